@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+
+/** The longest string a snapshot field may hold, in UTF-16 code units. A device name is a few dozen. */
+export const MAX_TEXT = 4096
+
+/** The most devices of one kind that one side may list. The window and the engines are measured with 200. */
+export const MAX_DEVICES = 2048
+
+export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
+export const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+/**
+ * A native or program error as it reaches the report. `code` is the native code as it is written in the field
+ * (`0x8010001D`, `EACCES`, `TIMEOUT`), `hint` the one thing a person can do about it ("" when there is none).
+ */
+export const probeErrorSchema = v.object({ code: text, message: text, hint: text })
+export type ProbeError = v.InferOutput<typeof probeErrorSchema>
+
+/**
+ * A probe's answer. "Unknown" is a value: only `present` carries data, and every other state says why there is none.
+ * absent: the thing the probe asks does not exist or does not run here. unsupported: this platform has no such thing.
+ * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code.
+ */
+export type Reading<T> =
+  | { status: 'present'; tookMs: number; data: T }
+  | { status: 'absent'; tookMs: number; reason: string; error?: ProbeError | undefined }
+  | { status: 'unsupported'; tookMs: number; reason: string; error?: ProbeError | undefined }
+  | { status: 'denied'; tookMs: number; reason: string; error?: ProbeError | undefined }
+  | { status: 'failed'; tookMs: number; reason: string; error: ProbeError }
+
+const withoutData = <S extends 'absent' | 'unsupported' | 'denied'>(status: S) =>
+  v.object({ status: v.literal(status), tookMs: millis, reason: text, error: v.optional(probeErrorSchema) })
+
+/** The schema of a reading whose data has the given schema. */
+export function readingSchema<const S extends v.GenericSchema>(data: S) {
+  return v.variant('status', [
+    v.object({ status: v.literal('present'), tookMs: millis, data }),
+    withoutData('absent'),
+    withoutData('unsupported'),
+    withoutData('denied'),
+    v.object({ status: v.literal('failed'), tookMs: millis, reason: text, error: probeErrorSchema })
+  ])
+}
+
+/** The data of a reading that has some, else undefined. */
+export function dataOf<T>(reading: Reading<T>): T | undefined {
+  return reading.status === 'present' ? reading.data : undefined
+}
