@@ -1,0 +1,24 @@
+/** Where a redirected port leads, as the RDP port driver's object name tells it. */
+export interface RdpDrTarget {
+  /** The session the mapping belongs to, null where the name carries none. */
+  sessionId: number | null
+  /** The client's name; the redirector writes `tsclient` for "the device this session is shown on". */
+  client: string
+  /** The port's name on the client, upper case. */
+  clientPort: string
+}
+
+const TARGET = /^\\+Devices?\\RdpDrPort\\;?([^\\:;]+)(?::(\d{1,10}))?\\([^\\]+)\\([^\\]+)$/i
+
+/**
+ * Reads the NT object name behind a redirected COM or LPT port: `\Device\RdpDrPort\;COM3:2\tsclient\COM3` is port,
+ * session id, client and client port, the form that `change port /query` and QueryDosDevice print. The plural
+ * `\Devices` of some printed manuals is read alike. undefined where the target is another device's.
+ */
+export function parseRdpDrTarget(target: string): RdpDrTarget | undefined {
+  const [, , session, client, clientPort] = TARGET.exec(target.trim()) ?? []
+  if (client === undefined || clientPort === undefined) return undefined
+  const sessionId = session === undefined ? null : Number(session)
+  if (sessionId !== null && sessionId > 0xffffffff) return undefined
+  return { sessionId, client: client.trim(), clientPort: clientPort.trim().replace(/:$/, '').toUpperCase() }
+}
