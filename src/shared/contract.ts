@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { text } from '../core/snapshot/reading.ts'
+import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
+
+/**
+ * Everything the window may ask of the process that owns the machine, and everything it is told. Hosts (Electron,
+ * browser), the client in the window and the tests are derived from this declaration; nothing else crosses.
+ */
+
+const topic = v.picklist(TOPICS)
+
+export const appInfoSchema = v.object({
+  version: text,
+  host: v.picklist(['electron', 'browser']),
+  /** Which side this copy takes itself for, and whether a person decided that. */
+  side: v.picklist(['auto', 'local', 'session']),
+  /** Topics whose probe runs right now. */
+  running: v.array(topic)
+})
+export type AppInfo = v.InferOutput<typeof appInfoSchema>
+
+export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
+export type SideChoice = v.InferOutput<typeof sideChoiceSchema>
+
+const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, const R extends v.GenericSchema>(args: A, result: R) => ({ args, result })
+
+/** Calls from the window: the schema of the argument list, and of the answer. */
+export const calls = {
+  'app.info': call(v.tuple([]), appInfoSchema),
+  /** The newest snapshot of this machine, null until the first one is complete. */
+  'snapshot.get': call(v.tuple([]), v.nullable(snapshotSchema)),
+  /** Probes again: everything, or the given topics. Resolves when all of them have answered or run out of time. */
+  'snapshot.scan': call(v.tuple([v.object({ only: v.optional(v.array(topic)) })]), snapshotSchema),
+  /** Overrides the detected side ('auto' takes the override back) and answers with the relabelled snapshot. */
+  'side.choose': call(v.tuple([sideChoiceSchema]), snapshotSchema)
+} as const
+
+/** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
+export const events = {
+  /** The whole new snapshot, after a scan or after a device came, went or changed. */
+  'snapshot.changed': snapshotSchema,
+  /** A probe began or ended. */
+  'probe.changed': v.object({ topic, running: v.boolean() })
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls
+export type CallArgs<N extends CallName> = v.InferOutput<Calls[N]['args']>
+export type CallResult<N extends CallName> = v.InferOutput<Calls[N]['result']>
+export type Events = typeof events
+export type EventName = keyof Events
+export type EventData<N extends EventName> = v.InferOutput<Events[N]>
+
+/** What a host implements: one function for each call. Throwing is a bug; `CallError` is an expected failure. */
+export type Handlers = { [N in CallName]: (...args: CallArgs<N>) => Promise<CallResult<N>> | CallResult<N> }
+
+/** An expected failure of a call; its code and message cross the wire, nothing else of it does. */
+export class CallError extends Error {
+  override name = 'CallError'
+  readonly code: string
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
