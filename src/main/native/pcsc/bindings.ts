@@ -1,0 +1,163 @@
+import koffi from 'koffi'
+import type { PcscAbi } from './abi.ts'
+import { describeScardCode, SCARD } from './codes.ts'
+
+/** A connection to the resource manager. Only one call may be under way on it at a time; another one freezes its caller. */
+export type ScardContext = (number | bigint) & { readonly __brand: 'SCARDCONTEXT' }
+
+/** A reader to ask for, with the state the caller knows of it (0: none, which makes the call answer at once). */
+export interface ReaderQuery {
+  name: string
+  /** dwEventState of the last answer. */
+  known: number
+}
+
+export interface ReaderStatus {
+  name: string
+  /** SCARD_STATE_* flags with the event counter in the high word, as an unsigned number. */
+  eventState: number
+  atr: Uint8Array
+}
+
+/** A PC/SC call that did not succeed. */
+export class PcscError extends Error {
+  override readonly name = 'PcscError'
+  constructor(
+    readonly call: string,
+    /** Unsigned return code. */
+    readonly code: number
+  ) {
+    super(`${call}: ${describeScardCode(code).name} (${describeScardCode(code).hex})`)
+  }
+}
+
+/** The PC/SC library, or a function in it, is not there. */
+export class PcscLibraryError extends Error {
+  override readonly name = 'PcscLibraryError'
+}
+
+/**
+ * The part of PC/SC that lists readers and their state. It cannot connect to a card: connecting can block without limit,
+ * and it changes the card's state. Every method throws PcscError, and PcscLibraryError where the library is missing.
+ */
+export interface Pcsc {
+  /** A new context in the system's scope. */
+  establish(): ScardContext
+  release(context: ScardContext): void
+  /** Reader names in the resource manager's order, which is not stable; empty where it has none. */
+  listReaders(context: ScardContext): string[]
+  /** The readers' state now. An unknown name fails the whole call. */
+  status(context: ScardContext, names: readonly string[]): ReaderStatus[]
+  /**
+   * Waits on a thread of the libuv pool until a reader's state differs from the known one, at most `timeoutMs`.
+   * Resolves when something changed and when nothing did; rejects with SCARD_E_CANCELLED after cancel.
+   */
+  wait(context: ScardContext, timeoutMs: number, readers: readonly ReaderQuery[]): Promise<void>
+  /** Ends a wait on the context. On a pool thread too: it asks the resource manager, which may not answer. */
+  cancel(context: ScardContext): Promise<void>
+}
+
+/** Characters for the list of readers: far over 16 readers of 128 bytes (pcsc-lite), and what Windows lists. */
+const LIST_UNITS = 65_536
+/** https://learn.microsoft.com/windows/win32/api/winscard/nf-winscard-scardestablishcontext */
+const SCOPE_SYSTEM = 2
+const STATE_CHANGED = 0x0002
+
+interface NativeReaderState {
+  szReader: string
+  pvUserData: null
+  dwCurrentState: number | bigint
+  dwEventState: number | bigint
+  cbAtr: number | bigint
+  rgbAtr: Uint8Array
+}
+
+const unsigned = (value: number | bigint): number => Number(BigInt.asUintN(32, BigInt(value)))
+
+function check(call: string, returned: number | bigint): void {
+  const code = unsigned(returned)
+  if (code !== SCARD.SUCCESS) throw new PcscError(call, code)
+}
+
+/** Binds the library's functions. Throws PcscLibraryError. */
+function bind(abi: PcscAbi) {
+  try {
+    const library = koffi.load(abi.library)
+    const bound = (name: string, parameters: Parameters<typeof library.func>[3]) => library.func(name, abi.long, parameters)
+    const pointer = (type: typeof abi.dword) => koffi.pointer(type)
+    return {
+      establishContext: bound(abi.functions.establishContext, [abi.dword, 'void *', 'void *', koffi.out(pointer(abi.context))]),
+      releaseContext: bound(abi.functions.releaseContext, [abi.context]),
+      listReaders: bound(abi.functions.listReaders, [abi.context, 'void *', 'void *', koffi.inout(pointer(abi.dword))]),
+      getStatusChange: bound(abi.functions.getStatusChange, [abi.context, abi.dword, koffi.inout(pointer(abi.readerState)), abi.dword]),
+      cancel: bound(abi.functions.cancel, [abi.context])
+    }
+  } catch (error) {
+    throw new PcscLibraryError(error instanceof Error ? error.message : String(error), { cause: error })
+  }
+}
+
+/** A multi-string (each name ended by NUL, the list by an empty name) as its names. */
+function splitMultiString(buffer: Buffer, abi: PcscAbi, units: number): string[] {
+  const text = buffer.toString(abi.encoding, 0, units * abi.bytesPerUnit)
+  const end = text.indexOf('\0\0')
+  return (end < 0 ? text : text.slice(0, end)).split('\0').filter((name) => name !== '')
+}
+
+/** The PC/SC interface of a platform. The library is loaded by the first call, not by this one. */
+export function createPcsc(abi: PcscAbi): Pcsc {
+  let functions: ReturnType<typeof bind> | undefined
+  const native = () => (functions ??= bind(abi))
+  const nativeStates = (readers: readonly ReaderQuery[]): NativeReaderState[] =>
+    readers.map(({ name, known }) => ({
+      szReader: name,
+      pvUserData: null,
+      // The flag is an answer, never part of what a caller knows.
+      dwCurrentState: (known & ~STATE_CHANGED) >>> 0,
+      dwEventState: 0,
+      cbAtr: 0,
+      rgbAtr: new Uint8Array(0)
+    }))
+  const pooled = (call: string, start: (done: (error: unknown, returned: number | bigint) => void) => void) =>
+    new Promise<void>((resolve, reject) => {
+      start((error, returned) => {
+        const code = error ? SCARD.SUCCESS : unsigned(returned)
+        if (error) reject(error)
+        else if (code === SCARD.SUCCESS || code === SCARD.E_TIMEOUT) resolve()
+        else reject(new PcscError(call, code))
+      })
+    })
+  return {
+    establish() {
+      const context: [number | bigint | null] = [null]
+      check('SCardEstablishContext', native().establishContext(SCOPE_SYSTEM, null, null, context))
+      return context[0] as ScardContext
+    },
+    release(context) {
+      check('SCardReleaseContext', native().releaseContext(context))
+    },
+    listReaders(context) {
+      const buffer = Buffer.alloc(LIST_UNITS * abi.bytesPerUnit)
+      const units: [number | bigint] = [LIST_UNITS]
+      const returned = native().listReaders(context, null, buffer, units)
+      if (unsigned(returned) === SCARD.E_NO_READERS_AVAILABLE) return []
+      check('SCardListReaders', returned)
+      return splitMultiString(buffer, abi, Number(units[0]))
+    },
+    status(context, names) {
+      if (names.length === 0) return []
+      const states = nativeStates(names.map((name) => ({ name, known: 0 })))
+      check('SCardGetStatusChange', native().getStatusChange(context, 0, states, states.length))
+      return states.map((state, at) => ({
+        name: names[at] ?? state.szReader,
+        eventState: unsigned(state.dwEventState),
+        atr: state.rgbAtr.slice(0, Number(state.cbAtr))
+      }))
+    },
+    wait(context, timeoutMs, readers) {
+      const states = nativeStates(readers)
+      return pooled('SCardGetStatusChange', (done) => native().getStatusChange.async(context, timeoutMs, states, states.length, done))
+    },
+    cancel: (context) => pooled('SCardCancel', (done) => native().cancel.async(context, done))
+  }
+}
