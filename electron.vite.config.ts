@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Native addons stay outside the bundle: they load their libraries relative to their own folder. All else is bundled,
+// so that a process of ours reads one file instead of hundreds.
+const native = ['koffi', 'naudiodon', 'serialport', '@serialport/bindings-cpp']
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: { exclude: ['birpc', 'commander', 'pino', 'valibot', 'write-file-atomic', 'ws'] },
+      rollupOptions: {
+        external: native,
+        input: {
+          index: resolve('src/main/index.ts'),
+          'browser-host': resolve('src/main/browser-host.ts'),
+          cli: resolve('src/main/cli.ts'),
+          worker: resolve('src/main/workers/entry.ts')
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+      }
+    }
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed preload script must be CommonJS.
+      rollupOptions: { input: { index: resolve('src/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } }
+    }
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      minify: true,
+      rollupOptions: { input: resolve('src/renderer/index.html') }
+    }
+  }
+})

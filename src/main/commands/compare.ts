@@ -1,0 +1,26 @@
+import { compare as compareSnapshots } from '../../core/compare.ts'
+import { comparisonHtml } from '../../core/report/html.ts'
+import { comparisonMarkdown } from '../../core/report/markdown.ts'
+import { comparisonLines } from '../../core/text/comparison.ts'
+import { EXIT, printJson } from './context.ts'
+import type { ExitCode, Terminal } from './context.ts'
+import { readSnapshotFile, writeOutput } from './files.ts'
+
+export interface CompareOptions {
+  json?: boolean
+  html?: string
+  markdown?: boolean
+}
+
+/** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
+export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
+  const local = await readSnapshotFile(localFile)
+  const session = await readSnapshotFile(sessionFile)
+  const comparison = compareSnapshots(local, session)
+  if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session))
+  if (options.json === true) printJson(terminal, comparison)
+  else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session))
+  else if (options.html === undefined) terminal.out(`${comparisonLines(comparison, local, session).join('\n')}\n`)
+  const bad = comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') || comparison.findings.some((finding) => finding.severity === 'problem')
+  return bad ? EXIT.problems : EXIT.fine
+}

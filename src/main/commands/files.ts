@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises'
+import writeFileAtomic from 'write-file-atomic'
+import { decodeText } from '../../core/parse/decode.ts'
+import { readSnapshotText } from '../../core/snapshot/read.ts'
+import type { Snapshot } from '../../core/snapshot/schema.ts'
+import { UsageError } from './context.ts'
+
+/** Input over this size is refused, in bytes: real snapshots and pasted texts are a thousand times smaller. */
+export const MAX_INPUT = 8 * 1024 * 1024
+
+/** Reads a file, or standard input for "-". @throws UsageError naming the file and the reason. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    if (file === '-') return await readStandardInput()
+    const { size } = await stat(file)
+    if (size > MAX_INPUT) throw new UsageError(`${file}: larger than 8 MiB`)
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of process.stdin) {
+    size += (chunk as Buffer).length
+    if (size > MAX_INPUT) throw new UsageError('standard input: larger than 8 MiB')
+    chunks.push(chunk as Buffer)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Reads and checks a snapshot file. @throws UsageError naming the file, the place in it and the reason. */
+export async function readSnapshotFile(file: string): Promise<Snapshot> {
+  const result = readSnapshotText(decodeText(await readInput(file)).text)
+  if (result.ok) return result.snapshot
+  const { what, where, todo } = result.error
+  throw new UsageError(oneLine([file, where, what, todo].filter((part) => part !== '').join(': ')))
+}
+
+/** Writes a file whole or not at all. @throws UsageError naming the file and the reason. */
+export async function writeOutput(file: string, text: string): Promise<void> {
+  try {
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    throw new UsageError(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+  }
+}
+
+/** Folds a message into one line. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,76 @@
+import { TOPICS } from '../../core/snapshot/schema.ts'
+import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import { summaryLines } from '../../core/text/summary.ts'
+import { SnapshotService } from '../services/snapshot-service.ts'
+import { parseSideChoice } from '../side-choice.ts'
+import { VERSION } from '../version.ts'
+import { forkStarter } from '../workers/fork.ts'
+import { createSupervisor, laneTimes } from '../workers/supervisor.ts'
+import { EXIT, UsageError, printJson } from './context.ts'
+import type { ExitCode, Terminal } from './context.ts'
+import { oneLine, writeOutput } from './files.ts'
+
+export interface ScanOptions {
+  side?: string
+  out?: string
+  json?: boolean
+  only?: string
+  timeout?: string
+}
+
+const MIN_TIMEOUT = 100
+const MAX_TIMEOUT = 600_000
+
+/** `sidecheck scan`: probes this machine once. Exit code 3 when a probe failed; the snapshot is printed all the same. */
+export async function scan(options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
+  const side = choiceOf(options.side ?? 'auto')
+  const only = options.only === undefined ? TOPICS : topicsOf(options.only)
+  const snapshot = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
+  const text = `${JSON.stringify(snapshot, null, 2)}\n`
+  if (options.out !== undefined) await writeOutput(options.out, text)
+  if (options.json === true) printJson(terminal, snapshot)
+  else if (options.out === undefined) terminal.out(`${summaryLines(snapshot).join('\n')}\n`)
+  else terminal.err(`Snapshot written to ${options.out}\n`)
+  const failed = TOPICS.filter((topic) => snapshot[topic]?.status === 'failed')
+  return failed.length > 0 ? EXIT.probeFailed : EXIT.fine
+}
+
+async function scanOnce(side: ReturnType<typeof choiceOf>, only: readonly Topic[], timeout: number | undefined, terminal: Terminal): Promise<Snapshot> {
+  const supervisor = createSupervisor({
+    start: forkStarter((worker, text) => terminal.err(`${worker}: ${oneLine(text)}\n`)),
+    times: laneTimes(timeout),
+    watch: false,
+    onChanged: () => undefined,
+    log: () => undefined
+  })
+  try {
+    const service = new SnapshotService({ app: { version: VERSION, host: 'cli' }, read: (topic) => supervisor.read(topic), side, now: () => new Date() })
+    return await service.scan(only)
+  } finally {
+    supervisor.close()
+  }
+}
+
+function choiceOf(value: string): ReturnType<typeof parseSideChoice> {
+  try {
+    return parseSideChoice(value)
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+function topicsOf(list: string): Topic[] {
+  const names = list.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !TOPICS.some((topic) => topic === name))
+  if (unknown !== undefined) throw new UsageError(`--only: "${unknown}" is none of ${TOPICS.join(', ')}`)
+  // Which machine and which side it is belong to every snapshot.
+  return TOPICS.filter((topic) => topic === 'machine' || topic === 'session' || names.includes(topic))
+}
+
+function timeoutOf(value: string): number {
+  const ms = Number(value)
+  if (!Number.isInteger(ms) || ms < MIN_TIMEOUT || ms > MAX_TIMEOUT) {
+    throw new UsageError(`--timeout takes whole milliseconds from ${MIN_TIMEOUT} to ${MAX_TIMEOUT}, not "${value}"`)
+  }
+  return ms
+}

@@ -1,0 +1,63 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+
+/** The window's files, read once: only what was there at the start can be asked for, so no path leads outside. */
+export interface StaticFile {
+  type: string
+  body: Buffer
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2'
+}
+
+/** Reads a folder into a table from URL path ("/assets/index.js") to file; "/" is index.html. Files of other types are left out. */
+export async function loadStaticFiles(folder: string): Promise<ReadonlyMap<string, StaticFile>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = new Map<string, StaticFile>()
+  for (const entry of entries) {
+    const type = TYPES[extname(entry.name)]
+    if (!entry.isFile() || type === undefined) continue
+    const file = join(entry.parentPath, entry.name)
+    files.set(`/${relative(folder, file).split(sep).join('/')}`, { type, body: await readFile(file) })
+  }
+  const index = files.get('/index.html')
+  if (index === undefined) throw new Error(`The window's files are missing in ${folder}: run "npm run build"`)
+  files.set('/', index)
+  return files
+}
+
+/**
+ * Headers for every file of the window. No remote content, no inline script or style element; styles are inserted
+ * through the CSSOM, which this policy does not govern.
+ * @param connect the origin that the window may open a connection to, besides its own ("ws://127.0.0.1:4711").
+ */
+export function securityHeaders(connect?: string): Record<string, string> {
+  const policy = {
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self' data:",
+    'font-src': "'self'",
+    'connect-src': connect === undefined ? "'none'" : connect,
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'"
+  }
+  return {
+    'Content-Security-Policy': Object.entries(policy)
+      .map(([name, value]) => `${name} ${value}`)
+      .join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=()',
+    'Cache-Control': 'no-store'
+  }
+}

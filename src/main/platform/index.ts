@@ -1,0 +1,60 @@
+import { accessSync, constants } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+/** What differs between operating systems for the hosts: folders, displays and browsers. Probes have pickers of their own. */
+
+export type Env = Readonly<Record<string, string | undefined>>
+
+const platform = process.platform
+
+/** The folder for the program's own small files (instance lock, browser profile). SIDECHECK_HOME overrides it. */
+export function dataFolder(env: Env): string {
+  if (env['SIDECHECK_HOME']) return env['SIDECHECK_HOME']
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Sidecheck')
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Sidecheck')
+  return join(env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'sidecheck')
+}
+
+/** Whether a window can be shown: always but on a Linux machine without X11 and Wayland. */
+export function hasDisplay(env: Env): boolean {
+  return platform === 'win32' || platform === 'darwin' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'])
+}
+
+/** Chromium refuses its sandbox to root on Linux; our page is the only one it is given. */
+export function mustRunBrowserUnsandboxed(): boolean {
+  return platform === 'linux' && process.getuid?.() === 0
+}
+
+/** The first Chromium-based browser that is installed, undefined if there is none. */
+export function findBrowser(env: Env): string | undefined {
+  return browserCandidates(env).find(isExecutable)
+}
+
+function browserCandidates(env: Env): string[] {
+  if (platform === 'win32') {
+    const roots = [env['ProgramFiles(x86)'], env['ProgramFiles'], env['LOCALAPPDATA']].filter((root) => root !== undefined)
+    const programs = [
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+      ['Google', 'Chrome', 'Application', 'chrome.exe']
+    ]
+    return programs.flatMap((program) => roots.map((root) => join(root, ...program)))
+  }
+  if (platform === 'darwin') {
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+  }
+  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch (error) {
+    // Not there, or not ours to run: either way not this one.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return false
+  }
+}

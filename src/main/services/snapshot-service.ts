@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import type { Reading } from '../../core/snapshot/reading.ts'
+import { SNAPSHOT_SCHEMA, TOPICS } from '../../core/snapshot/schema.ts'
+import type { SessionInfo, Side, Snapshot, Topic, TopicData } from '../../core/snapshot/schema.ts'
+import type { SideChoice } from '../../shared/contract.ts'
+
+type Readings = { [T in Topic]?: Reading<TopicData[T]> }
+
+export interface SnapshotServiceOptions {
+  app: Snapshot['app']
+  read<T extends Topic>(topic: T): Promise<Reading<TopicData[T]>>
+  side: SideChoice
+  now(): Date
+}
+
+export interface SnapshotEvents {
+  snapshot(snapshot: Snapshot): void
+  probe(topic: Topic, running: boolean): void
+}
+
+/** Which side a machine is: what a person chose, else what the session reading says. */
+export function decideSide(choice: SideChoice, session: Reading<SessionInfo> | undefined): { side: Side; sideReason: string } {
+  if (choice !== 'auto') return { side: choice, sideReason: 'chosen by hand' }
+  if (session?.status !== 'present') {
+    return { side: 'local', sideReason: `taken for the local device: whether this is a session could not be read (${session?.reason ?? 'not asked'})` }
+  }
+  const because = session.data.reasons[0] ?? 'no sign of a remote session'
+  return session.data.remote ? { side: 'session', sideReason: because } : { side: 'local', sideReason: because }
+}
+
+const NOT_ASKED = { status: 'absent', tookMs: 0, reason: 'This part was not asked' } as const
+
+/**
+ * Holds the newest reading of every topic and makes snapshots of them. Changes are read again one topic at a time:
+ * however often a device changes, at most one further read of its topic waits.
+ */
+export class SnapshotService {
+  readonly #options: SnapshotServiceOptions
+  readonly #listeners = new Set<Partial<SnapshotEvents>>()
+  readonly #reads = new Map<Topic, Promise<void>>()
+  readonly #again = new Set<Topic>()
+  #readings: Readings = {}
+  #side: SideChoice
+  #latest: Snapshot | null = null
+
+  constructor(options: SnapshotServiceOptions) {
+    this.#options = options
+    this.#side = options.side
+  }
+
+  get latest(): Snapshot | null {
+    return this.#latest
+  }
+
+  get side(): SideChoice {
+    return this.#side
+  }
+
+  /** Topics whose probe runs now. */
+  get running(): Topic[] {
+    return [...this.#reads.keys()]
+  }
+
+  listen(listener: Partial<SnapshotEvents>): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Reads the topics (all of them by default) and answers with the new snapshot. */
+  async scan(only: readonly Topic[] = TOPICS): Promise<Snapshot> {
+    const began = performance.now()
+    await Promise.all(only.map((topic) => this.#read(topic)))
+    return this.#publish(performance.now() - began)
+  }
+
+  /** Reads one topic again because something about it changed. */
+  async refresh(topic: Topic): Promise<void> {
+    if (this.#reads.has(topic)) {
+      this.#again.add(topic)
+      return
+    }
+    const before = JSON.stringify(dataAndReason(this.#readings[topic]))
+    const began = performance.now()
+    await this.#read(topic)
+    // Until the first scan is complete there is nothing to correct.
+    if (this.#latest !== null && JSON.stringify(dataAndReason(this.#readings[topic])) !== before) this.#publish(performance.now() - began)
+    if (this.#again.delete(topic)) await this.refresh(topic)
+  }
+
+  /** Overrides which side this machine is, or takes the override back. */
+  async choose(side: SideChoice): Promise<Snapshot> {
+    this.#side = side
+    if (this.#latest === null) return this.scan()
+    return this.#publish(this.#latest.tookMs)
+  }
+
+  async #read(topic: Topic): Promise<void> {
+    const open = this.#reads.get(topic)
+    if (open !== undefined) return open
+    const read = this.#store(topic)
+    this.#reads.set(topic, read)
+    this.#tell((listener) => listener.probe?.(topic, true))
+    await read
+    this.#reads.delete(topic)
+    this.#tell((listener) => listener.probe?.(topic, false))
+  }
+
+  async #store<T extends Topic>(topic: T): Promise<void> {
+    const reading = await this.#options.read(topic)
+    this.#readings = { ...this.#readings, [topic]: reading }
+  }
+
+  #publish(tookMs: number): Snapshot {
+    const r = this.#readings
+    const snapshot: Snapshot = {
+      schema: SNAPSHOT_SCHEMA,
+      id: randomUUID(),
+      takenAt: this.#options.now().toISOString(),
+      tookMs,
+      app: this.#options.app,
+      ...decideSide(this.#side, r.session),
+      machine: r.machine ?? NOT_ASKED,
+      session: r.session ?? NOT_ASKED,
+      smartcard: r.smartcard ?? NOT_ASKED,
+      serial: r.serial ?? NOT_ASKED,
+      audio: r.audio ?? NOT_ASKED,
+      certificates: r.certificates ?? NOT_ASKED,
+      policies: r.policies ?? NOT_ASKED,
+      services: r.services ?? NOT_ASKED,
+      privacy: r.privacy ?? NOT_ASKED,
+      events: r.events ?? NOT_ASKED,
+      clients: r.clients ?? NOT_ASKED
+    }
+    this.#latest = snapshot
+    this.#tell((listener) => listener.snapshot?.(snapshot))
+    return snapshot
+  }
+
+  #tell(call: (listener: Partial<SnapshotEvents>) => void): void {
+    for (const listener of this.#listeners) call(listener)
+  }
+}
+
+/** What of a reading matters to a person; its duration differs on every read. */
+function dataAndReason(reading: Reading<unknown> | undefined): unknown {
+  return reading === undefined ? undefined : { ...reading, tookMs: 0 }
+}

@@ -1,0 +1,13 @@
+/** What the browser host and the window agree on before the contract begins. */
+
+/** WebSocket subprotocol of the contract; the window offers it together with its token. */
+export const BROWSER_PROTOCOL = 'sidecheck.1'
+
+/** Prefix of the offered subprotocol that carries the token (WebSocket requests cannot carry other headers). */
+export const TOKEN_PREFIX = 'token.'
+
+/** Where the WebSocket is opened. */
+export const WIRE_PATH = '/wire'
+
+/** Where a second start of the program asks for an address. */
+export const INSTANCE_PATH = '/instance'
