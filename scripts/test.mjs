@@ -1,0 +1,69 @@
+// npm test: makes everything ready, then type check, lint, unit and contract tests, end-to-end tests. Says how many ran.
+
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { electronBinary, root, say, setUp } from './setup.mjs'
+
+const began = Date.now()
+setUp({ tests: true })
+
+const results = join(root, 'test-results')
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+
+const bin = (...path) => join(root, 'node_modules', ...path)
+
+function step(name, args, env = {}) {
+  return new Promise((resolve) => {
+    const from = Date.now()
+    say(`${name} ...`)
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    child.on('error', (error) => {
+      say(`${name} could not be started: ${error.message}`)
+      resolve(false)
+    })
+    child.on('exit', (code) => {
+      say(`${name}: ${code === 0 ? 'fine' : `failed (exit code ${code})`}, ${Math.round((Date.now() - from) / 1000)} s`)
+      resolve(code === 0)
+    })
+  })
+}
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+
+/** Counts of vitest's and Playwright's JSON reports, with the names of what was skipped. */
+function unitCounts() {
+  const report = read(join(results, 'unit.json'))
+  if (report === undefined) return { passed: 0, failed: 1, skipped: ['unit tests: no report'] }
+  const skipped = report.testResults.flatMap((file) => file.assertionResults.filter((test) => ['pending', 'skipped', 'todo'].includes(test.status)).map((test) => test.fullName))
+  return { passed: report.numPassedTests, failed: report.numFailedTests + (report.success || report.numFailedTests > 0 ? 0 : 1), skipped }
+}
+
+function e2eCounts() {
+  const report = read(join(results, 'e2e.json'))
+  if (report === undefined) return { passed: 0, failed: 1, skipped: ['end-to-end tests: no report'] }
+  const skipped = []
+  const visit = (suite) => {
+    for (const spec of suite.specs ?? []) if (spec.tests.every((test) => test.status === 'skipped')) skipped.push(`${suite.title}: ${spec.title}`)
+    for (const inner of suite.suites ?? []) visit(inner)
+  }
+  for (const suite of report.suites) visit(suite)
+  return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected + (report.errors.length > 0 ? 1 : 0), skipped }
+}
+
+const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`])
+const checks = []
+checks.push(...(await Promise.all([typeScript('node'), typeScript('web')])))
+checks.push(...(await Promise.all([typeScript('core'), typeScript('shared'), step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings'])])))
+checks.push(await step('unit and contract tests', [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`]))
+checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js'), 'test']))
+
+const unit = unitCounts()
+const e2e = e2eCounts()
+if (electronBinary() === undefined) say('not run: the end-to-end tests in Electron (its binary is not installed here)')
+for (const name of [...unit.skipped, ...e2e.skipped]) say(`skipped: ${name}`)
+const failed = unit.failed + e2e.failed + (checks.every(Boolean) || unit.failed + e2e.failed > 0 ? 0 : 1)
+say(`${Math.round((Date.now() - began) / 1000)} s`)
+process.stdout.write(`${unit.passed + e2e.passed} passed, ${failed} failed, ${unit.skipped.length + e2e.skipped.length} skipped\n`)
+process.exitCode = failed === 0 && checks.every(Boolean) ? 0 : 1

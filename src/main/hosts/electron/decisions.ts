@@ -1,0 +1,89 @@
+/** What the Electron shell allows, as functions of plain values: the shell itself only asks and obeys. */
+
+/** The window's only origin: a scheme of our own, served from the program's files. */
+export const APP_SCHEME = 'app'
+export const APP_ORIGIN = `${APP_SCHEME}://sidecheck`
+export const APP_URL = `${APP_ORIGIN}/`
+
+/** Whether an address belongs to the program's own page. */
+export function isOwnPage(address: string): boolean {
+  let url: URL
+  try {
+    url = new URL(address)
+  } catch {
+    // Not an address at all: certainly not ours.
+    return false
+  }
+  return url.protocol === `${APP_SCHEME}:` && url.host === 'sidecheck' && url.username === '' && url.password === ''
+}
+
+/** Navigation: reloading our own page, and nothing else. */
+export const mayNavigate = (address: string): boolean => isOwnPage(address)
+
+/** New windows: none, ever. Links to documentation go through `mayOpenOutside`. */
+export const mayOpenWindow = (): boolean => false
+
+/**
+ * Links that the person's own browser may open: the vendor's documentation, by host, over HTTPS. Never a file,
+ * a program or an address that a snapshot brought along.
+ */
+export function mayOpenOutside(address: string): boolean {
+  let url: URL
+  try {
+    url = new URL(address)
+  } catch {
+    // Not an address at all.
+    return false
+  }
+  return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && DOCUMENTATION_HOSTS.has(url.hostname)
+}
+
+const DOCUMENTATION_HOSTS: ReadonlySet<string> = new Set(['learn.microsoft.com', 'support.microsoft.com', 'techcommunity.microsoft.com', 'github.com', 'manpages.debian.org'])
+
+/**
+ * Permissions of the page: writing to the clipboard for "Copy snapshot" and reading it for "Paste", on our own page only.
+ * Sound goes through the native audio worker, so the page needs no microphone.
+ */
+export function mayUsePermission(permission: string, requestingOrigin: string): boolean {
+  return isOwnPage(requestingOrigin) && (permission === 'clipboard-sanitized-write' || permission === 'clipboard-read')
+}
+
+/** A connection is given only to the top frame of our own page. */
+export function mayConnect(sender: { url: string; isTopFrame: boolean } | null): boolean {
+  return sender !== null && sender.isTopFrame && isOwnPage(sender.url)
+}
+
+/** Options of the one window. */
+export function windowOptions(preload: string): {
+  width: number
+  height: number
+  minWidth: number
+  minHeight: number
+  show: boolean
+  title: string
+  autoHideMenuBar: boolean
+  webPreferences: Record<string, boolean | string>
+} {
+  return {
+    width: 1280,
+    height: 860,
+    minWidth: 480,
+    minHeight: 480,
+    show: false,
+    title: 'Sidecheck',
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import { ipcRenderer } from 'electron'
+import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
+
+/**
+ * Hands one MessagePort from the shell to the page, and nothing else: the page asks with a window message, the shell
+ * checks who asked, and the port passes through here because only a preload script can receive it.
+ */
+window.addEventListener('message', (event) => {
+  if (event.source === window && event.data === CONNECT_CHANNEL) ipcRenderer.send(CONNECT_CHANNEL)
+})
+
+ipcRenderer.on(PORT_CHANNEL, (event) => {
+  window.postMessage(PORT_CHANNEL, window.location.origin, event.ports)
+})

@@ -1,0 +1,7 @@
+/** What Electron's shell, the preload script and the window agree on before the contract begins. */
+
+/** The page asks for a connection: window message to the preload script, IPC message to the shell. */
+export const CONNECT_CHANNEL = 'sidecheck-connect'
+
+/** A MessagePort is handed to the page: IPC message to the preload script, window message to the page. */
+export const PORT_CHANNEL = 'sidecheck-port'
