@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { cache, wineEnvironment } from './recipe.mjs'
+import { run } from './steps.mjs'
+
+/** TCP port on which vpcd waits for a virtual card; the second slot is one higher. */
+export const CARD_PORT = 35963
+/** TCP port whose connection is the far end of the bed's real COM port. */
+export const SERIAL_PORT = 35980
+/** The reader pcscd offers, without the slot suffix. */
+export const READER = 'Sidecheck Virtual Reader'
+
+/** Waits until a condition holds; fails after the deadline. */
+export async function until(what, condition, timeoutMs = 15_000) {
+  const deadline = Date.now() + timeoutMs
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`gave up waiting for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+const accepts = (port) =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => socket.destroy(resolve(true)))
+    socket.once('error', () => resolve(false))
+  })
+
+/** The Linux programs behind the Windows interfaces: started in the tree, ended by their process id. */
+export class Daemons {
+  #tree
+  #running = new Map()
+
+  constructor(tree) {
+    this.#tree = tree
+    mkdirSync(join(tree, 'run/bed'), { recursive: true })
+  }
+
+  #start(name, command, args) {
+    const log = openSync(join(cache, 'log', `${name}.txt`), 'w')
+    const child = spawn('chroot', [this.#tree, command, ...args], { env: { ...wineEnvironment, XDG_RUNTIME_DIR: '/run/bed' }, stdio: ['ignore', log, log] })
+    closeSync(log)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    this.#running.set(name, { child, ended })
+  }
+
+  async #stop(name) {
+    const entry = this.#running.get(name)
+    if (entry === undefined) return
+    this.#running.delete(name)
+    entry.child.kill('SIGTERM')
+    const timer = setTimeout(() => entry.child.kill('SIGKILL'), 3000)
+    await entry.ended
+    clearTimeout(timer)
+  }
+
+  async startPcscd() {
+    if (this.#running.has('pcscd')) return
+    const folder = join(this.#tree, 'run/bed/readers')
+    mkdirSync(folder, { recursive: true })
+    mkdirSync(join(this.#tree, 'run/pcscd'), { recursive: true })
+    writeFileSync(
+      join(folder, 'vpcd'),
+      `FRIENDLYNAME "${READER}"\nDEVICENAME /dev/null:0x${CARD_PORT.toString(16)}\nLIBPATH /usr/lib/pcsc/drivers/serial/libifdvpcd.so\nCHANNELID 0x${CARD_PORT.toString(16)}\n`
+    )
+    this.#start('pcscd', '/usr/sbin/pcscd', ['-f', '-i', '-c', '/run/bed/readers'])
+    await until('pcscd', () => existsSync(join(this.#tree, 'run/pcscd/pcscd.comm')))
+    await until('the virtual reader', () => accepts(CARD_PORT))
+  }
+
+  async startPcscdWithoutReaders() {
+    if (this.#running.has('pcscd')) await this.stopPcscd()
+    mkdirSync(join(this.#tree, 'run/bed/no-readers'), { recursive: true })
+    mkdirSync(join(this.#tree, 'run/pcscd'), { recursive: true })
+    this.#start('pcscd', '/usr/sbin/pcscd', ['-f', '-i', '-c', '/run/bed/no-readers'])
+    await until('pcscd', () => existsSync(join(this.#tree, 'run/pcscd/pcscd.comm')))
+  }
+
+  async stopPcscd() {
+    await this.#stop('pcscd')
+    for (const name of ['pcscd.comm', 'pcscd.pid']) rmSync(join(this.#tree, 'run/pcscd', name), { force: true })
+  }
+
+  async startPulse() {
+    const modules = [
+      'module-native-protocol-unix auth-anonymous=1 socket=/run/bed/pulse.sock',
+      'module-null-sink sink_name=bed_speaker sink_properties=device.description=Bed-Speaker',
+      'module-null-sink sink_name=bed_headset sink_properties=device.description=Bed-Headset',
+      'module-sine-source source_name=bed_tone frequency=440',
+      'module-remap-source source_name=bed_microphone master=bed_tone source_properties=device.description=Bed-Microphone'
+    ]
+    this.#start('pulseaudio', '/usr/bin/pulseaudio', [
+      '-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes', '--log-target=stderr',
+      ...modules.flatMap((module) => ['-L', module])
+    ])
+    await until('pulseaudio', () => existsSync(join(this.#tree, 'run/bed/pulse.sock')))
+    await this.pactl(['set-default-sink', 'bed_speaker'])
+    await this.pactl(['set-default-source', 'bed_microphone'])
+  }
+
+  async pactl(args) {
+    return (await run('pactl', 'chroot', [this.#tree, 'pactl', ...args], { env: wineEnvironment })).output
+  }
+
+  /** A pseudo terminal that Wine offers as a COM port; its far end is a TCP connection. */
+  async startSerial() {
+    this.#start('socat', '/usr/bin/socat', [`TCP-LISTEN:${SERIAL_PORT},bind=127.0.0.1,reuseaddr,fork,max-children=1`, 'OPEN:/run/bed/far,raw,echo=0,nonblock'])
+    this.#start('socat-pair', '/usr/bin/socat', ['pty,raw,echo=0,link=/run/bed/far', 'pty,raw,echo=0,link=/run/bed/com'])
+    // A link to /dev/pts/N of the tree leads nowhere from here, so the link itself is looked for.
+    await until('the serial pair', () => lstatSync(join(this.#tree, 'run/bed/com'), { throwIfNoEntry: false }) !== undefined)
+  }
+
+  async startWine() {
+    this.#start('wineserver', '/usr/bin/wineserver', ['-p', '-f'])
+    await run('wine-warm', 'chroot', [this.#tree, '/usr/bin/wine', 'cmd', '/c', 'ver'], { env: wineEnvironment })
+  }
+
+  async stopWine() {
+    await run('wineserver-kill', 'chroot', [this.#tree, '/usr/bin/wineserver', '-k'], { env: wineEnvironment, allowFailure: true })
+    await this.#stop('wineserver')
+  }
+
+  async stopAll() {
+    await this.stopWine()
+    for (const name of [...this.#running.keys()]) await this.#stop(name)
+  }
+}

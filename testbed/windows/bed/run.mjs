@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs'
+import { join } from 'node:path'
+import { startAgent } from './agent.mjs'
+import { CARD_PORT, Daemons, READER, SERIAL_PORT } from './daemons.mjs'
+import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
+import { app, cache, project, root, wineEnvironment } from './recipe.mjs'
+import { run, say } from './steps.mjs'
+
+const tree = join(cache, 'run', 'tree')
+
+/** A throw-away copy of the bed: writes go to memory, the cached tree stays as it was built. */
+async function assemble() {
+  const memory = join(cache, 'run')
+  mkdirSync(memory, { recursive: true })
+  await mount('tmpfs', 'bed-run', memory, 'size=4g')
+  const overlay = async (name, lower, target) => {
+    const [upper, work] = [join(memory, `${name}-upper`), join(memory, `${name}-work`)]
+    for (const folder of [upper, work]) mkdirSync(folder)
+    await mount('overlay', 'bed', target, `lowerdir=${lower},upperdir=${upper},workdir=${work}`)
+  }
+  await overlay('tree', root, tree)
+  await mountSystem(tree)
+  for (const name of ['src', 'testbed', 'resources', 'out']) {
+    if (existsSync(join(project, name))) await bindReadOnly(join(project, name), join(tree, 'bed', name))
+  }
+  // Vite writes below node_modules, so this is a copy to write on as well.
+  await overlay('modules', join(app, 'node_modules'), join(tree, 'bed/node_modules'))
+  cpSync(join(project, 'package.json'), join(tree, 'bed/package.json'))
+  for (const name of ['bin', 'session']) {
+    mkdirSync(join(tree, 'bed', name))
+    cpSync(join(app, 'bin/node.exe'), join(tree, 'bed', name, 'node.exe'))
+  }
+  mkdirSync(join(tree, 'bed/results'))
+}
+
+const inTree = (label, args, options = {}) => run(label, 'chroot', [tree, ...args], { ...options, env: { ...wineEnvironment, ...options.env } })
+
+/** Compiles a C file for Windows. The output's suffix decides between program and library. */
+const compile = (source, output, libraries = []) =>
+  inTree('mingw', ['x86_64-w64-mingw32-gcc', '-municode', '-Wall', '-Werror', '-O1', ...(output.endsWith('.dll') ? ['-shared'] : []), '-o', output, source, ...libraries])
+
+async function runSuites(name, folder, environment, filters) {
+  const json = `/bed/results/${name}.json`
+  const args = ['run', '--config', 'testbed/windows/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=Z:${json}`, ...filters]
+  const { code, output } = await inTree(`suites-${name}`, ['/bin/sh', '-c', `cd /bed && exec wine Z:/bed/${folder}/node.exe node_modules/vitest/vitest.mjs "$@"`, 'sh', ...args], {
+    env: { SIDECHECK_SUITE: name, NO_COLOR: '1', ...environment },
+    allowFailure: true
+  })
+  console.log(output.trimEnd())
+  const file = join(tree, json)
+  if (!existsSync(file)) return { name, code, passed: 0, failed: 1, skipped: 0 }
+  const result = JSON.parse(readFileSync(file, 'utf8'))
+  cpSync(file, join(cache, 'log', `${name}.json`))
+  return { name, code, passed: result.numPassedTests, failed: result.numFailedTests + (code !== 0 && result.numFailedTests === 0 ? 1 : 0), skipped: result.numPendingTests + result.numTodoTests }
+}
+
+/**
+ * Runs the Windows suites in a throw-away copy of the bed. Runs inside namespaces of its own: mounts, processes,
+ * shared memory and network end with it.
+ * @param {string[]} filters vitest file filters
+ */
+export async function runBed(filters) {
+  await assemble()
+  await run('lo', 'chroot', [tree, 'ip', 'link', 'set', 'lo', 'up'], { env: wineEnvironment })
+  const daemons = new Daemons(tree)
+  const fixtures = join(project, 'testbed/windows/fixtures')
+  try {
+    say('starting pulseaudio, a serial pair and wineserver')
+    await Promise.all([daemons.startPulse(), daemons.startSerial()])
+    await inTree('registry', ['/bin/sh', '-c', 'wine regedit /S Z:/bed/testbed/windows/bed/bed.reg && wineserver -w'])
+    await daemons.startWine()
+    const port = await startAgent({
+      pcscd: async ({ state }) => (state === 'running' ? daemons.startPcscd() : state === 'without readers' ? daemons.startPcscdWithoutReaders() : daemons.stopPcscd()),
+      pactl: async ({ args }) => daemons.pactl(args),
+      compile: async ({ source, output, libraries }) => (await compile(source, output, libraries)).output,
+      fixture: async ({ name, text }) => {
+        if (!/^[a-z-]+\.json$/.test(name)) throw new Error(`not a fixture name: ${name}`)
+        mkdirSync(fixtures, { recursive: true })
+        writeFileSync(join(fixtures, name), text)
+      }
+    })
+    const environment = { SIDECHECK_BED: JSON.stringify({ agent: port, card: CARD_PORT, serial: SERIAL_PORT, reader: READER }) }
+    say('running the suites: console')
+    const results = [await runSuites('console', 'bin', environment, filters)]
+    say('running the suites: remote session (wtsapi32.dll of the bed)')
+    await compile('/bed/testbed/windows/fake/wtsapi32.c', '/bed/session/wtsapi32.dll')
+    const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32=n`
+    results.push(await runSuites('session', 'session', { ...environment, WINEDLLOVERRIDES: overrides }, filters))
+    return results
+  } finally {
+    await daemons.stopAll()
+    rmSync(join(cache, 'log', 'mount.txt'), { force: true })
+  }
+}
