@@ -37,6 +37,13 @@ export interface Layer {
 
 export type EffectiveResult = 'redirected' | 'blocked' | 'remote' | 'none' | 'unknown'
 
+/** Capabilities that Sidecheck lists from settings alone: no probe tests them. */
+export const OTHER_CAPABILITIES = ['printer', 'drive', 'clipboard', 'camera', 'usb', 'webauthn', 'location'] as const
+export type OtherCapability = (typeof OTHER_CAPABILITIES)[number]
+
+/** The best playback quality that the known layers leave, from the lowest to the highest. */
+export type AudioQuality = 'dynamic' | 'medium' | 'high'
+
 export interface EffectiveCapability {
   result: EffectiveResult
   /** The layer that decided, null where no layer did (unknown). */
@@ -44,9 +51,13 @@ export interface EffectiveCapability {
   layers: Layer[]
   /** One sentence: "redirected", "unknown unless the session host policy allows it", ... */
   summary: string
+  /** Audio output only, where a layer limits the quality: the lower of the known limits. */
+  quality?: AudioQuality
 }
 
 export interface Effective {
   platform: Platform | 'unknown'
   capabilities: Record<Capability, EffectiveCapability>
+  /** The same judgement for capabilities that are listed without tests. */
+  others?: Record<OtherCapability, EffectiveCapability>
 }

@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest'
+import type { Platform, PolicyValue } from '../snapshot/schema.ts'
+import { effective } from './effective.ts'
+import type { EffectiveInput, RdpProperty } from './input.ts'
+import { POLICY_KEY, SETTINGS, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from './settings.ts'
+import { CAPABILITIES } from './types.ts'
+import type { Capability, EffectiveResult } from './types.ts'
+
+const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
+const policy = (name: string, data?: number): PolicyValue => ({ layer: 'policy', key: POLICY_KEY, name, present: data !== undefined, type: 'REG_DWORD', ...(data === undefined ? {} : { data }) })
+const listener = (name: string, data: number, listenerName = 'RDP-Tcp'): PolicyValue => ({ layer: `listener:${listenerName}`, key: `${WINSTATIONS_KEY}\\${listenerName}`, name, present: true, type: 'REG_DWORD', data })
+const host = (name: string, data: number): PolicyValue => ({ layer: 'host', key: TERMINAL_SERVER_KEY, name, present: true, type: 'REG_DWORD', data })
+const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
+const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
+const of = (capability: Capability, input: Partial<EffectiveInput>) => effective({ platform: 'avd', policies: [], ...input }).capabilities[capability]
+
+/** What the property alone makes of each capability; null is "not configured". */
+const PROPERTY: Record<Capability, { name: string; values: [string | null, EffectiveResult][] }> = {
+  smartcard: { name: 'redirectsmartcards', values: [['0', 'blocked'], ['1', 'redirected'], [null, 'redirected']] },
+  com: { name: 'redirectcomports', values: [['0', 'blocked'], ['1', 'redirected'], [null, 'redirected']] },
+  audioOut: { name: 'audiomode', values: [['0', 'redirected'], ['1', 'remote'], ['2', 'none'], [null, 'redirected']] },
+  audioIn: { name: 'audiocapturemode', values: [['0', 'blocked'], ['1', 'redirected'], [null, 'blocked']] }
+}
+
+/** What the policy value alone makes of each capability; null is "not configured", undefined is "could not be read". */
+const POLICY: Record<Capability, { name: string; values: [number | null | undefined, 'blocks' | 'allows' | 'unknown'][] }> = {
+  // Inverted: "Do not allow smart card device redirection" writes 0 when it is enabled.
+  smartcard: { name: 'fEnableSmartCard', values: [[0, 'blocks'], [1, 'allows'], [null, 'allows'], [undefined, 'unknown']] },
+  com: { name: 'fDisableCcm', values: [[1, 'blocks'], [0, 'allows'], [null, 'allows'], [undefined, 'unknown']] },
+  audioOut: { name: 'fDisableCam', values: [[1, 'blocks'], [0, 'allows'], [null, 'allows'], [undefined, 'unknown']] },
+  audioIn: { name: 'fDisableAudioCapture', values: [[1, 'blocks'], [0, 'allows'], [null, 'allows'], [undefined, 'unknown']] }
+}
+
+const cases = WINDOWS_PLATFORMS.flatMap((platform) => CAPABILITIES.flatMap((capability) =>
+  PROPERTY[capability].values.flatMap(([value, alone]) => POLICY[capability].values.map(([data, says]) => {
+    const enabledByService = capability === 'audioIn' && value === null && (platform === 'windows365' || platform === 'devbox')
+    const byProperty: EffectiveResult = enabledByService ? 'redirected' : alone
+    const expected: EffectiveResult = says === 'blocks' || byProperty === 'blocked' ? 'blocked' : byProperty !== 'redirected' ? byProperty : says === 'unknown' ? 'unknown' : 'redirected'
+    return { platform: platform as Platform, capability, value, data, expected }
+  }))))
+
+describe('effective redirection', () => {
+  it.each(cases)('on $platform, $capability with property $value and policy $data is $expected', ({ platform, capability, value, data, expected }) => {
+    const input: EffectiveInput = {
+      platform,
+      properties: value === null ? [] : [rdp(PROPERTY[capability].name, value)],
+      ...(data === undefined ? {} : { policies: [policy(POLICY[capability].name, data ?? undefined)] })
+    }
+    const found = effective(input).capabilities[capability]
+    expect(found.result).toBe(expected)
+    if (expected === 'unknown') {
+      expect(found.decidedBy).toBeNull()
+      expect(found.summary).toMatch(/^unknown unless .*policy/)
+    } else expect(found.layers.some((layer) => layer.layer === found.decidedBy)).toBe(true)
+  })
+
+  it('covers every platform, capability, property value and policy value', () => {
+    expect(cases).toHaveLength(5 * (3 * 4 + 3 * 4 + 4 * 4 + 3 * 4))
+  })
+
+  it('reads fEnableSmartCard in its inverted sense and names the policy', () => {
+    const blocked = of('smartcard', { policies: [policy('fEnableSmartCard', 0)] })
+    expect(blocked).toMatchObject({ result: 'blocked', decidedBy: 'policy' })
+    expect(blocked.layers.find((layer) => layer.effect === 'blocks')?.value).toContain('"Do not allow smart card device redirection": Enabled')
+    expect(of('smartcard', { policies: [policy('fEnableSmartCard', 1)] }).result).toBe('redirected')
+  })
+
+  it('takes fDisableCam for audio playback and not for the camera', () => {
+    const found = effective({ platform: 'avd', properties: [pool('camerastoredirect', '*')], policies: [policy('fDisableCam', 1)] })
+    expect(found.capabilities.audioOut).toMatchObject({ result: 'blocked', decidedBy: 'policy' })
+    expect(found.others?.camera.result).toBe('redirected')
+    expect(found.capabilities.audioOut.layers.find((layer) => layer.effect === 'blocks')?.value).toContain('"Allow audio and video playback redirection": Disabled')
+  })
+
+  it('names every layer that blocks, because lifting one is not enough', () => {
+    const found = of('com', { properties: [pool('redirectcomports', '0')], policies: [policy('fDisableCcm', 1)], client: { platform: 'macos' } })
+    expect(found.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual(['client', 'property', 'policy'])
+    expect(found.summary).toBe('blocked by the client program and by the connection\'s RDP property and by the session host\'s policy')
+  })
+
+  it('lets the last of equal properties win and says so', () => {
+    const found = of('smartcard', { properties: [rdp('redirectsmartcards', '1'), rdp('RedirectSmartCards', '0')] })
+    expect(found).toMatchObject({ result: 'blocked', decidedBy: 'property' })
+    expect(found.layers.find((layer) => layer.layer === 'property')?.source).toBe('.rdp file (given 2 times, the last counts)')
+  })
+
+  it('lets the most restrictive of file and host pool win', () => {
+    const found = of('com', { properties: [pool('redirectcomports', '0'), rdp('redirectcomports', '1')] })
+    expect(found.result).toBe('blocked')
+    expect(found.layers.filter((layer) => layer.layer === 'property')).toHaveLength(2)
+  })
+
+  it('says that the microphone is not configured on Azure Virtual Desktop', () => {
+    const found = of('audioIn', { properties: [pool('audiomode', '0')] })
+    expect(found).toMatchObject({ result: 'blocked', decidedBy: 'property' })
+    expect(found.layers.find((layer) => layer.layer === 'property')?.value).toContain('audiocapturemode is not configured')
+  })
+
+  it('drops an assumed default when a redirected device is in the session, but not what was read', () => {
+    expect(of('audioIn', { seen: ['audioIn'] }).result).toBe('redirected')
+    expect(of('audioIn', { seen: ['audioIn'], properties: [pool('audiocapturemode', '0')] }).result).toBe('blocked')
+  })
+
+  it('gives the quality limit as a result of its own, the lower of both', () => {
+    const found = of('audioOut', { properties: [rdp('audioqualitymode', '2')], policies: [policy('AllowedAudioQualityMode', 3)] })
+    expect(found).toMatchObject({ result: 'redirected', decidedBy: 'policy', quality: 'medium', summary: 'redirected, in limited quality' })
+    expect(of('audioOut', { policies: [policy('AllowedAudioQualityMode', 7)] }).summary).toBe('redirected')
+  })
+
+  it('lets Group Policy override the listener, and the listener decide without one', () => {
+    expect(of('com', { platform: 'rds', policies: [listener('fDisableCcm', 1)] })).toMatchObject({ result: 'blocked', decidedBy: 'listener' })
+    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm', 0), listener('fDisableCcm', 1)] }).result).toBe('redirected')
+    expect(of('smartcard', { platform: 'rds', policies: [host('fEnableSmartCard', 0)] })).toMatchObject({ result: 'blocked', decidedBy: 'host' })
+  })
+
+  it('reads the listener that the session came through', () => {
+    const policies = [listener('fDisableCcm', 1), listener('fDisableCcm', 0, 'RDP-Sxs231128400')]
+    expect(of('com', { policies, stationName: 'rdp-sxs231128400#0' }).result).toBe('redirected')
+    expect(of('com', { policies, stationName: 'RDP-Tcp#12' }).result).toBe('blocked')
+    expect(of('com', { policies }).result).toBe('redirected')
+  })
+
+  it('says unknown for a value that could not be read or understood', () => {
+    const failed: PolicyValue = { ...policy('fDisableCcm'), error: { code: '0x00000005', message: 'access denied' } }
+    expect(of('com', { policies: [failed] })).toMatchObject({ result: 'unknown', summary: 'unknown unless the session host\'s policy allows it' })
+    expect(of('com', { policies: [{ ...policy('fDisableCcm', 1), data: 'yes' }] }).result).toBe('unknown')
+    expect(of('audioOut', { properties: [rdp('audiomode', '7')] }).result).toBe('unknown')
+  })
+
+  it('takes the newest logged verdict since the session began as proof', () => {
+    const channel = 'Microsoft-Windows-TerminalServices-RdpSoundDriver/Capture'
+    const events = (id: number, at: string) => ({ channels: [{ channel, state: 'read' as const }], events: [{ channel, id, at }] })
+    const input = { platform: 'rds' as const, properties: [rdp('audiocapturemode', '1')], sessionStartedAt: '2026-11-20T08:00:00Z' }
+    expect(of('audioIn', { ...input, events: events(2005, '2026-11-20T08:00:02Z') })).toMatchObject({ result: 'blocked', decidedBy: 'licence' })
+    expect(of('audioIn', { ...input, events: events(2005, '2026-11-19T08:00:02Z') }).result).toBe('redirected')
+    const unread = effective({ platform: 'rds', properties: input.properties, events: events(2003, '2026-11-20T08:00:02Z') })
+    expect(unread.capabilities.audioIn.result).toBe('redirected')
+  })
+
+  it('knows that xrdp has no serial redirection and that sound needs its module', () => {
+    expect(of('com', { platform: 'xrdp' })).toMatchObject({ result: 'blocked', decidedBy: 'host' })
+    expect(of('audioOut', { platform: 'xrdp' }).summary).toContain('unknown unless')
+    expect(of('audioOut', { platform: 'xrdp', xrdp: { soundModule: true } }).result).toBe('redirected')
+    expect(of('audioOut', { platform: 'xrdp', xrdp: { soundModule: true, rdpsnd: false } }).result).toBe('blocked')
+  })
+
+  it.each([
+    ['ios', 'smartcard', 'blocked'], ['android', 'com', 'blocked'], ['web', 'smartcard', 'blocked'], ['macos', 'smartcard', 'redirected'],
+    ['macos', 'com', 'blocked'], ['windows', 'com', 'redirected'], ['linux', 'com', 'unknown'], ['web', 'audioOut', 'redirected']
+  ] as const)('judges the %s client for %s: %s', (platform, capability, expected) => {
+    expect(of(capability, { client: { platform } }).result).toBe(expected)
+  })
+
+  it('blocks on refused consent, a closed gateway, a disabled service and a denied microphone', () => {
+    expect(of('com', { consent: 'refused' })).toMatchObject({ result: 'blocked', decidedBy: 'consent' })
+    expect(of('audioOut', { consent: 'refused' }).result).toBe('redirected')
+    expect(of('com', { gateway: { name: 'gw', ports: 'forbidden' } })).toMatchObject({ result: 'blocked', decidedBy: 'gateway' })
+    expect(of('com', { properties: [rdp('gatewayhostname', 'gw.example.com'), rdp('gatewayusagemethod', '1')] }).summary).toContain('RD Gateway')
+    const stopped = { name: 'audiosrv', state: 'stopped', start: 'auto' } as const
+    expect(of('audioOut', { services: { session: [stopped] } })).toMatchObject({ result: 'blocked', decidedBy: 'service' })
+    const privacy = { local: { microphone: { user: 'Deny', desktopApps: null, machine: null } } }
+    expect(of('audioIn', { platform: 'windows365', privacy })).toMatchObject({ result: 'blocked', decidedBy: 'privacy' })
+  })
+
+  it('judges the capabilities that are listed without tests', () => {
+    const others = effective({ platform: 'avd', properties: [pool('drivestoredirect', ''), pool('redirectprinters', '1')], policies: [policy('fDisableClip', 1), policy('fDisableWebAuthn', 1)] }).others
+    expect(Object.fromEntries(Object.entries(others ?? {}).map(([name, found]) => [name, found.result]))).toEqual({
+      printer: 'redirected', drive: 'blocked', clipboard: 'blocked', camera: 'blocked', usb: 'redirected', webauthn: 'blocked', location: 'blocked'
+    })
+  })
+
+  it('says that the console is no remote session', () => {
+    expect(of('com', { platform: 'console' })).toMatchObject({ result: 'unknown', layers: [] })
+  })
+
+  it('names a Group Policy and an Intune path for every policy', () => {
+    for (const { policy: facts } of Object.values(SETTINGS)) {
+      expect(facts.groupPolicyPath).toMatch(/^Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services/)
+      expect(facts.intunePath).toMatch(/^Settings catalog > Administrative Templates > Windows Components/)
+    }
+  })
+})

@@ -1,0 +1,69 @@
+import type { Snapshot } from '../snapshot/schema.ts'
+import { dataOf } from '../snapshot/reading.ts'
+import type { Capability } from './types.ts'
+import type { BySide, ClientPlatform, EffectiveInput } from './input.ts'
+
+const FAMILY_CLIENT: Readonly<Record<'windows' | 'macos' | 'linux', ClientPlatform>> = { windows: 'windows', macos: 'macos', linux: 'linux' }
+
+/** The remote desktop client that runs on the local device, where exactly one kind does. */
+function runningClient(local: Snapshot): string | undefined {
+  const names = new Set((local.clients === undefined ? [] : (dataOf(local.clients)?.running ?? [])).map((client) => client.program))
+  return names.size === 1 ? [...names][0] : undefined
+}
+
+function clientOf(local: Snapshot | undefined): EffectiveInput['client'] {
+  const family = local === undefined ? undefined : dataOf(local.machine)?.os.family
+  if (local === undefined || family === undefined) return undefined
+  const name = runningClient(local)
+  return { platform: FAMILY_CLIENT[family], ...(name === undefined ? {} : { name }) }
+}
+
+/** Both sides' data, without the keys of a side that has none. */
+function bySide<T>(local: T | undefined, session: T | undefined): BySide<T> | undefined {
+  if (local === undefined && session === undefined) return undefined
+  return { ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) }
+}
+
+/** PulseAudio and PipeWire name xrdp's endpoints after the module. */
+function soundModule(session: Snapshot): boolean | undefined {
+  const endpoints = dataOf(session.audio)?.endpoints
+  return endpoints === undefined ? undefined : endpoints.some((endpoint) => /xrdp/i.test(`${endpoint.id} ${endpoint.name}`))
+}
+
+/** The capabilities of which the session lists a device that is surely redirected. */
+function seenIn(session: Snapshot): Capability[] {
+  const seen: Capability[] = []
+  if (dataOf(session.smartcard)?.readers.some((reader) => reader.redirected === 'yes') === true) seen.push('smartcard')
+  if (dataOf(session.serial)?.ports.some((port) => port.redirected !== undefined) === true) seen.push('com')
+  const endpoints = dataOf(session.audio)?.endpoints.filter((endpoint) => endpoint.redirected === 'yes') ?? []
+  if (endpoints.some((endpoint) => endpoint.direction === 'output')) seen.push('audioOut')
+  if (endpoints.some((endpoint) => endpoint.direction === 'input')) seen.push('audioIn')
+  return seen
+}
+
+/**
+ * What a pair of snapshots says of each layer, with what only a person or a file can add (properties, consent, gateway,
+ * platform). A reading that is not present leaves its field out, so that it counts as unknown.
+ */
+export function effectiveInputOf(local: Snapshot | undefined, session: Snapshot | undefined, extras: Partial<EffectiveInput> = {}): EffectiveInput {
+  const info = session === undefined ? undefined : dataOf(session.session)
+  const client = clientOf(local)
+  const policies = session === undefined ? undefined : dataOf(session.policies)?.values
+  const services = bySide(local === undefined ? undefined : dataOf(local.services)?.services, session === undefined ? undefined : dataOf(session.services)?.services)
+  const privacy = bySide(local === undefined ? undefined : dataOf(local.privacy), session === undefined ? undefined : dataOf(session.privacy))
+  const events = session === undefined ? undefined : dataOf(session.events)
+  const module = info?.platform === 'xrdp' && session !== undefined ? soundModule(session) : undefined
+  return {
+    platform: info?.platform ?? 'unknown',
+    ...(client === undefined ? {} : { client }),
+    ...(policies === undefined ? {} : { policies }),
+    ...(services === undefined ? {} : { services }),
+    ...(privacy === undefined ? {} : { privacy }),
+    ...(events === undefined ? {} : { events }),
+    ...(info === undefined || info.startedAt === null ? {} : { sessionStartedAt: info.startedAt }),
+    ...(info === undefined || info.stationName === null ? {} : { stationName: info.stationName }),
+    ...(session === undefined ? {} : { seen: seenIn(session) }),
+    ...extras,
+    ...(module === undefined && extras.xrdp === undefined ? {} : { xrdp: { ...(module === undefined ? {} : { soundModule: module }), ...extras.xrdp } })
+  }
+}

@@ -1,0 +1,164 @@
+import type { Platform } from '../snapshot/schema.ts'
+import type { Capability, LayerEffect, OtherCapability } from './types.ts'
+
+/**
+ * What decides each capability: the Group Policy value, the session host's own value, and the RDP property.
+ * Sources: the terminalserver administrative template that ships with Windows for names, keys and values;
+ * https://learn.microsoft.com/en-us/azure/virtual-desktop/rdp-properties for properties and their defaults.
+ */
+export type AnyCapability = Capability | OtherCapability
+
+/** Registry key that Group Policy and Intune write. */
+export const POLICY_KEY = 'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
+/** The session host's own settings. */
+export const TERMINAL_SERVER_KEY = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server'
+/** One key for each listener below this one. */
+export const WINSTATIONS_KEY = `${TERMINAL_SERVER_KEY}\\WinStations`
+
+const SESSION_HOST = 'Windows Components > Remote Desktop Services > Remote Desktop Session Host'
+const groupPolicy = (category: string): string => `Computer Configuration > Policies > Administrative Templates > ${SESSION_HOST} > ${category}`
+const intune = (category: string): string => `Settings catalog > Administrative Templates > ${SESSION_HOST} > ${category}`
+const REDIRECTION = 'Device and Resource Redirection'
+const PRINTING = 'Printer Redirection'
+
+export interface PolicyFacts {
+  valueName: string
+  displayName: string
+  /** Path to the setting in the Group Policy editor, without its name. */
+  groupPolicyPath: string
+  /** Path to the same setting in Intune. */
+  intunePath: string
+  /** The data that blocks. 0 is the inverted sense of fEnable...; for fDisable... every value but 0 blocks. */
+  blocks: 'zero' | 'nonzero'
+  /** The state of the policy that blocks, and the ones that do not. */
+  blockingState: 'Enabled' | 'Disabled'
+  allowingState: string
+}
+
+interface HostFacts {
+  /** 'host': below the Terminal Server key. 'listener': below each listener's key. */
+  layer: 'host' | 'listener'
+  valueName: string
+  blocks: 'zero' | 'nonzero'
+}
+
+export interface PropertyFacts {
+  name: string
+  type: 'i' | 's'
+  /** Effect of each value of an integer property. */
+  values: Readonly<Record<string, LayerEffect>>
+  /** The value that lets the device through, written as a property line. */
+  allowing: string
+  /** Documented default. "" is none. */
+  fallback: string
+  /** Platforms whose service sets another default. */
+  platformDefaults?: Partial<Record<Platform, string>>
+  /** The setting's words in the Azure portal, below RDP Properties > Device redirection. */
+  portal: string
+  portalChoice: string
+}
+
+export interface SettingFacts {
+  policy: PolicyFacts
+  host?: HostFacts
+  property: PropertyFacts
+}
+
+const denies = (valueName: string, displayName: string, category = REDIRECTION): PolicyFacts => ({
+  valueName, displayName, groupPolicyPath: groupPolicy(category), intunePath: intune(category),
+  blocks: 'nonzero', blockingState: 'Enabled', allowingState: 'Disabled or Not configured'
+})
+const permits = (valueName: string, displayName: string): PolicyFacts => ({
+  valueName, displayName, groupPolicyPath: groupPolicy(REDIRECTION), intunePath: intune(REDIRECTION),
+  blocks: 'nonzero', blockingState: 'Disabled', allowingState: 'Enabled or Not configured'
+})
+
+const ON_OFF: Readonly<Record<string, LayerEffect>> = { '0': 'blocks', '1': 'allows' }
+const flag = (name: string, fallback: '0' | '1', portal: string, portalChoice: string): PropertyFacts => ({
+  name, type: 'i', values: ON_OFF, allowing: `${name}:i:1`, fallback, portal, portalChoice
+})
+const list = (name: string, fallback: string, portal: string, portalChoice: string): PropertyFacts => ({
+  name, type: 's', values: {}, allowing: `${name}:s:*`, fallback, portal, portalChoice
+})
+
+export const SETTINGS: Readonly<Record<AnyCapability, SettingFacts>> = {
+  smartcard: {
+    // The policy denies, but its value permits: Enabled writes 0, Disabled writes 1.
+    policy: { ...denies('fEnableSmartCard', 'Do not allow smart card device redirection'), blocks: 'zero' },
+    host: { layer: 'host', valueName: 'fEnableSmartCard', blocks: 'zero' },
+    property: flag('redirectsmartcards', '1', 'Smart card redirection', 'The smart card device on the local computer is available in remote session')
+  },
+  com: {
+    policy: denies('fDisableCcm', 'Do not allow COM port redirection'),
+    host: { layer: 'listener', valueName: 'fDisableCcm', blocks: 'nonzero' },
+    property: flag('redirectcomports', '1', 'COM ports redirection', 'COM ports on the local computer are available in the remote session')
+  },
+  audioOut: {
+    // "Cam" is client audio mapping. The camera's value is fDisableCameraRedir.
+    policy: permits('fDisableCam', 'Allow audio and video playback redirection'),
+    host: { layer: 'listener', valueName: 'fDisableCam', blocks: 'nonzero' },
+    property: {
+      name: 'audiomode', type: 'i', values: { '0': 'allows', '1': 'remote', '2': 'none' }, allowing: 'audiomode:i:0', fallback: '0',
+      portal: 'Audio output location', portalChoice: 'Play sounds on the local computer'
+    }
+  },
+  audioIn: {
+    policy: permits('fDisableAudioCapture', 'Allow audio recording redirection'),
+    host: { layer: 'listener', valueName: 'fDisableAudioCapture', blocks: 'nonzero' },
+    property: {
+      ...flag('audiocapturemode', '0', 'Microphone redirection', 'Enable audio capture from the local device and redirection to an audio application in the remote session'),
+      platformDefaults: { windows365: '1', devbox: '1' }
+    }
+  },
+  printer: {
+    policy: denies('fDisableCpm', 'Do not allow client printer redirection', PRINTING),
+    host: { layer: 'listener', valueName: 'fDisableCpm', blocks: 'nonzero' },
+    property: flag('redirectprinters', '1', 'Printer redirection', 'The printers on the local computer are available in the remote session')
+  },
+  drive: {
+    policy: denies('fDisableCdm', 'Do not allow drive redirection'),
+    host: { layer: 'listener', valueName: 'fDisableCdm', blocks: 'nonzero' },
+    property: list('drivestoredirect', '*', 'Drive/storage redirection', 'Redirect all disk drives, including ones that are connected later')
+  },
+  clipboard: {
+    policy: denies('fDisableClip', 'Do not allow Clipboard redirection'),
+    host: { layer: 'listener', valueName: 'fDisableClip', blocks: 'nonzero' },
+    property: flag('redirectclipboard', '1', 'Clipboard redirection', 'Clipboard on local computer is available in remote session')
+  },
+  camera: {
+    policy: denies('fDisableCameraRedir', 'Do not allow video capture redirection'),
+    property: list('camerastoredirect', '', 'Camera redirection', 'Redirect cameras')
+  },
+  usb: {
+    policy: denies('fDisablePNPRedir', 'Do not allow supported Plug and Play device redirection'),
+    property: list('usbdevicestoredirect', '*', 'USB device redirection', 'Redirect all USB devices that are not already redirected by another high-level redirection')
+  },
+  webauthn: {
+    policy: denies('fDisableWebAuthn', 'Do not allow WebAuthn redirection'),
+    property: flag('redirectwebauthn', '1', 'WebAuthn redirection', 'WebAuthn requests in the remote session are redirected to the local computer')
+  },
+  location: {
+    policy: denies('fDisableLocationRedir', 'Do not allow location redirection'),
+    property: flag('redirectlocation', '0', 'Location service redirection', 'Enable location sharing from the local device and redirection to apps in the remote session')
+  }
+}
+
+/** Playback quality: Group Policy's AllowedAudioQualityMode and the .rdp property; the lower of both applies. */
+export const QUALITY = {
+  valueName: 'AllowedAudioQualityMode',
+  displayName: 'Limit audio playback quality',
+  groupPolicyPath: groupPolicy(REDIRECTION),
+  intunePath: intune(REDIRECTION),
+  /** Bit mask written by the policy: Dynamic, Medium, High. */
+  policyValues: { '1': 'dynamic', '3': 'medium', '7': 'high' },
+  property: 'audioqualitymode',
+  /** https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-rdpea/70d863e0-24d6-4d21-b91d-8a3226d18e70 */
+  propertyValues: { '0': 'dynamic', '1': 'medium', '2': 'high' }
+} as const
+
+/** Whether a registry value's data blocks; undefined where the data is no number. */
+export function blocks(sense: 'zero' | 'nonzero', data: number | string | undefined): boolean | undefined {
+  const value = typeof data === 'number' ? data : data !== undefined && /^\s*(0x[0-9a-f]+|\d+)\s*$/i.test(data) ? Number(data) : undefined
+  if (value === undefined) return undefined
+  return sense === 'zero' ? value === 0 : value !== 0
+}
