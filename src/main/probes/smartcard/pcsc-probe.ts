@@ -1,0 +1,100 @@
+import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
+import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
+import { readerStates } from '../../../core/smartcard/states.ts'
+import { PcscError, PcscLibraryError, type Pcsc, type ReaderStatus } from '../../native/pcsc/bindings.ts'
+import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
+import type { Probe } from '../probe.ts'
+import { readReaders, releaseWhateverItIs } from './readers.ts'
+import { watchReaders } from './watch.ts'
+
+/** What differs between platforms around the same PC/SC interface. */
+export interface PcscProbeOptions {
+  pcsc: Pcsc
+  /** What to do where the library is not installed. */
+  libraryHint: string
+  /** The codes that mean "no resource manager runs". Others mean that asking went wrong. */
+  stoppedCodes: readonly number[]
+  /** The names of cards by ATR; an ATR without a known card is not in the answer. */
+  cardNames?: (atrs: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** Whether the readers are those of a remote client; undefined says nothing. */
+  redirected?: () => Reader['redirected']
+  /** Why "no resource manager" is really "this user may not reach it", undefined where it is not. */
+  whyUnreachable?: () => Promise<ProbeError | undefined>
+}
+
+type WithoutTime = Reading<SmartcardData> extends infer R ? (R extends unknown ? Omit<R, 'tookMs'> : never) : never
+
+const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+
+function toReader({ name, eventState, atr }: ReaderStatus, redirected: Reader['redirected']): Reader {
+  return {
+    name,
+    states: readerStates(eventState),
+    ...(atr.length > 0 && { atr: toHex(atr) }),
+    ...(redirected !== undefined && { redirected })
+  }
+}
+
+/** A return code as a report shows it: code, symbolic name, meaning, and the call it came from. */
+export function toProbeError(error: PcscError): ProbeError {
+  const { hex, name, meaning, hint } = describeScardCode(error.code)
+  return { code: hex, message: `${name} from ${error.call}. ${meaning}`, hint }
+}
+
+async function explain(error: unknown, options: PcscProbeOptions): Promise<WithoutTime> {
+  if (error instanceof PcscLibraryError) {
+    return {
+      status: 'absent',
+      reason: 'The smart card library (PC/SC) is not installed.',
+      error: { code: 'LIBRARY_MISSING', message: error.message, hint: options.libraryHint }
+    }
+  }
+  if (!(error instanceof PcscError)) throw error
+  const probeError = toProbeError(error)
+  if (error.code === SCARD.W_SECURITY_VIOLATION || error.code === SCARD.ERROR_ACCESS_DENIED) {
+    return { status: 'denied', reason: 'This user may not use the smart card service.', error: probeError }
+  }
+  if (options.stoppedCodes.includes(error.code)) {
+    const unreachable = await options.whyUnreachable?.()
+    if (unreachable !== undefined) return { status: 'denied', reason: 'This user may not reach the smart card service.', error: unreachable }
+    return { status: 'absent', reason: 'The smart card service is not running.', error: probeError }
+  }
+  return { status: 'failed', reason: 'The smart card service did not answer as it should.', error: probeError }
+}
+
+async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promise<SmartcardData> {
+  const context = pcsc.establish()
+  let statuses: ReaderStatus[]
+  try {
+    statuses = readReaders(pcsc, context)
+  } finally {
+    releaseWhateverItIs(pcsc, context)
+  }
+  const origin = redirected?.()
+  const readers = statuses.map((status) => toReader(status, origin))
+  const names = await cardNames?.(readers.flatMap(({ atr }) => atr ?? []))
+  for (const reader of readers) {
+    const card = reader.atr === undefined ? undefined : names?.get(reader.atr)
+    if (card !== undefined) reader.card = card
+  }
+  return { service: { state: 'running' }, readers }
+}
+
+/** The smart card probe over a PC/SC interface. Its calls are synchronous: whoever runs it kills the process if it hangs. */
+export function createPcscProbe(options: PcscProbeOptions): Probe<'smartcard'> {
+  return {
+    topic: 'smartcard',
+    async read() {
+      const started = performance.now()
+      const took = () => Math.round((performance.now() - started) * 100) / 100
+      try {
+        const data = await acquire(options)
+        return { status: 'present', tookMs: took(), data }
+      } catch (error) {
+        const reading = await explain(error, options)
+        return { ...reading, tookMs: took() }
+      }
+    },
+    watch: (changed) => watchReaders(options.pcsc, changed)
+  }
+}

@@ -1,0 +1,100 @@
+import { setTimeout as timer } from 'node:timers/promises'
+import { PcscError, PcscLibraryError, type Pcsc, type ScardContext } from '../../native/pcsc/bindings.ts'
+import type { Unwatch } from '../probe.ts'
+import { readReaders, releaseWhateverItIs } from './readers.ts'
+
+/** The longest a wait for a change takes. Whatever a platform fails to tell is found this soon by looking again. */
+const SLICE_MS = 500
+/** A wait that ended sooner than this without news did not wait; some implementations ignore the state they are given. */
+const SHORT_MS = 20
+/** How long after an error the resource manager is tried again. */
+const RETRY_MS = 700
+/**
+ * The name that stands for "a reader came or went"; the high word of its state is the number of readers known.
+ * https://learn.microsoft.com/windows/win32/api/winscard/nf-winscard-scardgetstatuschangew
+ */
+const PNP_NOTIFICATION = '\\\\?PnP?\\Notification'
+
+/**
+ * Calls back when a reader or card came or went, when a reader's use changed, and when the resource manager died or
+ * came back; once also after its first look, since nobody knows what was read before. It has a context of its own and keeps at
+ * most one thread of the libuv pool.
+ */
+export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
+  const stop = new AbortController()
+  let waitingOn: ScardContext | undefined
+  let seen: string | undefined
+
+  /** Whether this is news. */
+  function notice(now: string): boolean {
+    if (now === seen || stop.signal.aborted) return false
+    seen = now
+    changed()
+    return true
+  }
+
+  async function pause(ms: number): Promise<void> {
+    try {
+      await timer(ms, undefined, { signal: stop.signal })
+    } catch (error) {
+      if (!stop.signal.aborted) throw error
+    }
+  }
+
+  async function wait(context: ScardContext, readers: readonly { name: string; known: number }[]): Promise<void> {
+    waitingOn = context
+    try {
+      await pcsc.wait(context, SLICE_MS, readers)
+    } finally {
+      waitingOn = undefined
+    }
+  }
+
+  /** Watches over one context until it fails or the watch ends. */
+  async function watchContext(context: ScardContext): Promise<void> {
+    // pcsc-lite takes no more names than it can have readers, and macOS knows no such name: then only looking again tells.
+    let pnp = true
+    let waited = true
+    while (!stop.signal.aborted) {
+      const readers = readReaders(pcsc, context)
+      const news = notice(JSON.stringify(readers.map(({ name, eventState }) => [name, eventState])))
+      const asked = readers.map(({ name, eventState }) => ({ name, known: eventState }))
+      if (pnp) asked.push({ name: PNP_NOTIFICATION, known: readers.length * 0x10000 })
+      if (asked.length === 0 || (!waited && !news)) await pause(SLICE_MS)
+      if (asked.length === 0 || stop.signal.aborted) continue
+      const started = performance.now()
+      try {
+        await wait(context, asked)
+      } catch (error) {
+        if (!pnp || !(error instanceof PcscError)) throw error
+        pnp = false
+      }
+      waited = performance.now() - started >= SHORT_MS
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!stop.signal.aborted) {
+      let context: ScardContext | undefined
+      try {
+        context = pcsc.establish()
+        await watchContext(context)
+      } catch (error) {
+        if (!(error instanceof PcscError || error instanceof PcscLibraryError)) throw error
+        notice(error.message)
+      } finally {
+        if (context !== undefined) releaseWhateverItIs(pcsc, context)
+      }
+      await pause(RETRY_MS)
+    }
+  }
+
+  void run()
+  return () => {
+    stop.abort()
+    // A wait that a dead or deaf resource manager does not end is over after its slice.
+    if (waitingOn !== undefined) pcsc.cancel(waitingOn).catch((error: unknown) => {
+      if (!(error instanceof PcscError)) throw error
+    })
+  }
+}

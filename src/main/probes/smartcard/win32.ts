@@ -1,0 +1,27 @@
+import { pcscAbi } from '../../native/pcsc/abi.ts'
+import { createPcsc } from '../../native/pcsc/bindings.ts'
+import { SCARD } from '../../native/pcsc/codes.ts'
+import type { Probe } from '../probe.ts'
+import { createPcscProbe } from './pcsc-probe.ts'
+
+export interface WindowsOptions {
+  /** Whether this is a remote desktop session, undefined where that is not known. */
+  isRemoteSession: () => boolean | undefined
+}
+
+/**
+ * The smart card probe over winscard. In a remote session winscard answers for the client: every reader it lists is the
+ * client's, and the session host's own readers are not listed.
+ * https://learn.microsoft.com/windows/security/identity-protection/smart-cards/smart-card-and-remote-desktop-services
+ */
+export function createProbe({ isRemoteSession }: WindowsOptions = { isRemoteSession: () => undefined }): Probe<'smartcard'> {
+  return createPcscProbe({
+    pcsc: createPcsc(pcscAbi('win32')),
+    libraryHint: 'winscard.dll is part of Windows; check the installation.',
+    stoppedCodes: [SCARD.E_NO_SERVICE, SCARD.E_SERVICE_STOPPED],
+    redirected() {
+      const remote = isRemoteSession()
+      return remote === undefined ? 'unknown' : remote ? 'yes' : 'no'
+    }
+  })
+}
