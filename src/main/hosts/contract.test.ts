@@ -1,0 +1,223 @@
+import { MessageChannel } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
+import { examplePair } from '../../core/snapshot/example.ts'
+import { BROWSER_PROTOCOL, TOKEN_PREFIX, WIRE_PATH } from '../../shared/browser-protocol.ts'
+import { CallError } from '../../shared/contract.ts'
+import type { Handlers } from '../../shared/contract.ts'
+import { MAX_BACKLOG, connect, serve } from '../../shared/wire.ts'
+import type { Channel, Client, Server } from '../../shared/wire.ts'
+import { startBrowserServer } from './browser/server.ts'
+import { portChannel } from './electron/channel.ts'
+import type { PortMain } from './electron/channel.ts'
+
+/** The contract, run over both transports: the port of Electron's shell and the socket of the browser host. */
+
+interface Ends {
+  host: Channel
+  window: Channel
+}
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+/** Node's ports deliver the bare message where Electron's deliver an event; in all else they behave alike. */
+function asPortMain(port: MessagePort): PortMain {
+  return {
+    postMessage: (message) => port.postMessage(message),
+    on: (event: 'message' | 'close', listener: (event: { data: unknown }) => void) =>
+      event === 'message' ? port.on('message', (data: unknown) => listener({ data })) : port.on('close', () => listener({ data: undefined })),
+    start: () => port.start(),
+    close: () => port.close()
+  }
+}
+
+async function overPorts(): Promise<Ends> {
+  const { port1, port2 } = new MessageChannel()
+  cleanups.push(() => port1.close())
+  return { host: portChannel(asPortMain(port1)), window: portChannel(asPortMain(port2)) }
+}
+
+async function overSocket(): Promise<Ends> {
+  let attached: (channel: Channel) => void = () => undefined
+  const host = new Promise<Channel>((resolve) => {
+    attached = resolve
+  })
+  const server = await startBrowserServer({ files: new Map(), attach: (channel) => attached(channel), log: () => undefined })
+  cleanups.push(() => server.close())
+  const address = new URL(server.address())
+  const socket = new WebSocket(`ws://${address.host}${WIRE_PATH}`, [BROWSER_PROTOCOL, TOKEN_PREFIX + address.hash.slice(1)], { origin: address.origin })
+  await new Promise((resolve) => socket.once('message', resolve))
+  return {
+    host: await host,
+    window: {
+      post: (message) => socket.send(message),
+      onMessage: (listener) => void socket.on('message', (data) => listener(String(data))),
+      onClose: (listener) => void socket.on('close', listener),
+      close: () => socket.close()
+    }
+  }
+}
+
+const [snapshot] = examplePair(new Date('2026-03-04T10:42:00Z'))
+
+const handlers: Handlers = {
+  'app.info': () => ({ version: '1.2.3', host: 'browser', side: 'auto', running: ['audio'] }),
+  'snapshot.get': () => null,
+  'snapshot.scan': (options) => {
+    if (options.only?.includes('audio')) throw new CallError('BUSY', 'The audio probe is busy')
+    if (options.only?.includes('serial')) throw new TypeError('a defect')
+    return snapshot
+  },
+  'side.choose': () => ({ ...snapshot, side: 'neither' as 'local' })
+}
+
+interface Opened {
+  client: Client
+  server: Server
+  ends: Ends
+  reports: Error[]
+  windowReports: Error[]
+}
+
+describe.each([
+  ['a MessagePort', overPorts],
+  ['a WebSocket', overSocket]
+])('the contract over %s', (_name, transport) => {
+  async function open(): Promise<Opened> {
+    const ends = await transport()
+    const reports: Error[] = []
+    const windowReports: Error[] = []
+    const server = serve(ends.host, handlers, (error) => void reports.push(error))
+    const client = connect(ends.window, (error) => void windowReports.push(error))
+    return { client, server, ends, reports, windowReports }
+  }
+
+  /** Sends a raw text as the window and waits until the host has closed the channel, or answered a proper call. */
+  async function sendRaw(message: string): Promise<{ closed: boolean; reports: Error[] }> {
+    const ends = await transport()
+    const reports: Error[] = []
+    serve(ends.host, handlers, (error) => void reports.push(error))
+    const outcome = new Promise<boolean>((resolve) => {
+      ends.window.onClose(() => resolve(true))
+      ends.window.onMessage((reply) => resolve(!String(reply).includes('"probe"')))
+    })
+    ends.window.post(message)
+    ends.window.post(JSON.stringify({ t: 'q', i: 'probe', m: 'app.info', a: [] }))
+    return { closed: await outcome, reports }
+  }
+
+  it('answers calls with validated results', async () => {
+    const { client } = await open()
+    await expect(client.call('app.info')).resolves.toEqual({ version: '1.2.3', host: 'browser', side: 'auto', running: ['audio'] })
+    await expect(client.call('snapshot.get')).resolves.toBeNull()
+    await expect(client.call('snapshot.scan', {})).resolves.toEqual(snapshot)
+  })
+
+  it('carries an expected failure as its code and message', async () => {
+    const { client, reports } = await open()
+    await expect(client.call('snapshot.scan', { only: ['audio'] })).rejects.toMatchObject({ code: 'BUSY', message: 'The audio probe is busy' })
+    expect(reports).toEqual([])
+  })
+
+  it('reports a defect in a handler and answers that it was internal', async () => {
+    const { client, reports } = await open()
+    await expect(client.call('snapshot.scan', { only: ['serial'] })).rejects.toMatchObject({ code: 'INTERNAL' })
+    expect(reports).toHaveLength(1)
+  })
+
+  it('keeps results that are out of contract from leaving', async () => {
+    const { client, reports } = await open()
+    await expect(client.call('side.choose', 'local')).rejects.toMatchObject({ code: 'INTERNAL' })
+    expect(String(reports[0])).toContain('out of contract')
+  })
+
+  it('refuses arguments that the schema does not know, before a handler sees them', async () => {
+    const { client } = await open()
+    await expect(client.call('snapshot.scan', { only: ['everything'] } as never)).rejects.toMatchObject({ code: 'BAD_ARGUMENTS' })
+    await expect(client.call('app.info', ...(['surplus'] as never))).resolves.toMatchObject({ version: '1.2.3' })
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'snapshot.delete', ''])('has no call named "%s"', async (method) => {
+    const { ends } = await open()
+    const reply = new Promise<string>((resolve) => ends.window.onMessage((message) => resolve(String(message))))
+    ends.window.post(JSON.stringify({ t: 'q', i: '1', m: method, a: [] }))
+    expect(JSON.parse(await reply)).toMatchObject({ i: '1', r: { ok: false, code: 'UNKNOWN_CALL' } })
+  })
+
+  it('delivers events to listeners until they stop listening', async () => {
+    const { client, server } = await open()
+    const seen: unknown[] = []
+    const stop = client.on('probe.changed', (data) => void seen.push(data))
+    server.emit('probe.changed', { topic: 'audio', running: true })
+    await vi.waitFor(() => expect(seen).toEqual([{ topic: 'audio', running: true }]))
+    stop()
+    server.emit('probe.changed', { topic: 'audio', running: false })
+    await client.call('app.info')
+    expect(seen).toHaveLength(1)
+  })
+
+  it('drops events that are out of contract', async () => {
+    const { client, ends, windowReports } = await open()
+    const seen: unknown[] = []
+    client.on('probe.changed', (data) => void seen.push(data))
+    ends.host.post(JSON.stringify({ t: 'q', m: 'probe.changed', a: [{ topic: 'everything', running: 1 }] }))
+    await client.call('app.info')
+    expect(seen).toEqual([])
+    expect(windowReports).toHaveLength(1)
+  })
+
+  it('fails open calls when the connection closes', async () => {
+    const ends = await transport()
+    serve(ends.host, { ...handlers, 'snapshot.scan': () => new Promise(() => undefined) }, () => undefined)
+    const client = connect(ends.window, () => undefined)
+    const scan = client.call('snapshot.scan', {})
+    const closed = new Promise<void>((resolve) => client.onClose(resolve))
+    await client.call('app.info')
+    ends.host.close()
+    await expect(scan).rejects.toMatchObject({ code: 'DISCONNECTED' })
+    await closed
+  })
+
+  it.each([
+    ['text that is not JSON', '{'],
+    ['JSON that is not a message', '[1, 2]'],
+    ['a message of another type', JSON.stringify({ t: 'x', i: '1', m: 'app.info', a: [] })],
+    ['surplus fields', JSON.stringify({ t: 'q', i: '1', m: 'app.info', a: [], o: true })],
+    ['a reply to nothing', JSON.stringify({ t: 's', i: '1', r: null })],
+    ['an endless argument list', JSON.stringify({ t: 'q', i: '1', m: 'app.info', a: Array(9).fill(0) })],
+    ['an endless id', JSON.stringify({ t: 'q', i: 'x'.repeat(65), m: 'app.info', a: [] })]
+  ])('closes on %s', async (_kind, message) => {
+    const { closed, reports } = await sendRaw(message)
+    expect(closed).toBe(true)
+    expect(reports[0]?.name).toBe('WireError')
+  })
+
+  it('outlives whatever text is sent', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (message) => {
+        await sendRaw(message)
+        while (cleanups.length > 0) await cleanups.pop()?.()
+      }),
+      { numRuns: 20 }
+    )
+  })
+})
+
+describe('under back-pressure', () => {
+  it('events are dropped and replies are not', async () => {
+    const { port1, port2 } = new MessageChannel()
+    cleanups.push(() => port1.close())
+    const sent: string[] = []
+    const host = portChannel(asPortMain(port1))
+    const server = serve({ ...host, post: (message) => void sent.push(message), backlog: () => MAX_BACKLOG + 1 }, handlers, () => undefined)
+    server.emit('probe.changed', { topic: 'audio', running: true })
+    port2.postMessage(JSON.stringify({ t: 'q', i: '1', m: 'app.info', a: [] }))
+    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    expect(JSON.parse(sent[0] ?? '')).toMatchObject({ t: 's', i: '1' })
+  })
+})

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
+import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
+import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
+import { connect } from '../shared/wire.ts'
+
+const own = { url: 'app://sidecheck/', parent: null }
+
+let fake: FakeElectron
+async function startShell(options: Parameters<typeof createFakeElectron>[0] = { hasLock: true }): Promise<FakeElectron['state']> {
+  vi.resetModules()
+  fake = createFakeElectron(options)
+  vi.doMock('electron', () => fake.module)
+  await import('./index.ts')
+  return fake.state
+}
+
+beforeEach(() => {
+  vi.stubEnv('SIDECHECK_LOG', 'silent')
+})
+afterEach(() => {
+  fake.state.emitApp('will-quit')
+  vi.doUnmock('electron')
+  vi.unstubAllEnvs()
+})
+
+const running = async (): Promise<FakeElectron['state']> => {
+  const state = await startShell()
+  await vi.waitFor(() => expect(state.windows).toHaveLength(1))
+  return state
+}
+
+describe('the Electron shell', () => {
+  it('opens one sandboxed, isolated window on its own page', async () => {
+    const state = await running()
+    const [window] = state.windows
+    expect(window?.url).toBe('app://sidecheck/')
+    expect(window?.options['webPreferences']).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false })
+    expect(state.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false } }])
+    expect(window?.shown).toBe(false)
+    window?.emit('ready-to-show')
+    expect(window?.shown).toBe(true)
+  })
+
+  it('quits when another copy runs, and shows its window when another copy is started', async () => {
+    const second = await startShell({ hasLock: false })
+    await vi.waitFor(() => expect(second.quits).toBe(1))
+    expect(second.windows).toHaveLength(0)
+    const first = await running()
+    first.emitApp('second-instance')
+    expect(first.windows).toHaveLength(1)
+    expect(first.windows[0]?.shown).toBe(true)
+    first.windows[0]?.emit('closed')
+    first.emitApp('second-instance')
+    expect(first.windows).toHaveLength(2)
+  })
+
+  it('serves its own files under its policy and nothing else', async () => {
+    const state = await running()
+    const serve = state.protocolHandlers.get('app')
+    const page = serve?.({ url: 'app://sidecheck/' })
+    expect(page?.status).toBe(200)
+    expect(page?.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    for (const url of ['app://sidecheck/../../package.json', 'app://sidecheck/%2e%2e/%2e%2e/package.json', 'app://other/', 'app://sidecheck/nothing.js']) {
+      expect(serve?.({ url }).status).toBe(404)
+    }
+  })
+
+  it('denies navigation, windows, web views and permissions', async () => {
+    const state = await running()
+    const contents = state.newContents()
+    const prevented = { url: 'https://attacker.example/', preventDefault: vi.fn() }
+    contents.emit('will-navigate', prevented)
+    expect(prevented.preventDefault).toHaveBeenCalled()
+    const reload = { url: 'app://sidecheck/', preventDefault: vi.fn() }
+    contents.emit('will-navigate', reload)
+    expect(reload.preventDefault).not.toHaveBeenCalled()
+    const webview = { preventDefault: vi.fn() }
+    contents.emit('will-attach-webview', webview)
+    expect(webview.preventDefault).toHaveBeenCalled()
+    expect(contents.openHandler?.({ url: 'https://attacker.example/' })).toEqual({ action: 'deny' })
+    expect(contents.openHandler?.({ url: 'https://learn.microsoft.com/en-us/azure/virtual-desktop/' })).toEqual({ action: 'deny' })
+    expect(state.opened).toEqual(['https://learn.microsoft.com/en-us/azure/virtual-desktop/'])
+    const answers: boolean[] = []
+    const request = state.permissionRequest as unknown as (contents: unknown, permission: string, answer: (allowed: boolean) => void, details: { requestingUrl: string }) => void
+    for (const permission of ['media', 'geolocation', 'notifications', 'openExternal', 'serial', 'usb']) request(contents, permission, (allowed) => answers.push(allowed), { requestingUrl: 'app://sidecheck/' })
+    expect(answers).toEqual([false, false, false, false, false, false])
+    const check = state.permissionCheck as unknown as (contents: unknown, permission: string, origin: string) => boolean
+    expect(check(contents, 'clipboard-sanitized-write', 'app://sidecheck/')).toBe(true)
+    expect(check(contents, 'clipboard-sanitized-write', 'https://attacker.example/')).toBe(false)
+  })
+
+  it('gives its own page a working connection to the machine', async () => {
+    const state = await running()
+    state.connect(own)
+    const [posted] = state.posted
+    expect(posted?.channel).toBe(PORT_CHANNEL)
+    const port = posted?.ports[0]
+    if (port === undefined) throw new Error('no port was posted')
+    const client = connect(
+      {
+        post: (message) => port.postMessage(message),
+        onMessage: (listener) => void port.on('message', listener),
+        onClose: (listener) => void port.on('close', listener),
+        close: () => port.close()
+      },
+      () => undefined
+    )
+    expect(await client.call('app.info')).toMatchObject({ host: 'electron' })
+    const snapshot = await client.call('snapshot.scan', { only: ['machine', 'smartcard'] })
+    expect(snapshot.machine.status).toBe('present')
+    expect(snapshot.smartcard.status).toBe('absent')
+    expect(state.forks.map((child) => child.args[0])).toEqual(['smartcard', 'audio', 'serial', 'system'])
+    client.close()
+  })
+
+  it.each([
+    ['another page', { url: 'https://attacker.example/', parent: null }],
+    ['a frame inside its page', { url: 'app://sidecheck/', parent: own }],
+    ['a page that only looks alike', { url: 'app://sidecheck.attacker.example/', parent: null }],
+    ['a frame that is gone', null]
+  ])('refuses a connection to %s', async (_case, frame) => {
+    const state = await running()
+    state.connect(frame)
+    expect(state.posted).toEqual([])
+  })
+
+  it('ends its workers when it quits', async () => {
+    const state = await running()
+    await vi.waitFor(() => expect(state.forks).toHaveLength(4))
+    state.emitApp('window-all-closed')
+    expect(state.quits).toBe(1)
+    state.emitApp('will-quit')
+    await vi.waitFor(() => {
+      for (const { pid } of state.forks) expect(() => process.kill(pid ?? 0, 0)).toThrow()
+    })
+  })
+
+  it('exits with an error for a side that does not exist', async () => {
+    const state = await startShell({ hasLock: true, switches: { side: 'middle' } })
+    await vi.waitFor(() => expect(state.exits).toEqual([1]))
+  })
+})
+
+describe('the preload script', () => {
+  it('forwards the page\'s question and the shell\'s port, and nothing else', async () => {
+    vi.resetModules()
+    const sent: string[] = []
+    let deliver: (event: { ports: unknown[] }) => void = () => undefined
+    vi.doMock('electron', () => ({
+      ipcRenderer: {
+        send: (channel: string) => void sent.push(channel),
+        on: (channel: string, listener: typeof deliver) => {
+          expect(channel).toBe(PORT_CHANNEL)
+          deliver = listener
+        }
+      }
+    }))
+    const target = new EventTarget()
+    const posted: unknown[][] = []
+    const page = Object.assign(target, { location: { origin: 'app://sidecheck' }, postMessage: (...args: unknown[]) => void posted.push(args) })
+    vi.stubGlobal('window', page)
+    await import('../preload/index.ts')
+    const say = (data: unknown, source: unknown): void => void target.dispatchEvent(Object.assign(new Event('message'), { data, source }))
+    say(CONNECT_CHANNEL, page)
+    say('something else', page)
+    say(CONNECT_CHANNEL, {})
+    expect(sent).toEqual([CONNECT_CHANNEL])
+    const port = {}
+    deliver({ ports: [port] })
+    expect(posted).toEqual([[PORT_CHANNEL, 'app://sidecheck', [port]]])
+    vi.unstubAllGlobals()
+  })
+})

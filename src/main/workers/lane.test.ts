@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { Machine, Topic } from '../../core/snapshot/schema.ts'
+import { forkStarter } from './fork.ts'
+import { Lane, exitCode } from './lane.ts'
+import type { LaneTimes } from './lane.ts'
+import { checkReading } from './protocol.ts'
+
+const script = fileURLToPath(new URL('../../../testbed/workers/scripted-worker.mjs', import.meta.url))
+const cleanups: (() => void)[] = []
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup()
+})
+
+const times: LaneTimes = { start: 5000, read: () => 1500, ping: 50, pong: 400, backoff: 20, maxBackoff: 100 }
+
+interface Bed {
+  lane: Lane
+  changed: Topic[]
+  log: string[]
+  journal(): string
+}
+
+function bed(options: { watch?: boolean; env?: Record<string, string>; times?: Partial<LaneTimes> } = {}): Bed {
+  const folder = mkdtempSync(join(tmpdir(), 'sidecheck-lane-'))
+  const journal = join(folder, 'journal')
+  const changed: Topic[] = []
+  const log: string[] = []
+  const lane = new Lane({
+    name: 'scripted',
+    topics: ['machine', 'smartcard'],
+    env: { SCRIPTED_JOURNAL: journal, ...options.env },
+    start: forkStarter((_name, text) => void log.push(text), script),
+    times: { ...times, ...options.times },
+    watch: options.watch ?? false,
+    onChanged: (topic) => void changed.push(topic),
+    log: (message) => void log.push(message)
+  })
+  cleanups.push(() => {
+    lane.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return { lane, changed, log, journal: () => readFileSync(journal, 'utf8') }
+}
+
+const asReading = (value: unknown): Reading<unknown> => value as Reading<unknown>
+const pidOf = (value: unknown): string => (value as { data: Machine }).data.name
+
+describe('a worker process and its queue', () => {
+  it('reads a topic in another process', async () => {
+    const { lane } = bed()
+    const reading = await lane.read('machine')
+    expect(pidOf(reading)).toBe(String(lane.pid))
+    expect(lane.pid).not.toBe(process.pid)
+  })
+
+  it('ends a process that hangs, says so with a code, and reads the waiting topics in a new one', async () => {
+    const { lane } = bed()
+    const before = pidOf(await lane.read('machine'))
+    const hung = lane.read('serial')
+    const behind = lane.read('machine')
+    expect(asReading(await hung)).toMatchObject({ status: 'failed', error: { code: 'TIMEOUT' } })
+    const after = await behind
+    expect(asReading(after).status).toBe('present')
+    expect(pidOf(after)).not.toBe(before)
+  })
+
+  it('reports the signal of a process that crashes, and only for the topic that it was reading', async () => {
+    const { lane } = bed()
+    const [crashed, behind] = await Promise.all([lane.read('audio'), lane.read('smartcard')])
+    expect(asReading(crashed)).toMatchObject({ status: 'failed', error: { code: 'SIGSEGV' } })
+    expect(asReading(behind)).toMatchObject({ status: 'absent', reason: 'none' })
+  })
+
+  it('reports the exit code of a process that ends by itself', async () => {
+    expect(asReading(await bed().lane.read('privacy'))).toMatchObject({ status: 'failed', error: { code: 'EXIT_3' } })
+  })
+
+  it('gives up on reads when no process becomes ready', async () => {
+    const { lane, journal } = bed({ env: { SCRIPTED_START: 'crash' } })
+    expect(asReading(await lane.read('machine'))).toMatchObject({ status: 'failed', error: { code: 'EXIT_7' } })
+    expect(journal().match(/start/g)).toHaveLength(3)
+  })
+
+  it('fails reads when the worker cannot be started at all', async () => {
+    const lane = new Lane({
+      name: 'missing',
+      topics: ['machine'],
+      env: {},
+      start: forkStarter(() => undefined, '/nonexistent/worker.js'),
+      times,
+      watch: false,
+      onChanged: () => undefined,
+      log: () => undefined
+    })
+    cleanups.push(() => lane.close())
+    expect(asReading(await lane.read('machine')).status).toBe('failed')
+  })
+
+  it('restarts a watching process that is killed from outside, watches again and asks for its topics anew', async () => {
+    const { lane, changed } = bed({ watch: true })
+    await lane.read('machine')
+    const first = lane.pid
+    process.kill(first ?? 0, 'SIGKILL')
+    await vi.waitFor(() => expect(changed).toEqual(['machine', 'smartcard']), 5000)
+    expect(lane.pid).not.toBe(first)
+    expect(asReading(await lane.read('smartcard')).status).toBe('absent')
+  })
+
+  it('notices an idle process that has stopped answering, and replaces it', async () => {
+    const { lane, log, journal } = bed({ watch: true, env: { SCRIPTED_START: 'hang-after-watch' } })
+    lane.open()
+    await vi.waitFor(() => expect(log.some((line) => line.includes('does not answer'))).toBe(true), 8000)
+    await vi.waitFor(() => expect(journal().match(/start/g)?.length).toBeGreaterThan(1), 8000)
+  })
+
+  it('survives messages that it does not know', async () => {
+    const { lane, log } = bed({ watch: true })
+    await lane.read('machine')
+    await vi.waitFor(() => expect(log.some((line) => line.includes('something unknown'))).toBe(true), 5000)
+    expect(asReading(await lane.read('machine')).status).toBe('present')
+  })
+
+  it('fails open reads when it is closed', async () => {
+    const { lane } = bed()
+    const open = lane.read('serial')
+    lane.close()
+    expect(asReading(await open)).toMatchObject({ status: 'failed', error: { code: 'CLOSED' } })
+    expect(asReading(await lane.read('machine'))).toMatchObject({ status: 'failed', error: { code: 'CLOSED' } })
+  })
+})
+
+describe('what a worker sends', () => {
+  it('is refused when it does not fit the schema', () => {
+    expect(checkReading('session', { status: 'present', tookMs: 1, data: { remote: 'perhaps' } })).toMatchObject({ status: 'failed', error: { code: 'BAD_READING' } })
+    expect(checkReading('machine', undefined)).toMatchObject({ status: 'failed', error: { code: 'BAD_READING' } })
+  })
+})
+
+describe('exit codes', () => {
+  it.each([
+    [{ code: null, signal: 'SIGKILL' }, 'SIGKILL'],
+    [{ code: 1, signal: null }, 'EXIT_1'],
+    [{ code: 3221225477, signal: null }, '0xC0000005'],
+    [{ code: -1073741819, signal: null }, '0xC0000005'],
+    [{ code: null, signal: null }, 'NOT_STARTED']
+  ])('of %o read as %s', (exit, code) => {
+    expect(exitCode(exit)).toBe(code)
+  })
+})

@@ -1,0 +1,175 @@
+import { fork } from 'node:child_process'
+import { EventEmitter } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { MessageChannel } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
+
+/**
+ * Stands in for the `electron` module where its binary cannot run. It knows exactly what the shell uses and throws on
+ * everything else, so that a call that is misspelt or new fails the tests instead of passing unseen.
+ */
+
+type Listener = (...args: never[]) => unknown
+
+/** Makes access to anything that is not there an error. */
+function strict<T extends object>(name: string, target: T): T {
+  return new Proxy(target, {
+    get(object, key, receiver) {
+      // Awaiting or printing an object asks for these on anything.
+      if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key in object) return Reflect.get(object, key, receiver)
+      throw new Error(`fake electron: ${name}.${key} is not known`)
+    }
+  })
+}
+
+export interface FakeFrame {
+  url: string
+  parent: FakeFrame | null
+}
+
+export interface FakeWebContents extends EventEmitter {
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void
+  postMessage(channel: string, message: unknown, ports: MessagePort[]): void
+}
+
+export interface FakeElectron {
+  module: Record<string, unknown>
+  /** What the shell did and what tests may trigger. */
+  state: {
+    schemes: { scheme: string; privileges: Record<string, boolean> }[]
+    windows: { options: Record<string, unknown>; url: string | undefined; shown: boolean; emit(event: string): void }[]
+    protocolHandlers: Map<string, (request: { url: string }) => Response>
+    permissionRequest: Listener | undefined
+    permissionCheck: Listener | undefined
+    opened: string[]
+    posted: { channel: string; ports: MessagePort[] }[]
+    forks: { file: string; args: string[]; serviceName: string; pid: number | undefined }[]
+    quits: number
+    exits: number[]
+    newContents(): FakeWebContents & { openHandler: ((details: { url: string }) => { action: string }) | undefined }
+    connect(frame: FakeFrame | null): void
+    emitApp(event: string): void
+  }
+}
+
+const workerFile = fileURLToPath(new URL('../workers/scripted-worker.mjs', import.meta.url))
+
+export function createFakeElectron(options: { hasLock: boolean; switches?: Record<string, string> }): FakeElectron {
+  const appEvents = new EventEmitter()
+  const ipcEvents = new EventEmitter()
+
+  const state: FakeElectron['state'] = {
+    schemes: [],
+    windows: [],
+    protocolHandlers: new Map(),
+    permissionRequest: undefined,
+    permissionCheck: undefined,
+    opened: [],
+    posted: [],
+    forks: [],
+    quits: 0,
+    exits: [],
+    newContents: () => {
+      const contents = Object.assign(new EventEmitter(), {
+        openHandler: undefined as ((details: { url: string }) => { action: string }) | undefined,
+        setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
+          contents.openHandler = handler
+        },
+        postMessage(channel: string, _message: unknown, ports: MessagePort[]) {
+          state.posted.push({ channel, ports })
+        }
+      })
+      appEvents.emit('web-contents-created', {}, contents)
+      return contents
+    },
+    connect: (frame) => void ipcEvents.emit('sidecheck-connect', { senderFrame: frame, sender: state.newContents() }),
+    emitApp: (event) => void appEvents.emit(event)
+  }
+
+  class BrowserWindow extends EventEmitter {
+    // Not private fields: the strict proxy stands between the shell and this object.
+    readonly entry
+    constructor(windowOptions: Record<string, unknown>) {
+      super()
+      this.entry = { options: windowOptions, url: undefined as string | undefined, shown: false, emit: (event: string) => void this.emit(event) }
+      state.windows.push(this.entry)
+      return strict('BrowserWindow', this)
+    }
+    async loadURL(url: string): Promise<void> {
+      this.entry.url = url
+    }
+    show(): void {
+      this.entry.shown = true
+    }
+    isMinimized(): boolean {
+      return false
+    }
+    restore(): void {}
+    focus(): void {
+      this.entry.shown = true
+    }
+  }
+
+  class MessageChannelMain {
+    readonly port1
+    readonly port2
+    constructor() {
+      const { port1, port2 } = new MessageChannel()
+      this.port1 = strict('MessagePortMain', {
+        postMessage: (message: unknown) => port1.postMessage(message),
+        on: (event: string, listener: (event: { data: unknown }) => void) =>
+          event === 'message' ? port1.on('message', (data: unknown) => listener({ data })) : port1.on('close', () => listener({ data: undefined })),
+        start: () => port1.start(),
+        close: () => port1.close()
+      })
+      this.port2 = port2
+    }
+  }
+
+  const module: FakeElectron['module'] = {
+    app: strict('app', {
+      requestSingleInstanceLock: () => options.hasLock,
+      whenReady: async () => undefined,
+      on: (event: string, listener: Listener) => appEvents.on(event, listener as () => void),
+      quit: () => {
+        state.quits += 1
+      },
+      exit: (code: number) => void state.exits.push(code),
+      commandLine: strict('app.commandLine', { getSwitchValue: (name: string) => options.switches?.[name] ?? '' })
+    }),
+    protocol: strict('protocol', {
+      registerSchemesAsPrivileged: (schemes: FakeElectron['state']['schemes']) => void state.schemes.push(...schemes),
+      handle: (scheme: string, handler: (request: { url: string }) => Response) => void state.protocolHandlers.set(scheme, handler)
+    }),
+    session: strict('session', {
+      defaultSession: strict('session.defaultSession', {
+        setPermissionRequestHandler: (handler: Listener) => {
+          state.permissionRequest = handler
+        },
+        setPermissionCheckHandler: (handler: Listener) => {
+          state.permissionCheck = handler
+        }
+      })
+    }),
+    shell: strict('shell', {
+      openExternal: async (url: string) => void state.opened.push(url)
+    }),
+    ipcMain: strict('ipcMain', { on: (channel: string, listener: Listener) => ipcEvents.on(channel, listener as () => void) }),
+    utilityProcess: strict('utilityProcess', {
+      fork: (file: string, args: string[], forkOptions: { env: NodeJS.ProcessEnv; serviceName: string }) => {
+        const child = fork(workerFile, args, { env: forkOptions.env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
+        state.forks.push({ file, args, serviceName: forkOptions.serviceName, pid: child.pid })
+        return strict('UtilityProcess', {
+          pid: child.pid,
+          stderr: child.stderr,
+          postMessage: (message: object) => void (child.connected && child.send(message)),
+          on: (event: string, listener: (value: unknown) => void) => child.on(event, listener),
+          kill: () => child.kill()
+        })
+      }
+    }),
+    BrowserWindow,
+    MessageChannelMain
+  }
+  return { module: strict('electron', module), state }
+}

@@ -1,0 +1,32 @@
+// A worker process for tests: speaks the worker protocol and misbehaves on demand. Each topic stands for a behaviour.
+
+import { appendFileSync } from 'node:fs'
+
+const journal = process.env.SCRIPTED_JOURNAL
+const note = (line) => journal && appendFileSync(journal, `${line}\n`)
+
+note(`start ${process.pid}`)
+if (process.env.SCRIPTED_START === 'crash') process.exit(7)
+
+const machine = { name: String(process.pid), os: { family: 'linux', name: '', version: '', arch: '' }, locale: '', timeZone: '' }
+
+const behaviours = {
+  machine: () => ({ status: 'present', tookMs: 1, data: machine }),
+  // Native code that hangs blocks the whole thread: nothing else is answered either.
+  serial: () => {
+    for (;;);
+  },
+  audio: () => process.kill(process.pid, 'SIGSEGV'),
+  session: () => ({ status: 'present', tookMs: 1, data: { remote: 'perhaps' } }),
+  smartcard: () => ({ status: 'absent', tookMs: 1, reason: 'none' }),
+  privacy: () => process.exit(3)
+}
+
+process.on('message', (message) => {
+  note(`${message.type} ${message.topic ?? message.topics ?? ''}`)
+  if (message.type === 'read') process.send({ type: 'reading', id: message.id, topic: message.topic, reading: behaviours[message.topic]() })
+  if (message.type === 'watch' && process.env.SCRIPTED_START === 'hang-after-watch') for (;;);
+  if (message.type === 'ping') process.send({ type: 'pong', id: message.id })
+  if (message.type === 'watch') process.send({ nonsense: true })
+})
+process.send({ type: 'ready' })
