@@ -1,0 +1,61 @@
+import { PulseClient, PulseMissingError } from './client.ts'
+
+export interface PulseWatchOptions {
+  /** How long changes are gathered into one call, in milliseconds. */
+  gather?: number
+  /** How long to wait before connecting again, in milliseconds. */
+  retry?: number
+}
+
+/**
+ * Calls `changed` after anything about sinks, sources and defaults has changed, when the server goes away and when it
+ * is back. Connects again for as long as it is not stopped. Where libpulse itself is missing, nothing can be watched
+ * and `changed` is called every 5 s.
+ */
+export function watchPulse(changed: () => void, { gather = 50, retry = 500 }: PulseWatchOptions = {}): () => void {
+  let stopped = false
+  let client: PulseClient | undefined
+  let gathering: NodeJS.Timeout | undefined
+  let again: NodeJS.Timeout | undefined
+
+  const notify = (): void => {
+    gathering ??= setTimeout(() => {
+      gathering = undefined
+      changed()
+    }, gather)
+  }
+  const connect = async (isFirst: boolean): Promise<void> => {
+    try {
+      const connected = await PulseClient.connect()
+      if (stopped) {
+        connected.close()
+        return
+      }
+      client = connected
+      connected.subscribe(notify, () => {
+        client = undefined
+        connected.close()
+        notify()
+        later(retry)
+      })
+      if (!isFirst) notify()
+    } catch (error) {
+      if (error instanceof PulseMissingError) {
+        again = setInterval(notify, 5000)
+        return
+      }
+      later(retry)
+    }
+  }
+  const later = (delay: number): void => {
+    if (!stopped) again = setTimeout(() => void connect(false), delay)
+  }
+
+  void connect(true)
+  return () => {
+    stopped = true
+    clearTimeout(gathering)
+    clearTimeout(again)
+    client?.close()
+  }
+}

@@ -1,0 +1,75 @@
+import { MAX_DEVICES, MAX_TEXT } from '../../../core/snapshot/reading.ts'
+import type { Endpoint } from '../../../core/snapshot/schema.ts'
+import type { PortAudioDevice } from '../../audio/portaudio.ts'
+import { CONSTANTS } from '../../native/pulse/abi.ts'
+import type { PulseDevice, PulseServer } from '../../native/pulse/client.ts'
+
+/**
+ * The names xrdp's sound modules give their sink and source, under PulseAudio and under PipeWire; PulseAudio appends
+ * a number where the name is taken. Source: DEFAULT_SINK_NAME and DEFAULT_SOURCE_NAME in
+ * https://github.com/neutrinolabs/pulseaudio-module-xrdp, node names in https://github.com/neutrinolabs/pipewire-module-xrdp.
+ */
+const XRDP_NAME = /^xrdp-(sink|source)(\.\d+)?$/
+
+/** PulseAudio's module-always-sink and WirePlumber load it while there is no device at all, as "Dummy Output". */
+const PLACEHOLDER_NAME = /^auto_null(\.\d+)?$/
+
+/** Sinks and sources as endpoints. What repeats a sink is no device, and left out. */
+export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], sources: readonly PulseDevice[]): Endpoint[] {
+  const endpoint = (device: PulseDevice, direction: 'output' | 'input', standard: string | null): Endpoint => {
+    const isPlaceholder = PLACEHOLDER_NAME.test(device.name)
+    const formFactor = isPlaceholder ? 'placeholder' : device.formFactor
+    return {
+      id: clip(device.name),
+      name: clip(device.description === '' ? device.name : device.description),
+      direction,
+      isDefault: device.name === standard,
+      state: isPlaceholder ? 'notpresent' : stateOf(device),
+      muted: device.muted,
+      volume: Math.min(device.volume, 1000),
+      redirected: XRDP_NAME.test(device.name) ? 'yes' : 'no',
+      ...(formFactor === null ? {} : { formFactor: clip(formFactor) })
+    }
+  }
+  return [
+    ...sinks.map((sink) => endpoint(sink, 'output', server.defaultSink)),
+    ...sources.filter((source) => !source.isMonitor).map((source) => endpoint(source, 'input', server.defaultSource))
+  ].slice(0, MAX_DEVICES)
+}
+
+function stateOf(device: PulseDevice): Endpoint['state'] {
+  if (device.unplugged) return 'unplugged'
+  switch (device.state) {
+    case CONSTANTS.PA_SINK_RUNNING:
+      return 'active'
+    case CONSTANTS.PA_SINK_IDLE:
+      return 'idle'
+    case CONSTANTS.PA_SINK_SUSPENDED:
+      return 'suspended'
+    default:
+      return 'unknown'
+  }
+}
+
+/** PortAudio's devices as endpoints: it tells neither mute nor volume nor state. Equal names get a number. */
+export function fromPortAudio(devices: readonly PortAudioDevice[], redirected: Endpoint['redirected']): Endpoint[] {
+  const seen = new Map<string, number>()
+  return devices.slice(0, MAX_DEVICES).map((device) => {
+    const id = clip(`${device.hostApi}: ${device.name}`)
+    const key = `${device.direction} ${id}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return {
+      id: count === 1 ? id : `${id.slice(0, MAX_TEXT - 8)} #${count}`,
+      name: clip(device.name),
+      direction: device.direction,
+      isDefault: device.isDefault,
+      state: 'unknown',
+      muted: null,
+      volume: null,
+      redirected
+    }
+  })
+}
+
+const clip = (value: string): string => value.slice(0, MAX_TEXT)

@@ -1,0 +1,16 @@
+import { arch, hostname } from 'node:os'
+import type { Reading } from '../../../core/snapshot/reading.ts'
+import type { Machine } from '../../../core/snapshot/schema.ts'
+
+/** The part of the machine's reading that differs from platform to platform. */
+export interface SystemName {
+  name: string
+  version: string
+}
+
+/** A reading of this machine; the language and time zone are those the program shows times in. */
+export function machineReading(family: Machine['os']['family'], system: SystemName, began: number): Reading<Machine> {
+  const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions()
+  const os = { family, name: system.name, version: system.version, arch: arch() }
+  return { status: 'present', tookMs: performance.now() - began, data: { name: hostname(), os, locale, timeZone } }
+}

@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** Who holds which device file, found without opening any. */
+export interface Holders {
+  /** Resolved device path -> name of the first program found that has it open or has locked it. */
+  by: ReadonlyMap<string, string>
+  /** False where open files of other users' processes could not be looked at: then silence says nothing. */
+  complete: boolean
+}
+
+/**
+ * Looks through the open files of all processes, and through the lock files that serial programs write
+ * (Filesystem Hierarchy Standard 3.0, /var/lock/LCK..NAME: the process id as text). A lock whose process is gone does not count.
+ * The device paths must be resolved: links in /proc show the real file.
+ */
+export function findHolders(devices: readonly string[], procRoot: string, lockFolders: readonly string[]): Holders {
+  const wanted = new Set(devices)
+  const by = new Map<string, string>()
+  if (wanted.size === 0) return { by, complete: true }
+  for (const folder of lockFolders) {
+    for (const name of namesIn(folder)) {
+      const device = devices.find((path) => name === `LCK..${basename(path)}`)
+      const program = device === undefined ? undefined : lockOwner(join(folder, name), procRoot)
+      if (device !== undefined && program !== undefined) by.set(device, program)
+    }
+  }
+  let complete = true
+  for (const pid of namesIn(procRoot)) {
+    if (!/^\d+$/.test(pid)) continue
+    const files = join(procRoot, pid, 'fd')
+    let numbers: string[]
+    try {
+      numbers = readdirSync(files)
+    } catch (error) {
+      // ENOENT and ESRCH: the process has just ended.
+      if ((error as NodeJS.ErrnoException).code === 'EACCES') complete = false
+      continue
+    }
+    for (const number of numbers) {
+      const target = linkTarget(join(files, number))
+      if (target !== undefined && wanted.has(target) && !by.has(target)) by.set(target, programName(procRoot, pid) ?? `process ${pid}`)
+    }
+  }
+  return { by, complete }
+}
+
+/** The folders of lock files: /var/lock is a link to /run/lock on most systems, and not on all. */
+export const LOCK_FOLDERS = ['/run/lock', '/var/lock'] as const
+
+/** The program that wrote a lock file and still runs; minicom and others write the id as text, a few as four bytes. */
+function lockOwner(file: string, procRoot: string): string | undefined {
+  try {
+    const content = readFileSync(file)
+    const text = content.toString('latin1').trim()
+    const pid = /^\d+/.test(text) ? Number.parseInt(text, 10) : content.length === 4 ? content.readUInt32LE() : 0
+    return pid > 0 ? programName(procRoot, String(pid)) : undefined
+  } catch {
+    // Unreadable or just removed: it tells nothing.
+    return undefined
+  }
+}
+
+function programName(procRoot: string, pid: string): string | undefined {
+  try {
+    return readFileSync(join(procRoot, pid, 'comm'), 'utf8').trim()
+  } catch {
+    // ENOENT: the process does not run any more.
+    return undefined
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // A folder that does not exist holds nothing.
+    return []
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  try {
+    return readlinkSync(path)
+  } catch {
+    // ENOENT: the file has just been closed. EACCES: it belongs to a process with more rights.
+    return undefined
+  }
+}

@@ -1,0 +1,122 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { MAX_DEVICES } from '../../../core/snapshot/reading.ts'
+import type { Reading } from '../../../core/snapshot/reading.ts'
+import type { Port, SerialData } from '../../../core/snapshot/schema.ts'
+import type { Probe } from '../probe.ts'
+import { LOCK_FOLDERS, findHolders } from './in-use.ts'
+import { listPorts } from './list.ts'
+import type { ListResult, ListedPort } from './list.ts'
+import { SYSTEM_ROOTS, accessTo, listSysfsPorts } from './sysfs.ts'
+import type { Roots, SysfsPorts } from './sysfs.ts'
+import { watchPorts } from './watch.ts'
+
+export interface LinuxSerialOptions extends Partial<Roots> {
+  lockFolders?: readonly string[]
+  /** Stands in for serialport's list(). */
+  list?: () => Promise<ListResult>
+  /** How often the cheap part of the reading is compared with the last one while watching, in milliseconds. */
+  pollMs?: number
+}
+
+/** How long udevadm may take, in milliseconds; it is done after 40 to 80. The ports of sysfs do not wait longer. */
+const LIST_LIMIT = 2000
+
+/** Serial ports on Linux: from sysfs and /dev, completed by serialport's list(), without opening any. */
+export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
+  const roots: Roots = { ...SYSTEM_ROOTS, ...options }
+  const lockFolders = options.lockFolders ?? LOCK_FOLDERS
+  const list = options.list ?? (() => listPorts(LIST_LIMIT))
+  let known: readonly Port[] = []
+
+  const read = async (): Promise<Reading<SerialData>> => {
+    const began = performance.now()
+    // Started first: udevadm works while sysfs is read.
+    const listing = list()
+    const sysfs = attempt(() => listSysfsPorts(roots))
+    const listed = await listing
+    const tookMs = (): number => performance.now() - began
+    if (!sysfs.ok && !(listed.ok && listed.ports.length > 0)) return unreadable(sysfs.error, listed, tookMs())
+    const ports = join(sysfs.ok ? sysfs.value : { ports: [], rejected: new Set() }, listed.ok ? listed.ports : [])
+    known = ports.slice(0, MAX_DEVICES)
+    return { status: 'present', tookMs: tookMs(), data: { ports: withHolders(known, roots.procRoot, lockFolders) } }
+  }
+
+  /** What can change and is cheap to see: the ports of sysfs, listed ones that are gone, and who holds them. */
+  const signature = (): string => {
+    const sysfs = attempt(() => listSysfsPorts(roots))
+    const own = sysfs.ok ? sysfs.value.ports : []
+    const listed = known.filter((port) => !own.some((one) => one.name === port.name) && existsSync(port.name))
+    return JSON.stringify(withHolders([...own, ...listed], roots.procRoot, lockFolders))
+  }
+
+  return {
+    topic: 'serial',
+    read,
+    watch: (changed) => watchPorts({ devRoot: roots.devRoot, pollMs: options.pollMs ?? 2000, signature, changed })
+  }
+}
+
+/** Adds what serialport knows to the ports of sysfs, and the ports that only it knows (ptys, for example). */
+export function join(sysfs: SysfsPorts, listed: readonly ListedPort[]): Port[] {
+  const more = new Map(listed.map((port) => [port.path, port]))
+  const known = sysfs.ports.map((port) => {
+    const other = more.get(port.name)
+    return other === undefined ? port : { ...fromList(other), ...port }
+  })
+  const names = new Set(known.map((port) => port.name))
+  const extra = listed.filter(({ path }) => path !== '' && !names.has(path) && !sysfs.rejected.has(path))
+  return [...known, ...extra.map((port) => ({ ...fromList(port), access: accessTo(port.path) }))]
+}
+
+function fromList({ path, manufacturer, serialNumber, pnpId, vendorId, productId }: ListedPort): Port {
+  const target = resolved(path)
+  return {
+    name: path,
+    ...(target === path ? {} : { target }),
+    ...(manufacturer === undefined ? {} : { manufacturer }),
+    ...(vendorId === undefined ? {} : { vendorId: vendorId.toLowerCase() }),
+    ...(productId === undefined ? {} : { productId: productId.toLowerCase() }),
+    ...(serialNumber === undefined ? {} : { serialNumber }),
+    ...(pnpId === undefined ? {} : { aliases: [`/dev/serial/by-id/${pnpId}`] })
+  }
+}
+
+function withHolders(ports: readonly Port[], procRoot: string, lockFolders: readonly string[]): Port[] {
+  const devices = ports.map((port) => resolved(port.name))
+  const holders = findHolders(devices, procRoot, lockFolders)
+  return ports.map((port, index) => {
+    const by = holders.by.get(devices[index] ?? '')
+    const inUse: Port['inUse'] = by !== undefined ? { state: 'yes', by } : { state: holders.complete ? 'no' : 'unknown' }
+    return { ...port, inUse }
+  })
+}
+
+/** Links in /proc and lock files name the real device. */
+function resolved(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // The device has just gone, or a test's port exists in its own tree only.
+    return path
+  }
+}
+
+function unreadable({ code, message }: Error & { code: string }, listed: ListResult, tookMs: number): Reading<SerialData> {
+  const udev = listed.ok ? 'udev lists no port' : `listing through udev failed as well (${listed.code}: ${listed.message})`
+  const detail = { code, message, hint: '' }
+  if (code === 'EACCES' || code === 'EPERM') return { status: 'denied', tookMs, reason: `This user may not read the list of ports in sysfs, and ${udev}`, error: detail }
+  if (code === 'ENOENT') return { status: 'absent', tookMs, reason: `sysfs lists no terminal devices here, and ${udev}`, error: detail }
+  return { status: 'failed', tookMs, reason: `The list of ports in sysfs could not be read, and ${udev}`, error: detail }
+}
+
+type Attempt<T> = { ok: true; value: T } | { ok: false; error: Error & { code: string } }
+
+function attempt<T>(action: () => T): Attempt<T> {
+  try {
+    return { ok: true, value: action() }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (!(error instanceof Error) || code === undefined) throw error
+    return { ok: false, error: Object.assign(error, { code }) }
+  }
+}

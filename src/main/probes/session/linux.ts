@@ -1,0 +1,92 @@
+import type { Reading } from '../../../core/snapshot/reading.ts'
+import type { SessionInfo } from '../../../core/snapshot/schema.ts'
+import type { Probe } from '../probe.ts'
+import { ancestry, readProcess, startedAt } from './processes.ts'
+import type { ProcessInfo } from './processes.ts'
+
+export interface LinuxSessionOptions {
+  env?: Readonly<Record<string, string | undefined>>
+  procRoot?: string
+  /** The process whose session is asked for. */
+  pid?: number
+}
+
+/** xrdp's session processes: xrdp-sesman up to 0.9, xrdp-sesexec since 0.10. */
+const XRDP_PROCESSES = new Set(['xrdp-sesman', 'xrdp-sesexec'])
+
+/** What the environment can tell; only whether it is set where the value is nobody's business. */
+const SHOWN = ['XDG_SESSION_TYPE', 'DISPLAY', 'WAYLAND_DISPLAY'] as const
+
+/**
+ * Which session this process runs in. xrdp sets XRDP_SESSION and XRDP_SOCKET_PATH for everything it starts, and its
+ * session process is an ancestor of it (sesman/sesexec/env.c in https://github.com/neutrinolabs/xrdp); it passes on
+ * neither the client's name nor its build. A shell over SSH is remote, but no remote desktop: nothing is redirected.
+ */
+export function createProbe(options: LinuxSessionOptions = {}): Probe<'session'> {
+  return { topic: 'session', read: async () => read(options) }
+}
+
+function read({ env = process.env, procRoot = '/proc', pid = process.pid }: LinuxSessionOptions): Reading<SessionInfo> {
+  const began = performance.now()
+  const ancestors = ancestry(procRoot, pid)
+  const session = xrdpSession(env, procRoot, ancestors) ?? sshSession(env) ?? localSession(ancestors)
+  const shown = SHOWN.flatMap((name) => (env[name] ? [`environment: ${name} is ${clip(env[name])}`] : []))
+  const data: SessionInfo = {
+    clientName: null,
+    clientBuild: null,
+    sessionId: sessionId(env),
+    stationName: clip(env['WAYLAND_DISPLAY'] || env['DISPLAY'] || '') || null,
+    ...session,
+    reasons: [...session.reasons, ...shown]
+  }
+  return { status: 'present', tookMs: performance.now() - began, data }
+}
+
+type Found = Pick<SessionInfo, 'remote' | 'protocol' | 'platform' | 'startedAt' | 'reasons'>
+
+function xrdpSession(env: NonNullable<LinuxSessionOptions['env']>, procRoot: string, ancestors: readonly ProcessInfo[]): Found | undefined {
+  const names = ['XRDP_SESSION', 'XRDP_SOCKET_PATH'].filter((name) => env[name])
+  const index = ancestors.findIndex((ancestor) => XRDP_PROCESSES.has(ancestor.name))
+  const parent = ancestors[index]
+  if (names.length === 0 && parent === undefined) return undefined
+  // xrdp-sesexec serves one session, and XRDP_SESSION is its process id. xrdp-sesman serves all: its child is the session's own.
+  const own = parent?.name === 'xrdp-sesman' ? ancestors[index - 1] : (parent ?? namedProcess(env['XRDP_SESSION'], procRoot))
+  return {
+    remote: true,
+    protocol: 'rdp',
+    platform: 'xrdp',
+    startedAt: own === undefined ? null : startedAt(procRoot, own),
+    reasons: [
+      ...names.map((name) => `environment: ${name} is set`),
+      ...(parent === undefined ? [] : [`parent process: ${parent.name}`]),
+      'client name: xrdp does not pass it on'
+    ]
+  }
+}
+
+/** The process XRDP_SESSION names, if it is xrdp's: version 0.9 wrote the fixed value 1, and ids are used again. */
+function namedProcess(value: string | undefined, procRoot: string): ProcessInfo | undefined {
+  const found = value !== undefined && /^\d{1,10}$/.test(value) ? readProcess(procRoot, Number(value)) : undefined
+  return found !== undefined && XRDP_PROCESSES.has(found.name) ? found : undefined
+}
+
+function sshSession(env: NonNullable<LinuxSessionOptions['env']>): Found | undefined {
+  const name = ['SSH_CONNECTION', 'SSH_TTY', 'SSH_CLIENT'].find((one) => env[one])
+  if (name === undefined) return undefined
+  const reasons = [`environment: ${name} is set`, 'a shell over SSH redirects no devices: this counts as the machine itself']
+  return { remote: false, protocol: 'ssh', platform: 'console', startedAt: null, reasons }
+}
+
+function localSession(ancestors: readonly ProcessInfo[]): Found {
+  const parents = ancestors.length > 1 ? 'parent processes: none belongs to xrdp' : 'parent processes: could not be read'
+  const reasons = ['environment: neither XRDP_SESSION nor SSH_CONNECTION is set', parents]
+  return { remote: false, protocol: 'console', platform: 'console', startedAt: null, reasons }
+}
+
+/** logind's session number; others than seated sessions are named c1 and the like, and have none. */
+function sessionId(env: NonNullable<LinuxSessionOptions['env']>): number | null {
+  const id = env['XDG_SESSION_ID'] ?? ''
+  return /^\d{1,9}$/.test(id) ? Number(id) : null
+}
+
+const clip = (value: string): string => value.slice(0, 256)
