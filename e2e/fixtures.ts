@@ -1,0 +1,43 @@
+import { test as base } from '@playwright/test'
+import { startBed } from './bed.ts'
+import type { Bed, BedSpec } from './bed.ts'
+import { startInBrowser, startInElectron } from './side.ts'
+import type { RunningSide, SideOptions } from './side.ts'
+
+export interface HostOption {
+  /** Path of Electron's binary for the Electron project, undefined for the browser host. */
+  electronBinary: string | undefined
+}
+
+interface Fixtures {
+  /** Sets up the virtual devices of one side; taken down after the test. */
+  bed(spec: BedSpec): Promise<Bed>
+  /** Starts the program on a side, in the project's host; ended after the test. */
+  start(options: SideOptions): Promise<RunningSide>
+}
+
+/** Playwright's test with beds and programs; the same suite runs against the browser host and against Electron. */
+export const test = base.extend<Fixtures & HostOption>({
+  electronBinary: [undefined, { option: true }],
+  bed: async ({}, use) => {
+    const beds: Bed[] = []
+    await use(async (spec) => {
+      const bed = await startBed(spec)
+      beds.push(bed)
+      return bed
+    })
+    await Promise.all(beds.map((bed) => bed.stop()))
+  },
+  start: async ({ browser, electronBinary, colorScheme, viewport }, use) => {
+    const sides: RunningSide[] = []
+    await use(async (options) => {
+      const context = { colorScheme, viewport, reducedMotion: 'reduce' as const, ...options.context }
+      const side = electronBinary === undefined ? await startInBrowser(browser, { ...options, context }) : await startInElectron(electronBinary, options)
+      sides.push(side)
+      return side
+    })
+    await Promise.all(sides.map((side) => side.close()))
+  }
+})
+
+export { expect } from '@playwright/test'
