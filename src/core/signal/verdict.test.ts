@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { measureLevel } from './level.ts'
+import { clip, mix, whiteNoise } from './testing/channel.ts'
+import { seededRandom } from './testing/random.ts'
+import { voice } from './testing/voice.ts'
+import { micVerdict } from './verdict.ts'
+
+const RATE = 16_000
+const noise = (rms: number, seed = 1) => whiteNoise(5 * RATE, rms, seededRandom(seed))
+const spoken = (peak: number, seed = 2) => mix(voice(5, RATE, seededRandom(seed), peak), noise(0.0005))
+const verdictOf = (samples: Float32Array, endpoint?: Parameters<typeof micVerdict>[1]) => micVerdict(measureLevel(samples, RATE), endpoint)
+
+describe('microphone verdict', () => {
+  it('hears speech, whoever speaks', () => {
+    for (let seed = 1; seed <= 20; seed++) expect(verdictOf(spoken(0.4, seed))).toMatchObject({ kind: 'heard', check: [], digitalSilence: false })
+  })
+
+  it('tells digital silence apart and infers a mute switch', () => {
+    const verdict = verdictOf(new Float32Array(5 * RATE))
+    expect(verdict).toMatchObject({ kind: 'silent', digitalSilence: true })
+    expect(verdict.check.join()).toMatch(/mute switch/i)
+  })
+
+  it('names the mute of the system first, and no hardware mute, where the system says it is muted', () => {
+    const verdict = verdictOf(new Float32Array(5 * RATE), { muted: true, volume: 5 })
+    expect(verdict.check[0]).toMatch(/muted in the sound settings/)
+    expect(verdict.check[1]).toMatch(/5 per cent/)
+    expect(verdict.check.join()).not.toMatch(/mute switch/i)
+  })
+
+  it('calls an open input with nothing on it silent, without inferring a mute', () => {
+    expect(verdictOf(noise(0.0001))).toMatchObject({ kind: 'silent', digitalSilence: false })
+  })
+
+  it('calls quiet speech too quiet and says what to raise', () => {
+    const verdict = verdictOf(mix(voice(5, RATE, seededRandom(2), 0.02), noise(0.0001)))
+    expect(verdict.kind).toBe('too-quiet')
+    expect(verdict.check.join()).toMatch(/volume/)
+  })
+
+  it('calls overdriven speech clipping, even where it is noisy too', () => {
+    expect(verdictOf(clip(mix(spoken(0.5), noise(0.02)).map((value) => value * 12), 1)).kind).toBe('clipping')
+  })
+
+  it('calls a steady sound noisy, with or without speech over it', () => {
+    expect(verdictOf(noise(0.05)).kind).toBe('noisy')
+    expect(verdictOf(mix(spoken(0.6), noise(0.03))).kind).toBe('noisy')
+  })
+
+  it('calls no samples at all silent, but not muted', () => {
+    expect(verdictOf(new Float32Array(0))).toMatchObject({ kind: 'silent', digitalSilence: false })
+  })
+})
