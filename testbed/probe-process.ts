@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process'
 import type { ForkOptions } from 'node:child_process'
 import { once } from 'node:events'
+import { chmodSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Reading } from '../src/core/snapshot/reading.ts'
 import type { Topic, TopicData } from '../src/core/snapshot/schema.ts'
 import { checkReading } from '../src/main/workers/protocol.ts'
@@ -26,20 +28,26 @@ export interface ProbeProcess<T extends Topic> {
  */
 export async function startProbe<T extends Topic>(topic: T, entry: string, env: Record<string, string>, options: ForkOptions = {}): Promise<ProbeProcess<T>> {
   const file = await bundleForNode(entry)
+  // A process of another user must be able to read its own program.
+  chmodSync(dirname(file), 0o755)
   const child = fork(file, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], ...options, env: { ...process.env, ...env } })
   let errors = ''
   child.stderr?.on('data', (data: Buffer) => (errors = (errors + data.toString()).slice(-4000)))
-  const readings = new Map<number, (reading: unknown) => void>()
+  const readings = new Map<number, { resolve: (reading: unknown) => void; reject: (error: Error) => void }>()
   let listeners: (() => void)[] = []
   let nextId = 1
   const ready = new Promise<void>((resolve, reject) => {
     child.on('message', (message: FromProbeChild) => {
       if (message.type === 'ready') resolve()
-      else if (message.type === 'reading') readings.get(message.id)?.(message.reading)
+      else if (message.type === 'reading') readings.get(message.id)?.resolve(message.reading)
       else for (const listener of listeners) listener()
     })
     child.on('error', reject)
-    child.on('exit', (code, signal) => reject(new Error(`The probe's process ended (${code ?? signal}): ${errors}`)))
+    child.on('exit', (code, signal) => {
+      const ended = new Error(`The probe's process ended (${code ?? signal}): ${errors}`)
+      reject(ended)
+      for (const reading of readings.values()) reading.reject(ended)
+    })
   })
   await ready
   const send = (message: ToProbeChild): void => {
@@ -47,12 +55,9 @@ export async function startProbe<T extends Topic>(topic: T, entry: string, env: 
   }
   const read = async (): Promise<Reading<TopicData[T]>> => {
     const id = nextId++
-    const answer = new Promise<unknown>((resolve, reject) => {
-      readings.set(id, resolve)
-      child.once('exit', () => reject(new Error(`The probe's process ended while reading: ${errors}`)))
-    })
+    const answer = new Promise<unknown>((resolve, reject) => readings.set(id, { resolve, reject }))
     send({ type: 'read', id })
-    return checkReading(topic, await answer)
+    return checkReading(topic, await answer.finally(() => readings.delete(id)))
   }
   return {
     pid: child.pid,
