@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Capability } from '../policy/types.ts'
+import { CAPABILITIES } from '../policy/types.ts'
+import { examplePair } from '../snapshot/example.ts'
+import type { Endpoint, Port, Reader } from '../snapshot/schema.ts'
+import { endpointWith, failed, snapshotArbitrary, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
+import { compareDevices } from './compare.ts'
+import type { SoundProof } from './proof.ts'
+import { verdictOf } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
+
+const readers = (...names: string[]): Reader[] => names.map(name => ({ name, states: ['empty'] }))
+const port = (name: string): Port => ({ name, redirected: { sessionId: 2, client: 'tsclient', clientPort: name } })
+interface Devices {
+  readers?: Reader[]
+  ports?: Port[]
+  endpoints?: Endpoint[]
+}
+
+function verdict(capability: Capability, here: Devices, there: Devices, proofs: SoundProof[] = []): Verdict {
+  const local = snapshotOf('local', here)
+  const session = snapshotOf('session', there)
+  return verdictOf(capability, compareDevices(local, session, proofs), local, session)
+}
+
+describe('readers and ports', () => {
+  it.each<[string, string, Verdict['tone']]>([
+    ['A,B,C', 'A,B', 'warning'],
+    ['A,B', 'A,B', 'ok'],
+    ['A', 'A', 'ok'],
+    ['A,B', '', 'problem'],
+    ['A', '', 'problem']
+  ])('counts what reached the session: %s and %s', (local, session, tone) => {
+    const names = (list: string): string[] => list.split(',').filter(Boolean)
+    const total = names(local).length
+    expect(verdict('smartcard', { readers: readers(...names(local)) }, { readers: readers(...names(session)) })).toEqual({
+      text: `${names(session).length} of ${total} ${total === 1 ? 'smart card reader' : 'smart card readers'} reached the session`,
+      tone
+    })
+  })
+
+  it('does not call a device uncertain and missing at once', () => {
+    const text = verdict('com', { ports: [{ name: 'COM3' }, { name: 'COM4' }] }, { ports: [{ ...port('COM3'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM3' } }] })
+    expect(text).toEqual({ text: '0 of 2 COM ports reached the session, 1 could not be told', tone: 'problem' })
+  })
+
+  it('says that a card differs', () => {
+    const card: Reader = { name: 'A', states: ['present'], atr: '3b' }
+    expect(verdict('smartcard', { readers: [card] }, { readers: readers('A') })).toEqual({ text: '1 of 1 smart card reader reached the session, but the card differs', tone: 'warning' })
+    expect(verdict('smartcard', { readers: [card, ...readers('B')] }, { readers: readers('A', 'B') }).text).toBe(
+      '2 of 2 smart card readers reached the session, the card differs in 1'
+    )
+  })
+
+  it('has nothing to compare where the local device has none', () => {
+    expect(verdict('smartcard', {}, {})).toEqual({ text: 'No smart card reader on the local device', tone: 'neutral' })
+    expect(verdict('com', {}, { ports: [{ name: 'COM1' }, { name: 'COM2' }] }).text).toBe('No COM port on the local device; 2 COM ports only in the session')
+  })
+})
+
+describe('sound', () => {
+  const speakers = endpointWith({ name: 'Speakers', isDefault: true })
+  const remote = endpointWith({ name: 'Remote Audio', redirected: 'yes', isDefault: true })
+  const proof = (passed: boolean): SoundProof => ({ capability: 'audioOut', at: '2026-11-21T10:00:00Z', latencyMs: 310, passed })
+
+  it.each<[string, Endpoint[], Endpoint[], SoundProof[], string, Verdict['tone']]>([
+    ['listed', [speakers], [remote], [], 'The session lists a redirected sound output; no sound test has passed yet', 'neutral'],
+    ['proved', [speakers], [remote], [proof(true)], 'Sound output reached the session, proved by a test tone', 'ok'],
+    ['silent', [speakers], [remote], [proof(false)], 'The session lists a redirected sound output, but no sound crosses', 'problem'],
+    ['missing', [speakers], [], [], 'The sound output did not reach the session', 'problem'],
+    ['played there', [speakers], [endpointWith({ name: 'HD Audio' })], [], 'The sound output did not reach the session; the session has a sound output of its own', 'problem'],
+    ['of unknown origin', [speakers], [endpointWith({ name: 'Sink', redirected: 'unknown' })], [], 'Whether the sound output reached the session could not be told', 'unknown'],
+    ['none here', [], [remote], [], 'No sound output on the local device', 'neutral']
+  ])('%s', (_, local, session, proofs, text, tone) => {
+    expect(verdict('audioOut', { endpoints: local }, { endpoints: session }, proofs)).toEqual({ text, tone })
+  })
+})
+
+describe('a side that is not known', () => {
+  it('says what one side has while the other has not come', () => {
+    const local = snapshotOf('local', { readers: readers('A', 'B'), ports: [{ name: 'COM3' }] })
+    expect(verdictOf('smartcard', [], local, undefined)).toEqual({ text: "2 smart card readers here; the session's list is not here yet", tone: 'neutral' })
+    expect(verdictOf('com', [], local, null).text).toBe("1 COM port here; the session's list is not here yet")
+    expect(verdictOf('audioIn', [], local, null).text).toBe("No microphone here; the session's list is not here yet")
+    expect(verdictOf('com', [], undefined, local).text).toBe("1 COM port in the session; the local device's list is not here yet")
+    expect(verdictOf('com', [], null, null)).toEqual({ text: 'Nothing has been read yet', tone: 'neutral' })
+  })
+
+  it('gives the reason and the code of a list that could not be read, also alone', () => {
+    const local = snapshotWith({ smartcard: failed('0x8010001D', 'the service is not running') })
+    const session = snapshotWith({ side: 'session', smartcard: { status: 'absent', tookMs: 1, reason: 'no PC/SC library' } })
+    const text = "The local device's smart card readers could not be read: the service is not running (0x8010001D)"
+    expect(verdictOf('smartcard', [], local, null)).toEqual({ text, tone: 'unknown' })
+    expect(verdictOf('smartcard', [], local, session).text).toBe(`${text}. The session's smart card readers are not available: no PC/SC library`)
+  })
+
+  it('never claims that a device reached the session when a list was not read', () => {
+    fc.assert(
+      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.constantFrom(...CAPABILITIES), (local, session, capability) => {
+        const { text, tone } = verdictOf(capability, compareDevices(local, session), local, session)
+        expect(text).not.toBe('')
+        const topic = capability === 'smartcard' ? 'smartcard' : capability === 'com' ? 'serial' : 'audio'
+        const known = local[topic].status === 'present' && session[topic].status === 'present'
+        if (!known) expect(tone).toBe('unknown')
+      })
+    )
+  })
+})
+
+it('sums up the example in one sentence for each capability', () => {
+  const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
+  const rows = compareDevices(local, session)
+  expect(CAPABILITIES.map(capability => verdictOf(capability, rows, local, session).text)).toEqual([
+    '3 of 4 smart card readers reached the session',
+    '0 of 2 COM ports reached the session',
+    'The session lists a redirected sound output; no sound test has passed yet',
+    'The session lists a redirected microphone; no sound test has passed yet'
+  ])
+})
