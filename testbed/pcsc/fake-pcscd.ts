@@ -31,6 +31,8 @@ export interface FakePcscd extends SmartcardBed {
   setState(reader: string, use: CardUse): void
   /** From now on nobody gets an answer; switched off, everybody gets the answers he waits for. */
   hang(on: boolean): void
+  /** How many clients have asked something and got no answer. */
+  unanswered(): number
   /** Answers every new client with this return code (0x8010006A is what polkit's refusal looks like); undefined: as usual. */
   refuse(code: number | undefined): void
   misbehave(fault: ProtocolFault | undefined): void
@@ -143,7 +145,7 @@ export async function startFakePcscd(options: { socket?: string; readers: readon
 
   function serve(client: Client): void {
     try {
-      for (let next = readRequest(client.pending); next !== undefined && !hung; next = readRequest(client.pending)) {
+      for (let next = readRequest(client.pending); next !== undefined; next = readRequest(client.pending)) {
         client.pending = client.pending.subarray(next.length)
         answer(client, next.request)
       }
@@ -227,6 +229,7 @@ export async function startFakePcscd(options: { socket?: string; readers: readon
       for (const client of clients) serve(client)
       signal()
     },
+    unanswered: () => [...clients].filter(({ pending }) => pending.length > 0).length,
     refuse(code) {
       refusal = code
     },

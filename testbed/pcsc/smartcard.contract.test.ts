@@ -1,14 +1,10 @@
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Reading } from '../../src/core/snapshot/reading.ts'
-import type { Reader, SmartcardData } from '../../src/core/snapshot/schema.ts'
 import type { SmartcardBed } from './bed.ts'
 import { startFakePcscd } from './fake-pcscd.ts'
-import { startProbeChild, type ProbeChild } from './probe-child.ts'
+import { ATR, createStarted, isIn, isOut, readersOf, statesOf } from './test-probes.ts'
 import { startVpcd, whyNoVpcd } from './vpcd.ts'
 
-/** A made-up card: direct convention, no protocol bytes, four historical bytes. */
-const ATR = '3b0401020304'
 /** YubiKey 4, as pcsc-tools' list has it. */
 const LISTED_ATR = '3bf81300008131fe15597562696b657934d4'
 const CARD_LIST = '/usr/share/pcsc/smartcard_list.txt'
@@ -39,49 +35,28 @@ const implementations: Implementation[] = [
   }
 ]
 
-const started: { stop(): Promise<void> }[] = []
-afterEach(async () => {
-  for (const each of started.splice(0).toReversed()) await each.stop()
-})
-
-async function keep<T extends { stop(): Promise<void> }>(starting: Promise<T>): Promise<T> {
-  const thing = await starting
-  started.push(thing)
-  return thing
-}
-
-async function probeOf(bed: SmartcardBed): Promise<ProbeChild> {
-  const child = await startProbeChild(bed.socket)
-  started.push({ stop: () => child.kill() })
-  return child
-}
-
-const readersOf = (reading: Reading<SmartcardData>): Reader[] | undefined => (reading.status === 'present' ? reading.data.readers : undefined)
-const statesOf = (reading: Reading<SmartcardData>, name: string) => readersOf(reading)?.find((reader) => reader.name === name)?.states
-const isIn = (name: string) => (reading: Reading<SmartcardData>) => statesOf(reading, name)?.includes('present') === true
-const isOut = (name: string) => (reading: Reading<SmartcardData>) => statesOf(reading, name)?.includes('empty') === true
+const { keep, probeOf, stopAll } = createStarted()
+afterEach(stopAll)
 
 describe.each(implementations)('the smart card probe over $name', ({ skip, start, startWithoutReaders }) => {
-  const given = it.skipIf(skip !== undefined)
-
-  given('says that no service runs when the daemon was killed, with the code', async () => {
+  it.skipIf(skip !== undefined)('says that no service runs when the daemon was killed, with the code', async () => {
     const bed = await keep(start())
     await bed.kill()
     const probe = await probeOf(bed)
     expect(await probe.read()).toMatchObject({ status: 'absent', error: { code: '0x8010001D', message: expect.stringContaining('SCARD_E_NO_SERVICE') } })
   })
 
-  given('gives an empty list when the daemon runs without readers', async () => {
+  it.skipIf(skip !== undefined)('gives an empty list when the daemon runs without readers', async () => {
     const probe = await probeOf(await keep(startWithoutReaders()))
     expect(await probe.read()).toEqual({ status: 'present', tookMs: expect.any(Number), data: { service: { state: 'running' }, readers: [] } })
   })
 
-  given('lists empty readers, of the same name with slot numbers too', async () => {
+  it.skipIf(skip !== undefined)('lists empty readers, of the same name with slot numbers too', async () => {
     const probe = await probeOf(await keep(start()))
     expect(readersOf(await probe.read())).toEqual([{ name: FIRST, states: ['empty'] }, { name: SECOND, states: ['empty'] }])
   })
 
-  given('gives the ATR of a card, in the reader that holds it', async () => {
+  it.skipIf(skip !== undefined)('gives the ATR of a card, in the reader that holds it', async () => {
     const bed = await keep(start())
     const probe = await probeOf(bed)
     await bed.insertCard(SECOND, ATR)
@@ -99,7 +74,7 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     expect(readersOf(await probe.read())?.[0]).toMatchObject({ atr: LISTED_ATR, card: expect.stringMatching(/yubikey 4/i) })
   })
 
-  given('sees within a second that a card was inserted and that it was pulled', async () => {
+  it.skipIf(skip !== undefined)('sees within a second that a card was inserted and that it was pulled', async () => {
     const bed = await keep(start())
     const probe = await probeOf(bed)
     probe.watch()
@@ -110,14 +85,14 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     expect(await probe.until(isOut(FIRST), 5000)).toBeLessThan(1000)
   })
 
-  given('reports nothing while nothing changes', async () => {
+  it.skipIf(skip !== undefined)('reports nothing while nothing changes', async () => {
     const probe = await probeOf(await keep(start()))
     probe.watch()
     await expect(probe.until(() => probe.changes() > 1, 1500)).rejects.toThrow('not seen')
     expect(probe.changes()).toBe(1)
   })
 
-  given('sees the daemon die and come back, with its readers and cards', async () => {
+  it.skipIf(skip !== undefined)('sees the daemon die and come back, with its readers and cards', async () => {
     const bed = await keep(start())
     const probe = await probeOf(bed)
     await bed.insertCard(FIRST, ATR)
@@ -131,14 +106,14 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     expect(await probe.until(isOut(FIRST), 5000)).toBeLessThan(1000)
   })
 
-  given('lets its process end when the watch ends', async () => {
+  it.skipIf(skip !== undefined)('lets its process end when the watch ends', async () => {
     const probe = await probeOf(await keep(start()))
     probe.watch()
     await probe.until(() => probe.changes() > 0, 5000)
     expect(await probe.leave()).toBe(0)
   })
 
-  given('lets its process end when the watch ends while no daemon runs', async () => {
+  it.skipIf(skip !== undefined)('lets its process end when the watch ends while no daemon runs', async () => {
     const bed = await keep(start())
     await bed.kill()
     const probe = await probeOf(bed)
@@ -147,7 +122,7 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     expect(await probe.leave()).toBe(0)
   })
 
-  given('keeps two daemons on one machine apart', async () => {
+  it.skipIf(skip !== undefined)('keeps two daemons on one machine apart', async () => {
     const beds = [await keep(start()), await keep(start())] as const
     const probes = [await probeOf(beds[0]), await probeOf(beds[1])] as const
     for (const probe of probes) probe.watch()

@@ -193,7 +193,7 @@ export async function startVpcd(options: { readers: readonly string[] }): Promis
     async restart() {
       await clearAway()
       await launch()
-      for (const [reader, { atr }] of [...cards]) await put(reader, atr)
+      for (const [reader, { atr }] of cards) await put(reader, atr)
     },
     async stop() {
       await Promise.all([...cards.values()].map(({ card }) => card.remove()))

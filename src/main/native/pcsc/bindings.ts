@@ -93,12 +93,12 @@ function bind(abi: PcscAbi) {
       cancel: bound(abi.functions.cancel, [abi.context])
     }
   } catch (error) {
-    throw new PcscLibraryError(error instanceof Error ? error.message : String(error), { cause: error })
+    throw new PcscLibraryError(`${abi.library}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }
 
-/** A multi-string (each name ended by NUL, the list by an empty name) as its names. */
-function splitMultiString(buffer: Buffer, abi: PcscAbi, units: number): string[] {
+/** The names in a multi-string (each ended by NUL, the list by an empty name) of at most `units` characters. */
+export function splitMultiString(buffer: Buffer, abi: Pick<PcscAbi, 'encoding' | 'bytesPerUnit'>, units: number): string[] {
   const text = buffer.toString(abi.encoding, 0, units * abi.bytesPerUnit)
   const end = text.indexOf('\0\0')
   return (end < 0 ? text : text.slice(0, end)).split('\0').filter((name) => name !== '')

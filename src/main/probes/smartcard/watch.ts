@@ -10,7 +10,8 @@ const SHORT_MS = 20
 /** How long after an error the resource manager is tried again. */
 const RETRY_MS = 700
 /**
- * The name that stands for "a reader came or went"; the high word of its state is the number of readers known.
+ * The name that stands for "a reader came or went". Windows counts the readers in the high word of its state; pcsc-lite 1.9.9
+ * compares with the list at the call's begin and ignores what it is given.
  * https://learn.microsoft.com/windows/win32/api/winscard/nf-winscard-scardgetstatuschangew
  */
 const PNP_NOTIFICATION = '\\\\?PnP?\\Notification'
@@ -68,6 +69,7 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
       } catch (error) {
         if (!pnp || !(error instanceof PcscError)) throw error
         pnp = false
+        continue
       }
       waited = performance.now() - started >= SHORT_MS
     }

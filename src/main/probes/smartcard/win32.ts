@@ -1,12 +1,14 @@
 import { pcscAbi } from '../../native/pcsc/abi.ts'
-import { createPcsc } from '../../native/pcsc/bindings.ts'
+import { createPcsc, type Pcsc } from '../../native/pcsc/bindings.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
 import { createPcscProbe } from './pcsc-probe.ts'
 
 export interface WindowsOptions {
   /** Whether this is a remote desktop session, undefined where that is not known. */
-  isRemoteSession: () => boolean | undefined
+  isRemoteSession?: () => boolean | undefined
+  /** winscard, where it is not given. */
+  pcsc?: Pcsc
 }
 
 /**
@@ -14,13 +16,13 @@ export interface WindowsOptions {
  * client's, and the session host's own readers are not listed.
  * https://learn.microsoft.com/windows/security/identity-protection/smart-cards/smart-card-and-remote-desktop-services
  */
-export function createProbe({ isRemoteSession }: WindowsOptions = { isRemoteSession: () => undefined }): Probe<'smartcard'> {
+export function createProbe({ isRemoteSession, pcsc }: WindowsOptions = {}): Probe<'smartcard'> {
   return createPcscProbe({
-    pcsc: createPcsc(pcscAbi('win32')),
+    pcsc: pcsc ?? createPcsc(pcscAbi('win32')),
     libraryHint: 'winscard.dll is part of Windows; check the installation.',
     stoppedCodes: [SCARD.E_NO_SERVICE, SCARD.E_SERVICE_STOPPED],
     redirected() {
-      const remote = isRemoteSession()
+      const remote = isRemoteSession?.()
       return remote === undefined ? 'unknown' : remote ? 'yes' : 'no'
     }
   })
