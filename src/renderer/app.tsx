@@ -1,0 +1,66 @@
+import { FluentProvider, Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import { useView } from './model/view-context.tsx'
+import { useOpenRow } from './features/details/use-open-row.ts'
+import { Details } from './features/details/details.tsx'
+import { DialogsContext } from './features/dialogs.ts'
+import type { DialogName } from './features/dialogs.ts'
+import { HandoffDialog } from './features/handoff/handoff-dialog.tsx'
+import { Header } from './features/header/header.tsx'
+import { HelpDialog } from './features/help/help-dialog.tsx'
+import { useShortcuts } from './features/help/use-shortcuts.ts'
+import { DropZone } from './features/intake/drop-zone.tsx'
+import { IntakeBars } from './features/intake/intake-bars.tsx'
+import { PasteDialog } from './features/intake/paste-dialog.tsx'
+import { Announcer } from './features/live/announcer.tsx'
+import { ConnectionBar } from './features/live/connection-bar.tsx'
+import { pages } from './pages.ts'
+import type { PageId } from './pages.ts'
+import { useMedia, useTheme } from './theme/use-theme.ts'
+import styles from './app.module.css'
+
+/** The whole window: header, bars, the page, the details and the dialogs. */
+export function App() {
+  const theme = useTheme()
+  const [current, setCurrent] = useState<DialogName | null>(null)
+  const dialogs = useMemo(() => ({ current, open: setCurrent, close: () => setCurrent(null) }), [current])
+  return (
+    <FluentProvider theme={theme.theme} className={styles.provider} data-theme={theme.name}>
+      <DialogsContext value={dialogs}>
+        <Shell />
+      </DialogsContext>
+    </FluentProvider>
+  )
+}
+
+function Shell() {
+  const [pageId, setPage] = useState<PageId>('side-by-side')
+  const narrow = useMedia('(width < 900px)')
+  const view = useView()
+  const open = useOpenRow(view)
+  const toaster = useId('toaster')
+  const { dispatchToast } = useToastController(toaster)
+  useShortcuts()
+  const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
+  return (
+    <div className={styles.shell}>
+      <Header page={pageId} onPage={setPage} />
+      <div className={styles.bars}>
+        <ConnectionBar />
+        <IntakeBars />
+      </div>
+      <div className={styles.body}>
+        <main className={styles.main} hidden={narrow && open !== null} data-scroller>
+          <Page />
+        </main>
+        {open !== null && <Details row={open.row} gone={open.gone} narrow={narrow} />}
+      </div>
+      <DropZone />
+      <PasteDialog />
+      <HelpDialog />
+      <HandoffDialog onDone={(words) => dispatchToast(<Toast><ToastTitle>{words}</ToastTitle></Toast>, { intent: 'success', timeout: 4000 })} />
+      <Toaster toasterId={toaster} position="bottom-start" />
+      <Announcer />
+    </div>
+  )
+}

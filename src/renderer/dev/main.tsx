@@ -1,0 +1,86 @@
+import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import type { Handlers } from '../../shared/contract.ts'
+import { connect, serve } from '../../shared/wire.ts'
+import type { Channel, Server } from '../../shared/wire.ts'
+import { mount } from '../mount.tsx'
+import type { ConnectionListener } from '../stores/connection.ts'
+
+/** What a test or a developer's console can do with the window's pretended host. */
+export interface Harness {
+  /** Puts a snapshot in place and tells the window. */
+  snapshot(next: Snapshot): void
+  probe(topic: Topic, running: boolean): void
+  lose(): void
+  reconnect(): void
+}
+
+declare global {
+  interface Window {
+    harness: Harness
+    /** The snapshot to begin with, null for a host that is still probing. Set before the page's script runs. */
+    firstSnapshot?: Snapshot | null
+  }
+}
+
+function pair(): [Channel & { shut(): void }, Channel] {
+  const ends = [0, 1].map(() => ({ message: new Set<(message: unknown) => void>(), close: new Set<() => void>() }))
+  const shut = (): void => ends.forEach(({ close }) => close.forEach((listener) => listener()))
+  const end = (own: number): Channel & { shut(): void } => ({
+    post: (message) => queueMicrotask(() => ends[1 - own]?.message.forEach((listener) => listener(message))),
+    onMessage: (listener) => void ends[own]?.message.add(listener),
+    onClose: (listener) => void ends[own]?.close.add(listener),
+    close: shut,
+    shut
+  })
+  return [end(0), end(1)]
+}
+
+let current = window.firstSnapshot ?? null
+let server: Server | undefined
+let listener: ConnectionListener | undefined
+let shut = (): void => undefined
+
+const handlers: Handlers = {
+  'app.info': () => ({ version: '0.1.0', host: 'browser', side: 'auto', running: [] }),
+  'snapshot.get': () => current,
+  'snapshot.scan': async () => {
+    await new Promise((done) => setTimeout(done, 900))
+    if (current === null) throw new Error('nothing was put in place')
+    current = { ...current, takenAt: new Date().toISOString() }
+    return current
+  },
+  'side.choose': (choice) => {
+    if (current === null) throw new Error('nothing was put in place')
+    current = { ...current, side: choice === 'auto' ? 'local' : choice }
+    return current
+  }
+}
+
+function open(): void {
+  const [host, page] = pair()
+  shut = host.shut
+  server = serve(host, handlers, (error) => console.error(error))
+  const client = connect(page, (error) => console.error(error))
+  client.onClose(() => listener?.state('lost'))
+  listener?.state('connected')
+  listener?.connected(client)
+}
+
+window.harness = {
+  snapshot(next) {
+    current = next
+    server?.emit('snapshot.changed', next)
+  },
+  probe: (topic, running) => server?.emit('probe.changed', { topic, running }),
+  lose: () => shut(),
+  reconnect: open
+}
+
+const root = document.getElementById('root')
+if (root !== null) {
+  mount(root, (given) => {
+    listener = given
+    listener.state('connecting')
+    open()
+  })
+}

@@ -1,0 +1,71 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GroupId } from '../../model/groups.ts'
+import type { View } from '../../model/view.ts'
+import { useSelection } from '../../stores/context.ts'
+import { cx } from '../../components/cx.ts'
+import { BayRow } from './bay-row.tsx'
+import { ReadingState } from './reading-state.tsx'
+import { useHeld } from './use-held.ts'
+import styles from './bay-group.module.css'
+
+interface Props {
+  group: GroupId
+  view: View
+  /** Keep the place of devices that go away: a pointer is near. */
+  hold: boolean
+}
+
+/** One capability: its verdict, what could not be read, and its rows. */
+export function BayGroup({ group, view, hold }: Props) {
+  const { t } = useTranslation()
+  const titleId = useId()
+  const verdictId = useId()
+  const held = useHeld(view.byGroup[group], hold)
+  const open = useSelection((store) => store.open)
+  const current = useSelection((store) => store.current)
+  const only = view.local === null ? 'session' : view.session === null ? 'local' : null
+  const sides = (['local', 'session'] as const).filter((side) => view[side] !== null)
+  const tabStop = held.some(({ row }) => row.key === current) ? current : held[0]?.row.key
+  const unread = sides.filter((side) => view[side]?.[group].status !== 'present')
+  const verdicts = view.verdicts[group]
+  const alone = only === null ? undefined : view[only]
+  return (
+    <section className={styles.group} aria-labelledby={titleId} data-group={group}>
+      <header className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {t(`group.${group}`)}
+        </h2>
+        <p id={verdictId} className={styles.verdict}>
+          {verdicts.map((verdict, index) => (
+            <span key={index} className={cx(styles.sentence, styles[verdict.tone])}>
+              {verdict.text}
+            </span>
+          ))}
+          {alone?.[group].status === 'present' && only !== null && (
+            <span className={styles.sentence}>{t(`group.count.${group}`, { count: held.length, where: t(`group.where.${only}`) })}</span>
+          )}
+        </p>
+      </header>
+      {unread.map((side) => (
+        <ReadingState key={side} topic={group} side={side} view={view} />
+      ))}
+      {held.length > 0 && (
+        <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={styles.grid}>
+          <div role="row" className={styles.columns}>
+            {only !== 'session' && <div role="columnheader">{t('column.local')}</div>}
+            {only === null && <div role="columnheader">{t('column.state')}</div>}
+            {only !== 'local' && <div role="columnheader">{t('column.session')}</div>}
+          </div>
+          {held.map((item) => (
+            <BayRow key={item.row.key} held={item} selected={item.row.key === open} tabStop={item.row.key === tabStop} only={only} />
+          ))}
+        </div>
+      )}
+      {held.length === 0 && unread.length === 0 && (
+        <p className={styles.empty}>{only === null ? t(`group.emptyBoth.${group}`) : t(`group.empty.${group}`)}</p>
+      )}
+    </section>
+  )
+}
+

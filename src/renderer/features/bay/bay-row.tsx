@@ -1,0 +1,61 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Side } from '../../../core/snapshot/schema.ts'
+import { linkOf, rowLabel } from '../../model/describe.ts'
+import type { BayRow as Row } from '../../model/groups.ts'
+import type { Held } from '../../model/stable.ts'
+import { useStores } from '../../stores/context.ts'
+import { cx } from '../../components/cx.ts'
+import { Cord } from './state-mark.tsx'
+import { Tile } from './tile.tsx'
+import styles from './bay-row.module.css'
+
+interface Props {
+  held: Held<Row>
+  selected: boolean
+  tabStop: boolean
+  /** The only side there is, null when there are two. */
+  only: Side | null
+}
+
+/** One device and its counterpart: a single control. Renders again only when the device or the selection changes. */
+export const BayRow = memo(function BayRow({ held, selected, tabStop, only }: Props) {
+  const { t } = useTranslation()
+  const { selection } = useStores()
+  const { row, changes, gone } = held
+  const label = gone ? t('row.label', { name: row.name, kind: t(`kind.${row.capability}`), state: t('group.gone') }) : rowLabel(t, row)
+  return (
+    <div
+      role="row"
+      aria-label={label}
+      aria-selected={selected}
+      tabIndex={tabStop ? 0 : -1}
+      data-row={row.key}
+      className={cx(styles.row, only !== null && styles[only], selected && styles.selected, gone && styles.gone)}
+      onClick={() => selection.getState().show(row.key)}
+      onFocus={() => selection.getState().move(row.key)}
+    >
+      {changes > 0 && <span key={changes} className={styles.flash} aria-hidden="true" />}
+      {only !== 'session' && (
+        <div role="rowheader" className={styles.local}>
+          <Tile row={row} side="local" />
+        </div>
+      )}
+      {only === null && (
+        <div role="gridcell" className={styles.state}>
+          <Cord state={linkOf(row)} />
+        </div>
+      )}
+      {only !== 'local' && (
+        <div role="gridcell" className={styles.session}>
+          <Tile row={row} side="session" />
+        </div>
+      )}
+      {only === null && row.note !== undefined && (row.state === 'unknown' || row.state === 'differs') && (
+        <div role="gridcell" className={styles.note}>
+          {row.note}
+        </div>
+      )}
+    </div>
+  )
+})

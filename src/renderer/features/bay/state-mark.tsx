@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { QuestionRegular } from '@fluentui/react-icons/svg/question'
+import type { LinkState } from '../../model/describe.ts'
+import { cx } from '../../components/cx.ts'
+import styles from './state-mark.module.css'
+
+const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round' } as const
+const glyph = (paths: string) => (
+  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" {...stroke}>
+    <path d={paths} />
+  </svg>
+)
+
+const icons: Record<LinkState, React.ReactNode> = {
+  redirected: <CheckmarkRegular />,
+  listed: glyph('M2 3.5h8M2 6h8M2 8.5h5'),
+  missing: <DismissRegular />,
+  differs: glyph('M2 4.5h8M2 7.5h8M7.5 2l-3 8'),
+  unknown: <QuestionRegular />,
+  'session-only': glyph('M2 6h8M7 3l3 3-3 3'),
+  'local-only': glyph('M10 6H2M5 3 2 6l3 3'),
+  alone: null
+}
+
+/** The state of a link in a word and an icon; its colour only repeats them. */
+export function StateMark({ state }: { state: LinkState }) {
+  const { t } = useTranslation()
+  return (
+    <span className={cx(styles.mark, styles[state])}>
+      <span className={styles.icon} aria-hidden="true">
+        {icons[state]}
+      </span>
+      {t(`link.${state}.word`)}
+    </span>
+  )
+}
+
+/** The cord between two tiles with the state in its middle. The cord itself is decoration. */
+export function Cord({ state }: { state: LinkState }) {
+  return (
+    <span className={cx(styles.cord, styles[state])}>
+      <span className={cx(styles.line, styles.from)} aria-hidden="true" />
+      <StateMark state={state} />
+      <span className={cx(styles.line, styles.to)} aria-hidden="true" />
+    </span>
+  )
+}

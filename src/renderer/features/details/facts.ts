@@ -1,0 +1,56 @@
+import type { TFunction } from 'i18next'
+import type { Endpoint, Port, Reader } from '../../../core/snapshot/schema.ts'
+import { spaced } from '../../model/describe.ts'
+
+/** One line of the technical details: the label's key and the value as the machine has it. */
+export interface Fact {
+  field: string
+  value: string
+}
+
+const fact = (field: string, value: string | number | null | undefined): Fact[] => (value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }])
+
+export function readerFacts(t: TFunction, reader: Reader): Fact[] {
+  return [
+    ...fact(t('details.field.name'), reader.name),
+    ...fact(t('details.field.states'), reader.states.join(', ')),
+    ...fact(t('details.field.card'), reader.card),
+    ...fact(t('details.field.atr'), reader.atr === undefined ? undefined : spaced(reader.atr)),
+    ...fact(t('details.field.redirected'), reader.redirected === undefined ? undefined : answer(t, reader.redirected))
+  ]
+}
+
+export function portFacts(t: TFunction, port: Port): Fact[] {
+  const usb = port.vendorId === undefined ? undefined : `${port.vendorId}:${port.productId ?? '?'}`
+  return [
+    ...fact(t('details.field.name'), port.name),
+    ...fact(t('details.field.target'), port.target),
+    ...fact(t('details.field.client'), port.redirected?.client),
+    ...fact(t('details.field.clientPort'), port.redirected?.clientPort),
+    ...fact(t('details.field.sessionId'), port.redirected?.sessionId),
+    ...fact(t('details.field.description'), port.description),
+    ...fact(t('details.field.manufacturer'), port.manufacturer),
+    ...fact(t('details.field.usb'), usb),
+    ...fact(t('details.field.serialNumber'), port.serialNumber),
+    ...fact(t('details.field.driver'), port.driver),
+    ...fact(t('details.field.aliases'), port.aliases?.join(', ')),
+    ...fact(t('details.field.inUse'), port.inUse === undefined ? undefined : [answer(t, port.inUse.state), port.inUse.by].filter(Boolean).join(', ')),
+    ...fact(t('details.field.access'), port.access)
+  ]
+}
+
+export function endpointFacts(t: TFunction, endpoint: Endpoint): Fact[] {
+  return [
+    ...fact(t('details.field.name'), endpoint.name),
+    ...fact(t('details.field.id'), endpoint.id),
+    ...fact(t('details.field.direction'), endpoint.direction),
+    ...fact(t('details.field.isDefault'), endpoint.isDefault ? t('details.yes') : t('details.no')),
+    ...fact(t('details.field.state'), endpoint.state),
+    ...fact(t('details.field.muted'), endpoint.muted === null ? t('details.unknown') : endpoint.muted ? t('details.yes') : t('details.no')),
+    ...fact(t('details.field.volume'), endpoint.volume === null ? t('details.unknown') : `${Math.round(endpoint.volume * 10) / 10} %`),
+    ...fact(t('details.field.redirected'), answer(t, endpoint.redirected)),
+    ...fact(t('details.field.formFactor'), endpoint.formFactor)
+  ]
+}
+
+const answer = (t: TFunction, value: 'yes' | 'no' | 'unknown'): string => t(`details.${value}`)

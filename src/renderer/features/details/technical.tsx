@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import type { Side } from '../../../core/snapshot/schema.ts'
+import { groupOf } from '../../model/groups.ts'
+import type { BayRow } from '../../model/groups.ts'
+import { useView } from '../../model/view-context.tsx'
+import { endpointFacts, portFacts, readerFacts } from './facts.ts'
+import type { Fact } from './facts.ts'
+import styles from './details.module.css'
+
+/** Native names, ids, codes and timing, one list a side. */
+export function Technical({ row }: { row: BayRow }) {
+  const { t } = useTranslation()
+  const view = useView()
+  const topic = groupOf[row.capability]
+  return (
+    <section>
+      <h3 className={styles.sub}>{t('details.technical')}</h3>
+      {(['local', 'session'] as const).map((side) => {
+        const reading = view[side]?.[topic]
+        if (reading === undefined) return null
+        const facts: Fact[] = [
+          ...deviceFacts(t, row, side),
+          ...(reading.status === 'present' ? [] : [{ field: t(`reading.status.${reading.status}`), value: [reading.error?.code, reading.reason].filter(Boolean).join(' ') }]),
+          ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined ? [{ field: t('details.field.source'), value: reading.data.source }] : []),
+          { field: t('details.field.took'), value: t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 }) }
+        ]
+        return (
+          <div key={side} className={styles.technical}>
+            <h4 className={styles.minor}>{t(`side.${side}`)}</h4>
+            <dl className={styles.facts}>
+              {facts.map(({ field, value }) => (
+                <div key={field}>
+                  <dt>{field}</dt>
+                  <dd className={styles.mono}>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+function deviceFacts(t: TFunction, row: BayRow, side: Side): Fact[] {
+  switch (row.capability) {
+    case 'smartcard':
+      return row[side] === undefined ? [] : readerFacts(t, row[side])
+    case 'com':
+      return row[side] === undefined ? [] : portFacts(t, row[side])
+    case 'audioOut':
+    case 'audioIn':
+      return row[side] === undefined ? [] : endpointFacts(t, row[side])
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react'
+
+export type DialogName = 'paste' | 'save' | 'copy' | 'help'
+
+export interface Dialogs {
+  current: DialogName | null
+  open(name: DialogName): void
+  close(): void
+}
+
+export const DialogsContext = createContext<Dialogs | null>(null)
+
+/** Which dialog is open, and how to open one. At most one is. */
+export function useDialogs(): Dialogs {
+  const dialogs = useContext(DialogsContext)
+  if (dialogs === null) throw new Error('useDialogs needs a DialogsContext around it')
+  return dialogs
+}

@@ -1,0 +1,48 @@
+import { Button, ProgressBar } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { Logo } from '../../components/logo.tsx'
+import { useDelayed } from '../../components/use-delayed.ts'
+import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
+import { pages } from '../../pages.ts'
+import type { PageId } from '../../pages.ts'
+import { MainMenu } from './main-menu.tsx'
+import styles from './header.module.css'
+
+/** The name, the pages, and what can be done from anywhere. */
+export function Header({ page, onPage }: { page: PageId; onPage: (page: PageId) => void }) {
+  const { t } = useTranslation()
+  const { thisSide } = useStores()
+  const connected = useConnection((store) => store.state === 'connected')
+  const checking = useThisSide((store) => store.checking)
+  const running = useThisSide((store) => store.running)
+  const busy = useDelayed(checking || running.size > 0, 500)
+  return (
+    <header className={styles.header}>
+      <span className={styles.brand}>
+        <span className={styles.logo}>
+          <Logo />
+        </span>
+        <span className={styles.name}>{t('app.name')}</span>
+      </span>
+      <nav className={styles.nav} aria-label={t('nav.label')}>
+        {pages.map(({ id, label }) => (
+          <button key={id} type="button" className={styles.tab} aria-current={id === page ? 'page' : undefined} onClick={() => onPage(id)}>
+            {t(label)}
+          </button>
+        ))}
+      </nav>
+      <Button appearance="primary" disabledFocusable={checking || !connected} onClick={() => void thisSide.getState().check()}>
+        {checking && busy ? t('check.checking') : t('check.again')}
+      </Button>
+      <MainMenu />
+      {busy && (
+        <ProgressBar
+          className={styles.progress}
+          thickness="medium"
+          shape="square"
+          aria-label={running.size === 0 ? t('check.checking') : t('check.progress', { topics: [...running].map((topic) => t(`more.topic.${topic}`)).join(', ') })}
+        />
+      )}
+    </header>
+  )
+}

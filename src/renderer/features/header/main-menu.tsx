@@ -1,0 +1,68 @@
+import {
+  Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger
+} from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
+import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
+import { SaveRegular } from '@fluentui/react-icons/svg/save'
+import type { SideChoice } from '../../../shared/contract.ts'
+import { THEME_CHOICES } from '../../stores/preferences.ts'
+import type { ThemeChoice } from '../../stores/preferences.ts'
+import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
+import { useDialogs } from '../dialogs.ts'
+import { useFilePicker } from '../intake/use-file-picker.ts'
+import { shortcuts } from '../help/shortcuts.ts'
+
+const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
+
+/** What is not needed every minute: handing over, the example, which side this is, the appearance. */
+export function MainMenu() {
+  const { t } = useTranslation()
+  const { otherSide, preferences, thisSide } = useStores()
+  const theme = usePreferences((store) => store.theme)
+  const choice = useThisSide((store) => store.choice)
+  const ready = useThisSide((store) => store.snapshot !== null)
+  const example = useOtherSide((store) => store.example)
+  const dialogs = useDialogs()
+  const pick = useFilePicker()
+  return (
+    <Menu checkedValues={{ theme: [theme], side: [choice] }} onCheckedValueChange={(_, { name, checkedItems }) => {
+      const [value] = checkedItems
+      if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
+      else void thisSide.getState().choose(value as SideChoice)
+    }}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} data-menu />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem icon={<SaveRegular />} secondaryContent={shortcuts.save} disabled={!ready} onClick={() => dialogs.open('save')}>{t('menu.save')}</MenuItem>
+          <MenuItem icon={<CopyRegular />} secondaryContent={shortcuts.copy} disabled={!ready} onClick={() => dialogs.open('copy')}>{t('menu.copy')}</MenuItem>
+          <MenuItem icon={<FolderOpenRegular />} secondaryContent={shortcuts.open} onClick={pick}>{t('menu.open')}</MenuItem>
+          <MenuItem icon={<BeakerRegular />} secondaryContent={shortcuts.example} onClick={() => otherSide.getState().setExample(!example)}>
+            {example ? t('intake.leaveExample') : t('menu.example')}
+          </MenuItem>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t('menu.side')}</MenuGroupHeader>
+            {SIDE_CHOICES.map((side) => (
+              <MenuItemRadio key={side} name="side" value={side} disabled={!ready}>{t(`menu.sideChoice.${side}`)}</MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t('menu.theme')}</MenuGroupHeader>
+            {THEME_CHOICES.map((name) => (
+              <MenuItemRadio key={name} name="theme" value={name}>{t(`menu.themeChoice.${name}`)}</MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem icon={<QuestionCircleRegular />} secondaryContent={shortcuts.help} onClick={() => dialogs.open('help')}>{t('menu.help')}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

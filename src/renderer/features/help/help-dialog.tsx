@@ -1,0 +1,52 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { useThisSide } from '../../stores/context.ts'
+import { useDialogs } from '../dialogs.ts'
+import { shortcuts } from './shortcuts.ts'
+import type { Shortcut } from './shortcuts.ts'
+import styles from './help-dialog.module.css'
+
+/** What the program is for, and the key of every action. */
+export function HelpDialog() {
+  const { t } = useTranslation()
+  const dialogs = useDialogs()
+  const version = useThisSide((store) => store.version)
+  return (
+    <Dialog open={dialogs.current === 'help'} onOpenChange={(_, { open }) => !open && dialogs.close()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('help.title')}</DialogTitle>
+          <DialogContent>
+            <p className={styles.intro}>{t('help.intro')}</p>
+            <table className={styles.keys}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('help.action')}</th>
+                  <th scope="col">{t('help.key')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
+                  <tr key={name}>
+                    <td>{t(`help.keys.${name}`)}</td>
+                    <td>
+                      <kbd>{shortcuts[name]}</kbd>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className={styles.version}>
+              {t('app.name')} {version}
+            </p>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={dialogs.close}>
+              {t('help.close')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { useStores } from '../../stores/context.ts'
+import { useDialogs } from '../dialogs.ts'
+import { useFilePicker } from '../intake/use-file-picker.ts'
+import { actionOf } from './shortcuts.ts'
+import type { Shortcut } from './shortcuts.ts'
+
+const inText = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
+
+/** Moves the focus to the current row, or to the first. */
+export function focusRow(key: string | null): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+  const row = rows.find((element) => element.dataset.row === key) ?? rows[0]
+  row?.focus()
+}
+
+/** Listens for the keys that work anywhere in the window. */
+export function useShortcuts(): void {
+  const { otherSide, selection, thisSide } = useStores()
+  const dialogs = useDialogs()
+  const pick = useFilePicker()
+  useEffect(() => {
+    const actions: Partial<Record<Shortcut, () => void>> = {
+      check: () => void thisSide.getState().check(),
+      open: pick,
+      save: () => thisSide.getState().snapshot !== null && dialogs.open('save'),
+      copy: () => thisSide.getState().snapshot !== null && dialogs.open('copy'),
+      remove: () => otherSide.getState().remove(),
+      example: () => otherSide.getState().setExample(!otherSide.getState().example),
+      menu: () => document.querySelector<HTMLElement>('[data-menu]')?.click(),
+      help: () => dialogs.open('help'),
+      close: () => {
+        const { open, current, close } = selection.getState()
+        if (open === null) return
+        close()
+        // The page with the rows is back after the next paint where the details covered it.
+        requestAnimationFrame(() => focusRow(current))
+      },
+      panes: () => {
+        const { open, current } = selection.getState()
+        if (document.activeElement?.closest('[data-details]') != null) focusRow(current)
+        else if (open !== null) selection.getState().enterPanel(open)
+      }
+    }
+    const listen = (event: KeyboardEvent): void => {
+      const action = actionOf(event)
+      if (action === undefined || event.defaultPrevented || (event.key === '?' && inText(event.target))) return
+      // A dialog or menu has its own keys, Esc among them.
+      if (dialogs.current !== null || document.querySelector('[role="menu"]') !== null) return
+      const act = actions[action]
+      if (act === undefined) return
+      if (action === 'remove' && inText(event.target)) return
+      if (action !== 'close') event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  })
+}

@@ -1,0 +1,66 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useView } from '../../model/view-context.tsx'
+import { useOtherSide, useStores } from '../../stores/context.ts'
+import { useDialogs } from '../dialogs.ts'
+import type { IntakeError } from '../../stores/other-side.ts'
+
+/** What is wrong, where, and what to do: in this order. */
+export function ErrorWords({ error }: { error: IntakeError }) {
+  return (
+    <>
+      <MessageBarTitle>{error.what}</MessageBarTitle> {error.where} {error.todo}
+    </>
+  )
+}
+
+/** The bars about what was brought in: the example, a failed attempt, two snapshots of one side. */
+export function IntakeBars() {
+  const { t } = useTranslation()
+  const { otherSide, thisSide } = useStores()
+  const { current } = useDialogs()
+  const view = useView()
+  const error = useOtherSide((store) => store.error)
+  const { conflict } = view
+  return (
+    <>
+      {view.example && (
+        <MessageBar intent="info" icon={<BeakerRegular />} layout="multiline">
+          <MessageBarBody>{t('intake.exampleBar')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => otherSide.getState().setExample(false)}>
+              {t('intake.leaveExample')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {error !== null && current !== 'paste' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <ErrorWords error={error} />
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={t('intake.error.dismiss')} onClick={() => otherSide.getState().dismissError()} />
+            }
+          />
+        </MessageBar>
+      )}
+      {conflict !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t(`intake.conflict.${conflict}`)}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void thisSide.getState().choose(conflict === 'local' ? 'session' : 'local')}>
+              {t(`intake.swap.${conflict}`)}
+            </Button>
+            <Button size="small" onClick={() => otherSide.getState().remove()}>
+              {t('side.removeLabel')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useDelayed } from '../../components/use-delayed.ts'
+import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
+
+/** Says that what stands below may be old, and when a call failed why. */
+export function ConnectionBar() {
+  const { t } = useTranslation()
+  const { thisSide } = useStores()
+  const state = useConnection((store) => store.state)
+  const error = useThisSide((store) => store.error)
+  const slow = useDelayed(state === 'connecting', 500)
+  const bar = state === 'lost' || state === 'ended' ? state : slow ? 'connecting' : null
+  return (
+    <>
+      {bar !== null && (
+        <MessageBar intent={bar === 'connecting' ? 'info' : 'warning'} layout="multiline">
+          <MessageBarBody>{t(`bar.${bar}`)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {error !== null && bar === null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{error.code === 'DISCONNECTED' ? t('bar.disconnected') : t('bar.callFailed', error)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={t('intake.error.dismiss')} onClick={() => thisSide.getState().dismissError()} />
+            }
+          />
+        </MessageBar>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
+import { TOPICS } from '../../../core/snapshot/schema.ts'
+import { useView } from '../../model/view-context.tsx'
+import { topicFacts } from './topic-facts.ts'
+import styles from './more.module.css'
+
+/** Every reading of every side with its status, folded away: for the one who needs evidence. */
+export function More() {
+  const { t } = useTranslation()
+  const { local, session } = useView()
+  const snapshots = [local, session].filter((snapshot) => snapshot !== null)
+  return (
+    <details className={styles.more}>
+      <summary className={styles.summary}>
+        <span className={styles.chevron} aria-hidden="true">
+          <ChevronRightRegular />
+        </span>
+        {t(snapshots.length === 2 ? 'more.titleBoth' : 'more.title')}
+      </summary>
+      <div className={styles.sides}>
+        {snapshots.map((snapshot) => (
+          <section key={snapshot.side} className={styles.side} aria-label={t(`side.${snapshot.side}`)}>
+            <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
+            <Facts facts={[{ field: t('more.sideReason'), value: snapshot.sideReason }, { field: t('more.snapshot'), value: `${snapshot.id} · ${snapshot.takenAt} · ${Math.round(snapshot.tookMs)} ms · ${snapshot.app.host} ${snapshot.app.version}` }]} />
+            {TOPICS.map((topic) => (
+              <TopicReading key={topic} topic={topic} snapshot={snapshot} />
+            ))}
+          </section>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot }) {
+  const { t } = useTranslation()
+  const reading = snapshot[topic]
+  if (reading === undefined) return null
+  return (
+    <div data-topic={topic} data-status={reading.status}>
+      <h3 className={styles.topic}>
+        {t(`more.topic.${topic}`)}
+        <span className={styles.status}>
+          {t(`reading.status.${reading.status}`)} · {t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}
+        </span>
+      </h3>
+      {reading.status === 'present' ? (
+        <Facts facts={topicFacts(t, topic, snapshot)} />
+      ) : (
+        <p className={styles.reason}>
+          {reading.reason} {reading.error !== undefined && <code className={styles.code}>{reading.error.code}</code>} {reading.error?.hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Facts({ facts }: { facts: readonly { field: string; value: string }[] }) {
+  const { t } = useTranslation()
+  if (facts.length === 0) return <p className={styles.reason}>{t('more.none')}</p>
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ field, value }, index) => (
+        <div key={index}>
+          <dt>{field}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
+import type { Side, Snapshot } from '../../../core/snapshot/schema.ts'
+import { useView } from '../../model/view-context.tsx'
+import { useOtherSide, useStores } from '../../stores/context.ts'
+import { useFilePicker } from '../intake/use-file-picker.ts'
+import { Age } from './age.tsx'
+import { systemOf } from './system.ts'
+import styles from './side-heading.module.css'
+
+/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here. */
+export function SideHeading({ side }: { side: Side }) {
+  const { t } = useTranslation()
+  const view = useView()
+  const snapshot = view[side]
+  if (snapshot === null) return null
+  return (
+    <section className={styles.side} aria-label={t(`side.${side}`)} data-side={side}>
+      <p className={styles.kicker}>
+        {t(`side.${side}`)}
+        {' · '}
+        <Origin side={side} />
+      </p>
+      <div className={styles.line}>
+        <h1 className={styles.machine} title={nameOf(snapshot) ?? undefined}>
+          {nameOf(snapshot) ?? t('side.unknownMachine')}
+        </h1>
+        {!view.example && view.here !== side && <OtherSideActions />}
+      </div>
+      <p className={styles.system}>
+        {systemOf(t, snapshot).map((part) => (
+          <span key={part}>{part} · </span>
+        ))}
+        {t('side.checked', { age: '' })}
+        <Age since={snapshot.takenAt} />
+      </p>
+    </section>
+  )
+}
+
+const nameOf = (snapshot: Snapshot): string | null => (snapshot.machine.status === 'present' ? snapshot.machine.data.name : null)
+
+function Origin({ side }: { side: Side }) {
+  const { t } = useTranslation()
+  const view = useView()
+  const origin = useOtherSide((store) => store.origin)
+  if (view.example) return t('side.example')
+  if (view.here === side) return t('side.this')
+  if (origin === null) return null
+  return origin.kind === 'paste' ? t('side.origin.paste') : t(`side.origin.${origin.kind}`, { name: origin.name })
+}
+
+function OtherSideActions() {
+  const { t } = useTranslation()
+  const { otherSide } = useStores()
+  const pick = useFilePicker()
+  return (
+    <span className={styles.actions}>
+      <Button size="small" appearance="subtle" aria-label={t('side.replaceLabel')} onClick={pick}>
+        {t('side.replace')}
+      </Button>
+      <Button size="small" appearance="subtle" aria-label={t('side.removeLabel')} onClick={() => otherSide.getState().remove()}>
+        {t('side.remove')}
+      </Button>
+    </span>
+  )
+}

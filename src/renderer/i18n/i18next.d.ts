@@ -1,0 +1,10 @@
+import 'i18next'
+import type en from './en.json'
+
+/** Makes an unknown key a type error. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation'
+    resources: { translation: typeof en }
+  }
+}

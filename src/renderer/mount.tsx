@@ -1,0 +1,57 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+import { App } from './app.tsx'
+import { i18n } from './i18n/index.ts'
+import { readSnapshotText } from './model/engine.ts'
+import { ViewProvider } from './model/view-context.tsx'
+import type { OpenConnection } from './stores/connection.ts'
+import { StoresContext } from './stores/context.ts'
+import { createStores } from './stores/stores.ts'
+import './page.css'
+
+/** The nonce of the page's Content-Security-Policy, undefined where the host set none. */
+const nonceOf = (page: Document): string | undefined => page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content || undefined
+
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage
+  } catch {
+    // A browser may forbid storage altogether; the window then forgets its theme.
+    return undefined
+  }
+}
+
+/** Draws the window into an element, over the given way to the host. */
+export function mount(root: HTMLElement, openConnection: OpenConnection): void {
+  const t = i18n.t.bind(i18n)
+  const stores = createStores({
+    openConnection,
+    storage: storage(),
+    intake: {
+      read: readSnapshotText,
+      words: {
+        tooLarge: (name, size) => t('intake.error.tooLarge', { name, size, returnObjects: true }),
+        severalFiles: (count) => t('intake.error.several', { count, returnObjects: true }),
+        unreadable: (name, reason) => t('intake.error.unreadable', { name, reason, returnObjects: true }),
+        notText: (name) => t('intake.error.notText', { name, returnObjects: true })
+      }
+    }
+  })
+  const nonce = nonceOf(document)
+  const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } })
+  createRoot(root).render(
+    <StrictMode>
+      <RendererProvider renderer={renderer}>
+        <I18nextProvider i18n={i18n}>
+          <StoresContext value={stores}>
+            <ViewProvider>
+              <App />
+            </ViewProvider>
+          </StoresContext>
+        </I18nextProvider>
+      </RendererProvider>
+    </StrictMode>
+  )
+}

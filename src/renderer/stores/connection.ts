@@ -1,0 +1,22 @@
+import { createStore } from 'zustand/vanilla'
+import type { Client } from '../../shared/wire.ts'
+
+/** connecting: no answer yet. lost: it was there and is being sought again. ended: the host is gone. */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended'
+
+export interface ConnectionListener {
+  /** A new client, after the first connection and after every reconnection. */
+  connected(client: Client): void
+  state(state: ConnectionState): void
+}
+
+/** Opens the way to the host and tells the listener of it for as long as the window lives. */
+export type OpenConnection = (listener: ConnectionListener) => void
+
+export interface ConnectionStore {
+  state: ConnectionState
+  /** The client while there is a connection. */
+  client: Client | undefined
+}
+
+export const createConnectionStore = () => createStore<ConnectionStore>()(() => ({ state: 'connecting', client: undefined }))

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { StoreApi } from 'zustand'
+import type { Stores } from './stores.ts'
+import type { ConnectionStore } from './connection.ts'
+import type { OtherSideStore } from './other-side.ts'
+import type { PreferencesStore } from './preferences.ts'
+import type { SelectionStore } from './selection.ts'
+import type { ThisSideStore } from './this-side.ts'
+
+export const StoresContext = createContext<Stores | null>(null)
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext)
+  if (stores === null) throw new Error('useStores needs a StoresContext around it')
+  return stores
+}
+
+const hook =
+  <S>(pick: (stores: Stores) => StoreApi<S>) =>
+  <T>(selector: (state: S) => T): T =>
+    useStore(pick(useStores()), selector)
+
+export const useConnection = hook<ConnectionStore>((stores) => stores.connection)
+export const useThisSide = hook<ThisSideStore>((stores) => stores.thisSide)
+export const useOtherSide = hook<OtherSideStore>((stores) => stores.otherSide)
+export const useSelection = hook<SelectionStore>((stores) => stores.selection)
+export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

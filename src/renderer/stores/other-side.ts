@@ -1,0 +1,97 @@
+import { createStore } from 'zustand/vanilla'
+import { decodeText } from '../model/decode.ts'
+import type { Snapshot } from '../../core/snapshot/schema.ts'
+import type { ReadResult } from '../model/engine.ts'
+
+/** How the other side's snapshot came into the window. */
+export type Origin = { kind: 'file'; name: string } | { kind: 'drop'; name: string } | { kind: 'paste' }
+
+/** What was wrong with something brought in: what it is, where in it, and what to do. */
+export interface IntakeError {
+  what: string
+  where: string
+  todo: string
+}
+
+/** A file as the browser gives it; only what is needed, so that tests need no DOM. */
+export interface TextFile {
+  name: string
+  size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** The largest file that is read at all. A snapshot of 200 devices a kind takes about 0.2 MB. */
+export const MAX_FILE_BYTES = 8 * 1024 * 1024
+
+export interface OtherSideStore {
+  snapshot: Snapshot | null
+  origin: Origin | null
+  error: IntakeError | null
+  /** The example stands in for both sides while it is on; what was there comes back after it. */
+  example: boolean
+  openText(text: string, origin: Origin): boolean
+  openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
+  fail(error: IntakeError): void
+  dismissError(): void
+  remove(): void
+  setExample(on: boolean): void
+}
+
+export interface OtherSideDeps {
+  read(text: string): ReadResult
+  /** The words for what only the window can find wrong. */
+  words: {
+    tooLarge(name: string, megabytes: string): IntakeError
+    severalFiles(count: number): IntakeError
+    unreadable(name: string, reason: string): IntakeError
+    notText(name: string): IntakeError
+  }
+}
+
+/** The side that was brought in. A failed attempt leaves the one before in place. */
+export function createOtherSideStore({ read, words }: OtherSideDeps) {
+  return createStore<OtherSideStore>()((set, get) => ({
+    snapshot: null,
+    origin: null,
+    error: null,
+    example: false,
+    openText(text, origin) {
+      const result = read(text)
+      if (!result.ok) {
+        set({ error: result.error })
+        return false
+      }
+      set({ snapshot: result.snapshot, origin, error: null, example: false })
+      return true
+    },
+    async openFiles(files, kind) {
+      const [file, ...more] = files
+      if (file === undefined) return false
+      if (more.length > 0) {
+        set({ error: words.severalFiles(files.length) })
+        return false
+      }
+      if (file.size > MAX_FILE_BYTES) {
+        set({ error: words.tooLarge(file.name, (file.size / 1024 / 1024).toFixed(1)) })
+        return false
+      }
+      let bytes: ArrayBuffer
+      try {
+        bytes = await file.arrayBuffer()
+      } catch (error) {
+        set({ error: words.unreadable(file.name, error instanceof Error ? error.message : String(error)) })
+        return false
+      }
+      const text = decodeText(bytes)
+      if (text === null) {
+        set({ error: words.notText(file.name) })
+        return false
+      }
+      return get().openText(text, { kind, name: file.name })
+    },
+    fail: (error) => set({ error }),
+    dismissError: () => set({ error: null }),
+    remove: () => set({ snapshot: null, origin: null, error: null }),
+    setExample: (example) => set({ example, error: null })
+  }))
+}

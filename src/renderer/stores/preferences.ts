@@ -1,0 +1,23 @@
+import { createStore } from 'zustand/vanilla'
+
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof THEME_CHOICES)[number]
+
+export interface PreferencesStore {
+  theme: ThemeChoice
+  setTheme(theme: ThemeChoice): void
+}
+
+const KEY = 'sidecheck.theme'
+
+/** What a person chose for this window. `storage` is undefined where the browser gives none; the choice then lasts as long as the window. */
+export function createPreferencesStore(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined) {
+  const stored = storage?.getItem(KEY)
+  return createStore<PreferencesStore>()((set) => ({
+    theme: THEME_CHOICES.find((choice) => choice === stored) ?? 'system',
+    setTheme(theme) {
+      storage?.setItem(KEY, theme)
+      set({ theme })
+    }
+  }))
+}

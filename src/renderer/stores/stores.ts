@@ -1,0 +1,34 @@
+import { createConnectionStore } from './connection.ts'
+import type { OpenConnection } from './connection.ts'
+import { createOtherSideStore } from './other-side.ts'
+import type { OtherSideDeps } from './other-side.ts'
+import { createPreferencesStore } from './preferences.ts'
+import { createSelectionStore } from './selection.ts'
+import { createThisSideStore } from './this-side.ts'
+
+export interface StoresDeps {
+  openConnection: OpenConnection
+  intake: OtherSideDeps
+  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
+}
+
+/** All stores of one window, wired to its connection. Each call makes a window of its own, which is what tests want. */
+export function createStores({ openConnection, intake, storage }: StoresDeps) {
+  const connection = createConnectionStore()
+  const thisSide = createThisSideStore(() => connection.getState().client)
+  openConnection({
+    state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
+    connected: (client) => {
+      connection.setState({ client })
+      void thisSide.getState().attach(client)
+    }
+  })
+  return {
+    connection,
+    thisSide,
+    otherSide: createOtherSideStore(intake),
+    selection: createSelectionStore(),
+    preferences: createPreferencesStore(storage)
+  }
+}
+export type Stores = ReturnType<typeof createStores>

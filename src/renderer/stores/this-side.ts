@@ -1,0 +1,84 @@
+import { createStore } from 'zustand/vanilla'
+import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import { CallError } from '../../shared/contract.ts'
+import type { SideChoice } from '../../shared/contract.ts'
+import type { Client } from '../../shared/wire.ts'
+
+export interface ThisSideStore {
+  snapshot: Snapshot | null
+  version: string
+  choice: SideChoice
+  /** Topics whose probe runs now, by the host's word. */
+  running: ReadonlySet<Topic>
+  /** Set while a check that a person asked for is under way. */
+  checking: boolean
+  /** Why the last call failed, null when it did not. */
+  error: { code: string; message: string } | null
+  /** Takes over a new connection: listens to its events, then asks for what it has. */
+  attach(client: Client): Promise<void>
+  check(only?: Topic[]): Promise<void>
+  choose(choice: SideChoice): Promise<void>
+  dismissError(): void
+}
+
+const problem = (error: unknown): { code: string; message: string } =>
+  error instanceof CallError ? { code: error.code, message: error.message } : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }
+
+/** The side this window runs on: its newest snapshot and what is being probed. `client` answers undefined while disconnected. */
+export function createThisSideStore(client: () => Client | undefined) {
+  return createStore<ThisSideStore>()((set, get) => {
+    const call = async (work: (connected: Client) => Promise<Partial<ThisSideStore>>): Promise<void> => {
+      const connected = client()
+      if (connected === undefined) {
+        set({ error: { code: 'DISCONNECTED', message: '' } })
+        return
+      }
+      try {
+        set({ error: null, ...(await work(connected)) })
+      } catch (error) {
+        // A lost connection has its own bar; it says more than the call that fell with it.
+        const { code, message } = problem(error)
+        set({ error: code === 'DISCONNECTED' ? null : { code, message } })
+      }
+    }
+    return {
+      snapshot: null,
+      version: '',
+      choice: 'auto',
+      running: new Set(),
+      checking: false,
+      error: null,
+      async attach(connected) {
+        set({ running: new Set(), checking: false })
+        let heard = false
+        connected.on('snapshot.changed', (snapshot) => {
+          heard = true
+          set({ snapshot })
+        })
+        connected.on('probe.changed', ({ topic, running }) => {
+          const next = new Set(get().running)
+          if (running) next.add(topic)
+          else next.delete(topic)
+          set({ running: next })
+        })
+        await call(async () => {
+          const info = await connected.call('app.info')
+          const snapshot = await connected.call('snapshot.get')
+          const known = { version: info.version, choice: info.side, running: new Set(info.running) }
+          // An event that came in between is newer than the answer.
+          return heard || snapshot === null ? known : { ...known, snapshot }
+        })
+      },
+      async check(only) {
+        if (get().checking) return
+        set({ checking: true })
+        await call(async (connected) => ({ snapshot: await connected.call('snapshot.scan', only === undefined ? {} : { only }) }))
+        set({ checking: false })
+      },
+      async choose(choice) {
+        await call(async (connected) => ({ snapshot: await connected.call('side.choose', choice), choice }))
+      },
+      dismissError: () => set({ error: null })
+    }
+  })
+}
