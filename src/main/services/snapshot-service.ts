@@ -84,7 +84,6 @@ export class SnapshotService {
     await this.#read(topic)
     // Until the first scan is complete there is nothing to correct.
     if (this.#latest !== null && JSON.stringify(dataAndReason(this.#readings[topic])) !== before) this.#publish(performance.now() - began)
-    if (this.#again.delete(topic)) await this.refresh(topic)
   }
 
   /** Overrides which side this machine is, or takes the override back. */
@@ -103,6 +102,8 @@ export class SnapshotService {
     await read
     this.#reads.delete(topic)
     this.#tell((listener) => listener.probe?.(topic, false))
+    // What changed while it was being read may not be in what was read.
+    if (this.#again.delete(topic)) setImmediate(() => void this.refresh(topic))
   }
 
   async #store<T extends Topic>(topic: T): Promise<void> {
