@@ -36,7 +36,7 @@ describe('the Electron shell', () => {
     const [window] = state.windows
     expect(window?.url).toBe('app://sidecheck/')
     expect(window?.options['webPreferences']).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false })
-    expect(state.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false } }])
+    expect(state.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
     expect(window?.shown).toBe(false)
     window?.emit('ready-to-show')
     expect(window?.shown).toBe(true)

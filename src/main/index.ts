@@ -26,7 +26,7 @@ import { VERSION } from './version.ts'
 const log = createLog(process.env['SIDECHECK_LOG'])
 const fileHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
-protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: false } }])
+protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
 
 let application: Application | undefined
 let window: BrowserWindow | undefined
