@@ -38,4 +38,6 @@ export interface Finding {
   links: string[]
   /** Keys of the comparison rows this finding explains. */
   rows?: string[]
+  /** Rules that found the same root cause for other capabilities and are told here, once. */
+  also?: string[]
 }

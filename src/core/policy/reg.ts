@@ -5,7 +5,7 @@ export interface RegValue {
   key: string | null
   name: string
   type?: string
-  data?: number | string
+  data?: number | string | string[] | null
   /** A Registry.pol entry that removes the value. */
   deleted?: boolean
 }
@@ -36,7 +36,7 @@ export function policiesOfReg(values: RegValue[]): PolicyValue[] | undefined {
     found.push({
       layer, key: key ?? '', name, present: deleted !== true,
       ...(type === undefined ? {} : { type }),
-      ...(data === undefined || deleted === true ? {} : { data })
+      ...((typeof data === 'number' || typeof data === 'string') && deleted !== true ? { data } : {})
     })
   }
   return found.length > 0 ? found : undefined

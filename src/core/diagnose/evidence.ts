@@ -1,0 +1,107 @@
+import type { Effective, Capability } from '../policy/types.ts'
+import type { ClientInfo, Consent, Gateway, RdpProperty, XrdpFacts } from '../policy/input.ts'
+import type { RegValue } from '../policy/reg.ts'
+import type { Row } from '../match/types.ts'
+import type { ReaderState, Side, Snapshot } from '../snapshot/schema.ts'
+
+/** A certificate as a pasted text shows it; absent fields were masked, missing or not readable. */
+export interface PastedCertificate {
+  serial?: string
+  issuer?: string
+  subject?: string
+  notBefore?: string
+  notAfter?: string
+  provider?: string
+  container?: string
+  missingKeyset?: boolean
+  archived?: boolean
+}
+
+export interface PastedScinfo {
+  service: 'running' | 'stopped' | 'unknown'
+  readers: { name: string; states: ReaderState[]; card?: string; atr?: string }[]
+  certificates: PastedCertificate[]
+  errors: { code: string; name?: string }[]
+}
+
+/** What a person pasted or dropped on a side. `at` is the ISO time of pasting. */
+export type PastedEvidence =
+  | { side: Side; kind: 'certutil-scinfo'; at: string; value: PastedScinfo }
+  | { side: Side; kind: 'certutil-store'; at: string; value: { certificates: PastedCertificate[] } }
+  | { side: Side; kind: 'chgport'; at: string; value: { ports: { name: string; target: string; redirected?: { sessionId: number | null; client: string; clientPort: string } }[] } }
+  | { side: Side; kind: 'rdp' | 'host-pool'; at: string; value: { properties: { name: string; type: string; value: string }[] } }
+  | { side: Side; kind: 'reg'; at: string; value: { values: RegValue[] } }
+  /** An error message or log lines as a program showed them. */
+  | { side: Side; kind: 'error-text'; at: string; value: string }
+
+/**
+ * What a sound test showed on one side. mic-silent: at the noise floor for the whole test while the person spoke;
+ * mic-active: it moved; mic-clipping: peaks at full scale. `device` is the endpoint's id or name.
+ */
+export interface AudioResult {
+  side: Side
+  kind: 'mic-silent' | 'mic-active' | 'mic-clipping' | 'tone-heard' | 'tone-missed' | (string & {})
+  device?: string
+  /** dBFS for levels, milliseconds for latencies, a sentence otherwise. */
+  value?: number | string
+}
+
+/** What happened when a port was opened on a side. loopback: milliseconds there and back through a plug or an echoing device. */
+export interface SerialTest {
+  side: Side
+  port: string
+  result: 'opened' | 'no-answer' | 'loopback' | 'not-found' | 'access-denied' | 'not-supported' | 'failed'
+  roundTripMs?: number
+  message?: string
+}
+
+/** How a machine is joined, as dsregcmd /status or a person tells. */
+export interface JoinState {
+  side: Side
+  state: 'workgroup' | 'domain' | 'entra' | 'entra-hybrid'
+  domain?: string
+}
+
+/** What no snapshot carries: tests, files, answers of a person. Everything is optional. */
+export interface Extras {
+  properties?: RdpProperty[]
+  client?: ClientInfo
+  consent?: Consent
+  gateway?: Gateway
+  /** Whether the same connection works when it does not go through the gateway. */
+  worksWithoutGateway?: boolean
+  xrdp?: XrdpFacts
+  serialTests?: SerialTest[]
+  /** Median round trip of one APDU, in milliseconds. */
+  apduRoundTrip?: { local?: number; session?: number }
+  /** When a device appeared on the local device, ISO time. */
+  arrivals?: { capability: Capability; name: string; at: string }[]
+  join?: JoinState[]
+  /** Whether the root certificate of the session host's domain controllers stands in the local device's NTAuth store. */
+  kdcRootPresent?: boolean
+  /** UPN domains that were looked up in DNS. */
+  domains?: { domain: string; resolves: boolean }[]
+  /** Certificates, by thumbprint, whose key may only sign. */
+  signatureOnlyKeys?: string[]
+  /** The person wants to sign in with Windows Hello over Remote Desktop. */
+  wantsHello?: boolean
+  /** Signing in with a certificate fails for this person. */
+  logonOffersNoCertificate?: boolean
+  /** Dual enrolment is switched on, or the person gave other credentials than their own. */
+  dualEnrollment?: boolean
+  biometricFails?: boolean
+  /** Programs that take sound past the redirection, with where that was read. */
+  optimisedApps?: { name: string; source: string }[]
+}
+
+export interface DiagnoseInput {
+  rows: Row[]
+  local?: Snapshot
+  session?: Snapshot
+  effective: Effective
+  pasted?: PastedEvidence[]
+  audioResults?: AudioResult[]
+  extras?: Extras
+  /** ISO time that certificate dates are judged by; the newest snapshot's time where it is absent. */
+  now?: string
+}

@@ -1,0 +1,43 @@
+import { PLATFORM_DEFAULT } from '../../../policy/properties.ts'
+import { SETTINGS } from '../../../policy/settings.ts'
+import type { Capability } from '../../../policy/types.ts'
+import { LINKS } from '../../links.ts'
+import type { Rule } from '../../rule.ts'
+import { propertySteps } from '../../steps.ts'
+import { PLATFORM_NAMES, SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
+
+/** A microphone that nobody configured is off by default on some platforms; the other devices are on by default. */
+const of = (id: string, capability: Capability, link: string): Rule => ({
+  id, trust: 'vendor', capability, impact: 'capability',
+  evaluate(context) {
+    const blocking = context.layers(capability, 'property').filter((layer) => layer.effect === 'blocks')
+    const severity = blockSeverity(context, capability)
+    if (blocking.length === 0 || severity === undefined) return undefined
+    const { property, policy } = SETTINGS[capability]
+    const assumed = blocking.every((layer) => layer.source === PLATFORM_DEFAULT)
+    const platform = PLATFORM_NAMES[context.platform]
+    // Where no file or host pool string was given, only the platform's default is known, not what is really set.
+    const seen = assumed && context.properties.length === 0 ? 'follows' : 'read'
+    const cause = assumed
+      ? `${property.name} is not configured, and ${platform} does not redirect it unless it is: the property's default is ${property.fallback}.`
+      : `The connection switches it off: ${blocking.map((layer) => layer.value).join('; ')}. The most restrictive layer wins.`
+    return {
+      severity, seen, rows: context.missingRows(capability),
+      title: `${SUBJECT[capability]} is not switched on for this connection.`,
+      cause: joined(
+        cause,
+        otherLayers(context, capability, blocking),
+        `Even with ${property.allowing} it stays off while the policy "${policy.displayName}" is ${policy.blockingState}.`
+      ),
+      evidence: blocking.map(layerEvidence),
+      fix: propertySteps(capability, context.platform),
+      links: [link, LINKS.rdpProperties]
+    }
+  }
+})
+
+export const propertyOff: Rule[] = [
+  of('smartcard/property-off', 'smartcard', LINKS.redirectSmartCards),
+  of('com/property-off', 'com', LINKS.redirectPorts),
+  of('audio-in/property-off', 'audioIn', LINKS.redirectAudio)
+]
