@@ -1,0 +1,46 @@
+import { Problems } from '../limits.ts'
+import type { ParsedScinfo, ParseResult } from '../types.ts'
+import { CertificateCollector } from './certificates.ts'
+import { readErrors } from './errors.ts'
+import { readServiceSentence } from './labels.ts'
+import { readReaders } from './readers.ts'
+import { prepare, readBanner, type TextLine } from './text.ts'
+
+const MARK = /^-{6,}\s?={6,}|certutil\b.{0,40}-scinfo\b|\bSCard[A-Z]\w{4,40}\s?[:：]|\bSCARD_[EWFP]_/i
+
+/**
+ * Reads what `certutil -scinfo` prints, in any language: readers with their states, card and ATR, the certificates that
+ * each pass (CSP, then KSP) finds on the cards, and the error codes. Sample:
+ * https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-smart-cards
+ */
+export function parseScinfo(text: string): ParseResult<ParsedScinfo> {
+  const problems = new Problems()
+  const lines = prepare(text)
+  const { readers, statusEnd, found } = readReaders(lines, problems)
+  const errors = readErrors(lines)
+  const sentence = readSentence(lines)
+  const service = readers.length > 0 ? 'running' : (sentence ?? stoppedByCode(errors))
+  const collector = new CertificateCollector(problems)
+  lines.forEach((line, i) => {
+    // What stands before the analysis of the cards are readers, and `--- ` lines are readers wherever they stand.
+    if (i >= statusEnd && !/^-{2,3}\s/.test(line.text)) collector.feed(line)
+  })
+  const certificates = collector.finish()
+  const ofTheKind = found || sentence !== undefined || lines.some((line) => MARK.test(line.text))
+  if (!ofTheKind) return { ok: false, reason: 'not the output of certutil -scinfo: it names no reader and no smart card service' }
+  return { ok: true, value: { kind: 'certutil-scinfo', service, readers, certificates, errors, problems: problems.list } }
+}
+
+function readSentence(lines: readonly TextLine[]): 'running' | 'stopped' | undefined {
+  for (const { text } of lines) {
+    if (readBanner(text) !== undefined) return undefined
+    const said = readServiceSentence(text)
+    if (said !== undefined) return said
+  }
+  return undefined
+}
+
+/** SCARD_E_NO_SERVICE and SCARD_E_SERVICE_STOPPED say so in every language. */
+function stoppedByCode(errors: readonly { code: string }[]): 'stopped' | 'unknown' {
+  return errors.some(({ code }) => code === '0x8010001d' || code === '0x8010001e') ? 'stopped' : 'unknown'
+}

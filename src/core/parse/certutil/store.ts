@@ -1,0 +1,30 @@
+import { Problems } from '../limits.ts'
+import type { ParsedStore, ParseResult } from '../types.ts'
+import { CertificateCollector } from './certificates.ts'
+import { prepare, readBanner } from './text.ts'
+
+const COMMAND = /certutil\b.{0,40}-(?:store|viewstore|verifystore|dump)\b/i
+
+/**
+ * Reads what `certutil -store [-user] NAME` prints, short or with -v, in any language.
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/certutil
+ * An empty store is a store: the command's own line is enough to be of the kind.
+ */
+export function parseStore(text: string): ParseResult<ParsedStore> {
+  const problems = new Problems()
+  const collector = new CertificateCollector(problems)
+  let ofTheKind = false
+  for (const line of prepare(text)) {
+    if (COMMAND.test(line.text)) ofTheKind = true
+    // The echo of a command holds colons (C:\>) and no value.
+    else if (readBanner(line.text) !== undefined) {
+      ofTheKind = true
+      collector.feed(line)
+    } else collector.feed(line)
+  }
+  const certificates = collector.finish()
+  if (!ofTheKind && certificates.length === 0) {
+    return { ok: false, reason: 'not the output of certutil -store: it has no certificate' }
+  }
+  return { ok: true, value: { kind: 'certutil-store', certificates, problems: problems.list } }
+}

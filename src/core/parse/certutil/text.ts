@@ -1,0 +1,99 @@
+import { isEmpty, splitLines, unquote } from '../lines.ts'
+import { BREAKS, fieldOf } from './labels.ts'
+
+export interface TextLine {
+  /** 1-based number of the line in the decoded text; the parts of a joined line share it. */
+  number: number
+  /** Without quote marks and surrounding blanks. */
+  text: string
+  /** Length of the line as it was printed, to know where a console wrapped it. */
+  width: number
+}
+
+/** `================ Certificate 0 ================`, also with blanks that a translation put between the equals signs. */
+const BANNER = /={3,}[ =]{0,64}([^=\n]{1,64}?)\s{0,8}(\d{1,6})\s{0,8}={3,}[ =]{0,64}/g
+const BANNER_LINE = /^={3,}[ =]{0,64}([^=]{1,64}?)\s{0,8}(\d{1,6})\s{0,8}={3,}[ =]{0,64}$/
+
+/** Lines longer than this are only read up to here; a distinguished name has a few hundred characters. */
+const MAX_LINE = 4096
+
+export function readBanner(text: string): { label: string; number: number } | undefined {
+  const match = BANNER_LINE.exec(text)
+  return match === null ? undefined : { label: (match[1] ?? '').trim(), number: Number(match[2]) }
+}
+
+/** A line of equals signs only: it divides the readers. */
+export const isRule = (text: string): boolean => /^=[= ]{9,}$/.test(text)
+
+/** `--------------====...` and `---- NAME ----`: marks between the parts of a reader. */
+export const isDashedMark = (text: string): boolean => /^-{4,}/.test(text)
+
+/**
+ * The lines of a certutil output as they can be compared: quote marks, prompts' blanks and Markdown taken off, blanks of
+ * every kind made plain, and lines that lost their breaks divided at banners, at `---` and at known labels.
+ */
+export function prepare(text: string): TextLine[] {
+  const lines: TextLine[] = []
+  for (const { number, text: raw } of splitLines(text)) {
+    const parts = raw.includes('\\r\\n') ? raw.split('\\r\\n') : [raw]
+    for (const part of parts) {
+      const clean = plain(part)
+      for (const piece of divide(clean)) lines.push({ number, text: piece.slice(0, MAX_LINE), width: part.length })
+    }
+  }
+  return lines
+}
+
+function plain(raw: string): string {
+  let text = unquote(raw.replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')).replace(/^#{1,3}(?:\s|$)/, '').trim()
+  if (/\\u[0-9a-f]{4}/i.test(text)) text = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+  return isEmpty(text) ? '' : text.trim()
+}
+
+function divide(line: string): string[] {
+  if (line.length < 12) return [line]
+  const broken = line.includes('===') ? line.replace(BANNER, (banner) => `\n${banner}\n`) : line
+  return broken.split('\n').flatMap(divideStatus).flatMap(divideFields).map((piece) => piece.trim())
+    .filter((piece, _, all) => piece !== '' || all.length === 1)
+}
+
+/** `--- Reader: X --- Status: Y`: the lines of a reader's status on one line. */
+function divideStatus(line: string): string[] {
+  const pieces = line.split(/\s(?=-{3}\s{1,8}[^\s:：]{1,24}\s?[:：])/)
+  const [first = '', ...rest] = pieces
+  return rest.length === 0 || first.startsWith('---') ? pieces : [...divideList(first), ...rest]
+}
+
+/** `Readers: 2 0: X 1: Y`: the list of readers on one line, recognised by its numbers 0, 1, 2. */
+function divideList(line: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (let n = 0; n < 100; n++) {
+    const at = line.indexOf(` ${n}: `, from)
+    if (at < 0) break
+    pieces.push(line.slice(from, at))
+    from = at + 1
+  }
+  return [...pieces, line.slice(from)]
+}
+
+function divideFields(line: string): string[] {
+  if (!/[:：]/.test(line) || !/\s/.test(line)) return [line]
+  const pieces = line.split(BREAKS)
+  if (pieces.length < 3 && !pieces.slice(1).some((piece) => fieldOf(piece.split(/[:：]/)[0] ?? '') !== undefined)) return [line]
+  return pieces
+}
+
+/** Label and value at the first colon. */
+export function atColon(text: string): { label: string; value: string } | undefined {
+  const at = text.search(/[:：]/)
+  if (at < 1 || at > 80) return undefined
+  return { label: text.slice(0, at).replace(/[\s\ufffd]+$/, ''), value: text.slice(at + 1).trim() }
+}
+
+/** Label and value at the first equals sign; `spaced`: with blanks on both sides, which tells it from a name's `CN=`. */
+export function atEquals(text: string): { label: string; value: string; spaced: boolean } | undefined {
+  const match = /^([^=:：]{1,60}?)(\s*)=(\s*)/.exec(text)
+  if (match === null) return undefined
+  return { label: match[1] ?? '', value: text.slice(match[0].length).trim(), spaced: match[2] !== '' && (match[3] !== '' || match[0].length === text.length) }
+}

@@ -1,0 +1,54 @@
+import { parseRdpDrTarget } from '../../serial/rdpdr.ts'
+import { Items, Problems } from '../limits.ts'
+import { isCommand, isEmpty, splitLines, unquote } from '../lines.ts'
+import type { ChgportPort, ParsedChgport, ParseResult } from '../types.ts'
+
+/** `COM3 = \Device\...`, where line breaks were lost several on a line. Targets hold no blank. */
+const PAIR = /(?:^|[^\w\\$.-])([A-Za-z]\w{0,31})[ \t]{0,16}=[ \t]{0,16}(\\[^\s=]{1,260})/g
+
+/** A name without a target: chgport prints `GLOBALROOT =` so. */
+const EMPTY = /^[A-Za-z]\w{0,31}[ \t]{0,16}=$/
+
+/**
+ * Reads what `chgport` or `change port /query` prints: DOS device names of serial ports and the NT objects behind them.
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/change-port
+ * Names without a target and GLOBALROOT are left out; a line that is printed twice is one port.
+ */
+export function parseChgport(text: string): ParseResult<ParsedChgport> {
+  const problems = new Problems()
+  const ports = new Items<ChgportPort>(problems, 'ports')
+  const seen = new Set<string>()
+  let ofTheKind = false
+  for (const { number, text: raw } of splitLines(text)) {
+    const line = unquote(raw)
+    if (isEmpty(line)) continue
+    const pairs = readPairs(line)
+    if (pairs.length > 0) ofTheKind = true
+    else if (EMPTY.test(line)) ofTheKind = true
+    else if (isChgport(line)) ofTheKind = true
+    else if (!isCommand(line)) problems.add(number, 'not of the form NAME = \\Device\\...')
+    for (const { name, target } of pairs) {
+      const key = `${name}\0${target}`.toLowerCase()
+      if (name.toUpperCase() === 'GLOBALROOT' || seen.has(key)) continue
+      seen.add(key)
+      const redirected = parseRdpDrTarget(target.replace(/(RdpDrPort);/i, '$1\\;'))
+      ports.add({ name, target, ...(redirected && { redirected }) }, number)
+    }
+  }
+  if (!ofTheKind) return { ok: false, reason: 'not the output of chgport: it has no line of the form NAME = \\Device\\...' }
+  return { ok: true, value: { kind: 'chgport', ports: ports.list, problems: problems.list } }
+}
+
+function readPairs(line: string): { name: string; target: string }[] {
+  return [...line.matchAll(PAIR)].map(([, name = '', target = '']) => ({ name, target: plainTarget(target) }))
+}
+
+/** Takes back what a JSON string or a Markdown escape did to the backslashes, and a quote or comma behind the target. */
+function plainTarget(target: string): string {
+  const bare = target.replace(/["'`,]{1,4}$/, '')
+  return bare.startsWith('\\\\') ? bare.replaceAll('\\\\', '\\') : bare
+}
+
+function isChgport(line: string): boolean {
+  return /(?:^|[>$#\s])(?:chgport|change\s{1,8}port)(?:\.exe)?(?:\s{1,8}\/q(?:uery)?)?$/i.test(line)
+}

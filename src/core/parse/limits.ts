@@ -1,0 +1,41 @@
+import type { Problem } from './types.ts'
+
+/** The largest input that is read. What people paste is a few kilobytes; a Registry.pol is under one megabyte. */
+export const MAX_BYTES = 8 * 1024 * 1024
+
+/** The most properties, values, readers or certificates that are kept of one input. */
+export const MAX_ITEMS = 20_000
+
+/** The most problems that are listed of one input. */
+export const MAX_PROBLEMS = 1000
+
+/** Keeps problems up to the limit, then one last that says more were left out. */
+export class Problems {
+  readonly list: Problem[] = []
+
+  add(line: number, reason: string): void {
+    if (this.list.length < MAX_PROBLEMS - 1) this.list.push({ line, reason })
+    else if (this.list.length === MAX_PROBLEMS - 1) this.list.push({ line, reason: 'more problems follow that are not listed' })
+  }
+}
+
+/** A list that keeps the first MAX_ITEMS and says once that it left the rest out. */
+export class Items<T> {
+  readonly list: T[] = []
+  #full = false
+  readonly #problems: Problems
+  readonly #what: string
+
+  constructor(problems: Problems, what: string) {
+    this.#problems = problems
+    this.#what = what
+  }
+
+  add(item: T, line: number): void {
+    if (this.list.length < MAX_ITEMS) this.list.push(item)
+    else if (!this.#full) {
+      this.#full = true
+      this.#problems.add(line, `more than ${MAX_ITEMS} ${this.#what}: the rest is left out`)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { ReaderState } from '../snapshot/schema.ts'
+import type { Encoding } from './decode.ts'
+
+/** The kinds of text the program reads, as the command line names them. */
+export const PARSE_KINDS = ['certutil-scinfo', 'certutil-store', 'chgport', 'rdp', 'host-pool', 'reg'] as const
+export type ParseKind = (typeof PARSE_KINDS)[number]
+
+/** Something that could not be read. The reason never quotes the line, which may hold a secret. */
+export interface Problem {
+  /** 1-based, in the decoded text. */
+  line: number
+  reason: string
+}
+
+/** One `name:type:value` of an .rdp file or of a host pool's custom RDP properties. */
+export interface RdpProperty {
+  /** Spelled as in the file; names are compared without case. */
+  name: string
+  /** 'i', 's' or 'b', as written. */
+  type: string
+  /** "" when nothing is written, "[removed]" for a password. */
+  value: string
+  line: number
+}
+
+export interface ParsedRdp {
+  kind: 'rdp'
+  /** Absent where a string was given and nothing was decoded. */
+  encoding?: Encoding
+  properties: RdpProperty[]
+  problems: Problem[]
+}
+
+export interface ParsedHostPool {
+  kind: 'host-pool'
+  encoding?: Encoding
+  properties: RdpProperty[]
+  problems: Problem[]
+}
+
+export interface ChgportPort {
+  name: string
+  target: string
+  /** Set where the target is the RDP port driver. */
+  redirected?: { sessionId: number | null; client: string; clientPort: string }
+}
+
+export interface ParsedChgport {
+  kind: 'chgport'
+  ports: ChgportPort[]
+  problems: Problem[]
+}
+
+export interface RegistryValue {
+  /** Long form (`HKEY_LOCAL_MACHINE\...`); null where the text names no key before the value. */
+  key: string | null
+  /** "" is the key's default value. */
+  name: string
+  /** REG_SZ, REG_DWORD, ...; REG_NONE where a deletion names no type. */
+  type: string
+  /** A number for REG_DWORD, a list for REG_MULTI_SZ, lower-case hex for binary types, else text; null for a deletion. */
+  data: number | string | string[] | null
+  /** The text deletes the value. The name `**delvals.` stands for all values of the key. */
+  deleted?: true
+}
+
+export interface ParsedReg {
+  kind: 'reg'
+  values: RegistryValue[]
+  problems: Problem[]
+}
+
+/** A certificate as certutil prints it. Every field is absent where the text does not give it or masks it. */
+export interface ParsedCertificate {
+  /** N of the "Certificate N" banner. */
+  index?: number
+  /** Lower-case hex. */
+  serial?: string
+  issuer?: string
+  subject?: string
+  /** Dates are as written: their order of day and month depends on the language of the machine. */
+  notBefore?: string
+  notAfter?: string
+  provider?: string
+  container?: string
+  missingKeyset?: true
+  archived?: true
+}
+
+export interface ParsedReader {
+  name: string
+  states: ReaderState[]
+  card?: string
+  /** Lower-case hex. */
+  atr?: string
+}
+
+export interface ParsedError {
+  /** 0x and lower-case hex digits, as many as are written. */
+  code: string
+  /** The symbolic name, "" where the text gives none. */
+  name: string
+}
+
+export interface ParsedScinfo {
+  kind: 'certutil-scinfo'
+  service: 'running' | 'stopped' | 'unknown'
+  readers: ParsedReader[]
+  certificates: ParsedCertificate[]
+  errors: ParsedError[]
+  problems: Problem[]
+}
+
+export interface ParsedStore {
+  kind: 'certutil-store'
+  certificates: ParsedCertificate[]
+  problems: Problem[]
+}
+
+export type Parsed = ParsedScinfo | ParsedStore | ParsedChgport | ParsedRdp | ParsedHostPool | ParsedReg
+
+/** `ok: false` only where the input is not of the kind at all, or too large to be read. */
+export type ParseResult<T extends Parsed = Parsed> = { ok: true; value: T } | { ok: false; reason: string; line?: number }
