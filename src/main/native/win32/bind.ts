@@ -1,0 +1,58 @@
+import koffi, { type LibraryHandle } from 'koffi'
+import { NativeError } from './errors.ts'
+import { koffiType, type Argument, type Result, type TypeName } from './types.ts'
+
+/** A function of a library: the type of its result, then those of its parameters, in the header's names. */
+export type Signature = readonly [result: TypeName, ...parameters: TypeName[]]
+
+type Arguments<P extends readonly TypeName[]> = { [I in keyof P]: Argument<P[I]> }
+
+export type Callable<S extends Signature> = S extends readonly [infer R extends TypeName, ...infer P extends TypeName[]]
+  ? (...args: Arguments<P>) => Result<R>
+  : never
+
+export type Library<T extends Record<string, Signature>> = { readonly [N in keyof T]: Callable<T[N]> }
+
+/** A table as it was declared, for checking it against the compiler. */
+export interface LibraryTable {
+  dll: string
+  functions: Readonly<Record<string, Signature>>
+}
+
+const ERROR_MOD_NOT_FOUND = 126
+const ERROR_PROC_NOT_FOUND = 127
+
+type Native = (...args: unknown[]) => unknown
+
+function load(dll: string): LibraryHandle {
+  try {
+    return koffi.load(dll)
+  } catch (error) {
+    throw new NativeError(`LoadLibrary(${dll})`, ERROR_MOD_NOT_FOUND, { cause: error })
+  }
+}
+
+function bind(handle: LibraryHandle, dll: string, name: string, [result, ...parameters]: Signature): Native {
+  try {
+    return handle.func(name, koffiType(result), parameters.map(koffiType))
+  } catch (error) {
+    throw new NativeError(`GetProcAddress(${dll}, ${name})`, ERROR_PROC_NOT_FOUND, { cause: error })
+  }
+}
+
+/**
+ * Declares the functions of a library. Nothing is loaded before the first call of one of them; a library or function
+ * that Windows does not have is then a NativeError, not a crash at start.
+ */
+export function library<const T extends Record<string, Signature>>(dll: string, functions: T): { table: LibraryTable; calls: Library<T> } {
+  let handle: LibraryHandle | undefined
+  const lazily = (name: string, signature: Signature): Native => {
+    let native: Native | undefined
+    return (...args) => {
+      native ??= bind((handle ??= load(dll)), dll, name, signature)
+      return native(...args)
+    }
+  }
+  const calls = Object.fromEntries(Object.entries(functions).map(([name, signature]) => [name, lazily(name, signature)]))
+  return { table: { dll, functions }, calls: calls as Library<T> }
+}

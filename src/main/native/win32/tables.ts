@@ -1,0 +1,28 @@
+import { advapi32, QUERY_SERVICE_CONFIGW, SERVICE_STATUS } from './abi/advapi32.ts'
+import { CERT_CONTEXT, CRYPT_KEY_PROV_INFO, crypt32 } from './abi/crypt32.ts'
+import { kernel32, PROCESSENTRY32W } from './abi/kernel32.ts'
+import { IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore } from './abi/mmdevapi.ts'
+import { NCryptProviderName, ncrypt } from './abi/ncrypt.ts'
+import { ntdll, UNICODE_STRING } from './abi/ntdll.ts'
+import { GUID, ole32, PROPERTYKEY, PROPVARIANT } from './abi/ole32.ts'
+import { setupapi, SP_DEVINFO_DATA } from './abi/setupapi.ts'
+import { user32 } from './abi/user32.ts'
+import { EVT_VARIANT, wevtapi } from './abi/wevtapi.ts'
+import { WTSINFOW, wtsapi32 } from './abi/wtsapi32.ts'
+import type { LibraryTable } from './bind.ts'
+import type { InterfaceTable } from './com.ts'
+import type { StructLayout } from './layout.ts'
+
+/** Everything the program declares of Windows in this folder, for checking it against the headers. */
+export const libraryTables: readonly LibraryTable[] = [
+  kernel32, ntdll, advapi32, setupapi, wtsapi32, user32, ole32, crypt32, ncrypt, wevtapi
+].map(({ table }) => table)
+
+export const structLayouts: readonly StructLayout[] = [
+  PROCESSENTRY32W, UNICODE_STRING, SERVICE_STATUS, QUERY_SERVICE_CONFIGW, SP_DEVINFO_DATA, WTSINFOW, GUID, PROPERTYKEY, PROPVARIANT,
+  CERT_CONTEXT, CRYPT_KEY_PROV_INFO, NCryptProviderName, EVT_VARIANT
+]
+
+export const interfaceTables: readonly InterfaceTable[] = [
+  IMMDeviceEnumerator, IMMDeviceCollection, IMMDevice, IPropertyStore, IAudioEndpointVolume
+]

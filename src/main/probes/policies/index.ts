@@ -1,0 +1,8 @@
+import type { Probe } from '../probe.ts'
+import { unsupported } from '../unsupported.ts'
+
+/** The policies probe of this platform. */
+export async function createProbe(): Promise<Probe<'policies'>> {
+  if (process.platform === 'win32') return (await import('./win32.ts')).createProbe()
+  return unsupported('policies', 'Session host policies are a part of Windows; this system has none.')
+}

@@ -1,0 +1,39 @@
+import type { Root } from '../../native/win32/registry.ts'
+
+/** The key that Group Policy and Intune write, below HKLM and, for some settings, HKCU. */
+export const POLICY_PATH = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
+export const TERMINAL_SERVER_PATH = 'SYSTEM\\CurrentControlSet\\Control\\Terminal Server'
+export const WINSTATIONS_PATH = `${TERMINAL_SERVER_PATH}\\WinStations`
+
+/**
+ * Values of the redirection settings in terminalserver.admx, as Windows Server 2016 to 2025 ship it, machine scope.
+ * The same names are read below the Terminal Server key and below each listener, where Windows keeps its own settings.
+ */
+export const REDIRECTION_VALUES = [
+  'fDisableCam', 'AllowedAudioQualityMode', 'fDisableAudioCapture', 'fDisableClip', 'SCClipLevel', 'CSClipLevel', 'fDisableCcm',
+  'fForceClientLptDef', 'UseUniversalPrinterDriverFirst', 'fDisableCdm', 'fDisableLPT', 'fDisablePNPRedir', 'fDisableCameraRedir',
+  'fDisableLocationRedir', 'fDisableCpm', 'fPolicyFallbackPrintDriver', 'FallbackPrintDriverType', 'fEnableSmartCard',
+  'fEnableTimeZoneRedirection', 'EnableUiaRedirection', 'fDisableWebAuthn'
+] as const
+
+/** A place to read values from. */
+export interface Place {
+  layer: string
+  root: Root
+  path: string
+  names: readonly string[]
+}
+
+/** Fixed places; listeners are found on the machine. */
+export const PLACES: readonly Place[] = [
+  { layer: 'policy', root: 'HKLM', path: POLICY_PATH, names: REDIRECTION_VALUES },
+  { layer: 'policy', root: 'HKLM', path: `${POLICY_PATH}\\Client`, names: ['fUsbRedirectionEnableMode'] },
+  { layer: 'policy:user', root: 'HKCU', path: POLICY_PATH, names: ['SCClipLevel', 'CSClipLevel', 'UseUniversalPrinterDriverFirst'] },
+  { layer: 'host', root: 'HKLM', path: TERMINAL_SERVER_PATH, names: REDIRECTION_VALUES }
+]
+
+/** The listener that is always asked, also where Windows does not let its name be listed. */
+export const STANDARD_LISTENER = 'RDP-Tcp'
+
+/** `Console` is the physical screen and keyboard, not a listener. */
+export const isListenerName = (name: string): boolean => name.toLowerCase() !== 'console'

@@ -1,0 +1,8 @@
+import type { Probe } from '../probe.ts'
+import { unsupported } from '../unsupported.ts'
+
+/** The privacy probe of this platform. */
+export async function createProbe(): Promise<Probe<'privacy'>> {
+  if (process.platform === 'win32') return (await import('./win32.ts')).createProbe()
+  return unsupported('privacy', 'Only the microphone consent of Windows can be read.')
+}

@@ -1,0 +1,8 @@
+import type { Probe } from '../probe.ts'
+import { unsupported } from '../unsupported.ts'
+
+/** The services probe of this platform. */
+export async function createProbe(): Promise<Probe<'services'>> {
+  if (process.platform === 'win32') return (await import('./win32.ts')).createProbe()
+  return unsupported('services', 'These services are a part of Windows; this system has none of them.')
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { describeSession, isRemote, platformOf, type SessionFacts } from './windows-session.ts'
+
+const avd: SessionFacts = { isRemoteSession: true, protocolType: 2, avdRegistered: 1, reverseListener: 'rdp-sxs240705700', stationName: 'RDP-Sxs240705700#0' }
+
+describe('isRemote', () => {
+  it('takes one yes, because SM_REMOTESESSION misses sessions with a virtual GPU', () => {
+    expect(isRemote({ isRemoteSession: false, protocolType: 2, remoteMetric: false })).toBe(true)
+    expect(isRemote({ isRemoteSession: true, protocolType: 0, remoteMetric: false })).toBe(true)
+    expect(isRemote({ remoteMetric: true })).toBe(true)
+  })
+
+  it('says no at the console, also after fast user switching', () => {
+    expect(isRemote({ isRemoteSession: false, protocolType: 0, remoteMetric: false, sessionId: 2, glassSessionId: 3 })).toBe(false)
+  })
+
+  it('asks which session the own screen shows where nothing else answered', () => {
+    expect(isRemote({ sessionId: 2, glassSessionId: 1 })).toBe(true)
+    expect(isRemote({ sessionId: 1, glassSessionId: 1 })).toBe(false)
+    expect(isRemote({ sessionId: 0, glassSessionId: 1 })).toBe(false)
+    expect(isRemote({})).toBe(false)
+  })
+})
+
+describe('platformOf', () => {
+  it('names Azure Virtual Desktop by its agent and listener', () => {
+    expect(platformOf(avd, true)).toBe('avd')
+  })
+
+  it('names Windows 365 only where both of its marks are there, because a client has the key too', () => {
+    expect(platformOf({ ...avd, windows365Key: true, cloudPcService: true }, true)).toBe('windows365')
+    expect(platformOf({ ...avd, windows365Key: true, cloudPcService: false }, true)).toBe('avd')
+    expect(platformOf({ stationName: 'RDP-Tcp#1', windows365Key: true }, true)).toBe('rdp')
+  })
+
+  it('does not call a session through the standard listener brokered', () => {
+    expect(platformOf({ ...avd, stationName: 'RDP-Tcp#12' }, true)).toBe('rdp')
+    expect(platformOf({ ...avd, stationName: 'RDP-Tcp#12', sessionHostRole: 1 }, true)).toBe('rds')
+  })
+
+  it('names the RD Session Host role and plain Remote Desktop', () => {
+    expect(platformOf({ stationName: 'RDP-Tcp#1', sessionHostRole: 1 }, true)).toBe('rds')
+    expect(platformOf({ stationName: 'RDP-Tcp#1', sessionHostRole: 0 }, true)).toBe('rdp')
+  })
+
+  it('calls every session at the machine itself a console', () => {
+    expect(platformOf(avd, false)).toBe('console')
+  })
+})
+
+describe('describeSession', () => {
+  it('starts at the last connection, else at the logon', () => {
+    expect(describeSession({ ...avd, connectedAt: '2026-11-20T08:00:00.000Z', loggedOnAt: '2026-11-19T08:00:00.000Z' }).startedAt).toBe('2026-11-20T08:00:00.000Z')
+    expect(describeSession({ ...avd, connectedAt: null, loggedOnAt: '2026-11-19T08:00:00.000Z' }).startedAt).toBe('2026-11-19T08:00:00.000Z')
+  })
+
+  it('names every fact and every refusal that led to the answer', () => {
+    const { reasons } = describeSession({ isRemoteSession: true, sessionId: 3 }, ['WTSClientName: denied'])
+    expect(reasons).toEqual(['WTSIsRemoteSession: true', 'session id: 3', 'WTSClientName: denied'])
+  })
+
+  it('gives no client at the console, whatever Windows left there', () => {
+    expect(describeSession({ isRemoteSession: false, protocolType: 0, clientName: 'OLD', clientBuild: 1 })).toMatchObject({
+      remote: false, protocol: 'console', clientName: null, clientBuild: null, platform: 'console'
+    })
+  })
+})

@@ -1,0 +1,94 @@
+import type { Platform, SessionInfo } from '../../../core/snapshot/schema.ts'
+
+/** What Windows was asked, each undefined where it gave no answer. */
+export interface SessionFacts {
+  sessionId?: number | undefined
+  /** TS\GlassSessionId: the session shown on the machine's own screen. */
+  glassSessionId?: number | undefined
+  /** WTSIsRemoteSession */
+  isRemoteSession?: boolean | undefined
+  /** WTSClientProtocolType: 0 console, 1 ICA, 2 RDP. */
+  protocolType?: number | undefined
+  /** GetSystemMetrics(SM_REMOTESESSION) */
+  remoteMetric?: boolean | undefined
+  stationName?: string | undefined
+  clientName?: string | undefined
+  clientBuild?: number | undefined
+  connectedAt?: string | null | undefined
+  loggedOnAt?: string | null | undefined
+  /** RDInfraAgent\IsRegistered, undefined where there is no such key. */
+  avdRegistered?: number | undefined
+  /** WinStations\ReverseConnectionListener: the listener of the service's own network stack. */
+  reverseListener?: string | undefined
+  /** HKLM\SOFTWARE\Microsoft\Windows365 is there. It is on machines that only run the client too. */
+  windows365Key?: boolean | undefined
+  /** The service CloudManagedDesktopExtension is installed. */
+  cloudPcService?: boolean | undefined
+  /** Terminal Server\TSAppCompat: 1 where the RD Session Host role is installed. */
+  sessionHostRole?: number | undefined
+}
+
+const protocols: Readonly<Record<number, string>> = { 0: 'console', 1: 'ica', 2: 'rdp' }
+
+/**
+ * Whether the session is shown on another device. SM_REMOTESESSION alone misses sessions with a virtual GPU, so that
+ * one "yes" is enough; the number of the session on the machine's own screen decides only where nothing else answered.
+ * https://learn.microsoft.com/windows/win32/termserv/detecting-the-terminal-services-environment
+ */
+export function isRemote(facts: SessionFacts): boolean {
+  const { isRemoteSession, protocolType, remoteMetric, sessionId, glassSessionId } = facts
+  if (isRemoteSession === true || remoteMetric === true || protocolType === 1 || protocolType === 2) return true
+  if (isRemoteSession !== undefined || protocolType !== undefined) return false
+  return sessionId !== undefined && glassSessionId !== undefined && sessionId !== 0 && sessionId !== glassSessionId
+}
+
+const startsWith = (text: string, start: string): boolean => text.toLowerCase().startsWith(start.toLowerCase())
+
+/** A session that came in through the standard listener did not come through the service, wherever its agent runs. */
+function isBrokered({ stationName, reverseListener }: SessionFacts): boolean {
+  if (stationName === undefined || stationName === '') return true
+  if (reverseListener !== undefined && startsWith(stationName, reverseListener)) return true
+  return !startsWith(stationName, 'RDP-Tcp')
+}
+
+/** The kind of remote desktop. A Dev Box carries the marks of a Cloud PC and is reported as one. */
+export function platformOf(facts: SessionFacts, remote: boolean): Platform {
+  if (!remote) return 'console'
+  const hasAgent = facts.avdRegistered !== undefined || facts.reverseListener !== undefined
+  if (hasAgent && isBrokered(facts)) return facts.windows365Key === true && facts.cloudPcService === true ? 'windows365' : 'avd'
+  return facts.sessionHostRole === 1 ? 'rds' : 'rdp'
+}
+
+const labels: Readonly<Partial<Record<keyof SessionFacts, string>>> = {
+  isRemoteSession: 'WTSIsRemoteSession',
+  protocolType: 'WTSClientProtocolType',
+  remoteMetric: 'SM_REMOTESESSION',
+  sessionId: 'session id',
+  glassSessionId: 'GlassSessionId',
+  avdRegistered: 'RDInfraAgent\\IsRegistered',
+  reverseListener: 'ReverseConnectionListener',
+  windows365Key: 'SOFTWARE\\Microsoft\\Windows365',
+  cloudPcService: 'service CloudManagedDesktopExtension',
+  sessionHostRole: 'TSAppCompat'
+}
+
+/** The session as a snapshot shows it; `refusals` are the questions Windows did not answer. */
+export function describeSession(facts: SessionFacts, refusals: readonly string[] = []): SessionInfo {
+  const remote = isRemote(facts)
+  const said = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text)
+  const answers = Object.entries(labels).flatMap(([key, label]) => {
+    const value = facts[key as keyof SessionFacts]
+    return value === undefined ? [] : [`${label}: ${String(value)}`]
+  })
+  return {
+    remote,
+    protocol: remote && facts.protocolType === 0 ? 'rdp' : (protocols[facts.protocolType ?? -1] ?? (remote ? 'rdp' : 'console')),
+    sessionId: facts.sessionId ?? null,
+    stationName: said(facts.stationName),
+    clientName: remote ? said(facts.clientName) : null,
+    clientBuild: remote ? (facts.clientBuild ?? null) : null,
+    platform: platformOf(facts, remote),
+    startedAt: facts.connectedAt ?? facts.loggedOnAt ?? null,
+    reasons: [...answers, ...refusals].slice(0, 64)
+  }
+}
