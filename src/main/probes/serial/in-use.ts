@@ -39,10 +39,24 @@ export function findHolders(devices: readonly string[], procRoot: string, lockFo
     }
     for (const number of numbers) {
       const target = linkTarget(join(files, number))
-      if (target !== undefined && wanted.has(target) && !by.has(target)) by.set(target, programName(procRoot, pid) ?? `process ${pid}`)
+      if (target === undefined || !wanted.has(target) || by.has(target) || isProvider(target, procRoot, pid, numbers)) continue
+      by.set(target, programName(procRoot, pid) ?? `process ${pid}`)
     }
   }
   return { by, complete }
+}
+
+/**
+ * Whether the process holds the other side of a pty: socat and its like make a port of it and keep this side open as
+ * well, which is no use of the port. The kernel writes the pty's number into fdinfo of the other side as "tty-index".
+ */
+function isProvider(device: string, procRoot: string, pid: string, numbers: readonly string[]): boolean {
+  const index = /^\/dev\/pts\/(\d+)$/.exec(device)?.[1]
+  if (index === undefined) return false
+  return numbers.some((number) => {
+    if (!/^\/dev\/(pts\/)?ptmx$/.test(linkTarget(join(procRoot, pid, 'fd', number)) ?? '')) return false
+    return textOf(join(procRoot, pid, 'fdinfo', number))?.match(/^tty-index:\s*(\d+)$/m)?.[1] === index
+  })
 }
 
 /** The folders of lock files: /var/lock is a link to /run/lock on most systems, and not on all. */
@@ -62,8 +76,12 @@ function lockOwner(file: string, procRoot: string): string | undefined {
 }
 
 function programName(procRoot: string, pid: string): string | undefined {
+  return textOf(join(procRoot, pid, 'comm'))?.trim()
+}
+
+function textOf(file: string): string | undefined {
   try {
-    return readFileSync(join(procRoot, pid, 'comm'), 'utf8').trim()
+    return readFileSync(file, 'utf8')
   } catch {
     // ENOENT: the process does not run any more.
     return undefined
