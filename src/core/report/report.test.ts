@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { examplePair } from '../snapshot/example.ts'
+import { failed, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
+import { comparisonLines } from '../text/comparison.ts'
+import { oneLine } from '../text/words.ts'
+import { comparisonWith, findingOf } from './comparison.testing.ts'
+import { comparisonHtml } from './html.ts'
+import { comparisonMarkdown } from './markdown.ts'
+
+const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
+const policy = findingOf('x', {
+  title: 'COM ports cannot reach the session',
+  cause: 'fDisableCcm is 1 in the policy key.',
+  fix: [{ who: 'administrator', text: 'Set the policy to Disabled.', exact: 'Do not allow COM port redirection' }],
+  links: ['https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports']
+})
+const example = comparisonWith(local, session, [findingOf('quiet', { severity: 'ok' }), findingOf('hint', { severity: 'info' }), policy])
+const hostile = ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onclick='x", '</style><b>', '&lt;', '\ud800', '\u202egnp.exe', 'javascript:alert(1)', 'https://example.test/"onmouseover="x']
+
+/** The tags of an HTML text, in order; fails on a "<" that begins none. */
+function tagsOf(html: string): { name: string; closing: boolean; attributes: string }[] {
+  const body = html.replace(/^<!doctype html>/, '').replace(/<style>[^<]*<\/style>/, '')
+  return body
+    .split('<')
+    .slice(1)
+    .map(piece => {
+      const tag = /^(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/.exec(piece)
+      if (!tag) throw new Error(`no tag: <${piece.slice(0, 40)}`)
+      return { closing: tag[1] === '/', name: tag[2] ?? '', attributes: tag[3] ?? '' }
+    })
+}
+
+describe('the HTML report', () => {
+  it('loads nothing and runs nothing', () => {
+    const html = comparisonHtml(example, local, session)
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`)
+    const tags = tagsOf(html)
+    expect(tags.filter(tag => ['script', 'img', 'link', 'iframe', 'object', 'form', 'base', 'svg'].includes(tag.name))).toEqual([])
+    expect(html).not.toMatch(/url\(|@import|src=/)
+  })
+
+  it('shows both sides, every row, the verdicts and what to do', () => {
+    const html = comparisonHtml(example, local, session)
+    for (const text of ['ANNA-LAPTOP', 'CPC-anna-01', 'Windows 365', '3 of 4 smart card readers reached the session.', 'Missing in the session', 'COM ports cannot reach the session', 'Do not allow COM port redirection', 'built-in example']) {
+      expect(html).toContain(text)
+    }
+    expect(html).not.toContain('quiet</h3>')
+    expect(html.indexOf('COM ports cannot reach')).toBeLessThan(html.indexOf('<h3>hint'))
+    expect(html.match(/<tr class="(?:redirected|missing|session-only|local-only|differs|unknown)">/g)).toHaveLength(example.rows.length)
+  })
+
+  it('keeps its structure whatever the machines say', () => {
+    const allowed = 'html head meta title body main h1 h2 h3 h4 p div section article table thead tbody tr th td bdi span code details summary ol ul li strong br a'.split(' ')
+    fc.assert(
+      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.constantFrom(...hostile), (mine, theirs, text) => {
+        const html = comparisonHtml(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs)
+        const open: string[] = []
+        const tags = tagsOf(html)
+        expect([...new Set(tags.map(tag => tag.name))].filter(name => !allowed.includes(name))).toEqual([])
+        expect(tags.filter(tag => / on[a-z]+=|javascript:/.test(tag.attributes))).toEqual([])
+        for (const tag of tags) {
+          if (tag.name === 'meta' || tag.name === 'br') continue
+          if (!tag.closing) open.push(tag.name)
+          else if (open.pop() !== tag.name) throw new Error(`</${tag.name}> closes another tag`)
+        }
+        expect(open).toEqual([])
+        expect(html).toBe(Array.from(html, character => (/\p{Surrogate}/u.test(character) ? 'half a pair' : character)).join(''))
+        expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+      })
+    )
+  })
+})
+
+describe('the Markdown report', () => {
+  it('is a table for each capability and a heading for each finding', () => {
+    const markdown = comparisonMarkdown(example, local, session)
+    expect(markdown).toContain('| Yubico YubiKey OTP\\+FIDO\\+CCID 0 \\(card present, YubiKey 5 \\(PIV\\)\\) |')
+    expect(markdown).toContain('### COM ports cannot reach the session')
+    expect(markdown).toContain('1. Administrator: Set the policy to Disabled\\. Do not allow COM port redirection'.replace('\\.', '.'))
+    expect(markdown).toContain('- <https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports>')
+  })
+
+  it('keeps its tables and headings whatever the machines say', () => {
+    fc.assert(
+      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (mine, theirs, text) => {
+        const comparison = comparisonWith(mine, theirs, [findingOf(text, { links: [] })])
+        const lines = comparisonMarkdown(comparison, mine, theirs).split('\n')
+        const tables = lines.filter(line => line.startsWith('|') && !line.startsWith('| Local device |') && !line.startsWith('| ---'))
+        expect(tables).toHaveLength(comparison.rows.length)
+        for (const line of tables) expect(line.replace(/\\./g, '').split('|')).toHaveLength(6)
+        expect(lines.filter(line => line.startsWith('#'))).toHaveLength(1 + 4 + 1 + 1)
+        expect(lines.join('').replace(/\\./g, '')).not.toMatch(/<(?!https:)|\]\(|!\[|:\/\/(?!.*>)/)
+      })
+    )
+  })
+})
+
+describe('the comparison in a terminal', () => {
+  it('reads as tables with notes', () => {
+    const lines = comparisonLines(example, local, session)
+    expect(lines.slice(0, 10)).toEqual([
+      'Local device: ANNA-LAPTOP, Windows 11 Pro 24H2, 10.0.26100, x64, no remote session, read at 2026-03-04 10:41:56 UTC',
+      'Session: CPC-anna-01, Windows 11 Enterprise 24H2, 10.0.26100, x64, Windows 365, client ANNA-LAPTOP, since 2026-03-04 10:30:46 UTC, read at 2026-03-04 10:40:25 UTC',
+      'This is the built-in example, not your devices.',
+      '',
+      'Smart card readers: 3 of 4 smart card readers reached the session.',
+      '  Local device                               Session                                    State',
+      '  Alcor Micro USB Smart Card Reader 0        -                                          Missing in the session',
+      '  Identiv uTrust 2700 R Smart Card Reader 0  Identiv uTrust 2700 R Smart Card Reader 0  Redirected (proved)',
+      '  Windows Hello for Business 1               Windows Hello for Business 1               Redirected (proved)',
+      '  Yubico YubiKey OTP+FIDO+CCID 0             Yubico YubiKey OTP+FIDO+CCID 0             Redirected (proved)'
+    ])
+    expect(lines).toContain('  1. Administrator: Set the policy to Disabled. Do not allow COM port redirection')
+  })
+
+  it('names the reason and the code where a list could not be read', () => {
+    const mine = snapshotOf('local', { ports: [{ name: 'COM3' }] })
+    const theirs = { ...snapshotOf('session', {}), serial: failed('0x00000005', 'access denied') }
+    const lines = comparisonLines(comparisonWith(mine, theirs), mine, theirs)
+    expect(lines).toContain("COM ports: The session's COM ports could not be read: access denied (0x00000005).")
+    expect(lines.some(line => /COM3 +- +Could not tell$/.test(line))).toBe(true)
+  })
+
+  it('never breaks a line, whatever the machines say', () => {
+    fc.assert(
+      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.string({ unit: 'binary' }), (mine, theirs, text) => {
+        for (const line of comparisonLines(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs)) expect(line.trim()).toBe(oneLine(line))
+      })
+    )
+  })
+})
