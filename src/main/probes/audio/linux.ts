@@ -14,6 +14,8 @@ import { readPortAudio } from './portaudio-reading.ts'
 export interface LinuxAudioOptions {
   /** How long the sound server may take for one answer, in milliseconds. */
   timeout?: number
+  /** Stands in for libpulse. */
+  connect?: (timeout?: number) => Promise<PulseClient>
   /** Stands in for naudiodon. */
   loadPortAudio?: () => PortAudioAddon
 }
@@ -26,12 +28,12 @@ export function createProbe(options: LinuxAudioOptions = {}): Probe<'audio'> {
   return { topic: 'audio', read: () => read(options), watch: (changed) => watchPulse(changed) }
 }
 
-async function read({ timeout, loadPortAudio }: LinuxAudioOptions): Promise<Reading<AudioData>> {
+async function read({ timeout, connect = PulseClient.connect, loadPortAudio }: LinuxAudioOptions): Promise<Reading<AudioData>> {
   const began = performance.now()
   const tookMs = (): number => performance.now() - began
   let client: PulseClient | undefined
   try {
-    client = await PulseClient.connect(timeout)
+    client = await connect(timeout)
     const [server, sinks, sources] = await Promise.all([client.server(timeout), client.devices('sink', timeout), client.devices('source', timeout)])
     return { status: 'present', tookMs: tookMs(), data: { source: 'pulse', endpoints: fromPulse(server, sinks, sources) } }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -33,5 +33,7 @@ describe("serialport's list", () => {
   it('ends a udevadm that hangs', async () => {
     udevadm(`echo $$ > ${dir}/pid\nexec /bin/sleep 60`)
     expect(await listPorts(300)).toMatchObject({ ok: false, code: 'TIMEOUT' })
+    const pid = Number(readFileSync(join(dir, 'pid'), 'utf8'))
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 2000)
   })
 })
