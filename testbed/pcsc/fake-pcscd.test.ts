@@ -93,7 +93,10 @@ describe('the smart card probe over the fake pcscd', () => {
   it('fails with the code when the daemon speaks another protocol', async () => {
     const bed = await keep(startFakePcscd({ readers: [READER] }))
     bed.misbehave('version')
-    expect(await (await probeOf(bed)).read()).toMatchObject({ status: 'failed', error: { code: '0x8010001E', message: expect.stringContaining('SCARD_E_SERVICE_STOPPED') } })
+    const probe = await probeOf(bed)
+    expect(await probe.read()).toMatchObject({
+      status: 'failed', error: { code: '0x8010001E', message: expect.stringContaining('SCARD_E_SERVICE_STOPPED') }
+    })
   })
 
   it('fails with the code when the answer is broken off, and recovers', async () => {
@@ -102,7 +105,10 @@ describe('the smart card probe over the fake pcscd', () => {
     probe.watch()
     await probe.until(isOut(READER), 5000)
     bed.misbehave('garbage')
-    expect(await probe.read()).toMatchObject({ status: 'failed', error: { code: '0x80100013', message: expect.stringContaining('SCARD_F_COMM_ERROR'), hint: expect.stringContaining('Restart') } })
+    expect(await probe.read()).toMatchObject({
+      status: 'failed',
+      error: { code: '0x80100013', message: expect.stringContaining('SCARD_F_COMM_ERROR'), hint: expect.stringContaining('Restart') }
+    })
     bed.misbehave(undefined)
     expect(statesOf(await probe.read(), READER)).toEqual(['empty'])
   })
@@ -110,7 +116,10 @@ describe('the smart card probe over the fake pcscd', () => {
   it('is denied when the daemon refuses this user', async () => {
     const bed = await keep(startFakePcscd({ readers: [READER] }))
     bed.refuse(0x8010006a)
-    expect(await (await probeOf(bed)).read()).toMatchObject({ status: 'denied', error: { code: '0x8010006A', message: expect.stringContaining('SCARD_W_SECURITY_VIOLATION') } })
+    const probe = await probeOf(bed)
+    expect(await probe.read()).toMatchObject({
+      status: 'denied', error: { code: '0x8010006A', message: expect.stringContaining('SCARD_W_SECURITY_VIOLATION') }
+    })
   })
 
   it.skipIf(process.getuid?.() !== 0)('is denied when this user may not open the socket (needs root, to become somebody else)', async () => {

@@ -3,7 +3,9 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SmartcardBed } from './bed.ts'
-import { checkReaderName, COMMAND, encodeReaders, encodeWords, MAX_READERS, READER_STATE, readAtr, readRequest, VERSION, type Request, type WireReader } from './fake-pcscd-wire.ts'
+import {
+  checkReaderName, COMMAND, encodeReaders, encodeWords, MAX_READERS, READER_STATE, readAtr, readRequest, VERSION, type Request, type WireReader
+} from './fake-pcscd-wire.ts'
 
 const SUCCESS = 0
 const INVALID_HANDLE = 0x80100003
@@ -107,7 +109,8 @@ export async function startFakePcscd(options: { socket?: string; readers: readon
     const { socket } = client
     switch (command) {
       case COMMAND.version:
-        socket.write(fault === 'version' ? encodeWords(VERSION.major, VERSION.minor - 3, SERVICE_STOPPED) : encodeWords(VERSION.major, VERSION.minor, SUCCESS))
+        if (fault === 'version') socket.write(encodeWords(VERSION.major, VERSION.minor - 3, SERVICE_STOPPED))
+        else socket.write(encodeWords(VERSION.major, VERSION.minor, SUCCESS))
         return
       case COMMAND.establish: {
         const context = nextContext++
@@ -241,7 +244,8 @@ export async function startFakePcscd(options: { socket?: string; readers: readon
     async stop() {
       await kill()
       if (folder !== undefined) await rm(folder, { recursive: true })
-      if (failures.length > 0) throw new AggregateError(failures, `the fake pcscd got what it does not know: ${failures.map(({ message }) => message).join('; ')}`)
+      const messages = failures.map(({ message }) => message).join('; ')
+      if (failures.length > 0) throw new AggregateError(failures, `the fake pcscd got what it does not know: ${messages}`)
     }
   }
 }

@@ -43,7 +43,9 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     const bed = await keep(start())
     await bed.kill()
     const probe = await probeOf(bed)
-    expect(await probe.read()).toMatchObject({ status: 'absent', error: { code: '0x8010001D', message: expect.stringContaining('SCARD_E_NO_SERVICE') } })
+    expect(await probe.read()).toMatchObject({
+      status: 'absent', error: { code: '0x8010001D', message: expect.stringContaining('SCARD_E_NO_SERVICE') }
+    })
   })
 
   it.skipIf(skip !== undefined)('gives an empty list when the daemon runs without readers', async () => {

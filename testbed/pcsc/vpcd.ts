@@ -72,7 +72,7 @@ async function untilReady(child: ChildProcess, exited: Promise<unknown>): Promis
   let timer: NodeJS.Timeout | undefined
   const ready = new Promise<void>((resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`pcscd is not ready after ${START_MS} ms:\n${log}`)), START_MS)
-    void exited.then(() => reject(new Error(`pcscd ended at its start:\n${log}`)))
+    exited.then(() => reject(new Error(`pcscd ended at its start:\n${log}`)), reject)
     let name: string | undefined
     const readLine = (line: string) => {
       name = /Attempting startup of (.+) using /.exec(line)?.[1] ?? name
@@ -111,6 +111,7 @@ export interface Vpcd extends SmartcardBed {
  * of them can run at once, beside the machine's own daemon.
  */
 export async function startVpcd(options: { readers: readonly string[] }): Promise<Vpcd> {
+  for (const name of options.readers) if (!/^[\w .-]{1,100}$/.test(name)) throw new Error(`no virtual reader can have the name ${JSON.stringify(name)}`)
   const folder = await mkdtemp(join(tmpdir(), 'sidecheck-vpcd-'))
   const run = join(folder, 'run')
   const config = join(folder, 'conf')
@@ -132,7 +133,8 @@ export async function startVpcd(options: { readers: readonly string[] }): Promis
   async function launch(): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       await configure()
-      const child = spawn('unshare', ['-m', '--propagation', 'private', 'sh', '-c', IN_NAMESPACE, 'sh', run, config], { stdio: ['ignore', 'pipe', 'pipe'] })
+      const command = ['-m', '--propagation', 'private', 'sh', '-c', IN_NAMESPACE, 'sh', run, config]
+      const child = spawn('unshare', command, { stdio: ['ignore', 'pipe', 'pipe'] })
       const exited = once(child, 'exit')
       const started: Daemon = { process: child, exited, ports: new Map() }
       try {

@@ -28,7 +28,8 @@ describe('createPcsc', () => {
   })
 
   it('says of a library without the functions that it is not the one', () => {
-    expect(() => createPcsc({ ...pcscAbi('linux'), library: 'libc.so.6' }).establish()).toThrow(process.platform === 'linux' ? 'SCardEstablishContext' : 'libc.so.6')
+    const pcsc = createPcsc({ ...pcscAbi('linux'), library: 'libc.so.6' })
+    expect(() => pcsc.establish()).toThrow(process.platform === 'linux' ? 'SCardEstablishContext' : 'libc.so.6')
   })
 })
 

@@ -48,7 +48,8 @@ describe('createPcscProbe', () => {
   ])('makes of the code %i a reading that is %s, names it %s, and fits the snapshot', async (code, status, name) => {
     const reading = await probeWith({ establish: fails(code) }).read(context)
     expect(v.parse(readingSchema(smartcardSchema), reading)).toEqual(reading)
-    expect(reading).toMatchObject({ status, error: { code: `0x${code.toString(16).toUpperCase().padStart(8, '0')}`, message: expect.stringContaining(name) } })
+    const hex = `0x${code.toString(16).toUpperCase().padStart(8, '0')}`
+    expect(reading).toMatchObject({ status, error: { code: hex, message: expect.stringContaining(name) } })
   })
 
   it('lists again when a reader goes between listing and asking', async () => {
@@ -64,7 +65,8 @@ describe('createPcscProbe', () => {
   })
 
   it('fails with the code when a listed reader stays unknown', async () => {
-    expect(await probeWith({ status: fails(0x80100009, 'SCardGetStatusChange') }).read(context)).toMatchObject({ status: 'failed', error: { code: '0x80100009' } })
+    const probe = probeWith({ status: fails(0x80100009, 'SCardGetStatusChange') })
+    expect(await probe.read(context)).toMatchObject({ status: 'failed', error: { code: '0x80100009' } })
   })
 
   it('gives the context back whether reading succeeds or fails', async () => {
@@ -81,7 +83,11 @@ describe('createPcscProbe', () => {
 })
 
 describe('the Windows probe', () => {
-  it.each([[true, 'yes'], [false, 'no'], [undefined, 'unknown']] as const)('with a remote session %s says that readers are redirected: %s', async (remote, redirected) => {
+  it.each([
+    [true, 'yes'],
+    [false, 'no'],
+    [undefined, 'unknown']
+  ] as const)('with a remote session %s says that readers are redirected: %s', async (remote, redirected) => {
     const reading = await createWindowsProbe({ isRemoteSession: () => remote, pcsc: pcscWith({}) }).read(context)
     expect(reading).toMatchObject({ data: { readers: [{ name: 'Reader 0', states: ['empty'], redirected }] } })
   })

@@ -91,11 +91,13 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
     }
   }
 
-  void run()
+  // Not before the caller has what ends it.
+  setImmediate(() => void run())
   return () => {
     stop.abort()
     // A wait that a dead or deaf resource manager does not end is over after its slice.
-    if (waitingOn !== undefined) pcsc.cancel(waitingOn).catch((error: unknown) => {
+    if (waitingOn === undefined) return
+    pcsc.cancel(waitingOn).catch((error: unknown) => {
       if (!(error instanceof PcscError)) throw error
     })
   }
