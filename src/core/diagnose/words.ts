@@ -25,7 +25,7 @@ export const PLATFORM_NAMES: Readonly<Record<Platform | 'unknown', string>> = {
 const LOCAL_LAYERS: ReadonlySet<LayerKind> = new Set<LayerKind>(['client', 'consent'])
 
 export function layerEvidence(layer: Layer): Evidence {
-  const local = LOCAL_LAYERS.has(layer.layer) || layer.source === '.rdp file' || / on the local device$/.test(layer.source)
+  const local = LOCAL_LAYERS.has(layer.layer) || layer.source.startsWith('.rdp file') || / on the local device$/.test(layer.source)
   return { side: local ? 'local' : 'session', source: layer.source, value: layer.value }
 }
 

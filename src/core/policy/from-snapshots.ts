@@ -1,4 +1,4 @@
-import type { Snapshot } from '../snapshot/schema.ts'
+import type { PolicyValue, Snapshot } from '../snapshot/schema.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Capability } from './types.ts'
 import type { BySide, ClientPlatform, EffectiveInput } from './input.ts'
@@ -30,6 +30,14 @@ function soundModule(session: Snapshot): boolean | undefined {
   return endpoints === undefined ? undefined : endpoints.some((endpoint) => /xrdp/i.test(`${endpoint.id} ${endpoint.name}`))
 }
 
+/** Values that a person gave stand in for the read ones of the same layer and name, and add to the rest. */
+function joinPolicies(read: PolicyValue[] | undefined, given: PolicyValue[] | undefined): PolicyValue[] | undefined {
+  if (read === undefined || given === undefined) return given ?? read
+  const key = (value: PolicyValue): string => `${value.layer}\n${value.name}`.toLowerCase()
+  const replaced = new Set(given.map(key))
+  return [...read.filter((value) => !replaced.has(key(value))), ...given]
+}
+
 /** The capabilities of which the session lists a device that is surely redirected. */
 function seenIn(session: Snapshot): Capability[] {
   const seen: Capability[] = []
@@ -48,7 +56,7 @@ function seenIn(session: Snapshot): Capability[] {
 export function effectiveInputOf(local: Snapshot | undefined, session: Snapshot | undefined, extras: Partial<EffectiveInput> = {}): EffectiveInput {
   const info = session === undefined ? undefined : dataOf(session.session)
   const client = clientOf(local)
-  const policies = session === undefined ? undefined : dataOf(session.policies)?.values
+  const policies = joinPolicies(session === undefined ? undefined : dataOf(session.policies)?.values, extras.policies)
   const services = bySide(local === undefined ? undefined : dataOf(local.services)?.services, session === undefined ? undefined : dataOf(session.services)?.services)
   const privacy = bySide(local === undefined ? undefined : dataOf(local.privacy), session === undefined ? undefined : dataOf(session.privacy))
   const events = session === undefined ? undefined : dataOf(session.events)
@@ -56,7 +64,6 @@ export function effectiveInputOf(local: Snapshot | undefined, session: Snapshot 
   return {
     platform: info?.platform ?? 'unknown',
     ...(client === undefined ? {} : { client }),
-    ...(policies === undefined ? {} : { policies }),
     ...(services === undefined ? {} : { services }),
     ...(privacy === undefined ? {} : { privacy }),
     ...(events === undefined ? {} : { events }),
@@ -64,6 +71,7 @@ export function effectiveInputOf(local: Snapshot | undefined, session: Snapshot 
     ...(info === undefined || info.stationName === null ? {} : { stationName: info.stationName }),
     ...(session === undefined ? {} : { seen: seenIn(session) }),
     ...extras,
+    ...(policies === undefined ? {} : { policies }),
     ...(module === undefined && extras.xrdp === undefined ? {} : { xrdp: { ...(module === undefined ? {} : { soundModule: module }), ...extras.xrdp } })
   }
 }

@@ -1,0 +1,43 @@
+import { CAPABILITIES } from '../policy/types.ts'
+import type { Capability } from '../policy/types.ts'
+import type { Context } from './context.ts'
+import { LINKS } from './links.ts'
+import { helpdesk } from './steps.ts'
+import type { Evidence, Finding } from './types.ts'
+import { OBJECT, SUBJECT, layerEvidence } from './words.ts'
+
+const GUIDES: Readonly<Record<Capability, string>> = {
+  smartcard: LINKS.redirectSmartCards, com: LINKS.redirectPorts, audioOut: LINKS.redirectAudio, audioIn: LINKS.redirectAudio
+}
+
+function evidenceOf(context: Context, capability: Capability, names: string[]): Evidence[] {
+  const read = context.effective(capability).layers.filter((layer) => layer.effect !== 'no-effect' || layer.layer === 'policy')
+  return [
+    ...names.map((name) => ({ side: 'local' as const, source: OBJECT[capability], value: `${name}: present here, not in the session` })),
+    ...read.map(layerEvidence)
+  ]
+}
+
+/**
+ * "Cause not found" for each capability with missing devices that no finding explains. It lists what was read, so that a
+ * person can go on from there, and never guesses.
+ */
+export function unexplained(context: Context, findings: readonly Finding[]): Finding[] {
+  const explained = new Set(findings.filter((finding) => finding.severity !== 'ok').flatMap((finding) => finding.rows ?? []))
+  return CAPABILITIES.flatMap((capability): Finding[] => {
+    const missing = context.missingRows(capability)
+    const left = context.rowsOf(capability).filter((row) => missing.includes(row.key) && !explained.has(row.key))
+    const blind = missing.length === 0 && context.gaps[capability] === 'missing' &&
+      !findings.some((finding) => finding.capability === capability && (finding.severity === 'problem' || finding.severity === 'warning'))
+    if (left.length === 0 && !blind) return []
+    return [{
+      rule: 'unexplained', severity: 'problem', certainty: 'proved', capability,
+      title: `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
+      cause: `Cause not found. Nothing that was read forbids ${OBJECT[capability]}; redirection is ${context.effective(capability).summary}.`,
+      evidence: evidenceOf(context, capability, left.map((row) => row.name)),
+      fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
+      links: [GUIDES[capability]],
+      ...(left.length === 0 ? {} : { rows: left.map((row) => row.key) })
+    }]
+  })
+}
