@@ -4,7 +4,7 @@ import { serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import type { StartWorker } from '../workers/process.ts'
-import { createSupervisor, laneTimes } from '../workers/supervisor.ts'
+import { STAYING_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
 
 export interface ApplicationOptions {
@@ -31,6 +31,7 @@ export function startApplication(options: ApplicationOptions): Application {
   const { version, host, log } = options
   const report = (topicOrError: unknown): void => log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
+    workers: STAYING_WORKERS,
     start: options.startWorker,
     times: laneTimes(),
     watch: true,

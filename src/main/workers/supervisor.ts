@@ -5,12 +5,28 @@ import type { LaneTimes } from './lane.ts'
 import type { StartWorker } from './process.ts'
 import { checkReading } from './protocol.ts'
 
-/** Which topics share a process: those whose native code may hang or crash have one of their own. */
-export const WORKERS: readonly { name: string; topics: readonly Topic[]; env: Readonly<Record<string, string>> }[] = [
-  { name: 'smartcard', topics: ['smartcard'], env: {} },
-  { name: 'audio', topics: ['audio'], env: {} },
-  { name: 'serial', topics: ['serial'], env: {} },
-  { name: 'system', topics: ['machine', 'session', 'certificates', 'policies', 'services', 'privacy', 'events', 'clients'], env: {} }
+export interface WorkerSpec {
+  name: string
+  topics: readonly Topic[]
+}
+
+const SYSTEM_TOPICS: readonly Topic[] = ['machine', 'session', 'certificates', 'policies', 'services', 'privacy', 'events', 'clients']
+
+/** For a program that stays: topics whose native code may hang or crash have a process of their own. */
+export const STAYING_WORKERS: readonly WorkerSpec[] = [
+  { name: 'smartcard', topics: ['smartcard'] },
+  { name: 'audio', topics: ['audio'] },
+  { name: 'serial', topics: ['serial'] },
+  { name: 'system', topics: SYSTEM_TOPICS }
+]
+
+/**
+ * For one scan: starting processes is most of its time, and a topic that dies still takes only itself down, because
+ * the ones behind it are read by a new process.
+ */
+export const ONE_SCAN_WORKERS: readonly WorkerSpec[] = [
+  { name: 'serial', topics: ['serial'] },
+  { name: 'devices', topics: ['smartcard', 'audio', ...SYSTEM_TOPICS] }
 ]
 
 /** How long a read may take, in milliseconds. A reader that initialises needs seconds; the event log of a busy host, too. */
@@ -30,6 +46,7 @@ export function laneTimes(readLimit?: number): LaneTimes {
 }
 
 export interface SupervisorOptions {
+  workers: readonly WorkerSpec[]
   start: StartWorker
   times: LaneTimes
   watch: boolean
@@ -50,8 +67,8 @@ export interface Supervisor {
 export function createSupervisor(options: SupervisorOptions): Supervisor {
   const lanes = new Map<Topic, Lane>()
   const byName = new Map<string, Lane>()
-  for (const worker of WORKERS) {
-    const lane = new Lane({ ...options, ...worker })
+  for (const worker of options.workers) {
+    const lane = new Lane({ ...options, ...worker, env: {} })
     byName.set(worker.name, lane)
     for (const topic of worker.topics) lanes.set(topic, lane)
     if (options.watch) lane.open()
