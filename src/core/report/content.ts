@@ -20,6 +20,7 @@ export interface ReportRow {
   local: { name: string; details: string } | null
   session: { name: string; details: string } | null
   state: Row['state']
+  certainty: Row['certainty']
   /** The state in words: "Redirected (proved)", "Missing". */
   stateText: string
   note: string
@@ -71,7 +72,7 @@ function side(title: ReportSide['title'], snapshot: Snapshot): ReportSide {
 }
 
 function reportRow(row: Row): ReportRow {
-  return { ...devicesOf(row), state: row.state, stateText: stateWords(row), note: row.note ?? '' }
+  return { ...devicesOf(row), state: row.state, certainty: row.certainty, stateText: stateWords(row), note: row.note ?? '' }
 }
 
 function devicesOf(row: Row): Pick<ReportRow, 'local' | 'session'> {
@@ -107,10 +108,9 @@ export function stateWords(row: Row): string {
   return `${words} (${row.certainty === 'unknown' ? 'not certain' : row.certainty})`
 }
 
-/** "Session host policy decides", for the layer that decided. */
+/** "By the known settings: blocked by the session host's policy." */
 export function decidedWords(effective: EffectiveCapability): string {
-  const decided = effective.decidedBy === null ? '' : ` (decided by: ${LAYER_WORDS[effective.decidedBy]})`
-  return `By the known settings: ${effective.summary.replace(/\.$/, '')}${decided}.`
+  return `By the known settings: ${effective.summary.replace(/\.$/, '')}.`
 }
 
 export const LAYER_WORDS = {

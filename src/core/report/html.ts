@@ -49,7 +49,7 @@ function sectionHtml({ title, verdict, rows, effective }: ReportSection): string
 
 function rowHtml(row: ReportRow): string {
   const note = row.note === '' ? '' : `<p class="quiet">${html(row.note)}</p>`
-  return `<tr class="${row.state}"><td>${deviceHtml(row.local)}</td><td><span class="state">${html(row.stateText)}</span>${note}</td><td>${deviceHtml(row.session)}</td></tr>`
+  return `<tr class="${row.state} ${row.certainty}"><td>${deviceHtml(row.local)}</td><td><span class="state">${html(row.stateText)}</span>${note}</td><td>${deviceHtml(row.session)}</td></tr>`
 }
 
 function deviceHtml(device: ReportRow['local']): string {

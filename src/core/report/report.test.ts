@@ -47,7 +47,7 @@ describe('the HTML report', () => {
     }
     expect(html).not.toContain('quiet</h3>')
     expect(html.indexOf('COM ports cannot reach')).toBeLessThan(html.indexOf('<h3>hint'))
-    expect(html.match(/<tr class="(?:redirected|missing|session-only|local-only|differs|unknown)">/g)).toHaveLength(example.rows.length)
+    expect(html.match(/<tr class="(?:redirected|missing|session-only|local-only|differs|unknown) (?:proved|listed|unknown)">/g)).toHaveLength(example.rows.length)
   })
 
   it('keeps its structure whatever the machines say', () => {

@@ -20,7 +20,7 @@ table { width: 100%; border-collapse: collapse; margin: 0.5rem 0; table-layout: 
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.5rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-size: 0.875rem; color: var(--quiet); font-weight: 600; border-top: 0; }
 .state { font-weight: 600; }
-.redirected .state, .verdict.ok { color: var(--ok); }
+.redirected.proved .state, .verdict.ok { color: var(--ok); }
 .differs .state, .verdict.warning { color: var(--warning); }
 .missing .state, .verdict.problem { color: var(--problem); }
 .decided { font-weight: 600; }

@@ -1,0 +1,134 @@
+import { positionAt } from '../text/json.ts'
+import { MAX_SNAPSHOT_LENGTH, readSnapshotText } from '../snapshot/read.ts'
+import type { ReadError, ReadResult } from '../snapshot/read.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
+import { fromBase64Url, toBase64Url } from './base64.ts'
+import { crc32 } from './crc.ts'
+
+/**
+ * Compression as the host has it: raw deflate (RFC 1951) of the text in UTF-8. `inflate` rejects data that is damaged
+ * or grows over `maxBytes`, and must stop there: a few kilobytes can hold gigabytes.
+ */
+export interface TextDeflate {
+  deflate(text: string): Promise<Uint8Array>
+  inflate(data: Uint8Array, maxBytes: number): Promise<string>
+}
+
+const PREFIX = 'SC1.'
+/** Characters of data in a block; two more check it, so that damage can be located. */
+const BLOCK = 62
+const CHECK = 2
+/** Characters in a line, so that mail leaves the lines alone: exactly one block. */
+const LINE = BLOCK + CHECK
+
+/** The longest code read, in UTF-16 code units with what stands around it. One of 200 devices of each kind is under 50 thousand. */
+export const MAX_CODE_LENGTH = 4 * 1024 * 1024
+
+/**
+ * A snapshot as text for copying by hand: "SC1." and a full stop at the end around lines of 64 characters out of
+ * A-Z a-z 0-9 - _. Each line carries its own check, the whole a checksum.
+ */
+export async function encodeCode(snapshot: Snapshot, { deflate }: TextDeflate): Promise<string> {
+  const data = await deflate(JSON.stringify(snapshot))
+  const sum = crc32(data)
+  const payload = toBase64Url(Uint8Array.from([sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255, ...data]))
+  const lines: string[] = []
+  for (let at = 0; at < payload.length; at += BLOCK) {
+    const block = payload.slice(at, at + BLOCK)
+    lines.push(block + blockCheck(block, lines.length))
+  }
+  return `${PREFIX}\n${lines.join('\n')}.\n`
+}
+
+/**
+ * Reads a snapshot code out of a text: anything may stand before and behind it; white space, "> " of quoted mail and
+ * soft line breaks inside it are left out. Never rejects; the error says where the code is damaged.
+ */
+export async function decodeCode(text: string, { inflate }: TextDeflate): Promise<ReadResult> {
+  if (text.length > MAX_CODE_LENGTH) return refuse('This is too long for a snapshot code.', `${text.length} characters`)
+  const start = findStart(text)
+  if (typeof start !== 'number') return start
+  const collected = collect(text, start)
+  if ('error' in collected) return collected
+  const checked = checkBlocks(text, collected)
+  if ('error' in checked) return checked
+  const bytes = fromBase64Url(checked.payload)
+  if (!bytes || bytes.length < 5) return refuse('The snapshot code is damaged.', 'it is too short')
+  const [a = 0, b = 0, c = 0, d = 0] = bytes
+  const data = bytes.subarray(4)
+  if (((a << 24) | (b << 16) | (c << 8) | d) >>> 0 !== crc32(data)) return refuse('The snapshot code is damaged.', 'its checksum does not match')
+  let json: string
+  try {
+    json = await inflate(data, MAX_SNAPSHOT_LENGTH)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return refuse('The snapshot code cannot be unpacked.', `not compressed data, or over ${MAX_SNAPSHOT_LENGTH} bytes: ${reason}`)
+  }
+  return readSnapshotText(json)
+}
+
+function findStart(text: string): number | { ok: false; error: ReadError } {
+  const mark = /\bSC(\d{1,3})\./.exec(text)
+  if (!mark) return refuse('There is no snapshot code in this text.', 'a code begins with "SC1."')
+  if (mark[1] !== '1') {
+    const error = { what: 'This snapshot code was made by a newer Sidecheck.', where: `it begins with "${mark[0]}"`, todo: 'Update Sidecheck here, or use the same version on both sides.' }
+    return { ok: false, error }
+  }
+  return mark.index + mark[0].length
+}
+
+/** The characters of the code, and the offset of each in the text. */
+interface Collected {
+  characters: string
+  offsets: number[]
+}
+
+/** White space, a quoting ">" or "|", a code fence, the soft line break of quoted-printable mail, and invisible characters. */
+const IGNORED = /[\s>|`\u00ad\u200b-\u200f\u2060\ufeff]|=(?=\r?\n)/
+
+function collect(text: string, start: number): Collected | { ok: false; error: ReadError } {
+  const characters: string[] = []
+  const offsets: number[] = []
+  for (let at = start; at < text.length; at++) {
+    const character = text[at] ?? ''
+    if (character === '.') return { characters: characters.join(''), offsets }
+    if (/[A-Za-z0-9_-]/.test(character)) {
+      characters.push(character)
+      offsets.push(at)
+    } else if (!IGNORED.test(character === '=' ? text.slice(at, at + 3) : character)) {
+      return refuse('The snapshot code is damaged.', `${place(text, at)}: ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))} does not belong into a code`)
+    }
+  }
+  return refuse('The snapshot code is cut off.', `it ends after ${characters.length} characters without the full stop at its end`)
+}
+
+function checkBlocks(text: string, { characters, offsets }: Collected): { payload: string } | { ok: false; error: ReadError } {
+  const blocks: string[] = []
+  for (let at = 0; at < characters.length; at += LINE) {
+    const line = characters.slice(at, at + LINE)
+    const block = line.slice(0, -CHECK)
+    if (line.length <= CHECK || blockCheck(block, blocks.length) !== line.slice(-CHECK)) {
+      const from = place(text, offsets[at] ?? 0)
+      const to = place(text, offsets[at + line.length - 1] ?? 0)
+      return refuse('The snapshot code is damaged.', `between ${from} and ${to}: a character was changed, lost or added`)
+    }
+    blocks.push(block)
+  }
+  return { payload: blocks.join('') }
+}
+
+/** Twelve bits of the block's checksum as two characters. The block's number is part of it, so that swapped lines show. */
+function blockCheck(block: string, index: number): string {
+  const text = `${index}:${block}`
+  const sum = crc32(Uint8Array.from(text, character => character.charCodeAt(0)))
+  return toBase64Url(Uint8Array.from([(sum >>> 4) & 255, (sum & 15) << 4])).slice(0, CHECK)
+}
+
+function place(text: string, offset: number): string {
+  const { line, column } = positionAt(text, offset)
+  return `line ${line}, column ${column}`
+}
+
+function refuse(what: string, where: string): { ok: false; error: ReadError } {
+  return { ok: false, error: { what, where, todo: 'Copy the whole code again on the other side, from "SC1." to the full stop at its end.' } }
+}
