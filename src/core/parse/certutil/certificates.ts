@@ -29,6 +29,10 @@ interface Block {
   line: number
 }
 
+/** A distinguished name is no longer, and has no more parts. */
+const MAX_NAME = 2048
+const MAX_NAMES = 64
+
 /** What opens the dump of a certificate chain; API names are the same in every language. */
 const CHAIN = /CertContext\[|CERT_CHAIN_CONTEXT|dwErrorStatus|ChainContext\.|SimpleChain\./
 
@@ -51,17 +55,24 @@ export class CertificateCollector {
     const { text, number } = line
     const banner = readBanner(text)
     if (banner !== undefined) return this.#onBanner(banner, number)
-    if (isRule(text)) return this.#close()
+    if (isRule(text)) return this.close()
     const block = this.#block
     if (text === '' || (block?.closed ?? false)) {
       if (block !== undefined) this.#endName(block)
       return
     }
-    if (CHAIN.test(text)) return this.#close()
+    if (CHAIN.test(text)) return this.close()
     if (isDashedMark(text)) return
-    const element = /^\S[^:：]{0,40}?\s?(\d{1,6})\s?[:：]$/.exec(text)
+    const element = /^\p{L}[^:：\d]{0,40}\s(\d{1,6})\s?[:：]$/u.exec(text)
     if (element !== null) return this.#onElement(Number(element[1]), number)
     this.#read(line)
+  }
+
+  /** What follows is no part of the certificate: another reader's status, or another part of the output. */
+  close(): void {
+    if (this.#block === undefined) return
+    this.#endName(this.#block)
+    this.#block.closed = true
   }
 
   finish(): ParsedCertificate[] {
@@ -87,15 +98,8 @@ export class CertificateCollector {
 
   #onElement(index: number, number: number): void {
     const fresh = this.#block?.fresh ?? false
-    const block = fresh && this.#block !== undefined ? this.#block : this.#open(number, true)
+    const block = fresh && this.#block !== undefined ? this.#block : this.#open(number, false)
     block.certificate.index ??= index
-    block.announced = true
-  }
-
-  #close(): void {
-    if (this.#block === undefined) return
-    this.#endName(this.#block)
-    this.#block.closed = true
   }
 
   #read(line: TextLine): void {
@@ -107,7 +111,7 @@ export class CertificateCollector {
     }
     block.fresh = false
     if (block.pending !== undefined && isName(text)) {
-      block.pending.names.push(text.replace(/,$/, ''))
+      if (block.pending.names.length < MAX_NAMES) block.pending.names.push(text.replace(/,$/, ''))
       return
     }
     const pair = atColon(text)
@@ -151,7 +155,7 @@ export class CertificateCollector {
     const { wrapped } = block
     if (wrapped === undefined || labelled || atEquals(line.text)?.spaced === true) return false
     const comma = wrapped.entry.value.endsWith(',')
-    if (!comma && !isConsoleWidth(wrapped.width)) return false
+    if ((!comma && !isConsoleWidth(wrapped.width)) || wrapped.entry.value.length > MAX_NAME) return false
     wrapped.entry.value += comma ? ` ${line.text}` : line.text
     wrapped.width = line.width
     return true
@@ -188,8 +192,8 @@ export class CertificateCollector {
     const repeated = resolve(block.entries, certificate)
     if (repeated) this.#problems.add(block.line, 'a certificate names its issuer twice and no subject')
     if (block.simpleName !== undefined) certificate.container ??= block.simpleName
-    const empty = Object.keys(certificate).length === 0
-    if (block.announced || !empty) this.#done.add(inOrder(certificate), block.line)
+    const known = Object.keys(certificate).length - (certificate.index === undefined ? 0 : 1)
+    if (block.announced || known > 0) this.#done.add(inOrder(certificate), block.line)
   }
 }
 

@@ -51,7 +51,7 @@ export const keyFieldOf = (label: string): KeyField | undefined => BY_KEY_LABEL.
 
 /** Where a line holds several fields because its line breaks were lost, each begins at one of these. */
 export const BREAKS = new RegExp(
-  `\\s(?=(?:${[...Object.values(FIELDS), KEY_FIELDS.simpleName, 'Template', 'Unique container name', 'CA Version'].join('|').replaceAll(' ', '\\s?')})\\s?[:：]\\s`
+  `\\s(?=\\S)(?=(?:${[...Object.values(FIELDS), KEY_FIELDS.simpleName, 'Template', 'Unique container name', 'CA Version'].join('|').replaceAll(' ', '\\s?')})\\s?[:：]\\s`
   + `|(?:${[KEY_FIELDS.provider, KEY_FIELDS.container].join('|')}|ProviderType|Flags|KeySpec)\\s=\\s`
   + '|Cert Hash\\(|Certificate Template Name|Zertifikathash|Hach\\. cert|Non-root Certificate|Root Certificate:|Kein Stammzertifikat|Signature matches'
   + '|Missing stored keyset|No key provider information|Encryption test|Signature test|Private key is|Cannot find the certificate|Performing |CertUtil:)', 'gi')

@@ -9,6 +9,9 @@ const STATES: Readonly<Record<string, ReaderState>> = {
   PRESENT: 'present', EMPTY: 'empty', INUSE: 'inuse', EXCLUSIVE: 'exclusive', MUTE: 'mute', UNPOWERED: 'unpowered', UNAVAILABLE: 'unavailable'
 }
 
+/** A reader's name is no longer; Windows allows about 128 characters. */
+const MAX_NAME = 512
+
 /** A labelled line of a reader's status. */
 interface Item {
   at: number
@@ -36,7 +39,7 @@ export function readReaders(lines: readonly TextLine[], problems: Problems): Rea
   const list = readList(lines)
   for (const { value, line } of list.entries) registry.reader(value, line.number)
   const items = readItems(lines, list.last)
-  const groups = readGroups(items)
+  const groups = readGroups(items).filter((group) => isReader(lines, group))
   for (const { reader, flags, sentence, card, rest } of groups) {
     const name = registry.reader(reader.value, reader.line.number)
     for (const state of flags === undefined ? [] : readStates(flags, problems)) if (!name.states.includes(state)) name.states.push(state)
@@ -74,7 +77,7 @@ function readList(lines: readonly TextLine[]): {
     if (counted !== null && entries.length === 0) count = { value: Number(counted[1]), line: line.number }
     const previous = entries.at(-1)
     // The console wrapped the name: it goes on in the line directly behind it.
-    if (previous !== undefined && i === last + 1 && previous.line.width >= 60 && !/[:：]/.test(line.text)) {
+    if (previous !== undefined && i === last + 1 && previous.value.length < MAX_NAME && previous.line.width >= 60 && !/[:：]/.test(line.text)) {
       previous.value += line.text
       last = i
     }
@@ -158,6 +161,13 @@ function readGroups(items: readonly Item[]): Group[] {
     i = end
   }
   return groups
+}
+
+/** Without flags, a reader is one that has an ATR, or stands under a certificate's banner. */
+function isReader(lines: readonly TextLine[], { reader, flags, rest }: Group): boolean {
+  if (flags !== undefined || rest.some(isAtr)) return true
+  const before = lines[previousIndex(lines, reader.at)]
+  return before !== undefined && readBanner(before.text) !== undefined && reader.line.text.startsWith('--')
 }
 
 /** Items of one reader follow each other; between two readers stand a hex dump, blanks or a banner. */

@@ -6,7 +6,8 @@ import { readServiceSentence } from './labels.ts'
 import { readReaders } from './readers.ts'
 import { prepare, readBanner, type TextLine } from './text.ts'
 
-const MARK = /^-{6,}\s?={6,}|certutil\b.{0,40}-scinfo\b|\bSCard[A-Z]\w{4,40}\s?[:：]|\bSCARD_[EWFP]_/i
+/** The rule under each reader's analysis, the command and its last line, and a failed API call. */
+const MARK = /^-{6,}\s?={6,}|^(?:.{0,260}>\s?)?certutil(?:\.exe)?\s.{0,40}-scinfo\b|^certutil\s?[:：]\s{0,4}-scinfo\b|^SCard[A-Z]\w{4,40}\s?[:：].{0,400}\b0x[0-9a-f]{1,8}\s?\(/i
 
 /**
  * Reads what `certutil -scinfo` prints, in any language: readers with their states, card and ATR, the certificates that
@@ -21,10 +22,12 @@ export function parseScinfo(text: string): ParseResult<ParsedScinfo> {
   const sentence = readSentence(lines)
   const service = readers.length > 0 ? 'running' : (sentence ?? stoppedByCode(errors))
   const collector = new CertificateCollector(problems)
-  lines.forEach((line, i) => {
-    // What stands before the analysis of the cards are readers, and `--- ` lines are readers wherever they stand.
-    if (i >= statusEnd && !/^-{2,3}\s/.test(line.text)) collector.feed(line)
-  })
+  const first = lines.findIndex((line) => readBanner(line.text) !== undefined)
+  for (const line of lines.slice(first < 0 ? statusEnd : first)) {
+    // A text that was pasted twice has readers behind certificates; `--- ` lines are readers wherever they stand.
+    if (/\bSCARD_STATE_/.test(line.text)) collector.close()
+    else if (!/^-{2,3}\s/.test(line.text)) collector.feed(line)
+  }
   const certificates = collector.finish()
   const ofTheKind = found || sentence !== undefined || lines.some((line) => MARK.test(line.text))
   if (!ofTheKind) return { ok: false, reason: 'not the output of certutil -scinfo: it names no reader and no smart card service' }

@@ -11,14 +11,20 @@ export interface TextLine {
 }
 
 /** `================ Certificate 0 ================`, also with blanks that a translation put between the equals signs. */
-const BANNER = /={3,}[ =]{0,64}([^=\n]{1,64}?)\s{0,8}(\d{1,6})\s{0,8}={3,}[ =]{0,64}/g
-const BANNER_LINE = /^={3,}[ =]{0,64}([^=]{1,64}?)\s{0,8}(\d{1,6})\s{0,8}={3,}[ =]{0,64}$/
+const EQUALS = /={3,}(?: {1,3}=+)*/g
+const INSIDE = /^\s{0,8}(\S[^=]{0,64}?)\s{0,8}(\d{1,6})\s{0,8}$/
 
 /** Lines longer than this are only read up to here; a distinguished name has a few hundred characters. */
 const MAX_LINE = 4096
 
+/** A certificate that lost its line breaks is shorter than this. */
+const MAX_JOINED = 16_384
+
 export function readBanner(text: string): { label: string; number: number } | undefined {
-  const match = BANNER_LINE.exec(text)
+  if (!text.startsWith('===') || !text.endsWith('=')) return undefined
+  const [first, second, ...more] = text.matchAll(EQUALS)
+  if (first === undefined || second === undefined || more.length > 0 || second.index + second[0].length < text.length) return undefined
+  const match = INSIDE.exec(text.slice(first[0].length, second.index).slice(0, 100))
   return match === null ? undefined : { label: (match[1] ?? '').trim(), number: Number(match[2]) }
 }
 
@@ -52,9 +58,23 @@ function plain(raw: string): string {
 
 function divide(line: string): string[] {
   if (line.length < 12) return [line]
-  const broken = line.includes('===') ? line.replace(BANNER, (banner) => `\n${banner}\n`) : line
-  return broken.split('\n').flatMap(divideStatus).flatMap(divideFields).map((piece) => piece.trim())
+  return divideBanners(line).flatMap(divideStatus).flatMap(divideFields).map((piece) => piece.trim())
     .filter((piece, _, all) => piece !== '' || all.length === 1)
+}
+
+/** Banners that are not alone on their line. */
+function divideBanners(line: string): string[] {
+  const runs = [...line.matchAll(EQUALS)]
+  const pieces: string[] = []
+  let from = 0
+  for (let i = 0; i + 1 < runs.length; i++) {
+    const [open, close] = [runs[i], runs[i + 1]]
+    if (open === undefined || close === undefined || !INSIDE.test(line.slice(open.index + open[0].length, close.index).slice(0, 100))) continue
+    pieces.push(line.slice(from, open.index), line.slice(open.index, close.index + close[0].length))
+    from = close.index + close[0].length
+    i++
+  }
+  return [...pieces, line.slice(from)]
 }
 
 /** `--- Reader: X --- Status: Y`: the lines of a reader's status on one line. */
@@ -68,7 +88,7 @@ function divideStatus(line: string): string[] {
 function divideList(line: string): string[] {
   const pieces: string[] = []
   let from = 0
-  for (let n = 0; n < 100; n++) {
+  for (let n = 0; n < 100 && line.length <= MAX_LINE; n++) {
     const at = line.indexOf(` ${n}: `, from)
     if (at < 0) break
     pieces.push(line.slice(from, at))
@@ -78,7 +98,7 @@ function divideList(line: string): string[] {
 }
 
 function divideFields(line: string): string[] {
-  if (!/[:：]/.test(line) || !/\s/.test(line)) return [line]
+  if (line.length > MAX_JOINED || line.search(/[:：]/) === -1 || !line.includes(' ')) return [line]
   const pieces = line.split(BREAKS)
   if (pieces.length < 3 && !pieces.slice(1).some((piece) => fieldOf(piece.split(/[:：]/)[0] ?? '') !== undefined)) return [line]
   return pieces
@@ -93,7 +113,7 @@ export function atColon(text: string): { label: string; value: string } | undefi
 
 /** Label and value at the first equals sign; `spaced`: with blanks on both sides, which tells it from a name's `CN=`. */
 export function atEquals(text: string): { label: string; value: string; spaced: boolean } | undefined {
-  const match = /^([^=:：]{1,60}?)(\s*)=(\s*)/.exec(text)
+  const match = /^([^=:：]{1,60}?)(\s{0,8})=(\s{0,8})/.exec(text)
   if (match === null) return undefined
   return { label: match[1] ?? '', value: text.slice(match[0].length).trim(), spaced: match[2] !== '' && (match[3] !== '' || match[0].length === text.length) }
 }

@@ -2,6 +2,42 @@ import type { Problems } from '../limits.ts'
 import type { RegistryValue } from '../types.ts'
 import { decodeData, typeName } from './data.ts'
 
+const HEADER_BEFORE = /^(?:Windows Registry Editor Version \d{1,2}\.\d{1,2}|REGEDIT4)\s{1,64}(?=["@[])/i
+const KEY_END = /\](?=\s{0,64}(?:["@[;]|$))/
+const DATA = /^(?:dword:\s{0,8}[0-9a-fx]{0,18}|hex(?:\([0-9a-f]{1,8}\))?:[0-9a-f,\s\\]*|-)/i
+
+/** The statements of one line of a .reg file: one, or several where the line breaks were lost. */
+export function splitStatements(line: string): string[] {
+  const statements: string[] = []
+  let rest = line
+  while (/^["@[WR]/i.test(rest)) {
+    const end = statementEnd(rest)
+    if (end === undefined || end >= rest.length) break
+    const next = rest.slice(end).trimStart()
+    if (!/^["@[]/.test(next)) break
+    statements.push(rest.slice(0, end).trimEnd())
+    rest = next
+  }
+  return [...statements, rest]
+}
+
+function statementEnd(text: string): number | undefined {
+  const header = HEADER_BEFORE.exec(text)
+  if (header !== null) return header[0].length
+  if (text.startsWith('[')) {
+    const end = KEY_END.exec(text)
+    return end === null ? undefined : end.index + 1
+  }
+  const name = text.startsWith('@') ? 1 : readQuoted(text)?.length
+  if (name === undefined) return undefined
+  const equals = /^\s{0,64}=\s{0,64}/.exec(text.slice(name, name + 200))
+  if (equals === null) return undefined
+  const from = name + equals[0].length
+  const rest = text.slice(from)
+  const length = rest.startsWith('"') ? readQuoted(rest)?.length : DATA.exec(rest)?.[0].length
+  return length === undefined ? undefined : from + length
+}
+
 /** `"name"=` or `@=` at the start of a line of a .reg file: the name and what follows the equals sign. */
 export function readAssignment(line: string): { name: string; rest: string } | undefined {
   if (line.startsWith('@')) {
@@ -32,7 +68,12 @@ function readQuoted(text: string): { text: string; length: number } | undefined 
 
 /** Whether a line of hex bytes goes on in the next one. */
 export function continues(rest: string): boolean {
-  return /^hex(?:\([0-9a-f]{1,8}\))?:/i.test(rest) && /[\\,]$/.test(rest)
+  return /^hex(?:\([0-9a-f]{1,8}\))?:/i.test(rest) && isOpen(rest)
+}
+
+/** Whether a line of hex bytes ends as one does that goes on. */
+export function isOpen(line: string): boolean {
+  return line.endsWith('\\') || line.endsWith(',')
 }
 
 /** Whether the line is only hex bytes: the next line of a value, with or without the backslash of the one before. */

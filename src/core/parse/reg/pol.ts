@@ -6,6 +6,9 @@ const OPEN = 0x5b
 const SEPARATOR = 0x3b
 const CLOSE = 0x5d
 
+/** Damaged records after which the rest is given up: each may cost a search through the longest name. */
+const MAX_DAMAGED = 100
+
 /** The longest key or value name in bytes: 32,767 characters. */
 const MAX_NAME_BYTES = 65_534
 
@@ -24,12 +27,13 @@ export function parsePol(bytes: Uint8Array): ParseResult<ParsedReg> {
   const values = new Items<RegistryValue>(problems, 'values')
   const reader = new Reader(bytes, 8)
   if (bytes.length < 8 || bytes[4] !== 1) problems.add(1, 'the version of this Registry.pol is not 1')
+  let damaged = 0
   while (reader.at + 2 <= bytes.length) {
     const start = reader.at
     const record = reader.record()
     if (record === undefined) {
       problems.add(1, `the record at byte ${start} is damaged`)
-      if (!reader.skipToRecord(start + 2)) break
+      if (++damaged === MAX_DAMAGED || !reader.skipToRecord(start + 2)) break
       continue
     }
     for (const value of toValues(record)) values.add(value, 1)
