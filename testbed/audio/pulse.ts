@@ -88,7 +88,8 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
   const writeAlsa = (): void => writeFileSync(env.ALSA_CONFIG_PATH, alsaConfig(env.PULSE_SERVER, [...sinks, ...sources]))
   const keep = (sink: SinkSpec): void => {
     if (options.keepRunning !== true) return
-    recorders.push(spawn('parec', ['-d', `${sink.name}.monitor`], { env: { ...process.env, ...env }, stdio: 'ignore' }))
+    // Without a short latency of its own the recorder would let the sink work in blocks of 2 s as well.
+    recorders.push(spawn('parec', ['--latency-msec=20', '-d', `${sink.name}.monitor`], { env: { ...process.env, ...env }, stdio: 'ignore' }))
   }
   const endRecorders = (): void => {
     for (const recorder of recorders) recorder.kill('SIGKILL')
@@ -133,6 +134,10 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
     const answers = untilAnswered(() => pactl('info'))
     failed.catch(() => answers.giveUp())
     await Promise.race([answers.done, failed])
+    // PulseAudio goes on without a module that failed.
+    const made = `${await pactl('list', 'short', 'sinks')}${await pactl('list', 'short', 'sources')}`
+    const lost = [...sinks, ...sources].find(({ name }) => !made.includes(`\t${name}\t`))
+    if (lost !== undefined) throw new Error(`pulseaudio did not make ${lost.name}: ${errors}`)
     if (options.defaultSink !== undefined) await pactl('set-default-sink', options.defaultSink)
     if (options.defaultSource !== undefined) await pactl('set-default-source', options.defaultSource)
     for (const sink of sinks) keep(sink)

@@ -148,4 +148,9 @@ function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
 }
 
-const byNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
+/** ttyUSB2 before ttyUSB10. Without the collation of Intl, which costs 10 ms to load. */
+function byNumber(a: string, b: string): number {
+  const [nameA, nameB] = [a.replace(/\d+$/, ''), b.replace(/\d+$/, '')]
+  if (nameA !== nameB) return nameA < nameB ? -1 : 1
+  return Number(a.slice(nameA.length)) - Number(b.slice(nameB.length))
+}
