@@ -1,9 +1,10 @@
 import { FluentProvider, Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useView } from './model/view-context.tsx'
 import { useOpenRow } from './features/details/use-open-row.ts'
 import { Details } from './features/details/details.tsx'
-import { DialogsContext } from './features/dialogs.ts'
+import { DialogsContext, useDialogs } from './features/dialogs.ts'
 import type { DialogName } from './features/dialogs.ts'
 import { HandoffDialog } from './features/handoff/handoff-dialog.tsx'
 import { Header } from './features/header/header.tsx'
@@ -35,20 +36,22 @@ export function App() {
 
 function Shell() {
   const [pageId, setPage] = useState<PageId>('side-by-side')
+  const { t } = useTranslation()
   const narrow = useMedia('(width < 900px)')
   const view = useView()
   const open = useOpenRow(view)
   const toaster = useId('toaster')
   const { dispatchToast } = useToastController(toaster)
+  const { current: dialog } = useDialogs()
   useShortcuts()
   const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
   return (
     <div className={styles.shell}>
       <Header page={pageId} onPage={setPage} />
-      <div className={styles.bars}>
+      <section className={styles.bars} aria-label={t('bar.label')}>
         <ConnectionBar />
         <IntakeBars />
-      </div>
+      </section>
       <div className={styles.body}>
         <main className={styles.main} hidden={narrow && open !== null} data-scroller>
           <Page />
@@ -56,9 +59,9 @@ function Shell() {
         {open !== null && <Details row={open.row} gone={open.gone} narrow={narrow} />}
       </div>
       <DropZone />
-      <PasteDialog />
-      <HelpDialog />
-      <HandoffDialog onDone={(words) => dispatchToast(<Toast><ToastTitle>{words}</ToastTitle></Toast>, { intent: 'success', timeout: 4000 })} />
+      {dialog === 'paste' && <PasteDialog />}
+      {dialog === 'help' && <HelpDialog />}
+      {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={(words) => dispatchToast(<Toast><ToastTitle>{words}</ToastTitle></Toast>, { intent: 'success', timeout: 4000 })} />}
       <Toaster toasterId={toaster} position="bottom-start" />
       <Announcer />
     </div>

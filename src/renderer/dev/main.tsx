@@ -1,3 +1,4 @@
+import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import { connect, serve } from '../../shared/wire.ts'
@@ -10,6 +11,8 @@ export interface Harness {
   /** Puts a snapshot in place and tells the window. */
   snapshot(next: Snapshot): void
   probe(topic: Topic, running: boolean): void
+  /** Two snapshots to make others from. */
+  pair(): [local: Snapshot, session: Snapshot]
   lose(): void
   reconnect(): void
 }
@@ -17,8 +20,6 @@ export interface Harness {
 declare global {
   interface Window {
     harness: Harness
-    /** The snapshot to begin with, null for a host that is still probing. Set before the page's script runs. */
-    firstSnapshot?: Snapshot | null
   }
 }
 
@@ -35,7 +36,7 @@ function pair(): [Channel & { shut(): void }, Channel] {
   return [end(0), end(1)]
 }
 
-let current = window.firstSnapshot ?? null
+let current: Snapshot | null = null
 let server: Server | undefined
 let listener: ConnectionListener | undefined
 let shut = (): void => undefined
@@ -72,6 +73,7 @@ window.harness = {
     server?.emit('snapshot.changed', next)
   },
   probe: (topic, running) => server?.emit('probe.changed', { topic, running }),
+  pair: () => examplePair(new Date()),
   lose: () => shut(),
   reconnect: open
 }

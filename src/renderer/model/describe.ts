@@ -12,7 +12,6 @@ export function describeReader(t: TFunction, reader: Reader): string {
   else if (has('empty')) parts.push(t('reader.empty'))
   if (has('exclusive')) parts.push(t('reader.exclusive'))
   else if (has('inuse')) parts.push(t('reader.inuse'))
-  if (has('unpowered') && has('present')) parts.push(t('reader.unpowered'))
   if (reader.card !== undefined) parts.push(reader.card)
   else if (reader.atr !== undefined && reader.atr !== '') parts.push(t('reader.atr', { atr: spaced(reader.atr) }))
   return parts.join(' · ')

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useOtherSide, useThisSide } from '../stores/context.ts'
-import { exampleSnapshots } from './engine.ts'
+import { examplePair } from './engine.ts'
 import { viewOf } from './view.ts'
 import type { View } from './view.ts'
 
@@ -14,7 +14,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const example = useOtherSide((store) => store.example)
   const view = useMemo(() => {
     if (!example) return viewOf(here, other)
-    const { local, session } = exampleSnapshots()
+    const [local, session] = examplePair(new Date())
     return viewOf(local, session, true)
   }, [here, other, example])
   return <ViewContext value={view}>{children}</ViewContext>

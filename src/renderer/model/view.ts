@@ -19,7 +19,7 @@ export interface View {
   conflict: Side | null
   rows: BayRow[]
   byGroup: Record<GroupId, BayRow[]>
-  /** Empty while there is only one side. */
+  /** A sentence for each capability; none where a list could not be read. */
   verdicts: Record<GroupId, Verdict[]>
   findings: Finding[]
   effective: Record<Capability, EffectiveCapability> | null
@@ -34,10 +34,10 @@ export function viewOf(here: Snapshot | null, other: Snapshot | null, example = 
   const byGroup: Record<GroupId, BayRow[]> = { smartcard: [], serial: [], audio: [] }
   for (const row of rows) byGroup[groupOf[row.capability]].push(row)
   const verdicts: Record<GroupId, Verdict[]> = { smartcard: [], serial: [], audio: [] }
-  if (compared !== null && local !== null && session !== null) {
-    for (const group of GROUPS) {
-      verdicts[group] = capabilitiesOf[group].map((capability) => verdictOf(capability, compared, local, session))
-    }
+  for (const group of GROUPS) {
+    // Where a list could not be read, the group says so itself, with the code and what to do.
+    const unread = [local, session].some((snapshot) => snapshot !== null && snapshot[group].status !== 'present')
+    if (!unread) verdicts[group] = capabilitiesOf[group].map((capability) => verdictOf(capability, compared ?? [], local, session))
   }
   const effective = effectiveOf(local, session)
   return {

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useSelection } from '../../stores/context.ts'
-import { cx } from '../../components/cx.ts'
 import { BayRow } from './bay-row.tsx'
 import { ReadingState } from './reading-state.tsx'
 import { useHeld } from './use-held.ts'
@@ -29,7 +28,6 @@ export function BayGroup({ group, view, hold }: Props) {
   const tabStop = held.some(({ row }) => row.key === current) ? current : held[0]?.row.key
   const unread = sides.filter((side) => view[side]?.[group].status !== 'present')
   const verdicts = view.verdicts[group]
-  const alone = only === null ? undefined : view[only]
   return (
     <section className={styles.group} aria-labelledby={titleId} data-group={group}>
       <header className={styles.head}>
@@ -37,14 +35,13 @@ export function BayGroup({ group, view, hold }: Props) {
           {t(`group.${group}`)}
         </h2>
         <p id={verdictId} className={styles.verdict}>
-          {verdicts.map((verdict, index) => (
-            <span key={index} className={cx(styles.sentence, styles[verdict.tone])}>
-              {verdict.text}
-            </span>
-          ))}
-          {alone?.[group].status === 'present' && only !== null && (
-            <span className={styles.sentence}>{t(`group.count.${group}`, { count: held.length, where: t(`group.where.${only}`) })}</span>
-          )}
+          {only !== null && unread.length === 0 && held.length > 0 && t(`group.count.${group}`, { count: held.length })}
+          {only === null &&
+            verdicts.map((verdict, index) => (
+              <span key={index} className={styles.sentence}>
+                {verdict.text}
+              </span>
+            ))}
         </p>
       </header>
       {unread.map((side) => (
@@ -58,7 +55,7 @@ export function BayGroup({ group, view, hold }: Props) {
             {only !== 'local' && <div role="columnheader">{t('column.session')}</div>}
           </div>
           {held.map((item) => (
-            <BayRow key={item.row.key} held={item} selected={item.row.key === open} tabStop={item.row.key === tabStop} only={only} />
+            <BayRow key={item.row.key} held={item} selected={item.row.key === open} tabStop={item.row.key === tabStop} only={only} unread={unread[0] ?? null} />
           ))}
         </div>
       )}

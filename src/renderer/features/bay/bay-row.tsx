@@ -16,10 +16,12 @@ interface Props {
   tabStop: boolean
   /** The only side there is, null when there are two. */
   only: Side | null
+  /** A side whose list could not be read, null when both were. */
+  unread: Side | null
 }
 
 /** One device and its counterpart: a single control. Renders again only when the device or the selection changes. */
-export const BayRow = memo(function BayRow({ held, selected, tabStop, only }: Props) {
+export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unread }: Props) {
   const { t } = useTranslation()
   const { selection } = useStores()
   const { row, changes, gone } = held
@@ -37,8 +39,8 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only }: Pr
     >
       {changes > 0 && <span key={changes} className={styles.flash} aria-hidden="true" />}
       {only !== 'session' && (
-        <div role="rowheader" className={styles.local}>
-          <Tile row={row} side="local" />
+        <div role="rowheader" className={styles.local} data-side-name={t('side.local')}>
+          <Tile row={row} side="local" unread={unread === 'local'} />
         </div>
       )}
       {only === null && (
@@ -47,11 +49,11 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only }: Pr
         </div>
       )}
       {only !== 'local' && (
-        <div role="gridcell" className={styles.session}>
-          <Tile row={row} side="session" />
+        <div role="gridcell" className={styles.session} data-side-name={t('side.session')}>
+          <Tile row={row} side="session" unread={unread === 'session'} />
         </div>
       )}
-      {only === null && row.note !== undefined && (row.state === 'unknown' || row.state === 'differs') && (
+      {only === null && row.note !== undefined && row.local !== undefined && row.session !== undefined && (row.state === 'unknown' || row.state === 'differs') && (
         <div role="gridcell" className={styles.note}>
           {row.note}
         </div>

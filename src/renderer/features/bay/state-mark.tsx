@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { QuestionRegular } from '@fluentui/react-icons/svg/question'
+import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark'
+import { DismissFilled } from '@fluentui/react-icons/svg/dismiss'
+import { QuestionFilled } from '@fluentui/react-icons/svg/question'
 import type { LinkState } from '../../model/describe.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './state-mark.module.css'
@@ -14,11 +14,11 @@ const glyph = (paths: string) => (
 )
 
 const icons: Record<LinkState, React.ReactNode> = {
-  redirected: <CheckmarkRegular />,
+  redirected: <CheckmarkFilled />,
   listed: glyph('M2 3.5h8M2 6h8M2 8.5h5'),
-  missing: <DismissRegular />,
+  missing: <DismissFilled />,
   differs: glyph('M2 4.5h8M2 7.5h8M7.5 2l-3 8'),
-  unknown: <QuestionRegular />,
+  unknown: <QuestionFilled />,
   'session-only': glyph('M2 6h8M7 3l3 3-3 3'),
   'local-only': glyph('M10 6H2M5 3 2 6l3 3'),
   alone: null

@@ -6,24 +6,30 @@ import { cx } from '../../components/cx.ts'
 import styles from './tile.module.css'
 
 /** One device on one side, or the ghost that says what was expected there. */
-export function Tile({ row, side }: { row: BayRow; side: Side }) {
+export function Tile({ row, side, unread }: { row: BayRow; side: Side; unread: boolean }) {
   const { t } = useTranslation()
   const device = row[side]
   if (device !== undefined) {
     return (
-      <span className={styles.tile}>
+      <span className={styles.tile} data-device>
         <span className={styles.name} title={device.name}>
           {device.name}
         </span>
-        <span className={styles.text}>{describeSide(t, row, side)}</span>
+        <span className={styles.text} title={describeSide(t, row, side)}>
+          {describeSide(t, row, side)}
+        </span>
       </span>
     )
   }
   const ghost = ghostOf(row.state, side)
+  // The engine's reason says more than our words, but for a device expected under its name, and a list whose box tells why it is not there.
+  const text = ghost === 'missing' || unread || row.note === undefined ? t(`ghost.${ghost}.text`, { name: row.name }) : row.note
   return (
     <span className={cx(styles.tile, styles.ghost)}>
       <span className={styles.name}>{t(`ghost.${ghost}.title`)}</span>
-      <span className={styles.text}>{t(`ghost.${ghost}.text`, { name: row.name })}</span>
+      <span className={styles.text} title={text}>
+        {text}
+      </span>
     </span>
   )
 }

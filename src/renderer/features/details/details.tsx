@@ -35,8 +35,9 @@ export function Details({ row, gone, narrow }: { row: BayRow; gone: boolean; nar
     selection.getState().close()
     requestAnimationFrame(() => focusRow(row.key))
   }
+  const Landmark = narrow ? 'main' : 'aside'
   return (
-    <aside className={styles.panel} aria-label={t('details.label')} data-details data-scroller>
+    <Landmark className={styles.panel} aria-label={t('details.label')} data-details data-scroller>
       <div className={styles.top}>
         {narrow ? (
           <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
@@ -82,6 +83,6 @@ export function Details({ row, gone, narrow }: { row: BayRow; gone: boolean; nar
         </section>
       )}
       <Technical row={row} />
-    </aside>
+    </Landmark>
   )
 }

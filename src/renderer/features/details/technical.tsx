@@ -26,7 +26,7 @@ export function Technical({ row }: { row: BayRow }) {
           { field: t('details.field.took'), value: t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 }) }
         ]
         return (
-          <div key={side} className={styles.technical}>
+          <div key={side} role="group" aria-label={t(`side.${side}`)}>
             <h4 className={styles.minor}>{t(`side.${side}`)}</h4>
             <dl className={styles.facts}>
               {facts.map(({ field, value }) => (

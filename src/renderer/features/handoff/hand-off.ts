@@ -34,7 +34,7 @@ export async function copyText(text: string): Promise<boolean> {
     // Without the permission the older way still works after a key press or click.
     const field = document.createElement('textarea')
     field.value = text
-    const place = document.activeElement?.closest('[role="dialog"]') ?? document.body
+    const place = document.activeElement?.closest('dialog') ?? document.body
     place.append(field)
     field.select()
     const copied = document.execCommand('copy')

@@ -1,26 +1,22 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import { dataOf } from '../../../core/snapshot/reading.ts'
 import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import { Modal } from '../../components/modal.tsx'
 import { useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../dialogs.ts'
 import { copyText, download, snapshotFileName, snapshotText } from './hand-off.ts'
 import styles from './handoff-dialog.module.css'
 
 /** Before a snapshot leaves the machine: what is in it, and whether the names go along. */
-export function HandoffDialog({ onDone }: { onDone: (words: string) => void }) {
+export function HandoffDialog({ kind, onDone }: { kind: 'save' | 'copy'; onDone: (words: string) => void }) {
   const { t } = useTranslation()
-  const dialogs = useDialogs()
+  const { close } = useDialogs()
   const snapshot = useThisSide((store) => store.snapshot)
   const [hide, setHide] = useState(false)
   const [failed, setFailed] = useState(false)
-  const kind = dialogs.current === 'copy' ? 'copy' : 'save'
-  const close = (): void => {
-    setFailed(false)
-    dialogs.close()
-  }
   const go = async (): Promise<void> => {
     if (snapshot === null) return
     const text = snapshotText(snapshot, hide)
@@ -32,34 +28,37 @@ export function HandoffDialog({ onDone }: { onDone: (words: string) => void }) {
     close()
     onDone(t(kind === 'save' ? 'handoff.saved' : 'handoff.copied'))
   }
+  if (snapshot === null) return null
   return (
-    <Dialog open={snapshot !== null && (dialogs.current === 'save' || dialogs.current === 'copy')} onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{t(kind === 'save' ? 'handoff.saveTitle' : 'handoff.copyTitle')}</DialogTitle>
-          <DialogContent>
-            <p className={styles.text}>{t('handoff.contains')}</p>
-            <ul className={styles.list}>{snapshot !== null && contents(t, snapshot).map((line) => <li key={line}>{line}</li>)}</ul>
-            <p className={styles.text}>{t('handoff.never')}</p>
-            <Checkbox label={t('handoff.hide')} checked={hide} onChange={(_, { checked }) => setHide(checked === true)} aria-describedby="handoff-hide-hint" />
-            <p className={styles.hint} id="handoff-hide-hint">
-              {t('handoff.hideHint')}
-            </p>
-            {failed && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{t('handoff.copyFailed')}</MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{t('intake.cancel')}</Button>
-            <Button appearance="primary" onClick={() => void go()}>
-              {t(`handoff.${kind}`)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={t(kind === 'save' ? 'handoff.saveTitle' : 'handoff.copyTitle')}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{t('intake.cancel')}</Button>
+          <Button appearance="primary" onClick={() => void go()}>
+            {t(`handoff.${kind}`)}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{t('handoff.contains')}</p>
+      <ul className={styles.list}>
+        {contents(t, snapshot).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>{t('handoff.never')}</p>
+      <Checkbox label={t('handoff.hide')} checked={hide} onChange={(_, { checked }) => setHide(checked === true)} aria-describedby="handoff-hide-hint" />
+      <p className={styles.hint} id="handoff-hide-hint">
+        {t('handoff.hideHint')}
+      </p>
+      {failed && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t('handoff.copyFailed')}</MessageBarBody>
+        </MessageBar>
+      )}
+    </Modal>
   )
 }
 

@@ -22,7 +22,7 @@ export function Header({ page, onPage }: { page: PageId; onPage: (page: PageId) 
         <span className={styles.logo}>
           <Logo />
         </span>
-        <span className={styles.name}>{t('app.name')}</span>
+        <h1 className={styles.name}>{t('app.name')}</h1>
       </span>
       <nav className={styles.nav} aria-label={t('nav.label')}>
         {pages.map(({ id, label }) => (

@@ -29,7 +29,7 @@ export function MainMenu() {
   const dialogs = useDialogs()
   const pick = useFilePicker()
   return (
-    <Menu checkedValues={{ theme: [theme], side: [choice] }} onCheckedValueChange={(_, { name, checkedItems }) => {
+    <Menu inline checkedValues={{ theme: [theme], side: [choice] }} onCheckedValueChange={(_, { name, checkedItems }) => {
       const [value] = checkedItems
       if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
       else void thisSide.getState().choose(value as SideChoice)

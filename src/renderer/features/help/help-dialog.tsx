@@ -1,5 +1,6 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '../../components/modal.tsx'
 import { useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../dialogs.ts'
 import { shortcuts } from './shortcuts.ts'
@@ -12,41 +13,37 @@ export function HelpDialog() {
   const dialogs = useDialogs()
   const version = useThisSide((store) => store.version)
   return (
-    <Dialog open={dialogs.current === 'help'} onOpenChange={(_, { open }) => !open && dialogs.close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('help.title')}</DialogTitle>
-          <DialogContent>
-            <p className={styles.intro}>{t('help.intro')}</p>
-            <table className={styles.keys}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('help.action')}</th>
-                  <th scope="col">{t('help.key')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
-                  <tr key={name}>
-                    <td>{t(`help.keys.${name}`)}</td>
-                    <td>
-                      <kbd>{shortcuts[name]}</kbd>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            <p className={styles.version}>
-              {t('app.name')} {version}
-            </p>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={dialogs.close}>
-              {t('help.close')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={t('help.title')}
+      onClose={dialogs.close}
+      actions={
+        <Button appearance="primary" onClick={dialogs.close}>
+          {t('help.close')}
+        </Button>
+      }
+    >
+      <p className={styles.intro}>{t('help.intro')}</p>
+      <table className={styles.keys}>
+        <thead>
+          <tr>
+            <th scope="col">{t('help.action')}</th>
+            <th scope="col">{t('help.key')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(Object.keys(shortcuts) as Shortcut[]).map((name) => (
+            <tr key={name}>
+              <td>{t(`help.keys.${name}`)}</td>
+              <td>
+                <kbd>{shortcuts[name]}</kbd>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.version}>
+        {t('app.name')} {version}
+      </p>
+    </Modal>
   )
 }

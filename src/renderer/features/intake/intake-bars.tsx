@@ -27,7 +27,7 @@ export function IntakeBars() {
   return (
     <>
       {view.example && (
-        <MessageBar intent="info" icon={<BeakerRegular />} layout="multiline">
+        <MessageBar intent="info" icon={<BeakerRegular />}>
           <MessageBarBody>{t('intake.exampleBar')}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => otherSide.getState().setExample(false)}>
@@ -37,7 +37,7 @@ export function IntakeBars() {
         </MessageBar>
       )}
       {error !== null && current !== 'paste' && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent="error" data-intake-error>
           <MessageBarBody>
             <ErrorWords error={error} />
           </MessageBarBody>
@@ -49,7 +49,7 @@ export function IntakeBars() {
         </MessageBar>
       )}
       {conflict !== null && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent="warning">
           <MessageBarBody>{t(`intake.conflict.${conflict}`)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void thisSide.getState().choose(conflict === 'local' ? 'session' : 'local')}>

@@ -1,6 +1,7 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components'
+import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Modal } from '../../components/modal.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
 import { useDialogs } from '../dialogs.ts'
 import { ErrorWords } from './intake-bars.tsx'
@@ -9,52 +10,50 @@ import { ErrorWords } from './intake-bars.tsx'
 export function PasteDialog() {
   const { t } = useTranslation()
   const { otherSide } = useStores()
-  const dialogs = useDialogs()
+  const { close } = useDialogs()
   const error = useOtherSide((store) => store.error)
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
-  const close = (): void => {
-    setText('')
-    setTried(false)
-    dialogs.close()
-  }
   const take = (value: string): void => {
     setTried(true)
-    if (!otherSide.getState().openText(value, { kind: 'paste' })) return
-    close()
+    if (otherSide.getState().openText(value, { kind: 'paste' })) close()
   }
   return (
-    <Dialog open={dialogs.current === 'paste'} onOpenChange={(_, { open }) => !open && close()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t('intake.pasteTitle')}</DialogTitle>
-          <DialogContent>
-            <Field label={t('intake.pasteLabel')} hint={t('intake.pasteHint')}>
-              <Textarea rows={7} value={text} onChange={(_, { value }) => setText(value)} onPaste={(event) => {
-                const pasted = event.clipboardData.getData('text/plain')
-                if (text === '' && pasted.trim() !== '') {
-                  event.preventDefault()
-                  setText(pasted)
-                  take(pasted)
-                }
-              }} />
-            </Field>
-            {tried && error !== null && (
-              <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>
-                  <ErrorWords error={error} />
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={close}>{t('intake.cancel')}</Button>
-            <Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => take(text)}>
-              {t('intake.pasteOpen')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={t('intake.pasteTitle')}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{t('intake.cancel')}</Button>
+          <Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => take(text)}>
+            {t('intake.pasteOpen')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={t('intake.pasteLabel')} hint={t('intake.pasteHint')}>
+        <Textarea
+          autoFocus
+          rows={7}
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+          onPaste={(event) => {
+            // Pasting into the empty field is all that most people want: it opens at once.
+            const pasted = event.clipboardData.getData('text/plain')
+            if (text !== '' || pasted.trim() === '') return
+            event.preventDefault()
+            setText(pasted)
+            take(pasted)
+          }}
+        />
+      </Field>
+      {tried && error !== null && (
+        <MessageBar intent="error" layout="multiline" data-intake-error>
+          <MessageBarBody>
+            <ErrorWords error={error} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </Modal>
   )
 }

@@ -15,12 +15,12 @@ export function ConnectionBar() {
   return (
     <>
       {bar !== null && (
-        <MessageBar intent={bar === 'connecting' ? 'info' : 'warning'} layout="multiline">
+        <MessageBar intent={bar === 'connecting' ? 'info' : 'warning'}>
           <MessageBarBody>{t(`bar.${bar}`)}</MessageBarBody>
         </MessageBar>
       )}
       {error !== null && bar === null && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent="error">
           <MessageBarBody>{error.code === 'DISCONNECTED' ? t('bar.disconnected') : t('bar.callFailed', error)}</MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -21,13 +21,13 @@ export function More() {
       </summary>
       <div className={styles.sides}>
         {snapshots.map((snapshot) => (
-          <section key={snapshot.side} className={styles.side} aria-label={t(`side.${snapshot.side}`)}>
+          <div key={snapshot.side} className={styles.side}>
             <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
             <Facts facts={[{ field: t('more.sideReason'), value: snapshot.sideReason }, { field: t('more.snapshot'), value: `${snapshot.id} · ${snapshot.takenAt} · ${Math.round(snapshot.tookMs)} ms · ${snapshot.app.host} ${snapshot.app.version}` }]} />
             {TOPICS.map((topic) => (
               <TopicReading key={topic} topic={topic} snapshot={snapshot} />
             ))}
-          </section>
+          </div>
         ))}
       </div>
     </details>

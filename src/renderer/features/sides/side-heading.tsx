@@ -22,9 +22,9 @@ export function SideHeading({ side }: { side: Side }) {
         <Origin side={side} />
       </p>
       <div className={styles.line}>
-        <h1 className={styles.machine} title={nameOf(snapshot) ?? undefined}>
+        <h2 className={styles.machine} title={nameOf(snapshot) ?? undefined}>
           {nameOf(snapshot) ?? t('side.unknownMachine')}
-        </h1>
+        </h2>
         {!view.example && view.here !== side && <OtherSideActions />}
       </div>
       <p className={styles.system}>

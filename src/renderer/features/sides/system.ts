@@ -1,17 +1,15 @@
 import type { TFunction } from 'i18next'
 import type { Snapshot } from '../../../core/snapshot/schema.ts'
 
-/** The system and, in a remote session, the platform and since when: the parts of the line under a machine's name. */
+/** What a side runs on, for the line under a machine's name: the system, or in a remote session its platform and since when. */
 export function systemOf(t: TFunction, { machine, session }: Snapshot): string[] {
-  const parts: string[] = []
-  if (machine.status === 'present') {
-    const { name, version } = machine.data.os
-    parts.push(version === '' || name.includes(version) ? name : `${name} ${version}`)
-  }
   if (session.status === 'present' && session.data.remote) {
     const platform = t(`side.platform.${session.data.platform}`)
     const { startedAt } = session.data
-    parts.push(startedAt === null ? platform : t('side.since', { platform, time: new Date(startedAt).toLocaleTimeString(undefined, { timeStyle: 'short' }) }))
+    return [startedAt === null ? platform : t('side.since', { platform, time: new Date(startedAt).toLocaleTimeString(undefined, { timeStyle: 'short' }) })]
   }
-  return parts
+  if (machine.status !== 'present') return []
+  const { name, version } = machine.data.os
+  // A name that carries its release ("Windows 11 24H2", "Debian 12") needs no build number after it.
+  return [version === '' || /\d/.test(name) ? name : `${name} ${version}`]
 }

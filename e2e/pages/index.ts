@@ -1,0 +1,6 @@
+export { BayPage, Group } from './bay.ts'
+export type { GroupName, SideName } from './bay.ts'
+export { DetailsPanel } from './details.ts'
+export { HandoffDialog } from './handoff.ts'
+export { Intake } from './intake.ts'
+export { SidecheckWindow } from './window.ts'

@@ -1,0 +1,61 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** How the other side's snapshot gets into the window. */
+export class Intake {
+  readonly page: Page
+  readonly invitation: Locator
+  readonly openFileButton: Locator
+  readonly pasteButton: Locator
+  readonly exampleButton: Locator
+  readonly exampleBar: Locator
+  readonly leaveExample: Locator
+  readonly remove: Locator
+  readonly replace: Locator
+  /** The bar that says what is wrong with what was brought in, where, and what to do. */
+  readonly error: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.invitation = page.getByRole('region', { name: 'Now the other side' })
+    this.openFileButton = this.invitation.getByRole('button', { name: /^Open file/ })
+    this.pasteButton = this.invitation.getByRole('button', { name: 'Paste' })
+    this.exampleButton = this.invitation.getByRole('button', { name: 'Show an example' })
+    this.exampleBar = page.getByText('This is an example.')
+    this.leaveExample = page.getByRole('button', { name: 'Leave the example' })
+    this.remove = page.getByRole('button', { name: 'Remove the snapshot of the other side' })
+    this.replace = page.getByRole('button', { name: 'Replace the snapshot of the other side' })
+    this.error = page.locator('[data-intake-error]')
+  }
+
+  /** Through the file chooser, from a path or from bytes in memory. */
+  async openFile(file: string | { name: string; content: string | Buffer }): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.keyboard.press('Control+o')])
+    await chooser.setFiles(typeof file === 'string' ? file : { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.content) })
+  }
+
+  /** As Ctrl+V anywhere in the window does. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((value) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', value)
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+  }
+
+  /** Through the dialog with its text field. */
+  async pasteInDialog(text: string): Promise<void> {
+    await this.pasteButton.click()
+    await this.page.getByRole('textbox', { name: 'Snapshot text' }).fill(text)
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
+  }
+
+  /** Drops files on the window. */
+  async drop(...files: { name: string; content: string }[]): Promise<void> {
+    await this.page.evaluate((given) => {
+      const dataTransfer = new DataTransfer()
+      for (const { name, content } of given) dataTransfer.items.add(new File([content], name, { type: 'application/json' }))
+      document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, files)
+  }
+}

@@ -1,0 +1,64 @@
+import type { Locator, Page } from '@playwright/test'
+import { BayPage } from './bay.ts'
+import { DetailsPanel } from './details.ts'
+import { HandoffDialog } from './handoff.ts'
+import { Intake } from './intake.ts'
+
+/** The window as a person meets it: what is on it, and what can be done from anywhere. */
+export class SidecheckWindow {
+  readonly page: Page
+  readonly bay: BayPage
+  readonly details: DetailsPanel
+  readonly intake: Intake
+  readonly checkAgain: Locator
+  readonly connectionLost: Locator
+  readonly ended: Locator
+  /** What was last said to assistive technology. */
+  readonly announcement: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.bay = new BayPage(page)
+    this.details = new DetailsPanel(page)
+    this.intake = new Intake(page)
+    this.checkAgain = page.getByRole('button', { name: /^(Check again|Checking)/ })
+    this.connectionLost = page.getByText('Connection to Sidecheck lost, reconnecting')
+    this.ended = page.getByText('Sidecheck has ended')
+    this.announcement = page.locator('[data-announcer]')
+  }
+
+  /** The first snapshot has come. */
+  async ready(): Promise<void> {
+    await this.bay.sides.first().waitFor()
+  }
+
+  async menu(item: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: 'Menu' }).click()
+    await this.page.getByRole('menuitem', { name: item }).or(this.page.getByRole('menuitemradio', { name: item })).click()
+  }
+
+  async chooseTheme(theme: 'As the system' | 'Light' | 'Dark'): Promise<void> {
+    await this.menu(theme)
+    await this.page.keyboard.press('Escape')
+  }
+
+  async chooseSide(side: 'Detect' | 'The local device' | 'The session'): Promise<void> {
+    await this.menu(side)
+    await this.page.keyboard.press('Escape')
+  }
+
+  async openHandoff(kind: 'save' | 'copy'): Promise<HandoffDialog> {
+    await this.menu(kind === 'save' ? /^Save snapshot/ : /^Copy snapshot/)
+    const dialog = new HandoffDialog(this.page)
+    await dialog.dialog.waitFor()
+    return dialog
+  }
+
+  /** This side's snapshot as the window saves it, with its suggested file name. */
+  async saveSnapshot(hideNames = false): Promise<{ name: string; path: string }> {
+    const dialog = await this.openHandoff('save')
+    if (hideNames) await dialog.hideNames.check()
+    const [download] = await Promise.all([this.page.waitForEvent('download'), dialog.save.click()])
+    return { name: download.suggestedFilename(), path: await download.path() }
+  }
+}

@@ -1,0 +1,42 @@
+import { useEffect, useId, useRef } from 'react'
+import type { ReactNode } from 'react'
+import styles from './modal.module.css'
+
+interface Props {
+  title: string
+  onClose: () => void
+  /** Buttons, the primary one last. */
+  actions: ReactNode
+  children: ReactNode
+}
+
+/** A modal dialog, open for as long as it is rendered. The browser keeps the focus inside, closes on Esc and puts the focus back. */
+export function Modal({ title, onClose, actions, children }: Props) {
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div className={styles.inside}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <div className={styles.content}>{children}</div>
+        <div className={styles.actions}>{actions}</div>
+      </div>
+    </dialog>
+  )
+}
