@@ -1,0 +1,152 @@
+import { CLSCTX_ALL, COINIT_MULTITHREADED, ole32, PROPERTYKEY, PROPVARIANT, VT_LPWSTR, VT_UI4 } from './abi/ole32.ts'
+import { eCapture, eConsole, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore, MMDeviceEnumerator,
+  PKEY_AudioEndpoint_FormFactor, PKEY_Device_EnumeratorName, PKEY_Device_FriendlyName, STGM_READ } from './abi/mmdevapi.ts'
+import { callMethod, createInstance, guid, objectFrom, using, type Com } from './com.ts'
+import { checkResult, NativeError } from './errors.ts'
+import { addressIn, dwordCell, pointerCell, textAt } from './memory.ts'
+
+/** An audio endpoint as the MMDevice API knows it; null where the API did not tell. */
+export interface MmEndpoint {
+  id: string
+  name: string
+  direction: 'output' | 'input'
+  isDefault: boolean
+  /** DEVICE_STATE_* */
+  state: number
+  /** EndpointFormFactor */
+  formFactor: number | null
+  /** The bus driver that made the device: HDAUDIO, USB, ... */
+  enumerator: string | null
+  muted: boolean | null
+  /** 0 to 1, as the slider shows it. */
+  volume: number | null
+}
+
+const E_NOTFOUND = 0x80070490
+const RPC_E_CHANGED_MODE = 0x80010106
+/** Endpoints of devices that were unplugged for good (DEVICE_STATE_NOTPRESENT) are history, and left out. */
+const LISTED_STATES = 0x1 | 0x2 | 0x8
+const ACTIVE = 0x1
+
+type Property = { fmtid: string; pid: number }
+
+/** The methods that hand out text leave it to their caller to free. */
+function takenText(call: (cell: Buffer) => void): string {
+  const cell = pointerCell()
+  call(cell)
+  const address = addressIn(cell)
+  try {
+    return textAt(address)
+  } finally {
+    ole32.calls.CoTaskMemFree(address)
+  }
+}
+
+function propertyValue<T>(store: Com<typeof IPropertyStore>, { fmtid, pid }: Property, read: (variant: Buffer) => T): T {
+  const key = Buffer.alloc(PROPERTYKEY.size)
+  guid(fmtid).copy(key, PROPERTYKEY.offsets.fmtid)
+  key.writeUInt32LE(pid, PROPERTYKEY.offsets.pid)
+  const variant = Buffer.alloc(PROPVARIANT.size)
+  callMethod(IPropertyStore, store, 'GetValue', key, variant)
+  try {
+    return read(variant)
+  } finally {
+    ole32.calls.PropVariantClear(variant)
+  }
+}
+
+const textOf = (variant: Buffer): string | null =>
+  variant.readUInt16LE(PROPVARIANT.offsets.vt) === VT_LPWSTR ? textAt(addressIn(variant, PROPVARIANT.offsets.pwszVal)) : null
+const numberOf = (variant: Buffer): number | null =>
+  variant.readUInt16LE(PROPVARIANT.offsets.vt) === VT_UI4 ? variant.readUInt32LE(PROPVARIANT.offsets.pwszVal) : null
+
+/** The answer, or null where Windows refuses this one question. */
+function orNull<T>(ask: () => T): T | null {
+  try {
+    return ask()
+  } catch (error) {
+    if (error instanceof NativeError) return null
+    throw error
+  }
+}
+
+function loudness(device: Com<typeof IMMDevice>): { muted: boolean | null; volume: number | null } {
+  const unknown = { muted: null, volume: null }
+  const ask = () =>
+    using(
+      objectFrom<typeof IAudioEndpointVolume>((cell) => callMethod(IMMDevice, device, 'Activate', guid(IAudioEndpointVolume.iid), CLSCTX_ALL, null, cell)),
+      (volume) => {
+        const muted = dwordCell()
+        const level = Buffer.alloc(4)
+        callMethod(IAudioEndpointVolume, volume, 'GetMute', muted)
+        callMethod(IAudioEndpointVolume, volume, 'GetMasterVolumeLevelScalar', level)
+        return { muted: muted.readInt32LE() !== 0, volume: level.readFloatLE() }
+      }
+    )
+  return orNull(ask) ?? unknown
+}
+
+const idOf = (device: Com<typeof IMMDevice>): string => takenText((cell) => callMethod(IMMDevice, device, 'GetId', cell))
+
+function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number): string | undefined {
+  try {
+    return using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, eConsole, cell)), idOf)
+  } catch (error) {
+    // No endpoint of this direction at all.
+    if (error instanceof NativeError && error.code === E_NOTFOUND) return undefined
+    throw error
+  }
+}
+
+function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', standard: string | undefined): MmEndpoint {
+  const id = idOf(device)
+  const cell = dwordCell()
+  callMethod(IMMDevice, device, 'GetState', cell)
+  const state = cell.readUInt32LE()
+  const properties = orNull(() =>
+    using(objectFrom<typeof IPropertyStore>((store) => callMethod(IMMDevice, device, 'OpenPropertyStore', STGM_READ, store)), (store) => ({
+      name: propertyValue(store, PKEY_Device_FriendlyName, textOf),
+      formFactor: propertyValue(store, PKEY_AudioEndpoint_FormFactor, numberOf),
+      enumerator: propertyValue(store, PKEY_Device_EnumeratorName, textOf)
+    }))
+  )
+  return {
+    id,
+    name: properties?.name ?? id,
+    direction,
+    isDefault: id === standard,
+    state,
+    formFactor: properties?.formFactor ?? null,
+    enumerator: properties?.enumerator ?? null,
+    ...(state === ACTIVE ? loudness(device) : { muted: null, volume: null })
+  }
+}
+
+function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'output' | 'input'): MmEndpoint[] {
+  const flow = direction === 'output' ? eRender : eCapture
+  const standard = defaultId(enumerator, flow)
+  const list = objectFrom<typeof IMMDeviceCollection>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'EnumAudioEndpoints', flow, LISTED_STATES, cell))
+  return using(list, (collection) => {
+    const count = dwordCell()
+    callMethod(IMMDeviceCollection, collection, 'GetCount', count)
+    return Array.from({ length: count.readUInt32LE() }, (_, index) =>
+      using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceCollection, collection, 'Item', index, cell)), (device) => describe(device, direction, standard))
+    )
+  })
+}
+
+/** Every endpoint that is plugged in, or could be by its jack or switch. Throws NativeError. */
+export function listEndpoints(): MmEndpoint[] {
+  const initialized = ole32.calls.CoInitializeEx(null, COINIT_MULTITHREADED)
+  // Another apartment of this thread serves as well, but is not ours to end.
+  const isOurs = initialized >= 0
+  if (!isOurs && initialized >>> 0 !== RPC_E_CHANGED_MODE) checkResult('CoInitializeEx', initialized)
+  try {
+    return using(createInstance(MMDeviceEnumerator, IMMDeviceEnumerator, CLSCTX_ALL), (enumerator) => [
+      ...endpointsOf(enumerator, 'output'),
+      ...endpointsOf(enumerator, 'input')
+    ])
+  } finally {
+    if (isOurs) ole32.calls.CoUninitialize()
+  }
+}

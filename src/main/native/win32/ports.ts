@@ -1,0 +1,115 @@
+import { type PortDetails, parseInstanceId } from '../../../core/serial/dos-devices.ts'
+import { comNumber } from '../../../core/serial/names.ts'
+import { DICS_FLAG_GLOBAL, DIGCF_PRESENT, DIREG_DEV, KEY_QUERY_VALUE, setupapi, SP_DEVINFO_DATA, SPDRP_DEVICEDESC, SPDRP_FRIENDLYNAME, SPDRP_MFG,
+  SPDRP_SERVICE } from './abi/setupapi.ts'
+import { kernel32 } from './abi/kernel32.ts'
+import { guid } from './com.ts'
+import { NativeError } from './errors.ts'
+import { dwordCell, textIn, textsIn } from './memory.ts'
+import { decodeValue, RegistryKey, withKey } from './registry.ts'
+import { lastError } from './services.ts'
+import type { Handle } from './types.ts'
+
+const ERROR_INSUFFICIENT_BUFFER = 122
+const ERROR_NO_MORE_ITEMS = 259
+const INVALID_HANDLE_VALUE = 0xffffffffffffffffn
+/** GUID_DEVCLASS_PORTS of devguid.h. */
+const PORTS_CLASS = '4D36E978-E325-11CE-BFC1-08002BE10318'
+const LARGEST_LIST = 1 << 22
+
+/** QueryDosDeviceW with as much room as it needs: all names, or the targets of one. Throws NativeError. */
+function queryDosDevice(name: string | null): string[] {
+  for (let characters = 1 << 14; ; characters *= 2) {
+    const room = Buffer.alloc(characters * 2)
+    const written = kernel32.calls.QueryDosDeviceW(name, room, characters)
+    if (written > 0) return textsIn(room.subarray(0, written * 2))
+    const error = lastError(`QueryDosDeviceW(${name ?? ''})`)
+    if (error.code !== ERROR_INSUFFICIENT_BUFFER || characters >= LARGEST_LIST) throw error
+  }
+}
+
+/** The COM names among the DOS devices, each with the object it leads to now. A name that goes meanwhile has none. */
+export function comTargets(): Map<string, string> {
+  const targets = new Map<string, string>()
+  for (const name of queryDosDevice(null)) {
+    if (comNumber(name) === undefined) continue
+    try {
+      targets.set(name, queryDosDevice(name)[0] ?? '')
+    } catch (error) {
+      if (!(error instanceof NativeError)) throw error
+      targets.set(name, '')
+    }
+  }
+  return targets
+}
+
+/** The map of serial drivers to port names; empty where no driver made an entry. Throws NativeError. */
+export function serialCommMap(): Map<string, string> {
+  const values = withKey('HKLM', 'HARDWARE\\DEVICEMAP\\SERIALCOMM', (key) => key.values()) ?? []
+  return new Map(values.flatMap(({ name, data }) => (typeof data === 'string' ? [[name, data]] : [])))
+}
+
+type Devices = Handle<'HDEVINFO'>
+
+function property(devices: Devices, device: Buffer, id: number): string | undefined {
+  const type = dwordCell()
+  const needed = dwordCell()
+  let room = Buffer.alloc(512)
+  for (;;) {
+    if (setupapi.calls.SetupDiGetDeviceRegistryPropertyW(devices, device, id, type, room, room.length, needed) !== 0) {
+      const { data } = decodeValue('', type.readUInt32LE(), room.subarray(0, needed.readUInt32LE()))
+      return typeof data === 'string' ? data : undefined
+    }
+    // A device without the property is no error.
+    if (lastError('SetupDiGetDeviceRegistryPropertyW').code !== ERROR_INSUFFICIENT_BUFFER) return undefined
+    if (needed.readUInt32LE() <= room.length) return undefined
+    room = Buffer.alloc(needed.readUInt32LE())
+  }
+}
+
+function portName(devices: Devices, device: Buffer): string | undefined {
+  const handle = setupapi.calls.SetupDiOpenDevRegKey(devices, device, DICS_FLAG_GLOBAL, 0, DIREG_DEV, KEY_QUERY_VALUE)
+  if (handle === null || handle === INVALID_HANDLE_VALUE) return undefined
+  const key = new RegistryKey(handle, 'device')
+  try {
+    const data = key.value('PortName')?.data
+    return typeof data === 'string' ? data : undefined
+  } finally {
+    key.close()
+  }
+}
+
+function instanceId(devices: Devices, device: Buffer): string {
+  const room = Buffer.alloc(1024)
+  const written = setupapi.calls.SetupDiGetDeviceInstanceIdW(devices, device, room, room.length / 2, dwordCell())
+  return written === 0 ? '' : textIn(room)
+}
+
+/** What the device manager knows of the ports that are plugged in. Throws NativeError. */
+export function portDetails(): PortDetails[] {
+  const devices = setupapi.calls.SetupDiGetClassDevsW(guid(PORTS_CLASS), null, null, DIGCF_PRESENT)
+  if (devices === null || devices === INVALID_HANDLE_VALUE) throw lastError('SetupDiGetClassDevsW')
+  try {
+    const ports: PortDetails[] = []
+    for (let index = 0; ; index++) {
+      const device = Buffer.alloc(SP_DEVINFO_DATA.size)
+      device.writeUInt32LE(SP_DEVINFO_DATA.size, SP_DEVINFO_DATA.offsets.cbSize)
+      if (setupapi.calls.SetupDiEnumDeviceInfo(devices, index, device) === 0) {
+        const error = lastError('SetupDiEnumDeviceInfo')
+        if (error.code === ERROR_NO_MORE_ITEMS) return ports
+        throw error
+      }
+      const name = portName(devices, device)
+      if (name === undefined || comNumber(name) === undefined) continue
+      ports.push({
+        name,
+        description: property(devices, device, SPDRP_FRIENDLYNAME) ?? property(devices, device, SPDRP_DEVICEDESC),
+        manufacturer: property(devices, device, SPDRP_MFG),
+        driver: property(devices, device, SPDRP_SERVICE),
+        ...parseInstanceId(instanceId(devices, device))
+      })
+    }
+  } finally {
+    setupapi.calls.SetupDiDestroyDeviceInfoList(devices)
+  }
+}

@@ -1,0 +1,23 @@
+import { MAX_DEVICES } from '../../../core/snapshot/reading.ts'
+import { joinPorts } from '../../../core/serial/dos-devices.ts'
+import type { SerialData } from '../../../core/snapshot/schema.ts'
+import { readingOf } from '../../native/win32/errors.ts'
+import { comTargets, portDetails, serialCommMap } from '../../native/win32/ports.ts'
+import { attempt } from '../../native/win32/registry.ts'
+import type { Probe } from '../probe.ts'
+
+/**
+ * COM ports by their DOS device names, so that redirected ones are among them; nothing is opened. The other two lists
+ * only add to it: without them a port has fewer details, and is not missing.
+ */
+function read(): SerialData {
+  const targets = comTargets()
+  const map = attempt(serialCommMap)
+  const details = attempt(portDetails)
+  return { ports: joinPorts(targets, map.ok ? map.value : new Map(), details.ok ? details.value : []).slice(0, MAX_DEVICES) }
+}
+
+/** The COM ports of this session: the machine's own and the redirected ones. */
+export function createProbe(): Probe<'serial'> {
+  return { topic: 'serial', read: () => readingOf(read) }
+}
