@@ -244,11 +244,8 @@ export class PulseClient {
 
   #iterate(slice: number): void {
     const { fn } = this.#library
-    let dispatched = 0
-    do {
-      if (fn.pa_mainloop_prepare(this.#loop, slice) < 0 || fn.pa_mainloop_poll(this.#loop) < 0) break
-      dispatched = fn.pa_mainloop_dispatch(this.#loop)
-    } while (dispatched > 0 && slice === 0)
+    // A negative answer is a loop that has ended, which the state below tells as well.
+    if (fn.pa_mainloop_prepare(this.#loop, slice) >= 0 && fn.pa_mainloop_poll(this.#loop) >= 0) fn.pa_mainloop_dispatch(this.#loop)
     const state = fn.pa_context_get_state(this.#context)
     if (state === CONSTANTS.PA_CONTEXT_READY) {
       this.#ready?.done([])

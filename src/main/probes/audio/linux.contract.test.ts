@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync, chmodSync, mkdirSync } from 'node:fs'
+import type { ForkOptions } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../../core/snapshot/schema.ts'
 import { startSoundServer } from '../../../../testbed/audio/pulse.ts'
-import type { SoundServer } from '../../../../testbed/audio/pulse.ts'
+import type { SoundServer, SoundServerOptions } from '../../../../testbed/audio/pulse.ts'
 import { startProbe } from '../../../../testbed/probe-process.ts'
 import type { ProbeProcess } from '../../../../testbed/probe-process.ts'
 
@@ -18,6 +19,18 @@ const isRoot = process.getuid?.() === 0
 
 const endpointsOf = (reading: Reading<AudioData>): Endpoint[] => (reading.status === 'present' ? reading.data.endpoints : [])
 const endpoint = (reading: Reading<AudioData>, id: string): Endpoint | undefined => endpointsOf(reading).find((one) => one.id === id)
+
+/** Both end with the test, however it ends. */
+const soundServer = async (options: SoundServerOptions): Promise<SoundServer> => {
+  const server = await startSoundServer(options)
+  onTestFinished(() => server.stop())
+  return server
+}
+const launch = async (env: Record<string, string>, options?: ForkOptions): Promise<ProbeProcess<'audio'>> => {
+  const probe = await startProbe('audio', ENTRY, env, options)
+  onTestFinished(() => probe.stop())
+  return probe
+}
 
 /** Kernel sound is out of the picture, whatever the machine has: only these PCMs exist. */
 function alsaOnly(dir: string, pcms: string): string {
@@ -143,47 +156,31 @@ describe.skipIf(!hasServer)('the audio probe on a PulseAudio server (needs pulse
 describe.skipIf(!hasServer)('two sound servers on one machine (needs pulseaudio and pulseaudio-utils)', () => {
   it('are two sides: each probe sees its own only', async () => {
     const [local, session] = await Promise.all([
-      startSoundServer({ sinks: [{ name: 'local_speaker' }], keepRunning: true }),
-      startSoundServer({ sinks: [{ name: 'xrdp-sink' }], sources: [{ name: 'xrdp-source' }] })
+      soundServer({ sinks: [{ name: 'local_speaker' }], keepRunning: true }),
+      soundServer({ sinks: [{ name: 'xrdp-sink' }], sources: [{ name: 'xrdp-source' }] })
     ])
-    const probes = await Promise.all([startProbe('audio', ENTRY, local.env), startProbe('audio', ENTRY, session.env)])
-    try {
-      const [here, there] = await Promise.all(probes.map((probe) => probe.read()))
-      expect(here && endpointsOf(here).map(({ id }) => id)).toEqual(['local_speaker'])
-      expect(there && endpointsOf(there).map(({ id, redirected }) => [id, redirected])).toEqual([
-        ['xrdp-sink', 'yes'],
-        ['xrdp-source', 'yes']
-      ])
-    } finally {
-      await Promise.all(probes.map((probe) => probe.stop()))
-      await Promise.all([local.stop(), session.stop()])
-    }
+    const [here, there] = await Promise.all([local, session].map(async ({ env }) => (await launch(env)).read()))
+    expect(here && endpointsOf(here).map(({ id }) => id)).toEqual(['local_speaker'])
+    expect(there && endpointsOf(there).map(({ id, redirected }) => [id, redirected])).toEqual([
+      ['xrdp-sink', 'yes'],
+      ['xrdp-source', 'yes']
+    ])
   })
 
   it('show the placeholder of a server without devices as not present', async () => {
-    const server = await startSoundServer({ sinks: [], placeholder: true })
-    const probe = await startProbe('audio', ENTRY, server.env)
-    try {
-      expect(endpointsOf(await probe.read())).toMatchObject([{ id: 'auto_null', state: 'notpresent', formFactor: 'placeholder' }])
-      await server.addSink({ name: 'first' })
-      await probe.until((one) => endpointsOf(one).map(({ id }) => id).join() === 'first')
-    } finally {
-      await probe.stop()
-      await server.stop()
-    }
+    const server = await soundServer({ sinks: [], placeholder: true })
+    const probe = await launch(server.env)
+    expect(endpointsOf(await probe.read())).toMatchObject([{ id: 'auto_null', state: 'notpresent', formFactor: 'placeholder' }])
+    await server.addSink({ name: 'first' })
+    await probe.until((one) => endpointsOf(one).map(({ id }) => id).join() === 'first')
   })
 
   it.skipIf(!isRoot)('refuse a user who is not theirs, which is denied and not absent (needs root)', async () => {
-    const server = await startSoundServer({ sinks: [{ name: 'private' }], access: 'cookie' })
-    const probe = await startProbe('audio', ENTRY, { ...server.env, PULSE_COOKIE: '/nonexistent', HOME: '/nonexistent' }, { uid: 65534, gid: 65534 })
-    try {
-      expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'PA_ERR_ACCESS (1)' } })
-      chmodSync(server.socket, 0o700)
-      expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'EACCES' } })
-    } finally {
-      await probe.stop()
-      await server.stop()
-    }
+    const server = await soundServer({ sinks: [{ name: 'private' }], access: 'cookie' })
+    const probe = await launch({ ...server.env, PULSE_COOKIE: '/nonexistent', HOME: '/nonexistent' }, { uid: 65534, gid: 65534 })
+    expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'PA_ERR_ACCESS (1)' } })
+    chmodSync(server.socket, 0o700)
+    expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'EACCES' } })
   })
 })
 
@@ -197,23 +194,15 @@ describe('the audio probe without a sound server', () => {
 
   it.skipIf(!hasPortAudio)("falls back to PortAudio's list (needs naudiodon)", async () => {
     const pcm = 'pcm.null_device { type null hint { show on description "Null" } }'
-    const probe = await startProbe('audio', ENTRY, { PULSE_SERVER: `unix:${dir}/none`, ALSA_CONFIG_PATH: alsaOnly(dir, pcm) })
-    try {
-      const reading = await probe.read()
-      expect(reading).toMatchObject({ status: 'present', data: { source: 'portaudio' } })
-      expect(endpoint(reading, 'ALSA: null_device')).toMatchObject({ name: 'null_device', muted: null, volume: null, redirected: 'unknown' })
-    } finally {
-      await probe.stop()
-    }
+    const probe = await launch({ PULSE_SERVER: `unix:${dir}/none`, ALSA_CONFIG_PATH: alsaOnly(dir, pcm) })
+    const reading = await probe.read()
+    expect(reading).toMatchObject({ status: 'present', data: { source: 'portaudio' } })
+    expect(endpoint(reading, 'ALSA: null_device')).toMatchObject({ name: 'null_device', muted: null, volume: null, redirected: 'unknown' })
   })
 
   it("is absent with libpulse's code where ALSA has no device either", async () => {
-    const probe = await startProbe('audio', ENTRY, { PULSE_SERVER: `unix:${dir}/none`, ALSA_CONFIG_PATH: alsaOnly(dir, '') })
-    try {
-      expect(await probe.read()).toMatchObject({ status: 'absent', error: { code: 'PA_ERR_CONNECTIONREFUSED (6)', message: 'Connection refused' } })
-    } finally {
-      await probe.stop()
-    }
+    const probe = await launch({ PULSE_SERVER: `unix:${dir}/none`, ALSA_CONFIG_PATH: alsaOnly(dir, '') })
+    expect(await probe.read()).toMatchObject({ status: 'absent', error: { code: 'PA_ERR_CONNECTIONREFUSED (6)', message: 'Connection refused' } })
   })
 
   it.skipIf(!isRoot || !hasServer)('starts no daemon where the system would (needs root)', async () => {
@@ -227,16 +216,12 @@ describe('the audio probe without a sound server', () => {
     const pcm = 'pcm.server { type pulse hint { show on description "Server" } }'
     const env = { PULSE_CLIENTCONFIG: config, XDG_RUNTIME_DIR: started, HOME: started, ALSA_CONFIG_PATH: alsaOnly(dir, pcm) }
     const user = { uid: 65534, gid: 65534 }
-    const probe = await startProbe('audio', ENTRY, env, { ...user, env })
-    try {
-      expect((await probe.read()).status).toBe('absent')
-      const marks = (): string[] => spawnSync('ls', [started], { encoding: 'utf8' }).stdout.split('\n').filter((name) => /^\d+$/.test(name))
-      expect(marks()).toEqual([])
-      // The trap works: a client that does not forbid it starts the daemon.
-      spawnSync('pactl', ['info'], { ...user, env: { ...process.env, ...env } })
-      expect(marks()).toHaveLength(1)
-    } finally {
-      await probe.stop()
-    }
+    const probe = await launch(env, user)
+    expect((await probe.read()).status).toBe('absent')
+    const marks = (): string[] => spawnSync('ls', [started], { encoding: 'utf8' }).stdout.split('\n').filter((name) => /^\d+$/.test(name))
+    expect(marks()).toEqual([])
+    // The trap works: a client that does not forbid it starts the daemon.
+    spawnSync('pactl', ['info'], { ...user, env: { ...process.env, ...env } })
+    expect(marks()).toHaveLength(1)
   })
 })

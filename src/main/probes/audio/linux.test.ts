@@ -31,7 +31,7 @@ describe('the audio probe where something is missing', () => {
   })
 
   it('does not ask PortAudio, which would hang as well, when the server does not answer', async () => {
-    const loadPortAudio = vi.fn(noPortAudio)
+    const loadPortAudio = vi.fn<() => never>(noPortAudio)
     const reading = await read({ connect: () => Promise.reject(new PulseError(8, 'Timeout')), loadPortAudio })
     expect(reading).toMatchObject({ status: 'failed', error: { code: 'PA_ERR_TIMEOUT (8)' } })
     expect(loadPortAudio).not.toHaveBeenCalled()

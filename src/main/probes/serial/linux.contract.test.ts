@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
+import type { ForkOptions } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { Port, SerialData } from '../../../core/snapshot/schema.ts'
 import { startProbe } from '../../../../testbed/probe-process.ts'
@@ -15,6 +16,12 @@ import type { Ptys } from '../../../../testbed/serial/ptys.ts'
 const ENTRY = fileURLToPath(new URL('../../../../testbed/serial/probe.ts', import.meta.url))
 const hasSocat = spawnSync('socat', ['-V']).status === 0
 const isRoot = process.getuid?.() === 0
+/** Ends with the test, however it ends. */
+const launch = async (env: Record<string, string>, options?: ForkOptions): Promise<ProbeProcess<'serial'>> => {
+  const probe = await startProbe('serial', ENTRY, env, options)
+  onTestFinished(() => probe.stop())
+  return probe
+}
 const port = (reading: Reading<SerialData>, name: string): Port | undefined =>
   reading.status === 'present' ? reading.data.ports.find((one) => one.name === name) : undefined
 
@@ -79,26 +86,18 @@ describe.skipIf(!hasSocat)('the serial probe on real pseudo terminals (needs soc
 
   it('sees only the ports of its own bed', async () => {
     const other = await startPtys({ ports: [{ name: 'session-port' }] })
-    const second = await startProbe('serial', ENTRY, other.env)
-    try {
-      const [here, there] = await Promise.all([probe.read(), second.read()])
-      expect(port(here, other.ports[0]?.path ?? '')).toBeUndefined()
-      expect(port(there, other.ports[0]?.path ?? '')).toBeDefined()
-      expect(port(there, scale)).toBeUndefined()
-    } finally {
-      await second.stop()
-      await other.stop()
-    }
+    onTestFinished(() => other.stop())
+    const second = await launch(other.env)
+    const [here, there] = await Promise.all([probe.read(), second.read()])
+    expect(port(here, other.ports[0]?.path ?? '')).toBeUndefined()
+    expect(port(there, other.ports[0]?.path ?? '')).toBeDefined()
+    expect(port(there, scale)).toBeUndefined()
   })
 
   it.skipIf(!isRoot)('says that a port of another user cannot be opened, and that its use is unknown (needs root)', async () => {
     chmodSync(bed.dir, 0o755)
-    const stranger = await startProbe('serial', ENTRY, bed.env, { uid: 65534, gid: 65534 })
-    try {
-      expect(port(await stranger.read(), scale)).toMatchObject({ access: 'denied', inUse: { state: 'unknown' } })
-    } finally {
-      await stranger.stop()
-    }
+    const stranger = await launch(bed.env, { uid: 65534, gid: 65534 })
+    expect(port(await stranger.read(), scale)).toMatchObject({ access: 'denied', inUse: { state: 'unknown' } })
   })
 })
 
@@ -112,12 +111,7 @@ describe('the serial probe with a udevadm that does not work', () => {
   const readWith = async (script: string | null): Promise<Reading<SerialData>> => {
     if (script === null) rmSync(join(dir, 'udevadm'), { force: true })
     else writeFileSync(join(dir, 'udevadm'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
-    const probe = await startProbe('serial', ENTRY, { PATH: dir })
-    try {
-      return await probe.read()
-    } finally {
-      await probe.stop()
-    }
+    return (await launch({ PATH: dir })).read()
   }
 
   it('reads the same ports of sysfs whether it is missing, ends with an error or never ends', async () => {
