@@ -19,7 +19,8 @@ export default defineConfig({
           cli: resolve('src/main/cli.ts'),
           worker: resolve('src/main/workers/entry.ts')
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+        // Chunks stand beside the entries: code finds the worker's file and the window's folder relative to its own file.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
     }
   },

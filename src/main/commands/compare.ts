@@ -4,9 +4,11 @@ import { comparisonMarkdown } from '../../core/report/markdown.ts'
 import { comparisonLines } from '../../core/text/comparison.ts'
 import { EXIT, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import { rdpEvidence } from './diagnose.ts'
 import { readSnapshotFile, writeOutput } from './files.ts'
 
 export interface CompareOptions {
+  rdp?: string
   json?: boolean
   html?: string
   markdown?: boolean
@@ -16,7 +18,7 @@ export interface CompareOptions {
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
   const local = await readSnapshotFile(localFile)
   const session = await readSnapshotFile(sessionFile)
-  const comparison = compareSnapshots(local, session)
+  const comparison = compareSnapshots(local, session, options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session))
   if (options.json === true) printJson(terminal, comparison)
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session))

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
+import { PARSE_KINDS } from '../../core/parse/types.ts'
 import { VERSION } from '../version.ts'
 import { EXIT, UsageError } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import type { EffectiveOptions } from './effective.ts'
 import { oneLine } from './files.ts'
 
 /**
@@ -32,11 +34,55 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   program
     .command('compare <local> <session>')
     .description('compare the snapshots of both sides')
+    .option('--rdp <file>', 'the .rdp file that the connection was made with')
     .option('--json', 'print the comparison as JSON')
     .option('--html <file>', 'write a report as an HTML page')
     .option('--markdown', 'print a report as Markdown')
     .action(async (local: string, session: string, options: object) => {
       exit = await (await import('./compare.ts')).compare(local, session, options, terminal)
+    })
+
+  program
+    .command('diagnose <snapshot>')
+    .description('what can be said from one side alone')
+    .option('--rdp <file>', 'the .rdp file that the connection was made with')
+    .option('--json', 'print the findings as JSON')
+    .action(async (snapshot: string, options: object) => {
+      exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, terminal)
+    })
+
+  program
+    .command('parse <kind> [file]')
+    .description(`read what a tool printed or exported; kinds: ${PARSE_KINDS.join(', ')}`)
+    .option('--json', 'print what was read as JSON')
+    .action(async (kind: string, file: string | undefined, options: object) => {
+      exit = await (await import('./parse.ts')).parse(kind, file ?? '-', options, terminal)
+    })
+
+  program
+    .command('effective')
+    .description('which settings decide what is redirected')
+    .requiredOption('--platform <platform>', 'avd, windows365, devbox, rds, rdp or xrdp')
+    .option('--rdp <file>', 'an .rdp file')
+    .option('--host-pool <string>', 'the custom RDP properties of the host pool')
+    .option('--reg <file>', 'a registry export, reg query output or Registry.pol of the session host')
+    .option('--json', 'print the layers as JSON')
+    .action(async (options: EffectiveOptions) => {
+      exit = await (await import('./effective.ts')).effective(options, terminal)
+    })
+
+  const code = program.command('code').description('a snapshot as text for copying by hand')
+  code
+    .command('encode <snapshot>')
+    .description('print the code of a snapshot file')
+    .action(async (snapshot: string) => {
+      exit = await (await import('./code.ts')).encode(snapshot, terminal)
+    })
+  code
+    .command('decode [file]')
+    .description('print the snapshot of a code')
+    .action(async (file: string | undefined) => {
+      exit = await (await import('./code.ts')).decode(file ?? '-', terminal)
     })
 
   try {

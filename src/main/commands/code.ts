@@ -1,0 +1,30 @@
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRaw } from 'node:zlib'
+import { decodeCode, encodeCode } from '../../core/exchange/code.ts'
+import type { TextDeflate } from '../../core/exchange/code.ts'
+import { decodeText } from '../../core/parse/index.ts'
+import { EXIT, UsageError, printJson } from './context.ts'
+import type { ExitCode, Terminal } from './context.ts'
+import { readInput, readSnapshotFile } from './files.ts'
+
+const deflate = promisify(deflateRaw)
+const inflate = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)
+
+const zlib: TextDeflate = {
+  deflate: (text) => deflate(text),
+  inflate: async (data, maxBytes) => (await inflate(data, { maxOutputLength: maxBytes })).toString('utf8')
+}
+
+/** `sidecheck code encode SNAPSHOT`: the snapshot as text for copying by hand. */
+export async function encode(file: string, terminal: Terminal): Promise<ExitCode> {
+  terminal.out(await encodeCode(await readSnapshotFile(file), zlib))
+  return EXIT.fine
+}
+
+/** `sidecheck code decode [FILE|-]`: the snapshot out of a code, whatever text stands around it. */
+export async function decode(file: string, terminal: Terminal): Promise<ExitCode> {
+  const result = await decodeCode(decodeText(await readInput(file)).text, zlib)
+  if (!result.ok) throw new UsageError(`${file === '-' ? 'standard input' : file}: ${result.error.what} ${result.error.where}. ${result.error.todo}`)
+  printJson(terminal, result.snapshot)
+  return EXIT.fine
+}
