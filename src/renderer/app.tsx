@@ -2,7 +2,7 @@ import { FluentProvider, Toast, ToastTitle, Toaster, useId, useToastController }
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from './model/view-context.tsx'
-import { useOpenRow } from './features/details/use-open-row.ts'
+import { useSubject } from './features/details/use-subject.ts'
 import { Details } from './features/details/details.tsx'
 import { DialogsContext, useDialogs } from './features/dialogs.ts'
 import type { DialogName } from './features/dialogs.ts'
@@ -39,7 +39,7 @@ function Shell() {
   const { t } = useTranslation()
   const narrow = useMedia('(width < 900px)')
   const view = useView()
-  const open = useOpenRow(view)
+  const subject = useSubject(view)
   const toaster = useId('toaster')
   const { dispatchToast } = useToastController(toaster)
   const { current: dialog } = useDialogs()
@@ -53,10 +53,10 @@ function Shell() {
         <IntakeBars />
       </section>
       <div className={styles.body}>
-        <main className={styles.main} hidden={narrow && open !== null} data-scroller>
+        <main className={styles.main} hidden={narrow && subject !== null} data-scroller>
           <Page />
         </main>
-        {open !== null && <Details row={open.row} gone={open.gone} narrow={narrow} />}
+        {subject !== null && <Details subject={subject} narrow={narrow} />}
       </div>
       <DropZone />
       {dialog === 'paste' && <PasteDialog />}

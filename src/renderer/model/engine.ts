@@ -1,6 +1,6 @@
+import { explain } from '../../core/diagnose/index.ts'
 import type { Finding } from '../../core/diagnose/types.ts'
 import type { Row } from '../../core/match/types.ts'
-import { effective, effectiveInputOf } from '../../core/policy/index.ts'
 import type { Effective } from '../../core/policy/types.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 
@@ -13,9 +13,7 @@ export { examplePair } from '../../core/snapshot/example.ts'
 export { readSnapshotText } from '../../core/snapshot/read.ts'
 export type { ReadResult } from '../../core/snapshot/read.ts'
 
-/** What decides each capability, null while the session is not known: most layers stand there. */
-export function effectiveOf(local: Snapshot | null, session: Snapshot | null): Effective | null {
-  return session === null ? null : effective(effectiveInputOf(local ?? undefined, session))
+/** What decides each capability and which causes are found, from one side or both. */
+export function judge(local: Snapshot | null, session: Snapshot | null, rows: Row[]): { effective: Effective; findings: Finding[] } {
+  return explain({ rows, ...(local === null ? {} : { local }), ...(session === null ? {} : { session }) })
 }
-
-export const diagnoseSides = (_local: Snapshot | null, _session: Snapshot | null, _rows: Row[], _effective: Effective | null): Finding[] => []

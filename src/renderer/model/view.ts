@@ -2,7 +2,7 @@ import type { EffectiveCapability, Capability } from '../../core/policy/types.ts
 import type { Finding } from '../../core/diagnose/types.ts'
 import type { Row } from '../../core/match/types.ts'
 import type { Side, Snapshot } from '../../core/snapshot/schema.ts'
-import { compareDevices, diagnoseSides, effectiveOf, verdictOf } from './engine.ts'
+import { compareDevices, judge, verdictOf } from './engine.ts'
 import type { Verdict } from './engine.ts'
 import { arrange, capabilitiesOf, GROUPS, groupOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
@@ -22,6 +22,9 @@ export interface View {
   /** A sentence for each capability; none where a list could not be read. */
   verdicts: Record<GroupId, Verdict[]>
   findings: Finding[]
+  /** The problems and warnings among the findings, by the group they are shown in. */
+  causes: Record<GroupId, Finding[]>
+  /** null while the session is not known: most of what decides stands there. */
   effective: Record<Capability, EffectiveCapability> | null
 }
 
@@ -39,7 +42,8 @@ export function viewOf(here: Snapshot | null, other: Snapshot | null, example = 
     const unread = [local, session].some((snapshot) => snapshot !== null && snapshot[group].status !== 'present')
     if (!unread) verdicts[group] = capabilitiesOf[group].map((capability) => verdictOf(capability, compared ?? [], local, session))
   }
-  const effective = effectiveOf(local, session)
+  const judged = alone === null ? null : judge(local, session, compared ?? [])
+  const findings = judged?.findings ?? []
   return {
     local,
     session,
@@ -49,9 +53,20 @@ export function viewOf(here: Snapshot | null, other: Snapshot | null, example = 
     rows,
     byGroup,
     verdicts,
-    findings: diagnoseSides(local, session, compared ?? [], effective),
-    effective: effective?.capabilities ?? null
+    findings,
+    causes: causesOf(findings),
+    effective: session === null ? null : (judged?.effective.capabilities ?? null)
   }
+}
+
+function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
+  const causes: Record<GroupId, Finding[]> = { smartcard: [], serial: [], audio: [] }
+  for (const finding of findings) {
+    if (finding.severity !== 'problem' && finding.severity !== 'warning') continue
+    // Signing in with Windows Hello rests on the smart card reader that it pretends to be.
+    causes[finding.capability === 'hello' ? 'smartcard' : groupOf[finding.capability]].push(finding)
+  }
+  return causes
 }
 
 /** The findings that explain a row: those that name it, else those of its capability that name no row at all. */

@@ -9,6 +9,8 @@ export interface SelectionStore {
   enter: number
   show(key: string): void
   move(key: string): void
+  /** Opens something that is not a row, and goes into it. */
+  inspect(key: string): void
   enterPanel(key: string): void
   close(): void
 }
@@ -22,6 +24,7 @@ export const createSelectionStore = () =>
     show: (key) => set({ open: key, current: key }),
     // An open panel follows the arrow keys, a closed one stays closed.
     move: (key) => set(get().open === null ? { current: key } : { current: key, open: key }),
+    inspect: (key) => set({ open: key, enter: get().enter + 1 }),
     enterPanel: (key) => set({ open: key, current: key, enter: get().enter + 1 }),
     close: () => set({ open: null })
   }))

@@ -4,6 +4,7 @@ import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useSelection } from '../../stores/context.ts'
 import { BayRow } from './bay-row.tsx'
+import { GroupFindings } from './group-findings.tsx'
 import { ReadingState } from './reading-state.tsx'
 import { useHeld } from './use-held.ts'
 import styles from './bay-group.module.css'
@@ -44,6 +45,7 @@ export function BayGroup({ group, view, hold }: Props) {
             ))}
         </p>
       </header>
+      <GroupFindings findings={view.causes[group]} />
       {unread.map((side) => (
         <ReadingState key={side} topic={group} side={side} view={view} />
       ))}

@@ -1,19 +1,18 @@
 import { Link } from '@fluentui/react-components'
-import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../core/diagnose/types.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './details.module.css'
 
 /** A named cause: how sure it is, the sentence, the reason, and the steps with who can take them. */
-export function FindingView({ finding, headingRef }: { finding: Finding; headingRef: Ref<HTMLHeadingElement> | undefined }) {
+export function FindingView({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
   return (
     <section className={styles.finding} data-rule={finding.rule}>
       <span className={cx(styles.severity, styles[finding.severity])}>
         {t(`details.severity.${finding.severity}`)} · {t(`details.certainty.${finding.certainty}`)}
       </span>
-      <h2 ref={headingRef} tabIndex={-1} className={styles.title}>
+      <h2 tabIndex={-1} className={styles.title}>
         {finding.title}
       </h2>
       <p className={styles.text}>{finding.cause}</p>

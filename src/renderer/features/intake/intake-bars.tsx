@@ -6,12 +6,15 @@ import { useView } from '../../model/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
 import { useDialogs } from '../dialogs.ts'
 import type { IntakeError } from '../../stores/other-side.ts'
+import styles from './intake-bars.module.css'
 
 /** What is wrong, where, and what to do: in this order. */
 export function ErrorWords({ error }: { error: IntakeError }) {
   return (
     <>
-      <MessageBarTitle>{error.what}</MessageBarTitle> {error.where} {error.todo}
+      <MessageBarTitle>{error.what}</MessageBarTitle>
+      {error.where !== '' && <span className={styles.line}>{error.where}</span>}
+      <span className={styles.line}>{error.todo}</span>
     </>
   )
 }
@@ -37,7 +40,7 @@ export function IntakeBars() {
         </MessageBar>
       )}
       {error !== null && current !== 'paste' && (
-        <MessageBar intent="error" data-intake-error>
+        <MessageBar intent="error" layout="multiline" data-intake-error>
           <MessageBarBody>
             <ErrorWords error={error} />
           </MessageBarBody>

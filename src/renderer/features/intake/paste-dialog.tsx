@@ -5,6 +5,7 @@ import { Modal } from '../../components/modal.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
 import { useDialogs } from '../dialogs.ts'
 import { ErrorWords } from './intake-bars.tsx'
+import styles from './intake-bars.module.css'
 
 /** A place to paste into, for those who look for one; Ctrl+V works anywhere in the window. */
 export function PasteDialog() {
@@ -48,7 +49,7 @@ export function PasteDialog() {
         />
       </Field>
       {tried && error !== null && (
-        <MessageBar intent="error" layout="multiline" data-intake-error>
+        <MessageBar intent="error" layout="multiline" className={styles.inDialog} data-intake-error>
           <MessageBarBody>
             <ErrorWords error={error} />
           </MessageBarBody>

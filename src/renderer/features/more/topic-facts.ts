@@ -30,7 +30,7 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
       const { reasons, ...fields } = session
       return [
         ...Object.entries(fields).map(([field, value]) => ({ field, value: value === null ? '–' : String(value) })),
-        ...reasons.map((reason) => ({ field: '', value: reason }))
+        ...reasons.map((reason) => ({ field: 'reason', value: reason }))
       ]
     }
     case 'smartcard':

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '../../../core/diagnose/types.ts'
+import { useView } from '../../model/view-context.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import { FindingView } from './finding-view.tsx'
+import { Layers } from './layers.tsx'
+import styles from './details.module.css'
+
+/** A cause by itself: with the layers of its capability, and the devices that it explains. */
+export function FindingDetails({ finding }: { finding: Finding }) {
+  const { t } = useTranslation()
+  const view = useView()
+  const effective = finding.capability === 'hello' ? undefined : view.effective?.[finding.capability]
+  const rows = view.rows.filter(({ key }) => finding.rows?.includes(key))
+  return (
+    <>
+      <p className={styles.kicker}>{t(`kind.${finding.capability}`)}</p>
+      <FindingView finding={finding} />
+      {rows.length > 0 && (
+        <section>
+          <h3 className={styles.sub}>{t('details.explains')}</h3>
+          <ul className={styles.names}>
+            {rows.map(({ key, name }) => (
+              <li key={key}>{name}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {effective !== undefined && <Layers effective={effective} />}
+      <EvidenceList findings={[finding]} />
+    </>
+  )
+}
