@@ -60,7 +60,7 @@ export function needsEvidence(context: Context, findings: readonly Finding[], ru
       ? [...sideNeed(context, capability, 'local'), ...sideNeed(context, capability, 'session'), ...asked, ...layerNeeds(context, capability), ...logNeeds(context, capability)]
       : asked)
     if (steps.length === 0) return []
-    const evidence: Evidence[] = capability === 'hello' ? [] : [{ side: 'session', source: 'redirection', value: context.effective(capability).summary }]
+    const evidence: Evidence[] = capability === 'hello' ? [] : [{ side: 'session', source: 'the settings that were read', value: context.effective(capability).summary }]
     return [{
       rule: 'needs-evidence', severity: 'info', certainty: 'proved', capability,
       title: capability === 'hello' ? 'More information is needed to judge signing in with Windows Hello.' : `More information is needed to judge ${OBJECT[capability]}.`,

@@ -1,5 +1,5 @@
 import { CAPABILITIES } from '../policy/types.ts'
-import type { Capability } from '../policy/types.ts'
+import type { Capability, EffectiveResult } from '../policy/types.ts'
 import type { Context } from './context.ts'
 import { LINKS } from './links.ts'
 import { helpdesk } from './steps.ts'
@@ -8,6 +8,10 @@ import { OBJECT, SUBJECT, layerEvidence } from './words.ts'
 
 const GUIDES: Readonly<Record<Capability, string>> = {
   smartcard: LINKS.redirectSmartCards, com: LINKS.redirectPorts, audioOut: LINKS.redirectAudio, audioIn: LINKS.redirectAudio
+}
+
+const CONCLUSION: Partial<Record<EffectiveResult, string>> = {
+  redirected: 'Everything that was read allows it, so it should have been redirected.'
 }
 
 function evidenceOf(context: Context, capability: Capability, names: string[]): Evidence[] {
@@ -33,7 +37,7 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
     return [{
       rule: 'unexplained', severity: 'problem', certainty: 'proved', capability,
       title: `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
-      cause: `Cause not found. Nothing that was read forbids ${OBJECT[capability]}; redirection is ${context.effective(capability).summary}.`,
+      cause: `Cause not found. ${CONCLUSION[context.effective(capability).result] ?? `By what was read, it is ${context.effective(capability).summary}.`}`,
       evidence: evidenceOf(context, capability, left.map((row) => row.name)),
       fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
       links: [GUIDES[capability]],

@@ -1,3 +1,5 @@
+import { PLATFORM_DEFAULT } from '../policy/properties.ts'
+import { SETTINGS } from '../policy/settings.ts'
 import type { Capability, Layer, LayerKind } from '../policy/types.ts'
 import type { Platform } from '../snapshot/schema.ts'
 import type { Context } from './context.ts'
@@ -35,21 +37,40 @@ export function blockSeverity(context: Context, capability: Capability): Severit
   return gap === 'missing' ? 'problem' : gap === 'unknown' ? 'warning' : undefined
 }
 
-const listed = (layers: Layer[]): string => layers.map((layer) => `${layer.source} = ${layer.value}`).join('; ')
+/** A layer in few words: a registry value by its name, everything else as it is called. */
+function brief(layer: Layer): string {
+  const name = layer.source.startsWith('HKLM') ? (layer.source.split('\\').at(-1) ?? layer.source) : layer.source
+  return layer.source === PLATFORM_DEFAULT ? layer.value : `${name} = ${layer.value}`
+}
+
+/** The settings that would block a capability if they were set so, with what they are now. */
+function wouldBlock(capability: Capability, layers: readonly Layer[]): string[] {
+  const { policy, host } = SETTINGS[capability]
+  const of = (kind: LayerKind): Layer[] => layers.filter((layer) => layer.layer === kind)
+  const now = (kind: LayerKind): string => enumeration([...new Set(of(kind).map((layer) => layer.value.replace(/ \(Windows allows it by default\)/, '')))])
+  const hostKind = host?.layer ?? 'host'
+  return [
+    ...(of('property').length > 0 ? [`${SETTINGS[capability].property.name} in the connection's properties (now ${now('property')})`] : []),
+    ...(of('policy').length > 0 ? [`the policy "${policy.displayName}" if it is ${policy.blockingState} (now ${now('policy')})`] : []),
+    ...(host !== undefined && of(hostKind).length > 0 ? [`the session host's own value ${host.valueName} = ${host.blocks === 'zero' ? 0 : 1} (now ${now(hostKind)})`] : []),
+    ...(of('service').length > 0 ? [`a stopped service: ${either([...new Set(of('service').map((layer) => layer.source.split(' ')[1] ?? layer.source))])} (running now)`] : []),
+    ...(of('privacy').length > 0 ? [`microphone access that is denied (not denied now on the ${enumeration(of('privacy').map((layer) => layer.source.split(' on the ')[1] ?? 'machine'))})`] : [])
+  ]
+}
 
 /**
- * What the other layers say, for whoever lifts one block: the further blocks, what could not be read, what allows. Layers
- * of which nothing is known are left out.
+ * What the other layers say, for whoever lifts one block: the further blocks, what could not be read, and what else would
+ * block, with its present state. Layers that decide nothing here are left out.
  */
 export function otherLayers(context: Context, capability: Capability, told: readonly Layer[]): string {
   const rest = context.effective(capability).layers.filter((layer) => !told.includes(layer))
   const blocking = rest.filter((layer) => ['blocks', 'none', 'remote'].includes(layer.effect))
   const unknown = rest.filter((layer) => layer.effect === 'unknown')
-  const allowing = rest.filter((layer) => layer.effect === 'allows' || layer.effect === 'limits')
+  const open = wouldBlock(capability, rest.filter((layer) => ['allows', 'limits'].includes(layer.effect) || (layer.effect === 'no-effect' && (layer.layer === 'host' || layer.layer === 'listener'))))
   return [
-    blocking.length > 0 ? `It is blocked in another place too, and fixing one is not enough: ${listed(blocking)}.` : '',
-    unknown.length > 0 ? `Not known, and would block it as well: ${listed(unknown)}.` : '',
-    allowing.length > 0 ? `Does not block: ${listed(allowing)}.` : ''
+    blocking.length > 0 ? `It is blocked in another place too, and fixing one is not enough: ${blocking.map(brief).join('; ')}.` : '',
+    unknown.length > 0 ? `Not known, and it may block as well: ${unknown.map(brief).join('; ')}.` : '',
+    open.length > 0 ? `What else would block it: ${open.join('; ')}.` : ''
   ].filter((sentence) => sentence !== '').join(' ')
 }
 
@@ -60,6 +81,8 @@ export function enumeration(names: readonly string[]): string {
   if (names.length <= 1) return names[0] ?? ''
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
+
+const either = (names: readonly string[]): string => (names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
 
 export const sideName = (side: 'local' | 'session'): string => (side === 'local' ? 'local device' : 'session')
 

@@ -13,22 +13,20 @@ const of = (id: string, capability: Capability, link: string): Rule => ({
     const blocking = context.layers(capability, 'property').filter((layer) => layer.effect === 'blocks')
     const severity = blockSeverity(context, capability)
     if (blocking.length === 0 || severity === undefined) return undefined
-    const { property, policy } = SETTINGS[capability]
-    const assumed = blocking.every((layer) => layer.source === PLATFORM_DEFAULT)
+    const { property } = SETTINGS[capability]
+    const logged = blocking.some((layer) => layer.value.startsWith('event '))
+    const written = blocking.filter((layer) => layer.source !== PLATFORM_DEFAULT && !layer.value.startsWith('event '))
+    const assumed = blocking.some((layer) => layer.source === PLATFORM_DEFAULT)
     const platform = PLATFORM_NAMES[context.platform]
-    // Where no file or host pool string was given, only the platform's default is known, not what is really set.
-    const seen = assumed && context.properties.length === 0 ? 'follows' : 'read'
+    // Where no file or host pool string was given and nothing was logged, only the platform's default is known.
+    const seen = assumed && context.properties.length === 0 && !logged ? 'follows' : 'read'
     const cause = assumed
       ? `${property.name} is not configured, and ${platform} does not redirect it unless it is: the property's default is ${property.fallback}.`
-      : `The connection switches it off: ${blocking.map((layer) => layer.value).join('; ')}. The most restrictive layer wins.`
+      : written.length > 0 ? `The connection switches it off: ${written.map((layer) => layer.value).join('; ')}. The most restrictive layer wins.` : `The client did not ask for it: ${property.allowing} is missing from the connection.`
     return {
       severity, seen, rows: context.missingRows(capability),
       title: `${SUBJECT[capability]} is not switched on for this connection.`,
-      cause: joined(
-        cause,
-        otherLayers(context, capability, blocking),
-        `Even with ${property.allowing} it stays off while the policy "${policy.displayName}" is ${policy.blockingState}.`
-      ),
+      cause: joined(cause, logged ? 'Windows logged that the client switched it off.' : '', otherLayers(context, capability, blocking)),
       evidence: blocking.map(layerEvidence),
       fix: propertySteps(capability, context.platform),
       links: [link, LINKS.rdpProperties]
