@@ -90,7 +90,7 @@ function localExample(ago: (seconds: number) => string): Snapshot {
     app: { version: '0.1.0', host: 'example' },
     side: 'local',
     sideReason: 'Example: this is not a remote session.',
-    machine: present(21, { name: 'ANNA-LAPTOP', os: { family: 'windows', name: 'Windows 11 Pro 24H2', version: '10.0.26100', arch: 'x64' }, locale: 'en-GB', timeZone: 'Europe/Berlin' }),
+    machine: present(21, { name: 'MIRA-NOTEBOOK', os: { family: 'windows', name: 'Windows 11 Pro 24H2', version: '10.0.26100', arch: 'x64' }, locale: 'en-GB', timeZone: 'Europe/Berlin' }),
     session: present(3, {
       remote: false, protocol: 'console', sessionId: 1, stationName: 'Console', clientName: null, clientBuild: null, platform: 'console', startedAt: ago(9840),
       reasons: ['WTSIsRemoteSession: 0', 'WTSClientProtocolType: 0 (console)']
@@ -117,9 +117,9 @@ function sessionExample(ago: (seconds: number) => string): Snapshot {
     app: { version: '0.1.0', host: 'example' },
     side: 'session',
     sideReason: 'Example: WTSIsRemoteSession is 1.',
-    machine: present(24, { name: 'CPC-anna-01', os: { family: 'windows', name: 'Windows 11 Enterprise 24H2', version: '10.0.26100', arch: 'x64' }, locale: 'en-GB', timeZone: 'Europe/Berlin' }),
+    machine: present(24, { name: 'CPC-mira-7Q2', os: { family: 'windows', name: 'Windows 11 Enterprise 24H2', version: '10.0.26100', arch: 'x64' }, locale: 'en-GB', timeZone: 'Europe/Berlin' }),
     session: present(9, {
-      remote: true, protocol: 'rdp', sessionId: 2, stationName: 'RDP-Tcp#12', clientName: 'ANNA-LAPTOP', clientBuild: 26100, platform: 'windows365', startedAt,
+      remote: true, protocol: 'rdp', sessionId: 2, stationName: 'RDP-Tcp#12', clientName: 'MIRA-NOTEBOOK', clientBuild: 26100, platform: 'windows365', startedAt,
       reasons: ['WTSIsRemoteSession: 1', 'WTSClientProtocolType: 2 (rdp)', 'Computer name: begins with CPC-']
     }),
     smartcard: present(57, { service: { state: 'running' }, readers: sessionReaders }),
