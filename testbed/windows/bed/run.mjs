@@ -82,9 +82,9 @@ export async function runBed(filters) {
     const environment = { SIDECHECK_BED: JSON.stringify({ agent: port, card: CARD_PORT, serial: SERIAL_PORT, reader: READER }) }
     say('running the suites: console')
     const results = [await runSuites('console', 'bin', environment, filters)]
-    say('running the suites: remote session (wtsapi32.dll of the bed)')
-    await compile('/bed/testbed/windows/fake/wtsapi32.c', '/bed/session/wtsapi32.dll')
-    const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32=n`
+    say('running the suites: remote session (wtsapi32.dll and wevtapi.dll of the bed)')
+    for (const name of ['wtsapi32', 'wevtapi']) await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`)
+    const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32,wevtapi=n`
     results.push(await runSuites('session', 'session', { ...environment, WINEDLLOVERRIDES: overrides }, filters))
     return results
   } finally {

@@ -1,0 +1,91 @@
+import koffi from 'koffi'
+
+/**
+ * Changes that only a suite makes, and only in the bed: registry values and DOS devices. The program itself declares
+ * nothing that can write.
+ */
+
+const advapi32 = koffi.load('advapi32.dll')
+const kernel32 = koffi.load('kernel32.dll')
+
+const RegCreateKeyExW = advapi32.func('RegCreateKeyExW', 'int32', ['void *', 'str16', 'uint32', 'str16', 'uint32', 'uint32', 'void *', 'void *', 'void *'])
+const RegSetValueExW = advapi32.func('RegSetValueExW', 'int32', ['void *', 'str16', 'uint32', 'uint32', 'void *', 'uint32'])
+const RegDeleteTreeW = advapi32.func('RegDeleteTreeW', 'int32', ['void *', 'str16'])
+const RegDeleteValueW = advapi32.func('RegDeleteValueW', 'int32', ['void *', 'str16'])
+const RegSetKeySecurity = advapi32.func('RegSetKeySecurity', 'int32', ['void *', 'uint32', 'void *'])
+const RegCloseKey = advapi32.func('RegCloseKey', 'int32', ['void *'])
+const ToDescriptor = advapi32.func('ConvertStringSecurityDescriptorToSecurityDescriptorW', 'int32', ['str16', 'uint32', 'void *', 'void *'])
+const DefineDosDeviceW = kernel32.func('DefineDosDeviceW', 'int32', ['uint32', 'str16', 'str16'])
+
+const roots = { HKCU: 0xffffffff80000001n, HKLM: 0xffffffff80000002n }
+export type Root = keyof typeof roots
+
+const KEY_ALL_ACCESS = 0xf003f
+const DACL_SECURITY_INFORMATION = 4
+
+function check(call: string, code: number): void {
+  if (code !== 0) throw new Error(`${call} failed with ${code}`)
+}
+
+function withCreatedKey(root: Root, path: string, work: (key: bigint) => void): void {
+  const cell = Buffer.alloc(8)
+  check('RegCreateKeyExW', RegCreateKeyExW(roots[root], path, 0, null, 0, KEY_ALL_ACCESS, null, cell, null) as number)
+  const key = cell.readBigUInt64LE()
+  try {
+    work(key)
+  } finally {
+    RegCloseKey(key)
+  }
+}
+
+export type Data = number | string | Buffer | readonly string[]
+
+function stored(data: Data): { type: number; bytes: Buffer } {
+  if (typeof data === 'number') {
+    const bytes = Buffer.alloc(4)
+    bytes.writeUInt32LE(data)
+    return { type: 4, bytes }
+  }
+  if (typeof data === 'string') return { type: 1, bytes: Buffer.from(`${data}\0`, 'utf16le') }
+  if (Buffer.isBuffer(data)) return { type: 3, bytes: data }
+  return { type: 7, bytes: Buffer.from(`${data.join('\0')}\0\0`, 'utf16le') }
+}
+
+/** Sets values and makes their key where it is not there. */
+export function setValues(root: Root, path: string, values: Readonly<Record<string, Data>>): void {
+  withCreatedKey(root, path, (key) => {
+    for (const [name, data] of Object.entries(values)) {
+      const { type, bytes } = stored(data)
+      check('RegSetValueExW', RegSetValueExW(key, name, 0, type, bytes, bytes.length) as number)
+    }
+  })
+}
+
+export function deleteValue(root: Root, path: string, name: string): void {
+  withCreatedKey(root, path, (key) => check('RegDeleteValueW', RegDeleteValueW(key, name) as number))
+}
+
+/** Deletes a key and all below it; a key that is not there stays so. */
+export function deleteKey(root: Root, path: string): void {
+  const code = RegDeleteTreeW(roots[root], path) as number
+  if (code !== 2) check('RegDeleteTreeW', code)
+}
+
+/** Makes a key with an access list in SDDL. */
+export function setAccess(root: Root, path: string, sddl: string): void {
+  const cell = Buffer.alloc(8)
+  if ((ToDescriptor(sddl, 1, cell, null) as number) === 0) throw new Error(`not SDDL: ${sddl}`)
+  withCreatedKey(root, path, (key) => check('RegSetKeySecurity', RegSetKeySecurity(key, DACL_SECURITY_INFORMATION, cell.readBigUInt64LE()) as number))
+}
+
+const DDD_RAW_TARGET_PATH = 1
+const DDD_REMOVE_DEFINITION = 2
+
+/** Makes a DOS device name that leads to an NT object, for the life of this process. */
+export function defineDevice(name: string, target: string): void {
+  if ((DefineDosDeviceW(DDD_RAW_TARGET_PATH, name, target) as number) === 0) throw new Error(`DefineDosDeviceW(${name}) failed`)
+}
+
+export function removeDevice(name: string): void {
+  if ((DefineDosDeviceW(DDD_REMOVE_DEFINITION, name, null) as number) === 0) throw new Error(`removing ${name} failed`)
+}
