@@ -42,7 +42,7 @@ describe('the HTML report', () => {
 
   it('shows both sides, every row, the verdicts and what to do', () => {
     const html = comparisonHtml(example, local, session)
-    for (const text of ['ANNA-LAPTOP', 'CPC-anna-01', 'Windows 365', '3 of 4 smart card readers reached the session.', 'Missing in the session', 'COM ports cannot reach the session', 'Do not allow COM port redirection', 'built-in example']) {
+    for (const text of ['MIRA-NOTEBOOK', 'CPC-mira-7Q2', 'Windows 365', '3 of 4 smart card readers reached the session.', 'Missing in the session', 'COM ports cannot reach the session', 'Do not allow COM port redirection', 'built-in example']) {
       expect(html).toContain(text)
     }
     expect(html).not.toContain('quiet</h3>')
@@ -100,8 +100,8 @@ describe('the comparison in a terminal', () => {
   it('reads as tables with notes', () => {
     const lines = comparisonLines(example, local, session)
     expect(lines.slice(0, 10)).toEqual([
-      'Local device: ANNA-LAPTOP, Windows 11 Pro 24H2, 10.0.26100, x64, no remote session, read at 2026-03-04 10:41:56 UTC',
-      'Session: CPC-anna-01, Windows 11 Enterprise 24H2, 10.0.26100, x64, Windows 365, client ANNA-LAPTOP, since 2026-03-04 10:30:46 UTC, read at 2026-03-04 10:40:25 UTC',
+      'Local device: MIRA-NOTEBOOK, Windows 11 Pro 24H2, 10.0.26100, x64, no remote session, read at 2026-03-04 10:41:56 UTC',
+      'Session: CPC-mira-7Q2, Windows 11 Enterprise 24H2, 10.0.26100, x64, Windows 365, client MIRA-NOTEBOOK, since 2026-03-04 10:30:46 UTC, read at 2026-03-04 10:40:25 UTC',
       'This is the built-in example, not your devices.',
       '',
       'Smart card readers: 3 of 4 smart card readers reached the session.',

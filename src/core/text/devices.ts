@@ -43,7 +43,7 @@ export function endpointDetails(endpoint: Endpoint): string {
   ].join(', ')
 }
 
-/** "ANNA-LAPTOP", or what stands for a name that could not be read. */
+/** "MIRA-NOTEBOOK", or what stands for a name that could not be read. */
 export function machineName(snapshot: Snapshot): string {
   return dataOf(snapshot.machine)?.name || 'unnamed machine'
 }
@@ -64,7 +64,7 @@ const PLATFORM_WORDS = {
   console: 'no remote session'
 } as const
 
-/** What kind of session the snapshot was taken in: "Windows 365, client ANNA-LAPTOP, since ...". */
+/** What kind of session the snapshot was taken in: "Windows 365, client MIRA-NOTEBOOK, since ...". */
 export function sessionWords(snapshot: Snapshot): string {
   const info = dataOf(snapshot.session)
   if (!info) return ''

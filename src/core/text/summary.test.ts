@@ -10,7 +10,7 @@ describe('the summary of one side', () => {
   it('lists what the example laptop has', () => {
     const [local] = examplePair(new Date('2026-03-04T10:42:00Z'))
     expect(summaryLines(local)).toEqual([
-      'ANNA-LAPTOP (Windows 11 Pro 24H2, 10.0.26100, x64)',
+      'MIRA-NOTEBOOK (Windows 11 Pro 24H2, 10.0.26100, x64)',
       'Local device: Example: this is not a remote session.',
       'Session: no remote session',
       'Read at 2026-03-04 10:41:56 UTC in 164 ms',
