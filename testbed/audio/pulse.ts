@@ -209,11 +209,13 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
   }
 }
 
-function moduleOfSink(sink: SinkSpec): string[] {
+/** The arguments of load-module that make a sink. */
+export function moduleOfSink(sink: SinkSpec): string[] {
   return ['module-null-sink', `sink_name=${checked(sink.name)}`, `sink_properties="${properties(sink)}"`]
 }
 
-function moduleOfSource(source: SourceSpec, from: string): string[] {
+/** The arguments of load-module that make a source of the monitor of the sink `from`. */
+export function moduleOfSource(source: SourceSpec, from: string): string[] {
   const name = `source_name=${checked(source.name)}`
   // module-sine-source knows no properties: its description is its own.
   if (source.sine !== undefined) return ['module-sine-source', name, `frequency=${source.sine}`]
@@ -236,7 +238,7 @@ function remove(list: SinkSpec[], name: string): void {
 }
 
 /** Asks again and again, at most 10 s, until the question is answered without an error. */
-function untilAnswered(ask: () => Promise<unknown>): { done: Promise<void>; giveUp: () => void } {
+export function untilAnswered(ask: () => Promise<unknown>): { done: Promise<void>; giveUp: () => void } {
   let asking = true
   const done = (async () => {
     const deadline = Date.now() + 10_000

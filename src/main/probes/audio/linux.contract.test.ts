@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../../core/snapshot/schema.ts'
+import { PIPEWIRE_PROGRAMS, startPipeWire } from '../../../../testbed/audio/pipewire.ts'
 import { startSoundServer } from '../../../../testbed/audio/pulse.ts'
 import type { SoundServer, SoundServerOptions } from '../../../../testbed/audio/pulse.ts'
 import { startProbe } from '../../../../testbed/probe-process.ts'
@@ -14,6 +15,7 @@ import type { ProbeProcess } from '../../../../testbed/probe-process.ts'
 
 const ENTRY = fileURLToPath(new URL('../../../../testbed/audio/probe.ts', import.meta.url))
 const hasServer = ['pulseaudio', 'pactl', 'parec'].every((program) => spawnSync(program, ['--version']).status === 0)
+const hasPipeWire = PIPEWIRE_PROGRAMS.every((program) => spawnSync(program, ['--version']).status === 0)
 const hasPortAudio = existsSync(fileURLToPath(new URL('../../../../node_modules/naudiodon/build/Release/naudiodon.node', import.meta.url)))
 const isRoot = process.getuid?.() === 0
 
@@ -181,6 +183,29 @@ describe.skipIf(!hasServer)('two sound servers on one machine (needs pulseaudio 
     expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'PA_ERR_ACCESS (1)' } })
     chmodSync(server.socket, 0o700)
     expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'EACCES' } })
+  })
+})
+
+describe.skipIf(!hasPipeWire)('the audio probe on PipeWire (needs pipewire, pipewire-pulse, wireplumber, dbus-run-session)', () => {
+  it('lists sinks and sources, and reports default, mute and volume within a second', async () => {
+    const server = await startPipeWire([{ name: 'desk_speaker', description: 'Desk speaker' }, { name: 'xrdp-sink' }], [{ name: 'desk_mic' }])
+    onTestFinished(() => server.stop())
+    const probe = await launch(server.env)
+    probe.watch()
+    const all = (reading: Reading<AudioData>): boolean => endpointsOf(reading).map(({ id }) => id).sort().join() === 'desk_mic,desk_speaker,xrdp-sink'
+    const reading = await probe.until(all)
+    expect(reading).toMatchObject({ status: 'present', data: { source: 'pulse' } })
+    expect(endpoint(reading, 'desk_speaker')).toMatchObject({ name: 'Desk speaker', direction: 'output', redirected: 'no' })
+    expect(endpoint(reading, 'xrdp-sink')?.redirected).toBe('yes')
+    const change = probe.changed(1000)
+    await server.pactl('set-default-sink', 'xrdp-sink')
+    await server.pactl('set-source-mute', 'desk_mic', '1')
+    await server.pactl('set-sink-volume', 'desk_speaker', '42%')
+    await change
+    await probe.until(
+      (one) => endpoint(one, 'xrdp-sink')?.isDefault === true && endpoint(one, 'desk_mic')?.muted === true && endpoint(one, 'desk_speaker')?.volume === 42,
+      1000
+    )
   })
 })
 
