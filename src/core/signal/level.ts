@@ -16,9 +16,9 @@ export interface LevelStatistics {
   rms: number
   peak: number
   truePeak: number
-  /** The level that nine tenths of the time exceed: what remains when nobody speaks. */
+  /** The level that nine tenths of the last minute exceed: what remains when nobody speaks. */
   noiseFloor: number
-  /** The level that the loudest twentieth of the time exceeds: what speech reaches. */
+  /** The level that the loudest twentieth of the last minute exceeds: what speech reaches. */
   loud: number
   /** Samples at full scale that stand in a flat run of three or more. */
   clippedSamples: number
@@ -35,8 +35,8 @@ const HOLD_SECONDS = 1.5
 const FALL_DB_PER_SECOND = 20
 const FULL_SCALE = 32767 / 32768 - 1e-6
 const CLIP_RUN = 3
-/** An hour of windows; older ones no longer count for floor and loudness. */
-const MAX_WINDOWS = 72_000
+/** A minute of windows: noise floor and loudness follow what has changed since. */
+const MAX_WINDOWS = 1200
 
 /** The root mean square of samples (1.0 is full scale), 0 for none. */
 export function rms(samples: Float32Array): number {

@@ -1,0 +1,90 @@
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { AudioData, Endpoint } from '../../core/snapshot/schema.ts'
+import { failure } from './errors.ts'
+import type { EndpointChoice } from './protocol.ts'
+
+/** An endpoint as the snapshot has it, and how the audio process opens it. */
+export interface ChosenEndpoint {
+  choice: EndpointChoice
+  id: string
+  name: string
+  /** null where the source cannot tell. */
+  muted: boolean | null
+  volume: number | null
+}
+
+const MONITOR = '.monitor'
+/** Listed, but nothing that sound could pass. */
+const CLOSED_STATES: Endpoint['state'][] = ['disabled', 'unplugged', 'notpresent']
+
+/**
+ * Finds the endpoint a person means: by id, by name, by name without regard to case, or the default. Throws AudioFailure with
+ * the reading's error where there is no list, 'not-found' where nothing or more than one endpoint fits.
+ */
+export function chooseEndpoint(reading: Reading<AudioData>, direction: 'input' | 'output', wanted?: string): ChosenEndpoint {
+  const { source, endpoints } = listOf(reading)
+  const candidates = endpoints.filter((endpoint) => endpoint.direction === direction)
+  const what = direction === 'input' ? 'microphone' : 'output'
+  if (wanted === undefined) {
+    const standard = candidates.find((endpoint) => endpoint.isDefault) ?? candidates.find(({ state }) => !CLOSED_STATES.includes(state))
+    if (!standard) throw failure('not-found', 'NO_DEFAULT_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
+    return chosen(source, usable(standard, what))
+  }
+  const lower = wanted.toLowerCase()
+  for (const fits of [(e: Endpoint) => e.id === wanted, (e: Endpoint) => e.name === wanted, (e: Endpoint) => e.name.toLowerCase() === lower]) {
+    const found = candidates.filter(fits)
+    if (found.length > 1) throw failure('not-found', 'AMBIGUOUS', `More than one ${what} is named "${wanted}"`, `Use its id: ${found.map(({ id }) => id).join(', ')}`)
+    if (found[0]) return chosen(source, usable(found[0], what))
+  }
+  const names = candidates.map(({ name }) => `"${name}"`).join(', ')
+  throw failure('not-found', 'NO_SUCH_DEVICE', `There is no ${what} named "${wanted}"`, names === '' ? `This machine has no ${what}` : `There is ${names}`)
+}
+
+/**
+ * Where to listen for the proof sound: an input, the monitor of an output (what is being played, on PulseAudio and PipeWire),
+ * or without a name the monitor of the default output, else the default input.
+ */
+export function chooseListening(reading: Reading<AudioData>, wanted?: string): ChosenEndpoint {
+  const { source, endpoints } = listOf(reading)
+  const monitors = source === 'pulse'
+  const outputs = endpoints.filter((endpoint) => endpoint.direction === 'output')
+  if (wanted === undefined) {
+    const standard = outputs.find((endpoint) => endpoint.isDefault && !CLOSED_STATES.includes(endpoint.state))
+    return monitors && standard ? monitorOf(standard) : chooseEndpoint(reading, 'input')
+  }
+  if (!monitors) return chooseEndpoint(reading, 'input', wanted)
+  const output = outputs.find(({ id, name }) => [id, name, id + MONITOR].includes(wanted))
+  const isInput = endpoints.some(({ direction, id, name }) => direction === 'input' && (id === wanted || name === wanted))
+  return output && !isInput ? monitorOf(output) : chooseEndpoint(reading, 'input', wanted)
+}
+
+/** Whether a reading still lists an endpoint; a list that cannot be read says yes, because it proves nothing. */
+export function isListed(reading: Reading<AudioData>, { direction, id }: EndpointChoice): boolean {
+  if (reading.status !== 'present' || id === null) return true
+  const base = id.endsWith(MONITOR) ? id.slice(0, -MONITOR.length) : undefined
+  return reading.data.endpoints.some((endpoint) => (endpoint.id === id && endpoint.direction === direction) || (endpoint.direction === 'output' && endpoint.id === base))
+}
+
+function listOf(reading: Reading<AudioData>): { source: EndpointChoice['source']; endpoints: Endpoint[] } {
+  if (reading.status !== 'present') {
+    const { code, message, hint } = reading.error ?? { code: reading.status.toUpperCase(), message: reading.reason, hint: '' }
+    throw failure('missing', code, message, hint)
+  }
+  const { source, endpoints } = reading.data
+  return { source: source === 'pulse' || source === 'mmdevice' ? source : 'portaudio', endpoints }
+}
+
+function usable(endpoint: Endpoint, what: string): Endpoint {
+  if (endpoint.state === 'unplugged') throw failure('unplugged', 'UNPLUGGED', `The ${what} "${endpoint.name}" is unplugged`, 'Plug it in, or choose another one')
+  if (endpoint.state === 'disabled') throw failure('not-found', 'DISABLED', `The ${what} "${endpoint.name}" is disabled`, 'Enable it in the sound settings')
+  if (endpoint.state === 'notpresent') throw failure('not-found', 'NO_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
+  return endpoint
+}
+
+function chosen(source: EndpointChoice['source'], { id, name, direction, muted, volume }: Endpoint): ChosenEndpoint {
+  return { choice: { source, direction, id, name }, id, name, muted, volume }
+}
+
+function monitorOf({ id, name }: Endpoint): ChosenEndpoint {
+  return { choice: { source: 'pulse', direction: 'input', id: id + MONITOR, name }, id: id + MONITOR, name: `Monitor of ${name}`, muted: null, volume: null }
+}

@@ -1,0 +1,104 @@
+import type { AudioError, AudioErrorKind } from './protocol.ts'
+
+/** An expected failure of a stream, on its way to the program. */
+export class AudioFailure extends Error {
+  override name = 'AudioFailure'
+  readonly error: AudioError
+  constructor(error: AudioError) {
+    super(error.message)
+    this.error = error
+  }
+}
+
+export function failure(kind: AudioErrorKind, code: string, message: string, hint = ''): AudioFailure {
+  return new AudioFailure({ kind, code, message, hint })
+}
+
+/** The texts of Pa_GetErrorText and their names and numbers in portaudio.h (PaErrorCode). */
+const PORTAUDIO_ERRORS: [text: string, name: string, code: number][] = [
+  ['PortAudio not initialized', 'paNotInitialized', -10000],
+  ['Unanticipated host error', 'paUnanticipatedHostError', -9999],
+  ['Invalid number of channels', 'paInvalidChannelCount', -9998],
+  ['Invalid sample rate', 'paInvalidSampleRate', -9997],
+  ['Invalid device', 'paInvalidDevice', -9996],
+  ['Sample format not supported', 'paSampleFormatNotSupported', -9994],
+  ['Illegal combination of I/O devices', 'paBadIODeviceCombination', -9993],
+  ['Insufficient memory', 'paInsufficientMemory', -9992],
+  ['Wait timed out', 'paTimedOut', -9987],
+  ['Internal PortAudio error', 'paInternalError', -9986],
+  ['Device unavailable', 'paDeviceUnavailable', -9985]
+]
+
+interface Words {
+  kind: AudioErrorKind
+  message: string
+  hint: string
+}
+
+const IN_USE: Words = { kind: 'in-use', message: 'The device is in use by another program', hint: 'Close the program that uses it, or end its exclusive use, and try again' }
+const NOT_FOUND: Words = { kind: 'unplugged', message: 'The device is unplugged', hint: 'Plug it in again, or choose another one' }
+const NO_SERVER: Words = { kind: 'no-server', message: 'The sound server does not answer', hint: 'Start PulseAudio or PipeWire in this session' }
+const blocked = (direction: 'input' | 'output'): Words => ({
+  kind: 'privacy',
+  message: direction === 'input' ? 'The microphone is blocked by privacy settings' : 'This user may not use the device',
+  hint: direction === 'input' ? "Allow microphone access for desktop programs in the system's privacy settings" : "Ask for access to the system's audio devices"
+})
+
+/** What libraries below PortAudio print when an open fails: PulseAudio's and ALSA's texts. PortAudio itself says only "host error". */
+const NATIVE_TEXTS: [pattern: RegExp, words: (direction: 'input' | 'output') => Words][] = [
+  [/Device or resource busy|\bEBUSY\b/i, () => IN_USE],
+  [/No such entity|No such device/i, () => NOT_FOUND],
+  [/Connection refused|Connection terminated/i, () => NO_SERVER],
+  [/Access denied|Permission denied|Operation not permitted/i, blocked]
+]
+
+export interface OpenFailure {
+  /** The text of the addon's exception. */
+  text: string
+  direction: 'input' | 'output'
+  /** Sampling rates that were asked for. */
+  rates: number[]
+  /** Lines the libraries printed meanwhile. */
+  printed?: string
+}
+
+/** Puts a failed open into words, keeping the native code. */
+export function openError({ text, direction, rates, printed = '' }: OpenFailure): AudioError {
+  const known = PORTAUDIO_ERRORS.find(([part]) => text.includes(part))
+  const native = nativeLine(printed)
+  const code = (known ? `${known[1]} (${known[2]})` : 'PORTAUDIO') + (native === '' ? '' : `, ${native}`)
+  const words = wordsOf(known?.[1], native, direction, rates)
+  return words ? { ...words, code } : { kind: 'other', code, message: `The device could not be opened: ${text}`, hint: '' }
+}
+
+function wordsOf(name: string | undefined, native: string, direction: 'input' | 'output', rates: number[]): Words | undefined {
+  if (name === 'paInvalidSampleRate') return { kind: 'sample-rate', message: `Sample rate not supported: tried ${rates.join(', ')}`, hint: "Choose 48000 or 44100 Hz in the device's properties" }
+  if (name === 'paInvalidChannelCount') return { kind: 'channels', message: 'The device offers neither one channel nor two', hint: '' }
+  for (const [pattern, words] of NATIVE_TEXTS) if (pattern.test(native)) return words(direction)
+  if (name === 'paDeviceUnavailable') return IN_USE
+  if (name === 'paInvalidDevice') return NOT_FOUND
+  return undefined
+}
+
+/**
+ * The same error with what the libraries printed while it happened. PortAudio says only "host error" where PulseAudio or ALSA
+ * know better; their lines reach the program on another way than the error does.
+ */
+export function withPrinted(error: AudioError, direction: 'input' | 'output', printed: string): AudioError {
+  const native = nativeLine(printed)
+  if (native === '' || !error.code.startsWith('pa') || error.code.includes(',')) return error
+  const words = error.kind === 'other' ? wordsOf(undefined, native, direction, []) : undefined
+  return { ...error, ...words, code: `${error.code}, ${native}` }
+}
+
+/** An input that failed without a cause, on a system whose settings deny the microphone. Windows gives E_ACCESSDENIED, which PortAudio drops. */
+export function blockedByPrivacy(error: AudioError): AudioError {
+  return { ...blocked('input'), code: error.code }
+}
+
+/** The last printed line that names a cause. ALSA prints much about PCMs that do not exist, which is none. */
+function nativeLine(printed: string): string {
+  const lines = printed.split('\n').filter((line) => /PulseAudio:|pcm_[a-z]+\.c/.test(line) && NATIVE_TEXTS.some(([pattern]) => pattern.test(line)))
+  const last = lines[lines.length - 1] ?? ''
+  return last.replace(/^.*?\(\w+\)\s*/, '').trim().slice(0, 200)
+}

@@ -1,0 +1,95 @@
+import type { AddonStream, AudioAddon, StreamOptions } from './addon.ts'
+import { AudioFailure, failure, openError } from './errors.ts'
+import type { EndpointChoice, OpenedDevice } from './protocol.ts'
+import { resolveDevice } from './resolve.ts'
+
+/** 5 ms at 48 kHz: small buffers, so that a sound reaches the meter within some ten milliseconds. */
+const FRAMES_PER_BUFFER = 240
+/** Half a second on the way in: a pause of our thread must not stop PortAudio's. What is played is queued in 50 ms. */
+const MAX_QUEUE = { input: 100, output: 10 }
+const RATES = [48_000, 44_100]
+
+export interface OpenStream {
+  io: AddonStream
+  rate: number
+  channels: number
+  device: OpenedDevice
+}
+
+/**
+ * Opens a stream on an endpoint, not yet started. Tries the device's own sampling rate first. Throws AudioFailure; PortAudio's
+ * count of initialisations is then wrong and the process must be replaced.
+ */
+export function openStream(addon: AudioAddon, endpoint: EndpointChoice): OpenStream {
+  const { device, env } = resolveDevice(addon, endpoint)
+  const available = endpoint.direction === 'input' ? device.maxInputChannels : device.maxOutputChannels
+  const channels = Math.min(2, available)
+  const rates = [...new Set([device.defaultSampleRate, ...RATES])].filter((rate) => rate >= 8000 && rate <= 192_000)
+  const tried: number[] = []
+  for (const rate of rates) {
+    tried.push(rate)
+    const options: StreamOptions = {
+      deviceId: device.id,
+      sampleRate: rate,
+      channelCount: channels,
+      sampleFormat: 1,
+      framesPerBuffer: Math.round((FRAMES_PER_BUFFER * rate) / 48_000),
+      maxQueue: MAX_QUEUE[endpoint.direction],
+      closeOnError: false
+    }
+    try {
+      const io = withEnvironment(env, () => addon.create(endpoint.direction === 'input' ? { inOptions: options } : { outOptions: options }))
+      return { io, rate, channels, device: { name: device.name, hostApi: device.hostAPIName } }
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error)
+      if (text.includes('Invalid sample rate') && tried.length < rates.length) continue
+      throw new AudioFailure(openError({ text, direction: endpoint.direction, rates: tried }))
+    }
+  }
+  throw failure('sample-rate', 'paInvalidSampleRate (-9997)', `The device names no usable sample rate (${device.defaultSampleRate})`)
+}
+
+/** Node hands changes of process.env to the C library, where PulseAudio reads them while a PCM is opened. */
+function withEnvironment<T>(env: Record<string, string>, action: () => T): T {
+  const before = Object.keys(env).map((key) => [key, process.env[key]] as const)
+  Object.assign(process.env, env)
+  try {
+    return action()
+  } finally {
+    for (const [key, value] of before) {
+      if (value === undefined) delete process.env[key]
+      else process.env[key] = value
+    }
+  }
+}
+
+/** Calls back once when nothing has been fed for too long. The first feed has its own limit: an idle device needs to wake up. */
+export class Watchdog {
+  private timer: NodeJS.Timeout | undefined
+  private readonly limit: number
+  private readonly bark: (ms: number) => void
+
+  constructor(firstLimit: number, limit: number, bark: (ms: number) => void) {
+    this.limit = limit
+    this.bark = bark
+    this.arm(firstLimit)
+  }
+
+  feed(): void {
+    if (this.timer === undefined) return
+    clearTimeout(this.timer)
+    this.arm(this.limit)
+  }
+
+  end(): void {
+    clearTimeout(this.timer)
+    this.timer = undefined
+  }
+
+  private arm(ms: number): void {
+    this.timer = setTimeout(() => {
+      this.timer = undefined
+      this.bark(ms)
+    }, ms)
+  }
+}

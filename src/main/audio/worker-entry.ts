@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { loadAudioAddon } from './addon.ts'
+import { AudioEngine } from './engine.ts'
+import { REFORK_EXIT_CODE, toAudioSchema, type FromAudio } from './protocol.ts'
+
+/** The main file of the audio process. It owns PortAudio and may be killed at any time. */
+
+/** Electron's utility process; elsewhere child_process.fork gives process.send. */
+interface ParentPort {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+}
+const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
+
+const send = (message: FromAudio): void => {
+  if (parentPort) parentPort.postMessage(message)
+  else if (process.connected) process.send?.(message)
+}
+
+/** Time for the last message to leave; the program kills a process that does not end. */
+const LEAVE_MS = 100
+
+const engine = new AudioEngine({ load: loadAudioAddon, send, refork: () => setTimeout(() => process.exit(REFORK_EXIT_CODE), LEAVE_MS) })
+const receive = (message: unknown) => engine.receive(v.parse(toAudioSchema, message))
+
+if (parentPort) parentPort.on('message', ({ data }) => receive(data))
+else {
+  process.on('message', receive)
+  process.on('disconnect', () => process.exit(0))
+}
+send({ type: 'ready' })
