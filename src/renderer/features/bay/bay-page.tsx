@@ -34,7 +34,7 @@ export function BayPage() {
         <div key={pair} className={styles.groups} aria-label={t('nav.sideBySide')} role="group" onKeyDown={onKeyDown} {...pointer}>
           {groups}
         </div>
-        {missing !== null && view.conflict === null && <Invitation side={missing} />}
+        {missing !== null && <Invitation side={missing} />}
       </div>
       <More />
     </div>

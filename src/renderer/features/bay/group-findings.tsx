@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components'
+import { useTranslation } from 'react-i18next'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { Finding } from '../../../core/diagnose/types.ts'
@@ -8,6 +8,7 @@ import styles from './group-findings.module.css'
 
 /** The causes found for a group, a sentence each; choosing one opens what to do about it. */
 export function GroupFindings({ findings }: { findings: readonly Finding[] }) {
+  const { t } = useTranslation()
   const { selection } = useStores()
   const open = useSelection((store) => store.open)
   if (findings.length === 0) return null
@@ -20,9 +21,9 @@ export function GroupFindings({ findings }: { findings: readonly Finding[] }) {
             <span className={styles.icon} aria-hidden="true">
               {finding.severity === 'problem' ? <ErrorCircleRegular /> : <WarningRegular />}
             </span>
-            <Link as="button" className={styles.link} aria-expanded={open === key} onClick={() => selection.getState().inspect(key)}>
-              {finding.title}
-            </Link>
+            <button type="button" className={styles.button} aria-expanded={open === key} onClick={() => selection.getState().inspect(key)}>
+              {finding.title} <span className={styles.more}>{t('details.todo')}</span>
+            </button>
           </li>
         )
       })}

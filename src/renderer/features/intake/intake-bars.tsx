@@ -58,8 +58,8 @@ export function IntakeBars() {
             <Button size="small" onClick={() => void thisSide.getState().choose(conflict === 'local' ? 'session' : 'local')}>
               {t(`intake.swap.${conflict}`)}
             </Button>
-            <Button size="small" onClick={() => otherSide.getState().remove()}>
-              {t('side.removeLabel')}
+            <Button size="small" aria-label={t('side.removeLabel')} onClick={() => otherSide.getState().remove()}>
+              {t('side.remove')}
             </Button>
           </MessageBarActions>
         </MessageBar>
