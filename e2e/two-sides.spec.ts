@@ -1,0 +1,221 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Bed } from './bed.ts'
+import { expect, test } from './fixtures.ts'
+import { SidecheckWindow } from './pages/index.ts'
+
+/** The main job, with the real program on both sides: each with devices of its own, on one machine. */
+
+const ATR = '3b0401020304'
+const CARD_READER = 'ACME CardMan 3121'
+const SPARE_READER = 'Globex Pocket Reader'
+
+const localDevices = {
+  readers: [`${CARD_READER} 00 00`, `${SPARE_READER} 00 00`],
+  ports: [{ name: 'ttyUSB7', manufacturer: 'FTDI', vendorId: '0403', productId: '6001', serialNumber: 'A1B2' }],
+  sinks: [{ name: 'desk', description: 'Desk speakers' }],
+  sources: [{ name: 'boom', description: 'Boom microphone' }]
+}
+
+/** As the other side lists them: another slot number, no second reader, xrdp's sound devices. */
+const sessionDevices = {
+  readers: [`${CARD_READER} 01 00`],
+  ports: [],
+  sinks: [{ name: 'xrdp-sink', description: 'xrdp sink' }],
+  sources: [{ name: 'xrdp-source', description: 'xrdp source' }],
+  xrdp: true
+}
+
+async function open(page: Page): Promise<SidecheckWindow> {
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  return window
+}
+
+test('both sides show their own devices, and their comparison says what reached the session', async ({ bed, start }) => {
+  const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
+  await here.pcscd.insertCard(`${CARD_READER} 00 00`, ATR)
+  await there.pcscd.insertCard(`${CARD_READER} 01 00`, ATR)
+
+  const session = await open((await start({ env: there.env })).page)
+  await expect(session.bay.side('Session')).toBeVisible()
+  await expect(session.intake.invitation).toBeVisible()
+  await expect(session.bay.group('Smart cards').region).toContainText(CARD_READER)
+  await expect(session.bay.group('Smart cards').region).not.toContainText(SPARE_READER)
+  const { path, name } = await session.saveSnapshot()
+  expect(name).toMatch(/^sidecheck-session-.*\.json$/)
+
+  const local = await open((await start({ env: here.env })).page)
+  await expect(local.bay.side('Local device')).toBeVisible()
+  await local.intake.openFile(path)
+  await expect(local.bay.side('Session')).toBeVisible()
+  await expect(local.bay.group('Smart cards').verdict).toContainText('1 of 2 smart card readers reached the session')
+  await expect(local.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+  await expect(local.bay.row(`${SPARE_READER} 00 00`)).toHaveAccessibleName(/missing/i)
+  const [port] = here.ptys.ports
+  await expect(local.bay.row(port?.path ?? '')).toHaveAccessibleName(/missing/i)
+  await expect(local.bay.row('Desk speakers')).toHaveAccessibleName(/listed/i)
+  await expect(local.bay.row('Boom microphone')).toHaveAccessibleName(/listed/i)
+
+  await local.bay.row(`${CARD_READER} 00 00`).click()
+  await expect(local.details.fact('Local device', 'ATR')).toHaveText(/3b ?04 ?01 ?02 ?03 ?04/i)
+
+  await local.bay.row(port?.path ?? '').click()
+  await expect(local.details.finding('com/xrdp-none')).toBeVisible()
+})
+
+/** A local window with the session's snapshot in it. */
+async function compared(bed: (spec: typeof localDevices) => Promise<Bed>, start: (options: { env: Record<string, string> }) => Promise<{ page: Page; pid: number }>): Promise<{ window: SidecheckWindow; here: Bed; pid: number }> {
+  const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
+  await here.pcscd.insertCard(`${CARD_READER} 00 00`, ATR)
+  await there.pcscd.insertCard(`${CARD_READER} 01 00`, ATR)
+  const session = await open((await start({ env: there.env })).page)
+  const { path } = await session.saveSnapshot()
+  const { page, pid } = await start({ env: here.env })
+  const window = await open(page)
+  await window.intake.paste(readFileSync(path, 'utf8'))
+  await expect(window.bay.side('Session')).toBeVisible()
+  return { window, here, pid }
+}
+
+test('pulling a card and a reader changes their rows within a second or two', async ({ bed, start }) => {
+  const { window, here } = await compared(bed, start)
+  const row = window.bay.row(`${CARD_READER} 00 00`)
+  await expect(row).toHaveAccessibleName(/redirected|listed/i)
+  await here.pcscd.removeCard(`${CARD_READER} 00 00`)
+  await expect(row).toHaveAccessibleName(/differs/i, { timeout: 2000 })
+  here.pcscd.addReader('Initech Token 00 00')
+  await expect(window.bay.row('Initech Token 00 00')).toHaveAccessibleName(/missing/i, { timeout: 2000 })
+  here.pcscd.removeReader('Initech Token 00 00')
+  await expect(window.bay.row('Initech Token 00 00')).toHaveCount(0, { timeout: 2000 })
+})
+
+test('sound devices are shown as they come, go, and are muted', async ({ bed, start }) => {
+  const { window, here } = await compared(bed, start)
+  await here.sound.setMute('desk', true)
+  await expect(window.bay.row('Desk speakers')).toContainText(/muted/i)
+  await here.sound.addSink({ name: 'headset', description: 'Headset' })
+  await expect(window.bay.row('Headset')).toBeVisible()
+  await here.sound.removeSink('headset')
+  await expect(window.bay.row('Headset')).toHaveCount(0)
+})
+
+test('a killed daemon and a killed sound server are told with their codes, and recover by themselves', async ({ bed, start }) => {
+  const { window, here } = await compared(bed, start)
+  await here.pcscd.kill()
+  await expect(window.bay.group('Smart cards').problemOf('local', 'absent')).toContainText('0x8010001D')
+  await expect(window.bay.row('Desk speakers')).toBeVisible()
+  await here.pcscd.restart()
+  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+  await here.sound.kill()
+  await expect(window.bay.group('Sound').problem.first()).toBeVisible()
+  await expect(window.bay.row(`${CARD_READER} 00 00`)).toBeVisible()
+  await here.sound.restart()
+  await expect(window.bay.row('Desk speakers')).toBeVisible()
+})
+
+test('a daemon that hangs fails alone while the window stays live', async ({ bed, start }) => {
+  const { window, here } = await compared(bed, start)
+  here.pcscd.hang(true)
+  await window.checkAgain.click()
+  // The window answers while the probe hangs: a row opens and closes.
+  await window.bay.row('Desk speakers').click()
+  await expect(window.details.panel).toBeVisible()
+  await window.page.keyboard.press('Escape')
+  await here.sound.setMute('desk', true)
+  await expect(window.bay.row('Desk speakers')).toContainText(/muted/i)
+  await expect(window.bay.group('Smart cards').problemOf('local', 'failed')).toContainText('TIMEOUT', { timeout: 15_000 })
+  here.pcscd.hang(false)
+  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i, { timeout: 30_000 })
+})
+
+test('killing every worker process takes neither the window nor the readings away', async ({ bed, start }) => {
+  const { window, here, pid } = await compared(bed, start)
+  const workers = (): string[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((id) => id !== '')
+  const before = workers()
+  expect(before.length).toBeGreaterThanOrEqual(4)
+  for (const worker of before) process.kill(Number(worker), 'SIGKILL')
+  await expect.poll(() => workers().filter((worker) => !before.includes(worker)).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(4)
+  await here.pcscd.removeCard(`${CARD_READER} 00 00`)
+  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/differs/i, { timeout: 5000 })
+  await expect(window.bay.row('Desk speakers')).toBeVisible()
+})
+
+test('a snapshot that is no good is refused with what, where and what to do, and the one before stays', async ({ bed, start }) => {
+  const { window } = await compared(bed, start)
+  const good = JSON.stringify({ schema: 'sidecheck.snapshot/1' })
+  const hostile: [string, string][] = [
+    ['text.json', 'this is not a snapshot'],
+    ['cut.json', '{"schema": "sidecheck.snapshot/1", "id": "x"'],
+    ['other.json', '{"hello": "world"}'],
+    ['newer.json', '{"schema": "sidecheck.snapshot/9"}'],
+    ['fields.json', good],
+    ['proto.json', '{"schema":"sidecheck.snapshot/1","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'],
+    ['deep.json', '['.repeat(100_000)],
+    ['huge.json', ' '.repeat(8 * 1024 * 1024 + 1)],
+    ['markup.json', '{"schema":"<img src=x onerror=alert(1)>"}']
+  ]
+  for (const [name, content] of hostile) {
+    await test.step(name, async () => {
+      await window.intake.openFile({ name, content })
+      await expect(window.intake.error).toBeVisible()
+      await expect(window.intake.error).not.toHaveText('')
+      await expect(window.bay.side('Session')).toBeVisible()
+      await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+    })
+  }
+  expect(await window.page.evaluate(() => (({}) as { polluted?: boolean }).polluted)).toBeUndefined()
+})
+
+test('the snapshot can be dropped, removed again, and hides names when asked to', async ({ bed, start }) => {
+  const there = await bed(sessionDevices)
+  const session = await open((await start({ env: there.env })).page)
+  const { path } = await session.saveSnapshot(true)
+  const content = readFileSync(path, 'utf8')
+  const machine = (JSON.parse(content) as { machine: { data: { name: string } } }).machine.data.name
+  const here = await bed(localDevices)
+  const local = await open((await start({ env: here.env })).page)
+  await local.intake.drop({ name: 'session.json', content })
+  await expect(local.bay.machine('Session')).toHaveText(machine)
+  expect(machine).not.toBe((await local.bay.machine('Local device').textContent()) ?? '')
+  await local.intake.remove.click()
+  await expect(local.intake.invitation).toBeVisible()
+})
+
+test('the example is labelled as one and can be left', async ({ bed, start }) => {
+  const here = await bed(localDevices)
+  const window = await open((await start({ env: here.env })).page)
+  await window.intake.exampleButton.click()
+  await expect(window.intake.exampleBar).toBeVisible()
+  await expect(window.bay.group('COM ports').verdict).toContainText('0 of 2')
+  await window.intake.leaveExample.click()
+  await expect(window.bay.row('Desk speakers')).toBeVisible()
+})
+
+test('reloading the page reconnects, and ending the program says so', async ({ bed, start }) => {
+  const here = await bed(localDevices)
+  const side = await start({ env: here.env })
+  const window = await open(side.page)
+  await side.page.reload()
+  await window.ready()
+  await expect(window.bay.group('Sound').region).toContainText('Desk speakers')
+  process.kill(side.pid, 'SIGKILL')
+  await expect(window.ended).toBeVisible({ timeout: 20_000 })
+  await expect(window.bay.group('Sound').region).toContainText('Desk speakers')
+})
+
+test('the window has no accessibility violations, in light and dark and narrow', async ({ bed, start }) => {
+  const { window } = await compared(bed, start)
+  const check = async (): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page: window.page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([])
+  }
+  await check()
+  await window.bay.row(`${SPARE_READER} 00 00`).click()
+  await check()
+  await window.chooseTheme('Dark')
+  await check()
+  await window.page.setViewportSize({ width: 640, height: 800 })
+  await check()
+})
