@@ -1,0 +1,24 @@
+import { contextOf } from '../diagnose/context.ts'
+import { certificateRequirements } from './certificates.ts'
+import { helloRequirements, smartcardRequirements } from './surroundings.ts'
+import type { ReadinessInput, ReadinessLine, Requirement } from './types.ts'
+
+/** All requirements, in the order in which a person would check them. */
+export const REQUIREMENTS: readonly Requirement[] = [
+  ...helloRequirements.slice(0, 1), ...certificateRequirements('hello'), ...helloRequirements.slice(1),
+  ...smartcardRequirements.slice(0, 3), ...certificateRequirements('smartcard'), ...smartcardRequirements.slice(3)
+]
+
+/**
+ * Whether a person can sign in to a session with Windows Hello for Business, and with a smart card: one line for each
+ * requirement. What was not read is `unknown`, never `ok`.
+ * https://learn.microsoft.com/en-us/windows/security/identity-protection/hello-for-business/rdp-sign-in
+ * https://learn.microsoft.com/en-us/windows/security/identity-protection/smart-cards/smart-card-and-remote-desktop-services
+ */
+export function readiness(input: ReadinessInput): ReadinessLine[] {
+  const context = contextOf({ ...input, rows: [] })
+  return REQUIREMENTS.map(({ id, topic, requirement, fix, links, judge }) => {
+    const { state, detail } = judge(context)
+    return { id, topic, requirement, state, detail, fix: state === 'ok' ? [] : fix, links: [...links] }
+  })
+}
