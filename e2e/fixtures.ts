@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { test as base } from '@playwright/test'
 import { startBed } from './bed.ts'
 import type { Bed, BedSpec } from './bed.ts'
@@ -16,10 +17,13 @@ interface Fixtures {
   start(options: SideOptions): Promise<RunningSide>
 }
 
+const isLinux = existsSync('/proc/self/stat')
+
 /** Playwright's test with beds and programs; the same suite runs against the browser host and against Electron. */
 export const test = base.extend<Fixtures & HostOption>({
   electronBinary: [undefined, { option: true }],
-  bed: async ({}, use) => {
+  bed: async ({}, use, info) => {
+    info.skip(!isLinux, 'virtual devices need Linux')
     const beds: Bed[] = []
     await use(async (spec) => {
       const bed = await startBed(spec)

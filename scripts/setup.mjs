@@ -13,7 +13,24 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const RUN_PACKAGES = ['libpcsclite1', 'libpulse0', 'libasound2', 'udev', 'g++', 'make', 'python3']
 
 /** What the tests need besides: the virtual readers, sound cards and ports, and a browser. */
-const TEST_PACKAGES = ['chromium', 'fonts-dejavu-core', 'libasound2-plugins', 'pcscd', 'procps', 'pulseaudio', 'pulseaudio-utils', 'socat', 'vsmartcard-vpcd']
+const TEST_PACKAGES = [
+  'chromium',
+  'fonts-dejavu-core',
+  'libasound2-plugins',
+  'libpcsclite-dev',
+  'libpulse-dev',
+  'pcscd',
+  'pipewire',
+  'pipewire-pulse',
+  'procps',
+  'pulseaudio',
+  'pulseaudio-utils',
+  'socat',
+  'vsmartcard-vpcd',
+  'wireplumber',
+  'x11-utils',
+  'xvfb'
+]
 
 const MIN_NODE = [20, 19]
 

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startVirtualDisplay } from '../testbed/display.ts'
+import { expect, test } from './fixtures.ts'
+import { root, startHost } from './side.ts'
+
+/** Starting and ending the program, as `npm start` does where Electron's binary is not installed. */
+
+const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [] }
+
+const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((id) => id !== '')
+    .map(Number)
+const lives = (pid: number): boolean => existsSync(`/proc/${pid}`)
+
+test.skip(({ electronBinary }) => electronBinary !== undefined, 'the browser host is started where there is no Electron')
+
+test('without a display it prints the address and what this side has, and Ctrl-C ends everything', async ({ bed }) => {
+  const { env } = await bed(devices)
+  const host = await startHost({ env })
+  await expect.poll(() => host.output()).toContain('Press Ctrl-C')
+  expect(host.output()).toContain('ACME CardMan')
+  expect(host.output()).toContain('Desk speakers')
+  const workers = childrenOf(host.pid)
+  expect(workers).toHaveLength(4)
+  const instance = join(env['SIDECHECK_HOME'] ?? '', 'instance.json')
+  expect(existsSync(instance)).toBe(true)
+  process.kill(host.pid, 'SIGINT')
+  expect(await host.exited).toBe(0)
+  await expect.poll(() => workers.filter(lives)).toEqual([])
+  expect(existsSync(instance)).toBe(false)
+})
+
+test('a second start gives another address of the running copy, and a killed copy is in nobody\'s way', async ({ bed, browser }) => {
+  const { env } = await bed(devices)
+  const first = await startHost({ env })
+  const second = await startHost({ env })
+  expect(await second.exited).toBe(0)
+  expect(second.output()).toContain('already running')
+  expect(new URL(second.address).port).toBe(new URL(first.address).port)
+  const page = await browser.newPage()
+  await page.goto(second.address)
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  await page.close()
+  const workers = childrenOf(first.pid)
+  process.kill(first.pid, 'SIGKILL')
+  await first.exited
+  // Workers notice that nobody is there any more.
+  await expect.poll(() => workers.filter(lives)).toEqual([])
+  const third = await startHost({ env })
+  expect(third.output()).not.toContain('already running')
+  await third.stop()
+})
+
+test('with a display it opens its own window, and ends with it', async ({ bed }) => {
+  const display = await startVirtualDisplay()
+  try {
+    const { env } = await bed(devices)
+    const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], { env: { ...env, DISPLAY: display.name }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
+    await expect.poll(() => output).toContain('its own window')
+    const commandLine = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    const browserPid = childrenOf(child.pid ?? 0).find((pid) => commandLine(pid).includes('--app=http://127.0.0.1:'))
+    if (browserPid === undefined) throw new Error('no browser was started')
+    await expect.poll(() => display.windowTitles(), { timeout: 20_000 }).toContain('Sidecheck')
+    const workers = childrenOf(child.pid ?? 0)
+    process.kill(browserPid, 'SIGTERM')
+    expect(await exited).toBe(0)
+    await expect.poll(() => workers.filter(lives)).toEqual([])
+  } finally {
+    await display.stop()
+  }
+})
