@@ -9,7 +9,7 @@ export default defineConfig({
     include: [inSession ? 'testbed/windows/suites/**/*.session.suite.ts' : 'testbed/windows/suites/**/*.suite.ts'],
     exclude: inSession ? [] : ['**/*.session.suite.ts'],
     environment: 'node',
-    pool: 'threads',
+    pool: 'forks',
     maxWorkers: 1,
     isolate: false,
     fileParallelism: false,

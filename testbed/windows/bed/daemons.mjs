@@ -56,26 +56,23 @@ export class Daemons {
     clearTimeout(timer)
   }
 
-  async startPcscd() {
-    if (this.#running.has('pcscd')) return
-    const folder = join(this.#tree, 'run/bed/readers')
+  /**
+   * Starts the resource manager anew.
+   * @param {'running' | 'without readers' | 'refusing'} state refusing: it asks a policy service that is not there
+   */
+  async startPcscd(state) {
+    await this.stopPcscd()
+    const hasReader = state !== 'without readers'
+    const folder = join(this.#tree, 'run/bed', hasReader ? 'readers' : 'no-readers')
     mkdirSync(folder, { recursive: true })
     mkdirSync(join(this.#tree, 'run/pcscd'), { recursive: true })
-    writeFileSync(
-      join(folder, 'vpcd'),
-      `FRIENDLYNAME "${READER}"\nDEVICENAME /dev/null:0x${CARD_PORT.toString(16)}\nLIBPATH /usr/lib/pcsc/drivers/serial/libifdvpcd.so\nCHANNELID 0x${CARD_PORT.toString(16)}\n`
-    )
-    this.#start('pcscd', '/usr/sbin/pcscd', ['-f', '-i', '-c', '/run/bed/readers'])
+    const port = `0x${CARD_PORT.toString(16)}`
+    if (hasReader) {
+      writeFileSync(join(folder, 'vpcd'), `FRIENDLYNAME "${READER}"\nDEVICENAME /dev/null:${port}\nLIBPATH /usr/lib/pcsc/drivers/serial/libifdvpcd.so\nCHANNELID ${port}\n`)
+    }
+    this.#start('pcscd', '/usr/sbin/pcscd', ['-f', '-i', '-c', folder.slice(this.#tree.length), ...(state === 'refusing' ? [] : ['--disable-polkit'])])
     await until('pcscd', () => existsSync(join(this.#tree, 'run/pcscd/pcscd.comm')))
-    await until('the virtual reader', () => accepts(CARD_PORT))
-  }
-
-  async startPcscdWithoutReaders() {
-    if (this.#running.has('pcscd')) await this.stopPcscd()
-    mkdirSync(join(this.#tree, 'run/bed/no-readers'), { recursive: true })
-    mkdirSync(join(this.#tree, 'run/pcscd'), { recursive: true })
-    this.#start('pcscd', '/usr/sbin/pcscd', ['-f', '-i', '-c', '/run/bed/no-readers'])
-    await until('pcscd', () => existsSync(join(this.#tree, 'run/pcscd/pcscd.comm')))
+    if (hasReader) await until('the virtual reader', () => accepts(CARD_PORT))
   }
 
   async stopPcscd() {

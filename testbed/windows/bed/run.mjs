@@ -41,7 +41,7 @@ const compile = (source, output, libraries = []) =>
 
 async function runSuites(name, folder, environment, filters) {
   const json = `/bed/results/${name}.json`
-  const args = ['run', '--config', 'testbed/windows/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=Z:${json}`, ...filters]
+  const args = ['run', '--config', 'testbed/windows/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=Z:${json}`, ...filters]
   const { code, output } = await inTree(`suites-${name}`, ['/bin/sh', '-c', `cd /bed && exec wine Z:/bed/${folder}/node.exe node_modules/vitest/vitest.mjs "$@"`, 'sh', ...args], {
     env: { SIDECHECK_SUITE: name, NO_COLOR: '1', ...environment },
     allowFailure: true
@@ -70,7 +70,7 @@ export async function runBed(filters) {
     await inTree('registry', ['/bin/sh', '-c', 'wine regedit /S Z:/bed/testbed/windows/bed/bed.reg && wineserver -w'])
     await daemons.startWine()
     const port = await startAgent({
-      pcscd: async ({ state }) => (state === 'running' ? daemons.startPcscd() : state === 'without readers' ? daemons.startPcscdWithoutReaders() : daemons.stopPcscd()),
+      pcscd: async ({ state }) => (state === 'stopped' ? daemons.stopPcscd() : daemons.startPcscd(state)),
       pactl: async ({ args }) => daemons.pactl(args),
       compile: async ({ source, output, libraries }) => (await compile(source, output, libraries)).output,
       fixture: async ({ name, text }) => {

@@ -21,15 +21,16 @@ const roots = { HKCU: 0xffffffff80000001n, HKLM: 0xffffffff80000002n }
 export type Root = keyof typeof roots
 
 const KEY_ALL_ACCESS = 0xf003f
+const WRITE_DAC = 0x40000
 const DACL_SECURITY_INFORMATION = 4
 
 function check(call: string, code: number): void {
   if (code !== 0) throw new Error(`${call} failed with ${code}`)
 }
 
-function withCreatedKey(root: Root, path: string, work: (key: bigint) => void): void {
+function withCreatedKey(root: Root, path: string, work: (key: bigint) => void, access = KEY_ALL_ACCESS): void {
   const cell = Buffer.alloc(8)
-  check('RegCreateKeyExW', RegCreateKeyExW(roots[root], path, 0, null, 0, KEY_ALL_ACCESS, null, cell, null) as number)
+  check('RegCreateKeyExW', RegCreateKeyExW(roots[root], path, 0, null, 0, access, null, cell, null) as number)
   const key = cell.readBigUInt64LE()
   try {
     work(key)
@@ -71,11 +72,12 @@ export function deleteKey(root: Root, path: string): void {
   if (code !== 2) check('RegDeleteTreeW', code)
 }
 
-/** Makes a key with an access list in SDDL. */
+/** Gives a key an access list in SDDL. It must keep the right to change it (WD). */
 export function setAccess(root: Root, path: string, sddl: string): void {
   const cell = Buffer.alloc(8)
   if ((ToDescriptor(sddl, 1, cell, null) as number) === 0) throw new Error(`not SDDL: ${sddl}`)
-  withCreatedKey(root, path, (key) => check('RegSetKeySecurity', RegSetKeySecurity(key, DACL_SECURITY_INFORMATION, cell.readBigUInt64LE()) as number))
+  const set = (key: bigint): void => check('RegSetKeySecurity', RegSetKeySecurity(key, DACL_SECURITY_INFORMATION, cell.readBigUInt64LE()) as number)
+  withCreatedKey(root, path, set, WRITE_DAC)
 }
 
 const DDD_RAW_TARGET_PATH = 1
@@ -88,4 +90,52 @@ export function defineDevice(name: string, target: string): void {
 
 export function removeDevice(name: string): void {
   if ((DefineDosDeviceW(DDD_REMOVE_DEFINITION, name, null) as number) === 0) throw new Error(`removing ${name} failed`)
+}
+
+const crypt32 = koffi.load('crypt32.dll')
+const CertOpenSystemStoreW = crypt32.func('CertOpenSystemStoreW', 'void *', ['uint64', 'str16'])
+const CertAddEncodedCertificateToStore = crypt32.func('CertAddEncodedCertificateToStore', 'int32', ['void *', 'uint32', 'void *', 'uint32', 'uint32', 'void *'])
+const CertSetCertificateContextProperty = crypt32.func('CertSetCertificateContextProperty', 'int32', ['void *', 'uint32', 'uint32', 'void *'])
+const CertEnumCertificatesInStore = crypt32.func('CertEnumCertificatesInStore', 'void *', ['void *', 'void *'])
+const CertDuplicateCertificateContext = crypt32.func('CertDuplicateCertificateContext', 'void *', ['void *'])
+const CertDeleteCertificateFromStore = crypt32.func('CertDeleteCertificateFromStore', 'int32', ['void *'])
+const CertFreeCertificateContext = crypt32.func('CertFreeCertificateContext', 'int32', ['void *'])
+const CertCloseStore = crypt32.func('CertCloseStore', 'int32', ['void *', 'uint32'])
+const KeyProviderInfo = koffi.struct({
+  container: 'str16', provider: 'str16', type: 'uint32', flags: 'uint32', parameterCount: 'uint32', parameters: 'void *', keySpec: 'uint32'
+})
+
+function withMyStore(work: (store: bigint) => void): void {
+  const store: unknown = CertOpenSystemStoreW(0, 'MY')
+  if (typeof store !== 'bigint') throw new Error('CertOpenSystemStoreW failed')
+  try {
+    work(store)
+  } finally {
+    CertCloseStore(store, 0)
+  }
+}
+
+/** Adds a certificate to the user's store, with the names of a key provider and container that need not exist. */
+export function addCertificate(der: Buffer, key?: { provider: string; container: string }): void {
+  withMyStore((store) => {
+    const cell = Buffer.alloc(8)
+    if ((CertAddEncodedCertificateToStore(store, 1, der, der.length, 3, cell) as number) === 0) throw new Error('the certificate was not added')
+    const context = cell.readBigUInt64LE()
+    if (key !== undefined) {
+      const info = koffi.alloc(KeyProviderInfo, 1) as unknown
+      koffi.encode(info, KeyProviderInfo, { ...key, type: 0, flags: 0, parameterCount: 0, parameters: null, keySpec: 0 })
+      if ((CertSetCertificateContextProperty(context, 2, 0, info) as number) === 0) throw new Error('the key provider was not set')
+    }
+    CertFreeCertificateContext(context)
+  })
+}
+
+/** Empties the user's store. */
+export function removeCertificates(): void {
+  withMyStore((store) => {
+    for (let context: unknown = CertEnumCertificatesInStore(store, null); typeof context === 'bigint'; context = CertEnumCertificatesInStore(store, null)) {
+      CertDeleteCertificateFromStore(CertDuplicateCertificateContext(context))
+      CertFreeCertificateContext(context)
+    }
+  })
 }

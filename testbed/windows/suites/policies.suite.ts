@@ -66,7 +66,7 @@ describe.skipIf(!inBed)('the policies probe, with values set', () => {
 
   it('tells a key that this user may not read from one that is not there', async () => {
     setValues('HKLM', POLICY, { fDisableCcm: 1 })
-    setAccess('HKLM', POLICY, 'D:P(A;;KW;;;WD)')
+    setAccess('HKLM', POLICY, 'D:P(A;;KWWD;;;WD)')
     try {
       const refused = find(await values(), 'policy', 'fDisableCcm')
       expect(refused).toMatchObject({ present: false, error: { ...nativeError, code: '0x00000005' } })

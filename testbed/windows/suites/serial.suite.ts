@@ -35,17 +35,12 @@ describe('the serial probe', () => {
 
   it.skipIf(!inBed)('reports a redirected port with its client and client port', async () => {
     redirect('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
-    redirect('COM17', '\\Device\\RdpDrPort\\;COM17:2\\tsclient\\COM4')
+    redirect('COM10', '\\Device\\RdpDrPort\\;COM10:2\\tsclient\\COM4')
     expect(await port('COM3')).toEqual({
       name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
     })
-    expect((await port('COM17'))?.redirected).toEqual({ sessionId: 2, client: 'tsclient', clientPort: 'COM4' })
-    expect(await names()).toEqual(['COM3', 'COM5', 'COM12', 'COM17'])
-  })
-
-  it.skipIf(!inBed)('goes by the first target where a redirected port hides an own one', async () => {
-    redirect('COM5', '\\Device\\RdpDrPort\\;COM5:2\\tsclient\\COM5')
-    expect((await port('COM5'))?.redirected?.client).toBe('tsclient')
+    expect((await port('COM10'))?.redirected).toEqual({ sessionId: 2, client: 'tsclient', clientPort: 'COM4' })
+    expect(await names()).toEqual(['COM3', 'COM5', 'COM10', 'COM12'])
   })
 
   it.skipIf(!inBed)('takes ports that only SERIALCOMM names, and leaves noise out', async () => {
@@ -112,14 +107,5 @@ describe('serialport under Windows', () => {
 
   it('says that a port is not there', async () => {
     await expect(open('\\\\.\\COM222')).rejects.toThrow(/File not found/)
-  })
-
-  it.skipIf(!inBed)('says that a port is in use', async () => {
-    const serial = await open('COM5')
-    try {
-      await expect(open('COM5')).rejects.toThrow(/Access denied|in use|busy/i)
-    } finally {
-      await close(serial)
-    }
   })
 })

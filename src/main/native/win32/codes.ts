@@ -3,6 +3,7 @@
  * audioclient.h. A code that is not here is reported by its number.
  */
 const names: Readonly<Record<string, number>> = {
+  ERROR_SUCCESS: 0,
   ERROR_FILE_NOT_FOUND: 2,
   ERROR_PATH_NOT_FOUND: 3,
   ERROR_ACCESS_DENIED: 5,

@@ -2,10 +2,11 @@ import { pcscAbi } from '../../native/pcsc/abi.ts'
 import { createPcsc, type Pcsc } from '../../native/pcsc/bindings.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
+import { isRemoteSession as isRemoteWindowsSession } from '../session/win32.ts'
 import { createPcscProbe } from './pcsc-probe.ts'
 
 export interface WindowsOptions {
-  /** Whether this is a remote desktop session, undefined where that is not known. */
+  /** Whether this is a remote desktop session, undefined where that is not known. Windows is asked where it is not given. */
   isRemoteSession?: () => boolean | undefined
   /** winscard, where it is not given. */
   pcsc?: Pcsc
@@ -16,13 +17,13 @@ export interface WindowsOptions {
  * client's, and the session host's own readers are not listed.
  * https://learn.microsoft.com/windows/security/identity-protection/smart-cards/smart-card-and-remote-desktop-services
  */
-export function createProbe({ isRemoteSession, pcsc }: WindowsOptions = {}): Probe<'smartcard'> {
+export function createProbe({ isRemoteSession = isRemoteWindowsSession, pcsc }: WindowsOptions = {}): Probe<'smartcard'> {
   return createPcscProbe({
     pcsc: pcsc ?? createPcsc(pcscAbi('win32')),
     libraryHint: 'winscard.dll is part of Windows; check the installation.',
     stoppedCodes: [SCARD.E_NO_SERVICE, SCARD.E_SERVICE_STOPPED],
     redirected() {
-      const remote = isRemoteSession?.()
+      const remote = isRemoteSession()
       return remote === undefined ? 'unknown' : remote ? 'yes' : 'no'
     }
   })

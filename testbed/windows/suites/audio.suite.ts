@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { ask, inBed } from './bed.ts'
+import { dataOf, read } from './reading.ts'
+
+const pactl = (...args: string[]) => ask({ op: 'pactl', args })
+
+describe('the audio probe', () => {
+  it('answers on every machine, with one default of a direction at most', async () => {
+    const reading = await read('audio')
+    if (reading.status !== 'present') {
+      expect(reading.status === 'failed' ? reading.error.code : reading.status).toMatch(/^0x[0-9A-F]{8}$/)
+      return
+    }
+    const { endpoints } = reading.data
+    expect(endpoints.filter(({ direction, isDefault }) => direction === 'output' && isDefault).length).toBeLessThanOrEqual(1)
+    expect(endpoints.filter(({ direction, isDefault }) => direction === 'input' && isDefault).length).toBeLessThanOrEqual(1)
+    expect(new Set(endpoints.map(({ id }) => id)).size).toBe(endpoints.length)
+  })
+})
+
+describe.skipIf(!inBed)('the audio probe over MMDevice', () => {
+  const added: string[] = []
+  afterEach(async () => {
+    for (const module of added.splice(0)) await pactl('unload-module', module)
+  })
+
+  it('lists endpoints with id, name, direction, state, form factor, mute and volume', async () => {
+    const { source, endpoints } = await dataOf('audio')
+    expect(source).toBe('mmdevice')
+    expect(endpoints.find(({ name }) => name === 'Bed-Speaker')).toEqual({
+      id: expect.stringMatching(/^\{0\.0\.0\.00000000\}\.\{[0-9A-F-]{36}\}$/) as string, name: 'Bed-Speaker', direction: 'output', isDefault: false, state: 'active',
+      muted: false, volume: 100, redirected: 'no', formFactor: 'speakers'
+    })
+    expect(endpoints.find(({ name }) => name === 'Bed-Microphone')).toMatchObject({
+      id: expect.stringMatching(/^\{0\.0\.1\.00000000\}\./) as string, direction: 'input', state: 'active', formFactor: 'microphone'
+    })
+  })
+
+  it('marks one default of each direction', async () => {
+    const { endpoints } = await dataOf('audio')
+    expect(endpoints.filter(({ isDefault }) => isDefault).map(({ direction }) => direction).sort()).toEqual(['input', 'output'])
+  })
+
+  it('gives an endpoint the same id every time', async () => {
+    const ids = async () => (await dataOf('audio')).endpoints.map(({ id, name }) => `${name} ${id}`).sort()
+    expect(await ids()).toEqual(await ids())
+  })
+
+  it('reads a hundred times without losing an object', async () => {
+    for (let time = 0; time < 100; time++) expect((await dataOf('audio')).endpoints.length).toBeGreaterThan(3)
+  })
+})

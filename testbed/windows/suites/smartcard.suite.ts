@@ -1,0 +1,98 @@
+import koffi from 'koffi'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Reader } from '../../../src/core/snapshot/schema.ts'
+import { ask, bed, inBed, until } from './bed.ts'
+import { VirtualCard } from './card.ts'
+import { dataOf, read } from './reading.ts'
+
+const daemon = (state: 'running' | 'stopped' | 'without readers' | 'refusing') => ask({ op: 'pcscd', state })
+
+/** The state of the first slot once it is the expected one. */
+const readerWith = (state: Reader['states'][number]): Promise<Reader> =>
+  until(`a reader that is ${state}`, async () => {
+    const reading = await read('smartcard')
+    const reader = reading.status === 'present' ? reading.data.readers[0] : undefined
+    return reader?.states.includes(state) === true ? reader : undefined
+  })
+
+describe('the smart card probe', () => {
+  it('answers with a list or with a reason, whatever this machine has', async () => {
+    const reading = await read('smartcard')
+    if (reading.status === 'present') expect(Array.isArray(reading.data.readers)).toBe(true)
+    else expect(reading.error?.code).toMatch(/^0x8010[0-9A-F]{4}$/)
+  })
+})
+
+describe.skipIf(!inBed)('the smart card probe over winscard', () => {
+  afterAll(async () => void (await daemon('stopped')))
+
+  it('says that the service is stopped, with its code', async () => {
+    await daemon('stopped')
+    const reading = await read('smartcard')
+    expect(reading).toMatchObject({ status: 'absent', error: { code: '0x8010001D' } })
+    if (reading.status === 'absent') expect(reading.error?.message).toContain('SCARD_E_NO_SERVICE')
+  })
+
+  it('says that this user may not use the service, with its code', async () => {
+    await daemon('refusing')
+    expect(await read('smartcard')).toMatchObject({ status: 'denied', error: { code: '0x8010006A' } })
+  })
+
+  it('says that there is no reader, which is no error', async () => {
+    await daemon('without readers')
+    expect((await dataOf('smartcard')).readers).toEqual([])
+  })
+
+  describe('with a reader', () => {
+    beforeAll(async () => void (await daemon('running')))
+
+    it('lists the reader and its empty slots', async () => {
+      const { service, readers } = await dataOf('smartcard')
+      expect(service.state).toBe('running')
+      expect(readers.map(({ name }) => name)).toEqual([`${bed().reader} 00 00`, `${bed().reader} 00 01`])
+      expect(readers.every(({ states, atr }) => states.includes('empty') && atr === undefined)).toBe(true)
+    })
+
+    it('sees a card with its ATR, and sees it pulled', async () => {
+      const card = await VirtualCard.insert()
+      const reader = await readerWith('present')
+      expect(reader).toMatchObject({ name: `${bed().reader} 00 00`, atr: card.atr })
+      await card.pull()
+      expect(await readerWith('empty')).not.toHaveProperty('atr')
+    })
+
+    it('tells a card that another program holds alone', async () => {
+      const card = await VirtualCard.insert()
+      await readerWith('present')
+      const release = holdAlone(`${bed().reader} 00 00`)
+      try {
+        expect((await readerWith('exclusive')).states).toContain('present')
+      } finally {
+        release()
+        await card.pull()
+      }
+      await readerWith('empty')
+    })
+
+    it('calls the readers its own at the console', async () => {
+      expect((await dataOf('smartcard')).readers.every(({ redirected }) => redirected === 'no')).toBe(true)
+    })
+  })
+})
+
+/** Connects to a card exclusively, as middleware may; the program itself never connects. */
+function holdAlone(reader: string): () => void {
+  const winscard = koffi.load('winscard.dll')
+  const establish = winscard.func('SCardEstablishContext', 'int32', ['uint32', 'void *', 'void *', 'void *'])
+  const connect = winscard.func('SCardConnectW', 'int32', ['uint64', 'str16', 'uint32', 'uint32', 'void *', 'void *'])
+  const disconnect = winscard.func('SCardDisconnect', 'int32', ['uint64', 'uint32'])
+  const releaseContext = winscard.func('SCardReleaseContext', 'int32', ['uint64'])
+  const context = Buffer.alloc(8)
+  const card = Buffer.alloc(8)
+  expect(establish(2, null, null, context)).toBe(0)
+  expect(connect(context.readBigUInt64LE(), reader, 1, 3, card, Buffer.alloc(4))).toBe(0)
+  return () => {
+    disconnect(card.readBigUInt64LE(), 0)
+    releaseContext(context.readBigUInt64LE())
+  }
+}
