@@ -1,8 +1,8 @@
 import { isUsable } from '../match/names.ts'
 import type { Row } from '../match/types.ts'
-import { clientSupports, isFreeRdp } from '../policy/clients.ts'
+import { clientSupports } from '../policy/clients.ts'
+import { clientOf } from '../policy/from-snapshots.ts'
 import type { ClientInfo, RdpProperty } from '../policy/input.ts'
-import { policiesOfReg } from '../policy/reg.ts'
 import type { Capability, EffectiveCapability, Layer, LayerKind } from '../policy/types.ts'
 import { CAPABILITIES } from '../policy/types.ts'
 import { dataOf } from '../snapshot/reading.ts'
@@ -11,6 +11,7 @@ import type { Endpoint, LogEvent, Platform, PolicyValue, PrivacyData, Port, Read
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
 import type { AudioResult, DiagnoseInput, Extras, PastedEvidence } from './evidence.ts'
+import { withPasted } from './pasted.ts'
 import type { Evidence } from './types.ts'
 
 /**
@@ -60,27 +61,9 @@ export interface Context {
   audio(kind: AudioResult['kind'], side?: Side): AudioResult[]
 }
 
+const dataOfTopic = <T>(reading: Reading<T> | undefined): T | undefined => (reading === undefined ? undefined : dataOf(reading))
+
 const unsigned = (code: string): number => (/^0x[0-9a-f]{1,8}$/i.test(code.trim()) ? Number(code.trim()) : Number.NaN)
-
-function joinReaders(snapshot: Snapshot | undefined, side: Side, input: DiagnoseInput): Reader[] | undefined {
-  const read = snapshot === undefined ? undefined : dataOf(snapshot.smartcard)?.readers
-  if (read !== undefined) return read
-  const pasted = input.pasted?.findLast((one) => one.side === side && one.kind === 'certutil-scinfo')
-  return pasted?.kind === 'certutil-scinfo' ? pasted.value.readers : undefined
-}
-
-function joinPorts(snapshot: Snapshot | undefined, side: Side, input: DiagnoseInput): Port[] | undefined {
-  const read = snapshot === undefined ? undefined : dataOf(snapshot.serial)?.ports
-  if (read !== undefined) return read
-  const pasted = input.pasted?.findLast((one) => one.side === side && one.kind === 'chgport')
-  return pasted?.kind === 'chgport' ? pasted.value.ports.filter((port) => /^com\d+$/i.test(port.name)) : undefined
-}
-
-function joinPolicies(input: DiagnoseInput): PolicyValue[] {
-  const read = input.session === undefined ? undefined : dataOf(input.session.policies)?.values
-  const pasted = (input.pasted ?? []).flatMap((one) => (one.kind === 'reg' && one.side === 'session' ? (policiesOfReg(one.value.values) ?? []) : []))
-  return [...(read ?? []), ...pasted]
-}
 
 function joinProperties(input: DiagnoseInput): RdpProperty[] {
   const pasted = (input.pasted ?? []).flatMap((one) =>
@@ -89,17 +72,6 @@ function joinProperties(input: DiagnoseInput): RdpProperty[] {
 }
 
 const events = (snapshot: Snapshot | undefined): LogEvent[] => (snapshot === undefined ? [] : (dataOf(snapshot.events)?.events ?? []))
-
-/** The client: as told, else the local device's system with its one running client program. */
-function clientOf(input: DiagnoseInput): ClientInfo | undefined {
-  if (input.extras?.client !== undefined) return input.extras.client
-  const family = input.local === undefined ? undefined : dataOf(input.local.machine)?.os.family
-  if (input.local === undefined || family === undefined) return undefined
-  const running = input.local.clients === undefined ? [] : (dataOf(input.local.clients)?.running ?? [])
-  const freeRdp = running.find((client) => isFreeRdp(client.program))?.program
-  const name = freeRdp ?? running[0]?.program
-  return { platform: family, ...(name === undefined ? {} : { name }) }
-}
 
 interface Presence {
   /** How many devices the local device could redirect; undefined where it was not read. */
@@ -150,9 +122,10 @@ function errorsOf(input: DiagnoseInput, side: Side): { code: number; evidence: E
 export function contextOf(input: DiagnoseInput): Context {
   const { local, session } = input
   const both = <T>(of: (snapshot: Snapshot | undefined, side: Side) => T): Facts<T> => ({ local: of(local, 'local'), session: of(session, 'session') })
+  const merged = both((snapshot, side) => withPasted(side, snapshot, input.pasted))
   const devices = {
-    readers: both((snapshot, side) => joinReaders(snapshot, side, input)),
-    ports: both((snapshot, side) => joinPorts(snapshot, side, input)),
+    readers: both((_, side) => dataOfTopic(merged[side]?.smartcard)?.readers),
+    ports: both((_, side) => dataOfTopic(merged[side]?.serial)?.ports),
     endpoints: both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.audio)?.endpoints))
   }
   const byCapability = new Map<Capability, Row[]>(CAPABILITIES.map((capability) => [capability, input.rows.filter((row) => row.capability === capability)]))
@@ -170,7 +143,7 @@ export function contextOf(input: DiagnoseInput): Context {
     ...devices,
     platform: input.effective.platform !== 'unknown' ? input.effective.platform : (info.session?.platform ?? 'unknown'),
     extras: input.extras ?? {},
-    client: clientOf(input),
+    client: input.extras?.client ?? clientOf(local),
     sessionInfo: info.session,
     localInfo: info.local,
     now: input.now === undefined ? Math.max(0, ...times) : Date.parse(input.now),
@@ -178,7 +151,7 @@ export function contextOf(input: DiagnoseInput): Context {
     certificates: both((_, side) => certificateFacts(input, side)),
     services,
     privacy: both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.privacy))),
-    policies: joinPolicies(input),
+    policies: dataOfTopic(merged.session?.policies)?.values ?? [],
     properties: joinProperties(input),
     events: both((snapshot) => events(snapshot)),
     rowsOf,

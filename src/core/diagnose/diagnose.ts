@@ -2,11 +2,11 @@ import { effective } from '../policy/effective.ts'
 import { effectiveInputOf } from '../policy/from-snapshots.ts'
 import type { EffectiveInput } from '../policy/input.ts'
 import type { Effective } from '../policy/types.ts'
-import { policiesOfReg } from '../policy/reg.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
+import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { contextOf } from './context.ts'
 import type { DiagnoseInput, Extras, PastedEvidence } from './evidence.ts'
 import { needsEvidence } from './needs-evidence.ts'
+import { withPasted } from './pasted.ts'
 import { IMPACTS, findingOf, isNeed } from './rule.ts'
 import type { Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -83,16 +83,14 @@ export function diagnose(input: DiagnoseInput, rules: readonly Rule[] = RULES): 
   return inOrder([...causes, ...open, ...needsEvidence(context, [...causes, ...open], needs)])
 }
 
-/** What else a person gave, as layers of effective redirection. */
+/** What else a person gave, as layers of effective redirection. Pasted registry values reach it through `withPasted`. */
 export function effectiveExtras(extras: Extras = {}, pasted: PastedEvidence[] = []): Partial<EffectiveInput> {
   const properties = [
     ...(extras.properties ?? []),
     ...pasted.flatMap((one) => (one.kind === 'rdp' || one.kind === 'host-pool' ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as 'rdp' | 'host-pool' })) : []))
   ]
-  const policies = pasted.flatMap((one) => (one.kind === 'reg' && one.side === 'session' ? (policiesOfReg(one.value.values) ?? []) : []))
   return {
     ...(properties.length > 0 || extras.properties !== undefined ? { properties } : {}),
-    ...(policies.length > 0 ? { policies } : {}),
     ...(extras.client === undefined ? {} : { client: extras.client }),
     ...(extras.consent === undefined ? {} : { consent: extras.consent }),
     ...(extras.gateway === undefined ? {} : { gateway: extras.gateway }),
@@ -102,7 +100,8 @@ export function effectiveExtras(extras: Extras = {}, pasted: PastedEvidence[] = 
 
 /** The judgement of a pair whose rows are known: effective redirection and findings, from the same evidence. */
 export function explain(input: Omit<DiagnoseInput, 'effective'>): { effective: Effective; findings: Finding[] } {
-  const judged = effective(effectiveInputOf(input.local, input.session, effectiveExtras(input.extras, input.pasted)))
+  const side = (name: Side, snapshot: Snapshot | undefined): Snapshot | undefined => withPasted(name, snapshot, input.pasted)
+  const judged = effective(effectiveInputOf(side('local', input.local), side('session', input.session), effectiveExtras(input.extras, input.pasted)))
   return { effective: judged, findings: diagnose({ ...input, effective: judged }) }
 }
 

@@ -1,4 +1,5 @@
 import type { Platform } from '../snapshot/schema.ts'
+import type { ClientInfo } from '../policy/input.ts'
 import type { AnyCapability } from '../policy/settings.ts'
 import { POLICY_KEY, SETTINGS } from '../policy/settings.ts'
 import type { FixStep } from './types.ts'
@@ -31,14 +32,19 @@ export function policySteps(capability: AnyCapability, platform: On): FixStep[] 
 }
 
 /** Where a property is set on the platform, and to what. */
-export function propertySteps(capability: AnyCapability, platform: On, value: string = SETTINGS[capability].property.allowing): FixStep[] {
+export function propertySteps(capability: AnyCapability, platform: On, client?: ClientInfo): FixStep[] {
+  const value = SETTINGS[capability].property.allowing
   const facts = SETTINGS[capability].property
   const portal = administrator(
     `In the Azure portal open the host pool, then RDP Properties > Device redirection, and set "${facts.portal}" to "${facts.portalChoice}".`,
     value
   )
   const file = helpdesk('In the .rdp file that the connection is opened with, set this line (a signed file must be signed again).', value)
-  const tab = you(MSTSC[capability] ?? 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.')
+  const option = FREERDP[capability]
+  const tab = client?.platform === 'linux' && option !== undefined
+    ? you('Start the FreeRDP client with the option for it.', `xfreerdp ${option} ...`)
+    : client?.platform === 'macos' ? you('In Windows App edit the connection and switch the device on.', 'Windows App > Edit PC > Devices & Audio')
+      : you(MSTSC[capability] ?? 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.')
   if (platform === 'avd') return [portal, reconnect]
   if (platform === 'windows365' || platform === 'devbox') return [administrator('Remove the custom RDP property that switches it off, or set it to this value.', value), reconnect]
   if (platform === 'rds') return [administrator('Set the property on the session collection.', `Set-RDSessionCollectionConfiguration -CollectionName <name> -CustomRdpProperty "${value}"`), file, reconnect]
@@ -52,6 +58,9 @@ const MSTSC: Partial<Record<AnyCapability, string>> = {
   audioOut: 'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Play on this computer".',
   audioIn: 'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".'
 }
+
+/** https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */
+const FREERDP: Partial<Record<AnyCapability, string>> = { smartcard: '/smartcard', com: '/serial:COM1,/dev/ttyUSB0', audioOut: '/sound', audioIn: '/microphone' }
 
 /** Commands that make a service start again. `start` is its ordinary start type. */
 export function serviceSteps(name: string, start: 'auto' | 'demand', disabled: boolean): FixStep[] {

@@ -1,3 +1,4 @@
+import type { Row } from '../match/types.ts'
 import { CAPABILITIES } from '../policy/types.ts'
 import type { Capability, EffectiveResult } from '../policy/types.ts'
 import type { Context } from './context.ts'
@@ -14,10 +15,10 @@ const CONCLUSION: Partial<Record<EffectiveResult, string>> = {
   redirected: 'Everything that was read allows it, so it should have been redirected.'
 }
 
-function evidenceOf(context: Context, capability: Capability, names: string[]): Evidence[] {
+function evidenceOf(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
   const read = context.effective(capability).layers.filter((layer) => layer.effect !== 'no-effect' || layer.layer === 'policy')
   return [
-    ...names.map((name) => ({ side: 'local' as const, source: OBJECT[capability], value: `${name}: present here, not in the session` })),
+    ...rows.map((row) => ({ side: 'local' as const, source: OBJECT[capability], value: `${row.name}: ${row.state === 'differs' ? (row.note ?? 'differs in the session') : 'present here, not in the session'}` })),
     ...read.map(layerEvidence)
   ]
 }
@@ -30,15 +31,19 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
   const explained = new Set(findings.filter((finding) => finding.severity !== 'ok').flatMap((finding) => finding.rows ?? []))
   return CAPABILITIES.flatMap((capability): Finding[] => {
     const missing = context.missingRows(capability)
-    const left = context.rowsOf(capability).filter((row) => missing.includes(row.key) && !explained.has(row.key))
+    const gone = new Set(missing)
+    const left = context.rowsOf(capability).filter((row) => (gone.has(row.key) || row.state === 'differs') && !explained.has(row.key))
+    const listed = left.length > 0 && left.every((row) => row.state === 'differs')
     const blind = missing.length === 0 && context.gaps[capability] === 'missing' &&
       !findings.some((finding) => finding.capability === capability && (finding.severity === 'problem' || finding.severity === 'warning'))
     if (left.length === 0 && !blind) return []
     return [{
       rule: 'unexplained', severity: 'problem', certainty: 'proved', capability,
-      title: `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
+      title: listed
+        ? `${SUBJECT[capability]} is listed on both sides but does not work through the session, and the cause was not found.`
+        : `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
       cause: `Cause not found. ${CONCLUSION[context.effective(capability).result] ?? `By what was read, it is ${context.effective(capability).summary}.`}`,
-      evidence: evidenceOf(context, capability, left.map((row) => row.name)),
+      evidence: evidenceOf(context, capability, left),
       fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
       links: [GUIDES[capability]],
       ...(left.length === 0 ? {} : { rows: left.map((row) => row.key) })

@@ -1,21 +1,19 @@
 import type { PolicyValue, Snapshot } from '../snapshot/schema.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Capability } from './types.ts'
-import type { BySide, ClientPlatform, EffectiveInput } from './input.ts'
+import { isFreeRdp } from './clients.ts'
+import type { BySide, ClientInfo, EffectiveInput } from './input.ts'
 
-const FAMILY_CLIENT: Readonly<Record<'windows' | 'macos' | 'linux', ClientPlatform>> = { windows: 'windows', macos: 'macos', linux: 'linux' }
-
-/** The remote desktop client that runs on the local device, where exactly one kind does. */
-function runningClient(local: Snapshot): string | undefined {
-  const names = new Set((local.clients === undefined ? [] : (dataOf(local.clients)?.running ?? [])).map((client) => client.program))
-  return names.size === 1 ? [...names][0] : undefined
-}
-
-function clientOf(local: Snapshot | undefined): EffectiveInput['client'] {
+/**
+ * The client that a local snapshot tells: its system, and the remote desktop program that runs there. A program built on
+ * FreeRDP comes first, since it redirects what others cannot.
+ */
+export function clientOf(local: Snapshot | undefined): ClientInfo | undefined {
   const family = local === undefined ? undefined : dataOf(local.machine)?.os.family
   if (local === undefined || family === undefined) return undefined
-  const name = runningClient(local)
-  return { platform: FAMILY_CLIENT[family], ...(name === undefined ? {} : { name }) }
+  const running = local.clients === undefined ? [] : (dataOf(local.clients)?.running ?? [])
+  const name = (running.find((client) => isFreeRdp(client.program)) ?? running[0])?.program
+  return { platform: family, ...(name === undefined ? {} : { name }) }
 }
 
 /** Both sides' data, without the keys of a side that has none. */

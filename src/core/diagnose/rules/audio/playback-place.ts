@@ -41,7 +41,7 @@ const of = (place: Place): Rule => ({
       title: place.title,
       cause: joined(place.cause, otherLayers(context, 'audioOut', found)),
       evidence: [...found.map(layerEvidence), ...own.map((endpoint) => ({ side: 'session' as const, source: 'sound device of the session host', value: endpoint.name }))],
-      fix: propertySteps('audioOut', context.platform),
+      fix: propertySteps('audioOut', context.platform, context.client),
       links: [LINKS.redirectAudio, LINKS.rdpProperties]
     }
   }

@@ -8,7 +8,8 @@ export const comNotInDeviceManager: Rule = {
     const redirected = (context.ports.session ?? []).filter((port) => port.redirected !== undefined)
     if (redirected.length === 0) return undefined
     const names = redirected.map((port) => port.name)
-    const keys = context.rowsOf('com').filter((row) => row.session !== undefined && names.includes(row.session.name)).map((row) => row.key)
+    const listed = new Set(names)
+    const keys = context.rowsOf('com').filter((row) => row.session !== undefined && listed.has(row.session.name)).map((row) => row.key)
     return {
       severity: 'info', seen: 'read', rows: keys,
       title: 'Your serial port is in the session even if a program\'s list does not show it.',

@@ -2,7 +2,7 @@ import { lacksLogonEku } from '../../certificates.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk } from '../../steps.ts'
-import { helloMatters, helloSeverity, personCertificates, storeWasRead } from './intent.ts'
+import { helloMatters, personCertificates, storeWasRead } from './intent.ts'
 
 export const helloNoCertificate: Rule = {
   id: 'whfb/no-certificate', trust: 'vendor', capability: 'hello', impact: 'sign-in',
@@ -14,7 +14,8 @@ export const helloNoCertificate: Rule = {
     // A Windows Hello certificate without the usage is another rule's finding.
     if (candidates.some((certificate) => certificate.provider === 'passport')) return undefined
     return {
-      severity: helloSeverity(context), seen: 'read',
+      // A key without a certificate is a common way to run Windows Hello; it matters only to those who want this sign-in.
+      severity: context.extras.wantsHello === true ? 'problem' : 'info', seen: 'read',
       title: 'Windows Hello cannot sign you in to the session: there is no certificate for it on this device.',
       cause: 'The personal store of this user holds no certificate for signing in. Windows Hello for Business signs in over Remote Desktop with a certificate only; its key alone is not enough.',
       evidence: [{ side: 'local', source: 'certificate store "My" of the user', value: candidates.length === 0 ? 'no certificate' : `${candidates.length} without Smart Card Logon` }],

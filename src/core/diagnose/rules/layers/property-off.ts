@@ -28,7 +28,7 @@ const of = (id: string, capability: Capability, link: string): Rule => ({
       title: `${SUBJECT[capability]} is not switched on for this connection.`,
       cause: joined(cause, logged ? 'Windows logged that the client switched it off.' : '', otherLayers(context, capability, blocking)),
       evidence: blocking.map(layerEvidence),
-      fix: propertySteps(capability, context.platform),
+      fix: propertySteps(capability, context.platform, context.client),
       links: [link, LINKS.rdpProperties]
     }
   }

@@ -8,9 +8,11 @@ export const readerOnHost: Rule = {
   evaluate(context) {
     const error = context.errors('session').find(({ code }) => code === SCARD_E_NO_SERVICE)
     const service = context.service('session', 'SCardSvr')
-    if (error === undefined || service?.state !== 'running') return undefined
+    if (error === undefined) return undefined
+    if (service === undefined) return { needs: [helpdesk('Look in the session whether the smart card service runs.', 'sc query SCardSvr')] }
+    if (service.state !== 'running') return undefined
     if (!context.has('local') && context.readers.local === undefined) {
-      return { needs: [you('Run Sidecheck on the local device too: it shows whether the reader is plugged in there.')] }
+      return { needs: [you('Run Sidecheck on the local device.')] }
     }
     if ((context.readers.local?.length ?? 0) > 0) return undefined
     return {

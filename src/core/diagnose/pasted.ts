@@ -1,0 +1,61 @@
+import { policiesOfReg } from '../policy/reg.ts'
+import { dataOf } from '../snapshot/reading.ts'
+import type { Reading } from '../snapshot/reading.ts'
+import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
+import type { PoliciesData, SerialData, Side, SmartcardData, Snapshot } from '../snapshot/schema.ts'
+import type { PastedEvidence } from './evidence.ts'
+
+type Pasted<K extends PastedEvidence['kind']> = Extract<PastedEvidence, { kind: K }>
+
+const reading = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 0, data })
+const nothing = (): Reading<never> => ({ status: 'absent', tookMs: 0, reason: 'Sidecheck did not run on this side; what is known of it was pasted.' })
+
+/** The last pasted text of a kind counts, as the last paste in the window replaces the one before. */
+function last<K extends PastedEvidence['kind']>(pasted: readonly PastedEvidence[], side: Side, kind: K): Pasted<K> | undefined {
+  return pasted.findLast((one): one is Pasted<K> => one.side === side && one.kind === kind)
+}
+
+function smartcard({ value }: Pasted<'certutil-scinfo'>): Reading<SmartcardData> {
+  const readers = value.readers.map(({ name, states, atr, card }) => ({ name, states, ...(atr === undefined ? {} : { atr }), ...(card === undefined ? {} : { card }) }))
+  return reading({ service: { state: value.service }, readers })
+}
+
+function serial({ value }: Pasted<'chgport'>): Reading<SerialData> {
+  return reading({ ports: value.ports.filter((port) => /^com\d+$/i.test(port.name)).map(({ name, target, redirected }) => ({ name, target, ...(redirected === undefined ? {} : { redirected }) })) })
+}
+
+function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[], side: Side): Reading<PoliciesData> | undefined {
+  const given = pasted.flatMap((one) => (one.side === side && one.kind === 'reg' ? (policiesOfReg(one.value.values) ?? []) : []))
+  if (given.length === 0) return undefined
+  const key = (value: { layer: string; name: string }): string => `${value.layer}\n${value.name}`.toLowerCase()
+  const replaced = new Set(given.map(key))
+  const read = snapshot === undefined ? [] : (dataOf(snapshot.policies)?.values ?? [])
+  return reading({ values: [...read.filter((value) => !replaced.has(key(value))), ...given] })
+}
+
+function blank(side: Side, at: string): Snapshot {
+  return {
+    schema: SNAPSHOT_SCHEMA, id: `pasted-${side}`, takenAt: at, tookMs: 0, app: { version: '0', host: 'cli' }, side, sideReason: 'pasted for this side',
+    machine: nothing(), session: nothing(), smartcard: nothing(), serial: nothing(), audio: nothing(), certificates: nothing(),
+    policies: nothing(), services: nothing(), privacy: nothing(), events: nothing()
+  }
+}
+
+/**
+ * A side's snapshot with the pasted texts of that side in it: device lists stand in for probes that did not answer,
+ * registry values replace those of the same name. Without a snapshot the pasted lists make one; undefined where they
+ * hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
+ */
+export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[] = []): Snapshot | undefined {
+  const scinfo = last(pasted, side, 'certutil-scinfo')
+  const ports = last(pasted, side, 'chgport')
+  const values = policies(snapshot, pasted, side)
+  if (scinfo === undefined && ports === undefined && values === undefined) return snapshot
+  const base = snapshot ?? blank(side, [...pasted].filter((one) => one.side === side).map((one) => one.at).toSorted().at(-1) ?? '1970-01-01T00:00:00.000Z')
+  return {
+    ...base,
+    ...(scinfo !== undefined && base.smartcard.status !== 'present' ? { smartcard: smartcard(scinfo) } : {}),
+    ...(ports !== undefined && base.serial.status !== 'present' ? { serial: serial(ports) } : {}),
+    ...(values === undefined ? {} : { policies: values })
+  }
+}
