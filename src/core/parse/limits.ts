@@ -6,6 +6,9 @@ export const MAX_BYTES = 8 * 1024 * 1024
 /** The most properties, values, readers or certificates that are kept of one input. */
 export const MAX_ITEMS = 20_000
 
+/** The most lines that are read: ten times what the longest real export has. */
+export const MAX_LINES = 200_000
+
 /** The most problems that are listed of one input. */
 export const MAX_PROBLEMS = 1000
 

@@ -1,3 +1,5 @@
+import { MAX_LINES, type Problems } from './limits.ts'
+
 /** A line of the decoded text. */
 export interface Line {
   /** 1-based. */
@@ -5,9 +7,12 @@ export interface Line {
   text: string
 }
 
-/** Splits at CRLF, LF and CR, mixed or not. */
-export function splitLines(text: string): Line[] {
-  return text.split(/\r\n|\n|\r/).map((line, i) => ({ number: i + 1, text: line }))
+/** Splits at CRLF, LF and CR, mixed or not. Lines behind the limit are left out, which is a problem. */
+export function splitLines(text: string, problems: Problems): Line[] {
+  const lines = text.split(/\r\n|\n|\r/, MAX_LINES + 1).map((line, i) => ({ number: i + 1, text: line }))
+  if (lines.length <= MAX_LINES) return lines
+  problems.add(MAX_LINES, `more than ${MAX_LINES} lines: the rest is not read`)
+  return lines.slice(0, MAX_LINES)
 }
 
 /** What stands before a line that was quoted, logged or copied from a comment, and says nothing. */

@@ -16,7 +16,7 @@ const MARK = /^-{6,}\s?={6,}|^(?:.{0,260}>\s?)?certutil(?:\.exe)?\s.{0,40}-scinf
  */
 export function parseScinfo(text: string): ParseResult<ParsedScinfo> {
   const problems = new Problems()
-  const lines = prepare(text)
+  const lines = prepare(text, problems)
   const { readers, statusEnd, found } = readReaders(lines, problems)
   const errors = readErrors(lines)
   const sentence = readSentence(lines)

@@ -14,7 +14,7 @@ export function parseStore(text: string): ParseResult<ParsedStore> {
   const problems = new Problems()
   const collector = new CertificateCollector(problems)
   let ofTheKind = false
-  for (const line of prepare(text)) {
+  for (const line of prepare(text, problems)) {
     if (COMMAND.test(line.text)) ofTheKind = true
     // The echo of a command holds colons (C:\>) and no value.
     else if (readBanner(line.text) !== undefined) {

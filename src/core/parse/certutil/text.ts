@@ -1,3 +1,4 @@
+import { MAX_LINES, type Problems } from '../limits.ts'
 import { isEmpty, splitLines, unquote } from '../lines.ts'
 import { BREAKS, fieldOf } from './labels.ts'
 
@@ -13,6 +14,9 @@ export interface TextLine {
 /** `================ Certificate 0 ================`, also with blanks that a translation put between the equals signs. */
 const EQUALS = /={3,}(?: {1,3}=+)*/g
 const INSIDE = /^\s{0,8}(\S[^=]{0,64}?)\s{0,8}(\d{1,6})\s{0,8}$/
+
+/** A whole output that lost its line breaks is shorter than this. */
+const MAX_FLAT = 262_144
 
 /** Lines longer than this are only read up to here; a distinguished name has a few hundred characters. */
 const MAX_LINE = 4096
@@ -38,12 +42,14 @@ export const isDashedMark = (text: string): boolean => /^-{4,}/.test(text)
  * The lines of a certutil output as they can be compared: quote marks, prompts' blanks and Markdown taken off, blanks of
  * every kind made plain, and lines that lost their breaks divided at banners, at `---` and at known labels.
  */
-export function prepare(text: string): TextLine[] {
+export function prepare(text: string, problems: Problems): TextLine[] {
   const lines: TextLine[] = []
-  for (const { number, text: raw } of splitLines(text)) {
-    const parts = raw.includes('\\r\\n') ? raw.split('\\r\\n') : [raw]
+  for (const { number, text: raw } of splitLines(text, problems)) {
+    if (lines.length > MAX_LINES) break
+    const parts = raw.includes('\\r\\n') ? raw.split('\\r\\n', MAX_LINES) : [raw]
     for (const part of parts) {
-      const clean = plain(part)
+      if (part.length > MAX_FLAT) problems.add(number, `the line is longer than ${MAX_FLAT} characters: the rest is not read`)
+      const clean = plain(part.slice(0, MAX_FLAT))
       for (const piece of divide(clean)) lines.push({ number, text: piece.slice(0, MAX_LINE), width: part.length })
     }
   }

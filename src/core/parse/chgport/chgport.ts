@@ -19,7 +19,7 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
   const ports = new Items<ChgportPort>(problems, 'ports')
   const seen = new Set<string>()
   let ofTheKind = false
-  for (const { number, text: raw } of splitLines(text)) {
+  for (const { number, text: raw } of splitLines(text, problems)) {
     const line = unquote(raw)
     if (isEmpty(line)) continue
     const pairs = readPairs(line)

@@ -31,7 +31,7 @@ function readProperties(text: string, joined: boolean): Pick<ParsedRdp, 'propert
   const problems = new Problems()
   const properties = new Items<RdpProperty>(problems, 'properties')
   let ofTheKind = false
-  for (const { number, text: raw } of splitLines(text)) {
+  for (const { number, text: raw } of splitLines(text, problems)) {
     const line = unquote(raw)
     if (isEmpty(line) || line.startsWith('#') || (line.startsWith(';') && !(joined && line.includes(':')))) continue
     const segments = readSegments(line, joined)

@@ -70,7 +70,8 @@ function firstName(line: string, colon: number, type: string): { name: string; q
 function nextName(
   line: string, current: { type: string; from: number }, colon: number, joined: boolean
 ): { valueEnd: number; name: string } | undefined {
-  const near = Math.max(current.from, colon - MAX_NAME)
+  // A name holds no colon, so it begins behind the last one.
+  const near = Math.max(current.from, colon - MAX_NAME, line.lastIndexOf(':', colon - 1) + 1)
   const between = line.slice(near, colon)
   if (joined) {
     const semicolon = between.lastIndexOf(';')

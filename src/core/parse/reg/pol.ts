@@ -109,22 +109,14 @@ class Reader {
     return ((d << 24) | (c << 16) | (b << 8) | a) >>> 0
   }
 
-  /** A NUL-terminated string before a ";", which a name may hold too; some writers leave the NUL out. */
+  /** A NUL-terminated string; it may hold the separator. */
   #string(): string | undefined {
-    const start = this.at
-    const text = this.#until(0)
-    if (text !== undefined && this.#bytes[this.at] === SEPARATOR) return text
-    this.at = start
-    return this.#until(SEPARATOR)
-  }
-
-  #until(end: number): string | undefined {
     const units: string[] = []
     const limit = Math.min(this.#bytes.length - 1, this.at + MAX_NAME_BYTES)
     for (let i = this.at; i < limit; i += 2) {
       const unit = (this.#bytes[i] ?? 0) | ((this.#bytes[i + 1] ?? 0) << 8)
-      if (unit === end) {
-        this.at = end === 0 ? i + 2 : i
+      if (unit === 0) {
+        this.at = i + 2
         return units.join('')
       }
       units.push(String.fromCharCode(unit))

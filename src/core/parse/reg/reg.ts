@@ -15,20 +15,23 @@ const KEY_LINE = /^\[(-?)(.*)\](?:\s{0,64};.*)?$/
  * they are pasted. Registry.pol is binary: see parsePol.
  */
 export function parseReg(text: string): ParseResult<ParsedReg> {
-  return new RegistryText(splitLines(text)).read()
+  const problems = new Problems()
+  return new RegistryText(splitLines(text, problems), problems).read()
 }
 
 class RegistryText {
-  readonly #problems = new Problems()
-  readonly #values = new Items<RegistryValue>(this.#problems, 'values')
+  readonly #problems: Problems
+  readonly #values: Items<RegistryValue>
   readonly #lines: readonly Line[]
   #at = 0
   #key: string | null = null
   #ansi = false
   #ofTheKind = false
 
-  constructor(lines: readonly Line[]) {
+  constructor(lines: readonly Line[], problems: Problems) {
     this.#lines = lines
+    this.#problems = problems
+    this.#values = new Items(problems, 'values')
   }
 
   read(): ParseResult<ParsedReg> {
