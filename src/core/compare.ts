@@ -1,16 +1,16 @@
-import { diagnose, effectiveExtras } from './diagnose/diagnose.ts'
+import { explain } from './diagnose/diagnose.ts'
 import type { AudioResult, Extras, PastedEvidence } from './diagnose/evidence.ts'
+import { withPasted } from './diagnose/pasted.ts'
 import { compareDevices } from './match/compare.ts'
 import type { SoundProof } from './match/proof.ts'
 import { COMPARISON_SCHEMA } from './match/types.ts'
-import type { Comparison } from './match/types.ts'
-import { effective, effectiveInputOf } from './policy/index.ts'
+import type { Comparison, Row } from './match/types.ts'
 import type { EffectiveInput } from './policy/index.ts'
 import type { Snapshot } from './snapshot/schema.ts'
 
 /** What is known besides the two snapshots. */
 export interface CompareExtras {
-  proofs?: SoundProof[]
+  proofs?: readonly SoundProof[]
   pasted?: PastedEvidence[]
   audioResults?: AudioResult[]
   extras?: Extras
@@ -18,19 +18,28 @@ export interface CompareExtras {
   platform?: EffectiveInput['platform']
 }
 
-/** The whole comparison of both sides: rows, the layers that decide, and the findings. Pure; linear in the number of devices. */
+export interface Assessment extends Pick<Comparison, 'effective' | 'findings'> {
+  rows: Row[]
+  /** The sides with what was pasted for them; a side of which only pasted lists are known has a snapshot of those alone. */
+  local: Snapshot | undefined
+  session: Snapshot | undefined
+}
+
+/**
+ * Everything that can be said of what is known of the two sides, even if that is one snapshot, or an .rdp file and a
+ * platform. There are rows only where both sides are known. Pure; linear in the number of devices.
+ */
+export function assess(local: Snapshot | undefined, session: Snapshot | undefined, more: CompareExtras = {}): Assessment {
+  const { proofs, platform, ...given } = more
+  const here = withPasted('local', local, given.pasted)
+  const there = withPasted('session', session, given.pasted)
+  const rows = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs)
+  const read = { ...given, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) }
+  return { local: here, session: there, rows, ...explain({ ...read, rows }, platform) }
+}
+
+/** The whole comparison of both sides: rows, the layers that decide, and the findings. */
 export function compare(local: Snapshot, session: Snapshot, more: CompareExtras = {}): Comparison {
-  const rows = compareDevices(local, session, more.proofs)
-  const input = effectiveInputOf(local, session, effectiveExtras(more.extras, more.pasted))
-  const judged = effective(more.platform === undefined ? input : { ...input, platform: more.platform })
-  const findings = diagnose({
-    rows,
-    local,
-    session,
-    effective: judged,
-    ...(more.pasted === undefined ? {} : { pasted: more.pasted }),
-    ...(more.audioResults === undefined ? {} : { audioResults: more.audioResults }),
-    ...(more.extras === undefined ? {} : { extras: more.extras })
-  })
-  return { schema: COMPARISON_SCHEMA, local: local.id, session: session.id, rows, effective: judged, findings }
+  const { rows, effective, findings } = assess(local, session, more)
+  return { schema: COMPARISON_SCHEMA, local: local.id, session: session.id, rows, effective, findings }
 }

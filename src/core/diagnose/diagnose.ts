@@ -98,10 +98,15 @@ export function effectiveExtras(extras: Extras = {}, pasted: PastedEvidence[] = 
   }
 }
 
-/** The judgement of a pair whose rows are known: effective redirection and findings, from the same evidence. */
-export function explain(input: Omit<DiagnoseInput, 'effective'>): { effective: Effective; findings: Finding[] } {
+/**
+ * The judgement of a pair whose rows are known: effective redirection and findings, from the same evidence.
+ *
+ * @param platform overrides the platform that the session's snapshot names
+ */
+export function explain(input: Omit<DiagnoseInput, 'effective'>, platform?: EffectiveInput['platform']): { effective: Effective; findings: Finding[] } {
   const side = (name: Side, snapshot: Snapshot | undefined): Snapshot | undefined => withPasted(name, snapshot, input.pasted)
-  const judged = effective(effectiveInputOf(side('local', input.local), side('session', input.session), effectiveExtras(input.extras, input.pasted)))
+  const given = effectiveInputOf(side('local', input.local), side('session', input.session), effectiveExtras(input.extras, input.pasted))
+  const judged = effective(platform === undefined ? given : { ...given, platform })
   return { effective: judged, findings: diagnose({ ...input, effective: judged }) }
 }
 

@@ -1,5 +1,5 @@
 import { policiesOfReg } from '../policy/reg.ts'
-import { dataOf } from '../snapshot/reading.ts'
+import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
 import type { PoliciesData, SerialData, Side, SmartcardData, Snapshot } from '../snapshot/schema.ts'
@@ -8,7 +8,12 @@ import type { PastedEvidence } from './evidence.ts'
 type Pasted<K extends PastedEvidence['kind']> = Extract<PastedEvidence, { kind: K }>
 
 const reading = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 0, data })
-const nothing = (): Reading<never> => ({ status: 'absent', tookMs: 0, reason: 'Sidecheck did not run on this side; what is known of it was pasted.' })
+
+/** Not "absent": nobody looked, so nothing is known to be missing. */
+const nothing = (): Reading<never> => {
+  const reason = 'Sidecheck did not run on this side; what is known of it was pasted.'
+  return { status: 'failed', tookMs: 0, reason, error: { code: 'NOT_RUN', message: reason, hint: 'Run Sidecheck on this side.' } }
+}
 
 /** The last pasted text of a kind counts, as the last paste in the window replaces the one before. */
 function last<K extends PastedEvidence['kind']>(pasted: readonly PastedEvidence[], side: Side, kind: K): Pasted<K> | undefined {
@@ -28,14 +33,16 @@ function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidenc
   const given = pasted.flatMap((one) => (one.side === side && one.kind === 'reg' ? (policiesOfReg(one.value.values) ?? []) : []))
   if (given.length === 0) return undefined
   const key = (value: { layer: string; name: string }): string => `${value.layer}\n${value.name}`.toLowerCase()
-  const replaced = new Set(given.map(key))
-  const read = snapshot === undefined ? [] : (dataOf(snapshot.policies)?.values ?? [])
-  return reading({ values: [...read.filter((value) => !replaced.has(key(value))), ...given] })
+  // What was measured stands; a value that could not be read is as good as none.
+  const read = (snapshot === undefined ? [] : (dataOf(snapshot.policies)?.values ?? []))
+  const measured = new Set(read.filter((value) => value.error === undefined).map(key))
+  const added = new Map(given.filter((value) => !measured.has(key(value))).map((value) => [key(value), value]))
+  return reading({ values: [...read.filter((value) => !added.has(key(value))), ...added.values()].slice(0, MAX_DEVICES) })
 }
 
 function blank(side: Side, at: string): Snapshot {
   return {
-    schema: SNAPSHOT_SCHEMA, id: `pasted-${side}`, takenAt: at, tookMs: 0, app: { version: '0', host: 'cli' }, side, sideReason: 'pasted for this side',
+    schema: SNAPSHOT_SCHEMA, id: `pasted-${side}`, takenAt: at, tookMs: 0, app: { version: '', host: 'pasted' }, side, sideReason: 'pasted for this side',
     machine: nothing(), session: nothing(), smartcard: nothing(), serial: nothing(), audio: nothing(), certificates: nothing(),
     policies: nothing(), services: nothing(), privacy: nothing(), events: nothing()
   }
@@ -43,7 +50,7 @@ function blank(side: Side, at: string): Snapshot {
 
 /**
  * A side's snapshot with the pasted texts of that side in it: device lists stand in for probes that did not answer,
- * registry values replace those of the same name. Without a snapshot the pasted lists make one; undefined where they
+ * registry values add to those that could be read, the last of equal names. Nothing that was measured is replaced. Without a snapshot the pasted lists make one; undefined where they
  * hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
  */
 export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[] = []): Snapshot | undefined {

@@ -194,7 +194,7 @@ export const snapshotSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   takenAt: isoTime,
   tookMs: millis,
-  app: v.object({ version: text, host: v.picklist(['electron', 'browser', 'cli', 'example']) }),
+  app: v.object({ version: text, host: v.picklist(['electron', 'browser', 'cli', 'example', 'pasted']) }),
   side: sideSchema,
   sideReason: text,
   machine: readingSchema(machineSchema),

@@ -1,0 +1,87 @@
+import type { PastedEvidence } from '../diagnose/evidence.ts'
+import { detectKind, MAX_BYTES, parse } from '../parse/index.ts'
+import type { ParseKind, Problem } from '../parse/index.ts'
+import { MAX_DEVICES, MAX_TEXT } from '../snapshot/reading.ts'
+import type { ReadError } from '../snapshot/read.ts'
+import type { Side } from '../snapshot/schema.ts'
+
+/** What a text is called where a person meets it. */
+export const PASTED_NAMES: Readonly<Record<ParseKind, string>> = {
+  'certutil-scinfo': 'certutil -scinfo',
+  'certutil-store': 'certutil -store',
+  chgport: 'change port /query',
+  rdp: '.rdp file',
+  'host-pool': 'host pool properties',
+  reg: 'registry values'
+}
+
+export type EvidenceResult =
+  | { ok: true; evidence: PastedEvidence; kind: ParseKind; problems: Problem[] }
+  | { ok: false; error: ReadError }
+
+const KINDS = 'the output of certutil -scinfo, certutil -store my or change port /query, an .rdp file, host pool properties, or registry values'
+
+/**
+ * Makes evidence of what a person pasted or dropped without saying what it is. Never throws; what is not of a known kind
+ * is refused with what is wrong, where, and what to do. A snapshot is no evidence: it is read elsewhere.
+ *
+ * @param input bytes of a file, or text
+ * @param at ISO time of pasting
+ */
+export function evidenceOf(input: Uint8Array | string, side: Side, at: string): EvidenceResult {
+  if (input.length > MAX_BYTES) {
+    return refuse('This is too large to be read.', `${(input.length / 1024 / 1024).toFixed(1)} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read`, 'Bring only the output of one command.')
+  }
+  const kind = detectKind(input)
+  if (kind === undefined) return refuse('Sidecheck does not know what this is.', '', `Bring a snapshot, ${KINDS}.`)
+  return byKind(kind, input, side, at)
+}
+
+function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: string): EvidenceResult {
+  switch (kind) {
+    case 'certutil-scinfo': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      const { service, readers, certificates, errors, problems } = result.value
+      return taken(kind, problems, { side, kind, at, value: { service, readers, certificates, errors } }, [...readers, ...certificates])
+    }
+    case 'certutil-store': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      return taken(kind, result.value.problems, { side, kind, at, value: { certificates: result.value.certificates } }, result.value.certificates)
+    }
+    case 'chgport': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      return taken(kind, result.value.problems, { side, kind, at, value: { ports: result.value.ports } }, result.value.ports)
+    }
+    case 'rdp':
+    case 'host-pool': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      const properties = result.value.properties.map(({ name, type, value }) => ({ name, type, value }))
+      return taken(kind, result.value.problems, { side, kind, at, value: { properties } }, properties)
+    }
+    case 'reg': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      return taken(kind, result.value.problems, { side, kind, at, value: { values: result.value.values } }, [])
+    }
+  }
+}
+
+/** Bounds what is kept: no machine has that many devices, and no device such a name. */
+function taken(kind: ParseKind, problems: Problem[], evidence: PastedEvidence, items: readonly object[]): EvidenceResult {
+  if (items.length > MAX_DEVICES) return refuse(`This ${PASTED_NAMES[kind]} lists more than any machine has.`, `${items.length} entries; at most ${MAX_DEVICES} are taken`, 'Bring the output of one machine.')
+  const long = items.flatMap((item) => Object.values(item)).some((value) => typeof value === 'string' && value.length > MAX_TEXT)
+  if (long) return refuse(`A value in this ${PASTED_NAMES[kind]} is too long.`, `more than ${MAX_TEXT} characters`, 'Check that its line breaks came along, then bring it again.')
+  return { ok: true, kind, problems, evidence }
+}
+
+function unread(kind: ParseKind, { reason, line }: { reason: string; line?: number }): EvidenceResult {
+  return refuse(`This looks like ${PASTED_NAMES[kind]}, but it could not be read.`, line === undefined ? reason : `line ${line}: ${reason}`, 'Copy the whole output again and bring it once more.')
+}
+
+function refuse(what: string, where: string, todo: string): EvidenceResult {
+  return { ok: false, error: { what, where, todo } }
+}
