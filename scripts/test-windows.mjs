@@ -1,7 +1,8 @@
 /**
  * Runs the Windows suites: on Windows directly, on a Debian machine as root in a bed of Wine and a Windows node.exe,
  * built from nothing where it is not there yet. Options: --fresh builds the bed anew, --require makes "cannot run
- * here" an error, anything else is a filter for the suites' file names.
+ * here" an error, --keep-fixtures replaces the repository's snapshots by those of this run, anything else is a filter for
+ * the suites' file names. `npm run build` first: without it the suites of the whole program are skipped.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -110,7 +111,7 @@ async function insideStage(name) {
     return 0
   }
   const { runBed } = await import('../testbed/windows/bed/run.mjs')
-  return total(await runBed(filters))
+  return total(await runBed(filters, flag('--keep-fixtures')))
 }
 
 async function main() {

@@ -58,12 +58,13 @@ async function runSuites(name, folder, environment, filters) {
  * Runs the Windows suites in a throw-away copy of the bed. Runs inside namespaces of its own: mounts, processes,
  * shared memory and network end with it.
  * @param {string[]} filters vitest file filters
+ * @param {boolean} keepFixtures whether the snapshots made on the way replace those of the repository
  */
-export async function runBed(filters) {
+export async function runBed(filters, keepFixtures) {
   await assemble()
   await run('lo', 'chroot', [tree, 'ip', 'link', 'set', 'lo', 'up'], { env: wineEnvironment })
   const daemons = new Daemons(tree)
-  const fixtures = join(project, 'testbed/windows/fixtures')
+  const fixtures = keepFixtures ? join(project, 'testbed/windows/fixtures') : join(cache, 'fixtures')
   try {
     say('starting pulseaudio, a serial pair and wineserver')
     await Promise.all([daemons.startPulse(), daemons.startSerial()])

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ask, inBed, until } from './bed.ts'
+import { VirtualCard } from './card.ts'
+import { read } from './reading.ts'
+import { fixture, isBuilt, keepFixture, run, scan, statuses } from './program.ts'
+
+describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
+  let card: VirtualCard | undefined
+  beforeAll(async () => {
+    if (!inBed) return
+    await ask({ op: 'pcscd', state: 'running' })
+    card = await VirtualCard.insert()
+    await until('the card', async () => {
+      const reading = await read('smartcard')
+      return reading.status === 'present' && reading.data.readers.some(({ atr }) => atr !== undefined) ? true : undefined
+    })
+  })
+  afterAll(async () => {
+    await card?.pull()
+    if (inBed) await ask({ op: 'pcscd', state: 'stopped' })
+  })
+
+  it('scans the machine into a complete and valid snapshot', async () => {
+    const { snapshot, run: result } = scan()
+    expect(snapshot.machine.status === 'present' && snapshot.machine.data.os.family).toBe('windows')
+    expect(snapshot.app.host).toBe('cli')
+    expect(Object.values(statuses(snapshot))).not.toContain('unsupported')
+    if (!inBed) return
+    expect(result.status).toBe(0)
+    expect(snapshot.side).toBe('local')
+    expect(new Set(Object.values(statuses(snapshot)))).toEqual(new Set(['present']))
+    expect(snapshot.smartcard.status === 'present' && snapshot.smartcard.data.readers[0]?.atr).toBe(card?.atr)
+    await keepFixture('local.json', snapshot)
+    expect(statuses(fixture('local.json'))).toEqual(statuses(snapshot))
+  })
+
+  it('prints usage errors on stderr only', () => {
+    const { status, stdout, stderr } = run('scan', '--no-such-option')
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).not.toBe('')
+  })
+})
