@@ -33,7 +33,7 @@ const UPN = /^([^@\s]+)@/
 const COMMON_NAME = /(?:^|,\s*)CN=([^,]+)/i
 
 /** Fields that are the contract's own words or the machine's measure, never a person's. */
-const KEPT = new Set(['schema', 'id', 'takenAt', 'status', 'side', 'tookMs', 'platform', 'protocol', 'atr', 'host', 'version', 'startedAt'])
+const KEPT = new Set(['schema', 'id', 'takenAt', 'status', 'side', 'tookMs', 'platform', 'protocol', 'atr', 'host', 'os', 'version', 'startedAt'])
 
 /**
  * A snapshot without the names of machines, clients and users, and without serial numbers: each is replaced by a
@@ -73,8 +73,8 @@ function* texts(value: unknown): Generator<string> {
 const HEX_SECRETS = new Set(['serial', 'thumbprint', 'container'])
 
 function mapTexts(value: unknown, replace: (text: string) => string, field: string): unknown {
+  if (KEPT.has(field)) return value
   if (typeof value === 'string') {
-    if (KEPT.has(field)) return value
     return HEX_SECRETS.has(field) ? '' : replace(value)
   }
   if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, replace, field))

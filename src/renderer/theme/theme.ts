@@ -44,6 +44,11 @@ export const darkTheme: Theme = {
   colorCompoundBrandStroke: accent[120],
   colorCompoundBrandForeground1: accent[120],
   colorCompoundBrandBackground: accent[120],
+  // Borders as quiet as in the light theme, and states that stay legible on their dark ground.
+  colorNeutralStroke2: '#3b3b3e',
+  colorStatusDangerForeground1: '#f1a0a8',
+  colorStatusSuccessForeground1: '#7fd07f',
+  colorStatusWarningForeground1: '#f5b483',
   colorNeutralBackground1: '#1f1f20',
   colorNeutralBackground3: '#141415'
 }

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareDevices } from '../match/compare.ts'
+import { examplePair } from '../snapshot/example.ts'
+import { readSnapshotText } from '../snapshot/read.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
+import { present, remoteSession, snapshotArbitrary, snapshotWith, windowsMachine } from '../snapshot/snapshot.testing.ts'
+import { redactSnapshot } from './redact.ts'
+
+const secret = snapshotWith({
+  side: 'session',
+  sideReason: 'The client ANNA-LAPTOP called',
+  machine: present({ ...windowsMachine, name: 'CPC-anna-01' }),
+  session: present({ ...remoteSession, clientName: 'ANNA-LAPTOP', reasons: ['Computer name: cpc-anna-01'] }),
+  serial: present({
+    ports: [
+      { name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\ANNA-LAPTOP\\COM3', redirected: { sessionId: 2, client: 'ANNA-LAPTOP', clientPort: 'COM3' } },
+      { name: 'ttyUSB0', serialNumber: 'A50285BI', aliases: ['/dev/serial/by-id/usb-FTDI_FT232R_A50285BI-if00-port0'] },
+      { name: 'COM9', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM9' } }
+    ]
+  }),
+  certificates: present({ certificates: [{ ekus: [], upn: 'a.muster@example.com', subject: 'CN=Anna Muster, O=Example', serial: '0a1b2c', thumbprint: 'ff00' }] }),
+  clients: present({ running: [{ program: 'msrdc.exe', processId: 1, rdpFile: 'C:\\Users\\amuster\\work.rdp' }], savedFiles: [{ name: 'Payroll host.rdp', folder: 'C:\\Users\\amuster\\Documents' }] })
+})
+
+describe('redactSnapshot', () => {
+  it('leaves no name and no serial number anywhere', () => {
+    const text = JSON.stringify(redactSnapshot(secret)).toLowerCase()
+    for (const name of ['cpc-anna-01', 'anna-laptop', 'a50285bi', 'muster', 'anna', '0a1b2c', 'ff00', 'payroll']) expect(text, name).not.toContain(name)
+  })
+
+  it('gives one name the same stand-in everywhere, in any case', () => {
+    const { session, machine } = redactSnapshot(secret)
+    const name = machine.status === 'present' ? machine.data.name : ''
+    expect(name).toMatch(/^MACHINE-\d+$/)
+    expect(session.status === 'present' && session.data.reasons).toEqual([`Computer name: ${name}`])
+  })
+
+  it('keeps what every Windows session calls its client', () => {
+    const { serial } = redactSnapshot(secret)
+    expect(serial.status === 'present' && serial.data.ports[2]?.redirected?.client).toBe('tsclient')
+  })
+
+  it('does not take a short name out of a longer word, nor out of the system', () => {
+    const debian = snapshotWith({
+      machine: present({ ...windowsMachine, name: 'debian', os: { family: 'linux', name: 'Debian GNU/Linux 12', version: '12', arch: 'x64' } }),
+      smartcard: present({ service: { state: 'running' }, readers: [{ name: 'Debianesque Reader 0', states: [] }] })
+    })
+    const { machine, smartcard } = redactSnapshot(debian)
+    expect(machine.status === 'present' && machine.data.os.name).toBe('Debian GNU/Linux 12')
+    expect(smartcard.status === 'present' && smartcard.data.readers[0]?.name).toBe('Debianesque Reader 0')
+  })
+
+  it('is a valid snapshot for every valid snapshot', () => {
+    fc.assert(
+      fc.property(snapshotArbitrary(), (snapshot: Snapshot) => {
+        const read = readSnapshotText(JSON.stringify(redactSnapshot(snapshot)))
+        expect(read.ok ? '' : read.error).toBe('')
+      }),
+      { numRuns: 60 }
+    )
+  })
+
+  it('does not change what the comparison says', () => {
+    const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
+    const states = (rows: ReturnType<typeof compareDevices>) => rows.map(({ key, state }) => `${key} ${state}`)
+    expect(states(compareDevices(redactSnapshot(local), redactSnapshot(session)))).toEqual(states(compareDevices(local, session)))
+  })
+})

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { examplePair } from '../../core/snapshot/example.ts'
+import type { Snapshot } from '../../core/snapshot/schema.ts'
+import { GROUPS, arrange, rowsOfOneSide } from './groups.ts'
+import { findingsFor, viewOf } from './view.ts'
+
+const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
+const deviceCount = ({ smartcard, serial, audio }: Snapshot): number =>
+  (smartcard.status === 'present' ? smartcard.data.readers.length : 0) +
+  (serial.status === 'present' ? serial.data.ports.length : 0) +
+  (audio.status === 'present' ? audio.data.endpoints.length : 0)
+
+describe('arrange', () => {
+  it('puts each snapshot on the side it says, whichever window shows it', () => {
+    expect(arrange(local, session)).toEqual({ local, session, conflict: null })
+    expect(arrange(session, local)).toEqual({ local, session, conflict: null })
+  })
+
+  it('shows this side alone and names the conflict when both are of one side', () => {
+    expect(arrange(local, { ...session, side: 'local' })).toEqual({ local, session: null, conflict: 'local' })
+  })
+
+  it('has nothing to say before the first snapshot', () => {
+    expect(arrange(null, null)).toEqual({ local: null, session: null, conflict: null })
+    expect(arrange(null, session)).toEqual({ local: null, session, conflict: null })
+  })
+})
+
+describe('rowsOfOneSide', () => {
+  it.each([local, session])('lists every device once, under a key of its own', (snapshot) => {
+    const rows = rowsOfOneSide(snapshot)
+    expect(rows).toHaveLength(deviceCount(snapshot))
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length)
+    expect(rows.every((row) => row[snapshot.side] !== undefined && row.state === 'alone')).toBe(true)
+  })
+
+  it('tells devices of the same name apart', () => {
+    const readers = [{ name: 'Reader 0', states: [] }, { name: 'Reader 0', states: [] }]
+    const twice: Snapshot = { ...local, smartcard: { status: 'present', tookMs: 1, data: { service: { state: 'running' }, readers } } }
+    expect(new Set(rowsOfOneSide(twice).map(({ key }) => key)).size).toBe(rowsOfOneSide(twice).length)
+  })
+})
+
+describe('viewOf', () => {
+  it('sorts every row of a comparison into one group', () => {
+    const view = viewOf(local, session)
+    expect(GROUPS.flatMap((group) => view.byGroup[group])).toHaveLength(view.rows.length)
+    expect(view.rows.length).toBeGreaterThan(0)
+  })
+
+  it('has a verdict for each capability, and none where a list could not be read', () => {
+    const failed: Snapshot = { ...session, audio: { status: 'failed', tookMs: 1, reason: 'No answer.', error: { code: 'TIMEOUT', message: '', hint: '' } } }
+    const { verdicts } = viewOf(local, failed)
+    expect(verdicts.smartcard).toHaveLength(1)
+    expect(verdicts.audio).toEqual([])
+    expect(viewOf(local, session).verdicts.audio).toHaveLength(2)
+  })
+
+  it('says nothing of effective redirection while only the local device is known', () => {
+    expect(viewOf(local, null).effective).toBeNull()
+    expect(viewOf(local, session).effective?.com.result).toBe('blocked')
+  })
+
+  it('finds the cause of the example and ties it to its rows', () => {
+    const view = viewOf(local, session)
+    const missing = view.byGroup.serial.filter(({ state }) => state === 'missing')
+    expect(missing.length).toBeGreaterThan(0)
+    for (const row of missing) expect(findingsFor(row, view.findings).map(({ rule }) => rule)).toContain('com/policy-blocked')
+    expect(view.causes.serial.map(({ rule }) => rule)).toContain('com/policy-blocked')
+  })
+
+  it('does not blame a row that reached the session', () => {
+    const view = viewOf(local, session)
+    const reached = view.rows.filter(({ state }) => state === 'redirected')
+    expect(reached.length).toBeGreaterThan(0)
+    for (const row of reached) expect(findingsFor(row, view.findings).filter(({ severity }) => severity === 'problem')).toEqual([])
+  })
+})

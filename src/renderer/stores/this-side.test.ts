@@ -1,0 +1,131 @@
+import { describe, expect, it, vi } from 'vitest'
+import { examplePair } from '../../core/snapshot/example.ts'
+import type { Snapshot } from '../../core/snapshot/schema.ts'
+import { CallError } from '../../shared/contract.ts'
+import type { Handlers } from '../../shared/contract.ts'
+import { connect, serve } from '../../shared/wire.ts'
+import type { Channel } from '../../shared/wire.ts'
+import type { ConnectionListener } from './connection.ts'
+import { createStores } from './stores.ts'
+
+const [local] = examplePair(new Date('2026-11-21T10:00:00Z'))
+
+/** Two ends of one pipe in memory. */
+function pipe(): [Channel, Channel] {
+  const ends = [0, 1].map(() => ({ hear: new Set<(message: unknown) => void>(), close: new Set<() => void>() }))
+  const close = (): void => ends.forEach((end) => end.close.forEach((listener) => listener()))
+  const end = (own: number): Channel => ({
+    post: (message) => queueMicrotask(() => ends[1 - own]?.hear.forEach((listener) => listener(message))),
+    onMessage: (listener) => void ends[own]?.hear.add(listener),
+    onClose: (listener) => void ends[own]?.close.add(listener),
+    close
+  })
+  return [end(0), end(1)]
+}
+
+/** The stores of a window whose host answers as given. */
+function windowOver(overrides: Partial<Handlers> = {}) {
+  let listener: ConnectionListener | undefined
+  const intake = { read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never }
+  const stores = createStores({ openConnection: (given) => void (listener = given), intake, storage: undefined })
+  const report = vi.fn<(error: Error) => void>()
+  const open = () => {
+    const [host, page] = pipe()
+    const server = serve(
+      host,
+      {
+        'app.info': () => ({ version: '1.2.3', host: 'browser', side: 'auto', running: ['audio'] }),
+        'snapshot.get': () => local,
+        'snapshot.scan': () => local,
+        'side.choose': (choice) => ({ ...local, side: choice === 'session' ? 'session' : 'local' }),
+        ...overrides
+      },
+      report
+    )
+    const client = connect(page, report)
+    client.onClose(() => listener?.state('lost'))
+    listener?.state('connected')
+    listener?.connected(client)
+    return server
+  }
+  return { stores, open, report }
+}
+
+describe('this side', () => {
+  it('learns what the host has when the connection is there', async () => {
+    const { stores, open } = windowOver()
+    expect(stores.connection.getState().state).toBe('connecting')
+    open()
+    await vi.waitFor(() => expect(stores.thisSide.getState().snapshot?.id).toBe(local.id))
+    expect(stores.thisSide.getState()).toMatchObject({ version: '1.2.3', choice: 'auto' })
+    expect([...stores.thisSide.getState().running]).toEqual(['audio'])
+  })
+
+  it('follows events, and keeps one that overtook the first answer', async () => {
+    const newer: Snapshot = { ...local, id: 'newer' }
+    let answer = (_: Snapshot): void => undefined
+    const { stores, open } = windowOver({ 'snapshot.get': () => new Promise((resolve) => (answer = resolve)) })
+    const server = open()
+    server.emit('snapshot.changed', newer)
+    await vi.waitFor(() => expect(stores.thisSide.getState().snapshot?.id).toBe('newer'))
+    answer(local)
+    await vi.waitFor(() => expect(stores.thisSide.getState().version).toBe('1.2.3'))
+    expect(stores.thisSide.getState().snapshot?.id).toBe('newer')
+  })
+
+  it('knows which probes run', async () => {
+    const { stores, open } = windowOver()
+    const server = open()
+    await vi.waitFor(() => expect(stores.thisSide.getState().running.has('audio')).toBe(true))
+    server.emit('probe.changed', { topic: 'audio', running: false })
+    server.emit('probe.changed', { topic: 'serial', running: true })
+    await vi.waitFor(() => expect([...stores.thisSide.getState().running]).toEqual(['serial']))
+  })
+
+  it('checks one topic at a time and says while it does', async () => {
+    const scan = vi.fn<Handlers['snapshot.scan']>(() => ({ ...local, id: 'again' }))
+    const { stores, open } = windowOver({ 'snapshot.scan': scan })
+    open()
+    await vi.waitFor(() => expect(stores.thisSide.getState().snapshot).not.toBeNull())
+    const checked = stores.thisSide.getState().check(['serial'])
+    expect(stores.thisSide.getState().checking).toBe(true)
+    await stores.thisSide.getState().check()
+    await checked
+    expect(stores.thisSide.getState()).toMatchObject({ checking: false, error: null, snapshot: { id: 'again' } })
+    expect(scan.mock.calls).toEqual([[{ only: ['serial'] }]])
+  })
+
+  it('shows why a call failed, and keeps what it had', async () => {
+    const { stores, open } = windowOver({
+      'snapshot.scan': () => {
+        throw new CallError('BUSY', 'Another check runs')
+      }
+    })
+    open()
+    await vi.waitFor(() => expect(stores.thisSide.getState().snapshot).not.toBeNull())
+    await stores.thisSide.getState().check()
+    expect(stores.thisSide.getState()).toMatchObject({ error: { code: 'BUSY', message: 'Another check runs' }, snapshot: { id: local.id } })
+    stores.thisSide.getState().dismissError()
+    expect(stores.thisSide.getState().error).toBeNull()
+  })
+
+  it('takes the relabelled snapshot after a person chose the side', async () => {
+    const { stores, open } = windowOver()
+    open()
+    await vi.waitFor(() => expect(stores.thisSide.getState().snapshot).not.toBeNull())
+    await stores.thisSide.getState().choose('session')
+    expect(stores.thisSide.getState()).toMatchObject({ choice: 'session', snapshot: { side: 'session' } })
+  })
+
+  it('stays readable while the connection is lost and listens to the next one', async () => {
+    const { stores, open } = windowOver()
+    open().close()
+    await vi.waitFor(() => expect(stores.connection.getState()).toMatchObject({ state: 'lost', client: undefined }))
+    await stores.thisSide.getState().check()
+    expect(stores.thisSide.getState().error?.code).toBe('DISCONNECTED')
+    const server = open()
+    expect(stores.connection.getState().state).toBe('connected')
+    server.emit('snapshot.changed', { ...local, id: 'after' })
+    await vi.waitFor(() => expect(stores.thisSide.getState().snapshot?.id).toBe('after'))
+  })
+})
