@@ -30,11 +30,13 @@ function serial({ value }: Pasted<'chgport'>): Reading<SerialData> {
 }
 
 function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[], side: Side): Reading<PoliciesData> | undefined {
+  // Only the session host's registry decides redirection.
+  if (side === 'local') return undefined
   const given = pasted.flatMap((one) => (one.side === side && one.kind === 'reg' ? (policiesOfReg(one.value.values) ?? []) : []))
   if (given.length === 0) return undefined
   const key = (value: { layer: string; name: string }): string => `${value.layer}\n${value.name}`.toLowerCase()
   // What was measured stands; a value that could not be read is as good as none.
-  const read = (snapshot === undefined ? [] : (dataOf(snapshot.policies)?.values ?? []))
+  const read = snapshot === undefined ? [] : (dataOf(snapshot.policies)?.values ?? [])
   const measured = new Set(read.filter((value) => value.error === undefined).map(key))
   const added = new Map(given.filter((value) => !measured.has(key(value))).map((value) => [key(value), value]))
   return reading({ values: [...read.filter((value) => !added.has(key(value))), ...added.values()].slice(0, MAX_DEVICES) })
@@ -50,8 +52,8 @@ function blank(side: Side, at: string): Snapshot {
 
 /**
  * A side's snapshot with the pasted texts of that side in it: device lists stand in for probes that did not answer,
- * registry values add to those that could be read, the last of equal names. Nothing that was measured is replaced. Without a snapshot the pasted lists make one; undefined where they
- * hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
+ * registry values add to those that could be read, the last of equal names. Nothing that was measured is replaced.
+ * Without a snapshot the pasted lists make one; undefined where they hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
  */
 export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[] = []): Snapshot | undefined {
   const scinfo = last(pasted, side, 'certutil-scinfo')

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import * as v from 'valibot'
+import { compareDevices } from '../match/compare.ts'
+import type { ParsedChgport, ParsedReg, ParsedRdp, ParsedScinfo, ParsedStore } from '../parse/types.ts'
+import { snapshotSchema } from '../snapshot/schema.ts'
+import { explain } from './diagnose.ts'
+import type { PastedEvidence } from './evidence.ts'
+import { withPasted } from './pasted.ts'
+import { failed, policy, port, sessionSnapshot, workingLocal } from './testing.ts'
+
+const at = '2026-11-20T10:00:00.000Z'
+// Typed by the parsers, so that their shapes fit the evidence.
+const scinfo: ParsedScinfo = {
+  kind: 'certutil-scinfo', service: 'running', certificates: [], problems: [], errors: [{ code: '0x8010002e', name: '' }],
+  readers: [{ name: 'Yubico YubiKey OTP+FIDO+CCID 0', states: ['present', 'inuse'], atr: '3bfd1300008131fe158073c021c057597562694b657940' }]
+}
+const ports: ParsedChgport = {
+  kind: 'chgport', problems: [],
+  ports: [
+    { name: 'AUX', target: '\\DosDevices\\COM1' },
+    { name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' } }
+  ]
+}
+const reg: ParsedReg = {
+  kind: 'reg', problems: [],
+  values: [
+    { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services', name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
+    { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services', name: 'fDisableCam', type: 'REG_NONE', data: null, deleted: true },
+    { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Other', name: 'fDisableCdm', type: 'REG_DWORD', data: 1 }
+  ]
+}
+const store: ParsedStore = { kind: 'certutil-store', certificates: [{ serial: '11', missingKeyset: true }], problems: [] }
+const rdp: ParsedRdp = { kind: 'rdp', properties: [{ name: 'redirectcomports', type: 'i', value: '0', line: 1 }], problems: [] }
+const pasted: PastedEvidence[] = [
+  { side: 'session', kind: 'certutil-scinfo', at, value: scinfo }, { side: 'session', kind: 'chgport', at, value: ports },
+  { side: 'session', kind: 'reg', at, value: reg }, { side: 'session', kind: 'certutil-store', at, value: store }, { side: 'local', kind: 'rdp', at, value: rdp }
+]
+
+describe('pasted evidence', () => {
+  it('makes a snapshot of a side on which the program did not run', () => {
+    const session = withPasted('session', undefined, pasted)
+    expect(v.is(snapshotSchema, session)).toBe(true)
+    expect(session).toMatchObject({ id: 'pasted-session', takenAt: at, side: 'session', audio: { status: 'failed', error: { code: 'NOT_RUN' } } })
+    expect(session?.serial).toMatchObject({ data: { ports: [{ name: 'COM3' }] } })
+  })
+
+  it('gives rows and findings together with the other side', () => {
+    const session = withPasted('session', undefined, pasted)
+    const local = workingLocal({ ports: [port('COM3'), port('COM4')] })
+    if (session === undefined) throw new Error('no snapshot')
+    const rows = compareDevices(local, session)
+    expect(rows.find((row) => row.key === 'com:local:COM3')?.state).toBe('redirected')
+    expect(rows.find((row) => row.capability === 'smartcard')?.state).toBe('redirected')
+    const { effective } = explain({ rows, local, session, pasted })
+    expect(effective.capabilities.com).toMatchObject({ result: 'blocked', decidedBy: 'property' })
+    expect(effective.capabilities.com.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual(['property', 'policy'])
+  })
+
+  it('stands in for a probe that did not answer, and not for one that did', () => {
+    const silent = sessionSnapshot({ smartcard: failed('0x8010001D', 'no service'), ports: [port('COM1')] })
+    const merged = withPasted('session', silent, pasted)
+    expect(merged?.smartcard).toMatchObject({ status: 'present', data: { readers: [{ name: 'Yubico YubiKey OTP+FIDO+CCID 0' }] } })
+    expect(merged?.serial).toBe(silent.serial)
+  })
+
+  it('adds policy values to what was read, and does not override what was measured', () => {
+    const read = sessionSnapshot({ policyValues: [policy('fDisableCcm', 0), policy('fDisableAudioCapture', 1)] })
+    const merged = withPasted('session', read, pasted)
+    const values = merged?.policies.status === 'present' ? merged.policies.data.values : []
+    expect(values.filter((value) => value.name === 'fDisableCcm').map((value) => value.data)).toEqual([0])
+    expect(values.find((value) => value.name === 'fDisableAudioCapture')?.data).toBe(1)
+    expect(values.find((value) => value.name === 'fDisableCam')?.present).toBe(false)
+    expect(values.some((value) => value.name === 'fDisableCdm')).toBe(false)
+  })
+
+  it('takes the pasted value where the probe could not read its own', () => {
+    const unread = { ...policy('fDisableCcm'), error: { code: '0x5', message: 'access denied' } }
+    const merged = withPasted('session', sessionSnapshot({ policyValues: [unread] }), pasted)
+    const values = merged?.policies.status === 'present' ? merged.policies.data.values : []
+    expect(values.filter((value) => value.name === 'fDisableCcm')).toEqual([expect.objectContaining({ data: 1, present: true })])
+  })
+
+  it('leaves a side alone that nothing was pasted on', () => {
+    const local = workingLocal()
+    expect(withPasted('local', local, pasted)).toBe(local)
+    expect(withPasted('local', undefined, pasted)).toBeUndefined()
+  })
+})
