@@ -21,7 +21,7 @@ function obstacle() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
   if (!/^ID(_LIKE)?=.*debian/m.test(release)) return 'this is not Debian; the bed is made with debootstrap and apt-get'
   if (process.getuid() !== 0) return 'this user is not root; the bed needs chroot and mount'
-  const probe = spawnSync('unshare', ['--mount', '--pid', '--ipc', '--net', '--fork', 'true'], { encoding: 'utf8' })
+  const probe = spawnSync('unshare', ['--mount', '--pid', '--ipc', '--net', '--uts', '--fork', 'true'], { encoding: 'utf8' })
   if (probe.status !== 0) return `no namespaces of its own: ${probe.error?.message ?? probe.stderr.trim()}`
   return undefined
 }
@@ -123,7 +123,7 @@ async function main() {
   if (flag('--fresh')) rmSync(cache, { recursive: true, force: true })
   installDebootstrap()
   const built = await stage('build', [])
-  return built === 0 ? stage('run', ['--ipc', '--net']) : built
+  return built === 0 ? stage('run', ['--ipc', '--net', '--uts']) : built
 }
 
 main().then(

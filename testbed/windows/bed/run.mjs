@@ -61,6 +61,8 @@ async function runSuites(name, folder, environment, filters) {
  * @param {boolean} keepFixtures whether the snapshots made on the way replace those of the repository
  */
 export async function runBed(filters, keepFixtures) {
+  // Of the bed's own UTS namespace: Wine names its computer after it.
+  writeFileSync('/proc/sys/kernel/hostname', 'windows-bed')
   await assemble()
   await run('lo', 'chroot', [tree, 'ip', 'link', 'set', 'lo', 'up'], { env: wineEnvironment })
   const daemons = new Daemons(tree)

@@ -1,5 +1,5 @@
 /*
- * A wevtapi.dll with the two channels in which Windows logs audio redirection. It takes only the calls a reader of
+ * A wevtapi.dll with the channels in which Windows logs audio redirection and the way a session takes. It takes only the calls a reader of
  * newest events may make, and honours the time in the query. The environment variables SIDECHECK_FAKE_PLAYBACK and
  * SIDECHECK_FAKE_CAPTURE choose what a channel is: on (with events), empty, off, denied or missing.
  */
@@ -26,6 +26,8 @@ static const struct event events[] = {
     { 0, 1003, L"2026-11-19T07:00:05.0000000Z", 0 },
     { 1, 2004, L"2026-11-20T08:15:05.0000000Z", 0 },
     { 1, 2003, L"2026-11-18T09:00:00.0000000Z", 0 },
+    { 2, 136, L"2026-11-20T08:15:02.0000000Z", 0 },
+    { 2, 138, L"2026-11-18T09:00:00.0000000Z", 0 },
 };
 
 static BOOL fail(DWORD error)
@@ -39,13 +41,15 @@ static int channel_of(const WCHAR *path)
     if (!path) return -1;
     if (!lstrcmpW(path, PROVIDER L"/Playback")) return 0;
     if (!lstrcmpW(path, PROVIDER L"/Capture")) return 1;
+    if (!lstrcmpW(path, L"Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational")) return 2;
     return -1;
 }
 
 static BOOL is(int channel, const WCHAR *wanted)
 {
     WCHAR value[16];
-    DWORD length = GetEnvironmentVariableW(channel ? L"SIDECHECK_FAKE_CAPTURE" : L"SIDECHECK_FAKE_PLAYBACK", value, 16);
+    static const WCHAR *const variables[] = { L"SIDECHECK_FAKE_PLAYBACK", L"SIDECHECK_FAKE_CAPTURE", L"SIDECHECK_FAKE_CORE" };
+    DWORD length = GetEnvironmentVariableW(variables[channel], value, 16);
     return !lstrcmpW(length == 0 || length >= 16 ? L"on" : value, wanted);
 }
 
@@ -73,14 +77,16 @@ static DWORD refusal(int channel)
 
 __declspec(dllexport) EVT_HANDLE WINAPI EvtQuery(EVT_HANDLE session, LPCWSTR path, LPCWSTR query, DWORD flags)
 {
-    static const WCHAR start[] = L"*[System[TimeCreated[@SystemTime>='";
-    int channel = channel_of(path), prefix = ARRAYSIZE(start) - 1;
+    static const WCHAR all[] = L"*[System[TimeCreated[@SystemTime>='";
+    static const WCHAR some[] = L"*[System[(EventID=136 or EventID=138) and TimeCreated[@SystemTime>='";
+    int channel = channel_of(path), prefix = channel == 2 ? ARRAYSIZE(some) - 1 : ARRAYSIZE(all) - 1;
+    const WCHAR *start = channel == 2 ? some : all;
     struct object *object;
     DWORD error = refusal(channel);
     if (session || flags != (EvtQueryChannelPath | EvtQueryReverseDirection)) error = ERROR_INVALID_PARAMETER;
     if (error) { SetLastError(error); return NULL; }
     object = open_object(RESULTS, channel);
-    if (lstrcmpW(query, L"*")) {
+    if (lstrcmpW(query, channel == 2 ? L"*[System[(EventID=136 or EventID=138)]]" : L"*")) {
         int length = lstrlenW(query) - prefix - 4;
         if (CompareStringW(LOCALE_INVARIANT, 0, query, prefix, start, prefix) != CSTR_EQUAL || length < 1 || length > 40
             || lstrcmpW(query + prefix + length, L"']]]")) {

@@ -7,6 +7,7 @@ const WINDOWS_365 = 'SOFTWARE\\Microsoft\\Windows365'
 const CLOUD_PC = 'SYSTEM\\CurrentControlSet\\Services\\CloudManagedDesktopExtension'
 const TERMINAL_SERVER = 'SYSTEM\\CurrentControlSet\\Control\\Terminal Server'
 const CHANNEL = 'Microsoft-Windows-TerminalServices-RdpSoundDriver'
+const CORE = 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational'
 
 describe('the session probe in a remote session', () => {
   afterEach(() => {
@@ -62,25 +63,28 @@ describe('the events probe', () => {
   afterEach(() => {
     delete process.env.SIDECHECK_FAKE_PLAYBACK
     delete process.env.SIDECHECK_FAKE_CAPTURE
+    delete process.env.SIDECHECK_FAKE_CORE
   })
 
-  it('reads both channels since the session began, newest first', async () => {
+  it('reads all channels since the session began, newest first', async () => {
     const { channels, events } = await dataOf('events')
     expect(channels).toEqual([
       { channel: `${CHANNEL}/Playback`, state: 'read' },
-      { channel: `${CHANNEL}/Capture`, state: 'read' }
+      { channel: `${CHANNEL}/Capture`, state: 'read' },
+      { channel: CORE, state: 'read' }
     ])
     expect(events).toEqual([
       { channel: `${CHANNEL}/Capture`, id: 2004, at: '2026-11-20T08:15:05.000Z' },
       { channel: `${CHANNEL}/Playback`, id: 1006, at: '2026-11-20T08:15:04.123Z' },
-      { channel: `${CHANNEL}/Playback`, id: 1001, at: '2026-11-20T08:15:03.000Z' }
+      { channel: `${CHANNEL}/Playback`, id: 1001, at: '2026-11-20T08:15:03.000Z' },
+      { channel: CORE, id: 136, at: '2026-11-20T08:15:02.000Z' }
     ])
   })
 
   it('reads all of a channel where the start of the session is not known', async () => {
     process.env.SIDECHECK_FAKE_DENY = '24'
     try {
-      expect((await dataOf('events')).events.map(({ id }) => id)).toEqual([2004, 1006, 1001, 1003, 2003])
+      expect((await dataOf('events')).events.map(({ id }) => id)).toEqual([2004, 1006, 1001, 136, 1003, 2003, 138])
     } finally {
       delete process.env.SIDECHECK_FAKE_DENY
     }
@@ -89,10 +93,12 @@ describe('the events probe', () => {
   it('tells an empty channel from one that is off', async () => {
     process.env.SIDECHECK_FAKE_PLAYBACK = 'empty'
     process.env.SIDECHECK_FAKE_CAPTURE = 'off'
+    process.env.SIDECHECK_FAKE_CORE = 'empty'
     expect(await dataOf('events')).toEqual({
       channels: [
         { channel: `${CHANNEL}/Playback`, state: 'empty' },
-        { channel: `${CHANNEL}/Capture`, state: 'off' }
+        { channel: `${CHANNEL}/Capture`, state: 'off' },
+        { channel: CORE, state: 'empty' }
       ],
       events: []
     })
@@ -101,9 +107,11 @@ describe('the events probe', () => {
   it('tells a channel that may not be read from one that is not there', async () => {
     process.env.SIDECHECK_FAKE_PLAYBACK = 'denied'
     process.env.SIDECHECK_FAKE_CAPTURE = 'missing'
+    process.env.SIDECHECK_FAKE_CORE = 'denied'
     expect((await dataOf('events')).channels).toMatchObject([
       { state: 'denied', error: { ...nativeError, code: '0x00000005' } },
-      { state: 'missing', error: { ...nativeError, code: '0x00003A9F' } }
+      { state: 'missing', error: { ...nativeError, code: '0x00003A9F' } },
+      { state: 'denied', error: { ...nativeError, code: '0x00000005' } }
     ])
   })
 })

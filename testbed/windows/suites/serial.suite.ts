@@ -2,11 +2,14 @@ import type { Socket } from 'node:net'
 import { SerialPort } from 'serialport'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defineDevice, deleteKey, deleteValue, removeDevice, setValues } from './arrange.ts'
-import { bed, connectTo, inBed } from './bed.ts'
+import { bed, connectTo, inBed, until } from './bed.ts'
+import { loadProbe } from '../../../src/main/probes/index.ts'
 import { dataOf } from './reading.ts'
 
 const names = async (): Promise<string[]> => (await dataOf('serial')).ports.map(({ name }) => name)
 const port = async (name: string) => (await dataOf('serial')).ports.find((one) => one.name === name)
+
+const probe = () => loadProbe('serial')
 
 const undo: (() => void)[] = []
 afterEach(() => {
@@ -50,6 +53,19 @@ describe('the serial probe', () => {
     redirect('AUX9', '\\DosDevices\\COM1')
     expect(await names()).toEqual(['COM5', 'COM9', 'COM12'])
     expect((await port('COM9'))?.target).toBe('\\Device\\Lsi9')
+  })
+
+  it.skipIf(!inBed)('tells while watching that a redirected port came and went', async () => {
+    let calls = 0
+    const unwatch = (await probe()).watch?.(() => calls++)
+    try {
+      defineDevice('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
+      await until('the port to be noticed', () => (calls === 1 ? true : undefined))
+      removeDevice('COM3')
+      await until('its end to be noticed', () => (calls === 2 ? true : undefined))
+    } finally {
+      unwatch?.()
+    }
   })
 
   it.skipIf(!inBed)('completes a port from the device manager', async () => {

@@ -38,7 +38,7 @@ describe('the session probe', () => {
 describe('the events probe', () => {
   it('gives every channel a state, and a failed one its code', async () => {
     const { channels } = await dataOf('events')
-    expect(channels.map(({ channel }) => channel.split('/')[1])).toEqual(['Playback', 'Capture'])
+    expect(channels.map(({ channel }) => channel.split('/')[1])).toEqual(['Playback', 'Capture', 'Operational'])
     for (const { state, error } of channels) {
       if (['denied', 'missing', 'failed'].includes(state)) expect(error?.code).toMatch(/^0x[0-9A-F]{8}$/)
       else expect(error).toBeUndefined()

@@ -6,10 +6,23 @@ import { sessionTimes } from '../../native/win32/session.ts'
 import type { Probe } from '../probe.ts'
 import { parseEventXml } from './event-xml.ts'
 
-const PROVIDER = 'Microsoft-Windows-TerminalServices-RdpSoundDriver'
+const SOUND = 'Microsoft-Windows-TerminalServices-RdpSoundDriver'
 
-/** Where Windows says why audio was or was not redirected. */
-export const CHANNELS = [`${PROVIDER}/Playback`, `${PROVIDER}/Capture`] as const
+interface Source {
+  channel: string
+  /** The ids asked for; all where it is left out. */
+  ids?: readonly number[]
+}
+
+/**
+ * Where Windows says why audio was or was not redirected, and that a session has no UDP connection. The last one is a
+ * busy channel, and readable by administrators only unless its access list was changed.
+ */
+export const SOURCES: readonly Source[] = [
+  { channel: `${SOUND}/Playback` },
+  { channel: `${SOUND}/Capture` },
+  { channel: 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Operational', ids: [136, 138] }
+]
 
 const ERROR_FILE_NOT_FOUND = 2
 const ERROR_EVT_INVALID_CHANNEL_PATH = 15000
@@ -24,9 +37,14 @@ function refusal(channel: string, error: NativeError): Channel {
   return { channel, state: isDenied(error.code) ? 'denied' : isMissing ? 'missing' : 'failed', error: described }
 }
 
-/** XPath for the events since a time; all of them where no time is known. */
-export const sinceQuery = (startedAt: string | null): string =>
-  startedAt === null ? '*' : `*[System[TimeCreated[@SystemTime>='${startedAt}']]]`
+/** XPath for the events with certain ids since a time; a condition that is not given is left out. */
+export function eventQuery(ids: readonly number[] | undefined, startedAt: string | null): string {
+  const conditions = [
+    ...(ids === undefined ? [] : [`(${ids.map((id) => `EventID=${id}`).join(' or ')})`]),
+    ...(startedAt === null ? [] : [`TimeCreated[@SystemTime>='${startedAt}']`])
+  ]
+  return conditions.length === 0 ? '*' : `*[System[${conditions.join(' and ')}]]`
+}
 
 function readChannel(channel: string, query: string): { state: Channel; events: LogEvent[] } {
   const answer = attempt(() => readEvents(channel, query, MOST_EVENTS))
@@ -41,8 +59,8 @@ function readChannel(channel: string, query: string): { state: Channel; events: 
 
 function read(): EventsData {
   const times = attempt(sessionTimes)
-  const query = sinceQuery(times.ok ? (times.value.connectedAt ?? times.value.loggedOnAt) : null)
-  const answers = CHANNELS.map((channel) => readChannel(channel, query))
+  const startedAt = times.ok ? (times.value.connectedAt ?? times.value.loggedOnAt) : null
+  const answers = SOURCES.map(({ channel, ids }) => readChannel(channel, eventQuery(ids, startedAt)))
   return {
     channels: answers.map(({ state }) => state),
     events: answers.flatMap(({ events }) => events).sort((a, b) => Date.parse(b.at) - Date.parse(a.at))

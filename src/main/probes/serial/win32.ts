@@ -4,6 +4,7 @@ import type { SerialData } from '../../../core/snapshot/schema.ts'
 import { readingOf } from '../../native/win32/errors.ts'
 import { comTargets, portDetails, serialCommMap } from '../../native/win32/ports.ts'
 import { attempt } from '../../native/win32/registry.ts'
+import { watchByPolling } from '../poll.ts'
 import type { Probe } from '../probe.ts'
 
 /**
@@ -17,7 +18,15 @@ function read(): SerialData {
   return { ports: joinPorts(targets, map.ok ? map.value : new Map(), details.ok ? details.value : []).slice(0, MAX_DEVICES) }
 }
 
+/** Windows tells of devices only to windows and services, and of redirected ports to nobody; a reading takes few milliseconds. */
+const POLL_MS = 1000
+
+function signature(): string {
+  const answer = attempt(read)
+  return answer.ok ? JSON.stringify(answer.value) : answer.error.message
+}
+
 /** The COM ports of this session: the machine's own and the redirected ones. */
 export function createProbe(): Probe<'serial'> {
-  return { topic: 'serial', read: () => readingOf(read) }
+  return { topic: 'serial', read: () => readingOf(read), watch: (changed) => watchByPolling(signature, changed, POLL_MS) }
 }
