@@ -1,8 +1,8 @@
 import type { Comparison } from '../match/types.ts'
-import { decidedWords, findingLabel, reportContent, WHO_WORDS } from '../report/content.ts'
+import { decidedWords, reportContent } from '../report/content.ts'
 import type { ReportRow, ReportSection } from '../report/content.ts'
-import type { Finding } from '../diagnose/types.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { findingLines } from './findings.ts'
 import { oneLine } from './words.ts'
 
 /** A comparison as lines for a terminal: a table for each capability, then what was found and what to do. */
@@ -38,14 +38,4 @@ function width(text: string): number {
 
 function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)))
-}
-
-function findingLines(finding: Finding): string[] {
-  return [
-    '',
-    `${findingLabel(finding)}: ${finding.title}`,
-    `  ${finding.cause}`,
-    ...finding.fix.map((step, index) => `  ${index + 1}. ${WHO_WORDS[step.who]}: ${step.text}${step.exact === undefined ? '' : ` ${step.exact}`}`),
-    ...finding.links.map(link => `  ${link}`)
-  ].map(line => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`)
 }

@@ -1,15 +1,16 @@
-import type { Finding, FixStep } from '../diagnose/types.ts'
+import type { Finding } from '../diagnose/types.ts'
+import { findingLabel, WHO_WORDS } from '../report/content.ts'
+import { oneLine } from './words.ts'
 
-const WHO: Readonly<Record<FixStep['who'], string>> = { you: 'You', helpdesk: 'Helpdesk', administrator: 'Administrator' }
+const SIDE = { local: 'local device', session: 'session' } as const
 
-/** A finding for a terminal: the sentence, the cause, the steps with who can do them, and the evidence. */
+/** A finding for a terminal, after a blank line: the sentence, the cause, the steps with who can do them, the evidence and the links. */
 export function findingLines(finding: Finding): string[] {
-  return [
-    `${finding.severity.toUpperCase()} (${finding.certainty}) ${finding.title}`,
-    `  ${finding.cause}`,
-    ...finding.fix.map((step, index) => `  ${index + 1}. ${WHO[step.who]}: ${step.text}${step.exact === undefined ? '' : ` [${step.exact}]`}`),
-    ...finding.evidence.map((one) => `  - ${one.side}, ${one.source}: ${one.value}`),
-    ...finding.links.map((link) => `  ${link}`),
-    ''
+  const details = [
+    finding.cause,
+    ...finding.fix.map((step, index) => `${index + 1}. ${WHO_WORDS[step.who]}: ${step.text}${step.exact === undefined ? '' : ` ${step.exact}`}`),
+    ...finding.evidence.map((one) => `- ${SIDE[one.side]}, ${one.source}: ${one.value}`),
+    ...finding.links
   ]
+  return ['', oneLine(`${findingLabel(finding)}: ${finding.title}`), ...details.map((line) => `  ${oneLine(line)}`)]
 }
