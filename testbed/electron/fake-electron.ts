@@ -158,6 +158,8 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
     utilityProcess: strict('utilityProcess', {
       fork: (file: string, args: string[], forkOptions: { env: NodeJS.ProcessEnv; serviceName: string }) => {
         const child = fork(workerFile, args, { env: forkOptions.env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
+        // Sending to a child that has just been killed is an error here; Electron's utility process drops the message.
+        child.on('error', () => undefined)
         state.forks.push({ file, args, serviceName: forkOptions.serviceName, pid: child.pid })
         return strict('UtilityProcess', {
           pid: child.pid,

@@ -105,7 +105,7 @@ export class Lane {
     this.#unready += 1
     const child = this.#options.start(this.#options.name, this.#options.env)
     this.#process = child
-    child.onMessage((message) => this.#process === child && this.#receive(message))
+    child.onMessage((message) => this.#process === child && !this.#closed && this.#receive(message))
     child.onExit((exit) => this.#process === child && this.#ended(exit))
     this.#startLimit = setTimeout(() => {
       this.#options.log(`worker ${this.#options.name} was not ready in time`)
