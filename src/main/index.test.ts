@@ -110,7 +110,8 @@ describe('the Electron shell', () => {
     const snapshot = await client.call('snapshot.scan', { only: ['machine', 'smartcard'] })
     expect(snapshot.machine.status).toBe('present')
     expect(snapshot.smartcard.status).toBe('absent')
-    expect(state.forks.map((child) => child.args[0])).toEqual(['smartcard', 'audio', 'serial', 'system'])
+    // Workers that crash are started again behind these.
+    expect(state.forks.slice(0, 4).map((child) => child.args[0])).toEqual(['smartcard', 'audio', 'serial', 'system'])
     client.close()
   })
 
