@@ -35,7 +35,9 @@ export function providerKind(name: string | undefined): ProviderKind {
   if (/passport/i.test(name)) return 'passport'
   if (/smart ?card/i.test(name)) return 'smartcard'
   if (/platform crypto/i.test(name)) return 'platform'
-  return /software key storage|base cryptographic|enhanced cryptographic|strong cryptographic|enhanced rsa/i.test(name) ? 'software' : 'other'
+  return /software key storage|base cryptographic|enhanced cryptographic|strong cryptographic|enhanced rsa/i.test(name)
+    ? 'software'
+    : 'other'
 }
 
 /** ISO dates only: a pasted "12/7/2024" is another day in another language, so it stays unknown. */
@@ -50,34 +52,65 @@ function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined })
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
 }
 
-const ofSnapshot = (side: Side, certificate: Certificate): CertificateFact => compact<CertificateFact>({
-  side, source: 'certificate store "My" of the user', subject: certificate.subject ?? 'no subject', issuer: certificate.issuer, serial: certificate.serial,
-  thumbprint: certificate.thumbprint, notBefore: timeOf(certificate.notBefore), notAfter: timeOf(certificate.notAfter), ekus: certificate.ekus,
-  upn: certificate.upn ?? null, provider: providerKind(certificate.provider), providerName: certificate.provider, keyAlgorithm: certificate.keyAlgorithm,
-  issuerInNtAuth: certificate.issuerInNtAuth, missingKeyset: undefined
-})
+const ofSnapshot = (side: Side, certificate: Certificate): CertificateFact =>
+  compact<CertificateFact>({
+    side,
+    source: 'certificate store "My" of the user',
+    subject: certificate.subject ?? 'no subject',
+    issuer: certificate.issuer,
+    serial: certificate.serial,
+    thumbprint: certificate.thumbprint,
+    notBefore: timeOf(certificate.notBefore),
+    notAfter: timeOf(certificate.notAfter),
+    ekus: certificate.ekus,
+    upn: certificate.upn ?? null,
+    provider: providerKind(certificate.provider),
+    providerName: certificate.provider,
+    keyAlgorithm: certificate.keyAlgorithm,
+    issuerInNtAuth: certificate.issuerInNtAuth,
+    missingKeyset: undefined
+  })
 
-const ofPasted = (side: Side, source: string, certificate: PastedCertificate): CertificateFact => compact<CertificateFact>({
-  side, source, subject: certificate.subject ?? 'no subject', issuer: certificate.issuer, serial: certificate.serial, thumbprint: undefined,
-  notBefore: timeOf(certificate.notBefore), notAfter: timeOf(certificate.notAfter), ekus: undefined, upn: undefined,
-  provider: providerKind(certificate.provider), providerName: certificate.provider, keyAlgorithm: undefined, issuerInNtAuth: undefined, missingKeyset: certificate.missingKeyset
-})
+const ofPasted = (side: Side, source: string, certificate: PastedCertificate): CertificateFact =>
+  compact<CertificateFact>({
+    side,
+    source,
+    subject: certificate.subject ?? 'no subject',
+    issuer: certificate.issuer,
+    serial: certificate.serial,
+    thumbprint: undefined,
+    notBefore: timeOf(certificate.notBefore),
+    notAfter: timeOf(certificate.notAfter),
+    ekus: undefined,
+    upn: undefined,
+    provider: providerKind(certificate.provider),
+    providerName: certificate.provider,
+    keyAlgorithm: undefined,
+    issuerInNtAuth: undefined,
+    missingKeyset: certificate.missingKeyset
+  })
 
 /** The certificates of one side: read ones first, then pasted ones that the store did not show. */
 export function certificateFacts(input: DiagnoseInput, side: Side): CertificateFact[] {
   const snapshot = side === 'local' ? input.local : input.session
-  const read = (snapshot === undefined ? [] : (dataOf(snapshot.certificates)?.certificates ?? [])).map((certificate) => ofSnapshot(side, certificate))
+  const read = (snapshot === undefined ? [] : (dataOf(snapshot.certificates)?.certificates ?? [])).map((certificate) =>
+    ofSnapshot(side, certificate)
+  )
   const serials = new Set(read.map((certificate) => certificate.serial).filter((serial) => serial !== undefined))
   const pasted = (input.pasted ?? []).flatMap((one) =>
     one.side === side && (one.kind === 'certutil-store' || one.kind === 'certutil-scinfo')
-      ? one.value.certificates.filter((certificate) => certificate.archived !== true).map((certificate) => ofPasted(side, `${one.kind}, pasted ${one.at}`, certificate))
-      : [])
+      ? one.value.certificates
+          .filter((certificate) => certificate.archived !== true)
+          .map((certificate) => ofPasted(side, `${one.kind}, pasted ${one.at}`, certificate))
+      : []
+  )
   return [...read, ...pasted.filter((certificate) => certificate.serial === undefined || !serials.has(certificate.serial))]
 }
 
 export const hasLogonEku = (certificate: CertificateFact): boolean => certificate.ekus?.includes(SMART_CARD_LOGON) === true
 /** No list at all means that the source cannot show it, or that the certificate may be used for everything. */
-export const lacksLogonEku = (certificate: CertificateFact): boolean => certificate.ekus !== undefined && !certificate.ekus.includes(SMART_CARD_LOGON)
+export const lacksLogonEku = (certificate: CertificateFact): boolean =>
+  certificate.ekus !== undefined && !certificate.ekus.includes(SMART_CARD_LOGON)
 
 export type Validity = 'valid' | 'expired' | 'not-yet' | 'unknown'
 
@@ -97,5 +130,7 @@ export const isProperUpn = (upn: string): boolean => /^[^@\s]+@[a-z0-9]([a-z0-9-
 export const isoDay = (time: number | undefined): string => (time === undefined ? 'unknown' : new Date(time).toISOString().slice(0, 10))
 
 export const certificateEvidence = (certificate: CertificateFact, value: string): Evidence => ({
-  side: certificate.side, source: certificate.source, value: `${certificate.subject}${certificate.issuer === undefined ? '' : `, issued by ${certificate.issuer}`}: ${value}`
+  side: certificate.side,
+  source: certificate.source,
+  value: `${certificate.subject}${certificate.issuer === undefined ? '' : `, issued by ${certificate.issuer}`}: ${value}`
 })

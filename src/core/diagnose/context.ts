@@ -7,7 +7,19 @@ import type { Capability, EffectiveCapability, Layer, LayerKind } from '../polic
 import { CAPABILITIES } from '../policy/types.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
-import type { Endpoint, LogEvent, Platform, PolicyValue, PrivacyData, Port, Reader, ServiceInfo, SessionInfo, Side, Snapshot } from '../snapshot/schema.ts'
+import type {
+  Endpoint,
+  LogEvent,
+  Platform,
+  PolicyValue,
+  PrivacyData,
+  Port,
+  Reader,
+  ServiceInfo,
+  SessionInfo,
+  Side,
+  Snapshot
+} from '../snapshot/schema.ts'
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
 import type { AudioResult, DiagnoseInput, Extras, PastedEvidence } from './evidence.ts'
@@ -61,13 +73,20 @@ export interface Context {
   audio(kind: AudioResult['kind'], side?: Side): AudioResult[]
 }
 
+/** The devices of a reading. "absent" is known to have none: no service, no sound server, so nothing to redirect. */
+const devicesOf = <T, D>(reading: Reading<T> | undefined, list: (data: T) => D[]): D[] | undefined =>
+  reading === undefined ? undefined : reading.status === 'present' ? list(reading.data) : reading.status === 'absent' ? [] : undefined
+
 const dataOfTopic = <T>(reading: Reading<T> | undefined): T | undefined => (reading === undefined ? undefined : dataOf(reading))
 
 const unsigned = (code: string): number => (/^0x[0-9a-f]{1,8}$/i.test(code.trim()) ? Number(code.trim()) : Number.NaN)
 
 function joinProperties(input: DiagnoseInput): RdpProperty[] {
   const pasted = (input.pasted ?? []).flatMap((one) =>
-    one.kind === 'rdp' || one.kind === 'host-pool' ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as RdpProperty['source'] })) : [])
+    one.kind === 'rdp' || one.kind === 'host-pool'
+      ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as RdpProperty['source'] }))
+      : []
+  )
   return [...(input.extras?.properties ?? []), ...pasted]
 }
 
@@ -81,10 +100,13 @@ interface Presence {
 }
 
 function presence(capability: Capability, context: Pick<Context, 'readers' | 'ports' | 'endpoints'>): Presence {
-  if (capability === 'smartcard') return { local: context.readers.local?.length, arrived: context.readers.session?.filter((reader) => reader.redirected !== 'no').length }
-  if (capability === 'com') return { local: context.ports.local?.length, arrived: context.ports.session?.filter((port) => port.redirected !== undefined).length }
+  if (capability === 'smartcard')
+    return { local: context.readers.local?.length, arrived: context.readers.session?.filter((reader) => reader.redirected !== 'no').length }
+  if (capability === 'com')
+    return { local: context.ports.local?.length, arrived: context.ports.session?.filter((port) => port.redirected !== undefined).length }
   const direction = capability === 'audioOut' ? 'output' : 'input'
-  const of = (endpoints: Endpoint[] | undefined): Endpoint[] | undefined => endpoints?.filter((endpoint) => endpoint.direction === direction && isUsable(endpoint))
+  const of = (endpoints: Endpoint[] | undefined): Endpoint[] | undefined =>
+    endpoints?.filter((endpoint) => endpoint.direction === direction && isUsable(endpoint))
   const session = of(context.endpoints.session)
   const sure = session?.filter((endpoint) => endpoint.redirected === 'yes').length ?? 0
   const open = session?.some((endpoint) => endpoint.redirected === 'unknown') ?? false
@@ -96,7 +118,7 @@ function gapOf(capability: Capability, rows: Row[], found: Presence, input: Diag
   if (rows.some((row) => row.state === 'redirected' || row.state === 'differs') || (found.arrived ?? 0) > 0) return 'reached'
   if (found.local === 0) return 'none'
   // In a Windows session winscard answers for the client: no service and no reader there are one and the same to a person.
-  if (capability === 'smartcard' && found.arrived === undefined && input.session !== undefined && ['absent', 'failed'].includes(input.session.smartcard.status)) {
+  if (capability === 'smartcard' && found.arrived === undefined && input.session?.smartcard.status === 'failed') {
     return found.local === undefined ? 'unknown' : 'missing'
   }
   if (found.arrived !== 0) return 'unknown'
@@ -107,33 +129,49 @@ function gapOf(capability: Capability, rows: Row[], found: Presence, input: Diag
 
 function readingError(side: Side, topic: string, reading: Reading<unknown> | undefined): { code: number; evidence: Evidence }[] {
   if (reading === undefined || reading.status === 'present' || reading.error === undefined) return []
-  return [{ code: unsigned(reading.error.code), evidence: { side, source: topic, value: `${reading.error.code}${reading.error.message === '' ? '' : ` ${reading.error.message}`}` } }]
+  return [
+    {
+      code: unsigned(reading.error.code),
+      evidence: { side, source: topic, value: `${reading.error.code}${reading.error.message === '' ? '' : ` ${reading.error.message}`}` }
+    }
+  ]
 }
 
 function errorsOf(input: DiagnoseInput, side: Side): { code: number; evidence: Evidence }[] {
   const snapshot = side === 'local' ? input.local : input.session
   const pasted = (input.pasted ?? []).flatMap((one) =>
     one.side === side && one.kind === 'certutil-scinfo'
-      ? one.value.errors.map(({ code, name }) => ({ code: unsigned(code), evidence: { side, source: `certutil -scinfo, pasted ${one.at}`, value: `${code}${name === undefined ? '' : ` ${name}`}` } }))
-      : [])
+      ? one.value.errors.map(({ code, name }) => ({
+          code: unsigned(code),
+          evidence: { side, source: `certutil -scinfo, pasted ${one.at}`, value: `${code} ${name ?? ''}`.trim() }
+        }))
+      : []
+  )
   return [...readingError(side, 'smart card readers', snapshot?.smartcard), ...pasted]
 }
 
 export function contextOf(input: DiagnoseInput): Context {
   const { local, session } = input
-  const both = <T>(of: (snapshot: Snapshot | undefined, side: Side) => T): Facts<T> => ({ local: of(local, 'local'), session: of(session, 'session') })
+  const both = <T>(of: (snapshot: Snapshot | undefined, side: Side) => T): Facts<T> => ({
+    local: of(local, 'local'),
+    session: of(session, 'session')
+  })
   const merged = both((snapshot, side) => withPasted(side, snapshot, input.pasted))
   const devices = {
-    readers: both((_, side) => dataOfTopic(merged[side]?.smartcard)?.readers),
-    ports: both((_, side) => dataOfTopic(merged[side]?.serial)?.ports),
-    endpoints: both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.audio)?.endpoints))
+    readers: both((_, side) => devicesOf(merged[side]?.smartcard, (data) => data.readers)),
+    ports: both((_, side) => devicesOf(merged[side]?.serial, (data) => data.ports)),
+    endpoints: both((snapshot) => devicesOf(snapshot?.audio, (data) => data.endpoints))
   }
-  const byCapability = new Map<Capability, Row[]>(CAPABILITIES.map((capability) => [capability, input.rows.filter((row) => row.capability === capability)]))
+  const byCapability = new Map<Capability, Row[]>(
+    CAPABILITIES.map((capability) => [capability, input.rows.filter((row) => row.capability === capability)])
+  )
   const rowsOf = (capability: Capability, state?: Row['state']): Row[] => {
     const rows = byCapability.get(capability) ?? []
     return state === undefined ? rows : rows.filter((row) => row.state === state)
   }
-  const gaps = Object.fromEntries(CAPABILITIES.map((capability) => [capability, gapOf(capability, rowsOf(capability), presence(capability, devices), input)])) as Record<Capability, Gap>
+  const gaps = Object.fromEntries(
+    CAPABILITIES.map((capability) => [capability, gapOf(capability, rowsOf(capability), presence(capability, devices), input)])
+  ) as Record<Capability, Gap>
   const times = [local?.takenAt, session?.takenAt].filter((at) => at !== undefined).map((at) => Date.parse(at))
   const info = both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.session)))
   const services = both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.services)?.services))
@@ -155,16 +193,26 @@ export function contextOf(input: DiagnoseInput): Context {
     properties: joinProperties(input),
     events: both((snapshot) => events(snapshot)),
     rowsOf,
-    missingRows: (capability) => rowsOf(capability).filter((row) => row.state === 'missing' || (row.state === 'unknown' && gaps[capability] === 'missing')).map((row) => row.key),
+    missingRows: (capability) =>
+      rowsOf(capability)
+        .filter((row) => row.state === 'missing' || (row.state === 'unknown' && gaps[capability] === 'missing'))
+        .map((row) => row.key),
     layers: (capability, kind) => input.effective.capabilities[capability].layers.filter((layer) => layer.layer === kind),
     effective: (capability) => input.effective.capabilities[capability],
     os: (side) => os[side],
     has: (side) => (side === 'local' ? local : session) !== undefined,
     service: (side, name) => services[side]?.find((service) => service.name.toLowerCase() === name.toLowerCase()),
-    pasted: (kind, side) => (input.pasted ?? []).filter((one): one is Extract<PastedEvidence, { kind: typeof kind }> => one.kind === kind && (side === undefined || one.side === side)),
-    texts: (pattern, side) => (input.pasted ?? []).flatMap((one) => (one.kind === 'error-text' && (side === undefined || one.side === side) ? matchText(one, pattern) : [])),
+    pasted: (kind, side) =>
+      (input.pasted ?? []).filter(
+        (one): one is Extract<PastedEvidence, { kind: typeof kind }> => one.kind === kind && (side === undefined || one.side === side)
+      ),
+    texts: (pattern, side) =>
+      (input.pasted ?? []).flatMap((one) =>
+        one.kind === 'error-text' && (side === undefined || one.side === side) ? matchText(one, pattern) : []
+      ),
     errors: (side) => errorsOf(input, side),
-    audio: (kind, side) => (input.audioResults ?? []).filter((result) => result.kind === kind && (side === undefined || result.side === side))
+    audio: (kind, side) =>
+      (input.audioResults ?? []).filter((result) => result.kind === kind && (side === undefined || result.side === side))
   }
 }
 
@@ -175,4 +223,5 @@ function matchText(one: Extract<PastedEvidence, { kind: 'error-text' }>, pattern
 }
 
 /** Whether the client surely has no way to redirect the capability. */
-export const clientLacks = (context: Context, capability: Capability): boolean => context.client !== undefined && clientSupports(context.client, capability) === 'no'
+export const clientLacks = (context: Context, capability: Capability): boolean =>
+  context.client !== undefined && clientSupports(context.client, capability) === 'no'

@@ -21,12 +21,18 @@ const IMPACT = new Map(RULES.map((rule) => [rule.id, IMPACTS.indexOf(rule.impact
 /** What blocks most comes first: severity, then how much it takes away, how sure it is, and how many devices it explains. */
 function inOrder(findings: Finding[]): Finding[] {
   const rank = (finding: Finding): number[] => [
-    SEVERITIES.indexOf(finding.severity), LAST[finding.rule] ?? IMPACT.get(finding.rule) ?? 0, CERTAINTIES.indexOf(finding.certainty), -(finding.rows?.length ?? 0)
+    SEVERITIES.indexOf(finding.severity),
+    LAST[finding.rule] ?? IMPACT.get(finding.rule) ?? 0,
+    CERTAINTIES.indexOf(finding.certainty),
+    -(finding.rows?.length ?? 0)
   ]
-  return findings.map((finding) => ({ finding, rank: rank(finding) })).toSorted((a, b) => {
-    const at = a.rank.findIndex((value, index) => value !== b.rank[index])
-    return at < 0 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0)
-  }).map(({ finding }) => finding)
+  return findings
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .toSorted((a, b) => {
+      const at = a.rank.findIndex((value, index) => value !== b.rank[index])
+      return at < 0 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0)
+    })
+    .map(({ finding }) => finding)
 }
 
 /** Joins findings with the same root into the first of them, which then tells the symptoms of all. */
@@ -51,8 +57,14 @@ function joinRoots(found: { finding: Finding; root: string | undefined }[]): Fin
 
 /** Drops guesses about a capability that a proved cause already takes away as a whole. */
 function withoutGuesses(findings: Finding[]): Finding[] {
-  const settled = new Set(findings.filter((finding) => finding.severity === 'problem' && finding.certainty === 'proved' && IMPACT.get(finding.rule) === 0).map((finding) => finding.capability))
-  return findings.filter((finding) => finding.certainty !== 'possible' || IMPACT.get(finding.rule) !== 0 || !settled.has(finding.capability))
+  const settled = new Set(
+    findings
+      .filter((finding) => finding.severity === 'problem' && finding.certainty === 'proved' && IMPACT.get(finding.rule) === 0)
+      .map((finding) => finding.capability)
+  )
+  return findings.filter(
+    (finding) => finding.certainty !== 'possible' || IMPACT.get(finding.rule) !== 0 || !settled.has(finding.capability)
+  )
 }
 
 /**
@@ -87,7 +99,11 @@ export function diagnose(input: DiagnoseInput, rules: readonly Rule[] = RULES): 
 export function effectiveExtras(extras: Extras = {}, pasted: PastedEvidence[] = []): Partial<EffectiveInput> {
   const properties = [
     ...(extras.properties ?? []),
-    ...pasted.flatMap((one) => (one.kind === 'rdp' || one.kind === 'host-pool' ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as 'rdp' | 'host-pool' })) : []))
+    ...pasted.flatMap((one) =>
+      one.kind === 'rdp' || one.kind === 'host-pool'
+        ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as 'rdp' | 'host-pool' }))
+        : []
+    )
   ]
   return {
     ...(properties.length > 0 || extras.properties !== undefined ? { properties } : {}),
@@ -103,7 +119,10 @@ export function effectiveExtras(extras: Extras = {}, pasted: PastedEvidence[] = 
  *
  * @param platform overrides the platform that the session's snapshot names
  */
-export function explain(input: Omit<DiagnoseInput, 'effective'>, platform?: EffectiveInput['platform']): { effective: Effective; findings: Finding[] } {
+export function explain(
+  input: Omit<DiagnoseInput, 'effective'>,
+  platform?: EffectiveInput['platform']
+): { effective: Effective; findings: Finding[] } {
   const side = (name: Side, snapshot: Snapshot | undefined): Snapshot | undefined => withPasted(name, snapshot, input.pasted)
   const given = effectiveInputOf(side('local', input.local), side('session', input.session), effectiveExtras(input.extras, input.pasted))
   const judged = effective(platform === undefined ? given : { ...given, platform })
@@ -113,5 +132,6 @@ export function explain(input: Omit<DiagnoseInput, 'effective'>, platform?: Effe
 /** What can be said from one side alone: no comparison, and every missing other side is named as what would decide it. */
 export function diagnoseOne(snapshot: Snapshot, extras: Extras = {}, pasted: PastedEvidence[] = []): Finding[] {
   const [local, session] = snapshot.side === 'local' ? [snapshot, undefined] : [undefined, snapshot]
-  return explain({ rows: [], pasted, extras, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) }).findings
+  return explain({ rows: [], pasted, extras, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) })
+    .findings
 }

@@ -28,7 +28,12 @@ export interface PastedScinfo {
 export type PastedEvidence =
   | { side: Side; kind: 'certutil-scinfo'; at: string; value: PastedScinfo }
   | { side: Side; kind: 'certutil-store'; at: string; value: { certificates: PastedCertificate[] } }
-  | { side: Side; kind: 'chgport'; at: string; value: { ports: { name: string; target: string; redirected?: { sessionId: number | null; client: string; clientPort: string } }[] } }
+  | {
+      side: Side
+      kind: 'chgport'
+      at: string
+      value: { ports: { name: string; target: string; redirected?: { sessionId: number | null; client: string; clientPort: string } }[] }
+    }
   | { side: Side; kind: 'rdp' | 'host-pool'; at: string; value: { properties: { name: string; type: string; value: string }[] } }
   | { side: Side; kind: 'reg'; at: string; value: { values: RegValue[] } }
   /** An error message or log lines as a program showed them. */

@@ -23,7 +23,8 @@ export const LINKS = {
   smartCardDebugging: `${SMARTCARDS}/smart-card-debugging-information`,
   smartCardCertificates: `${SMARTCARDS}/smart-card-certificate-requirements-and-enumeration`,
   smartCardPolicies: `${SMARTCARDS}/smart-card-group-policy-and-registry-settings`,
-  smartCardPropagation: 'https://support.microsoft.com/en-gb/topic/guidance-for-certificate-handling-for-smart-card-propagated-certificates-792002ef-4c98-4736-9393-0622debe2989',
+  smartCardPropagation:
+    'https://support.microsoft.com/en-gb/topic/guidance-for-certificate-handling-for-smart-card-propagated-certificates-792002ef-4c98-4736-9393-0622debe2989',
   smartCardErrors: `${LEARN}/windows/win32/secauthn/authentication-return-values`,
   readerState: `${LEARN}/windows/win32/api/winscard/ns-winscard-scard_readerstatew`,
   certutil: `${LEARN}/windows-server/administration/windows-commands/certutil`,

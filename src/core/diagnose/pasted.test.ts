@@ -11,36 +11,65 @@ import { failed, policy, port, sessionSnapshot, workingLocal } from './testing.t
 const at = '2026-11-20T10:00:00.000Z'
 // Typed by the parsers, so that their shapes fit the evidence.
 const scinfo: ParsedScinfo = {
-  kind: 'certutil-scinfo', service: 'running', certificates: [], problems: [], errors: [{ code: '0x8010002e', name: '' }],
+  kind: 'certutil-scinfo',
+  service: 'running',
+  certificates: [],
+  problems: [],
+  errors: [{ code: '0x8010002e', name: '' }],
   readers: [{ name: 'Yubico YubiKey OTP+FIDO+CCID 0', states: ['present', 'inuse'], atr: '3bfd1300008131fe158073c021c057597562694b657940' }]
 }
 const ports: ParsedChgport = {
-  kind: 'chgport', problems: [],
+  kind: 'chgport',
+  problems: [],
   ports: [
     { name: 'AUX', target: '\\DosDevices\\COM1' },
-    { name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' } }
+    {
+      name: 'COM3',
+      target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3',
+      redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
+    }
   ]
 }
 const reg: ParsedReg = {
-  kind: 'reg', problems: [],
+  kind: 'reg',
+  problems: [],
   values: [
-    { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services', name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
-    { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services', name: 'fDisableCam', type: 'REG_NONE', data: null, deleted: true },
+    {
+      key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
+      name: 'fDisableCcm',
+      type: 'REG_DWORD',
+      data: 1
+    },
+    {
+      key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services',
+      name: 'fDisableCam',
+      type: 'REG_NONE',
+      data: null,
+      deleted: true
+    },
     { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Other', name: 'fDisableCdm', type: 'REG_DWORD', data: 1 }
   ]
 }
 const store: ParsedStore = { kind: 'certutil-store', certificates: [{ serial: '11', missingKeyset: true }], problems: [] }
 const rdp: ParsedRdp = { kind: 'rdp', properties: [{ name: 'redirectcomports', type: 'i', value: '0', line: 1 }], problems: [] }
 const pasted: PastedEvidence[] = [
-  { side: 'session', kind: 'certutil-scinfo', at, value: scinfo }, { side: 'session', kind: 'chgport', at, value: ports },
-  { side: 'session', kind: 'reg', at, value: reg }, { side: 'session', kind: 'certutil-store', at, value: store }, { side: 'local', kind: 'rdp', at, value: rdp }
+  { side: 'session', kind: 'certutil-scinfo', at, value: scinfo },
+  { side: 'session', kind: 'chgport', at, value: ports },
+  { side: 'session', kind: 'reg', at, value: reg },
+  { side: 'session', kind: 'certutil-store', at, value: store },
+  { side: 'local', kind: 'rdp', at, value: rdp }
 ]
 
 describe('pasted evidence', () => {
   it('makes a snapshot of a side on which the program did not run', () => {
     const session = withPasted('session', undefined, pasted)
     expect(v.is(snapshotSchema, session)).toBe(true)
-    expect(session).toMatchObject({ id: 'pasted-session', takenAt: at, side: 'session', audio: { status: 'failed', error: { code: 'NOT_RUN' } } })
+    expect(session).toMatchObject({
+      id: 'pasted-session',
+      takenAt: at,
+      side: 'session',
+      audio: { status: 'failed', error: { code: 'NOT_RUN' } }
+    })
     expect(session?.serial).toMatchObject({ data: { ports: [{ name: 'COM3' }] } })
   })
 
@@ -53,7 +82,10 @@ describe('pasted evidence', () => {
     expect(rows.find((row) => row.capability === 'smartcard')?.state).toBe('redirected')
     const { effective } = explain({ rows, local, session, pasted })
     expect(effective.capabilities.com).toMatchObject({ result: 'blocked', decidedBy: 'property' })
-    expect(effective.capabilities.com.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual(['property', 'policy'])
+    expect(effective.capabilities.com.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual([
+      'property',
+      'policy'
+    ])
   })
 
   it('stands in for a probe that did not answer, and not for one that did', () => {

@@ -21,12 +21,21 @@ function last<K extends PastedEvidence['kind']>(pasted: readonly PastedEvidence[
 }
 
 function smartcard({ value }: Pasted<'certutil-scinfo'>): Reading<SmartcardData> {
-  const readers = value.readers.map(({ name, states, atr, card }) => ({ name, states, ...(atr === undefined ? {} : { atr }), ...(card === undefined ? {} : { card }) }))
+  const readers = value.readers.map(({ name, states, atr, card }) => ({
+    name,
+    states,
+    ...(atr === undefined ? {} : { atr }),
+    ...(card === undefined ? {} : { card })
+  }))
   return reading({ service: { state: value.service }, readers })
 }
 
 function serial({ value }: Pasted<'chgport'>): Reading<SerialData> {
-  return reading({ ports: value.ports.filter((port) => /^com\d+$/i.test(port.name)).map(({ name, target, redirected }) => ({ name, target, ...(redirected === undefined ? {} : { redirected }) })) })
+  return reading({
+    ports: value.ports
+      .filter((port) => /^com\d+$/i.test(port.name))
+      .map(({ name, target, redirected }) => ({ name, target, ...(redirected === undefined ? {} : { redirected }) }))
+  })
 }
 
 function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[], side: Side): Reading<PoliciesData> | undefined {
@@ -44,9 +53,23 @@ function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidenc
 
 function blank(side: Side, at: string): Snapshot {
   return {
-    schema: SNAPSHOT_SCHEMA, id: `pasted-${side}`, takenAt: at, tookMs: 0, app: { version: '', host: 'pasted' }, side, sideReason: 'pasted for this side',
-    machine: nothing(), session: nothing(), smartcard: nothing(), serial: nothing(), audio: nothing(), certificates: nothing(),
-    policies: nothing(), services: nothing(), privacy: nothing(), events: nothing()
+    schema: SNAPSHOT_SCHEMA,
+    id: `pasted-${side}`,
+    takenAt: at,
+    tookMs: 0,
+    app: { version: '', host: 'pasted' },
+    side,
+    sideReason: 'pasted for this side',
+    machine: nothing(),
+    session: nothing(),
+    smartcard: nothing(),
+    serial: nothing(),
+    audio: nothing(),
+    certificates: nothing(),
+    policies: nothing(),
+    services: nothing(),
+    privacy: nothing(),
+    events: nothing()
   }
 }
 
@@ -60,7 +83,16 @@ export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: r
   const ports = last(pasted, side, 'chgport')
   const values = policies(snapshot, pasted, side)
   if (scinfo === undefined && ports === undefined && values === undefined) return snapshot
-  const base = snapshot ?? blank(side, [...pasted].filter((one) => one.side === side).map((one) => one.at).toSorted().at(-1) ?? '1970-01-01T00:00:00.000Z')
+  const base =
+    snapshot ??
+    blank(
+      side,
+      [...pasted]
+        .filter((one) => one.side === side)
+        .map((one) => one.at)
+        .toSorted()
+        .at(-1) ?? '1970-01-01T00:00:00.000Z'
+    )
   return {
     ...base,
     ...(scinfo !== undefined && base.smartcard.status !== 'present' ? { smartcard: smartcard(scinfo) } : {}),

@@ -55,7 +55,15 @@ export function certaintyOf(trust: Trust, seen: Draft['seen']): FindingCertainty
 export function findingOf(rule: Rule, draft: Draft): Finding {
   const { severity, title, cause, evidence, fix, links, rows } = draft
   return {
-    rule: rule.id, severity, certainty: certaintyOf(rule.trust, draft.seen), capability: draft.capability ?? rule.capability,
-    title, cause, evidence, fix, links: [...links], ...(rows === undefined || rows.length === 0 ? {} : { rows })
+    rule: rule.id,
+    severity,
+    certainty: certaintyOf(rule.trust, draft.seen),
+    capability: draft.capability ?? rule.capability,
+    title,
+    cause,
+    evidence,
+    fix,
+    links: [...links],
+    ...(rows === undefined || rows.length === 0 ? {} : { rows })
   }
 }

@@ -2,7 +2,19 @@ import { compareDevices } from '../match/compare.ts'
 import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../policy/settings.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
-import type { Certificate, Endpoint, LogEvent, Platform, PolicyValue, Port, Reader, ServiceInfo, Side, Snapshot, TopicData } from '../snapshot/schema.ts'
+import type {
+  Certificate,
+  Endpoint,
+  LogEvent,
+  Platform,
+  PolicyValue,
+  Port,
+  Reader,
+  ServiceInfo,
+  Side,
+  Snapshot,
+  TopicData
+} from '../snapshot/schema.ts'
 import { explain } from './diagnose.ts'
 import type { DiagnoseInput } from './evidence.ts'
 import type { Finding } from './types.ts'
@@ -16,7 +28,12 @@ export const RDPCORETS = 'Microsoft-Windows-RemoteDesktopServices-RdpCoreTS/Oper
 
 export const present = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 1, data })
 export const unsupported = (): Reading<never> => ({ status: 'unsupported', tookMs: 0, reason: 'not on this system' })
-export const failed = (code: string, message: string): Reading<never> => ({ status: 'failed', tookMs: 1, reason: message, error: { code, message, hint: '' } })
+export const failed = (code: string, message: string): Reading<never> => ({
+  status: 'failed',
+  tookMs: 1,
+  reason: message,
+  error: { code, message, hint: '' }
+})
 
 type Topics = { [T in keyof TopicData]: Reading<TopicData[T]> }
 export interface SnapshotParts extends Partial<Topics> {
@@ -34,33 +51,81 @@ export interface SnapshotParts extends Partial<Topics> {
   stationName?: string
 }
 
-export const reader = (name: string, extra: Partial<Reader> = {}): Reader => ({ name, states: ['present'], atr: '3bfd1300008131fe158073c021c057597562694b657940', ...extra })
+export const reader = (name: string, extra: Partial<Reader> = {}): Reader => ({
+  name,
+  states: ['present'],
+  atr: '3bfd1300008131fe158073c021c057597562694b657940',
+  ...extra
+})
 export const port = (name: string, extra: Partial<Port> = {}): Port => ({ name, target: '\\Device\\Serial0', ...extra })
 export const redirectedPort = (name: string, clientPort = name): Port => ({
-  name, target: `\\Device\\RdpDrPort\\;${name}:2\\tsclient\\${clientPort}`, redirected: { sessionId: 2, client: 'tsclient', clientPort }
+  name,
+  target: `\\Device\\RdpDrPort\\;${name}:2\\tsclient\\${clientPort}`,
+  redirected: { sessionId: 2, client: 'tsclient', clientPort }
 })
 export const output = (name: string, extra: Partial<Endpoint> = {}): Endpoint => ({
-  id: `{0.0.0.00000000}.${name}`, name, direction: 'output', isDefault: true, state: 'active', muted: false, volume: 80, redirected: 'no', ...extra
+  id: `{0.0.0.00000000}.${name}`,
+  name,
+  direction: 'output',
+  isDefault: true,
+  state: 'active',
+  muted: false,
+  volume: 80,
+  redirected: 'no',
+  ...extra
 })
-export const input = (name: string, extra: Partial<Endpoint> = {}): Endpoint => ({ ...output(name), id: `{0.0.1.00000000}.${name}`, direction: 'input', ...extra })
+export const input = (name: string, extra: Partial<Endpoint> = {}): Endpoint => ({
+  ...output(name),
+  id: `{0.0.1.00000000}.${name}`,
+  direction: 'input',
+  ...extra
+})
 export const remoteAudio = (): Endpoint => output('Remote Audio', { redirected: 'yes' })
 export const remoteMicrophone = (): Endpoint => input('Remote Audio', { redirected: 'yes' })
 
-const value = (layer: string, key: string, name: string, data?: number): PolicyValue => ({ layer, key, name, present: data !== undefined, type: 'REG_DWORD', ...(data === undefined ? {} : { data }) })
+const value = (layer: string, key: string, name: string, data?: number): PolicyValue => ({
+  layer,
+  key,
+  name,
+  present: data !== undefined,
+  type: 'REG_DWORD',
+  ...(data === undefined ? {} : { data })
+})
 export const policy = (name: string, data?: number): PolicyValue => value('policy', POLICY_KEY, name, data)
 export const hostSetting = (name: string, data?: number): PolicyValue => value('host', TERMINAL_SERVER_KEY, name, data)
-export const listenerSetting = (name: string, data: number, listener = 'RDP-Tcp'): PolicyValue => value(`listener:${listener}`, `${WINSTATIONS_KEY}\\${listener}`, name, data)
-export const service = (name: string, state: ServiceInfo['state'] = 'running', start: ServiceInfo['start'] = 'auto'): ServiceInfo => ({ name, state, start })
-export const event = (channel: string, id: number, message?: string, at = '2026-11-20T09:00:05.000Z'): LogEvent => ({ channel, id, at, ...(message === undefined ? {} : { message }) })
+export const listenerSetting = (name: string, data: number, listener = 'RDP-Tcp'): PolicyValue =>
+  value(`listener:${listener}`, `${WINSTATIONS_KEY}\\${listener}`, name, data)
+export const service = (name: string, state: ServiceInfo['state'] = 'running', start: ServiceInfo['start'] = 'auto'): ServiceInfo => ({
+  name,
+  state,
+  start
+})
+export const event = (channel: string, id: number, message?: string, at = '2026-11-20T09:00:05.000Z'): LogEvent => ({
+  channel,
+  id,
+  at,
+  ...(message === undefined ? {} : { message })
+})
 export const certificate = (extra: Partial<Certificate> = {}): Certificate => ({
-  serial: '110000001f', subject: 'CN=amanda.brady@contoso.com', issuer: 'CN=Contoso Issuing CA', notBefore: '2026-01-01T00:00:00.000Z', notAfter: '2027-01-01T00:00:00.000Z',
-  ekus: ['1.3.6.1.4.1.311.20.2.2', '1.3.6.1.5.5.7.3.2'], upn: 'amanda.brady@contoso.com', provider: 'Microsoft Passport Key Storage Provider', keyAlgorithm: 'RSA',
-  thumbprint: '63c6ce5fc512933179d3c0a5e94ecba98092f93d', issuerInNtAuth: 'yes', ...extra
+  serial: '110000001f',
+  subject: 'CN=amanda.brady@contoso.com',
+  issuer: 'CN=Contoso Issuing CA',
+  notBefore: '2026-01-01T00:00:00.000Z',
+  notAfter: '2027-01-01T00:00:00.000Z',
+  ekus: ['1.3.6.1.4.1.311.20.2.2', '1.3.6.1.5.5.7.3.2'],
+  upn: 'amanda.brady@contoso.com',
+  provider: 'Microsoft Passport Key Storage Provider',
+  keyAlgorithm: 'RSA',
+  thumbprint: '63c6ce5fc512933179d3c0a5e94ecba98092f93d',
+  issuerInNtAuth: 'yes',
+  ...extra
 })
 
 const OS_NAMES = { windows: 'Windows 11 Enterprise', macos: 'macOS', linux: 'Debian GNU/Linux' } as const
 const SERVICES = ['SCardSvr', 'ScDeviceEnum', 'SCPolicySvc', 'CertPropSvc', 'Audiosrv', 'AudioEndpointBuilder', 'UmRdpService']
-const unset = ['fEnableSmartCard', 'fDisableCcm', 'fDisableCam', 'fDisableAudioCapture', 'AllowedAudioQualityMode'].map((name) => policy(name))
+const unset = ['fEnableSmartCard', 'fDisableCcm', 'fDisableCam', 'fDisableAudioCapture', 'AllowedAudioQualityMode'].map((name) =>
+  policy(name)
+)
 
 function snapshot(side: Side, parts: SnapshotParts): Snapshot {
   const os = parts.os ?? 'windows'
@@ -68,20 +133,61 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
   const platform = parts.platform ?? (remote ? 'rdp' : 'console')
   const onWindows = <T>(data: T): Reading<T> => (os === 'windows' ? present(data) : unsupported())
   return {
-    schema: SNAPSHOT_SCHEMA, id: `${side}-1`, takenAt: TAKEN_AT, tookMs: 120, app: { version: '0.1.0', host: 'cli' }, side, sideReason: 'for a test',
-    machine: parts.machine ?? present({ name: side === 'local' ? 'LAPTOP-7' : 'HOST-1', os: { family: os, name: OS_NAMES[os], version: '10.0.26100', arch: 'x64' }, locale: 'en-US', timeZone: 'Etc/UTC' }),
-    session: parts.session ?? present({
-      remote, protocol: remote ? 'rdp' : 'console', sessionId: remote ? 2 : 1, stationName: parts.stationName ?? (remote ? 'RDP-Tcp#3' : 'Console'),
-      clientName: remote ? 'LAPTOP-7' : null, clientBuild: null, platform, startedAt: STARTED_AT, reasons: []
-    }),
+    schema: SNAPSHOT_SCHEMA,
+    id: `${side}-1`,
+    takenAt: TAKEN_AT,
+    tookMs: 120,
+    app: { version: '0.1.0', host: 'cli' },
+    side,
+    sideReason: 'for a test',
+    machine:
+      parts.machine ??
+      present({
+        name: side === 'local' ? 'LAPTOP-7' : 'HOST-1',
+        os: { family: os, name: OS_NAMES[os], version: '10.0.26100', arch: 'x64' },
+        locale: 'en-US',
+        timeZone: 'Etc/UTC'
+      }),
+    session:
+      parts.session ??
+      present({
+        remote,
+        protocol: remote ? 'rdp' : 'console',
+        sessionId: remote ? 2 : 1,
+        stationName: parts.stationName ?? (remote ? 'RDP-Tcp#3' : 'Console'),
+        clientName: remote ? 'LAPTOP-7' : null,
+        clientBuild: null,
+        platform,
+        startedAt: STARTED_AT,
+        reasons: []
+      }),
     smartcard: parts.smartcard ?? present({ service: { state: 'running' }, readers: parts.readers ?? [] }),
     serial: parts.serial ?? present({ ports: parts.ports ?? [] }),
     audio: parts.audio ?? present({ source: os === 'linux' ? 'pulse' : 'mmdevice', endpoints: parts.endpoints ?? [] }),
     certificates: parts.certificates ?? onWindows({ certificates: parts.certificateList ?? [] }),
-    policies: parts.policies ?? onWindows({ values: [...unset.filter((one) => !parts.policyValues?.some((other) => other.layer === 'policy' && other.name === one.name)), ...(parts.policyValues ?? [])] }),
-    services: parts.services ?? onWindows({ services: [...SERVICES.filter((name) => !parts.serviceList?.some((one) => one.name === name)).map((name) => service(name)), ...(parts.serviceList ?? [])] }),
+    policies:
+      parts.policies ??
+      onWindows({
+        values: [
+          ...unset.filter((one) => !parts.policyValues?.some((other) => other.layer === 'policy' && other.name === one.name)),
+          ...(parts.policyValues ?? [])
+        ]
+      }),
+    services:
+      parts.services ??
+      onWindows({
+        services: [
+          ...SERVICES.filter((name) => !parts.serviceList?.some((one) => one.name === name)).map((name) => service(name)),
+          ...(parts.serviceList ?? [])
+        ]
+      }),
     privacy: parts.privacy ?? onWindows({ microphone: { user: parts.microphone ?? 'Allow', desktopApps: 'Allow', machine: 'Allow' } }),
-    events: parts.events ?? onWindows({ channels: [...new Set((parts.log ?? []).map((one) => one.channel))].map((channel) => ({ channel, state: 'read' as const })), events: parts.log ?? [] }),
+    events:
+      parts.events ??
+      onWindows({
+        channels: [...new Set((parts.log ?? []).map((one) => one.channel))].map((channel) => ({ channel, state: 'read' as const })),
+        events: parts.log ?? []
+      }),
     clients: parts.clients ?? present({ running: [], savedFiles: [] })
   }
 }
@@ -92,10 +198,20 @@ export const sessionSnapshot = (parts: SnapshotParts = {}): Snapshot => snapshot
 const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
 
 /** A Windows device and a session in which everything arrived. */
-export const workingLocal = (parts: SnapshotParts = {}): Snapshot => localSnapshot({ readers: [reader(READER)], ports: [port('COM3')], endpoints: [output('Speakers (Realtek)'), input('Headset (Jabra)')], ...parts })
-export const workingSession = (parts: SnapshotParts = {}): Snapshot => sessionSnapshot({
-  readers: [reader(READER, { redirected: 'yes' })], ports: [redirectedPort('COM3')], endpoints: [remoteAudio(), remoteMicrophone()], ...parts
-})
+export const workingLocal = (parts: SnapshotParts = {}): Snapshot =>
+  localSnapshot({
+    readers: [reader(READER)],
+    ports: [port('COM3')],
+    endpoints: [output('Speakers (Realtek)'), input('Headset (Jabra)')],
+    ...parts
+  })
+export const workingSession = (parts: SnapshotParts = {}): Snapshot =>
+  sessionSnapshot({
+    readers: [reader(READER, { redirected: 'yes' })],
+    ports: [redirectedPort('COM3')],
+    endpoints: [remoteAudio(), remoteMicrophone()],
+    ...parts
+  })
 
 /** Findings of a pair as the program gets them: rows from the comparison, layers from the snapshots. */
 export function findingsOf(local: Snapshot, session: Snapshot, more: Partial<DiagnoseInput> = {}): Finding[] {

@@ -8,7 +8,10 @@ import type { Evidence, Finding } from './types.ts'
 import { OBJECT, SUBJECT, layerEvidence } from './words.ts'
 
 const GUIDES: Readonly<Record<Capability, string>> = {
-  smartcard: LINKS.redirectSmartCards, com: LINKS.redirectPorts, audioOut: LINKS.redirectAudio, audioIn: LINKS.redirectAudio
+  smartcard: LINKS.redirectSmartCards,
+  com: LINKS.redirectPorts,
+  audioOut: LINKS.redirectAudio,
+  audioIn: LINKS.redirectAudio
 }
 
 const CONCLUSION: Partial<Record<EffectiveResult, string>> = {
@@ -18,7 +21,11 @@ const CONCLUSION: Partial<Record<EffectiveResult, string>> = {
 function evidenceOf(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
   const read = context.effective(capability).layers.filter((layer) => layer.effect !== 'no-effect' || layer.layer === 'policy')
   return [
-    ...rows.map((row) => ({ side: 'local' as const, source: OBJECT[capability], value: `${row.name}: ${row.state === 'differs' ? (row.note ?? 'differs in the session') : 'present here, not in the session'}` })),
+    ...rows.map((row) => ({
+      side: 'local' as const,
+      source: OBJECT[capability],
+      value: `${row.name}: ${row.state === 'differs' ? (row.note ?? 'differs in the session') : 'present here, not in the session'}`
+    })),
     ...read.map(layerEvidence)
   ]
 }
@@ -34,19 +41,26 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
     const gone = new Set(missing)
     const left = context.rowsOf(capability).filter((row) => (gone.has(row.key) || row.state === 'differs') && !explained.has(row.key))
     const listed = left.length > 0 && left.every((row) => row.state === 'differs')
-    const blind = missing.length === 0 && context.gaps[capability] === 'missing' &&
+    const blind =
+      missing.length === 0 &&
+      context.gaps[capability] === 'missing' &&
       !findings.some((finding) => finding.capability === capability && (finding.severity === 'problem' || finding.severity === 'warning'))
     if (left.length === 0 && !blind) return []
-    return [{
-      rule: 'unexplained', severity: 'problem', certainty: 'proved', capability,
-      title: listed
-        ? `${SUBJECT[capability]} is listed on both sides but does not work through the session, and the cause was not found.`
-        : `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
-      cause: `Cause not found. ${CONCLUSION[context.effective(capability).result] ?? `By what was read, it is ${context.effective(capability).summary}.`}`,
-      evidence: evidenceOf(context, capability, left),
-      fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
-      links: [GUIDES[capability]],
-      ...(left.length === 0 ? {} : { rows: left.map((row) => row.key) })
-    }]
+    return [
+      {
+        rule: 'unexplained',
+        severity: 'problem',
+        certainty: 'proved',
+        capability,
+        title: listed
+          ? `${SUBJECT[capability]} is listed on both sides but does not work through the session, and the cause was not found.`
+          : `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
+        cause: `Cause not found. ${CONCLUSION[context.effective(capability).result] ?? `By what was read, it is ${context.effective(capability).summary}.`}`,
+        evidence: evidenceOf(context, capability, left),
+        fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
+        links: [GUIDES[capability]],
+        ...(left.length === 0 ? {} : { rows: left.map((row) => row.key) })
+      }
+    ]
   })
 }

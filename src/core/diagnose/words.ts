@@ -15,19 +15,28 @@ export const SUBJECT: Readonly<Record<Capability, string>> = {
 
 /** The same as the object of a sentence. */
 export const OBJECT: Readonly<Record<Capability, string>> = {
-  smartcard: 'smart card readers', com: 'serial (COM) ports', audioOut: 'sound playback', audioIn: 'the microphone'
+  smartcard: 'smart card readers',
+  com: 'serial (COM) ports',
+  audioOut: 'sound playback',
+  audioIn: 'the microphone'
 }
 
 export const PLATFORM_NAMES: Readonly<Record<Platform | 'unknown', string>> = {
-  avd: 'Azure Virtual Desktop', windows365: 'Windows 365', devbox: 'Microsoft Dev Box', rds: 'Remote Desktop Services', rdp: 'Remote Desktop',
-  xrdp: 'xrdp', console: 'the console', unknown: 'this platform'
+  avd: 'Azure Virtual Desktop',
+  windows365: 'Windows 365',
+  devbox: 'Microsoft Dev Box',
+  rds: 'Remote Desktop Services',
+  rdp: 'Remote Desktop',
+  xrdp: 'xrdp',
+  console: 'the console',
+  unknown: 'this platform'
 }
 
 /** Which side a layer's value was found on: the client, its file and its dialog are the local device's. */
 const LOCAL_LAYERS: ReadonlySet<LayerKind> = new Set<LayerKind>(['client', 'consent'])
 
 export function layerEvidence(layer: Layer): Evidence {
-  const local = LOCAL_LAYERS.has(layer.layer) || layer.source.startsWith('.rdp file') || / on the local device$/.test(layer.source)
+  const local = LOCAL_LAYERS.has(layer.layer) || layer.source.startsWith('.rdp file') || layer.source.endsWith(' on the local device')
   return { side: local ? 'local' : 'session', source: layer.source, value: layer.value }
 }
 
@@ -47,14 +56,26 @@ function brief(layer: Layer): string {
 function wouldBlock(capability: Capability, layers: readonly Layer[]): string[] {
   const { policy, host } = SETTINGS[capability]
   const of = (kind: LayerKind): Layer[] => layers.filter((layer) => layer.layer === kind)
-  const now = (kind: LayerKind): string => enumeration([...new Set(of(kind).map((layer) => layer.value.replace(/ \(Windows allows it by default\)/, '')))])
+  const short = (layer: Layer): string =>
+    layer.source === PLATFORM_DEFAULT ? 'not set, on by default' : layer.value.replace(/ \(Windows allows it by default\)/, '')
+  const now = (kind: LayerKind): string => enumeration([...new Set(of(kind).map(short))])
   const hostKind = host?.layer ?? 'host'
   return [
     ...(of('property').length > 0 ? [`${SETTINGS[capability].property.name} in the connection's properties (now ${now('property')})`] : []),
     ...(of('policy').length > 0 ? [`the policy "${policy.displayName}" if it is ${policy.blockingState} (now ${now('policy')})`] : []),
-    ...(host !== undefined && of(hostKind).length > 0 ? [`the session host's own value ${host.valueName} = ${host.blocks === 'zero' ? 0 : 1} (now ${now(hostKind)})`] : []),
-    ...(of('service').length > 0 ? [`a stopped service: ${either([...new Set(of('service').map((layer) => layer.source.split(' ')[1] ?? layer.source))])} (running now)`] : []),
-    ...(of('privacy').length > 0 ? [`microphone access that is denied (not denied now on the ${enumeration(of('privacy').map((layer) => layer.source.split(' on the ')[1] ?? 'machine'))})`] : [])
+    ...(host !== undefined && of(hostKind).length > 0
+      ? [`the session host's own value ${host.valueName} = ${host.blocks === 'zero' ? 0 : 1} (now ${now(hostKind)})`]
+      : []),
+    ...(of('service').length > 0
+      ? [
+          `a stopped service: ${either([...new Set(of('service').map((layer) => layer.source.split(' ')[1] ?? layer.source))])} (running now)`
+        ]
+      : []),
+    ...(of('privacy').length > 0
+      ? [
+          `microphone access that is denied (not denied now on the ${enumeration(of('privacy').map((layer) => layer.source.split(' on the ')[1] ?? 'machine'))})`
+        ]
+      : [])
   ]
 }
 
@@ -66,12 +87,21 @@ export function otherLayers(context: Context, capability: Capability, told: read
   const rest = context.effective(capability).layers.filter((layer) => !told.includes(layer))
   const blocking = rest.filter((layer) => ['blocks', 'none', 'remote'].includes(layer.effect))
   const unknown = rest.filter((layer) => layer.effect === 'unknown')
-  const open = wouldBlock(capability, rest.filter((layer) => ['allows', 'limits'].includes(layer.effect) || (layer.effect === 'no-effect' && (layer.layer === 'host' || layer.layer === 'listener'))))
+  const open = wouldBlock(
+    capability,
+    rest.filter(
+      (layer) =>
+        ['allows', 'limits'].includes(layer.effect) ||
+        (layer.effect === 'no-effect' && (layer.layer === 'host' || layer.layer === 'listener'))
+    )
+  )
   return [
     blocking.length > 0 ? `It is blocked in another place too, and fixing one is not enough: ${blocking.map(brief).join('; ')}.` : '',
     unknown.length > 0 ? `Not known, and it may block as well: ${unknown.map(brief).join('; ')}.` : '',
     open.length > 0 ? `What else would block it: ${open.join('; ')}.` : ''
-  ].filter((sentence) => sentence !== '').join(' ')
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
 }
 
 export const joined = (...sentences: string[]): string => sentences.filter((sentence) => sentence !== '').join(' ')
@@ -82,7 +112,8 @@ export function enumeration(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
-const either = (names: readonly string[]): string => (names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
+const either = (names: readonly string[]): string =>
+  names.length <= 1 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
 export const sideName = (side: 'local' | 'session'): string => (side === 'local' ? 'local device' : 'session')
 

@@ -8,8 +8,19 @@ export type AudioVerdict = 'enabled' | 'client' | 'licence' | 'policy' | 'regist
  * 1xxx in the channel .../Playback, 2xxx in .../Capture.
  */
 const VERDICTS: Readonly<Record<number, AudioVerdict>> = {
-  1003: 'enabled', 1004: 'client', 1005: 'licence', 1006: 'policy', 1007: 'registry', 1008: 'administrator',
-  2003: 'enabled', 2004: 'client', 2005: 'licence', 2006: 'policy', 2007: 'registry', 2008: 'administrator', 2009: 'session-zero'
+  1003: 'enabled',
+  1004: 'client',
+  1005: 'licence',
+  1006: 'policy',
+  1007: 'registry',
+  1008: 'administrator',
+  2003: 'enabled',
+  2004: 'client',
+  2005: 'licence',
+  2006: 'policy',
+  2007: 'registry',
+  2008: 'administrator',
+  2009: 'session-zero'
 }
 
 export interface AudioEvent {
@@ -25,7 +36,11 @@ export function sinceStart(at: string, startedAt: string | undefined): boolean {
 }
 
 /** The newest verdict since the session began, undefined where the log holds none or could not be read. */
-export function audioVerdict(events: EventsData | undefined, direction: 'audioOut' | 'audioIn', startedAt: string | undefined): AudioEvent | undefined {
+export function audioVerdict(
+  events: EventsData | undefined,
+  direction: 'audioOut' | 'audioIn',
+  startedAt: string | undefined
+): AudioEvent | undefined {
   const first = direction === 'audioOut' ? 1003 : 2003
   let newest: AudioEvent | undefined
   for (const event of events?.events ?? []) {
@@ -38,4 +53,5 @@ export function audioVerdict(events: EventsData | undefined, direction: 'audioOu
 }
 
 /** One line of evidence for a logged verdict. */
-export const audioEventText = ({ event }: AudioEvent): string => `event ${event.id} at ${event.at}${event.message === undefined ? '' : `: ${event.message}`}`
+export const audioEventText = ({ event }: AudioEvent): string =>
+  `event ${event.id} at ${event.at}${event.message === undefined ? '' : `: ${event.message}`}`

@@ -3,13 +3,23 @@ import type { ClientInfo, ClientPlatform } from './input.ts'
 
 /** Names of clients that people know. */
 export const CLIENT_NAMES: Readonly<Record<ClientPlatform, string>> = {
-  windows: 'Windows', macos: 'macOS', linux: 'Linux', ios: 'iOS or iPadOS', android: 'Android or ChromeOS', web: 'a web browser'
+  windows: 'Windows',
+  macos: 'macOS',
+  linux: 'Linux',
+  ios: 'iOS or iPadOS',
+  android: 'Android or ChromeOS',
+  web: 'a web browser'
 }
 
 type Support = 'yes' | 'no'
 
 const all = (support: Partial<Record<ClientPlatform, Support>>): Readonly<Record<Exclude<ClientPlatform, 'linux'>, Support>> => ({
-  windows: 'yes', macos: 'yes', ios: 'yes', android: 'yes', web: 'yes', ...support
+  windows: 'yes',
+  macos: 'yes',
+  ios: 'yes',
+  android: 'yes',
+  web: 'yes',
+  ...support
 })
 
 /**
@@ -31,7 +41,8 @@ const SUPPORT: Readonly<Record<AnyCapability, Readonly<Record<Exclude<ClientPlat
 }
 
 /** Programs built on FreeRDP: they redirect serial ports and smart cards from Linux when they are told to. */
-export const isFreeRdp = (name: string | undefined): boolean => name !== undefined && /freerdp|remmina|krdc|gnome-connections|thincast/i.test(name)
+export const isFreeRdp = (name: string | undefined): boolean =>
+  name !== undefined && /freerdp|remmina|krdc|gnome-connections|thincast/i.test(name)
 
 /** Whether the client redirects the capability; 'unknown' on Linux, where it depends on the program and its options. */
 export function clientSupports(client: ClientInfo, capability: AnyCapability): Support | 'unknown' {

@@ -7,52 +7,173 @@ import { CAPABILITIES } from './types.ts'
 import type { Capability, EffectiveResult } from './types.ts'
 
 const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
-const policy = (name: string, data?: number): PolicyValue => ({ layer: 'policy', key: POLICY_KEY, name, present: data !== undefined, type: 'REG_DWORD', ...(data === undefined ? {} : { data }) })
-const listener = (name: string, data: number, listenerName = 'RDP-Tcp'): PolicyValue => ({ layer: `listener:${listenerName}`, key: `${WINSTATIONS_KEY}\\${listenerName}`, name, present: true, type: 'REG_DWORD', data })
-const host = (name: string, data: number): PolicyValue => ({ layer: 'host', key: TERMINAL_SERVER_KEY, name, present: true, type: 'REG_DWORD', data })
+const policy = (name: string, data?: number): PolicyValue => ({
+  layer: 'policy',
+  key: POLICY_KEY,
+  name,
+  present: data !== undefined,
+  type: 'REG_DWORD',
+  ...(data === undefined ? {} : { data })
+})
+const listener = (name: string, data: number, listenerName = 'RDP-Tcp'): PolicyValue => ({
+  layer: `listener:${listenerName}`,
+  key: `${WINSTATIONS_KEY}\\${listenerName}`,
+  name,
+  present: true,
+  type: 'REG_DWORD',
+  data
+})
+const host = (name: string, data: number): PolicyValue => ({
+  layer: 'host',
+  key: TERMINAL_SERVER_KEY,
+  name,
+  present: true,
+  type: 'REG_DWORD',
+  data
+})
 const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
 const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
-const of = (capability: Capability, input: Partial<EffectiveInput>) => effective({ platform: 'avd', policies: [], ...input }).capabilities[capability]
+const of = (capability: Capability, input: Partial<EffectiveInput>) =>
+  effective({ platform: 'avd', policies: [], ...input }).capabilities[capability]
 
 /** What the property alone makes of each capability; null is "not configured". */
 const PROPERTY: Record<Capability, { name: string; values: [string | null, EffectiveResult][] }> = {
-  smartcard: { name: 'redirectsmartcards', values: [['0', 'blocked'], ['1', 'redirected'], [null, 'redirected']] },
-  com: { name: 'redirectcomports', values: [['0', 'blocked'], ['1', 'redirected'], [null, 'redirected']] },
-  audioOut: { name: 'audiomode', values: [['0', 'redirected'], ['1', 'remote'], ['2', 'none'], [null, 'redirected']] },
-  audioIn: { name: 'audiocapturemode', values: [['0', 'blocked'], ['1', 'redirected'], [null, 'blocked']] }
+  smartcard: {
+    name: 'redirectsmartcards',
+    values: [
+      ['0', 'blocked'],
+      ['1', 'redirected'],
+      [null, 'redirected']
+    ]
+  },
+  com: {
+    name: 'redirectcomports',
+    values: [
+      ['0', 'blocked'],
+      ['1', 'redirected'],
+      [null, 'redirected']
+    ]
+  },
+  audioOut: {
+    name: 'audiomode',
+    values: [
+      ['0', 'redirected'],
+      ['1', 'remote'],
+      ['2', 'none'],
+      [null, 'redirected']
+    ]
+  },
+  audioIn: {
+    name: 'audiocapturemode',
+    values: [
+      ['0', 'blocked'],
+      ['1', 'redirected'],
+      [null, 'blocked']
+    ]
+  }
 }
 
 /** What the policy value alone makes of each capability; null is "not configured", undefined is "could not be read". */
 const POLICY: Record<Capability, { name: string; values: [number | null | undefined, 'blocks' | 'allows' | 'unknown'][] }> = {
   // Inverted: "Do not allow smart card device redirection" writes 0 when it is enabled.
-  smartcard: { name: 'fEnableSmartCard', values: [[0, 'blocks'], [1, 'allows'], [null, 'allows'], [undefined, 'unknown']] },
-  com: { name: 'fDisableCcm', values: [[1, 'blocks'], [0, 'allows'], [null, 'allows'], [undefined, 'unknown']] },
-  audioOut: { name: 'fDisableCam', values: [[1, 'blocks'], [0, 'allows'], [null, 'allows'], [undefined, 'unknown']] },
-  audioIn: { name: 'fDisableAudioCapture', values: [[1, 'blocks'], [0, 'allows'], [null, 'allows'], [undefined, 'unknown']] }
+  smartcard: {
+    name: 'fEnableSmartCard',
+    values: [
+      [0, 'blocks'],
+      [1, 'allows'],
+      [null, 'allows'],
+      [undefined, 'unknown']
+    ]
+  },
+  com: {
+    name: 'fDisableCcm',
+    values: [
+      [1, 'blocks'],
+      [0, 'allows'],
+      [null, 'allows'],
+      [undefined, 'unknown']
+    ]
+  },
+  audioOut: {
+    name: 'fDisableCam',
+    values: [
+      [1, 'blocks'],
+      [0, 'allows'],
+      [null, 'allows'],
+      [undefined, 'unknown']
+    ]
+  },
+  audioIn: {
+    name: 'fDisableAudioCapture',
+    values: [
+      [1, 'blocks'],
+      [0, 'allows'],
+      [null, 'allows'],
+      [undefined, 'unknown']
+    ]
+  }
 }
 
-const cases = WINDOWS_PLATFORMS.flatMap((platform) => CAPABILITIES.flatMap((capability) =>
-  PROPERTY[capability].values.flatMap(([value, alone]) => POLICY[capability].values.map(([data, says]) => {
-    const enabledByService = capability === 'audioIn' && value === null && (platform === 'windows365' || platform === 'devbox')
-    const byProperty: EffectiveResult = enabledByService ? 'redirected' : alone
-    const expected: EffectiveResult = says === 'blocks' || byProperty === 'blocked' ? 'blocked' : byProperty !== 'redirected' ? byProperty : says === 'unknown' ? 'unknown' : 'redirected'
-    return { platform: platform as Platform, capability, value, data, expected }
-  }))))
+const cases = WINDOWS_PLATFORMS.flatMap((platform) =>
+  CAPABILITIES.flatMap((capability) =>
+    PROPERTY[capability].values.flatMap(([value, alone]) =>
+      POLICY[capability].values.map(([data, says]) => {
+        const enabledByService = capability === 'audioIn' && value === null && (platform === 'windows365' || platform === 'devbox')
+        const byProperty: EffectiveResult = enabledByService ? 'redirected' : alone
+        const expected: EffectiveResult =
+          says === 'blocks' || byProperty === 'blocked'
+            ? 'blocked'
+            : byProperty !== 'redirected'
+              ? byProperty
+              : says === 'unknown'
+                ? 'unknown'
+                : 'redirected'
+        return { platform: platform as Platform, capability, value, data, expected }
+      })
+    )
+  )
+)
+
+/** On xrdp no Windows policy counts: sound follows the property, ports are blocked, cards depend on the host. */
+const XRDP: Record<Capability, (alone: EffectiveResult) => EffectiveResult> = {
+  smartcard: (alone) => (alone === 'blocked' ? 'blocked' : 'unknown'),
+  com: () => 'blocked',
+  audioOut: (alone) => alone,
+  audioIn: (alone) => alone
+}
+const xrdpCases = CAPABILITIES.flatMap((capability) =>
+  PROPERTY[capability].values.flatMap(([value, alone]) =>
+    POLICY[capability].values.map(([data]) => ({ capability, value, data, expected: XRDP[capability](alone) }))
+  )
+)
 
 describe('effective redirection', () => {
-  it.each(cases)('on $platform, $capability with property $value and policy $data is $expected', ({ platform, capability, value, data, expected }) => {
+  it.each(xrdpCases)('on xrdp, $capability with property $value and policy $data is $expected', ({ capability, value, data, expected }) => {
     const input: EffectiveInput = {
-      platform,
+      platform: 'xrdp',
+      xrdp: { soundModule: true },
       properties: value === null ? [] : [rdp(PROPERTY[capability].name, value)],
       ...(data === undefined ? {} : { policies: [policy(POLICY[capability].name, data ?? undefined)] })
     }
-    const found = effective(input).capabilities[capability]
-    expect(found.result).toBe(expected)
-    if (expected === 'unknown') {
-      expect(found.decidedBy).toBeNull()
-      expect(found.summary).toMatch(/^unknown unless .*policy/)
-    } else expect(found.layers.some((layer) => layer.layer === found.decidedBy)).toBe(true)
+    expect(effective(input).capabilities[capability].result).toBe(expected)
   })
+
+  it.each(cases)(
+    'on $platform, $capability with property $value and policy $data is $expected',
+    ({ platform, capability, value, data, expected }) => {
+      const input: EffectiveInput = {
+        platform,
+        properties: value === null ? [] : [rdp(PROPERTY[capability].name, value)],
+        ...(data === undefined ? {} : { policies: [policy(POLICY[capability].name, data ?? undefined)] })
+      }
+      const found = effective(input).capabilities[capability]
+      expect(found.result).toBe(expected)
+      if (expected === 'unknown') {
+        expect(found.decidedBy).toBeNull()
+        expect(found.summary).toMatch(/^unknown unless .*policy/)
+      } else expect(found.layers.some((layer) => layer.layer === found.decidedBy)).toBe(true)
+    }
+  )
 
   it('covers every platform, capability, property value and policy value', () => {
     expect(cases).toHaveLength(5 * (3 * 4 + 3 * 4 + 4 * 4 + 3 * 4))
@@ -61,7 +182,9 @@ describe('effective redirection', () => {
   it('reads fEnableSmartCard in its inverted sense and names the policy', () => {
     const blocked = of('smartcard', { policies: [policy('fEnableSmartCard', 0)] })
     expect(blocked).toMatchObject({ result: 'blocked', decidedBy: 'policy' })
-    expect(blocked.layers.find((layer) => layer.effect === 'blocks')?.value).toContain('"Do not allow smart card device redirection": Enabled')
+    expect(blocked.layers.find((layer) => layer.effect === 'blocks')?.value).toContain(
+      '"Do not allow smart card device redirection": Enabled'
+    )
     expect(of('smartcard', { policies: [policy('fEnableSmartCard', 1)] }).result).toBe('redirected')
   })
 
@@ -69,13 +192,19 @@ describe('effective redirection', () => {
     const found = effective({ platform: 'avd', properties: [pool('camerastoredirect', '*')], policies: [policy('fDisableCam', 1)] })
     expect(found.capabilities.audioOut).toMatchObject({ result: 'blocked', decidedBy: 'policy' })
     expect(found.others?.camera.result).toBe('redirected')
-    expect(found.capabilities.audioOut.layers.find((layer) => layer.effect === 'blocks')?.value).toContain('"Allow audio and video playback redirection": Disabled')
+    expect(found.capabilities.audioOut.layers.find((layer) => layer.effect === 'blocks')?.value).toContain(
+      '"Allow audio and video playback redirection": Disabled'
+    )
   })
 
   it('names every layer that blocks, because lifting one is not enough', () => {
-    const found = of('com', { properties: [pool('redirectcomports', '0')], policies: [policy('fDisableCcm', 1)], client: { platform: 'macos' } })
+    const found = of('com', {
+      properties: [pool('redirectcomports', '0')],
+      policies: [policy('fDisableCcm', 1)],
+      client: { platform: 'macos' }
+    })
     expect(found.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual(['client', 'property', 'policy'])
-    expect(found.summary).toBe('blocked by the client program and by the connection\'s RDP property and by the session host\'s policy')
+    expect(found.summary).toBe("blocked by the client program and by the connection's RDP property and by the session host's policy")
   })
 
   it('lets the last of equal properties win and says so', () => {
@@ -108,21 +237,35 @@ describe('effective redirection', () => {
   })
 
   it('lets Group Policy override the listener, and the listener decide without one', () => {
-    expect(of('com', { platform: 'rds', policies: [listener('fDisableCcm', 1)] })).toMatchObject({ result: 'blocked', decidedBy: 'listener' })
+    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm'), listener('fDisableCcm', 1)] })).toMatchObject({
+      result: 'blocked',
+      decidedBy: 'listener'
+    })
     expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm', 0), listener('fDisableCcm', 1)] }).result).toBe('redirected')
-    expect(of('smartcard', { platform: 'rds', policies: [host('fEnableSmartCard', 0)] })).toMatchObject({ result: 'blocked', decidedBy: 'host' })
+    expect(of('smartcard', { platform: 'rds', policies: [host('fEnableSmartCard', 0)] })).toMatchObject({
+      result: 'blocked',
+      decidedBy: 'host'
+    })
   })
 
   it('reads the listener that the session came through', () => {
-    const policies = [listener('fDisableCcm', 1), listener('fDisableCcm', 0, 'RDP-Sxs231128400')]
+    const policies = [policy('fDisableCcm'), listener('fDisableCcm', 1), listener('fDisableCcm', 0, 'RDP-Sxs231128400')]
     expect(of('com', { policies, stationName: 'rdp-sxs231128400#0' }).result).toBe('redirected')
     expect(of('com', { policies, stationName: 'RDP-Tcp#12' }).result).toBe('blocked')
     expect(of('com', { policies }).result).toBe('redirected')
   })
 
+  it("does not take an export of the listener's key for one of the policy key", () => {
+    expect(of('com', { platform: 'rds', policies: [listener('fDisableCcm', 0)] }).result).toBe('unknown')
+    expect(of('com', { platform: 'rds', policies: [policy('fAllowToGetHelp', 0)] }).result).toBe('redirected')
+  })
+
   it('says unknown for a value that could not be read or understood', () => {
     const failed: PolicyValue = { ...policy('fDisableCcm'), error: { code: '0x00000005', message: 'access denied' } }
-    expect(of('com', { policies: [failed] })).toMatchObject({ result: 'unknown', summary: 'unknown unless the session host\'s policy allows it' })
+    expect(of('com', { policies: [failed] })).toMatchObject({
+      result: 'unknown',
+      summary: "unknown unless the session host's policy allows it"
+    })
     expect(of('com', { policies: [{ ...policy('fDisableCcm', 1), data: 'yes' }] }).result).toBe('unknown')
     expect(of('audioOut', { properties: [rdp('audiomode', '7')] }).result).toBe('unknown')
   })
@@ -131,7 +274,10 @@ describe('effective redirection', () => {
     const channel = 'Microsoft-Windows-TerminalServices-RdpSoundDriver/Capture'
     const events = (id: number, at: string) => ({ channels: [{ channel, state: 'read' as const }], events: [{ channel, id, at }] })
     const input = { platform: 'rds' as const, properties: [rdp('audiocapturemode', '1')], sessionStartedAt: '2026-11-20T08:00:00Z' }
-    expect(of('audioIn', { ...input, events: events(2005, '2026-11-20T08:00:02Z') })).toMatchObject({ result: 'blocked', decidedBy: 'licence' })
+    expect(of('audioIn', { ...input, events: events(2005, '2026-11-20T08:00:02Z') })).toMatchObject({
+      result: 'blocked',
+      decidedBy: 'licence'
+    })
     expect(of('audioIn', { ...input, events: events(2005, '2026-11-19T08:00:02Z') }).result).toBe('redirected')
     const unread = effective({ platform: 'rds', properties: input.properties, events: events(2003, '2026-11-20T08:00:02Z') })
     expect(unread.capabilities.audioIn.result).toBe('redirected')
@@ -145,8 +291,14 @@ describe('effective redirection', () => {
   })
 
   it.each([
-    ['ios', 'smartcard', 'blocked'], ['android', 'com', 'blocked'], ['web', 'smartcard', 'blocked'], ['macos', 'smartcard', 'redirected'],
-    ['macos', 'com', 'blocked'], ['windows', 'com', 'redirected'], ['linux', 'com', 'unknown'], ['web', 'audioOut', 'redirected']
+    ['ios', 'smartcard', 'blocked'],
+    ['android', 'com', 'blocked'],
+    ['web', 'smartcard', 'blocked'],
+    ['macos', 'smartcard', 'redirected'],
+    ['macos', 'com', 'blocked'],
+    ['windows', 'com', 'redirected'],
+    ['linux', 'com', 'unknown'],
+    ['web', 'audioOut', 'redirected']
   ] as const)('judges the %s client for %s: %s', (platform, capability, expected) => {
     expect(of(capability, { client: { platform } }).result).toBe(expected)
   })
@@ -155,7 +307,9 @@ describe('effective redirection', () => {
     expect(of('com', { consent: 'refused' })).toMatchObject({ result: 'blocked', decidedBy: 'consent' })
     expect(of('audioOut', { consent: 'refused' }).result).toBe('redirected')
     expect(of('com', { gateway: { name: 'gw', ports: 'forbidden' } })).toMatchObject({ result: 'blocked', decidedBy: 'gateway' })
-    expect(of('com', { properties: [rdp('gatewayhostname', 'gw.example.com'), rdp('gatewayusagemethod', '1')] }).summary).toContain('RD Gateway')
+    expect(of('com', { properties: [rdp('gatewayhostname', 'gw.example.com'), rdp('gatewayusagemethod', '1')] }).summary).toContain(
+      'RD Gateway'
+    )
     const stopped = { name: 'audiosrv', state: 'stopped', start: 'auto' } as const
     expect(of('audioOut', { services: { session: [stopped] } })).toMatchObject({ result: 'blocked', decidedBy: 'service' })
     const privacy = { local: { microphone: { user: 'Deny', desktopApps: null, machine: null } } }
@@ -163,9 +317,19 @@ describe('effective redirection', () => {
   })
 
   it('judges the capabilities that are listed without tests', () => {
-    const others = effective({ platform: 'avd', properties: [pool('drivestoredirect', ''), pool('redirectprinters', '1')], policies: [policy('fDisableClip', 1), policy('fDisableWebAuthn', 1)] }).others
+    const others = effective({
+      platform: 'avd',
+      properties: [pool('drivestoredirect', ''), pool('redirectprinters', '1')],
+      policies: [policy('fDisableClip', 1), policy('fDisableWebAuthn', 1)]
+    }).others
     expect(Object.fromEntries(Object.entries(others ?? {}).map(([name, found]) => [name, found.result]))).toEqual({
-      printer: 'redirected', drive: 'blocked', clipboard: 'blocked', camera: 'blocked', usb: 'redirected', webauthn: 'blocked', location: 'blocked'
+      printer: 'redirected',
+      drive: 'blocked',
+      clipboard: 'blocked',
+      camera: 'blocked',
+      usb: 'redirected',
+      webauthn: 'blocked',
+      location: 'blocked'
     })
   })
 
@@ -175,7 +339,9 @@ describe('effective redirection', () => {
 
   it('names a Group Policy and an Intune path for every policy', () => {
     for (const { policy: facts } of Object.values(SETTINGS)) {
-      expect(facts.groupPolicyPath).toMatch(/^Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services/)
+      expect(facts.groupPolicyPath).toMatch(
+        /^Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services/
+      )
       expect(facts.intunePath).toMatch(/^Settings catalog > Administrative Templates > Windows Components/)
     }
   })

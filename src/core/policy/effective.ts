@@ -1,5 +1,14 @@
 import type { EffectiveInput } from './input.ts'
-import type { AudioQuality, Capability, Effective, EffectiveCapability, EffectiveResult, Layer, LayerKind, OtherCapability } from './types.ts'
+import type {
+  AudioQuality,
+  Capability,
+  Effective,
+  EffectiveCapability,
+  EffectiveResult,
+  Layer,
+  LayerKind,
+  OtherCapability
+} from './types.ts'
 import { CAPABILITIES, LAYERS, OTHER_CAPABILITIES } from './types.ts'
 import type { AnyCapability } from './settings.ts'
 import { SETTINGS } from './settings.ts'
@@ -11,11 +20,11 @@ import { xrdpLayer } from './xrdp.ts'
 const LAYER_NAMES: Readonly<Record<LayerKind, string>> = {
   client: 'the client program',
   consent: 'the dialog on opening the .rdp file',
-  property: 'the connection\'s RDP property',
+  property: "the connection's RDP property",
   gateway: 'the RD Gateway',
-  policy: 'the session host\'s policy',
-  host: 'the session host\'s own setting',
-  listener: 'the session host\'s listener setting',
+  policy: "the session host's policy",
+  host: "the session host's own setting",
+  listener: "the session host's listener setting",
   licence: 'the licence',
   service: 'a service',
   privacy: 'a privacy setting'
@@ -28,7 +37,11 @@ const BLOCKED_SUMMARY: Readonly<Record<'blocked' | 'remote' | 'none', string>> =
 }
 
 /** The restricting effects, the most restrictive first. */
-const RESTRICTING = [['blocks', 'blocked'], ['none', 'none'], ['remote', 'remote']] as const
+const RESTRICTING = [
+  ['blocks', 'blocked'],
+  ['none', 'none'],
+  ['remote', 'remote']
+] as const
 
 function redirectedBy(layers: Layer[]): LayerKind | null {
   const limiting = layers.find((layer) => layer.effect === 'limits')
@@ -48,7 +61,7 @@ function settled(layers: Layer[], proof: string | undefined): Layer[] {
 }
 
 function proofOf(input: EffectiveInput, capability: AnyCapability, event: Layer | undefined): string | undefined {
-  if (event?.effect === 'allows') return 'the session\'s log shows that it is redirected'
+  if (event?.effect === 'allows') return "the session's log shows that it is redirected"
   return input.seen?.some((seen) => seen === capability) === true ? 'a redirected device is in the session' : undefined
 }
 
@@ -61,9 +74,20 @@ function judge(layers: Layer[]): Omit<EffectiveCapability, 'quality'> {
     return { result, decidedBy: first.layer, layers, summary: `${BLOCKED_SUMMARY[result]} ${names.join(' and by ')}` }
   }
   const unknown = [...new Set(layers.filter((layer) => layer.effect === 'unknown').map((layer) => LAYER_NAMES[layer.layer]))]
-  if (unknown.length > 0) return { result: 'unknown', decidedBy: null, layers, summary: `unknown unless ${unknown.join(' and ')} ${unknown.length === 1 ? 'allows' : 'allow'} it` }
+  if (unknown.length > 0)
+    return {
+      result: 'unknown',
+      decidedBy: null,
+      layers,
+      summary: `unknown unless ${unknown.join(' and ')} ${unknown.length === 1 ? 'allows' : 'allow'} it`
+    }
   const limited = layers.some((layer) => layer.effect === 'limits')
-  return { result: 'redirected', decidedBy: redirectedBy(layers), layers, summary: limited ? 'redirected, in limited quality' : 'redirected' }
+  return {
+    result: 'redirected',
+    decidedBy: redirectedBy(layers),
+    layers,
+    summary: limited ? 'redirected, in limited quality' : 'redirected'
+  }
 }
 
 const QUALITIES: readonly AudioQuality[] = ['dynamic', 'medium', 'high']
@@ -87,7 +111,8 @@ function windowsLayers(input: EffectiveInput, capability: AnyCapability, event: 
 }
 
 function capabilityOf(input: EffectiveInput, capability: AnyCapability): EffectiveCapability {
-  if (input.platform === 'console') return { result: 'unknown', decidedBy: null, layers: [], summary: 'unknown unless this is a remote session' }
+  if (input.platform === 'console')
+    return { result: 'unknown', decidedBy: null, layers: [], summary: 'unknown unless this is a remote session' }
   const event = input.platform === 'xrdp' ? undefined : eventLayer(input, capability)
   const found = inOrder([
     clientLayer(input, capability),

@@ -51,12 +51,22 @@ function seenIn(session: Snapshot): Capability[] {
  * What a pair of snapshots says of each layer, with what only a person or a file can add (properties, consent, gateway,
  * platform). A reading that is not present leaves its field out, so that it counts as unknown.
  */
-export function effectiveInputOf(local: Snapshot | undefined, session: Snapshot | undefined, extras: Partial<EffectiveInput> = {}): EffectiveInput {
+export function effectiveInputOf(
+  local: Snapshot | undefined,
+  session: Snapshot | undefined,
+  extras: Partial<EffectiveInput> = {}
+): EffectiveInput {
   const info = session === undefined ? undefined : dataOf(session.session)
   const client = clientOf(local)
   const policies = joinPolicies(session === undefined ? undefined : dataOf(session.policies)?.values, extras.policies)
-  const services = bySide(local === undefined ? undefined : dataOf(local.services)?.services, session === undefined ? undefined : dataOf(session.services)?.services)
-  const privacy = bySide(local === undefined ? undefined : dataOf(local.privacy), session === undefined ? undefined : dataOf(session.privacy))
+  const services = bySide(
+    local === undefined ? undefined : dataOf(local.services)?.services,
+    session === undefined ? undefined : dataOf(session.services)?.services
+  )
+  const privacy = bySide(
+    local === undefined ? undefined : dataOf(local.privacy),
+    session === undefined ? undefined : dataOf(session.privacy)
+  )
   const events = session === undefined ? undefined : dataOf(session.events)
   const module = info?.platform === 'xrdp' && session !== undefined ? soundModule(session) : undefined
   return {
@@ -70,6 +80,8 @@ export function effectiveInputOf(local: Snapshot | undefined, session: Snapshot 
     ...(session === undefined ? {} : { seen: seenIn(session) }),
     ...extras,
     ...(policies === undefined ? {} : { policies }),
-    ...(module === undefined && extras.xrdp === undefined ? {} : { xrdp: { ...(module === undefined ? {} : { soundModule: module }), ...extras.xrdp } })
+    ...(module === undefined && extras.xrdp === undefined
+      ? {}
+      : { xrdp: { ...(module === undefined ? {} : { soundModule: module }), ...extras.xrdp } })
   }
 }

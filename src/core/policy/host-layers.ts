@@ -42,16 +42,29 @@ export function policyIsSet(input: EffectiveInput, capability: AnyCapability): b
   return value?.present === true && value.error === undefined && blocks(SETTINGS[capability].policy.blocks, value.data) !== undefined
 }
 
+/** An export that holds other keys only says nothing of the policy key. An empty list was read and sets nothing. */
+const policyWasRead = ({ policies }: EffectiveInput): boolean =>
+  policies !== undefined && (policies.length === 0 || policies.some(({ layer }) => layer === 'policy'))
+
 export function policyLayer(input: EffectiveInput, capability: AnyCapability): Layer {
   const facts = SETTINGS[capability].policy
   const source = `${POLICY_KEY}\\${facts.valueName}`
-  if (input.policies === undefined) return { layer: 'policy', source, value: 'unknown', effect: 'unknown' }
+  if (!policyWasRead(input)) return { layer: 'policy', source, value: 'unknown', effect: 'unknown' }
   const value = policyValue(input.policies, facts.valueName)
   if (value?.error !== undefined) return { layer: 'policy', source, value: `unknown (${value.error.code})`, effect: 'unknown' }
-  if (value === undefined || !value.present) return { layer: 'policy', source, value: 'not set (Windows allows it by default)', effect: 'allows' }
+  if (value === undefined || !value.present)
+    return { layer: 'policy', source, value: 'not set (Windows allows it by default)', effect: 'allows' }
   const blocked = blocks(facts.blocks, value.data)
-  const meaning = blocked === undefined ? 'not a number' : `"${facts.displayName}": ${blocked === (facts.blockingState === 'Enabled') ? 'Enabled' : 'Disabled'}`
-  return { layer: 'policy', source, value: `${shown(value.data)} (${meaning})`, effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows' }
+  const meaning =
+    blocked === undefined
+      ? 'not a number'
+      : `"${facts.displayName}": ${blocked === (facts.blockingState === 'Enabled') ? 'Enabled' : 'Disabled'}`
+  return {
+    layer: 'policy',
+    source,
+    value: `${shown(value.data)} (${meaning})`,
+    effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows'
+  }
 }
 
 export function hostLayer(input: EffectiveInput, capability: AnyCapability): Layer | undefined {
@@ -62,9 +75,11 @@ export function hostLayer(input: EffectiveInput, capability: AnyCapability): Lay
   const source = `${key}\\${facts.valueName}`
   const layer = facts.layer
   if (input.policies === undefined) return { layer, source, value: 'not read (Windows allows it by default)', effect: 'no-effect' }
-  if (value?.error !== undefined) return { layer, source, value: `unknown (${value.error.code})`, effect: policyIsSet(input, capability) ? 'no-effect' : 'unknown' }
+  if (value?.error !== undefined)
+    return { layer, source, value: `unknown (${value.error.code})`, effect: policyIsSet(input, capability) ? 'no-effect' : 'unknown' }
   if (value === undefined || !value.present) return { layer, source, value: 'not set (Windows allows it by default)', effect: 'no-effect' }
-  if (policyIsSet(input, capability)) return { layer, source, value: `${shown(value.data)} (Group Policy overrides it)`, effect: 'no-effect' }
+  if (policyIsSet(input, capability))
+    return { layer, source, value: `${shown(value.data)} (Group Policy overrides it)`, effect: 'no-effect' }
   const blocked = blocks(facts.blocks, value.data)
   return { layer, source, value: shown(value.data), effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows' }
 }
@@ -76,5 +91,13 @@ export function qualityPolicy(input: EffectiveInput): { layer: Layer; quality: A
   const quality = QUALITY.policyValues[shown(value.data) as keyof typeof QUALITY.policyValues] as AudioQuality | undefined
   if (quality === undefined) return undefined
   const effect = quality === 'high' ? 'allows' : 'limits'
-  return { quality, layer: { layer: 'policy', source: `${POLICY_KEY}\\${QUALITY.valueName}`, value: `${shown(value.data)} ("${QUALITY.displayName}": ${quality})`, effect } }
+  return {
+    quality,
+    layer: {
+      layer: 'policy',
+      source: `${POLICY_KEY}\\${QUALITY.valueName}`,
+      value: `${shown(value.data)} ("${QUALITY.displayName}": ${quality})`,
+      effect
+    }
+  }
 }

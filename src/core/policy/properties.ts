@@ -14,7 +14,11 @@ export interface FoundProperty {
   times: number
 }
 
-export function findProperty(properties: RdpProperty[] | undefined, name: string, source: RdpProperty['source']): FoundProperty | undefined {
+export function findProperty(
+  properties: RdpProperty[] | undefined,
+  name: string,
+  source: RdpProperty['source']
+): FoundProperty | undefined {
   let found: FoundProperty | undefined
   for (const property of properties ?? []) {
     if (property.source !== source || property.name.trim().toLowerCase() !== name) continue
@@ -61,12 +65,14 @@ export function propertyLayers(input: EffectiveInput, capability: AnyCapability)
   const value = defaultOf(facts, input.platform)
   if (value === undefined) return [{ layer: 'property', source: PLATFORM_DEFAULT, value: 'unknown', effect: 'unknown' }]
   const given = input.properties === undefined ? 'no .rdp file or host pool string was given' : 'not in what was given'
-  return [{
-    layer: 'property',
-    source: PLATFORM_DEFAULT,
-    value: `${facts.name} is not configured: ${given}; the default is ${value === '' ? 'none' : written(facts, value)}`,
-    effect: effectOf(facts, value)
-  }]
+  return [
+    {
+      layer: 'property',
+      source: PLATFORM_DEFAULT,
+      value: `${facts.name} is not configured: ${given}; the default is ${value === '' ? 'none' : written(facts, value)}`,
+      effect: effectOf(facts, value)
+    }
+  ]
 }
 
 /** The playback quality that the .rdp file or host pool asks for. Dynamic is the default and restricts nothing by itself. */
@@ -77,7 +83,15 @@ export function qualityProperty(input: EffectiveInput): { layer: Layer; quality:
     const quality = QUALITY.propertyValues[found.property.value.trim() as keyof typeof QUALITY.propertyValues] as AudioQuality | undefined
     if (quality === undefined) continue
     const effect = quality === 'medium' ? 'limits' : quality === 'high' ? 'allows' : 'no-effect'
-    return { quality, layer: { layer: 'property', source: SOURCE_NAMES[source], value: `${QUALITY.property}:i:${found.property.value.trim()} (${quality})`, effect } }
+    return {
+      quality,
+      layer: {
+        layer: 'property',
+        source: SOURCE_NAMES[source],
+        value: `${QUALITY.property}:i:${found.property.value.trim()} (${quality})`,
+        effect
+      }
+    }
   }
   return undefined
 }

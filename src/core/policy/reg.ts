@@ -34,7 +34,10 @@ export function policiesOfReg(values: RegValue[]): PolicyValue[] | undefined {
     const layer = key === null ? 'policy' : layerOf(key)
     if (layer === undefined) continue
     found.push({
-      layer, key: key ?? '', name, present: deleted !== true,
+      layer,
+      key: key ?? '',
+      name,
+      present: deleted !== true,
       ...(type === undefined ? {} : { type }),
       ...((typeof data === 'number' || typeof data === 'string') && deleted !== true ? { data } : {})
     })

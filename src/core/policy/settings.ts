@@ -16,7 +16,8 @@ export const TERMINAL_SERVER_KEY = 'HKLM\\SYSTEM\\CurrentControlSet\\Control\\Te
 export const WINSTATIONS_KEY = `${TERMINAL_SERVER_KEY}\\WinStations`
 
 const SESSION_HOST = 'Windows Components > Remote Desktop Services > Remote Desktop Session Host'
-const groupPolicy = (category: string): string => `Computer Configuration > Policies > Administrative Templates > ${SESSION_HOST} > ${category}`
+const groupPolicy = (category: string): string =>
+  `Computer Configuration > Policies > Administrative Templates > ${SESSION_HOST} > ${category}`
 const intune = (category: string): string => `Settings catalog > Administrative Templates > ${SESSION_HOST} > ${category}`
 const REDIRECTION = 'Device and Resource Redirection'
 const PRINTING = 'Printer Redirection'
@@ -53,9 +54,8 @@ export interface PropertyFacts {
   fallback: string
   /** Platforms whose service sets another default. */
   platformDefaults?: Partial<Record<Platform, string>>
-  /** The setting's words in the Azure portal, below RDP Properties > Device redirection. */
-  portal: string
-  portalChoice: string
+  /** The setting's words in the Azure portal, below RDP Properties > Device redirection, and the choice that lets it through. */
+  portal?: { name: string; choice: string }
 }
 
 export interface SettingFacts {
@@ -65,81 +65,107 @@ export interface SettingFacts {
 }
 
 const denies = (valueName: string, displayName: string, category = REDIRECTION): PolicyFacts => ({
-  valueName, displayName, groupPolicyPath: groupPolicy(category), intunePath: intune(category),
-  blocks: 'nonzero', blockingState: 'Enabled', allowingState: 'Disabled or Not configured'
+  valueName,
+  displayName,
+  groupPolicyPath: groupPolicy(category),
+  intunePath: intune(category),
+  blocks: 'nonzero',
+  blockingState: 'Enabled',
+  allowingState: 'Disabled or Not configured'
 })
 const permits = (valueName: string, displayName: string): PolicyFacts => ({
-  valueName, displayName, groupPolicyPath: groupPolicy(REDIRECTION), intunePath: intune(REDIRECTION),
-  blocks: 'nonzero', blockingState: 'Disabled', allowingState: 'Enabled or Not configured'
+  valueName,
+  displayName,
+  groupPolicyPath: groupPolicy(REDIRECTION),
+  intunePath: intune(REDIRECTION),
+  blocks: 'nonzero',
+  blockingState: 'Disabled',
+  allowingState: 'Enabled or Not configured'
 })
 
 const ON_OFF: Readonly<Record<string, LayerEffect>> = { '0': 'blocks', '1': 'allows' }
-const flag = (name: string, fallback: '0' | '1', portal: string, portalChoice: string): PropertyFacts => ({
-  name, type: 'i', values: ON_OFF, allowing: `${name}:i:1`, fallback, portal, portalChoice
+const flag = (name: string, fallback: '0' | '1', portal?: PropertyFacts['portal']): PropertyFacts => ({
+  name,
+  type: 'i',
+  values: ON_OFF,
+  allowing: `${name}:i:1`,
+  fallback,
+  ...(portal === undefined ? {} : { portal })
 })
-const list = (name: string, fallback: string, portal: string, portalChoice: string): PropertyFacts => ({
-  name, type: 's', values: {}, allowing: `${name}:s:*`, fallback, portal, portalChoice
-})
+const list = (name: string, fallback: string): PropertyFacts => ({ name, type: 's', values: {}, allowing: `${name}:s:*`, fallback })
 
 export const SETTINGS: Readonly<Record<AnyCapability, SettingFacts>> = {
   smartcard: {
     // The policy denies, but its value permits: Enabled writes 0, Disabled writes 1.
     policy: { ...denies('fEnableSmartCard', 'Do not allow smart card device redirection'), blocks: 'zero' },
     host: { layer: 'host', valueName: 'fEnableSmartCard', blocks: 'zero' },
-    property: flag('redirectsmartcards', '1', 'Smart card redirection', 'The smart card device on the local computer is available in remote session')
+    property: flag('redirectsmartcards', '1', {
+      name: 'Smart card redirection',
+      choice: 'The smart card device on the local computer is available in remote session'
+    })
   },
   com: {
     policy: denies('fDisableCcm', 'Do not allow COM port redirection'),
     host: { layer: 'listener', valueName: 'fDisableCcm', blocks: 'nonzero' },
-    property: flag('redirectcomports', '1', 'COM ports redirection', 'COM ports on the local computer are available in the remote session')
+    property: flag('redirectcomports', '1', {
+      name: 'COM ports redirection',
+      choice: 'COM ports on the local computer are available in the remote session'
+    })
   },
   audioOut: {
     // "Cam" is client audio mapping. The camera's value is fDisableCameraRedir.
     policy: permits('fDisableCam', 'Allow audio and video playback redirection'),
     host: { layer: 'listener', valueName: 'fDisableCam', blocks: 'nonzero' },
     property: {
-      name: 'audiomode', type: 'i', values: { '0': 'allows', '1': 'remote', '2': 'none' }, allowing: 'audiomode:i:0', fallback: '0',
-      portal: 'Audio output location', portalChoice: 'Play sounds on the local computer'
+      name: 'audiomode',
+      type: 'i',
+      values: { '0': 'allows', '1': 'remote', '2': 'none' },
+      allowing: 'audiomode:i:0',
+      fallback: '0',
+      portal: { name: 'Audio output location', choice: 'Play sounds on the local computer' }
     }
   },
   audioIn: {
     policy: permits('fDisableAudioCapture', 'Allow audio recording redirection'),
     host: { layer: 'listener', valueName: 'fDisableAudioCapture', blocks: 'nonzero' },
     property: {
-      ...flag('audiocapturemode', '0', 'Microphone redirection', 'Enable audio capture from the local device and redirection to an audio application in the remote session'),
+      ...flag('audiocapturemode', '0', {
+        name: 'Microphone redirection',
+        choice: 'Enable audio capture from the local device and redirection to an audio application in the remote session'
+      }),
       platformDefaults: { windows365: '1', devbox: '1' }
     }
   },
   printer: {
     policy: denies('fDisableCpm', 'Do not allow client printer redirection', PRINTING),
     host: { layer: 'listener', valueName: 'fDisableCpm', blocks: 'nonzero' },
-    property: flag('redirectprinters', '1', 'Printer redirection', 'The printers on the local computer are available in the remote session')
+    property: flag('redirectprinters', '1')
   },
   drive: {
     policy: denies('fDisableCdm', 'Do not allow drive redirection'),
     host: { layer: 'listener', valueName: 'fDisableCdm', blocks: 'nonzero' },
-    property: list('drivestoredirect', '*', 'Drive/storage redirection', 'Redirect all disk drives, including ones that are connected later')
+    property: list('drivestoredirect', '*')
   },
   clipboard: {
     policy: denies('fDisableClip', 'Do not allow Clipboard redirection'),
     host: { layer: 'listener', valueName: 'fDisableClip', blocks: 'nonzero' },
-    property: flag('redirectclipboard', '1', 'Clipboard redirection', 'Clipboard on local computer is available in remote session')
+    property: flag('redirectclipboard', '1')
   },
   camera: {
     policy: denies('fDisableCameraRedir', 'Do not allow video capture redirection'),
-    property: list('camerastoredirect', '', 'Camera redirection', 'Redirect cameras')
+    property: list('camerastoredirect', '')
   },
   usb: {
     policy: denies('fDisablePNPRedir', 'Do not allow supported Plug and Play device redirection'),
-    property: list('usbdevicestoredirect', '*', 'USB device redirection', 'Redirect all USB devices that are not already redirected by another high-level redirection')
+    property: list('usbdevicestoredirect', '*')
   },
   webauthn: {
     policy: denies('fDisableWebAuthn', 'Do not allow WebAuthn redirection'),
-    property: flag('redirectwebauthn', '1', 'WebAuthn redirection', 'WebAuthn requests in the remote session are redirected to the local computer')
+    property: flag('redirectwebauthn', '1')
   },
   location: {
     policy: denies('fDisableLocationRedir', 'Do not allow location redirection'),
-    property: flag('redirectlocation', '0', 'Location service redirection', 'Enable location sharing from the local device and redirection to apps in the remote session')
+    property: flag('redirectlocation', '0')
   }
 }
 

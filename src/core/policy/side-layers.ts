@@ -6,7 +6,12 @@ import { CLIENT_NAMES, clientSupports, isFreeRdp } from './clients.ts'
 import { findProperty } from './properties.ts'
 import type { AnyCapability } from './settings.ts'
 
-const nothingKnown = (layer: Layer['layer'], source: string): Layer => ({ layer, source, value: 'nothing known that restricts it', effect: 'no-effect' })
+const nothingKnown = (layer: Layer['layer'], source: string): Layer => ({
+  layer,
+  source,
+  value: 'nothing known that restricts it',
+  effect: 'no-effect'
+})
 
 export function clientLayer(input: EffectiveInput, capability: AnyCapability): Layer {
   const client = input.client
@@ -16,7 +21,8 @@ export function clientLayer(input: EffectiveInput, capability: AnyCapability): L
   if (support === 'yes') return { layer: 'client', source: 'client capability', value: name, effect: 'allows' }
   if (support === 'no') return { layer: 'client', source: 'client capability', value: `${name}: not supported`, effect: 'blocks' }
   // Sound is redirected by every Linux client; ports and cards only by some, and only when they are told to.
-  if (capability === 'audioOut' || capability === 'audioIn') return { layer: 'client', source: 'client capability', value: name, effect: 'no-effect' }
+  if (capability === 'audioOut' || capability === 'audioIn')
+    return { layer: 'client', source: 'client capability', value: name, effect: 'no-effect' }
   const depends = isFreeRdp(client.name) ? 'only when it is started with the option for it' : 'depends on the program'
   return { layer: 'client', source: 'client capability', value: `${name}: ${depends}`, effect: 'unknown' }
 }
@@ -43,11 +49,17 @@ const GATEWAY_DECIDES: ReadonlySet<AnyCapability> = new Set<AnyCapability>(['com
 
 export function gatewayLayer(input: EffectiveInput, capability: AnyCapability): Layer {
   const name = gatewayName(input)
-  if (!GATEWAY_DECIDES.has(capability)) return { layer: 'gateway', source: 'RD Gateway', value: 'does not decide this', effect: 'no-effect' }
-  if (input.gateway === undefined) return name === undefined ? nothingKnown('gateway', 'RD Gateway') : { layer: 'gateway', source: `RD Gateway ${name}`, value: 'unknown', effect: 'unknown' }
+  if (!GATEWAY_DECIDES.has(capability))
+    return { layer: 'gateway', source: 'RD Gateway', value: 'does not decide this', effect: 'no-effect' }
+  if (input.gateway === undefined)
+    return name === undefined
+      ? nothingKnown('gateway', 'RD Gateway')
+      : { layer: 'gateway', source: `RD Gateway ${name}`, value: 'unknown', effect: 'unknown' }
   const ports = capability === 'com' ? input.gateway.ports : 'unknown'
   return {
-    layer: 'gateway', source: `RD Gateway${name === undefined ? '' : ` ${name}`}`, value: ports,
+    layer: 'gateway',
+    source: `RD Gateway${name === undefined ? '' : ` ${name}`}`,
+    value: ports,
     effect: ports === 'forbidden' ? 'blocks' : ports === 'allowed' ? 'allows' : 'unknown'
   }
 }
@@ -73,7 +85,12 @@ export function serviceLayers(input: EffectiveInput, capability: AnyCapability):
       if (!needed.has(service.name.toLowerCase())) continue
       const where = side === 'local' ? 'local device' : 'session'
       const effect = broken(service) ? 'blocks' : service.state === 'unknown' ? 'unknown' : 'allows'
-      layers.push({ layer: 'service', source: `service ${service.name} on the ${where}`, value: `${service.state}, start ${service.start}`, effect })
+      layers.push({
+        layer: 'service',
+        source: `service ${service.name} on the ${where}`,
+        value: `${service.state}, start ${service.start}`,
+        effect
+      })
     }
   }
   return layers.length > 0 ? layers : [nothingKnown('service', 'services')]
@@ -82,7 +99,11 @@ export function serviceLayers(input: EffectiveInput, capability: AnyCapability):
 /** The consent values that are set and are not "Allow". https://learn.microsoft.com/en-us/windows/client-management/mdm/policy-csp-privacy */
 export function microphoneDenials(privacy: PrivacyData | undefined): { name: string; value: string }[] {
   const { user, desktopApps, machine } = privacy?.microphone ?? { user: null, desktopApps: null, machine: null }
-  const names = [['for this account', user], ['for desktop apps', desktopApps], ['for this device', machine]] as const
+  const names = [
+    ['for this account', user],
+    ['for desktop apps', desktopApps],
+    ['for this device', machine]
+  ] as const
   return names.flatMap(([name, value]) => (value === null || value.toLowerCase() === 'allow' ? [] : [{ name, value }]))
 }
 
@@ -99,7 +120,14 @@ export function privacyLayers(input: EffectiveInput, capability: AnyCapability):
   return layers.length > 0 ? layers : [nothingKnown('privacy', 'privacy settings')]
 }
 
-const EVENT_LAYER = { client: 'property', licence: 'licence', policy: 'policy', registry: 'listener', administrator: 'host', 'session-zero': 'host' } as const
+const EVENT_LAYER = {
+  client: 'property',
+  licence: 'licence',
+  policy: 'policy',
+  registry: 'listener',
+  administrator: 'host',
+  'session-zero': 'host'
+} as const
 
 /** What Windows logged when it set up audio in this session: proof, since it is the result and not a setting. */
 export function eventLayer(input: EffectiveInput, capability: AnyCapability): Layer | undefined {

@@ -5,18 +5,7 @@ export const CAPABILITIES = ['smartcard', 'com', 'audioOut', 'audioIn'] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
 /** A place that decides redirection, from the client to the session host. */
-export const LAYERS = [
-  'client',
-  'consent',
-  'property',
-  'gateway',
-  'policy',
-  'host',
-  'listener',
-  'licence',
-  'service',
-  'privacy'
-] as const
+export const LAYERS = ['client', 'consent', 'property', 'gateway', 'policy', 'host', 'listener', 'licence', 'service', 'privacy'] as const
 export type LayerKind = (typeof LAYERS)[number]
 
 /**

@@ -22,7 +22,19 @@ export function xrdpLayer(input: EffectiveInput, capability: AnyCapability): Lay
   if (channels === undefined) return { layer: 'host', source: 'xrdp', value: 'unknown', effect: 'unknown' }
   const off = channels.filter((name) => input.xrdp?.[name] === false)
   if (off.length > 0) return { layer: 'host', source: SOURCE, value: off.map((name) => `${name}=false`).join(', '), effect: 'blocks' }
-  if (capability !== 'audioOut' && capability !== 'audioIn') return { layer: 'host', source: SOURCE, value: `${channels.join(', ')} on by default`, effect: 'allows' }
+  if (capability === 'smartcard')
+    return {
+      layer: 'host',
+      source: 'xrdp',
+      value: "unknown: cards reach only programs that use xrdp's own PC/SC library",
+      effect: 'unknown'
+    }
+  if (capability === 'drive') return { layer: 'host', source: SOURCE, value: `${channels.join(', ')} on by default`, effect: 'allows' }
   if (input.xrdp?.soundModule === undefined) return { layer: 'host', source: 'xrdp sound module', value: 'unknown', effect: 'unknown' }
-  return { layer: 'host', source: 'xrdp sound module', value: input.xrdp.soundModule ? 'loaded' : 'not loaded', effect: input.xrdp.soundModule ? 'allows' : 'blocks' }
+  return {
+    layer: 'host',
+    source: 'xrdp sound module',
+    value: input.xrdp.soundModule ? 'loaded' : 'not loaded',
+    effect: input.xrdp.soundModule ? 'allows' : 'blocks'
+  }
 }

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveExtras } from '../diagnose/diagnose.ts'
 import type { Extras, PastedEvidence } from '../diagnose/evidence.ts'
-import { certificate, event, failed, localSnapshot, policy, present, reader, service, workingLocal, workingSession } from '../diagnose/testing.ts'
+import {
+  certificate,
+  event,
+  failed,
+  localSnapshot,
+  policy,
+  present,
+  reader,
+  service,
+  workingLocal,
+  workingSession
+} from '../diagnose/testing.ts'
 import type { SnapshotParts } from '../diagnose/testing.ts'
 import { effective } from '../policy/effective.ts'
 import { effectiveInputOf } from '../policy/from-snapshots.ts'
@@ -11,21 +22,39 @@ import type { ReadinessLine } from './types.ts'
 
 const MDM = 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin'
 
-function lines(local: Snapshot | undefined, session: Snapshot | undefined, extras: Extras = {}, pasted: PastedEvidence[] = []): Map<string, ReadinessLine> {
+function lines(
+  local: Snapshot | undefined,
+  session: Snapshot | undefined,
+  extras: Extras = {},
+  pasted: PastedEvidence[] = []
+): Map<string, ReadinessLine> {
   const judged = effective(effectiveInputOf(local, session, effectiveExtras(extras, pasted)))
-  const found = readiness({ effective: judged, extras, pasted, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) })
+  const found = readiness({
+    effective: judged,
+    extras,
+    pasted,
+    ...(local === undefined ? {} : { local }),
+    ...(session === undefined ? {} : { session })
+  })
   return new Map(found.map((line) => [line.id, line]))
 }
 
-const card = (extra: Parameters<typeof certificate>[0] = {}) => certificate({ serial: 'ca', provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+const card = (extra: Parameters<typeof certificate>[0] = {}) =>
+  certificate({ serial: 'ca', provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
 const ready: SnapshotParts = {
   readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Windows Hello for Business 1')],
   certificateList: [certificate(), card()],
   events: present({ channels: [{ channel: MDM, state: 'empty' as const }], events: [] })
 }
 const settled: Extras = { kdcRootPresent: true, dualEnrollment: false }
-const scinfo: PastedEvidence = { side: 'session', kind: 'certutil-scinfo', at: '2026-11-20T09:40:00Z', value: { service: 'running', readers: [], certificates: [], errors: [] } }
-const state = (local: SnapshotParts, id: string, session: SnapshotParts = {}, extras: Extras = {}) => lines(workingLocal({ ...ready, ...local }), workingSession(session), extras).get(id)?.state
+const scinfo: PastedEvidence = {
+  side: 'session',
+  kind: 'certutil-scinfo',
+  at: '2026-11-20T09:40:00Z',
+  value: { service: 'running', readers: [], certificates: [], errors: [] }
+}
+const state = (local: SnapshotParts, id: string, session: SnapshotParts = {}, extras: Extras = {}) =>
+  lines(workingLocal({ ...ready, ...local }), workingSession(session), extras).get(id)?.state
 
 describe('readiness to sign in', () => {
   it('is ok in every line where everything is in place', () => {
@@ -37,15 +66,13 @@ describe('readiness to sign in', () => {
   it('is unknown in every line where nothing was read, and says how to find out', () => {
     const found = [...lines(undefined, undefined).values()]
     expect(found.map((line) => line.state)).toEqual(found.map(() => 'unknown'))
-    for (const line of found) expect(line.detail, line.id).not.toBe('')
+    expect(found.filter((line) => line.detail === '')).toEqual([])
   })
 
   it('gives each line a stable id, a fix and a link', () => {
     expect(new Set(REQUIREMENTS.map((one) => one.id)).size).toBe(REQUIREMENTS.length)
-    for (const one of REQUIREMENTS) {
-      expect(one.fix.length, one.id).toBeGreaterThan(0)
-      expect(one.links[0], one.id).toMatch(/^https:\/\//)
-    }
+    expect(REQUIREMENTS.filter((one) => one.fix.length === 0 || one.links.length === 0)).toEqual([])
+    for (const link of REQUIREMENTS.flatMap((one) => one.links)) expect(link).toMatch(/^https:\/\//)
   })
 
   const broken: [string, SnapshotParts, SnapshotParts?, Extras?][] = [
@@ -76,14 +103,27 @@ describe('readiness to sign in', () => {
     expect(state({}, id, {}, settled)).toBe('ok')
   })
 
-  it('does not take the TPM certificate of the device join for a person\'s', () => {
-    const device = certificate({ provider: 'Microsoft Platform Crypto Provider', issuer: 'DC=net + DC=windows + CN=MS-Organization-Access', ekus: ['1.3.6.1.5.5.7.3.2'] })
-    expect(lines(localSnapshot({ certificateList: [device] }), undefined).get('hello/provider')?.detail).toBe('No certificate in the Windows Hello container.')
+  it("does not take the TPM certificate of the device join for a person's", () => {
+    const device = certificate({
+      provider: 'Microsoft Platform Crypto Provider',
+      issuer: 'DC=net + DC=windows + CN=MS-Organization-Access',
+      ekus: ['1.3.6.1.5.5.7.3.2']
+    })
+    expect(lines(localSnapshot({ certificateList: [device] }), undefined).get('hello/provider')?.detail).toBe(
+      'No certificate in the Windows Hello container.'
+    )
   })
 
   it('names the providers that keep the certificates which are not in Windows Hello', () => {
-    const local = localSnapshot({ certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' }), certificate({ serial: '2', provider: 'Microsoft Platform Crypto Provider' })] })
-    expect(lines(local, undefined).get('hello/provider')?.detail).toContain('Microsoft Software Key Storage Provider, Microsoft Platform Crypto Provider')
+    const local = localSnapshot({
+      certificateList: [
+        certificate({ provider: 'Microsoft Software Key Storage Provider' }),
+        certificate({ serial: '2', provider: 'Microsoft Platform Crypto Provider' })
+      ]
+    })
+    expect(lines(local, undefined).get('hello/provider')?.detail).toContain(
+      'Microsoft Software Key Storage Provider, Microsoft Platform Crypto Provider'
+    )
   })
 
   it('judges by the best certificate, since one is enough', () => {
@@ -93,17 +133,39 @@ describe('readiness to sign in', () => {
 
   it('reads a pasted store, and says what such a text cannot show', () => {
     const pasted: PastedEvidence = {
-      side: 'local', kind: 'certutil-store', at: '2026-11-20T09:40:00Z',
-      value: { certificates: [{ serial: '11', subject: 'CN=amanda', notAfter: '12/7/2024 6:16 AM', provider: 'Microsoft Passport Key Storage Provider', missingKeyset: true }] }
+      side: 'local',
+      kind: 'certutil-store',
+      at: '2026-11-20T09:40:00Z',
+      value: {
+        certificates: [
+          {
+            serial: '11',
+            subject: 'CN=amanda',
+            notAfter: '12/7/2024 6:16 AM',
+            provider: 'Microsoft Passport Key Storage Provider',
+            missingKeyset: true
+          }
+        ]
+      }
     }
     const found = lines(undefined, undefined, {}, [pasted])
     expect(found.get('hello/provider')?.state).toBe('ok')
     expect(found.get('hello/keyset')?.state).toBe('problem')
-    for (const id of ['hello/usage-logon', 'hello/validity', 'hello/upn']) expect(found.get(id)?.state, id).toBe('unknown')
+    expect(['hello/usage-logon', 'hello/validity', 'hello/upn'].map((id) => found.get(id)?.state)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown'
+    ])
   })
 
   it('shows a chain error of certutil -scinfo', () => {
-    const pasted: PastedEvidence = { ...scinfo, value: { service: 'running', readers: [], certificates: [], errors: [{ code: '0x800b0109', name: 'CERT_E_UNTRUSTEDROOT' }] } }
-    expect(lines(workingLocal(ready), workingSession(), {}, [pasted]).get('smartcard/chain')).toMatchObject({ state: 'problem', detail: '0x800b0109 CERT_E_UNTRUSTEDROOT' })
+    const pasted: PastedEvidence = {
+      ...scinfo,
+      value: { service: 'running', readers: [], certificates: [], errors: [{ code: '0x800b0109', name: 'CERT_E_UNTRUSTEDROOT' }] }
+    }
+    expect(lines(workingLocal(ready), workingSession(), {}, [pasted]).get('smartcard/chain')).toMatchObject({
+      state: 'problem',
+      detail: '0x800b0109 CERT_E_UNTRUSTEDROOT'
+    })
   })
 })

@@ -5,8 +5,12 @@ import type { ReadinessInput, ReadinessLine, Requirement } from './types.ts'
 
 /** All requirements, in the order in which a person would check them. */
 export const REQUIREMENTS: readonly Requirement[] = [
-  ...helloRequirements.slice(0, 1), ...certificateRequirements('hello'), ...helloRequirements.slice(1),
-  ...smartcardRequirements.slice(0, 3), ...certificateRequirements('smartcard'), ...smartcardRequirements.slice(3)
+  ...helloRequirements.slice(0, 1),
+  ...certificateRequirements('hello'),
+  ...helloRequirements.slice(1),
+  ...smartcardRequirements.slice(0, 3),
+  ...certificateRequirements('smartcard'),
+  ...smartcardRequirements.slice(3)
 ]
 
 /**

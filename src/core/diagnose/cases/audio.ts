@@ -1,13 +1,21 @@
 import { RDPCORETS, STARTED_AT, event, input, output, policy, remoteAudio, remoteMicrophone, service } from '../testing.ts'
 import type { Cases } from './case.ts'
 
-const xrdp = (...names: string[]) => ({ os: 'linux' as const, platform: 'xrdp' as const, ports: [], readers: [], endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' })) })
+const xrdp = (...names: string[]) => ({
+  os: 'linux' as const,
+  platform: 'xrdp' as const,
+  ports: [],
+  readers: [],
+  endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' }))
+})
 const inputs = [input('Headset (Jabra)'), input('Webcam (Logitech)', { isDefault: false })]
 
 export const audioCases: Cases = {
   'audio-in/privacy-denied': {
     fires: { local: { microphone: 'Deny' } },
-    near: { local: { privacy: { status: 'present', tookMs: 1, data: { microphone: { user: null, desktopApps: 'Allow', machine: null } } } } },
+    near: {
+      local: { privacy: { status: 'present', tookMs: 1, data: { microphone: { user: null, desktopApps: 'Allow', machine: null } } } }
+    },
     certainty: 'proved'
   },
   'audio/service-stopped': {
@@ -16,13 +24,31 @@ export const audioCases: Cases = {
     certainty: 'proved'
   },
   'audio-in/wrong-default': {
-    fires: { local: { endpoints: [output('Speakers'), ...inputs] }, audioResults: [{ side: 'local', kind: 'mic-silent', device: 'Headset (Jabra)' }, { side: 'local', kind: 'mic-active', device: 'Webcam (Logitech)' }] },
-    near: { local: { endpoints: [output('Speakers'), ...inputs] }, audioResults: [{ side: 'local', kind: 'mic-active', device: 'Headset (Jabra)' }, { side: 'local', kind: 'mic-active', device: 'Webcam (Logitech)' }] },
+    fires: {
+      local: { endpoints: [output('Speakers'), ...inputs] },
+      audioResults: [
+        { side: 'local', kind: 'mic-silent', device: 'Headset (Jabra)' },
+        { side: 'local', kind: 'mic-active', device: 'Webcam (Logitech)' }
+      ]
+    },
+    near: {
+      local: { endpoints: [output('Speakers'), ...inputs] },
+      audioResults: [
+        { side: 'local', kind: 'mic-active', device: 'Headset (Jabra)' },
+        { side: 'local', kind: 'mic-active', device: 'Webcam (Logitech)' }
+      ]
+    },
     certainty: 'proved'
   },
   'audio-in/plugged-after-connect': {
-    fires: { session: { platform: 'windows365', endpoints: [remoteAudio()] }, extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] } },
-    near: { session: { platform: 'windows365', endpoints: [remoteAudio()] }, extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: STARTED_AT }] } },
+    fires: {
+      session: { platform: 'windows365', endpoints: [remoteAudio()] },
+      extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
+    },
+    near: {
+      session: { platform: 'windows365', endpoints: [remoteAudio()] },
+      extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: STARTED_AT }] }
+    },
     certainty: 'likely'
   },
   'audio-in/muted': {
@@ -42,7 +68,10 @@ export const audioCases: Cases = {
   },
   'audio-in/silent': {
     fires: { audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }] },
-    near: { local: { endpoints: [output('Speakers'), input('Headset', { muted: true })] }, audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }] },
+    near: {
+      local: { endpoints: [output('Speakers'), input('Headset', { muted: true })] },
+      audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }]
+    },
     certainty: 'possible'
   },
   'audio-in/clipping': {
@@ -62,7 +91,13 @@ export const audioCases: Cases = {
   },
   'audio/optimised-apps': {
     fires: { extras: { optimisedApps: [{ name: 'Microsoft Teams', source: 'HKLM\\SOFTWARE\\Microsoft\\Teams\\IsWVDEnvironment' }] } },
-    near: { session: { policyValues: [{ layer: 'other', key: 'HKLM\\SOFTWARE\\Microsoft\\Teams', name: 'IsWVDEnvironment', present: true, type: 'REG_DWORD', data: 0 }] } },
+    near: {
+      session: {
+        policyValues: [
+          { layer: 'other', key: 'HKLM\\SOFTWARE\\Microsoft\\Teams', name: 'IsWVDEnvironment', present: true, type: 'REG_DWORD', data: 0 }
+        ]
+      }
+    },
     certainty: 'proved'
   },
   'audio/xrdp-module-missing': {

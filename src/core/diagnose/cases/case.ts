@@ -23,10 +23,16 @@ export function findingsOfPair({ local, session, ...more }: Pair): Finding[] {
 }
 
 /** An error text as a person pastes it. */
-export const pastedText = (value: string, side: 'local' | 'session' = 'session'): NonNullable<DiagnoseInput['pasted']> => [{ side, kind: 'error-text', at: '2026-11-20T09:40:00Z', value }]
+export const pastedText = (value: string, side: 'local' | 'session' = 'session'): NonNullable<DiagnoseInput['pasted']> => [
+  { side, kind: 'error-text', at: '2026-11-20T09:40:00Z', value }
+]
 
 /** The errors of a pasted certutil -scinfo. */
-export const pastedErrors = (...codes: string[]): NonNullable<DiagnoseInput['pasted']> => [{
-  side: 'session', kind: 'certutil-scinfo', at: '2026-11-20T09:40:00Z',
-  value: { service: 'running', readers: [], certificates: [], errors: codes.map((code) => ({ code })) }
-}]
+export const pastedErrors = (...codes: string[]): NonNullable<DiagnoseInput['pasted']> => [
+  {
+    side: 'session',
+    kind: 'certutil-scinfo',
+    at: '2026-11-20T09:40:00Z',
+    value: { service: 'running', readers: [], certificates: [], errors: codes.map((code) => ({ code })) }
+  }
+]

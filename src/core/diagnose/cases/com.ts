@@ -24,12 +24,19 @@ export const comCases: Cases = {
     certainty: 'proved'
   },
   'com/number-clash': {
-    fires: { local: { ports: [port('COM1'), port('COM3')] }, session: { ports: [port('COM1', { target: '\\Device\\Serial0' }), redirectedPort('COM3')] } },
+    fires: {
+      local: { ports: [port('COM1'), port('COM3')] },
+      session: { ports: [port('COM1', { target: '\\Device\\Serial0' }), redirectedPort('COM3')] }
+    },
     near: { local: { ports: [port('COM1'), port('COM3')] }, session: { ports: [port('COM1', { target: '\\Device\\Serial0' })] } },
     certainty: 'likely'
   },
   'com/above-9': {
-    fires: { local: { ports: [port('COM12')] }, session: { ports: [redirectedPort('COM12')] }, extras: { serialTests: [{ side: 'session', port: 'COM12', result: 'not-found' }] } },
+    fires: {
+      local: { ports: [port('COM12')] },
+      session: { ports: [redirectedPort('COM12')] },
+      extras: { serialTests: [{ side: 'session', port: 'COM12', result: 'not-found' }] }
+    },
     near: { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'not-found' }] } },
     certainty: 'likely'
   },

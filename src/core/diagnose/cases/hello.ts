@@ -5,7 +5,12 @@ import type { Cases } from './case.ts'
 
 const HELLO = reader('Windows Hello for Business 1')
 const promptOnSecureDesktop = (data: number): PolicyValue => ({
-  layer: 'other', key: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System', name: 'ConsentPromptBehaviorUser', present: true, type: 'REG_DWORD', data
+  layer: 'other',
+  key: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System',
+  name: 'ConsentPromptBehaviorUser',
+  present: true,
+  type: 'REG_DWORD',
+  data
 })
 const EXPIRED = { notAfter: '2026-11-19T00:00:00.000Z' }
 
@@ -16,8 +21,22 @@ export const helloCases: Cases = {
     certainty: 'proved'
   },
   'whfb/wrong-provider': {
-    fires: { local: { certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })] }, extras: { wantsHello: true } },
-    near: { local: { certificateList: [certificate({ provider: 'Microsoft Platform Crypto Provider', ekus: ['1.3.6.1.5.5.7.3.2'], issuer: 'DC=net, DC=windows, CN=MS-Organization-Access' })] }, extras: { wantsHello: true } },
+    fires: {
+      local: { certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })] },
+      extras: { wantsHello: true }
+    },
+    near: {
+      local: {
+        certificateList: [
+          certificate({
+            provider: 'Microsoft Platform Crypto Provider',
+            ekus: ['1.3.6.1.5.5.7.3.2'],
+            issuer: 'DC=net, DC=windows, CN=MS-Organization-Access'
+          })
+        ]
+      },
+      extras: { wantsHello: true }
+    },
     certainty: 'proved'
   },
   'whfb/expired': {
@@ -36,13 +55,41 @@ export const helloCases: Cases = {
     certainty: 'proved'
   },
   'whfb/mixed-management': {
-    fires: { local: { log: [event('Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin', 404, 'SCEP: Certificate enroll failed. Result: (0x82AB0011)')] } },
-    near: { local: { log: [event('Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin', 404, 'MDM ConfigurationManager: Result: (0x86000011)')] } },
+    fires: {
+      local: {
+        log: [
+          event(
+            'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin',
+            404,
+            'SCEP: Certificate enroll failed. Result: (0x82AB0011)'
+          )
+        ]
+      }
+    },
+    near: {
+      local: {
+        log: [
+          event(
+            'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin',
+            404,
+            'MDM ConfigurationManager: Result: (0x86000011)'
+          )
+        ]
+      }
+    },
     certainty: 'proved'
   },
   'whfb/secure-desktop-runas': {
-    fires: { local: { certificateList: [certificate()] }, session: { policyValues: [promptOnSecureDesktop(1)] }, pasted: pastedText('The username or password is incorrect.') },
-    near: { local: { certificateList: [certificate()] }, session: { policyValues: [promptOnSecureDesktop(3)] }, pasted: pastedText('The username or password is incorrect.') },
+    fires: {
+      local: { certificateList: [certificate()] },
+      session: { policyValues: [promptOnSecureDesktop(1)] },
+      pasted: pastedText('The username or password is incorrect.')
+    },
+    near: {
+      local: { certificateList: [certificate()] },
+      session: { policyValues: [promptOnSecureDesktop(3)] },
+      pasted: pastedText('The username or password is incorrect.')
+    },
     certainty: 'likely'
   },
   'whfb/dual-enrollment': {
@@ -51,7 +98,7 @@ export const helloCases: Cases = {
     certainty: 'proved'
   },
   'whfb/tls13-client-auth': {
-    fires: { pasted: pastedText('This site can\'t be reached\r\nERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED') },
+    fires: { pasted: pastedText("This site can't be reached\r\nERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED") },
     near: { pasted: pastedText('ERR_SSL_CLIENT_AUTH_CERT_NEEDED') },
     certainty: 'proved'
   },

@@ -1,9 +1,16 @@
-import { certificate, failed, present, reader, service } from '../testing.ts'
+import type { Reading } from '../../snapshot/reading.ts'
+import { certificate, present, reader, service } from '../testing.ts'
 import { pastedErrors, pastedText } from './case.ts'
 import type { Cases } from './case.ts'
 
 const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
-const NO_SERVICE = failed('0x8010001D', 'The smart card resource manager is not running.')
+/** As the probe tells it: the API answers that there is no service. */
+const NO_SERVICE: Reading<never> = {
+  status: 'absent',
+  tookMs: 1,
+  reason: 'The smart card service is not running.',
+  error: { code: '0x8010001D', message: 'The smart card resource manager is not running.', hint: '' }
+}
 const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
 
 export const smartcardCases: Cases = {
@@ -13,7 +20,7 @@ export const smartcardCases: Cases = {
     certainty: 'likely'
   },
   'smartcard/no-local-reader': {
-    fires: { local: { os: 'linux', smartcard: failed('0x8010001D', 'pcscd does not run') }, session: { readers: [] } },
+    fires: { local: { os: 'linux', smartcard: NO_SERVICE }, session: { readers: [] } },
     near: { local: { os: 'linux' }, session: { readers: [] } },
     certainty: 'likely'
   },
@@ -23,13 +30,23 @@ export const smartcardCases: Cases = {
     certainty: 'proved'
   },
   'smartcard/service-not-triggered': {
-    fires: { local: { os: 'linux' }, session: { serviceList: [service('SCardSvr', 'stopped', 'demand')] }, extras: { logonOffersNoCertificate: true } },
+    fires: {
+      local: { os: 'linux' },
+      session: { serviceList: [service('SCardSvr', 'stopped', 'demand')] },
+      extras: { logonOffersNoCertificate: true }
+    },
     near: { session: { serviceList: [service('SCardSvr', 'stopped', 'demand')] } },
     certainty: 'likely'
   },
   'smartcard/no-card': {
-    fires: { local: { readers: [{ name: READER, states: ['empty'] }] }, session: { readers: [{ name: READER, states: ['empty'], redirected: 'yes' }] } },
-    near: { local: { readers: [reader(READER, { states: ['present', 'unpowered'] })] }, session: { readers: [reader(READER, { states: ['present', 'unpowered'], redirected: 'yes' })] } },
+    fires: {
+      local: { readers: [{ name: READER, states: ['empty'] }] },
+      session: { readers: [{ name: READER, states: ['empty'], redirected: 'yes' }] }
+    },
+    near: {
+      local: { readers: [reader(READER, { states: ['present', 'unpowered'] })] },
+      session: { readers: [reader(READER, { states: ['present', 'unpowered'], redirected: 'yes' })] }
+    },
     certainty: 'proved'
   },
   'smartcard/card-differs': {
@@ -58,8 +75,24 @@ export const smartcardCases: Cases = {
     certainty: 'proved'
   },
   'smartcard/kdc-root-missing': {
-    fires: { extras: { join: [{ side: 'local', state: 'workgroup' }, { side: 'session', state: 'domain', domain: 'contoso.com' }], kdcRootPresent: false } },
-    near: { extras: { join: [{ side: 'local', state: 'domain', domain: 'CONTOSO.com' }, { side: 'session', state: 'domain', domain: 'contoso.com' }], kdcRootPresent: false } },
+    fires: {
+      extras: {
+        join: [
+          { side: 'local', state: 'workgroup' },
+          { side: 'session', state: 'domain', domain: 'contoso.com' }
+        ],
+        kdcRootPresent: false
+      }
+    },
+    near: {
+      extras: {
+        join: [
+          { side: 'local', state: 'domain', domain: 'CONTOSO.com' },
+          { side: 'session', state: 'domain', domain: 'contoso.com' }
+        ],
+        kdcRootPresent: false
+      }
+    },
     certainty: 'proved'
   },
   'smartcard/upn-unresolvable': {
@@ -78,7 +111,11 @@ export const smartcardCases: Cases = {
     certainty: 'proved'
   },
   'smartcard/linux-late-pcscd': {
-    fires: { local: { os: 'linux' }, session: { smartcard: present({ service: { state: 'running' }, readers: [] }) }, pasted: pastedText('IRP failure: SCardConnectW (0x000900B0), status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local') },
+    fires: {
+      local: { os: 'linux' },
+      session: { smartcard: present({ service: { state: 'running' }, readers: [] }) },
+      pasted: pastedText('IRP failure: SCardConnectW (0x000900B0), status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local')
+    },
     near: { session: { readers: [] }, pasted: pastedText('status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local') },
     certainty: 'likely'
   }

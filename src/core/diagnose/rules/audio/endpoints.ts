@@ -15,14 +15,19 @@ export function carrying(context: Context, direction: Direction): SidedEndpoint[
     (context.endpoints[side] ?? [])
       .filter((endpoint) => endpoint.direction === direction && !['disabled', 'unplugged', 'notpresent'].includes(endpoint.state))
       .filter((endpoint) => (side === 'local' ? endpoint.isDefault : endpoint.redirected !== 'no'))
-      .map((endpoint) => ({ side, endpoint })))
+      .map((endpoint) => ({ side, endpoint }))
+  )
 }
 
 /** Keys of the rows in which these endpoints stand. */
 export function rowsWith(context: Context, endpoints: readonly SidedEndpoint[]): string[] {
   const ids = new Set(endpoints.map(({ side, endpoint }) => `${side}:${endpoint.id}`))
   return context.input.rows
-    .filter((row) => (row.local !== undefined && 'id' in row.local && ids.has(`local:${row.local.id}`)) || (row.session !== undefined && 'id' in row.session && ids.has(`session:${row.session.id}`)))
+    .filter(
+      (row) =>
+        (row.local !== undefined && 'id' in row.local && ids.has(`local:${row.local.id}`)) ||
+        (row.session !== undefined && 'id' in row.session && ids.has(`session:${row.session.id}`))
+    )
     .map((row) => row.key)
 }
 

@@ -5,20 +5,32 @@ import { administrator, reconnect, restartHost } from '../../steps.ts'
 import { SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
 
 const of = (id: string, capability: Capability): Rule => ({
-  id, trust: 'vendor', capability, impact: 'capability',
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
   evaluate(context) {
     const blocking = context.layers(capability, 'licence').filter((layer) => layer.effect === 'blocks')
     const severity = blockSeverity(context, capability)
     if (blocking.length === 0 || severity === undefined) return undefined
     return {
-      severity, seen: 'read', rows: context.missingRows(capability),
+      severity,
+      seen: 'read',
+      rows: context.missingRows(capability),
       title: `${SUBJECT[capability]} is not licensed on the remote computer.`,
-      cause: joined('Windows logged that audio redirection is off because of licensing: a server without the Remote Desktop Session Host role does not offer it.', otherLayers(context, capability, blocking)),
+      cause: joined(
+        'Windows logged that audio redirection is off because of licensing: a server without the Remote Desktop Session Host role does not offer it.',
+        otherLayers(context, capability, blocking)
+      ),
       evidence: blocking.map(layerEvidence),
       fix: [
         administrator('Add the Remote Desktop Session Host role and its licensing.', 'Install-WindowsFeature RDS-RD-Server'),
-        administrator('Allow audio recording on the client experience page of the role.', 'Server Manager > Remote Desktop Services > Collections > Properties > Client Settings'),
-        restartHost, reconnect
+        administrator(
+          'Allow audio recording on the client experience page of the role.',
+          'Server Manager > Remote Desktop Services > Collections > Properties > Client Settings'
+        ),
+        restartHost,
+        reconnect
       ],
       links: [LINKS.redirectAudio]
     }

@@ -5,12 +5,16 @@ import { administrator, helpdesk, reconnect } from '../../steps.ts'
 import { layerEvidence } from '../../words.ts'
 
 export const audioOutQualityLimited: Rule = {
-  id: 'audio-out/quality-limited', trust: 'vendor', capability: 'audioOut', impact: 'quality',
+  id: 'audio-out/quality-limited',
+  trust: 'vendor',
+  capability: 'audioOut',
+  impact: 'quality',
   evaluate(context) {
     const limiting = context.effective('audioOut').layers.filter((layer) => layer.effect === 'limits')
     if (limiting.length === 0 || context.gaps.audioOut === 'missing') return undefined
     return {
-      severity: 'info', seen: 'read',
+      severity: 'info',
+      seen: 'read',
       title: 'Sound from the session is limited to a lower quality.',
       cause: 'The playback quality is limited by policy or by the connection; the lower of both applies.',
       evidence: limiting.map(layerEvidence),

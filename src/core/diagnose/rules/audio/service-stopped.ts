@@ -12,26 +12,43 @@ const SERVICES: Readonly<Record<string, { start: 'auto' | 'demand'; sides: reado
   umrdpservice: { start: 'demand', sides: ['session'] }
 }
 
-const down = (service: ServiceInfo): boolean => ['stopped', 'missing'].includes(service.state) || (service.start === 'disabled' && service.state !== 'running')
+const down = (service: ServiceInfo): boolean =>
+  ['stopped', 'missing'].includes(service.state) || (service.start === 'disabled' && service.state !== 'running')
 
 export const audioServiceStopped: Rule = {
-  id: 'audio/service-stopped', trust: 'vendor', capability: 'audioOut', impact: 'capability',
+  id: 'audio/service-stopped',
+  trust: 'vendor',
+  capability: 'audioOut',
+  impact: 'capability',
   evaluate(context) {
-    const found = SIDES.flatMap((side) => (context.services[side] ?? [])
-      .filter((service) => SERVICES[service.name.toLowerCase()]?.sides.includes(side) === true && down(service))
-      .map((service) => ({ side, service })))
+    const found = SIDES.flatMap((side) =>
+      (context.services[side] ?? [])
+        .filter((service) => SERVICES[service.name.toLowerCase()]?.sides.includes(side) === true && down(service))
+        .map((service) => ({ side, service }))
+    )
     if (found.length === 0) return undefined
     const redirector = found.some(({ service }) => service.name.toLowerCase() === 'umrdpservice')
     const affected: Capability[] = redirector ? ['audioOut', 'audioIn', 'com'] : ['audioOut', 'audioIn']
     const gone = affected.filter((capability) => context.gaps[capability] === 'missing')
     const worse = gone.length > 0 || found.some(({ service }) => service.name.toLowerCase() !== 'umrdpservice')
     return {
-      severity: worse ? 'problem' : 'warning', seen: 'read', capability: gone[0] ?? 'audioOut',
+      severity: worse ? 'problem' : 'warning',
+      seen: 'read',
+      capability: gone[0] ?? 'audioOut',
       rows: affected.flatMap((capability) => context.missingRows(capability)),
       title: 'Sound cannot work: a Windows service that it needs is not running.',
       cause: `${found.map(({ side, service }) => `${service.name} on the ${sideName(side)} is ${service.state} (start ${service.start})`).join('; ')}.${redirector ? ' UmRdpService also carries COM ports and printers.' : ''}`,
-      evidence: found.map(({ side, service }) => ({ side, source: `service ${service.name}`, value: `${service.state}, start ${service.start}` })),
-      fix: [...found.flatMap(({ service }) => serviceSteps(service.name, SERVICES[service.name.toLowerCase()]?.start ?? 'auto', service.start === 'disabled')), reconnect],
+      evidence: found.map(({ side, service }) => ({
+        side,
+        source: `service ${service.name}`,
+        value: `${service.state}, start ${service.start}`
+      })),
+      fix: [
+        ...found.flatMap(({ service }) =>
+          serviceSteps(service.name, SERVICES[service.name.toLowerCase()]?.start ?? 'auto', service.start === 'disabled')
+        ),
+        reconnect
+      ],
       links: [LINKS.redirectAudio]
     }
   }

@@ -16,29 +16,52 @@ interface Fault {
 }
 
 const missingUsages = (certificate: CertificateFact): string[] =>
-  certificate.ekus === undefined ? [] : [['Smart Card Logon', SMART_CARD_LOGON], ['Client Authentication', CLIENT_AUTHENTICATION]].filter(([, oid]) => !certificate.ekus?.includes(oid ?? '')).map(([name, oid]) => `${name} (${oid})`)
+  certificate.ekus === undefined
+    ? []
+    : [
+        ['Smart Card Logon', SMART_CARD_LOGON],
+        ['Client Authentication', CLIENT_AUTHENTICATION]
+      ]
+        .filter(([, oid]) => !certificate.ekus?.includes(oid ?? ''))
+        .map(([name, oid]) => `${name} (${oid})`)
 
 const FAULTS: readonly Fault[] = [
   {
     id: 'whfb/expired',
     title: 'Windows Hello cannot sign you in to the session: its certificate has expired.',
     cause: 'The certificate in the Windows Hello container is past its end date, and there is no newer one.',
-    of: (certificate, context) => (validityAt(certificate, context.now) === 'expired' ? `expired on ${isoDay(certificate.notAfter)}` : undefined),
-    fix: [helpdesk('Renew the certificate: synchronise the device with Intune, or enrol again.', 'certmgr.msc > Personal > All Tasks > Request New Certificate'), administrator('Look why it was not renewed by itself: renewal threshold of the SCEP profile, reachability of the CA.')]
+    of: (certificate, context) =>
+      validityAt(certificate, context.now) === 'expired' ? `expired on ${isoDay(certificate.notAfter)}` : undefined,
+    fix: [
+      helpdesk(
+        'Renew the certificate: synchronise the device with Intune, or enrol again.',
+        'certmgr.msc > Personal > All Tasks > Request New Certificate'
+      ),
+      administrator('Look why it was not renewed by itself: renewal threshold of the SCEP profile, reachability of the CA.')
+    ]
   },
   {
     id: 'whfb/not-yet-valid',
     title: 'Windows Hello cannot sign you in to the session yet: its certificate is not valid until later.',
-    cause: 'The certificate\'s start date lies ahead of this device\'s clock: the clock is wrong, or the CA\'s is.',
-    of: (certificate, context) => (validityAt(certificate, context.now) === 'not-yet' ? `valid from ${isoDay(certificate.notBefore)}` : undefined),
-    fix: [helpdesk('Check the clock of the device and its time source.', 'w32tm /query /status'), administrator('Issue the certificate again if the clock is right.')]
+    cause: "The certificate's start date lies ahead of this device's clock: the clock is wrong, or the CA's is.",
+    of: (certificate, context) =>
+      validityAt(certificate, context.now) === 'not-yet' ? `valid from ${isoDay(certificate.notBefore)}` : undefined,
+    fix: [
+      helpdesk('Check the clock of the device and its time source.', 'w32tm /query /status'),
+      administrator('Issue the certificate again if the clock is right.')
+    ]
   },
   {
     id: 'whfb/eku-missing',
     title: 'Windows Hello has a certificate, but it is not made for signing in.',
     cause: 'The certificate lacks a usage that signing in needs: Smart Card Logon and Client Authentication.',
     of: (certificate) => (missingUsages(certificate).length === 0 ? undefined : `lacks ${missingUsages(certificate).join(' and ')}`),
-    fix: [administrator('Add both usages to the template or the Intune profile and issue the certificate again.', `${SMART_CARD_LOGON}, ${CLIENT_AUTHENTICATION}`)]
+    fix: [
+      administrator(
+        'Add both usages to the template or the Intune profile and issue the certificate again.',
+        `${SMART_CARD_LOGON}, ${CLIENT_AUTHENTICATION}`
+      )
+    ]
   }
 ]
 
@@ -48,7 +71,10 @@ function faultOf(certificate: CertificateFact, context: Context): Fault | undefi
 }
 
 const of = (fault: Fault): Rule => ({
-  id: fault.id, trust: 'vendor', capability: 'hello', impact: 'sign-in',
+  id: fault.id,
+  trust: 'vendor',
+  capability: 'hello',
+  impact: 'sign-in',
   evaluate(context) {
     const certificates = passportCertificates(context)
     if (certificates.some((certificate) => faultOf(certificate, context) === undefined)) return undefined
@@ -57,7 +83,15 @@ const of = (fault: Fault): Rule => ({
       return value === undefined ? [] : [certificateEvidence(certificate, value)]
     })
     if (broken.length === 0) return undefined
-    return { severity: helloSeverity(context), seen: 'read', title: fault.title, cause: fault.cause, evidence: broken, fix: fault.fix, links: [LINKS.helloRdp] }
+    return {
+      severity: helloSeverity(context),
+      seen: 'read',
+      title: fault.title,
+      cause: fault.cause,
+      evidence: broken,
+      fix: fault.fix,
+      links: [LINKS.helloRdp]
+    }
   }
 })
 

@@ -13,10 +13,13 @@ export const helloMatters = (context: Context): boolean =>
 /** Asked for, it is a problem; otherwise it may be meant to be so. */
 export const helloSeverity = (context: Context): Severity => (context.extras.wantsHello === true ? 'problem' : 'warning')
 
-export const passportCertificates = (context: Context): CertificateFact[] => context.certificates.local.filter((certificate) => certificate.provider === 'passport')
+export const passportCertificates = (context: Context): CertificateFact[] =>
+  context.certificates.local.filter((certificate) => certificate.provider === 'passport')
 
 /** Certificates that a person could sign in with: not the ones that joining the device created. */
-export const personCertificates = (context: Context): CertificateFact[] => context.certificates.local.filter((certificate) => !isDeviceCertificate(certificate))
+export const personCertificates = (context: Context): CertificateFact[] =>
+  context.certificates.local.filter((certificate) => !isDeviceCertificate(certificate))
 
 /** Whether the local certificate store was looked at, by the program or in a pasted text. */
-export const storeWasRead = (context: Context): boolean => context.input.local?.certificates.status === 'present' || context.pasted('certutil-store', 'local').length > 0
+export const storeWasRead = (context: Context): boolean =>
+  context.input.local?.certificates.status === 'present' || context.pasted('certutil-store', 'local').length > 0

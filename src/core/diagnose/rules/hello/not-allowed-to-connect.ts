@@ -3,19 +3,30 @@ import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
 
 /** Words of the refusals in mstsc and at the sign-in screen, and the group's name. */
-const REFUSED = /not authorized for remote (login|sign-in)|right to sign in through Remote Desktop|Remote Desktop Users|allowed to log on through (Terminal|Remote Desktop) Services/i
+const REFUSED =
+  /not authorized for remote (login|sign-in)|right to sign in through Remote Desktop|Remote Desktop Users|allowed to log on through (Terminal|Remote Desktop) Services/i
 
 export const helloNotAllowed: Rule = {
-  id: 'whfb/not-allowed-to-connect', trust: 'vendor', capability: 'hello', impact: 'sign-in',
+  id: 'whfb/not-allowed-to-connect',
+  trust: 'vendor',
+  capability: 'hello',
+  impact: 'sign-in',
   evaluate(context) {
     const evidence = context.texts(REFUSED)
     if (evidence.length === 0) return undefined
     return {
-      severity: 'problem', seen: 'read',
+      severity: 'problem',
+      seen: 'read',
       title: 'Your account may not sign in to this remote computer.',
-      cause: 'The sign-in itself is refused: the user is not a member of the Remote Desktop Users group of the remote computer, so no credential would do.',
+      cause:
+        'The sign-in itself is refused: the user is not a member of the Remote Desktop Users group of the remote computer, so no credential would do.',
       evidence,
-      fix: [administrator('Add the user, or a group of the user, on the remote computer.', 'net localgroup "Remote Desktop Users" <domain>\\<user> /add')],
+      fix: [
+        administrator(
+          'Add the user, or a group of the user, on the remote computer.',
+          'net localgroup "Remote Desktop Users" <domain>\\<user> /add'
+        )
+      ],
       links: [LINKS.helloRdp]
     }
   }

@@ -8,15 +8,20 @@ const PROMPTS = ['consentpromptbehavioruser', 'consentpromptbehavioradmin']
 const MESSAGE = /the user ?name or password is incorrect/i
 
 export const helloSecureDesktopRunas: Rule = {
-  id: 'whfb/secure-desktop-runas', trust: 'vendor', capability: 'hello', impact: 'sign-in',
+  id: 'whfb/secure-desktop-runas',
+  trust: 'vendor',
+  capability: 'hello',
+  impact: 'sign-in',
   evaluate(context) {
     const prompt = context.policies.find((value) => PROMPTS.includes(value.name.toLowerCase()) && value.present && Number(value.data) === 1)
     const message = context.texts(MESSAGE)
     if (prompt === undefined || message.length === 0 || passportCertificates(context).length === 0) return undefined
     return {
-      severity: 'warning', seen: 'follows',
+      severity: 'warning',
+      seen: 'follows',
       title: 'Windows Hello cannot be used for "Run as administrator" here; this is a known limit.',
-      cause: 'With a certificate that Intune deployed, and User Account Control asking for credentials on the secure desktop, choosing the Windows Hello credential ends in "The username or password is incorrect".',
+      cause:
+        'With a certificate that Intune deployed, and User Account Control asking for credentials on the secure desktop, choosing the Windows Hello credential ends in "The username or password is incorrect".',
       evidence: [...message, { side: 'session', source: `${prompt.key}\\${prompt.name}`, value: String(prompt.data) }],
       fix: [you('Use another credential, such as a password, for running a program as administrator.')],
       links: [LINKS.helloRdp]

@@ -7,7 +7,10 @@ import { helpdesk, you } from '../../steps.ts'
 import { OBJECT, SUBJECT, blockSeverity, joined, otherLayers } from '../../words.ts'
 
 const of = (id: string, capability: Capability, where: string, link: string): Rule => ({
-  id, trust: 'vendor', capability, impact: 'capability',
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
   evaluate(context) {
     const client = context.client
     const severity = blockSeverity(context, capability)
@@ -17,10 +20,12 @@ const of = (id: string, capability: Capability, where: string, link: string): Ru
     if (!clientLacks(context, capability) && !linux) return undefined
     const name = CLIENT_NAMES[client.platform]
     return {
-      severity, seen: linux ? 'follows' : 'read', rows: context.missingRows(capability),
+      severity,
+      seen: linux ? 'follows' : 'read',
+      rows: context.missingRows(capability),
       title: `${SUBJECT[capability]} cannot be used from ${name}: the connection program there does not pass it on.`,
       cause: joined(
-        `The client on ${name} does not redirect ${OBJECT[capability]}; ${where}.`,
+        `Connections from ${name} do not carry ${OBJECT[capability]}; ${where}.`,
         linux ? 'A client built on FreeRDP can redirect serial ports when it is started with the option /serial.' : '',
         otherLayers(context, capability, context.layers(capability, 'client'))
       ),

@@ -11,20 +11,36 @@ import { SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../.
 const OPENED_FROM_FILES: ReadonlySet<string> = new Set(['rds', 'rdp', 'unknown'])
 
 /** Whether a device of any capability that the dialog lists came through: then the dialog was answered. */
-const anythingReached = (context: Context): boolean => (['smartcard', 'com', 'audioIn'] as const).some((capability) => context.gaps[capability] === 'reached')
+const anythingReached = (context: Context): boolean =>
+  (['smartcard', 'com', 'audioIn'] as const).some((capability) => context.gaps[capability] === 'reached')
 
 function fileEvidence(context: Context): { evidence: Evidence; unsigned: boolean } | undefined {
   if (context.properties.some((property) => property.source === 'rdp')) {
     const signed = findProperty(context.properties, 'signature', 'rdp') !== undefined
-    return { unsigned: !signed, evidence: { side: 'local', source: '.rdp file', value: signed ? 'signed; whether its publisher is trusted is not known' : 'not signed' } }
+    return {
+      unsigned: !signed,
+      evidence: {
+        side: 'local',
+        source: '.rdp file',
+        value: signed ? 'signed; whether its publisher is trusted is not known' : 'not signed'
+      }
+    }
   }
   const running = context.input.local?.clients
-  const file = running?.status === 'present' ? running.data.running.find((client) => client.rdpFile !== undefined && /mstsc/i.test(client.program)) : undefined
-  return file === undefined ? undefined : { unsigned: false, evidence: { side: 'local', source: `${file.program} was opened with`, value: file.rdpFile ?? '' } }
+  const file =
+    running?.status === 'present'
+      ? running.data.running.find((client) => client.rdpFile !== undefined && /mstsc/i.test(client.program))
+      : undefined
+  return file === undefined
+    ? undefined
+    : { unsigned: false, evidence: { side: 'local', source: `${file.program} was opened with`, value: file.rdpFile ?? '' } }
 }
 
 const of = (id: string, capability: Capability, box: string): Rule => ({
-  id, trust: 'vendor', capability, impact: 'capability',
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
   evaluate(context) {
     const severity = blockSeverity(context, capability)
     if (severity === undefined || (context.client !== undefined && context.client.platform !== 'windows')) return undefined
@@ -36,8 +52,10 @@ const of = (id: string, capability: Capability, box: string): Rule => ({
     }
     const evidence = refused.length > 0 ? refused.map(layerEvidence) : file === undefined ? [] : [file.evidence]
     return {
-      severity: refused.length > 0 ? severity : 'warning', seen: refused.length > 0 ? 'read' : file?.unsigned === true ? 'follows' : 'guess',
-      rows: context.missingRows(capability), root: 'consent',
+      severity: refused.length > 0 || file?.unsigned === true ? severity : 'warning',
+      seen: refused.length > 0 ? 'read' : file?.unsigned === true ? 'follows' : 'guess',
+      rows: context.missingRows(capability),
+      root: 'consent',
       title: `${SUBJECT[capability]} was ${refused.length > 0 ? '' : 'probably '}not ticked in the warning that appears when the connection is opened.`,
       cause: joined(
         'Since the April 2026 update, opening an .rdp file that is unsigned or from an unknown publisher shows every redirection unticked; what is not ticked is not redirected.',
@@ -59,5 +77,6 @@ const of = (id: string, capability: Capability, box: string): Rule => ({
 
 export const consentNotTicked: Rule[] = [
   of('smartcard/consent-not-ticked', 'smartcard', 'Smart cards or Windows Hello for Business'),
-  of('com/consent-not-ticked', 'com', 'Ports')
+  of('com/consent-not-ticked', 'com', 'Ports'),
+  of('audio-in/consent-not-ticked', 'audioIn', 'Microphone')
 ]

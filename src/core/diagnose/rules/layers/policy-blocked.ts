@@ -6,7 +6,10 @@ import { policySteps, reconnect } from '../../steps.ts'
 import { OBJECT, SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
 
 const of = (id: string, capability: Capability, link: string): Rule => ({
-  id, trust: 'vendor', capability, impact: 'capability',
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
   evaluate(context) {
     const blocking = context.layers(capability, 'policy').filter((layer) => layer.effect === 'blocks')
     const severity = blockSeverity(context, capability)
@@ -14,7 +17,9 @@ const of = (id: string, capability: Capability, link: string): Rule => ({
     const { policy } = SETTINGS[capability]
     const verb = policy.blockingState === 'Enabled' ? 'is Enabled' : 'is Disabled'
     return {
-      severity, seen: 'read', rows: context.missingRows(capability),
+      severity,
+      seen: 'read',
+      rows: context.missingRows(capability),
       title: `${SUBJECT[capability]} is blocked by a rule that your organization has set on the remote computer.`,
       cause: joined(
         `The policy "${policy.displayName}" ${verb} on the session host (${policy.valueName}), so ${OBJECT[capability]} cannot be redirected whatever the connection asks for.`,

@@ -8,7 +8,10 @@ import { PLATFORM_NAMES, SUBJECT, blockSeverity, joined, layerEvidence, otherLay
 
 /** A microphone that nobody configured is off by default on some platforms; the other devices are on by default. */
 const of = (id: string, capability: Capability, link: string): Rule => ({
-  id, trust: 'vendor', capability, impact: 'capability',
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
   evaluate(context) {
     const blocking = context.layers(capability, 'property').filter((layer) => layer.effect === 'blocks')
     const severity = blockSeverity(context, capability)
@@ -22,9 +25,13 @@ const of = (id: string, capability: Capability, link: string): Rule => ({
     const seen = assumed && context.properties.length === 0 && !logged ? 'follows' : 'read'
     const cause = assumed
       ? `${property.name} is not configured, and ${platform} does not redirect it unless it is: the property's default is ${property.fallback}.`
-      : written.length > 0 ? `The connection switches it off: ${written.map((layer) => layer.value).join('; ')}. The most restrictive layer wins.` : `The client did not ask for it: ${property.allowing} is missing from the connection.`
+      : written.length > 0
+        ? `The connection switches it off: ${written.map((layer) => layer.value).join('; ')}. The most restrictive layer wins.`
+        : `The client did not ask for it: ${property.allowing} is missing from the connection.`
     return {
-      severity, seen, rows: context.missingRows(capability),
+      severity,
+      seen,
+      rows: context.missingRows(capability),
       title: `${SUBJECT[capability]} is not switched on for this connection.`,
       cause: joined(cause, logged ? 'Windows logged that the client switched it off.' : '', otherLayers(context, capability, blocking)),
       evidence: blocking.map(layerEvidence),

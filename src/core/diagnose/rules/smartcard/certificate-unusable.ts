@@ -16,7 +16,8 @@ const POLICIES = {
 } as const
 type PolicyName = keyof typeof POLICIES
 
-const allowed = (policies: PolicyValue[], name: PolicyName): boolean => policies.some((value) => value.name.toLowerCase() === name.toLowerCase() && value.present && Number(value.data) === 1)
+const allowed = (policies: PolicyValue[], name: PolicyName): boolean =>
+  policies.some((value) => value.name.toLowerCase() === name.toLowerCase() && value.present && Number(value.data) === 1)
 
 /** Why a certificate is not offered at sign-in, with the policy that would allow it; undefined where nothing speaks against it. */
 function fault(certificate: CertificateFact, context: Context): { reason: string; policy: PolicyName } | undefined {
@@ -25,18 +26,24 @@ function fault(certificate: CertificateFact, context: Context): { reason: string
   const validity = validityAt(certificate, context.now)
   if (validity === 'expired') faults.push({ reason: `expired on ${isoDay(certificate.notAfter)}`, policy: 'AllowTimeInvalidCertificates' })
   if (validity === 'not-yet') faults.push({ reason: `valid from ${isoDay(certificate.notBefore)}`, policy: 'AllowTimeInvalidCertificates' })
-  if (/ec(c|dsa|dh)|elliptic|1\.2\.840\.10045/i.test(certificate.keyAlgorithm ?? '')) faults.push({ reason: 'an ECC key', policy: 'EnumerateECCCerts' })
-  if (certificate.thumbprint !== undefined && context.extras.signatureOnlyKeys?.includes(certificate.thumbprint) === true) faults.push({ reason: 'a key that may only sign', policy: 'AllowSignatureOnlyKeys' })
+  if (/ec(c|dsa|dh)|elliptic|1\.2\.840\.10045/i.test(certificate.keyAlgorithm ?? ''))
+    faults.push({ reason: 'an ECC key', policy: 'EnumerateECCCerts' })
+  if (certificate.thumbprint !== undefined && context.extras.signatureOnlyKeys?.includes(certificate.thumbprint) === true)
+    faults.push({ reason: 'a key that may only sign', policy: 'AllowSignatureOnlyKeys' })
   return faults.find(({ policy }) => !allowed(context.policies, policy))
 }
 
-const policyStep = (name: PolicyName): FixStep => administrator(
-  `Or allow it by policy: "${POLICIES[name]}" Enabled (${name} = 1).`,
-  `Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card > ${POLICIES[name]}`
-)
+const policyStep = (name: PolicyName): FixStep =>
+  administrator(
+    `Or allow it by policy: "${POLICIES[name]}" Enabled (${name} = 1).`,
+    `Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card > ${POLICIES[name]}`
+  )
 
 export const certificateUnusable: Rule = {
-  id: 'smartcard/certificate-unusable', trust: 'vendor', capability: 'smartcard', impact: 'sign-in',
+  id: 'smartcard/certificate-unusable',
+  trust: 'vendor',
+  capability: 'smartcard',
+  impact: 'sign-in',
   evaluate(context) {
     const cards = SIDES.flatMap((side) => context.certificates[side]).filter((certificate) => certificate.provider === 'smartcard')
     const judged = cards.map((certificate) => ({ certificate, found: fault(certificate, context) }))
@@ -44,11 +51,15 @@ export const certificateUnusable: Rule = {
     if (broken.length === 0 || broken.length < judged.length) return undefined
     const names = [...new Set(broken.map(({ found }) => found.policy))]
     return {
-      severity: 'warning', seen: 'read',
+      severity: 'warning',
+      seen: 'read',
       title: 'The certificate on your card cannot be used to sign in.',
       cause: `Windows does not offer it: ${[...new Set(broken.map(({ found }) => found.reason))].join('; ')}.`,
       evidence: broken.map(({ certificate, found }) => certificateEvidence(certificate, found.reason)),
-      fix: [administrator('Issue a certificate for signing in: valid, RSA, with Smart Card Logon (1.3.6.1.4.1.311.20.2.2).'), ...names.map(policyStep)],
+      fix: [
+        administrator('Issue a certificate for signing in: valid, RSA, with Smart Card Logon (1.3.6.1.4.1.311.20.2.2).'),
+        ...names.map(policyStep)
+      ],
       links: [LINKS.smartCardCertificates, LINKS.smartCardPolicies]
     }
   }

@@ -6,9 +6,14 @@ import { SIDES } from '../../words.ts'
 import { SCARD_E_SHARING_VIOLATION } from './codes.ts'
 
 export const inExclusiveUse: Rule = {
-  id: 'smartcard/in-exclusive-use', trust: 'vendor', capability: 'smartcard', impact: 'device',
+  id: 'smartcard/in-exclusive-use',
+  trust: 'vendor',
+  capability: 'smartcard',
+  impact: 'device',
   evaluate(context) {
-    const held = SIDES.flatMap((side) => (context.readers[side] ?? []).filter((reader) => reader.states.includes('exclusive')).map((reader) => ({ side, reader })))
+    const held = SIDES.flatMap((side) =>
+      (context.readers[side] ?? []).filter((reader) => reader.states.includes('exclusive')).map((reader) => ({ side, reader }))
+    )
     const refused = SIDES.flatMap((side) => context.errors(side).filter(({ code }) => code === SCARD_E_SHARING_VIOLATION))
     const evidence: Evidence[] = [
       ...held.map(({ side, reader }) => ({ side, source: `state of ${reader.name}`, value: reader.states.join(', ') })),
@@ -17,11 +22,20 @@ export const inExclusiveUse: Rule = {
     if (evidence.length === 0) return undefined
     const names = new Set(held.map(({ reader }) => reader.name))
     return {
-      severity: 'warning', seen: 'read', rows: context.rowsOf('smartcard').filter((row) => names.has(row.name)).map((row) => row.key),
+      severity: 'warning',
+      seen: 'read',
+      rows: context
+        .rowsOf('smartcard')
+        .filter((row) => names.has(row.name))
+        .map((row) => row.key),
       title: 'Another program keeps the card to itself.',
-      cause: 'The card is open in exclusive mode (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION): nobody else can use it, on either side, until that program lets go.',
+      cause:
+        'The card is open in exclusive mode (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION): nobody else can use it, on either side, until that program lets go.',
       evidence,
-      fix: [you('Close the program that uses the card: card management tools, signature programs, GnuPG (scdaemon).'), helpdesk('On Linux end the GnuPG card daemon.', 'gpgconf --kill scdaemon')],
+      fix: [
+        you('Close the program that uses the card: card management tools, signature programs, GnuPG (scdaemon).'),
+        helpdesk('On Linux end the GnuPG card daemon.', 'gpgconf --kill scdaemon')
+      ],
       links: [LINKS.readerState, LINKS.smartCardErrors]
     }
   }

@@ -4,7 +4,10 @@ import { helpdesk, you } from '../../steps.ts'
 import { SCARD_E_NO_SERVICE } from './codes.ts'
 
 export const readerOnHost: Rule = {
-  id: 'smartcard/reader-on-host', trust: 'reported', capability: 'smartcard', impact: 'capability',
+  id: 'smartcard/reader-on-host',
+  trust: 'reported',
+  capability: 'smartcard',
+  impact: 'capability',
   evaluate(context) {
     const error = context.errors('session').find(({ code }) => code === SCARD_E_NO_SERVICE)
     const service = context.service('session', 'SCardSvr')
@@ -16,11 +19,22 @@ export const readerOnHost: Rule = {
     }
     if ((context.readers.local?.length ?? 0) > 0) return undefined
     return {
-      severity: 'problem', seen: 'read', rows: context.missingRows('smartcard'),
+      // A person without any reader gets the same answer and misses nothing.
+      severity: 'warning',
+      seen: 'read',
+      rows: context.missingRows('smartcard'),
       title: 'The session looks for a card reader on your own device, and there is none.',
-      cause: 'The smart card service runs on the session host, yet programs in the session get SCARD_E_NO_SERVICE: inside a session the smart card API speaks to the client. A reader that is plugged into the machine that hosts the session cannot be used from it.',
-      evidence: [error.evidence, { side: 'session', source: 'service SCardSvr', value: service.state }, { side: 'local', source: 'smart card readers', value: 'none' }],
-      fix: [you('Plug the reader into the device in front of you, then connect again.'), helpdesk('Check that the reader is listed there.', 'certutil -scinfo')],
+      cause:
+        'The smart card service runs on the session host, yet programs in the session get SCARD_E_NO_SERVICE: inside a session the smart card API speaks to the client. A reader that is plugged into the machine that hosts the session cannot be used from it.',
+      evidence: [
+        error.evidence,
+        { side: 'session', source: 'service SCardSvr', value: service.state },
+        { side: 'local', source: 'smart card readers', value: 'none' }
+      ],
+      fix: [
+        you('Plug the reader into the device in front of you, then connect again.'),
+        helpdesk('Check that the reader is listed there.', 'certutil -scinfo')
+      ],
       links: [LINKS.smartCardRds, LINKS.smartCardErrors]
     }
   }
