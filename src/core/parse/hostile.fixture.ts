@@ -14,6 +14,7 @@ export const HOSTILE: readonly { name: string; start: string; unit: string; end?
   { name: 'dashes', start: '', unit: '-' },
   { name: 'readers on one line', start: '', unit: ' --- Reader: a' },
   { name: 'readers', start: '', unit: '--- Reader: a\n--- Status: SCARD_STATE_PRESENT\n' },
+  { name: 'states without readers', start: '', unit: 'SCARD_STATE_PRESENT\n' },
   { name: 'distinct list numbers', start: 'Readers: 9\n', unit: '0: a\n1: b\n2: c\n' },
   { name: 'wrapped reader name', start: `  0: ${'x'.repeat(80)}\n`, unit: 'yyyyyyyy\n' },
   { name: 'hex rows', start: '--- R: a\n--- S: SCARD_STATE_PRESENT\n--- ATR:\n', unit: '3b 3b 3b 3b 3b 3b 3b 3b  3b 3b 3b 3b 3b 3b 3b 3b   ;;;;;;;;;;;;;;;;\n' },

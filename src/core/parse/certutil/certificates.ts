@@ -26,8 +26,13 @@ interface Block {
   /** A name that the console may have wrapped. */
   wrapped: { entry: Entry; width: number } | undefined
   simpleName: string | undefined
+  /** What the last `LABEL = VALUE` line was, to know what stands beside the provider. */
+  beside: { provider: boolean; value: string } | undefined
   line: number
 }
+
+/** What certutil prints untranslated before an equals sign. */
+const API_WORD = /^(?:dw[A-Z]\w{0,60}|\w{0,40}Flags|KeySpec|ProviderType|\w{1,60}[.[].{0,60}|HCCE_\w{1,40})$/
 
 /** A distinguished name is no longer, and has no more parts. */
 const MAX_NAME = 2048
@@ -83,7 +88,7 @@ export class CertificateCollector {
   #open(number: number, announced: boolean): Block {
     this.#end()
     this.#block = {
-      certificate: {}, announced, fresh: true, closed: false, entries: [], pending: undefined, wrapped: undefined, simpleName: undefined, line: number
+      certificate: {}, announced, fresh: true, closed: false, entries: [], pending: undefined, wrapped: undefined, simpleName: undefined, beside: undefined, line: number
     }
     return this.#block
   }
@@ -175,9 +180,17 @@ export class CertificateCollector {
     if (equals !== undefined && !isName(text)) {
       const field = keyFieldOf(equals.label)
       const { certificate } = block
-      if (isNull(equals.value)) return
-      if (field === 'provider' || (field === undefined && equals.spaced && isProviderName(equals.value))) certificate.provider ??= equals.value
-      else if (field === 'container' || (equals.spaced && isContainerLine(equals))) certificate.container ??= equals.value
+      const { beside } = block
+      block.beside = undefined
+      if (isNull(equals.value) || (!equals.spaced && field === undefined)) return
+      const provider = field === 'provider' || (field === undefined && isProviderName(equals.value))
+      if (provider) certificate.provider ??= equals.value
+      if (field === 'container') certificate.container ??= equals.value
+      if (field !== undefined && !provider) return
+      // In a language that is not known, the key container is what stands beside the provider and is no number.
+      if (!provider && (API_WORD.test(equals.label) || /^(?:0x)?\d+(?:\s|$)/.test(equals.value))) return
+      block.beside = { provider, value: equals.value }
+      if (beside !== undefined && beside.provider !== provider) certificate.container ??= provider ? beside.value : equals.value
     } else if (pair !== undefined && keyFieldOf(pair.label) === 'simpleName' && !isNull(pair.value)) {
       block.simpleName ??= pair.value
     }
@@ -200,11 +213,6 @@ export class CertificateCollector {
 /** Consoles are 80 or 120 columns wide; the last column may be left free. */
 function isConsoleWidth(width: number): boolean {
   return width === 79 || width === 80 || width === 119 || width === 120
-}
-
-/** `LABEL = VALUE` of an unknown language: numbers are flags and types, a provider was read before, the rest is the container. */
-function isContainerLine({ label, value }: { label: string; value: string }): boolean {
-  return /conta|conte|kont|конт|容器|コンテ|컨테이너/i.test(label) || (!/^[A-Za-z.]+$/.test(label) && /^\{?[0-9a-f]{8}-[0-9a-f]{4}-/i.test(value))
 }
 
 /** Whether the entry is the serial number of the next certificate: the same label again, after a certificate was read. */

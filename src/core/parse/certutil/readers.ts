@@ -52,9 +52,16 @@ export function readReaders(lines: readonly TextLine[], problems: Problems): Rea
   if (list.count !== undefined && list.count.value !== list.entries.length && list.entries.length > 0) {
     problems.add(list.count.line, `the text says ${list.count.value} readers and lists ${list.entries.length}`)
   }
+  const read = new Set(groups.map(({ flags }) => flags?.line))
+  let states = 0
+  lines.forEach((line, i) => {
+    if (!/\bSCARD_STATE_[A-Z]/.test(line.text)) return
+    states++
+    if (!read.has(line) && !continuesFlags(lines[i - 1], line)) problems.add(line.number, 'the state of a reader that is not named')
+  })
   const lastFlags = groups.findLast((group) => group.flags !== undefined)
   const statusEnd = Math.max(list.last + 1, lastFlags === undefined ? 0 : lastFlags.end + 1)
-  return { readers: registry.list, statusEnd, found: groups.length > 0 || list.entries.length > 0 }
+  return { readers: registry.list, statusEnd, found: groups.length > 0 || list.entries.length > 0 || states > 0 }
 }
 
 /** `  0: NAME` and so on, numbered from 0, behind the line with their count. */
@@ -161,6 +168,11 @@ function readGroups(items: readonly Item[]): Group[] {
     i = end
   }
   return groups
+}
+
+/** Whether the line is the second half of flags that were wrapped. */
+function continuesFlags(before: TextLine | undefined, line: TextLine): boolean {
+  return before !== undefined && /\bSCARD_STATE_/.test(before.text) && (before.text.endsWith('|') || line.text.startsWith('|'))
 }
 
 /** Without flags, a reader is one that has an ATR, or stands under a certificate's banner. */

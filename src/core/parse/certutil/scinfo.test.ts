@@ -123,6 +123,15 @@ describe('what certutil -scinfo says of readers', () => {
     expect(read(status('SCARD_STATE_PRESENT | SCARD_STATE_LEVITATING'))).toMatchObject({ readers: [{ states: ['present'] }], problems: [{ line: 4 }] })
   })
 
+  it('lists a state whose reader is not named', () => {
+    expect(read('Status: SCARD_STATE_EMPTY')).toMatchObject({ readers: [], problems: [{ line: 1 }] })
+  })
+
+  it('reads an empty reader that the next one follows at once', () => {
+    const text = '--- Reader: A 0\n--- Status: SCARD_STATE_EMPTY\n--- Status: No card.\n---   Card:\n--- Reader: B: b 0\n--- Status: SCARD_STATE_PRESENT\n--- Status: S.\n---   Card: C: c'
+    expect(read(text).readers).toEqual([{ name: 'A 0', states: ['empty'] }, { name: 'B: b 0', states: ['present'], card: 'C: c' }])
+  })
+
   it('leaves a masked ATR out and says so', () => {
     const { readers, problems } = read(`${status('SCARD_STATE_PRESENT')}        3b fd XX XX XX XX XX XX  XX XX XX XX XX XX XX XX   ;...............`)
     expect(readers).toEqual([{ name: 'R 0', states: ['present'] }])
@@ -179,9 +188,7 @@ describe('errors and certificates of certutil -scinfo', () => {
     expect(read(text).errors).toEqual([])
   })
 
-  it('refuses what is no smart card status', () => {
-    for (const text of ['hello', 'full address:s:x', 'COM3 = \\Device\\Serial0', 'Reader: none', 'SCardListReaders: (autoalloc 0) ok.[0x00000000]']) {
-      expect(parseScinfo(text).ok, text).toBe(false)
-    }
+  it.each(['hello', 'full address:s:x', 'COM3 = \\Device\\Serial0', 'Reader: none', 'SCardListReaders: (autoalloc 0) ok.[0x00000000]'])('refuses what is no smart card status: %j', (text) => {
+    expect(parseScinfo(text).ok).toBe(false)
   })
 })

@@ -59,7 +59,8 @@ export function prepare(text: string, problems: Problems): TextLine[] {
 function plain(raw: string): string {
   let text = unquote(raw.replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')).replace(/^#{1,3}(?:\s|$)/, '').trim()
   if (/\\u[0-9a-f]{4}/i.test(text)) text = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-  return isEmpty(text) ? '' : text.trim()
+  // Markdown that shows an equals sign as itself writes a backslash before it.
+  return isEmpty(text) ? '' : text.replace(/\\(?==)/g, '').trim()
 }
 
 function divide(line: string): string[] {

@@ -3,8 +3,8 @@ const NAME = /^(?:CN|OU|O|DC|C|L|S|ST|E|T|G|I|SN|UID|USERID|STREET|SERIALNUMBER|
 
 export const isName = (text: string): boolean => NAME.test(text)
 
-/** A date as any locale writes it: three numbers with separators, or year, month and day marks. */
-const DATE = /^\D{0,16}\d{1,4}\s?(?:[./-]|年|년)\s?\d{1,2}\s?(?:[./-]|月|월)\s?\d{1,4}/
+/** A date as any locale writes it: three numbers with separators, or year, month and day marks. An object identifier goes on. */
+const DATE = /^\D{0,16}\d{1,4}\s?(?:[./-]|年|년)\s?\d{1,2}\s?(?:[./-]|月|월)\s?\d{1,4}(?!\.?\d)/
 
 export const isDate = (text: string): boolean => text.length <= 64 && DATE.test(text)
 

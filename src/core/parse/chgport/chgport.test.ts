@@ -50,8 +50,8 @@ describe('chgport', () => {
     expect(problems).toEqual([{ line: 4, reason: 'not of the form NAME = \\Device\\...' }])
   })
 
-  it('is refused without a port', () => {
-    for (const text of ['hello', 'PortName=COM2', 'a=b', 'Status for device COM3:', '\\Device\\Serial0    REG_SZ    COM3']) expect(parseChgport(text).ok, text).toBe(false)
+  it.each(['hello', 'PortName=COM2', 'a=b', 'Status for device COM3:', '\\Device\\Serial0    REG_SZ    COM3'])('is refused without a port: %j', (text) => {
+    expect(parseChgport(text).ok).toBe(false)
   })
 
   it('is of the kind, without ports, where only the command or GLOBALROOT is left', () => {

@@ -76,8 +76,8 @@ describe('an .rdp file', () => {
       .toEqual(['audiomode|i|0', 'redirectcomports|i|1', 'drivestoredirect|s|C:\\;E:\\;', 'camerastoredirect|s|*'])
   })
 
-  it('is refused without a property', () => {
-    for (const text of ['', ' \n', 'hello', 'C:\\Users\\ana', '10:20:30 started', 'Reader: X', '# audiomode:i:0']) expect(parse('rdp', text).ok, text).toBe(false)
+  it.each(['', ' \n', 'hello', 'C:\\Users\\ana', '10:20:30 started', 'Reader: X', '# audiomode:i:0'])('is refused without a property: %j', (text) => {
+    expect(parse('rdp', text).ok).toBe(false)
   })
 
   it('gives the same properties in every encoding', () => {

@@ -33,12 +33,13 @@ export function readQueryLine(line: string): { key: string | undefined; rows: Ro
   return { key, rows }
 }
 
-/** A key on the same line is divided from the value's name by a column of blanks. */
+/** A key on the same line is divided from the value's name by a column of blanks; where that shrank, the last word is the name. */
 function splitKey(text: string): { key: string | undefined; name: string } {
   if (longKey(text) === undefined) return { key: undefined, name: text }
   const gap = /\s{2,}(?=\S)(?!.*\s{2,}\S)/.exec(text.slice(-300))
   const at = gap === null ? -1 : text.length - Math.min(text.length, 300) + gap.index
-  return at < 0 ? { key: longKey(text), name: '' } : { key: longKey(text.slice(0, at).trim()), name: text.slice(at).trim() }
+  const word = at < 0 ? text.lastIndexOf(' ') : at
+  return word < 0 ? { key: longKey(text), name: '' } : { key: longKey(text.slice(0, word).trim()), name: text.slice(word).trim() }
 }
 
 function dataEnd(line: string, start: number, nextType: number): number {

@@ -99,6 +99,11 @@ describe('reg query', () => {
     })
   })
 
+  it('reads a key, a name and data that only single blanks divide', () => {
+    expect(read(`${KEY} fDisableCcm REG_DWORD 0x1 fDisableCdm REG_DWORD 0x0`).values)
+      .toEqual([{ key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }, { key: KEY, name: 'fDisableCdm', type: 'REG_DWORD', data: 0 }])
+  })
+
   it('reads numbers, lists, bytes and the default value in any language', () => {
     const { values } = read(`${KEY}\n    fDisableCcm    REG_DWORD    0x1\n    Old    REG_DWORD    16 (0x10)\n    L    REG_MULTI_SZ    a\\0b\n    B    REG_BINARY    DEAD\n    (Standard)    REG_SZ    (Wert nicht gesetzt)\n    E    REG_SZ`)
     expect(values.map(({ name, data }) => [name, data])).toEqual([['fDisableCcm', 1], ['Old', 16], ['L', ['a', 'b']], ['B', 'dead'], ['', '(Wert nicht gesetzt)'], ['E', '']])
@@ -119,7 +124,7 @@ describe('commands and other texts', () => {
     ])
   })
 
-  it('refuses what holds neither key nor value', () => {
-    for (const text of ['hello', 'COM3 = \\Device\\Serial0', 'full address:s:x', 'Type: REG_DWORD\nValue: 1', '[section]\nname=value']) expect(parseReg(text).ok, text).toBe(false)
+  it.each(['hello', 'COM3 = \\Device\\Serial0', 'full address:s:x', 'Type: REG_DWORD\nValue: 1', '[section]\nname=value'])('refuses what holds neither key nor value: %j', (text) => {
+    expect(parseReg(text).ok).toBe(false)
   })
 })

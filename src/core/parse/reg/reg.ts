@@ -68,8 +68,9 @@ class RegistryText {
     const assignment = readAssignment(line)
     if (assignment === undefined) return false
     const parts = [assignment.rest]
-    const bytes = continues(assignment.rest)
-    while (bytes && this.#goesOn(parts.at(-1) ?? '')) parts.push(unquote(this.#lines[++this.#at]?.text ?? ''))
+    if (continues(assignment.rest)) {
+      while (this.#goesOn(parts.at(-1) ?? '')) parts.push(unquote(this.#lines[++this.#at]?.text ?? ''))
+    }
     const value = readValue(parts.map((part) => part.replace(/\\$/, '')).join(''), this.#ansi, number, this.#problems)
     if (value !== undefined) this.#add({ key: this.#key, name: assignment.name, ...value }, number)
     return true
@@ -94,7 +95,7 @@ class RegistryText {
       this.#key = key
     }
     for (const row of rows) {
-      if (/WORD$/.test(row.type) && typeof row.data === 'string') this.#problems.add(number, 'the data is not a number')
+      if (row.type.endsWith('WORD') && typeof row.data === 'string') this.#problems.add(number, 'the data is not a number')
       else this.#add({ key: this.#key, ...row }, number)
     }
     if (key === undefined && rows.length === 0 && !isCommand(line)) this.#problems.add(number, 'neither a key nor a value')
