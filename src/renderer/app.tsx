@@ -44,6 +44,7 @@ function Shell() {
   const { dispatchToast } = useToastController(toaster)
   const { current: dialog } = useDialogs()
   useShortcuts()
+  const sayDone = (words: string): void => dispatchToast(<Done words={words} />, { intent: 'success', timeout: 4000 })
   const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
   return (
     <div className={styles.shell}>
@@ -61,9 +62,17 @@ function Shell() {
       <DropZone />
       {dialog === 'paste' && <PasteDialog />}
       {dialog === 'help' && <HelpDialog />}
-      {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={(words) => dispatchToast(<Toast><ToastTitle>{words}</ToastTitle></Toast>, { intent: 'success', timeout: 4000 })} />}
+      {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={sayDone} />}
       <Toaster toasterId={toaster} position="bottom-start" />
       <Announcer />
     </div>
+  )
+}
+
+function Done({ words }: { words: string }) {
+  return (
+    <Toast>
+      <ToastTitle>{words}</ToastTitle>
+    </Toast>
   )
 }

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
 import { i18n } from './i18n/index.ts'
-import { readSnapshotText } from './model/engine.ts'
+import { examplePair, readSnapshotText } from './model/engine.ts'
 import { ViewProvider } from './model/view-context.tsx'
 import type { OpenConnection } from './stores/connection.ts'
 import { StoresContext } from './stores/context.ts'
@@ -31,6 +31,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
     storage: storage(),
     intake: {
       read: readSnapshotText,
+      example: () => examplePair(new Date()),
       words: {
         tooLarge: (name, size) => t('intake.error.tooLarge', { name, size, returnObjects: true }),
         severalFiles: (count) => t('intake.error.several', { count, returnObjects: true }),

@@ -26,7 +26,8 @@ const secret = snapshotWith({
 describe('redactSnapshot', () => {
   it('leaves no name and no serial number anywhere', () => {
     const text = JSON.stringify(redactSnapshot(secret)).toLowerCase()
-    for (const name of ['cpc-anna-01', 'anna-laptop', 'a50285bi', 'muster', 'anna', '0a1b2c', 'ff00', 'payroll']) expect(text, name).not.toContain(name)
+    const names = ['cpc-anna-01', 'anna-laptop', 'a50285bi', 'muster', 'anna', '0a1b2c', 'ff00', 'payroll']
+    expect(names.filter((name) => text.includes(name))).toEqual([])
   })
 
   it('gives one name the same stand-in everywhere, in any case', () => {

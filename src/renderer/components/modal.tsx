@@ -28,7 +28,6 @@ export function Modal({ title, onClose, actions, children }: Props) {
         event.preventDefault()
         onClose()
       }}
-      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.inside}>
         <h2 id={titleId} className={styles.title}>

@@ -1,7 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useOtherSide, useThisSide } from '../stores/context.ts'
-import { examplePair } from './engine.ts'
 import { viewOf } from './view.ts'
 import type { View } from './view.ts'
 
@@ -12,11 +11,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const here = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
   const example = useOtherSide((store) => store.example)
-  const view = useMemo(() => {
-    if (!example) return viewOf(here, other)
-    const [local, session] = examplePair(new Date())
-    return viewOf(local, session, true)
-  }, [here, other, example])
+  const view = useMemo(() => (example === null ? viewOf(here, other) : viewOf(...example, true)), [here, other, example])
   return <ViewContext value={view}>{children}</ViewContext>
 }
 

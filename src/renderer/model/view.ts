@@ -1,14 +1,26 @@
-import type { EffectiveCapability, Capability } from '../../core/policy/types.ts'
+import type { EffectiveInput } from '../../core/policy/input.ts'
+import type { Capability, Effective, EffectiveCapability } from '../../core/policy/types.ts'
+import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
 import type { Finding } from '../../core/diagnose/types.ts'
-import type { Row } from '../../core/match/types.ts'
-import type { Side, Snapshot } from '../../core/snapshot/schema.ts'
-import { compareDevices, judge, verdictOf } from './engine.ts'
-import type { Verdict } from './engine.ts'
+import { dataOf } from '../../core/snapshot/reading.ts'
+import type { Side, Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import { assess, pastedUses, readiness, verdictOf } from './engine.ts'
+import type { PastedUse, ReadinessLine, Verdict } from './engine.ts'
 import { arrange, capabilitiesOf, GROUPS, groupOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
 
-/** Everything the page shows, worked out once for a pair of snapshots. */
+/** What a person gave besides snapshots. */
+export interface Given {
+  pasted: PastedEvidence[]
+  /** Named by a person; it counts where no snapshot names the platform. */
+  platform: EffectiveInput['platform'] | null
+}
+
+const NOTHING_GIVEN: Given = { pasted: [], platform: null }
+
+/** Everything the page shows, worked out once for a pair of snapshots and what was pasted. */
 export interface View {
+  /** A side with what was pasted for it in it; of pasted lists alone where the program did not run there. */
   local: Snapshot | null
   session: Snapshot | null
   /** The side this window runs on, null before its first snapshot. In the example it is the local device. */
@@ -24,14 +36,29 @@ export interface View {
   findings: Finding[]
   /** The problems and warnings among the findings, by the group they are shown in. */
   causes: Record<GroupId, Finding[]>
-  /** null while the session is not known: most of what decides stands there. */
+  /** null while neither the session nor the connection is known: most of what decides stands there. */
   effective: Record<Capability, EffectiveCapability> | null
+  /** The layers of everything, the capabilities that are listed without tests among them. */
+  layers: Effective
+  /** Whether a snapshot names the platform, so that nobody needs to. */
+  platformKnown: boolean
+  /** What became of each pasted text, in their order. */
+  uses: PastedUse[]
+  /** The requirements for signing in with a certificate; worked out when asked. */
+  readiness(): ReadinessLine[]
 }
 
 /** The view of this side and the other one. Pure; linear in the number of devices. */
-export function viewOf(here: Snapshot | null, other: Snapshot | null, example = false): View {
-  const { local, session, conflict } = arrange(here, other)
-  const compared: Row[] | null = local !== null && session !== null ? compareDevices(local, session) : null
+export function viewOf(here: Snapshot | null, other: Snapshot | null, example = false, { pasted, platform }: Given = NOTHING_GIVEN): View {
+  const taken = arrange(here, other)
+  const { conflict } = taken
+  const sides = { ...(taken.local === null ? {} : { local: taken.local }), ...(taken.session === null ? {} : { session: taken.session }) }
+  const named = taken.session === null ? undefined : dataOf(taken.session.session)?.platform
+  const platformKnown = named !== undefined && named !== 'console'
+  const assessed = assess(sides.local, sides.session, { pasted, ...(platform === null || platformKnown ? {} : { platform }) })
+  const local = assessed.local ?? null
+  const session = assessed.session ?? null
+  const compared = local !== null && session !== null ? assessed.rows : null
   const alone = local ?? session
   const rows: BayRow[] = compared ?? (alone === null ? [] : rowsOfOneSide(alone))
   const byGroup: Record<GroupId, BayRow[]> = { smartcard: [], serial: [], audio: [] }
@@ -42,8 +69,10 @@ export function viewOf(here: Snapshot | null, other: Snapshot | null, example = 
     const unread = [local, session].some((snapshot) => snapshot !== null && snapshot[group].status !== 'present')
     if (!unread) verdicts[group] = capabilitiesOf[group].map((capability) => verdictOf(capability, compared ?? [], local, session))
   }
-  const judged = alone === null ? null : judge(local, session, compared ?? [])
-  const findings = judged?.findings ?? []
+  const uses = pastedUses(pasted, sides)
+  // The settings of a connection say something by themselves; without them and a session there is nothing to judge.
+  const judged = session !== null || platform !== null || uses.some(({ role }) => role === 'layer')
+  const findings = alone === null && !judged ? [] : assessed.findings
   return {
     local,
     session,
@@ -55,7 +84,11 @@ export function viewOf(here: Snapshot | null, other: Snapshot | null, example = 
     verdicts,
     findings,
     causes: causesOf(findings),
-    effective: session === null ? null : (judged?.effective.capabilities ?? null)
+    effective: judged ? assessed.effective.capabilities : null,
+    layers: assessed.effective,
+    platformKnown,
+    uses,
+    readiness: () => readiness({ ...sides, pasted, effective: assessed.effective })
   }
 }
 
@@ -68,6 +101,10 @@ function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
   }
   return causes
 }
+
+/** The pasted text that a side's topic rests on or is added to, undefined where it was read by the program alone. */
+export const pastedFor = (view: View, side: Side, topic: Topic): PastedUse | undefined =>
+  view.uses.findLast((use) => use.side === side && use.topic === topic && (use.role === 'stands-in' || use.role === 'adds'))
 
 /** The findings that explain a row: those that name it, else those of its capability that name no row at all. */
 export function findingsFor(row: BayRow, findings: readonly Finding[]): Finding[] {

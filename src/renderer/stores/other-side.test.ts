@@ -4,13 +4,14 @@ import { readSnapshotText } from '../../core/snapshot/read.ts'
 import { MAX_FILE_BYTES, createOtherSideStore } from './other-side.ts'
 import type { TextFile } from './other-side.ts'
 
-const [, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
+const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const text = JSON.stringify(session)
 const error = (what: string) => ({ what, where: '', todo: '' })
 
 const store = () =>
   createOtherSideStore({
     read: readSnapshotText,
+    example: () => [local, session],
     words: {
       tooLarge: (name, megabytes) => error(`${name} ${megabytes}`),
       severalFiles: (count) => error(`several ${count}`),
@@ -29,7 +30,7 @@ describe('the other side', () => {
     const other = store()
     other.getState().setExample(true)
     expect(other.getState().openText(text, { kind: 'paste' })).toBe(true)
-    expect(other.getState()).toMatchObject({ snapshot: { id: session.id }, origin: { kind: 'paste' }, error: null, example: false })
+    expect(other.getState()).toMatchObject({ snapshot: { id: session.id }, origin: { kind: 'paste' }, error: null, example: null })
   })
 
   it('keeps the side before when what comes next is not a snapshot', async () => {

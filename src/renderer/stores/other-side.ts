@@ -28,7 +28,7 @@ export interface OtherSideStore {
   origin: Origin | null
   error: IntakeError | null
   /** The example stands in for both sides while it is on; what was there comes back after it. */
-  example: boolean
+  example: readonly [local: Snapshot, session: Snapshot] | null
   openText(text: string, origin: Origin): boolean
   openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
   fail(error: IntakeError): void
@@ -39,6 +39,7 @@ export interface OtherSideStore {
 
 export interface OtherSideDeps {
   read(text: string): ReadResult
+  example(): readonly [local: Snapshot, session: Snapshot]
   /** The words for what only the window can find wrong. */
   words: {
     tooLarge(name: string, megabytes: string): IntakeError
@@ -49,19 +50,19 @@ export interface OtherSideDeps {
 }
 
 /** The side that was brought in. A failed attempt leaves the one before in place. */
-export function createOtherSideStore({ read, words }: OtherSideDeps) {
+export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
   return createStore<OtherSideStore>()((set, get) => ({
     snapshot: null,
     origin: null,
     error: null,
-    example: false,
+    example: null,
     openText(text, origin) {
       const result = read(text)
       if (!result.ok) {
         set({ error: result.error })
         return false
       }
-      set({ snapshot: result.snapshot, origin, error: null, example: false })
+      set({ snapshot: result.snapshot, origin, error: null, example: null })
       return true
     },
     async openFiles(files, kind) {
@@ -92,6 +93,6 @@ export function createOtherSideStore({ read, words }: OtherSideDeps) {
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),
-    setExample: (example) => set({ example, error: null })
+    setExample: (on) => set({ example: on ? example() : null, error: null })
   }))
 }

@@ -26,7 +26,7 @@ function pipe(): [Channel, Channel] {
 /** The stores of a window whose host answers as given. */
 function windowOver(overrides: Partial<Handlers> = {}) {
   let listener: ConnectionListener | undefined
-  const intake = { read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never }
+  const intake = { example: () => examplePair(new Date(0)), read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never }
   const stores = createStores({ openConnection: (given) => void (listener = given), intake, storage: undefined })
   const report = vi.fn<(error: Error) => void>()
   const open = () => {
@@ -63,7 +63,7 @@ describe('this side', () => {
 
   it('follows events, and keeps one that overtook the first answer', async () => {
     const newer: Snapshot = { ...local, id: 'newer' }
-    let answer = (_: Snapshot): void => undefined
+    let answer: (snapshot: Snapshot) => void = () => undefined
     const { stores, open } = windowOver({ 'snapshot.get': () => new Promise((resolve) => (answer = resolve)) })
     const server = open()
     server.emit('snapshot.changed', newer)

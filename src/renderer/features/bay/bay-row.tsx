@@ -8,6 +8,7 @@ import { useStores } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { Cord } from './state-mark.tsx'
 import { Tile } from './tile.tsx'
+import { useBayKeys } from './use-bay-keys.ts'
 import styles from './bay-row.module.css'
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unread }: Props) {
   const { t } = useTranslation()
   const { selection } = useStores()
+  const onKeyDown = useBayKeys(held.row.key)
   const { row, changes, gone } = held
   const label = gone ? t('row.label', { name: row.name, kind: t(`kind.${row.capability}`), state: t('group.gone') }) : rowLabel(t, row)
   return (
@@ -35,6 +37,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
       data-row={row.key}
       className={cx(styles.row, only !== null && styles[only], selected && styles.selected, gone && styles.gone)}
       onClick={() => selection.getState().show(row.key)}
+      onKeyDown={onKeyDown}
       onFocus={() => selection.getState().move(row.key)}
     >
       {changes > 0 && <span key={changes} className={styles.flash} aria-hidden="true" />}

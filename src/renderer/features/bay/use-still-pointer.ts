@@ -1,35 +1,62 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PointerEvent } from 'react'
-import type { View } from '../../model/view.ts'
+
+/** The row under the pointer and where it was last seen. */
+interface Anchor {
+  row: HTMLElement
+  top: number
+}
+
+const scrollerOf = (list: HTMLElement | null): HTMLElement | null => list?.closest<HTMLElement>('[data-scroller]') ?? null
+
+/** Scrolls by what the row has moved; where there is nothing left to scroll, room at the end makes it possible. */
+function putBack({ row, top }: Anchor, scroller: HTMLElement): void {
+  const moved = (): number => row.getBoundingClientRect().top - top
+  if (!row.isConnected || Math.abs(moved()) < 1) return
+  scroller.scrollTop += moved()
+  const rest = moved()
+  if (rest < 1) return
+  scroller.style.paddingBottom = `${Math.ceil(parseFloat(getComputedStyle(scroller).paddingBottom) + rest)}px`
+  scroller.scrollTop += rest
+}
 
 /**
  * Keeps the row under the pointer where it is while the lists change: rows that go away hold their place until the
  * pointer leaves, and what appears above is made up for by scrolling.
  */
-export function useStillPointer(view: View) {
+export function useStillPointer() {
   const [hold, setHold] = useState(false)
-  const under = useRef<{ row: HTMLElement; top: number } | null>(null)
-  const spacer = useRef<HTMLElement | null>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const under = useRef<Anchor | null>(null)
 
+  // After every change of the page: whatever it was, the row must not have moved.
   useLayoutEffect(() => {
-    const anchor = under.current
-    if (anchor === null || !anchor.row.isConnected) return
-    const scroller = anchor.row.closest<HTMLElement>('[data-scroller]')
-    const moved = anchor.row.getBoundingClientRect().top - anchor.top
-    if (scroller === null || Math.abs(moved) < 1) return
-    scroller.scrollTop += moved
-    const rest = anchor.row.getBoundingClientRect().top - anchor.top
-    if (rest > 1) {
-      // There is nothing left to scroll: room at the end makes it possible.
-      spacer.current = scroller
-      scroller.style.paddingBottom = `${Math.ceil(parseFloat(getComputedStyle(scroller).paddingBottom) + rest)}px`
-      scroller.scrollTop += rest
+    const scroller = scrollerOf(list.current)
+    if (under.current !== null && scroller !== null) putBack(under.current, scroller)
+  })
+
+  useEffect(() => {
+    const scroller = scrollerOf(list.current)
+    if (scroller === null) return
+    // A bar above the page makes it smaller without a change in it.
+    const resized = new ResizeObserver(() => {
+      if (under.current !== null) putBack(under.current, scroller)
+    })
+    const scrolled = (): void => {
+      if (under.current !== null) under.current.top = under.current.row.getBoundingClientRect().top
     }
-  }, [view])
+    resized.observe(scroller)
+    scroller.addEventListener('scroll', scrolled, { passive: true })
+    return () => {
+      resized.disconnect()
+      scroller.removeEventListener('scroll', scrolled)
+    }
+  }, [])
 
   return {
     hold,
     pointer: {
+      ref: list,
       onPointerEnter: () => setHold(true),
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         const row = (event.target as HTMLElement).closest<HTMLElement>('[data-row]')
@@ -37,8 +64,7 @@ export function useStillPointer(view: View) {
       },
       onPointerLeave: () => {
         under.current = null
-        spacer.current?.style.removeProperty('padding-bottom')
-        spacer.current = null
+        scrollerOf(list.current)?.style.removeProperty('padding-bottom')
         setHold(false)
       }
     }

@@ -23,7 +23,7 @@ export function Details({ subject, narrow }: { subject: Subject; narrow: boolean
     // The focus goes in when a person asked for it, and when the panel has taken the place of the list.
     if (enter !== entered.current || narrow) panel.current?.querySelector<HTMLElement>('h2')?.focus()
     entered.current = enter
-  }, [enter, narrow, subject.key])
+  }, [enter, narrow])
   const close = (): void => {
     selection.getState().close()
     requestAnimationFrame(() => focusRow(selection.getState().current))

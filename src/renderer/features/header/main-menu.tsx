@@ -25,7 +25,7 @@ export function MainMenu() {
   const theme = usePreferences((store) => store.theme)
   const choice = useThisSide((store) => store.choice)
   const ready = useThisSide((store) => store.snapshot !== null)
-  const example = useOtherSide((store) => store.example)
+  const example = useOtherSide((store) => store.example !== null)
   const dialogs = useDialogs()
   const pick = useFilePicker()
   return (

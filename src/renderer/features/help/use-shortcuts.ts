@@ -26,7 +26,7 @@ export function useShortcuts(): void {
       save: () => thisSide.getState().snapshot !== null && dialogs.open('save'),
       copy: () => thisSide.getState().snapshot !== null && dialogs.open('copy'),
       remove: () => otherSide.getState().remove(),
-      example: () => otherSide.getState().setExample(!otherSide.getState().example),
+      example: () => otherSide.getState().setExample(otherSide.getState().example === null),
       menu: () => document.querySelector<HTMLElement>('[data-menu]')?.click(),
       help: () => dialogs.open('help'),
       close: () => {

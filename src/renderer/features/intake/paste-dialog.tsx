@@ -34,7 +34,6 @@ export function PasteDialog() {
     >
       <Field label={t('intake.pasteLabel')} hint={t('intake.pasteHint')}>
         <Textarea
-          autoFocus
           rows={7}
           value={text}
           onChange={(_, { value }) => setText(value)}

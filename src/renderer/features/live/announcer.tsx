@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { Snapshot } from '../../../core/snapshot/schema.ts'
@@ -10,30 +10,32 @@ import styles from './announcer.module.css'
 /** More changes at once than this are counted, not listed. */
 const MOST = 4
 
-const words = (t: TFunction, change: Change): string =>
-  'name' in change ? t(`live.${change.what}`, { name: change.name }) : t(`live.${change.what}`, { topic: t(`group.${change.topic}`) })
-
 /** Says in words what changed on this side, for those who do not see the row change. */
 export function Announcer() {
   const { t } = useTranslation()
   const snapshot = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
-  const before = useRef<Snapshot | null>(null)
-  const [said, setSaid] = useState('')
-  useEffect(() => {
-    const last = before.current
-    before.current = snapshot
-    if (last === null || snapshot === null || last.side !== snapshot.side) return
-    const changes = changesBetween(last, snapshot)
-    if (changes.length === 0) return
-    setSaid(changes.length > MOST ? t('live.many', { count: changes.length }) : changes.map((change) => words(t, change)).join('. '))
-  }, [snapshot, t])
-  useEffect(() => {
-    if (other !== null) setSaid(t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) }))
-  }, [other, t])
+  const [last, setLast] = useState({ snapshot, other, said: '' })
+  if (snapshot !== last.snapshot || other !== last.other) {
+    const news = [...(snapshot === last.snapshot ? [] : changed(t, last.snapshot, snapshot)), ...(other === last.other || other === null ? [] : [arrived(t, other)])]
+    // Silence is no news: what was said last stays until there is something new to say.
+    setLast({ snapshot, other, said: news.length === 0 ? last.said : news.join('. ') })
+  }
   return (
     <div className={styles.hidden} role="status" aria-live="polite" data-announcer>
-      {said}
+      {last.said}
     </div>
   )
 }
+
+function changed(t: TFunction, before: Snapshot | null, after: Snapshot | null): string[] {
+  if (before === null || after === null || before.side !== after.side) return []
+  const changes = changesBetween(before, after)
+  return changes.length > MOST ? [t('live.many', { count: changes.length })] : changes.map((change) => words(t, change))
+}
+
+const words = (t: TFunction, change: Change): string =>
+  'name' in change ? t(`live.${change.what}`, { name: change.name }) : t(`live.${change.what}`, { topic: t(`group.${change.topic}`) })
+
+const arrived = (t: TFunction, other: Snapshot): string =>
+  t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) })
