@@ -33,6 +33,9 @@ const LEAST_OVERLAP_SECONDS = 1.5
 const LEAST_OVERLAP_PART = 0.6
 const LOUD_PART = 0.7
 const SMOOTH_VALUES = 5
+const PAUSE_BELOW_DB = 30
+/** Steadier than one decibel is no speech. */
+const LEAST_VARIANCE = 1
 
 /** The loudness of a recording, 200 values a second. */
 export function loudnessCurve(samples: Float32Array, rate: number): LoudnessCurve {
@@ -50,20 +53,27 @@ export function loudnessCurve(samples: Float32Array, rate: number): LoudnessCurv
 /** Delay and level difference between two recordings of the same speech; undefined where they are not the same speech. */
 export function speechDifference(first: LoudnessCurve, second: LoudnessCurve): SpeechDifference | undefined {
   if (first.rate !== second.rate) throw new RangeError(`curves with ${first.rate} and ${second.rate} values per second cannot be compared`)
-  const a = centred(first.levels)
-  const b = centred(second.levels)
+  const a = levelled(first.levels)
+  const b = levelled(second.levels)
   const size = powerOfTwo(a.length + b.length)
   const shorter = Math.min(a.length, b.length)
   const least = Math.max(LEAST_OVERLAP_SECONDS * first.rate, LEAST_OVERLAP_PART * shorter)
   if (shorter < least) return undefined
+  const square = (values: Float64Array) => values.map((value) => value * value)
+  const ones = [a.map(() => 1), b.map(() => 1)] as const
   const products = crossCorrelation(a, b, size)
-  const energyA = crossCorrelation(a.map((value) => value * value), b.map(() => 1), size)
-  const energyB = crossCorrelation(a.map(() => 1), b.map((value) => value * value), size)
+  const sums = [crossCorrelation(a, ones[1], size), crossCorrelation(ones[0], b, size)] as const
+  const squares = [crossCorrelation(square(a), ones[1], size), crossCorrelation(ones[0], square(b), size)] as const
+  /** Pearson's correlation of what overlaps at a lag: means and energies of the overlapping parts, not of the whole. */
   const likenessAt = (lag: number) => {
     const at = (lag + size) % size
     const overlap = Math.min(a.length, b.length - lag) - Math.max(0, -lag)
-    const energy = Math.sqrt(Math.max(0, energyA[at]!) * Math.max(0, energyB[at]!))
-    return overlap >= least && energy > 1e-9 ? products[at]! / energy : 0
+    if (overlap < least) return 0
+    const [sumA, sumB] = [sums[0][at]!, sums[1][at]!]
+    const varianceA = squares[0][at]! - (sumA * sumA) / overlap
+    const varianceB = squares[1][at]! - (sumB * sumB) / overlap
+    if (varianceA < overlap * LEAST_VARIANCE || varianceB < overlap * LEAST_VARIANCE) return 0
+    return (products[at]! - (sumA * sumB) / overlap) / Math.sqrt(varianceA * varianceB)
   }
   let best = 0
   for (let lag = -a.length + 1; lag < b.length; lag++) if (likenessAt(lag) > likenessAt(best)) best = lag
@@ -99,12 +109,10 @@ function smoothedPower(levels: number[]): number[] {
   })
 }
 
-function centred(levels: number[]): Float64Array {
-  // Pauses differ between two microphones by their noise, speech does not: the quietest half is levelled.
-  const quiet = percentile(levels.toSorted((x, y) => x - y), 0.5) - 10
-  const values = Float64Array.from(levels, (level) => Math.max(quiet, level))
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
-  return values.map((value) => value - mean)
+/** Pauses differ between two microphones by their noise, speech does not: what is far below speech is all the same. */
+function levelled(levels: number[]): Float64Array {
+  const loud = percentile(levels.toSorted((x, y) => x - y), 0.95)
+  return Float64Array.from(levels, (level) => Math.max(loud - PAUSE_BELOW_DB, level) - loud)
 }
 
 /** result[lag] = sum over n of a[n] b[n + lag]; negative lags stand at the end. */

@@ -3,7 +3,7 @@ import { proofSignal } from '../../core/signal/chirp.ts'
 import { pad } from '../../core/signal/testing/channel.ts'
 import { stereoOf, testTone } from '../../core/signal/tone.ts'
 import { AudioEngine } from './engine.ts'
-import { FakeAddon, type FakeDevice } from './fake-addon.ts'
+import { FakeAddon, type FakeDevice } from './testing/fake-addon.ts'
 import { PortAudioMissingError } from './portaudio.ts'
 import type { EndpointChoice, FromAudio, ToAudio } from './protocol.ts'
 

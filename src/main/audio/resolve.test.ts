@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openError, withPrinted } from './errors.ts'
-import { FakeAddon, type FakeDevice } from './fake-addon.ts'
+import { FakeAddon, type FakeDevice } from './testing/fake-addon.ts'
 import type { EndpointChoice } from './protocol.ts'
 import { resolveDevice } from './resolve.ts'
 import { openStream } from './stream.ts'

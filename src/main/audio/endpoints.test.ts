@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { AudioData, Endpoint } from '../../core/snapshot/schema.ts'
+import { chooseEndpoint, chooseListening, isListed } from './endpoints.ts'
+
+const endpoint = (id: string, direction: 'input' | 'output', change: Partial<Endpoint> = {}): Endpoint => ({
+  id,
+  name: id.toUpperCase(),
+  direction,
+  isDefault: false,
+  state: 'idle',
+  muted: false,
+  volume: 80,
+  redirected: 'no',
+  ...change
+})
+const present = (endpoints: Endpoint[], source = 'pulse'): Reading<AudioData> => ({ status: 'present', tookMs: 1, data: { source, endpoints } })
+const desk = present([
+  endpoint('speaker', 'output'),
+  endpoint('headset', 'output', { isDefault: true, name: 'Headset' }),
+  endpoint('headset_mic', 'input', { name: 'Headset' }),
+  endpoint('mic', 'input', { isDefault: true, muted: true, volume: 12 })
+])
+
+describe('choosing an endpoint', () => {
+  it('takes the default without a name, with its mute and volume', () => {
+    expect(chooseEndpoint(desk, 'input')).toEqual({ choice: { source: 'pulse', direction: 'input', id: 'mic', name: 'MIC' }, id: 'mic', name: 'MIC', muted: true, volume: 12 })
+    expect(chooseEndpoint(desk, 'output').id).toBe('headset')
+  })
+
+  it('takes the first that is open where the system has no default', () => {
+    expect(chooseEndpoint(present([endpoint('a', 'input', { state: 'unplugged' }), endpoint('b', 'input')]), 'input').id).toBe('b')
+  })
+
+  it.each(['headset_mic', 'Headset', 'HEADSET'])('finds %s by id, name, or name in other letters', (name) => {
+    expect(chooseEndpoint(desk, 'input', name).id).toBe('headset_mic')
+  })
+
+  it('names what there is where nothing fits', () => {
+    expect(() => chooseEndpoint(desk, 'input', 'speaker')).toThrow('There is no microphone named "speaker"')
+    try {
+      chooseEndpoint(desk, 'input', 'speaker')
+    } catch (error) {
+      expect(error).toMatchObject({ error: { kind: 'not-found', code: 'NO_SUCH_DEVICE', hint: 'There is "Headset", "MIC"' } })
+    }
+  })
+
+  it('asks for the id where two have the same name', () => {
+    expect(() => chooseEndpoint(present([endpoint('a', 'input', { name: 'USB' }), endpoint('b', 'input', { name: 'USB' })]), 'input', 'USB')).toThrow(/More than one/)
+  })
+
+  it('says that an endpoint is unplugged, disabled or missing instead of opening it', () => {
+    expect(() => chooseEndpoint(present([endpoint('a', 'input', { state: 'unplugged' })]), 'input', 'a')).toThrow('is unplugged')
+    expect(() => chooseEndpoint(present([endpoint('a', 'input', { state: 'disabled' })]), 'input', 'a')).toThrow('is disabled')
+    expect(() => chooseEndpoint(present([endpoint('auto_null', 'output', { state: 'notpresent', isDefault: true })]), 'output')).toThrow('no output')
+    expect(() => chooseEndpoint(present([]), 'input')).toThrow('This machine has no microphone')
+  })
+
+  it("hands the reading's own error on where there is no list", () => {
+    const failed: Reading<AudioData> = { status: 'failed', tookMs: 1, reason: 'no', error: { code: 'ECONNREFUSED', message: 'The sound server refused', hint: 'Start it' } }
+    expect(() => chooseEndpoint(failed, 'input')).toThrow('The sound server refused')
+    expect(() => chooseEndpoint({ status: 'absent', tookMs: 1, reason: 'No sound server runs' }, 'input')).toThrow('No sound server runs')
+  })
+})
+
+describe('choosing where to listen', () => {
+  it('takes the monitor of the default output, or of the one named, on a sound server', () => {
+    expect(chooseListening(desk).choice).toMatchObject({ direction: 'input', id: 'headset.monitor' })
+    expect(chooseListening(desk, 'speaker')).toMatchObject({ id: 'speaker.monitor', name: 'Monitor of SPEAKER' })
+    expect(chooseListening(desk, 'speaker.monitor').id).toBe('speaker.monitor')
+  })
+
+  it('takes a microphone where the name is one', () => {
+    expect(chooseListening(desk, 'mic').id).toBe('mic')
+    expect(chooseListening(desk, 'Headset').id).toBe('headset_mic')
+  })
+
+  it('takes the default input where there are no monitors', () => {
+    const windows = present([endpoint('out', 'output', { isDefault: true }), endpoint('in', 'input', { isDefault: true })], 'mmdevice')
+    expect(chooseListening(windows).choice).toMatchObject({ source: 'mmdevice', id: 'in' })
+    expect(() => chooseListening(windows, 'out')).toThrow('There is no microphone named "out"')
+  })
+})
+
+describe('whether an endpoint is still listed', () => {
+  it('knows monitors by their output, and believes only a list', () => {
+    const choice = (id: string | null, direction: 'input' | 'output') => ({ source: 'pulse' as const, direction, id, name: '' })
+    expect(isListed(desk, choice('speaker', 'output'))).toBe(true)
+    expect(isListed(desk, choice('speaker', 'input'))).toBe(false)
+    expect(isListed(desk, choice('speaker.monitor', 'input'))).toBe(true)
+    expect(isListed(desk, choice('gone.monitor', 'input'))).toBe(false)
+    expect(isListed(desk, choice(null, 'input'))).toBe(true)
+    expect(isListed({ status: 'absent', tookMs: 1, reason: '' }, choice('gone', 'input'))).toBe(true)
+  })
+})
