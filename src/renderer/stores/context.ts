@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import type { Stores } from './stores.ts'
 import type { ConnectionStore } from './connection.ts'
+import type { EvidenceStore } from './evidence.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { SelectionStore } from './selection.ts'
@@ -24,5 +25,6 @@ const hook =
 export const useConnection = hook<ConnectionStore>((stores) => stores.connection)
 export const useThisSide = hook<ThisSideStore>((stores) => stores.thisSide)
 export const useOtherSide = hook<OtherSideStore>((stores) => stores.otherSide)
+export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

@@ -1,5 +1,6 @@
 import { createConnectionStore } from './connection.ts'
 import type { OpenConnection } from './connection.ts'
+import { createEvidenceStore } from './evidence.ts'
 import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
@@ -27,6 +28,7 @@ export function createStores({ openConnection, intake, storage }: StoresDeps) {
     connection,
     thisSide,
     otherSide: createOtherSideStore(intake),
+    evidence: createEvidenceStore(),
     selection: createSelectionStore(),
     preferences: createPreferencesStore(storage)
   }
