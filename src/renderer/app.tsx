@@ -26,15 +26,15 @@ export function App() {
   const [current, setCurrent] = useState<DialogName | null>(null)
   const dialogs = useMemo(() => ({ current, open: setCurrent, close: () => setCurrent(null) }), [current])
   return (
-    <FluentProvider theme={theme.theme} className={styles.provider} data-theme={theme.name}>
+    <FluentProvider theme={theme.theme}>
       <DialogsContext value={dialogs}>
-        <Shell />
+        <Shell themeName={theme.name} />
       </DialogsContext>
     </FluentProvider>
   )
 }
 
-function Shell() {
+function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
   const [pageId, setPage] = useState<PageId>('side-by-side')
   const { t } = useTranslation()
   const narrow = useMedia('(width < 900px)')
@@ -47,7 +47,7 @@ function Shell() {
   const sayDone = (words: string): void => dispatchToast(<Done words={words} />, { intent: 'success', timeout: 4000 })
   const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-theme={themeName}>
       <Header page={pageId} onPage={setPage} />
       <section className={styles.bars} aria-label={t('bar.label')}>
         <ConnectionBar />
