@@ -1,3 +1,5 @@
+import koffi from 'koffi'
+import { pcscAbi } from '../../../src/main/native/pcsc/abi.ts'
 import { codeNames } from '../../../src/main/native/win32/codes.ts'
 import type { Member, StructLayout } from '../../../src/main/native/win32/layout.ts'
 import { interfaceTables, libraryTables, structLayouts } from '../../../src/main/native/win32/tables.ts'
@@ -5,7 +7,7 @@ import { handleTypes, memoryTypes, scalarTypes, textTypes, wideTypes } from '../
 
 const headers = [
   'windows.h', 'winternl.h', 'tlhelp32.h', 'winreg.h', 'winsvc.h', 'setupapi.h', 'wtsapi32.h', 'wincrypt.h', 'ncrypt.h', 'winevt.h',
-  'objbase.h', 'mmdeviceapi.h', 'propsys.h', 'endpointvolume.h', 'audioclient.h', 'ntstatus.h', 'stdio.h', 'stddef.h'
+  'objbase.h', 'winscard.h', 'mmdeviceapi.h', 'propsys.h', 'endpointvolume.h', 'audioclient.h', 'ntstatus.h', 'stdio.h', 'stddef.h'
 ]
 
 /**
@@ -70,12 +72,26 @@ function structChecks(): string[] {
   ])
 }
 
+/** winscard's table stands with those of the other platforms, and is made of koffi's types. */
+function smartCardChecks(): string[] {
+  const { dword, long, context, readerState, functions } = pcscAbi('win32')
+  const places = Object.keys(readerState.members ?? {}).map(
+    (member) => `_Static_assert(offsetof(SCARD_READERSTATEW, ${member}) == ${koffi.offsetof(readerState, member)}, "offset of SCARD_READERSTATEW.${member}");`
+  )
+  return [
+    `_Static_assert(sizeof(DWORD) == ${dword.size} && sizeof(LONG) == ${long.size} && sizeof(SCARDCONTEXT) == ${context.size}, "widths of winscard");`,
+    `_Static_assert(sizeof(SCARD_READERSTATEW) == ${readerState.size}, "size of SCARD_READERSTATEW");`,
+    ...places,
+    ...Object.values(functions).map((name) => `_Static_assert(sizeof(&${name}) == 8, "${name}");`)
+  ]
+}
+
 const codeChecks = (): string[] =>
   Object.entries(codeNames).map(([name, code]) => `_Static_assert((unsigned int)(${name}) == ${code}u, "${name}");`)
 
 /** One C program that compiles only where every table agrees with the headers; it prints the number of its checks. */
 export function oracleSource(): { source: string; checks: number } {
-  const checks = [...typeChecks(), ...functionChecks(), ...interfaceChecks(), ...structChecks(), ...codeChecks()]
+  const checks = [...typeChecks(), ...functionChecks(), ...interfaceChecks(), ...structChecks(), ...smartCardChecks(), ...codeChecks()]
   const source = [
     '#define COBJMACROS', '#define UMDF_USING_NTSTATUS', '#define WIN32_NO_STATUS_X',
     ...headers.map((header) => `#include <${header}>`),
