@@ -40,10 +40,15 @@ export function layerEvidence(layer: Layer): Evidence {
   return { side: local ? 'local' : 'session', source: layer.source, value: layer.value }
 }
 
-/** How much a block weighs: a device is surely gone, or nobody looked whether there is one. Nothing where it got through or there is none. */
+/**
+ * How much a block weighs: a device is surely gone, or nobody looked whether there is one. Nothing where it got through or
+ * there is none. Where a device of the kind did arrive, the block came after the session began or does not hold for all.
+ */
 export function blockSeverity(context: Context, capability: Capability): Severity | undefined {
   const gap = context.gaps[capability]
-  return gap === 'missing' ? 'problem' : gap === 'unknown' ? 'warning' : undefined
+  const someArrived = context.rowsOf(capability).some((row) => row.state === 'redirected' || row.state === 'differs')
+  if (gap === 'missing') return someArrived ? 'warning' : 'problem'
+  return gap === 'unknown' ? 'warning' : undefined
 }
 
 /** A layer in few words: a registry value by its name, everything else as it is called. */

@@ -126,7 +126,7 @@ const EVENT_LAYER = {
   policy: 'policy',
   registry: 'listener',
   administrator: 'host',
-  'session-zero': 'host'
+  'session-zero': 'service'
 } as const
 
 /** What Windows logged when it set up audio in this session: proof, since it is the result and not a setting. */

@@ -11,7 +11,7 @@ export const nestedSession: Rule = {
     const info = context.localInfo
     if (info === undefined || !info.remote) return undefined
     const gap = context.gaps.smartcard
-    if (gap === 'reached') return undefined
+    if (gap === 'reached' || context.rowsOf('smartcard', 'redirected').length > 0) return undefined
     return {
       severity: gap === 'missing' ? 'problem' : 'info',
       seen: 'read',
