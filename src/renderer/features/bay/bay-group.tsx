@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useSelection } from '../../stores/context.ts'
+import { cx } from '../../components/cx.ts'
 import { BayRow } from './bay-row.tsx'
 import { GroupFindings } from './group-findings.tsx'
 import { ReadingState } from './reading-state.tsx'
@@ -51,7 +52,7 @@ export function BayGroup({ group, view, hold }: Props) {
       ))}
       {held.length > 0 && (
         <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={styles.grid}>
-          <div role="row" className={styles.columns}>
+          <div role="row" className={cx(styles.columns, only !== null && styles.alone)}>
             {only !== 'session' && <div role="columnheader">{t('column.local')}</div>}
             {only === null && <div role="columnheader">{t('column.state')}</div>}
             {only !== 'local' && <div role="columnheader">{t('column.session')}</div>}

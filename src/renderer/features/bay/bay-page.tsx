@@ -21,14 +21,15 @@ export function BayPage() {
   // A new pair of sides is a new list: nothing of the one before keeps its place.
   const pair = [missing, view.example, view.here, origin?.kind].join()
   return (
-    <div className={cx(styles.page, missing !== null && styles.alone)}>
+    <div className={cx(styles.page, missing !== null && styles.alone, missing === 'local' && styles.mirrored)}>
       <div className={styles.sides}>
         {missing !== 'local' && <SideHeading side="local" />}
         {missing !== 'session' && <SideHeading side="session" />}
       </div>
-      <div className={cx(styles.columns, missing === 'local' && styles.mirrored)}>
+      <div className={styles.columns}>
+        {missing === 'local' && <Invitation side="local" />}
         <Groups key={pair} view={view} />
-        {missing !== null && <Invitation side={missing} />}
+        {missing === 'session' && <Invitation side="session" />}
       </div>
       <More />
     </div>

@@ -37,6 +37,16 @@ export function StateMark({ state }: { state: LinkState }) {
   )
 }
 
+/** Stands between two tiles of a row that has just gone away. */
+export function GoneMark() {
+  const { t } = useTranslation()
+  return (
+    <span className={cx(styles.cord, styles.away)}>
+      <span className={cx(styles.mark, styles.alone)}>{t('group.gone')}</span>
+    </span>
+  )
+}
+
 /** The cord between two tiles with the state in its middle. The cord itself is decoration. */
 export function Cord({ state }: { state: LinkState }) {
   return (
