@@ -1,5 +1,6 @@
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
@@ -41,7 +42,11 @@ let server: Server | undefined
 let listener: ConnectionListener | undefined
 let shut = (): void => undefined
 
+/** What is not pretended answers that it is not there. */
+const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () => Promise.reject(new CallError('UNAVAILABLE', `${name} is not pretended`))])) as unknown as Handlers
+
 const handlers: Handlers = {
+  ...refused,
   'app.info': () => ({ version: '0.1.0', host: 'browser', side: 'auto', running: [] }),
   'snapshot.get': () => current,
   'snapshot.scan': async () => {

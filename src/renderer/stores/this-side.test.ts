@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
-import { CallError } from '../../shared/contract.ts'
+import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
@@ -23,6 +23,9 @@ function pipe(): [Channel, Channel] {
   return [end(0), end(1)]
 }
 
+/** What a test does not answer must not be asked. */
+const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () => Promise.reject(new Error(`${name} was not expected`))])) as unknown as Handlers
+
 /** The stores of a window whose host answers as given. */
 function windowOver(overrides: Partial<Handlers> = {}) {
   let listener: ConnectionListener | undefined
@@ -34,6 +37,7 @@ function windowOver(overrides: Partial<Handlers> = {}) {
     const server = serve(
       host,
       {
+        ...refused,
         'app.info': () => ({ version: '1.2.3', host: 'browser', side: 'auto', running: ['audio'] }),
         'snapshot.get': () => local,
         'snapshot.scan': () => local,
