@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { summaryLines } from '../core/text/summary.ts'
+import { audioWorkerFile, forkAudio } from './audio/fork-audio.ts'
 import { startApplication } from './hosts/application.ts'
 import { openAppWindow, profileFolder } from './hosts/browser/app-window.ts'
 import type { AppWindow } from './hosts/browser/app-window.ts'
@@ -42,7 +43,7 @@ async function main(): Promise<void> {
 
   const files = await loadStaticFiles(fileURLToPath(new URL('../renderer', import.meta.url)))
   const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`))
-  const application = startApplication({ version: VERSION, host: 'browser', side, startWorker, log })
+  const application = startApplication({ version: VERSION, host: 'browser', side, startWorker, startAudio: () => forkAudio(audioWorkerFile()), log })
   const server = await startBrowserServer({ files, attach: (channel) => application.attach(channel), log })
   const instance = { port: server.port, secret: server.secret }
   await announceInstance(folder, instance)

@@ -15,7 +15,8 @@ import {
   mayUsePermission,
   windowOptions
 } from './hosts/electron/decisions.ts'
-import { utilityStarter } from './hosts/electron/utility-worker.ts'
+import { utilityAudio, utilityStarter } from './hosts/electron/utility-worker.ts'
+import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
 import { parseSideChoice } from './side-choice.ts'
@@ -97,12 +98,15 @@ async function main(): Promise<void> {
   denyByDefault()
   await serveFiles()
   const side = parseSideChoice(app.commandLine.getSwitchValue('side') || 'auto')
-  const startWorker = utilityStarter(
-    (file, args, options) => utilityProcess.fork(file, args, options),
-    fileHere('./worker.js'),
-    (worker, text) => log(`${worker}: ${text.trimEnd()}`)
-  )
-  application = startApplication({ version: VERSION, host: 'electron', side, startWorker, log })
+  const fork: ForkUtility = (file, args, options) => utilityProcess.fork(file, args, options)
+  application = startApplication({
+    version: VERSION,
+    host: 'electron',
+    side,
+    startWorker: utilityStarter(fork, fileHere('./worker.js'), (worker, text) => log(`${worker}: ${text.trimEnd()}`)),
+    startAudio: () => utilityAudio(fork, fileHere('./audio-worker.js')),
+    log
+  })
   acceptConnections(application)
   openWindow()
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
+import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
 /**
  * Everything the window may ask of the process that owns the machine, and everything it is told. Hosts (Electron,
@@ -32,7 +33,13 @@ export const calls = {
   /** Probes again: everything, or the given topics. Resolves when all of them have answered or run out of time. */
   'snapshot.scan': call(v.tuple([v.object({ only: v.optional(v.array(topic)) })]), snapshotSchema),
   /** Overrides the detected side ('auto' takes the override back) and answers with the relabelled snapshot. */
-  'side.choose': call(v.tuple([sideChoiceSchema]), snapshotSchema)
+  'side.choose': call(v.tuple([sideChoiceSchema]), snapshotSchema),
+  /** Begins a sound test; `sound.started` or `sound.ended` follows. A window's tests end with its connection. */
+  'sound.start': call(v.tuple([soundRequestSchema]), v.object({ run: soundRunSchema })),
+  /** Ends a test early; its outcome covers the time so far. Does nothing for one that has ended. */
+  'sound.stop': call(v.tuple([v.object({ run: soundRunSchema })]), v.null()),
+  /** Drops what a microphone test has kept in memory. */
+  'sound.forget': call(v.tuple([]), v.null())
 } as const
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
@@ -40,7 +47,12 @@ export const events = {
   /** The whole new snapshot, after a scan or after a device came, went or changed. */
   'snapshot.changed': snapshotSchema,
   /** A probe began or ended. */
-  'probe.changed': v.object({ topic, running: v.boolean() })
+  'probe.changed': v.object({ topic, running: v.boolean() }),
+  /** The device of a sound test is open. `device` is the endpoint as the snapshot names it. */
+  'sound.started': v.object({ run: soundRunSchema, device: v.object({ id: text, name: text }), sampleRate: v.number() }),
+  /** About 60 a second while a microphone test runs. */
+  'sound.level': v.object({ run: soundRunSchema, level: levelSchema }),
+  'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema })
 } as const
 
 export type Calls = typeof calls

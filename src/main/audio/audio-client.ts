@@ -157,8 +157,13 @@ export class AudioClient {
       const play = await this.replay({ endpoint: options.output, onStarted: () => options.onPhase?.('playing') }).result
       return { mic, play }
     } finally {
-      this.child?.process.send({ type: 'forget' })
+      this.dropRecording()
     }
+  }
+
+  /** Forgets what a microphone run kept in memory. */
+  dropRecording(): void {
+    this.child?.process.send({ type: 'forget' })
   }
 
   /** Ends the audio process and everything that runs in it. */

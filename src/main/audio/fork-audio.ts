@@ -1,8 +1,12 @@
 import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { AudioChild } from './audio-client.ts'
 
 /** For the audio process: each blocked read or write holds a thread of the pool, and JACK must not be started by asking for it. */
 export const AUDIO_PROCESS_ENV = { UV_THREADPOOL_SIZE: '16', JACK_NO_START_SERVER: '1' }
+
+/** The built file of the audio process: it stands beside the file that asks. */
+export const audioWorkerFile = (): string => fileURLToPath(new URL('./audio-worker.js', import.meta.url))
 
 /**
  * Starts the audio process with child_process.fork: the browser host and the command line. Its standard output is dropped,

@@ -85,6 +85,46 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       exit = await (await import('./code.ts')).decode(file ?? '-', terminal)
     })
 
+  program
+    .command('mic')
+    .description('level of a microphone')
+    .option('--device <name>', 'id or name of the microphone; the default one without it')
+    .option('--seconds <n>', 'how long to listen')
+    .option('--json', 'print levels, statistics and verdict as JSON')
+    .action(async (options: object) => {
+      exit = await (await import('./sound.ts')).mic(options, terminal)
+    })
+
+  program
+    .command('play')
+    .description('play a test sound')
+    .option('--device <name>', 'id or name of the output; the default one without it')
+    .option('--tone <tone>', 'left, right, both or chirp')
+    .option('--json', 'print what was played as JSON')
+    .action(async (options: object) => {
+      exit = await (await import('./sound.ts')).play(options, terminal)
+    })
+
+  const tone = program.command('tone').description('prove with a coded sound that audio crosses')
+  tone
+    .command('send')
+    .description('play the proof sound for the other side to hear')
+    .option('--device <name>', 'id or name of the output; the default one without it')
+    .option('--json', 'print what was sent as JSON')
+    .action(async (options: object) => {
+      exit = await (await import('./sound.ts')).toneSend(options, terminal)
+    })
+  tone
+    .command('listen')
+    .description('wait for the proof sound of the other side')
+    .option('--device <name>', 'a microphone, or an output to listen to what it plays')
+    .option('--seconds <n>', 'how long to wait at the most')
+    .option('--sent-at <time>', 'when the other side sent it, for the latency where both clocks agree')
+    .option('--json', 'print what was heard as JSON')
+    .action(async (options: object) => {
+      exit = await (await import('./sound.ts')).toneListen(options, terminal)
+    })
+
   try {
     await program.parseAsync(args, { from: 'user' })
     return exit

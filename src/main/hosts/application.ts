@@ -1,8 +1,14 @@
-import type { Snapshot } from '../../core/snapshot/schema.ts'
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
 import type { Handlers, SideChoice } from '../../shared/contract.ts'
 import { serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
+import { AudioClient } from '../audio/audio-client.ts'
+import type { AudioChild } from '../audio/audio-client.ts'
+import { isListed } from '../audio/endpoints.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
+import { createSoundSession } from '../services/sound-service.ts'
+import type { SoundSession } from '../services/sound-service.ts'
 import type { StartWorker } from '../workers/process.ts'
 import { STAYING_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
@@ -12,6 +18,8 @@ export interface ApplicationOptions {
   host: 'electron' | 'browser'
   side: SideChoice
   startWorker: StartWorker
+  /** Starts the process that opens microphones and speakers; only when the first test asks for it. */
+  startAudio: () => AudioChild
   log(message: string): void
 }
 
@@ -39,24 +47,55 @@ export function startApplication(options: ApplicationOptions): Application {
     log
   })
   const snapshots = new SnapshotService({ app: { version, host }, read: (topic) => supervisor.read(topic), side: options.side, now: () => new Date() })
-  const handlers: Handlers = {
+  const endpoints = (): Reading<AudioData> => snapshots.latest?.audio ?? { status: 'absent', tookMs: 0, reason: 'The sound devices have not been read yet' }
+  const audio = new AudioClient({
+    fork: options.startAudio,
+    isListed: async (endpoint) => isListed(endpoints(), endpoint),
+    microphoneAccess: async () => microphoneAccess(snapshots.latest?.privacy)
+  })
+  const handlersOf = (sound: SoundSession): Handlers => ({
     'app.info': () => ({ version, host, side: snapshots.side, running: snapshots.running }),
     'snapshot.get': () => snapshots.latest,
     'snapshot.scan': (scan) => snapshots.scan(scan.only),
-    'side.choose': (side) => snapshots.choose(side)
-  }
+    'side.choose': (side) => snapshots.choose(side),
+    'sound.start': (request) => sound.start(request),
+    'sound.stop': ({ run }) => {
+      sound.stop(run)
+      return null
+    },
+    'sound.forget': () => {
+      sound.forget()
+      return null
+    }
+  })
   return {
     snapshots,
     supervisor,
     first: snapshots.scan(),
     attach(channel) {
-      const server = serve(channel, handlers, report)
+      const sound = createSoundSession({ client: audio, endpoints, emit: (event, data) => server.emit(event, data), report })
+      const server = serve(channel, handlersOf(sound), report)
       const stop = snapshots.listen({
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),
         probe: (topic, running) => server.emit('probe.changed', { topic, running })
       })
-      channel.onClose(stop)
+      channel.onClose(() => {
+        stop()
+        sound.close()
+      })
     },
-    close: () => supervisor.close()
+    close: () => {
+      audio.close()
+      supervisor.close()
+    }
   }
+}
+
+/** What Windows' microphone consent says to a desktop program; other systems tell nothing before a microphone is opened. */
+function microphoneAccess(privacy: Snapshot['privacy'] | undefined): 'allowed' | 'denied' | 'unknown' {
+  if (privacy?.status !== 'present') return 'unknown'
+  const { user, desktopApps, machine } = privacy.data.microphone
+  const consents = [user, desktopApps, machine].filter((consent) => consent !== null)
+  if (consents.some((consent) => consent.toLowerCase() === 'deny')) return 'denied'
+  return consents.length > 0 ? 'allowed' : 'unknown'
 }

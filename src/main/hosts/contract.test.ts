@@ -73,7 +73,10 @@ const handlers: Handlers = {
     if (options.only?.includes('serial')) throw new TypeError('a defect')
     return snapshot
   },
-  'side.choose': () => ({ ...snapshot, side: 'neither' as 'local' })
+  'side.choose': () => ({ ...snapshot, side: 'neither' as 'local' }),
+  'sound.start': () => ({ run: 1 }),
+  'sound.stop': () => null,
+  'sound.forget': () => null
 }
 
 interface Opened {

@@ -1,3 +1,5 @@
+import type { AudioChild } from '../../audio/audio-client.ts'
+import { AUDIO_PROCESS_ENV } from '../../audio/fork-audio.ts'
 import type { StartWorker, WorkerExit } from '../../workers/process.ts'
 
 /** The part of Electron's UtilityProcess that a worker needs. */
@@ -30,6 +32,21 @@ export function utilityStarter(forkUtility: ForkUtility, file: string, onStderr:
       onExit: (listener: (exit: WorkerExit) => void) => void child.on('exit', (code) => listener({ code, signal: null })),
       kill
     }
+  }
+}
+
+/** Starts the audio process as a utility process. */
+export function utilityAudio(forkUtility: ForkUtility, file: string): AudioChild {
+  const child = forkUtility(file, [], { env: { ...process.env, ...AUDIO_PROCESS_ENV }, stdio: ['ignore', 'ignore', 'pipe'], serviceName: 'Sidecheck sound' })
+  return {
+    get pid() {
+      return child.pid
+    },
+    send: (message) => child.postMessage(message),
+    onMessage: (listener) => void child.on('message', listener),
+    onPrinted: (listener) => void child.stderr?.on('data', (chunk) => listener(Buffer.from(chunk).toString('utf8'))),
+    onExit: (listener) => void child.on('exit', (code) => listener({ code, signal: null })),
+    kill: killer(child)
   }
 }
 

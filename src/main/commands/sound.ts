@@ -1,0 +1,72 @@
+import { AudioClient } from '../audio/audio-client.ts'
+import { runMic, runPlay, runToneListen, runToneSend } from '../audio/commands.ts'
+import type { SoundContext, SoundResult } from '../audio/commands.ts'
+import { isListed } from '../audio/endpoints.ts'
+import { audioWorkerFile, forkAudio } from '../audio/fork-audio.ts'
+import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/sound.ts'
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { AudioData } from '../../core/snapshot/schema.ts'
+import { forkStarter } from '../workers/fork.ts'
+import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
+import { UsageError, printJson } from './context.ts'
+import type { ExitCode, Terminal } from './context.ts'
+import { oneLine } from './files.ts'
+
+interface SoundOptions {
+  device?: string
+  json?: boolean
+}
+
+/** `sidecheck mic`: level of a microphone, then statistics and a verdict. */
+export function mic(options: SoundOptions & { seconds?: string }, terminal: Terminal): Promise<ExitCode> {
+  const seconds = secondsOf(options.seconds, MAX_MIC_SECONDS)
+  return run(options, terminal, (context) => runMic(context, { device: options.device, seconds }))
+}
+
+/** `sidecheck play`: a test sound on an output. */
+export function play(options: SoundOptions & { tone?: string }, terminal: Terminal): Promise<ExitCode> {
+  const tone = toneSchema.options.find((name) => name === (options.tone ?? 'both'))
+  if (tone === undefined) throw new UsageError(`--tone takes ${toneSchema.options.join(', ')}, not "${options.tone}"`)
+  return run(options, terminal, (context) => runPlay(context, { device: options.device, tone }))
+}
+
+/** `sidecheck tone send`: the proof sound, for the other side to hear. */
+export function toneSend(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
+  return run(options, terminal, (context) => runToneSend(context, { device: options.device }))
+}
+
+/** `sidecheck tone listen`: waits for the proof sound. */
+export function toneListen(options: SoundOptions & { seconds?: string; sentAt?: string }, terminal: Terminal): Promise<ExitCode> {
+  const seconds = secondsOf(options.seconds, MAX_LISTEN_SECONDS)
+  if (options.sentAt !== undefined && Number.isNaN(Date.parse(options.sentAt))) throw new UsageError(`--sent-at takes an ISO time, not "${options.sentAt}"`)
+  return run(options, terminal, (context) => runToneListen(context, { device: options.device, seconds, sentAt: options.sentAt }))
+}
+
+function secondsOf(value: string | undefined, most: number): number | undefined {
+  if (value === undefined) return undefined
+  const seconds = Number(value)
+  if (value.trim() === '' || !(seconds >= 1 && seconds <= most)) throw new UsageError(`--seconds takes 1 to ${most}, not "${value}"`)
+  return seconds
+}
+
+async function run(options: SoundOptions, terminal: Terminal, test: (context: SoundContext) => Promise<SoundResult>): Promise<ExitCode> {
+  const supervisor = createSupervisor({
+    workers: ONE_SCAN_WORKERS,
+    start: forkStarter((worker, text) => terminal.err(`${worker}: ${oneLine(text)}\n`)),
+    times: laneTimes(),
+    watch: false,
+    onChanged: () => undefined,
+    log: () => undefined
+  })
+  const endpoints = (): Promise<Reading<AudioData>> => supervisor.read('audio')
+  const client = new AudioClient({ fork: () => forkAudio(audioWorkerFile()), isListed: async (endpoint) => isListed(await endpoints(), endpoint) })
+  try {
+    const { exitCode, json, lines } = await test({ client, endpoints, progress: (line) => terminal.err(`${line}\n`) })
+    if (options.json === true) printJson(terminal, json)
+    else terminal.out(lines.map((line) => `${line}\n`).join(''))
+    return exitCode
+  } finally {
+    client.close()
+    supervisor.close()
+  }
+}

@@ -1,0 +1,112 @@
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { AudioData } from '../../core/snapshot/schema.ts'
+import { CallError } from '../../shared/contract.ts'
+import type { EventData, EventName } from '../../shared/contract.ts'
+import type { SoundOutcome, SoundRequest } from '../../shared/sound.ts'
+import type { AudioClient, AudioRun } from '../audio/audio-client.ts'
+import { chooseEndpoint, chooseListening } from '../audio/endpoints.ts'
+import type { ChosenEndpoint } from '../audio/endpoints.ts'
+import { AudioFailure } from '../audio/errors.ts'
+
+type SoundClient = Pick<AudioClient, 'startMic' | 'play' | 'replay' | 'listen' | 'dropRecording'>
+
+/** One window's sound tests: they begin and end with its connection. */
+export interface SoundSession {
+  start(request: SoundRequest): { run: number }
+  stop(run: number): void
+  forget(): void
+  /** Ends every test of the window and forgets what it recorded. */
+  close(): void
+}
+
+export interface SoundSessionOptions {
+  client: SoundClient
+  /** The newest reading of the audio endpoints. */
+  endpoints(): Reading<AudioData>
+  emit<N extends Extract<EventName, `sound.${string}`>>(event: N, data: EventData<N>): void
+  /** Hears of defects, for the log. */
+  report(error: Error): void
+}
+
+/** More tests than this at once are a defect of the window; the audio process takes three. */
+const MAX_RUNS = 8
+
+/** Runs the sound tests of one window on the audio process. */
+export function createSoundSession(options: SoundSessionOptions): SoundSession {
+  const { client, emit, report } = options
+  const runs = new Map<number, AudioRun<object>>()
+  let lastRun = 0
+  let open = true
+
+  const begin = (run: number, request: SoundRequest): Promise<SoundOutcome> => {
+    const endpoint = endpointOf(request, options.endpoints())
+    const device = { id: endpoint.id, name: endpoint.name }
+    const onStarted = ({ sampleRate }: { sampleRate: number }): void => emit('sound.started', { run, device, sampleRate })
+    const keep = <T extends object>(started: AudioRun<T>): Promise<T> => {
+      runs.set(run, started)
+      return started.result
+    }
+    switch (request.kind) {
+      case 'mic': {
+        const { seconds, keepSeconds } = request
+        const mic = client.startMic({
+          endpoint: endpoint.choice,
+          ...(seconds === null ? {} : { seconds }),
+          keepSeconds,
+          onStarted,
+          onLevel: (level) => open && emit('sound.level', { run, level })
+        })
+        return keep(mic).then((result) => ({ of: 'mic', ...result }))
+      }
+      case 'play':
+        return keep(client.play({ endpoint: endpoint.choice, tone: request.tone, onStarted })).then((result) => ({ of: 'play', ...result }))
+      case 'replay':
+        return keep(client.replay({ endpoint: endpoint.choice, onStarted })).then((result) => ({ of: 'play', ...result }))
+      case 'listen':
+        return keep(client.listen({ endpoint: endpoint.choice, seconds: request.seconds, onStarted })).then((result) => ({ of: 'listen', ...result }))
+    }
+  }
+
+  /** Expected failures are an outcome; anything else is reported, and told to the window all the same. */
+  const settle = async (run: number, request: SoundRequest): Promise<void> => {
+    let outcome: SoundOutcome
+    try {
+      outcome = await begin(run, request)
+    } catch (error) {
+      if (!(error instanceof AudioFailure)) report(error as Error)
+      outcome = { of: 'error', error: error instanceof AudioFailure ? error.error : { kind: 'other', code: 'INTERNAL', message: String(error), hint: '' } }
+    }
+    runs.delete(run)
+    if (open) emit('sound.ended', { run, outcome })
+  }
+
+  return {
+    start(request) {
+      if (runs.size >= MAX_RUNS) throw new CallError('TOO_MANY', 'Too many sound tests run at once: end one first')
+      const run = ++lastRun
+      // The window must know the run's number before the first event about it.
+      setImmediate(() => void settle(run, request))
+      return { run }
+    },
+    stop: (run) => runs.get(run)?.stop(),
+    forget: () => client.dropRecording(),
+    close() {
+      open = false
+      for (const run of runs.values()) run.stop()
+      client.dropRecording()
+    }
+  }
+}
+
+function endpointOf(request: SoundRequest, reading: Reading<AudioData>): ChosenEndpoint {
+  const wanted = request.endpoint ?? undefined
+  switch (request.kind) {
+    case 'mic':
+      return chooseEndpoint(reading, 'input', wanted)
+    case 'play':
+    case 'replay':
+      return chooseEndpoint(reading, 'output', wanted)
+    case 'listen':
+      return chooseListening(reading, wanted)
+  }
+}
