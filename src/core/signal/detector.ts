@@ -1,7 +1,8 @@
 import { PROOF_SECONDS, SWEEP_START } from './chirp.ts'
 import { matchChirps } from './correlate.ts'
 import { roundDb } from './decibel.ts'
-import { displacementAt, findDropouts, findJumps, jumpDropouts, withoutShadows, type Dropout } from './dropouts.ts'
+import { findDropouts, withoutShadows, type Dropout } from './dropouts.ts'
+import { displacementAt, findJumps, jumpDropouts } from './jumps.ts'
 import { measureLevel } from './level.ts'
 import { chirpLevel, sweepQuality } from './quality.ts'
 import { bestAlignment, chirpArrivals, refineAlignment } from './search.ts'
@@ -10,6 +11,8 @@ export interface Detection {
   detected: true
   /** Start of the sound, seconds after the recording's start. */
   at: number
+  /** Its end, whether or not the recording reaches there. */
+  endsAt: number
   /** dBFS of the chirps; SNR in dB against all else between 300 and 3400 Hz. */
   level: number
   snr: number
@@ -34,9 +37,10 @@ export interface NoDetection {
  * noise and of a speech-like signal stand in docs/sound-detection.md.
  */
 export const DETECTION_THRESHOLD = 66
-/** Below this ratio a missing stretch cannot be told from one that noise hides. */
+/** Below this ratio a silent stretch cannot be told from one that noise fills. */
 const DROPOUT_SNR_DB = 12
-const JUMP_REACH_SECONDS = 0.12
+/** Echoes, and what a path with changing delay still holds back. */
+const TAIL_SECONDS = 0.3
 const FINE_REACH_SECONDS = 0.0006
 
 /** Looks for the proof sound in a recording of one channel (1.0 is full scale). rate: samples per second, 8000 and up. */
@@ -45,14 +49,16 @@ export function detectProof(samples: Float32Array, rate: number): Detection | No
   const coarse = bestAlignment(match)
   if (coarse.score < DETECTION_THRESHOLD) return { detected: false, level: measureLevel(samples, rate).rms, score: coarse.score }
   const alignment = refineAlignment(coarse, chirpArrivals(match, coarse, FINE_REACH_SECONDS))
-  const jumps = findJumps(chirpArrivals(match, alignment, JUMP_REACH_SECONDS), alignment)
+  const jumps = findJumps(match, alignment)
   const displaced = (t: number) => displacementAt(jumps, t)
   const { level, snr } = chirpLevel(samples, rate, alignment, displaced)
   const cuts = jumpDropouts(jumps, alignment)
-  const dropouts = snr < DROPOUT_SNR_DB ? [] : [...withoutShadows(findDropouts(samples, rate, alignment, displaced), cuts), ...cuts].sort((a, b) => a.t - b.t)
+  const silences = snr < DROPOUT_SNR_DB ? [] : withoutShadows(findDropouts(samples, rate, alignment, displaced), cuts)
+  const dropouts = [...silences, ...cuts].sort((a, b) => a.t - b.t)
   return {
     detected: true,
     at: alignment.start,
+    endsAt: alignment.start + displaced(SWEEP_START) + PROOF_SECONDS,
     level: roundDb(level),
     snr: roundDb(snr),
     dropouts,
@@ -63,7 +69,7 @@ export function detectProof(samples: Float32Array, rate: number): Detection | No
 }
 
 /** Whether the recording reaches beyond the end of a detected sound, so that listening can stop. */
-export function heardToEnd({ at }: Detection, seconds: number): boolean {
-  return seconds >= at + PROOF_SECONDS + 0.3
+export function heardToEnd({ endsAt }: Detection, seconds: number): boolean {
+  return seconds >= endsAt + TAIL_SECONDS
 }
 

@@ -1,5 +1,5 @@
 import { CHIRP_SECONDS, CHIRPS, SWEEP_SECONDS, SWEEP_START, sweepFrequency } from './chirp.ts'
-import type { Alignment, ChirpArrival } from './search.ts'
+import type { Alignment } from './search.ts'
 
 /** A stretch where sound should have been and was not. t: seconds after the recording's start; ms: its length. */
 export interface Dropout {
@@ -31,7 +31,7 @@ export function findDropouts(samples: Float32Array, rate: number, alignment: Ali
       open = true
     }
   }
-  return found.filter(({ from, to }) => to - from >= SHORTEST_SECONDS).map(({ from, to }) => ({ t: round(from), ms: Math.round((to - from) * 1000) }))
+  return found.filter(({ from, to }) => to - from >= SHORTEST_SECONDS).map(({ from, to }) => ({ t: roundTime(from), ms: Math.round((to - from) * 1000) }))
 }
 
 /** Frames where the sound must be heard, in order of time. A frame across a pause is not one: a dropout may run through it. */
@@ -58,55 +58,12 @@ function activeFrames(samples: Float32Array, rate: number, { start, drift }: Ali
   return frames
 }
 
-/** Chirps that fit less well than this, or are moved by less, say nothing about lost or repeated sound. */
-const CLEAR_MATCH = 60
-const LEAST_JUMP_SECONDS = 0.003
-
-/** A moment where the sound was cut shorter or stretched: a dropout that leaves no silence behind. */
-export interface Jump {
-  /** Seconds after the sequence's start, on the sender's clock. */
-  after: number
-  /** By how much everything after it is displaced against the alignment, in seconds. */
-  displaced: number
-}
-
-/** Where the arrivals of the chirps step from one timing to another. */
-export function findJumps(arrivals: ChirpArrival[], alignment: Alignment): Jump[] {
-  const jumps: Jump[] = []
-  let displaced = 0
-  for (const { index, match, at } of arrivals) {
-    if (match < CLEAR_MATCH) continue
-    const start = CHIRPS[index]!.start
-    const now = at - (alignment.start + start * (1 + alignment.drift))
-    if (Math.abs(now - displaced) < LEAST_JUMP_SECONDS) continue
-    jumps.push({ after: start, displaced: now })
-    displaced = now
-  }
-  return jumps
-}
-
-/** The displacement in force at a time of the sequence. */
-export function displacementAt(jumps: Jump[], t: number): number {
-  let displaced = 0
-  for (const jump of jumps) if (jump.after <= t) displaced = jump.displaced
-  return displaced
-}
-
 /** Without the silence that only a jump in the same chirp makes: its end is then looked for where it no longer is. */
 export function withoutShadows(silences: Dropout[], jumps: Dropout[]): Dropout[] {
   return silences.filter(({ t, ms }) => !jumps.some((jump) => Math.abs(jump.t - t) < CHIRP_SECONDS + 0.05 && ms <= jump.ms + 8))
 }
 
-/** Jumps as dropouts: what was lost or inserted, at the moment it shows. */
-export function jumpDropouts(jumps: Jump[], alignment: Alignment): Dropout[] {
-  return jumps.flatMap(({ after, displaced }, index) => {
-    const step = displaced - (index > 0 ? jumps[index - 1]!.displaced : 0)
-    // A jump at the very first chirp only says that the alignment followed the later ones: it counts where it ends.
-    if (index === 0 && after === 0) return []
-    return [{ t: round(alignment.start + after * (1 + alignment.drift)), ms: Math.round(Math.abs(step) * 1000) }]
-  })
-}
-
-function round(seconds: number): number {
+/** To a millisecond. */
+export function roundTime(seconds: number): number {
   return Math.round(seconds * 1000) / 1000
 }

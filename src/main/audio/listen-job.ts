@@ -62,6 +62,6 @@ export class ListenJob {
     this.score = Math.max(this.score, result.score)
     if (!result.detected || (this.best !== undefined && result.score < this.best.score * SAME_SOUND)) return
     const offset = from / this.rate
-    this.best = { ...result, at: result.at + offset, dropouts: result.dropouts.map(({ t, ms }) => ({ t: Math.round((t + offset) * 1000) / 1000, ms })) }
+    this.best = { ...result, at: result.at + offset, endsAt: result.endsAt + offset, dropouts: result.dropouts.map(({ t, ms }) => ({ t: Math.round((t + offset) * 1000) / 1000, ms })) }
   }
 }

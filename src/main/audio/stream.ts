@@ -5,8 +5,8 @@ import { resolveDevice } from './resolve.ts'
 
 /** 5 ms at 48 kHz: small buffers, so that a sound reaches the meter within some ten milliseconds. */
 const FRAMES_PER_BUFFER = 240
-/** Half a second on the way in: a pause of our thread must not stop PortAudio's. What is played is queued in 50 ms. */
-const MAX_QUEUE = { input: 100, output: 10 }
+/** Half a second on the way in, a second on the way out: a pause of our thread must not stop PortAudio's. */
+const MAX_QUEUE = { input: 100, output: 50 }
 const RATES = [48_000, 44_100]
 
 export interface OpenStream {
