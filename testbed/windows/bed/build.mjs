@@ -1,7 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { mountSystem } from './mounts.mjs'
-import { app, cache, fingerprint, mirror, nodeWindows, npmPackages, packages, root, suite, wineEnvironment } from './recipe.mjs'
+import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
+import { addon, app, cache, fingerprint, mirror, nodeWindows, npmPackages, packages, root, suite, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
 const stamp = (folder) => `${folder}.stamp`
@@ -52,6 +52,27 @@ async function buildApp(folder) {
   await run('npm-install', 'npm', ['install', '--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', ...npmPackages()], { cwd: folder })
 }
 
+/**
+ * PortAudio's addon without Microsoft's compiler. Its import library names node.exe, which is what every program of the
+ * bed is called; released packages are built on Windows.
+ */
+async function buildAddon(folder) {
+  say('cross-compiling naudiodon')
+  await mount('tmpfs', 'bed-build', join(root, 'mnt'))
+  const source = join(app, 'node_modules/naudiodon')
+  await bindReadOnly(source, join(root, 'mnt/naudiodon'))
+  await bindReadOnly(join(app, 'node_modules/node-api-headers'), join(root, 'mnt/headers'))
+  const commands = [
+    'cd /mnt',
+    ...['js_native_api', 'node_api'].map((name) => `x86_64-w64-mingw32-dlltool -d headers/def/${name}.def -D node.exe -l ${name}.a`),
+    'x86_64-w64-mingw32-g++ -shared -O2 -std=c++17 -include string -Iheaders/include -Inaudiodon/portaudio/include -o naudiodon.node naudiodon/src/*.cc ' +
+      'js_native_api.a node_api.a naudiodon/portaudio/bin/portaudio_x64.dll -static-libgcc -static-libstdc++'
+  ]
+  await run('naudiodon', 'chroot', [root, '/bin/sh', '-c', commands.join(' && ')], { env: wineEnvironment })
+  copyFileSync(join(root, 'mnt/naudiodon.node'), join(folder, 'naudiodon.node'))
+  copyFileSync(join(source, 'portaudio/bin/portaudio_x64.dll'), join(folder, 'portaudio_x64.dll'))
+}
+
 /** Builds what is missing or out of date. Runs inside a mount and process namespace of its own. */
 export async function buildBed() {
   mkdirSync(cache, { recursive: true })
@@ -59,4 +80,5 @@ export async function buildBed() {
     make(root, fingerprint([suite, packages, 1]), buildRoot),
     make(app, fingerprint([nodeWindows, npmPackages(), 1]), buildApp)
   ])
+  await make(addon, fingerprint([npmPackages(), packages, 1]), buildAddon)
 }

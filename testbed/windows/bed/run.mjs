@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { startAgent } from './agent.mjs'
 import { CARD_PORT, Daemons, READER, SERIAL_PORT } from './daemons.mjs'
 import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
-import { app, cache, project, root, wineEnvironment } from './recipe.mjs'
+import { addon, app, cache, project, root, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
 const tree = join(cache, 'run', 'tree')
@@ -25,6 +25,7 @@ async function assemble() {
   }
   // Vite writes below node_modules, so this is a copy to write on as well.
   await overlay('modules', join(app, 'node_modules'), join(tree, 'bed/node_modules'))
+  cpSync(addon, join(tree, 'bed/node_modules/naudiodon/build/Release'), { recursive: true })
   cpSync(join(project, 'package.json'), join(tree, 'bed/package.json'))
   for (const name of ['bin', 'session']) {
     mkdirSync(join(tree, 'bed', name))
