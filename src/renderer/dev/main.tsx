@@ -1,7 +1,6 @@
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
 import { CallError, calls } from '../../shared/contract.ts'
-import { CallError } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
@@ -60,12 +59,7 @@ const handlers: Handlers = {
     if (current === null) throw new Error('nothing was put in place')
     current = { ...current, side: choice === 'auto' ? 'local' : choice }
     return current
-  },
-  'sound.start': () => {
-    throw new CallError('UNSUPPORTED', 'The pretended host has no sound')
-  },
-  'sound.stop': () => null,
-  'sound.forget': () => null
+  }
 }
 
 function open(): void {
