@@ -24,7 +24,6 @@ export function describePort(t: TFunction, port: Port): string {
   if (port.manufacturer !== undefined && !port.description?.includes(port.manufacturer)) parts.push(port.manufacturer)
   if (port.access === 'denied') parts.push(t('port.accessDenied'))
   if (port.inUse?.state === 'yes') parts.push(port.inUse.by === undefined ? t('port.inUse') : t('port.inUseBy', { program: port.inUse.by }))
-  if (parts.length === 0 && port.driver !== undefined) parts.push(port.driver)
   return parts.length === 0 ? t('port.plain') : parts.join(' · ')
 }
 

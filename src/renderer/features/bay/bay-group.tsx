@@ -2,7 +2,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
-import { useSelection } from '../../stores/context.ts'
+import { useDelayed } from '../../components/use-delayed.ts'
+import { useSelection, useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { BayRow } from './bay-row.tsx'
 import { GroupFindings } from './group-findings.tsx'
@@ -23,6 +24,7 @@ export function BayGroup({ group, view, hold }: Props) {
   const titleId = useId()
   const verdictId = useId()
   const held = useHeld(view.byGroup[group], hold)
+  const probing = useDelayed(useThisSide((store) => store.running.has(group)), 500)
   const open = useSelection((store) => store.open)
   const current = useSelection((store) => store.current)
   const only = view.local === null ? 'session' : view.session === null ? 'local' : null
@@ -45,6 +47,7 @@ export function BayGroup({ group, view, hold }: Props) {
               </span>
             ))}
         </p>
+        {probing && <span className={styles.probing}>{t('group.probing')}</span>}
       </header>
       <GroupFindings findings={view.causes[group]} />
       {unread.map((side) => (

@@ -4,6 +4,8 @@ import { useView } from '../../model/view-context.tsx'
 import type { View } from '../../model/view.ts'
 import { useOtherSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
+import { ConnectionStrip } from '../evidence/connection-strip.tsx'
+import { MoreFindings } from '../findings/more-findings.tsx'
 import { Invitation } from '../intake/invitation.tsx'
 import { More } from '../more/more.tsx'
 import { SideHeading } from '../sides/side-heading.tsx'
@@ -26,11 +28,13 @@ export function BayPage() {
         {missing !== 'local' && <SideHeading side="local" />}
         {missing !== 'session' && <SideHeading side="session" />}
       </div>
-      <div className={styles.columns}>
+      <ConnectionStrip />
+      <div className={styles.columns} data-columns>
         {missing === 'local' && <Invitation side="local" />}
         <Groups key={pair} view={view} />
         {missing === 'session' && <Invitation side="session" />}
       </div>
+      <MoreFindings />
       <More />
     </div>
   )
