@@ -17,8 +17,13 @@ export function Modal({ title, onClose, actions, children }: Props) {
   // Before the element leaves the page: only a dialog that closes in it gives the focus back.
   useLayoutEffect(() => {
     const element = dialog.current
+    const opener = document.activeElement
     element?.showModal()
-    return () => element?.close()
+    return () => {
+      element?.close()
+      // A menu that opened it is gone by now; its button is the next best.
+      if (opener?.isConnected !== true) document.querySelector<HTMLElement>('[data-menu]')?.focus()
+    }
   }, [])
   return (
     <dialog
