@@ -10,6 +10,7 @@ import { HandoffDialog } from './features/handoff/handoff-dialog.tsx'
 import { Header } from './features/header/header.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
+import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
 import { DropZone } from './features/intake/drop-zone.tsx'
 import { IntakeBars } from './features/intake/intake-bars.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
@@ -61,6 +62,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
       </div>
       <DropZone />
       {dialog === 'paste' && <PasteDialog />}
+      {dialog === 'evidence' && <EvidenceDialog />}
       {dialog === 'help' && <HelpDialog />}
       {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={sayDone} />}
       <Toaster toasterId={toaster} position="bottom-start" />

@@ -1,17 +1,22 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { useOtherSide, useThisSide } from '../stores/context.ts'
+import { useEvidence, useOtherSide, useThisSide } from '../stores/context.ts'
 import { viewOf } from './view.ts'
 import type { View } from './view.ts'
 
 const ViewContext = createContext<View | null>(null)
 
-/** Works out the comparison once for each pair of snapshots and hands it to the whole page. */
+/** Works out the comparison once for each pair of snapshots and what was pasted, and hands it to the whole page. */
 export function ViewProvider({ children }: { children: ReactNode }) {
   const here = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
   const example = useOtherSide((store) => store.example)
-  const view = useMemo(() => (example === null ? viewOf(here, other) : viewOf(...example, true)), [here, other, example])
+  const items = useEvidence((store) => store.items)
+  const platform = useEvidence((store) => store.platform)
+  const view = useMemo(
+    () => (example === null ? viewOf(here, other, false, { pasted: items.map(({ evidence }) => evidence), platform }) : viewOf(...example, true)),
+    [here, other, example, items, platform]
+  )
   return <ViewContext value={view}>{children}</ViewContext>
 }
 

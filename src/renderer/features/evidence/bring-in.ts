@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import { decodeText } from '../../model/decode.ts'
 import { useStores } from '../../stores/context.ts'
@@ -10,12 +11,13 @@ import { useDialogs } from '../dialogs.ts'
 export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\w{0,16}\s*)?(?:\{|SC1\.)/.test(text.slice(0, 1024))
 
 export interface BringIn {
-  /** Takes any text that the program reads. False when it was refused; the reason then stands in the bar. */
-  text(text: string, origin: Origin, side?: Side | null): boolean
-  files(files: readonly TextFile[], kind: 'file' | 'drop', side?: Side | null): Promise<boolean>
+  /** Takes any text that the program reads; when it was refused, the reason stands in the bar. */
+  text(text: string, origin: Origin, side?: Side | null): Outcome
+  files(files: readonly TextFile[], kind: 'file' | 'drop', side?: Side | null): Promise<Outcome>
 }
 
-type Outcome = 'done' | 'asked' | 'refused'
+/** asked: it was read, and a dialog has opened that asks which side it comes from. */
+export type Outcome = 'done' | 'asked' | 'refused'
 
 function takeText(stores: Stores, text: string, origin: Origin, side: Side | null): Outcome {
   if (text.trim() === '' || looksLikeSnapshot(text)) return stores.otherSide.getState().openText(text, origin) ? 'done' : 'refused'
@@ -54,13 +56,15 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
 /** How everything comes into the window that a person pastes, drops or opens. A list without a side asks for one. */
 export function useBringIn(): BringIn {
   const stores = useStores()
-  const dialogs = useDialogs()
-  const finish = (outcome: Outcome): boolean => {
-    if (outcome === 'asked') dialogs.open('evidence')
-    return outcome !== 'refused'
-  }
-  return {
-    text: (text, origin, side = null) => finish(takeText(stores, text, origin, side)),
-    files: async (files, kind, side = null) => finish(await takeFiles(stores, files, kind, side))
-  }
+  const { open } = useDialogs()
+  return useMemo(() => {
+    const finish = (outcome: Outcome): Outcome => {
+      if (outcome === 'asked') open('evidence')
+      return outcome
+    }
+    return {
+      text: (text, origin, side = null) => finish(takeText(stores, text, origin, side)),
+      files: async (files, kind, side = null) => finish(await takeFiles(stores, files, kind, side))
+    }
+  }, [stores, open])
 }

@@ -1,41 +1,50 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStores } from '../../stores/context.ts'
+import { cx } from '../../components/cx.ts'
+import { useBringIn } from '../evidence/bring-in.ts'
+import { dropTargetAt } from '../evidence/drop-target.ts'
+import type { DropTarget } from '../evidence/drop-target.ts'
 import { useDialogs } from '../dialogs.ts'
 import styles from './drop-zone.module.css'
 
+const SIDES = ['local', 'session'] as const
+
 const editable = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
 
-/** Takes a snapshot that is dropped or pasted anywhere in the window. */
+/** Takes what is dropped or pasted anywhere in the window: a snapshot goes where it says, other texts to the side they are dropped on. */
 export function DropZone() {
   const { t } = useTranslation()
   const { otherSide } = useStores()
+  const bringIn = useBringIn()
   const { current } = useDialogs()
-  const [over, setOver] = useState(false)
+  const [over, setOver] = useState<DropTarget | null>(null)
   useEffect(() => {
     const onDrag = (event: DragEvent): void => {
       event.preventDefault()
       if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy'
-      setOver(true)
+      const target = dropTargetAt(event.clientX, event.clientY)
+      setOver((before) => (before !== null && before.side === target.side ? before : target))
     }
     const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) setOver(null)
     }
     const onDrop = (event: DragEvent): void => {
       event.preventDefault()
-      setOver(false)
+      setOver(null)
+      const { side } = dropTargetAt(event.clientX, event.clientY)
       const files = [...(event.dataTransfer?.files ?? [])]
       const text = event.dataTransfer?.getData('text/plain') ?? ''
-      if (files.length > 0) void otherSide.getState().openFiles(files, 'drop')
-      else otherSide.getState().openText(text, { kind: 'paste' })
+      if (files.length > 0) void bringIn.files(files, 'drop', side)
+      else bringIn.text(text, { kind: 'paste' }, side)
     }
     const onPaste = (event: ClipboardEvent): void => {
       if (editable(event.target) || current !== null) return
       event.preventDefault()
       const files = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (text.trim() !== '') otherSide.getState().openText(text, { kind: 'paste' })
-      else if (files.length > 0) void otherSide.getState().openFiles(files, 'file')
+      if (text.trim() !== '') bringIn.text(text, { kind: 'paste' })
+      else if (files.length > 0) void bringIn.files(files, 'file')
       else otherSide.getState().fail(t('intake.error.nothing', { returnObjects: true }))
     }
     window.addEventListener('dragover', onDrag)
@@ -48,10 +57,23 @@ export function DropZone() {
       window.removeEventListener('drop', onDrop)
       window.removeEventListener('paste', onPaste)
     }
-  }, [otherSide, current, t])
-  return over ? (
-    <div className={styles.zone} aria-hidden="true">
-      <span className={styles.words}>{t('intake.dropAnywhere')}</span>
+  }, [otherSide, bringIn, current, t])
+  if (over === null) return null
+  if (over.area === null) {
+    return (
+      <div className={styles.zone} aria-hidden="true">
+        <span className={styles.words}>{t('intake.dropAnywhere')}</span>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.halves} style={over.area} aria-hidden="true">
+      {SIDES.map((side) => (
+        <div key={side} className={cx(styles.half, side === over.side && styles.over)}>
+          <span className={styles.words}>{t(`evidence.dropSide.${side}`)}</span>
+        </div>
+      ))}
+      <span className={styles.hint}>{t('evidence.dropHint')}</span>
     </div>
-  ) : null
+  )
 }

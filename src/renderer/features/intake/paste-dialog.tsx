@@ -2,22 +2,24 @@ import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/r
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Modal } from '../../components/modal.tsx'
-import { useOtherSide, useStores } from '../../stores/context.ts'
+import { useOtherSide } from '../../stores/context.ts'
 import { useDialogs } from '../dialogs.ts'
+import { useBringIn } from '../evidence/bring-in.ts'
 import { ErrorWords } from './intake-bars.tsx'
 import styles from './intake-bars.module.css'
 
 /** A place to paste into, for those who look for one; Ctrl+V works anywhere in the window. */
 export function PasteDialog() {
   const { t } = useTranslation()
-  const { otherSide } = useStores()
+  const bringIn = useBringIn()
   const { close } = useDialogs()
   const error = useOtherSide((store) => store.error)
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const take = (value: string): void => {
     setTried(true)
-    if (otherSide.getState().openText(value, { kind: 'paste' })) close()
+    const outcome = bringIn.text(value, { kind: 'paste' })
+    if (outcome === 'done') close()
   }
   return (
     <Modal

@@ -1,13 +1,13 @@
-import { useStores } from '../../stores/context.ts'
+import { useBringIn } from '../evidence/bring-in.ts'
 
 /** Answers a function that lets a person choose the other side's snapshot file. */
 export function useFilePicker(): () => void {
-  const { otherSide } = useStores()
+  const bringIn = useBringIn()
   return () => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.json,.txt,application/json,text/plain'
-    input.addEventListener('change', () => void otherSide.getState().openFiles([...(input.files ?? [])], 'file'))
+    input.accept = '.json,.txt,.rdp,.reg,.pol,.log,application/json,text/plain'
+    input.addEventListener('change', () => void bringIn.files([...(input.files ?? [])], 'file'))
     input.click()
   }
 }

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Side, Snapshot } from '../../../core/snapshot/schema.ts'
 import { useView } from '../../model/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
+import { SideChips } from '../evidence/chips.tsx'
+import { timeOf } from '../evidence/time.ts'
 import { useFilePicker } from '../intake/use-file-picker.ts'
 import { Age } from './age.tsx'
 import { systemOf } from './system.ts'
@@ -14,6 +16,7 @@ export function SideHeading({ side }: { side: Side }) {
   const view = useView()
   const snapshot = view[side]
   if (snapshot === null) return null
+  const pasted = snapshot.app.host === 'pasted'
   return (
     <section className={styles.side} aria-label={t(`side.${side}`)} data-side={side}>
       <p className={styles.kicker}>
@@ -23,17 +26,24 @@ export function SideHeading({ side }: { side: Side }) {
       </p>
       <div className={styles.line}>
         <h2 className={styles.machine} title={nameOf(snapshot) ?? undefined}>
-          {nameOf(snapshot) ?? t('side.unknownMachine')}
+          {nameOf(snapshot) ?? t(pasted ? 'side.pastedMachine' : 'side.unknownMachine')}
         </h2>
-        {!view.example && view.here !== side && <OtherSideActions />}
+        {!view.example && view.here !== side && (pasted ? <OpenSnapshot /> : <OtherSideActions />)}
       </div>
       <p className={styles.system}>
         {systemOf(t, snapshot).map((part) => (
           <span key={part}>{part} · </span>
         ))}
-        {t('side.checked', { age: '' })}
-        <Age since={snapshot.takenAt} />
+        {pasted ? (
+          t('side.notRun')
+        ) : (
+          <>
+            {t('side.checked', { age: '' })}
+            <Age since={snapshot.takenAt} />
+          </>
+        )}
       </p>
+      <SideChips side={side} />
     </section>
   )
 }
@@ -46,8 +56,22 @@ function Origin({ side }: { side: Side }) {
   const origin = useOtherSide((store) => store.origin)
   if (view.example) return t('side.example')
   if (view.here === side) return t('side.this')
+  if (view[side]?.app.host === 'pasted') return t('side.origin.evidence', { time: timeOf(view[side].takenAt) })
   if (origin === null) return null
   return origin.kind === 'paste' ? t('side.origin.paste') : t(`side.origin.${origin.kind}`, { name: origin.name })
+}
+
+/** Only pasted lists stand on this side: a snapshot would tell more. */
+function OpenSnapshot() {
+  const { t } = useTranslation()
+  const pick = useFilePicker()
+  return (
+    <span className={styles.actions}>
+      <Button size="small" appearance="subtle" onClick={pick}>
+        {t('side.openSnapshot')}
+      </Button>
+    </span>
+  )
 }
 
 function OtherSideActions() {

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
+import type { Side } from '../../../core/snapshot/schema.ts'
+import { PASTED_NAMES } from '../../model/engine.ts'
+import type { PastedUse } from '../../model/engine.ts'
+import { useView } from '../../model/view-context.tsx'
+import { useEvidence, useStores } from '../../stores/context.ts'
+import type { EvidenceItem } from '../../stores/evidence.ts'
+import { timeOf } from './time.ts'
+import styles from './evidence.module.css'
+
+export interface Labelled {
+  item: EvidenceItem
+  use: PastedUse
+}
+
+/** The pasted texts with what became of each; none in the example, which is nobody's machine. */
+export function useLabelled(): Labelled[] {
+  const view = useView()
+  const items = useEvidence((store) => store.items)
+  return items.flatMap((item, index) => {
+    const use = view.uses[index]
+    return use === undefined ? [] : [{ item, use }]
+  })
+}
+
+/** What was pasted for a side, each with its time, what it is good for where that is not plain, and a way to take it back. */
+export function SideChips({ side }: { side: Side }) {
+  const { t } = useTranslation()
+  const own = useLabelled().filter(({ item, use }) => use.role !== 'layer' && item.evidence.side === side)
+  return <Chips label={t('evidence.chips', { side: t(`side.${side}`) })} items={own} />
+}
+
+export function Chips({ label, items }: { label: string; items: readonly Labelled[] }) {
+  if (items.length === 0) return null
+  return (
+    <ul className={styles.chips} aria-label={label}>
+      {items.map(({ item, use }) => (
+        <Chip key={item.id} item={item} use={use} />
+      ))}
+    </ul>
+  )
+}
+
+function Chip({ item, use }: Labelled) {
+  const { t } = useTranslation()
+  const { evidence } = useStores()
+  const kind = PASTED_NAMES[item.kind]
+  const name = item.name === '' ? kind : item.name
+  const notes = [
+    ...(use.role === 'measured' || use.role === 'irrelevant' ? [t(`evidence.role.${use.role}`)] : []),
+    ...(item.problems > 0 ? [t('evidence.problems', { count: item.problems })] : [])
+  ]
+  return (
+    <li className={styles.chip} data-evidence={item.kind} data-role={use.role}>
+      <span className={styles.icon} aria-hidden="true">
+        <DocumentTextRegular />
+      </span>
+      <span className={styles.words}>
+        {t('evidence.pasted', { name, time: timeOf(item.evidence.at) })}
+        {notes.length > 0 && <span className={styles.note}> · {notes.join(' · ')}</span>}
+      </span>
+      <button type="button" className={styles.remove} aria-label={t('evidence.remove', { name })} onClick={() => evidence.getState().remove(item.id)}>
+        <DismissRegular />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,121 @@
+import { Button } from '@fluentui/react-components'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste'
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
+import { CAPABILITIES, OTHER_CAPABILITIES } from '../../../core/policy/types.ts'
+import type { Capability, EffectiveCapability, OtherCapability } from '../../../core/policy/types.ts'
+import { useView } from '../../model/view-context.tsx'
+import { useDialogs } from '../dialogs.ts'
+import { ConnectionStrip } from '../evidence/connection-strip.tsx'
+import { useFilePicker } from '../intake/use-file-picker.ts'
+import { LayerTable } from './layer-table.tsx'
+import styles from './layers-page.module.css'
+
+/** What every place says of every capability, as far as it is known; an .rdp file and a platform are enough for it. */
+export function LayersPage() {
+  const { t } = useTranslation()
+  const { layers } = useView()
+  const { others } = layers
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{t('layers.title')}</h2>
+          <p className={styles.text}>{t('layers.intro')}</p>
+        </div>
+        <Bring />
+      </header>
+      <ConnectionStrip always />
+      {CAPABILITIES.map((capability) => (
+        <Judged key={capability} capability={capability} effective={layers.capabilities[capability]} />
+      ))}
+      {others !== undefined && (
+        <>
+          <h2 className={styles.subtitle}>{t('layers.others')}</h2>
+          <p className={styles.text}>{t('layers.othersIntro')}</p>
+          <div className={styles.others}>
+            {OTHER_CAPABILITIES.map((capability) => (
+              <Folded key={capability} capability={capability} effective={others[capability]} />
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Bring() {
+  const { t } = useTranslation()
+  const { example } = useView()
+  const pick = useFilePicker()
+  const dialogs = useDialogs()
+  if (example) return null
+  return (
+    <span className={styles.buttons}>
+      <Button icon={<FolderOpenRegular />} onClick={pick}>
+        {t('layers.open')}
+      </Button>
+      <Button icon={<ClipboardPasteRegular />} onClick={() => dialogs.open('paste')}>
+        {t('layers.paste')}
+      </Button>
+    </span>
+  )
+}
+
+function Judged({ capability, effective }: { capability: Capability; effective: EffectiveCapability }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const name = t(`layers.capability.${capability}`)
+  return (
+    <section className={styles.card} aria-labelledby={id} data-capability={capability}>
+      <header className={styles.cardHead}>
+        <h3 id={id} className={styles.name}>
+          {name}
+        </h3>
+        <Result effective={effective} />
+      </header>
+      <LayerTable effective={effective} label={t('layers.of', { name })} />
+    </section>
+  )
+}
+
+function Folded({ capability, effective }: { capability: OtherCapability; effective: EffectiveCapability }) {
+  const { t } = useTranslation()
+  const name = t(`layers.capability.${capability}`)
+  return (
+    <details className={styles.card} data-capability={capability}>
+      <summary className={styles.cardHead}>
+        <span className={styles.name}>{name}</span>
+        <Result effective={effective} />
+      </summary>
+      <LayerTable effective={effective} label={t('layers.of', { name })} />
+    </details>
+  )
+}
+
+const ICONS = {
+  redirected: <CheckmarkCircleRegular />,
+  blocked: <ErrorCircleRegular />,
+  remote: <ErrorCircleRegular />,
+  none: <ErrorCircleRegular />,
+  unknown: <QuestionCircleRegular />
+}
+
+function Result({ effective }: { effective: EffectiveCapability }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.result} data-result={effective.result}>
+      <span className={styles.icon} aria-hidden="true">
+        {ICONS[effective.result]}
+      </span>
+      <span>
+        <span className={styles.word}>{t(`layers.result.${effective.result}`)}</span>
+        {effective.summary !== effective.result && <span className={styles.summary}> · {effective.summary}</span>}
+      </span>
+    </span>
+  )
+}

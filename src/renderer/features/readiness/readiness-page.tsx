@@ -1,0 +1,86 @@
+import { useId, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
+import type { ReadinessLine } from '../../model/engine.ts'
+import { useView } from '../../model/view-context.tsx'
+import { DocumentLinks, Steps } from '../details/steps.tsx'
+import styles from './readiness-page.module.css'
+
+const TOPICS = ['hello', 'smartcard'] as const
+const STATES = ['problem', 'unknown', 'ok'] as const
+const ICONS = { ok: <CheckmarkCircleRegular />, problem: <ErrorCircleRegular />, unknown: <QuestionCircleRegular /> }
+
+/** Whether a person can sign in to the session with Windows Hello or a smart card: one line for each requirement. */
+export function ReadinessPage() {
+  const { t } = useTranslation()
+  const view = useView()
+  const lines = useMemo(() => view.readiness(), [view])
+  return (
+    <div className={styles.page}>
+      <header>
+        <h2 className={styles.title}>{t('readiness.title')}</h2>
+        <p className={styles.text}>{t('readiness.intro')}</p>
+      </header>
+      {TOPICS.map((topic) => (
+        <Topic key={topic} topic={topic} lines={lines.filter((line) => line.topic === topic)} />
+      ))}
+    </div>
+  )
+}
+
+function Topic({ topic, lines }: { topic: (typeof TOPICS)[number]; lines: readonly ReadinessLine[] }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const counts = STATES.map((state) => ({ state, count: lines.filter((line) => line.state === state).length })).filter(({ count }) => count > 0)
+  return (
+    <section className={styles.card} aria-labelledby={id} data-readiness={topic}>
+      <header className={styles.head}>
+        <h3 id={id} className={styles.name}>
+          {t(`readiness.topic.${topic}`)}
+        </h3>
+        <p className={styles.counts}>{counts.map(({ state, count }) => t(`readiness.count.${state}`, { count })).join(' · ')}</p>
+      </header>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Line({ line }: { line: ReadinessLine }) {
+  const { t } = useTranslation()
+  return (
+    <li className={styles.line} data-requirement={line.id} data-state={line.state}>
+      <span className={styles.state}>
+        <span className={styles.icon} aria-hidden="true">
+          {ICONS[line.state]}
+        </span>
+        {t(`readiness.state.${line.state}`)}
+      </span>
+      <div className={styles.words}>
+        <p className={styles.requirement}>{line.requirement}</p>
+        <p className={styles.text}>{line.detail}</p>
+        {line.state === 'problem' && <Fix line={line} />}
+        {line.state === 'unknown' && (line.fix.length > 0 || line.links.length > 0) && (
+          <details>
+            <summary className={styles.fold}>{t('readiness.ifNot')}</summary>
+            <Fix line={line} />
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Fix({ line }: { line: ReadinessLine }) {
+  return (
+    <div className={styles.fix}>
+      {line.fix.length > 0 && <Steps steps={line.fix} />}
+      <DocumentLinks urls={line.links} />
+    </div>
+  )
+}
