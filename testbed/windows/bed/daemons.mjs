@@ -85,8 +85,10 @@ export class Daemons {
       'module-native-protocol-unix auth-anonymous=1 socket=/run/bed/pulse.sock',
       'module-null-sink sink_name=bed_speaker sink_properties=device.description=Bed-Speaker',
       'module-null-sink sink_name=bed_headset sink_properties=device.description=Bed-Headset',
-      'module-sine-source source_name=bed_tone frequency=440',
-      'module-remap-source source_name=bed_microphone master=bed_tone source_properties=device.description=Bed-Microphone'
+      // A source of its own (module-sine-source) would deliver in blocks of many seconds.
+      'module-null-sink sink_name=bed_tone sink_properties=device.description=Bed-Tone',
+      'module-sine sink=bed_tone frequency=440',
+      'module-remap-source source_name=bed_microphone master=bed_tone.monitor source_properties=device.description=Bed-Microphone'
     ]
     this.#start('pulseaudio', '/usr/bin/pulseaudio', [
       '-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes', '--log-target=stderr',
