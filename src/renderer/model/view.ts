@@ -110,6 +110,8 @@ export const pastedFor = (view: View, side: Side, topic: Topic): PastedUse | und
 export function findingsFor(row: BayRow, findings: readonly Finding[]): Finding[] {
   const naming = findings.filter((finding) => finding.rows?.includes(row.key))
   if (naming.length > 0) return naming
-  if (row.state === 'redirected' || row.state === 'local-only' || row.state === 'alone') return []
+  if (row.state === 'redirected' || row.state === 'local-only') return []
+  // Of one side alone only what surely stands in the way is worth saying.
+  if (row.state === 'alone') return findings.filter((finding) => finding.capability === row.capability && (finding.severity === 'problem' || finding.severity === 'warning'))
   return findings.filter((finding) => finding.capability === row.capability && finding.rows === undefined && finding.severity !== 'ok')
 }

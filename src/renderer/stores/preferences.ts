@@ -6,9 +6,13 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number]
 export interface PreferencesStore {
   theme: ThemeChoice
   setTheme(theme: ThemeChoice): void
+  /** Whether details show everything that a helpdesk wants, or one sentence and one action. */
+  helpdesk: boolean
+  setHelpdesk(helpdesk: boolean): void
 }
 
 const KEY = 'sidecheck.theme'
+const HELPDESK_KEY = 'sidecheck.helpdesk'
 
 /** What a person chose for this window. `storage` is undefined where the browser gives none; the choice then lasts as long as the window. */
 export function createPreferencesStore(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined) {
@@ -18,6 +22,11 @@ export function createPreferencesStore(storage: Pick<Storage, 'getItem' | 'setIt
     setTheme(theme) {
       storage?.setItem(KEY, theme)
       set({ theme })
+    },
+    helpdesk: storage?.getItem(HELPDESK_KEY) === 'yes',
+    setHelpdesk(helpdesk) {
+      storage?.setItem(HELPDESK_KEY, helpdesk ? 'yes' : 'no')
+      set({ helpdesk })
     }
   }))
 }

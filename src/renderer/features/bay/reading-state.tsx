@@ -24,6 +24,7 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
   const running = useThisSide((store) => store.running.has(topic) || store.checking)
   const reading = view[side]?.[topic]
   if (reading === undefined || reading.status === 'present') return null
+  if (reading.error?.code === 'NOT_RUN') return <NotRun topic={topic} side={side} />
   const here = view.here === side && !view.example
   return (
     <div className={styles.state} data-status={reading.status} data-side={side}>
@@ -44,6 +45,22 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
           {t('reading.again')}
         </Button>
       )}
+    </div>
+  )
+}
+
+/** A side of which only pasted texts are known, and this topic is in none of them. */
+function NotRun({ topic, side }: { topic: GroupId; side: Side }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.state} data-status="not-run" data-side={side}>
+      <span className={styles.icon} aria-hidden="true">
+        {icons.absent}
+      </span>
+      <div className={styles.words}>
+        <p className={styles.title}>{t('reading.notRun', { side: t(`side.${side}Lower`) })}</p>
+        <p className={styles.reason}>{t(`reading.bring.${topic}`)}</p>
+      </div>
     </div>
   )
 }

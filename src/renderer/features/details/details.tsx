@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Switch } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { linkOf } from '../../model/describe.ts'
-import { useSelection, useStores } from '../../stores/context.ts'
+import { usePreferences, useSelection, useStores } from '../../stores/context.ts'
 import { StateMark } from '../bay/state-mark.tsx'
 import { focusRow } from '../help/use-shortcuts.ts'
 import { FindingDetails } from './finding-details.tsx'
@@ -28,18 +28,25 @@ export function Details({ subject, narrow }: { subject: Subject; narrow: boolean
     selection.getState().close()
     requestAnimationFrame(() => focusRow(selection.getState().current))
   }
+  const audience = <AudienceSwitch />
   const Landmark = narrow ? 'main' : 'aside'
   return (
     <Landmark ref={panel} className={styles.panel} aria-label={t('details.label')} data-details data-scroller>
       <div className={styles.top}>
         {narrow ? (
-          <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
-            {t('details.back')}
-          </Button>
+          <>
+            <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
+              {t('details.back')}
+            </Button>
+            {audience}
+          </>
         ) : (
           <>
             {subject.row === undefined || subject.row.state === 'alone' ? <span /> : <StateMark state={linkOf(subject.row)} />}
-            <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('details.close')} onClick={close} />
+            <span className={styles.tools}>
+              {audience}
+              <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('details.close')} onClick={close} />
+            </span>
           </>
         )}
       </div>
@@ -47,5 +54,22 @@ export function Details({ subject, narrow }: { subject: Subject; narrow: boolean
       {subject.row !== undefined && <RowDetails row={subject.row} />}
       {subject.finding !== undefined && <FindingDetails finding={subject.finding} />}
     </Landmark>
+  )
+}
+
+/** Chooses between the short words for the person affected and everything, for the helpdesk. */
+function AudienceSwitch() {
+  const { t } = useTranslation()
+  const { preferences } = useStores()
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  return (
+    <Switch
+      className={styles.audience ?? ''}
+      size="small"
+      labelPosition="before"
+      label={t('details.helpdesk')}
+      checked={helpdesk}
+      onChange={(_, { checked }) => preferences.getState().setHelpdesk(checked)}
+    />
   )
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../core/diagnose/types.ts'
+import { usePreferences } from '../../stores/context.ts'
 import { useView } from '../../model/view-context.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { FindingView } from './finding-view.tsx'
+import { FindingBrief, FindingView } from './finding-view.tsx'
 import { Layers } from './layers.tsx'
 import styles from './details.module.css'
 
@@ -11,11 +12,12 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
   const view = useView()
   const effective = finding.capability === 'hello' ? undefined : view.effective?.[finding.capability]
+  const helpdesk = usePreferences((store) => store.helpdesk)
   const rows = view.rows.filter(({ key }) => finding.rows?.includes(key))
   return (
     <>
       <p className={styles.kicker}>{t(`kind.${finding.capability}`)}</p>
-      <FindingView finding={finding} />
+      {helpdesk ? <FindingView finding={finding} /> : <FindingBrief findings={[finding]} />}
       {rows.length > 0 && (
         <section>
           <h3 className={styles.sub}>{t('details.explains')}</h3>
@@ -26,8 +28,8 @@ export function FindingDetails({ finding }: { finding: Finding }) {
           </ul>
         </section>
       )}
-      {effective !== undefined && <Layers effective={effective} />}
-      <EvidenceList findings={[finding]} />
+      {helpdesk && effective !== undefined && <Layers effective={effective} />}
+      {helpdesk && <EvidenceList findings={[finding]} />}
     </>
   )
 }

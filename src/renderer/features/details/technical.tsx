@@ -3,7 +3,11 @@ import type { TFunction } from 'i18next'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import { groupOf } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
+import { PASTED_NAMES } from '../../model/engine.ts'
+import type { PastedUse } from '../../model/engine.ts'
+import { pastedFor } from '../../model/view.ts'
 import { useView } from '../../model/view-context.tsx'
+import { timeOf } from '../evidence/time.ts'
 import { endpointFacts, portFacts, readerFacts } from './facts.ts'
 import type { Fact } from './facts.ts'
 import styles from './details.module.css'
@@ -19,10 +23,12 @@ export function Technical({ row }: { row: BayRow }) {
       {(['local', 'session'] as const).map((side) => {
         const reading = view[side]?.[topic]
         if (reading === undefined) return null
+        const pasted = pastedFor(view, side, topic)
         const facts: Fact[] = [
           ...deviceFacts(t, row, side),
           ...(reading.status === 'present' ? [] : [{ field: t(`reading.status.${reading.status}`), value: [reading.error?.code, reading.reason].filter(Boolean).join(' ') }]),
           ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined ? [{ field: t('details.field.source'), value: reading.data.source }] : []),
+          ...(pasted === undefined ? [] : [{ field: t('details.pasted'), value: pastedWords(pasted) }]),
           { field: t('details.field.took'), value: t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 }) }
         ]
         return (
@@ -42,6 +48,8 @@ export function Technical({ row }: { row: BayRow }) {
     </section>
   )
 }
+
+const pastedWords = ({ kind, at }: PastedUse): string => `${kind === 'error-text' ? kind : PASTED_NAMES[kind]}, ${timeOf(at)}`
 
 function deviceFacts(t: TFunction, row: BayRow, side: Side): Fact[] {
   switch (row.capability) {

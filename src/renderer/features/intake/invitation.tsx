@@ -30,6 +30,7 @@ export function Invitation({ side }: { side: Side }) {
           </Button>
         </span>
       </div>
+      <p className={styles.text}>{t('intake.evidence')}</p>
       <Button className={styles.example} appearance="transparent" icon={<BeakerRegular />} onClick={() => otherSide.getState().setExample(true)}>
         {t('intake.example')}
       </Button>
