@@ -1,6 +1,8 @@
 export { BayPage, Group } from './bay.ts'
 export type { GroupName, SideName } from './bay.ts'
 export { DetailsPanel } from './details.ts'
+export { Evidence } from './evidence.ts'
+export type { PageName } from './evidence.ts'
 export { HandoffDialog } from './handoff.ts'
 export { Intake } from './intake.ts'
 export { SidecheckWindow } from './window.ts'

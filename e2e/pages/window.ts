@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { BayPage } from './bay.ts'
 import { DetailsPanel } from './details.ts'
+import { Evidence } from './evidence.ts'
 import { HandoffDialog } from './handoff.ts'
 import { Intake } from './intake.ts'
 
@@ -10,6 +11,7 @@ export class SidecheckWindow {
   readonly bay: BayPage
   readonly details: DetailsPanel
   readonly intake: Intake
+  readonly evidence: Evidence
   readonly checkAgain: Locator
   readonly connectionLost: Locator
   readonly ended: Locator
@@ -21,6 +23,7 @@ export class SidecheckWindow {
     this.bay = new BayPage(page)
     this.details = new DetailsPanel(page)
     this.intake = new Intake(page)
+    this.evidence = new Evidence(page)
     this.checkAgain = page.getByRole('button', { name: /^(Check again|Checking)/ })
     this.connectionLost = page.getByText('Connection to Sidecheck lost, reconnecting')
     this.ended = page.getByText('Sidecheck has ended')

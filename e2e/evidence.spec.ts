@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { SidecheckWindow } from './pages/index.ts'
+
+/** What a helpdesk pastes and drops where the program cannot run on one side. */
+
+const devices = {
+  readers: ['ACME CardMan 3121 00 00'],
+  ports: [{ name: 'ttyUSB3', manufacturer: 'FTDI', vendorId: '0403', productId: '6001', serialNumber: 'A1B2' }],
+  sinks: [{ name: 'desk', description: 'Desk speakers' }],
+  sources: [{ name: 'boom', description: 'Boom microphone' }]
+}
+
+const CHGPORT = 'AUX = \\DosDevices\\COM1\r\nCOM1 = \\Device\\Serial0\r\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\r\nGLOBALROOT =\r\n'
+const SECRET = '01000000D08C9DDF0115D1118C7A00C04FC297EB'
+const RDP = `full address:s:host.example\r\naudiomode:i:0\r\nredirectsmartcards:i:1\r\npassword 51:b:${SECRET}\r\n`
+const REG = 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\r\n"fDisableCcm"=dword:00000001\r\n'
+
+async function open(page: Page): Promise<SidecheckWindow> {
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  return window
+}
+
+/** No violations of WCAG 2.1 A and AA, and nothing wider than the window. */
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+}
+
+test('the ports of the session, pasted, stand in for the program there and say so', async ({ bed, start }) => {
+  const { env, ptys } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.intake.paste(CHGPORT)
+  await expect(window.evidence.question).toContainText('change port /query')
+  await expect(window.evidence.choice('Session')).toBeChecked()
+  await expectSound(window.page)
+  await window.evidence.answer('Session')
+
+  await expect(window.bay.side('Session')).toContainText('Sidecheck did not run here')
+  await expect(window.evidence.chip('chgport')).toHaveText(/^pasted: change port \/query, \d{1,2}:\d{2}/)
+  await expect(window.bay.row('COM3')).toHaveAccessibleName(/only in the session|redirected/)
+  await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toHaveAccessibleName(/missing/)
+  await expect(window.bay.row('ACME CardMan 3121 00 00')).toHaveAccessibleName(/could not tell/)
+  await expectSound(window.page)
+
+  await window.evidence.removeChip('chgport')
+  await expect(window.intake.invitation).toBeVisible()
+  await expect(window.bay.row('COM3')).toHaveCount(0)
+})
+
+test('what the program read itself is not replaced by what is dropped on its side', async ({ bed, start }) => {
+  const { env, ptys } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.evidence.dropOn('Local device', CHGPORT)
+  await expect(window.evidence.question).toHaveCount(0)
+  await expect(window.bay.side('Local device').locator('[data-evidence="chgport"]')).toContainText('kept aside')
+  await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toBeVisible()
+  await expect(window.bay.row('COM1')).toHaveCount(0)
+})
+
+test('an .rdp file that does not ask for the microphone says so, without any snapshot of the session', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.intake.openFile({ name: 'office.rdp', content: Buffer.from(`\ufeff${RDP}`, 'utf16le') })
+  await expect(window.evidence.connection).toContainText('office.rdp')
+  await window.evidence.platform.selectOption('Azure Virtual Desktop')
+
+  await window.evidence.goTo('Settings layers')
+  const microphone = window.evidence.capability('audioIn')
+  await expect(microphone).toContainText('Blocked')
+  await expect(window.evidence.deciding(microphone).first()).toContainText('audiocapturemode')
+  await expect(window.evidence.capability('printer')).toBeVisible()
+  await expectSound(window.page)
+
+  await window.evidence.goTo('Side by side')
+  await window.bay.row('Boom microphone').click()
+  await expect(window.details.finding('audioin/property-off')).toBeVisible()
+  await expect(window.details.panel.getByRole('table')).toHaveCount(0)
+  await window.details.helpdesk.check()
+  await expect(window.evidence.deciding(window.details.panel).first()).toContainText('audiocapturemode')
+  await expectSound(window.page)
+  expect(await window.page.content()).not.toContain(SECRET)
+
+  await window.page.reload()
+  await window.ready()
+  await window.bay.row('Boom microphone').click()
+  await expect(window.details.helpdesk).toBeChecked()
+})
+
+test('registry values of the session add to the layers, and links leave the window alone', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.intake.paste(CHGPORT.replace('COM3 =', 'COM4 ='))
+  await window.evidence.answer('Session')
+  await window.intake.paste(REG)
+  await expect(window.evidence.choice('Session')).toBeChecked()
+  await window.evidence.answer('Session')
+  await expect(window.evidence.chip('reg')).toBeVisible()
+  await window.evidence.goTo('Settings layers')
+  await expect(window.evidence.deciding(window.evidence.capability('com')).first()).toContainText('fDisableCcm')
+  await window.evidence.goTo('Sign-in')
+  await expect(window.evidence.requirement('hello/redirection')).toBeVisible()
+  await expectSound(window.page)
+  for (const link of await window.page.locator('a[href^="https:"]').all()) {
+    await expect(link).toHaveAttribute('target', '_blank')
+    await expect(link).toHaveAttribute('rel', /noopener/)
+  }
+})
+
+test('what cannot be read is refused with what, where and what to do, and nothing is lost', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.intake.paste(RDP)
+  await expect(window.evidence.chip('rdp')).toBeVisible()
+  const hostile: [string, RegExp][] = [
+    ['My microphone does not work since Monday.', /does not know what this is.*certutil -scinfo/],
+    ['x'.repeat(9 * 1024 * 1024), /too large.*9\.0 MiB; at most 8 MiB/],
+    [Array.from({ length: 3000 }, (_, index) => `COM${index + 1} = \\Device\\Serial${index}`).join('\n'), /more than any machine has.*3000 entries/],
+    ['SC1.AAAA', /.+/]
+  ]
+  for (const [text, words] of hostile) {
+    await test.step(text.slice(0, 20), async () => {
+      await window.intake.paste(text)
+      await expect(window.intake.error).toHaveText(words)
+      await expect(window.evidence.chip('rdp')).toBeVisible()
+      await expect(window.evidence.question).toHaveCount(0)
+    })
+  }
+  await expectSound(window.page)
+  await window.intake.paste(CHGPORT)
+  await expect(window.intake.error).toHaveCount(0)
+  await window.page.keyboard.press('Escape')
+  await expect(window.evidence.question).toHaveCount(0)
+  await expect(window.evidence.chip('chgport')).toHaveCount(0)
+})
+
+test('everything that was pasted can be reached in a narrow window', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const window = await open((await start({ env, context: { viewport: { width: 640, height: 860 } } })).page)
+  await window.intake.paste(RDP)
+  await window.intake.paste(CHGPORT)
+  await window.evidence.answer('Session')
+  await expectSound(window.page)
+  await window.evidence.goTo('Settings layers')
+  await expectSound(window.page)
+  await window.evidence.goTo('Sign-in')
+  await expectSound(window.page)
+})
