@@ -19,7 +19,7 @@ async function deviceOf(addon: AudioAddon, name: string, direction: 'input' | 'o
 const options = (deviceId: number, channelCount = 2) => ({ deviceId, sampleRate: RATE, channelCount, sampleFormat: 1, framesPerBuffer: 480, maxQueue: 20, closeOnError: false }) as const
 
 /** Samples of the first channel, from the first one that is not silent. */
-async function record(stream: AddonStream, channels: number, frames: number): Promise<Float32Array> {
+async function record(stream: AddonStream, channels: number, frames: number): Promise<number[]> {
   const samples: number[] = []
   const deadline = Date.now() + 10_000
   while (samples.length < frames) {
@@ -31,14 +31,15 @@ async function record(stream: AddonStream, channels: number, frames: number): Pr
       if (samples.length > 0 || Math.abs(sample) > 0.001) samples.push(sample)
     }
   }
-  return Float32Array.from(samples.slice(0, frames))
+  return samples.slice(0, frames)
 }
 
-/** Hertz, from the number of rising zero crossings. */
-function pitch(samples: Float32Array): number {
-  let rises = 0
-  for (let at = 1; at < samples.length; at++) if ((samples[at - 1] ?? 0) < 0 && (samples[at] ?? 0) >= 0) rises++
-  return (rises * RATE) / samples.length
+/** Hertz, from the distances of rising zero crossings: the middle half of them, so that a gap on a busy machine does not count. */
+function pitch(samples: readonly number[]): number {
+  const rises = samples.flatMap((sample, at) => (at > 0 && (samples[at - 1] ?? 0) < 0 && sample >= 0 ? [at] : []))
+  const distances = rises.slice(1).map((at, index) => at - (rises[index] ?? 0)).sort((one, other) => one - other)
+  const middle = distances.slice(distances.length >> 2, distances.length - (distances.length >> 2))
+  return (RATE * middle.length) / middle.reduce((sum, distance) => sum + distance, 0)
 }
 
 function tone(hertz: number, seconds: number): Buffer {

@@ -13,7 +13,10 @@ export interface ServiceNumbers {
   startType: number
 }
 
-/** The error of a function that reports it through GetLastError. Called at once after the function failed. */
+/**
+ * The error of a function that reports it through GetLastError. Called at once after the function failed: koffi keeps the
+ * value between two of its calls, whatever the JavaScript engine does meanwhile (its changelog, 2.6.10).
+ */
 export const lastError = (call: string): NativeError => new NativeError(call, kernel32.calls.GetLastError())
 
 function startType(service: Handle<'SC_HANDLE'>, name: string): number {
