@@ -7,7 +7,7 @@ describe('watchByPolling', () => {
 
   it('calls back once for each difference, and never after it was stopped', () => {
     let text = 'a'
-    const changed = vi.fn()
+    const changed = vi.fn<() => void>()
     const stop = watchByPolling(() => text, changed, 100)
     vi.advanceTimersByTime(1000)
     expect(changed).toHaveBeenCalledTimes(0)

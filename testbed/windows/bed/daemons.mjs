@@ -123,6 +123,6 @@ export class Daemons {
 
   async stopAll() {
     await this.stopWine()
-    for (const name of [...this.#running.keys()]) await this.#stop(name)
+    for (const name of Array.from(this.#running.keys())) await this.#stop(name)
   }
 }

@@ -61,7 +61,7 @@ describe.skipIf(!inBed || !isBuilt)('PortAudio under Windows', () => {
   it('lists every active endpoint of the probe as a WASAPI device', async () => {
     const addon = loadAudioAddon()
     for (const { name, direction, state } of (await dataOf('audio')).endpoints) {
-      if (state === 'active') expect((await deviceOf(addon, name, direction)).hostAPIName, name).toBe('Windows WASAPI')
+      if (state === 'active') expect(await deviceOf(addon, name, direction)).toMatchObject({ name, hostAPIName: 'Windows WASAPI' })
     }
   })
 

@@ -12,9 +12,8 @@ describe('isRedirected', () => {
 
   it('goes by the form factor, and by the name in many languages', () => {
     expect(isRedirected({ ...speakers, formFactor: 0 }, true)).toBe('yes')
-    for (const name of ['Remote Audio', 'Lautsprecher (Remoteaudio)', 'Audio distant', 'Audio remoto', 'リモート オーディオ', '远程音频']) {
-      expect(isRedirected({ ...speakers, name, enumerator: null }, true), name).toBe('yes')
-    }
+    const names = ['Remote Audio', 'Lautsprecher (Remoteaudio)', 'Audio distant', 'Audio remoto', 'リモート オーディオ', '远程音频']
+    expect(names.filter((name) => isRedirected({ ...speakers, name, enumerator: null }, true) !== 'yes')).toEqual([])
   })
 
   it("takes a device on a hardware bus for the session host's own, and says unknown of others", () => {
