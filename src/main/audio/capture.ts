@@ -22,8 +22,8 @@ export interface Capture {
 }
 
 /** Opens an endpoint and reads it until stopped. Throws AudioFailure where it cannot be opened or started. */
-export function startCapture(addon: AudioAddon, endpoint: EndpointChoice, listener: CaptureListener, limits = { first: FIRST_DATA_MS, next: NEXT_DATA_MS }): Capture {
-  const opened = openStream(addon, endpoint)
+export function startCapture(addon: AudioAddon, endpoint: EndpointChoice, listener: CaptureListener, bufferSeconds: number, limits = { first: FIRST_DATA_MS, next: NEXT_DATA_MS }): Capture {
+  const opened = openStream(addon, endpoint, bufferSeconds)
   const { io, rate, channels } = opened
   const bytes = Math.round(rate / UPDATES_PER_SECOND) * channels * 4
   let open = true

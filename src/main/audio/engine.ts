@@ -8,6 +8,7 @@ import { MicJob } from './mic-job.ts'
 import { PortAudioMissingError } from './portaudio.ts'
 import { MAX_STREAMS, type AudioError, type FromAudio, type ToAudio } from './protocol.ts'
 import { startPlayback } from './playback.ts'
+import { BUFFER_SECONDS } from './stream.ts'
 
 type Message<T extends ToAudio['type']> = Extract<ToAudio, { type: T }>
 
@@ -91,7 +92,7 @@ export class AudioEngine {
 
   private mic({ stream, endpoint, seconds, keepSeconds }: Message<'mic'>): void {
     let job: MicJob | undefined
-    const capture = this.capture(stream, endpoint, (channels) => {
+    const capture = this.capture(stream, endpoint, BUFFER_SECONDS.meter, (channels) => {
       if (!job) return
       this.options.send({ type: 'level', stream, level: job.push(channels) })
       if (seconds !== null && job.seconds >= seconds - 0.001) finish()
@@ -107,7 +108,7 @@ export class AudioEngine {
 
   private listen({ stream, endpoint, seconds }: Message<'listen'>): void {
     let job: ListenJob | undefined
-    const capture = this.capture(stream, endpoint, (channels, at) => {
+    const capture = this.capture(stream, endpoint, BUFFER_SECONDS.search, (channels, at) => {
       if (job?.push(channels, at)) finish()
     })
     job = new ListenJob(capture.opened.rate, seconds)
@@ -115,8 +116,8 @@ export class AudioEngine {
     this.track(stream, capture, finish)
   }
 
-  private capture(stream: number, endpoint: Message<'mic'>['endpoint'], block: (channels: Float32Array[], at: number) => void): Capture {
-    return startCapture(this.loaded(), endpoint, { block, lost: (error) => this.fail(stream, error) }, this.options.limits)
+  private capture(stream: number, endpoint: Message<'mic'>['endpoint'], bufferSeconds: number, block: (channels: Float32Array[], at: number) => void): Capture {
+    return startCapture(this.loaded(), endpoint, { block, lost: (error) => this.fail(stream, error) }, bufferSeconds, this.options.limits)
   }
 
   private track(stream: number, { opened }: Capture, stop: () => void): void {

@@ -26,7 +26,7 @@ describe('which PortAudio device an endpoint is', () => {
 
   it('sets the environment only while the device is opened', () => {
     const before = process.env['PULSE_SOURCE']
-    openStream(alsa, choice('pulse', 'input', 'speaker.monitor'))
+    openStream(alsa, choice('pulse', 'input', 'speaker.monitor'), 0.005)
     expect(alsa.environment['PULSE_SOURCE']).toBe('speaker.monitor')
     expect(process.env['PULSE_SOURCE']).toBe(before)
   })

@@ -3,9 +3,12 @@ import { AudioFailure, failure, openError } from './errors.ts'
 import type { EndpointChoice, OpenedDevice } from './protocol.ts'
 import { resolveDevice } from './resolve.ts'
 
-/** 5 ms at 48 kHz: small buffers, so that a sound reaches the meter within some ten milliseconds. */
-const FRAMES_PER_BUFFER = 240
-/** Half a second on the way in, a second on the way out: a pause of our thread must not stop PortAudio's. */
+/**
+ * Seconds in one of PortAudio's buffers. A meter needs small ones, so that a sound shows within some ten milliseconds; what is
+ * only played or searched is safer from gaps with large ones.
+ */
+export const BUFFER_SECONDS = { meter: 0.005, search: 0.02, play: 0.04 }
+/** Buffers between the threads, some half a second and more: a pause of our thread must not stop PortAudio's. */
 const MAX_QUEUE = { input: 100, output: 50 }
 const RATES = [48_000, 44_100]
 
@@ -20,7 +23,7 @@ export interface OpenStream {
  * Opens a stream on an endpoint, not yet started. Tries the device's own sampling rate first. Throws AudioFailure; PortAudio's
  * count of initialisations is then wrong and the process must be replaced.
  */
-export function openStream(addon: AudioAddon, endpoint: EndpointChoice): OpenStream {
+export function openStream(addon: AudioAddon, endpoint: EndpointChoice, bufferSeconds: number): OpenStream {
   const { device, env } = resolveDevice(addon, endpoint)
   const available = endpoint.direction === 'input' ? device.maxInputChannels : device.maxOutputChannels
   const channels = Math.min(2, available)
@@ -33,7 +36,7 @@ export function openStream(addon: AudioAddon, endpoint: EndpointChoice): OpenStr
       sampleRate: rate,
       channelCount: channels,
       sampleFormat: 1,
-      framesPerBuffer: Math.round((FRAMES_PER_BUFFER * rate) / 48_000),
+      framesPerBuffer: Math.round(bufferSeconds * rate),
       maxQueue: MAX_QUEUE[endpoint.direction],
       closeOnError: false
     }

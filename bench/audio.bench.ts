@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, bench, describe } from 'vitest'
+import { voice } from '../src/core/signal/testing/voice.ts'
+import { seededRandom } from '../src/core/signal/testing/random.ts'
+import type { AudioClient } from '../src/main/audio/audio-client.ts'
+import { buildAudioWorker, clientOf, input, missingForSound, output } from '../src/main/audio/testing/bed.ts'
+import { sine, startPlayer } from '../src/main/audio/testing/player.ts'
+import { startSoundServer, type SoundServer } from '../testbed/audio/pulse.ts'
+
+/** On a virtual sound server. SIDECHECK_BENCH_MINUTES: how long the meter runs for CPU and memory (default a third of a minute). */
+const MINUTES = Number(process.env['SIDECHECK_BENCH_MINUTES'] ?? 0.33)
+const TICKS_PER_SECOND = 100
+const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 }
+
+/** CPU seconds of a process so far, and its memory in MB (proc(5): stat fields 14 and 15, status VmRSS). */
+function usage(pid: number): { cpu: number; memory: number } {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  return { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND, memory: Number(memory?.[1] ?? 0) / 1024 }
+}
+
+const missing = missingForSound()
+
+describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join() || 'nothing'})`, () => {
+  let server: SoundServer
+  let client: AudioClient
+  beforeAll(async () => {
+    server = await startSoundServer({ sinks: [{ name: 'speaker' }, { name: 'headset' }], sources: [{ name: 'mic', from: 'speaker' }], keepRunning: true })
+    client = clientOf(await buildAudioWorker(), server)
+  }, 60_000)
+  afterAll(async () => {
+    client.close()
+    await server.stop()
+  })
+
+  bench('from sound to meter', async () => {
+    const player = startPlayer(server.env, 'speaker', sine(1000, 0.3, 1))
+    await server.setMute('speaker', true)
+    let steady: (() => void) | undefined
+    let heard: (() => void) | undefined
+    let quiet = 0
+    const run = client.startMic({
+      endpoint: input('mic'),
+      onLevel: ({ t, rms }) => {
+        quiet = rms > -60 ? 0 : quiet + 1
+        if (rms > -40) heard?.()
+        else if (t > 2.5 && quiet > 10) steady?.()
+      }
+    })
+    const delays: number[] = []
+    for (let n = 0; n < 20; n++) {
+      await new Promise<void>((resolve) => (steady = resolve))
+      const reaction = new Promise<void>((resolve) => (heard = resolve))
+      const before = performance.now()
+      await server.setMute('speaker', false)
+      await reaction
+      delays.push(performance.now() - before)
+      await server.setMute('speaker', true)
+      quiet = 0
+    }
+    run.stop()
+    await run.result
+    await player.stop()
+    await server.setMute('speaker', false)
+    delays.sort((a, b) => a - b)
+    console.log(`sound to meter, with pactl's own 10 ms: median ${delays[10]!.toFixed(0)} ms, longest ${delays[19]!.toFixed(0)} ms of 20`)
+  }, once)
+
+  bench(`one live meter for ${MINUTES} min`, async () => {
+    const player = startPlayer(server.env, 'speaker', voice(20, 48_000, seededRandom(1)))
+    const memory: number[] = []
+    let began = { cpu: 0, t: 0 }
+    let updates = 0
+    const run = client.startMic({
+      endpoint: input('mic'),
+      onLevel: ({ t }) => {
+        updates++
+        if (began.t === 0 && t > 3) began = { cpu: usage(client.pid!).cpu, t }
+        if (updates % 600 === 0) memory.push(usage(client.pid!).memory)
+        if (t >= MINUTES * 60 + 3) run.stop()
+      }
+    })
+    const { statistics } = await run.result
+    const share = (usage(client.pid!).cpu - began.cpu) / (statistics.seconds - began.t)
+    await player.stop()
+    const shown = memory.filter((_, n) => n % Math.max(1, Math.floor(memory.length / 10)) === 0).map((value) => value.toFixed(0))
+    console.log(`one meter: ${(share * 100).toFixed(1)} % of a core, ${(updates / statistics.seconds).toFixed(1)} updates/s, memory over time ${shown.join(', ')} MB`)
+  }, once)
+
+  bench('proof sound through a virtual sink', async () => {
+    const player = startPlayer(server.env, 'headset', new Float32Array(4800))
+    const results: string[] = []
+    for (let n = 0; n < 3; n++) {
+      const listening = client.listen({ endpoint: input('headset.monitor'), seconds: 20 })
+      await client.play({ endpoint: output('headset'), tone: 'chirp' }).result
+      const { detected, snr, dropouts, bandwidthHz, distortionPercent, seconds } = await listening.result
+      results.push(`${detected ? 'heard' : 'missed'} in ${seconds.toFixed(1)} s, SNR ${snr} dB, ${dropouts.length} dropouts, ${bandwidthHz} Hz, ${distortionPercent?.toFixed(2)} %`)
+    }
+    await player.stop()
+    console.log(results.join('\n'))
+  }, once)
+})
