@@ -2,7 +2,7 @@ import type { Topic } from '../src/core/snapshot/schema.ts'
 import type { Probe } from '../src/main/probes/probe.ts'
 
 /** What the parent asks of a child that serves a probe. */
-export type ToProbeChild = { type: 'read'; id: number } | { type: 'watch' } | { type: 'unwatch' }
+export type ToProbeChild = { type: 'read'; id: number } | { type: 'watch' } | { type: 'unwatch' } | { type: 'become'; uid: number }
 /** What it hears: that the probe is there, readings, and changes. */
 export type FromProbeChild = { type: 'ready' } | { type: 'reading'; id: number; reading: unknown } | { type: 'changed' }
 
@@ -22,6 +22,11 @@ export function serveProbe(probe: Probe<Topic>): void {
         break
       case 'unwatch':
         unwatch?.()
+        break
+      case 'become':
+        process.setgroups?.([])
+        process.setgid?.(message.uid)
+        process.setuid?.(message.uid)
         break
       default:
         message satisfies never

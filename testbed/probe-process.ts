@@ -1,8 +1,5 @@
 import { fork } from 'node:child_process'
-import type { ForkOptions } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Reading } from '../src/core/snapshot/reading.ts'
 import type { Topic, TopicData } from '../src/core/snapshot/schema.ts'
 import { checkReading } from '../src/main/workers/protocol.ts'
@@ -24,13 +21,11 @@ export interface ProbeProcess<T extends Topic> {
 
 /**
  * Runs a probe in a process with an environment of its own, because libraries read theirs only once.
- * `entry` is a TypeScript file that calls serveProbe().
+ * `entry` is a TypeScript file that calls serveProbe(). With `uid` it runs as that user (needs root): the program may
+ * lie where only its owner can read, so the process reads once, which loads everything, before it becomes the other.
  */
-export async function startProbe<T extends Topic>(topic: T, entry: string, env: Record<string, string>, options: ForkOptions = {}): Promise<ProbeProcess<T>> {
-  const file = await bundleForNode(entry)
-  // A process of another user must be able to read its own program.
-  chmodSync(dirname(file), 0o755)
-  const child = fork(file, { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], ...options, env: { ...process.env, ...env } })
+export async function startProbe<T extends Topic>(topic: T, entry: string, env: Record<string, string>, { uid }: { uid?: number } = {}): Promise<ProbeProcess<T>> {
+  const child = fork(await bundleForNode(entry), { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, ...env } })
   let errors = ''
   child.stderr?.on('data', (data: Buffer) => (errors = (errors + data.toString()).slice(-4000)))
   const readings = new Map<number, { resolve: (reading: unknown) => void; reject: (error: Error) => void }>()
@@ -58,6 +53,10 @@ export async function startProbe<T extends Topic>(topic: T, entry: string, env: 
     const answer = new Promise<unknown>((resolve, reject) => readings.set(id, { resolve, reject }))
     send({ type: 'read', id })
     return checkReading(topic, await answer.finally(() => readings.delete(id)))
+  }
+  if (uid !== undefined) {
+    await read()
+    send({ type: 'become', uid })
   }
   return {
     pid: child.pid,
