@@ -46,6 +46,8 @@ export function useStillPointer() {
       if (under.current !== null) under.current.top = under.current.row.getBoundingClientRect().top
     }
     resized.observe(scroller)
+    // Rows that were never on the screen get their true height only when they come near it.
+    if (list.current !== null) resized.observe(list.current)
     scroller.addEventListener('scroll', scrolled, { passive: true })
     return () => {
       resized.disconnect()
