@@ -77,7 +77,7 @@ test('an .rdp file that does not ask for the microphone says so, without any sna
 
   await window.evidence.goTo('Side by side')
   await window.bay.row('Boom microphone').click()
-  await expect(window.details.finding('audioin/property-off')).toBeVisible()
+  await expect(window.details.finding('audio-in/property-off')).toBeVisible()
   await expect(window.details.panel.getByRole('table')).toHaveCount(0)
   await window.details.helpdesk.check()
   await expect(window.evidence.deciding(window.details.panel).first()).toContainText('audiocapturemode')

@@ -16,6 +16,7 @@ import { IntakeBars } from './features/intake/intake-bars.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { Announcer } from './features/live/announcer.tsx'
 import { ConnectionBar } from './features/live/connection-bar.tsx'
+import { useStores } from './stores/context.ts'
 import { pages } from './pages.ts'
 import type { PageId } from './pages.ts'
 import { useMedia, useTheme } from './theme/use-theme.ts'
@@ -45,17 +46,23 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
   const { dispatchToast } = useToastController(toaster)
   const { current: dialog } = useDialogs()
   useShortcuts()
+  const { selection } = useStores()
+  // Details belong to the page they were opened on; in a narrow window they would cover the other one.
+  const goTo = (id: PageId): void => {
+    if (id !== pageId) selection.getState().close()
+    setPage(id)
+  }
   const sayDone = (words: string): void => dispatchToast(<Done words={words} />, { intent: 'success', timeout: 4000 })
   const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
   return (
     <div className={styles.shell} data-theme={themeName}>
-      <Header page={pageId} onPage={setPage} />
+      <Header page={pageId} onPage={goTo} />
       <section className={styles.bars} aria-label={t('bar.label')}>
         <ConnectionBar />
         <IntakeBars />
       </section>
       <div className={styles.body}>
-        <main className={styles.main} hidden={narrow && subject !== null} data-scroller>
+        <main key={pageId} className={styles.main} hidden={narrow && subject !== null} data-scroller>
           <Page />
         </main>
         {subject !== null && <Details subject={subject} narrow={narrow} />}

@@ -28,10 +28,11 @@ export function Details({ subject, narrow }: { subject: Subject; narrow: boolean
     selection.getState().close()
     requestAnimationFrame(() => focusRow(selection.getState().current))
   }
+  const helpdesk = usePreferences((store) => store.helpdesk)
   const audience = <AudienceSwitch />
   const Landmark = narrow ? 'main' : 'aside'
   return (
-    <Landmark ref={panel} className={styles.panel} aria-label={t('details.label')} data-details data-scroller>
+    <Landmark ref={panel} className={styles.panel} aria-label={t('details.label')} data-details data-helpdesk={helpdesk ? 'yes' : 'no'} data-scroller>
       <div className={styles.top}>
         {narrow ? (
           <>

@@ -58,7 +58,7 @@ function Chip({ item, use }: Labelled) {
         <DocumentTextRegular />
       </span>
       <span className={styles.words}>
-        {t('evidence.pasted', { name, time: timeOf(item.evidence.at) })}
+        {t(item.name === '' ? 'evidence.pasted' : 'evidence.file', { name, time: timeOf(item.evidence.at) })}
         {notes.length > 0 && <span className={styles.note}> · {notes.join(' · ')}</span>}
       </span>
       <button type="button" className={styles.remove} aria-label={t('evidence.remove', { name })} onClick={() => evidence.getState().remove(item.id)}>

@@ -105,17 +105,15 @@ const ICONS = {
   unknown: <QuestionCircleRegular />
 }
 
+const sentenceOf = ({ summary }: EffectiveCapability): string => summary.charAt(0).toUpperCase() + summary.slice(1)
+
 function Result({ effective }: { effective: EffectiveCapability }) {
-  const { t } = useTranslation()
   return (
     <span className={styles.result} data-result={effective.result}>
       <span className={styles.icon} aria-hidden="true">
         {ICONS[effective.result]}
       </span>
-      <span>
-        <span className={styles.word}>{t(`layers.result.${effective.result}`)}</span>
-        {effective.summary !== effective.result && <span className={styles.summary}> · {effective.summary}</span>}
-      </span>
+      <span className={styles.word}>{sentenceOf(effective)}</span>
     </span>
   )
 }
