@@ -139,3 +139,15 @@ export function removeCertificates(): void {
     }
   })
 }
+
+/** A value `Blob` as Windows stores it: the certificate as property 32, after another property. */
+export function certificateBlob(der: Buffer): Buffer {
+  const header = (id: number, length: number): Buffer => {
+    const bytes = Buffer.alloc(12)
+    bytes.writeUInt32LE(id)
+    bytes.writeUInt32LE(1, 4)
+    bytes.writeUInt32LE(length, 8)
+    return bytes
+  }
+  return Buffer.concat([header(3, 20), Buffer.alloc(20), header(32, der.length), der])
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addCertificate, defineDevice, removeCertificates, setValues } from './arrange.ts'
+import { addCertificate, certificateBlob, defineDevice, removeCertificates, setValues } from './arrange.ts'
 import { ask } from './bed.ts'
-import { exampleUser } from '../../../src/main/probes/certificates/certificates.testing.ts'
+import { exampleCa, exampleUser } from '../../../src/main/probes/certificates/certificates.testing.ts'
 import { fixture, isBuilt, keepFixture, scan, statuses } from './program.ts'
 
 const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
@@ -18,6 +18,7 @@ describe.skipIf(!isBuilt)('sidecheck in a remote session', () => {
     setValues('HKCU', CONSENT, { Value: 'Allow' })
     defineDevice('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
     addCertificate(exampleUser, { provider: 'Microsoft Passport Key Storage Provider', container: 'example' })
+    setValues('HKLM', 'SOFTWARE\\Microsoft\\EnterpriseCertificates\\NTAuth\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234568', { Blob: certificateBlob(exampleCa) })
     await ask({ op: 'pcscd', state: 'running' })
   })
   afterAll(async () => {

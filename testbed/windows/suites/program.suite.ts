@@ -34,6 +34,22 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     expect(statuses(fixture('local.json'))).toEqual(statuses(snapshot))
   })
 
+  it.skipIf(!inBed)('measures a microphone', () => {
+    const { status, stdout, stderr } = run('mic', '--device', 'Bed-Microphone', '--seconds', '2', '--json')
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
+    const result = JSON.parse(stdout) as { device: { name: string }; levels: unknown[]; statistics: { rms: number } }
+    expect(result.device.name).toBe('Bed-Microphone')
+    expect(result.levels.length).toBeGreaterThan(10)
+    // A tone, not silence: module-sine plays at half of full scale or at full scale.
+    expect(result.statistics.rms).toBeGreaterThan(-20)
+  })
+
+  it.skipIf(!inBed)('plays a test sound', () => {
+    const { status, stdout, stderr } = run('play', '--device', 'Bed-Speaker', '--tone', 'both', '--json')
+    expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ device: { name: 'Bed-Speaker' }, played: true })
+  })
+
   it('prints usage errors on stderr only', () => {
     const { status, stdout, stderr } = run('scan', '--no-such-option')
     expect(status).toBe(2)

@@ -23,21 +23,26 @@ function parsed(der: Uint8Array): ParsedCertificate | undefined {
   }
 }
 
-function issuersAt(path: string): string[] {
+/** The names of the CAs below a key; undefined where there is no such key. */
+function issuersAt(path: string): string[] | undefined {
   const blobs = withKey('HKLM', path, (key) =>
     key.subkeys().flatMap((thumbprint) => withKey('HKLM', `${path}\\${thumbprint}`, (entry) => entry.value('Blob')?.bytes) ?? [])
   )
-  return (blobs ?? []).flatMap((blob) => {
+  return blobs?.flatMap((blob) => {
     const der = certificateInBlob(blob)
     const certificate = der === undefined ? undefined : parsed(der)
     return certificate === undefined ? [] : [Buffer.from(certificate.subjectBytes).toString('hex')]
   })
 }
 
-/** The names of the CAs that may issue logon certificates, undefined where the store cannot be read. */
+/**
+ * The names of the CAs that may issue logon certificates. undefined where the store cannot be read, and where there is
+ * none: only a machine of a domain has it, and others do without.
+ */
 function ntAuthNames(): ReadonlySet<string> | undefined {
-  const names = attempt(() => new Set([...issuersAt(NTAUTH), ...issuersAt(NTAUTH_POLICY)]))
-  return names.ok ? names.value : undefined
+  const names = attempt(() => [issuersAt(NTAUTH), issuersAt(NTAUTH_POLICY)])
+  if (!names.ok || names.value.every((list) => list === undefined)) return undefined
+  return new Set(names.value.flatMap((list) => list ?? []))
 }
 
 function describe({ der, provider, container }: StoredCertificate, ntAuth: ReadonlySet<string> | undefined): Certificate {
