@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
@@ -10,26 +11,30 @@ import styles from './more.module.css'
 export function More() {
   const { t } = useTranslation()
   const { local, session } = useView()
+  // Nothing of it is worked out while it is folded away: there may be hundreds of lines.
+  const [open, setOpen] = useState(false)
   const snapshots = [local, session].filter((snapshot) => snapshot !== null)
   return (
-    <details className={styles.more}>
+    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <span className={styles.chevron} aria-hidden="true">
           <ChevronRightRegular />
         </span>
         {t(snapshots.length === 2 ? 'more.titleBoth' : 'more.title')}
       </summary>
-      <div className={styles.sides}>
-        {snapshots.map((snapshot) => (
-          <div key={snapshot.side} className={styles.side}>
-            <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
-            <Facts facts={[{ field: t('more.sideReason'), value: snapshot.sideReason }, { field: t('more.snapshot'), value: `${snapshot.id} · ${snapshot.takenAt} · ${Math.round(snapshot.tookMs)} ms · ${snapshot.app.host} ${snapshot.app.version}` }]} />
-            {TOPICS.map((topic) => (
-              <TopicReading key={topic} topic={topic} snapshot={snapshot} />
-            ))}
-          </div>
-        ))}
-      </div>
+      {open && (
+        <div className={styles.sides}>
+          {snapshots.map((snapshot) => (
+            <div key={snapshot.side} className={styles.side}>
+              <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
+              <Facts facts={[{ field: t('more.sideReason'), value: snapshot.sideReason }, { field: t('more.snapshot'), value: `${snapshot.id} · ${snapshot.takenAt} · ${Math.round(snapshot.tookMs)} ms · ${snapshot.app.host} ${snapshot.app.version}` }]} />
+              {TOPICS.map((topic) => (
+                <TopicReading key={topic} topic={topic} snapshot={snapshot} />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
     </details>
   )
 }
