@@ -116,6 +116,113 @@ test('compare finds what is missing and exits with 1, and with 0 where all is th
   expect(readFileSync(page, 'utf8')).toContain('<!doctype html>')
 })
 
+test('compare of a side with itself, taken as the session, misses nothing', async ({ bed }) => {
+  const { env } = await bed({ ...device, ports: [], sources: [] })
+  const here = await scanned(env, 'local')
+  const snapshot = JSON.parse(readFileSync(here, 'utf8')) as { serial: unknown; audio: unknown }
+  const nothing = { status: 'unsupported', tookMs: 0, reason: 'not part of this test' }
+  const alike = join(folder, 'alike.json')
+  writeFileSync(alike, JSON.stringify({ ...snapshot, serial: nothing, audio: nothing }))
+  const { code, out } = await sidecheck(['compare', alike, alike, '--json'])
+  const { rows } = JSON.parse(out) as { rows: { state: string }[] }
+  expect(rows.map(({ state }) => state)).toEqual(['redirected', 'redirected'])
+  expect(code).toBe(0)
+})
+
+test('parse reads what a tool printed, from a file or standard input, and lists what it could not read', async () => {
+  const file = join(folder, 'office.rdp')
+  writeFileSync(file, Buffer.from('\ufefffull address:s:host.example.net\r\nRedirectSmartCards:i:0\r\npassword 51:b:01000000\r\nnonsense\r\n', 'utf16le'))
+  const { code, out } = await sidecheck(['parse', 'rdp', file, '--json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toEqual({
+    kind: 'rdp',
+    encoding: 'utf-16le',
+    properties: [
+      { name: 'full address', type: 's', value: 'host.example.net', line: 1 },
+      { name: 'RedirectSmartCards', type: 'i', value: '0', line: 2 },
+      { name: 'password 51', type: 'b', value: '[removed]', line: 3 }
+    ],
+    problems: [{ line: 4, reason: expect.any(String) as unknown }]
+  })
+  const ports = join(folder, 'ports.txt')
+  writeFileSync(ports, 'COM1 = \\Device\\Serial0\nCOM5 = \\Device\\RdpDrPort\\;COM5:3\\tsclient\\COM2\n')
+  expect((await sidecheck(['parse', 'chgport', ports])).out).toContain('COM5')
+  expect(JSON.parse((await sidecheck(['parse', 'chgport', ports, '--json'])).out)).toMatchObject({
+    kind: 'chgport',
+    ports: [{ name: 'COM1' }, { name: 'COM5', redirected: { sessionId: 3, client: 'tsclient', clientPort: 'COM2' } }],
+    problems: []
+  })
+})
+
+test('effective names the layer that decides', async () => {
+  const reg = join(folder, 'policy.reg')
+  writeFileSync(reg, 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\r\n"fDisableCcm"=dword:00000001\r\n')
+  const { code, out } = await sidecheck(['effective', '--platform', 'avd', '--host-pool', 'audiocapturemode:i:1;redirectsmartcards:i:0', '--reg', reg, '--json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    platform: 'avd',
+    capabilities: {
+      smartcard: { result: 'blocked', decidedBy: 'property' },
+      com: { result: 'blocked', decidedBy: 'policy' },
+      audioIn: { result: 'redirected' }
+    }
+  })
+})
+
+test('diagnose says what one side tells, and an .rdp file becomes part of a comparison', async ({ bed }) => {
+  const { env, pcscd } = await bed(device)
+  await pcscd.kill()
+  const here = await scanned(env, 'local')
+  const { out } = await sidecheck(['diagnose', here, '--json'])
+  const { schema, findings } = JSON.parse(out) as { schema: string; findings: { rule: string }[] }
+  expect(schema).toBe('sidecheck.diagnosis/1')
+  expect(findings.map(({ rule }) => rule)).toContain('smartcard/no-local-reader')
+  const rdp = join(folder, 'no-mic.rdp')
+  writeFileSync(rdp, 'audiomode:i:2\naudiocapturemode:i:0\n')
+  const compared = await sidecheck(['compare', here, here, '--rdp', rdp, '--json'])
+  const { effective } = JSON.parse(compared.out) as { effective: { capabilities: { audioOut: { result: string; decidedBy: string } } } }
+  expect(effective.capabilities.audioOut).toMatchObject({ result: 'none', decidedBy: 'property' })
+})
+
+test('a snapshot survives the way through a code in quoted mail, and a damaged code is refused', async ({ bed }) => {
+  const { env } = await bed(device)
+  const here = await scanned(env, 'local')
+  const { out: code } = await sidecheck(['code', 'encode', here])
+  const mail = join(folder, 'mail.txt')
+  writeFileSync(mail, `Hello,\n${code.split('\n').map((line) => `> ${line}`).join('\n')}\nRegards`)
+  const back = await sidecheck(['code', 'decode', mail])
+  expect(JSON.parse(back.out)).toEqual(JSON.parse(readFileSync(here, 'utf8')))
+  writeFileSync(mail, code.replace(/[A-Z]/g, 'A'))
+  const damaged = await sidecheck(['code', 'decode', mail])
+  expect(damaged).toMatchObject({ code: 2, out: '' })
+  expect(lines(damaged.err)).toHaveLength(1)
+})
+
+test('a microphone, a test sound and the proof sound work without a window', async ({ bed }) => {
+  const { env } = await bed({ ...device, sources: [{ name: 'sine', description: 'Sine microphone', sine: 440 }] })
+  const heard = await sidecheck(['mic', '--seconds', '1', '--json'], env)
+  expect(heard.code).toBe(0)
+  const mic = JSON.parse(heard.out) as { device: object; sampleRate: number; levels: { t: number; rms: number; peak: number }[]; statistics: { rms: number; clippedSamples: number }; verdict: string }
+  expect(mic.device).toMatchObject({ id: 'sine' })
+  expect(mic.levels.length).toBeGreaterThanOrEqual(9)
+  expect(mic.statistics.rms).toBeGreaterThan(-12)
+  const listening = sidecheck(['tone', 'listen', '--seconds', '20', '--json'], env)
+  // The listener must be there first: it is, as soon as the server has a recording stream.
+  await expect.poll(async () => (await bedStreams(env)).trim(), { timeout: 10_000 }).not.toBe('')
+  expect((await sidecheck(['tone', 'send', '--json'], env)).code).toBe(0)
+  const { code, out } = await listening
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ detected: true, dropouts: [] })
+  const missing = await sidecheck(['play', '--device', 'nowhere', '--json'], env)
+  expect(missing.code).toBe(3)
+  expect(JSON.parse(missing.out)).toMatchObject({ error: { code: 'NO_SUCH_DEVICE' } })
+})
+
+const bedStreams = (env: Record<string, string>): Promise<string> =>
+  new Promise((resolve) => {
+    execFile('pactl', ['list', 'short', 'source-outputs'], { env }, (_error, out) => resolve(out))
+  })
+
 test.describe('wrong input gives exit code 2 and one line', () => {
   const broken = (name: string, content: string): string => {
     const file = join(folder, name)
@@ -137,6 +244,13 @@ test.describe('wrong input gives exit code 2 and one line', () => {
     ['JSON that is no snapshot', () => ['compare', broken('other.json', '{"hello": 1}'), 'x'], /other\.json/],
     ['a snapshot with a wrong field', () => ['compare', broken('wrong.json', '{"schema":"sidecheck.snapshot/1","id":7}'), 'x'], /wrong\.json/],
     ['a file over the size limit', () => ['compare', broken('huge.json', ' '.repeat(8 * 1024 * 1024 + 1)), 'x'], /huge\.json.*8 MiB/],
+    ['an unknown kind of text', () => ['parse', 'mystery', 'x'], /mystery/],
+    ['a text that is not of the kind', () => ['parse', 'certutil-scinfo', broken('prose.txt', 'Dear Sir or Madam')], /prose\.txt/],
+    ['a platform that does not exist', () => ['effective', '--platform', 'mainframe'], /mainframe/],
+    ['no platform', () => ['effective'], /--platform/],
+    ['a code that is none', () => ['code', 'decode', broken('code.txt', 'nothing here')], /code\.txt/],
+    ['a tone that does not exist', () => ['play', '--tone', 'middle'], /middle/],
+    ['seconds that are no number', () => ['mic', '--seconds', 'long'], /long/],
     ['an output that cannot be written', () => ['scan', '--only', 'machine', '--out', join(folder, 'no', 'such', 'folder.json')], /ENOENT/]
   ]
   for (const [name, args, reason] of cases) {

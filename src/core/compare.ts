@@ -35,7 +35,17 @@ export function assess(local: Snapshot | undefined, session: Snapshot | undefine
   const there = withPasted('session', session, given.pasted)
   const rows = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs)
   const read = { ...given, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) }
-  return { local: here, session: there, rows, ...explain({ ...read, rows }, platform) }
+  return { local: here, session: there, rows, ...explain({ ...read, rows }, platform ?? platformBehind(session, more)) }
+}
+
+/**
+ * A session that took itself for the console, compared with the properties of its connection, is a remote session of a
+ * kind that is not known: the properties count. Otherwise the snapshot's own word stands.
+ */
+function platformBehind(session: Snapshot | undefined, { pasted = [], extras }: CompareExtras): EffectiveInput['platform'] | undefined {
+  const console = session?.session.status === 'present' && session.session.data.platform === 'console'
+  const connection = extras?.properties !== undefined || pasted.some(({ kind }) => kind === 'rdp' || kind === 'host-pool')
+  return console && connection ? 'unknown' : undefined
 }
 
 /** The whole comparison of both sides: rows, the layers that decide, and the findings. */
