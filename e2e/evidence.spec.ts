@@ -38,6 +38,7 @@ test('the ports of the session, pasted, stand in for the program there and say s
   await expect(window.evidence.choice('Session')).toBeChecked()
   await expectSound(window.page)
   await window.evidence.answer('Session')
+  await expect(window.announcement).toHaveText('change port /query added: Session')
 
   await expect(window.bay.side('Session')).toContainText('Sidecheck did not run here')
   await expect(window.evidence.chip('chgport')).toHaveText(/^pasted: change port \/query, \d{1,2}:\d{2}/)

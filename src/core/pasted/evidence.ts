@@ -59,8 +59,9 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
     case 'host-pool': {
       const result = parse(kind, input)
       if (!result.ok) return unread(kind, result)
-      const properties = result.value.properties.map(({ name, type, value }) => ({ name, type, value }))
-      return taken(kind, result.value.problems, { side, kind, at, value: { properties } }, properties)
+      // A signature is longer than any value that decides something.
+      const properties = result.value.properties.map(({ name, type, value }) => ({ name, type, value: value.slice(0, MAX_TEXT) }))
+      return taken(kind, result.value.problems, { side, kind, at, value: { properties } }, [])
     }
     case 'reg': {
       const result = parse(kind, input)

@@ -41,6 +41,11 @@ describe('evidence of a text', () => {
     expect(JSON.stringify(taken(RDP))).not.toContain('D08C9DDF')
   })
 
+  it('takes a signed .rdp file, whose signature is longer than any other value', () => {
+    const signed = `${RDP}signscope:s:Full Address\nsignature:s:${'AQABAAEAAAB'.repeat(800)}\n`
+    expect(taken(signed)).toMatchObject({ kind: 'rdp' })
+  })
+
   it.each([
     ['prose', 'The microphone does not work since Monday, please help.'],
     ['nothing', ''],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { GROUPS, arrange, rowsOfOneSide } from './groups.ts'
-import { findingsFor, viewOf } from './view.ts'
+import { findingsFor, pastedFor, viewOf } from './view.ts'
 
 const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const deviceCount = ({ smartcard, serial, audio }: Snapshot): number =>
@@ -74,5 +74,43 @@ describe('viewOf', () => {
     const reached = view.rows.filter(({ state }) => state === 'redirected')
     expect(reached.length).toBeGreaterThan(0)
     for (const row of reached) expect(findingsFor(row, view.findings).filter(({ severity }) => severity === 'problem')).toEqual([])
+  })
+})
+
+describe('viewOf with what was pasted', () => {
+  const at = '2026-11-21T10:42:00.000Z'
+  const ports = { side: 'session', kind: 'chgport', at, value: { ports: [{ name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' } }] } } as const
+  const connection = { side: 'local', kind: 'rdp', at, value: { properties: [{ name: 'audiomode', type: 'i', value: '0' }] } } as const
+
+  it('compares with a pasted list, and says which topic rests on it', () => {
+    const view = viewOf(local, null, false, { pasted: [{ ...ports, value: { ports: [...ports.value.ports] } }], platform: null })
+    expect(view.session?.app.host).toBe('pasted')
+    expect(view.rows.find((row) => row.session?.name === 'COM3')?.state).toBe('redirected')
+    expect(pastedFor(view, 'session', 'serial')).toMatchObject({ kind: 'chgport', at })
+    expect(pastedFor(view, 'session', 'smartcard')).toBeUndefined()
+    expect(pastedFor(view, 'local', 'serial')).toBeUndefined()
+  })
+
+  it('judges the layers of a connection without a session, by the platform that a person named', () => {
+    const pasted = [{ ...connection, value: { properties: [...connection.value.properties] } }]
+    const view = viewOf(local, null, false, { pasted, platform: 'avd' })
+    expect(view.session).toBeNull()
+    expect(view.effective?.audioIn).toMatchObject({ result: 'blocked', decidedBy: 'property' })
+    expect(view.layers.platform).toBe('avd')
+    const microphone = view.rows.find((row) => row.capability === 'audioIn')
+    if (microphone === undefined) throw new Error('no microphone in the example')
+    expect(findingsFor(microphone, view.findings).map(({ rule }) => rule)).toContain('audio-in/property-off')
+  })
+
+  it('takes the platform from the snapshot where one names it', () => {
+    const view = viewOf(local, session, false, { pasted: [], platform: 'xrdp' })
+    expect(view.platformKnown).toBe(true)
+    expect(view.layers.platform).toBe('windows365')
+  })
+
+  it('has a line of readiness for each requirement', () => {
+    const lines = viewOf(local, session).readiness()
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+    expect(new Set(lines.map(({ topic }) => topic))).toEqual(new Set(['hello', 'smartcard']))
   })
 })

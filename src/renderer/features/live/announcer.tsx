@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { Snapshot } from '../../../core/snapshot/schema.ts'
-import { useOtherSide, useThisSide } from '../../stores/context.ts'
+import { PASTED_NAMES } from '../../model/engine.ts'
+import { useEvidence, useOtherSide, useThisSide } from '../../stores/context.ts'
+import type { EvidenceItem } from '../../stores/evidence.ts'
 import { changesBetween } from './changes.ts'
 import type { Change } from './changes.ts'
 import styles from './announcer.module.css'
@@ -15,11 +17,16 @@ export function Announcer() {
   const { t } = useTranslation()
   const snapshot = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
-  const [last, setLast] = useState({ snapshot, other, said: '' })
-  if (snapshot !== last.snapshot || other !== last.other) {
-    const news = [...(snapshot === last.snapshot ? [] : changed(t, last.snapshot, snapshot)), ...(other === last.other || other === null ? [] : [arrived(t, other)])]
+  const items = useEvidence((store) => store.items)
+  const [last, setLast] = useState({ snapshot, other, items, said: '' })
+  if (snapshot !== last.snapshot || other !== last.other || items !== last.items) {
+    const news = [
+      ...(snapshot === last.snapshot ? [] : changed(t, last.snapshot, snapshot)),
+      ...(other === last.other || other === null ? [] : [arrived(t, other)]),
+      ...items.filter((item) => !last.items.includes(item)).map((item) => added(t, item))
+    ]
     // Silence is no news: what was said last stays until there is something new to say.
-    setLast({ snapshot, other, said: news.length === 0 ? last.said : news.join('. ') })
+    setLast({ snapshot, other, items, said: news.length === 0 ? last.said : news.join('. ') })
   }
   return (
     <div className={styles.hidden} role="status" aria-live="polite" data-announcer>
@@ -39,3 +46,6 @@ const words = (t: TFunction, change: Change): string =>
 
 const arrived = (t: TFunction, other: Snapshot): string =>
   t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) })
+
+const added = (t: TFunction, { kind, name, evidence: { side } }: EvidenceItem): string =>
+  t('evidence.added', { name: name === '' ? PASTED_NAMES[kind] : name, side: kind === 'rdp' || kind === 'host-pool' ? t('evidence.connection') : t(`side.${side}`) })
