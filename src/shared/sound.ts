@@ -85,7 +85,9 @@ export const soundRequestSchema = v.variant('kind', [
     /** Ends by itself after so many seconds; null: until stopped. */
     seconds: v.nullable(v.pipe(finite, v.minValue(0.5), v.maxValue(MAX_MIC_SECONDS))),
     /** Keeps the last seconds in memory for `replay` and for comparing speech. */
-    keepSeconds: v.pipe(finite, v.minValue(0), v.maxValue(MAX_KEEP_SECONDS))
+    keepSeconds: v.pipe(finite, v.minValue(0), v.maxValue(MAX_KEEP_SECONDS)),
+    /** Meters what an output plays instead: `endpoint` is an output's id, or null for the default output. */
+    monitor: v.optional(v.boolean())
   }),
   v.object({ kind: v.literal('play'), endpoint: v.nullable(text), tone: toneSchema }),
   v.object({ kind: v.literal('replay'), endpoint: v.nullable(text) }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../core/snapshot/schema.ts'
-import { chooseEndpoint, chooseListening, isListed } from './endpoints.ts'
+import { chooseEndpoint, chooseListening, chooseMonitor, isListed } from './endpoints.ts'
 
 const endpoint = (id: string, direction: 'input' | 'output', change: Partial<Endpoint> = {}): Endpoint => ({
   id,
@@ -79,6 +79,18 @@ describe('choosing where to listen', () => {
     const windows = present([endpoint('out', 'output', { isDefault: true }), endpoint('in', 'input', { isDefault: true })], 'mmdevice')
     expect(chooseListening(windows).choice).toMatchObject({ source: 'mmdevice', id: 'in' })
     expect(() => chooseListening(windows, 'out')).toThrow('There is no microphone named "out"')
+  })
+})
+
+describe('choosing what an output plays', () => {
+  it('takes the monitor of the default output, or of the one named', () => {
+    expect(chooseMonitor(desk)).toMatchObject({ id: 'headset.monitor', name: 'Monitor of Headset', choice: { direction: 'input', id: 'headset.monitor' } })
+    expect(chooseMonitor(desk, 'speaker').id).toBe('speaker.monitor')
+  })
+
+  it('takes no microphone for an output, and says where nothing can be heard of an output', () => {
+    expect(() => chooseMonitor(desk, 'mic')).toThrow('There is no output named "mic"')
+    expect(() => chooseMonitor(present([endpoint('a', 'output', { isDefault: true })], 'mmdevice'))).toThrow('no way to hear what an output plays')
   })
 })
 

@@ -58,6 +58,15 @@ export function chooseListening(reading: Reading<AudioData>, wanted?: string): C
   return output && !isInput ? monitorOf(output) : chooseEndpoint(reading, 'input', wanted)
 }
 
+/** What an output plays, as an input; only where the sound server offers that (PulseAudio and PipeWire). */
+export function chooseMonitor(reading: Reading<AudioData>, wanted?: string): ChosenEndpoint {
+  if (listOf(reading).source !== 'pulse') {
+    throw failure('missing', 'NO_MONITOR', 'This system offers no way to hear what an output plays', 'Judge by ear, or connect the output to an input and test that')
+  }
+  const { id, name } = chooseEndpoint(reading, 'output', wanted)
+  return monitorOf({ id, name })
+}
+
 /** Whether a reading still lists an endpoint; a list that cannot be read says yes, because it proves nothing. */
 export function isListed(reading: Reading<AudioData>, { direction, id }: EndpointChoice): boolean {
   if (reading.status !== 'present' || id === null) return true
@@ -85,6 +94,6 @@ function chosen(source: EndpointChoice['source'], { id, name, direction, muted, 
   return { choice: { source, direction, id, name }, id, name, muted, volume }
 }
 
-function monitorOf({ id, name }: Endpoint): ChosenEndpoint {
+function monitorOf({ id, name }: Pick<Endpoint, 'id' | 'name'>): ChosenEndpoint {
   return { choice: { source: 'pulse', direction: 'input', id: id + MONITOR, name }, id: id + MONITOR, name: `Monitor of ${name}`, muted: null, volume: null }
 }

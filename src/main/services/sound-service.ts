@@ -4,7 +4,7 @@ import { CallError } from '../../shared/contract.ts'
 import type { EventData, EventName } from '../../shared/contract.ts'
 import type { SoundOutcome, SoundRequest } from '../../shared/sound.ts'
 import type { AudioClient, AudioRun } from '../audio/audio-client.ts'
-import { chooseEndpoint, chooseListening } from '../audio/endpoints.ts'
+import { chooseEndpoint, chooseListening, chooseMonitor } from '../audio/endpoints.ts'
 import type { ChosenEndpoint } from '../audio/endpoints.ts'
 import { AudioFailure } from '../audio/errors.ts'
 
@@ -102,7 +102,7 @@ function endpointOf(request: SoundRequest, reading: Reading<AudioData>): ChosenE
   const wanted = request.endpoint ?? undefined
   switch (request.kind) {
     case 'mic':
-      return chooseEndpoint(reading, 'input', wanted)
+      return request.monitor === true ? chooseMonitor(reading, wanted) : chooseEndpoint(reading, 'input', wanted)
     case 'play':
     case 'replay':
       return chooseEndpoint(reading, 'output', wanted)

@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Reading } from '../../core/snapshot/reading.ts'
+import type { AudioData } from '../../core/snapshot/schema.ts'
+import type { EventData } from '../../shared/contract.ts'
+import type { MicResult, SoundRequest } from '../../shared/sound.ts'
+import type { AudioRun } from '../audio/audio-client.ts'
+import { failure } from '../audio/errors.ts'
+import type { EndpointChoice } from '../audio/protocol.ts'
+import { createSoundSession } from './sound-service.ts'
+
+const endpoints: Reading<AudioData> = {
+  status: 'present',
+  tookMs: 1,
+  data: {
+    source: 'pulse',
+    endpoints: [
+      { id: 'desk', name: 'Desk', direction: 'output', isDefault: true, state: 'idle', muted: false, volume: 50, redirected: 'no' },
+      { id: 'boom', name: 'Boom', direction: 'input', isDefault: true, state: 'idle', muted: false, volume: 50, redirected: 'no' }
+    ]
+  }
+}
+
+/** A session over a client that opens nothing: microphones run until stopped and then fail as `ends` says. */
+function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The device was unplugged while it was in use')) {
+  const opened: EndpointChoice[] = []
+  const dropped = vi.fn<() => void>()
+  const report = vi.fn<(error: Error) => void>()
+  const ended: EventData<'sound.ended'>[] = []
+  const startMic = ({ endpoint }: { endpoint: EndpointChoice }): AudioRun<MicResult> => {
+    opened.push(endpoint)
+    let stop = (): void => undefined
+    const result = new Promise<MicResult>((_, reject) => (stop = () => reject(ends)))
+    return { result, stop: () => stop() }
+  }
+  const unused = (): never => {
+    throw new Error('this test plays nothing')
+  }
+  const session = createSoundSession({
+    client: { startMic, play: unused, replay: unused, listen: unused, dropRecording: dropped },
+    endpoints: () => endpoints,
+    emit: (event, data) => void (event === 'sound.ended' && ended.push(data as EventData<'sound.ended'>)),
+    report
+  })
+  return { session, opened, dropped, report, ended }
+}
+
+const mic = (more: Partial<Extract<SoundRequest, { kind: 'mic' }>> = {}): SoundRequest => ({ kind: 'mic', endpoint: null, seconds: null, keepSeconds: 0, ...more })
+
+describe("a window's sound tests", () => {
+  it('meters a microphone, or what an output plays where that is asked for', async () => {
+    const { session, opened } = sessionOver()
+    session.start(mic())
+    session.start(mic({ endpoint: 'desk', monitor: true }))
+    await vi.waitFor(() => expect(opened.map(({ id }) => id)).toEqual(['boom', 'desk.monitor']))
+  })
+
+  it('never takes an output for a microphone', async () => {
+    const { session, ended } = sessionOver()
+    session.start(mic({ endpoint: 'desk' }))
+    await vi.waitFor(() => expect(ended).toMatchObject([{ run: 1, outcome: { of: 'error', error: { kind: 'not-found' } } }]))
+  })
+
+  it('tells an expected failure in its own words, and reports a defect besides', async () => {
+    const expected = sessionOver()
+    const { run } = expected.session.start(mic())
+    await vi.waitFor(() => expect(expected.opened).toHaveLength(1))
+    expected.session.stop(run)
+    await vi.waitFor(() => expect(expected.ended).toMatchObject([{ run, outcome: { of: 'error', error: { kind: 'unplugged', code: 'NOT_LISTED' } } }]))
+    expect(expected.report).not.toHaveBeenCalled()
+
+    const defect = sessionOver(new TypeError('broken'))
+    defect.session.start(mic())
+    await vi.waitFor(() => expect(defect.opened).toHaveLength(1))
+    defect.session.stop(1)
+    await vi.waitFor(() => expect(defect.ended).toMatchObject([{ outcome: { of: 'error', error: { code: 'INTERNAL' } } }]))
+    expect(defect.report).toHaveBeenCalledOnce()
+  })
+
+  it('ends its tests and forgets what it recorded when the window goes', async () => {
+    const { session, opened, dropped, ended } = sessionOver()
+    session.start(mic())
+    await vi.waitFor(() => expect(opened).toHaveLength(1))
+    session.close()
+    expect(dropped).toHaveBeenCalledOnce()
+    expect(ended).toEqual([])
+  })
+})
