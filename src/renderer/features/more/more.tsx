@@ -4,6 +4,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
 import { TOPICS } from '../../../core/snapshot/schema.ts'
 import { useView } from '../../model/view-context.tsx'
+import { pastedFor } from '../../model/view.ts'
+import { timeOf } from '../evidence/time.ts'
 import { topicFacts } from './topic-facts.ts'
 import styles from './more.module.css'
 
@@ -41,14 +43,17 @@ export function More() {
 
 function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot }) {
   const { t } = useTranslation()
+  const view = useView()
   const reading = snapshot[topic]
-  if (reading === undefined) return null
+  // Where the program did not run, only what was pasted is worth a line.
+  if (reading === undefined || (reading.status !== 'present' && reading.error?.code === 'NOT_RUN')) return null
+  const pasted = pastedFor(view, snapshot.side, topic)
   return (
     <div data-topic={topic} data-status={reading.status}>
       <h3 className={styles.topic}>
         {t(`more.topic.${topic}`)}
         <span className={styles.status}>
-          {t(`reading.status.${reading.status}`)} · {t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}
+          {pasted?.role === 'stands-in' ? t('side.origin.evidence', { time: timeOf(pasted.at) }) : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}`}
         </span>
       </h3>
       {reading.status === 'present' ? (
