@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, bench, describe } from 'vitest'
+import { bench, describe } from 'vitest'
 import { voice } from '../src/core/signal/testing/voice.ts'
 import { seededRandom } from '../src/core/signal/testing/random.ts'
 import type { AudioClient } from '../src/main/audio/audio-client.ts'
@@ -21,19 +21,23 @@ function usage(pid: number): { cpu: number; memory: number } {
 
 const missing = missingForSound()
 
-describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join() || 'nothing'})`, () => {
-  let server: SoundServer
-  let client: AudioClient
-  beforeAll(async () => {
-    server = await startSoundServer({ sinks: [{ name: 'speaker' }, { name: 'headset' }], sources: [{ name: 'mic', from: 'speaker' }], keepRunning: true })
-    client = clientOf(await buildAudioWorker(), server)
-  }, 60_000)
-  afterAll(async () => {
-    client.close()
-    await server.stop()
-  })
+/** A measurement with a sound server and an audio process of its own. */
+function onServer(measure: (server: SoundServer, client: AudioClient) => Promise<string>): () => Promise<void> {
+  return async () => {
+    const worker = await buildAudioWorker()
+    const server = await startSoundServer({ sinks: [{ name: 'speaker' }, { name: 'headset' }], sources: [{ name: 'mic', from: 'speaker' }], keepRunning: true })
+    const client = clientOf(worker, server)
+    try {
+      console.log(await measure(server, client))
+    } finally {
+      client.close()
+      await server.stop()
+    }
+  }
+}
 
-  bench('from sound to meter', async () => {
+describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join() || 'nothing'})`, () => {
+  bench('from sound to meter', onServer(async (server, client) => {
     const player = startPlayer(server.env, 'speaker', sine(1000, 0.3, 1))
     await server.setMute('speaker', true)
     let steady: (() => void) | undefined
@@ -63,10 +67,10 @@ describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join(
     await player.stop()
     await server.setMute('speaker', false)
     delays.sort((a, b) => a - b)
-    console.log(`sound to meter, with pactl's own 10 ms: median ${delays[10]!.toFixed(0)} ms, longest ${delays[19]!.toFixed(0)} ms of 20`)
-  }, once)
+    return `sound to meter, with pactl's own 10 ms: median ${delays[10]!.toFixed(0)} ms, longest ${delays[19]!.toFixed(0)} ms of 20`
+  }), once)
 
-  bench(`one live meter for ${MINUTES} min`, async () => {
+  bench(`one live meter for ${MINUTES} min`, onServer(async (server, client) => {
     const player = startPlayer(server.env, 'speaker', voice(20, 48_000, seededRandom(1)))
     const memory: number[] = []
     let began = { cpu: 0, t: 0 }
@@ -84,10 +88,10 @@ describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join(
     const share = (usage(client.pid!).cpu - began.cpu) / (statistics.seconds - began.t)
     await player.stop()
     const shown = memory.filter((_, n) => n % Math.max(1, Math.floor(memory.length / 10)) === 0).map((value) => value.toFixed(0))
-    console.log(`one meter: ${(share * 100).toFixed(1)} % of a core, ${(updates / statistics.seconds).toFixed(1)} updates/s, memory over time ${shown.join(', ')} MB`)
-  }, once)
+    return `one meter: ${(share * 100).toFixed(1)} % of a core, ${(updates / statistics.seconds).toFixed(1)} updates/s, memory over time ${shown.join(', ')} MB`
+  }), once)
 
-  bench('proof sound through a virtual sink', async () => {
+  bench('proof sound through a virtual sink', onServer(async (server, client) => {
     const player = startPlayer(server.env, 'headset', new Float32Array(4800))
     const results: string[] = []
     for (let n = 0; n < 3; n++) {
@@ -97,6 +101,6 @@ describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join(
       results.push(`${detected ? 'heard' : 'missed'} in ${seconds.toFixed(1)} s, SNR ${snr} dB, ${dropouts.length} dropouts, ${bandwidthHz} Hz, ${distortionPercent?.toFixed(2)} %`)
     }
     await player.stop()
-    console.log(results.join('\n'))
-  }, once)
+    return results.join('\n')
+  }), once)
 })

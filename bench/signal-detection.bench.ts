@@ -16,6 +16,7 @@ const HOURS = Number(process.env['SIDECHECK_BENCH_HOURS'] ?? 0.01)
 const RATE = 16_000
 const START = 1.1
 const BAND = 3400 - 300
+// An asynchronous function is run once; of another the benchmark would first try what it returns.
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 }
 
 const clean = pad(proofSignal(RATE), RATE, START, 0.6)
@@ -38,13 +39,13 @@ const paths: [name: string, path: (sound: Float32Array) => Float32Array][] = [
   ['a quarter of it missing', (sound) => silence(sound, RATE, gaps)]
 ]
 const disturbances: [name: string, make: (ratio: number, random: Random) => Float32Array, ratios: number[]][] = [
-  ['noise', inBand, [0, -10, -16, -18, -20, -21, -22, -23, -24, -26]],
-  ['speech', spoken, [0, -10, -16, -20, -24, -28, -32]]
+  ['noise', inBand, [0, -10, -16, -18, -20, -21, -22, -23, -24]],
+  ['speech', spoken, [0, -10, -20, -28]]
 ]
 
 describe('detection', () => {
   for (const [disturbance, make, ratios] of disturbances) {
-    bench(`rate against ratio, ${disturbance}, ${TRIALS} tries each`, () => {
+    bench(`rate against ratio, ${disturbance}, ${TRIALS} tries each`, async () => {
       const lines = [`| path | ${ratios.map((ratio) => `${ratio} dB`).join(' | ')} |`, `|---|${ratios.map(() => '---|').join('')}`]
       for (const [name, path] of paths) {
         const sound = path(clean)
@@ -63,7 +64,7 @@ describe('detection', () => {
   }
 
   for (const kind of ['noise', 'speech', 'speech and noise'] as const) {
-    bench(`false alarms, ${HOURS} h of ${kind}`, () => {
+    bench(`false alarms, ${HOURS} h of ${kind}`, async () => {
       const random = seededRandom(kind.length)
       const pieces = Math.max(1, Math.round(HOURS * 60))
       const scores: number[] = []

@@ -85,7 +85,7 @@ describe('audio client', () => {
   it('starts the process once, when it is first needed', async () => {
     const { client, children } = clientWith([plays])
     expect(children.length).toBe(0)
-    const onStarted = vi.fn()
+    const onStarted = vi.fn<(device: object) => void>()
     await client.play({ endpoint: mic, tone: 'left', onStarted }).result
     await client.play({ endpoint: mic, tone: 'right' }).result
     expect(children.length).toBe(1)
@@ -197,7 +197,7 @@ describe('audio client', () => {
       child.say({ type: 'level', stream: message.stream, level })
     }
     const { client, children } = clientWith([meters])
-    const onLevel = vi.fn()
+    const onLevel = vi.fn<(level: object) => void>()
     const run = client.startMic({ endpoint: mic, onLevel })
     await vi.waitFor(() => expect(onLevel).toHaveBeenCalledWith(level))
     client.close()

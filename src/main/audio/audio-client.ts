@@ -371,8 +371,8 @@ export class AudioClient {
 
   private forget(child: Child, error: Error): void {
     if (this.child === child) this.child = undefined
-    for (const [id, stream] of [...this.streams]) if (stream.child === child) this.take(id)?.reject(error)
-    for (const [id, list] of [...this.lists]) {
+    for (const [id, stream] of this.streams) if (stream.child === child) this.take(id)?.reject(error)
+    for (const [id, list] of this.lists) {
       if (list.child !== child) continue
       this.lists.delete(id)
       list.reject(error)

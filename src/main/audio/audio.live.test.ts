@@ -67,7 +67,7 @@ describe.skipIf(missing.length > 0)(`sound on a PulseAudio server (needs pulseau
   it('reads a tone of amplitude 0.25 on the microphone within half a decibel, about sixty times a second', async () => {
     const levels: LevelUpdate[] = []
     sound('speaker', sine(440, 0.25, 1))
-    const sounding = vi.fn()
+    const sounding = vi.fn<() => void>()
     const run = client().startMic({
       endpoint: input('mic'),
       onLevel: (level) => {

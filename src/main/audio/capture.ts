@@ -35,7 +35,7 @@ export function startCapture(addon: AudioAddon, endpoint: EndpointChoice, listen
   }
   const watchdog = new Watchdog(limits.first, limits.next, (ms) => lose(failure('no-data', 'NO_DATA', `The device delivered nothing for ${ms} ms`, 'Check that it is still connected')))
   const read = async (): Promise<void> => {
-    while (open) {
+    for (;;) {
       const { buf, err, finished } = await io.read(bytes)
       if (!open) return
       if (err !== undefined) return lose(failure('other', 'PORTAUDIO', `The stream broke: ${err}`))
@@ -64,14 +64,17 @@ export function startCapture(addon: AudioAddon, endpoint: EndpointChoice, listen
   }
 }
 
-/** Interleaved 32-bit floats to one array per channel. */
+/** Interleaved 32-bit floats to one array per channel. Plain loops: these run for every sample that comes in. */
 export function split(buf: Buffer, channels: number): Float32Array[] {
   // A buffer from the pool may start at any byte; floats need a multiple of four.
   const aligned = buf.byteOffset % 4 === 0 ? buf : Buffer.from(buf)
-  const interleaved = new Float32Array(aligned.buffer.slice(aligned.byteOffset, aligned.byteOffset + Math.floor(aligned.length / 4) * 4))
-  if (channels === 1) return [interleaved]
+  const interleaved = new Float32Array(aligned.buffer, aligned.byteOffset, Math.floor(aligned.length / 4))
   const frames = Math.floor(interleaved.length / channels)
-  return Array.from({ length: channels }, (_, channel) => Float32Array.from({ length: frames }, (_unused, n) => interleaved[n * channels + channel]!))
+  return Array.from({ length: channels }, (_, channel) => {
+    const samples = new Float32Array(frames)
+    for (let n = 0, at = channel; n < frames; n++, at += channels) samples[n] = interleaved[at]!
+    return samples
+  })
 }
 
 /** One channel out of all: their mean, without those that are digitally silent (a microphone on one channel of two). */
@@ -79,5 +82,9 @@ export function mono(channels: Float32Array[]): Float32Array {
   const sounding = channels.filter((channel) => channel.some((value) => value !== 0))
   const used = sounding.length > 0 ? sounding : channels.slice(0, 1)
   const first = used[0] ?? new Float32Array(0)
-  return used.length === 1 ? first : first.map((_, n) => used.reduce((sum, channel) => sum + channel[n]!, 0) / used.length)
+  if (used.length < 2) return first
+  const mixed = new Float32Array(first.length)
+  for (const channel of used) for (let n = 0; n < mixed.length; n++) mixed[n] = mixed[n]! + channel[n]!
+  for (let n = 0; n < mixed.length; n++) mixed[n] = mixed[n]! / used.length
+  return mixed
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../core/snapshot/schema.ts'
 import { runMic, runPlay, runToneListen, runToneSend, type SoundContext } from './commands.ts'
 import { failure } from './errors.ts'
-import type { ListenResult, MicResult } from './protocol.ts'
+import type { ListenResult, MicResult, PlayResult } from './protocol.ts'
 
 const endpoint = (id: string, direction: 'input' | 'output'): Endpoint => ({ id, name: `The ${id}`, direction, isDefault: true, state: 'idle', muted: false, volume: 70, redirected: 'no' })
 const desk: Reading<AudioData> = { status: 'present', tookMs: 1, data: { source: 'pulse', endpoints: [endpoint('speaker', 'output'), endpoint('mic', 'input')] } }
@@ -32,13 +32,14 @@ const heard: ListenResult = {
 const unheard: ListenResult = { ...heard, detected: false, snr: null, dropouts: [], bandwidthHz: null, distortionPercent: null, driftPpm: null, heardAt: null, level: -120 }
 
 function context(change: { mic?: MicResult; listen?: ListenResult; fails?: Error; reading?: Reading<AudioData> } = {}) {
-  const run = <T>(value: T | undefined) => () => ({ result: change.fails ? Promise.reject(change.fails) : Promise.resolve(value as T), stop: () => undefined })
+  type Start<T> = (options: object) => { result: Promise<T>; stop: () => void }
+  const run = <T>(value: T | undefined): Start<T> => () => ({ result: change.fails ? Promise.reject(change.fails) : Promise.resolve(value as T), stop: () => undefined })
   const client = {
-    startMic: vi.fn(run(change.mic)),
-    play: vi.fn(run({ seconds: 1.6, startedAt: '2026-01-01T00:00:00.000Z' })),
-    listen: vi.fn(run(change.listen))
+    startMic: vi.fn<Start<MicResult>>(run(change.mic)),
+    play: vi.fn<Start<PlayResult>>(run({ seconds: 1.6, startedAt: '2026-01-01T00:00:00.000Z' })),
+    listen: vi.fn<Start<ListenResult>>(run(change.listen))
   }
-  const progress = vi.fn()
+  const progress = vi.fn<(line: string) => void>()
   return { client, progress, endpoints: () => Promise.resolve(change.reading ?? desk) } satisfies SoundContext
 }
 

@@ -28,7 +28,7 @@ const tone = (seconds: number, left = 0.5, right = left) => {
 function engineOn(devices: FakeDevice[]) {
   const addon = new FakeAddon(devices)
   const sent: FromAudio[] = []
-  const refork = vi.fn()
+  const refork = vi.fn<() => void>()
   const engine = new AudioEngine({ load: () => addon, send: (message) => sent.push(message), refork, limits: { first: 60, next: 60 } })
   const of = <T extends FromAudio['type']>(type: T) => sent.filter((message) => message.type === type) as Extract<FromAudio, { type: T }>[]
   const until = async (type: FromAudio['type'], count = 1) => {
@@ -161,7 +161,7 @@ describe('audio engine', () => {
     const load = () => {
       throw new PortAudioMissingError('ERR_DLOPEN_FAILED', 'libasound.so.2: cannot open shared object file')
     }
-    const engine = new AudioEngine({ load, send: (message) => sent.push(message), refork: vi.fn() })
+    const engine = new AudioEngine({ load, send: (message) => sent.push(message), refork: vi.fn<() => void>() })
     engine.receive({ type: 'devices', id: 7 })
     engine.receive({ type: 'mic', stream: 1, endpoint: endpoint('input', null), seconds: 1, keepSeconds: 0 })
     expect(sent[0]).toMatchObject({ type: 'devices', id: 7, error: { kind: 'missing', code: 'ERR_DLOPEN_FAILED' } })

@@ -35,7 +35,7 @@ export class MicJob {
   push(channels: Float32Array[]): LevelUpdate {
     const samples = mono(channels)
     const level = this.meter.push(samples)
-    const powers = channels.map((channel) => channel.reduce((sum, value) => sum + value * value, 0))
+    const powers = channels.map(energy)
     powers.forEach((power, index) => (this.squares[index] = (this.squares[index] ?? 0) + power))
     this.collectLevels(samples)
     this.frames += samples.length
@@ -95,4 +95,10 @@ export class MicJob {
       this.window = { squares: 0, peak: 0, frames: 0 }
     }
   }
+}
+
+function energy(samples: Float32Array): number {
+  let sum = 0
+  for (const value of samples) sum += value * value
+  return sum
 }

@@ -4,10 +4,10 @@ import type { EndpointChoice, OpenedDevice } from './protocol.ts'
 import { resolveDevice } from './resolve.ts'
 
 /**
- * Seconds in one of PortAudio's buffers. A meter needs small ones, so that a sound shows within some ten milliseconds; what is
- * only played or searched is safer from gaps with large ones.
+ * Seconds in one of PortAudio's buffers. A meter takes as long a one as it shows at a time, so that a sound is seen within some ten
+ * milliseconds; what is only played or searched is safer from gaps with larger ones.
  */
-export const BUFFER_SECONDS = { meter: 0.005, search: 0.02, play: 0.04 }
+export const BUFFER_SECONDS = { meter: 1 / 60, search: 0.02, play: 0.04 }
 /** Buffers between the threads, some half a second and more: a pause of our thread must not stop PortAudio's. */
 const MAX_QUEUE = { input: 100, output: 50 }
 const RATES = [48_000, 44_100]

@@ -15,7 +15,8 @@ export function startPlayer(env: Record<string, string>, sink: string, samples: 
   let playing = true
   const sound = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)
   const feed = () => {
-    while (playing && child.stdin.write(sound));
+    do if (!playing) return
+    while (child.stdin.write(sound))
   }
   child.stdin.on('drain', feed)
   // A sink that goes away ends the program; what is still written to it is of no interest.
