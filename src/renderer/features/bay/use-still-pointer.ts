@@ -16,8 +16,13 @@ function putBack({ row, top }: Anchor, scroller: HTMLElement): void {
   scroller.scrollTop += moved()
   const rest = moved()
   if (rest < 1) return
-  scroller.style.paddingBottom = `${Math.ceil(parseFloat(getComputedStyle(scroller).paddingBottom) + rest)}px`
+  // First more room than is needed, because a page shorter than its window gives up its own spare height before it can
+  // be scrolled; then what is left over is taken back.
+  const room = scroller.clientHeight + rest
+  scroller.style.paddingBottom = `${room}px`
   scroller.scrollTop += rest
+  const leftOver = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+  scroller.style.paddingBottom = `${Math.max(0, Math.ceil(room - leftOver))}px`
 }
 
 /**
