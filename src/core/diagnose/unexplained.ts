@@ -41,8 +41,10 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
     const gone = new Set(missing)
     const left = context.rowsOf(capability).filter((row) => (gone.has(row.key) || row.state === 'differs') && !explained.has(row.key))
     const listed = left.length > 0 && left.every((row) => row.state === 'differs')
+    // Without the local device's list, only a session that is one can lack something.
     const blind =
       missing.length === 0 &&
+      context.sessionInfo?.remote === true &&
       context.gaps[capability] === 'missing' &&
       !findings.some((finding) => finding.capability === capability && (finding.severity === 'problem' || finding.severity === 'warning'))
     if (left.length === 0 && !blind) return []
@@ -54,7 +56,7 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
         capability,
         title: listed
           ? `${SUBJECT[capability]} is listed on both sides but does not work through the session, and the cause was not found.`
-          : `${SUBJECT[capability]} did not reach the session, and the cause was not found.`,
+          : `${capability === 'audioOut' ? 'Sound from the session does not reach this device' : `${SUBJECT[capability]} did not reach the session`}, and the cause was not found.`,
         cause: `Cause not found. ${CONCLUSION[context.effective(capability).result] ?? `By what was read, it is ${context.effective(capability).summary}.`}`,
         evidence: evidenceOf(context, capability, left),
         fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
