@@ -6,6 +6,7 @@ import { useSubject } from './features/details/use-subject.ts'
 import { Details } from './features/details/details.tsx'
 import { DialogsContext, useDialogs } from './features/dialogs.ts'
 import type { DialogName } from './features/dialogs.ts'
+import { NavigationContext } from './features/navigation.ts'
 import { HandoffDialog } from './features/handoff/handoff-dialog.tsx'
 import { Header } from './features/header/header.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
@@ -55,26 +56,28 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
   const sayDone = (words: string): void => dispatchToast(<Done words={words} />, { intent: 'success', timeout: 4000 })
   const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
   return (
-    <div className={styles.shell} data-theme={themeName}>
-      <Header page={pageId} onPage={goTo} />
-      <section className={styles.bars} aria-label={t('bar.label')}>
-        <ConnectionBar />
-        <IntakeBars />
-      </section>
-      <div className={styles.body}>
-        <main key={pageId} className={styles.main} hidden={narrow && subject !== null} data-scroller>
-          <Page />
-        </main>
-        {subject !== null && <Details subject={subject} narrow={narrow} />}
+    <NavigationContext value={goTo}>
+      <div className={styles.shell} data-theme={themeName}>
+        <Header page={pageId} onPage={goTo} />
+        <section className={styles.bars} aria-label={t('bar.label')}>
+          <ConnectionBar />
+          <IntakeBars />
+        </section>
+        <div className={styles.body}>
+          <main key={pageId} className={styles.main} hidden={narrow && subject !== null} data-scroller>
+            <Page />
+          </main>
+          {subject !== null && <Details subject={subject} narrow={narrow} />}
+        </div>
+        <DropZone />
+        {dialog === 'paste' && <PasteDialog />}
+        {dialog === 'evidence' && <EvidenceDialog />}
+        {dialog === 'help' && <HelpDialog />}
+        {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={sayDone} />}
+        <Toaster toasterId={toaster} position="bottom-start" />
+        <Announcer />
       </div>
-      <DropZone />
-      {dialog === 'paste' && <PasteDialog />}
-      {dialog === 'evidence' && <EvidenceDialog />}
-      {dialog === 'help' && <HelpDialog />}
-      {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={sayDone} />}
-      <Toaster toasterId={toaster} position="bottom-start" />
-      <Announcer />
-    </div>
+    </NavigationContext>
   )
 }
 

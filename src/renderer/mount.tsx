@@ -32,6 +32,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
     intake: {
       read: readSnapshotText,
       example: () => examplePair(new Date()),
+      wrongSide: (side) => t(`sound.both.wrongSide.${side}`, { returnObjects: true }),
       words: {
         tooLarge: (name, size) => t('intake.error.tooLarge', { name, size, returnObjects: true }),
         severalFiles: (count) => t('intake.error.several', { count, returnObjects: true }),

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { useEvidence, useOtherSide, useThisSide } from '../stores/context.ts'
+import { useEvidence, useOtherSide, useSound, useThisSide } from '../stores/context.ts'
 import { viewOf } from './view.ts'
 import type { View } from './view.ts'
 
@@ -13,9 +13,12 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const example = useOtherSide((store) => store.example)
   const items = useEvidence((store) => store.items)
   const platform = useEvidence((store) => store.platform)
+  const own = useSound((store) => store.own)
+  const theirs = useSound((store) => store.other)
+  const sound = useMemo(() => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }), [here, own, theirs])
   const view = useMemo(
-    () => (example === null ? viewOf(here, other, false, { pasted: items.map(({ evidence }) => evidence), platform }) : viewOf(...example, true)),
-    [here, other, example, items, platform]
+    () => (example === null ? viewOf(here, other, false, { pasted: items.map(({ evidence }) => evidence), platform, sound }) : viewOf(...example, true)),
+    [here, other, example, items, platform, sound]
   )
   return <ViewContext value={view}>{children}</ViewContext>
 }

@@ -4,8 +4,8 @@ import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
 import type { Finding } from '../../core/diagnose/types.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import type { Side, Snapshot, Topic } from '../../core/snapshot/schema.ts'
-import { assess, pastedUses, readiness, verdictOf } from './engine.ts'
-import type { PastedUse, ReadinessLine, Verdict } from './engine.ts'
+import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests, verdictOf } from './engine.ts'
+import type { BothRecords, PastedUse, ReadinessLine, SoundTest, Verdict } from './engine.ts'
 import { arrange, capabilitiesOf, GROUPS, groupOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
 
@@ -14,6 +14,8 @@ export interface Given {
   pasted: PastedEvidence[]
   /** Named by a person; it counts where no snapshot names the platform. */
   platform: EffectiveInput['platform'] | null
+  /** What the sound tests of both sides have brought. */
+  sound?: BothRecords
 }
 
 const NOTHING_GIVEN: Given = { pasted: [], platform: null }
@@ -34,6 +36,8 @@ export interface View {
   /** A sentence for each capability; none where a list could not be read. */
   verdicts: Record<GroupId, Verdict[]>
   findings: Finding[]
+  /** The end-to-end sound tests that prove something, oldest first. */
+  soundTests: SoundTest[]
   /** The problems and warnings among the findings, by the group they are shown in. */
   causes: Record<GroupId, Finding[]>
   /** null while neither the session nor the connection is known: most of what decides stands there. */
@@ -49,13 +53,15 @@ export interface View {
 }
 
 /** The view of this side and the other one. Pure; linear in the number of devices. */
-export function viewOf(here: Snapshot | null, other: Snapshot | null, example = false, { pasted, platform }: Given = NOTHING_GIVEN): View {
+export function viewOf(here: Snapshot | null, other: Snapshot | null, example = false, { pasted, platform, sound = {} }: Given = NOTHING_GIVEN): View {
   const taken = arrange(here, other)
   const { conflict } = taken
   const sides = { ...(taken.local === null ? {} : { local: taken.local }), ...(taken.session === null ? {} : { session: taken.session }) }
   const named = taken.session === null ? undefined : dataOf(taken.session.session)?.platform
   const platformKnown = named !== undefined && named !== 'console'
-  const assessed = assess(sides.local, sides.session, { pasted, ...(platform === null || platformKnown ? {} : { platform }) })
+  const tests = soundTests(sound)
+  const heard = { proofs: soundProofs(tests), audioResults: audioResultsOf(sound, tests) }
+  const assessed = assess(sides.local, sides.session, { pasted, ...heard, ...(platform === null || platformKnown ? {} : { platform }) })
   const local = assessed.local ?? null
   const session = assessed.session ?? null
   const compared = local !== null && session !== null ? assessed.rows : null
@@ -83,6 +89,7 @@ export function viewOf(here: Snapshot | null, other: Snapshot | null, example = 
     byGroup,
     verdicts,
     findings,
+    soundTests: tests,
     causes: causesOf(findings),
     effective: judged ? assessed.effective.capabilities : null,
     layers: assessed.effective,

@@ -7,6 +7,7 @@ import type { EvidenceStore } from './evidence.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { SelectionStore } from './selection.ts'
+import type { SoundStore } from './sound.ts'
 import type { ThisSideStore } from './this-side.ts'
 
 export const StoresContext = createContext<Stores | null>(null)
@@ -27,4 +28,5 @@ export const useThisSide = hook<ThisSideStore>((stores) => stores.thisSide)
 export const useOtherSide = hook<OtherSideStore>((stores) => stores.otherSide)
 export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
+export const useSound = hook<SoundStore>((stores) => stores.sound)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

@@ -5,11 +5,14 @@ import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
 import { createSelectionStore } from './selection.ts'
+import { createSoundStore } from './sound.ts'
+import type { SoundDeps } from './sound.ts'
 import { createThisSideStore } from './this-side.ts'
+import { SoundRuns } from '../model/sound-runs.ts'
 
 export interface StoresDeps {
   openConnection: OpenConnection
-  intake: OtherSideDeps
+  intake: OtherSideDeps & Pick<SoundDeps, 'wrongSide'>
   storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
 }
 
@@ -17,10 +20,12 @@ export interface StoresDeps {
 export function createStores({ openConnection, intake, storage }: StoresDeps) {
   const connection = createConnectionStore()
   const thisSide = createThisSideStore(() => connection.getState().client)
+  const runs = new SoundRuns(() => connection.getState().client)
   openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
     connected: (client) => {
       connection.setState({ client })
+      runs.attach(client)
       void thisSide.getState().attach(client)
     }
   })
@@ -29,6 +34,7 @@ export function createStores({ openConnection, intake, storage }: StoresDeps) {
     thisSide,
     otherSide: createOtherSideStore(intake),
     evidence: createEvidenceStore(),
+    sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
     selection: createSelectionStore(),
     preferences: createPreferencesStore(storage)
   }

@@ -29,7 +29,7 @@ const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () =>
 /** The stores of a window whose host answers as given. */
 function windowOver(overrides: Partial<Handlers> = {}) {
   let listener: ConnectionListener | undefined
-  const intake = { example: () => examplePair(new Date(0)), read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never }
+  const intake = { example: () => examplePair(new Date(0)), read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never, wrongSide: () => ({ what: '', where: '', todo: '' }) }
   const stores = createStores({ openConnection: (given) => void (listener = given), intake, storage: undefined })
   const report = vi.fn<(error: Error) => void>()
   const open = () => {

@@ -7,6 +7,7 @@ import { useSelection, useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { BayRow } from './bay-row.tsx'
 import { GroupFindings } from './group-findings.tsx'
+import { BayMeters } from '../sound/bay-meters.tsx'
 import { ReadingState } from './reading-state.tsx'
 import { useHeld } from './use-held.ts'
 import styles from './bay-group.module.css'
@@ -65,6 +66,7 @@ export function BayGroup({ group, view, hold }: Props) {
           ))}
         </div>
       )}
+      {group === 'audio' && !view.example && <BayMeters />}
       {held.length === 0 && unread.length === 0 && (
         <p className={styles.empty}>{only === null ? t(`group.emptyBoth.${group}`) : t(`group.empty.${group}`)}</p>
       )}

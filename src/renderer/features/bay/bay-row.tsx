@@ -6,6 +6,7 @@ import type { BayRow as Row } from '../../model/groups.ts'
 import type { Held } from '../../model/stable.ts'
 import { useStores } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
+import { SoundMark } from '../sound/sound-mark.tsx'
 import { Cord, GoneMark } from './state-mark.tsx'
 import { Tile } from './tile.tsx'
 import { useBayKeys } from './use-bay-keys.ts'
@@ -48,7 +49,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
       )}
       {only === null && (
         <div role="gridcell" className={styles.state}>
-          {gone ? <GoneMark /> : <Cord state={linkOf(row)} />}
+          {gone ? <GoneMark /> : <Cord state={linkOf(row)}>{(row.capability === 'audioOut' || row.capability === 'audioIn') && <SoundMark row={row} />}</Cord>}
         </div>
       )}
       {only !== 'local' && (

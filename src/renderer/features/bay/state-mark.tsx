@@ -24,15 +24,15 @@ const icons: Record<LinkState, React.ReactNode> = {
   alone: null
 }
 
-/** The state of a link in a word and an icon; its colour only repeats them. */
-export function StateMark({ state }: { state: LinkState }) {
+/** The state of a link in a word and an icon; its colour only repeats them. `children` stands in for the word. */
+export function StateMark({ state, children }: { state: LinkState; children?: React.ReactNode }) {
   const { t } = useTranslation()
   return (
     <span className={cx(styles.mark, styles[state])}>
       <span className={styles.icon} aria-hidden="true">
         {icons[state]}
       </span>
-      {t(`link.${state}.word`)}
+      {children || t(`link.${state}.word`)}
     </span>
   )
 }
@@ -48,11 +48,11 @@ export function GoneMark() {
 }
 
 /** The cord between two tiles with the state in its middle. The cord itself is decoration. */
-export function Cord({ state }: { state: LinkState }) {
+export function Cord({ state, children }: { state: LinkState; children?: React.ReactNode }) {
   return (
     <span className={cx(styles.cord, styles[state])}>
       <span className={cx(styles.line, styles.from)} aria-hidden="true" />
-      <StateMark state={state} />
+      <StateMark state={state}>{children}</StateMark>
       <span className={cx(styles.line, styles.to)} aria-hidden="true" />
     </span>
   )

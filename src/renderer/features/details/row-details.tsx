@@ -7,6 +7,7 @@ import { findingsFor } from '../../model/view.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingBrief, FindingView } from './finding-view.tsx'
 import { Layers } from './layers.tsx'
+import { SoundRowDetails } from '../sound/row-details.tsx'
 import { Technical } from './technical.tsx'
 import styles from './details.module.css'
 
@@ -31,6 +32,7 @@ export function RowDetails({ row }: { row: BayRow }) {
           {row.note !== undefined && <p className={styles.text}>{row.note}</p>}
         </>
       )}
+      <SoundRowDetails row={row} />
       {helpdesk ? findings.map((finding) => <FindingView key={finding.rule} finding={finding} />) : <FindingBrief findings={findings} />}
       {helpdesk && effective !== undefined && <Layers effective={effective} />}
       {helpdesk && <EvidenceList findings={findings} />}

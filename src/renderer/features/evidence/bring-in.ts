@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Side } from '../../../core/snapshot/schema.ts'
+import { looksLikeSoundResults, readSoundText } from '../../model/engine.ts'
 import { decodeText } from '../../model/decode.ts'
 import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
@@ -20,8 +21,20 @@ export interface BringIn {
 export type Outcome = 'done' | 'asked' | 'refused'
 
 function takeText(stores: Stores, text: string, origin: Origin, side: Side | null): Outcome {
+  if (looksLikeSoundResults(text)) return takeSound(stores, text)
   if (text.trim() === '' || looksLikeSnapshot(text)) return stores.otherSide.getState().openText(text, origin) ? 'done' : 'refused'
   return takeEvidence(stores, text, origin.kind === 'paste' ? '' : origin.name, side)
+}
+
+function takeSound({ otherSide, sound, thisSide }: Stores, text: string): Outcome {
+  const read = readSoundText(text)
+  const error = read.ok ? sound.getState().takeOther(read.results, thisSide.getState().snapshot?.side ?? null) : read.error
+  if (error !== null) {
+    otherSide.getState().fail(error)
+    return 'refused'
+  }
+  otherSide.getState().dismissError()
+  return 'done'
 }
 
 function takeEvidence({ otherSide, evidence }: Stores, input: Uint8Array | string, name: string, side: Side | null): Outcome {
@@ -49,6 +62,7 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
     return asSnapshot()
   }
   const text = decodeText(bytes)
+  if (text !== null && looksLikeSoundResults(text)) return takeSound(stores, text)
   if (text !== null && (text.trim() === '' || looksLikeSnapshot(text))) return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
   return takeEvidence(stores, new Uint8Array(bytes), file.name, side)
 }

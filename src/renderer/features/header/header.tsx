@@ -5,6 +5,7 @@ import { useDelayed } from '../../components/use-delayed.ts'
 import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
 import { pages } from '../../pages.ts'
 import type { PageId } from '../../pages.ts'
+import { RecordingLamp } from '../sound/recording-lamp.tsx'
 import { MainMenu } from './main-menu.tsx'
 import styles from './header.module.css'
 
@@ -31,6 +32,7 @@ export function Header({ page, onPage }: { page: PageId; onPage: (page: PageId) 
           </button>
         ))}
       </nav>
+      <RecordingLamp />
       <Button appearance="primary" disabledFocusable={checking || !connected} onClick={() => void thisSide.getState().check()}>
         {checking && busy ? t('check.checking') : t('check.again')}
       </Button>

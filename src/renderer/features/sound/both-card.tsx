@@ -1,0 +1,111 @@
+import { Button } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { micVerdict } from '../../../core/signal/verdict.ts'
+import { soundFileName, soundResultsText } from '../../../core/sound/results.ts'
+import type { SoundRecords } from '../../../core/sound/results.ts'
+import { speechBetween } from '../../../core/sound/speech.ts'
+import { dataOf } from '../../../core/snapshot/reading.ts'
+import type { Side } from '../../../core/snapshot/schema.ts'
+import { useView } from '../../model/view-context.tsx'
+import { useSound, useStores, useThisSide } from '../../stores/context.ts'
+import { timeOf } from '../evidence/time.ts'
+import { useDialogs } from '../dialogs.ts'
+import { copyText, download } from '../handoff/hand-off.ts'
+import { useFilePicker } from '../intake/use-file-picker.ts'
+import { decibels, difference } from './format.ts'
+import { LiveMeter, StillMeter } from './meter.tsx'
+import { Card, Figures } from './parts.tsx'
+import styles from './sound.module.css'
+
+const SIDES = ['local', 'session'] as const
+
+/** Both sides at once: this side's results, the other side's from its file, and the same speech in both microphones. */
+export function BothCard() {
+  const { t } = useTranslation()
+  const { sound } = useStores()
+  const dialogs = useDialogs()
+  const pick = useFilePicker()
+  const snapshot = useThisSide((store) => store.snapshot)
+  const own = useSound((store) => store.own)
+  const other = useSound((store) => store.other)
+  const [done, setDone] = useState<'saved' | 'copied' | 'copyFailed' | null>(null)
+  const here: Side = snapshot?.side ?? 'local'
+  const records: Record<Side, SoundRecords | null> = here === 'local' ? { local: own, session: other } : { local: other, session: own }
+  const between = useMemo(() => speechBetween(here === 'local' ? own.mic : other?.mic, here === 'local' ? other?.mic : own.mic), [own.mic, other, here])
+  const results = () => sound.getState().results(here, snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? ''))
+  const nothing = own.mic === null && own.listens.length === 0 && own.sent.length === 0
+  const save = (): void => {
+    const file = results()
+    download(soundFileName(file), soundResultsText(file))
+    setDone('saved')
+  }
+  const copy = async (): Promise<void> => setDone((await copyText(soundResultsText(results()))) ? 'copied' : 'copyFailed')
+  return (
+    <Card title={t('sound.both.title')} text={t('sound.both.text')} name="both">
+      <div className={styles.buttons}>
+        <Button disabledFocusable={nothing} onClick={save}>
+          {t('sound.both.save')}
+        </Button>
+        <Button disabledFocusable={nothing} onClick={() => void copy()}>
+          {t('sound.both.copy')}
+        </Button>
+        <Button onClick={pick}>{t('sound.both.open')}</Button>
+        <Button onClick={() => dialogs.open('paste')}>{t('sound.both.paste')}</Button>
+        {other !== null && (
+          <Button appearance="subtle" onClick={() => sound.getState().removeOther()}>
+            {t('sound.both.remove')}
+          </Button>
+        )}
+      </div>
+      <p role="status" className={styles.hint}>
+        {done === null ? '' : t(`sound.both.${done}`)}
+      </p>
+      <div className={styles.halves}>
+        {SIDES.map((side) => (
+          <SideResults key={side} side={side} records={records[side]} live={side === here} machine={side === here ? '' : (other?.machine ?? '')} />
+        ))}
+      </div>
+      {own.mic !== null && other?.mic != null && (
+        <p className={styles.text} data-speech={between === undefined ? 'none' : 'same'}>
+          {between === undefined
+            ? t('sound.both.otherSpeech')
+            : t(between.delayMs === null ? 'sound.both.sameSpeechClocks' : 'sound.both.sameSpeech', { level: difference(between.levelDb), ms: between.delayMs, likeness: Math.round(between.likeness * 100) })}
+        </p>
+      )}
+    </Card>
+  )
+}
+
+function SideResults({ side, records, live, machine }: { side: Side; records: SoundRecords | null; live: boolean; machine: string }) {
+  const { t } = useTranslation()
+  const tests = useView().soundTests.filter(({ heardBy }) => heardBy === side)
+  const mic = records?.mic ?? null
+  const last = tests.at(-1)
+  const running = useSound((store) => store.mic.phase === 'running') && live
+  return (
+    <section className={styles.half} aria-label={t(`side.${side}`)} data-results={side}>
+      <h4 className={styles.minor}>{[t(`side.${side}`), live ? t('side.this') : machine].filter((part) => part !== '').join(' · ')}</h4>
+      {running ? (
+        <LiveMeter label={t('sound.both.meter')} />
+      ) : mic === null ? (
+        <p className={styles.hint}>{t(live ? 'sound.both.noneHere' : records === null ? 'sound.both.noFile' : 'sound.both.noneThere')}</p>
+      ) : (
+        <>
+          <StillMeter label={t('sound.both.meter')} rms={mic.statistics.loud} peak={mic.statistics.truePeak} />
+          <p className={styles.text}>{micVerdict(mic.statistics).title}</p>
+          <Figures
+            items={[
+              [t('sound.figure.device'), mic.device.name],
+              [t('sound.figure.level'), decibels(mic.statistics.rms)],
+              [t('sound.figure.peak'), decibels(mic.statistics.truePeak)],
+              [t('sound.figure.floor'), decibels(mic.statistics.noiseFloor)],
+              [t('sound.figure.at'), timeOf(mic.startedAt)]
+            ]}
+          />
+        </>
+      )}
+      {last !== undefined && <p className={styles.text}>{last.passed ? t(`sound.proof.passed.${side}`) : t(`sound.proof.failed.${side}`)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { Select } from '@fluentui/react-components'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import { dataOf } from '../../../core/snapshot/reading.ts'
+import type { Endpoint } from '../../../core/snapshot/schema.ts'
+import { describeEndpoint } from '../../model/describe.ts'
+import { useThisSide } from '../../stores/context.ts'
+import styles from './sound.module.css'
+
+/** One choice: an endpoint, or what an output plays. */
+export interface Choice {
+  endpoint: Endpoint
+  name: string
+}
+
+const NONE: readonly Endpoint[] = []
+
+/** This side's endpoints, and whether what an output plays can be heard (on a sound server). */
+export function useEndpoints(): { inputs: Choice[]; outputs: Choice[]; monitors: boolean } {
+  const audio = useThisSide((store) => (store.snapshot === null ? undefined : dataOf(store.snapshot.audio)))
+  const { t } = useTranslation()
+  const all = audio?.endpoints ?? NONE
+  const of = (direction: Endpoint['direction']): Choice[] => all.filter((endpoint) => endpoint.direction === direction).map((endpoint) => ({ endpoint, name: named(t, endpoint) }))
+  return { inputs: of('input'), outputs: of('output'), monitors: audio?.source === 'pulse' }
+}
+
+const named = (t: TFunction, { name, isDefault }: Endpoint): string => (isDefault ? t('sound.device.default', { name }) : name)
+
+/** The chosen endpoint's id as a test takes it: the one chosen while it is there, else the default, else whatever the system takes. */
+export function chosenOf(choices: readonly Choice[], id: string | null): Choice | undefined {
+  return choices.find(({ endpoint }) => endpoint.id === id) ?? choices.find(({ endpoint }) => endpoint.isDefault) ?? choices[0]
+}
+
+/** Chooses an endpoint, with its mute and volume beside it. */
+export function EndpointSelect({ label, choices, value, disabled, onChange }: { label: string; choices: readonly Choice[]; value: Choice | undefined; disabled: boolean; onChange(id: string): void }) {
+  const { t } = useTranslation()
+  const id = useId()
+  const facts = value === undefined ? '' : describeEndpoint(t, value.endpoint)
+  return (
+    <div className={styles.device}>
+      <label htmlFor={id} className={styles.deviceLabel}>
+        {label}
+      </label>
+      <Select id={id} value={value?.endpoint.id ?? ''} disabled={disabled || choices.length === 0} onChange={(_, data) => onChange(data.value)} aria-describedby={`${id}-facts`}>
+        {choices.length === 0 && <option value="">{t('sound.device.none')}</option>}
+        {choices.map(({ endpoint, name }) => (
+          <option key={`${endpoint.direction} ${endpoint.id}`} value={endpoint.id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <span id={`${id}-facts`} className={value?.endpoint.muted === true ? styles.warn : styles.hint}>
+        {facts}
+      </span>
+    </div>
+  )
+}

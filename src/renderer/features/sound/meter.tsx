@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { levelInWords } from '../../../core/signal/level.ts'
+import { useStores } from '../../stores/context.ts'
+import { decibels, METER_FLOOR_DB, onMeter } from './format.ts'
+import { useCalmLevel } from './use-level.ts'
+import styles from './meter.module.css'
+
+/** The live level of the running microphone. Drawn with transforms at every update, told in figures and words at a calm pace. */
+export function LiveMeter({ label, announce = false }: { label: string; announce?: boolean }) {
+  const { t } = useTranslation()
+  const { levels } = useStores().sound
+  const fill = useRef<HTMLDivElement>(null)
+  const hold = useRef<HTMLDivElement>(null)
+  const calm = useCalmLevel(1000)
+  const figure = useCalmLevel(150)
+  useEffect(() => {
+    const draw = (level: typeof levels.last): void => {
+      fill.current?.style.setProperty('transform', `scaleX(${level === null ? 0 : onMeter(level.rms)})`)
+      hold.current?.style.setProperty('transform', `translateX(${level === null ? 0 : onMeter(level.hold) * 100}%)`)
+    }
+    draw(levels.last)
+    return levels.subscribe(draw)
+  }, [levels])
+  const word = calm === null ? t('sound.level.off') : t(`sound.level.${levelInWords(calm.rms)}`)
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{label}</span>
+      <div
+        role="meter"
+        aria-label={label}
+        aria-valuemin={METER_FLOOR_DB}
+        aria-valuemax={0}
+        aria-valuenow={Math.round(Math.min(0, Math.max(METER_FLOOR_DB, calm?.rms ?? METER_FLOOR_DB)))}
+        aria-valuetext={calm === null ? word : `${word}, ${decibels(calm.rms)}`}
+        className={styles.track}
+        data-meter
+      >
+        <div ref={fill} className={styles.fill} />
+        <div ref={hold} className={styles.holder}>
+          <span className={styles.hold} />
+        </div>
+      </div>
+      <span className={styles.figure}>{figure === null ? '' : decibels(figure.rms)}</span>
+      {announce && (
+        <span className={styles.spoken} role="status">
+          {calm === null ? '' : word}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** A level that was measured elsewhere or before. */
+export function StillMeter({ label, rms, peak }: { label: string; rms: number; peak: number }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.row}>
+      <span className={styles.label}>{label}</span>
+      <div
+        role="meter"
+        aria-label={label}
+        aria-valuemin={METER_FLOOR_DB}
+        aria-valuemax={0}
+        aria-valuenow={Math.round(Math.min(0, Math.max(METER_FLOOR_DB, rms)))}
+        aria-valuetext={`${t(`sound.level.${levelInWords(rms)}`)}, ${decibels(rms)}`}
+        className={styles.track}
+      >
+        <div className={styles.fill} style={{ transform: `scaleX(${onMeter(rms)})` }} />
+        <div className={styles.holder} style={{ transform: `translateX(${onMeter(peak) * 100}%)` }}>
+          <span className={styles.hold} />
+        </div>
+      </div>
+      <span className={styles.figure}>{decibels(rms)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSound, useStores } from '../../stores/context.ts'
+import { RECORD_SECONDS } from '../../stores/sound.ts'
+import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
+import { decibels } from './format.ts'
+import { History } from './history.tsx'
+import { LiveMeter } from './meter.tsx'
+import { Card, Figures, Opening, SoundError } from './parts.tsx'
+import { useCalmLevel } from './use-level.ts'
+import { MicVerdict } from './verdict.tsx'
+import styles from './sound.module.css'
+
+/** The microphone test: a live meter, a verdict, and five seconds to hear oneself. */
+export function MicCard() {
+  const { t } = useTranslation()
+  const { sound } = useStores()
+  const { inputs } = useEndpoints()
+  const [wanted, setWanted] = useState<string | null>(null)
+  const mic = useSound((store) => store.mic)
+  const play = useSound((store) => store.play)
+  const record = useSound((store) => store.own.mic)
+  const value = chosenOf(inputs, wanted)
+  const busy = mic.phase !== 'idle'
+  const replaying = play.what === 'recording'
+  const id = value?.endpoint.id ?? null
+  const toggle = (purpose: 'listen' | 'record'): void => {
+    if (busy) sound.getState().stopMic()
+    else void sound.getState().startMic(id, purpose)
+  }
+  return (
+    <Card title={t('sound.mic.title')} text={t('sound.mic.text')} name="mic">
+      <EndpointSelect label={t('sound.mic.device')} choices={inputs} value={value} disabled={busy} onChange={setWanted} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={replaying || (busy && mic.purpose === 'record')} onClick={() => toggle('listen')}>
+          {busy && mic.purpose === 'listen' ? t('sound.stop') : t('sound.mic.start')}
+        </Button>
+        <Button disabledFocusable={replaying || (busy && mic.purpose === 'listen')} onClick={() => toggle('record')}>
+          {busy && mic.purpose === 'record' ? t('sound.stop') : t('sound.mic.record', { seconds: RECORD_SECONDS })}
+        </Button>
+        {(mic.recorded || replaying) && (
+          <Button onClick={() => (replaying ? sound.getState().stopPlay() : void sound.getState().playTone(null, 'recording'))}>{replaying ? t('sound.stop') : t('sound.mic.replay')}</Button>
+        )}
+      </div>
+      {(mic.recorded || replaying) && <p className={styles.hint}>{t('sound.mic.kept')}</p>}
+      <Opening on={mic.phase === 'opening'} words={t('sound.mic.opening')} />
+      <div className={styles.meters}>
+        <LiveMeter label={t('sound.mic.meter')} announce />
+        <History />
+        {busy && <Live speak={mic.purpose} />}
+      </div>
+      <SoundError error={mic.error} />
+      {!busy && mic.error === null && record !== null && <MicVerdict record={record} endpoint={value?.endpoint.id === record.device.id ? value.endpoint : undefined} />}
+    </Card>
+  )
+}
+
+/** Figures of the running microphone; renders by itself four times a second. */
+function Live({ speak }: { speak: 'listen' | 'record' }) {
+  const { t } = useTranslation()
+  const level = useCalmLevel(250)
+  const [clippedAt, setClipped] = useState({ samples: 0, until: 0 })
+  const samples = level?.clippedSamples ?? 0
+  useEffect(() => {
+    setClipped((before) => (samples > before.samples ? { samples, until: performance.now() + 2000 } : before))
+  }, [samples])
+  if (level === null) return null
+  const clipping = performance.now() < clippedAt.until
+  const left = Math.max(0, RECORD_SECONDS - level.t)
+  return (
+    <>
+      <p className={styles.speak}>
+        {speak === 'record' ? t('sound.mic.recording', { seconds: left.toFixed(0) }) : t('sound.mic.speak')}
+        <span className={styles.lamp} data-on={clipping ? 'yes' : 'no'} data-clipping>
+          {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
+        </span>
+      </p>
+      <Figures
+        items={[
+          [t('sound.figure.level'), decibels(level.rms)],
+          [t('sound.figure.hold'), decibels(level.hold)],
+          [t('sound.figure.floor'), decibels(level.noiseFloor)],
+          [t('sound.figure.clipped'), t('sound.figure.samples', { count: level.clippedSamples })]
+        ]}
+      />
+    </>
+  )
+}

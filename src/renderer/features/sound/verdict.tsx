@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { micVerdict } from '../../../core/signal/verdict.ts'
+import type { EndpointState } from '../../../core/signal/verdict.ts'
+import type { MicRecord } from '../../../core/sound/results.ts'
+import { cx } from '../../components/cx.ts'
+import { decibels } from './format.ts'
+import { Figures } from './parts.tsx'
+import styles from './sound.module.css'
+
+/** What the microphone test found, what to check, and the figures it rests on. */
+export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: EndpointState | undefined }) {
+  const { t } = useTranslation()
+  const { statistics } = record
+  const verdict = micVerdict(statistics, endpoint)
+  const good = verdict.kind === 'heard'
+  return (
+    <div className={cx(styles.verdict, good ? styles.good : styles.bad)} data-verdict={verdict.kind} role="status">
+      <span className={styles.icon} aria-hidden="true">
+        {good ? <CheckmarkCircleRegular /> : <ErrorCircleRegular />}
+      </span>
+      <div className={styles.words}>
+        <p className={styles.sentence}>{verdict.title}</p>
+        <p className={styles.text}>{verdict.reason}</p>
+        {verdict.check.length > 0 && (
+          <>
+            <p className={styles.minor}>{t('sound.mic.check')}</p>
+            <ul className={styles.list}>
+              {verdict.check.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Figures
+          items={[
+            [t('sound.figure.device'), record.device.name],
+            [t('sound.figure.level'), decibels(statistics.rms)],
+            [t('sound.figure.peak'), decibels(statistics.truePeak)],
+            [t('sound.figure.floor'), decibels(statistics.noiseFloor)],
+            [t('sound.figure.clipped'), t('sound.figure.samples', { count: statistics.clippedSamples })],
+            [t('sound.figure.time'), t('sound.seconds', { seconds: statistics.seconds.toFixed(1) })]
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
