@@ -1,25 +1,32 @@
 import type { PastedEvidence } from '../diagnose/evidence.ts'
-import { detectKind, MAX_BYTES, parse } from '../parse/index.ts'
+import { holdsKnownMessage } from '../diagnose/messages.ts'
+import { detectKind, MAX_BYTES, parse, readText } from '../parse/index.ts'
 import type { ParseKind, Problem } from '../parse/index.ts'
 import { MAX_DEVICES, MAX_TEXT } from '../snapshot/reading.ts'
 import type { ReadError } from '../snapshot/read.ts'
 import type { Side } from '../snapshot/schema.ts'
 
+export type PastedKind = PastedEvidence['kind']
+
 /** What a text is called where a person meets it. */
-export const PASTED_NAMES: Readonly<Record<ParseKind, string>> = {
+export const PASTED_NAMES: Readonly<Record<PastedKind, string>> = {
   'certutil-scinfo': 'certutil -scinfo',
   'certutil-store': 'certutil -store',
   chgport: 'change port /query',
   rdp: '.rdp file',
   'host-pool': 'host pool properties',
-  reg: 'registry values'
+  reg: 'registry values',
+  'error-text': 'error message'
 }
 
 export type EvidenceResult =
-  | { ok: true; evidence: PastedEvidence; kind: ParseKind; problems: Problem[] }
+  | { ok: true; evidence: PastedEvidence; kind: PastedKind; problems: Problem[] }
   | { ok: false; error: ReadError }
 
-const KINDS = 'the output of certutil -scinfo, certutil -store my or change port /query, an .rdp file, host pool properties, or registry values'
+/** An error message or an excerpt of a log; longer texts are of a kind of their own, or none. In UTF-16 code units. */
+const MAX_MESSAGE = 64 * 1024
+
+const KINDS = 'the output of certutil -scinfo, certutil -store my or change port /query, an .rdp file, host pool properties, registry values, or an error message'
 
 /**
  * Makes evidence of what a person pasted or dropped without saying what it is. Never throws; what is not of a known kind
@@ -33,6 +40,10 @@ export function evidenceOf(input: Uint8Array | string, side: Side, at: string): 
     return refuse('This is too large to be read.', `${(input.length / 1024 / 1024).toFixed(1)} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read`, 'Bring only the output of one command.')
   }
   const kind = detectKind(input)
+  if (kind === undefined && input.length <= 2 * MAX_MESSAGE) {
+    const { text } = readText(input)
+    if (text.length <= MAX_MESSAGE && holdsKnownMessage(text)) return { ok: true, kind: 'error-text', problems: [], evidence: { side, kind: 'error-text', at, value: text } }
+  }
   if (kind === undefined) return refuse('Sidecheck does not know what this is.', '', `Bring a snapshot, ${KINDS}.`)
   return byKind(kind, input, side, at)
 }

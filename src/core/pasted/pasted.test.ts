@@ -55,6 +55,13 @@ describe('evidence of a text', () => {
     expect(evidenceOf(text, 'local', AT)).toEqual({ ok: false, error: { what: 'Sidecheck does not know what this is.', where: '', todo: expect.stringContaining('certutil -scinfo') } })
   })
 
+  it('takes an error message that a rule knows, and no other prose', () => {
+    const known = evidenceOf('Chrome says:\nERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED', 'session', AT)
+    expect(known).toMatchObject({ ok: true, kind: 'error-text', evidence: { side: 'session', kind: 'error-text', value: expect.stringContaining('ERR_SSL') as unknown } })
+    expect(evidenceOf('It does not work, please help', 'session', AT).ok).toBe(false)
+    expect(evidenceOf(`${'x'.repeat(200_000)} 0x82ab0011`, 'session', AT).ok).toBe(false)
+  })
+
   it('refuses more than 8 MiB and says how much it was', () => {
     expect(evidenceOf('a'.repeat(9 * 1024 * 1024), 'local', AT)).toMatchObject({ ok: false, error: { where: '9.0 MiB; at most 8 MiB are read' } })
   })

@@ -49,7 +49,7 @@ export function Technical({ row }: { row: BayRow }) {
   )
 }
 
-const pastedWords = ({ kind, at }: PastedUse): string => `${kind === 'error-text' ? kind : PASTED_NAMES[kind]}, ${timeOf(at)}`
+const pastedWords = ({ kind, at }: PastedUse): string => `${PASTED_NAMES[kind]}, ${timeOf(at)}`
 
 function deviceFacts(t: TFunction, row: BayRow, side: Side): Fact[] {
   switch (row.capability) {

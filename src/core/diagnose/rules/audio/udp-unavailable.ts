@@ -2,6 +2,7 @@ import { sinceStart } from '../../../policy/audio-events.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
+import { MESSAGES } from '../../messages.ts'
 
 /** Logged by RdpCoreTS when a UDP connection cannot be made: the session stays on TCP. */
 const TCP_ONLY = [136, 138]
@@ -22,7 +23,7 @@ export const audioUdpUnavailable: Rule = {
         source: event.channel,
         value: `event ${event.id} at ${event.at}${event.message === undefined ? '' : `: ${event.message}`}`
       })),
-      ...context.texts(/rdpcorets.*\b13[68]\b|\b13[68]\b.*rdpcorets/i, 'session')
+      ...context.texts(MESSAGES.tcpOnly, 'session')
     ]
     if (evidence.length === 0) return undefined
     return {

@@ -2,6 +2,7 @@ import { isFreeRdp } from '../../../policy/clients.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { helpdesk } from '../../steps.ts'
+import { MESSAGES } from '../../messages.ts'
 
 export const comFreeRdpIoctl: Rule = {
   id: 'com/freerdp-ioctl',
@@ -12,7 +13,7 @@ export const comFreeRdpIoctl: Rule = {
     const client = context.client
     if (client === undefined || !(isFreeRdp(client.name) || client.platform === 'linux')) return undefined
     const evidence = [
-      ...context.texts(/request is not supported|ERROR_NOT_SUPPORTED|0x80070032|unsupported SERIAL_/i),
+      ...context.texts(MESSAGES.serialNotSupported),
       ...(context.extras.serialTests ?? [])
         .filter((test) => test.result === 'not-supported')
         .map((test) => ({ side: test.side, source: `opening ${test.port}`, value: test.message ?? 'the request is not supported' }))

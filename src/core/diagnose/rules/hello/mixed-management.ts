@@ -2,8 +2,7 @@ import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
 import { SIDES } from '../../words.ts'
-
-const CODE = /0x82ab0011/i
+import { MESSAGES } from '../../messages.ts'
 
 export const helloMixedManagement: Rule = {
   id: 'whfb/mixed-management',
@@ -14,10 +13,10 @@ export const helloMixedManagement: Rule = {
     const evidence = [
       ...SIDES.flatMap((side) =>
         context.events[side]
-          .filter((event) => CODE.test(event.message ?? ''))
+          .filter((event) => MESSAGES.helloMixedManagement.test(event.message ?? ''))
           .map((event) => ({ side, source: event.channel, value: `event ${event.id} at ${event.at}: ${event.message ?? ''}` }))
       ),
-      ...context.texts(CODE)
+      ...context.texts(MESSAGES.helloMixedManagement)
     ]
     if (evidence.length === 0) return undefined
     return {

@@ -1,18 +1,16 @@
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
+import { MESSAGES } from '../../messages.ts'
 
 /** Words of the refusals in mstsc and at the sign-in screen, and the group's name. */
-const REFUSED =
-  /not authorized for remote (login|sign-in)|right to sign in through Remote Desktop|Remote Desktop Users|allowed to log on through (Terminal|Remote Desktop) Services/i
-
 export const helloNotAllowed: Rule = {
   id: 'whfb/not-allowed-to-connect',
   trust: 'vendor',
   capability: 'hello',
   impact: 'sign-in',
   evaluate(context) {
-    const evidence = context.texts(REFUSED)
+    const evidence = context.texts(MESSAGES.notAllowedToConnect)
     if (evidence.length === 0) return undefined
     return {
       severity: 'problem',

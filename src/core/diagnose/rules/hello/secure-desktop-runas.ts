@@ -2,11 +2,10 @@ import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { you } from '../../steps.ts'
 import { passportCertificates } from './intent.ts'
+import { MESSAGES } from '../../messages.ts'
 
 /** Prompt for credentials on the secure desktop. https://learn.microsoft.com/en-us/windows/security/application-security/application-control/user-account-control/settings-and-configuration */
 const PROMPTS = ['consentpromptbehavioruser', 'consentpromptbehavioradmin']
-const MESSAGE = /the user ?name or password is incorrect/i
-
 export const helloSecureDesktopRunas: Rule = {
   id: 'whfb/secure-desktop-runas',
   trust: 'vendor',
@@ -14,7 +13,7 @@ export const helloSecureDesktopRunas: Rule = {
   impact: 'sign-in',
   evaluate(context) {
     const prompt = context.policies.find((value) => PROMPTS.includes(value.name.toLowerCase()) && value.present && Number(value.data) === 1)
-    const message = context.texts(MESSAGE)
+    const message = context.texts(MESSAGES.runAsRefused)
     if (prompt === undefined || message.length === 0 || passportCertificates(context).length === 0) return undefined
     return {
       severity: 'warning',

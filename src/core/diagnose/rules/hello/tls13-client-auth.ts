@@ -1,6 +1,7 @@
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { helpdesk, you } from '../../steps.ts'
+import { MESSAGES } from '../../messages.ts'
 
 export const helloTls13: Rule = {
   id: 'whfb/tls13-client-auth',
@@ -8,7 +9,7 @@ export const helloTls13: Rule = {
   capability: 'hello',
   impact: 'sign-in',
   evaluate(context) {
-    const evidence = context.texts(/ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED/i)
+    const evidence = context.texts(MESSAGES.tls13ClientAuth)
     if (evidence.length === 0) return undefined
     return {
       severity: 'warning',

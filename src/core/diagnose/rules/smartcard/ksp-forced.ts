@@ -4,6 +4,7 @@ import { administrator, helpdesk } from '../../steps.ts'
 import type { Evidence } from '../../types.ts'
 import { SIDES } from '../../words.ts'
 import { NTE_BAD_PROV_TYPE } from './codes.ts'
+import { MESSAGES } from '../../messages.ts'
 
 export const kspForced: Rule = {
   id: 'smartcard/ksp-forced',
@@ -16,7 +17,7 @@ export const kspForced: Rule = {
         .errors(side)
         .filter(({ code }) => code === NTE_BAD_PROV_TYPE)
         .map((error) => error.evidence),
-      ...context.texts(/invalid provider type specified|0x80090014|NTE_BAD_PROV_TYPE/i, side),
+      ...context.texts(MESSAGES.providerType, side),
       ...context.events[side]
         .filter(
           (event) => event.id === 624 && (/smart ?card/i.test(event.channel) || /smart ?card|CSP|KSP|provider/i.test(event.message ?? ''))

@@ -2,6 +2,7 @@ import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect } from '../../steps.ts'
 import { SCARD_E_UNKNOWN_READER } from './codes.ts'
+import { MESSAGES } from '../../messages.ts'
 
 export const linuxLatePcscd: Rule = {
   id: 'smartcard/linux-late-pcscd',
@@ -11,7 +12,7 @@ export const linuxLatePcscd: Rule = {
   evaluate(context) {
     if (context.os('local') !== 'linux' && context.client?.platform !== 'linux') return undefined
     const evidence = [
-      ...context.texts(/SCARD_E_UNKNOWN_READER|0x80100009/i),
+      ...context.texts(MESSAGES.unknownReader),
       ...context
         .errors('session')
         .filter(({ code }) => code === SCARD_E_UNKNOWN_READER)
