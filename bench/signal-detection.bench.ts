@@ -26,7 +26,8 @@ const power = rms(proofSignal(RATE))
 const inBand = (ratio: number, random: Random) => whiteNoise(clean.length, power * 10 ** (-ratio / 20) * Math.sqrt(RATE / 2 / BAND), random)
 const spoken = (ratio: number, random: Random) => {
   const speech = voice(clean.length / RATE + 0.1, RATE, random).subarray(0, clean.length)
-  return speech.map((value) => (value * power * 10 ** (-ratio / 20)) / rms(speech))
+  const gain = (power * 10 ** (-ratio / 20)) / rms(speech)
+  return speech.map((value) => value * gain)
 }
 
 const gaps = Array.from({ length: 8 }, (_, n) => ({ from: START + 0.1 + n * 0.8, seconds: 0.2 }))
@@ -62,6 +63,17 @@ describe('detection', () => {
       console.log(lines.join('\n'))
     }, once)
   }
+
+  bench(`limit in noise, ${TRIALS * 10} tries each`, async () => {
+    for (const ratio of [-22, -23, -23.5, -24, -25]) {
+      let found = 0
+      for (let seed = 1; seed <= TRIALS * 10; seed++) {
+        const result = detectProof(mix(clean, inBand(ratio, seededRandom(1000 + seed))), RATE)
+        if (result.detected && Math.abs(result.at - START) < 0.01) found++
+      }
+      console.log(`${ratio} dB: found ${found} of ${TRIALS * 10}`)
+    }
+  }, once)
 
   for (const kind of ['noise', 'speech', 'speech and noise'] as const) {
     bench(`false alarms, ${HOURS} h of ${kind}`, async () => {
