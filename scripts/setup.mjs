@@ -61,7 +61,8 @@ function checkNode() {
   }
 }
 
-const isDebian = () => process.platform === 'linux' && existsSync('/usr/bin/dpkg-query') && existsSync('/usr/bin/apt-get')
+/** Debian itself: its relatives name some of these packages differently, and their users know how. */
+const isDebian = () => existsSync('/etc/debian_version') && existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 function missingPackages(names) {
   const result = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names], { encoding: 'utf8' })
