@@ -175,7 +175,7 @@ describe.skipIf(missing.length > 0)(`sound on a PulseAudio server (needs pulseau
     }
     // The first crossing wakes the virtual sink up, which skips; a busy machine may spoil another.
     let result = await cross()
-    for (let tries = 0; tries < 3 && (result.heard.dropouts.length > 0 || result.heard.bandwidthHz === null); tries++) result = await cross()
+    for (let tries = 0; tries < 3 && (result.heard.dropouts.length > 0 || (result.heard.bandwidthHz ?? 0) < 18_000); tries++) result = await cross()
     expect(result.heard.dropouts).toEqual([])
     expect(result.heard.bandwidthHz).toBeGreaterThan(18_000)
     expect(result.heard.distortionPercent).toBeLessThan(1)
