@@ -31,7 +31,7 @@ const LOST = new CallError('DISCONNECTED', 'The connection to Sidecheck was lost
 export class SoundRuns {
   private readonly client: () => Client | undefined
   private readonly open = new Map<number, Open>()
-  private starting = new Set<(error: CallError) => void>()
+  private readonly starting = new Set<(error: CallError) => void>()
 
   constructor(client: () => Client | undefined) {
     this.client = client
@@ -43,8 +43,8 @@ export class SoundRuns {
     client.on('sound.level', ({ run, level }) => this.open.get(run)?.onLevel?.(level))
     client.on('sound.ended', ({ run, outcome }) => this.open.get(run)?.settle(outcome))
     client.onClose(() => {
-      for (const run of [...this.open.values()]) run.settle(failed(LOST))
-      for (const fail of [...this.starting]) fail(LOST)
+      for (const run of this.open.values()) run.settle(failed(LOST))
+      for (const fail of this.starting) fail(LOST)
     })
   }
 

@@ -190,7 +190,8 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
         if (isOpen(get().send) || isOpen(get().listen)) return
         let stopped = false
         set({ send: { phase: 'opening', error: null, count: 0 } })
-        for (let n = 0; n < MAX_SENDS && !stopped; n++) {
+        for (let n = 0; n < MAX_SENDS; n++) {
+          if (stopped) break
           let device: Device | undefined
           const run = runs.start(
             { kind: 'play', endpoint, tone: 'chirp' },

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HISTORY_SECONDS } from '../../model/level-feed.ts'
+import type { Moment } from '../../model/level-feed.ts'
 import { useStores } from '../../stores/context.ts'
 import { useTheme } from '../../theme/use-theme.ts'
 import { decibels, onMeter } from './format.ts'
@@ -24,7 +25,7 @@ export function History() {
       const newest = levels.history.at(-1)
       if (newest !== undefined && newest === shown) return
       shown = newest
-      if (canvas.current !== null) paint(canvas.current, levels.history)
+      if (canvas.current !== null) paint(canvas.current, levels.history, name)
       if (performance.now() < next || newest === undefined) return
       next = performance.now() + 1000
       const loud = levels.history.map(({ rms }) => rms)
@@ -36,7 +37,9 @@ export function History() {
   return <canvas ref={canvas} className={styles.history} width={COLUMNS * COLUMN} height={HEIGHT} role="img" aria-label={words === '' ? t('sound.mic.history') : words} />
 }
 
-function paint(canvas: HTMLCanvasElement, history: readonly { rms: number; peak: number; clipped: boolean }[]): void {
+/** The theme's name is here because the colours come from its styles: another theme is painted anew. */
+function paint(canvas: HTMLCanvasElement, history: readonly Moment[], theme: string): void {
+  canvas.dataset.painted = theme
   const context = canvas.getContext('2d')
   if (context === null) return
   const style = getComputedStyle(canvas)

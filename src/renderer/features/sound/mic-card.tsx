@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSound, useStores } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
@@ -11,6 +11,9 @@ import { Card, Figures, Opening, SoundError } from './parts.tsx'
 import { useCalmLevel } from './use-level.ts'
 import { MicVerdict } from './verdict.tsx'
 import styles from './sound.module.css'
+
+/** How long the lamp stays on after the last sample that was too loud, in tenths of a second. */
+const CLIP_MOMENTS = 20
 
 /** The microphone test: a live meter, a verdict, and five seconds to hear oneself. */
 export function MicCard() {
@@ -59,14 +62,10 @@ export function MicCard() {
 /** Figures of the running microphone; renders by itself four times a second. */
 function Live({ speak }: { speak: 'listen' | 'record' }) {
   const { t } = useTranslation()
+  const { levels } = useStores().sound
   const level = useCalmLevel(250)
-  const [clippedAt, setClipped] = useState({ samples: 0, until: 0 })
-  const samples = level?.clippedSamples ?? 0
-  useEffect(() => {
-    setClipped((before) => (samples > before.samples ? { samples, until: performance.now() + 2000 } : before))
-  }, [samples])
   if (level === null) return null
-  const clipping = performance.now() < clippedAt.until
+  const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
   const left = Math.max(0, RECORD_SECONDS - level.t)
   return (
     <>

@@ -72,7 +72,7 @@ function Listen({ side }: { side: 'local' | 'session' }) {
 
 function Countdown({ endsAt }: { endsAt: number }) {
   const { t } = useTranslation()
-  const [now, setNow] = useState(Date.now())
+  const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 500)
     return () => clearInterval(timer)

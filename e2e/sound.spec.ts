@@ -1,0 +1,215 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { seededRandom } from '../src/core/signal/testing/random.ts'
+import { voice } from '../src/core/signal/testing/voice.ts'
+import { startPlayer } from '../src/main/audio/testing/player.ts'
+import { startBridge } from '../testbed/audio/bridge.ts'
+import { expect, test } from './fixtures.ts'
+import { SidecheckWindow } from './pages/index.ts'
+import { SoundPage } from './pages/sound.ts'
+
+/** Sound for real, on virtual sound servers: one for each side. */
+
+/** The null sink "air" is what sounds in the room; the microphone repeats it. */
+const localDevices = {
+  readers: [],
+  ports: [],
+  sinks: [{ name: 'desk', description: 'Desk speakers' }, { name: 'air', description: 'Room' }],
+  sources: [{ name: 'boom', description: 'Boom microphone', from: 'air' }]
+}
+const sessionDevices = {
+  readers: [],
+  ports: [],
+  sinks: [{ name: 'xrdp-sink', description: 'xrdp sink' }],
+  sources: [{ name: 'xrdp-source', description: 'xrdp source' }],
+  xrdp: true
+}
+
+const RATE = 48_000
+const speech = voice(6, RATE, seededRandom(11), 0.5)
+/** Speech begins with a pause of some length; what is timed must begin at once. */
+const onset = speech.subarray(speech.findIndex((value) => Math.abs(value) > 0.1))
+
+async function open(page: Page): Promise<{ window: SidecheckWindow; sound: SoundPage }> {
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  const sound = new SoundPage(page)
+  await sound.open()
+  return { window, sound }
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+}
+
+test('a voice moves the meter at once, and the verdict says that it was heard', async ({ bed, start }) => {
+  const { env, sound: server } = await bed(localDevices)
+  const { sound } = await open((await start({ env })).page)
+  await expectAccessible(sound.page)
+  await sound.micStart.click()
+  await expect(sound.lamp).toBeVisible()
+  await expect(sound.page).toHaveTitle(/Microphone open/)
+  // The device delivers, but nobody speaks yet.
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  const heard = sound.meterReaches(0.4)
+  const spoken = Date.now()
+  const player = startPlayer(env, 'air', onset)
+  try {
+    const delay = (await heard) - spoken
+    test.info().annotations.push({ type: 'sound to meter', description: `${delay} ms from starting the player, its start-up included` })
+    // pacat takes most of this to start; the meter itself follows within a tenth of a second (bench/audio.bench.ts).
+    expect(delay).toBeLessThan(500)
+    await expect(sound.meter).toHaveAttribute('aria-valuetext', /^(quiet|good|loud|very loud), −\d+ dBFS$/)
+    await expectAccessible(sound.page)
+    // The verdict is about three seconds of speech.
+    await expect(sound.mic.getByRole('img', { name: /loudest −\d+ dBFS/ })).toBeVisible()
+    await expect.poll(() => sound.mic.locator('dl').innerText()).toMatch(/Noise floor/)
+    await sound.page.waitForFunction((since) => Date.now() > since + 3000, spoken)
+    await sound.micStop.click()
+  } finally {
+    await player.stop()
+  }
+  await expect(sound.micVerdict).toHaveAttribute('data-verdict', 'heard')
+  await expect(sound.lamp).toBeHidden()
+  await expect(sound.page).toHaveTitle('Sidecheck')
+  await expectAccessible(sound.page)
+  // Nothing listens on but the virtual microphone itself.
+  await expect.poll(async () => (await server.pactl('list', 'short', 'source-outputs')).trim().split('\n')).toHaveLength(1)
+})
+
+test('a muted microphone is called silent, with what to check', async ({ bed, start }) => {
+  const { env, sound: server } = await bed(localDevices)
+  await server.setMute('boom', true)
+  const { sound } = await open((await start({ env })).page)
+  await expect(sound.mic.getByText(/Default input · muted/)).toBeVisible()
+  await sound.micStart.press('Enter')
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  await expect(sound.meter).toHaveAttribute('aria-valuetext', /^silent/)
+  await sound.micStop.press('Enter')
+  await expect(sound.micVerdict).toHaveAttribute('data-verdict', 'silent')
+  await expect(sound.micVerdict).toContainText('nothing but zeros')
+  await expect(sound.micVerdict.getByRole('listitem').first()).toContainText('muted in the sound settings')
+})
+
+test('a microphone that is pulled out says so, and the next test works', async ({ bed, start }) => {
+  const { env, sound: server } = await bed({ ...localDevices, sources: [...localDevices.sources, { name: 'spare', description: 'Spare microphone', from: 'air' }] })
+  const { sound } = await open((await start({ env })).page)
+  await sound.mic.getByLabel('Input').selectOption('Spare microphone')
+  await sound.micStart.click()
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  await server.removeSource('spare')
+  await expect(sound.error(sound.mic)).toContainText('unplugged')
+  await expect(sound.error(sound.mic).locator('code')).not.toBeEmpty()
+  await expect(sound.lamp).toBeHidden()
+  await expectAccessible(sound.page)
+  await sound.micStart.click()
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  await expect(sound.error(sound.mic)).toBeHidden()
+  await sound.micStop.click()
+  await expect(sound.micVerdict).toBeVisible()
+})
+
+test('a recording is played back, and then forgotten', async ({ bed, start }) => {
+  const { env, sound: server } = await bed(localDevices)
+  const { sound } = await open((await start({ env })).page)
+  await sound.record.click()
+  // Stopped early, what there is can be heard all the same.
+  await expect(sound.mic.getByText(/^Recording, [34] s left/)).toBeVisible()
+  await sound.mic.getByRole('button', { name: 'Stop' }).click()
+  await expect(sound.replay).toBeVisible()
+  await sound.replay.click()
+  await expect.poll(() => server.pactl('list', 'short', 'sink-inputs')).not.toBe('')
+  await expect(sound.replay).toBeHidden()
+  await expect(sound.mic.getByRole('button', { name: 'Stop' })).toBeHidden({ timeout: 12_000 })
+  await expect(sound.mic.getByText('in memory only')).toBeHidden()
+})
+
+test('left and right are measured at least 60 dB apart', async ({ bed, start }) => {
+  const { env } = await bed(localDevices)
+  const { sound } = await open((await start({ env })).page)
+  await sound.measure.click()
+  await expect(sound.measured('right')).toBeVisible()
+  for (const channel of ['left', 'right'] as const) {
+    await expect(sound.measured(channel)).toHaveAttribute('data-verdict', 'separate')
+    const apart = Number(await sound.measured(channel).getAttribute('data-separation'))
+    test.info().annotations.push({ type: `${channel} only`, description: `the other side is ${apart} dB lower` })
+    expect(apart).toBeGreaterThanOrEqual(60)
+  }
+  await sound.play.getByRole('button', { name: 'Left', exact: true }).click()
+  await expect(sound.play.getByRole('group', { name: 'Did you hear it?' })).toBeVisible()
+  await sound.play.getByRole('button', { name: 'Only one side' }).click()
+  await expect(sound.play).toContainText('Check the balance')
+  await expectAccessible(sound.page)
+})
+
+test('a sound that crosses from the session proves the row, with its latency', async ({ bed, start }) => {
+  const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
+  const session = await open((await start({ env: there.env })).page)
+  const snapshot = await session.window.saveSnapshot()
+  const local = await open((await start({ env: here.env })).page)
+  await local.window.intake.paste(readFileSync(snapshot.path, 'utf8'))
+  const bridge = startBridge(there.sound, 'xrdp-sink', here.sound, 'desk')
+  try {
+    await session.sound.send.click()
+    await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
+    await local.sound.listen.click()
+    await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'passed', { timeout: 25_000 })
+    await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
+    await expect(session.sound.both.getByRole('button', { name: 'Save results' })).toBeEnabled()
+    await expect.poll(async () => JSON.parse(readFileSync(await session.sound.saveResults(), 'utf8')).sent.length).toBeGreaterThan(0)
+  } finally {
+    await bridge.stop()
+  }
+  await expect(local.sound.proofResult).toContainText('Proved: sound from the session reaches the local device.')
+  await expect(local.sound.proofResult).toContainText('Dropouts')
+  await local.window.intake.paste(readFileSync(await session.sound.saveResults(), 'utf8'))
+  await expect(local.sound.proofResult).toContainText(/Latency\s*\d+ ms/)
+  test.info().annotations.push({ type: 'proof', description: (await local.sound.proofResult.innerText()).replaceAll('\n', ' ') })
+  await expectAccessible(local.sound.page)
+
+  await local.window.evidence.goTo('Side by side')
+  const row = local.window.bay.row('Desk speakers')
+  await expect(row).toHaveAccessibleName(/redirected to the session/)
+  await expect(row).toContainText(/Proved · \d+ ms/)
+  await row.click()
+  await expect(local.window.details.panel.locator('[data-sound-test="passed"]')).toContainText('Bandwidth')
+  await expectAccessible(local.sound.page)
+})
+
+test('without a way between the sides the row says that no sound crosses', async ({ bed, start }) => {
+  const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
+  const session = await open((await start({ env: there.env })).page)
+  const snapshot = await session.window.saveSnapshot()
+  const local = await open((await start({ env: here.env })).page)
+  await local.window.intake.paste(readFileSync(snapshot.path, 'utf8'))
+  await local.window.evidence.goTo('Side by side')
+  await local.window.bay.row('Desk speakers').getByText('Test it').click()
+  await session.sound.send.click()
+  await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
+  await local.sound.listen.click()
+  await expect(local.sound.proof.getByText(/^Listening, \d+ s left/)).toBeVisible()
+  // Long enough for a whole sound; a person may stop at any time.
+  await expect(local.sound.proof.getByText(/^Listening, 1\d s left/)).toBeVisible({ timeout: 15_000 })
+  await local.sound.proof.getByRole('button', { name: 'Stop' }).click()
+  await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'open')
+  await local.sound.proofResult.getByRole('button', { name: 'Yes' }).click()
+  await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'failed')
+  await expect(local.sound.proofResult).toContainText('no sound crosses')
+  await local.window.evidence.goTo('Side by side')
+  await expect(local.window.bay.row('Desk speakers')).toContainText('No sound')
+  await expect(local.window.bay.group('Sound').verdict).toContainText('no sound crosses')
+  await expectAccessible(local.sound.page)
+})
+
+test('results of the other side are refused with what is wrong, and never half taken', async ({ bed, start }) => {
+  const { env } = await bed(localDevices)
+  const { window, sound } = await open((await start({ env })).page)
+  await window.intake.paste('{"schema":"sidecheck.sound/1","side":"session","machine":7}')
+  await expect(window.intake.error).toContainText('These sound results do not have the expected content.')
+  await window.intake.paste(JSON.stringify({ schema: 'sidecheck.sound/1', side: 'local', machine: '', takenAt: '2026-11-21T10:00:00.000Z', mic: null, listens: [], sent: [] }))
+  await expect(window.intake.error).toContainText('from the local device too')
+  await expect(sound.both.locator('[data-results="session"]')).toContainText('No results from this side yet.')
+})

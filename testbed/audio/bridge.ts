@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { SoundServer } from './pulse.ts'
+
+/** Carries what one sound server plays to another one: what a remote desktop connection does for sound. */
+export interface Bridge {
+  stop(): Promise<void>
+}
+
+const FORMAT = ['--format=s16le', '--rate=48000', '--channels=2', '--latency-msec=20', '--raw']
+
+/** Starts `parec` on a sink's monitor, with `pacat` on a sink of the other server behind it. */
+export function startBridge(from: SoundServer, sink: string, to: SoundServer, target: string): Bridge {
+  const record = spawn('parec', ['-d', `${sink}.monitor`, ...FORMAT], { env: { ...process.env, ...from.env }, stdio: ['ignore', 'pipe', 'ignore'] })
+  const play = spawn('pacat', ['--playback', '-d', target, ...FORMAT], { env: { ...process.env, ...to.env }, stdio: ['pipe', 'ignore', 'ignore'] })
+  record.stdout.pipe(play.stdin)
+  // An end that is stopped breaks the pipe of the other one.
+  play.stdin.on('error', () => record.kill('SIGKILL'))
+  return {
+    async stop() {
+      for (const child of [record, play]) {
+        if (child.exitCode !== null || child.signalCode !== null) continue
+        const gone = once(child, 'exit')
+        child.kill('SIGKILL')
+        await gone
+      }
+    }
+  }
+}
