@@ -107,7 +107,7 @@ function stage(name, namespaces) {
 async function insideStage(name) {
   if (name === 'build') {
     const { buildBed } = await import('../testbed/windows/bed/build.mjs')
-    await buildBed()
+    await buildBed(flag('--fresh'))
     return 0
   }
   const { runBed } = await import('../testbed/windows/bed/run.mjs')
@@ -120,7 +120,6 @@ async function main() {
   if (process.platform === 'win32') return onWindows()
   const reason = obstacle()
   if (reason !== undefined) return notHere(reason)
-  if (flag('--fresh')) rmSync(cache, { recursive: true, force: true })
   installDebootstrap()
   const built = await stage('build', [])
   return built === 0 ? stage('run', ['--ipc', '--net', '--uts']) : built

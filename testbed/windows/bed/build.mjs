@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
-import { addon, app, cache, fingerprint, mirror, nodeWindows, npmPackages, packages, root, suite, wineEnvironment } from './recipe.mjs'
+import { addon, app, fingerprint, mirror, nodeWindows, npmPackages, packages, root, suite, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
 const stamp = (folder) => `${folder}.stamp`
@@ -65,7 +65,7 @@ async function buildAddon(folder) {
   const commands = [
     'cd /mnt',
     ...['js_native_api', 'node_api'].map((name) => `x86_64-w64-mingw32-dlltool -d headers/def/${name}.def -D node.exe -l ${name}.a`),
-    'x86_64-w64-mingw32-g++ -shared -O2 -std=c++17 -include string -Iheaders/include -Inaudiodon/portaudio/include -o naudiodon.node naudiodon/src/*.cc ' +
+    'x86_64-w64-mingw32-g++ -shared -O1 -std=c++17 -include string -Iheaders/include -Inaudiodon/portaudio/include -o naudiodon.node naudiodon/src/*.cc ' +
       'js_native_api.a node_api.a naudiodon/portaudio/bin/portaudio_x64.dll -static-libgcc -static-libstdc++'
   ]
   await run('naudiodon', 'chroot', [root, '/bin/sh', '-c', commands.join(' && ')], { env: wineEnvironment })
@@ -73,9 +73,12 @@ async function buildAddon(folder) {
   copyFileSync(join(source, 'portaudio/bin/portaudio_x64.dll'), join(folder, 'portaudio_x64.dll'))
 }
 
-/** Builds what is missing or out of date. Runs inside a mount and process namespace of its own. */
-export async function buildBed() {
-  mkdirSync(cache, { recursive: true })
+/**
+ * Builds what is missing or out of date. Runs inside a mount and process namespace of its own.
+ * @param {boolean} fresh whether to begin with nothing
+ */
+export async function buildBed(fresh) {
+  if (fresh) for (const folder of [root, app, addon]) rmSync(stamp(folder), { force: true })
   await Promise.all([
     make(root, fingerprint([suite, packages, 1]), buildRoot),
     make(app, fingerprint([nodeWindows, npmPackages(), 1]), buildApp)

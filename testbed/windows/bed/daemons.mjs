@@ -40,7 +40,7 @@ export class Daemons {
 
   #start(name, command, args) {
     const log = openSync(join(cache, 'log', `${name}.txt`), 'w')
-    const child = spawn('chroot', [this.#tree, command, ...args], { env: { ...wineEnvironment, XDG_RUNTIME_DIR: '/run/bed' }, stdio: ['ignore', log, log] })
+    const child = spawn('chroot', [this.#tree, command, ...args], { env: wineEnvironment, stdio: ['ignore', log, log] })
     closeSync(log)
     const ended = new Promise((resolve) => child.once('exit', resolve))
     this.#running.set(name, { child, ended })

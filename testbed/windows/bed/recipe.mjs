@@ -56,6 +56,7 @@ export const wineEnvironment = {
   PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
   HOME: '/root',
   LANG: 'C.UTF-8',
+  XDG_RUNTIME_DIR: '/run/bed',
   WINEPREFIX: '/prefix',
   WINEDEBUG: '-all',
   WINEDLLOVERRIDES: 'mscoree,mshtml=;winemenubuilder.exe=d',

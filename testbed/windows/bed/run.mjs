@@ -6,6 +6,9 @@ import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
 import { addon, app, cache, project, root, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
+/** Far over what the suites take on a busy machine; a native call that hangs must not hang the run. */
+const SUITES_MS = 150_000
+
 const tree = join(cache, 'run', 'tree')
 
 /** A throw-away copy of the bed: writes go to memory, the cached tree stays as it was built. */
@@ -45,11 +48,15 @@ async function runSuites(name, folder, environment, filters) {
   const args = ['run', '--config', 'testbed/windows/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=Z:${json}`, ...filters]
   const { code, output } = await inTree(`suites-${name}`, ['/bin/sh', '-c', `cd /bed && exec wine Z:/bed/${folder}/node.exe node_modules/vitest/vitest.mjs "$@"`, 'sh', ...args], {
     env: { SIDECHECK_SUITE: name, NO_COLOR: '1', ...environment },
-    allowFailure: true
+    allowFailure: true,
+    timeoutMs: SUITES_MS
   })
   console.log(output.trimEnd())
   const file = join(tree, json)
-  if (!existsSync(file)) return { name, code, passed: 0, failed: 1, skipped: 0 }
+  if (!existsSync(file)) {
+    console.log(`The ${name} suites ended without a report (exit code ${code}); a native call hung for ${SUITES_MS / 1000} s, or the process crashed.`)
+    return { name, code, passed: 0, failed: 1, skipped: 0 }
+  }
   const result = JSON.parse(readFileSync(file, 'utf8'))
   cpSync(file, join(cache, 'log', `${name}.json`))
   return { name, code, passed: result.numPassedTests, failed: result.numFailedTests + (code !== 0 && result.numFailedTests === 0 ? 1 : 0), skipped: result.numPendingTests + result.numTodoTests }

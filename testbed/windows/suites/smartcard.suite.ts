@@ -64,11 +64,11 @@ describe.skipIf(!inBed)('the smart card probe over winscard', () => {
     it('tells a card that another program holds alone', async () => {
       const card = await VirtualCard.insert()
       await readerWith('present')
-      const release = holdAlone(`${bed().reader} 00 00`)
+      const release = await holdAlone(`${bed().reader} 00 00`)
       try {
         expect((await readerWith('exclusive')).states).toContain('present')
       } finally {
-        release()
+        await release()
         await card.pull()
       }
       await readerWith('empty')
@@ -80,19 +80,23 @@ describe.skipIf(!inBed)('the smart card probe over winscard', () => {
   })
 })
 
-/** Connects to a card exclusively, as middleware may; the program itself never connects. */
-function holdAlone(reader: string): () => void {
+/**
+ * Connects to a card exclusively, as middleware may; the program itself never connects. On a thread of the pool: the
+ * virtual card answers from this process's event loop, which must go on meanwhile.
+ */
+async function holdAlone(reader: string): Promise<() => Promise<void>> {
   const winscard = koffi.load('winscard.dll')
-  const establish = winscard.func('SCardEstablishContext', 'int32', ['uint32', 'void *', 'void *', 'void *'])
-  const connect = winscard.func('SCardConnectW', 'int32', ['uint64', 'str16', 'uint32', 'uint32', 'void *', 'void *'])
-  const disconnect = winscard.func('SCardDisconnect', 'int32', ['uint64', 'uint32'])
-  const releaseContext = winscard.func('SCardReleaseContext', 'int32', ['uint64'])
+  const call = (name: string, types: string[], ...args: unknown[]): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      winscard.func(name, 'int32', types).async(...args, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)))
+    })
   const context = Buffer.alloc(8)
   const card = Buffer.alloc(8)
-  expect(establish(2, null, null, context)).toBe(0)
-  expect(connect(context.readBigUInt64LE(), reader, 1, 3, card, Buffer.alloc(4))).toBe(0)
-  return () => {
-    disconnect(card.readBigUInt64LE(), 0)
-    releaseContext(context.readBigUInt64LE())
+  expect(await call('SCardEstablishContext', ['uint32', 'void *', 'void *', 'void *'], 2, null, null, context)).toBe(0)
+  const connect = ['uint64', 'str16', 'uint32', 'uint32', 'void *', 'void *']
+  expect(await call('SCardConnectW', connect, context.readBigUInt64LE(), reader, 1, 3, card, Buffer.alloc(4))).toBe(0)
+  return async () => {
+    await call('SCardDisconnect', ['uint64', 'uint32'], card.readBigUInt64LE(), 0)
+    await call('SCardReleaseContext', ['uint64'], context.readBigUInt64LE())
   }
 }
