@@ -35,21 +35,29 @@ const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')
 /** Counts of vitest's and Playwright's JSON reports, with the names of what was skipped. */
 function unitCounts() {
   const report = read(join(results, 'unit.json'))
-  if (report === undefined) return { passed: 0, failed: 1, skipped: ['unit tests: no report'] }
-  const skipped = report.testResults.flatMap((file) => file.assertionResults.filter((test) => ['pending', 'skipped', 'todo'].includes(test.status)).map((test) => test.fullName))
+  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
+  const isSkipped = (test) => ['pending', 'skipped', 'todo'].includes(test.status)
+  const skipped = report.testResults.flatMap((file) => file.assertionResults.filter(isSkipped).map((test) => ({ suite: test.ancestorTitles.join(', '), test: test.title })))
   return { passed: report.numPassedTests, failed: report.numFailedTests + (report.success || report.numFailedTests > 0 ? 0 : 1), skipped }
 }
 
 function e2eCounts() {
   const report = read(join(results, 'e2e.json'))
-  if (report === undefined) return { passed: 0, failed: 1, skipped: ['end-to-end tests: no report'] }
+  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
   const skipped = []
   const visit = (suite) => {
-    for (const spec of suite.specs ?? []) if (spec.tests.every((test) => test.status === 'skipped')) skipped.push(`${suite.title}: ${spec.title}`)
+    for (const spec of suite.specs ?? []) if (spec.tests.every((test) => test.status === 'skipped')) skipped.push({ suite: suite.title, test: spec.title })
     for (const inner of suite.suites ?? []) visit(inner)
   }
   for (const suite of report.suites) visit(suite)
   return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected + (report.errors.length > 0 ? 1 : 0), skipped }
+}
+
+/** Names of skipped tests; a suite of which many were skipped, for one reason that it names, takes one line. */
+function folded(...lists) {
+  const bySuite = new Map()
+  for (const entry of lists.flat()) bySuite.set(entry.suite, [...(bySuite.get(entry.suite) ?? []), entry])
+  return [...bySuite].flatMap(([suite, tests]) => (tests.length > 3 ? [`${suite}: ${tests.length} tests`] : tests.map(({ test }) => `${suite}: ${test}`)))
 }
 
 const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`])
@@ -62,7 +70,7 @@ checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js')
 const unit = unitCounts()
 const e2e = e2eCounts()
 if (electronBinary() === undefined) say('not run: the end-to-end tests in Electron (its binary is not installed here)')
-for (const name of [...unit.skipped, ...e2e.skipped]) say(`skipped: ${name}`)
+for (const name of folded(unit.skipped, e2e.skipped)) say(`skipped: ${name}`)
 const failed = unit.failed + e2e.failed + (checks.every(Boolean) || unit.failed + e2e.failed > 0 ? 0 : 1)
 say(`${Math.round((Date.now() - began) / 1000)} s`)
 process.stdout.write(`${unit.passed + e2e.passed} passed, ${failed} failed, ${unit.skipped.length + e2e.skipped.length} skipped\n`)
