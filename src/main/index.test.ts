@@ -133,7 +133,7 @@ describe('the Electron shell', () => {
     expect(state.quits).toBe(1)
     state.emitApp('will-quit')
     await vi.waitFor(() => {
-      for (const { pid } of state.forks) expect(() => process.kill(pid ?? 0, 0)).toThrow()
+      for (const { pid } of state.forks) expect(() => process.kill(pid ?? 0, 0)).toThrow('ESRCH')
     })
   })
 
