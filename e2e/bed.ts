@@ -13,6 +13,8 @@ export interface BedSpec {
   ports: PtySpec[]
   sinks: SinkSpec[]
   sources: SourceSpec[]
+  /** Keeps the sinks working in short blocks, as hardware does; an idle virtual one takes two seconds at a time. */
+  prompt?: boolean
   /** Whether the side is to look like an xrdp session. */
   xrdp?: boolean
 }
@@ -31,7 +33,7 @@ export async function startBed(spec: BedSpec): Promise<Bed> {
   const home = await mkdtemp(join(tmpdir(), 'sidecheck-e2e-'))
   const [pcscd, sound, ptys] = await Promise.all([
     startFakePcscd({ readers: spec.readers }),
-    startSoundServer({ sinks: spec.sinks, sources: spec.sources }),
+    startSoundServer({ sinks: spec.sinks, sources: spec.sources, keepRunning: spec.prompt === true }),
     startPtys({ ports: spec.ports })
   ])
   return {

@@ -7,7 +7,8 @@ export interface Bridge {
   stop(): Promise<void>
 }
 
-const FORMAT = ['--format=s16le', '--rate=48000', '--channels=2', '--latency-msec=20', '--raw']
+/** Some of the delay of a real connection; with much less a busy machine leaves gaps. */
+const FORMAT = ['--format=s16le', '--rate=48000', '--channels=2', '--latency-msec=60', '--raw']
 
 /** Starts `parec` on a sink's monitor, with `pacat` on a sink of the other server behind it. */
 export function startBridge(from: SoundServer, sink: string, to: SoundServer, target: string): Bridge {

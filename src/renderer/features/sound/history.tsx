@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { HISTORY_SECONDS } from '../../model/level-feed.ts'
 import type { Moment } from '../../model/level-feed.ts'
 import { useStores } from '../../stores/context.ts'
-import { useTheme } from '../../theme/use-theme.ts'
+import { useMedia, useTheme } from '../../theme/use-theme.ts'
 import { decibels, onMeter } from './format.ts'
 import styles from './sound.module.css'
 
@@ -15,7 +15,9 @@ const HEIGHT = 72
 export function History() {
   const { t } = useTranslation()
   const { levels } = useStores().sound
+  const forced = useMedia('(forced-colors: active)')
   const { name } = useTheme()
+  const look = forced ? 'forced' : name
   const canvas = useRef<HTMLCanvasElement>(null)
   const [words, setWords] = useState('')
   useEffect(() => {
@@ -25,7 +27,7 @@ export function History() {
       const newest = levels.history.at(-1)
       if (newest !== undefined && newest === shown) return
       shown = newest
-      if (canvas.current !== null) paint(canvas.current, levels.history, name)
+      if (canvas.current !== null) paint(canvas.current, levels.history, look)
       if (performance.now() < next || newest === undefined) return
       next = performance.now() + 1000
       const loud = levels.history.map(({ rms }) => rms)
@@ -33,13 +35,13 @@ export function History() {
     }
     draw()
     return levels.subscribe(draw)
-  }, [levels, name, t])
+  }, [levels, look, t])
   return <canvas ref={canvas} className={styles.history} width={COLUMNS * COLUMN} height={HEIGHT} role="img" aria-label={words === '' ? t('sound.mic.history') : words} />
 }
 
-/** The theme's name is here because the colours come from its styles: another theme is painted anew. */
-function paint(canvas: HTMLCanvasElement, history: readonly Moment[], theme: string): void {
-  canvas.dataset.painted = theme
+/** What the page looks like is here because the colours come from its styles: another look is painted anew. */
+function paint(canvas: HTMLCanvasElement, history: readonly Moment[], look: string): void {
+  canvas.dataset.painted = look
   const context = canvas.getContext('2d')
   if (context === null) return
   const style = getComputedStyle(canvas)

@@ -39,7 +39,6 @@ export function PlayCard() {
         ))}
         {monitors && (
           <Button
-            appearance="subtle"
             disabledFocusable={play.phase !== 'idle'}
             onClick={() => (measuring ? sound.getState().stopMeasure() : void sound.getState().measureOutput(id))}
           >

@@ -4,19 +4,22 @@ import { useSound } from '../../stores/context.ts'
 import { useNavigation } from '../navigation.ts'
 import styles from './recording-lamp.module.css'
 
-/** Says on every page, and in the window's title, that a microphone is open; leads to where it can be closed. */
+/** Says on every page, and in the window's title, that a microphone, or what an output plays, is being heard; leads to where it can be closed. */
 export function RecordingLamp() {
   const { t } = useTranslation()
   const goTo = useNavigation()
-  const on = useSound((store) => store.mic.phase !== 'idle' || store.listen.phase !== 'idle' || store.measure.phase !== 'idle')
+  const microphone = useSound(({ mic, listen }) => mic.phase !== 'idle' || (listen.phase !== 'idle' && listen.device !== null && !listen.device.id.endsWith('.monitor')))
+  const output = useSound(({ listen, measure }) => listen.phase !== 'idle' || measure.phase !== 'idle')
+  const on = microphone || output
+  const words = t(microphone ? 'sound.lamp.microphone' : 'sound.lamp.output')
   useEffect(() => {
-    document.title = on ? t('sound.lamp.title') : t('app.name')
-  }, [on, t])
+    document.title = on ? t('sound.lamp.title', { words }) : t('app.name')
+  }, [on, words, t])
   if (!on) return null
   return (
     <button type="button" className={styles.lamp} data-recording onClick={() => goTo('sound')}>
       <span className={styles.dot} aria-hidden="true" />
-      {t('sound.lamp.word')}
+      {words}
     </button>
   )
 }
