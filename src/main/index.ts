@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { BrowserWindow, MessageChannelMain, app, ipcMain, protocol, session, shell, utilityProcess } from 'electron'
+import { BrowserWindow, MessageChannelMain, app, ipcMain, protocol, session, shell, systemPreferences, utilityProcess } from 'electron'
 import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
 import { startApplication } from './hosts/application.ts'
 import type { Application } from './hosts/application.ts'
@@ -105,6 +105,8 @@ async function main(): Promise<void> {
     side,
     startWorker: utilityStarter(fork, fileHere('./worker.js'), (worker, text) => log(`${worker}: ${text.trimEnd()}`)),
     startAudio: () => utilityAudio(fork, fileHere('./audio-worker.js')),
+    // Only macOS asks the person once for each program; elsewhere the function does not exist.
+    ...(typeof systemPreferences.askForMediaAccess === 'function' ? { mayRecord: () => systemPreferences.askForMediaAccess('microphone') } : {}),
     log
   })
   acceptConnections(application)

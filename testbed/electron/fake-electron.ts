@@ -151,6 +151,8 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
         }
       })
     }),
+    // As on Linux and Windows, where a program is not asked about before it records.
+    systemPreferences: strict('systemPreferences', { askForMediaAccess: undefined }),
     shell: strict('shell', {
       openExternal: async (url: string) => void state.opened.push(url)
     }),

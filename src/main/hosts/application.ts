@@ -20,6 +20,8 @@ export interface ApplicationOptions {
   startWorker: StartWorker
   /** Starts the process that opens microphones and speakers; only when the first test asks for it. */
   startAudio: () => AudioChild
+  /** Asks the system's leave to record, where that is needed. */
+  mayRecord?: () => Promise<boolean>
   log(message: string): void
 }
 
@@ -73,7 +75,7 @@ export function startApplication(options: ApplicationOptions): Application {
     supervisor,
     first: snapshots.scan(),
     attach(channel) {
-      const sound = createSoundSession({ client: audio, endpoints, emit: (event, data) => server.emit(event, data), report })
+      const sound = createSoundSession({ client: audio, endpoints, emit: (event, data) => server.emit(event, data), report, ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord }) })
       const server = serve(channel, handlersOf(sound), report)
       const stop = snapshots.listen({
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),

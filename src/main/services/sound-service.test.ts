@@ -21,7 +21,7 @@ const endpoints: Reading<AudioData> = {
 }
 
 /** A session over a client that opens nothing: microphones run until stopped and then fail as `ends` says. */
-function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The device was unplugged while it was in use')) {
+function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The device was unplugged while it was in use'), mayRecord?: () => Promise<boolean>) {
   const opened: EndpointChoice[] = []
   const dropped = vi.fn<() => void>()
   const report = vi.fn<(error: Error) => void>()
@@ -39,7 +39,8 @@ function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The devic
     client: { startMic, play: unused, replay: unused, listen: unused, dropRecording: dropped },
     endpoints: () => endpoints,
     emit: (event, data) => void (event === 'sound.ended' && ended.push(data as EventData<'sound.ended'>)),
-    report
+    report,
+    ...(mayRecord === undefined ? {} : { mayRecord })
   })
   return { session, opened, dropped, report, ended }
 }
@@ -52,6 +53,16 @@ describe("a window's sound tests", () => {
     session.start(mic())
     session.start(mic({ endpoint: 'desk', monitor: true }))
     await vi.waitFor(() => expect(opened.map(({ id }) => id)).toEqual(['boom', 'desk.monitor']))
+  })
+
+  it('records only with the leave of a system that must be asked', async () => {
+    const refused = sessionOver(undefined, async () => false)
+    refused.session.start(mic())
+    await vi.waitFor(() => expect(refused.ended).toMatchObject([{ outcome: { of: 'error', error: { kind: 'privacy', code: 'MEDIA_ACCESS_DENIED' } } }]))
+    expect(refused.opened).toEqual([])
+    const granted = sessionOver(undefined, async () => true)
+    granted.session.start(mic())
+    await vi.waitFor(() => expect(granted.opened).toHaveLength(1))
   })
 
   it('never takes an output for a microphone', async () => {

@@ -6,7 +6,7 @@ import type { SoundOutcome, SoundRequest } from '../../shared/sound.ts'
 import type { AudioClient, AudioRun } from '../audio/audio-client.ts'
 import { chooseEndpoint, chooseListening, chooseMonitor } from '../audio/endpoints.ts'
 import type { ChosenEndpoint } from '../audio/endpoints.ts'
-import { AudioFailure } from '../audio/errors.ts'
+import { AudioFailure, failure } from '../audio/errors.ts'
 
 type SoundClient = Pick<AudioClient, 'startMic' | 'play' | 'replay' | 'listen' | 'dropRecording'>
 
@@ -24,6 +24,8 @@ export interface SoundSessionOptions {
   /** The newest reading of the audio endpoints. */
   endpoints(): Reading<AudioData>
   emit<N extends Extract<EventName, `sound.${string}`>>(event: N, data: EventData<N>): void
+  /** Asks the system's leave to record, where it must be asked before a program may (macOS); absent elsewhere. */
+  mayRecord?: () => Promise<boolean>
   /** Hears of defects, for the log. */
   report(error: Error): void
 }
@@ -71,6 +73,8 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
   const settle = async (run: number, request: SoundRequest): Promise<void> => {
     let outcome: SoundOutcome
     try {
+      const records = request.kind === 'mic' || request.kind === 'listen'
+      if (records && options.mayRecord !== undefined && !(await options.mayRecord())) throw notAllowed()
       outcome = await begin(run, request)
     } catch (error) {
       if (!(error instanceof AudioFailure)) report(error as Error)
@@ -96,6 +100,10 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
       client.dropRecording()
     }
   }
+}
+
+function notAllowed(): AudioFailure {
+  return failure('privacy', 'MEDIA_ACCESS_DENIED', 'The system does not let Sidecheck use the microphone', 'Allow it in the system settings, under Privacy & Security > Microphone, and start Sidecheck again')
 }
 
 function endpointOf(request: SoundRequest, reading: Reading<AudioData>): ChosenEndpoint {
