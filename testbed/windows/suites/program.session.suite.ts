@@ -27,7 +27,7 @@ describe.skipIf(!isBuilt)('sidecheck in a remote session', () => {
   })
 
   it('scans the session, knows its side by itself, and finds what was arranged', async () => {
-    const { snapshot, run } = scan()
+    const { snapshot, run } = await scan()
     expect(run.status).toBe(0)
     expect(snapshot.side).toBe('session')
     expect(new Set(Object.values(statuses(snapshot)))).toEqual(new Set(['present']))

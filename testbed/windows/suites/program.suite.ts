@@ -21,7 +21,7 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
   })
 
   it('scans the machine into a complete and valid snapshot', async () => {
-    const { snapshot, run: result } = scan()
+    const { snapshot, run: result } = await scan()
     expect(snapshot.machine.status === 'present' && snapshot.machine.data.os.family).toBe('windows')
     expect(snapshot.app.host).toBe('cli')
     expect(Object.values(statuses(snapshot))).not.toContain('unsupported')
@@ -34,8 +34,8 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     expect(statuses(fixture('local.json'))).toEqual(statuses(snapshot))
   })
 
-  it.skipIf(!inBed)('measures a microphone', () => {
-    const { status, stdout, stderr } = run('mic', '--device', 'Bed-Microphone', '--seconds', '2', '--json')
+  it.skipIf(!inBed)('measures a microphone', async () => {
+    const { status, stdout, stderr } = await run('mic', '--device', 'Bed-Microphone', '--seconds', '2', '--json')
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
     const result = JSON.parse(stdout) as { device: { name: string }; levels: unknown[]; statistics: { rms: number } }
     expect(result.device.name).toBe('Bed-Microphone')
@@ -44,14 +44,14 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     expect(result.statistics.rms).toBeGreaterThan(-20)
   })
 
-  it.skipIf(!inBed)('plays a test sound', () => {
-    const { status, stdout, stderr } = run('play', '--device', 'Bed-Speaker', '--tone', 'both', '--json')
+  it.skipIf(!inBed)('plays a test sound', async () => {
+    const { status, stdout, stderr } = await run('play', '--device', 'Bed-Speaker', '--tone', 'both', '--json')
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({ device: { name: 'Bed-Speaker' }, played: true })
   })
 
-  it('prints usage errors on stderr only', () => {
-    const { status, stdout, stderr } = run('scan', '--no-such-option')
+  it('prints usage errors on stderr only', async () => {
+    const { status, stdout, stderr } = await run('scan', '--no-such-option')
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).not.toBe('')

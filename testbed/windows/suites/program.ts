@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,13 +17,22 @@ export interface ProgramRun {
   stderr: string
 }
 
-/** Runs the built program with the Windows node.exe. Its output goes to files: not every kind of pipe works in the bed. */
-export function run(...args: string[]): ProgramRun {
+/**
+ * Runs the built program with the Windows node.exe. Its output goes to files: not every kind of pipe works in the bed.
+ * It does not block this process, whose event loop is the virtual card.
+ */
+export async function run(...args: string[]): Promise<ProgramRun> {
   const folder = mkdtempSync(join(tmpdir(), 'program-'))
   const names = ['out.txt', 'err.txt'].map((name) => join(folder, name))
   const files = names.map((name) => openSync(name, 'w'))
   try {
-    const { status } = spawnSync(process.execPath, [file, ...args], { stdio: ['ignore', files[0], files[1]], timeout: 60_000 })
+    const child = spawn(process.execPath, [file, ...args], { stdio: ['ignore', files[0], files[1]] })
+    const limit = setTimeout(() => child.kill(), 60_000)
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.once('error', reject)
+      child.once('exit', resolve)
+    })
+    clearTimeout(limit)
     const [stdout = '', stderr = ''] = names.map((name) => readFileSync(name, 'utf8'))
     return { status, stdout, stderr }
   } finally {
@@ -33,8 +42,8 @@ export function run(...args: string[]): ProgramRun {
 }
 
 /** Scans with the built program and checks the snapshot as an import does. */
-export function scan(...args: string[]): { snapshot: Snapshot; run: ProgramRun } {
-  const result = run('scan', '--json', ...args)
+export async function scan(...args: string[]): Promise<{ snapshot: Snapshot; run: ProgramRun }> {
+  const result = await run('scan', '--json', ...args)
   if (result.stdout === '') throw new Error(`no snapshot, exit code ${result.status}: ${result.stderr}`)
   return { snapshot: v.parse(snapshotSchema, JSON.parse(result.stdout)), run: result }
 }
