@@ -75,9 +75,10 @@ function structChecks(): string[] {
 /** winscard's table stands with those of the other platforms, and is made of koffi's types. */
 function smartCardChecks(): string[] {
   const { dword, long, context, readerState, functions } = pcscAbi('win32')
-  const places = Object.keys(readerState.members ?? {}).map(
-    (member) => `_Static_assert(offsetof(SCARD_READERSTATEW, ${member}) == ${koffi.offsetof(readerState, member)}, "offset of SCARD_READERSTATEW.${member}");`
-  )
+  const places = Object.entries(readerState.members ?? {}).flatMap(([member, { type }]) => [
+    `_Static_assert(offsetof(SCARD_READERSTATEW, ${member}) == ${koffi.offsetof(readerState, member)}, "offset of SCARD_READERSTATEW.${member}");`,
+    `_Static_assert(sizeof(((SCARD_READERSTATEW *)0)->${member}) == ${type.size}, "width of SCARD_READERSTATEW.${member}");`
+  ])
   return [
     `_Static_assert(sizeof(DWORD) == ${dword.size} && sizeof(LONG) == ${long.size} && sizeof(SCARDCONTEXT) == ${context.size}, "widths of winscard");`,
     `_Static_assert(sizeof(SCARD_READERSTATEW) == ${readerState.size}, "size of SCARD_READERSTATEW");`,
