@@ -220,6 +220,18 @@ test('without a way between the sides the row says that no sound crosses', async
   await expectAccessible(local.sound.page)
 })
 
+test('a test that loses its program ends with that reason', async ({ bed, start }) => {
+  const { env } = await bed(localDevices)
+  const { page, pid } = await start({ env })
+  const { sound } = await open(page)
+  await sound.micStart.click()
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  process.kill(pid, 'SIGKILL')
+  await expect(sound.error(sound.mic)).toContainText('The connection to Sidecheck was lost')
+  await expect(sound.lamp).toBeHidden()
+  await expect(sound.micStart).toBeEnabled()
+})
+
 test('results of the other side are refused with what is wrong, and never half taken', async ({ bed, start }) => {
   const { env } = await bed(localDevices)
   const { window, sound } = await open((await start({ env })).page)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { BayRow } from '../../model/groups.ts'
 import { linkOf } from '../../model/describe.ts'
 import { useView } from '../../model/view-context.tsx'
+import { cx } from '../../components/cx.ts'
 import { useNavigation } from '../navigation.ts'
 import styles from './sound-mark.module.css'
 
@@ -22,12 +23,14 @@ export function SoundMark({ row }: { row: BayRow }) {
   return (
     <>
       {t(`link.${link}.word`)}
-      <span aria-hidden="true">·</span>
+      <span aria-hidden="true" className={styles[link]}>
+        ·
+      </span>
       {/* The keyboard reaches the test through the row's details and the page's tab: one stop for a row. */}
       <button
         type="button"
         tabIndex={-1}
-        className={styles.test}
+        className={cx(styles.test, styles[link])}
         onClick={(event) => {
           event.stopPropagation()
           goTo('sound')
