@@ -32,8 +32,8 @@ export function RowDetails({ row }: { row: BayRow }) {
           {row.note !== undefined && <p className={styles.text}>{row.note}</p>}
         </>
       )}
-      <SoundRowDetails row={row} />
       {helpdesk ? findings.map((finding) => <FindingView key={finding.rule} finding={finding} />) : <FindingBrief findings={findings} />}
+      <SoundRowDetails row={row} />
       {helpdesk && effective !== undefined && <Layers effective={effective} />}
       {helpdesk && <EvidenceList findings={findings} />}
       {(helpdesk || !explained) && <Technical row={row} />}

@@ -37,7 +37,7 @@ export function TestFigures({ heard, test }: { heard: ListenRecord; test: SoundT
         heard.detected ? [t('sound.figure.dropouts'), dropoutWords(t, heard.dropouts)] : null,
         heard.detected ? [t('sound.figure.bandwidth'), bandwidthWords(t, heard.bandwidthHz)] : null,
         heard.detected ? [t('sound.figure.distortion'), heard.distortionPercent === null ? t('sound.figure.notMeasured') : t('sound.figure.percent', { value: heard.distortionPercent.toFixed(1) })] : null,
-        [t('sound.figure.on'), heard.device.name],
+        [t(heard.detected ? 'sound.figure.on' : 'sound.figure.listenedOn'), heard.device.name],
         [t('sound.figure.at'), timeOf(heard.heardAt ?? heard.endedAt)]
       ]}
     />
