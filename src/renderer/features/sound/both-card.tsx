@@ -7,7 +7,6 @@ import type { SoundRecords } from '../../../core/sound/results.ts'
 import { speechBetween } from '../../../core/sound/speech.ts'
 import { dataOf } from '../../../core/snapshot/reading.ts'
 import type { Side } from '../../../core/snapshot/schema.ts'
-import { useView } from '../../model/view-context.tsx'
 import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { timeOf } from '../evidence/time.ts'
 import { useDialogs } from '../dialogs.ts'
@@ -16,6 +15,7 @@ import { useFilePicker } from '../intake/use-file-picker.ts'
 import { decibels, difference } from './format.ts'
 import { LiveMeter, StillMeter } from './meter.tsx'
 import { Card, Figures } from './parts.tsx'
+import { useSoundTests } from './use-tests.ts'
 import styles from './sound.module.css'
 
 const SIDES = ['local', 'session'] as const
@@ -79,7 +79,7 @@ export function BothCard() {
 
 function SideResults({ side, records, live, machine }: { side: Side; records: SoundRecords | null; live: boolean; machine: string }) {
   const { t } = useTranslation()
-  const tests = useView().soundTests.filter(({ heardBy }) => heardBy === side)
+  const tests = useSoundTests().filter(({ heardBy }) => heardBy === side)
   const mic = records?.mic ?? null
   const last = tests.at(-1)
   const running = useSound((store) => store.mic.phase === 'running') && live

@@ -5,13 +5,13 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { cx } from '../../components/cx.ts'
-import { useView } from '../../model/view-context.tsx'
 import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { LISTEN_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
 import type { Choice } from './endpoints.tsx'
 import { TestFigures } from './figures.tsx'
 import { Card, Opening, SoundError } from './parts.tsx'
+import { useSoundTests } from './use-tests.ts'
 import styles from './sound.module.css'
 
 const RESULT_ICONS = { passed: <CheckmarkCircleRegular />, failed: <ErrorCircleRegular />, open: <QuestionCircleRegular /> }
@@ -56,6 +56,7 @@ function Listen({ side }: { side: 'local' | 'session' }) {
     <section className={styles.half} aria-label={t(`sound.proof.listen.${side}`)}>
       <h4 className={styles.minor}>{t(`sound.proof.listen.${side}`)}</h4>
       <Steps first={t(`sound.proof.listenSteps.${side}.first`)} second={t('sound.proof.listenSteps.second')} />
+      {side === 'local' && !monitors && <p className={styles.hint}>{t('sound.proof.air')}</p>}
       <EndpointSelect label={t('sound.proof.listenOn')} choices={choices} value={value} disabled={busy} onChange={setWanted} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={sending} onClick={() => (busy ? sound.getState().stopListen() : void sound.getState().startListen(value?.endpoint.id ?? null))}>
@@ -89,10 +90,10 @@ function Countdown({ endsAt }: { endsAt: number }) {
 function ListenResult({ side }: { side: 'local' | 'session' }) {
   const { t } = useTranslation()
   const { sound } = useStores()
-  const view = useView()
+  const tests = useSoundTests()
   const last = useSound((store) => store.listen.last)
   if (last === null) return null
-  const test = view.soundTests.find(({ heardBy, heard }) => heardBy === side && heard.endedAt === last.endedAt)
+  const test = tests.find(({ heardBy, heard }) => heardBy === side && heard.endedAt === last.endedAt)
   const state = test === undefined ? 'open' : test.passed ? 'passed' : 'failed'
   const words = state !== 'open' ? t(`sound.proof.${state}.${side}`) : last.detected ? t('sound.proof.itself') : last.sentMeanwhile === false ? t('sound.proof.again') : t('sound.proof.unheard')
   return (
