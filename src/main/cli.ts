@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './commands/program.ts'
 
 /** The `sidecheck` command. Results go to standard output, messages to standard error. */
