@@ -40,7 +40,7 @@ describe('the serial probe', () => {
     redirect('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
     redirect('COM10', '\\Device\\RdpDrPort\\;COM10:2\\tsclient\\COM4')
     expect(await port('COM3')).toEqual({
-      name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
+      name: 'COM3', inUse: { state: 'unknown' }, target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
     })
     expect((await port('COM10'))?.redirected).toEqual({ sessionId: 2, client: 'tsclient', clientPort: 'COM4' })
     expect(await names()).toEqual(['COM3', 'COM5', 'COM10', 'COM12'])

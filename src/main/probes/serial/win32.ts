@@ -15,7 +15,9 @@ function read(): SerialData {
   const targets = comTargets()
   const map = attempt(serialCommMap)
   const details = attempt(portDetails)
-  return { ports: joinPorts(targets, map.ok ? map.value : new Map(), details.ok ? details.value : []).slice(0, MAX_DEVICES) }
+  const ports = joinPorts(targets, map.ok ? map.value : new Map(), details.ok ? details.value : [])
+  // Windows tells who holds a port to nobody but the one who tries to open it, which a probe must not do.
+  return { ports: ports.slice(0, MAX_DEVICES).map((port) => ({ ...port, inUse: { state: 'unknown' } })) }
 }
 
 /** Windows tells of devices only to windows and services, and of redirected ports to nobody; a reading takes few milliseconds. */
