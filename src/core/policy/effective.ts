@@ -11,7 +11,6 @@ import type {
 } from './types.ts'
 import { CAPABILITIES, LAYERS, OTHER_CAPABILITIES } from './types.ts'
 import type { AnyCapability } from './settings.ts'
-import { SETTINGS } from './settings.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
 import { PLATFORM_DEFAULT, propertyLayers, qualityProperty } from './properties.ts'
 import { clientLayer, consentLayer, eventLayer, gatewayLayer, licenceLayer, privacyLayers, serviceLayers } from './side-layers.ts'
@@ -140,9 +139,6 @@ export function effective(input: EffectiveInput): Effective {
     Object.fromEntries(keys.map((key) => [key, capabilityOf(input, key)])) as Record<K, EffectiveCapability>
   return { platform: input.platform, capabilities: of<Capability>(CAPABILITIES), others: of<OtherCapability>(OTHER_CAPABILITIES) }
 }
-
-/** The property line that lets a capability through, such as `audiocapturemode:i:1`. */
-export const allowingProperty = (capability: AnyCapability): string => SETTINGS[capability].property.allowing
 
 /** Whether a result keeps the device from the person. */
 export const restricts = (result: EffectiveResult): boolean => result === 'blocked' || result === 'remote' || result === 'none'

@@ -14,10 +14,6 @@ export function powerToDb(power: number): number {
   return power > 1e-12 ? 10 * Math.log10(power) : SILENCE_DB
 }
 
-export function dbToAmplitude(db: number): number {
-  return 10 ** (db / 20)
-}
-
 /** To a hundredth of a decibel: what a level is worth in a report. */
 export function roundDb(db: number): number {
   return Math.round(db * 100) / 100

@@ -90,6 +90,8 @@ export const endpointSchema = v.object({
   name: text,
   direction: v.picklist(['output', 'input']),
   isDefault: v.boolean(),
+  /** Windows keeps a default for each role: calls may use another device than other sound. Absent where there are no roles. */
+  defaultFor: v.optional(v.pipe(v.array(v.picklist(['console', 'multimedia', 'communications'])), v.maxLength(3))),
   state: v.picklist(['active', 'idle', 'suspended', 'disabled', 'unplugged', 'notpresent', 'unknown']),
   /** null where the source cannot tell. */
   muted: v.nullable(v.boolean()),

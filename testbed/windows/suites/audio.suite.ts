@@ -28,7 +28,7 @@ describe.skipIf(!inBed)('the audio probe over MMDevice', () => {
     const { source, endpoints } = await dataOf('audio')
     expect(source).toBe('mmdevice')
     expect(endpoints.find(({ name }) => name === 'Bed-Speaker')).toEqual({
-      id: expect.stringMatching(/^\{0\.0\.0\.00000000\}\.\{[0-9A-F-]{36}\}$/) as string, name: 'Bed-Speaker', direction: 'output', isDefault: false, state: 'active',
+      id: expect.stringMatching(/^\{0\.0\.0\.00000000\}\.\{[0-9A-F-]{36}\}$/) as string, name: 'Bed-Speaker', direction: 'output', isDefault: false, defaultFor: [], state: 'active',
       muted: false, volume: 100, redirected: 'no', formFactor: 'speakers'
     })
     expect(endpoints.find(({ name }) => name === 'Bed-Microphone')).toMatchObject({
@@ -39,6 +39,14 @@ describe.skipIf(!inBed)('the audio probe over MMDevice', () => {
   it('marks one default of each direction', async () => {
     const { endpoints } = await dataOf('audio')
     expect(endpoints.filter(({ isDefault }) => isDefault).map(({ direction }) => direction).sort()).toEqual(['input', 'output'])
+  })
+
+  it('names the roles that each default serves, every role once for a direction', async () => {
+    const { endpoints } = await dataOf('audio')
+    for (const direction of ['output', 'input']) {
+      const roles = endpoints.filter((endpoint) => endpoint.direction === direction).flatMap(({ defaultFor }) => defaultFor ?? [])
+      expect(roles.sort()).toEqual(['communications', 'console', 'multimedia'])
+    }
   })
 
   it('gives an endpoint the same id every time', async () => {

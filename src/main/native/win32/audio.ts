@@ -1,16 +1,22 @@
 import { CLSCTX_ALL, COINIT_MULTITHREADED, ole32, PROPERTYKEY, PROPVARIANT, VT_LPWSTR, VT_UI4 } from './abi/ole32.ts'
-import { eCapture, eConsole, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore, MMDeviceEnumerator,
+import { eCapture, eCommunications, eConsole, eMultimedia, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore, MMDeviceEnumerator,
   PKEY_AudioEndpoint_FormFactor, PKEY_Device_EnumeratorName, PKEY_Device_FriendlyName, STGM_READ } from './abi/mmdevapi.ts'
 import { callMethod, createInstance, guid, objectFrom, using, type Com } from './com.ts'
 import { checkResult, NativeError } from './errors.ts'
 import { addressIn, dwordCell, pointerCell, textAt } from './memory.ts'
+
+/** ERole of mmdeviceapi.h. */
+const ROLES = { console: eConsole, multimedia: eMultimedia, communications: eCommunications } as const
+export type DefaultRole = keyof typeof ROLES
+const ROLE_NAMES = Object.keys(ROLES) as DefaultRole[]
 
 /** An audio endpoint as the MMDevice API knows it; null where the API did not tell. */
 export interface MmEndpoint {
   id: string
   name: string
   direction: 'output' | 'input'
-  isDefault: boolean
+  /** The roles for which it is the default of its direction. */
+  defaultFor: DefaultRole[]
   /** DEVICE_STATE_* */
   state: number
   /** EndpointFormFactor */
@@ -88,9 +94,9 @@ function loudness(device: Com<typeof IMMDevice>): { muted: boolean | null; volum
 
 const idOf = (device: Com<typeof IMMDevice>): string => takenText((cell) => callMethod(IMMDevice, device, 'GetId', cell))
 
-function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number): string | undefined {
+function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number, role: DefaultRole): string | undefined {
   try {
-    return using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, eConsole, cell)), idOf)
+    return using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, ROLES[role], cell)), idOf)
   } catch (error) {
     // No endpoint of this direction at all.
     if (error instanceof NativeError && error.code === E_NOTFOUND) return undefined
@@ -98,7 +104,7 @@ function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number): s
   }
 }
 
-function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', standard: string | undefined): MmEndpoint {
+function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', defaults: ReadonlyMap<DefaultRole, string | undefined>): MmEndpoint {
   const id = idOf(device)
   const cell = dwordCell()
   callMethod(IMMDevice, device, 'GetState', cell)
@@ -114,7 +120,7 @@ function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', 
     id,
     name: properties?.name ?? id,
     direction,
-    isDefault: id === standard,
+    defaultFor: ROLE_NAMES.filter((role) => defaults.get(role) === id),
     state,
     formFactor: properties?.formFactor ?? null,
     enumerator: properties?.enumerator ?? null,
@@ -124,13 +130,13 @@ function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', 
 
 function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'output' | 'input'): MmEndpoint[] {
   const flow = direction === 'output' ? eRender : eCapture
-  const standard = defaultId(enumerator, flow)
+  const defaults = new Map(ROLE_NAMES.map((role) => [role, defaultId(enumerator, flow, role)]))
   const list = objectFrom<typeof IMMDeviceCollection>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'EnumAudioEndpoints', flow, LISTED_STATES, cell))
   return using(list, (collection) => {
     const count = dwordCell()
     callMethod(IMMDeviceCollection, collection, 'GetCount', count)
     return Array.from({ length: count.readUInt32LE() }, (_, index) =>
-      using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceCollection, collection, 'Item', index, cell)), (device) => describe(device, direction, standard))
+      using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceCollection, collection, 'Item', index, cell)), (device) => describe(device, direction, defaults))
     )
   })
 }

@@ -5,7 +5,7 @@ export interface EndpointFacts {
   id: string
   name: string
   direction: 'output' | 'input'
-  isDefault: boolean
+  defaultFor: ('console' | 'multimedia' | 'communications')[]
   state: number
   formFactor: number | null
   enumerator: string | null
@@ -45,7 +45,8 @@ export function toEndpoint(facts: EndpointFacts, inRemoteSession: boolean): Endp
     id: facts.id,
     name: facts.name,
     direction: facts.direction,
-    isDefault: facts.isDefault,
+    isDefault: facts.defaultFor.includes('console'),
+    defaultFor: facts.defaultFor,
     state: states[facts.state] ?? 'unknown',
     muted: facts.muted,
     volume: facts.volume === null ? null : Math.round(facts.volume * 1000) / 10,
