@@ -1,5 +1,5 @@
 import type { Snapshot } from '../snapshot/schema.ts'
-import { toRows } from './draft.ts'
+import { toRows, withGaps } from './draft.ts'
 import { endpointDrafts } from './endpoints.ts'
 import { portDrafts } from './ports.ts'
 import { newestProof } from './proof.ts'
@@ -16,9 +16,9 @@ import type { Row } from './types.ts'
  */
 export function compareDevices(local: Snapshot, session: Snapshot, proofs: readonly SoundProof[] = []): Row[] {
   return [
-    ...toRows('smartcard', readerDrafts(local, session), reader => reader.name),
-    ...toRows('com', portDrafts(local, session), port => port.name),
-    ...toRows('audioOut', endpointDrafts(local, session, 'output', newestProof(proofs, 'audioOut')), endpoint => endpoint.id),
-    ...toRows('audioIn', endpointDrafts(local, session, 'input', newestProof(proofs, 'audioIn')), endpoint => endpoint.id)
+    ...toRows('smartcard', withGaps(readerDrafts(local, session), session.smartcard), reader => reader.name),
+    ...toRows('com', withGaps(portDrafts(local, session), session.serial), port => port.name),
+    ...toRows('audioOut', withGaps(endpointDrafts(local, session, 'output', newestProof(proofs, 'audioOut')), session.audio), endpoint => endpoint.id),
+    ...toRows('audioIn', withGaps(endpointDrafts(local, session, 'input', newestProof(proofs, 'audioIn')), session.audio), endpoint => endpoint.id)
   ]
 }

@@ -1,5 +1,5 @@
 import type { Capability } from '../policy/types.ts'
-import { dataOf } from '../snapshot/reading.ts'
+import { dataOf, incompleteOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { codeUnitCompare, naturalCompare } from '../text/natural.ts'
@@ -62,6 +62,25 @@ const STATUS_WORDS = {
 /** One sentence on why a side's list is not known, with the reason and the native code: "The session's list could not be read: ... (0x8010001D)." */
 export function unreadNote(side: Side, reading: Reading<unknown>): string {
   return `${side === 'local' ? 'The local list' : "The session's list"} ${unreadReason(reading)}.`
+}
+
+/** What a list that was read may lack, a sentence each, with the code: "Part of the session's list could not be read: ... (0x00000005)." */
+export function incompleteNotes(side: Side, reading: Reading<unknown>): string[] {
+  return incompleteReasons(reading).map((reason) => `Part of ${side === 'local' ? 'the local list' : "the session's list"} could not be read: ${reason}.`)
+}
+
+/** "RegOpenKeyExW(HKLM\\HARDWARE): ERROR_ACCESS_DENIED (0x00000005)" for each source that could not be read, without a full stop. */
+export function incompleteReasons(reading: Reading<unknown>): string[] {
+  return incompleteOf(reading).map(({ code, message }) => {
+    const reason = message.trim().replace(/[.\s]+$/, '')
+    return code === '' || reason.includes(code) ? reason : `${reason} (${code})`.trim()
+  })
+}
+
+/** Says beside what is missing that it may stand in a part of the session's list that could not be read. */
+export function withGaps<D>(drafts: Draft<D>[], session: Reading<unknown>): Draft<D>[] {
+  const note = incompleteNotes('session', session).join(' ')
+  return note === '' ? drafts : drafts.map((draft) => (draft.state === 'missing' ? { note, ...draft } : draft))
 }
 
 /** "could not be read: the smart card service is not running (0x8010001D)", without a full stop at the end. */

@@ -38,7 +38,8 @@ export function verdictOf(capability: Capability, rows: readonly Row[], local: S
   return capability === 'audioOut' || capability === 'audioIn' ? soundVerdict(capability, own, session) : countVerdict(capability, own)
 }
 
-function readingOf(capability: Capability, snapshot: Snapshot): Reading<unknown> {
+/** The reading that a capability's devices stand in. */
+export function readingOf(capability: Capability, snapshot: Snapshot): Reading<unknown> {
   return capability === 'smartcard' ? snapshot.smartcard : capability === 'com' ? snapshot.serial : snapshot.audio
 }
 

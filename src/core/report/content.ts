@@ -1,4 +1,5 @@
-import { DEVICE_WORDS, verdictOf } from '../match/verdict.ts'
+import { incompleteNotes } from '../match/draft.ts'
+import { DEVICE_WORDS, readingOf, verdictOf } from '../match/verdict.ts'
 import type { Verdict } from '../match/verdict.ts'
 import type { Comparison, Row } from '../match/types.ts'
 import { CAPABILITIES } from '../policy/types.ts'
@@ -30,6 +31,8 @@ export interface ReportSection {
   capability: Capability
   title: string
   verdict: Verdict
+  /** What the lists may lack, a sentence for each part that could not be read, with its native code. */
+  gaps: string[]
   rows: ReportRow[]
   /** What the known settings decide, undefined where the comparison does not say. */
   effective: EffectiveCapability | undefined
@@ -58,6 +61,7 @@ export function reportContent(comparison: Comparison, local: Snapshot, session: 
       capability,
       title: SECTION_TITLES[capability],
       verdict: verdictOf(capability, comparison.rows, local, session),
+      gaps: [...incompleteNotes('local', readingOf(capability, local)), ...incompleteNotes('session', readingOf(capability, session))],
       rows: comparison.rows.filter(row => row.capability === capability).map(reportRow),
       effective: comparison.effective.capabilities[capability]
     })),

@@ -19,12 +19,13 @@ export function comparisonMarkdown(comparison: Comparison, local: Snapshot, sess
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines({ title, verdict, rows, effective }: ReportSection): string[] {
+function sectionLines({ title, verdict, gaps, rows, effective }: ReportSection): string[] {
   return [
     '',
     `## ${title}`,
     '',
     `${md(verdict.text)}.`,
+    ...gaps.flatMap(gap => ['', md(gap)]),
     ...(rows.length > 0 ? ['', '| Local device | Session | State | Note |', '| --- | --- | --- | --- |', ...rows.map(tableRow)] : []),
     ...(effective ? ['', md(decidedWords(effective)), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)] : [])
   ]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { examplePair } from '../snapshot/example.ts'
-import { failed, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
+import { failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
 import { comparisonLines } from '../text/comparison.ts'
 import { oneLine } from '../text/words.ts'
 import { comparisonWith, findingOf } from './comparison.testing.ts'
@@ -128,5 +128,23 @@ describe('the comparison in a terminal', () => {
         for (const line of comparisonLines(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs)) expect(line.trim()).toBe(oneLine(line))
       })
     )
+  })
+})
+
+describe('a list of which a part could not be read', () => {
+  const mine = snapshotOf('local', { ports: [{ name: 'COM3' }] })
+  const theirs = { ...snapshotOf('session', {}), serial: incomplete({ ports: [] }, '0x00000005', 'RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED') }
+  const comparison = comparisonWith(mine, theirs)
+  const words = "Part of the session's list could not be read: RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)."
+
+  it('is told with the native code in every form of the report', () => {
+    expect(comparisonHtml(comparison, mine, theirs)).toContain(`<p class="quiet">${words.replaceAll("'", '&#39;')}</p><table>`)
+    expect(comparisonMarkdown(comparison, mine, theirs).replaceAll('\\', '')).toContain(`\n\n${words}\n\n| Local device |`)
+    expect(comparisonLines(comparison, mine, theirs)).toContain(`  ${words}`)
+  })
+
+  it('stands beside what is missing, which may be in that part', () => {
+    expect(comparison.rows).toMatchObject([{ name: 'COM3', state: 'missing', note: words }])
+    expect(comparisonWith(mine, snapshotOf('session', {})).rows[0]).not.toHaveProperty('note')
   })
 })

@@ -16,13 +16,17 @@ export const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
 export const probeErrorSchema = v.object({ code: text, message: text, hint: text })
 export type ProbeError = v.InferOutput<typeof probeErrorSchema>
 
+/** The most errors that one reading carries besides its data. */
+export const MAX_INCOMPLETE = 32
+
 /**
  * A probe's answer. "Unknown" is a value: only `present` carries data, and every other state says why there is none.
+ * `incomplete` has an error for each source that could not be read besides: what is in the data holds, but more may exist.
  * absent: the thing the probe asks does not exist or does not run here. unsupported: this platform has no such thing.
  * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code.
  */
 export type Reading<T> =
-  | { status: 'present'; tookMs: number; data: T }
+  | { status: 'present'; tookMs: number; data: T; incomplete?: ProbeError[] | undefined }
   | { status: 'absent'; tookMs: number; reason: string; error?: ProbeError | undefined }
   | { status: 'unsupported'; tookMs: number; reason: string; error?: ProbeError | undefined }
   | { status: 'denied'; tookMs: number; reason: string; error?: ProbeError | undefined }
@@ -34,13 +38,21 @@ const withoutData = <S extends 'absent' | 'unsupported' | 'denied'>(status: S) =
 /** The schema of a reading whose data has the given schema. */
 export function readingSchema<const S extends v.GenericSchema>(data: S) {
   return v.variant('status', [
-    v.object({ status: v.literal('present'), tookMs: millis, data }),
+    v.object({
+      status: v.literal('present'),
+      tookMs: millis,
+      data,
+      incomplete: v.optional(v.pipe(v.array(probeErrorSchema), v.maxLength(MAX_INCOMPLETE)))
+    }),
     withoutData('absent'),
     withoutData('unsupported'),
     withoutData('denied'),
     v.object({ status: v.literal('failed'), tookMs: millis, reason: text, error: probeErrorSchema })
   ])
 }
+
+/** What a reading with data could not read besides, in the order it was met. */
+export const incompleteOf = (reading: Reading<unknown>): readonly ProbeError[] => (reading.status === 'present' ? (reading.incomplete ?? []) : [])
 
 /** The data of a reading that has some, else undefined. */
 export function dataOf<T>(reading: Reading<T>): T | undefined {

@@ -27,6 +27,11 @@ export function failed(code: string, reason: string): Reading<never> {
   return { status: 'failed', tookMs: 1, reason, error: { code, message: reason, hint: '' } }
 }
 
+/** A present reading of which a part could not be read. */
+export function incomplete<T>(data: T, code: string, message: string): Reading<T> {
+  return { status: 'present', tookMs: 1, data, incomplete: [{ code, message, hint: '' }] }
+}
+
 const unsupported: Reading<never> = { status: 'unsupported', tookMs: 0, reason: 'not on this system' }
 
 export const windowsMachine: Machine = {
@@ -171,7 +176,7 @@ export function readingArbitrary<T>(data: fc.Arbitrary<T>): fc.Arbitrary<Reading
   const withoutData = <S extends 'absent' | 'unsupported' | 'denied'>(status: S) =>
     fc.record({ status: fc.constant(status), tookMs: millis, reason: text, error }, { requiredKeys: ['status', 'tookMs', 'reason'], ...optional })
   return fc.oneof(
-    { weight: 4, arbitrary: fc.record({ status: fc.constant('present'), tookMs: millis, data }) },
+    { weight: 4, arbitrary: fc.record({ status: fc.constant('present'), tookMs: millis, data, incomplete: fc.array(error, { maxLength: 2 }) }, { requiredKeys: ['status', 'tookMs', 'data'], ...optional }) },
     { weight: 1, arbitrary: withoutData('absent') },
     { weight: 1, arbitrary: withoutData('unsupported') },
     { weight: 1, arbitrary: withoutData('denied') },

@@ -16,8 +16,8 @@ export function comparisonLines(comparison: Comparison, local: Snapshot, session
   ]
 }
 
-function sectionLines({ title, verdict, rows, effective }: ReportSection): string[] {
-  return ['', oneLine(`${title}: ${verdict.text}.`), ...table(rows), ...(effective ? [`  ${oneLine(decidedWords(effective))}`] : [])]
+function sectionLines({ title, verdict, gaps, rows, effective }: ReportSection): string[] {
+  return ['', oneLine(`${title}: ${verdict.text}.`), ...gaps.map(gap => `  ${oneLine(gap)}`), ...table(rows), ...(effective ? [`  ${oneLine(decidedWords(effective))}`] : [])]
 }
 
 const NONE = '-'

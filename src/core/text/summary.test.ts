@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { examplePair } from '../snapshot/example.ts'
-import { failed, snapshotArbitrary, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
+import { failed, incomplete, snapshotArbitrary, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import { summaryLines } from './summary.ts'
 import { oneLine } from './words.ts'
@@ -46,6 +46,16 @@ describe('the summary of one side', () => {
       '',
       'Event logs: could not be read: access denied (5)'
     ])
+  })
+
+  it('names with its code what a list may lack', () => {
+    const lines = summaryLines({
+      ...snapshotWith(),
+      serial: incomplete({ ports: [{ name: 'COM5' }] }, '0x00000005', 'RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)'),
+      certificates: incomplete({ certificates: [] }, '0x00000005', 'NTAuth')
+    })
+    expect(lines).toContain('COM ports: part could not be read: RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)')
+    expect(lines).toContain('Certificates: part could not be read: NTAuth (0x00000005)')
   })
 
   it('says where a redirected port leads and who holds a port', () => {

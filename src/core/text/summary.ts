@@ -1,4 +1,4 @@
-import { unreadReason } from '../match/draft.ts'
+import { incompleteReasons, unreadReason } from '../match/draft.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { TOPICS } from '../snapshot/schema.ts'
 import type { Endpoint, Snapshot, Topic } from '../snapshot/schema.ts'
@@ -47,18 +47,23 @@ function endpoints(list: readonly Endpoint[], direction: Endpoint['direction']):
 function section<T>(title: string, reading: Reading<T>, items: (data: T) => Item[]): string[] {
   if (reading.status !== 'present') return [`${title}: ${unread(reading)}`]
   const list = items(reading.data).sort((a, b) => naturalCompare(a[0], b[0]))
-  if (list.length === 0) return [`${title}: none`]
-  return [`${title} (${list.length})`, ...list.map(([name, details]) => `  ${name}${details === '' ? '' : `: ${details}`}`)]
+  if (list.length === 0) return [`${title}: none`, ...gaps(title, reading)]
+  return [`${title} (${list.length})`, ...gaps(title, reading), ...list.map(([name, details]) => `  ${name}${details === '' ? '' : `: ${details}`}`)]
 }
 
-/** What the other probes could not read. What this system does not have is no news. */
+/** What the other probes could not read, wholly or in part. What this system does not have is no news. */
 function otherFailures(snapshot: Snapshot): string[] {
   const shown: readonly Topic[] = ['smartcard', 'serial', 'audio']
   const lines = TOPICS.filter(topic => !shown.includes(topic)).flatMap(topic => {
     const reading = snapshot[topic]
-    return reading?.status === 'failed' || reading?.status === 'denied' ? [`${TOPIC_WORDS[topic]}: ${unread(reading)}`] : []
+    if (reading?.status === 'failed' || reading?.status === 'denied') return [`${TOPIC_WORDS[topic]}: ${unread(reading)}`]
+    return reading ? gaps(TOPIC_WORDS[topic], reading) : []
   })
   return lines.length > 0 ? ['', ...lines] : []
+}
+
+function gaps(title: string, reading: Reading<unknown>): string[] {
+  return incompleteReasons(reading).map(reason => `${title}: part could not be read: ${reason}`)
 }
 
 function unread(reading: Reading<unknown>): string {

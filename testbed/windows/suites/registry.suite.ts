@@ -93,6 +93,8 @@ describe('the certificates probe', () => {
       setValues('HKLM', `${NTAUTH}\\Certificates`, {})
       setAccess('HKLM', `${NTAUTH}\\Certificates`, 'D:P(A;;KWWD;;;WD)')
       try {
+        const reading = await read('certificates')
+        expect(reading).toMatchObject({ status: 'present', incomplete: [{ ...nativeError, code: '0x00000005' }] })
         expect((await dataOf('certificates')).certificates[0]?.issuerInNtAuth).toBe('unknown')
       } finally {
         setAccess('HKLM', `${NTAUTH}\\Certificates`, 'D:P(A;;KA;;;WD)')

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net'
 import { SerialPort } from 'serialport'
 import { afterEach, describe, expect, it } from 'vitest'
-import { defineDevice, deleteKey, deleteValue, removeDevice, setValues } from './arrange.ts'
+import { defineDevice, deleteKey, deleteValue, removeDevice, setAccess, setValues } from './arrange.ts'
 import { bed, connectTo, inBed, until } from './bed.ts'
 import { loadProbe } from '../../../src/main/probes/index.ts'
-import { dataOf } from './reading.ts'
+import { dataOf, nativeError, read } from './reading.ts'
 
 const names = async (): Promise<string[]> => (await dataOf('serial')).ports.map(({ name }) => name)
 const port = async (name: string) => (await dataOf('serial')).ports.find((one) => one.name === name)
@@ -53,6 +53,18 @@ describe('the serial probe', () => {
     redirect('AUX9', '\\DosDevices\\COM1')
     expect(await names()).toEqual(['COM5', 'COM9', 'COM12'])
     expect((await port('COM9'))?.target).toBe('\\Device\\Lsi9')
+  })
+
+  it.skipIf(!inBed)('says with its code that SERIALCOMM is denied, and keeps the ports it knows otherwise', async () => {
+    setAccess('HKLM', SERIALCOMM, 'D:P(A;;KWWD;;;WD)')
+    try {
+      const reading = await read('serial')
+      expect(reading).toMatchObject({ status: 'present', incomplete: [{ ...nativeError, code: '0x00000005', message: expect.stringContaining('SERIALCOMM') as string }] })
+      expect(await names()).toEqual(['COM5', 'COM12'])
+    } finally {
+      setAccess('HKLM', SERIALCOMM, 'D:P(A;;KA;;;WD)')
+    }
+    expect(await read('serial')).not.toHaveProperty('incomplete')
   })
 
   it.skipIf(!inBed)('tells while watching that a redirected port came and went', async () => {

@@ -1,3 +1,4 @@
+import { MAX_INCOMPLETE } from '../../../core/snapshot/reading.ts'
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import { symbolOf } from './codes.ts'
 
@@ -42,13 +43,21 @@ export function checkResult(call: string, code: number): void {
   if (code < 0) throw new NativeError(call, code)
 }
 
-/** The readings of work that may be refused: the data, denied, or failed with the native code. Bugs still throw. */
-export async function readingOf<T>(read: () => T | Promise<T>): Promise<Reading<T>> {
+/** Takes a refusal that leaves the rest of a reading as it is. */
+export type Note = (error: NativeError) => void
+
+/**
+ * The reading of work that may be refused: the data, denied, or failed with the native code. What the work notes stands
+ * in the reading beside the data. Bugs still throw.
+ */
+export async function readingOf<T>(read: (note: Note) => T | Promise<T>): Promise<Reading<T>> {
   const started = performance.now()
+  const noted = new Map<string, ProbeError>()
   const tookMs = () => Math.round((performance.now() - started) * 10) / 10
   try {
-    const data = await read()
-    return { status: 'present', tookMs: tookMs(), data }
+    const data = await read((error) => void noted.set(error.message, error.toProbeError()))
+    const incomplete = [...noted.values()].slice(0, MAX_INCOMPLETE)
+    return { status: 'present', tookMs: tookMs(), data, ...(incomplete.length > 0 && { incomplete }) }
   } catch (error) {
     if (!(error instanceof NativeError)) throw error
     const reason = error.message

@@ -5,13 +5,18 @@ import { DICS_FLAG_GLOBAL, DIGCF_PRESENT, DIREG_DEV, KEY_QUERY_VALUE, setupapi, 
 import { kernel32 } from './abi/kernel32.ts'
 import { guid } from './com.ts'
 import { NativeError } from './errors.ts'
+import type { Note } from './errors.ts'
 import { dwordCell, textIn, textsIn } from './memory.ts'
 import { decodeValue, RegistryKey, withKey } from './registry.ts'
 import { lastError } from './services.ts'
 import type { Handle } from './types.ts'
 
+const ERROR_FILE_NOT_FOUND = 2
+const ERROR_INVALID_DATA = 13
 const ERROR_INSUFFICIENT_BUFFER = 122
 const ERROR_NO_MORE_ITEMS = 259
+/** What SetupAPI answers for a device that has no key of its own; setupapi.h. */
+const ERROR_KEY_DOES_NOT_EXIST = 0xe0000204
 const INVALID_HANDLE_VALUE = 0xffffffffffffffffn
 /** GUID_DEVCLASS_PORTS of devguid.h. */
 const PORTS_CLASS = '4D36E978-E325-11CE-BFC1-08002BE10318'
@@ -28,8 +33,8 @@ function queryDosDevice(name: string | null): string[] {
   }
 }
 
-/** The COM names among the DOS devices, each with the object it leads to now. A name that goes meanwhile has none. */
-export function comTargets(): Map<string, string> {
+/** The COM names among the DOS devices, each with the object it leads to now; "" for one that goes meanwhile or is refused. */
+export function comTargets(note: Note): Map<string, string> {
   const targets = new Map<string, string>()
   for (const name of queryDosDevice(null)) {
     if (comNumber(name) === undefined) continue
@@ -37,6 +42,7 @@ export function comTargets(): Map<string, string> {
       targets.set(name, queryDosDevice(name)[0] ?? '')
     } catch (error) {
       if (!(error instanceof NativeError)) throw error
+      if (error.code !== ERROR_FILE_NOT_FOUND) note(error)
       targets.set(name, '')
     }
   }
@@ -51,7 +57,7 @@ export function serialCommMap(): Map<string, string> {
 
 type Devices = Handle<'HDEVINFO'>
 
-function property(devices: Devices, device: Buffer, id: number): string | undefined {
+function property(devices: Devices, device: Buffer, id: number, note: Note): string | undefined {
   const type = dwordCell()
   const needed = dwordCell()
   let room = Buffer.alloc(512)
@@ -60,16 +66,25 @@ function property(devices: Devices, device: Buffer, id: number): string | undefi
       const { data } = decodeValue('', type.readUInt32LE(), room.subarray(0, needed.readUInt32LE()))
       return typeof data === 'string' ? data : undefined
     }
+    const error = lastError(`SetupDiGetDeviceRegistryPropertyW(${id})`)
     // A device without the property is no error.
-    if (lastError('SetupDiGetDeviceRegistryPropertyW').code !== ERROR_INSUFFICIENT_BUFFER) return undefined
+    if (error.code === ERROR_INVALID_DATA) return undefined
+    if (error.code !== ERROR_INSUFFICIENT_BUFFER) {
+      note(error)
+      return undefined
+    }
     if (needed.readUInt32LE() <= room.length) return undefined
     room = Buffer.alloc(needed.readUInt32LE())
   }
 }
 
-function portName(devices: Devices, device: Buffer): string | undefined {
+function portName(devices: Devices, device: Buffer, note: Note): string | undefined {
   const handle = setupapi.calls.SetupDiOpenDevRegKey(devices, device, DICS_FLAG_GLOBAL, 0, DIREG_DEV, KEY_QUERY_VALUE)
-  if (handle === null || handle === INVALID_HANDLE_VALUE) return undefined
+  if (handle === null || handle === INVALID_HANDLE_VALUE) {
+    const error = lastError(`SetupDiOpenDevRegKey(${instanceId(devices, device)})`)
+    if (![ERROR_FILE_NOT_FOUND, ERROR_KEY_DOES_NOT_EXIST].includes(error.code)) note(error)
+    return undefined
+  }
   const key = new RegistryKey(handle, 'device')
   try {
     const data = key.value('PortName')?.data
@@ -85,8 +100,8 @@ function instanceId(devices: Devices, device: Buffer): string {
   return written === 0 ? '' : textIn(room)
 }
 
-/** What the device manager knows of the ports that are plugged in. Throws NativeError. */
-export function portDetails(): PortDetails[] {
+/** What the device manager knows of the ports that are plugged in; what it refuses of one port is noted. Throws NativeError. */
+export function portDetails(note: Note): PortDetails[] {
   const devices = setupapi.calls.SetupDiGetClassDevsW(guid(PORTS_CLASS), null, null, DIGCF_PRESENT)
   if (devices === null || devices === INVALID_HANDLE_VALUE) throw lastError('SetupDiGetClassDevsW')
   try {
@@ -99,13 +114,13 @@ export function portDetails(): PortDetails[] {
         if (error.code === ERROR_NO_MORE_ITEMS) return ports
         throw error
       }
-      const name = portName(devices, device)
+      const name = portName(devices, device, note)
       if (name === undefined || comNumber(name) === undefined) continue
       ports.push({
         name,
-        description: property(devices, device, SPDRP_FRIENDLYNAME) ?? property(devices, device, SPDRP_DEVICEDESC),
-        manufacturer: property(devices, device, SPDRP_MFG),
-        driver: property(devices, device, SPDRP_SERVICE),
+        description: property(devices, device, SPDRP_FRIENDLYNAME, note) ?? property(devices, device, SPDRP_DEVICEDESC, note),
+        manufacturer: property(devices, device, SPDRP_MFG, note),
+        driver: property(devices, device, SPDRP_SERVICE, note),
         ...parseInstanceId(instanceId(devices, device))
       })
     }

@@ -3,6 +3,7 @@ import { MAX_DEVICES } from '../../../core/snapshot/reading.ts'
 import type { Certificate, CertificatesData } from '../../../core/snapshot/schema.ts'
 import { userCertificates, type StoredCertificate } from '../../native/win32/certificates.ts'
 import { readingOf } from '../../native/win32/errors.ts'
+import type { Note } from '../../native/win32/errors.ts'
 import { attempt, withKey } from '../../native/win32/registry.ts'
 import type { Probe } from '../probe.ts'
 import { parseCertificate, type ParsedCertificate } from './certificate.ts'
@@ -39,8 +40,9 @@ function issuersAt(path: string): string[] | undefined {
  * The names of the CAs that may issue logon certificates. undefined where the store cannot be read, and where there is
  * none: only a machine of a domain has it, and others do without.
  */
-function ntAuthNames(): ReadonlySet<string> | undefined {
+function ntAuthNames(note: Note): ReadonlySet<string> | undefined {
   const names = attempt(() => [issuersAt(NTAUTH), issuersAt(NTAUTH_POLICY)])
+  if (!names.ok) note(names.error)
   if (!names.ok || names.value.every((list) => list === undefined)) return undefined
   return new Set(names.value.flatMap((list) => list ?? []))
 }
@@ -55,8 +57,8 @@ function describe({ der, provider, container }: StoredCertificate, ntAuth: Reado
   return { ...shown, ...known, thumbprint, issuerInNtAuth: isListed === undefined ? 'unknown' : isListed ? 'yes' : 'no' }
 }
 
-function read(): CertificatesData {
-  const ntAuth = ntAuthNames()
+function read(note: Note): CertificatesData {
+  const ntAuth = ntAuthNames(note)
   return { certificates: userCertificates('MY').slice(0, MAX_DEVICES).map((certificate) => describe(certificate, ntAuth)) }
 }
 

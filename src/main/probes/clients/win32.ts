@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { ClientsData } from '../../../core/snapshot/schema.ts'
 import { readingOf } from '../../native/win32/errors.ts'
+import type { Note } from '../../native/win32/errors.ts'
 import { commandLineOf, listProcesses } from '../../native/win32/processes.ts'
 import { attempt, readText } from '../../native/win32/registry.ts'
 import type { Probe } from '../probe.ts'
@@ -22,19 +23,21 @@ const folders = [
 export const expand = (text: string, environment: NodeJS.ProcessEnv): string =>
   text.replace(/%([^%]+)%/g, (whole, name: string) => environment[name] ?? whole)
 
-function usualFolders(): string[] {
+function usualFolders(note: Note): string[] {
   return folders.map(([value, name]) => {
     const moved = attempt(() => readText('HKCU', SHELL_FOLDERS, value))
+    if (!moved.ok) note(moved.error)
     return moved.ok && moved.value !== undefined && moved.value !== '' ? expand(moved.value, process.env) : join(homedir(), name)
   })
 }
 
-function running(): ClientsData['running'] {
+function running(note: Note): ClientsData['running'] {
   return listProcesses()
     .filter(({ program }) => WINDOWS_CLIENTS.has(program.toLowerCase()))
     .map(({ program, processId }) => {
       // Another user's process does not tell; the program itself is still worth knowing.
       const line = attempt(() => commandLineOf(processId))
+      if (!line.ok) note(line.error)
       const rdpFile = line.ok ? rdpFileIn(splitCommandLine(line.value)) : undefined
       return { program, processId, ...(rdpFile !== undefined && { rdpFile }) }
     })
@@ -42,5 +45,5 @@ function running(): ClientsData['running'] {
 
 /** Remote desktop clients that run, with the .rdp file they were started with, and saved .rdp files. */
 export function createProbe(): Probe<'clients'> {
-  return { topic: 'clients', read: () => readingOf(async () => ({ running: running(), savedFiles: await savedFilesIn(usualFolders()) })) }
+  return { topic: 'clients', read: () => readingOf(async (note) => ({ running: running(note), savedFiles: await savedFilesIn(usualFolders(note)) })) }
 }

@@ -1,5 +1,5 @@
 import type { EventsData, LogEvent } from '../../../core/snapshot/schema.ts'
-import { formatCode, isDenied, readingOf, type NativeError } from '../../native/win32/errors.ts'
+import { formatCode, isDenied, readingOf, type NativeError, type Note } from '../../native/win32/errors.ts'
 import { channelIsOn, readEvents } from '../../native/win32/events.ts'
 import { attempt } from '../../native/win32/registry.ts'
 import { sessionTimes } from '../../native/win32/session.ts'
@@ -57,8 +57,10 @@ function readChannel(channel: string, query: string): { state: Channel; events: 
   return { state: { channel, state: on.value ? 'empty' : 'off' }, events }
 }
 
-function read(): EventsData {
+function read(note: Note): EventsData {
   const times = attempt(sessionTimes)
+  // Without them the newest events of any session are read.
+  if (!times.ok) note(times.error)
   const startedAt = times.ok ? (times.value.connectedAt ?? times.value.loggedOnAt) : null
   const answers = SOURCES.map(({ channel, ids }) => readChannel(channel, eventQuery(ids, startedAt)))
   return {

@@ -126,6 +126,8 @@ describe('the serial probe on a sysfs tree', () => {
     addFtdi()
     const reading = await read({ list: async () => ({ ok: false, code: 'ENOENT', message: 'spawn udevadm ENOENT' }) })
     expect(portsOf(reading).map(({ name }) => name)).toEqual(['/dev/ttyUSB0'])
+    expect(reading).toMatchObject({ incomplete: [{ code: 'ENOENT', message: 'Listing through udev: spawn udevadm ENOENT' }] })
+    expect(await read()).not.toHaveProperty('incomplete')
   })
 
   it('is absent without sysfs, failed or denied where it cannot be read, and never an empty list', async () => {
@@ -142,6 +144,7 @@ describe('the serial probe on a sysfs tree', () => {
   it('takes what serialport lists where there is no sysfs', async () => {
     const reading = await read({ sysRoot: path(tree.sysRoot, 'nothing'), list: listed({ path: '/dev/ttyUSB7', vendorId: '067B' }) })
     expect(portsOf(reading)).toMatchObject([{ name: '/dev/ttyUSB7', vendorId: '067b', access: 'unknown' }])
+    expect(reading).toMatchObject({ incomplete: [{ code: 'ENOENT', message: expect.stringContaining('sysfs') as string }] })
   })
 
   it('calls back while watching when a port or its use changes, and not otherwise', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { MAX_DEVICES } from '../../../core/snapshot/reading.ts'
-import type { Reading } from '../../../core/snapshot/reading.ts'
+import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Port, SerialData } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
 import { LOCK_FOLDERS, findHolders } from './in-use.ts'
@@ -38,7 +38,9 @@ export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
     if (!sysfs.ok && !(listed.ok && listed.ports.length > 0)) return unreadable(sysfs.error, listed, tookMs())
     const ports = join(sysfs.ok ? sysfs.value : { ports: [], rejected: new Set() }, listed.ok ? listed.ports : [])
     known = ports.slice(0, MAX_DEVICES)
-    return { status: 'present', tookMs: tookMs(), data: { ports: withHolders(known, roots.procRoot, lockFolders) } }
+    const incomplete = unreadLists(sysfs, listed)
+    const data = { ports: withHolders(known, roots.procRoot, lockFolders) }
+    return { status: 'present', tookMs: tookMs(), data, ...(incomplete.length > 0 && { incomplete }) }
   }
 
   /** What can change and is cheap to see: the ports of sysfs, listed ones that are gone, and who holds them. */
@@ -99,6 +101,14 @@ function resolved(path: string): string {
     // The device has just gone, or a test's port exists in its own tree only.
     return path
   }
+}
+
+/** The list that could not be read where the other one could. */
+function unreadLists(sysfs: Attempt<SysfsPorts>, listed: ListResult): ProbeError[] {
+  return [
+    ...(sysfs.ok ? [] : [{ code: sysfs.error.code, message: `The list of ports in sysfs: ${sysfs.error.message}`, hint: '' }]),
+    ...(listed.ok ? [] : [{ code: listed.code, message: `Listing through udev: ${listed.message}`, hint: '' }])
+  ]
 }
 
 function unreadable({ code, message }: Error & { code: string }, listed: ListResult, tookMs: number): Reading<SerialData> {

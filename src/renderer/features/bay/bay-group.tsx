@@ -51,7 +51,7 @@ export function BayGroup({ group, view, hold }: Props) {
         {probing && <span className={styles.probing}>{t('group.probing')}</span>}
       </header>
       <GroupFindings findings={view.causes[group]} />
-      {unread.map((side) => (
+      {sides.map((side) => (
         <ReadingState key={side} topic={group} side={side} view={view} />
       ))}
       {held.length > 0 && (

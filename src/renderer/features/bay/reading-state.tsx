@@ -4,6 +4,9 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
+import { incompleteOf } from '../../../core/snapshot/reading.ts'
+import type { ProbeError } from '../../../core/snapshot/reading.ts'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
@@ -14,30 +17,31 @@ const icons = {
   absent: <PlugDisconnectedRegular />,
   unsupported: <ProhibitedRegular />,
   denied: <LockClosedRegular />,
-  failed: <ErrorCircleRegular />
+  failed: <ErrorCircleRegular />,
+  incomplete: <WarningRegular />
 }
 
-/** Why a side's list of one topic is not there: the reason in words, the native code, and what can be done. */
+/** Why a side's list of one topic is not there, or not all of it: the reason in words, the native code, and what can be done. */
 export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side; view: View }) {
   const { t } = useTranslation()
   const { thisSide } = useStores()
   const running = useThisSide((store) => store.running.has(topic) || store.checking)
   const reading = view[side]?.[topic]
-  if (reading === undefined || reading.status === 'present') return null
-  if (reading.error?.code === 'NOT_RUN') return <NotRun topic={topic} side={side} />
+  if (reading === undefined || (reading.status === 'present' && incompleteOf(reading).length === 0)) return null
+  if (reading.status !== 'present' && reading.error?.code === 'NOT_RUN') return <NotRun topic={topic} side={side} />
   const here = view.here === side && !view.example
+  const status = reading.status === 'present' ? 'incomplete' : reading.status
+  const reasons = reading.status === 'present' ? incompleteOf(reading).map((error) => ({ reason: error.message, error })) : [{ reason: reading.reason, error: reading.error }]
   return (
-    <div className={styles.state} data-status={reading.status} data-side={side}>
+    <div className={styles.state} data-status={status} data-side={side}>
       <span className={styles.icon} aria-hidden="true">
-        {icons[reading.status]}
+        {icons[status]}
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{t(`reading.${reading.status}`, { side: t(`side.${side}Lower`) })}</p>
-        <p className={styles.reason}>
-          {reading.reason}
-          {reading.error !== undefined && <code className={styles.code}>{reading.error.code}</code>}
-        </p>
-        {reading.error !== undefined && reading.error.hint !== '' && <p className={styles.hint}>{reading.error.hint}</p>}
+        <p className={styles.title}>{t(`reading.${status}`, { side: t(`side.${side}Lower`) })}</p>
+        {reasons.map(({ reason, error }, index) => (
+          <Reason key={index} reason={reason} error={error} />
+        ))}
         {!here && !view.example && reading.status !== 'unsupported' && <p className={styles.hint}>{t('reading.otherSide')}</p>}
       </div>
       {here && reading.status !== 'unsupported' && (
@@ -46,6 +50,18 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
         </Button>
       )}
     </div>
+  )
+}
+
+function Reason({ reason, error }: { reason: string; error: ProbeError | undefined }) {
+  return (
+    <>
+      <p className={styles.reason}>
+        {reason}
+        {error !== undefined && <code className={styles.code}>{error.code}</code>}
+      </p>
+      {error !== undefined && error.hint !== '' && <p className={styles.hint}>{error.hint}</p>}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
+import { incompleteOf } from '../../../core/snapshot/reading.ts'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import { groupOf } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
@@ -27,6 +28,7 @@ export function Technical({ row }: { row: BayRow }) {
         const facts: Fact[] = [
           ...deviceFacts(t, row, side),
           ...(reading.status === 'present' ? [] : [{ field: t(`reading.status.${reading.status}`), value: [reading.error?.code, reading.reason].filter(Boolean).join(' ') }]),
+          ...incompleteOf(reading).map(({ code, message }) => ({ field: t('reading.status.incomplete'), value: `${code} ${message}` })),
           ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined ? [{ field: t('details.field.source'), value: reading.data.source }] : []),
           ...(pasted === undefined ? [] : [{ field: t('details.pasted'), value: pastedWords(pasted) }]),
           { field: t('details.field.took'), value: t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 }) }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { incompleteOf } from '../../../core/snapshot/reading.ts'
 import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
 import { TOPICS } from '../../../core/snapshot/schema.ts'
 import { useView } from '../../model/view-context.tsx'
@@ -56,6 +57,11 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
           {pasted?.role === 'stands-in' ? t('side.origin.evidence', { time: timeOf(pasted.at) }) : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}`}
         </span>
       </h3>
+      {incompleteOf(reading).map(({ code, message, hint }) => (
+        <p key={message} className={styles.reason} data-incomplete>
+          {t('reading.status.incomplete')}: {message} <code className={styles.code}>{code}</code> {hint}
+        </p>
+      ))}
       {reading.status === 'present' ? (
         <Facts facts={topicFacts(t, topic, snapshot)} />
       ) : (
