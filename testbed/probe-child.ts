@@ -2,7 +2,12 @@ import type { Topic } from '../src/core/snapshot/schema.ts'
 import type { Probe } from '../src/main/probes/probe.ts'
 
 /** What the parent asks of a child that serves a probe. */
-export type ToProbeChild = { type: 'read'; id: number } | { type: 'watch' } | { type: 'unwatch' } | { type: 'become'; uid: number }
+export type ToProbeChild =
+  | { type: 'read'; id: number }
+  | { type: 'watch' }
+  | { type: 'unwatch' }
+  | { type: 'leave' }
+  | { type: 'become'; uid: number }
 /** What it hears: that the probe is there, readings, and changes. */
 export type FromProbeChild = { type: 'ready' } | { type: 'reading'; id: number; reading: unknown } | { type: 'changed' }
 
@@ -12,6 +17,7 @@ export function serveProbe(probe: Probe<Topic>): void {
   const send = (message: FromProbeChild): void => {
     process.send?.(message)
   }
+  const orphaned = (): void => process.exit(0)
   process.on('message', (message: ToProbeChild) => {
     switch (message.type) {
       case 'read':
@@ -23,6 +29,12 @@ export function serveProbe(probe: Probe<Topic>): void {
       case 'unwatch':
         unwatch?.()
         break
+      case 'leave':
+        // From here on only what the probe has left behind keeps the process alive.
+        unwatch?.()
+        process.off('disconnect', orphaned)
+        process.disconnect()
+        break
       case 'become':
         process.setgroups?.([])
         process.setgid?.(message.uid)
@@ -32,6 +44,6 @@ export function serveProbe(probe: Probe<Topic>): void {
         message satisfies never
     }
   })
-  process.on('disconnect', () => process.exit(0))
+  process.on('disconnect', orphaned)
   send({ type: 'ready' })
 }

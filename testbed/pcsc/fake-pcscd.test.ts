@@ -31,9 +31,9 @@ describe('the smart card probe over the fake pcscd', () => {
     await bed.insertCard(READER, ATR)
     const probe = await probeOf(bed)
     probe.watch()
-    await probe.until(isIn(READER), 5000)
+    await probe.reported(isIn(READER), 5000)
     bed.setState(READER, { exclusive: true })
-    expect(await probe.until((reading) => statesOf(reading, READER)?.includes('exclusive') === true, 5000)).toBeLessThan(1000)
+    expect(await probe.reported((reading) => statesOf(reading, READER)?.includes('exclusive') === true, 5000)).toBeLessThan(1000)
   })
 
   it('sees a card that was pulled and inserted again between two looks', async () => {
@@ -41,10 +41,10 @@ describe('the smart card probe over the fake pcscd', () => {
     await bed.insertCard(READER, ATR)
     const probe = await probeOf(bed)
     probe.watch()
-    await probe.until(() => probe.changes() === 1, 5000)
+    await probe.reported(() => probe.changes() === 1, 5000)
     await bed.removeCard(READER)
     await bed.insertCard(READER, ATR)
-    await probe.until(() => probe.changes() > 1, 5000)
+    await probe.reported(() => probe.changes() > 1, 5000)
     expect(statesOf(await probe.read(), READER)).toEqual(['present'])
   })
 
@@ -52,11 +52,11 @@ describe('the smart card probe over the fake pcscd', () => {
     const bed = await keep(startFakePcscd({ readers: [] }))
     const probe = await probeOf(bed)
     probe.watch()
-    await probe.until((reading) => readersOf(reading)?.length === 0, 5000)
+    await probe.reported((reading) => readersOf(reading)?.length === 0, 5000)
     bed.addReader(READER)
-    expect(await probe.until(isOut(READER), 5000)).toBeLessThan(1000)
+    expect(await probe.reported(isOut(READER), 5000)).toBeLessThan(1000)
     bed.removeReader(READER)
-    expect(await probe.until((reading) => readersOf(reading)?.length === 0, 5000)).toBeLessThan(1000)
+    expect(await probe.reported((reading) => readersOf(reading)?.length === 0, 5000)).toBeLessThan(1000)
   })
 
   it('lists and watches as many readers as pcscd can have, where the wait for new readers fails', async () => {
@@ -65,11 +65,11 @@ describe('the smart card probe over the fake pcscd', () => {
     const probe = await probeOf(bed)
     expect(readersOf(await probe.read())?.map(({ name }) => name)).toEqual(names)
     probe.watch()
-    await probe.until(() => probe.changes() === 1, 5000)
+    await probe.reported(() => probe.changes() === 1, 5000)
     await bed.insertCard(names[15] ?? '', ATR)
-    expect(await probe.until(isIn(names[15] ?? ''), 5000)).toBeLessThan(1000)
+    expect(await probe.reported(isIn(names[15] ?? ''), 5000)).toBeLessThan(1000)
     bed.removeReader(names[0] ?? '')
-    expect(await probe.until((reading) => readersOf(reading)?.length === 15, 5000)).toBeLessThan(1000)
+    expect(await probe.reported((reading) => readersOf(reading)?.length === 15, 5000)).toBeLessThan(1000)
   })
 
   it('has a name of 127 bytes and one that is not English whole', async () => {
@@ -84,7 +84,7 @@ describe('the smart card probe over the fake pcscd', () => {
     bed.hang(true)
     const answer = stuck.read().then(() => 'answered', () => 'ended')
     await expect.poll(() => bed.unanswered()).toBe(1)
-    await stuck.kill()
+    await stuck.stop()
     expect(await answer).toBe('ended')
     bed.hang(false)
     expect(statesOf(await (await probeOf(bed)).read(), READER)).toEqual(['empty'])
@@ -103,7 +103,7 @@ describe('the smart card probe over the fake pcscd', () => {
     const bed = await keep(startFakePcscd({ readers: [READER] }))
     const probe = await probeOf(bed)
     probe.watch()
-    await probe.until(isOut(READER), 5000)
+    await probe.reported(isOut(READER), 5000)
     bed.misbehave('garbage')
     expect(await probe.read()).toMatchObject({
       status: 'failed',
@@ -127,8 +127,7 @@ describe('the smart card probe over the fake pcscd', () => {
     try {
       await chmod(folder, 0o700)
       const bed = await keep(startFakePcscd({ socket: join(folder, 'pcscd.comm'), readers: [READER] }))
-      const probe = await probeOf(bed)
-      probe.become(NOBODY)
+      const probe = await probeOf(bed, {}, { uid: NOBODY })
       expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'EACCES' } })
     } finally {
       await stopAll()

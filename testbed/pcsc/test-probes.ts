@@ -1,6 +1,11 @@
+import { fileURLToPath } from 'node:url'
 import type { Reading } from '../../src/core/snapshot/reading.ts'
 import type { Reader, SmartcardData } from '../../src/core/snapshot/schema.ts'
-import { startProbeChild, type ProbeChild } from './probe-child.ts'
+import { startProbe, type ProbeProcess } from '../probe-process.ts'
+
+const ENTRY = fileURLToPath(new URL('./probe.ts', import.meta.url))
+/** No session of the machine that runs the tests may show through. */
+const NO_SESSION = { XRDP_SESSION: undefined, XRDP_SOCKET_PATH: undefined, NODE_OPTIONS: undefined }
 
 /** A made-up card: direct convention, no protocol bytes, four historical bytes. */
 export const ATR = '3b0401020304'
@@ -18,10 +23,11 @@ export function createStarted() {
       started.push(thing)
       return thing
     },
-    async probeOf(bed: { socket: string }, env?: NodeJS.ProcessEnv): Promise<ProbeChild> {
-      const child = await startProbeChild(bed.socket, env)
-      started.push({ stop: () => child.kill() })
-      return child
+    /** A probe that talks to the daemon at a socket. */
+    async probeOf(bed: { socket: string }, env: NodeJS.ProcessEnv = {}, options: { uid?: number } = {}): Promise<ProbeProcess<'smartcard'>> {
+      const probe = await startProbe('smartcard', ENTRY, { ...NO_SESSION, PCSCLITE_CSOCK_NAME: bed.socket, ...env }, options)
+      started.push(probe)
+      return probe
     },
     async stopAll(): Promise<void> {
       for (const each of started.splice(0).toReversed()) await each.stop()
