@@ -1,10 +1,9 @@
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
-import { readerStates } from '../../../core/smartcard/states.ts'
 import { PcscError, PcscLibraryError, type Pcsc, type ReaderStatus } from '../../native/pcsc/bindings.ts'
 import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
-import { readReaders, releaseWhateverItIs } from './readers.ts'
+import { describeReaders, readReaders, releaseWhateverItIs, type CardNames } from './readers.ts'
 import { watchReaders } from './watch.ts'
 
 /** What differs between platforms around the same PC/SC interface. */
@@ -14,26 +13,15 @@ export interface PcscProbeOptions {
   libraryHint: string
   /** The codes that mean "no resource manager runs". Others mean that asking went wrong. */
   stoppedCodes: readonly number[]
-  /** The names of cards by ATR; an ATR without a known card is not in the answer. */
-  cardNames?: (atrs: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  cardNames?: CardNames
   /** Whether the readers are those of a remote client; undefined says nothing. */
   redirected?: () => Reader['redirected']
   /** Why "no resource manager" is really "this user may not reach it", undefined where it is not. */
   whyUnreachable?: () => Promise<ProbeError | undefined>
 }
 
-type WithoutTime = Reading<SmartcardData> extends infer R ? (R extends unknown ? Omit<R, 'tookMs'> : never) : never
-
-const toHex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
-
-function toReader({ name, eventState, atr }: ReaderStatus, redirected: Reader['redirected']): Reader {
-  return {
-    name,
-    states: readerStates(eventState),
-    ...(atr.length > 0 && { atr: toHex(atr) }),
-    ...(redirected !== undefined && { redirected })
-  }
-}
+/** A reading before its time is known. */
+export type WithoutTime = Reading<SmartcardData> extends infer R ? (R extends unknown ? Omit<R, 'tookMs'> : never) : never
 
 /** A return code as a report shows it: code, symbolic name, meaning, and the call it came from. */
 export function toProbeError(error: PcscError): ProbeError {
@@ -70,14 +58,7 @@ async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promi
   } finally {
     releaseWhateverItIs(pcsc, context)
   }
-  const origin = redirected?.()
-  const readers = statuses.map((status) => toReader(status, origin))
-  const names = await cardNames?.(readers.flatMap(({ atr }) => atr ?? []))
-  for (const reader of readers) {
-    const card = reader.atr === undefined ? undefined : names?.get(reader.atr)
-    if (card !== undefined) reader.card = card
-  }
-  return { service: { state: 'running' }, readers }
+  return { service: { state: 'running' }, readers: await describeReaders(statuses, redirected?.(), cardNames) }
 }
 
 /** The smart card probe over a PC/SC interface. Its calls are synchronous: whoever runs it kills the process if it hangs. */

@@ -1,8 +1,13 @@
+import type { Reader } from '../../../core/snapshot/schema.ts'
+import { readerStates } from '../../../core/smartcard/states.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
 import { PcscError, type Pcsc, type ReaderStatus, type ScardContext } from '../../native/pcsc/bindings.ts'
 
 /** How often the list is read again because a reader went between listing and asking. */
 const ATTEMPTS = 3
+
+/** The names of cards by ATR; an ATR without a known card is not in the answer. */
+export type CardNames = (atrs: readonly string[]) => Promise<ReadonlyMap<string, string>>
 
 /**
  * Every reader with its state now, sorted by name because the resource manager's order is not stable. One reader that went
@@ -25,4 +30,21 @@ export function releaseWhateverItIs(pcsc: Pcsc, context: ScardContext): void {
   } catch (error) {
     if (!(error instanceof PcscError)) throw error
   }
+}
+
+/** Readers as the snapshot has them, with the names of the cards that are known. */
+export async function describeReaders(statuses: readonly ReaderStatus[], redirected: Reader['redirected'], cardNames?: CardNames): Promise<Reader[]> {
+  const atrs = statuses.map(({ atr }) => Buffer.from(atr).toString('hex'))
+  const names = await cardNames?.(atrs.filter((atr) => atr !== ''))
+  return statuses.map(({ name, eventState }, at) => {
+    const atr = atrs[at] ?? ''
+    const card = names?.get(atr)
+    return {
+      name,
+      states: readerStates(eventState),
+      ...(atr !== '' && { atr }),
+      ...(card !== undefined && { card }),
+      ...(redirected !== undefined && { redirected })
+    }
+  })
 }

@@ -1,0 +1,115 @@
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import { PcscError, type ReaderStatus } from '../../../native/pcsc/bindings.ts'
+import {
+  CODE, decodeEstablish, decodeList, decodeRelease, decodeStatus, establishRequest, listRequest, MAX_ASKED, nameText, readAnswer, releaseRequest,
+  statusRequest, XrdpAnswerError, type Code, type WireName, type WireState
+} from './wire.ts'
+
+/** How often the list is read again because a reader went between listing and asking. */
+const ATTEMPTS = 3
+
+/** The channel server could not be asked. `code` is an errno, TIMEOUT, CLOSED or BAD_ANSWER. */
+export class XrdpChannelError extends Error {
+  override readonly name = 'XrdpChannelError'
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options)
+  }
+}
+
+/** Errors of the system keep their code; what the signal ended is a TIMEOUT. */
+function asChannelError(error: unknown, signal: AbortSignal): unknown {
+  if (signal.aborted) return new XrdpChannelError('TIMEOUT', "xrdp's channel server did not answer in time.", { cause: error })
+  if (error instanceof XrdpAnswerError) return new XrdpChannelError('BAD_ANSWER', error.message, { cause: error })
+  if (error instanceof Error && 'code' in error && 'syscall' in error) return new XrdpChannelError(String(error.code), error.message, { cause: error })
+  return error
+}
+
+/** The answer to one request. Rejects when the connection ends, the signal aborts, or the answer is none. */
+async function exchange(socket: Socket, code: Code, request: Buffer, signal: AbortSignal): Promise<Buffer> {
+  signal.throwIfAborted()
+  const ended = (): XrdpChannelError => new XrdpChannelError('CLOSED', `xrdp's channel server closed the connection on request ${code}.`)
+  if (socket.destroyed) throw ended()
+  let release = (): void => undefined
+  try {
+    return await new Promise<Buffer>((resolve, reject) => {
+      let pending = Buffer.alloc(0)
+      const take = (bytes: Buffer): void => {
+        pending = Buffer.concat([pending, bytes])
+        try {
+          const body = readAnswer(pending, code)
+          if (body !== undefined) resolve(body)
+        } catch (error) {
+          reject(error)
+        }
+      }
+      const closed = (): void => reject(ended())
+      const aborted = (): void => reject(signal.reason)
+      socket.on('data', take).once('close', closed).once('error', reject)
+      signal.addEventListener('abort', aborted, { once: true })
+      release = () => {
+        socket.off('data', take).off('close', closed).off('error', reject)
+        signal.removeEventListener('abort', aborted)
+      }
+      socket.write(request)
+    })
+  } finally {
+    release()
+  }
+}
+
+function check(call: string, status: number): void {
+  if (status !== 0) throw new PcscError(call, status)
+}
+
+async function statesOf(socket: Socket, context: number, names: readonly WireName[], signal: AbortSignal): Promise<WireState[]> {
+  const states: WireState[] = []
+  for (let from = 0; from < names.length; from += MAX_ASKED) {
+    const asked = names.slice(from, from + MAX_ASKED)
+    const answer = decodeStatus(await exchange(socket, CODE.status, statusRequest(context, asked), signal), asked.length)
+    check('SCardGetStatusChange', answer.status)
+    states.push(...answer.states)
+  }
+  return states
+}
+
+async function readersOf(socket: Socket, context: number, signal: AbortSignal): Promise<ReaderStatus[]> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const { names, status } = decodeList(await exchange(socket, CODE.list, listRequest(context), signal))
+    check('SCardListReaders', status)
+    const states = await statesOf(socket, context, names, signal)
+    if (states.length !== names.length) continue
+    return names
+      .map((name, at) => ({ name: nameText(name), eventState: states[at]?.eventState ?? 0, atr: states[at]?.atr ?? new Uint8Array(0) }))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  }
+  throw new XrdpAnswerError('The client lists readers whose state it does not tell.')
+}
+
+/**
+ * Every reader that the remote desktop client redirects, with its state now, sorted by name. One connection, closed in any case.
+ * Throws XrdpChannelError, and PcscError for a status that is not success. xrdp does not pass on the return codes of the
+ * client's smart card service: a client without readers and one whose service does not run both give an empty list.
+ */
+export async function readXrdpReaders(path: string, limitMs: number): Promise<ReaderStatus[]> {
+  const signal = AbortSignal.timeout(limitMs)
+  // Whoever waits hears of an error himself; one that comes while nobody waits must not end the process.
+  const socket = connect(path).on('error', () => undefined)
+  try {
+    await once(socket, 'connect', { signal })
+    const { context, status } = decodeEstablish(await exchange(socket, CODE.establish, establishRequest(), signal))
+    check('SCardEstablishContext', status)
+    const readers = await readersOf(socket, context, signal)
+    // The server releases what is left over when the connection ends, but only after cancelling what it takes for a wait.
+    check('SCardReleaseContext', decodeRelease(await exchange(socket, CODE.release, releaseRequest(context), signal)).status)
+    return readers
+  } catch (error) {
+    throw asChannelError(error, signal)
+  } finally {
+    socket.destroy()
+  }
+}

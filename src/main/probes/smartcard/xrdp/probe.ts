@@ -1,0 +1,117 @@
+import { setTimeout as timer } from 'node:timers/promises'
+import { PcscError } from '../../../native/pcsc/bindings.ts'
+import type { Probe, Unwatch } from '../../probe.ts'
+import { toProbeError, type WithoutTime } from '../pcsc-probe.ts'
+import { describeReaders, type CardNames } from '../readers.ts'
+import { readXrdpReaders, XrdpChannelError } from './channel.ts'
+import type { XrdpEndpoint } from './endpoint.ts'
+
+/** How long all questions of one look may take: each goes to the client and back, and a probe has 5 s. */
+const LIMIT_MS = 3000
+/** How often the watch looks. The protocol could wait for a change, but xrdp does not pass on that a reader came. */
+const POLL_MS = 600
+/** After no answer: the channel server keeps every request that the client does not answer. */
+const SILENT_MS = 15_000
+
+export interface XrdpProbeOptions {
+  endpoint: XrdpEndpoint | { missing: string }
+  cardNames?: CardNames
+  limitMs?: number
+  silentMs?: number
+}
+
+/** Nobody listens: smart cards are not built into xrdp, its channel is off, or the channel server has ended. */
+const NOBODY = new Set(['ENOENT', 'ECONNREFUSED'])
+const FORBIDDEN = new Set(['EACCES', 'EPERM'])
+
+function explain(error: unknown, shown: string): WithoutTime {
+  if (error instanceof PcscError) {
+    return { status: 'failed', reason: 'The client did not answer xrdp as it should.', error: toProbeError(error) }
+  }
+  if (!(error instanceof XrdpChannelError)) throw error
+  if (NOBODY.has(error.code)) {
+    const nobody = {
+      code: error.code,
+      message: `Nobody listens at ${shown}.`,
+      hint: "Ask the host's administrator whether xrdp was built with smart card support and whether rdpdr is on in xrdp.ini."
+    }
+    return { status: 'absent', reason: 'xrdp offers no smart cards in this session.', error: nobody }
+  }
+  if (FORBIDDEN.has(error.code)) {
+    return {
+      status: 'denied',
+      reason: "This user may not open xrdp's smart card socket.",
+      error: { code: error.code, message: `No permission to open ${shown}.`, hint: 'Run Sidecheck as the user who is signed in to the session.' }
+    }
+  }
+  if (error.code === 'TIMEOUT') {
+    return {
+      status: 'failed',
+      reason: 'xrdp takes questions about smart cards, but no answer came from the client.',
+      error: { code: error.code, message: `No answer at ${shown}.`, hint: 'Turn on smart card redirection in the remote desktop client and connect again.' }
+    }
+  }
+  return {
+    status: 'failed',
+    reason: 'xrdp did not answer about smart cards as it should.',
+    error: { code: error.code, message: `${error.message} Asked at ${shown}.`, hint: 'Sign out of the session and connect again.' }
+  }
+}
+
+/**
+ * The readers that the client of an xrdp session redirects, as xrdp's channel server tells them: libpcsclite cannot ask it. Only
+ * lists and states cross; cards are never opened.
+ */
+export function createXrdpProbe({ endpoint, cardNames, limitMs = LIMIT_MS, silentMs = SILENT_MS }: XrdpProbeOptions): Probe<'smartcard'> {
+  if ('missing' in endpoint) {
+    const reason = `Where xrdp takes questions about smart cards is not known: ${endpoint.missing}.`
+    return { topic: 'smartcard', read: async () => ({ status: 'absent', tookMs: 0, reason }) }
+  }
+  const { path, shown } = endpoint
+  return {
+    topic: 'smartcard',
+    async read() {
+      const began = performance.now()
+      const took = (): number => Math.round((performance.now() - began) * 100) / 100
+      try {
+        const readers = await describeReaders(await readXrdpReaders(path, limitMs), 'yes', cardNames)
+        return { status: 'present', tookMs: took(), data: { service: { state: 'running' }, readers } }
+      } catch (error) {
+        const reading = explain(error, shown)
+        return { ...reading, tookMs: took() }
+      }
+    },
+    watch: (changed) => watchXrdp(path, changed, limitMs, silentMs)
+  }
+}
+
+/** Calls back after the first look and whenever a look differs from the one before. */
+function watchXrdp(path: string, changed: () => void, limitMs: number, silentMs: number): Unwatch {
+  const stop = new AbortController()
+  async function look(): Promise<{ seen: string; pause: number }> {
+    try {
+      const readers = await readXrdpReaders(path, limitMs)
+      return { seen: JSON.stringify(readers.map(({ name, eventState, atr }) => [name, eventState, Buffer.from(atr).toString('hex')])), pause: POLL_MS }
+    } catch (error) {
+      if (!(error instanceof PcscError || error instanceof XrdpChannelError)) throw error
+      return { seen: error.message, pause: error.code === 'TIMEOUT' ? silentMs : POLL_MS }
+    }
+  }
+  async function run(): Promise<void> {
+    let last: string | undefined
+    while (!stop.signal.aborted) {
+      const { seen, pause } = await look()
+      if (stop.signal.aborted) return
+      if (seen !== last) changed()
+      last = seen
+      try {
+        await timer(pause, undefined, { signal: stop.signal })
+      } catch (error) {
+        if (!stop.signal.aborted) throw error
+      }
+    }
+  }
+  // Not before the caller has what ends it.
+  setImmediate(() => void run())
+  return () => stop.abort()
+}
