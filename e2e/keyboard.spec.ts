@@ -38,6 +38,12 @@ test('rows, details and dialogs are reached and left by keys, and the focus come
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(window.bay.row('COM3')).toBeFocused()
+
+  await expect(window.bay.otherFindings).toHaveCount(0)
+  await window.bay.moreFindings.press('Enter')
+  await window.bay.otherFindings.first().press('Enter')
+  await expect(window.details.panel).toBeVisible()
+  await expect(window.bay.otherFindings.first()).toHaveAttribute('aria-expanded', 'true')
 })
 
 test('at 640 pixels the same content is a table in words, and the details are a page', async ({ bed, start }) => {

@@ -10,12 +10,17 @@ export class BayPage {
   /** The headings of the sides that are there. */
   readonly sides: Locator
   readonly more: Locator
+  /** The fold of what no group shows, and what is in it once it is open. */
+  readonly moreFindings: Locator
+  readonly otherFindings: Locator
 
   constructor(page: Page) {
     this.page = page
     this.rows = page.locator('[data-row]')
     this.sides = page.locator('section[data-side]')
     this.more = page.getByText(/^More about /)
+    this.moreFindings = page.locator('summary', { hasText: /more findings?$/ })
+    this.otherFindings = page.locator('details', { has: this.moreFindings }).getByRole('listitem').getByRole('button')
   }
 
   /** A side's heading: machine, system, freshness, origin. */

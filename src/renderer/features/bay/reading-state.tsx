@@ -58,7 +58,7 @@ function Reason({ reason, error }: { reason: string; error: ProbeError | undefin
     <>
       <p className={styles.reason}>
         {reason}
-        {error !== undefined && <code className={styles.code}>{error.code}</code>}
+        {error !== undefined && !reason.includes(error.code) && <code className={styles.code}>{error.code}</code>}
       </p>
       {error !== undefined && error.hint !== '' && <p className={styles.hint}>{error.hint}</p>}
     </>

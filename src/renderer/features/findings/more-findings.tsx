@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import type { Finding } from '../../../core/diagnose/types.ts'
 import type { View } from '../../model/view.ts'
 import { useView } from '../../model/view-context.tsx'
-import { useSelection, useStores } from '../../stores/context.ts'
+import { Fold } from '../../components/fold.tsx'
 import { findingKey } from '../details/use-subject.ts'
+import { OpenFinding } from './open-finding.tsx'
 import styles from './more-findings.module.css'
 
 /** What was found besides the causes that stand in the groups, in its order. */
@@ -16,32 +16,20 @@ function rest(view: View): Finding[] {
 /** The findings that no group shows: notes, good news, and what would decide the rest. Folded away, each opens its details. */
 export function MoreFindings() {
   const { t } = useTranslation()
-  const view = useView()
-  const { selection } = useStores()
-  const open = useSelection((store) => store.open)
-  const findings = rest(view)
+  const findings = rest(useView())
   if (findings.length === 0) return null
   return (
-    <details className={styles.box} data-findings>
-      <summary className={styles.summary}>
-        <span className={styles.chevron} aria-hidden="true">
-          <ChevronRightRegular />
-        </span>
-        {t('findings.more', { count: findings.length })}
-      </summary>
-      <ul className={styles.list}>
-        {findings.map((finding) => {
-          const key = findingKey(finding)
-          return (
-            <li key={key} className={styles.item}>
+    <Fold title={t('findings.more', { count: findings.length })}>
+      {() => (
+        <ul className={styles.list}>
+          {findings.map((finding) => (
+            <li key={findingKey(finding)} className={styles.item}>
               <span className={styles.severity}>{t(`details.severity.${finding.severity}`)}</span>
-              <button type="button" className={styles.button} aria-expanded={open === key} onClick={() => selection.getState().inspect(key)}>
-                {finding.title}
-              </button>
+              <OpenFinding finding={finding} />
             </li>
-          )
-        })}
-      </ul>
-    </details>
+          ))}
+        </ul>
+      )}
+    </Fold>
   )
 }

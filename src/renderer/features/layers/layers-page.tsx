@@ -8,6 +8,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { CAPABILITIES, OTHER_CAPABILITIES } from '../../../core/policy/types.ts'
 import type { Capability, EffectiveCapability, OtherCapability } from '../../../core/policy/types.ts'
+import { Page } from '../../components/page.tsx'
 import { useView } from '../../model/view-context.tsx'
 import { useDialogs } from '../dialogs.ts'
 import { ConnectionStrip } from '../evidence/connection-strip.tsx'
@@ -21,14 +22,7 @@ export function LayersPage() {
   const { layers } = useView()
   const { others } = layers
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <div>
-          <h2 className={styles.title}>{t('layers.title')}</h2>
-          <p className={styles.text}>{t('layers.intro')}</p>
-        </div>
-        <Bring />
-      </header>
+    <Page title={t('layers.title')} intro={t('layers.intro')} actions={<Bring />}>
       <ConnectionStrip always />
       {CAPABILITIES.map((capability) => (
         <Judged key={capability} capability={capability} effective={layers.capabilities[capability]} />
@@ -44,7 +38,7 @@ export function LayersPage() {
           </div>
         </>
       )}
-    </div>
+    </Page>
   )
 }
 

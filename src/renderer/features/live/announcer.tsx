@@ -7,7 +7,7 @@ import { useEvidence, useOtherSide, useThisSide } from '../../stores/context.ts'
 import type { EvidenceItem } from '../../stores/evidence.ts'
 import { changesBetween } from './changes.ts'
 import type { Change } from './changes.ts'
-import styles from './announcer.module.css'
+import styles from '../../components/spoken.module.css'
 
 /** More changes at once than this are counted, not listed. */
 const MOST = 4
@@ -29,7 +29,7 @@ export function Announcer() {
     setLast({ snapshot, other, items, said: news.length === 0 ? last.said : news.join('. ') })
   }
   return (
-    <div className={styles.hidden} role="status" aria-live="polite" data-announcer>
+    <div className={styles.spoken} role="status" aria-live="polite" data-announcer>
       {last.said}
     </div>
   )

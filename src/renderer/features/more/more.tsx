@@ -1,9 +1,8 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { incompleteOf } from '../../../core/snapshot/reading.ts'
 import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
 import { TOPICS } from '../../../core/snapshot/schema.ts'
+import { Fold } from '../../components/fold.tsx'
 import { useView } from '../../model/view-context.tsx'
 import { pastedFor } from '../../model/view.ts'
 import { timeOf } from '../evidence/time.ts'
@@ -14,31 +13,36 @@ import styles from './more.module.css'
 export function More() {
   const { t } = useTranslation()
   const { local, session } = useView()
-  // Nothing of it is worked out while it is folded away: there may be hundreds of lines.
-  const [open, setOpen] = useState(false)
   const snapshots = [local, session].filter((snapshot) => snapshot !== null)
   return (
-    <details className={styles.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
-        <span className={styles.chevron} aria-hidden="true">
-          <ChevronRightRegular />
-        </span>
-        {t(snapshots.length === 2 ? 'more.titleBoth' : 'more.title')}
-      </summary>
-      {open && (
+    <Fold title={t(snapshots.length === 2 ? 'more.titleBoth' : 'more.title')}>
+      {() => (
         <div className={styles.sides}>
           {snapshots.map((snapshot) => (
-            <div key={snapshot.side} className={styles.side}>
-              <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
-              <Facts facts={[{ field: t('more.sideReason'), value: snapshot.sideReason }, { field: t('more.snapshot'), value: `${snapshot.id} · ${snapshot.takenAt} · ${Math.round(snapshot.tookMs)} ms · ${snapshot.app.host} ${snapshot.app.version}` }]} />
-              {TOPICS.map((topic) => (
-                <TopicReading key={topic} topic={topic} snapshot={snapshot} />
-              ))}
-            </div>
+            <SideReadings key={snapshot.side} snapshot={snapshot} />
           ))}
         </div>
       )}
-    </details>
+    </Fold>
+  )
+}
+
+function SideReadings({ snapshot }: { snapshot: Snapshot }) {
+  const { t } = useTranslation()
+  const { id, takenAt, tookMs, app } = snapshot
+  return (
+    <div className={styles.side}>
+      <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
+      <Facts
+        facts={[
+          { field: t('more.sideReason'), value: snapshot.sideReason },
+          { field: t('more.snapshot'), value: `${id} · ${takenAt} · ${Math.round(tookMs)} ms · ${app.host} ${app.version}` }
+        ]}
+      />
+      {TOPICS.map((topic) => (
+        <TopicReading key={topic} topic={topic} snapshot={snapshot} />
+      ))}
+    </div>
   )
 }
 
@@ -59,7 +63,7 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
       </h3>
       {incompleteOf(reading).map(({ code, message, hint }) => (
         <p key={message} className={styles.reason} data-incomplete>
-          {t('reading.status.incomplete')}: {message} <code className={styles.code}>{code}</code> {hint}
+          {t('reading.status.incomplete')}: {message} {!message.includes(code) && <code className={styles.code}>{code}</code>} {hint}
         </p>
       ))}
       {reading.status === 'present' ? (

@@ -4,6 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import type { ReadinessLine } from '../../model/engine.ts'
+import { Page } from '../../components/page.tsx'
 import { useView } from '../../model/view-context.tsx'
 import { DocumentLinks, Steps } from '../details/steps.tsx'
 import styles from './readiness-page.module.css'
@@ -18,15 +19,11 @@ export function ReadinessPage() {
   const view = useView()
   const lines = useMemo(() => view.readiness(), [view])
   return (
-    <div className={styles.page}>
-      <header>
-        <h2 className={styles.title}>{t('readiness.title')}</h2>
-        <p className={styles.text}>{t('readiness.intro')}</p>
-      </header>
+    <Page title={t('readiness.title')} intro={t('readiness.intro')}>
       {TOPICS.map((topic) => (
         <Topic key={topic} topic={topic} lines={lines.filter((line) => line.topic === topic)} />
       ))}
-    </div>
+    </Page>
   )
 }
 
@@ -63,7 +60,7 @@ function Line({ line }: { line: ReadinessLine }) {
       </span>
       <div className={styles.words}>
         <p className={styles.requirement}>{line.requirement}</p>
-        <p className={styles.text}>{line.detail}</p>
+        <p className={styles.detail}>{line.detail}</p>
         {line.state === 'problem' && <Fix line={line} />}
         {line.state === 'unknown' && (line.fix.length > 0 || line.links.length > 0) && (
           <details>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Page } from '../../components/page.tsx'
 import { BothCard } from './both-card.tsx'
 import { MicCard } from './mic-card.tsx'
 import { PlayCard } from './play-card.tsx'
@@ -9,17 +10,13 @@ import styles from './sound.module.css'
 export function SoundPage() {
   const { t } = useTranslation()
   return (
-    <div className={styles.page}>
-      <header>
-        <h2 className={styles.title}>{t('sound.title')}</h2>
-        <p className={styles.text}>{t('sound.intro')}</p>
-      </header>
+    <Page title={t('sound.title')} intro={t('sound.intro')} wide>
       <div className={styles.pair}>
         <MicCard />
         <PlayCard />
       </div>
       <ProofCard />
       <BothCard />
-    </div>
+    </Page>
   )
 }
