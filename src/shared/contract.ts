@@ -48,8 +48,8 @@ export const events = {
   'snapshot.changed': snapshotSchema,
   /** A probe began or ended. */
   'probe.changed': v.object({ topic, running: v.boolean() }),
-  /** The device of a sound test is open. `device` is the endpoint as the snapshot names it. */
-  'sound.started': v.object({ run: soundRunSchema, device: v.object({ id: text, name: text }), sampleRate: v.number() }),
+  /** The device of a sound test is open. `device` is the endpoint as the snapshot names it; isMonitor: what it plays is heard. */
+  'sound.started': v.object({ run: soundRunSchema, device: v.object({ id: text, name: text }), isMonitor: v.boolean(), sampleRate: v.number() }),
   /** About 60 a second while a microphone test runs. */
   'sound.level': v.object({ run: soundRunSchema, level: levelSchema }),
   'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema })

@@ -1,7 +1,6 @@
-import type { AudioAddon } from './addon.ts'
-import { failure, type AudioFailure } from './errors.ts'
+import { AudioFailure, failure } from './errors.ts'
 import type { EndpointChoice } from './protocol.ts'
-import { openStream, Watchdog, type OpenStream } from './stream.ts'
+import { openCapture, Watchdog, type AudioAccess } from './stream.ts'
 
 /** PulseAudio's virtual devices deliver in blocks of two seconds while nobody asks them for less. */
 export const FIRST_DATA_MS = 5000
@@ -16,14 +15,14 @@ export interface CaptureListener {
 }
 
 export interface Capture {
-  opened: OpenStream
+  opened: ReturnType<typeof openCapture>
   /** Ends the stream; resolves when the device is closed. */
   stop(): Promise<void>
 }
 
 /** Opens an endpoint and reads it until stopped. Throws AudioFailure where it cannot be opened or started. */
-export function startCapture(addon: AudioAddon, endpoint: EndpointChoice, listener: CaptureListener, bufferSeconds: number, limits = { first: FIRST_DATA_MS, next: NEXT_DATA_MS }): Capture {
-  const opened = openStream(addon, endpoint, bufferSeconds)
+export function startCapture(access: AudioAccess, endpoint: EndpointChoice, listener: CaptureListener, bufferSeconds: number, limits = { first: FIRST_DATA_MS, next: NEXT_DATA_MS }): Capture {
+  const opened = openCapture(access, endpoint, bufferSeconds)
   const { io, rate, channels } = opened
   const bytes = Math.round(rate / UPDATES_PER_SECOND) * channels * 4
   let open = true
@@ -52,7 +51,7 @@ export function startCapture(addon: AudioAddon, endpoint: EndpointChoice, listen
     watchdog.end()
     throw failure('other', 'PORTAUDIO', `The stream did not start: ${error instanceof Error ? error.message : String(error)}`)
   }
-  read().catch((error: unknown) => lose(failure('other', 'PORTAUDIO', `Reading failed: ${String(error)}`)))
+  read().catch((error: unknown) => lose(error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `Reading failed: ${String(error)}`)))
   return {
     opened,
     async stop() {

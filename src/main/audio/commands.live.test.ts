@@ -30,7 +30,7 @@ describe.skipIf(missing.length > 0)(`the sound commands with the real audio prob
     const context = (): SoundContext => {
       const client = clientOf(worker, server, { isListed: async (endpoint) => isListed(await probe.read(), endpoint) })
       clients.push(client)
-      return { client, endpoints: () => probe.read() }
+      return { client, endpoints: () => probe.read(), side: async () => 'local' }
     }
     sender = context()
     listener = context()

@@ -40,7 +40,7 @@ function context(change: { mic?: MicResult; listen?: ListenResult; fails?: Error
     listen: vi.fn<Start<ListenResult>>(run(change.listen))
   }
   const progress = vi.fn<(line: string) => void>()
-  return { client, progress, endpoints: () => Promise.resolve(change.reading ?? desk) } satisfies SoundContext
+  return { client, progress, endpoints: () => Promise.resolve(change.reading ?? desk), side: () => Promise.resolve('local') } satisfies SoundContext
 }
 
 describe('mic', () => {

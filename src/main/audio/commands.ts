@@ -2,7 +2,7 @@ import { roundDb } from '../../core/signal/decibel.ts'
 import { oneWayMs } from '../../core/signal/latency.ts'
 import { micVerdict } from '../../core/signal/verdict.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
-import type { AudioData } from '../../core/snapshot/schema.ts'
+import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import type { AudioClient } from './audio-client.ts'
 import { chooseEndpoint, chooseListening } from './endpoints.ts'
 import { AudioFailure } from './errors.ts'
@@ -13,6 +13,8 @@ export interface SoundContext {
   client: Pick<AudioClient, 'startMic' | 'play' | 'listen'>
   /** The audio probe's reading. */
   endpoints: () => Promise<Reading<AudioData>>
+  /** Which side this machine is: it decides where to listen when nobody says so. */
+  side: () => Promise<Side>
   /** Progress for people; goes to standard error. */
   progress?: (line: string) => void
 }
@@ -92,7 +94,7 @@ export function runToneSend(context: SoundContext, options: { device?: string | 
  */
 export function runToneListen(context: SoundContext, options: { device?: string | undefined; seconds?: number | undefined; sentAt?: string | undefined } = {}): Promise<SoundResult> {
   return reported(async () => {
-    const endpoint = chooseListening(await context.endpoints(), options.device)
+    const endpoint = chooseListening(await context.endpoints(), options.device, await context.side())
     const seconds = options.seconds ?? DEFAULT_LISTEN_SECONDS
     context.progress?.(`Listening on ${endpoint.name} for up to ${seconds} s`)
     const heard = await context.client.listen({ endpoint: endpoint.choice, seconds }).result

@@ -24,7 +24,7 @@ const desk = present([
 
 describe('choosing an endpoint', () => {
   it('takes the default without a name, with its mute and volume', () => {
-    expect(chooseEndpoint(desk, 'input')).toEqual({ choice: { source: 'pulse', direction: 'input', id: 'mic', name: 'MIC' }, id: 'mic', name: 'MIC', muted: true, volume: 12 })
+    expect(chooseEndpoint(desk, 'input')).toEqual({ choice: { source: 'pulse', direction: 'input', id: 'mic', name: 'MIC' }, id: 'mic', name: 'MIC', muted: true, volume: 12, isMonitor: false })
     expect(chooseEndpoint(desk, 'output').id).toBe('headset')
   })
 
@@ -65,20 +65,31 @@ describe('choosing an endpoint', () => {
 
 describe('choosing where to listen', () => {
   it('takes the monitor of the default output, or of the one named, on a sound server', () => {
-    expect(chooseListening(desk).choice).toMatchObject({ direction: 'input', id: 'headset.monitor' })
-    expect(chooseListening(desk, 'speaker')).toMatchObject({ id: 'speaker.monitor', name: 'Monitor of SPEAKER' })
-    expect(chooseListening(desk, 'speaker.monitor').id).toBe('speaker.monitor')
+    expect(chooseListening(desk, undefined, 'local').choice).toMatchObject({ direction: 'input', id: 'headset.monitor' })
+    expect(chooseListening(desk, 'speaker', 'local')).toMatchObject({ id: 'speaker.monitor', name: 'Monitor of SPEAKER' })
+    expect(chooseListening(desk, 'speaker.monitor', 'local').id).toBe('speaker.monitor')
   })
 
   it('takes a microphone where the name is one', () => {
-    expect(chooseListening(desk, 'mic').id).toBe('mic')
-    expect(chooseListening(desk, 'Headset').id).toBe('headset_mic')
+    expect(chooseListening(desk, 'mic', 'local').id).toBe('mic')
+    expect(chooseListening(desk, 'Headset', 'local').id).toBe('headset_mic')
+  })
+
+  it('takes the default input in a session, where the sound comes in', () => {
+    expect(chooseListening(desk, undefined, 'session')).toMatchObject({ id: 'mic', isMonitor: false })
+    expect(chooseListening(desk, 'Monitor of Headset', 'session')).toMatchObject({ id: 'headset.monitor', isMonitor: true })
+  })
+
+  it('on Windows hears the output itself, and takes a name that is an input and an output for the input', () => {
+    const windows = present([endpoint('out', 'output', { isDefault: true, name: 'Remote Audio' }), endpoint('in', 'input', { isDefault: true, name: 'Remote Audio' })], 'mmdevice')
+    expect(chooseListening(windows, undefined, 'local')).toMatchObject({ id: 'out', isMonitor: true, choice: { source: 'mmdevice', direction: 'output', id: 'out', name: 'Remote Audio' } })
+    expect(chooseListening(windows, 'Remote Audio', 'local')).toMatchObject({ id: 'in', isMonitor: false, choice: { direction: 'input' } })
   })
 
   it('takes the default input where there are no monitors', () => {
-    const windows = present([endpoint('out', 'output', { isDefault: true }), endpoint('in', 'input', { isDefault: true })], 'mmdevice')
-    expect(chooseListening(windows).choice).toMatchObject({ source: 'mmdevice', id: 'in' })
-    expect(() => chooseListening(windows, 'out')).toThrow('There is no microphone named "out"')
+    const mac = present([endpoint('out', 'output', { isDefault: true }), endpoint('in', 'input', { isDefault: true })], 'portaudio')
+    expect(chooseListening(mac, undefined, 'local').choice).toMatchObject({ source: 'portaudio', id: 'in' })
+    expect(() => chooseListening(mac, 'out', 'local')).toThrow('There is no microphone named "out"')
   })
 })
 
@@ -86,11 +97,12 @@ describe('choosing what an output plays', () => {
   it('takes the monitor of the default output, or of the one named', () => {
     expect(chooseMonitor(desk)).toMatchObject({ id: 'headset.monitor', name: 'Monitor of Headset', choice: { direction: 'input', id: 'headset.monitor' } })
     expect(chooseMonitor(desk, 'speaker').id).toBe('speaker.monitor')
+    expect(chooseMonitor(present([endpoint('out', 'output', { isDefault: true })], 'mmdevice')).choice).toEqual({ source: 'mmdevice', direction: 'output', id: 'out', name: 'OUT' })
   })
 
   it('takes no microphone for an output, and says where nothing can be heard of an output', () => {
     expect(() => chooseMonitor(desk, 'mic')).toThrow('There is no output named "mic"')
-    expect(() => chooseMonitor(present([endpoint('a', 'output', { isDefault: true })], 'mmdevice'))).toThrow('no way to hear what an output plays')
+    expect(() => chooseMonitor(present([endpoint('a', 'output', { isDefault: true })], 'portaudio'))).toThrow('no way to hear what an output plays')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../core/snapshot/reading.ts'
-import type { AudioData, Endpoint } from '../../core/snapshot/schema.ts'
-import { failure } from './errors.ts'
+import { offersMonitors } from '../../core/sound/monitors.ts'
+import type { AudioData, Endpoint, Side } from '../../core/snapshot/schema.ts'
+import { failure, noMonitor } from './errors.ts'
 import type { EndpointChoice } from './protocol.ts'
 
 /** An endpoint as the snapshot has it, and how the audio process opens it. */
@@ -11,6 +12,8 @@ export interface ChosenEndpoint {
   /** null where the source cannot tell. */
   muted: boolean | null
   volume: number | null
+  /** Hears an output instead of a microphone. */
+  isMonitor: boolean
 }
 
 const MONITOR = '.monitor'
@@ -41,30 +44,29 @@ export function chooseEndpoint(reading: Reading<AudioData>, direction: 'input' |
 }
 
 /**
- * Where to listen for the proof sound: an input, the monitor of an output (what is being played, on PulseAudio and PipeWire),
- * or without a name the monitor of the default output, else the default input.
+ * Where to listen for the proof sound: an input, the monitor of an output (what is being played), or without a name the monitor
+ * of the default output on the local device. In a session the sound to hear comes in: there it is the default input.
  */
-export function chooseListening(reading: Reading<AudioData>, wanted?: string): ChosenEndpoint {
+export function chooseListening(reading: Reading<AudioData>, wanted: string | undefined, side: Side): ChosenEndpoint {
   const { source, endpoints } = listOf(reading)
-  const monitors = source === 'pulse'
+  const hasMonitors = offersMonitors(source)
   const outputs = endpoints.filter((endpoint) => endpoint.direction === 'output')
   if (wanted === undefined) {
     const standard = outputs.find((endpoint) => endpoint.isDefault && !CLOSED_STATES.includes(endpoint.state))
-    return monitors && standard ? monitorOf(standard) : chooseEndpoint(reading, 'input')
+    return hasMonitors && standard && side === 'local' ? monitorOf(source, standard) : chooseEndpoint(reading, 'input')
   }
-  if (!monitors) return chooseEndpoint(reading, 'input', wanted)
-  const output = outputs.find(({ id, name }) => [id, name, id + MONITOR].includes(wanted))
+  if (!hasMonitors) return chooseEndpoint(reading, 'input', wanted)
+  const output = outputs.find(({ id, name }) => [id, name, id + MONITOR, monitorName(name)].includes(wanted))
   const isInput = endpoints.some(({ direction, id, name }) => direction === 'input' && (id === wanted || name === wanted))
-  return output && !isInput ? monitorOf(output) : chooseEndpoint(reading, 'input', wanted)
+  return output && !isInput ? monitorOf(source, output) : chooseEndpoint(reading, 'input', wanted)
 }
 
-/** What an output plays, as an input; only where the sound server offers that (PulseAudio and PipeWire). */
+/** What an output plays, as something to hear; only where the system offers that (a sound server on Linux, WASAPI on Windows). */
 export function chooseMonitor(reading: Reading<AudioData>, wanted?: string): ChosenEndpoint {
-  if (listOf(reading).source !== 'pulse') {
-    throw failure('missing', 'NO_MONITOR', 'This system offers no way to hear what an output plays', 'Judge by ear, or connect the output to an input and test that')
-  }
+  const { source } = listOf(reading)
+  if (!offersMonitors(source)) throw noMonitor()
   const { id, name } = chooseEndpoint(reading, 'output', wanted)
-  return monitorOf({ id, name })
+  return monitorOf(source, { id, name })
 }
 
 /** Whether a reading still lists an endpoint; a list that cannot be read says yes, because it proves nothing. */
@@ -91,9 +93,14 @@ function usable(endpoint: Endpoint, what: string): Endpoint {
 }
 
 function chosen(source: EndpointChoice['source'], { id, name, direction, muted, volume }: Endpoint): ChosenEndpoint {
-  return { choice: { source, direction, id, name }, id, name, muted, volume }
+  return { choice: { source, direction, id, name }, id, name, muted, volume, isMonitor: false }
 }
 
-function monitorOf({ id, name }: Pick<Endpoint, 'id' | 'name'>): ChosenEndpoint {
-  return { choice: { source: 'pulse', direction: 'input', id: id + MONITOR, name }, id: id + MONITOR, name: `Monitor of ${name}`, muted: null, volume: null }
+const monitorName = (name: string): string => `Monitor of ${name}`
+
+/** A sound server lists an output's monitor as an input of its own; Windows opens the output itself for hearing. */
+function monitorOf(source: EndpointChoice['source'], { id, name }: Pick<Endpoint, 'id' | 'name'>): ChosenEndpoint {
+  const shown = { name: monitorName(name), muted: null, volume: null, isMonitor: true }
+  if (source === 'mmdevice') return { ...shown, choice: { source, direction: 'output', id, name }, id }
+  return { ...shown, choice: { source, direction: 'input', id: id + MONITOR, name }, id: id + MONITOR }
 }

@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { proofSignal } from '../../core/signal/chirp.ts'
 import { pad } from '../../core/signal/testing/channel.ts'
 import { stereoOf, testTone } from '../../core/signal/tone.ts'
+import type { StreamOptions } from './addon.ts'
 import { AudioEngine } from './engine.ts'
+import { refusedByWindows } from './errors.ts'
+import type { SystemAudio } from './system/system-audio.ts'
 import { FakeAddon, type FakeDevice } from './testing/fake-addon.ts'
 import { PortAudioMissingError } from './portaudio.ts'
 import type { EndpointChoice, FromAudio, ToAudio } from './protocol.ts'
@@ -25,11 +28,13 @@ const tone = (seconds: number, left = 0.5, right = left) => {
   return samples
 }
 
-function engineOn(devices: FakeDevice[]) {
+const streamOptions: StreamOptions = { deviceId: 0, sampleRate: RATE, channelCount: 2, sampleFormat: 1, framesPerBuffer: 480, maxQueue: 20, closeOnError: false }
+
+function engineOn(devices: FakeDevice[], system?: SystemAudio) {
   const addon = new FakeAddon(devices)
   const sent: FromAudio[] = []
   const refork = vi.fn<() => void>()
-  const engine = new AudioEngine({ load: () => addon, send: (message) => sent.push(message), refork, limits: { first: 60, next: 60 } })
+  const engine = new AudioEngine({ load: () => addon, system, send: (message) => sent.push(message), refork, limits: { first: 60, next: 60 } })
   const of = <T extends FromAudio['type']>(type: T) => sent.filter((message) => message.type === type) as Extract<FromAudio, { type: T }>[]
   const until = async (type: FromAudio['type'], count = 1) => {
     await vi.waitFor(() => expect(of(type).length).toBeGreaterThanOrEqual(count), { timeout: 5000, interval: 5 })
@@ -154,6 +159,29 @@ describe('audio engine', () => {
     bed.receive({ type: 'listen', stream: 1, endpoint: endpoint('input', 'Microphone'), seconds: 2 })
     await bed.until('finished')
     expect(bed.of('finished')[0]!.result).toMatchObject({ of: 'listen', detected: false, level: -120, snr: null, bandwidthHz: null, heardAt: null, seconds: 2 })
+  })
+
+  it("hears an output through the system's loopback, and says where there is none", async () => {
+    const loopback: SystemAudio['openLoopback'] = () => ({ io: new FakeAddon([device({ delivers: tone(1) })]).create({ inOptions: streamOptions }), rate: RATE, channels: 2 })
+    const bed = engineOn([speaker()], { openLoopback: loopback, refusal: () => undefined })
+    bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 0.5, keepSeconds: 0 })
+    await bed.until('finished')
+    expect(bed.of('started')[0]).toMatchObject({ device: { name: 'Speaker', hostApi: 'WASAPI loopback' }, sampleRate: RATE })
+    expect(bed.of('level').length).toBeGreaterThan(20)
+    const without = engineOn([speaker()])
+    without.receive({ type: 'listen', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 1 })
+    expect(without.of('failed')[0]!.error).toMatchObject({ kind: 'missing', code: 'NO_MONITOR' })
+  })
+
+  it("says why the system refuses a device that PortAudio cannot open, with both codes", () => {
+    const refusal = refusedByWindows({ code: 0x80070005, message: 'IAudioClient::Initialize: E_ACCESSDENIED (0x80070005)' }, 'input')
+    const bed = engineOn([device({ hostAPIName: 'Windows WASAPI', fails: 'Could not open stream: Unanticipated host error' })], { openLoopback: () => expect.unreachable(), refusal: () => refusal })
+    bed.receive({ type: 'mic', stream: 1, endpoint: { source: 'mmdevice', direction: 'input', id: '{0.0.1.0}', name: 'Microphone' }, seconds: 1, keepSeconds: 0 })
+    expect(bed.of('failed')[0]!.error).toMatchObject({
+      kind: 'privacy',
+      message: 'The microphone is blocked by privacy settings',
+      code: 'IAudioClient::Initialize: E_ACCESSDENIED (0x80070005), paUnanticipatedHostError (-9999)'
+    })
   })
 
   it('says why where the addon cannot be loaded', () => {

@@ -8,13 +8,16 @@ import { MicJob } from './mic-job.ts'
 import { PortAudioMissingError } from './portaudio.ts'
 import { MAX_STREAMS, type AudioError, type FromAudio, type ToAudio } from './protocol.ts'
 import { startPlayback } from './playback.ts'
-import { BUFFER_SECONDS } from './stream.ts'
+import { BUFFER_SECONDS, type AudioAccess } from './stream.ts'
+import type { SystemAudio } from './system/system-audio.ts'
 
 type Message<T extends ToAudio['type']> = Extract<ToAudio, { type: T }>
 
 export interface EngineOptions {
   /** Loads the addon; called once, at the first use. May throw PortAudioMissingError. */
   load: () => AudioAddon
+  /** The system's own sound interface, where there is one. */
+  system?: SystemAudio | undefined
   send: (message: FromAudio) => void
   /** Called when this process must be replaced; all streams have ended then. */
   refork: () => void
@@ -64,6 +67,10 @@ export class AudioEngine {
   private loaded(): AudioAddon {
     this.addon ??= this.options.load()
     return this.addon
+  }
+
+  private access(): AudioAccess {
+    return { addon: this.loaded(), system: this.options.system }
   }
 
   private devices(id: number): void {
@@ -117,7 +124,7 @@ export class AudioEngine {
   }
 
   private capture(stream: number, endpoint: Message<'mic'>['endpoint'], bufferSeconds: number, block: (channels: Float32Array[], at: number) => void): Capture {
-    return startCapture(this.loaded(), endpoint, { block, lost: (error) => this.fail(stream, error) }, bufferSeconds, this.options.limits)
+    return startCapture(this.access(), endpoint, { block, lost: (error) => this.fail(stream, error) }, bufferSeconds, this.options.limits)
   }
 
   private track(stream: number, { opened }: Capture, stop: () => void): void {
@@ -138,7 +145,7 @@ export class AudioEngine {
 
   private play({ stream, endpoint, sound }: Message<'play'>): void {
     if (sound === 'recording' && !this.recording) throw failure('no-recording', 'NO_RECORDING', 'There is no recording to play', 'Record again')
-    const playback = startPlayback(this.loaded(), endpoint, (rate) => this.sound(sound, rate))
+    const playback = startPlayback(this.access(), endpoint, (rate) => this.sound(sound, rate))
     this.running.set(stream, { stop: playback.stop })
     this.options.send({ type: 'started', stream, device: playback.opened.device, sampleRate: playback.opened.rate })
     playback.done.then(

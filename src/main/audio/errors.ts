@@ -14,6 +14,11 @@ export function failure(kind: AudioErrorKind, code: string, message: string, hin
   return new AudioFailure({ kind, code, message, hint })
 }
 
+/** Where neither the sound server nor the system lets a program hear an output (macOS, a plain ALSA card). */
+export function noMonitor(): AudioFailure {
+  return failure('missing', 'NO_MONITOR', 'This system offers no way to hear what an output plays', 'Judge by ear, or connect the output to an input and test that')
+}
+
 /** The texts of Pa_GetErrorText and their names and numbers in portaudio.h (PaErrorCode). */
 const PORTAUDIO_ERRORS: [text: string, name: string, code: number][] = [
   ['PortAudio not initialized', 'paNotInitialized', -10000],
@@ -94,6 +99,24 @@ export function withPrinted(error: AudioError, direction: 'input' | 'output', pr
 /** An input that failed without a cause, on a system whose settings deny the microphone. Windows gives E_ACCESSDENIED, which PortAudio drops. */
 export function blockedByPrivacy(error: AudioError): AudioError {
   return { ...blocked('input'), code: error.code }
+}
+
+const NO_SERVICE: Words = { kind: 'no-server', message: 'The Windows Audio service does not answer', hint: 'Start the service "Windows Audio", or restart the computer' }
+const OTHER_FORMAT: Words = { kind: 'sample-rate', message: "The device's sampling format is not supported", hint: "Choose 48000 or 44100 Hz in the device's properties" }
+/** Codes of IMMDevice::Activate and IAudioClient::Initialize (audioclient.h, winerror.h). */
+const WINDOWS_CODES: Readonly<Record<number, (direction: 'input' | 'output') => Words>> = {
+  0x80070005: blocked,
+  0x80070490: () => NOT_FOUND,
+  0x88890004: () => NOT_FOUND,
+  0x88890008: () => OTHER_FORMAT,
+  0x8889000a: () => IN_USE,
+  0x88890010: () => NO_SERVICE
+}
+
+/** A refusal of WASAPI in words. code: the HRESULT as unsigned 32 bits; message: the call, the code's name and number. */
+export function refusedByWindows({ code, message }: { code: number; message: string }, direction: 'input' | 'output'): AudioError {
+  const words = WINDOWS_CODES[code]?.(direction) ?? { kind: 'other', message: 'Windows does not open the device', hint: '' }
+  return { ...words, code: message }
 }
 
 /** The last printed line that names a cause. ALSA prints much about PCMs that do not exist, which is none. */

@@ -1,8 +1,7 @@
 import type { StereoSound } from '../../core/signal/tone.ts'
-import type { AudioAddon } from './addon.ts'
 import { failure, type AudioFailure } from './errors.ts'
 import type { EndpointChoice, PlayResult } from './protocol.ts'
-import { BUFFER_SECONDS, openStream, Watchdog, type OpenStream } from './stream.ts'
+import { BUFFER_SECONDS, openStream, Watchdog, type AudioAccess, type OpenStream } from './stream.ts'
 
 const CHUNKS_PER_SECOND = 50
 /** WASAPI asks for data before start() returns: it must already be there. */
@@ -21,8 +20,8 @@ export interface Playback {
 }
 
 /** Opens an output and plays a sound made for its sampling rate. Throws AudioFailure where it cannot be opened. */
-export function startPlayback(addon: AudioAddon, endpoint: EndpointChoice, soundAt: (rate: number) => StereoSound): Playback {
-  const opened = openStream(addon, endpoint, BUFFER_SECONDS.play)
+export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, soundAt: (rate: number) => StereoSound): Playback {
+  const opened = openStream(access, endpoint, BUFFER_SECONDS.play)
   const { io, rate, channels } = opened
   const sound = soundAt(rate)
   const length = sound.samples.length / 2 / rate

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openError, withPrinted } from './errors.ts'
+import { openError, refusedByWindows, withPrinted } from './errors.ts'
 import { FakeAddon, type FakeDevice } from './testing/fake-addon.ts'
 import type { EndpointChoice } from './protocol.ts'
 import { resolveDevice } from './resolve.ts'
@@ -26,7 +26,7 @@ describe('which PortAudio device an endpoint is', () => {
 
   it('sets the environment only while the device is opened', () => {
     const before = process.env['PULSE_SOURCE']
-    openStream(alsa, choice('pulse', 'input', 'speaker.monitor'), 0.005)
+    openStream({ addon: alsa, system: undefined }, choice('pulse', 'input', 'speaker.monitor'), 0.005)
     expect(alsa.environment['PULSE_SOURCE']).toBe('speaker.monitor')
     expect(process.env['PULSE_SOURCE']).toBe(before)
   })
@@ -81,6 +81,18 @@ describe('errors in words', () => {
     expect(error('Format not supported: Unanticipated host error', printed).code).toBe('paUnanticipatedHostError (-9999), PulseAudio: Unable to create stream: No such entity')
     const late = withPrinted(error('Format not supported: Unanticipated host error'), 'input', printed)
     expect(late).toEqual(error('Format not supported: Unanticipated host error', printed))
+  })
+
+  it.each([
+    [0x8889000a, 'in-use', 'The device is in use by another program'],
+    [0x88890004, 'unplugged', 'The device is unplugged'],
+    [0x80070490, 'unplugged', 'The device is unplugged'],
+    [0x80070005, 'privacy', 'The microphone is blocked by privacy settings'],
+    [0x88890010, 'no-server', 'The Windows Audio service does not answer'],
+    [0x88890008, 'sample-rate', "The device's sampling format is not supported"],
+    [0x88890099, 'other', 'Windows does not open the device']
+  ])('of Windows: %i', (code, kind, message) => {
+    expect(refusedByWindows({ code, message: 'IAudioClient::Initialize: AUDCLNT_E' }, 'input')).toMatchObject({ kind, message, code: 'IAudioClient::Initialize: AUDCLNT_E' })
   })
 
   it('say what PortAudio said where nothing else is known', () => {

@@ -1,7 +1,8 @@
 import type { AddonStream, AudioAddon, StreamOptions } from './addon.ts'
-import { AudioFailure, failure, openError } from './errors.ts'
-import type { EndpointChoice, OpenedDevice } from './protocol.ts'
+import { AudioFailure, failure, noMonitor, openError } from './errors.ts'
+import type { AudioError, EndpointChoice, OpenedDevice } from './protocol.ts'
 import { resolveDevice } from './resolve.ts'
+import type { CaptureSource, SystemAudio } from './system/system-audio.ts'
 
 /**
  * Seconds in one of PortAudio's buffers. A meter takes as long a one as it shows at a time, so that a sound is seen within some ten
@@ -11,6 +12,12 @@ export const BUFFER_SECONDS = { meter: 1 / 60, search: 0.02, play: 0.04 }
 /** Buffers between the threads, some half a second and more: a pause of our thread must not stop PortAudio's. */
 const MAX_QUEUE = { input: 100, output: 50 }
 const RATES = [48_000, 44_100]
+
+/** The sound library, and what the system offers beside it. */
+export interface AudioAccess {
+  addon: AudioAddon
+  system: SystemAudio | undefined
+}
 
 export interface OpenStream {
   io: AddonStream
@@ -23,7 +30,7 @@ export interface OpenStream {
  * Opens a stream on an endpoint, not yet started. Tries the device's own sampling rate first. Throws AudioFailure; PortAudio's
  * count of initialisations is then wrong and the process must be replaced.
  */
-export function openStream(addon: AudioAddon, endpoint: EndpointChoice, bufferSeconds: number): OpenStream {
+export function openStream({ addon, system }: AudioAccess, endpoint: EndpointChoice, bufferSeconds: number): OpenStream {
   const { device, env } = resolveDevice(addon, endpoint)
   const available = endpoint.direction === 'input' ? device.maxInputChannels : device.maxOutputChannels
   const channels = Math.min(2, available)
@@ -46,10 +53,23 @@ export function openStream(addon: AudioAddon, endpoint: EndpointChoice, bufferSe
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error)
       if (text.includes('Invalid sample rate') && tried.length < rates.length) continue
-      throw new AudioFailure(openError({ text, direction: endpoint.direction, rates: tried }))
+      throw new AudioFailure(withRefusal(openError({ text, direction: endpoint.direction, rates: tried }), endpoint, system))
     }
   }
   throw failure('sample-rate', 'paInvalidSampleRate (-9997)', `The device names no usable sample rate (${device.defaultSampleRate})`)
+}
+
+/** An input, or the sound of an output where the system lets it be heard. Throws AudioFailure. */
+export function openCapture(access: AudioAccess, endpoint: EndpointChoice, bufferSeconds: number): CaptureSource & { device: OpenedDevice } {
+  if (endpoint.direction === 'input') return openStream(access, endpoint, bufferSeconds)
+  if (access.system === undefined) throw noMonitor()
+  return { ...access.system.openLoopback(endpoint), device: { name: endpoint.name, hostApi: 'WASAPI loopback' } }
+}
+
+/** PortAudio says "host error" for most that Windows says exactly; both codes are kept. */
+function withRefusal(error: AudioError, endpoint: EndpointChoice, system: SystemAudio | undefined): AudioError {
+  const refusal = endpoint.source === 'mmdevice' ? system?.refusal(endpoint) : undefined
+  return refusal === undefined ? error : { ...refusal, code: `${refusal.code}, ${error.code}` }
 }
 
 /** Node hands changes of process.env to the C library, where PulseAudio reads them while a PCM is opened. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { loadAudioAddon } from './addon.ts'
 import { AudioEngine } from './engine.ts'
+import { systemAudio } from './system/index.ts'
 import { REFORK_EXIT_CODE, toAudioSchema, type FromAudio } from './protocol.ts'
 
 /** The main file of the audio process. It owns PortAudio and may be killed at any time. */
@@ -20,7 +21,7 @@ const send = (message: FromAudio): void => {
 /** Time for the last message to leave; the program kills a process that does not end. */
 const LEAVE_MS = 100
 
-const engine = new AudioEngine({ load: loadAudioAddon, send, refork: () => setTimeout(() => process.exit(REFORK_EXIT_CODE), LEAVE_MS) })
+const engine = new AudioEngine({ load: loadAudioAddon, system: await systemAudio(), send, refork: () => setTimeout(() => process.exit(REFORK_EXIT_CODE), LEAVE_MS) })
 const receive = (message: unknown) => engine.receive(v.parse(toAudioSchema, message))
 
 if (parentPort) parentPort.on('message', ({ data }) => receive(data))

@@ -2,10 +2,12 @@ import { AudioClient } from '../audio/audio-client.ts'
 import { runMic, runPlay, runToneListen, runToneSend } from '../audio/commands.ts'
 import type { SoundContext, SoundResult } from '../audio/commands.ts'
 import { isListed } from '../audio/endpoints.ts'
+import { microphoneAccess } from '../audio/privacy.ts'
 import { audioWorkerFile, forkAudio } from '../audio/fork-audio.ts'
 import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/sound.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
-import type { AudioData } from '../../core/snapshot/schema.ts'
+import type { AudioData, Side } from '../../core/snapshot/schema.ts'
+import { decideSide } from '../services/snapshot-service.ts'
 import { forkStarter } from '../workers/fork.ts'
 import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import { UsageError, printJson } from './context.ts'
@@ -59,9 +61,14 @@ async function run(options: SoundOptions, terminal: Terminal, test: (context: So
     log: () => undefined
   })
   const endpoints = (): Promise<Reading<AudioData>> => supervisor.read('audio')
-  const client = new AudioClient({ fork: () => forkAudio(audioWorkerFile()), isListed: async (endpoint) => isListed(await endpoints(), endpoint) })
+  const side = async (): Promise<Side> => decideSide('auto', await supervisor.read('session')).side
+  const client = new AudioClient({
+    fork: () => forkAudio(audioWorkerFile()),
+    isListed: async (endpoint) => isListed(await endpoints(), endpoint),
+    microphoneAccess: async () => microphoneAccess(await supervisor.read('privacy'))
+  })
   try {
-    const { exitCode, json, lines } = await test({ client, endpoints, progress: (line) => terminal.err(`${line}\n`) })
+    const { exitCode, json, lines } = await test({ client, endpoints, side, progress: (line) => terminal.err(`${line}\n`) })
     if (options.json === true) printJson(terminal, json)
     else terminal.out(lines.map((line) => `${line}\n`).join(''))
     return exitCode

@@ -6,6 +6,7 @@ import type { Channel } from '../../shared/wire.ts'
 import { AudioClient } from '../audio/audio-client.ts'
 import type { AudioChild } from '../audio/audio-client.ts'
 import { isListed } from '../audio/endpoints.ts'
+import { microphoneAccess } from '../audio/privacy.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { createSoundSession } from '../services/sound-service.ts'
 import type { SoundSession } from '../services/sound-service.ts'
@@ -75,7 +76,7 @@ export function startApplication(options: ApplicationOptions): Application {
     supervisor,
     first: snapshots.scan(),
     attach(channel) {
-      const sound = createSoundSession({ client: audio, endpoints, emit: (event, data) => server.emit(event, data), report, ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord }) })
+      const sound = createSoundSession({ client: audio, endpoints, side: () => snapshots.latest?.side ?? 'local', emit: (event, data) => server.emit(event, data), report, ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord }) })
       const server = serve(channel, handlersOf(sound), report)
       const stop = snapshots.listen({
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),
@@ -91,13 +92,4 @@ export function startApplication(options: ApplicationOptions): Application {
       supervisor.close()
     }
   }
-}
-
-/** What Windows' microphone consent says to a desktop program; other systems tell nothing before a microphone is opened. */
-function microphoneAccess(privacy: Snapshot['privacy'] | undefined): 'allowed' | 'denied' | 'unknown' {
-  if (privacy?.status !== 'present') return 'unknown'
-  const { user, desktopApps, machine } = privacy.data.microphone
-  const consents = [user, desktopApps, machine].filter((consent) => consent !== null)
-  if (consents.some((consent) => consent.toLowerCase() === 'deny')) return 'denied'
-  return consents.length > 0 ? 'allowed' : 'unknown'
 }

@@ -38,6 +38,7 @@ function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The devic
   const session = createSoundSession({
     client: { startMic, play: unused, replay: unused, listen: unused, dropRecording: dropped },
     endpoints: () => endpoints,
+    side: () => 'local',
     emit: (event, data) => void (event === 'sound.ended' && ended.push(data as EventData<'sound.ended'>)),
     report,
     ...(mayRecord === undefined ? {} : { mayRecord })

@@ -1,5 +1,5 @@
 import type { Reading } from '../../core/snapshot/reading.ts'
-import type { AudioData } from '../../core/snapshot/schema.ts'
+import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { CallError } from '../../shared/contract.ts'
 import type { EventData, EventName } from '../../shared/contract.ts'
 import type { SoundOutcome, SoundRequest } from '../../shared/sound.ts'
@@ -23,6 +23,8 @@ export interface SoundSessionOptions {
   client: SoundClient
   /** The newest reading of the audio endpoints. */
   endpoints(): Reading<AudioData>
+  /** Which side this machine is. */
+  side(): Side
   emit<N extends Extract<EventName, `sound.${string}`>>(event: N, data: EventData<N>): void
   /** Asks the system's leave to record, where it must be asked before a program may (macOS); absent elsewhere. */
   mayRecord?: () => Promise<boolean>
@@ -41,9 +43,9 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
   let open = true
 
   const begin = (run: number, request: SoundRequest): Promise<SoundOutcome> => {
-    const endpoint = endpointOf(request, options.endpoints())
+    const endpoint = endpointOf(request, options.endpoints(), options.side())
     const device = { id: endpoint.id, name: endpoint.name }
-    const onStarted = ({ sampleRate }: { sampleRate: number }): void => emit('sound.started', { run, device, sampleRate })
+    const onStarted = ({ sampleRate }: { sampleRate: number }): void => emit('sound.started', { run, device, isMonitor: endpoint.isMonitor, sampleRate })
     const keep = <T extends object>(started: AudioRun<T>): Promise<T> => {
       runs.set(run, started)
       return started.result
@@ -106,7 +108,7 @@ function notAllowed(): AudioFailure {
   return failure('privacy', 'MEDIA_ACCESS_DENIED', 'The system does not let Sidecheck use the microphone', 'Allow it in the system settings, under Privacy & Security > Microphone, and start Sidecheck again')
 }
 
-function endpointOf(request: SoundRequest, reading: Reading<AudioData>): ChosenEndpoint {
+function endpointOf(request: SoundRequest, reading: Reading<AudioData>, side: Side): ChosenEndpoint {
   const wanted = request.endpoint ?? undefined
   switch (request.kind) {
     case 'mic':
@@ -115,6 +117,6 @@ function endpointOf(request: SoundRequest, reading: Reading<AudioData>): ChosenE
     case 'replay':
       return chooseEndpoint(reading, 'output', wanted)
     case 'listen':
-      return chooseListening(reading, wanted)
+      return chooseListening(reading, wanted, side)
   }
 }

@@ -34,7 +34,7 @@ describe('sound runs', () => {
     const second = runs.start(request, { onStarted: () => void started.push('second') })
     await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(2))
     await Promise.resolve()
-    send('sound.started', { run: 2, device: { id: 'a', name: 'A' }, sampleRate: 48_000 })
+    send('sound.started', { run: 2, device: { id: 'a', name: 'A' }, isMonitor: false, sampleRate: 48_000 })
     send('sound.ended', { run: 2, outcome })
     send('sound.ended', { run: 1, outcome: { ...outcome, seconds: 9 } })
     expect(started).toEqual(['second'])

@@ -56,7 +56,7 @@ function storeOver() {
   return { store, state, open, forget, newest: () => open.at(-1)! }
 }
 
-const started = (run: Running): void => run.onStarted?.({ device, sampleRate: 48_000 })
+const started = (run: Running): void => run.onStarted?.({ device, isMonitor: false, sampleRate: 48_000 })
 
 describe('a microphone test', () => {
   it('opens, runs, ends, keeps its figures and has the recording dropped', async () => {

@@ -28,7 +28,7 @@ export interface SoundStore {
   measure: Test & { playing: 'left' | 'right' | null; results: Separation[] }
   send: Test & { count: number }
   /** unheard: listened to the end and heard nothing; a person has to say whether something was sent. */
-  listen: Test & { endsAt: number | null; device: Device | null; last: ListenRecord | null }
+  listen: Test & { endsAt: number | null; device: Device | null; /** What an output plays is heard, no microphone. */ isMonitor: boolean; last: ListenRecord | null }
   /** What this side's tests have brought. */
   own: SoundRecords
   other: SoundResults | null
@@ -90,7 +90,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
       play: { ...IDLE, what: null, done: null, answer: null },
       measure: { ...IDLE, playing: null, results: [] },
       send: { ...IDLE, count: 0 },
-      listen: { ...IDLE, endsAt: null, device: null, last: null },
+      listen: { ...IDLE, endsAt: null, device: null, isMonitor: false, last: null },
       own: NO_RECORDS,
       other: null,
 
@@ -222,7 +222,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
 
       async startListen(endpoint) {
         if (isOpen(get().listen) || isOpen(get().send)) return
-        set({ listen: { phase: 'opening', error: null, endsAt: null, device: null, last: null } })
+        set({ listen: { phase: 'opening', error: null, endsAt: null, device: null, isMonitor: false, last: null } })
         let device: Device | null = null
         let startedAt = now()
         const run = begin(
@@ -233,7 +233,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
               onStarted: (started) => {
                 device = started.device
                 startedAt = now()
-                set({ listen: { ...get().listen, phase: 'running', device, endsAt: startedAt.getTime() + LISTEN_SECONDS * 1000 } })
+                set({ listen: { ...get().listen, phase: 'running', device, isMonitor: started.isMonitor, endsAt: startedAt.getTime() + LISTEN_SECONDS * 1000 } })
               }
             }
           )

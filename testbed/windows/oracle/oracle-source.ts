@@ -24,7 +24,7 @@ function typeChecks(): string[] {
     ...numbers.map(([name, carrier]) => `_Static_assert(sizeof(${name}) == ${carriers[carrier]}, "${name}");`),
     ...[...handleTypes, ...memoryTypes, ...textTypes].map((name) => `_Static_assert(sizeof(${name}) == 8, "${name}");`),
     ...numbers
-      .filter(([name, carrier]) => carrier !== 'float' && !/^(EDataFlow|ERole|LARGE_INTEGER)$|CLASS$|^EVT_/.test(name))
+      .filter(([name, carrier]) => carrier !== 'float' && !/^(AUDCLNT_SHAREMODE|EDataFlow|ERole|LARGE_INTEGER)$|CLASS$|^EVT_/.test(name))
       .map(([name, carrier]) => `_Static_assert(((${name})-1 < 0) == ${carrier.startsWith('u') ? 0 : 1}, "sign of ${name}");`)
   ]
 }

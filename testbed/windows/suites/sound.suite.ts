@@ -2,24 +2,28 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { loadAudioAddon, type AddonStream, type AudioAddon } from '../../../src/main/audio/addon.ts'
+import { createSystemAudio } from '../../../src/main/audio/system/win32.ts'
 import { resolveDevice } from '../../../src/main/audio/resolve.ts'
 import { inBed } from './bed.ts'
+import type { EndpointChoice } from '../../../src/main/audio/protocol.ts'
 import { dataOf } from './reading.ts'
 
 const isBuilt = existsSync(join(process.cwd(), 'node_modules', 'naudiodon', 'build', 'Release', 'naudiodon.node'))
 const RATE = 48000
 
-/** The PortAudio device of an endpoint that the probe lists. */
-async function deviceOf(addon: AudioAddon, name: string, direction: 'input' | 'output') {
+async function choiceOf(name: string, direction: 'input' | 'output'): Promise<EndpointChoice> {
   const endpoint = (await dataOf('audio')).endpoints.find((one) => one.name === name && one.direction === direction)
   if (endpoint === undefined) throw new Error(`no endpoint ${name}`)
-  return resolveDevice(addon, { source: 'mmdevice', direction, id: endpoint.id, name: endpoint.name }).device
+  return { source: 'mmdevice', direction, id: endpoint.id, name: endpoint.name }
 }
+
+/** The PortAudio device of an endpoint that the probe lists. */
+const deviceOf = async (addon: AudioAddon, name: string, direction: 'input' | 'output') => resolveDevice(addon, await choiceOf(name, direction)).device
 
 const options = (deviceId: number, channelCount = 2) => ({ deviceId, sampleRate: RATE, channelCount, sampleFormat: 1, framesPerBuffer: 480, maxQueue: 20, closeOnError: false }) as const
 
 /** Samples of the first channel, from the first one that is not silent. */
-async function record(stream: AddonStream, channels: number, frames: number): Promise<number[]> {
+async function record(stream: Pick<AddonStream, 'read'>, channels: number, frames: number): Promise<number[]> {
   const samples: number[] = []
   const deadline = Date.now() + 10_000
   while (samples.length < frames) {
@@ -35,11 +39,11 @@ async function record(stream: AddonStream, channels: number, frames: number): Pr
 }
 
 /** Hertz, from the distances of rising zero crossings: the middle half of them, so that a gap on a busy machine does not count. */
-function pitch(samples: readonly number[]): number {
+function pitch(samples: readonly number[], rate = RATE): number {
   const rises = samples.flatMap((sample, at) => (at > 0 && (samples[at - 1] ?? 0) < 0 && sample >= 0 ? [at] : []))
   const distances = rises.slice(1).map((at, index) => at - (rises[index] ?? 0)).sort((one, other) => one - other)
   const middle = distances.slice(distances.length >> 2, distances.length - (distances.length >> 2))
-  return (RATE * middle.length) / middle.reduce((sum, distance) => sum + distance, 0)
+  return (rate * middle.length) / middle.reduce((sum, distance) => sum + distance, 0)
 }
 
 function tone(hertz: number, seconds: number): Buffer {
@@ -50,6 +54,26 @@ function tone(hertz: number, seconds: number): Buffer {
     bytes.writeFloatLE(sample, frame * 8 + 4)
   }
   return bytes
+}
+
+/** Plays on an output, until the work is done. WASAPI asks for more than one chunk before it starts. */
+async function whilePlaying<T>(addon: AudioAddon, name: string, sound: Buffer, work: () => Promise<T>): Promise<T> {
+  const output = addon.create({ outOptions: options((await deviceOf(addon, name, 'output')).id) })
+  const chunk = 480 * 8
+  const state = { done: false }
+  const playing = (async () => {
+    await output.write(sound.subarray(0, chunk))
+    await output.write(sound.subarray(chunk, 2 * chunk))
+    output.start()
+    for (let at = 2 * chunk; at < sound.length && !state.done; at += chunk) await output.write(sound.subarray(at, at + chunk))
+  })()
+  try {
+    return await work()
+  } finally {
+    state.done = true
+    await playing
+    await output.quit('WAIT')
+  }
 }
 
 describe.skipIf(!inBed || !isBuilt)('PortAudio under Windows', () => {
@@ -78,18 +102,48 @@ describe.skipIf(!inBed || !isBuilt)('PortAudio under Windows', () => {
     const addon = loadAudioAddon()
     const input = addon.create({ inOptions: options((await deviceOf(addon, 'Monitor of Bed-Speaker', 'input')).id) })
     streams.push(input)
-    const output = addon.create({ outOptions: options((await deviceOf(addon, 'Bed-Speaker', 'output')).id) })
-    streams.push(output)
     input.start()
-    const sound = tone(880, 3)
-    const playing = (async () => {
-      // WASAPI asks for more than one chunk before it starts.
-      await output.write(sound.subarray(0, 480 * 8))
-      await output.write(sound.subarray(480 * 8, 2 * 480 * 8))
-      output.start()
-      for (let at = 2 * 480 * 8; at < sound.length; at += 480 * 8) await output.write(sound.subarray(at, at + 480 * 8))
-    })()
-    expect(pitch(await record(input, 2, RATE / 2))).toBeCloseTo(880, -1)
-    await playing
+    expect(pitch(await whilePlaying(addon, 'Bed-Speaker', tone(880, 10), () => record(input, 2, RATE / 2)))).toBeCloseTo(880, -1)
+  })
+})
+
+describe.skipIf(!inBed)('WASAPI beside PortAudio', () => {
+  it('hears by loopback what an output plays, while PortAudio lists and opens devices', async () => {
+    const addon = loadAudioAddon()
+    const { io, rate, channels } = createSystemAudio().openLoopback(await choiceOf('Bed-Speaker', 'output'))
+    io.start()
+    try {
+      const heard = await whilePlaying(addon, 'Bed-Speaker', tone(880, 10), () => record(io, channels, rate / 2))
+      expect(channels).toBe(2)
+      expect(pitch(heard, rate)).toBeCloseTo(880, -1)
+    } finally {
+      await io.quit('WAIT')
+    }
+  })
+
+  it('delivers silence in time while nothing plays', async () => {
+    const { io, rate, channels } = createSystemAudio().openLoopback(await choiceOf('Bed-Speaker', 'output'))
+    io.start()
+    try {
+      const { buf } = await io.read(rate * channels * 4)
+      expect(buf?.length).toBe(rate * channels * 4)
+      expect(buf?.every((byte) => byte === 0)).toBe(true)
+    } finally {
+      await io.quit('WAIT')
+    }
+  })
+
+  it('opens every active endpoint in the shared mode', async () => {
+    const system = createSystemAudio()
+    for (const { id, name, direction, state } of (await dataOf('audio')).endpoints) {
+      if (state === 'active') expect([name, system.refusal({ source: 'mmdevice', direction, id, name })]).toEqual([name, undefined])
+    }
+  })
+
+  it('keeps the code of a refusal: here for an endpoint that does not exist', async () => {
+    const choice = await choiceOf('Bed-Speaker', 'output')
+    const refusal = createSystemAudio().refusal({ ...choice, id: `${choice.id?.slice(0, -13)}000000000000}` })
+    // Windows says E_NOTFOUND, Wine E_INVALIDARG.
+    expect(refusal?.code).toMatch(/^IMMDeviceEnumerator::GetDevice: E_\w+ \(0x80070(490|057)\)$/)
   })
 })

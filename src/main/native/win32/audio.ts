@@ -1,8 +1,9 @@
-import { CLSCTX_ALL, COINIT_MULTITHREADED, ole32, PROPERTYKEY, PROPVARIANT, VT_LPWSTR, VT_UI4 } from './abi/ole32.ts'
+import { enterApartment } from './apartment.ts'
+import { CLSCTX_ALL, ole32, PROPERTYKEY, PROPVARIANT, VT_LPWSTR, VT_UI4 } from './abi/ole32.ts'
 import { eCapture, eCommunications, eConsole, eMultimedia, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore, MMDeviceEnumerator,
   PKEY_AudioEndpoint_FormFactor, PKEY_Device_EnumeratorName, PKEY_Device_FriendlyName, STGM_READ } from './abi/mmdevapi.ts'
 import { callMethod, createInstance, guid, objectFrom, using, type Com } from './com.ts'
-import { checkResult, NativeError } from './errors.ts'
+import { NativeError } from './errors.ts'
 import { addressIn, dwordCell, pointerCell, textAt } from './memory.ts'
 
 /** ERole of mmdeviceapi.h. */
@@ -29,7 +30,6 @@ export interface MmEndpoint {
 }
 
 const E_NOTFOUND = 0x80070490
-const RPC_E_CHANGED_MODE = 0x80010106
 /** Endpoints of devices that were unplugged for good (DEVICE_STATE_NOTPRESENT) are history, and left out. */
 const LISTED_STATES = 0x1 | 0x2 | 0x8
 const ACTIVE = 0x1
@@ -143,16 +143,13 @@ function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'ou
 
 /** Every endpoint that is plugged in, or could be by its jack or switch. Throws NativeError. */
 export function listEndpoints(): MmEndpoint[] {
-  const initialized = ole32.calls.CoInitializeEx(null, COINIT_MULTITHREADED)
-  // Another apartment of this thread serves as well, but is not ours to end.
-  const isOurs = initialized >= 0
-  if (!isOurs && initialized >>> 0 !== RPC_E_CHANGED_MODE) checkResult('CoInitializeEx', initialized)
+  const leave = enterApartment()
   try {
     return using(createInstance(MMDeviceEnumerator, IMMDeviceEnumerator, CLSCTX_ALL), (enumerator) => [
       ...endpointsOf(enumerator, 'output'),
       ...endpointsOf(enumerator, 'input')
     ])
   } finally {
-    if (isOurs) ole32.calls.CoUninitialize()
+    leave()
   }
 }

@@ -2,20 +2,8 @@ import koffi, { type TypeObject } from 'koffi'
 import { ole32 } from './abi/ole32.ts'
 import { checkResult } from './errors.ts'
 import { addressIn, pointerCell } from './memory.ts'
+import type { InterfaceTable, Method } from './interface.ts'
 import { koffiType, type Address, type Argument, type TypeName } from './types.ts'
-
-/** A method of a COM interface: its slot in the interface's table, and the types of its parameters after `this`. */
-export interface Method<P extends readonly TypeName[] = readonly TypeName[]> {
-  slot: number
-  parameters: P
-}
-
-/** An interface as it was declared, for checking it against the compiler. */
-export interface InterfaceTable {
-  name: string
-  iid: string
-  methods: Readonly<Record<string, Method>>
-}
 
 type Arguments<P extends readonly TypeName[]> = { [I in keyof P]: Argument<P[I]> }
 

@@ -30,20 +30,25 @@ function extent(member: Member): { size: number; align: number } {
 
 const upTo = (offset: number, align: number): number => Math.ceil(offset / align) * align
 
-/** Lays a structure out; members are in the header's order and have its names. */
+/**
+ * Lays a structure out; members are in the header's order and have its names.
+ * @param pack the header's `#pragma pack`: no member stands at a larger alignment.
+ */
 export function struct<const M extends Record<string, Member>>(
   name: string,
-  members: M
+  members: M,
+  pack = 8
 ): StructLayout & { offsets: { readonly [N in keyof M]: number } } {
   let end = 0
   let align = 1
   const offsets: Record<string, number> = {}
   for (const [member, type] of Object.entries(members)) {
     const place = extent(type)
-    const offset = upTo(end, place.align)
+    const packed = Math.min(place.align, pack)
+    const offset = upTo(end, packed)
     offsets[member] = offset
     end = offset + place.size
-    align = Math.max(align, place.align)
+    align = Math.max(align, packed)
   }
   return { name, size: upTo(end, align), align, offsets: offsets as { readonly [N in keyof M]: number }, members }
 }

@@ -1,4 +1,5 @@
 import { advapi32, QUERY_SERVICE_CONFIGW, SERVICE_STATUS } from './abi/advapi32.ts'
+import { IAudioCaptureClient, IAudioClient, WAVEFORMATEX, WAVEFORMATEXTENSIBLE } from './abi/audioclient.ts'
 import { CERT_CONTEXT, CRYPT_KEY_PROV_INFO, crypt32 } from './abi/crypt32.ts'
 import { kernel32, PROCESSENTRY32W } from './abi/kernel32.ts'
 import { IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore } from './abi/mmdevapi.ts'
@@ -10,7 +11,7 @@ import { user32 } from './abi/user32.ts'
 import { EVT_VARIANT, wevtapi } from './abi/wevtapi.ts'
 import { WTSINFOW, wtsapi32 } from './abi/wtsapi32.ts'
 import type { LibraryTable } from './bind.ts'
-import type { InterfaceTable } from './com.ts'
+import type { InterfaceTable } from './interface.ts'
 import type { StructLayout } from './layout.ts'
 
 /** Everything the program declares of Windows in this folder, for checking it against the headers. */
@@ -20,9 +21,9 @@ export const libraryTables: readonly LibraryTable[] = [
 
 export const structLayouts: readonly StructLayout[] = [
   PROCESSENTRY32W, UNICODE_STRING, SERVICE_STATUS, QUERY_SERVICE_CONFIGW, SP_DEVINFO_DATA, WTSINFOW, GUID, PROPERTYKEY, PROPVARIANT,
-  CERT_CONTEXT, CRYPT_KEY_PROV_INFO, NCryptProviderName, EVT_VARIANT
+  CERT_CONTEXT, CRYPT_KEY_PROV_INFO, NCryptProviderName, EVT_VARIANT, WAVEFORMATEX, WAVEFORMATEXTENSIBLE
 ]
 
 export const interfaceTables: readonly InterfaceTable[] = [
-  IMMDeviceEnumerator, IMMDeviceCollection, IMMDevice, IPropertyStore, IAudioEndpointVolume
+  IMMDeviceEnumerator, IMMDeviceCollection, IMMDevice, IPropertyStore, IAudioEndpointVolume, IAudioClient, IAudioCaptureClient
 ]

@@ -21,6 +21,8 @@ export const scalarTypes = {
   SECURITY_STATUS: 'int32',
   float: 'float',
   WINBOOL: 'int32',
+  UINT32: 'uint32',
+  AUDCLNT_SHAREMODE: 'int32',
   EDataFlow: 'int32',
   ERole: 'int32',
   PROCESSINFOCLASS: 'int32',
@@ -35,6 +37,7 @@ export const wideTypes = {
   ULONG_PTR: 'uint64',
   HCRYPTPROV_LEGACY: 'uint64',
   LARGE_INTEGER: 'int64',
+  REFERENCE_TIME: 'int64',
   ULONGLONG: 'uint64'
 } as const
 
@@ -87,6 +90,12 @@ export const memoryTypes = [
   'IMMDeviceCollection**',
   'IPropertyStore**',
   'UINT*',
+  'UINT32*',
+  'UINT64*',
+  'BYTE**',
+  'const WAVEFORMATEX*',
+  'WAVEFORMATEX**',
+  'LPCGUID',
   'float*',
   'WINBOOL*',
   'NCryptProviderName**',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import { dataOf } from '../../../core/snapshot/reading.ts'
 import type { Endpoint } from '../../../core/snapshot/schema.ts'
+import { offersMonitors } from '../../../core/sound/monitors.ts'
 import { describeEndpoint } from '../../model/describe.ts'
 import { useThisSide } from '../../stores/context.ts'
 import styles from './sound.module.css'
@@ -16,13 +17,13 @@ export interface Choice {
 
 const NONE: readonly Endpoint[] = []
 
-/** This side's endpoints, and whether what an output plays can be heard (on a sound server). */
+/** This side's endpoints, and whether what an output plays can be heard. */
 export function useEndpoints(): { inputs: Choice[]; outputs: Choice[]; monitors: boolean } {
   const audio = useThisSide((store) => (store.snapshot === null ? undefined : dataOf(store.snapshot.audio)))
   const { t } = useTranslation()
   const all = audio?.endpoints ?? NONE
   const of = (direction: Endpoint['direction']): Choice[] => all.filter((endpoint) => endpoint.direction === direction).map((endpoint) => ({ endpoint, name: named(t, endpoint) }))
-  return { inputs: of('input'), outputs: of('output'), monitors: audio?.source === 'pulse' }
+  return { inputs: of('input'), outputs: of('output'), monitors: offersMonitors(audio?.source) }
 }
 
 const named = (t: TFunction, { name, isDefault }: Endpoint): string => (isDefault ? t('sound.device.default', { name }) : name)

@@ -1,10 +1,7 @@
-import type { InterfaceTable, Method } from '../com.ts'
-import type { TypeName } from '../types.ts'
+import { method, type InterfaceTable } from '../interface.ts'
 
 /** CLSID of the one class of mmdeviceapi.h. */
 export const MMDeviceEnumerator = 'BCDE0395-E52F-467C-8E3D-C4579291692E'
-
-const method = <const P extends readonly TypeName[]>(slot: number, ...parameters: P): Method<P> => ({ slot, parameters })
 
 /** https://learn.microsoft.com/windows/win32/api/mmdeviceapi/nn-mmdeviceapi-immdeviceenumerator */
 export const IMMDeviceEnumerator = {
@@ -12,7 +9,8 @@ export const IMMDeviceEnumerator = {
   iid: 'A95664D2-9614-4F35-A746-DE8DB63617E6',
   methods: {
     EnumAudioEndpoints: method(3, 'EDataFlow', 'DWORD', 'IMMDeviceCollection**'),
-    GetDefaultAudioEndpoint: method(4, 'EDataFlow', 'ERole', 'IMMDevice**')
+    GetDefaultAudioEndpoint: method(4, 'EDataFlow', 'ERole', 'IMMDevice**'),
+    GetDevice: method(5, 'LPCWSTR', 'IMMDevice**')
   }
 } as const satisfies InterfaceTable
 

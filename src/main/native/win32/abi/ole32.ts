@@ -20,6 +20,7 @@ export const PROPVARIANT = struct('PROPVARIANT', {
 export const VT_UI4 = 19
 export const VT_LPWSTR = 31
 export const COINIT_MULTITHREADED = 0
+export const COINIT_APARTMENTTHREADED = 2
 export const CLSCTX_ALL = 0x17
 
 export const ole32 = library('ole32.dll', {
