@@ -5,31 +5,9 @@ import { compareDevices } from '../match/compare.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { diagnose, diagnoseOne, explain } from './diagnose.ts'
-import {
-  CAPTURE,
-  event,
-  findingsOf,
-  input,
-  listenerSetting,
-  localSnapshot,
-  output,
-  policy,
-  port,
-  reader,
-  redirectedPort,
-  remoteAudio,
-  remoteMicrophone,
-  service,
-  sessionSnapshot,
-  workingLocal,
-  workingSession
-} from './testing.ts'
+import { CAPTURE, event, findingsOf, input, listenerSetting, localSnapshot, output, policy, port, problems, reader,
+  redirectedPort, remoteAudio, remoteMicrophone, rules, service, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
 import type { SnapshotParts } from './testing.ts'
-import type { Finding } from './types.ts'
-
-const rules = (findings: Finding[]): string[] => findings.map((finding) => finding.rule)
-const problems = (findings: Finding[]): string[] =>
-  rules(findings.filter((finding) => finding.severity === 'problem' || finding.severity === 'warning'))
 
 const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.subarray(values)
 const localParts: fc.Arbitrary<SnapshotParts> = fc.record({

@@ -2,32 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { compareDevices } from '../match/compare.ts'
 import { SETTINGS } from '../policy/settings.ts'
 import { diagnoseOne, explain } from './diagnose.ts'
-import {
-  CAPTURE,
-  event,
-  failed,
-  findingsOf,
-  input,
-  listenerSetting,
-  localSnapshot,
-  output,
-  policy,
-  port,
-  reader,
-  redirectedPort,
-  remoteAudio,
-  remoteMicrophone,
-  service,
-  sessionSnapshot,
-  unsupported,
-  workingLocal,
-  workingSession
-} from './testing.ts'
+import { CAPTURE, event, failed, findingsOf, input, listenerSetting, localSnapshot, output, policy, port, problems, reader,
+  redirectedPort, remoteAudio, remoteMicrophone, rules, service, sessionSnapshot, unsupported, workingLocal, workingSession } from './testing.ts'
 import type { Finding } from './types.ts'
 
-const rules = (findings: Finding[]): string[] => findings.map((finding) => finding.rule)
-const problems = (findings: Finding[]): string[] =>
-  rules(findings.filter((finding) => finding.severity === 'problem' || finding.severity === 'warning'))
 const text = (finding: Finding | undefined): string => JSON.stringify(finding)
 
 describe('diagnosis', () => {

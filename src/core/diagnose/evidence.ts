@@ -2,20 +2,11 @@ import type { Effective, Capability } from '../policy/types.ts'
 import type { ClientInfo, Consent, Gateway, RdpProperty, XrdpFacts } from '../policy/input.ts'
 import type { RegValue } from '../policy/reg.ts'
 import type { Row } from '../match/types.ts'
+import type { ParsedCertificate } from '../parse/types.ts'
 import type { ReaderState, Side, Snapshot } from '../snapshot/schema.ts'
 
 /** A certificate as a pasted text shows it; absent fields were masked, missing or not readable. */
-export interface PastedCertificate {
-  serial?: string
-  issuer?: string
-  subject?: string
-  notBefore?: string
-  notAfter?: string
-  provider?: string
-  container?: string
-  missingKeyset?: boolean
-  archived?: boolean
-}
+export type PastedCertificate = Omit<ParsedCertificate, 'index'>
 
 export interface PastedScinfo {
   service: 'running' | 'stopped' | 'unknown'

@@ -217,3 +217,10 @@ export const workingSession = (parts: SnapshotParts = {}): Snapshot =>
 export function findingsOf(local: Snapshot, session: Snapshot, more: Partial<DiagnoseInput> = {}): Finding[] {
   return explain({ rows: compareDevices(local, session), local, session, ...more }).findings
 }
+
+/** The rules of findings, in their order. */
+export const rules = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.rule)
+
+/** The rules of those findings that say something is wrong. */
+export const problems = (findings: readonly Finding[]): string[] =>
+  rules(findings.filter((finding) => finding.severity === 'problem' || finding.severity === 'warning'))

@@ -2,6 +2,7 @@ import { PLATFORM_DEFAULT } from '../policy/properties.ts'
 import { SETTINGS } from '../policy/settings.ts'
 import type { Capability, Layer, LayerKind } from '../policy/types.ts'
 import type { Platform } from '../snapshot/schema.ts'
+import { PLATFORM_WORDS } from '../text/devices.ts'
 import type { Context } from './context.ts'
 import type { Evidence, Severity } from './types.ts'
 
@@ -22,12 +23,7 @@ export const OBJECT: Readonly<Record<Capability, string>> = {
 }
 
 export const PLATFORM_NAMES: Readonly<Record<Platform | 'unknown', string>> = {
-  avd: 'Azure Virtual Desktop',
-  windows365: 'Windows 365',
-  devbox: 'Microsoft Dev Box',
-  rds: 'Remote Desktop Services',
-  rdp: 'Remote Desktop',
-  xrdp: 'xrdp',
+  ...PLATFORM_WORDS,
   console: 'the console',
   unknown: 'this platform'
 }
@@ -49,6 +45,13 @@ export function blockSeverity(context: Context, capability: Capability): Severit
   const someArrived = context.rowsOf(capability).some((row) => row.state === 'redirected' || row.state === 'differs')
   if (gap === 'missing') return someArrived ? 'warning' : 'problem'
   return gap === 'unknown' ? 'warning' : undefined
+}
+
+/** The layers of some kinds that block a capability, and how much that weighs; undefined where none does, or nobody misses it. */
+export function blockOf(context: Context, capability: Capability, ...kinds: readonly LayerKind[]): { blocking: Layer[]; severity: Severity } | undefined {
+  const blocking = kinds.flatMap((kind) => context.layers(capability, kind)).filter((layer) => layer.effect === 'blocks')
+  const severity = blockSeverity(context, capability)
+  return blocking.length === 0 || severity === undefined ? undefined : { blocking, severity }
 }
 
 /** A layer in few words: a registry value by its name, everything else as it is called. */

@@ -54,7 +54,8 @@ export function systemWords(snapshot: Snapshot): string {
   return os ? [os.name, os.version, os.arch].filter(Boolean).join(', ') : ''
 }
 
-const PLATFORM_WORDS = {
+/** What people call each platform. */
+export const PLATFORM_WORDS = {
   avd: 'Azure Virtual Desktop',
   windows365: 'Windows 365',
   devbox: 'Microsoft Dev Box',

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { levelInWords } from '../../../core/signal/level.ts'
 import { useStores } from '../../stores/context.ts'
@@ -26,21 +27,12 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
-      <div
-        role="meter"
-        aria-label={label}
-        aria-valuemin={METER_FLOOR_DB}
-        aria-valuemax={0}
-        aria-valuenow={Math.round(Math.min(0, Math.max(METER_FLOOR_DB, calm?.rms ?? METER_FLOOR_DB)))}
-        aria-valuetext={calm === null ? word : `${word}, ${decibels(calm.rms)}`}
-        className={styles.track}
-        data-meter
-      >
+      <Track label={label} rms={calm?.rms ?? METER_FLOOR_DB} words={calm === null ? word : `${word}, ${decibels(calm.rms)}`}>
         <div ref={fill} className={styles.fill} />
         <div ref={hold} className={styles.holder}>
           <span className={styles.hold} />
         </div>
-      </div>
+      </Track>
       <span className={styles.figure}>{figure === null ? '' : decibels(figure.rms)}</span>
       {announce && (
         <span className={styles.spoken} role="status">
@@ -51,26 +43,35 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
   )
 }
 
+/** The scale that a level is drawn on, and the level in words for those who do not see it. */
+function Track({ label, rms, words, children }: { label: string; rms: number; words: string; children: ReactNode }) {
+  return (
+    <div
+      role="meter"
+      aria-label={label}
+      aria-valuemin={METER_FLOOR_DB}
+      aria-valuemax={0}
+      aria-valuenow={Math.round(Math.min(0, Math.max(METER_FLOOR_DB, rms)))}
+      aria-valuetext={words}
+      className={styles.track}
+    >
+      {children}
+    </div>
+  )
+}
+
 /** A level that was measured elsewhere or before. */
 export function StillMeter({ label, rms, peak }: { label: string; rms: number; peak: number }) {
   const { t } = useTranslation()
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
-      <div
-        role="meter"
-        aria-label={label}
-        aria-valuemin={METER_FLOOR_DB}
-        aria-valuemax={0}
-        aria-valuenow={Math.round(Math.min(0, Math.max(METER_FLOOR_DB, rms)))}
-        aria-valuetext={`${t(`sound.level.${levelInWords(rms)}`)}, ${decibels(rms)}`}
-        className={styles.track}
-      >
+      <Track label={label} rms={rms} words={`${t(`sound.level.${levelInWords(rms)}`)}, ${decibels(rms)}`}>
         <div className={styles.fill} style={{ transform: `scaleX(${onMeter(rms)})` }} />
         <div className={styles.holder} style={{ transform: `translateX(${onMeter(peak) * 100}%)` }}>
           <span className={styles.hold} />
         </div>
-      </div>
+      </Track>
       <span className={styles.figure}>{decibels(rms)}</span>
     </div>
   )

@@ -2,7 +2,7 @@ import type { Capability } from '../../../policy/types.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect, restartHost } from '../../steps.ts'
-import { SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
+import { SUBJECT, blockOf, joined, layerEvidence, otherLayers } from '../../words.ts'
 
 const of = (id: string, capability: Capability): Rule => ({
   id,
@@ -10,9 +10,9 @@ const of = (id: string, capability: Capability): Rule => ({
   capability,
   impact: 'capability',
   evaluate(context) {
-    const blocking = context.layers(capability, 'licence').filter((layer) => layer.effect === 'blocks')
-    const severity = blockSeverity(context, capability)
-    if (blocking.length === 0 || severity === undefined) return undefined
+    const block = blockOf(context, capability, 'licence')
+    if (block === undefined) return undefined
+    const { blocking, severity } = block
     return {
       severity,
       seen: 'read',

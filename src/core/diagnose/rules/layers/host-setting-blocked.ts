@@ -3,7 +3,7 @@ import type { Capability } from '../../../policy/types.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect, restartHost } from '../../steps.ts'
-import { OBJECT, SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
+import { OBJECT, SUBJECT, blockOf, joined, layerEvidence, otherLayers } from '../../words.ts'
 
 /** `certain`: the value's sense is documented. The others are read from the listener's defaults and from use. */
 const of = (id: string, capability: Capability, certain: boolean, link: string): Rule => ({
@@ -13,11 +13,9 @@ const of = (id: string, capability: Capability, certain: boolean, link: string):
   impact: 'capability',
   evaluate(context) {
     if (context.platform === 'xrdp') return undefined
-    const blocking = [...context.layers(capability, 'host'), ...context.layers(capability, 'listener')].filter(
-      (layer) => layer.effect === 'blocks'
-    )
-    const severity = blockSeverity(context, capability)
-    if (blocking.length === 0 || severity === undefined) return undefined
+    const block = blockOf(context, capability, 'host', 'listener')
+    if (block === undefined) return undefined
+    const { blocking, severity } = block
     const { host, policy } = SETTINGS[capability]
     const logged = blocking.some((layer) => layer.value.startsWith('event '))
     const allowing = host?.blocks === 'zero' ? 1 : 0

@@ -3,7 +3,7 @@ import type { Capability } from '../../../policy/types.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { policySteps, reconnect } from '../../steps.ts'
-import { OBJECT, SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
+import { OBJECT, SUBJECT, blockOf, joined, layerEvidence, otherLayers } from '../../words.ts'
 
 const of = (id: string, capability: Capability, link: string): Rule => ({
   id,
@@ -11,9 +11,9 @@ const of = (id: string, capability: Capability, link: string): Rule => ({
   capability,
   impact: 'capability',
   evaluate(context) {
-    const blocking = context.layers(capability, 'policy').filter((layer) => layer.effect === 'blocks')
-    const severity = blockSeverity(context, capability)
-    if (blocking.length === 0 || severity === undefined) return undefined
+    const block = blockOf(context, capability, 'policy')
+    if (block === undefined) return undefined
+    const { blocking, severity } = block
     const { policy } = SETTINGS[capability]
     const verb = policy.blockingState === 'Enabled' ? 'is Enabled' : 'is Disabled'
     return {

@@ -4,7 +4,7 @@ import type { Capability } from '../../../policy/types.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { propertySteps } from '../../steps.ts'
-import { PLATFORM_NAMES, SUBJECT, blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
+import { PLATFORM_NAMES, SUBJECT, blockOf, joined, layerEvidence, otherLayers } from '../../words.ts'
 
 /** A microphone that nobody configured is off by default on some platforms; the other devices are on by default. */
 const of = (id: string, capability: Capability, link: string): Rule => ({
@@ -13,9 +13,9 @@ const of = (id: string, capability: Capability, link: string): Rule => ({
   capability,
   impact: 'capability',
   evaluate(context) {
-    const blocking = context.layers(capability, 'property').filter((layer) => layer.effect === 'blocks')
-    const severity = blockSeverity(context, capability)
-    if (blocking.length === 0 || severity === undefined) return undefined
+    const block = blockOf(context, capability, 'property')
+    if (block === undefined) return undefined
+    const { blocking, severity } = block
     const { property } = SETTINGS[capability]
     const logged = blocking.some((layer) => layer.value.startsWith('event '))
     const written = blocking.filter((layer) => layer.source !== PLATFORM_DEFAULT && !layer.value.startsWith('event '))
