@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -37,8 +37,10 @@ export interface FakeXrdp {
   open(): { connections: number; contexts: number }
   /** How many requests have come. */
   requests(): number
-  /** Ends the server as a crash of the channel server does: the socket's file stays. */
+  /** Ends the server and takes its socket away. */
   kill(): Promise<void>
+  /** Ends the server as a crash does: the socket's file stays. */
+  crash(): Promise<void>
   restart(): Promise<void>
   stop(): Promise<void>
 }
@@ -196,6 +198,12 @@ export async function startFakeXrdp(options: { readers: readonly string[] }): Pr
     open: () => ({ connections: clients.size, contexts: [...clients].reduce((sum, { contexts }) => sum + contexts.size, 0) }),
     requests: () => requests,
     kill,
+    async crash() {
+      // Closing a server removes its socket from where it was made.
+      await rename(path, `${path}.left`)
+      await kill()
+      await rename(`${path}.left`, path)
+    },
     restart: listen,
     async stop() {
       await kill()

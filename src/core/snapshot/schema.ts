@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MAX_DEVICES, MAX_TEXT, millis, probeErrorSchema, readingSchema, text } from './reading.ts'
+import { MAX_DEVICES, MAX_TEXT, millis, readingSchema, text } from './reading.ts'
 
 /**
  * The snapshot: what one copy of the program saw on its side at one time. Stable contract `sidecheck.snapshot/1`:
@@ -57,20 +57,9 @@ export const readerSchema = v.object({
 })
 export type Reader = v.InferOutput<typeof readerSchema>
 
-/** A place that was asked for readers. 'xrdp': its channel server, which lists those of the client. 'pcsc': the machine's PC/SC service. */
-export const readerSourceSchema = v.object({
-  name: v.picklist(['pcsc', 'xrdp']),
-  status: v.picklist(['present', 'absent', 'unsupported', 'denied', 'failed']),
-  reason: v.optional(text),
-  error: v.optional(probeErrorSchema)
-})
-export type ReaderSource = v.InferOutput<typeof readerSourceSchema>
-
 export const smartcardSchema = v.object({
   service: v.object({ state: v.picklist(['running', 'stopped', 'disabled', 'unknown']) }),
-  readers: devices(readerSchema),
-  /** What became of each place, where readers come from more than one: a list without those of a place that failed is not whole. */
-  sources: v.optional(v.pipe(v.array(readerSourceSchema), v.maxLength(8)))
+  readers: devices(readerSchema)
 })
 export type SmartcardData = v.InferOutput<typeof smartcardSchema>
 

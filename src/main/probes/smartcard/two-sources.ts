@@ -1,5 +1,5 @@
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
-import type { ReaderSource, SmartcardData } from '../../../core/snapshot/schema.ts'
+import type { SmartcardData } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
 
 type SmartcardReading = Reading<SmartcardData>
@@ -8,46 +8,56 @@ type Unread = Exclude<SmartcardReading, { status: 'present' }>
 /** What stands for both when neither answered: that something went wrong says more than that something is not there. */
 const WORSE: readonly Unread['status'][] = ['failed', 'denied', 'absent', 'unsupported']
 
-function asSource(name: ReaderSource['name'], reading: SmartcardReading): ReaderSource {
-  if (reading.status === 'present') return { name, status: 'present' }
-  return { name, status: reading.status, reason: reading.reason, ...(reading.error !== undefined && { error: reading.error }) }
+const errorOf = ({ status, error }: Unread): ProbeError => error ?? { code: status.toUpperCase(), message: '', hint: '' }
+
+/** The error with its reason before it, as it stands beside the data of the other source. */
+function besides(reading: Unread): ProbeError {
+  const { code, message, hint } = errorOf(reading)
+  return { code, message: `${reading.reason} ${message}`.trim(), hint }
 }
 
-/** Both errors in one, with the code and the hint of the one that leads. */
-function bothErrors(lead: Unread, other: Unread): ProbeError | undefined {
-  if (lead.error === undefined || other.error === undefined) return lead.error ?? other.error
-  const { code, message, hint } = lead.error
-  return { code, message: `${message} And ${other.error.code}: ${other.error.message}`.slice(0, 4000), hint }
-}
-
-function neither(xrdp: Unread, pcsc: Unread): SmartcardReading {
+function neither(pcsc: Unread, xrdp: Unread): SmartcardReading {
   const [lead, other] = WORSE.indexOf(xrdp.status) <= WORSE.indexOf(pcsc.status) ? [xrdp, pcsc] : [pcsc, xrdp]
-  const error = bothErrors(lead, other) ?? { code: 'UNKNOWN', message: lead.reason, hint: '' }
+  const { code, message, hint } = errorOf(lead)
+  const second = errorOf(other)
+  const error = { code, message: `${message} And ${second.code}: ${second.message}`.trim().slice(0, 4000), hint }
   return { status: lead.status, tookMs: 0, reason: `${lead.reason} ${other.reason}`, error }
 }
 
 /**
  * The reading of a session that has readers from two places: the session host's own PC/SC service, and xrdp for the readers of
- * the client. One that answers is enough; what became of the other stands beside it in `sources`.
+ * the client. One that answers is enough; the error of the other stands beside the data. A host on which no service was ever
+ * started (`pcscExpected` is false) has no readers of its own, and nothing went wrong there.
  * A reader whose place is not known is left out where xrdp lists one of the same name: a PC/SC library can itself ask xrdp.
  */
-export function joinReadings(pcsc: SmartcardReading, xrdp: SmartcardReading): SmartcardReading {
-  if (pcsc.status !== 'present' && xrdp.status !== 'present') return neither(xrdp, pcsc)
+export function joinReadings(pcsc: SmartcardReading, xrdp: SmartcardReading, pcscExpected: boolean): SmartcardReading {
+  if (pcsc.status !== 'present' && xrdp.status !== 'present') return neither(pcsc, xrdp)
   const redirected = xrdp.status === 'present' ? xrdp.data.readers : []
   const names = new Set(redirected.map(({ name }) => name))
   const own = pcsc.status === 'present' ? pcsc.data.readers.filter((reader) => reader.redirected === 'no' || !names.has(reader.name)) : []
-  const sources = [asSource('pcsc', pcsc), asSource('xrdp', xrdp)]
-  return { status: 'present', tookMs: 0, data: { service: { state: 'running' }, readers: [...redirected, ...own], sources } }
+  const incomplete = [
+    ...(xrdp.status === 'present' ? [] : [besides(xrdp)]),
+    ...(pcsc.status === 'present' || (pcsc.status === 'absent' && !pcscExpected) ? [] : [besides(pcsc)])
+  ]
+  const data: SmartcardData = { service: { state: 'running' }, readers: [...redirected, ...own] }
+  return { status: 'present', tookMs: 0, data, ...(incomplete.length > 0 && { incomplete }) }
+}
+
+export interface TwoSources {
+  pcsc: Probe<'smartcard'>
+  xrdp: Probe<'smartcard'>
+  /** Whether a PC/SC service should answer on this machine. */
+  pcscExpected: () => boolean
 }
 
 /** A probe that asks both at once. */
-export function createTwoSourcesProbe(pcsc: Probe<'smartcard'>, xrdp: Probe<'smartcard'>): Probe<'smartcard'> {
+export function createTwoSourcesProbe({ pcsc, xrdp, pcscExpected }: TwoSources): Probe<'smartcard'> {
   return {
     topic: 'smartcard',
     async read(context) {
       const began = performance.now()
       const [fromXrdp, fromPcsc] = await Promise.all([xrdp.read(context), pcsc.read(context)])
-      return { ...joinReadings(fromPcsc, fromXrdp), tookMs: Math.round((performance.now() - began) * 100) / 100 }
+      return { ...joinReadings(fromPcsc, fromXrdp, pcscExpected()), tookMs: Math.round((performance.now() - began) * 100) / 100 }
     },
     watch(changed) {
       const unwatch = [xrdp.watch?.(changed), pcsc.watch?.(changed)]
