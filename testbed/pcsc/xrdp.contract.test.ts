@@ -89,6 +89,25 @@ describe('the smart card probe in an xrdp session', () => {
     expect(incompleteOf(reading)).toMatchObject([{ code: '0x80100013', message: expect.stringContaining('SCARD_F_COMM_ERROR') }])
   })
 
+  it("keeps the client's readers when the host's daemon gives no answer, says so, and has its readers when it answers again", async () => {
+    const xrdp = await keep(startFakeXrdp({ readers: [THEIRS] }))
+    const pcscd = await keep(startFakePcscd({ readers: [OWN] }))
+    const probe = await probeOf(pcscd, xrdp.env)
+    probe.watch()
+    await probe.reported(isOut(OWN))
+    pcscd.hang(true)
+    for (const _again of [1, 2]) {
+      const reading = await probe.read()
+      expect(readersOf(reading)).toEqual([{ name: THEIRS, states: ['empty'], redirected: 'yes' }])
+      expect(incompleteOf(reading)).toMatchObject([{ code: 'TIMEOUT', message: expect.stringContaining('does not answer') }])
+    }
+    xrdp.insertCard(THEIRS, ATR)
+    await probe.reported(isIn(THEIRS), 8000)
+    pcscd.hang(false)
+    await probe.until(isOut(OWN))
+    expect(incompleteOf(await probe.read())).toEqual([])
+  })
+
   it("keeps the host's own readers when xrdp has died, says so with its code, and has the client's again when it is back", async () => {
     const xrdp = await keep(startFakeXrdp({ readers: [THEIRS] }))
     const pcscd = await keep(startFakePcscd({ readers: [OWN] }))

@@ -21,15 +21,15 @@ describe('splitMultiString', () => {
 })
 
 describe('createPcsc', () => {
-  it('loads nothing before the first call, then names the library that is missing', () => {
+  it('loads nothing before the first call, then names the library that is missing', async () => {
     const pcsc = createPcsc({ ...pcscAbi('linux'), library: 'libsidecheck-is-not-there.so.1' })
-    expect(() => pcsc.establish()).toThrow(PcscLibraryError)
-    expect(() => pcsc.establish()).toThrow('libsidecheck-is-not-there.so.1')
+    await expect(pcsc.establish()).rejects.toThrow(PcscLibraryError)
+    await expect(pcsc.establish()).rejects.toThrow('libsidecheck-is-not-there.so.1')
   })
 
-  it('says of a library without the functions that it is not the one', () => {
+  it('says of a library without the functions that it is not the one', async () => {
     const pcsc = createPcsc({ ...pcscAbi('linux'), library: 'libc.so.6' })
-    expect(() => pcsc.establish()).toThrow(process.platform === 'linux' ? 'SCardEstablishContext' : 'libc.so.6')
+    await expect(pcsc.establish()).rejects.toThrow(process.platform === 'linux' ? 'SCardEstablishContext' : 'libc.so.6')
   })
 })
 

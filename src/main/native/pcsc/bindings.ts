@@ -38,22 +38,23 @@ export class PcscLibraryError extends Error {
 
 /**
  * The part of PC/SC that lists readers and their state. It cannot connect to a card: connecting can block without limit,
- * and it changes the card's state. Every method throws PcscError, and PcscLibraryError where the library is missing.
+ * and it changes the card's state. Every method rejects with PcscError, and with PcscLibraryError where the library is missing.
+ * Each runs on a thread of the libuv pool: a resource manager that does not answer keeps the thread, not the process.
  */
 export interface Pcsc {
   /** A new context in the system's scope. */
-  establish(): ScardContext
-  release(context: ScardContext): void
+  establish(): Promise<ScardContext>
+  release(context: ScardContext): Promise<void>
   /** Reader names in the resource manager's order, which is not stable; empty where it has none. */
-  listReaders(context: ScardContext): string[]
+  listReaders(context: ScardContext): Promise<string[]>
   /** The readers' state now. An unknown name fails the whole call. */
-  status(context: ScardContext, names: readonly string[]): ReaderStatus[]
+  status(context: ScardContext, names: readonly string[]): Promise<ReaderStatus[]>
   /**
-   * Waits on a thread of the libuv pool until a reader's state differs from the known one, at most `timeoutMs`.
+   * Waits until a reader's state differs from the known one, at most `timeoutMs`.
    * Resolves when something changed and when nothing did; rejects with SCARD_E_CANCELLED after cancel.
    */
   wait(context: ScardContext, timeoutMs: number, readers: readonly ReaderQuery[]): Promise<void>
-  /** Ends a wait on the context. On a pool thread too: it asks the resource manager, which may not answer. */
+  /** Ends a wait on the context. It asks the resource manager, which may not answer. */
   cancel(context: ScardContext): Promise<void>
 }
 
@@ -73,11 +74,6 @@ interface NativeReaderState {
 }
 
 const unsigned = (value: number | bigint): number => Number(BigInt.asUintN(32, BigInt(value)))
-
-function check(call: string, returned: number | bigint): void {
-  const code = unsigned(returned)
-  if (code !== SCARD.SUCCESS) throw new PcscError(call, code)
-}
 
 /** Binds the library's functions. Throws PcscLibraryError. */
 function bind(abi: PcscAbi) {
@@ -118,46 +114,50 @@ export function createPcsc(abi: PcscAbi): Pcsc {
       cbAtr: 0,
       rgbAtr: new Uint8Array(0)
     }))
-  const pooled = (call: string, start: (done: (error: unknown, returned: number | bigint) => void) => void) =>
-    new Promise<void>((resolve, reject) => {
+  type Done = (error: unknown, returned: number | bigint) => void
+  /** The return code of a call on the pool: success, or one of those that are no error to the caller. */
+  const pooled = (call: string, start: (done: Done) => void, alsoFine?: number): Promise<number> =>
+    new Promise((resolve, reject) => {
       start((error, returned) => {
         const code = error ? SCARD.SUCCESS : unsigned(returned)
         if (error) reject(error)
-        else if (code === SCARD.SUCCESS || code === SCARD.E_TIMEOUT) resolve()
+        else if (code === SCARD.SUCCESS || code === alsoFine) resolve(code)
         else reject(new PcscError(call, code))
       })
     })
   return {
-    establish() {
+    async establish() {
       const context: [number | bigint | null] = [null]
-      check('SCardEstablishContext', native().establishContext(SCOPE_SYSTEM, null, null, context))
+      await pooled('SCardEstablishContext', (done) => native().establishContext.async(SCOPE_SYSTEM, null, null, context, done))
       return context[0] as ScardContext
     },
-    release(context) {
-      check('SCardReleaseContext', native().releaseContext(context))
+    async release(context) {
+      await pooled('SCardReleaseContext', (done) => native().releaseContext.async(context, done))
     },
-    listReaders(context) {
+    async listReaders(context) {
       const buffer = Buffer.alloc(LIST_UNITS * abi.bytesPerUnit)
       const units: [number | bigint] = [LIST_UNITS]
-      const returned = native().listReaders(context, null, buffer, units)
-      if (unsigned(returned) === SCARD.E_NO_READERS_AVAILABLE) return []
-      check('SCardListReaders', returned)
-      return splitMultiString(buffer, abi, Number(units[0]))
+      const list = (done: Done): void => native().listReaders.async(context, null, buffer, units, done)
+      const code = await pooled('SCardListReaders', list, SCARD.E_NO_READERS_AVAILABLE)
+      return code === SCARD.SUCCESS ? splitMultiString(buffer, abi, Number(units[0])) : []
     },
-    status(context, names) {
+    async status(context, names) {
       if (names.length === 0) return []
       const states = nativeStates(names.map((name) => ({ name, known: 0 })))
-      check('SCardGetStatusChange', native().getStatusChange(context, 0, states, states.length))
+      await pooled('SCardGetStatusChange', (done) => native().getStatusChange.async(context, 0, states, states.length, done))
       return states.map((state, at) => ({
         name: names[at] ?? state.szReader,
         eventState: unsigned(state.dwEventState),
         atr: state.rgbAtr.slice(0, Number(state.cbAtr))
       }))
     },
-    wait(context, timeoutMs, readers) {
+    async wait(context, timeoutMs, readers) {
       const states = nativeStates(readers)
-      return pooled('SCardGetStatusChange', (done) => native().getStatusChange.async(context, timeoutMs, states, states.length, done))
+      const wait = (done: Done): void => native().getStatusChange.async(context, timeoutMs, states, states.length, done)
+      await pooled('SCardGetStatusChange', wait, SCARD.E_TIMEOUT)
     },
-    cancel: (context) => pooled('SCardCancel', (done) => native().cancel.async(context, done))
+    async cancel(context) {
+      await pooled('SCardCancel', (done) => native().cancel.async(context, done))
+    }
   }
 }

@@ -18,15 +18,15 @@ const context = { signal: new AbortController().signal }
 
 /** A resource manager with one empty reader; each test replaces what it is about. */
 const pcscWith = (methods: Partial<Pcsc>): Pcsc => ({
-  establish: () => CONTEXT,
-  release: () => undefined,
-  listReaders: () => ['Reader 0'],
-  status: (_context, names) => names.map((name) => ({ name, eventState: EMPTY, atr: new Uint8Array(0) })),
+  establish: async () => CONTEXT,
+  release: async () => undefined,
+  listReaders: async () => ['Reader 0'],
+  status: async (_context, names) => names.map((name) => ({ name, eventState: EMPTY, atr: new Uint8Array(0) })),
   wait: () => new Promise(() => undefined),
   cancel: () => Promise.resolve(),
   ...methods
 })
-const fails = (code: number, call = 'SCardEstablishContext') => () => {
+const fails = (code: number, call = 'SCardEstablishContext') => async () => {
   throw new PcscError(call, code)
 }
 const probeWith = (methods: Partial<Pcsc>) => createPcscProbe({ pcsc: pcscWith(methods), libraryHint: 'Install it.', stoppedCodes: [0x8010001d] })
@@ -55,8 +55,8 @@ describe('createPcscProbe', () => {
   it('lists again when a reader goes between listing and asking', async () => {
     const lists = [['Gone', 'Reader 0'], ['Reader 0']]
     const probe = probeWith({
-      listReaders: () => lists.shift() ?? [],
-      status: (_context, names) => {
+      listReaders: async () => lists.shift() ?? [],
+      status: async (_context, names) => {
         if (names.includes('Gone')) throw new PcscError('SCardGetStatusChange', 0x80100009)
         return names.map((name) => ({ name, eventState: EMPTY, atr: new Uint8Array(0) }))
       }
@@ -71,14 +71,14 @@ describe('createPcscProbe', () => {
 
   it('gives the context back whether reading succeeds or fails', async () => {
     let held = 0
-    const counting = { establish: () => (held++, CONTEXT), release: () => void held-- }
+    const counting = { establish: async () => (held++, CONTEXT), release: async () => void held-- }
     await probeWith(counting).read(context)
     await probeWith({ ...counting, listReaders: fails(0x80100013, 'SCardListReaders') }).read(context)
     expect(held).toBe(0)
   })
 
   it('does not make a reading of a defect', async () => {
-    await expect(probeWith({ establish: () => { throw new TypeError('a defect') } }).read(context)).rejects.toThrow('a defect')
+    await expect(probeWith({ establish: async () => { throw new TypeError('a defect') } }).read(context)).rejects.toThrow('a defect')
   })
 })
 
@@ -99,7 +99,7 @@ describe('watchReaders', () => {
     const changed = await new Promise<number>((resolve) => {
       const unwatch = watchReaders(pcscWith({
         wait: () => Promise.resolve(),
-        status: (_context, names) => names.map((name) => ({ name, eventState: ++looks < 4 ? EMPTY : 0x20, atr: new Uint8Array(0) }))
+        status: async (_context, names) => names.map((name) => ({ name, eventState: ++looks < 4 ? EMPTY : 0x20, atr: new Uint8Array(0) }))
       }), () => {
         if (looks < 4) return
         unwatch()

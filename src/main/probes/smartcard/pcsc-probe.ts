@@ -51,17 +51,17 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
 }
 
 async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promise<SmartcardData> {
-  const context = pcsc.establish()
+  const context = await pcsc.establish()
   let statuses: ReaderStatus[]
   try {
-    statuses = readReaders(pcsc, context)
+    statuses = await readReaders(pcsc, context)
   } finally {
-    releaseWhateverItIs(pcsc, context)
+    await releaseWhateverItIs(pcsc, context)
   }
   return { service: { state: 'running' }, readers: await describeReaders(statuses, redirected?.(), cardNames) }
 }
 
-/** The smart card probe over a PC/SC interface. Its calls are synchronous: whoever runs it kills the process if it hangs. */
+/** The smart card probe over a PC/SC interface. Reading takes as long as the resource manager does: whoever runs it kills the process if it hangs. */
 export function createPcscProbe(options: PcscProbeOptions): Probe<'smartcard'> {
   return {
     topic: 'smartcard',

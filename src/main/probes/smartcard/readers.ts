@@ -11,12 +11,12 @@ export type CardNames = (atrs: readonly string[]) => Promise<ReadonlyMap<string,
 
 /**
  * Every reader with its state now, sorted by name because the resource manager's order is not stable. One reader that went
- * after the listing fails the whole question, so the list is read again then. Throws PcscError.
+ * after the listing fails the whole question, so the list is read again then. Rejects with PcscError.
  */
-export function readReaders(pcsc: Pcsc, context: ScardContext): ReaderStatus[] {
+export async function readReaders(pcsc: Pcsc, context: ScardContext): Promise<ReaderStatus[]> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return pcsc.status(context, pcsc.listReaders(context).sort())
+      return await pcsc.status(context, (await pcsc.listReaders(context)).sort())
     } catch (error) {
       if (!(error instanceof PcscError && error.code === SCARD.E_UNKNOWN_READER) || attempt === ATTEMPTS) throw error
     }
@@ -24,9 +24,9 @@ export function readReaders(pcsc: Pcsc, context: ScardContext): ReaderStatus[] {
 }
 
 /** A context outlives its resource manager as a handle; giving it back then fails, and there is nothing left to free. */
-export function releaseWhateverItIs(pcsc: Pcsc, context: ScardContext): void {
+export async function releaseWhateverItIs(pcsc: Pcsc, context: ScardContext): Promise<void> {
   try {
-    pcsc.release(context)
+    await pcsc.release(context)
   } catch (error) {
     if (!(error instanceof PcscError)) throw error
   }

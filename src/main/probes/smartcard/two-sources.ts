@@ -1,3 +1,4 @@
+import { setTimeout as timer } from 'node:timers/promises'
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { SmartcardData } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
@@ -48,15 +49,43 @@ export interface TwoSources {
   xrdp: Probe<'smartcard'>
   /** Whether a PC/SC service should answer on this machine. */
   pcscExpected: () => boolean
+  pcscLimitMs?: number
+}
+
+/** How long the host's own service may take to answer before the other's readers are listed without its. */
+const PCSC_LIMIT_MS = 2500
+
+/**
+ * Reads with a time limit, after which the reading is a failed one. An old question that is still open is waited for again
+ * instead of asking another one, because each keeps a thread.
+ */
+function limited(probe: Probe<'smartcard'>, limitMs: number): Probe<'smartcard'>['read'] {
+  let open: Promise<SmartcardReading> | undefined
+  return async (context) => {
+    open ??= probe.read(context).finally(() => (open = undefined))
+    const stop = new AbortController()
+    const silent: SmartcardReading = {
+      status: 'failed',
+      tookMs: limitMs,
+      reason: 'The smart card service does not answer.',
+      error: { code: 'TIMEOUT', message: `No answer within ${limitMs} ms.`, hint: 'Restart the smart card service.' }
+    }
+    try {
+      return await Promise.race([open, timer(limitMs, silent, { signal: stop.signal })])
+    } finally {
+      stop.abort()
+    }
+  }
 }
 
 /** A probe that asks both at once. */
-export function createTwoSourcesProbe({ pcsc, xrdp, pcscExpected }: TwoSources): Probe<'smartcard'> {
+export function createTwoSourcesProbe({ pcsc, xrdp, pcscExpected, pcscLimitMs = PCSC_LIMIT_MS }: TwoSources): Probe<'smartcard'> {
+  const readPcsc = limited(pcsc, pcscLimitMs)
   return {
     topic: 'smartcard',
     async read(context) {
       const began = performance.now()
-      const [fromXrdp, fromPcsc] = await Promise.all([xrdp.read(context), pcsc.read(context)])
+      const [fromXrdp, fromPcsc] = await Promise.all([xrdp.read(context), readPcsc(context)])
       return { ...joinReadings(fromPcsc, fromXrdp, pcscExpected()), tookMs: Math.round((performance.now() - began) * 100) / 100 }
     },
     watch(changed) {

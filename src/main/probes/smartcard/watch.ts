@@ -57,7 +57,7 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
     let pnp = true
     let waited = true
     while (!stop.signal.aborted) {
-      const readers = readReaders(pcsc, context)
+      const readers = await readReaders(pcsc, context)
       const news = notice(JSON.stringify(readers.map(({ name, eventState }) => [name, eventState])))
       const asked = readers.map(({ name, eventState }) => ({ name, known: eventState }))
       if (pnp) asked.push({ name: PNP_NOTIFICATION, known: readers.length * 0x10000 })
@@ -79,13 +79,13 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
     while (!stop.signal.aborted) {
       let context: ScardContext | undefined
       try {
-        context = pcsc.establish()
+        context = await pcsc.establish()
         await watchContext(context)
       } catch (error) {
         if (!(error instanceof PcscError || error instanceof PcscLibraryError)) throw error
         notice(error.message)
       } finally {
-        if (context !== undefined) releaseWhateverItIs(pcsc, context)
+        if (context !== undefined) await releaseWhateverItIs(pcsc, context)
       }
       await pause(RETRY_MS)
     }
