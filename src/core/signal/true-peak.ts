@@ -4,40 +4,71 @@
  */
 const PHASES = 4
 const TAPS = 16
+const HALF = TAPS / 2
 
-const filters = Array.from({ length: PHASES - 1 }, (_, index) => {
-  const shift = (index + 1) / PHASES
+const filterAt = (shift: number): Float64Array => {
   const taps = Float64Array.from({ length: TAPS }, (_unused, tap) => {
-    const x = tap - TAPS / 2 + 1 - shift
+    const x = tap - HALF + 1 - shift
     return (Math.sin(Math.PI * x) / (Math.PI * x)) * (0.5 + 0.5 * Math.cos((2 * Math.PI * x) / TAPS))
   })
   const sum = taps.reduce((total, tap) => total + tap, 0)
   return taps.map((tap) => tap / sum)
-})
+}
+
+/**
+ * The filters of the first and third quarter mirror each other, and that of the middle mirrors itself. So each pair of samples
+ * at the same distance from the middle is added and subtracted once, and half of the multiplications serve all three.
+ */
+const quarter = filterAt(1 / PHASES)
+const even = quarter.subarray(0, HALF).map((tap, index) => (tap + quarter[TAPS - 1 - index]!) / 2)
+const odd = quarter.subarray(0, HALF).map((tap, index) => (tap - quarter[TAPS - 1 - index]!) / 2)
+const middle = filterAt(2 / PHASES).subarray(0, HALF)
 
 /** Keeps the last samples of a stream, so that peaks between two pushes are seen. */
 export class TruePeak {
-  private tail = new Float64Array(TAPS - 1)
+  /** The last samples of the push before, then those of this one. */
+  private joined = new Float64Array(TAPS - 1)
+  private length = TAPS - 1
 
-  /** The true peak of these samples (0 and up, may exceed 1). Quiet blocks are not oversampled: they cannot raise `floor`. */
-  push(samples: Float32Array, floor = 0): number {
-    const joined = new Float64Array(this.tail.length + samples.length)
-    joined.set(this.tail)
-    joined.set(samples, this.tail.length)
+  /** The true peak of these samples (0 and up, may exceed 1). */
+  push(samples: Float32Array): number {
+    this.append(samples)
+    const { joined, length } = this
     let highest = 0
-    for (const sample of joined) highest = Math.max(highest, Math.abs(sample))
-    // An interpolated value cannot exceed the largest sample by more than the filters' absolute sum, which is below 2.5.
-    if (highest * 2.5 > floor) {
-      for (let start = 0; start + TAPS <= joined.length; start++) {
-        for (const filter of filters) {
-          let value = 0
-          for (let tap = 0; tap < TAPS; tap++) value += filter[tap]! * joined[start + tap]!
-          if (value > highest) highest = value
-          else if (-value > highest) highest = -value
-        }
-      }
+    for (let n = 0; n < length; n++) {
+      const magnitude = Math.abs(joined[n]!)
+      if (magnitude > highest) highest = magnitude
     }
-    this.tail = joined.slice(joined.length - this.tail.length)
+    for (let start = 0; start + TAPS <= length; start++) {
+      let same = 0
+      let mirrored = 0
+      let between = 0
+      for (let tap = 0; tap < HALF; tap++) {
+        const left = joined[start + tap]!
+        const right = joined[start + TAPS - 1 - tap]!
+        const sum = left + right
+        same += even[tap]! * sum
+        mirrored += odd[tap]! * (left - right)
+        between += middle[tap]! * sum
+      }
+      const quarters = Math.abs(same) + Math.abs(mirrored)
+      if (quarters > highest) highest = quarters
+      const half = Math.abs(between)
+      if (half > highest) highest = half
+    }
     return highest
+  }
+
+  /** The buffer is kept from push to push: blocks come sixty times a second and are of one size. */
+  private append(samples: Float32Array): void {
+    const kept = TAPS - 1
+    const length = kept + samples.length
+    if (length > this.joined.length) {
+      const larger = new Float64Array(length)
+      larger.set(this.joined.subarray(this.length - kept, this.length))
+      this.joined = larger
+    } else this.joined.copyWithin(0, this.length - kept, this.length)
+    this.joined.set(samples, kept)
+    this.length = length
   }
 }

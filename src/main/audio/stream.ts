@@ -89,6 +89,7 @@ function withEnvironment<T>(env: Record<string, string>, action: () => T): T {
 /** Calls back once when nothing has been fed for too long. The first feed has its own limit: an idle device needs to wake up. */
 export class Watchdog {
   private timer: NodeJS.Timeout | undefined
+  private fed = false
   private readonly limit: number
   private readonly bark: (ms: number) => void
 
@@ -98,8 +99,14 @@ export class Watchdog {
     this.arm(firstLimit)
   }
 
+  /** Called for every block: refreshing a timer costs a fraction of a new one. */
   feed(): void {
     if (this.timer === undefined) return
+    if (this.fed) {
+      this.timer.refresh()
+      return
+    }
+    this.fed = true
     clearTimeout(this.timer)
     this.arm(this.limit)
   }
