@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import { countsOf } from '../../tree/counts.mjs'
+import { bind, bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
+import { runStep, say } from '../../tree/steps.mjs'
+import { audioLibraries, inTree, log, port, project, shown, treeEnvironment, users } from './recipe.mjs'
+
+const { tree } = shown
+const run = (label, command, args, options) => runStep(shown.log, label, command, args, options)
+
+/** Waits until a condition holds; fails after the deadline. */
+async function until(what, condition, timeoutMs = 15_000) {
+  const deadline = Date.now() + timeoutMs
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`gave up waiting for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+const accepts = (port) =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => socket.destroy(resolve(true)))
+    socket.once('error', () => resolve(false))
+  })
+
+function folder(path, mode, uid = 0) {
+  mkdirSync(path, { recursive: true })
+  chmodSync(path, mode)
+  chownSync(path, uid, uid)
+  return path
+}
+
+/** The session's machine: a throw-away copy of the tree with the program in it. */
+async function assembleTree() {
+  // A link in the place of node_modules would lead nowhere inside the tree.
+  const modules = realpathSync(join(shown.project, 'node_modules'))
+  await mount('tmpfs', 'bed-memory', '/run/sidecheck/memory', 'size=1g')
+  mkdirSync(tree)
+  await overlay(join(shown.cache, 'root'), tree, '/run/sidecheck/memory')
+  await mountSystem(tree)
+  await mount('tmpfs', 'bed-run', join(tree, 'run'), 'mode=755')
+  await mount('tmpfs', 'bed-tmp', join(tree, 'tmp'), 'mode=1777')
+  const program = join(tree, inTree.program)
+  await bindReadOnly(modules, join(program, 'node_modules'))
+  for (const name of ['out', 'testbed']) await bindReadOnly(join(shown.project, name), join(program, name))
+  writeFileSync(join(program, 'package.json'), JSON.stringify({ type: 'module' }))
+  const node = join(tree, 'usr/local/bin/node')
+  writeFileSync(node, '')
+  await run('mount-node', 'mount', ['--bind', process.execPath, node])
+  const logs = join(shown.log, 'session')
+  rmSync(logs, { recursive: true, force: true })
+  await bind(folder(logs, 0o755), join(tree, 'var/log'))
+  folder(join(tree, 'tmp/.X11-unix'), 0o1777)
+  folder(join(tree, inTree.agents), 0o1777)
+  for (const { uid } of users) folder(join(tree, 'run/user', String(uid)), 0o700, uid)
+  // Xorg's session, started by xrdp as the user who signed in.
+  const start = join(tree, 'etc/xrdp/startwm.sh')
+  const lines = [
+    '#!/bin/sh',
+    'export XDG_RUNTIME_DIR="/run/user/$(id -u)"',
+    `export LD_LIBRARY_PATH=${inTree.program}/${audioLibraries}`,
+    `exec dbus-run-session -- /usr/local/bin/node ${inTree.program}/testbed/rdp/session/agent.mjs >"$HOME/agent.log" 2>&1`
+  ]
+  writeFileSync(start, `${lines.join('\n')}\n`)
+}
+
+/** The session's machine sees its own processes only, and has a name of its own. */
+const MACHINE = 'hostname session-host && mount -t proc proc /proc && exec "$0" "$@"'
+
+async function startXrdp() {
+  folder(join(tree, 'run/xrdp'), 0o755)
+  folder(join(tree, 'run/xrdp/sockdir'), 0o3777)
+  const file = openSync(join(shown.log, 'xrdp.txt'), 'w')
+  const daemons = 'xrdp-sesman --nodaemon & exec xrdp --nodaemon'
+  spawn('unshare', ['--mount', '--pid', '--ipc', '--uts', '--fork', '--kill-child=KILL', 'chroot', tree, 'sh', '-c', MACHINE, 'sh', '-c', daemons], {
+    env: treeEnvironment,
+    stdio: ['ignore', file, file]
+  })
+  closeSync(file)
+  await until('xrdp-sesman', () => existsSync(join(tree, 'run/xrdp/sockdir/sesman.socket')))
+  await until('xrdp', () => accepts(port))
+}
+
+/**
+ * Starts the session's machine and runs the suites, which start clients on this side. Runs inside namespaces of its own:
+ * mounts, processes, shared memory and network end with it.
+ * @param {string[]} filters vitest file filters
+ */
+export async function runBed(filters) {
+  writeFileSync('/proc/sys/kernel/hostname', 'local-device')
+  mkdirSync(log, { recursive: true })
+  await mount('tmpfs', 'bed-run', '/run', 'mode=755')
+  // Shown before /tmp is covered, for a project below /tmp.
+  await bind(project, shown.project)
+  await mount('tmpfs', 'bed-tmp', '/tmp', 'mode=1777')
+  // X servers of the local side look for it there.
+  folder('/tmp/.X11-unix', 0o1777)
+  await run('lo', 'ip', ['link', 'set', 'lo', 'up'])
+  await assembleTree()
+  say('starting xrdp')
+  await startXrdp()
+  say('running the suites')
+  const report = join(shown.cache, 'rdp.json')
+  rmSync(report, { force: true })
+  const args = ['run', '--config', 'testbed/rdp/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]
+  const vitest = spawnSync(process.execPath, [join(shown.project, 'node_modules/vitest/vitest.mjs'), ...args], {
+    cwd: shown.project,
+    stdio: 'inherit',
+    timeout: 240_000,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, SIDECHECK_RDP_BED: '1', NO_COLOR: '1', TMPDIR: '/tmp', XDG_RUNTIME_DIR: '/run' }
+  })
+  return countsOf('RDP', report, vitest.status ?? 1)
+}

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { password, port, shown } from './bed/recipe.mjs'
+import { startLocal } from './local.ts'
+import type { Local } from './local.ts'
+import { agentSocket, sessionOf } from './session.ts'
+import type { Session } from './session.ts'
+import { until } from './until.ts'
+
+/** What the client is asked to redirect. */
+export type Redirection = 'sound' | 'microphone' | 'smartcard'
+
+const SWITCHES: Record<Redirection, string> = { sound: '/sound:sys:pulse', microphone: '/microphone:sys:pulse', smartcard: '/smartcard' }
+const CONNECT_MS = 40_000
+
+/** A local device with a client that is signed in to a session. */
+export interface Connection {
+  local: Local
+  session: Session
+  /** From the client's start until the session's sound is there, in ms. */
+  tookMs: number
+  stop(): Promise<void>
+}
+
+/** Connects as a user of the bed, and waits until the session's sound is there. */
+export async function startConnection(user: string, redirections: readonly Redirection[]): Promise<Connection> {
+  const local = await startLocal({ readers: redirections.includes('smartcard') })
+  const file = join(shown.log, `client-${user}.txt`)
+  const out = openSync(file, 'w')
+  const began = performance.now()
+  const switches = redirections.map((name) => SWITCHES[name])
+  const client = spawn('xfreerdp', [`/v:127.0.0.1:${port}`, `/u:${user}`, `/p:${password}`, '/cert:ignore', '/size:640x480', '/bpp:16', ...switches], {
+    env: local.env,
+    stdio: ['ignore', out, out]
+  })
+  closeSync(out)
+  const exited = once(client, 'exit')
+  const stop = async (): Promise<void> => {
+    client.kill('SIGTERM')
+    await exited
+    await local.stop()
+  }
+  const agentLog = join(shown.tree, 'home', user, 'agent.log')
+  try {
+    await until(
+      `the session of ${user}`,
+      () => {
+        if (client.exitCode !== null) throw new Error(`the client ended with ${client.exitCode}: ${readFileSync(file, 'utf8').slice(-2000)}`)
+        return existsSync(agentSocket(user)) || undefined
+      },
+      CONNECT_MS
+    )
+  } catch (error) {
+    const said = [file, agentLog].filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8').slice(-2000))
+    await stop()
+    throw new Error([String(error), ...said].join('\n'), { cause: error })
+  }
+  return { local, session: sessionOf(user), tookMs: performance.now() - began, stop }
+}
