@@ -15,6 +15,8 @@ export class SidecheckWindow {
   readonly checkAgain: Locator
   readonly connectionLost: Locator
   readonly ended: Locator
+  /** Says in data-theme which theme is drawn. */
+  readonly theme: Locator
   /** What was last said to assistive technology. */
   readonly announcement: Locator
 
@@ -27,6 +29,7 @@ export class SidecheckWindow {
     this.checkAgain = page.getByRole('button', { name: /^(Check again|Checking)/ })
     this.connectionLost = page.getByText('Connection to Sidecheck lost, reconnecting')
     this.ended = page.getByText('Sidecheck has ended')
+    this.theme = page.locator('[data-theme]')
     this.announcement = page.locator('[data-announcer]')
   }
 

@@ -9,7 +9,8 @@ import { announceInstance, askRunningInstance, withdrawInstance } from './hosts/
 import { startBrowserServer } from './hosts/browser/server.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
-import { dataFolder, findBrowser, hasDisplay, mustRunBrowserUnsandboxed } from './platform/index.ts'
+import { dataFolder, findBrowser, hasDisplay, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
+import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { VERSION } from './version.ts'
 import { forkStarter } from './workers/fork.ts'
@@ -43,7 +44,8 @@ async function main(): Promise<void> {
 
   const files = await loadStaticFiles(fileURLToPath(new URL('../renderer', import.meta.url)))
   const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`))
-  const application = startApplication({ version: VERSION, host: 'browser', side, startWorker, startAudio: () => forkAudio(audioWorkerFile()), log })
+  const settings = await openSettings(settingsFolder(process.env), log)
+  const application = startApplication({ version: VERSION, host: 'browser', side, settings, startWorker, startAudio: () => forkAudio(audioWorkerFile()), log })
   const server = await startBrowserServer({ files, attach: (channel) => application.attach(channel), log })
   const instance = { port: server.port, secret: server.secret }
   await announceInstance(folder, instance)

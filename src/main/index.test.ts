@@ -1,12 +1,18 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
 import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
 import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
 import { connect } from '../shared/wire.ts'
+import type { Client } from '../shared/wire.ts'
 
 const own = { url: 'app://sidecheck/', parent: null }
 
 let fake: FakeElectron
+/** Where this copy keeps its files. */
+let home: string
 async function startShell(options: Parameters<typeof createFakeElectron>[0] = { hasLock: true }): Promise<FakeElectron['state']> {
   vi.resetModules()
   fake = createFakeElectron(options)
@@ -17,8 +23,11 @@ async function startShell(options: Parameters<typeof createFakeElectron>[0] = { 
 
 beforeEach(() => {
   vi.stubEnv('SIDECHECK_LOG', 'silent')
+  home = mkdtempSync(join(tmpdir(), 'sidecheck-shell-'))
+  vi.stubEnv('SIDECHECK_HOME', home)
 })
 afterEach(() => {
+  rmSync(home, { recursive: true, force: true })
   fake.state.emitApp('will-quit')
   vi.doUnmock('electron')
   vi.unstubAllEnvs()
@@ -28,6 +37,24 @@ const running = async (): Promise<FakeElectron['state']> => {
   const state = await startShell()
   await vi.waitFor(() => expect(state.windows).toHaveLength(1))
   return state
+}
+
+/** The client of the shell's own page. */
+function connectPage(state: FakeElectron['state']): Client {
+  state.connect(own)
+  const [posted] = state.posted
+  expect(posted?.channel).toBe(PORT_CHANNEL)
+  const port = posted?.ports[0]
+  if (port === undefined) throw new Error('no port was posted')
+  return connect(
+    {
+      post: (message) => port.postMessage(message),
+      onMessage: (listener) => void port.on('message', listener),
+      onClose: (listener) => void port.on('close', listener),
+      close: () => port.close()
+    },
+    () => undefined
+  )
 }
 
 describe('the Electron shell', () => {
@@ -92,26 +119,22 @@ describe('the Electron shell', () => {
 
   it('gives its own page a working connection to the machine', async () => {
     const state = await running()
-    state.connect(own)
-    const [posted] = state.posted
-    expect(posted?.channel).toBe(PORT_CHANNEL)
-    const port = posted?.ports[0]
-    if (port === undefined) throw new Error('no port was posted')
-    const client = connect(
-      {
-        post: (message) => port.postMessage(message),
-        onMessage: (listener) => void port.on('message', listener),
-        onClose: (listener) => void port.on('close', listener),
-        close: () => port.close()
-      },
-      () => undefined
-    )
+    const client = connectPage(state)
     expect(await client.call('app.info')).toMatchObject({ host: 'electron' })
     const snapshot = await client.call('snapshot.scan', { only: ['machine', 'smartcard'] })
     expect(snapshot.machine.status).toBe('present')
     expect(snapshot.smartcard.status).toBe('absent')
     // Workers that crash are started again behind these.
     expect(state.forks.slice(0, 4).map((child) => child.args[0])).toEqual(['smartcard', 'audio', 'serial', 'system'])
+    client.close()
+  })
+
+  it('keeps what a person chose in the folder of the browser host, so that both have the same', async () => {
+    writeFileSync(join(home, 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false }))
+    const client = connectPage(await running())
+    expect(await client.call('settings.get')).toEqual({ theme: 'dark', helpdesk: false })
+    await client.call('settings.save', { theme: 'light', helpdesk: true })
+    expect(JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'))).toEqual({ theme: 'light', helpdesk: true })
     client.close()
   })
 

@@ -19,6 +19,8 @@ import { utilityAudio, utilityStarter } from './hosts/electron/utility-worker.ts
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
+import { settingsFolder } from './platform/index.ts'
+import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { VERSION } from './version.ts'
 
@@ -103,6 +105,7 @@ async function main(): Promise<void> {
     version: VERSION,
     host: 'electron',
     side,
+    settings: await openSettings(settingsFolder(process.env), log),
     startWorker: utilityStarter(fork, fileHere('./worker.js'), (worker, text) => log(`${worker}: ${text.trimEnd()}`)),
     startAudio: () => utilityAudio(fork, fileHere('./audio-worker.js')),
     // Only macOS asks the person once for each program; elsewhere the function does not exist.

@@ -17,7 +17,7 @@ import { IntakeBars } from './features/intake/intake-bars.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { Announcer } from './features/live/announcer.tsx'
 import { ConnectionBar } from './features/live/connection-bar.tsx'
-import { useStores } from './stores/context.ts'
+import { usePreferences, useStores } from './stores/context.ts'
 import { pages } from './pages.ts'
 import type { PageId } from './pages.ts'
 import { useMedia, useTheme } from './theme/use-theme.ts'
@@ -28,6 +28,7 @@ export function App() {
   const theme = useTheme()
   const [current, setCurrent] = useState<DialogName | null>(null)
   const dialogs = useMemo(() => ({ current, open: setCurrent, close: () => setCurrent(null) }), [current])
+  if (!usePreferences((store) => store.known)) return null
   return (
     <FluentProvider theme={theme.theme}>
       <DialogsContext value={dialogs}>

@@ -14,21 +14,15 @@ import './page.css'
 /** The nonce of the page's Content-Security-Policy, undefined where the host set none. */
 const nonceOf = (page: Document): string | undefined => page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content || undefined
 
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    // A browser may forbid storage altogether; the window then forgets its theme.
-    return undefined
-  }
-}
+/** How long the window waits for the host to say which theme was chosen, in milliseconds. It takes 20 to 50. */
+const PATIENCE_MS = 1000
 
 /** Draws the window into an element, over the given way to the host. */
 export function mount(root: HTMLElement, openConnection: OpenConnection): void {
   const t = i18n.t.bind(i18n)
   const stores = createStores({
     openConnection,
-    storage: storage(),
+    report: (error) => console.error(error),
     intake: {
       read: readSnapshotText,
       example: () => examplePair(new Date()),
@@ -41,6 +35,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
       }
     }
   })
+  setTimeout(() => stores.preferences.getState().settle(), PATIENCE_MS)
   const nonce = nonceOf(document)
   const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } })
   createRoot(root).render(

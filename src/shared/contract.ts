@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
+import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
 /**
@@ -34,6 +35,10 @@ export const calls = {
   'snapshot.scan': call(v.tuple([v.object({ only: v.optional(v.array(topic)) })]), snapshotSchema),
   /** Overrides the detected side ('auto' takes the override back) and answers with the relabelled snapshot. */
   'side.choose': call(v.tuple([sideChoiceSchema]), snapshotSchema),
+  /** What a person chose for the window. */
+  'settings.get': call(v.tuple([]), settingsSchema),
+  /** Keeps a choice for this start and the next ones; `settings.changed` tells every window. Fails with NOT_SAVED where it cannot be kept. */
+  'settings.save': call(v.tuple([settingsSchema]), v.null()),
   /** Begins a sound test; `sound.started` or `sound.ended` follows. A window's tests end with its connection. */
   'sound.start': call(v.tuple([soundRequestSchema]), v.object({ run: soundRunSchema })),
   /** Ends a test early; its outcome covers the time so far. Does nothing for one that has ended. */
@@ -48,6 +53,8 @@ export const events = {
   'snapshot.changed': snapshotSchema,
   /** A probe began or ended. */
   'probe.changed': v.object({ topic, running: v.boolean() }),
+  /** A window saved another choice, this one or another. */
+  'settings.changed': settingsSchema,
   /** The device of a sound test is open. `device` is the endpoint as the snapshot names it; isMonitor: what it plays is heard. */
   'sound.started': v.object({ run: soundRunSchema, device: v.object({ id: text, name: text }), isMonitor: v.boolean(), sampleRate: v.number() }),
   /** About 60 a second while a microphone test runs. */

@@ -7,6 +7,7 @@ import { AudioClient } from '../audio/audio-client.ts'
 import type { AudioChild } from '../audio/audio-client.ts'
 import { isListed } from '../audio/endpoints.ts'
 import { microphoneAccess } from '../audio/privacy.ts'
+import type { SettingsService } from '../services/settings-service.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { createSoundSession } from '../services/sound-service.ts'
 import type { SoundSession } from '../services/sound-service.ts'
@@ -18,6 +19,7 @@ export interface ApplicationOptions {
   version: string
   host: 'electron' | 'browser'
   side: SideChoice
+  settings: SettingsService
   startWorker: StartWorker
   /** Starts the process that opens microphones and speakers; only when the first test asks for it. */
   startAudio: () => AudioChild
@@ -39,7 +41,7 @@ export interface Application {
 
 /** Starts the workers and the first scan, and keeps both going until `close`. */
 export function startApplication(options: ApplicationOptions): Application {
-  const { version, host, log } = options
+  const { version, host, settings, log } = options
   const report = (topicOrError: unknown): void => log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
     workers: STAYING_WORKERS,
@@ -61,6 +63,11 @@ export function startApplication(options: ApplicationOptions): Application {
     'snapshot.get': () => snapshots.latest,
     'snapshot.scan': (scan) => snapshots.scan(scan.only),
     'side.choose': (side) => snapshots.choose(side),
+    'settings.get': () => settings.current,
+    'settings.save': async (next) => {
+      await settings.save(next)
+      return null
+    },
     'sound.start': (request) => sound.start(request),
     'sound.stop': ({ run }) => {
       sound.stop(run)
@@ -82,8 +89,10 @@ export function startApplication(options: ApplicationOptions): Application {
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),
         probe: (topic, running) => server.emit('probe.changed', { topic, running })
       })
+      const unlisten = settings.listen((next) => server.emit('settings.changed', next))
       channel.onClose(() => {
         stop()
+        unlisten()
         sound.close()
       })
     },

@@ -74,6 +74,8 @@ const handlers: Handlers = {
     return snapshot
   },
   'side.choose': () => ({ ...snapshot, side: 'neither' as 'local' }),
+  'settings.get': () => ({ theme: 'dark', helpdesk: true }),
+  'settings.save': () => null,
   'sound.start': () => ({ run: 1 }),
   'sound.stop': () => null,
   'sound.forget': () => null

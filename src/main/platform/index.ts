@@ -16,6 +16,14 @@ export function dataFolder(env: Env): string {
   return join(env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'sidecheck')
 }
 
+/** The folder for what a person chose: on Windows it follows the user from machine to machine. SIDECHECK_HOME overrides it. */
+export function settingsFolder(env: Env): string {
+  if (env['SIDECHECK_HOME']) return env['SIDECHECK_HOME']
+  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Sidecheck')
+  if (platform === 'darwin') return dataFolder(env)
+  return join(env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'sidecheck')
+}
+
 /** Whether a window can be shown: always but on a Linux machine without X11 and Wayland. */
 export function hasDisplay(env: Env): boolean {
   return platform === 'win32' || platform === 'darwin' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'])

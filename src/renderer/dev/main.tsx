@@ -2,6 +2,7 @@ import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
 import { mount } from '../mount.tsx'
@@ -48,6 +49,8 @@ const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () =>
 const handlers: Handlers = {
   ...refused,
   'app.info': () => ({ version: '0.1.0', host: 'browser', side: 'auto', running: [] }),
+  'settings.get': () => DEFAULT_SETTINGS,
+  'settings.save': () => null,
   'snapshot.get': () => current,
   'snapshot.scan': async () => {
     await new Promise((done) => setTimeout(done, 900))

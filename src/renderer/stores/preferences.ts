@@ -1,32 +1,51 @@
 import { createStore } from 'zustand/vanilla'
+import { DEFAULT_SETTINGS, themeSchema } from '../../shared/settings.ts'
+import type { Settings, ThemeChoice } from '../../shared/settings.ts'
+import type { Client } from '../../shared/wire.ts'
 
-export const THEME_CHOICES = ['system', 'light', 'dark'] as const
-export type ThemeChoice = (typeof THEME_CHOICES)[number]
+export const THEME_CHOICES = themeSchema.options
+export type { ThemeChoice }
 
-export interface PreferencesStore {
-  theme: ThemeChoice
+export interface PreferencesStore extends Settings {
+  /** Whether the host has said what was chosen before; nothing is drawn before that, so that no other theme flashes up. */
+  known: boolean
   setTheme(theme: ThemeChoice): void
-  /** Whether details show everything that a helpdesk wants, or one sentence and one action. */
-  helpdesk: boolean
   setHelpdesk(helpdesk: boolean): void
+  /** Takes over a new connection: what was chosen while there was none is saved, else the host's word counts. */
+  attach(client: Client): Promise<void>
+  /** Stops waiting for the host's word. */
+  settle(): void
 }
 
-const KEY = 'sidecheck.theme'
-const HELPDESK_KEY = 'sidecheck.helpdesk'
-
-/** What a person chose for this window. `storage` is undefined where the browser gives none; the choice then lasts as long as the window. */
-export function createPreferencesStore(storage: Pick<Storage, 'getItem' | 'setItem'> | undefined) {
-  const stored = storage?.getItem(KEY)
-  return createStore<PreferencesStore>()((set) => ({
-    theme: THEME_CHOICES.find((choice) => choice === stored) ?? 'system',
-    setTheme(theme) {
-      storage?.setItem(KEY, theme)
-      set({ theme })
-    },
-    helpdesk: storage?.getItem(HELPDESK_KEY) === 'yes',
-    setHelpdesk(helpdesk) {
-      storage?.setItem(HELPDESK_KEY, helpdesk ? 'yes' : 'no')
-      set({ helpdesk })
+/** What a person chose for this window; the host keeps it. `client` answers undefined while disconnected. */
+export function createPreferencesStore(client: () => Client | undefined, report: (error: unknown) => void) {
+  return createStore<PreferencesStore>()((set, get) => {
+    let unsaved = false
+    const save = async (connected: Client | undefined): Promise<void> => {
+      unsaved = connected === undefined
+      const { theme, helpdesk } = get()
+      await connected?.call('settings.save', { theme, helpdesk })
     }
-  }))
+    const choose = (choice: Partial<Settings>): void => {
+      set(choice)
+      save(client()).catch(report)
+    }
+    return {
+      ...DEFAULT_SETTINGS,
+      known: false,
+      setTheme: (theme) => choose({ theme }),
+      setHelpdesk: (helpdesk) => choose({ helpdesk }),
+      async attach(connected) {
+        connected.on('settings.changed', (settings) => set(settings))
+        try {
+          if (unsaved) await save(connected)
+          else set(await connected.call('settings.get'))
+        } catch (error) {
+          report(error)
+        }
+        set({ known: true })
+      },
+      settle: () => set({ known: true })
+    }
+  })
 }

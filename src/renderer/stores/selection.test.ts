@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createPreferencesStore } from './preferences.ts'
 import { createSelectionStore } from './selection.ts'
 
 describe('selection', () => {
@@ -28,22 +27,5 @@ describe('selection', () => {
     selection.getState().move('a')
     selection.getState().inspect('finding:x')
     expect(selection.getState()).toMatchObject({ open: 'finding:x', current: 'a', enter: 1 })
-  })
-})
-
-describe('preferences', () => {
-  it('comes back as it was stored, and ignores a value that it does not know', () => {
-    const stored = new Map<string, string>()
-    const storage = { getItem: (key: string) => stored.get(key) ?? null, setItem: (key: string, value: string) => void stored.set(key, value) }
-    createPreferencesStore(storage).getState().setTheme('dark')
-    expect(createPreferencesStore(storage).getState().theme).toBe('dark')
-    for (const key of stored.keys()) stored.set(key, 'purple')
-    expect(createPreferencesStore(storage).getState().theme).toBe('system')
-  })
-
-  it('works without a storage', () => {
-    const preferences = createPreferencesStore(undefined)
-    preferences.getState().setTheme('light')
-    expect(preferences.getState().theme).toBe('light')
   })
 })

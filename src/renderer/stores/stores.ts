@@ -13,18 +13,21 @@ import { SoundRuns } from '../model/sound-runs.ts'
 export interface StoresDeps {
   openConnection: OpenConnection
   intake: OtherSideDeps & Pick<SoundDeps, 'wrongSide'>
-  storage: Pick<Storage, 'getItem' | 'setItem'> | undefined
+  /** Takes what nobody can do anything about, for whoever looks into the window's console. */
+  report(error: unknown): void
 }
 
 /** All stores of one window, wired to its connection. Each call makes a window of its own, which is what tests want. */
-export function createStores({ openConnection, intake, storage }: StoresDeps) {
+export function createStores({ openConnection, intake, report }: StoresDeps) {
   const connection = createConnectionStore()
   const thisSide = createThisSideStore(() => connection.getState().client)
+  const preferences = createPreferencesStore(() => connection.getState().client, report)
   const runs = new SoundRuns(() => connection.getState().client)
   openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
     connected: (client) => {
       connection.setState({ client })
+      void preferences.getState().attach(client)
       runs.attach(client)
       void thisSide.getState().attach(client)
     }
@@ -36,7 +39,7 @@ export function createStores({ openConnection, intake, storage }: StoresDeps) {
     evidence: createEvidenceStore(),
     sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
     selection: createSelectionStore(),
-    preferences: createPreferencesStore(storage)
+    preferences
   }
 }
 export type Stores = ReturnType<typeof createStores>

@@ -3,6 +3,8 @@ import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
 import type { ConnectionListener } from './connection.ts'
@@ -29,8 +31,9 @@ const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () =>
 /** The stores of a window whose host answers as given. */
 function windowOver(overrides: Partial<Handlers> = {}) {
   let listener: ConnectionListener | undefined
+  const complaints: unknown[] = []
   const intake = { example: () => examplePair(new Date(0)), read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never, wrongSide: () => ({ what: '', where: '', todo: '' }) }
-  const stores = createStores({ openConnection: (given) => void (listener = given), intake, storage: undefined })
+  const stores = createStores({ openConnection: (given) => void (listener = given), intake, report: (error) => void complaints.push(error) })
   const report = vi.fn<(error: Error) => void>()
   const open = () => {
     const [host, page] = pipe()
@@ -38,6 +41,7 @@ function windowOver(overrides: Partial<Handlers> = {}) {
       host,
       {
         ...refused,
+        'settings.get': () => DEFAULT_SETTINGS,
         'app.info': () => ({ version: '1.2.3', host: 'browser', side: 'auto', running: ['audio'] }),
         'snapshot.get': () => local,
         'snapshot.scan': () => local,
@@ -52,7 +56,7 @@ function windowOver(overrides: Partial<Handlers> = {}) {
     listener?.connected(client)
     return server
   }
-  return { stores, open, report }
+  return { stores, open, report, complaints }
 }
 
 describe('this side', () => {
@@ -131,5 +135,49 @@ describe('this side', () => {
     expect(stores.connection.getState().state).toBe('connected')
     server.emit('snapshot.changed', { ...local, id: 'after' })
     await vi.waitFor(() => expect(stores.thisSide.getState().snapshot?.id).toBe('after'))
+  })
+})
+
+describe('preferences', () => {
+  const dark: Settings = { theme: 'dark', helpdesk: true }
+
+  it('are what the host kept; until it has said so nothing is known', async () => {
+    const { stores, open } = windowOver({ 'settings.get': () => dark })
+    expect(stores.preferences.getState()).toMatchObject({ known: false, theme: 'system' })
+    open()
+    await vi.waitFor(() => expect(stores.preferences.getState()).toMatchObject({ known: true, ...dark }))
+  })
+
+  it('are given to the host to keep, and follow another window', async () => {
+    const saved: Settings[] = []
+    const { stores, open } = windowOver({ 'settings.save': (settings) => (saved.push(settings), null) })
+    const server = open()
+    await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))
+    stores.preferences.getState().setTheme('light')
+    stores.preferences.getState().setHelpdesk(true)
+    await vi.waitFor(() => expect(saved).toEqual([{ theme: 'light', helpdesk: false }, { theme: 'light', helpdesk: true }]))
+    server.emit('settings.changed', dark)
+    await vi.waitFor(() => expect(stores.preferences.getState().theme).toBe('dark'))
+  })
+
+  it('are saved later where they were chosen while the connection was lost', async () => {
+    const saved: Settings[] = []
+    const { stores, open } = windowOver({ 'settings.save': (settings) => (saved.push(settings), null) })
+    stores.preferences.getState().setTheme('dark')
+    open()
+    await vi.waitFor(() => expect(saved).toEqual([{ theme: 'dark', helpdesk: false }]))
+    expect(stores.preferences.getState().theme).toBe('dark')
+  })
+
+  it('hold in the window, and the console says so, where the host cannot keep or give them', async () => {
+    const { stores, open, complaints } = windowOver({
+      'settings.get': () => Promise.reject(new CallError('DENIED', 'no')),
+      'settings.save': () => Promise.reject(new CallError('NOT_SAVED', 'the disk is full'))
+    })
+    open()
+    await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))
+    stores.preferences.getState().setTheme('light')
+    await vi.waitFor(() => expect(complaints).toMatchObject([{ code: 'DENIED' }, { code: 'NOT_SAVED' }]))
+    expect(stores.preferences.getState().theme).toBe('light')
   })
 })
