@@ -77,7 +77,7 @@ function missingPackages(names) {
 }
 
 /** Installs what Debian lacks where this user may; else prints the command. Answers whether all of it is there. */
-function ensurePackages(names) {
+export function ensurePackages(names) {
   if (!isDebian()) return true
   const missing = missingPackages(names)
   if (missing.length === 0) return true
