@@ -223,10 +223,15 @@ describe("the probe of xrdp's channel", () => {
     expect(await alone(xrdp).read(context)).toMatchObject({ status: 'present' })
   })
 
-  it.each(['establish', 'list', 'status', 'release'] as const)('fails with the status that the client gave to %s', async (ask) => {
+  it.each([
+    ['establish', 'absent', 'Turn on smart card redirection'],
+    ['list', 'failed', 'local device'],
+    ['status', 'failed', 'local device'],
+    ['release', 'failed', 'local device']
+  ] as const)('when the client refuses to %s is %s, with the status and what to do', async (ask, status, hint) => {
     const xrdp = await keep(startFakeXrdp({ readers: [THEIRS] }))
-    xrdp.refuse(ask, 0xc000000e)
-    expect(await alone(xrdp).read(context)).toMatchObject({ status: 'failed', error: { code: '0xC000000E' } })
+    xrdp.refuse(ask, 0xc0000001)
+    expect(await alone(xrdp).read(context)).toMatchObject({ status, error: { code: '0xC0000001', hint: expect.stringContaining(hint) } })
     await closed(xrdp)
   })
 

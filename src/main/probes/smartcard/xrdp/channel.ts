@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { PcscError, type ReaderStatus } from '../../../native/pcsc/bindings.ts'
+import type { ReaderStatus } from '../../../native/pcsc/bindings.ts'
+import { scardHex } from '../../../native/pcsc/codes.ts'
 import {
   CODE, decodeEstablish, decodeList, decodeRelease, decodeStatus, establishRequest, listRequest, MAX_ASKED, nameText, readAnswer, releaseRequest,
   statusRequest, XrdpAnswerError, type Code, type WireName, type WireState
@@ -18,6 +19,21 @@ export class XrdpChannelError extends Error {
     options?: ErrorOptions
   ) {
     super(message, options)
+  }
+}
+
+/** The channel server answered, and the client did not do what was asked. */
+export class XrdpStatusError extends Error {
+  override readonly name = 'XrdpStatusError'
+  /** As `0x` and eight digits: the NTSTATUS with which the client's device ended the request. */
+  readonly code: string
+  constructor(
+    readonly call: 'SCardEstablishContext' | 'SCardListReaders' | 'SCardGetStatusChange' | 'SCardReleaseContext',
+    status: number
+  ) {
+    const code = scardHex(status)
+    super(`The client ended ${call} with the status ${code}.`)
+    this.code = code
   }
 }
 
@@ -62,8 +78,8 @@ async function exchange(socket: Socket, code: Code, request: Buffer, signal: Abo
   }
 }
 
-function check(call: string, status: number): void {
-  if (status !== 0) throw new PcscError(call, status)
+function check(call: XrdpStatusError['call'], status: number): void {
+  if (status !== 0) throw new XrdpStatusError(call, status)
 }
 
 async function statesOf(socket: Socket, context: number, names: readonly WireName[], signal: AbortSignal): Promise<WireState[]> {
@@ -92,8 +108,9 @@ async function readersOf(socket: Socket, context: number, signal: AbortSignal): 
 
 /**
  * Every reader that the remote desktop client redirects, with its state now, sorted by name. One connection, closed in any case.
- * Throws XrdpChannelError, and PcscError for a status that is not success. xrdp does not pass on the return codes of the
- * client's smart card service: a client without readers and one whose service does not run both give an empty list.
+ * Rejects with XrdpChannelError, and with XrdpStatusError for a status that is not success: xrdp passes on how the client's device
+ * ended a request, not the return code of its smart card service. FreeRDP 2.11 ends every request with 0xC0000001 where smart cards are
+ * not redirected, and the list where its service died.
  */
 export async function readXrdpReaders(path: string, limitMs: number): Promise<ReaderStatus[]> {
   const signal = AbortSignal.timeout(limitMs)

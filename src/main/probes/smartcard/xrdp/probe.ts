@@ -1,9 +1,8 @@
 import { setTimeout as timer } from 'node:timers/promises'
-import { PcscError } from '../../../native/pcsc/bindings.ts'
 import type { Probe, Unwatch } from '../../probe.ts'
-import { toProbeError, type WithoutTime } from '../pcsc-probe.ts'
+import type { WithoutTime } from '../pcsc-probe.ts'
 import { describeReaders, type CardNames } from '../readers.ts'
-import { readXrdpReaders, XrdpChannelError } from './channel.ts'
+import { readXrdpReaders, XrdpChannelError, XrdpStatusError } from './channel.ts'
 import type { XrdpEndpoint } from './endpoint.ts'
 
 /** How long all questions of one look may take: each goes to the client and back, and a probe has 5 s. */
@@ -20,13 +19,21 @@ export interface XrdpProbeOptions {
   silentMs?: number
 }
 
+const REDIRECT = 'Turn on smart card redirection in the remote desktop client and connect again.'
+
 /** Nobody listens: smart cards are not built into xrdp, its channel is off, or the channel server has ended. */
 const NOBODY = new Set(['ENOENT', 'ECONNREFUSED'])
 const FORBIDDEN = new Set(['EACCES', 'EPERM'])
 
 function explain(error: unknown, shown: string): WithoutTime {
-  if (error instanceof PcscError) {
-    return { status: 'failed', reason: 'The client did not answer xrdp as it should.', error: toProbeError(error) }
+  if (error instanceof XrdpStatusError) {
+    const { code, message, call } = error
+    // Establishing a context asks nothing of the client but to take questions about smart cards.
+    if (call === 'SCardEstablishContext') {
+      return { status: 'absent', reason: 'The remote desktop client offers no smart cards to this session.', error: { code, message, hint: REDIRECT } }
+    }
+    const hint = 'Check that the smart card service of the local device runs, then connect again.'
+    return { status: 'failed', reason: 'The remote desktop client could not list its readers.', error: { code, message, hint } }
   }
   if (!(error instanceof XrdpChannelError)) throw error
   if (NOBODY.has(error.code)) {
@@ -48,7 +55,7 @@ function explain(error: unknown, shown: string): WithoutTime {
     return {
       status: 'failed',
       reason: 'xrdp takes questions about smart cards, but no answer came from the client.',
-      error: { code: error.code, message: `No answer at ${shown}.`, hint: 'Turn on smart card redirection in the remote desktop client and connect again.' }
+      error: { code: error.code, message: `No answer at ${shown}.`, hint: REDIRECT }
     }
   }
   return {
@@ -93,7 +100,7 @@ function watchXrdp(path: string, changed: () => void, limitMs: number, silentMs:
       const readers = await readXrdpReaders(path, limitMs)
       return { seen: JSON.stringify(readers.map(({ name, eventState, atr }) => [name, eventState, Buffer.from(atr).toString('hex')])), pause: POLL_MS }
     } catch (error) {
-      if (!(error instanceof PcscError || error instanceof XrdpChannelError)) throw error
+      if (!(error instanceof XrdpStatusError || error instanceof XrdpChannelError)) throw error
       return { seen: error.message, pause: error.code === 'TIMEOUT' ? silentMs : POLL_MS }
     }
   }
