@@ -16,6 +16,7 @@ const RUN_PACKAGES = ['libpcsclite1', 'libpulse0', 'libasound2', 'udev', 'g++', 
 const TEST_PACKAGES = [
   'chromium',
   'fonts-dejavu-core',
+  'libasound2-dev',
   'libasound2-plugins',
   'libpcsclite-dev',
   'libpulse-dev',

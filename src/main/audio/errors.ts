@@ -1,4 +1,4 @@
-import type { AudioError, AudioErrorKind } from './protocol.ts'
+import type { AudioError, AudioErrorKind, EndpointChoice } from './protocol.ts'
 
 /** An expected failure of a stream, on its way to the program. */
 export class AudioFailure extends Error {
@@ -63,16 +63,13 @@ export interface OpenFailure {
   direction: 'input' | 'output'
   /** Sampling rates that were asked for. */
   rates: number[]
-  /** Lines the libraries printed meanwhile. */
-  printed?: string
 }
 
 /** Puts a failed open into words, keeping the native code. */
-export function openError({ text, direction, rates, printed = '' }: OpenFailure): AudioError {
+export function openError({ text, direction, rates }: OpenFailure): AudioError {
   const known = PORTAUDIO_ERRORS.find(([part]) => text.includes(part))
-  const native = nativeLine(printed)
-  const code = (known ? `${known[1]} (${known[2]})` : 'PORTAUDIO') + (native === '' ? '' : `, ${native}`)
-  const words = wordsOf(known?.[1], native, direction, rates)
+  const code = known ? `${known[1]} (${known[2]})` : 'PORTAUDIO'
+  const words = wordsOf(known?.[1], '', direction, rates)
   return words ? { ...words, code } : { kind: 'other', code, message: `The device could not be opened: ${text}`, hint: '' }
 }
 
@@ -87,13 +84,14 @@ function wordsOf(name: string | undefined, native: string, direction: 'input' | 
 
 /**
  * The same error with what the libraries printed while it happened. PortAudio says only "host error" where PulseAudio or ALSA
- * know better; their lines reach the program on another way than the error does.
+ * know better; their lines reach the program on another way than the error does. What explains itself stays as it is: PortAudio
+ * tries every PCM at each open, and most of what it makes them print is about others.
  */
-export function withPrinted(error: AudioError, direction: 'input' | 'output', printed: string): AudioError {
-  const native = nativeLine(printed)
-  if (native === '' || !error.code.startsWith('pa') || error.code.includes(',')) return error
-  const words = error.kind === 'other' ? wordsOf(undefined, native, direction, []) : undefined
-  return { ...error, ...words, code: `${error.code}, ${native}` }
+export function withPrinted(error: AudioError, { direction, source }: Pick<EndpointChoice, 'direction' | 'source'>, printed: string): AudioError {
+  if (error.kind !== 'other' || !error.code.startsWith('pa')) return error
+  const native = nativeLine(printed, source === 'pulse')
+  if (native === '') return error
+  return { ...error, ...wordsOf(undefined, native, direction, []), code: `${error.code}, ${native}` }
 }
 
 /** An input that failed without a cause, on a system whose settings deny the microphone. Windows gives E_ACCESSDENIED, which PortAudio drops. */
@@ -119,9 +117,10 @@ export function refusedByWindows({ code, message }: { code: number; message: str
   return { ...words, code: message }
 }
 
-/** The last printed line that names a cause. ALSA prints much about PCMs that do not exist, which is none. */
-function nativeLine(printed: string): string {
-  const lines = printed.split('\n').filter((line) => /PulseAudio:|pcm_[a-z]+\.c/.test(line) && NATIVE_TEXTS.some(([pattern]) => pattern.test(line)))
+/** The last printed line that names a cause; those of PulseAudio only where it was asked for the device. */
+function nativeLine(printed: string, fromServer: boolean): string {
+  const speaks = fromServer ? /PulseAudio:|pcm_[a-z]+\.c/ : /^(?!.*PulseAudio:).*pcm_[a-z]+\.c/
+  const lines = printed.split('\n').filter((line) => speaks.test(line) && NATIVE_TEXTS.some(([pattern]) => pattern.test(line)))
   const last = lines[lines.length - 1] ?? ''
   return last.replace(/^.*?\(\w+\)\s*/, '').trim().slice(0, 200)
 }

@@ -56,12 +56,12 @@ describe('which PortAudio device an endpoint is', () => {
     const twins = new FakeAddon([both('USB', 'Core Audio'), both('USB', 'Core Audio')])
     expect(resolveDevice(twins, choice('portaudio', 'input', 'Core Audio: USB')).device.id).toBe(0)
     expect(resolveDevice(twins, choice('portaudio', 'input', 'Core Audio: USB #2')).device.id).toBe(1)
-    expect(() => resolveDevice(twins, choice('portaudio', 'input', 'Core Audio: USB #3', 'USB'))).toThrow('There is no microphone named "USB"')
+    expect(() => resolveDevice(twins, choice('portaudio', 'input', 'Core Audio: USB #3', 'USB'))).toThrow('"USB" is not there: it was unplugged, or another program uses it')
   })
 })
 
 describe('errors in words', () => {
-  const error = (text: string, printed = '', direction: 'input' | 'output' = 'input') => openError({ text, direction, rates: [48_000, 44_100], printed })
+  const error = (text: string, printed = '', source: EndpointChoice['source'] = 'pulse') => withPrinted(openError({ text, direction: 'input', rates: [48_000, 44_100] }), { direction: 'input', source }, printed)
 
   it.each([
     ['Could not open stream: Device unavailable', '', 'in-use', 'The device is in use by another program'],
@@ -79,8 +79,6 @@ describe('errors in words', () => {
   it('keep the native code and the native line', () => {
     const printed = 'ALSA lib confmisc.c:160:(snd_config_get_card) No such device\nALSA lib pcm_pulse.c:758:(pulse_prepare) PulseAudio: Unable to create stream: No such entity\n'
     expect(error('Format not supported: Unanticipated host error', printed).code).toBe('paUnanticipatedHostError (-9999), PulseAudio: Unable to create stream: No such entity')
-    const late = withPrinted(error('Format not supported: Unanticipated host error'), 'input', printed)
-    expect(late).toEqual(error('Format not supported: Unanticipated host error', printed))
   })
 
   it.each([
@@ -93,6 +91,12 @@ describe('errors in words', () => {
     [0x88890099, 'other', 'Windows does not open the device']
   ])('of Windows: %i', (code, kind, message) => {
     expect(refusedByWindows({ code, message: 'IAudioClient::Initialize: AUDCLNT_E' }, 'input')).toMatchObject({ kind, message, code: 'IAudioClient::Initialize: AUDCLNT_E' })
+  })
+
+  it('take no line of a sound server for a device that it does not own, and none for what explains itself', () => {
+    const refused = 'ALSA lib pcm_pulse.c:770:(pulse_new) PulseAudio: Unable to connect: Connection refused'
+    expect(error('Could not open stream: Unanticipated host error', refused, 'portaudio')).toMatchObject({ kind: 'other', code: 'paUnanticipatedHostError (-9999)' })
+    expect(error('Format not supported: Invalid sample rate', refused).code).toBe('paInvalidSampleRate (-9997)')
   })
 
   it('say what PortAudio said where nothing else is known', () => {

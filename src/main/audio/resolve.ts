@@ -24,7 +24,7 @@ export function resolveDevice(addon: Listing, { source, direction, id, name }: E
   const devices = addon.getDevices().filter((device) => (direction === 'input' ? device.maxInputChannels : device.maxOutputChannels) > 0)
   if (source === 'pulse') return resolvePulse(devices, direction, id)
   const device = id === null ? standardDevice(addon, devices, direction) : source === 'mmdevice' ? byFriendlyName(devices, name) : byPortAudioId(devices, id)
-  if (!device) throw notFound(name, direction)
+  if (!device) throw source === 'portaudio' && id !== null ? awayOrInUse(name) : notFound(name, direction)
   return { device, env: {} }
 }
 
@@ -64,6 +64,10 @@ function standardDevice(addon: Listing, devices: AddonDevice[], direction: 'inpu
   const id = direction === 'input' ? preferred?.defaultInput : preferred?.defaultOutput
   return devices.find((device) => device.id === id)
 }
+
+/** PortAudio opens every ALSA card once for its list: one that another program holds is left out. */
+const awayOrInUse = (name: string) =>
+  failure('not-found', 'NO_SUCH_DEVICE', `"${name}" is not there: it was unplugged, or another program uses it`, 'Close the program that uses it, plug it in again, or choose another device')
 
 function notFound(name: string, direction: 'input' | 'output') {
   const what = direction === 'input' ? 'microphone' : 'output'
