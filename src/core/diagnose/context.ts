@@ -5,7 +5,7 @@ import { clientOf } from '../policy/from-snapshots.ts'
 import type { ClientInfo, RdpProperty } from '../policy/input.ts'
 import type { Capability, EffectiveCapability, Layer, LayerKind } from '../policy/types.ts'
 import { CAPABILITIES } from '../policy/types.ts'
-import { dataOf } from '../snapshot/reading.ts'
+import { dataOf, incompleteOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type {
   Endpoint,
@@ -128,13 +128,12 @@ function gapOf(capability: Capability, rows: Row[], found: Presence, input: Diag
 }
 
 function readingError(side: Side, topic: string, reading: Reading<unknown> | undefined): { code: number; evidence: Evidence }[] {
-  if (reading === undefined || reading.status === 'present' || reading.error === undefined) return []
-  return [
-    {
-      code: unsigned(reading.error.code),
-      evidence: { side, source: topic, value: `${reading.error.code}${reading.error.message === '' ? '' : ` ${reading.error.message}`}` }
-    }
-  ]
+  if (reading === undefined) return []
+  const errors = reading.status === 'present' ? incompleteOf(reading) : reading.error === undefined ? [] : [reading.error]
+  return errors.map(({ code, message }) => ({
+    code: unsigned(code),
+    evidence: { side, source: topic, value: `${code}${message === '' ? '' : ` ${message}`}` }
+  }))
 }
 
 function errorsOf(input: DiagnoseInput, side: Side): { code: number; evidence: Evidence }[] {

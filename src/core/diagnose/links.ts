@@ -40,5 +40,6 @@ export const LINKS = {
   freerdpSmartCard: 'https://github.com/FreeRDP/FreeRDP/issues/5286',
   xrdpAudio: 'https://github.com/neutrinolabs/pulseaudio-module-xrdp/wiki',
   xrdpPipewire: 'https://github.com/neutrinolabs/pipewire-module-xrdp',
+  xrdpSmartCard: 'https://github.com/neutrinolabs/xrdp/issues/924',
   xrdpIni: 'https://manpages.debian.org/stable/xrdp/xrdp.ini.5.en.html'
 } as const

@@ -26,7 +26,7 @@ export function xrdpLayer(input: EffectiveInput, capability: AnyCapability): Lay
     return {
       layer: 'host',
       source: 'xrdp',
-      value: "unknown: cards reach only programs that use xrdp's own PC/SC library",
+      value: "not known from here; only programs with xrdp's own PC/SC library can use the cards",
       effect: 'unknown'
     }
   if (capability === 'drive') return { layer: 'host', source: SOURCE, value: `${channels.join(', ')} on by default`, effect: 'allows' }

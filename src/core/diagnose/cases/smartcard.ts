@@ -1,5 +1,6 @@
 import type { Reading } from '../../snapshot/reading.ts'
 import { certificate, present, reader, service } from '../testing.ts'
+import type { SnapshotParts } from '../testing.ts'
 import { pastedErrors, pastedText } from './case.ts'
 import type { Cases } from './case.ts'
 
@@ -11,6 +12,12 @@ const NO_SERVICE: Reading<never> = {
   reason: 'The smart card service is not running.',
   error: { code: '0x8010001D', message: 'The smart card resource manager is not running.', hint: '' }
 }
+/** As the probe tells it in an xrdp session without a daemon of its own. */
+const xrdp = (code: string, status: 'absent' | 'failed'): SnapshotParts => ({
+  os: 'linux',
+  platform: 'xrdp',
+  smartcard: { status, tookMs: 1, reason: 'No smart cards.', error: { code, message: 'Nobody listens.', hint: '' } }
+})
 const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
 
 export const smartcardCases: Cases = {
@@ -18,6 +25,16 @@ export const smartcardCases: Cases = {
     fires: { local: { readers: [] }, session: { smartcard: NO_SERVICE } },
     near: { local: { readers: [] }, session: { smartcard: NO_SERVICE, serviceList: [service('SCardSvr', 'stopped', 'demand')] } },
     certainty: 'likely'
+  },
+  'smartcard/xrdp-not-offered': {
+    fires: { session: xrdp('ENOENT', 'absent') },
+    near: { session: xrdp('TIMEOUT', 'failed') },
+    certainty: 'proved'
+  },
+  'smartcard/xrdp-listed-only': {
+    fires: { session: { os: 'linux', platform: 'xrdp', readers: [reader(READER, { redirected: 'yes' })] } },
+    near: { session: { os: 'linux', platform: 'xrdp', readers: [reader(READER, { redirected: 'no' })] } },
+    certainty: 'proved'
   },
   'smartcard/no-local-reader': {
     fires: { local: { os: 'linux', smartcard: NO_SERVICE }, session: { readers: [] } },

@@ -53,6 +53,8 @@ import { serviceDisabled } from './smartcard/service-disabled.ts'
 import { serviceNotTriggered } from './smartcard/service-not-triggered.ts'
 import { slowLink } from './smartcard/slow-link.ts'
 import { upnUnresolvable } from './smartcard/upn-unresolvable.ts'
+import { xrdpListedOnly } from './smartcard/xrdp-listed-only.ts'
+import { xrdpNotOffered } from './smartcard/xrdp-not-offered.ts'
 
 /** All rules. A rule that asks for earlier findings stands after the rules that it asks about. */
 export const RULES: readonly Rule[] = [
@@ -66,6 +68,7 @@ export const RULES: readonly Rule[] = [
   ...consentNotTicked,
   nestedSession,
   readerOnHost,
+  xrdpNotOffered,
   serviceDisabled,
   linuxLatePcscd,
   noLocalReader,
@@ -84,6 +87,7 @@ export const RULES: readonly Rule[] = [
   inExclusiveUse,
   cardDiffers,
   noCard,
+  xrdpListedOnly,
   audioInPluggedAfterConnect,
   audioInWrongDefault,
   ...audioMuted,
