@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { seededRandom } from '../src/core/signal/testing/random.ts'
 import { voice } from '../src/core/signal/testing/voice.ts'
+import type { SoundResults } from '../src/core/sound/results.ts'
 import { startPlayer } from '../src/main/audio/testing/player.ts'
 import { startBridge } from '../testbed/audio/bridge.ts'
 import { expect, test } from './fixtures.ts'
@@ -244,4 +246,34 @@ test('results of the other side are refused with what is wrong, and never half t
   await window.intake.paste(JSON.stringify({ schema: 'sidecheck.sound/1', side: 'local', machine: '', takenAt: '2026-11-21T10:00:00.000Z', mic: null, listens: [], sent: [] }))
   await expect(window.intake.error).toContainText('from the local device too')
   await expect(sound.both.locator('[data-results="session"]')).toContainText('No results from this side yet.')
+})
+
+test('results leave only after they were shown, and with their names hidden where a person wants that', async ({ bed, start }) => {
+  const { env } = await bed(localDevices)
+  const { sound } = await open((await start({ env })).page)
+  await sound.micStart.click()
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  await sound.micStop.click()
+  await expect(sound.micVerdict).toBeVisible()
+
+  const shown = await sound.openHandoff('Save')
+  await expect(shown.dialog).toContainText(`Machine name: ${hostname()}`)
+  await expect(shown.dialog).toContainText('Names of the devices tested: Boom microphone')
+  await expect(shown.dialog).toContainText('No sound is in them')
+  await expectAccessible(sound.page)
+  const named = JSON.parse(readFileSync((await shown.saved()).path, 'utf8')) as SoundResults
+  expect(named.machine).toBe(hostname())
+  const hidden = readFileSync(await sound.saveResults(true), 'utf8')
+  expect(JSON.parse(hidden)).toMatchObject({ schema: 'sidecheck.sound/1', machine: 'MACHINE-1', mic: { device: { name: 'Boom microphone' } } })
+  expect(hidden).not.toContain(hostname())
+
+  // Reading the clipboard back is a right that the window does not have.
+  await sound.page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => void (document.body.dataset['copied'] = text)
+  })
+  const copy = await sound.openHandoff('Copy')
+  await copy.hideNames.check()
+  await copy.copy.click()
+  await expect(copy.dialog).toBeHidden()
+  expect(JSON.parse((await sound.page.locator('body').getAttribute('data-copied')) ?? '')).toMatchObject({ machine: 'MACHINE-1' })
 })

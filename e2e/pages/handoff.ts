@@ -1,16 +1,25 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The dialog before a snapshot leaves the machine. */
+/** The dialog before a snapshot or sound results leave the machine. */
 export class HandoffDialog {
   readonly dialog: Locator
   readonly hideNames: Locator
   readonly save: Locator
   readonly copy: Locator
+  private readonly page: Page
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: /this side’s snapshot$/ })
+    this.page = page
+    this.dialog = page.getByRole('dialog', { name: /this side’s (snapshot|sound results)$/ })
     this.hideNames = this.dialog.getByRole('checkbox', { name: 'Hide names' })
     this.save = this.dialog.getByRole('button', { name: 'Save', exact: true })
     this.copy = this.dialog.getByRole('button', { name: 'Copy', exact: true })
+  }
+
+  /** Saves what the dialog is about, with its suggested file name. */
+  async saved(hideNames = false): Promise<{ name: string; path: string }> {
+    if (hideNames) await this.hideNames.check()
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.save.click()])
+    return { name: download.suggestedFilename(), path: await download.path() }
   }
 }

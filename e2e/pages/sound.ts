@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { HandoffDialog } from './handoff.ts'
 
 /** The page "Sound test". */
 export class SoundPage {
@@ -72,8 +73,15 @@ export class SoundPage {
     )
   }
 
-  async saveResults(): Promise<string> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.both.getByRole('button', { name: 'Save results' }).click()])
-    return download.path()
+  async openHandoff(kind: 'Save' | 'Copy'): Promise<HandoffDialog> {
+    await this.both.getByRole('button', { name: `${kind} results…` }).click()
+    const dialog = new HandoffDialog(this.page)
+    await dialog.dialog.waitFor()
+    return dialog
+  }
+
+  /** This side's results as the window saves them. */
+  async saveResults(hideNames = false): Promise<string> {
+    return (await (await this.openHandoff('Save')).saved(hideNames)).path
   }
 }

@@ -62,9 +62,6 @@ export class SidecheckWindow {
 
   /** This side's snapshot as the window saves it, with its suggested file name. */
   async saveSnapshot(hideNames = false): Promise<{ name: string; path: string }> {
-    const dialog = await this.openHandoff('save')
-    if (hideNames) await dialog.hideNames.check()
-    const [download] = await Promise.all([this.page.waitForEvent('download'), dialog.save.click()])
-    return { name: download.suggestedFilename(), path: await download.path() }
+    return (await this.openHandoff('save')).saved(hideNames)
   }
 }

@@ -7,7 +7,7 @@ import { Details } from './features/details/details.tsx'
 import { DialogsContext, useDialogs } from './features/dialogs.ts'
 import type { DialogName } from './features/dialogs.ts'
 import { NavigationContext } from './features/navigation.ts'
-import { HandoffDialog } from './features/handoff/handoff-dialog.tsx'
+import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { Header } from './features/header/header.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
@@ -16,6 +16,7 @@ import { DropZone } from './features/intake/drop-zone.tsx'
 import { IntakeBars } from './features/intake/intake-bars.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { Announcer } from './features/live/announcer.tsx'
+import { SoundHandoff } from './features/sound/sound-handoff.tsx'
 import { ConnectionBar } from './features/live/connection-bar.tsx'
 import { usePreferences, useStores } from './stores/context.ts'
 import { pages } from './pages.ts'
@@ -74,7 +75,8 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
         {dialog === 'paste' && <PasteDialog />}
         {dialog === 'evidence' && <EvidenceDialog />}
         {dialog === 'help' && <HelpDialog />}
-        {(dialog === 'save' || dialog === 'copy') && <HandoffDialog kind={dialog} onDone={sayDone} />}
+        {(dialog === 'save' || dialog === 'copy') && <SnapshotHandoff kind={dialog} onDone={sayDone} />}
+        {(dialog === 'saveSound' || dialog === 'copySound') && <SoundHandoff kind={dialog === 'saveSound' ? 'save' : 'copy'} onDone={sayDone} />}
         <Toaster toasterId={toaster} position="bottom-start" />
         <Announcer />
       </div>

@@ -4,8 +4,11 @@ import { compareDevices } from '../match/compare.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { readSnapshotText } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { present, remoteSession, snapshotArbitrary, snapshotWith, windowsMachine } from '../snapshot/snapshot.testing.ts'
-import { redactSnapshot } from './redact.ts'
+import { endpointWith, present, remoteSession, snapshotArbitrary, snapshotWith, windowsMachine } from '../snapshot/snapshot.testing.ts'
+import { readSoundText } from '../sound/read.ts'
+import { soundResultsText } from '../sound/results.ts'
+import type { SoundResults } from '../sound/results.ts'
+import { redactSnapshot, redactSound } from './redact.ts'
 
 const secret = snapshotWith({
   side: 'session',
@@ -52,6 +55,19 @@ describe('redactSnapshot', () => {
     expect(smartcard.status === 'present' && smartcard.data.readers[0]?.name).toBe('Debianesque Reader 0')
   })
 
+  it.each(['active', 'no', 'output', 'running', 'present', 'local', 'console', '2026'])('leaves the contract its words where a machine is called "%s"', (name) => {
+    const snapshot = snapshotWith({
+      machine: present({ ...windowsMachine, name }),
+      smartcard: present({ service: { state: 'running' }, readers: [{ name: `Reader of ${name}`, states: ['present'], redirected: 'no' }] }),
+      audio: present({ endpoints: [endpointWith({ id: `tunnel.${name}.example`, name: 'Speakers' })] })
+    })
+    const redacted = redactSnapshot(snapshot)
+    expect(readSnapshotText(JSON.stringify(redacted))).toMatchObject({ ok: true })
+    expect(redacted.smartcard).toMatchObject({ data: { readers: [{ name: 'Reader of MACHINE-1', states: ['present'], redirected: 'no' }] } })
+    expect(redacted.audio).toMatchObject({ data: { endpoints: [{ id: 'tunnel.MACHINE-1.example', state: 'active', direction: 'output' }] } })
+    expect(redacted.id).toBe(snapshot.id)
+  })
+
   it('is a valid snapshot for every valid snapshot', () => {
     fc.assert(
       fc.property(snapshotArbitrary(), (snapshot: Snapshot) => {
@@ -66,5 +82,32 @@ describe('redactSnapshot', () => {
     const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
     const states = (rows: ReturnType<typeof compareDevices>) => rows.map(({ key, state }) => `${key} ${state}`)
     expect(states(compareDevices(redactSnapshot(local), redactSnapshot(session)))).toEqual(states(compareDevices(local, session)))
+  })
+})
+
+describe('redactSound', () => {
+  const device = { id: 'tunnel.ANNA-LAPTOP.local', name: 'Speakers on anna-laptop' }
+  const results: SoundResults = {
+    schema: 'sidecheck.sound/1', side: 'session', machine: 'CPC-anna-01', takenAt: '2026-11-21T10:00:00.000Z', mic: null, listens: [],
+    sent: [{ device, at: '2026-11-21T10:00:00.000Z', seconds: 6.6 }]
+  }
+
+  it('hides the names that the snapshot hides, behind the same stand-ins, devices included', () => {
+    const redacted = redactSound(results, secret)
+    expect(redacted).toMatchObject({ machine: 'MACHINE-1', sent: [{ device: { id: 'tunnel.CLIENT-1.local', name: 'Speakers on CLIENT-1' } }] })
+    expect(JSON.stringify(redactSnapshot(secret))).toContain('CLIENT-1')
+    expect(JSON.stringify(redacted).toLowerCase()).not.toContain('anna')
+  })
+
+  it('hides the machine where there is no snapshot', () => {
+    expect(redactSound(results, null).machine).toBe('MACHINE-1')
+  })
+
+  it('is what the other side reads, whatever the machine is called', () => {
+    for (const machine of ['local', 'session', 'T10', '21T10', '00', 'yes', 'both', '']) {
+      const redacted = redactSound({ ...results, machine }, null)
+      expect(readSoundText(soundResultsText(redacted))).toEqual({ ok: true, results: redacted })
+      expect(redacted).toMatchObject({ side: 'session', takenAt: results.takenAt, sent: [{ at: results.takenAt }] })
+    }
   })
 })

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../snapshot/schema.ts'
+import type { SoundResults } from '../sound/results.ts'
 
 /** What stands in place of a hidden name. The same name gets the same stand-in everywhere in a snapshot. */
 const STAND_IN = { machine: 'MACHINE', client: 'CLIENT', user: 'USER', serial: 'SERIAL', certificate: 'CERTIFICATE' } as const
@@ -32,8 +33,11 @@ const HOME = /(?:[\\/](?:Users|home)[\\/])([^\\/:*?"<>|\r\n]+)/gi
 const UPN = /^([^@\s]+)@/
 const COMMON_NAME = /(?:^|,\s*)CN=([^,]+)/i
 
-/** Fields that are the contract's own words or the machine's measure, never a person's. */
-const KEPT = new Set(['schema', 'id', 'takenAt', 'status', 'side', 'tookMs', 'platform', 'protocol', 'atr', 'host', 'os', 'version', 'startedAt'])
+/** Fields that are the contract's own words or the machine's measure, never a person's. A machine may be called "active" or "no". */
+const KEPT = new Set([
+  'schema', 'takenAt', 'status', 'side', 'tookMs', 'platform', 'protocol', 'atr', 'host', 'os', 'version', 'startedAt', 'endedAt', 'heardAt', 'at',
+  'state', 'states', 'start', 'access', 'direction', 'defaultFor', 'issuerInNtAuth'
+])
 
 /**
  * A snapshot without the names of machines, clients and users, and without serial numbers: each is replaced by a
@@ -41,6 +45,17 @@ const KEPT = new Set(['schema', 'id', 'takenAt', 'status', 'side', 'tookMs', 'pl
  * device names, ATRs, states, codes. `tsclient`, which every Windows session calls its client, stays as well.
  */
 export function redactSnapshot(snapshot: Snapshot): Snapshot {
+  return { ...(mapTexts(snapshot, namesIn(snapshot).replacer(), '') as Snapshot), id: snapshot.id }
+}
+
+/** Sound results without the names that the snapshot of their side holds; each gets the stand-in it has in the redacted snapshot. */
+export function redactSound(results: SoundResults, snapshot: Snapshot | null): SoundResults {
+  const names = snapshot === null ? new Names() : namesIn(snapshot)
+  names.add('machine', results.machine)
+  return mapTexts(results, names.replacer(), '') as SoundResults
+}
+
+function namesIn(snapshot: Snapshot): Names {
   const names = new Names()
   const { machine, session, serial, certificates, clients } = snapshot
   if (machine.status === 'present') names.add('machine', machine.data.name)
@@ -61,7 +76,7 @@ export function redactSnapshot(snapshot: Snapshot): Snapshot {
   }
   if (clients?.status === 'present') for (const { name } of clients.data.savedFiles) names.add('machine', name.replace(/\.rdp$/i, ''))
   for (const text of texts(snapshot)) for (const match of text.matchAll(HOME)) names.add('user', match[1])
-  return mapTexts(snapshot, names.replacer(), '') as Snapshot
+  return names
 }
 
 function* texts(value: unknown): Generator<string> {
@@ -75,6 +90,8 @@ const HEX_SECRETS = new Set(['serial', 'thumbprint', 'container'])
 function mapTexts(value: unknown, replace: (text: string) => string, field: string): unknown {
   if (KEPT.has(field)) return value
   if (typeof value === 'string') {
+    // Of a port it is where it leads, of anything else one of three words.
+    if (field === 'redirected') return value
     return HEX_SECRETS.has(field) ? '' : replace(value)
   }
   if (Array.isArray(value)) return value.map((item: unknown) => mapTexts(item, replace, field))

@@ -79,7 +79,7 @@ const records = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(ite
 export const soundResultsSchema = v.object({
   schema: v.literal(SOUND_SCHEMA),
   side: sideSchema,
-  /** The machine's name, "" where it is not known or was left out. */
+  /** The machine's name, a stand-in where names are hidden, "" where it is not known. */
   machine: text,
   takenAt: isoTime,
   mic: v.nullable(micRecordSchema),

@@ -1,16 +1,13 @@
 import { Button } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { micVerdict } from '../../../core/signal/verdict.ts'
-import { soundFileName, soundResultsText } from '../../../core/sound/results.ts'
 import type { SoundRecords } from '../../../core/sound/results.ts'
 import { speechBetween } from '../../../core/sound/speech.ts'
-import { dataOf } from '../../../core/snapshot/reading.ts'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { timeOf } from '../evidence/time.ts'
 import { useDialogs } from '../dialogs.ts'
-import { copyText, download } from '../handoff/hand-off.ts'
 import { useFilePicker } from '../intake/use-file-picker.ts'
 import { decibels, difference } from './format.ts'
 import { LiveMeter, StillMeter } from './meter.tsx'
@@ -29,25 +26,17 @@ export function BothCard() {
   const snapshot = useThisSide((store) => store.snapshot)
   const own = useSound((store) => store.own)
   const other = useSound((store) => store.other)
-  const [done, setDone] = useState<'saved' | 'copied' | 'copyFailed' | null>(null)
   const here: Side = snapshot?.side ?? 'local'
   const records: Record<Side, SoundRecords | null> = here === 'local' ? { local: own, session: other } : { local: other, session: own }
   const between = useMemo(() => speechBetween(here === 'local' ? own.mic : other?.mic, here === 'local' ? other?.mic : own.mic), [own.mic, other, here])
-  const results = () => sound.getState().results(here, snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? ''))
   const nothing = own.mic === null && own.listens.length === 0 && own.sent.length === 0
-  const save = (): void => {
-    const file = results()
-    download(soundFileName(file), soundResultsText(file))
-    setDone('saved')
-  }
-  const copy = async (): Promise<void> => setDone((await copyText(soundResultsText(results()))) ? 'copied' : 'copyFailed')
   return (
     <Card title={t('sound.both.title')} text={t('sound.both.text')} name="both">
       <div className={styles.buttons}>
-        <Button disabledFocusable={nothing} onClick={save}>
+        <Button disabledFocusable={nothing} onClick={() => dialogs.open('saveSound')}>
           {t('sound.both.save')}
         </Button>
-        <Button disabledFocusable={nothing} onClick={() => void copy()}>
+        <Button disabledFocusable={nothing} onClick={() => dialogs.open('copySound')}>
           {t('sound.both.copy')}
         </Button>
         <Button onClick={pick}>{t('sound.both.open')}</Button>
@@ -58,9 +47,6 @@ export function BothCard() {
           </Button>
         )}
       </div>
-      <p role="status" className={styles.hint}>
-        {done === null ? '' : t(`sound.both.${done}`)}
-      </p>
       <div className={styles.halves}>
         {SIDES.map((side) => (
           <SideResults key={side} side={side} records={records[side]} live={side === here} machine={side === here ? '' : (other?.machine ?? '')} />

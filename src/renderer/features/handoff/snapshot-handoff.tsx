@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import { dataOf } from '../../../core/snapshot/reading.ts'
+import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import { useThisSide } from '../../stores/context.ts'
+import { snapshotFileName, snapshotText } from './hand-off.ts'
+import { Handoff } from './handoff.tsx'
+import type { HandoffKind } from './handoff.tsx'
+
+/** This side's snapshot, on its way to the other side. */
+export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (words: string) => void }) {
+  const { t } = useTranslation()
+  const snapshot = useThisSide((store) => store.snapshot)
+  if (snapshot === null) return null
+  return (
+    <Handoff
+      kind={kind}
+      title={t(`handoff.snapshot.${kind}`)}
+      intro={t('handoff.contains')}
+      contents={contents(t, snapshot)}
+      never={t('handoff.never')}
+      hideHint={t('handoff.hideHint')}
+      content={(hide) => ({ name: snapshotFileName(snapshot, hide), text: snapshotText(snapshot, hide) })}
+      onDone={() => onDone(t(`handoff.snapshot.done.${kind}`))}
+    />
+  )
+}
+
+function contents(t: TFunction, snapshot: Snapshot): string[] {
+  const machine = dataOf(snapshot.machine)
+  const client = dataOf(snapshot.session)?.clientName
+  const count = (key: 'readers' | 'ports' | 'endpoints' | 'certificates' | 'policies', items: readonly unknown[] | undefined): string[] =>
+    items === undefined || items.length === 0 ? [] : [t(`handoff.${key}`, { count: items.length })]
+  return [
+    ...(machine === undefined ? [] : [t('handoff.machine', { name: machine.name })]),
+    ...(client == null ? [] : [t('handoff.client', { name: client })]),
+    ...count('readers', dataOf(snapshot.smartcard)?.readers),
+    ...count('ports', dataOf(snapshot.serial)?.ports),
+    ...count('endpoints', dataOf(snapshot.audio)?.endpoints),
+    ...count('certificates', dataOf(snapshot.certificates)?.certificates),
+    ...count('policies', dataOf(snapshot.policies)?.values)
+  ]
+}

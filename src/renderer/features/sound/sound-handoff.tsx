@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import { redactSound } from '../../../core/exchange/redact.ts'
+import { dataOf } from '../../../core/snapshot/reading.ts'
+import { soundFileName, soundResultsText } from '../../../core/sound/results.ts'
+import type { SoundResults } from '../../../core/sound/results.ts'
+import { useStores, useThisSide } from '../../stores/context.ts'
+import { Handoff } from '../handoff/handoff.tsx'
+import type { HandoffKind } from '../handoff/handoff.tsx'
+
+/** This side's sound results, on their way to the other side. */
+export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (words: string) => void }) {
+  const { t } = useTranslation()
+  const { sound } = useStores()
+  const snapshot = useThisSide((store) => store.snapshot)
+  // What is shown is what leaves, whatever a test brings meanwhile.
+  const results = useMemo(() => sound.getState().results(snapshot?.side ?? 'local', snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? '')), [sound, snapshot])
+  return (
+    <Handoff
+      kind={kind}
+      title={t(`handoff.sound.${kind}`)}
+      intro={t('handoff.sound.contains')}
+      contents={contents(t, results)}
+      never={t('handoff.sound.never')}
+      hideHint={t('handoff.sound.hideHint')}
+      content={(hide) => ({ name: soundFileName(results), text: soundResultsText(hide ? redactSound(results, snapshot) : results) })}
+      onDone={() => onDone(t(`handoff.sound.done.${kind}`))}
+    />
+  )
+}
+
+function contents(t: TFunction, { machine, mic, listens, sent }: SoundResults): string[] {
+  const devices = new Set([...(mic === null ? [] : [mic]), ...listens, ...sent].map(({ device }) => device.name))
+  return [
+    ...(machine === '' ? [] : [t('handoff.machine', { name: machine })]),
+    ...(devices.size === 0 ? [] : [t('handoff.sound.devices', { names: [...devices].join(', ') })]),
+    ...(mic === null ? [] : [t('handoff.sound.mic')]),
+    ...(listens.length === 0 ? [] : [t('handoff.sound.listens', { count: listens.length })]),
+    ...(sent.length === 0 ? [] : [t('handoff.sound.sent', { count: sent.length })])
+  ]
+}
