@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PROOF_AMPLITUDE, proofSignal } from './chirp.ts'
+import { PROOF_AMPLITUDE, proofSignal, SWEEP_START } from './chirp.ts'
 import { detectProof, heardToEnd, type Detection } from './detector.ts'
 import { rms } from './level.ts'
-import { clip, codec, cutOut, drift, mix, pad, resample, silence, whiteNoise } from './testing/channel.ts'
+import { clip, codec, cutOut, drift, holdBack, mix, pad, resample, silence, whiteNoise } from './testing/channel.ts'
 import { seededRandom } from './testing/random.ts'
 import { voice } from './testing/voice.ts'
 
@@ -90,25 +90,35 @@ describe('detector', () => {
   })
 
   it('follows sound that is held back again and again, as by a starved sender', () => {
-    let samples = heard()
     const holds = [
       { at: 2.3, seconds: 0.027 },
       { at: 3.4, seconds: 0.215 },
       { at: 4.6, seconds: 0.14 }
     ]
-    for (const { at, seconds } of holds) {
-      const cut = Math.round(at * RATE)
-      const longer = new Float32Array(samples.length + Math.round(seconds * RATE))
-      longer.set(samples.subarray(0, cut))
-      longer.set(samples.subarray(cut), longer.length - (samples.length - cut))
-      samples = longer
-    }
+    const samples = holds.reduce((path, { at, seconds }) => holdBack(path, RATE, at, seconds), heard())
     const { dropouts, snr, bandwidthHz, endsAt } = detect(samples)
     expect(dropouts.reduce((sum, { ms }) => sum + ms, 0)).toBeGreaterThan(300)
     expect(dropouts.length).toBeGreaterThanOrEqual(3)
     expect(snr).toBeGreaterThan(10)
     expect(bandwidthHz).toBeGreaterThan(18_000)
     expect(endsAt).toBeCloseTo(samples.length / RATE - 0.7, 2)
+  })
+
+  it('sees how far a path carries where the sweep comes in pieces: held back or cut short in its middle', () => {
+    const rate = 32_000
+    const sound = pad(proofSignal(rate), rate, START, 1)
+    const narrow = codec(sound, rate, 16_000)
+    fc.assert(
+      fc.property(fc.double({ min: 0.02, max: 1.1, noNaN: true }), fc.oneof(fc.integer({ min: 10, max: 380 }), fc.integer({ min: -120, max: -10 })), fc.boolean(), (after, ms, limited) => {
+        const at = START + SWEEP_START + after
+        const path = limited ? narrow : sound
+        const arrived = ms > 0 ? holdBack(path, rate, at, ms / 1000) : cutOut(path, rate, at, -ms / 1000)
+        const { bandwidthHz } = detect(arrived, rate)
+        expect(bandwidthHz).toBeGreaterThan(limited ? 6500 : 13_500)
+        expect(bandwidthHz).toBeLessThan(limited ? 8600 : 15_000)
+      }),
+      { numRuns: 30 }
+    )
   })
 
   it('hears the sound with a third of it missing', () => {

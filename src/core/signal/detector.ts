@@ -1,4 +1,5 @@
 import { PROOF_SECONDS, SWEEP_START } from './chirp.ts'
+import { SWEEP_LATEST_SECONDS } from './bandwidth.ts'
 import { matchChirps } from './correlate.ts'
 import { roundDb } from './decibel.ts'
 import { findDropouts, withoutShadows, type Dropout } from './dropouts.ts'
@@ -40,7 +41,7 @@ export const DETECTION_THRESHOLD = 66
 /** Below this ratio a silent stretch cannot be told from one that noise fills. */
 const DROPOUT_SNR_DB = 12
 /** Echoes, and what a path with changing delay still holds back. */
-const TAIL_SECONDS = 0.3
+const TAIL_SECONDS = SWEEP_LATEST_SECONDS
 const FINE_REACH_SECONDS = 0.0006
 
 /** Looks for the proof sound in a recording of one channel (1.0 is full scale). rate: samples per second, 8000 and up. */

@@ -1,6 +1,7 @@
 import { chirp, CHIRP_HIGH_HZ, CHIRP_LOW_HZ, CHIRP_SECONDS, CHIRPS, sweep, SWEEP_HIGH_HZ, SWEEP_LOW_HZ, SWEEP_SECONDS, SWEEP_START, sweepTop } from './chirp.ts'
 import { amplitudeToDb } from './decibel.ts'
 import { rms } from './level.ts'
+import { carriedBands, SWEEP_LATEST_SECONDS } from './bandwidth.ts'
 import { energyBetween, impulseResponse, meanPower, powerSpectrum } from './response.ts'
 import type { Alignment } from './search.ts'
 
@@ -54,40 +55,21 @@ export interface SweepQuality {
 }
 
 const NOTHING: SweepQuality = { bandwidthHz: null, distortionPercent: null }
-const TAIL_SECONDS = 0.2
-/** Bands a twelfth of an octave wide. */
-const BAND_RATIO = 2 ** (1 / 12)
-/** A band counts as carried down to this much below the middle range. */
-const CARRIED_DB = -20
-const OVER_NOISE_DB = 6
 const TONES = { low: 250, high: 1000 }
 const HARMONICS = [2, 3, 4, 5]
 
 /** Bandwidth and distortion from the sweep. `displaced` is how much later than the alignment says the sweep arrives, in seconds. */
 export function sweepQuality(samples: Float32Array, rate: number, alignment: Alignment, displaced = 0): SweepQuality {
   const start = Math.round((alignment.start + displaced + SWEEP_START * (1 + alignment.drift)) * rate)
-  const length = Math.round((SWEEP_SECONDS + TAIL_SECONDS) * rate)
+  const length = Math.round((SWEEP_SECONDS + SWEEP_LATEST_SECONDS) * rate)
   const known = sweep(rate * (1 + alignment.drift))
   if (start < 0 || start + known.length > samples.length) return NOTHING
   const top = sweepTop(rate)
   const response = impulseResponse(samples.subarray(start, start + length), known, rate, SWEEP_LOW_HZ, top)
-  const path = powerSpectrum(response, -0.02, 0.04)
-  const noise = powerSpectrum(response, 0.08, 0.14)
-  const middle = median(bands(400, 2800).map(([low, high]) => meanPower(path, low, high) - meanPower(noise, low, high)))
-  if (!(middle > 0) || middle < meanPower(noise, 400, 2800)) return NOTHING
-  return { bandwidthHz: bandwidth(path, noise, middle, top), distortionPercent: distortion(response, middle) }
-}
-
-type Spectrum = ReturnType<typeof powerSpectrum>
-
-function bandwidth(path: Spectrum, noise: Spectrum, middle: number, top: number): number | null {
-  let carried: number | null = null
-  for (const [low, high] of bands(400, top)) {
-    const power = meanPower(path, low, high)
-    if (power > middle * 10 ** (CARRIED_DB / 10) && power > meanPower(noise, low, high) * 10 ** (OVER_NOISE_DB / 10)) carried = high
-    else if (carried !== null && high > carried * 2) break
-  }
-  return carried === null ? null : Math.round(Math.min(carried, top))
+  const carried = carriedBands(response, top)
+  if (carried === null) return NOTHING
+  // Harmonics are looked for at their own delays, where a sweep that came in pieces does not put them.
+  return { bandwidthHz: carried.bandwidthHz, distortionPercent: carried.displaced ? null : distortion(response, carried.middle) }
 }
 
 /**
@@ -110,15 +92,4 @@ function distortion(response: ReturnType<typeof impulseResponse>, fundamental: n
   // Where the noise alone would read as three per cent, the figure says nothing about the path.
   if (hidden > fundamental * 0.03 ** 2) return null
   return Math.sqrt(harmonics / fundamental) * 100
-}
-
-function bands(from: number, to: number): [number, number][] {
-  const list: [number, number][] = []
-  for (let low = from; low < to; low *= BAND_RATIO) list.push([low, Math.min(to, low * BAND_RATIO)])
-  return list
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? Number.NaN
 }

@@ -53,6 +53,15 @@ export function cutOut(samples: Float32Array, rate: number, from: number, second
   return result
 }
 
+/** Puts silence in between: what follows comes later. Times in seconds. */
+export function holdBack(samples: Float32Array, rate: number, at: number, seconds: number): Float32Array {
+  const cut = Math.round(at * rate)
+  const result = new Float32Array(samples.length + Math.round(seconds * rate))
+  result.set(samples.subarray(0, cut))
+  result.set(samples.subarray(cut), result.length - (samples.length - cut))
+  return result
+}
+
 /** Silence before and after. Seconds. */
 export function pad(samples: Float32Array, rate: number, before: number, after: number): Float32Array {
   const lead = Math.round(before * rate)
