@@ -41,6 +41,12 @@ describe('endpoints from a sound server', () => {
     expect(fromPulse(nobody, [], [device({ name: 'xrdp-source' })])[0]?.redirected).toBe('yes')
   })
 
+  it("do not know the volume of xrdp's endpoints before their first use, when the server says 0", () => {
+    const volumeOf = (change: Partial<PulseDevice>) => fromPulse(nobody, [device({ name: 'xrdp-sink', state: 2, volume: 0, ...change })], [])[0]?.volume
+    expect(volumeOf({})).toBeNull()
+    expect([volumeOf({ state: 0 }), volumeOf({ name: 'alsa_output.pci' }), volumeOf({ volume: 100 })]).toEqual([0, 0, 100])
+  })
+
   it('show the placeholder of a machine without devices as not present', () => {
     const dummy = fromPulse({ defaultSink: 'auto_null', defaultSource: null }, [device({ name: 'auto_null', description: 'Dummy Output', state: 2 })], [])
     expect(dummy).toMatchObject([{ name: 'Dummy Output', state: 'notpresent', formFactor: 'placeholder', isDefault: true }])

@@ -26,7 +26,7 @@ export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], so
       isDefault: device.name === standard,
       state: isPlaceholder ? 'notpresent' : stateOf(device),
       muted: device.muted,
-      volume: Math.min(device.volume, 1000),
+      volume: isUnusedXrdp(device) ? null : Math.min(device.volume, 1000),
       redirected: XRDP_NAME.test(device.name) ? 'yes' : 'no',
       ...(formFactor === null ? {} : { formFactor: clip(formFactor) })
     }
@@ -36,6 +36,9 @@ export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], so
     ...sources.filter((source) => !source.isMonitor).map((source) => endpoint(source, 'input', server.defaultSource))
   ].slice(0, MAX_DEVICES)
 }
+
+/** PipeWire says 0 % of xrdp's endpoints until they are used for the first time, and 100 % from then on (seen with 1.4.2). */
+const isUnusedXrdp = ({ name, state, volume }: PulseDevice): boolean => XRDP_NAME.test(name) && state === CONSTANTS.PA_SINK_SUSPENDED && volume === 0
 
 function stateOf(device: PulseDevice): Endpoint['state'] {
   if (device.unplugged) return 'unplugged'
