@@ -33,7 +33,7 @@ export const sessionPackages = [
 export const localPackages = ['debootstrap', 'freerdp2-x11', 'libasound2-plugins', 'pcscd', 'pulseaudio', 'pulseaudio-utils', 'vsmartcard-vpcd', 'x11-utils', 'xvfb']
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['scanner', 'caller', 'plain', 'card'].map((name, index) => ({ name, uid: 2000 + index }))
+export const users = ['caller', 'plain', 'card'].map((name, index) => ({ name, uid: 2000 + index }))
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 

@@ -43,8 +43,8 @@ async function startSound() {
   await until('wireplumber', () => says(['pw-cli', 'list-objects', 'Client'], 'WirePlumber'))
   await until('pipewire-pulse', () => says(['pactl', 'info']))
   start('/usr/libexec/pipewire-module-xrdp/load_pw_modules.sh')
-  await until("xrdp's sink", () => says(['pactl', 'list', 'short', 'sinks'], 'xrdp-sink'))
-  await until("xrdp's source", () => says(['pactl', 'list', 'short', 'sources'], 'xrdp-source'))
+  await until("xrdp's sink", () => says(['pactl', 'get-default-sink'], 'xrdp-sink'))
+  await until("xrdp's source", () => says(['pactl', 'get-default-source'], 'xrdp-source'))
 }
 
 await startSound()

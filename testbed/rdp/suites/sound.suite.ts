@@ -1,46 +1,110 @@
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compare } from '../../../src/core/compare.ts'
+import type { Comparison, Row } from '../../../src/core/match/types.ts'
+import type { SoundProof } from '../../../src/core/match/proof.ts'
+import { seededRandom } from '../../../src/core/signal/testing/random.ts'
 import { voice } from '../../../src/core/signal/testing/voice.ts'
+import type { Snapshot } from '../../../src/core/snapshot/schema.ts'
 import { startPlayer } from '../../../src/main/audio/testing/player.ts'
 import { startConnection } from '../connection.ts'
 import type { Connection } from '../connection.ts'
-import { seededRandom } from '../../../src/core/signal/testing/random.ts'
+import { untilLocalRecords, untilMicrophoneIsOpen } from '../listeners.ts'
 import { LOCAL } from '../local.ts'
-import { until } from '../until.ts'
+import { LISTEN_SECONDS, cross, json } from './tone.ts'
 
 let connection: Connection
+let here: Snapshot
+let there: Snapshot
+const proofs: SoundProof[] = []
 
 beforeAll(async () => {
   connection = await startConnection('caller', ['sound', 'microphone'])
+  console.log(`session ready ${connection.tookMs.toFixed(0)} ms after the client's start`)
+  const [local, session] = await Promise.all([connection.local.sidecheck('scan', '--json'), connection.session.sidecheck('scan', '--json')])
+  here = json<Snapshot>(local)
+  there = json<Snapshot>(session)
 })
 afterAll(() => connection?.stop())
 
-const look = async () => console.log((await connection.session.run('sh', '-c', 'pactl list short sinks; pactl list short sources; pactl info | grep Def; pactl get-sink-volume xrdp-sink; pactl get-source-volume xrdp-source')).stdout, await connection.local.sound.pactl('list', 'short', 'source-outputs'), await connection.local.sound.pactl('list', 'short', 'sink-inputs'))
+/** The row of the local default endpoint. */
+const rowOf = (rows: Row[], capability: 'audioOut' | 'audioIn', name: string): Row | undefined => rows.find((row) => row.capability === capability && row.local?.name === name)
 
-describe('explore', () => {
-  it('out', async () => {
-    const { local, session } = connection
-    await look()
-    const listening = local.sidecheck('tone', 'listen', '--json')
-    await new Promise((r) => setTimeout(r, 1500))
-    console.log(await local.sound.pactl('list', 'short', 'source-outputs'))
-    const sending = await session.sidecheck('tone', 'send', '--json')
-    await look()
-    console.log(sending, await listening)
+describe('sidecheck inside an xrdp session with sound and microphone', () => {
+  it('knows that it is in an xrdp session, and since when', () => {
+    expect(there.side).toBe('session')
+    expect(there.session).toMatchObject({ status: 'present', data: { remote: true, protocol: 'rdp', platform: 'xrdp', startedAt: expect.any(String) } })
+    expect(here.side).toBe('local')
+    expect(here.session).toMatchObject({ status: 'present', data: { remote: false, platform: 'console' } })
   })
-  it('in', async () => {
-    const { local, session } = connection
-    const listening = session.sidecheck('tone', 'listen', '--device', 'xrdp-source', '--json')
-    await new Promise((r) => setTimeout(r, 1500))
-    console.log((await session.run('pactl', 'list', 'short', 'source-outputs')).stdout)
-    const sending = await local.sidecheck('tone', 'send', '--device', LOCAL.voice, '--json')
-    await look()
-    console.log(sending, await listening)
+
+  it("lists xrdp's sink and source as redirected defaults, of a volume that nothing says is zero", () => {
+    expect(there.audio).toMatchObject({
+      status: 'present',
+      data: {
+        source: 'pulse',
+        endpoints: [
+          { id: 'xrdp-sink', direction: 'output', isDefault: true, redirected: 'yes', muted: false },
+          { id: 'xrdp-source', direction: 'input', isDefault: true, redirected: 'yes', muted: false }
+        ]
+      }
+    })
+    const endpoints = there.audio?.status === 'present' ? there.audio.data.endpoints : []
+    expect(endpoints.map(({ volume }) => volume)).not.toContain(0)
   })
-  it('mic', async () => {
+
+  it('compares as listed, not as proved, before any sound has crossed', async () => {
+    const [localFile, sessionFile] = ['local', 'session'].map((name) => join(tmpdir(), `${name}.json`))
+    writeFileSync(localFile!, JSON.stringify(here))
+    writeFileSync(sessionFile!, JSON.stringify(there))
+    const { rows, findings } = json<Comparison>(await connection.local.sidecheck('compare', localFile!, sessionFile!, '--json'))
+    expect(rowOf(rows, 'audioOut', 'Local Speakers')).toMatchObject({ session: { id: 'xrdp-sink' }, state: 'redirected', certainty: 'listed' })
+    expect(rowOf(rows, 'audioIn', 'Local Microphone')).toMatchObject({ session: { id: 'xrdp-source' }, state: 'redirected', certainty: 'listed' })
+    expect(findings.filter(({ rule }) => rule.startsWith('audio'))).toEqual([])
+  })
+
+  it('is heard on the local output when it sends the proof sound', async () => {
     const { local, session } = connection
-    console.log(JSON.stringify(await session.sidecheck('mic', '--seconds', '3', '--json')).replace(/"levels.*statistics/, ''))
-    const player = startPlayer(local.env, LOCAL.voice, voice(8, 48_000, seededRandom(1)))
-    console.log(JSON.stringify(await session.sidecheck('mic', '--seconds', '3', '--json')).slice(-1500))
-    await player.stop()
+    const { latency } = await cross('session to local', async () => {
+      const listening = local.sidecheck('tone', 'listen', '--seconds', LISTEN_SECONDS, '--json')
+      await untilLocalRecords(connection, `${LOCAL.speakers}.monitor`)
+      return { sent: await session.sidecheck('tone', 'send', '--json'), outcome: await listening }
+    })
+    proofs.push({ capability: 'audioOut', at: new Date().toISOString(), latencyMs: latency, passed: true })
+  })
+
+  it('hears the proof sound that is played into the local microphone', async () => {
+    const { local, session } = connection
+    const { latency } = await cross('local to session', async () => {
+      const listening = session.sidecheck('tone', 'listen', '--device', 'xrdp-source', '--seconds', LISTEN_SECONDS, '--json')
+      await untilMicrophoneIsOpen(connection)
+      return { sent: await local.sidecheck('tone', 'send', '--device', LOCAL.voice, '--json'), outcome: await listening }
+    })
+    proofs.push({ capability: 'audioIn', at: new Date().toISOString(), latencyMs: latency, passed: true })
+  })
+
+  it('compares as proved after both', () => {
+    const { rows } = compare(here, there, { proofs })
+    expect(rowOf(rows, 'audioOut', 'Local Speakers')).toMatchObject({ state: 'redirected', certainty: 'proved' })
+    expect(rowOf(rows, 'audioIn', 'Local Microphone')).toMatchObject({ state: 'redirected', certainty: 'proved' })
+  })
+
+  it('hears a voice at the local microphone', async () => {
+    const player = startPlayer(connection.local.env, LOCAL.voice, voice(8, 48_000, seededRandom(1)))
+    try {
+      const outcome = await connection.session.sidecheck('mic', '--seconds', '3', '--json')
+      expect(json(outcome)).toMatchObject({ device: { id: 'xrdp-source' }, verdict: 'heard' })
+      expect(outcome.code).toBe(0)
+    } finally {
+      await player.stop()
+    }
+  })
+
+  it('calls the microphone silent when nothing is said', async () => {
+    const outcome = await connection.session.sidecheck('mic', '--seconds', '2', '--json')
+    expect(json(outcome)).toMatchObject({ verdict: 'silent' })
+    expect(outcome.code).toBe(1)
   })
 })
