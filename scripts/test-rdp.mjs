@@ -3,6 +3,7 @@
  * its own and FreeRDP as the client, built from nothing where it is not there yet. Options: --fresh builds the tree anew,
  * --require makes "cannot run here" an error, anything else is a filter for the suites' file names.
  */
+import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { cache, localPackages } from '../testbed/rdp/bed/recipe.mjs'
 import { askedStage, obstacle, stage } from '../testbed/tree/stages.mjs'
@@ -17,6 +18,9 @@ function notHere(reason) {
   console.log('RDP: 0 passed, 0 failed, 0 skipped (not run)')
   return flag('--require') ? 1 : 0
 }
+
+/** A relative of Debian has these under other names of packages, or none. */
+const missingPrograms = () => ['debootstrap', 'xfreerdp', 'Xvfb', 'pulseaudio', 'pacat', 'pcscd'].filter((name) => spawnSync('which', [name]).status !== 0)
 
 async function insideStage(name) {
   if (name === 'build') {
@@ -36,6 +40,8 @@ async function main() {
   const reason = obstacle()
   if (reason !== undefined) return notHere(reason)
   if (!ensurePackages(localPackages)) return notHere('Debian packages of the local side are missing')
+  const missing = missingPrograms()
+  if (missing.length > 0) return notHere(`not installed: ${missing.join(', ')}`)
   ensureBuild()
   const bed = { script: fileURLToPath(import.meta.url), cache, title: 'RDP suites', args }
   const built = await stage(bed, 'build', [])

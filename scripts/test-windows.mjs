@@ -4,10 +4,12 @@
  * here" an error, --keep-fixtures replaces the repository's snapshots by those of this run, anything else is a filter for
  * the suites' file names. `npm run build` first: without it the suites of the whole program are skipped.
  */
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { countsOf } from '../testbed/tree/counts.mjs'
+import { askedStage, obstacle, stage } from '../testbed/tree/stages.mjs'
 import { cache, project } from '../testbed/windows/bed/recipe.mjs'
 
 const args = process.argv.slice(2)
@@ -15,16 +17,7 @@ const flag = (name) => args.includes(name)
 const filters = args.filter((arg) => !arg.startsWith('--'))
 
 /** Why the bed cannot be built on this machine, undefined where it can. */
-function obstacle() {
-  if (process.platform !== 'linux') return `this is ${process.platform}; the bed needs Debian, the suites need Windows`
-  if (process.arch !== 'x64') return `this processor is ${process.arch}; the bed runs x64 Windows programs`
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
-  if (!/^ID(_LIKE)?=.*debian/m.test(release)) return 'this is not Debian; the bed is made with debootstrap and apt-get'
-  if (process.getuid() !== 0) return 'this user is not root; the bed needs chroot and mount'
-  const probe = spawnSync('unshare', ['--mount', '--pid', '--ipc', '--net', '--uts', '--fork', 'true'], { encoding: 'utf8' })
-  if (probe.status !== 0) return `no namespaces of its own: ${probe.error?.message ?? probe.stderr.trim()}`
-  return undefined
-}
+const whyNot = () => (process.platform === 'linux' && process.arch !== 'x64' ? `this processor is ${process.arch}; the bed runs x64 Windows programs` : obstacle())
 
 function total(results) {
   const sum = (key) => results.reduce((value, result) => value + result[key], 0)
@@ -49,16 +42,7 @@ function onWindows() {
     [join(project, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'testbed/windows/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${json}`, ...filters],
     { cwd: project, stdio: 'inherit', env: { ...process.env, SIDECHECK_SUITE: 'windows' } }
   )
-  if (!existsSync(json)) return 1
-  const result = JSON.parse(readFileSync(json, 'utf8'))
-  return total([
-    {
-      name: 'this machine',
-      passed: result.numPassedTests,
-      failed: result.numFailedTests + (run.status !== 0 && result.numFailedTests === 0 ? 1 : 0),
-      skipped: result.numPendingTests + result.numTodoTests
-    }
-  ])
+  return total([countsOf('this machine', json, run.status)])
 }
 
 function installDebootstrap() {
@@ -69,39 +53,6 @@ function installDebootstrap() {
   spawnSync('apt-get', ['update'])
   const again = install()
   if (again.status !== 0) throw new Error(`apt-get could not install debootstrap: ${again.stderr}`)
-}
-
-/**
- * Runs one stage of this script in namespaces of its own. The kernel ends every process and mount of a namespace with
- * its first process; that one is killed when its parent dies, even by SIGKILL, so nothing can stay behind.
- */
-function stage(name, namespaces) {
-  mkdirSync(cache, { recursive: true })
-  const child = spawn(
-    'setpriv',
-    [
-      '--pdeathsig', 'KILL', '--',
-      'flock', '--no-fork', join(cache, 'lock'),
-      'unshare', '--mount', '--propagation', 'private', '--pid', '--mount-proc', '--fork', '--kill-child=KILL', ...namespaces,
-      process.execPath, fileURLToPath(import.meta.url), `--stage=${name}`, ...args
-    ],
-    { stdio: 'inherit', cwd: project }
-  )
-  let interrupted
-  const end = (signal) => {
-    interrupted = signal
-    child.kill('SIGKILL')
-  }
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
-  for (const signal of signals) process.on(signal, end)
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('exit', (code, signal) => {
-      for (const name of signals) process.off(name, end)
-      if (interrupted !== undefined) console.error(`Windows suites interrupted by ${interrupted}; everything they started has ended.`)
-      resolve(code ?? (signal === null ? 1 : 130))
-    })
-  })
 }
 
 async function insideStage(name) {
@@ -115,14 +66,15 @@ async function insideStage(name) {
 }
 
 async function main() {
-  const inside = args.find((arg) => arg.startsWith('--stage='))
-  if (inside !== undefined) return insideStage(inside.slice('--stage='.length))
+  const inside = askedStage(args)
+  if (inside !== undefined) return insideStage(inside)
   if (process.platform === 'win32') return onWindows()
-  const reason = obstacle()
+  const reason = whyNot()
   if (reason !== undefined) return notHere(reason)
   installDebootstrap()
-  const built = await stage('build', [])
-  return built === 0 ? stage('run', ['--ipc', '--net', '--uts']) : built
+  const bed = { script: fileURLToPath(import.meta.url), cache, title: 'Windows suites', args }
+  const built = await stage(bed, 'build', [])
+  return built === 0 ? stage(bed, 'run', ['--ipc', '--net', '--uts']) : built
 }
 
 main().then(

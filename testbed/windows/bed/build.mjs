@@ -1,44 +1,15 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
-import { addon, app, fingerprint, mirror, nodeWindows, npmPackages, packages, root, suite, wineEnvironment } from './recipe.mjs'
+import { buildDebian, fingerprint, make, stamp, suite } from '../../tree/make.mjs'
+import { bindReadOnly, mount } from '../../tree/mounts.mjs'
+import { addon, app, nodeWindows, npmPackages, packages, root, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
-const stamp = (folder) => `${folder}.stamp`
-
-function isCurrent(folder, print) {
-  return existsSync(folder) && existsSync(stamp(folder)) && readFileSync(stamp(folder), 'utf8') === print
-}
-
-/** Makes a folder under another name first, so an interrupted build is never taken for a finished one. */
-async function make(folder, print, build) {
-  if (isCurrent(folder, print)) return say(`reused: ${folder}`)
-  const partial = `${folder}.partial`
-  for (const path of [stamp(folder), partial, folder]) rmSync(path, { recursive: true, force: true })
-  mkdirSync(partial, { recursive: true })
-  await build(partial)
-  renameSync(partial, folder)
-  writeFileSync(stamp(folder), print)
-}
-
-async function buildRoot(tree) {
-  say(`debootstrap ${suite} from ${mirror}`)
-  await run('debootstrap', 'debootstrap', ['--variant=minbase', suite, tree, mirror])
-  writeFileSync(join(tree, 'etc/dpkg/dpkg.cfg.d/bed'), ['doc', 'locale', 'man', 'info'].map((name) => `path-exclude=/usr/share/${name}/*\n`).join('') + 'force-unsafe-io\n')
-  const noServices = join(tree, 'usr/sbin/policy-rc.d')
-  writeFileSync(noServices, '#!/bin/sh\nexit 101\n')
-  chmodSync(noServices, 0o755)
-  for (const name of readdirSync(join(tree, 'dev'))) rmSync(join(tree, 'dev', name), { recursive: true, force: true })
-  await mountSystem(tree)
-  say(`apt-get install ${packages.join(' ')}`)
-  await run('apt', 'chroot', [tree, 'apt-get', 'install', '-y', '--no-install-recommends', ...packages], {
-    env: { ...wineEnvironment, DEBIAN_FRONTEND: 'noninteractive' }
+const buildRoot = (tree) =>
+  buildDebian(tree, packages, wineEnvironment, run, async () => {
+    say('wineboot: a fresh Windows prefix')
+    await run('wineboot', 'chroot', [tree, '/bin/sh', '-c', 'wineboot -i && wineserver -w'], { env: wineEnvironment })
   })
-  await run('apt-clean', 'chroot', [tree, 'apt-get', 'clean'], { env: wineEnvironment })
-  say('wineboot: a fresh Windows prefix')
-  await run('wineboot', 'chroot', [tree, '/bin/sh', '-c', 'wineboot -i && wineserver -w'], { env: wineEnvironment })
-  for (const path of ['dev/shm', 'dev/pts', 'dev', 'proc']) await run('umount', 'umount', [join(tree, path)])
-}
 
 async function buildApp(folder) {
   say(`npm pack ${nodeWindows}; npm packages for Windows: ${npmPackages().join(' ')}`)

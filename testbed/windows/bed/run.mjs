@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync, cpSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync, cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { countsOf } from '../../tree/counts.mjs'
+import { bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
 import { startAgent } from './agent.mjs'
 import { CARD_PORT, Daemons, READER, SERIAL_PORT } from './daemons.mjs'
-import { bindReadOnly, mount, mountSystem } from './mounts.mjs'
 import { addon, app, cache, project, root, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
@@ -16,18 +17,13 @@ async function assemble() {
   const memory = join(cache, 'run')
   mkdirSync(memory, { recursive: true })
   await mount('tmpfs', 'bed-run', memory, 'size=4g')
-  const overlay = async (name, lower, target) => {
-    const [upper, work] = [join(memory, `${name}-upper`), join(memory, `${name}-work`)]
-    for (const folder of [upper, work]) mkdirSync(folder)
-    await mount('overlay', 'bed', target, `lowerdir=${lower},upperdir=${upper},workdir=${work}`)
-  }
-  await overlay('tree', root, tree)
+  await overlay(root, tree, join(memory, 'tree-writes'))
   await mountSystem(tree)
   for (const name of ['src', 'testbed', 'resources', 'out']) {
     if (existsSync(join(project, name))) await bindReadOnly(join(project, name), join(tree, 'bed', name))
   }
   // Vite writes below node_modules, so this is a copy to write on as well.
-  await overlay('modules', join(app, 'node_modules'), join(tree, 'bed/node_modules'))
+  await overlay(join(app, 'node_modules'), join(tree, 'bed/node_modules'), join(memory, 'modules-writes'))
   cpSync(addon, join(tree, 'bed/node_modules/naudiodon/build/Release'), { recursive: true })
   cpSync(join(project, 'package.json'), join(tree, 'bed/package.json'))
   for (const name of ['bin', 'session']) {
@@ -53,13 +49,9 @@ async function runSuites(name, folder, environment, filters) {
   })
   console.log(output.trimEnd())
   const file = join(tree, json)
-  if (!existsSync(file)) {
-    console.log(`The ${name} suites ended without a report (exit code ${code}); a native call hung for ${SUITES_MS / 1000} s, or the process crashed.`)
-    return { name, code, passed: 0, failed: 1, skipped: 0 }
-  }
-  const result = JSON.parse(readFileSync(file, 'utf8'))
-  cpSync(file, join(cache, 'log', `${name}.json`))
-  return { name, code, passed: result.numPassedTests, failed: result.numFailedTests + (code !== 0 && result.numFailedTests === 0 ? 1 : 0), skipped: result.numPendingTests + result.numTodoTests }
+  if (existsSync(file)) cpSync(file, join(cache, 'log', `${name}.json`))
+  else console.log(`A native call hung for ${SUITES_MS / 1000} s, or the process crashed.`)
+  return countsOf(name, file, code)
 }
 
 /**
@@ -100,6 +92,5 @@ export async function runBed(filters, keepFixtures) {
     return results
   } finally {
     await daemons.stopAll()
-    rmSync(join(cache, 'log', 'mount.txt'), { force: true })
   }
 }

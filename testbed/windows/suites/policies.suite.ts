@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PolicyValue } from '../../../src/core/snapshot/schema.ts'
-import { REDIRECTION_VALUES } from '../../../src/main/probes/policies/values.ts'
+import { ACCOUNT_CONTROL_PATH, CARD_PATH, REDIRECTION_VALUES, TEAMS_PATH } from '../../../src/main/probes/policies/values.ts'
 import { deleteKey, setAccess, setValues } from './arrange.ts'
 import { inBed } from './bed.ts'
 import { dataOf, nativeError } from './reading.ts'
@@ -47,6 +47,22 @@ describe.skipIf(!inBed)('the policies probe, with values set', () => {
     expect(find(all, 'policy', 'fDisableCcm')).toMatchObject({ type: 'REG_SZ', data: '1' })
     expect(find(all, 'policy', 'fDisableCam')).toMatchObject({ type: 'REG_BINARY', data: '0102' })
     expect(find(all, 'policy', 'fDisableClip')).toMatchObject({ type: 'REG_MULTI_SZ', data: 'a\nb' })
+  })
+
+  it('reads what decides over certificates of a card, the prompt for credentials and Teams, apart from redirection', async () => {
+    const places = { [CARD_PATH]: { AllowCertificatesWithNoEKU: 1 }, [ACCOUNT_CONTROL_PATH]: { ConsentPromptBehaviorUser: 3 }, [TEAMS_PATH]: { IsWVDEnvironment: 1 } }
+    const before = find(await values(), 'other', 'ConsentPromptBehaviorUser')
+    for (const [path, set] of Object.entries(places)) setValues('HKLM', path, set)
+    try {
+      const all = await values()
+      for (const [path, set] of Object.entries(places)) {
+        for (const [name, data] of Object.entries(set)) expect(find(all, 'other', name)).toEqual({ layer: 'other', key: `HKLM\\${path}`, name, present: true, type: 'REG_DWORD', data })
+      }
+      expect(find(all, 'other', 'EnumerateECCCerts')?.present).toBe(false)
+    } finally {
+      for (const path of [CARD_PATH, TEAMS_PATH]) deleteKey('HKLM', path)
+      if (typeof before?.data === 'number') setValues('HKLM', ACCOUNT_CONTROL_PATH, { ConsentPromptBehaviorUser: before.data })
+    }
   })
 
   it('keeps the user policy, the host setting and each listener apart', async () => {
