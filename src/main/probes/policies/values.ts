@@ -16,6 +16,19 @@ export const REDIRECTION_VALUES = [
   'fEnableTimeZoneRedirection', 'EnableUiaRedirection', 'fDisableWebAuthn'
 ] as const
 
+/** What decides which certificates of a card are offered (smartcard.admx of Windows). */
+export const CARD_PATH = 'SOFTWARE\\Policies\\Microsoft\\Windows\\SmartCardCredentialProvider'
+export const CARD_VALUES = ['AllowCertificatesWithNoEKU', 'AllowTimeInvalidCertificates', 'EnumerateECCCerts', 'AllowSignatureOnlyKeys'] as const
+
+/**
+ * How User Account Control asks for credentials.
+ * https://learn.microsoft.com/windows/security/application-security/application-control/user-account-control/settings-and-configuration
+ */
+export const ACCOUNT_CONTROL_PATH = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System'
+
+/** Set on hosts whose Teams sends sound and picture past the session. https://learn.microsoft.com/azure/virtual-desktop/teams-on-avd */
+export const TEAMS_PATH = 'SOFTWARE\\Microsoft\\Teams'
+
 /** A place to read values from. */
 export interface Place {
   layer: string
@@ -29,7 +42,10 @@ export const PLACES: readonly Place[] = [
   { layer: 'policy', root: 'HKLM', path: POLICY_PATH, names: REDIRECTION_VALUES },
   { layer: 'policy', root: 'HKLM', path: `${POLICY_PATH}\\Client`, names: ['fUsbRedirectionEnableMode'] },
   { layer: 'policy:user', root: 'HKCU', path: POLICY_PATH, names: ['SCClipLevel', 'CSClipLevel', 'UseUniversalPrinterDriverFirst'] },
-  { layer: 'host', root: 'HKLM', path: TERMINAL_SERVER_PATH, names: REDIRECTION_VALUES }
+  { layer: 'host', root: 'HKLM', path: TERMINAL_SERVER_PATH, names: REDIRECTION_VALUES },
+  { layer: 'other', root: 'HKLM', path: CARD_PATH, names: CARD_VALUES },
+  { layer: 'other', root: 'HKLM', path: ACCOUNT_CONTROL_PATH, names: ['ConsentPromptBehaviorUser', 'ConsentPromptBehaviorAdmin'] },
+  { layer: 'other', root: 'HKLM', path: TEAMS_PATH, names: ['IsWVDEnvironment'] }
 ]
 
 /** The listener that is always asked, also where Windows does not let its name be listed. */
