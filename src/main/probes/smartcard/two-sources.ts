@@ -18,11 +18,13 @@ function besides(reading: Unread): ProbeError {
 }
 
 function neither(pcsc: Unread, xrdp: Unread): SmartcardReading {
-  const [lead, other] = WORSE.indexOf(xrdp.status) <= WORSE.indexOf(pcsc.status) ? [xrdp, pcsc] : [pcsc, xrdp]
+  const xrdpLeads = WORSE.indexOf(xrdp.status) <= WORSE.indexOf(pcsc.status)
+  const [lead, other] = xrdpLeads ? [xrdp, pcsc] : [pcsc, xrdp]
+  const reason = `${lead.reason} ${xrdpLeads ? 'And on the session host itself' : 'And with xrdp'}: ${other.reason}`
   const { code, message, hint } = errorOf(lead)
   const second = errorOf(other)
   const error = { code, message: `${message} And ${second.code}: ${second.message}`.trim().slice(0, 4000), hint }
-  return { status: lead.status, tookMs: 0, reason: `${lead.reason} ${other.reason}`, error }
+  return { status: lead.status, tookMs: 0, reason, error }
 }
 
 /**

@@ -109,8 +109,8 @@ async function readersOf(socket: Socket, context: number, signal: AbortSignal): 
 /**
  * Every reader that the remote desktop client redirects, with its state now, sorted by name. One connection, closed in any case.
  * Rejects with XrdpChannelError, and with XrdpStatusError for a status that is not success: xrdp passes on how the client's device
- * ended a request, not the return code of its smart card service. FreeRDP 2.11 ends every request with 0xC0000001 where smart cards are
- * not redirected, and the list where its service died.
+ * ended a request, not the return code of its smart card service. FreeRDP 2.11 ends the first request with 0xC0000001 where smart
+ * cards are not redirected; where its service does not run, the list ends so or is empty.
  */
 export async function readXrdpReaders(path: string, limitMs: number): Promise<ReaderStatus[]> {
   const signal = AbortSignal.timeout(limitMs)

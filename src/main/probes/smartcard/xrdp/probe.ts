@@ -32,7 +32,7 @@ function explain(error: unknown, shown: string): WithoutTime {
     if (call === 'SCardEstablishContext') {
       return { status: 'absent', reason: 'The remote desktop client offers no smart cards to this session.', error: { code, message, hint: REDIRECT } }
     }
-    const hint = 'Check that the smart card service of the local device runs, then connect again.'
+    const hint = 'Check that the smart card service of the local device runs.'
     return { status: 'failed', reason: 'The remote desktop client could not list its readers.', error: { code, message, hint } }
   }
   if (!(error instanceof XrdpChannelError)) throw error
