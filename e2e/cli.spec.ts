@@ -116,6 +116,37 @@ test('compare finds what is missing and exits with 1, and with 0 where all is th
   expect(readFileSync(page, 'utf8')).toContain('<!doctype html>')
 })
 
+test('compare takes saved sound results: what was measured proves, what a person said is told as their word', async ({ bed }) => {
+  const local = await bed(device)
+  const session = await bed({ ...device, sinks: [{ name: 'xrdp-sink', description: 'xrdp sink' }], sources: [], xrdp: true })
+  const [here, there] = [await scanned(local.env, 'local'), await scanned(session.env, 'session')]
+  const speakers = { id: 'desk', name: 'Desk speakers' }
+  const at = '2026-11-21T10:00:00.000Z'
+  const save = (name: string, results: object): string => {
+    const file = join(folder, name)
+    writeFileSync(file, JSON.stringify({ schema: 'sidecheck.sound/1', side: 'local', machine: '', takenAt: at, mic: null, listens: [], sent: [], ...results }))
+    return file
+  }
+  const output = async (...more: string[]) => {
+    const { out, err } = await sidecheck(['compare', here, there, ...more, '--json'])
+    expect(err).toBe('')
+    const comparison = JSON.parse(out) as { rows: { capability: string; certainty: string }[]; answers?: unknown[] }
+    return { certainty: comparison.rows.find((row) => row.capability === 'audioOut')?.certainty, answers: comparison.answers }
+  }
+  const said = save('said.json', { answers: [{ device: speakers, at, played: 'both', answer: 'yes' }] })
+  expect(await output('--sound', said)).toEqual({ certainty: 'listed', answers: [{ side: 'local', device: speakers, at, played: 'both', answer: 'yes' }] })
+  const heard = save('heard.json', {
+    listens: [{ device: speakers, startedAt: at, endedAt: at, detected: true, heardAt: at, level: -20, snr: 40, dropouts: [], bandwidthHz: 8000, distortionPercent: 0.4, driftPpm: 3, sentMeanwhile: null }]
+  })
+  expect(await output('--sound', heard)).toEqual({ certainty: 'proved', answers: undefined })
+  expect((await sidecheck(['compare', here, there, '--sound', said, '--markdown'])).out).toContain("A person's answer, not measured: the test sound on both sides of \"Desk speakers\" was heard.")
+  for (const [files, words] of [[[said, heard], 'same side'], [[here], 'no sound results']] as const) {
+    const { code, err } = await sidecheck(['compare', here, there, ...files.flatMap((file) => ['--sound', file])])
+    expect(code).toBe(2)
+    expect(err).toContain(words)
+  }
+})
+
 test('compare of a side with itself, taken as the session, misses nothing', async ({ bed }) => {
   const { env } = await bed({ ...device, ports: [], sources: [] })
   const here = await scanned(env, 'local')

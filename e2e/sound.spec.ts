@@ -149,7 +149,11 @@ test('left and right are measured at least 60 dB apart', async ({ bed, start }) 
   await expect(sound.play.getByRole('group', { name: 'Did you hear it?' })).toBeVisible()
   await sound.play.getByRole('button', { name: 'Only one side' }).click()
   await expect(sound.play).toContainText('Check the balance')
+  const words = 'A person\'s answer, not measured: the test sound on the left of "Desk speakers" was heard on one side only.'
+  await expect(sound.both.locator('[data-results="local"]')).toContainText(words)
   await expectAccessible(sound.page)
+  const saved = JSON.parse(readFileSync(await sound.saveResults(), 'utf8')) as SoundResults
+  expect(saved.answers).toMatchObject([{ device: { name: 'Desk speakers' }, played: 'left', answer: 'one' }])
 })
 
 test('sound that crosses proves both rows, with latency and the way there and back', async ({ bed, start }) => {

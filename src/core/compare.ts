@@ -6,6 +6,7 @@ import type { SoundProof } from './match/proof.ts'
 import { COMPARISON_SCHEMA } from './match/types.ts'
 import type { Comparison, Row } from './match/types.ts'
 import type { EffectiveInput } from './policy/index.ts'
+import type { SoundAnswer } from './sound/answers.ts'
 import type { Snapshot } from './snapshot/schema.ts'
 
 /** What is known besides the two snapshots. */
@@ -49,7 +50,8 @@ function platformBehind(session: Snapshot | undefined, { pasted = [], extras }: 
 }
 
 /** The whole comparison of both sides: rows, the layers that decide, and the findings. */
-export function compare(local: Snapshot, session: Snapshot, more: CompareExtras = {}): Comparison {
-  const { rows, effective, findings } = assess(local, session, more)
-  return { schema: COMPARISON_SCHEMA, local: local.id, session: session.id, rows, effective, findings }
+export function compare(local: Snapshot, session: Snapshot, more: CompareExtras & { answers?: SoundAnswer[] } = {}): Comparison {
+  const { answers, ...known } = more
+  const { rows, effective, findings } = assess(local, session, known)
+  return { schema: COMPARISON_SCHEMA, local: local.id, session: session.id, rows, effective, findings, ...(answers !== undefined && answers.length > 0 && { answers }) }
 }

@@ -89,7 +89,8 @@ describe('redactSound', () => {
   const device = { id: 'tunnel.ANNA-LAPTOP.local', name: 'Speakers on anna-laptop' }
   const results: SoundResults = {
     schema: 'sidecheck.sound/1', side: 'session', machine: 'CPC-anna-01', takenAt: '2026-11-21T10:00:00.000Z', mic: null, listens: [],
-    sent: [{ device, at: '2026-11-21T10:00:00.000Z', seconds: 6.6 }]
+    sent: [{ device, at: '2026-11-21T10:00:00.000Z', seconds: 6.6 }],
+    answers: [{ device, at: '2026-11-21T10:01:00.000Z', played: 'both', answer: 'yes' }]
   }
 
   it('hides the names that the snapshot hides, behind the same stand-ins, devices included', () => {
@@ -107,7 +108,7 @@ describe('redactSound', () => {
     for (const machine of ['local', 'session', 'T10', '21T10', '00', 'yes', 'both', '']) {
       const redacted = redactSound({ ...results, machine }, null)
       expect(readSoundText(soundResultsText(redacted))).toEqual({ ok: true, results: redacted })
-      expect(redacted).toMatchObject({ side: 'session', takenAt: results.takenAt, sent: [{ at: results.takenAt }] })
+      expect(redacted).toMatchObject({ side: 'session', takenAt: results.takenAt, sent: [{ at: results.takenAt }], answers: [{ played: 'both', answer: 'yes' }] })
     }
   })
 })

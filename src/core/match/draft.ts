@@ -79,8 +79,9 @@ export function incompleteReasons(reading: Reading<unknown>): string[] {
 
 /** Says beside what is missing that it may stand in a part of the session's list that could not be read. */
 export function withGaps<D>(drafts: Draft<D>[], session: Reading<unknown>): Draft<D>[] {
-  const note = incompleteNotes('session', session).join(' ')
-  return note === '' ? drafts : drafts.map((draft) => (draft.state === 'missing' ? { note, ...draft } : draft))
+  if (incompleteOf(session).length === 0) return drafts
+  const note = "It may stand in the part of the session's list that could not be read."
+  return drafts.map((draft) => (draft.state === 'missing' ? { note, ...draft } : draft))
 }
 
 /** "could not be read: the smart card service is not running (0x8010001D)", without a full stop at the end. */

@@ -1,6 +1,7 @@
 import type { Endpoint, Port, Reader } from '../snapshot/schema.ts'
 import type { Capability, Effective } from '../policy/types.ts'
 import type { Finding } from '../diagnose/types.ts'
+import type { SoundAnswer } from '../sound/answers.ts'
 
 export const COMPARISON_SCHEMA = 'sidecheck.comparison/1'
 
@@ -33,4 +34,6 @@ export interface Comparison {
   rows: Row[]
   effective: Effective
   findings: Finding[]
+  /** What people said of test sounds, where they were asked. No row and no finding rests on it. */
+  answers?: SoundAnswer[]
 }

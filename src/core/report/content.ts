@@ -6,6 +6,8 @@ import { CAPABILITIES } from '../policy/types.ts'
 import type { Capability, EffectiveCapability } from '../policy/types.ts'
 import type { Finding } from '../diagnose/types.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { answerWords } from '../sound/answers.ts'
+import type { SoundAnswer } from '../sound/answers.ts'
 import { endpointDetails, machineName, portDetails, readerDetails, sessionWords, systemWords, timeWords } from '../text/devices.ts'
 import { capitalised } from '../text/words.ts'
 
@@ -34,6 +36,8 @@ export interface ReportSection {
   /** What the lists may lack, a sentence for each part that could not be read, with its native code. */
   gaps: string[]
   rows: ReportRow[]
+  /** What people said of test sounds; each sentence says that it is no measurement. */
+  answers: string[]
   /** What the known settings decide, undefined where the comparison does not say. */
   effective: EffectiveCapability | undefined
 }
@@ -63,12 +67,17 @@ export function reportContent(comparison: Comparison, local: Snapshot, session: 
       verdict: verdictOf(capability, comparison.rows, local, session),
       gaps: [...incompleteNotes('local', readingOf(capability, local)), ...incompleteNotes('session', readingOf(capability, session))],
       rows: comparison.rows.filter(row => row.capability === capability).map(reportRow),
+      answers: capability === 'audioOut' ? (comparison.answers ?? []).map(answerLine) : [],
       effective: comparison.effective.capabilities[capability]
     })),
     findings: comparison.findings
       .filter(finding => finding.severity !== 'ok')
       .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
   }
+}
+
+function answerLine(answer: SoundAnswer): string {
+  return `${answer.side === 'local' ? 'Local device' : 'Session'}, ${timeWords(answer.at)}: ${answerWords(answer)}`
 }
 
 function side(title: ReportSide['title'], snapshot: Snapshot): ReportSide {

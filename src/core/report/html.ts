@@ -39,12 +39,12 @@ function sideHtml({ title, name, facts }: ReportSide): string {
   return `<div><p class="quiet">${title}</p><p class="name"><bdi>${html(name)}</bdi></p>${facts.map(fact => `<p class="quiet">${html(fact)}</p>`).join('')}</div>`
 }
 
-function sectionHtml({ title, verdict, gaps, rows, effective }: ReportSection): string {
+function sectionHtml({ title, verdict, gaps, rows, answers, effective }: ReportSection): string {
   const table =
     rows.length === 0
       ? ''
       : `<table><thead><tr><th scope="col">Local device</th><th scope="col">State</th><th scope="col">Session</th></tr></thead><tbody>${rows.map(rowHtml).join('')}</tbody></table>`
-  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map(gap => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${effective ? effectiveHtml(effective) : ''}</section>`
+  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map(gap => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map(answer => `<p class="answer">${html(answer)}</p>`).join('')}${effective ? effectiveHtml(effective) : ''}</section>`
 }
 
 function rowHtml(row: ReportRow): string {

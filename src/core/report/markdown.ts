@@ -19,7 +19,7 @@ export function comparisonMarkdown(comparison: Comparison, local: Snapshot, sess
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines({ title, verdict, gaps, rows, effective }: ReportSection): string[] {
+function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection): string[] {
   return [
     '',
     `## ${title}`,
@@ -27,6 +27,7 @@ function sectionLines({ title, verdict, gaps, rows, effective }: ReportSection):
     `${md(verdict.text)}.`,
     ...gaps.flatMap(gap => ['', md(gap)]),
     ...(rows.length > 0 ? ['', '| Local device | Session | State | Note |', '| --- | --- | --- | --- |', ...rows.map(tableRow)] : []),
+    ...(answers.length > 0 ? ['', ...answers.map(answer => `- ${md(answer)}`)] : []),
     ...(effective ? ['', md(decidedWords(effective)), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)] : [])
   ]
 }

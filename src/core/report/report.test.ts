@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compare } from '../compare.ts'
 import { examplePair } from '../snapshot/example.ts'
-import { failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
+import { endpointWith, failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
+import type { SoundAnswer } from '../sound/answers.ts'
 import { comparisonLines } from '../text/comparison.ts'
 import { oneLine } from '../text/words.ts'
 import { comparisonWith, findingOf } from './comparison.testing.ts'
@@ -144,7 +146,30 @@ describe('a list of which a part could not be read', () => {
   })
 
   it('stands beside what is missing, which may be in that part', () => {
-    expect(comparison.rows).toMatchObject([{ name: 'COM3', state: 'missing', note: words }])
+    expect(comparison.rows).toMatchObject([{ name: 'COM3', state: 'missing', note: "It may stand in the part of the session's list that could not be read." }])
     expect(comparisonWith(mine, snapshotOf('session', {})).rows[0]).not.toHaveProperty('note')
+  })
+})
+
+describe('what a person said of a test sound', () => {
+  const mine = snapshotOf('local', { endpoints: [endpointWith({ name: 'Speakers' })] })
+  const theirs = snapshotOf('session', { endpoints: [endpointWith({ name: 'Remote Audio', redirected: 'yes' })] })
+  const device = { id: 'x', name: 'Speakers <b>' }
+  const answers: SoundAnswer[] = [{ side: 'session', device, at: '2026-11-21T10:00:00.000Z', played: 'both', answer: 'yes' }]
+  const asked = compare(mine, theirs, { answers })
+  const words = 'Session, 2026-11-21 10:00:00 UTC: A person\'s answer, not measured: the test sound on both sides of "Speakers <b>" was heard.'
+
+  it('stands with the sound output in every form of the report, marked as what it is', () => {
+    const html = comparisonHtml(asked, mine, theirs)
+    expect(html).toContain('<p class="answer">Session, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>')
+    expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h2>Microphone</h2>'))
+    expect(comparisonMarkdown(asked, mine, theirs)).toContain("not measured: the test sound on both sides")
+    expect(comparisonLines(asked, mine, theirs)).toContain(`  ${words}`)
+  })
+
+  it('changes no row, no finding and no setting, whatever was said', () => {
+    const { answers: kept, ...rest } = asked
+    expect(kept).toEqual(answers)
+    expect(rest).toEqual(compare(mine, theirs))
   })
 })

@@ -16,6 +16,7 @@ section, .sides > div { background: var(--card); border: 1px solid var(--line); 
 .quiet { color: var(--quiet); font-size: 0.875rem; }
 .example { font-weight: 600; }
 .verdict { margin-bottom: 0.6rem; }
+.answer { font-style: italic; }
 table { width: 100%; border-collapse: collapse; margin: 0.5rem 0; table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: 0.4rem 0.5rem; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 th { font-size: 0.875rem; color: var(--quiet); font-weight: 600; border-top: 0; }

@@ -71,6 +71,17 @@ export const sentRecordSchema = v.object({
 })
 export type SentRecord = v.InferOutput<typeof sentRecordSchema>
 
+export const answerRecordSchema = v.object({
+  device: deviceSchema,
+  /** When the sound was played, by this side's clock. */
+  at: isoTime,
+  played: v.picklist(['left', 'both', 'right']),
+  /** one: on one side only. */
+  answer: v.picklist(['yes', 'no', 'one'])
+})
+/** What a person said when they were asked whether they heard a test sound: their word, which proves nothing. */
+export type AnswerRecord = v.InferOutput<typeof answerRecordSchema>
+
 /** The most results of one kind that are kept, the newest. */
 export const MAX_RECORDS = 64
 
@@ -84,14 +95,16 @@ export const soundResultsSchema = v.object({
   takenAt: isoTime,
   mic: v.nullable(micRecordSchema),
   listens: records(listenRecordSchema),
-  sent: records(sentRecordSchema)
+  sent: records(sentRecordSchema),
+  /** Not in the files of versions that asked and forgot. */
+  answers: v.optional(records(answerRecordSchema), [])
 })
 export type SoundResults = v.InferOutput<typeof soundResultsSchema>
 
 /** What one side's tests have brought so far, without the envelope. */
-export type SoundRecords = Pick<SoundResults, 'mic' | 'listens' | 'sent'>
+export type SoundRecords = Pick<SoundResults, 'mic' | 'listens' | 'sent' | 'answers'>
 
-export const NO_RECORDS: SoundRecords = { mic: null, listens: [], sent: [] }
+export const NO_RECORDS: SoundRecords = { mic: null, listens: [], sent: [], answers: [] }
 
 /** The text of a result file: one line a field, except for long lists of numbers. */
 export function soundResultsText(results: SoundResults): string {

@@ -5,8 +5,9 @@ import { loudnessCurve } from '../signal/delay.ts'
 import { seededRandom } from '../signal/testing/random.ts'
 import { voice } from '../signal/testing/voice.ts'
 import { looksLikeSoundResults, MAX_SOUND_LENGTH, readSoundText } from './read.ts'
+import { answerWords, soundAnswers } from './answers.ts'
 import { NO_RECORDS, soundFileName, soundResultsText } from './results.ts'
-import type { ListenRecord, MicRecord, SoundRecords, SoundResults } from './results.ts'
+import type { AnswerRecord, ListenRecord, MicRecord, SoundRecords, SoundResults } from './results.ts'
 import { separationOf } from './separation.ts'
 import { speechBetween } from './speech.ts'
 import { audioResultsOf, soundProofs, soundTests } from './proofs.ts'
@@ -41,7 +42,7 @@ function recorded(samples: Float32Array, from: number): MicRecord {
 }
 const speech = voice(6, RATE, seededRandom(7))
 
-const results: SoundResults = { schema: 'sidecheck.sound/1', side: 'session', machine: 'CPC', takenAt: at(40_000), mic: recorded(speech, 0), listens: [listened()], sent: sentAt(1000) }
+const results: SoundResults = { schema: 'sidecheck.sound/1', side: 'session', machine: 'CPC', takenAt: at(40_000), mic: recorded(speech, 0), listens: [listened()], sent: sentAt(1000), answers: [] }
 
 describe('a proof between two sides', () => {
   it('is the time from the other side’s sending to hearing, whichever of several sounds it was', () => {
@@ -90,6 +91,32 @@ describe('a proof between two sides', () => {
   })
 })
 
+describe('what a person said of a test sound', () => {
+  const said = (more: Partial<AnswerRecord> = {}): AnswerRecord => ({ device, at: at(0), played: 'both', answer: 'yes', ...more })
+
+  it('is the newest word on each device and sound of each side', () => {
+    const local = records({ answers: [said({ at: at(2000), answer: 'no' }), said(), said({ at: at(1000), played: 'left', answer: 'one' })] })
+    const answers = soundAnswers({ local, session: records({ answers: [said({ at: at(3000) })] }) })
+    expect(answers.map(({ side, played, answer }) => `${side} ${played} ${answer}`)).toEqual(['local left one', 'local both no', 'session both yes'])
+    expect(answers.map(answerWords)).toEqual([
+      'A person\'s answer, not measured: the test sound on the left of "Desk" was heard on one side only.',
+      'A person\'s answer, not measured: the test sound on both sides of "Desk" was not heard.',
+      'A person\'s answer, not measured: the test sound on both sides of "Desk" was heard.'
+    ])
+  })
+
+  it('proves nothing, and the diagnosis does not hear of it', () => {
+    const both = { local: records({ answers: [said()] }), session: records({ answers: [said({ answer: 'no' })] }) }
+    expect(soundTests(both)).toEqual([])
+    expect(audioResultsOf(both, soundTests(both))).toEqual([])
+  })
+
+  it('is not asked of files from before there were answers', () => {
+    const { answers: _answers, ...before } = results
+    expect(readSoundText(JSON.stringify(before))).toEqual({ ok: true, results })
+  })
+})
+
 describe('the same speech on both sides', () => {
   const later = new Float32Array(speech.length)
   later.set(speech.subarray(0, speech.length - RATE / 4).map((value) => value / 2), RATE / 4)
@@ -121,6 +148,8 @@ describe('left and right, measured', () => {
 
 describe('a result file', () => {
   it('comes back as it was saved', () => {
+    const answered = { ...results, answers: [{ device, at: at(50_000), played: 'right' as const, answer: 'no' as const }] }
+    expect(readSoundText(soundResultsText(answered))).toEqual({ ok: true, results: answered })
     const text = soundResultsText(results)
     expect(looksLikeSoundResults(text)).toBe(true)
     expect(readSoundText(`\ufeff${text}`)).toEqual({ ok: true, results })
@@ -149,7 +178,7 @@ describe('a result file', () => {
   it('never throws, whatever the text', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void expect(readSoundText(text).ok).toBe(false)))
     fc.assert(
-      fc.property(fc.constantFrom('side', 'mic', 'listens', 'sent', 'takenAt', 'machine'), fc.jsonValue(), (field, value) => {
+      fc.property(fc.constantFrom('side', 'mic', 'listens', 'sent', 'answers', 'takenAt', 'machine'), fc.jsonValue(), (field, value) => {
         expect(typeof readSoundText(JSON.stringify({ ...results, [field]: value })).ok).toBe('boolean')
       })
     )

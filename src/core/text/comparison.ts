@@ -16,8 +16,15 @@ export function comparisonLines(comparison: Comparison, local: Snapshot, session
   ]
 }
 
-function sectionLines({ title, verdict, gaps, rows, effective }: ReportSection): string[] {
-  return ['', oneLine(`${title}: ${verdict.text}.`), ...gaps.map(gap => `  ${oneLine(gap)}`), ...table(rows), ...(effective ? [`  ${oneLine(decidedWords(effective))}`] : [])]
+function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection): string[] {
+  return [
+    '',
+    oneLine(`${title}: ${verdict.text}.`),
+    ...gaps.map(gap => `  ${oneLine(gap)}`),
+    ...table(rows),
+    ...answers.map(answer => `  ${oneLine(answer)}`),
+    ...(effective ? [`  ${oneLine(decidedWords(effective))}`] : [])
+  ]
 }
 
 const NONE = '-'

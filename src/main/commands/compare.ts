@@ -1,14 +1,18 @@
 import { compare as compareSnapshots } from '../../core/compare.ts'
 import { comparisonHtml } from '../../core/report/html.ts'
 import { comparisonMarkdown } from '../../core/report/markdown.ts'
+import { soundAnswers } from '../../core/sound/answers.ts'
+import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
+import type { BothRecords } from '../../core/sound/proofs.ts'
 import { comparisonLines } from '../../core/text/comparison.ts'
-import { EXIT, printJson } from './context.ts'
+import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
-import { readSnapshotFile, writeOutput } from './files.ts'
+import { readSnapshotFile, readSoundFile, writeOutput } from './files.ts'
 
 export interface CompareOptions {
   rdp?: string
+  sound?: string[]
   json?: boolean
   html?: string
   markdown?: boolean
@@ -18,11 +22,24 @@ export interface CompareOptions {
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
   const local = await readSnapshotFile(localFile)
   const session = await readSnapshotFile(sessionFile)
-  const comparison = compareSnapshots(local, session, options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] })
+  const pasted = options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] }
+  const comparison = compareSnapshots(local, session, { ...pasted, ...(await soundEvidence(options.sound ?? [])) })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session))
   if (options.json === true) printJson(terminal, comparison)
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session))
   else if (options.html === undefined) terminal.out(`${comparisonLines(comparison, local, session).join('\n')}\n`)
   const bad = comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') || comparison.findings.some((finding) => finding.severity === 'problem')
   return bad ? EXIT.problems : EXIT.fine
+}
+
+/** What the saved sound tests prove, measured and what people said. @throws UsageError for two files of one side. */
+async function soundEvidence(files: readonly string[]) {
+  const records: BothRecords = {}
+  for (const file of files) {
+    const results = await readSoundFile(file)
+    if (records[results.side] !== undefined) throw new UsageError(`${file}: sound results of the same side as the file before: ${results.side}`)
+    records[results.side] = results
+  }
+  const tests = soundTests(records)
+  return { proofs: soundProofs(tests), audioResults: audioResultsOf(records, tests), answers: soundAnswers(records) }
 }

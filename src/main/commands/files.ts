@@ -2,7 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
 import { decodeText } from '../../core/parse/decode.ts'
 import { readSnapshotText } from '../../core/snapshot/read.ts'
+import type { ReadError } from '../../core/snapshot/read.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
+import { readSoundText } from '../../core/sound/read.ts'
+import type { SoundResults } from '../../core/sound/results.ts'
 import { UsageError } from './context.ts'
 
 /** Input over this size is refused, in bytes: real snapshots and pasted texts are a thousand times smaller. */
@@ -36,9 +39,17 @@ async function readStandardInput(): Promise<Uint8Array> {
 export async function readSnapshotFile(file: string): Promise<Snapshot> {
   const result = readSnapshotText(decodeText(await readInput(file)).text)
   if (result.ok) return result.snapshot
-  const { what, where, todo } = result.error
-  throw new UsageError(oneLine([file, where, what, todo].filter((part) => part !== '').join(': ')))
+  throw unreadable(file, result.error)
 }
+
+/** Reads and checks a file of sound results. @throws UsageError naming the file, the place in it and the reason. */
+export async function readSoundFile(file: string): Promise<SoundResults> {
+  const result = readSoundText(decodeText(await readInput(file)).text)
+  if (result.ok) return result.results
+  throw unreadable(file, result.error)
+}
+
+const unreadable = (file: string, { what, where, todo }: ReadError): UsageError => new UsageError(oneLine([file, where, what, todo].filter((part) => part !== '').join(': ')))
 
 /** Writes a file whole or not at all. @throws UsageError naming the file and the reason. */
 export async function writeOutput(file: string, text: string): Promise<void> {

@@ -35,7 +35,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('compare <local> <session>')
     .description('compare the snapshots of both sides')
     .option('--rdp <file>', 'the .rdp file that the connection was made with')
-    .option('--sound <file>', 'sound results that Sidecheck saved on a side; once for each side', (file: string, before: string[]) => [...before, file], [])
+    .option('--sound <file>', 'sound results that Sidecheck saved on a side; once for each side', (file: string, before: string[] = []) => [...before, file])
     .option('--json', 'print the comparison as JSON')
     .option('--html <file>', 'write a report as an HTML page')
     .option('--markdown', 'print a report as Markdown')

@@ -128,6 +128,36 @@ describe('measuring an output', () => {
   })
 })
 
+describe('a test sound', () => {
+  it('is kept with the last answer to it, and the sounds before with theirs', async () => {
+    const { state, newest } = storeOver()
+    for (const what of ['left', 'both'] as const) {
+      void state().playTone('desk', what)
+      started(newest())
+      await newest().end(played(1.6))
+      expect(state().play).toMatchObject({ done: what, answer: null })
+      state().answer('one')
+    }
+    state().answer('yes')
+    expect(state().own.answers).toEqual([
+      { device, at: new Date(NOW).toISOString(), played: 'left', answer: 'one' },
+      { device, at: new Date(NOW).toISOString(), played: 'both', answer: 'yes' }
+    ])
+    expect(state().results('local', 'ME').answers).toHaveLength(2)
+  })
+
+  it('that was never played is not asked about', async () => {
+    const { state, newest } = storeOver()
+    void state().playTone('desk', 'both')
+    started(newest())
+    await newest().end(played(1.6))
+    void state().playTone('desk', 'left')
+    await newest().end(broken)
+    state().answer('yes')
+    expect(state().own.answers).toEqual([])
+  })
+})
+
 describe('the proof', () => {
   it('is sent again and again until stopped; one that was cut short does not count', async () => {
     const { state, open, newest } = storeOver()

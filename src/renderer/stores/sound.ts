@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { MAX_RECORDS, NO_RECORDS, SOUND_SCHEMA } from '../../core/sound/results.ts'
-import type { ListenRecord, MicRecord, SoundRecords, SoundResults } from '../../core/sound/results.ts'
+import type { AnswerRecord, ListenRecord, MicRecord, SoundRecords, SoundResults } from '../../core/sound/results.ts'
 import { separationOf } from '../../core/sound/separation.ts'
 import type { Separation } from '../../core/sound/separation.ts'
 import type { Side } from '../../core/snapshot/schema.ts'
@@ -11,7 +11,7 @@ import type { IntakeError } from './other-side.ts'
 
 /** opening: asked for, the device is not open yet. */
 export type Phase = 'idle' | 'opening' | 'running'
-export type Answer = 'yes' | 'no' | 'one'
+export type Answer = AnswerRecord['answer']
 export interface Device {
   id: string
   name: string
@@ -75,6 +75,9 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
   const levels = new LevelFeed()
   const store = createStore<SoundStore>()((set, get) => {
     const current: Partial<Record<'mic' | 'play' | 'measure' | 'send' | 'listen', () => void>> = {}
+    /** What was played last and can be answered. */
+    let asked: Omit<AnswerRecord, 'answer'> | null = null
+    let told: AnswerRecord | null = null
     const isOpen = ({ phase }: Test): boolean => phase !== 'idle'
     const record = <K extends 'listens' | 'sent'>(key: K, item: SoundRecords[K][number]): void => {
       const list = [...get().own[key], item].slice(-MAX_RECORDS)
@@ -130,8 +133,13 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
 
       async playTone(endpoint, what) {
         if (isOpen(get().play)) return
+        asked = told = null
+        let device: Device | undefined
         set({ play: { phase: 'opening', error: null, what, done: null, answer: null } })
-        const onStarted = (): void => set({ play: { ...get().play, phase: 'running' } })
+        const onStarted = (started: { device: Device }): void => {
+          device = started.device
+          set({ play: { ...get().play, phase: 'running' } })
+        }
         const run = begin('play', runs.start(what === 'recording' ? { kind: 'replay', endpoint } : { kind: 'play', endpoint, tone: what }, { onStarted }))
         const outcome = await run.outcome
         const error = errorOf(outcome)
@@ -139,10 +147,18 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
           runs.forget()
           set({ mic: { ...get().mic, recorded: false } })
         }
+        if (what !== 'recording' && device !== undefined && outcome.of === 'play') asked = { device, at: outcome.startedAt, played: what }
         set({ play: { phase: 'idle', error, what: null, done: error !== null || what === 'recording' ? null : what, answer: null } })
       },
       stopPlay: () => current.play?.(),
-      answer: (answer) => set({ play: { ...get().play, answer } }),
+      answer(answer) {
+        set({ play: { ...get().play, answer } })
+        if (asked === null) return
+        // Who answers again corrects the answer.
+        const others = get().own.answers.filter((one) => one !== told)
+        told = { ...asked, answer }
+        set({ own: { ...get().own, answers: [...others, told].slice(-MAX_RECORDS) } })
+      },
 
       async measureOutput(endpoint) {
         if (isOpen(get().measure)) return

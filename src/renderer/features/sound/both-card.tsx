@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { micVerdict } from '../../../core/signal/verdict.ts'
+import { answerWords, soundAnswers } from '../../../core/sound/answers.ts'
+import { NO_RECORDS } from '../../../core/sound/results.ts'
 import type { SoundRecords } from '../../../core/sound/results.ts'
 import { speechBetween } from '../../../core/sound/speech.ts'
 import type { Side } from '../../../core/snapshot/schema.ts'
@@ -29,7 +31,7 @@ export function BothCard() {
   const here: Side = snapshot?.side ?? 'local'
   const records: Record<Side, SoundRecords | null> = here === 'local' ? { local: own, session: other } : { local: other, session: own }
   const between = useMemo(() => speechBetween(here === 'local' ? own.mic : other?.mic, here === 'local' ? other?.mic : own.mic), [own.mic, other, here])
-  const nothing = own.mic === null && own.listens.length === 0 && own.sent.length === 0
+  const nothing = own.mic === null && own.listens.length === 0 && own.sent.length === 0 && own.answers.length === 0
   return (
     <Card title={t('sound.both.title')} text={t('sound.both.text')} name="both">
       <div className={styles.buttons}>
@@ -91,6 +93,11 @@ function SideResults({ side, records, live, machine }: { side: Side; records: So
           />
         </>
       )}
+      {soundAnswers({ [side]: records ?? NO_RECORDS }).map((answer) => (
+        <p key={answer.at} className={styles.text} data-answer={answer.answer}>
+          {answerWords(answer)}
+        </p>
+      ))}
       {last !== undefined && <p className={styles.text}>{last.passed ? t(`sound.proof.passed.${side}`) : t(`sound.proof.failed.${side}`)}</p>}
     </section>
   )

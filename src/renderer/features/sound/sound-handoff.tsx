@@ -30,13 +30,14 @@ export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (wor
   )
 }
 
-function contents(t: TFunction, { machine, mic, listens, sent }: SoundResults): string[] {
-  const devices = new Set([...(mic === null ? [] : [mic]), ...listens, ...sent].map(({ device }) => device.name))
+function contents(t: TFunction, { machine, mic, listens, sent, answers }: SoundResults): string[] {
+  const devices = new Set([...(mic === null ? [] : [mic]), ...listens, ...sent, ...answers].map(({ device }) => device.name))
   return [
     ...(machine === '' ? [] : [t('handoff.machine', { name: machine })]),
     ...(devices.size === 0 ? [] : [t('handoff.sound.devices', { names: [...devices].join(', ') })]),
     ...(mic === null ? [] : [t('handoff.sound.mic')]),
     ...(listens.length === 0 ? [] : [t('handoff.sound.listens', { count: listens.length })]),
-    ...(sent.length === 0 ? [] : [t('handoff.sound.sent', { count: sent.length })])
+    ...(sent.length === 0 ? [] : [t('handoff.sound.sent', { count: sent.length })]),
+    ...(answers.length === 0 ? [] : [t('handoff.sound.answers', { count: answers.length })])
   ]
 }
