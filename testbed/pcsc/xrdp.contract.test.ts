@@ -19,7 +19,8 @@ const { keep, probeOf, stopAll } = createStarted()
 afterEach(stopAll)
 
 /** The probe of xrdp's channel alone, in this process. */
-const alone = ({ socket }: { socket: string }, limitMs = 3000) => createXrdpProbe({ endpoint: { path: socket, shown: '~/.pcsc10/pcscd.comm' }, limitMs, silentMs: 60_000 })
+const alone = ({ socket: path }: { socket: string }, limitMs = 3000) =>
+  createXrdpProbe({ endpoint: { path, shown: '~/.pcsc10/pcscd.comm' }, limitMs, silentMs: 60_000 })
 const closed = async (xrdp: FakeXrdp) => {
   await expect.poll(() => xrdp.open()).toEqual({ connections: 0, contexts: 0 })
 }

@@ -56,5 +56,6 @@ export function createProbe(): Probe<'smartcard'> {
   const endpoint = xrdpEndpoint(env)
   const xrdp = createXrdpProbe({ endpoint, cardNames })
   // libpcsclite would speak its own protocol to xrdp, and say no more than that the answer is none.
-  return 'path' in endpoint && endpoint.path === env['PCSCLITE_CSOCK_NAME'] ? xrdp : createTwoSourcesProbe({ pcsc, xrdp, pcscExpected: () => existsSync(socketPath()) })
+  if ('path' in endpoint && endpoint.path === env['PCSCLITE_CSOCK_NAME']) return xrdp
+  return createTwoSourcesProbe({ pcsc, xrdp, pcscExpected: () => existsSync(socketPath()) })
 }

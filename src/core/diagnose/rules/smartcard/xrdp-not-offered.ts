@@ -28,7 +28,8 @@ export const xrdpNotOffered: Rule = {
       return {
         ...common,
         title: 'The remote computer does not pass smart cards on.',
-        cause: "xrdp's channel server has no socket for smart cards in this session: it was built without them, the channel is off, or the session has only just begun.",
+        cause:
+          "xrdp's channel server has no socket for smart cards in this session: it was built without them, the channel is off, or the session has only just begun.",
         evidence: evidenceOf(noSocket),
         fix: [
           you('If you have only just signed in, check again in a few seconds.'),

@@ -75,7 +75,7 @@ describe("xrdp's smart card messages", () => {
 
   it.each<[string, () => unknown, string]>([
     ['17 readers', () => decodeList(listAnswer(Array.from({ length: 17 }, () => Buffer.from('R')), 0).subarray(8)), '17 readers'],
-    ['a name without an end', () => decodeList(Buffer.concat([listAnswer([], 0).subarray(8, 12), Buffer.from([1, 0, 0, 0]), Buffer.alloc(100, 0x41), Buffer.alloc(4)])), 'no end'],
+    ['a name without an end', () => decodeList(Buffer.concat([Buffer.from([0, 0, 0, 0, 1, 0, 0, 0]), Buffer.alloc(100, 0x41), Buffer.alloc(4)])), 'no end'],
     ['states nobody asked for', () => decodeStatus(statusAnswer([{ current: 0, event: 0, atr: Buffer.alloc(0) }], 0).subarray(8), 2), '2 were asked for'],
     ['an ATR over its place', () => decodeStatus(statusAnswer([{ current: 0, event: 0, atr: Buffer.alloc(37) }], 0).subarray(8), 1), '37 bytes long']
   ])('with %s are refused', (_what, decoding, words) => {
