@@ -310,7 +310,7 @@ export class AudioClient {
     if (error.code.startsWith('pa')) {
       await new Promise((resolve) => setTimeout(resolve, PRINTED_DELAY_MS))
       const since = child.printedTotal - stream.printedAt
-      const explained = withPrinted(error, stream.endpoint, since > 0 ? child.printed.slice(-since) : '')
+      const explained = withPrinted(error, stream.endpoint.source, since > 0 ? child.printed.slice(-since) : '')
       const isDenied = explained.kind === 'other' && stream.endpoint.direction === 'input' && (await this.options.microphoneAccess?.()) === 'denied'
       return new AudioFailure(isDenied ? blockedByPrivacy(explained) : explained)
     }

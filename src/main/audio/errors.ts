@@ -43,6 +43,8 @@ interface Words {
 const IN_USE: Words = { kind: 'in-use', message: 'The device is in use by another program', hint: 'Close the program that uses it, or end its exclusive use, and try again' }
 const NOT_FOUND: Words = { kind: 'unplugged', message: 'The device is unplugged', hint: 'Plug it in again, or choose another one' }
 const NO_SERVER: Words = { kind: 'no-server', message: 'The sound server does not answer', hint: 'Start PulseAudio or PipeWire in this session' }
+const SERVER_REFUSES: Words = { kind: 'no-server', message: 'The sound server does not let this user in', hint: 'Start Sidecheck as the user to whom this desktop belongs' }
+const NOT_ALLOWED: Words = { kind: 'privacy', message: 'This user may not use the device', hint: 'Ask for access to the sound devices: on most systems membership in the group "audio"' }
 const blocked = (direction: 'input' | 'output'): Words => ({
   kind: 'privacy',
   message: direction === 'input' ? 'The microphone is blocked by privacy settings' : 'This user may not use the device',
@@ -50,33 +52,33 @@ const blocked = (direction: 'input' | 'output'): Words => ({
 })
 
 /** What libraries below PortAudio print when an open fails: PulseAudio's and ALSA's texts. PortAudio itself says only "host error". */
-const NATIVE_TEXTS: [pattern: RegExp, words: (direction: 'input' | 'output') => Words][] = [
-  [/Device or resource busy|\bEBUSY\b/i, () => IN_USE],
-  [/No such entity|No such device/i, () => NOT_FOUND],
-  [/Connection refused|Connection terminated/i, () => NO_SERVER],
-  [/Access denied|Permission denied|Operation not permitted/i, blocked]
+const NATIVE_TEXTS: [pattern: RegExp, words: Words][] = [
+  [/Device or resource busy|\bEBUSY\b/i, IN_USE],
+  [/No such entity|No such device/i, NOT_FOUND],
+  [/Connection refused|Connection terminated/i, NO_SERVER],
+  [/PulseAudio:.*Access denied/i, SERVER_REFUSES],
+  [/Permission denied|Operation not permitted/i, NOT_ALLOWED]
 ]
 
 export interface OpenFailure {
   /** The text of the addon's exception. */
   text: string
-  direction: 'input' | 'output'
   /** Sampling rates that were asked for. */
   rates: number[]
 }
 
 /** Puts a failed open into words, keeping the native code. */
-export function openError({ text, direction, rates }: OpenFailure): AudioError {
+export function openError({ text, rates }: OpenFailure): AudioError {
   const known = PORTAUDIO_ERRORS.find(([part]) => text.includes(part))
   const code = known ? `${known[1]} (${known[2]})` : 'PORTAUDIO'
-  const words = wordsOf(known?.[1], '', direction, rates)
+  const words = wordsOf(known?.[1], '', rates)
   return words ? { ...words, code } : { kind: 'other', code, message: `The device could not be opened: ${text}`, hint: '' }
 }
 
-function wordsOf(name: string | undefined, native: string, direction: 'input' | 'output', rates: number[]): Words | undefined {
+function wordsOf(name: string | undefined, native: string, rates: number[]): Words | undefined {
   if (name === 'paInvalidSampleRate') return { kind: 'sample-rate', message: `Sample rate not supported: tried ${rates.join(', ')}`, hint: "Choose 48000 or 44100 Hz in the device's properties" }
   if (name === 'paInvalidChannelCount') return { kind: 'channels', message: 'The device offers neither one channel nor two', hint: '' }
-  for (const [pattern, words] of NATIVE_TEXTS) if (pattern.test(native)) return words(direction)
+  for (const [pattern, words] of NATIVE_TEXTS) if (pattern.test(native)) return words
   if (name === 'paDeviceUnavailable') return IN_USE
   if (name === 'paInvalidDevice') return NOT_FOUND
   return undefined
@@ -87,11 +89,11 @@ function wordsOf(name: string | undefined, native: string, direction: 'input' | 
  * know better; their lines reach the program on another way than the error does. What explains itself stays as it is: PortAudio
  * tries every PCM at each open, and most of what it makes them print is about others.
  */
-export function withPrinted(error: AudioError, { direction, source }: Pick<EndpointChoice, 'direction' | 'source'>, printed: string): AudioError {
+export function withPrinted(error: AudioError, source: EndpointChoice['source'], printed: string): AudioError {
   if (error.kind !== 'other' || !error.code.startsWith('pa')) return error
   const native = nativeLine(printed, source === 'pulse')
   if (native === '') return error
-  return { ...error, ...wordsOf(undefined, native, direction, []), code: `${error.code}, ${native}` }
+  return { ...error, ...wordsOf(undefined, native, []), code: `${error.code}, ${native}` }
 }
 
 /** An input that failed without a cause, on a system whose settings deny the microphone. Windows gives E_ACCESSDENIED, which PortAudio drops. */

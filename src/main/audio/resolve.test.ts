@@ -61,7 +61,7 @@ describe('which PortAudio device an endpoint is', () => {
 })
 
 describe('errors in words', () => {
-  const error = (text: string, printed = '', source: EndpointChoice['source'] = 'pulse') => withPrinted(openError({ text, direction: 'input', rates: [48_000, 44_100] }), { direction: 'input', source }, printed)
+  const error = (text: string, printed = '', source: EndpointChoice['source'] = 'pulse') => withPrinted(openError({ text, rates: [48_000, 44_100] }), source, printed)
 
   it.each([
     ['Could not open stream: Device unavailable', '', 'in-use', 'The device is in use by another program'],
@@ -70,7 +70,8 @@ describe('errors in words', () => {
     ['Could not open stream: Invalid device', '', 'unplugged', 'The device is unplugged'],
     ['Format not supported: Unanticipated host error', 'ALSA lib pcm_pulse.c:758:(pulse_prepare) PulseAudio: Unable to create stream: No such entity', 'unplugged', 'The device is unplugged'],
     ['Could not open stream: Unanticipated host error', 'ALSA lib pcm_pulse.c:770:(pulse_new) PulseAudio: Unable to connect: Connection refused', 'no-server', 'The sound server does not answer'],
-    ['Could not open stream: Unanticipated host error', 'ALSA lib pcm_pulse.c:770:(pulse_new) PulseAudio: Unable to connect: Access denied', 'privacy', 'The microphone is blocked by privacy settings'],
+    ['Could not open stream: Unanticipated host error', 'ALSA lib pcm_pulse.c:770:(pulse_new) PulseAudio: Unable to connect: Access denied', 'no-server', 'The sound server does not let this user in'],
+    ['Could not open stream: Unanticipated host error', 'ALSA lib pcm_hw.c:1829:(_snd_pcm_hw_open) open /dev/snd/pcmC0D0c failed: Permission denied', 'privacy', 'This user may not use the device'],
     ['Could not open stream: Unanticipated host error', 'ALSA lib pcm_hw.c:1829:(_snd_pcm_hw_open) open /dev/snd/pcmC0D0c failed: Device or resource busy', 'in-use', 'The device is in use by another program']
   ])('%s, printed: %s', (text, printed, kind, message) => {
     expect(error(text, printed)).toMatchObject({ kind, message })

@@ -53,7 +53,7 @@ export function openStream({ addon, system }: AudioAccess, endpoint: EndpointCho
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error)
       if (text.includes('Invalid sample rate') && tried.length < rates.length) continue
-      throw new AudioFailure(withRefusal(openError({ text, direction: endpoint.direction, rates: tried }), endpoint, system))
+      throw new AudioFailure(withRefusal(openError({ text, rates: tried }), endpoint, system))
     }
   }
   throw failure('sample-rate', 'paInvalidSampleRate (-9997)', `The device names no usable sample rate (${device.defaultSampleRate})`)
