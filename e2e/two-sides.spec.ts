@@ -142,6 +142,23 @@ test('killing every worker process takes neither the window nor the readings awa
   await expect(window.bay.row('Desk speakers')).toBeVisible()
 })
 
+test('a list of which a part could not be read says so with the code, on its own side and on the other', async ({ bed, start }) => {
+  const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
+  // Without udevadm the ports of sysfs are all there is.
+  const session = await open((await start({ env: { ...there.env, PATH: '/nowhere' } })).page)
+  await expect(session.bay.group('COM ports').problemOf('session', 'incomplete')).toContainText('spawn udevadm ENOENT')
+  await expect(session.bay.group('COM ports').tryAgain).toBeVisible()
+  const { path } = await session.saveSnapshot()
+  const local = await open((await start({ env: here.env })).page)
+  await local.intake.openFile(path)
+  await expect(local.bay.group('COM ports').problemOf('session', 'incomplete')).toContainText('spawn udevadm ENOENT')
+  await expect(local.bay.group('COM ports').problemOf('local', 'incomplete')).toHaveCount(0)
+  const [port] = here.ptys.ports
+  await expect(local.bay.row(port?.path ?? '')).toHaveAccessibleName(/missing/i)
+  await local.bay.more.click()
+  await expect(local.page.locator('[data-topic="serial"] [data-incomplete]')).toContainText('partly unread: Listing through udev')
+})
+
 test('a snapshot that is no good is refused with what, where and what to do, and the one before stays', async ({ bed, start }) => {
   const { window } = await compared(bed, start)
   const good = JSON.stringify({ schema: 'sidecheck.snapshot/1' })
