@@ -8,8 +8,8 @@ import { LOCAL } from '../local.ts'
 import { until } from '../until.ts'
 import { json } from './tone.ts'
 
-/** Historical bytes "Sidecheck", without a program behind them: cards are never opened. */
-const ATR = '3b89005369646563686563 6b'.replaceAll(' ', '')
+/** T=0 and nine historical bytes, "Sidecheck". Nothing is behind it: cards are never opened. */
+const ATR = `3b89${Buffer.from('Sidecheck').toString('hex')}`
 const SLOT = `${LOCAL.reader} 00 00`
 
 let connection: Connection
@@ -44,12 +44,11 @@ async function untilReader(what: string, fits: (reader: Reader) => boolean): Pro
 describe('smart cards of an xrdp session', () => {
   it('lists the local readers as redirected', async () => {
     const { smartcard } = await untilReader('the empty reader', ({ states }) => states.includes('empty'))
-    console.log(JSON.stringify(smartcard))
     expect(dataOf(smartcard)?.readers).toContainEqual(expect.objectContaining({ name: SLOT, redirected: 'yes' }))
   })
 
   it('sees a card inserted and pulled on the local side', async () => {
-    const cards = connection.local.cards
+    const { cards } = connection.local
     await cards?.insertCard(SLOT, ATR)
     const began = performance.now()
     const inserted = await untilReader('the card', ({ states }) => states.includes('present'))
