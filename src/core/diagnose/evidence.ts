@@ -25,8 +25,11 @@ export type PastedEvidence =
       at: string
       value: { ports: { name: string; target: string; redirected?: { sessionId: number | null; client: string; clientPort: string } }[] }
     }
+  | { side: Side; kind: 'mode'; at: string; value: { ports: { name: string }[] } }
+  | { side: Side; kind: 'pcsc-scan' | 'opensc-tool'; at: string; value: Pick<PastedScinfo, 'service' | 'readers'> }
   | { side: Side; kind: 'rdp' | 'host-pool'; at: string; value: { properties: { name: string; type: string; value: string }[] } }
-  | { side: Side; kind: 'reg'; at: string; value: { values: RegValue[] } }
+  | { side: Side; kind: 'reg'; at: string; value: { values: RegValue[]; pol?: 'machine' | 'user' | 'assumed' } }
+  | { side: Side; kind: 'policy-rules' | 'gpo-report'; at: string; value: { values: RegValue[]; resultant?: true } }
   /** An error message or log lines as a program showed them. */
   | { side: Side; kind: 'error-text'; at: string; value: string }
 

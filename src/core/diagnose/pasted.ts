@@ -1,8 +1,9 @@
 import { policiesOfReg } from '../policy/reg.ts'
+import { POLICY_KEY, QUALITY, SETTINGS } from '../policy/settings.ts'
 import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
-import type { PoliciesData, SerialData, Side, SmartcardData, Snapshot } from '../snapshot/schema.ts'
+import type { PoliciesData, PolicyValue, SerialData, Side, SmartcardData, Snapshot } from '../snapshot/schema.ts'
 import type { PastedEvidence } from './evidence.ts'
 
 type Pasted<K extends PastedEvidence['kind']> = Extract<PastedEvidence, { kind: K }>
@@ -15,12 +16,12 @@ const nothing = (): Reading<never> => {
   return { status: 'failed', tookMs: 0, reason, error: { code: 'NOT_RUN', message: reason, hint: 'Run Sidecheck on this side.' } }
 }
 
-/** The last pasted text of a kind counts, as the last paste in the window replaces the one before. */
-function last<K extends PastedEvidence['kind']>(pasted: readonly PastedEvidence[], side: Side, kind: K): Pasted<K> | undefined {
-  return pasted.findLast((one): one is Pasted<K> => one.side === side && one.kind === kind)
+/** The last pasted text of some kinds counts, as the last paste in the window replaces the one before. */
+function last<K extends PastedEvidence['kind']>(pasted: readonly PastedEvidence[], side: Side, ...kinds: K[]): Pasted<K> | undefined {
+  return pasted.findLast((one): one is Pasted<K> => one.side === side && kinds.some((kind) => kind === one.kind))
 }
 
-function smartcard({ value }: Pasted<'certutil-scinfo'>): Reading<SmartcardData> {
+function smartcard({ value }: Pasted<'certutil-scinfo' | 'pcsc-scan' | 'opensc-tool'>): Reading<SmartcardData> {
   const readers = value.readers.map(({ name, states, atr, card }) => ({
     name,
     states,
@@ -38,17 +39,48 @@ function serial({ value }: Pasted<'chgport'>): Reading<SerialData> {
   })
 }
 
+/** `mode` opens each port to show its settings: what another program holds, and maybe what is redirected, does not stand there. */
+function modePorts({ value }: Pasted<'mode'>): Reading<SerialData> {
+  const message = 'mode shows only ports that it can open, and not where they lead'
+  const incomplete = [{ code: 'MODE', message, hint: 'Paste the output of change port /query.' }]
+  return { status: 'present', tookMs: 0, data: { ports: value.ports.map(({ name }) => ({ name })) }, incomplete }
+}
+
+type PolicyText = Pasted<'reg' | 'policy-rules' | 'gpo-report'>
+const isPolicyText = (one: PastedEvidence): one is PolicyText => one.kind === 'reg' || one.kind === 'policy-rules' || one.kind === 'gpo-report'
+
+/** One policy object of several that may apply: a value that it does not set may be set by another. */
+function isOneOfSeveral(one: PolicyText): boolean {
+  return one.kind === 'reg' ? one.value.pol !== undefined : one.value.resultant !== true
+}
+
+const isPolicy = ({ layer }: { layer: string }): boolean => layer === 'policy'
+
+const unread = (name: string): PolicyValue => ({
+  layer: 'policy', key: POLICY_KEY, name, present: false, error: { code: 'OTHER_POLICY', message: 'not in the pasted policy; another one may set it' }
+})
+
+const DECIDING = [...Object.values(SETTINGS).map(({ policy }) => policy.valueName), QUALITY.valueName]
+
 function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[], side: Side): Reading<PoliciesData> | undefined {
   // Only the session host's registry decides redirection.
   if (side === 'local') return undefined
-  const given = pasted.flatMap((one) => (one.side === side && one.kind === 'reg' ? (policiesOfReg(one.value.values) ?? []) : []))
+  const texts = pasted.filter(isPolicyText).flatMap((one) => {
+    const values = one.side === side ? policiesOfReg(one.value.values) : undefined
+    return values === undefined ? [] : [{ values, partial: isOneOfSeveral(one) }]
+  })
+  const given = texts.flatMap(({ values }) => values)
   if (given.length === 0) return undefined
   const key = (value: { layer: string; name: string }): string => `${value.layer}\n${value.name}`.toLowerCase()
   // What was measured stands; a value that could not be read is as good as none.
   const read = snapshot === undefined ? [] : (dataOf(snapshot.policies)?.values ?? [])
   const measured = new Set(read.filter((value) => value.error === undefined).map(key))
   const added = new Map(given.filter((value) => !measured.has(key(value))).map((value) => [key(value), value]))
-  return reading({ values: [...read.filter((value) => !added.has(key(value))), ...added.values()].slice(0, MAX_DEVICES) })
+  const all = [...read.filter((value) => !added.has(key(value))), ...added.values()]
+  const whole = read.some(isPolicy) || texts.some(({ values, partial }) => !partial && values.some(isPolicy))
+  const set = new Set(all.map(key))
+  const others = whole || !all.some(isPolicy) ? [] : DECIDING.map(unread).filter((value) => !set.has(key(value)))
+  return reading({ values: [...all, ...others].slice(0, MAX_DEVICES) })
 }
 
 function blank(side: Side, at: string): Snapshot {
@@ -79,10 +111,13 @@ function blank(side: Side, at: string): Snapshot {
  * Without a snapshot the pasted lists make one; undefined where they hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
  */
 export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[] = []): Snapshot | undefined {
-  const scinfo = last(pasted, side, 'certutil-scinfo')
-  const ports = last(pasted, side, 'chgport')
+  const readers = last(pasted, side, 'certutil-scinfo', 'pcsc-scan', 'opensc-tool')
+  // change port says where a port leads, mode does not: it counts only alone.
+  const chgport = last(pasted, side, 'chgport')
+  const mode = last(pasted, side, 'mode')
+  const ports = chgport === undefined ? mode && modePorts(mode) : serial(chgport)
   const values = policies(snapshot, pasted, side)
-  if (scinfo === undefined && ports === undefined && values === undefined) return snapshot
+  if (readers === undefined && ports === undefined && values === undefined) return snapshot
   const base =
     snapshot ??
     blank(
@@ -95,8 +130,8 @@ export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: r
     )
   return {
     ...base,
-    ...(scinfo !== undefined && base.smartcard.status !== 'present' ? { smartcard: smartcard(scinfo) } : {}),
-    ...(ports !== undefined && base.serial.status !== 'present' ? { serial: serial(ports) } : {}),
+    ...(readers !== undefined && base.smartcard.status !== 'present' ? { smartcard: smartcard(readers) } : {}),
+    ...(ports !== undefined && base.serial.status !== 'present' ? { serial: ports } : {}),
     ...(values === undefined ? {} : { policies: values })
   }
 }

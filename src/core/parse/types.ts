@@ -2,7 +2,9 @@ import type { ReaderState } from '../snapshot/schema.ts'
 import type { Encoding } from './decode.ts'
 
 /** The kinds of text the program reads, as the command line names them. */
-export const PARSE_KINDS = ['certutil-scinfo', 'certutil-store', 'chgport', 'rdp', 'host-pool', 'reg'] as const
+export const PARSE_KINDS = [
+  'certutil-scinfo', 'certutil-store', 'chgport', 'mode', 'pcsc-scan', 'opensc-tool', 'rdp', 'host-pool', 'reg', 'policy-rules', 'gpo-report'
+] as const
 export type ParseKind = (typeof PARSE_KINDS)[number]
 
 /** Something that could not be read. The reason never quotes the line, which may hold a secret. */
@@ -51,6 +53,21 @@ export interface ParsedChgport {
   problems: Problem[]
 }
 
+/** A serial port as `mode` lists it: whether and where it is redirected does not show. */
+export interface ModePort {
+  name: string
+  /** Bits per second. */
+  baud?: number
+  dataBits?: number
+  stopBits?: number
+}
+
+export interface ParsedMode {
+  kind: 'mode'
+  ports: ModePort[]
+  problems: Problem[]
+}
+
 export interface RegistryValue {
   /** Long form (`HKEY_LOCAL_MACHINE\...`); null where the text names no key before the value. */
   key: string | null
@@ -67,6 +84,17 @@ export interface RegistryValue {
 export interface ParsedReg {
   kind: 'reg'
   values: RegistryValue[]
+  /** Set for a Registry.pol: whose policy it is. 'assumed': nothing tells, so its keys are taken for the computer's. */
+  pol?: 'machine' | 'user' | 'assumed'
+  problems: Problem[]
+}
+
+/** The registry values that a .PolicyRules file or a report of Group Policy sets. */
+export interface ParsedPolicies {
+  kind: 'policy-rules' | 'gpo-report'
+  values: RegistryValue[]
+  /** The text is the result of all policies of a computer: a value that it does not set is not set there. */
+  resultant?: true
   problems: Problem[]
 }
 
@@ -117,7 +145,16 @@ export interface ParsedStore {
   problems: Problem[]
 }
 
-export type Parsed = ParsedScinfo | ParsedStore | ParsedChgport | ParsedRdp | ParsedHostPool | ParsedReg
+/** Readers as PC/SC tools list them. No states where the tool was asked for names only. */
+export interface ParsedReaders {
+  kind: 'pcsc-scan' | 'opensc-tool'
+  service: 'running' | 'stopped' | 'unknown'
+  readers: ParsedReader[]
+  problems: Problem[]
+}
+
+export type Parsed =
+  | ParsedScinfo | ParsedStore | ParsedChgport | ParsedMode | ParsedReaders | ParsedRdp | ParsedHostPool | ParsedReg | ParsedPolicies
 
 /** `ok: false` only where the input is not of the kind at all, or too large to be read. */
 export type ParseResult<T extends Parsed = Parsed> = { ok: true; value: T } | { ok: false; reason: string; line?: number }

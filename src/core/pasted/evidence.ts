@@ -13,9 +13,14 @@ export const PASTED_NAMES: Readonly<Record<PastedKind, string>> = {
   'certutil-scinfo': 'certutil -scinfo',
   'certutil-store': 'certutil -store',
   chgport: 'change port /query',
+  mode: 'mode',
+  'pcsc-scan': 'pcsc_scan',
+  'opensc-tool': 'opensc-tool -l',
   rdp: '.rdp file',
   'host-pool': 'host pool properties',
   reg: 'registry values',
+  'policy-rules': 'policy rules',
+  'gpo-report': 'Group Policy report',
   'error-text': 'error message'
 }
 
@@ -26,7 +31,8 @@ export type EvidenceResult =
 /** An error message or an excerpt of a log; longer texts are of a kind of their own, or none. In UTF-16 code units. */
 const MAX_MESSAGE = 64 * 1024
 
-const KINDS = 'the output of certutil -scinfo, certutil -store my or change port /query, an .rdp file, host pool properties, registry values, or an error message'
+const KINDS = 'the output of certutil -scinfo, certutil -store my, change port /query, mode, pcsc_scan or opensc-tool -l, an .rdp file, host pool properties, '
+  + 'registry values, Registry.pol, a .PolicyRules file, a Group Policy report as XML, or an error message'
 
 /**
  * Makes evidence of what a person pasted or dropped without saying what it is. Never throws; what is not of a known kind
@@ -34,8 +40,9 @@ const KINDS = 'the output of certutil -scinfo, certutil -store my or change port
  *
  * @param input bytes of a file, or text
  * @param at ISO time of pasting
+ * @param path of the file as far as it is known, "" for pasted text
  */
-export function evidenceOf(input: Uint8Array | string, side: Side, at: string): EvidenceResult {
+export function evidenceOf(input: Uint8Array | string, side: Side, at: string, path = ''): EvidenceResult {
   if (input.length > MAX_BYTES) {
     return refuse('This is too large to be read.', `${(input.length / 1024 / 1024).toFixed(1)} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read`, 'Bring only the output of one command.')
   }
@@ -45,10 +52,10 @@ export function evidenceOf(input: Uint8Array | string, side: Side, at: string): 
     if (text.length <= MAX_MESSAGE && holdsKnownMessage(text)) return { ok: true, kind: 'error-text', problems: [], evidence: { side, kind: 'error-text', at, value: text } }
   }
   if (kind === undefined) return refuse('Sidecheck does not know what this is.', '', `Bring a snapshot, ${KINDS}.`)
-  return byKind(kind, input, side, at)
+  return byKind(kind, input, side, at, path)
 }
 
-function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: string): EvidenceResult {
+function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: string, path: string): EvidenceResult {
   switch (kind) {
     case 'certutil-scinfo': {
       const result = parse(kind, input)
@@ -66,6 +73,19 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
       if (!result.ok) return unread(kind, result)
       return taken(kind, result.value.problems, { side, kind, at, value: { ports: result.value.ports } }, result.value.ports)
     }
+    case 'mode': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      const ports = result.value.ports.map(({ name }) => ({ name }))
+      return taken(kind, result.value.problems, { side, kind, at, value: { ports } }, ports)
+    }
+    case 'pcsc-scan':
+    case 'opensc-tool': {
+      const result = parse(kind, input)
+      if (!result.ok) return unread(kind, result)
+      const { service, readers, problems } = result.value
+      return taken(kind, problems, { side, kind, at, value: { service, readers } }, readers)
+    }
     case 'rdp':
     case 'host-pool': {
       const result = parse(kind, input)
@@ -75,9 +95,17 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
       return taken(kind, result.value.problems, { side, kind, at, value: { properties } }, [])
     }
     case 'reg': {
+      const result = parse(kind, input, path)
+      if (!result.ok) return unread(kind, result)
+      const { values, pol, problems } = result.value
+      return taken(kind, problems, { side, kind, at, value: { values, ...(pol && { pol }) } }, [])
+    }
+    case 'policy-rules':
+    case 'gpo-report': {
       const result = parse(kind, input)
       if (!result.ok) return unread(kind, result)
-      return taken(kind, result.value.problems, { side, kind, at, value: { values: result.value.values } }, [])
+      const { values, resultant, problems } = result.value
+      return taken(kind, problems, { side, kind, at, value: { values, ...(resultant && { resultant }) } }, [])
     }
   }
 }

@@ -38,20 +38,26 @@ function roleOf(one: PastedEvidence, snapshot: Snapshot | undefined): Pick<Paste
     case 'host-pool':
       return { role: 'layer' }
     case 'chgport':
+    case 'mode':
       return snapshot?.serial.status === 'present' ? { role: 'measured', topic: 'serial' } : { role: 'stands-in', topic: 'serial' }
     case 'certutil-scinfo':
       // Its error codes and certificates say more than the list of readers does.
       return { role: snapshot?.smartcard.status === 'present' ? 'adds' : 'stands-in', topic: 'smartcard' }
+    case 'pcsc-scan':
+    case 'opensc-tool':
+      return { role: snapshot?.smartcard.status === 'present' ? 'measured' : 'stands-in', topic: 'smartcard' }
     case 'certutil-store':
       return { role: 'adds', topic: 'certificates' }
     case 'reg':
+    case 'policy-rules':
+    case 'gpo-report':
       return regRole(one, snapshot)
     case 'error-text':
       return { role: 'adds' }
   }
 }
 
-function regRole(one: Extract<PastedEvidence, { kind: 'reg' }>, snapshot: Snapshot | undefined): Pick<PastedUse, 'role' | 'topic'> {
+function regRole(one: Extract<PastedEvidence, { kind: 'reg' | 'policy-rules' | 'gpo-report' }>, snapshot: Snapshot | undefined): Pick<PastedUse, 'role' | 'topic'> {
   const values = policiesOfReg(one.value.values)
   // Only the session host's registry decides redirection.
   if (values === undefined || one.side === 'local') return { role: 'irrelevant', topic: 'policies' }

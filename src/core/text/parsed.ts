@@ -1,4 +1,4 @@
-import type { Parsed, ParsedCertificate } from '../parse/index.ts'
+import type { Parsed, ParsedCertificate, ParsedReader, RegistryValue } from '../parse/index.ts'
 
 /** What a pasted text says, line by line, for people; the problems stand last with their line numbers. */
 export function parsedLines(parsed: Parsed): string[] {
@@ -12,18 +12,34 @@ function contentLines(parsed: Parsed): string[] {
       return parsed.properties.map(({ name, type, value }) => `${name}:${type}:${value}`)
     case 'chgport':
       return parsed.ports.map(({ name, target, redirected }) => (redirected === undefined ? `${name} = ${target}` : `${name} = ${redirected.clientPort} of ${redirected.client}`))
+    case 'mode':
+      return parsed.ports.map(({ name, baud }) => (baud === undefined ? name : `${name} ${baud} baud`))
+    case 'pcsc-scan':
+    case 'opensc-tool':
+      return [`Smart card service: ${parsed.service}`, ...parsed.readers.map(readerLine)]
     case 'reg':
-      return parsed.values.map(({ key, name, type, data, deleted }) => `${key ?? '(key not given)'}\\${name || '(default)'} ${deleted === true ? 'deleted' : `${type} ${JSON.stringify(data)}`}`)
+      return [...(parsed.pol === 'assumed' ? ['Taken for the computer\'s Registry.pol: the file does not say whose it is.'] : []), ...parsed.values.map(valueLine)]
+    case 'policy-rules':
+    case 'gpo-report':
+      return parsed.values.map(valueLine)
     case 'certutil-scinfo':
       return [
         `Smart card service: ${parsed.service}`,
-        ...parsed.readers.map(({ name, states, card, atr }) => [name, states.join(', '), card, atr].filter((part) => part !== undefined && part !== '').join(' · ')),
+        ...parsed.readers.map(readerLine),
         ...parsed.certificates.flatMap(certificateLines),
         ...parsed.errors.map(({ code, name }) => `Error ${code} ${name}`.trimEnd())
       ]
     case 'certutil-store':
       return parsed.certificates.flatMap(certificateLines)
   }
+}
+
+function readerLine({ name, states, card, atr }: ParsedReader): string {
+  return [name, states.join(', '), card, atr].filter((part) => part !== undefined && part !== '').join(' · ')
+}
+
+function valueLine({ key, name, type, data, deleted }: RegistryValue): string {
+  return `${key ?? '(key not given)'}\\${name || '(default)'} ${deleted === true ? 'deleted' : `${type} ${JSON.stringify(data)}`}`
 }
 
 function certificateLines(certificate: ParsedCertificate): string[] {

@@ -17,7 +17,7 @@ export async function parse(kind: string, file: string, options: { json?: boolea
 
 /** Reads and parses a file. @throws UsageError with file, line and reason where it is not of the kind. */
 export async function parseFile<K extends ParseKind>(kind: K, file: string): Promise<ParsedByKind[K]> {
-  const result = parseText(kind, await readInput(file))
+  const result = parseText(kind, await readInput(file), file)
   if (result.ok) return result.value
   throw new UsageError(`${file === '-' ? 'standard input' : file}: ${result.line === undefined ? '' : `line ${result.line}: `}${result.reason}`)
 }

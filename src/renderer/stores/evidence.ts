@@ -38,7 +38,7 @@ export interface EvidenceStore {
 }
 
 /** Of these several can be true at once: each export covers other keys, each store other certificates. */
-const GATHERED: ReadonlySet<Taken['kind']> = new Set<Taken['kind']>(['reg', 'certutil-store'])
+const GATHERED: ReadonlySet<Taken['kind']> = new Set<Taken['kind']>(['reg', 'policy-rules', 'gpo-report', 'certutil-store'])
 
 /** What was pasted or dropped besides snapshots. Lives as long as the window; nothing of it is stored. */
 export function createEvidenceStore(now: () => Date = () => new Date()) {
@@ -53,7 +53,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       pending: null,
       platform: null,
       take(input, name, side) {
-        const result = evidenceOf(input, side ?? 'local', now().toISOString())
+        const result = evidenceOf(input, side ?? 'local', now().toISOString(), name)
         if (!result.ok) return { ok: false, error: name === '' ? result.error : { ...result.error, what: `${name}: ${result.error.what}` } }
         const connection = result.kind === 'rdp' || result.kind === 'host-pool'
         const evidence: PastedEvidence = connection ? { ...result.evidence, side: 'local' } : result.evidence

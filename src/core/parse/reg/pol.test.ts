@@ -30,6 +30,7 @@ describe('Registry.pol', () => {
     )
     expect(read(bytes)).toEqual({
       kind: 'reg',
+      pol: 'assumed',
       values: [
         { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }, { key: KEY, name: 'Text', type: 'REG_SZ', data: 'a b' },
         { key: KEY, name: 'Path', type: 'REG_EXPAND_SZ', data: '%x%' }, { key: KEY, name: 'List', type: 'REG_MULTI_SZ', data: ['a', 'b'] },
@@ -70,8 +71,18 @@ describe('Registry.pol', () => {
     expect(values(pol(record(TS, 'a', 1, wide('][;\0')), record(TS, 'b', 4, dword(2)))).map(({ data }) => data)).toEqual(['][;', 2])
   })
 
+  it.each([
+    ['Registry.pol', 'assumed', 'HKEY_LOCAL_MACHINE'],
+    ['C:\\Windows\\System32\\GroupPolicy\\Machine\\Registry.pol', 'machine', 'HKEY_LOCAL_MACHINE'],
+    ['backup/DomainSysvol/GPO/User/registry.pol', 'user', 'HKEY_CURRENT_USER'],
+    ['C:\\Users\\user\\policies\\Registry.pol', 'assumed', 'HKEY_LOCAL_MACHINE']
+  ])('is the policy of the computer or the user as the folder of %s tells', (path, whose, hive) => {
+    const result = parse('reg', pol(record(TS, 'a', 4, dword(1))), path)
+    expect(result).toMatchObject({ ok: true, value: { pol: whose, values: [{ key: `${hive}\\${TS}` }] } })
+  })
+
   it('is read without values, and says when its version is unknown', () => {
-    expect(read(pol())).toEqual({ kind: 'reg', values: [], problems: [] })
+    expect(read(pol())).toEqual({ kind: 'reg', pol: 'assumed', values: [], problems: [] })
     expect(read(Buffer.from('PReg\x02\0\0\0', 'latin1')).problems).toHaveLength(1)
   })
 })

@@ -19,10 +19,14 @@ export function isPol(bytes: Uint8Array): boolean {
 /**
  * Reads Registry.pol: "PReg", a version, and records [key;value;type;size;data] in UTF-16LE.
  * https://learn.microsoft.com/previous-versions/windows/desktop/policy/registry-policy-file-format
- * The file does not name its hive; it is read as the computer's policy, so keys get HKEY_LOCAL_MACHINE. Problems of this
- * binary file have line 1 and name the byte.
+ * The file does not name its hive, its folder does: Machine or User. Without that it is taken for the computer's policy,
+ * which the result says. Problems of this binary file have line 1 and name the byte.
+ *
+ * @param path of the file, "" where only its bytes are known
  */
-export function parsePol(bytes: Uint8Array): ParseResult<ParsedReg> {
+export function parsePol(bytes: Uint8Array, path: string): ParseResult<ParsedReg> {
+  const folder = /(?:^|[\\/])(Machine|User)[\\/][^\\/]{0,260}$/i.exec(path)?.[1]?.toLowerCase()
+  const hive = folder === 'user' ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE'
   const problems = new Problems()
   const values = new Items<RegistryValue>(problems, 'values')
   const reader = new Reader(bytes, 8)
@@ -36,9 +40,9 @@ export function parsePol(bytes: Uint8Array): ParseResult<ParsedReg> {
       if (++damaged === MAX_DAMAGED || !reader.skipToRecord(start + 2)) break
       continue
     }
-    for (const value of toValues(record)) values.add(value, 1)
+    for (const value of toValues(record, hive)) values.add(value, 1)
   }
-  return { ok: true, value: { kind: 'reg', values: values.list, problems: problems.list } }
+  return { ok: true, value: { kind: 'reg', values: values.list, pol: folder === 'machine' || folder === 'user' ? folder : 'assumed', problems: problems.list } }
 }
 
 interface PolRecord {
@@ -48,10 +52,10 @@ interface PolRecord {
   data: Uint8Array
 }
 
-function toValues({ key: path, name, type: number, data: bytes }: PolRecord): RegistryValue[] {
+function toValues({ key: path, name, type: number, data: bytes }: PolRecord, hive: string): RegistryValue[] {
   const type = typeName(number)
   const data = decodeData(type, bytes)
-  const key = longKey(path) ?? `HKEY_LOCAL_MACHINE\\${path}`
+  const key = longKey(path) ?? `${hive}\\${path}`
   if (/^\*\*deletevalues$/i.test(name) && typeof data === 'string') {
     return splitMulti(data, ';').map((each) => ({ key, name: each, type, data: null, deleted: true }))
   }

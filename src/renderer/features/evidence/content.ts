@@ -5,12 +5,17 @@ import type { PastedEvidence } from '../../../core/diagnose/evidence.ts'
 export function contentOf(t: TFunction, evidence: PastedEvidence): string {
   switch (evidence.kind) {
     case 'chgport':
+    case 'mode':
       return t('evidence.holds.ports', { count: evidence.value.ports.filter(({ name }) => /^com\d+$/i.test(name)).length })
     case 'certutil-scinfo':
+    case 'pcsc-scan':
+    case 'opensc-tool':
       return t('evidence.holds.readers', { count: evidence.value.readers.length })
     case 'certutil-store':
       return t('evidence.holds.certificates', { count: evidence.value.certificates.length })
     case 'reg':
+    case 'policy-rules':
+    case 'gpo-report':
       return t('evidence.holds.values', { count: evidence.value.values.length })
     case 'rdp':
     case 'host-pool':

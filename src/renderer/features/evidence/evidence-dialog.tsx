@@ -14,9 +14,9 @@ import styles from './evidence.module.css'
 
 const SIDES = ['local', 'session'] as const
 
-/** The side a text most likely comes from: the one nothing is known of, else the other window's; registry values count in the session only. */
+/** The side a text most likely comes from: the one nothing is known of, else the other window's; policies count in the session only. */
 function likelySide(view: View, item: EvidenceItem): Side {
-  if (item.kind === 'reg') return 'session'
+  if (item.kind === 'reg' || item.kind === 'policy-rules' || item.kind === 'gpo-report') return 'session'
   const unknown = SIDES.filter((side) => view[side] === null || view[side].app.host === 'pasted')
   return unknown.length === 1 && unknown[0] !== undefined ? unknown[0] : view.here === 'session' ? 'local' : 'session'
 }

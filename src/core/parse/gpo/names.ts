@@ -1,0 +1,33 @@
+import { POLICY_KEY, QUALITY, SETTINGS } from '../../policy/settings.ts'
+import { longKey } from '../reg/data.ts'
+import type { RegistryValue } from '../types.ts'
+
+const KEY = longKey(POLICY_KEY) ?? POLICY_KEY
+
+const BY_NAME = new Map(Object.values(SETTINGS).map(({ policy }) => [policy.displayName.toLowerCase(), policy]))
+
+/**
+ * The registry value that a policy of a report sets; undefined where the policy decides nothing of redirection, or its
+ * state is none of the two.
+ *
+ * @param name the policy's name, in English
+ * @param state "Enabled" or "Disabled"
+ * @param choices the chosen items of its lists, in English
+ */
+export function valueOfPolicy(name: string, state: string, choices: readonly string[]): RegistryValue | undefined {
+  const title = name.toLowerCase()
+  const enabled = state.toLowerCase() === 'enabled'
+  if (!enabled && state.toLowerCase() !== 'disabled') return undefined
+  if (title === QUALITY.displayName.toLowerCase()) return quality(enabled, choices)
+  const policy = BY_NAME.get(title)
+  if (policy === undefined) return undefined
+  const blocks = enabled === (policy.blockingState === 'Enabled')
+  return { key: KEY, name: policy.valueName, type: 'REG_DWORD', data: blocks === (policy.blocks === 'nonzero') ? 1 : 0 }
+}
+
+/** The policy that limits the quality writes the chosen mode, and takes its value away where it is disabled. */
+function quality(enabled: boolean, choices: readonly string[]): RegistryValue | undefined {
+  if (!enabled) return { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD', data: null, deleted: true }
+  const mode = Object.entries(QUALITY.policyValues).find(([, word]) => choices.some((choice) => choice.toLowerCase() === word))
+  return mode === undefined ? undefined : { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD', data: Number(mode[0]) }
+}

@@ -1,0 +1,114 @@
+import { Items, Problems } from '../limits.ts'
+import type { ParsedPolicies, ParseResult, RegistryValue } from '../types.ts'
+import { valueOfPolicy } from './names.ts'
+import { keyIn, valuesOf } from './values.ts'
+import { xmlEvents, type XmlEvent } from './xml.ts'
+
+/** The element of a registry setting's data, by the type that it stands for. */
+const DATA: Readonly<Record<string, string>> = { number: 'REG_DWORD', string: 'REG_SZ', expandstring: 'REG_EXPAND_SZ' }
+
+interface Policy {
+  name: string
+  state: string
+  choices: string[]
+  /** Of several policies that set the same, 1 is the one that won. */
+  precedence: string
+}
+
+/**
+ * Reads the XML reports of Group Policy: gpreport.xml of a backup or Get-GPOReport (one Group Policy object) and
+ * `gpresult /x` (what all of them come to), whole or a part. A policy stands there by its name and state, in the language of
+ * the machine that wrote the report; the English names are known. Registry settings without a template have key and value.
+ * https://learn.microsoft.com/windows-server/administration/windows-commands/gpresult
+ */
+export function parseGpoReport(text: string): ParseResult<ParsedPolicies> {
+  const problems = new Problems()
+  const report = new Report(problems)
+  for (const event of xmlEvents(text, problems)) report.take(event)
+  return report.result()
+}
+
+class Report {
+  readonly #problems: Problems
+  readonly #values: Items<RegistryValue>
+  #ofTheKind = false
+  #user = false
+  #resultant = false
+  #computer = false
+  #policy: Policy | undefined
+  #category = ''
+  #keyPath = ''
+  #valueName = ''
+  #policies = 0
+  #english = false
+  #firstLine = 0
+
+  constructor(problems: Problems) {
+    this.#problems = problems
+    this.#values = new Items(problems, 'values')
+  }
+
+  take(event: XmlEvent): void {
+    if (event.kind === 'open') this.#open(event)
+    else this.#close(event)
+  }
+
+  result(): ParseResult<ParsedPolicies> {
+    if (!this.#ofTheKind) return { ok: false, reason: 'no report of Group Policy: it has no policy and no registry setting' }
+    if (this.#policies > 0 && !this.#english) this.#problems.add(this.#firstLine, 'the policies have no English names, so they are not known')
+    const resultant = this.#resultant && this.#computer
+    return { ok: true, value: { kind: 'gpo-report', values: this.#values.list, ...(resultant && { resultant: true }), problems: this.#problems.list } }
+  }
+
+  #open({ name, parent, line }: XmlEvent): void {
+    if (name === 'rsop' && parent === '') this.#resultant = this.#ofTheKind = true
+    else if (name === 'gpo' && parent === '') this.#ofTheKind = true
+    else if (name === 'computer' || name === 'computerresults') {
+      this.#computer = true
+      this.#user = false
+    } else if (name === 'user' || name === 'userresults') this.#user = true
+    else if (name === 'policy') {
+      this.#policy = { name: '', state: '', choices: [], precedence: '1' }
+      this.#category = ''
+      if (this.#policies === 0) this.#firstLine = line
+    } else if (name === 'registrysetting') this.#keyPath = ''
+    else if (name === 'value') this.#valueName = ''
+  }
+
+  #close({ name, parent, text, line }: XmlEvent): void {
+    if (name === 'policy') this.#policyEnds(line)
+    else if (parent === 'policy' && this.#policy !== undefined) {
+      if (name === 'name' || name === 'state' || name === 'precedence') this.#policy[name] = text
+      else if (name === 'category') this.#category = text
+    } else if (parent === 'value' && name === 'name') {
+      this.#policy?.choices.push(text)
+      this.#valueName = text
+    } else if (parent === 'registrysetting' && name === 'keypath') this.#keyPath = text
+    else if (parent === 'value' && this.#policy === undefined) this.#setting(name, text, line)
+    if (name === 'registrysetting') this.#keyPath = ''
+  }
+
+  #policyEnds(line: number): void {
+    const policy = this.#policy
+    this.#policy = undefined
+    if (policy === undefined || policy.name === '' || policy.state === '') return
+    this.#ofTheKind = true
+    this.#policies++
+    if (/^(?:Windows Components|System|Network|Control Panel|Printers|Desktop|Start Menu and Taskbar|Shared Folders|Server)(?:\/|$)/.test(this.#category)) this.#english = true
+    if (this.#user || policy.precedence !== '1') return
+    const value = valueOfPolicy(policy.name, policy.state, policy.choices)
+    if (value === undefined) return
+    this.#english = true
+    this.#values.add(value, line)
+  }
+
+  #setting(element: string, text: string, line: number): void {
+    const type = DATA[element]
+    if (type === undefined || this.#keyPath === '') return
+    this.#ofTheKind = true
+    const key = keyIn(this.#user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', this.#keyPath)
+    const found = valuesOf(key, this.#valueName, type, text)
+    if (found.length === 0) this.#problems.add(line, 'the data is not a number')
+    for (const value of found) this.#values.add(value, line)
+  }
+}

@@ -1,0 +1,40 @@
+import { Items, Problems } from '../limits.ts'
+import type { ParsedPolicies, ParseResult, RegistryValue } from '../types.ts'
+import { keyIn, valuesOf } from './values.ts'
+import { xmlEvents } from './xml.ts'
+
+/** The elements that set registry values, with the hive of each. */
+const CONFIGS = { computerconfig: 'HKEY_LOCAL_MACHINE', userconfig: 'HKEY_CURRENT_USER' } as const
+const isConfig = (name: string): name is keyof typeof CONFIGS => name in CONFIGS
+
+/**
+ * Reads the .PolicyRules files of Policy Analyzer, the form in which Microsoft publishes its security baselines, whole or a
+ * part: each ComputerConfig or UserConfig is a registry value with its key, name, type and data. Security templates and
+ * audit settings in them are left out. https://learn.microsoft.com/windows/security/operating-system-security/device-management/windows-security-configuration-framework/security-compliance-toolkit-10
+ */
+export function parsePolicyRules(text: string): ParseResult<ParsedPolicies> {
+  const problems = new Problems()
+  const values = new Items<RegistryValue>(problems, 'values')
+  let ofTheKind = false
+  let fields: Partial<Record<string, string>> = {}
+  for (const { kind, name, parent, text: content, line } of xmlEvents(text, problems)) {
+    if (name === 'policyrules' && parent === '') ofTheKind = true
+    if (kind === 'close' && isConfig(parent)) fields[name] = content
+    if (!isConfig(name)) continue
+    if (kind === 'open') {
+      fields = {}
+      continue
+    }
+    const { key, value, regtype, regdata = '' } = fields
+    if (key === undefined || value === undefined || regtype === undefined) {
+      problems.add(line, 'the key, the name or the type of a value is missing')
+      continue
+    }
+    ofTheKind = true
+    const found = valuesOf(keyIn(CONFIGS[name], key), value, regtype.toUpperCase(), regdata)
+    if (found.length === 0) problems.add(line, 'the data is not a number')
+    for (const each of found) values.add(each, line)
+  }
+  if (!ofTheKind) return { ok: false, reason: 'no .PolicyRules file: it has no ComputerConfig and no UserConfig' }
+  return { ok: true, value: { kind: 'policy-rules', values: values.list, problems: problems.list } }
+}
