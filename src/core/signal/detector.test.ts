@@ -121,6 +121,26 @@ describe('detector', () => {
     )
   })
 
+  it('hears sound that loses pieces again and again, and knows when it began', () => {
+    const rate = 16_000
+    const sound = pad(proofSignal(rate), rate, START, 0.7)
+    const losses = fc.array(fc.record({ gap: fc.integer({ min: 1100, max: 1500 }), ms: fc.integer({ min: 20, max: 90 }) }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(losses, (list) => {
+        let at = START + 0.3
+        let arrived = sound
+        for (const { gap, ms } of list) {
+          arrived = cutOut(arrived, rate, at, ms / 1000)
+          at += gap / 1000
+        }
+        const result = detect(arrived, rate)
+        expect(Math.abs(result.at - START)).toBeLessThan(0.002)
+        expect(result.endsAt).toBeCloseTo(arrived.length / rate - 0.7, 2)
+      }),
+      { numRuns: 30 }
+    )
+  })
+
   it('hears the sound with a third of it missing', () => {
     const gaps = Array.from({ length: 7 }, (_, n) => ({ from: START + n, seconds: 0.33 }))
     expect(detect(silence(heard(), RATE, gaps)).dropouts.length).toBeGreaterThanOrEqual(5)

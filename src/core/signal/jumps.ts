@@ -1,7 +1,7 @@
 import { CHIRPS } from './chirp.ts'
 import type { ChirpMatch } from './correlate.ts'
 import { roundTime, type Dropout } from './dropouts.ts'
-import type { Alignment } from './search.ts'
+import { CLEAR_MATCH, type Alignment } from './search.ts'
 
 /**
  * A moment where the sound was cut shorter or stretched: a dropout that leaves no silence behind, or one that everything after
@@ -14,9 +14,9 @@ export interface Jump {
   displaced: number
 }
 
-/** Chirps that fit less well than this say nothing about their timing. */
-const CLEAR_MATCH = 60
 const REACH_SECONDS = 0.4
+/** A quarter of the energy is the chirp's. */
+const SURE_MATCH = 200
 /** Smaller steps belong to a clock, not to lost sound. */
 const NEAR_SECONDS = 0.003
 /** So many chirps, the displaced one included, show whether a displacement is real. */
@@ -34,7 +34,10 @@ export function findJumps(match: ChirpMatch, alignment: Alignment): Jump[] {
     const best = candidates(match, alignment, index, displaced)
       .map((candidate) => ({ candidate, witnesses: witnesses(match, alignment, index, candidate) }))
       .sort((a, b) => b.witnesses - a.witnesses)[0]
-    if (!best || best.witnesses < Math.min(2, CHIRPS.length - index)) return
+    if (!best) return
+    // Nothing stands near the first chirp that could be taken for it, and it alone tells when the sound began.
+    const stands = index === 0 && matchAt(match, alignment, index, best.candidate) >= SURE_MATCH
+    if (!stands && best.witnesses < Math.min(2, CHIRPS.length - index)) return
     displaced = best.candidate
     jumps.push({ after: start, displaced })
   })

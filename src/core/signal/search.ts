@@ -55,12 +55,56 @@ export function bestAlignment(match: ChirpMatch): Alignment {
   return best
 }
 
+/** A chirp that fits so well is no noise (once in e^60 values), but may be a word. */
+export const CLEAR_MATCH = 60
+/** So many in a row, each in its direction and at its place, are no words either. */
+const CHAIN = 3
+/** What a clock 300 ppm off moves the last of a chain, and the width of a match's top. */
+const CHAIN_REACH_SECONDS = 0.0006
+
+/**
+ * Where at least three chirps in a row stand clearly at their places, the strongest such chain; for sound that lost pieces again
+ * and again, so that no alignment fits enough of it. The score is that of the chain alone.
+ */
+export function clearChain(match: ChirpMatch): Alignment | undefined {
+  const tops = { up: topsOf(match.up), down: topsOf(match.down) }
+  const reach = Math.ceil(CHAIN_REACH_SECONDS * match.rate)
+  let best: { sum: number; alignment: Alignment } | undefined
+  for (let first = 0; first + CHAIN <= CHIRPS.length; first++) {
+    const { start, up } = CHIRPS[first]!
+    for (const top of up ? tops.up : tops.down) {
+      const matches = CHIRPS.slice(first, first + CHAIN).map((next) => highest(next.up ? match.up : match.down, top + (next.start - start) * match.rate, reach))
+      const sum = matches.reduce((total, value) => total + value, 0)
+      if (Math.min(...matches) < CLEAR_MATCH || sum <= (best?.sum ?? 0)) continue
+      best = { sum, alignment: { start: top / match.rate - start, drift: 0, score: CHAIN * CAP } }
+    }
+  }
+  return best?.alignment
+}
+
+function topsOf(values: Float32Array): number[] {
+  const tops: number[] = []
+  for (let i = 0; i < values.length; i++) if (values[i]! >= CLEAR_MATCH && values[i]! >= (values[i - 1] ?? 0) && values[i]! > (values[i + 1] ?? 0)) tops.push(i)
+  return tops
+}
+
+function highest(values: Float32Array, centre: number, reach: number): number {
+  let best = 0
+  for (let i = Math.max(0, Math.round(centre) - reach); i <= Math.min(values.length - 1, Math.round(centre) + reach); i++) best = Math.max(best, values[i]!)
+  return best
+}
+
+/** What the chirps add up to where each is looked for at its own displacement (seconds); the same measure as an alignment's score. */
+export function scoreOf(arrivals: ChirpArrival[]): number {
+  return arrivals.reduce((sum, { match }) => sum + Math.min(match, CAP), 0)
+}
+
 /** The place of each chirp near where the alignment expects it, within `reach` seconds, between the values of the match. */
-export function chirpArrivals(match: ChirpMatch, alignment: Alignment, reach: number): ChirpArrival[] {
+export function chirpArrivals(match: ChirpMatch, alignment: Alignment, reach: number, displaced: (t: number) => number = () => 0): ChirpArrival[] {
   const arrivals: ChirpArrival[] = []
   CHIRPS.forEach(({ start, up }, index) => {
     const values = up ? match.up : match.down
-    const expected = (alignment.start + start * (1 + alignment.drift)) * match.rate
+    const expected = (alignment.start + displaced(start) + start * (1 + alignment.drift)) * match.rate
     const from = Math.max(1, Math.round(expected - reach * match.rate))
     const to = Math.min(values.length - 2, Math.round(expected + reach * match.rate))
     if (from > to) return
