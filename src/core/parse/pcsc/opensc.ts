@@ -26,7 +26,7 @@ export function parseOpensc(text: string): ParseResult<ParsedReaders> {
   let ofTheKind = false
   let service: ParsedReaders['service'] = 'unknown'
   for (const { number, text: line, width } of toolLines(text, problems)) {
-    if (isEmpty(line) || isCommand(line) || /^failed: /.test(line)) continue
+    if (isEmpty(line) || isCommand(line) || line.startsWith('failed: ')) continue
     const previous = wrapped
     wrapped = undefined
     if (/^# Detected readers\b|^Readers known about:/.test(line) || HEADER.test(line)) {

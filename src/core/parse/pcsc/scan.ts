@@ -11,9 +11,10 @@ const STATES: Readonly<Record<string, ReaderState>> = {
 }
 
 /** Words that begin a line of their own: where line breaks were lost they are put back. */
-const STARTS = /(?=(?:\bScanning present readers\.\.\.|\bReader \d{1,2}: |\bEvent number: |\bCard state: |\bATR: |\bPossibly identified card))/
+const STARTS = /(?=(?:\bScanning present readers\.\.\.|\bReader \d{1,2}: |\bEvent number: |\bCard state: |\bATR: |\bPossibly identified card|\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b))/
 
 const SCAN = /^(?:Scanning present readers|Using reader plug'n play|PC\/SC device scanner)/i
+const COMMAND = /^(?:[^\s@]{1,64}@\S{1,260}\s?)?[$#]?\s{0,4}(?:sudo )?pcsc_scan(?:\s|$)/
 const READER = /^Reader (\d{1,2}): {0,4}(\S.*)$/
 const ENTRY = /^(\d{1,2}): {0,4}(\S.*)$/
 
@@ -73,11 +74,11 @@ class Scan {
     if (text === '' || isEmpty(text)) return
     const wrapped = this.#wrapped
     this.#wrapped = undefined
-    if (isCommand(text) || /^pcsc_scan\b/.test(text)) {
-      if (/\bpcsc_scan\b/.test(text)) this.#startScan()
-    } else if (SCAN.test(text)) this.#heading(text)
+    if (COMMAND.test(text)) this.#startScan()
+    else if (isCommand(text)) return
+    else if (SCAN.test(text)) this.#heading(text)
     else if (this.#entries(text, line) || this.#reader(text, line) || this.#state(text, line.number) || this.#atr(text)) return
-    else if (/^Possibly identified card/.test(text)) this.#naming = true
+    else if (text.startsWith('Possibly identified card')) this.#naming = true
     else if (this.#naming) this.#card(text)
     else if (/^SCardEstablishContext: Service not available\.?$/.test(text)) this.#noService()
     else if (wrapped !== undefined && !/^[+A-Z][^:]{0,20}:/.test(text)) this.#continueName(wrapped, text)
@@ -127,7 +128,7 @@ class Scan {
 
   #state(text: string, number: number): boolean {
     const match = /^Card state: {0,4}(.*)$/.exec(text)
-    if (match === null) return /^Event number: /.test(text)
+    if (match === null) return text.startsWith('Event number: ')
     this.#ofTheKind = true
     this.#service = 'running'
     if (this.#current === undefined) this.#problems.add(number, 'the state of a reader that is not named')
@@ -169,7 +170,7 @@ class Scan {
 
 /** What `pcsc_scan -r` prints is only a numbered list: names of pcsc-lite tell it from other lists. */
 function isBareList(lines: readonly ToolLine[]): boolean {
-  const rows = lines.filter(({ text }) => !isCommand(text) && !isEmpty(text))
+  const rows = lines.filter(({ text }) => !isCommand(text) && !COMMAND.test(text) && !isEmpty(text))
   return rows.length > 0 && rows.length <= 64 && rows.every(({ text }, i) => {
     const entry = ENTRY.exec(text)
     return entry !== null && Number(entry[1]) === i && LITE_NAME.test(entry[2] ?? '')
