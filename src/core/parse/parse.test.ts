@@ -37,7 +37,9 @@ describe('parse', () => {
       '================ Certificate 0 ================', '--- Reader: R 0', '--- Status: SCARD_STATE_PRESENT', '---    ATR:', '        3b da 18 ff 81 b1 fe 75  1f 03 00 31 c5 73 c0 01   ;......u...1.s..',
       'Serial Number: 01', 'Issuer:', ' CN=a', 'Issuer: CN=a,', ' NotBefore: 1/1/2020', 'Subject: CN=b', 'Provider = X Provider', 'Key Container = (null) [Default Container]', 'Missing stored keyset', 'Archived!',
       'CertContext[0][0]: x', '0x8010002e (-2146435026 SCARD_E_NO_READERS_AVAILABLE)', '0x1 (', 'COM1 = \\Device\\Serial0', 'COM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', 'GLOBALROOT =',
-      'audiomode:i:0', 'password 51:b:AA', 'a:s:b;c:i:1', ':i:', '[HKLM\\a]', '[-HKLM\\a]', '"a"=dword:1', '"a"=hex(7):61,00,\\', '  00,00', '"a"="\\', 'a REG_DWORD 0x1', 'HKLM\\a', 'PReg', '#', ';', '> ', '```', '', '\t', '=', '---', '\ufeff', '\0'
+      'audiomode:i:0', 'password 51:b:AA', 'a:s:b;c:i:1', ':i:', 'Status for device COM3:', 'XON/XOFF: OFF', 'Baud: 9600', 'Scanning present readers...', '0: R 00 00', 'Reader 0: R 00 00', 'Card state: Card inserted, ', 'ATR: 3B 00', 'Possibly identified card (', '\x1b[35m',
+      'Nr.  Card  Features  Name', '0    Yes             R 00 00', '     3b:00 Card [IN USE]', '<PolicyRules>', '<ComputerConfig>', '<Key>a</Key>', '<Value>b</Value>', '<RegType>REG_DWORD</RegType>', '<RegData>1</RegData>', '</ComputerConfig>',
+      '<q1:Policy>', '<q1:Name>Do not allow COM port redirection</q1:Name>', '<q1:State>Enabled</q1:State>', '</q1:Policy>', '<!--', '<![CDATA[', '&#0;', '[HKLM\\a]', '[-HKLM\\a]', '"a"=dword:1', '"a"=hex(7):61,00,\\', '  00,00', '"a"="\\', 'a REG_DWORD 0x1', 'HKLM\\a', 'PReg', '#', ';', '> ', '```', '', '\t', '=', '---', '\ufeff', '\0'
     ]
     const text = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\r\n', '\r', ' ', '')), { maxLength: 30 })
     fc.assert(fc.property(text, (parts) => checkAll(parts.map((part) => part.join('')).join(''))), { numRuns: 300 })
@@ -127,6 +129,14 @@ describe('detectKind', () => {
     ['host-pool', 'audiomode:i:0;redirectcomports:i:1;'],
     ['reg', 'Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\S]\n'],
     ['reg', 'HKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM\n    \\Device\\Serial0    REG_SZ    COM1\n'],
+    ['mode', 'Status for device COM3:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'],
+    ['pcsc-scan', 'Using reader plug\'n play mechanism\nScanning present readers...\n0: R 00 00\n\n Reader 0: R 00 00\n  Card state: Card removed, \n'],
+    ['opensc-tool', '# Detected readers (pcsc)\nNr.  Card  Features  Name\n0    Yes             R 00 00\n'],
+    ['policy-rules', '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'],
+    ['gpo-report', '<?xml version="1.0" encoding="utf-16"?>\n<GPO xmlns="http://www.microsoft.com/GroupPolicy/Settings"><Name>a</Name></GPO>'],
+    ['gpo-report', '<Rsop><ComputerResults></ComputerResults></Rsop>'],
+    [undefined, '<html><body>The microphone does not work.</body></html>'],
+    [undefined, 'Reader 0: I do not like it\n1: nor do I\n'],
     [undefined, 'The microphone does not work since Monday. Please help: it is urgent.\n'],
     [undefined, 'Our call of 10:a:30 was\ncut off\nafter a minute\n'],
     [undefined, '']

@@ -195,6 +195,13 @@ describe.skipIf(!present)('published port lists and registry values (needs the s
     for (const { key, type } of values) expect([key?.toUpperCase(), type]).toEqual(['HKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM', 'REG_SZ'])
   })
 
+  it.each<[string, object[]]>([
+    ['023', [{ name: 'COM3', baud: 115200, dataBits: 8, stopBits: 1 }]],
+    ['025', [{ name: 'COM13', baud: 9600, dataBits: 8, stopBits: 1.5 }]]
+  ])('ports %s is the output of mode', (id, ports) => {
+    expect(read('mode', 'ports', id)).toEqual({ kind: 'mode', ports, problems: [] })
+  })
+
   const TS = 'HKEY_LOCAL_MACHINE\\Software\\Policies\\Microsoft\\Windows NT\\Terminal Services'
   it.each<[string, number, number[], object[]]>([
     ['001', 55, [], [
@@ -215,6 +222,50 @@ describe.skipIf(!present)('published port lists and registry values (needs the s
   })
 })
 
+const TERMINAL_SERVICES = 'HKEY_LOCAL_MACHINE\\Software\\Policies\\Microsoft\\Windows NT\\Terminal Services'
+
+describe.skipIf(!present)('published .PolicyRules files and Group Policy reports (needs the samples beside the repository)', () => {
+  const BASELINE = [
+    ['fUseMailto', null], ['fAllowToGetHelp', 0], ['fAllowFullControl', null], ['MaxTicketExpiry', null], ['MaxTicketExpiryUnits', null], ['MinEncryptionLevel', 3],
+    ['fPromptForPassword', 1], ['fDisableCdm', 1], ['DisablePasswordSaving', 1], ['fEncryptRPCTraffic', 1]
+  ]
+
+  it.each(['015', '016', '018'])('policies %s is a baseline that blocks drives and leaves the rest', (id) => {
+    const { values, problems } = read('policy-rules', 'policies', id)
+    expect([values.map(({ name, data }) => [name, data]), problems]).toEqual([BASELINE, []])
+    for (const value of values) expect(value).toMatchObject({ key: TERMINAL_SERVICES, type: value.data === null ? 'REG_SZ' : 'REG_DWORD', ...(value.data === null && { deleted: true }) })
+  })
+
+  it('policies 017 limits the quality of sound and deletes all values of one key', () => {
+    const { values, problems } = read('policy-rules', 'policies', '017')
+    expect([values.length, problems]).toEqual([18, []])
+    expect(values).toContainEqual(expect.objectContaining({ name: 'AllowedAudioQualityMode', data: 7 }))
+    expect(values).toContainEqual(expect.objectContaining({ name: 'fDisableCdm', data: 0 }))
+    expect(values.at(-1)).toMatchObject({ key: `${TERMINAL_SERVICES}\\RAUnsolicit`.replace('Software', 'SOFTWARE'), name: '**delvals.', deleted: true })
+  })
+
+  it.each(['022', '023', '024'])('policies %s is the part of a report that blocks drives', (id) => {
+    expect(read('gpo-report', 'policies', id)).toEqual({
+      kind: 'gpo-report', problems: [], values: [{ key: TERMINAL_SERVICES.replace('Software', 'SOFTWARE'), name: 'fDisableCdm', type: 'REG_DWORD', data: 1 }]
+    })
+  })
+})
+
+describe.skipIf(!present)('published reader lists (needs the samples beside the repository)', () => {
+  it('pcsc 003 is a table of opensc-tool', () => {
+    expect(read('opensc-tool', 'pcsc', '003')).toEqual({
+      kind: 'opensc-tool', service: 'running', problems: [], readers: [{ name: 'Virtual PCD 00 00', states: ['present'] }, { name: 'Virtual PCD 00 01', states: ['empty'] }]
+    })
+  })
+
+  it.each<[string, object]>([
+    ['005', { name: 'Yubico Yubikey 4 OTP+U2F+CCID 00 00', states: ['present'], card: 'Yubico Yubikey 4 OTP+CCID' }],
+    ['007', { name: 'SCM SCR 331 (21120717207407) 00 00', states: ['present'], card: 'Gemplus GXP3 64V2N' }]
+  ])('pcsc %s is an output of pcsc_scan', (id, reader) => {
+    expect(read('pcsc-scan', 'pcsc', id)).toEqual({ kind: 'pcsc-scan', service: 'running', problems: [], readers: [reader] })
+  })
+})
+
 describe.skipIf(!present)('every published sample (needs the samples beside the repository)', () => {
   const topics = present ? readdirSync(FOLDER, { withFileTypes: true }).filter((each) => each.isDirectory()).map(({ name }) => name) : []
 
@@ -228,8 +279,9 @@ describe.skipIf(!present)('every published sample (needs the samples beside the 
     expect(kinds('certutil-store')).toEqual(['certutil-store'])
     expect(kinds('rdp')).toEqual(['rdp'])
     expect(kinds('avd-rdp-properties')).toEqual(['host-pool', 'rdp'])
-    expect(kinds('ports').filter(Boolean).sort()).toEqual(['chgport', 'reg'])
-    expect(kinds('pcsc')).toEqual([undefined])
+    expect(kinds('ports').filter(Boolean).sort()).toEqual(['chgport', 'mode', 'reg'])
+    expect(kinds('pcsc')).toEqual([undefined, 'opensc-tool', 'pcsc-scan'])
+    expect(kinds('policies').filter(Boolean).sort()).toEqual(['gpo-report', 'policy-rules', 'reg'])
     expect(kinds('audio')).toEqual([undefined])
   })
 })

@@ -72,6 +72,13 @@ describe('a .PolicyRules file', () => {
     }
   })
 
+  it('takes no element for more than its name says', () => {
+    const odd = config('a', 'constructor', 'toString').replace('<Key>', '<constructor>x</constructor><__proto__><Key>y</Key></__proto__><Key>')
+    expect(rules(`<constructor><Key>a</Key><Value>b</Value><RegType>REG_SZ</RegType></constructor>${odd}`)).toEqual({
+      kind: 'policy-rules', values: [{ key: KEY, name: 'a', type: 'CONSTRUCTOR', data: 'toString' }], problems: []
+    })
+  })
+
   it.each(['hello', '<html><body>ComputerConfig</body></html>', '<ComputerConfig></ComputerConfig>', ''])('is refused without a value: %j', (text) => {
     expect(parsePolicyRules(text).ok).toBe(false)
   })

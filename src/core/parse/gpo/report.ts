@@ -5,7 +5,7 @@ import { keyIn, valuesOf } from './values.ts'
 import { xmlEvents, type XmlEvent } from './xml.ts'
 
 /** The element of a registry setting's data, by the type that it stands for. */
-const DATA: Readonly<Record<string, string>> = { number: 'REG_DWORD', string: 'REG_SZ', expandstring: 'REG_EXPAND_SZ' }
+const DATA = new Map([['number', 'REG_DWORD'], ['string', 'REG_SZ'], ['expandstring', 'REG_EXPAND_SZ']])
 
 interface Policy {
   name: string
@@ -103,7 +103,7 @@ class Report {
   }
 
   #setting(element: string, text: string, line: number): void {
-    const type = DATA[element]
+    const type = DATA.get(element)
     if (type === undefined || this.#keyPath === '') return
     this.#ofTheKind = true
     const key = keyIn(this.#user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', this.#keyPath)

@@ -5,7 +5,7 @@ import { xmlEvents } from './xml.ts'
 
 /** The elements that set registry values, with the hive of each. */
 const CONFIGS = { computerconfig: 'HKEY_LOCAL_MACHINE', userconfig: 'HKEY_CURRENT_USER' } as const
-const isConfig = (name: string): name is keyof typeof CONFIGS => name in CONFIGS
+const isConfig = (name: string): name is keyof typeof CONFIGS => Object.hasOwn(CONFIGS, name)
 
 /**
  * Reads the .PolicyRules files of Policy Analyzer, the form in which Microsoft publishes its security baselines, whole or a

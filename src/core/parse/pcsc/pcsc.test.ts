@@ -107,6 +107,7 @@ describe('pcsc_scan', () => {
 
   it('takes no masked ATR, and lists a state without a reader', () => {
     expect(scan(` Reader 0: ${A}\n  Card state: Card inserted,\n  ATR: XX XX XX XX\nPossibly identified card (using x):\nXX XX XX XX\n\tContoso\n`).readers).toEqual([{ name: A, states: ['present'], card: 'Contoso' }])
+    expect(scan(` Reader 0: ${A}\n  Card state: constructor, card removed, Card removed,\n`).readers).toEqual([{ name: A, states: ['empty'] }])
     expect(scan('  Card state: Card removed,\n').problems).toEqual([{ line: 1, reason: 'the state of a reader that is not named' }])
   })
 

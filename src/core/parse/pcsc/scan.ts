@@ -5,10 +5,10 @@ import type { ParsedReader, ParsedReaders, ParseResult } from '../types.ts'
 import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines, type ToolLine } from './text.ts'
 
 /** What pcsc_scan calls the bits of a reader's state. */
-const STATES: Readonly<Record<string, ReaderState>> = {
-  'card removed': 'empty', 'card inserted': 'present', 'shared mode': 'inuse', 'exclusive mode': 'exclusive', 'unresponsive card': 'mute',
-  'status unavailable': 'unavailable', unknown: 'unavailable'
-}
+const STATES = new Map<string, ReaderState>([
+  ['card removed', 'empty'], ['card inserted', 'present'], ['shared mode', 'inuse'], ['exclusive mode', 'exclusive'], ['unresponsive card', 'mute'],
+  ['status unavailable', 'unavailable'], ['unknown', 'unavailable']
+])
 
 /** Words that begin a line of their own: where line breaks were lost they are put back. */
 const STARTS = /(?=(?:\bScanning present readers\.\.\.|\bReader \d{1,2}: |\bEvent number: |\bCard state: |\bATR: |\bPossibly identified card|\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b))/
@@ -136,7 +136,7 @@ class Scan {
       const words = (match[1] ?? '').split(',').map((word) => word.trim().toLowerCase())
       // The state is the newest: what was known of the card before is over.
       const { name, line } = this.#current
-      const states = words.flatMap((word) => STATES[word] ?? [])
+      const states = [...new Set(words.flatMap((word) => STATES.get(word) ?? []))]
       if (states.length === 0) this.#problems.add(number, 'no known state of a reader')
       this.#current = { name, states, line }
       this.#readers.set(name, this.#current)
