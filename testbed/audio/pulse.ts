@@ -1,10 +1,11 @@
 import { spawn, execFile } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync, chmodSync, mkdirSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, chmodSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { until } from '../until.ts'
 import { alsaConfig } from './alsa.ts'
 
 const run = promisify(execFile)
@@ -29,7 +30,10 @@ export interface SoundServerOptions {
   sources?: SourceSpec[]
   defaultSink?: string
   defaultSource?: string
-  /** Keeps a recorder on each sink's monitor, else an idle monitor delivers in blocks of 2 s. */
+  /**
+   * Plays silence on each sink. An idle virtual sink works up to two seconds ahead: its monitor delivers in such blocks, and the
+   * beginning of what is played next is lost. No real sound card does that.
+   */
   keepRunning?: boolean
   /** What module-always-sink does on a machine without a sound card: an auto_null sink while there is no other. */
   placeholder?: boolean
@@ -82,18 +86,20 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
   const sinks = [...options.sinks]
   const sources = [...(options.sources ?? [])]
   let daemon: ChildProcess | undefined
-  let recorders: ChildProcess[] = []
+  let silences: ChildProcess[] = []
 
   const pactl = async (...args: string[]): Promise<string> => (await run('pactl', args, { env: { ...process.env, ...env, LC_ALL: 'C' } })).stdout
   const writeAlsa = (): void => writeFileSync(env.ALSA_CONFIG_PATH, alsaConfig(env.PULSE_SERVER, [...sinks, ...sources]))
   const keep = (sink: SinkSpec): void => {
     if (options.keepRunning !== true) return
-    // Without a short latency of its own the recorder would let the sink work in blocks of 2 s as well.
-    recorders.push(spawn('parec', ['--latency-msec=20', '-d', `${sink.name}.monitor`], { env: { ...process.env, ...env }, stdio: 'ignore' }))
+    const zeros = openSync('/dev/zero', 'r')
+    silences.push(spawn('pacat', ['--playback', '--raw', '--latency-msec=20', '-d', sink.name], { env: { ...process.env, ...env }, stdio: [zeros, 'ignore', 'ignore'] }))
+    closeSync(zeros)
   }
-  const endRecorders = (): void => {
-    for (const recorder of recorders) recorder.kill('SIGKILL')
-    recorders = []
+  const areRunning = async (): Promise<boolean> => options.keepRunning !== true || (await pactl('list', 'short', 'sinks')).trim().split('\n').every((line) => line.endsWith('RUNNING'))
+  const endSilences = (): void => {
+    for (const silence of silences) silence.kill('SIGKILL')
+    silences = []
   }
   const sourceModule = (source: SourceSpec): string[] => moduleOfSource(source, source.from ?? sinks[0]?.name ?? 'none')
   const kindOf = (name: string): 'sink' | 'source' => {
@@ -141,9 +147,10 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
     if (options.defaultSink !== undefined) await pactl('set-default-sink', options.defaultSink)
     if (options.defaultSource !== undefined) await pactl('set-default-source', options.defaultSource)
     for (const sink of sinks) keep(sink)
+    await until('the sinks to run', async () => (await areRunning()) || undefined)
   }
   const end = async (signal: NodeJS.Signals): Promise<void> => {
-    endRecorders()
+    endSilences()
     const child = daemon
     daemon = undefined
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return

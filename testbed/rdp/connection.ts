@@ -7,7 +7,7 @@ import { startLocal } from './local.ts'
 import type { Local } from './local.ts'
 import { agentSocket, sessionOf } from './session.ts'
 import type { Session } from './session.ts'
-import { until } from './until.ts'
+import { until } from '../until.ts'
 
 /** What the client is asked to redirect. */
 export type Redirection = 'sound' | 'microphone' | 'smartcard'

@@ -1,6 +1,6 @@
 import type { Connection } from './connection.ts'
 import { LOCAL } from './local.ts'
-import { until } from './until.ts'
+import { until } from '../until.ts'
 
 /** Lines of `pactl list short KIND`, by their columns. */
 function rows(text: string): string[][] {

@@ -1,6 +1,5 @@
-import { execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { closeSync, mkdirSync, mkdtempSync, openSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSoundServer } from '../audio/pulse.ts'
@@ -10,7 +9,6 @@ import { startVpcd } from '../pcsc/vpcd.ts'
 import type { Vpcd } from '../pcsc/vpcd.ts'
 import { audioLibraries, shown } from './bed/recipe.mjs'
 import type { Outcome } from './session.ts'
-import { until } from './until.ts'
 
 /** What the local side's devices are called. */
 export const LOCAL = { speakers: 'local_speakers', microphone: 'local_microphone', voice: 'local_voice', reader: 'Sidecheck Card Reader' } as const
@@ -25,21 +23,6 @@ export interface Local {
   stop(): Promise<void>
 }
 
-/**
- * Plays silence on a sink. An idle virtual sink works up to two seconds ahead, and whatever comes then first is lost; a
- * real one does not.
- */
-function keepAwake(sound: SoundServer, sink: string): () => Promise<void> {
-  const zeros = openSync('/dev/zero', 'r')
-  const player = spawn('pacat', ['--playback', '--raw', '--latency-msec=20', '-d', sink], { env: { ...process.env, ...sound.env }, stdio: [zeros, 'ignore', 'ignore'] })
-  closeSync(zeros)
-  const exited = once(player, 'exit')
-  return async () => {
-    player.kill('SIGKILL')
-    await exited
-  }
-}
-
 /** What is played into the sink `local_voice` is what the microphone hears. */
 export async function startLocal(options: { readers: boolean }): Promise<Local> {
   const home = mkdtempSync(join(tmpdir(), 'sidecheck-rdp-'))
@@ -52,7 +35,8 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
       ],
       sources: [{ name: LOCAL.microphone, description: 'Local Microphone', from: LOCAL.voice }],
       defaultSink: LOCAL.speakers,
-      defaultSource: LOCAL.microphone
+      defaultSource: LOCAL.microphone,
+      keepRunning: true
     }),
     startVirtualDisplay(),
     options.readers ? startVpcd({ readers: [LOCAL.reader] }) : undefined
@@ -68,11 +52,6 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
     // Without readers of its own this side must not find those of the machine.
     PCSCLITE_CSOCK_NAME: cards?.socket ?? join(home, 'no-pcscd')
   }
-  const players = [LOCAL.speakers, LOCAL.voice].map((sink) => keepAwake(sound, sink))
-  await until('the local sinks to run', async () => {
-    const sinks = (await sound.pactl('list', 'short', 'sinks')).trim().split('\n')
-    return sinks.every((line) => line.endsWith('RUNNING')) || undefined
-  })
   return {
     env,
     sound,
@@ -84,7 +63,6 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
         )
       }),
     stop: async () => {
-      await Promise.all(players.map((end) => end()))
       await Promise.all([sound.stop(), display.stop(), cards?.stop()])
     }
   }

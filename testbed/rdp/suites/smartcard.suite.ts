@@ -5,7 +5,7 @@ import type { Reader, Snapshot } from '../../../src/core/snapshot/schema.ts'
 import { startConnection } from '../connection.ts'
 import type { Connection } from '../connection.ts'
 import { LOCAL } from '../local.ts'
-import { until } from '../until.ts'
+import { until } from '../../until.ts'
 import { json } from './tone.ts'
 
 /** T=0 and nine historical bytes, "Sidecheck". Nothing is behind it: cards are never opened. */

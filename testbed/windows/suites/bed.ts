@@ -48,14 +48,3 @@ export async function ask(request: { op: string } & Record<string, unknown>): Pr
     socket.destroy()
   }
 }
-
-/** Waits until the condition gives something, at most so long. */
-export async function until<T>(what: string, condition: () => Promise<T | undefined> | T | undefined, timeoutMs = 10_000): Promise<T> {
-  const deadline = Date.now() + timeoutMs
-  for (;;) {
-    const value = await condition()
-    if (value !== undefined) return value
-    if (Date.now() > deadline) throw new Error(`gave up waiting for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}

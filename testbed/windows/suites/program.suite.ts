@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, inBed, until } from './bed.ts'
+import { ask, inBed } from './bed.ts'
+import { until } from '../../until.ts'
 import { VirtualCard } from './card.ts'
 import { read } from './reading.ts'
 import { fixture, isBuilt, keepFixture, run, scan, statuses } from './program.ts'

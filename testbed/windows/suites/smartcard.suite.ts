@@ -1,7 +1,8 @@
 import koffi from 'koffi'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '../../../src/core/snapshot/schema.ts'
-import { ask, bed, inBed, until } from './bed.ts'
+import { ask, bed, inBed } from './bed.ts'
+import { until } from '../../until.ts'
 import { VirtualCard } from './card.ts'
 import { dataOf, read } from './reading.ts'
 
