@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compareDevices } from '../match/compare.ts'
-import { parse } from '../parse/index.ts'
+import { detectKind, parse } from '../parse/index.ts'
 import type { ParseKind } from '../parse/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { explain } from './diagnose.ts'
@@ -14,21 +14,24 @@ const FOLDER = new URL('../../../../shared/samples/', import.meta.url)
 const present = existsSync(FOLDER)
 const AT = '2026-11-20T10:00:00.000Z'
 
+/** `kind` where a text does not show its own. */
 const TOPICS: readonly { topic: string; kind: ParseKind; side: Side }[] = [
   { topic: 'rdp', kind: 'rdp', side: 'local' },
   { topic: 'avd-rdp-properties', kind: 'host-pool', side: 'session' },
   { topic: 'policies', kind: 'reg', side: 'session' },
   { topic: 'certutil-scinfo', kind: 'certutil-scinfo', side: 'session' },
   { topic: 'certutil-store', kind: 'certutil-store', side: 'local' },
-  { topic: 'ports', kind: 'chgport', side: 'session' }
+  { topic: 'ports', kind: 'chgport', side: 'session' },
+  { topic: 'pcsc', kind: 'pcsc-scan', side: 'local' }
 ]
 
 function evidence(topic: string, name: string): PastedEvidence | undefined {
   const found = TOPICS.find((one) => one.topic === topic)
-  const result = found === undefined ? undefined : parse(found.kind, readFileSync(new URL(`${topic}/${name}`, FOLDER)))
-  return found === undefined || result?.ok !== true
-    ? undefined
-    : ({ side: found.side, kind: found.kind, at: AT, value: result.value } as PastedEvidence)
+  if (found === undefined) return undefined
+  const bytes = readFileSync(new URL(`${topic}/${name}`, FOLDER))
+  const kind = detectKind(bytes) ?? found.kind
+  const result = parse(kind, bytes)
+  return result.ok ? ({ side: found.side, kind, at: AT, value: result.value } as PastedEvidence) : undefined
 }
 
 const explained = (pasted: PastedEvidence[], platform: 'avd' | 'rds') => {

@@ -18,15 +18,24 @@ const SCINFO = [
   '--- Status: SCARD_STATE_PRESENT', '--- Status: The card is available for use.', '---   Card: Identity Device (NIST SP 800-73 [PIV])', '---    ATR:', '        3b fd 13 00 00 81 31 fe   ;.....1.', ''
 ].join('\r\n')
 
-function taken(text: string | Uint8Array, side: 'local' | 'session' = 'session'): PastedEvidence {
-  const result = evidenceOf(text, side, AT)
+const MODE = 'Status for device COM3:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'
+const SCAN = ' Reader 0: ACME CardMan 00 00\n  Event number: 0\n  Card state: Card inserted, \n  ATR: 3B FD 13 00\n'
+const OPENSC = '# Detected readers (pcsc)\nNr.  Card  Features  Name\n0    Yes             ACME CardMan 00 00\n'
+const RULES = '<PolicyRules><ComputerConfig><Key>Software\\Policies\\Microsoft\\Windows NT\\Terminal Services</Key><Value>fDisableCcm</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'
+const REPORT = '<GPO><Computer><Policy><Name>Do not allow COM port redirection</Name><State>Enabled</State></Policy></Computer></GPO>'
+/** A Registry.pol with fDisableCcm = 1. */
+const POL = Uint8Array.from([...'PReg\u0001\0\0\0'].map((char) => char.charCodeAt(0)).concat([...'[Software\\Policies\\Microsoft\\Windows NT\\Terminal Services\0;fDisableCcm\0;\u0004\0;\u0004\0;\u0001\0]'].flatMap((char) => [char.charCodeAt(0), 0])))
+
+function taken(text: string | Uint8Array, side: 'local' | 'session' = 'session', path = ''): PastedEvidence {
+  const result = evidenceOf(text, side, AT, path)
   if (!result.ok) throw new Error(`${result.error.what} ${result.error.where}`)
   return result.evidence
 }
 
 describe('evidence of a text', () => {
   it('knows each kind by itself and keeps the side and the time', () => {
-    for (const [text, kind] of [[CHGPORT, 'chgport'], [RDP, 'rdp'], [REG, 'reg'], [SCINFO, 'certutil-scinfo'], ['redirectcomports:i:1;audiomode:i:0;', 'host-pool']] as const) {
+    for (const [text, kind] of [[CHGPORT, 'chgport'], [RDP, 'rdp'], [REG, 'reg'], [SCINFO, 'certutil-scinfo'], ['redirectcomports:i:1;audiomode:i:0;', 'host-pool'],
+      [MODE, 'mode'], [SCAN, 'pcsc-scan'], [OPENSC, 'opensc-tool'], [RULES, 'policy-rules'], [REPORT, 'gpo-report']] as const) {
       expect(taken(text)).toMatchObject({ kind, side: 'session', at: AT })
     }
   })
@@ -35,6 +44,20 @@ describe('evidence of a text', () => {
     const bytes = new Uint8Array(RDP.length * 2)
     for (let i = 0; i < RDP.length; i++) bytes[2 * i] = RDP.charCodeAt(i)
     expect(taken(bytes)).toMatchObject({ kind: 'rdp', value: { properties: [{ name: 'full address', value: 'host.example' }, {}, {}, {}] } })
+  })
+
+  it('has the ports, readers and values of each kind, and nothing beside them', () => {
+    expect(taken(MODE).value).toEqual({ ports: [{ name: 'COM3' }] })
+    expect(taken(SCAN).value).toEqual({ service: 'running', readers: [{ name: 'ACME CardMan 00 00', states: ['present'], atr: '3bfd1300' }] })
+    expect(taken(OPENSC).value).toEqual({ service: 'running', readers: [{ name: 'ACME CardMan 00 00', states: ['present'] }] })
+    for (const text of [RULES, REPORT]) expect(taken(text).value).toEqual({ values: [expect.objectContaining({ name: 'fDisableCcm', data: 1 })] })
+  })
+
+  it('knows of a Registry.pol whose it is where its folder tells', () => {
+    expect(taken(POL).value).toMatchObject({ pol: 'assumed', values: [{ name: 'fDisableCcm', data: 1 }] })
+    expect(taken(POL, 'session', 'Registry.pol').value).toMatchObject({ pol: 'assumed' })
+    expect(taken(POL, 'session', 'GPO\\User\\Registry.pol').value).toMatchObject({ pol: 'user' })
+    expect(pastedUses([taken(POL, 'session', 'GPO\\User\\Registry.pol'), taken(POL)], {})).toMatchObject([{ role: 'irrelevant' }, { role: 'stands-in' }])
   })
 
   it('never keeps a password', () => {
@@ -71,7 +94,7 @@ describe('evidence of a text', () => {
     expect(evidenceOf(many, 'local', AT)).toMatchObject({ ok: false, error: { where: '3000 entries; at most 2048 are taken' } })
   })
 
-  const pieces = fc.constantFrom(...CHGPORT.split('\n'), ...RDP.split('\n'), ...REG.split('\n'), ...SCINFO.split('\r\n'), 'COM99999999999 = \\Device\\RdpDrPort\\;X:99\\a\\b', '--- ATR: 3b f')
+  const pieces = fc.constantFrom(...CHGPORT.split('\n'), ...RDP.split('\n'), ...REG.split('\n'), ...SCINFO.split('\r\n'), ...MODE.split('\n'), ...SCAN.split('\n'), ...OPENSC.split('\n'), ...RULES.split('>').map((part) => `${part}>`), 'COM99999999999 = \\Device\\RdpDrPort\\;X:99\\a\\b', '--- ATR: 3b f')
   const hostile = fc.oneof(fc.array(fc.oneof({ weight: 4, arbitrary: pieces }, fc.string({ unit: 'binary' })), { maxLength: 30 }).map((lines) => lines.join('\n')), fc.string({ unit: 'binary' }))
 
   it('answers any text, and what it takes makes a valid snapshot and an assessment', () => {
@@ -98,6 +121,13 @@ describe('what became of a pasted text', () => {
     expect(pastedUses([taken(CHGPORT)], {})).toMatchObject([{ role: 'stands-in' }])
     expect(pastedUses([taken(CHGPORT)], { session: workingSession() })).toMatchObject([{ role: 'measured', topic: 'serial' }])
     expect(withPasted('session', workingSession(), [taken(CHGPORT)])?.serial).toEqual(workingSession().serial)
+  })
+
+  it('does so for every list of ports and readers, and for rules and reports', () => {
+    for (const text of [MODE, SCAN, OPENSC, RULES, REPORT]) {
+      expect(pastedUses([taken(text)], {})).toMatchObject([{ role: 'stands-in' }])
+      expect(pastedUses([taken(text)], { session: workingSession({ policyValues: [policy('fDisableCcm', 0)] }) })).toMatchObject([{ role: 'measured' }])
+    }
   })
 
   it('is the connection for .rdp files and host pool strings, on whichever side they were dropped', () => {
