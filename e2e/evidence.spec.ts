@@ -111,6 +111,38 @@ test('registry values of the session add to the layers, and links leave the wind
   }
 })
 
+test('lists of other tools and policy files stand in as well, each with its own name', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.intake.paste('Reader 0: ACME CardMan 3121 00 00\n  Event number: 0\n  Card state: Card inserted, \n  ATR: 3B 04 01 02 03 04\n')
+  await expect(window.evidence.question).toContainText('pcsc_scan')
+  await window.evidence.answer('Session')
+  await expect(window.evidence.chip('pcsc-scan')).toHaveText(/^pasted: pcsc_scan, \d{1,2}:\d{2}/)
+  await expect(window.bay.row('ACME CardMan 3121 00 00')).not.toHaveAccessibleName(/could not tell|missing/)
+
+  await window.evidence.dropOn('Session', 'Status for device COM7:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n')
+  await expect(window.evidence.chip('mode')).toHaveText(/^pasted: mode, /)
+  await expect(window.bay.row('COM7')).toBeVisible()
+
+  const key = 'Software\\Policies\\Microsoft\\Windows NT\\Terminal Services'
+  await window.intake.openFile({
+    name: 'Own.PolicyRules',
+    content: Buffer.from(`<PolicyRules><ComputerConfig><Key>${key}</Key><Value>fDisableCcm</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>`)
+  })
+  await expect(window.evidence.choice('Session')).toBeChecked()
+  await window.evidence.answer('Session')
+  await expect(window.evidence.chip('policy-rules')).toContainText('Own.PolicyRules')
+  const pol = `[${key}\0;fEnableSmartCard\0;\u0004\0;\u0004\0;\0\0]`
+  await window.intake.openFile({ name: 'Registry.pol', content: Buffer.concat([Buffer.from('PReg\u0001\0\0\0', 'latin1'), Buffer.from(pol, 'utf16le')]) })
+  await window.evidence.answer('Session')
+  await expect(window.evidence.chip('reg')).toContainText('the file does not say whose it is')
+  await expectSound(window.page)
+
+  await window.evidence.goTo('Settings layers')
+  await expect(window.evidence.deciding(window.evidence.capability('com')).first()).toContainText('fDisableCcm')
+  await expect(window.evidence.deciding(window.evidence.capability('smartcard')).first()).toContainText('fEnableSmartCard')
+})
+
 test('what cannot be read is refused with what, where and what to do, and nothing is lost', async ({ bed, start }) => {
   const { env } = await bed(devices)
   const window = await open((await start({ env })).page)
