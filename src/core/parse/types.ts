@@ -95,6 +95,8 @@ export interface ParsedPolicies {
   values: RegistryValue[]
   /** The text is the result of all policies of a computer: a value that it does not set is not set there. */
   resultant?: true
+  /** The report names its policies in another language than English, so none of them is known. */
+  otherLanguage?: true
   problems: Problem[]
 }
 

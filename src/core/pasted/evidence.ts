@@ -104,7 +104,11 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
     case 'gpo-report': {
       const result = parse(kind, input)
       if (!result.ok) return unread(kind, result)
-      const { values, resultant, problems } = result.value
+      const { values, resultant, otherLanguage, problems } = result.value
+      // "Decides nothing" would be wrong: what it decides is not known.
+      if (otherLanguage && values.length === 0) {
+        return refuse('This Group Policy report is not in English.', 'its policies stand there by their names only', 'Bring Registry.pol or a registry export of the session host, or a report that was written on an English Windows.')
+      }
       return taken(kind, problems, { side, kind, at, value: { values, ...(resultant && { resultant }) } }, [])
     }
   }

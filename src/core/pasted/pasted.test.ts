@@ -85,6 +85,11 @@ describe('evidence of a text', () => {
     expect(evidenceOf(`${'x'.repeat(200_000)} 0x82ab0011`, 'session', AT).ok).toBe(false)
   })
 
+  it('refuses a report in another language, since what it decides is not known', () => {
+    const german = REPORT.replace('Do not allow COM port redirection', 'Umleitung von COM-Anschlüssen nicht zulassen')
+    expect(evidenceOf(german, 'session', AT)).toMatchObject({ ok: false, error: { what: 'This Group Policy report is not in English.', todo: expect.stringContaining('Registry.pol') } })
+  })
+
   it('refuses more than 8 MiB and says how much it was', () => {
     expect(evidenceOf('a'.repeat(9 * 1024 * 1024), 'local', AT)).toMatchObject({ ok: false, error: { where: '9.0 MiB; at most 8 MiB are read' } })
   })

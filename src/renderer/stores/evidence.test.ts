@@ -48,6 +48,16 @@ describe('the store of pasted evidence', () => {
     expect(evidence.getState().items.map(({ kind, evidence: { side } }) => `${kind} ${side}`)).toEqual(['chgport session', 'chgport local', 'reg session', 'reg session'])
   })
 
+  it('gathers rules and reports as well, and tells the policy of a user by its folder', () => {
+    const evidence = store()
+    const { take } = evidence.getState()
+    const rules = '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'
+    for (const name of ['a.PolicyRules', 'b.PolicyRules']) take(rules, name, 'session')
+    for (const name of ['Registry.pol', 'User/Registry.pol']) take(new TextEncoder().encode('PReg\u0001\0\0\0'), name, 'session')
+    expect(evidence.getState().items.map(({ name }) => name)).toEqual(['a.PolicyRules', 'b.PolicyRules', 'Registry.pol', 'User/Registry.pol'])
+    expect(evidence.getState().items.slice(2).map((item) => item.evidence.value)).toMatchObject([{ pol: 'assumed' }, { pol: 'user' }])
+  })
+
   it('refuses what is of no kind, names the file, and leaves what is there', () => {
     const evidence = store()
     evidence.getState().take(RDP, '', null)

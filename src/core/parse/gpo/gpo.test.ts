@@ -149,7 +149,7 @@ describe('a report of Group Policy', () => {
 
   it('says when its names are of another language', () => {
     const german = policy('Umleitung von COM-Anschlüssen nicht zulassen', 'Enabled', '', 'Windows-Komponenten/Remotedesktopdienste')
-    expect(report(GPO(german))).toMatchObject({ values: [], problems: [{ line: 3, reason: 'the policies have no English names, so they are not known' }] })
+    expect(report(GPO(german))).toMatchObject({ values: [], otherLanguage: true, problems: [{ line: 3, reason: 'the policies have no English names, so they are not known' }] })
     expect(report(GPO(german + setting('fDisableCcm', 'Number', '1'))).values).toHaveLength(1)
   })
 

@@ -55,9 +55,11 @@ class Report {
 
   result(): ParseResult<ParsedPolicies> {
     if (!this.#ofTheKind) return { ok: false, reason: 'no report of Group Policy: it has no policy and no registry setting' }
-    if (this.#policies > 0 && !this.#english) this.#problems.add(this.#firstLine, 'the policies have no English names, so they are not known')
+    const otherLanguage = this.#policies > 0 && !this.#english
+    if (otherLanguage) this.#problems.add(this.#firstLine, 'the policies have no English names, so they are not known')
     const resultant = this.#resultant && this.#computer
-    return { ok: true, value: { kind: 'gpo-report', values: this.#values.list, ...(resultant && { resultant: true }), problems: this.#problems.list } }
+    const marks = { ...(resultant && { resultant: true as const }), ...(otherLanguage && { otherLanguage: true as const }) }
+    return { ok: true, value: { kind: 'gpo-report', values: this.#values.list, ...marks, problems: this.#problems.list } }
   }
 
   #open({ name, parent, line }: XmlEvent): void {
