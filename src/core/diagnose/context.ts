@@ -1,11 +1,12 @@
 import { isUsable } from '../match/names.ts'
 import type { Row } from '../match/types.ts'
+import { readingOf } from '../match/verdict.ts'
 import { clientSupports } from '../policy/clients.ts'
 import { clientOf } from '../policy/from-snapshots.ts'
 import type { ClientInfo, RdpProperty } from '../policy/input.ts'
 import type { Capability, EffectiveCapability, Layer, LayerKind } from '../policy/types.ts'
 import { CAPABILITIES } from '../policy/types.ts'
-import { dataOf, incompleteOf } from '../snapshot/reading.ts'
+import { dataOf, incompleteOf, mayHideDevices } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type {
   Endpoint,
@@ -121,7 +122,8 @@ function gapOf(capability: Capability, rows: Row[], found: Presence, input: Diag
   if (capability === 'smartcard' && found.arrived === undefined && input.session?.smartcard.status === 'failed') {
     return found.local === undefined ? 'unknown' : 'missing'
   }
-  if (found.arrived !== 0) return 'unknown'
+  const reading = input.session && readingOf(capability, input.session)
+  if (found.arrived !== 0 || (reading && mayHideDevices(reading))) return 'unknown'
   if (found.local !== undefined) return 'missing'
   // Hardly any device is without sound, while readers and ports are rare.
   return capability === 'audioOut' || capability === 'audioIn' ? 'missing' : 'unknown'

@@ -125,8 +125,8 @@ describe('pasted evidence', () => {
     expect(v.is(snapshotSchema, session)).toBe(true)
     expect(session?.serial).toMatchObject({ status: 'present', data: { ports: [{ name: 'COM3' }] }, incomplete: [{ code: 'MODE', hint: 'Paste the output of change port /query.' }] })
     const rows = compareDevices(workingLocal({ ports: [port('COM3'), port('COM4')] }), session ?? sessionSnapshot())
-    const missing = rows.find((row) => row.key === 'com:local:COM4')
-    expect([missing?.state, missing?.note]).toEqual(['missing', expect.stringContaining('could not be read')])
+    const other = rows.find((row) => row.key === 'com:local:COM4')
+    expect([other?.state, other?.note]).toEqual(['unknown', expect.stringContaining('could not be read')])
   })
 
   it('takes the ports of change port where both were pasted: it says where they lead', () => {

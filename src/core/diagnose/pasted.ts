@@ -42,7 +42,7 @@ function serial({ value }: Pasted<'chgport'>): Reading<SerialData> {
 /** `mode` opens each port to show its settings: what another program holds, and maybe what is redirected, does not stand there. */
 function modePorts({ value }: Pasted<'mode'>): Reading<SerialData> {
   const message = 'mode shows only ports that it can open, and not where they lead'
-  const incomplete = [{ code: 'MODE', message, hint: 'Paste the output of change port /query.' }]
+  const incomplete = [{ code: 'MODE', message, hint: 'Paste the output of change port /query.', mayHide: true }]
   return { status: 'present', tookMs: 0, data: { ports: value.ports.map(({ name }) => ({ name })) }, incomplete }
 }
 

@@ -29,6 +29,15 @@ describe('smart cards in an xrdp session', () => {
     expect(findings.map(({ rule }) => rule)).not.toContain('smartcard/xrdp-not-offered')
   })
 
+  it('are neither missing nor explained where xrdp could not be asked', () => {
+    const findings = findingsOfPair({
+      local: { readers: [reader(READER)] },
+      session: { os: 'linux', platform: 'xrdp', smartcard: incomplete({ service, readers: own }, 'TIMEOUT', 'No answer.', true) }
+    })
+    expect(findings.filter(({ rows }) => (rows ?? []).length > 0).map(({ rule }) => rule)).not.toContain('smartcard/xrdp-not-offered')
+    expect(findings.map(({ title }) => title).join(' ')).not.toMatch(/did not reach/)
+  })
+
   it('never lead to a command of Windows in the session', () => {
     expect(JSON.stringify(xrdp({ smartcard: absent('0x8010001D') }))).not.toContain('sc query')
   })

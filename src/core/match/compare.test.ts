@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Endpoint, Port, Reader, Snapshot } from '../snapshot/schema.ts'
-import { endpointWith, failed, remoteSession, present, snapshotArbitrary, snapshotOf, snapshotWith, windowsMachine } from '../snapshot/snapshot.testing.ts'
+import { endpointWith, failed, incomplete, remoteSession, present, snapshotArbitrary, snapshotOf, snapshotWith, windowsMachine } from '../snapshot/snapshot.testing.ts'
 import { compareDevices } from './compare.ts'
 import type { SoundProof } from './proof.ts'
 import type { Row } from './types.ts'
@@ -20,6 +20,11 @@ function compareReaders(local: Reader[], session: Reader[]): Row[] {
   return compareDevices(snapshotOf('local', { readers: local }), snapshotOf('session', { readers: session }))
 }
 
+const sessionReaders = (mayHide: boolean): Row[] => {
+  const smartcard = incomplete({ service: { state: 'running' as const }, readers: [reader('Host 0', { redirected: 'no' })] }, 'TIMEOUT', 'No answer.', mayHide)
+  return compareDevices(snapshotOf('local', { readers: [reader('Mine 0')] }), { ...snapshotOf('session', {}), smartcard })
+}
+
 function comparePorts(local: Port[], session: Port[]): Row[] {
   return compareDevices(snapshotOf('local', { ports: local }), snapshotOf('session', { ports: session }))
 }
@@ -31,6 +36,11 @@ function compareSound(local: Endpoint[], session: Endpoint[], proofs: SoundProof
 const brief = (rows: Row[]): unknown[] => rows.map(row => [row.local?.name ?? null, row.session?.name ?? null, row.state, row.certainty])
 
 describe('smart card readers', () => {
+  it('are not missing where a source that may have them could not be read, and missing where only details lack', () => {
+    expect(brief(sessionReaders(true))).toEqual([[null, 'Host 0', 'session-only', 'listed'], ['Mine 0', null, 'unknown', 'unknown']])
+    expect(brief(sessionReaders(false))[1]).toEqual(['Mine 0', null, 'missing', 'listed'])
+  })
+
   it.each([
     ['Yubico YubiKey OTP+FIDO+CCID 00 00', 'Yubico YubiKey OTP+FIDO+CCID 0'],
     ['Yubico YubiKey OTP+FIDO+CCID', 'Yubico YubiKey OTP+FIDO+CCID 1'],

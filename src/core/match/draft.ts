@@ -1,5 +1,5 @@
 import type { Capability } from '../policy/types.ts'
-import { dataOf, incompleteOf } from '../snapshot/reading.ts'
+import { dataOf, incompleteOf, mayHideDevices } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { codeUnitCompare, naturalCompare } from '../text/natural.ts'
@@ -77,11 +77,11 @@ export function incompleteReasons(reading: Reading<unknown>): string[] {
   })
 }
 
-/** Says beside what is missing that it may stand in a part of the session's list that could not be read. */
+/** A device that is not in the session's list is not missing where a source that may have it could not be read. */
 export function withGaps<D>(drafts: Draft<D>[], session: Reading<unknown>): Draft<D>[] {
-  if (incompleteOf(session).length === 0) return drafts
-  const note = "It may stand in the part of the session's list that could not be read."
-  return drafts.map((draft) => (draft.state === 'missing' ? { note, ...draft } : draft))
+  if (!mayHideDevices(session)) return drafts
+  const unknown = { state: 'unknown', certainty: 'unknown', note: "It may stand in the part of the session's list that could not be read." } as const
+  return drafts.map((draft) => (draft.state === 'missing' ? { ...draft, ...unknown } : draft))
 }
 
 /** "could not be read: the smart card service is not running (0x8010001D)", without a full stop at the end. */

@@ -135,9 +135,10 @@ describe('detector', () => {
         }
         const result = detect(arrived, rate)
         expect(Math.abs(result.at - START)).toBeLessThan(0.002)
-        expect(result.endsAt).toBeCloseTo(arrived.length / rate - 0.7, 2)
+        // A piece lost within the last chirp shows in no later one.
+        expect(Math.abs(result.endsAt - (arrived.length / rate - 0.7))).toBeLessThan(0.1)
       }),
-      { numRuns: 30 }
+      { numRuns: 30, examples: [[[{ gap: 1371, ms: 29 }, { gap: 1496, ms: 68 }, { gap: 1359, ms: 90 }, { gap: 1100, ms: 66 }]]] }
     )
   })
 

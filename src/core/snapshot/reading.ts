@@ -16,17 +16,24 @@ export const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
 export const probeErrorSchema = v.object({ code: text, message: text, hint: text })
 export type ProbeError = v.InferOutput<typeof probeErrorSchema>
 
-/** The most errors that one reading carries besides its data. */
+/**
+ * A source that a reading with data could not read besides. mayHide: it lists devices that no other source does, so that one
+ * which is not in the data is not known to be missing. Elsewhere only details are lacking.
+ */
+export const gapSchema = v.object({ ...probeErrorSchema.entries, mayHide: v.optional(v.boolean()) })
+export type Gap = v.InferOutput<typeof gapSchema>
+
+/** The most gaps that one reading carries besides its data. */
 export const MAX_INCOMPLETE = 32
 
 /**
  * A probe's answer. "Unknown" is a value: only `present` carries data, and every other state says why there is none.
- * `incomplete` has an error for each source that could not be read besides: what is in the data holds, but more may exist.
+ * `incomplete` has an error for each source that could not be read besides: what is in the data holds, but details or devices may lack.
  * absent: the thing the probe asks does not exist or does not run here. unsupported: this platform has no such thing.
  * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code.
  */
 export type Reading<T> =
-  | { status: 'present'; tookMs: number; data: T; incomplete?: ProbeError[] | undefined }
+  | { status: 'present'; tookMs: number; data: T; incomplete?: Gap[] | undefined }
   | { status: 'absent'; tookMs: number; reason: string; error?: ProbeError | undefined }
   | { status: 'unsupported'; tookMs: number; reason: string; error?: ProbeError | undefined }
   | { status: 'denied'; tookMs: number; reason: string; error?: ProbeError | undefined }
@@ -42,7 +49,7 @@ export function readingSchema<const S extends v.GenericSchema>(data: S) {
       status: v.literal('present'),
       tookMs: millis,
       data,
-      incomplete: v.optional(v.pipe(v.array(probeErrorSchema), v.maxLength(MAX_INCOMPLETE)))
+      incomplete: v.optional(v.pipe(v.array(gapSchema), v.maxLength(MAX_INCOMPLETE)))
     }),
     withoutData('absent'),
     withoutData('unsupported'),
@@ -52,7 +59,10 @@ export function readingSchema<const S extends v.GenericSchema>(data: S) {
 }
 
 /** What a reading with data could not read besides, in the order it was met. */
-export const incompleteOf = (reading: Reading<unknown>): readonly ProbeError[] => (reading.status === 'present' ? (reading.incomplete ?? []) : [])
+export const incompleteOf = (reading: Reading<unknown>): readonly Gap[] => (reading.status === 'present' ? (reading.incomplete ?? []) : [])
+
+/** Whether devices may exist that a reading with data does not have. */
+export const mayHideDevices = (reading: Reading<unknown>): boolean => incompleteOf(reading).some(({ mayHide }) => mayHide === true)
 
 /** The data of a reading that has some, else undefined. */
 export function dataOf<T>(reading: Reading<T>): T | undefined {

@@ -28,8 +28,8 @@ export function failed(code: string, reason: string): Reading<never> {
 }
 
 /** A present reading of which a part could not be read. */
-export function incomplete<T>(data: T, code: string, message: string): Reading<T> {
-  return { status: 'present', tookMs: 1, data, incomplete: [{ code, message, hint: '' }] }
+export function incomplete<T>(data: T, code: string, message: string, mayHide?: boolean): Reading<T> {
+  return { status: 'present', tookMs: 1, data, incomplete: [{ code, message, hint: '', ...(mayHide === undefined ? {} : { mayHide }) }] }
 }
 
 const unsupported: Reading<never> = { status: 'unsupported', tookMs: 0, reason: 'not on this system' }

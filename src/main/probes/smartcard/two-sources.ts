@@ -39,7 +39,8 @@ export function joinReadings(pcsc: SmartcardReading, xrdp: SmartcardReading, pcs
   const names = new Set(redirected.map(({ name }) => name))
   const own = pcsc.status === 'present' ? pcsc.data.readers.filter((reader) => reader.redirected === 'no' || !names.has(reader.name)) : []
   const incomplete = [
-    ...(xrdp.status === 'present' ? [] : [besides(xrdp)]),
+    // What the client redirects stands with xrdp alone; where xrdp says that there is nothing, nothing can hide there.
+    ...(xrdp.status === 'present' ? [] : [{ ...besides(xrdp), mayHide: xrdp.status !== 'absent' }]),
     ...(pcsc.status === 'present' || (pcsc.status === 'absent' && !pcscExpected) ? [] : [besides(pcsc)])
   ]
   const data: SmartcardData = { service: { state: 'running' }, readers: [...redirected, ...own] }

@@ -72,7 +72,7 @@ function explain(error: unknown, shown: string): WithoutTime {
 export function createXrdpProbe({ endpoint, cardNames, limitMs = LIMIT_MS, silentMs = SILENT_MS }: XrdpProbeOptions): Probe<'smartcard'> {
   if ('missing' in endpoint) {
     const error = { code: 'NO_ENDPOINT', message: `${endpoint.missing}.`, hint: "Start Sidecheck from the session's desktop." }
-    return { topic: 'smartcard', read: async () => ({ status: 'absent', tookMs: 0, reason: 'Where xrdp takes questions about smart cards is not known.', error }) }
+    return { topic: 'smartcard', read: async () => ({ status: 'failed', tookMs: 0, reason: 'Where xrdp takes questions about smart cards is not known.', error }) }
   }
   const { path, shown } = endpoint
   return {
