@@ -5,6 +5,8 @@ import { startSoundServer } from '../testbed/audio/pulse.ts'
 import type { SinkSpec, SoundServer, SourceSpec } from '../testbed/audio/pulse.ts'
 import { startFakePcscd } from '../testbed/pcsc/fake-pcscd.ts'
 import type { FakePcscd } from '../testbed/pcsc/fake-pcscd.ts'
+import { startFakeXrdp } from '../testbed/pcsc/fake-xrdp.ts'
+import type { FakeXrdp } from '../testbed/pcsc/fake-xrdp.ts'
 import { startPtys } from '../testbed/serial/ptys.ts'
 import type { PtySpec, Ptys } from '../testbed/serial/ptys.ts'
 
@@ -15,13 +17,15 @@ export interface BedSpec {
   sources: SourceSpec[]
   /** Keeps the sinks working in short blocks, as hardware does; an idle virtual one takes two seconds at a time. */
   prompt?: boolean
-  /** Whether the side is to look like an xrdp session. */
+  /** Whether the side is to look like an xrdp session: its readers are then those that xrdp redirects, and the host has none. */
   xrdp?: boolean
 }
 
 /** The virtual devices of one side: several can stand side by side on one machine. */
 export interface Bed {
   pcscd: FakePcscd
+  /** Where the side is an xrdp session. */
+  xrdp: FakeXrdp | undefined
   sound: SoundServer
   ptys: Ptys
   /** The environment in which a program sees these devices and nothing else. */
@@ -31,13 +35,16 @@ export interface Bed {
 
 export async function startBed(spec: BedSpec): Promise<Bed> {
   const home = await mkdtemp(join(tmpdir(), 'sidecheck-e2e-'))
-  const [pcscd, sound, ptys] = await Promise.all([
-    startFakePcscd({ readers: spec.readers }),
+  const isXrdp = spec.xrdp === true
+  const [pcscd, xrdp, sound, ptys] = await Promise.all([
+    startFakePcscd({ readers: isXrdp ? [] : spec.readers }),
+    isXrdp ? startFakeXrdp({ readers: spec.readers }) : undefined,
     startSoundServer({ sinks: spec.sinks, sources: spec.sources, keepRunning: spec.prompt === true }),
     startPtys({ ports: spec.ports })
   ])
   return {
     pcscd,
+    xrdp,
     sound,
     ptys,
     env: {
@@ -49,10 +56,10 @@ export async function startBed(spec: BedSpec): Promise<Bed> {
       PCSCLITE_CSOCK_NAME: pcscd.socket,
       LANG: 'C.UTF-8',
       TZ: 'UTC',
-      ...(spec.xrdp === true ? { XRDP_SESSION: '1' } : {})
+      ...xrdp?.env
     },
     stop: async () => {
-      await Promise.all([pcscd.stop(), sound.stop(), ptys.stop()])
+      await Promise.all([pcscd.stop(), xrdp?.stop(), sound.stop(), ptys.stop()])
       await rm(home, { recursive: true, force: true })
     }
   }

@@ -36,7 +36,7 @@ async function open(page: Page): Promise<SidecheckWindow> {
 test('both sides show their own devices, and their comparison says what reached the session', async ({ bed, start }) => {
   const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
   await here.pcscd.insertCard(`${CARD_READER} 00 00`, ATR)
-  await there.pcscd.insertCard(`${CARD_READER} 01 00`, ATR)
+  there.xrdp?.insertCard(`${CARD_READER} 01 00`, ATR)
 
   const session = await open((await start({ env: there.env })).page)
   await expect(session.bay.side('Session')).toBeVisible()
@@ -59,6 +59,8 @@ test('both sides show their own devices, and their comparison says what reached 
   await expect(local.bay.row('Boom microphone')).toHaveAccessibleName(/listed/i)
 
   await local.bay.row(`${CARD_READER} 00 00`).click()
+  await expect(local.details.finding('smartcard/xrdp-listed-only')).toBeVisible()
+  await local.details.helpdesk.check()
   await expect(local.details.fact('Local device', 'ATR')).toHaveText(/3b ?04 ?01 ?02 ?03 ?04/i)
 
   await local.bay.row(port?.path ?? '').click()
@@ -69,7 +71,7 @@ test('both sides show their own devices, and their comparison says what reached 
 async function compared(bed: (spec: typeof localDevices) => Promise<Bed>, start: (options: { env: Record<string, string> }) => Promise<{ page: Page; pid: number }>): Promise<{ window: SidecheckWindow; here: Bed; pid: number }> {
   const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
   await here.pcscd.insertCard(`${CARD_READER} 00 00`, ATR)
-  await there.pcscd.insertCard(`${CARD_READER} 01 00`, ATR)
+  there.xrdp?.insertCard(`${CARD_READER} 01 00`, ATR)
   const session = await open((await start({ env: there.env })).page)
   const { path } = await session.saveSnapshot()
   const { page, pid } = await start({ env: here.env })
