@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { bench, describe } from 'vitest'
 import { voice } from '../src/core/signal/testing/voice.ts'
 import { seededRandom } from '../src/core/signal/testing/random.ts'
@@ -9,14 +9,16 @@ import { startSoundServer, type SoundServer } from '../testbed/audio/pulse.ts'
 
 /** On a virtual sound server. SIDECHECK_BENCH_MINUTES: how long the meter runs for CPU and memory (default a third of a minute). */
 const MINUTES = Number(process.env['SIDECHECK_BENCH_MINUTES'] ?? 0.33)
-const TICKS_PER_SECOND = 100
 const once = { iterations: 1, time: 0, warmupIterations: 0, warmupTime: 0 }
 
-/** CPU seconds of a process so far, and its memory in MB (proc(5): stat fields 14 and 15, status VmRSS). */
+/**
+ * CPU seconds of a process so far, all threads, and its memory in MB. From schedstat, in nanoseconds (Documentation/scheduler/
+ * sched-stats.rst of the kernel): the ticks of proc(5)'s stat miss or overcount what wakes sixty times a second for a moment.
+ */
 function usage(pid: number): { cpu: number; memory: number } {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]))
   const memory = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  return { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND, memory: Number(memory?.[1] ?? 0) / 1024 }
+  return { cpu: threads.reduce((sum, ns) => sum + ns, 0) / 1e9, memory: Number(memory?.[1] ?? 0) / 1024 }
 }
 
 const missing = missingForSound()
