@@ -73,6 +73,7 @@ test('a voice moves the meter at once, and the verdict says that it was heard', 
     expect(delay).toBeLessThan(500)
     await expect(sound.meter).toHaveAttribute('aria-valuetext', /^(quiet|good|loud|very loud), −\d+ dBFS$/)
     await expectAccessible(sound.page)
+    await expect(sound.mic.getByText('We hear you. Stop when you are done.')).toBeVisible()
     // The verdict is about three seconds of speech.
     await expect(sound.mic.getByRole('img', { name: /loudest −\d+ dBFS/ })).toBeVisible()
     await expect.poll(() => sound.mic.locator('dl').innerText()).toMatch(/Noise floor/)

@@ -75,6 +75,11 @@ describe('readiness to sign in', () => {
     for (const link of REQUIREMENTS.flatMap((one) => one.links)) expect(link).toMatch(/^https:\/\//)
   })
 
+  it('never tells the user of another system to set up Windows Hello on it', () => {
+    const line = lines(localSnapshot({ os: 'linux' }), undefined).get('hello/device')
+    expect(line).toMatchObject({ state: 'problem', fix: [{ who: 'you', text: expect.stringContaining('Connect from a Windows device') }] })
+  })
+
   const broken: [string, SnapshotParts, SnapshotParts?, Extras?][] = [
     ['hello/device', { os: 'macos' }],
     ['hello/provider', { certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' }), card()] }],

@@ -22,7 +22,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
 export function readiness(input: ReadinessInput): ReadinessLine[] {
   const context = contextOf({ ...input, rows: [] })
   return REQUIREMENTS.map(({ id, topic, requirement, fix, links, judge }) => {
-    const { state, detail } = judge(context)
-    return { id, topic, requirement, state, detail, fix: state === 'ok' ? [] : fix, links: [...links] }
+    const judged = judge(context)
+    const { state, detail } = judged
+    return { id, topic, requirement, state, detail, fix: state === 'ok' ? [] : (judged.fix ?? fix), links: [...links] }
   })
 }

@@ -23,6 +23,8 @@ export type ReadinessInput = Omit<DiagnoseInput, 'rows'>
 export interface Judgement {
   state: ReadinessLine['state']
   detail: string
+  /** What to do where the requirement's own steps do not fit what was found. */
+  fix?: FixStep[]
 }
 
 /** A requirement of the vendor's documentation, and how it is judged. */
@@ -36,5 +38,5 @@ export interface Requirement {
 }
 
 export const ok = (detail: string): Judgement => ({ state: 'ok', detail })
-export const problem = (detail: string): Judgement => ({ state: 'problem', detail })
+export const problem = (detail: string, fix?: FixStep[]): Judgement => ({ state: 'problem', detail, ...(fix === undefined ? {} : { fix }) })
 export const unknown = (detail: string): Judgement => ({ state: 'unknown', detail })

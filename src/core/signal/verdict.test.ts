@@ -3,7 +3,7 @@ import { measureLevel } from './level.ts'
 import { clip, mix, whiteNoise } from './testing/channel.ts'
 import { seededRandom } from './testing/random.ts'
 import { voice } from './testing/voice.ts'
-import { micVerdict } from './verdict.ts'
+import { hearsVoice, micVerdict } from './verdict.ts'
 
 const RATE = 16_000
 const noise = (rms: number, seed = 1) => whiteNoise(5 * RATE, rms, seededRandom(seed))
@@ -49,5 +49,20 @@ describe('microphone verdict', () => {
 
   it('calls no samples at all silent, but not muted', () => {
     expect(verdictOf(new Float32Array(0))).toMatchObject({ kind: 'silent', digitalSilence: false })
+  })
+})
+
+describe('whether a voice has been heard while the test runs', () => {
+  const moments = (count: number, level: number) => [...Array.from({ length: 20 }, () => -70), ...Array.from({ length: count }, () => level)]
+
+  it('takes most of a second, so that a cough does not count', () => {
+    expect(hearsVoice(moments(7, -20), -70)).toBe(false)
+    expect(hearsVoice(moments(8, -20), -70)).toBe(true)
+  })
+
+  it('needs a level that is not too quiet and stands out of the background', () => {
+    expect(hearsVoice(moments(30, -45), -70)).toBe(false)
+    expect(hearsVoice(moments(30, -30), -35)).toBe(false)
+    expect(hearsVoice([], -70)).toBe(false)
   })
 })

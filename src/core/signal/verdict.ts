@@ -93,6 +93,15 @@ export function micVerdict(statistics: LevelStatistics, endpoint: EndpointState 
   return verdict('heard', 'We hear you.', `Your voice reaches ${db(statistics.loud)}, ${contrast.toFixed(0)} dB above the background.`, [])
 }
 
+/** So many tenths of a second of voice are more than a cough. */
+const VOICE_MOMENTS = 8
+
+/** Whether a voice has been heard among the newest moments (level of each tenth of a second, dBFS), while the test still runs. */
+export function hearsVoice(moments: readonly number[], noiseFloor: number): boolean {
+  const least = Math.max(QUIET_DB, noiseFloor + VOICE_CONTRAST_DB)
+  return moments.filter((level) => level >= least).length >= VOICE_MOMENTS
+}
+
 function endpointChecks({ muted, volume }: EndpointState): string[] {
   const checks: string[] = []
   if (muted === true) checks.push('The microphone is muted in the sound settings: turn mute off')

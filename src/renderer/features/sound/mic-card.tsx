@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hearsVoice } from '../../../core/signal/verdict.ts'
 import { useSound, useStores } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
@@ -66,11 +67,12 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
   const level = useCalmLevel(250)
   if (level === null) return null
   const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
+  const heard = hearsVoice(levels.history.map(({ rms }) => rms), level.noiseFloor)
   const left = Math.max(0, RECORD_SECONDS - level.t)
   return (
     <>
       <p className={styles.speak}>
-        {speak === 'record' ? t('sound.mic.recording', { seconds: left.toFixed(0) }) : t('sound.mic.speak')}
+        {speak === 'record' ? t('sound.mic.recording', { seconds: left.toFixed(0) }) : t(heard ? 'sound.mic.heard' : 'sound.mic.speak')}
         <span className={styles.lamp} data-on={clipping ? 'yes' : 'no'} data-clipping>
           {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
         </span>
