@@ -7,7 +7,7 @@ import type { SoundServer } from '../audio/pulse.ts'
 import { startVirtualDisplay } from '../display.ts'
 import { startVpcd } from '../pcsc/vpcd.ts'
 import type { Vpcd } from '../pcsc/vpcd.ts'
-import { audioLibraries, shown } from './bed/recipe.mjs'
+import { shown } from './bed/recipe.mjs'
 import type { Outcome } from './session.ts'
 
 /** What the local side's devices are called. */
@@ -47,7 +47,6 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
     HOME: home,
     XDG_CONFIG_HOME: join(home, 'config'),
     DISPLAY: display.name,
-    LD_LIBRARY_PATH: join(shown.project, audioLibraries),
     ...sound.env,
     // Without readers of its own this side must not find those of the machine.
     PCSCLITE_CSOCK_NAME: cards?.socket ?? join(home, 'no-pcscd')

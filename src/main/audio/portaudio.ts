@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import type koffiModule from 'koffi'
 
 /** What naudiodon's addon says of a device. Ids are list indexes that shift, so they are not handed on. */
 interface AddonDevice {
@@ -38,17 +41,39 @@ export interface PortAudioDevice {
   isDefault: boolean
 }
 
+const ADDON = 'naudiodon/build/Release/naudiodon.node'
+
 /**
  * Loads naudiodon's addon itself: its JavaScript wrapper installs a handler for crashes, and streams that are not
- * needed. Throws PortAudioMissingError.
+ * needed. Throws PortAudioMissingError. file: where the addon is, else it is found among the dependencies.
  */
-export function loadPortAudio(): PortAudioAddon {
+export function loadPortAudio(file?: string): PortAudioAddon {
+  const require = createRequire(import.meta.url)
+  const load = (): PortAudioAddon => require(file ?? ADDON) as PortAudioAddon
   try {
-    return createRequire(import.meta.url)('naudiodon/build/Release/naudiodon.node') as PortAudioAddon
+    return loadMoved(load, require, file ?? ADDON)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'ERR_DLOPEN_FAILED'
     const message = error instanceof Error ? error.message : String(error)
     throw new PortAudioMissingError(code, message.split('\n')[0] ?? message)
+  }
+}
+
+/**
+ * On Linux the addon names the folder in which it was built as the place of its PortAudio. A program that was moved since has
+ * the library beside the addon all the same: loaded first, it is found by its name.
+ */
+function loadMoved(load: () => PortAudioAddon, require: NodeJS.Require, addon: string): PortAudioAddon {
+  try {
+    return load()
+  } catch (error) {
+    const missing = /^(libportaudio\.so\.\d+): cannot open shared object/.exec(error instanceof Error ? error.message : '')?.[1]
+    if (missing === undefined) throw error
+    const library = join(dirname(require.resolve(addon)), missing)
+    if (!existsSync(library)) throw error
+    const koffi = require('koffi') as typeof koffiModule
+    koffi.load(library, { global: true })
+    return load()
   }
 }
 

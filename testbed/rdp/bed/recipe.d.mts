@@ -7,4 +7,3 @@ export const shown: { project: string; cache: string; log: string; tree: string 
 /** Paths inside the tree. */
 export const inTree: { program: string; agents: string }
 /** Folder of PortAudio's library, below the project. */
-export const audioLibraries: string

@@ -48,9 +48,6 @@ export const shown = {
   tree: '/run/sidecheck/tree'
 }
 
-/** Below the project: naudiodon knows PortAudio's library only by the path at which it was built, and the bed shows it at others. */
-export const audioLibraries = 'node_modules/naudiodon/build/Release'
-
 /** Inside the tree. */
 export const inTree = { program: '/opt/sidecheck', agents: '/run/agents' }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { countsOf } from '../../tree/counts.mjs'
 import { bind, bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
 import { runStep, say } from '../../tree/steps.mjs'
-import { audioLibraries, inTree, log, port, project, shown, treeEnvironment, users } from './recipe.mjs'
+import { inTree, log, port, project, shown, treeEnvironment, users } from './recipe.mjs'
 
 const { tree } = shown
 const run = (label, command, args, options) => runStep(shown.log, label, command, args, options)
@@ -61,7 +61,6 @@ async function assembleTree() {
   const lines = [
     '#!/bin/sh',
     'export XDG_RUNTIME_DIR="/run/user/$(id -u)"',
-    `export LD_LIBRARY_PATH=${inTree.program}/${audioLibraries}`,
     `exec dbus-run-session -- /usr/local/bin/node ${inTree.program}/testbed/rdp/session/agent.mjs >"$HOME/agent.log" 2>&1`
   ]
   writeFileSync(start, `${lines.join('\n')}\n`)
