@@ -21,13 +21,14 @@ export function guid(text: string): Buffer {
   return bytes
 }
 
+/** Each is made once: koffi keeps every type for as long as the process runs. */
 const prototypes = new Map<string, TypeObject>()
 
-function prototype(parameters: readonly TypeName[]): TypeObject {
-  const key = parameters.join(',')
+function prototype(result: 'HRESULT' | 'ULONG', parameters: readonly TypeName[]): TypeObject {
+  const key = [result, ...parameters].join(',')
   const known = prototypes.get(key)
   if (known !== undefined) return known
-  const made = koffi.proto('int32', ['void *', ...parameters.map(koffiType)])
+  const made = koffi.proto(koffiType(result), ['void *', ...parameters.map(koffiType)])
   prototypes.set(key, made)
   return made
 }
@@ -43,7 +44,7 @@ export function callMethod<I extends InterfaceTable, M extends keyof I['methods'
   const functions: unknown = koffi.decode(object, 'void *')
   if (typeof functions !== 'bigint') throw new TypeError(`${table.name} has no table of methods`)
   const target: unknown = koffi.decode(functions, slot * 8, 'void *')
-  const result: unknown = koffi.call(target, prototype(parameters), object, ...(args as unknown[]))
+  const result: unknown = koffi.call(target, prototype('HRESULT', parameters), object, ...(args as unknown[]))
   checkResult(`${table.name}::${method}`, Number(result))
 }
 
@@ -61,7 +62,7 @@ const RELEASE_SLOT = 2
 /** Gives an object back. Every object a method handed out must be given back once. */
 export function release(object: Address): void {
   const functions = koffi.decode(object, 'void *') as Address
-  koffi.call(koffi.decode(functions, RELEASE_SLOT * 8, 'void *'), koffi.proto('uint32', ['void *']), object)
+  koffi.call(koffi.decode(functions, RELEASE_SLOT * 8, 'void *'), prototype('ULONG', []), object)
 }
 
 /** Hands the object to the work and gives it back afterwards, whatever happens. */

@@ -20,10 +20,10 @@ export function addressIn(cell: Buffer, offset = 0): Address | null {
 /** The handle a function left in a cell; it must have reported success. */
 export const handleIn = <N extends HandleName>(cell: Buffer): Handle<N> => cell.readBigUInt64LE() as Handle<N>
 
-/** A copy of the bytes at an address. */
+/** A copy of the bytes at an address. Without a type of this length: koffi keeps every type for as long as the process runs. */
 export function bytesAt(address: Address, length: number): Buffer {
   if (length === 0) return Buffer.alloc(0)
-  const bytes: unknown = koffi.decode(address, koffi.array('uint8', length, 'Typed'))
+  const bytes: unknown = koffi.decode(address, 'uint8', length)
   if (!(bytes instanceof Uint8Array)) throw new TypeError('koffi decoded no bytes')
   return Buffer.from(bytes)
 }
