@@ -22,9 +22,13 @@ export function createPreferencesStore(client: () => Client | undefined, report:
   return createStore<PreferencesStore>()((set, get) => {
     let unsaved = false
     const save = async (connected: Client | undefined): Promise<void> => {
-      unsaved = connected === undefined
+      // Until the host has answered: a connection may end before the choice has crossed.
+      unsaved = true
+      if (connected === undefined) return
       const { theme, helpdesk } = get()
-      await connected?.call('settings.save', { theme, helpdesk })
+      await connected.call('settings.save', { theme, helpdesk })
+      const now = get()
+      unsaved = now.theme !== theme || now.helpdesk !== helpdesk
     }
     const choose = (choice: Partial<Settings>): void => {
       set(choice)

@@ -169,6 +169,20 @@ describe('preferences', () => {
     expect(stores.preferences.getState().theme).toBe('dark')
   })
 
+  it('are saved over the next connection where the last one ended before the host had them', async () => {
+    const asked: Settings[] = []
+    const { stores, open, complaints } = windowOver({ 'settings.save': (settings) => new Promise((resolve) => (asked.push(settings) === 2 ? resolve(null) : undefined)) })
+    const first = open()
+    await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))
+    stores.preferences.getState().setTheme('dark')
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    first.close()
+    await vi.waitFor(() => expect(complaints).toHaveLength(1))
+    open()
+    await vi.waitFor(() => expect(asked).toEqual([{ theme: 'dark', helpdesk: false }, { theme: 'dark', helpdesk: false }]))
+    expect(stores.preferences.getState().theme).toBe('dark')
+  })
+
   it('hold in the window, and the console says so, where the host cannot keep or give them', async () => {
     const { stores, open, complaints } = windowOver({
       'settings.get': () => Promise.reject(new CallError('DENIED', 'no')),
