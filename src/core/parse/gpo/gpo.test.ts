@@ -147,6 +147,31 @@ describe('a report of Group Policy', () => {
     expect(report('<Rsop><UserResults><Name>a</Name></UserResults></Rsop>')).toEqual({ kind: 'gpo-report', values: [], problems: [] })
   })
 
+  it('takes of several registry settings of one value the one that won, in either order', () => {
+    const ranked = (data: string, precedence: number): string => setting('fDisableCcm', 'Number', data).replace('<q2:KeyPath>', `<Precedence xmlns="y">${precedence}</Precedence><q2:KeyPath>`)
+    const won = ranked('0', 1)
+    const lost = ranked('1', 2)
+    for (const both of [won + lost, lost + won]) {
+      expect(report(`<Rsop><ComputerResults>${both}</ComputerResults></Rsop>`).values).toEqual([{ key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 0 }])
+    }
+  })
+
+  it('leaves out the half that is turned off, and says so', () => {
+    const both = policy('Do not allow COM port redirection', 'Enabled') + setting('fDisableCcm', 'Number', '1')
+    const off = GPO(both, setting('SCClipLevel', 'Number', '0')).replace('<Enabled>true', '<Enabled>false')
+    expect(report(off)).toMatchObject({
+      values: [{ name: 'SCClipLevel' }], problems: [{ line: 3, reason: 'the settings of the computer are turned off in this policy object' }]
+    })
+    expect(report(off.replace('<User>', '<User><Enabled>false</Enabled>'))).toMatchObject({ values: [], problems: [{}, { reason: 'the settings of the user are turned off in this policy object' }] })
+  })
+
+  it('takes a user among the preferences of the computer for no half of its own', () => {
+    const preferences = '<q3:LocalUsersAndGroups><q3:User name="helper"><q3:Properties action="U"/></q3:User><q3:Computer/></q3:LocalUsersAndGroups>'
+    const com = policy('Do not allow COM port redirection', 'Enabled')
+    expect(report(GPO(preferences + com)).values).toEqual([dword('fDisableCcm', 1)])
+    expect(report(GPO('', preferences + com)).values).toEqual([])
+  })
+
   it('says when its names are of another language', () => {
     const german = policy('Umleitung von COM-Anschlüssen nicht zulassen', 'Enabled', '', 'Windows-Komponenten/Remotedesktopdienste')
     expect(report(GPO(german))).toMatchObject({ values: [], otherLanguage: true, problems: [{ line: 3, reason: 'the policies have no English names, so they are not known' }] })

@@ -7,6 +7,10 @@ import { xmlEvents, type XmlEvent } from './xml.ts'
 /** The element of a registry setting's data, by the type that it stands for. */
 const DATA = new Map([['number', 'REG_DWORD'], ['string', 'REG_SZ'], ['expandstring', 'REG_EXPAND_SZ']])
 
+/** What holds the settings of the computer and of the user, and where it stands: preferences have elements of the same names. */
+const HALVES = new Set(['computer', 'user', 'computerresults', 'userresults'])
+const AROUND_HALVES = new Set(['', 'gpo', 'rsop'])
+
 interface Policy {
   name: string
   state: string
@@ -35,8 +39,12 @@ class Report {
   #user = false
   #resultant = false
   #computer = false
+  /** The half of the object that is read, the computer's or the user's, is turned off. */
+  #off = false
   #policy: Policy | undefined
   #category = ''
+  /** Of several settings of one value, the first wins as with policies. */
+  #wins = true
   #keyPath = ''
   #valueName = ''
   #policies = 0
@@ -65,16 +73,18 @@ class Report {
   #open({ name, parent, line }: XmlEvent): void {
     if (name === 'rsop' && parent === '') this.#resultant = this.#ofTheKind = true
     else if (name === 'gpo' && parent === '') this.#ofTheKind = true
-    else if (name === 'computer' || name === 'computerresults') {
-      this.#computer = true
-      this.#user = false
-    } else if (name === 'user' || name === 'userresults') this.#user = true
-    else if (name === 'policy') {
+    else if (HALVES.has(name) && AROUND_HALVES.has(parent)) {
+      this.#user = name.startsWith('user')
+      this.#computer ||= !this.#user
+      this.#off = false
+    } else if (name === 'policy') {
       this.#policy = { name: '', state: '', choices: [], precedence: '1' }
       this.#category = ''
       if (this.#policies === 0) this.#firstLine = line
-    } else if (name === 'registrysetting') this.#keyPath = ''
-    else if (name === 'value') this.#valueName = ''
+    } else if (name === 'registrysetting') {
+      this.#keyPath = ''
+      this.#wins = true
+    } else if (name === 'value') this.#valueName = ''
   }
 
   #close({ name, parent, text, line }: XmlEvent): void {
@@ -86,8 +96,16 @@ class Report {
       this.#policy?.choices.push(text)
       this.#valueName = text
     } else if (parent === 'registrysetting' && name === 'keypath') this.#keyPath = text
+    else if (parent === 'registrysetting' && name === 'precedence') this.#wins = text === '1'
+    else if (HALVES.has(parent) && name === 'enabled' && text === 'false') this.#turnedOff(line)
     else if (parent === 'value' && this.#policy === undefined) this.#setting(name, text, line)
     if (name === 'registrysetting') this.#keyPath = ''
+  }
+
+  /** Stands before the settings. */
+  #turnedOff(line: number): void {
+    this.#off = true
+    this.#problems.add(line, `the settings of the ${this.#user ? 'user' : 'computer'} are turned off in this policy object`)
   }
 
   #policyEnds(line: number): void {
@@ -97,7 +115,7 @@ class Report {
     this.#ofTheKind = true
     this.#policies++
     if (/^(?:Windows Components|System|Network|Control Panel|Printers|Desktop|Start Menu and Taskbar|Shared Folders|Server)(?:\/|$)/.test(this.#category)) this.#english = true
-    if (this.#user || policy.precedence !== '1') return
+    if (this.#user || this.#off || policy.precedence !== '1') return
     const value = valueOfPolicy(policy.name, policy.state, policy.choices)
     if (value === undefined) return
     this.#english = true
@@ -108,6 +126,7 @@ class Report {
     const type = DATA.get(element)
     if (type === undefined || this.#keyPath === '') return
     this.#ofTheKind = true
+    if (this.#off || !this.#wins) return
     const key = keyIn(this.#user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', this.#keyPath)
     const found = valuesOf(key, this.#valueName, type, text)
     if (found.length === 0) this.#problems.add(line, 'the data is not a number')
