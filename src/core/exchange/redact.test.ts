@@ -68,6 +68,16 @@ describe('redactSnapshot', () => {
     expect(redacted.id).toBe(snapshot.id)
   })
 
+  it.each(['policy', 'host', 'pulse', 'EACCES'])('leaves what decides a diagnosis where a machine is called "%s"', (name) => {
+    const values = ['policy', 'host'].map((layer) => ({ layer, key: 'HKLM\\SOFTWARE', name: 'fDisableCcm', present: false, error: { code: 'EACCES', message: `not on ${name}.example` } }))
+    const redacted = redactSnapshot(
+      snapshotWith({ machine: present({ ...windowsMachine, name }), policies: present({ values }), audio: present({ source: 'pulse', endpoints: [] }) })
+    )
+    const kept = { error: { code: 'EACCES', message: 'not on MACHINE-1.example' } }
+    expect(redacted.policies).toMatchObject({ data: { values: [{ layer: 'policy', ...kept }, { layer: 'host', ...kept }] } })
+    expect(redacted.audio).toMatchObject({ data: { source: 'pulse' } })
+  })
+
   it('is a valid snapshot for every valid snapshot', () => {
     fc.assert(
       fc.property(snapshotArbitrary(), (snapshot: Snapshot) => {
