@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { micVerdict } from '../../core/signal/verdict.ts'
 import { speechDifference } from '../../core/signal/delay.ts'
 import { seededRandom } from '../../core/signal/testing/random.ts'
 import { voice } from '../../core/signal/testing/voice.ts'
 import { startSoundServer, type SoundServer } from '../../../testbed/audio/pulse.ts'
+import { until } from '../../../testbed/until.ts'
 import type { AudioClient, AudioClientOptions } from './audio-client.ts'
 import { AudioFailure } from './errors.ts'
 import type { AudioError, LevelUpdate } from './protocol.ts'
@@ -17,6 +19,16 @@ async function errorOf(run: { result: Promise<unknown> }): Promise<AudioError> {
     throw new Error(`expected a failure, got ${JSON.stringify(await run.result)}`)
   } catch (error) {
     if (error instanceof AudioFailure) return error.error
+    throw error
+  }
+}
+
+/** A process that has ended and waits for its parent counts as ended: signals still reach it, so its state is read. */
+function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
     throw error
   }
 }
@@ -227,9 +239,11 @@ describe.skipIf(missing.length > 0)(`sound on a PulseAudio server (needs pulseau
     const open = new Promise<void>((resolve) => (opened = resolve))
     const running = errorOf(one.startMic({ endpoint: input('mic'), onLevel: () => opened?.() }))
     await open
+    const { pid } = one
     server.freeze(true)
     try {
       expect(await running).toMatchObject({ kind: 'no-data' })
+      await until('the process that waits for the server to end', () => !isRunning(pid!) || undefined, 5000)
       expect(await errorOf(one.startMic({ endpoint: input('mic'), seconds: 1 }))).toMatchObject({ kind: 'no-server', code: 'TIMEOUT' })
     } finally {
       server.freeze(false)

@@ -9,8 +9,6 @@ export * from '../../shared/sound.ts'
  * its number is chosen by the program. Every stream ends with exactly one `finished` or `failed`.
  */
 
-/** How the process ends when it must be started anew: PortAudio keeps stale state after a failed open or a lost device. */
-export const REFORK_EXIT_CODE = 75
 export const MAX_STREAMS = 3
 const stream = v.pipe(v.number(), v.integer(), v.minValue(0))
 const finite = v.pipe(v.number(), v.finite())
@@ -53,7 +51,10 @@ export type PortAudioEntry = v.InferOutput<typeof portAudioDeviceSchema>
 
 export const fromAudioSchema = v.variant('type', [
   v.object({ type: v.literal('ready') }),
-  /** This process ends now with REFORK_EXIT_CODE; what has not started must be asked of the next one. */
+  /**
+   * This process ends now, because PortAudio keeps stale state after a failed open or a lost device. What has not started must be
+   * asked of the next one.
+   */
   v.object({ type: v.literal('leaving') }),
   v.object({ type: v.literal('pong'), id: v.number() }),
   v.object({ type: v.literal('devices'), id: v.number(), devices: v.optional(v.array(portAudioDeviceSchema)), error: v.optional(audioErrorSchema) }),

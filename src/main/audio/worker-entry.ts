@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { loadAudioAddon } from './addon.ts'
 import { AudioEngine } from './engine.ts'
 import { systemAudio } from './system/index.ts'
-import { REFORK_EXIT_CODE, toAudioSchema, type FromAudio } from './protocol.ts'
+import { toAudioSchema, type FromAudio } from './protocol.ts'
 
 /** The main file of the audio process. It owns PortAudio and may be killed at any time. */
 
@@ -18,15 +18,21 @@ const send = (message: FromAudio): void => {
   else if (process.connected) process.send?.(message)
 }
 
-/** Time for the last message to leave; the program kills a process that does not end. */
+/** Time for the last message to leave. */
 const LEAVE_MS = 100
 
-const engine = new AudioEngine({ load: loadAudioAddon, system: await systemAudio(), send, refork: () => setTimeout(() => process.exit(REFORK_EXIT_CODE), LEAVE_MS) })
+/**
+ * Ends at once. process.exit() waits for all threads of the pool, and a read or write of a sound server that hangs or is gone holds
+ * one of them for good.
+ */
+const end = (): void => void process.kill(process.pid, 'SIGKILL')
+
+const engine = new AudioEngine({ load: loadAudioAddon, system: await systemAudio(), send, refork: () => setTimeout(end, LEAVE_MS) })
 const receive = (message: unknown) => engine.receive(v.parse(toAudioSchema, message))
 
 if (parentPort) parentPort.on('message', ({ data }) => receive(data))
 else {
   process.on('message', receive)
-  process.on('disconnect', () => process.exit(0))
+  process.on('disconnect', end)
 }
 send({ type: 'ready' })
