@@ -19,6 +19,7 @@ export const HOSTILE: readonly { name: string; start: string; unit: string; end?
   { name: 'wrapped reader name', start: `  0: ${'x'.repeat(80)}\n`, unit: 'yyyyyyyy\n' },
   { name: 'hex rows', start: '--- R: a\n--- S: SCARD_STATE_PRESENT\n--- ATR:\n', unit: '3b 3b 3b 3b 3b 3b 3b 3b  3b 3b 3b 3b 3b 3b 3b 3b   ;;;;;;;;;;;;;;;;\n' },
   { name: 'hex pairs on one line', start: '--- ATR: ', unit: '3b ' },
+  { name: 'numbers of one certificate', start: '', unit: 'ATR: 3B\n' },
   { name: 'names that go on', start: 'Issuer: CN=a,\n', unit: 'CN=b,\n' },
   { name: 'names of a dump', start: 'Issuer:\n', unit: 'CN=b\n' },
   { name: 'labels on one line', start: '', unit: 'Issuer: CN=a NotBefore: 1/1/2020 ' },

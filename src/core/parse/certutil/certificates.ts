@@ -21,6 +21,8 @@ interface Block {
   /** The chain's own dump follows: its certificates are not the card's. */
   closed: boolean
   entries: Entry[]
+  /** Which entry is the serial number, as soon as that shows. */
+  serialAt: number | undefined
   /** A label without value: the value follows on lines of its own (-v). */
   pending: { label: string; names: string[] } | undefined
   /** A name that the console may have wrapped. */
@@ -88,7 +90,7 @@ export class CertificateCollector {
   #open(number: number, announced: boolean): Block {
     this.#end()
     this.#block = {
-      certificate: {}, announced, fresh: true, closed: false, entries: [], pending: undefined, wrapped: undefined, simpleName: undefined, beside: undefined, line: number
+      certificate: {}, announced, fresh: true, closed: false, entries: [], serialAt: undefined, pending: undefined, wrapped: undefined, simpleName: undefined, beside: undefined, line: number
     }
     return this.#block
   }
@@ -142,13 +144,13 @@ export class CertificateCollector {
   }
 
   #add(block: Block, entry: Entry, line: TextLine): void {
-    if (entry.shape === 'hex' && repeatsSerial(block.entries, entry)) {
+    if (entry.shape === 'hex' && repeatsSerial(block, entry)) {
       this.#block = this.#open(line.number, false)
       this.#block.fresh = false
       this.#add(this.#block, entry, line)
       return
     }
-    block.entries.push(entry)
+    push(block, entry)
     if (entry.shape === 'name') block.wrapped = { entry, width: line.width }
     if (entry.field === 'serial' && entry.value !== '' && readHex(entry.value) === undefined) {
       this.#problems.add(line.number, 'the serial number is masked or not hexadecimal')
@@ -172,7 +174,7 @@ export class CertificateCollector {
     block.pending = undefined
     if (pending === undefined || pending.names.length === 0) return
     const value = pending.names.join(', ')
-    block.entries.push({ shape: 'name', label: pending.label, field: fieldOf(pending.label), value })
+    push(block, { shape: 'name', label: pending.label, field: fieldOf(pending.label), value })
   }
 
   #readKey(block: Block, text: string, pair: { label: string; value: string } | undefined): void {
@@ -215,12 +217,19 @@ function isConsoleWidth(width: number): boolean {
   return width === 79 || width === 80 || width === 119 || width === 120
 }
 
+/** Notes where the serial number stands as it comes, because a text may hold any number of entries: the one of that label, or the first number before a name. */
+function push(block: Block, entry: Entry): void {
+  const { entries } = block
+  const before = entries.at(-1)
+  if (entry.field === 'serial') block.serialAt ??= entries.length
+  else if (entry.shape === 'name' && before?.shape === 'hex') block.serialAt ??= entries.length - 1
+  entries.push(entry)
+}
+
 /** Whether the entry is the serial number of the next certificate: the same label again, after a certificate was read. */
-function repeatsSerial(entries: readonly Entry[], entry: Entry): boolean {
-  const first = entries.findIndex(({ shape, field }, i) =>
-    shape === 'hex' && (field === 'serial' || (field === undefined && entries[i + 1]?.shape === 'name')))
-  if (first < 0 || entries.length < first + 2) return false
-  return entries[first]?.label.trim() === entry.label.trim()
+function repeatsSerial({ entries, serialAt }: Block, entry: Entry): boolean {
+  if (serialAt === undefined || entries.length < serialAt + 2) return false
+  return entries[serialAt]?.label.trim() === entry.label.trim()
 }
 
 /**

@@ -210,6 +210,12 @@ Zertifikaterweiterungen: 1
     expect(read(text).certificates[0]?.subject).toBeUndefined()
   })
 
+  it('reads as many numbers as a text may have before its certificate, without looking at all of them for each', { timeout: 20_000 }, () => {
+    const numbers = 'ATR: 3B\n'.repeat(190_000)
+    const certificate = '================ Certificate 0 ================\nSerial Number: 01\nIssuer: CN=a\nSubject: CN=b\n'
+    expect(read(numbers + certificate).certificates).toContainEqual({ index: 0, serial: '01', issuer: 'CN=a', subject: 'CN=b' })
+  })
+
   it.each(['hello', 'Status for device COM3:\n  Baud: 115200', 'full address:s:x', '= = =', 'a: b'])('refuses what is no certificate: %j', (text) => {
     expect(parseStore(text).ok).toBe(false)
   })
