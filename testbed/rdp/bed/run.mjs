@@ -1,30 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { join } from 'node:path'
 import { countsOf } from '../../tree/counts.mjs'
 import { bind, bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
 import { runStep, say } from '../../tree/steps.mjs'
+import { accepts, until } from '../../tree/wait.mjs'
 import { inTree, log, port, project, shown, treeEnvironment, users } from './recipe.mjs'
 
 const { tree } = shown
 const run = (label, command, args, options) => runStep(shown.log, label, command, args, options)
-
-/** Waits until a condition holds; fails after the deadline. */
-async function until(what, condition, timeoutMs = 15_000) {
-  const deadline = Date.now() + timeoutMs
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`gave up waiting for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-}
-
-const accepts = (port) =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => socket.destroy(resolve(true)))
-    socket.once('error', () => resolve(false))
-  })
 
 function folder(path, mode, uid = 0) {
   mkdirSync(path, { recursive: true })

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
+import { until } from '../../tree/wait.mjs'
 
 /**
  * The program of the remote session: starts its sound as a desktop would, then runs what the suites ask for, in the
@@ -8,14 +9,6 @@ import { createInterface } from 'node:readline'
  * `{ code, stdout, stderr }`. A command whose connection ends is ended.
  */
 const SOCKET = `/run/agents/${process.env.USER}`
-
-async function until(what, condition, timeoutMs = 15_000) {
-  const deadline = Date.now() + timeoutMs
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`gave up waiting for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 function execute([command, ...args], onStart) {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { join } from 'node:path'
+import { accepts, until } from '../../tree/wait.mjs'
 import { cache, wineEnvironment } from './recipe.mjs'
 import { run } from './steps.mjs'
 
@@ -11,22 +11,6 @@ export const CARD_PORT = 35963
 export const SERIAL_PORT = 35980
 /** The reader pcscd offers, without the slot suffix. */
 export const READER = 'Sidecheck Virtual Reader'
-
-/** Waits until a condition holds; fails after the deadline. */
-export async function until(what, condition, timeoutMs = 15_000) {
-  const deadline = Date.now() + timeoutMs
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`gave up waiting for ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-}
-
-const accepts = (port) =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => socket.destroy(resolve(true)))
-    socket.once('error', () => resolve(false))
-  })
 
 /** The Linux programs behind the Windows interfaces: started in the tree, ended by their process id. */
 export class Daemons {
