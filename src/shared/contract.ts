@@ -19,7 +19,6 @@ export const appInfoSchema = v.object({
   /** Topics whose probe runs right now. */
   running: v.array(topic)
 })
-export type AppInfo = v.InferOutput<typeof appInfoSchema>
 
 export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
 export type SideChoice = v.InferOutput<typeof sideChoiceSchema>

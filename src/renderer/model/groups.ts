@@ -17,7 +17,6 @@ type Alone<R> = R extends Row ? Omit<R, 'state'> & { state: 'alone' } : never
 
 /** A row of the bay: a comparison's row, or a device of the only side there is. */
 export type BayRow = Row | Alone<Row>
-export type BayState = BayRow['state']
 export type Device = Reader | Port | Endpoint
 
 /** The rows that one side alone gives, in the order of its lists. */

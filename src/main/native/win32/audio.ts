@@ -1,7 +1,7 @@
 import { enterApartment } from './apartment.ts'
 import { CLSCTX_ALL, ole32, PROPERTYKEY, PROPVARIANT, VT_LPWSTR, VT_UI4 } from './abi/ole32.ts'
-import { eCapture, eCommunications, eConsole, eMultimedia, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore, MMDeviceEnumerator,
-  PKEY_AudioEndpoint_FormFactor, PKEY_Device_EnumeratorName, PKEY_Device_FriendlyName, STGM_READ } from './abi/mmdevapi.ts'
+import { DEVICE_STATE, eCapture, eCommunications, eConsole, eMultimedia, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore,
+  MMDeviceEnumerator, PKEY_AudioEndpoint_FormFactor, PKEY_Device_EnumeratorName, PKEY_Device_FriendlyName, STGM_READ } from './abi/mmdevapi.ts'
 import { callMethod, createInstance, guid, objectFrom, using, type Com } from './com.ts'
 import { NativeError } from './errors.ts'
 import { addressIn, dwordCell, pointerCell, textAt } from './memory.ts'
@@ -31,8 +31,7 @@ export interface MmEndpoint {
 
 const E_NOTFOUND = 0x80070490
 /** Endpoints of devices that were unplugged for good (DEVICE_STATE_NOTPRESENT) are history, and left out. */
-const LISTED_STATES = 0x1 | 0x2 | 0x8
-const ACTIVE = 0x1
+const LISTED_STATES = DEVICE_STATE.active | DEVICE_STATE.disabled | DEVICE_STATE.unplugged
 
 type Property = { fmtid: string; pid: number }
 
@@ -124,7 +123,7 @@ function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', 
     state,
     formFactor: properties?.formFactor ?? null,
     enumerator: properties?.enumerator ?? null,
-    ...(state === ACTIVE ? loudness(device) : { muted: null, volume: null })
+    ...(state === DEVICE_STATE.active ? loudness(device) : { muted: null, volume: null })
   }
 }
 

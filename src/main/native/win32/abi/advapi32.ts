@@ -12,7 +12,6 @@ export const KEY_READ_64 = 0x20019 | 0x0100
 export const SC_MANAGER_CONNECT = 1
 export const SERVICE_QUERY_CONFIG = 1
 export const SERVICE_QUERY_STATUS = 4
-export const SC_STATUS_PROCESS_INFO = 0
 
 /** https://learn.microsoft.com/windows/win32/api/winsvc/ns-winsvc-service_status */
 export const SERVICE_STATUS = struct('SERVICE_STATUS', {

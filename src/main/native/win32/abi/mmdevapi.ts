@@ -54,7 +54,6 @@ export const eMultimedia = 1
 export const eCommunications = 2
 
 export const STGM_READ = 0
-export const DEVICE_STATEMASK_ALL = 0xf
 export const DEVICE_STATE = { active: 1, disabled: 2, notpresent: 4, unplugged: 8 } as const
 
 /** Property keys of functiondiscoverykeys_devpkey.h and mmdeviceapi.h: format id and number. */

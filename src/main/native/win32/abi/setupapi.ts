@@ -10,7 +10,6 @@ export const DICS_FLAG_GLOBAL = 1
 export const DIREG_DEV = 1
 export const KEY_QUERY_VALUE = 1
 export const SPDRP_DEVICEDESC = 0
-export const SPDRP_HARDWAREID = 1
 export const SPDRP_SERVICE = 4
 export const SPDRP_MFG = 0xb
 export const SPDRP_FRIENDLYNAME = 0xc

@@ -8,7 +8,6 @@ export const EvtQueryChannelPath = 0x1
 export const EvtQueryReverseDirection = 0x200
 export const EvtRenderEventXml = 1
 export const EvtChannelConfigEnabled = 0
-export const INFINITE = 0xffffffff
 
 export const wevtapi = library('wevtapi.dll', {
   EvtQuery: ['EVT_HANDLE', 'EVT_HANDLE', 'LPCWSTR', 'LPCWSTR', 'DWORD'],
