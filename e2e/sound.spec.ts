@@ -121,6 +121,25 @@ test('a microphone that is pulled out says so, and the next test works', async (
   await expect(sound.micVerdict).toBeVisible()
 })
 
+test('a sound server that dies is named as the reason, and the tests work again once it is back', async ({ bed, start }) => {
+  const { env, sound: server } = await bed(localDevices)
+  const { sound } = await open((await start({ env })).page)
+  await sound.micStart.click()
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  await server.kill()
+  await expect(sound.error(sound.mic)).toContainText('The sound server does not answer')
+  await expect(sound.lamp).toBeHidden()
+  // What cannot be listed says nothing about what this system offers.
+  await expect(sound.proof.getByLabel('Listen on')).toBeDisabled()
+  await expect(sound.proof.getByText('does not let an output be heard')).toBeHidden()
+  await server.restart()
+  await expect(sound.mic.getByText(/Default input/)).toBeVisible()
+  await sound.micStart.click()
+  await expect(sound.mic.getByText('Please speak now')).toBeVisible()
+  await sound.micStop.click()
+  await expect(sound.micVerdict).toBeVisible()
+})
+
 test('a recording is played back, and then forgotten', async ({ bed, start }) => {
   const { env, sound: server } = await bed(localDevices)
   const { sound } = await open((await start({ env })).page)

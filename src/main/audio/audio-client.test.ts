@@ -189,6 +189,31 @@ describe('audio client', () => {
     expect(await failureOf(pulled.client.startMic({ endpoint: mic }).result)).toMatchObject({ kind: 'unplugged', code: 'NO_DATA' })
   })
 
+  it('names the sound server, not the device, where nothing is listed any more', async () => {
+    const silent: Script = (message, child) => {
+      if (message.type === 'mic') child.say(failed(message.stream, { kind: 'no-data', code: 'NO_DATA', message: 'nothing', hint: 'Check it' }))
+    }
+    const failureFor = (source: EndpointChoice['source']) =>
+      failureOf(clientWith([silent], { isListed: () => Promise.resolve(undefined) }).client.startMic({ endpoint: { ...mic, source } }).result)
+    expect(await failureFor('pulse')).toMatchObject({ kind: 'no-server', code: 'NO_DATA', message: 'The sound server does not answer' })
+    expect(await failureFor('mmdevice')).toMatchObject({ kind: 'no-server', code: 'NO_DATA', message: 'The Windows Audio service does not answer' })
+    expect(await failureFor('portaudio')).toMatchObject({ kind: 'no-data', message: 'nothing' })
+  })
+
+  it('goes on with a stream that delivers while nothing can be listed', async () => {
+    let asked = 0
+    const opens: Script = (message, child) => {
+      if (message.type === 'mic') child.say(started(message.stream))
+      if (message.type === 'stop') child.say(failed(message.stream, { kind: 'other', code: 'STOPPED', message: 'stopped', hint: '' }))
+    }
+    const { client } = clientWith([opens], { isListed: async () => void asked++, limits: { listed: 5 } })
+    const run = client.startMic({ endpoint: mic })
+    const ended = failureOf(run.result)
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(2))
+    run.stop()
+    expect(await ended).toMatchObject({ code: 'STOPPED' })
+  })
+
   it('hands levels on, and refuses new streams once closed', async () => {
     const level = { t: 1, rms: -20, peak: -10, truePeak: -9, hold: -9, noiseFloor: -60, clippedSamples: 0, channels: [-20] }
     const meters: Script = (message, child) => {

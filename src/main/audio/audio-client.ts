@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AudioFailure, blockedByPrivacy, failure, withPrinted } from './errors.ts'
+import { AudioFailure, blockedByPrivacy, failure, withoutServer, withPrinted } from './errors.ts'
 import {
   fromAudioSchema,
   type AudioError,
@@ -31,10 +31,10 @@ export interface AudioChild {
 export interface AudioClientOptions {
   fork: () => AudioChild
   /**
-   * Whether the system still lists an endpoint. Asked every second while it is open, because PulseAudio moves a stream to another
-   * device without a word, and when it stops delivering, to tell unplugged from broken.
+   * Whether the system still lists an endpoint, undefined where it lists nothing at all. Asked every second while it is open, because
+   * PulseAudio moves a stream to another device without a word, and when it stops delivering, to tell unplugged from broken.
    */
-  isListed?: (endpoint: EndpointChoice) => Promise<boolean>
+  isListed?: (endpoint: EndpointChoice) => Promise<boolean | undefined>
   /** What the system's privacy settings say of the microphone; asked when an input fails to open without a cause. */
   microphoneAccess?: () => Promise<'allowed' | 'denied' | 'unknown'>
   limits?: Partial<typeof LIMITS>
@@ -314,8 +314,10 @@ export class AudioClient {
       const isDenied = explained.kind === 'other' && stream.endpoint.direction === 'input' && (await this.options.microphoneAccess?.()) === 'denied'
       return new AudioFailure(isDenied ? blockedByPrivacy(explained) : explained)
     }
-    if (error.kind === 'no-data' && this.options.isListed && !(await this.options.isListed(stream.endpoint))) {
-      return unplugged(error.code)
+    if (error.kind === 'no-data' && this.options.isListed) {
+      const listed = await this.options.isListed(stream.endpoint)
+      if (listed === false) return unplugged(error.code)
+      if (listed === undefined) return new AudioFailure(withoutServer(error, stream.endpoint.source))
     }
     return new AudioFailure(error)
   }
@@ -354,7 +356,7 @@ export class AudioClient {
     this.checking = true
     try {
       for (const [id, stream] of this.streams) {
-        if (!stream.started || stream.endpoint.id === null || (await isListed(stream.endpoint))) continue
+        if (!stream.started || stream.endpoint.id === null || (await isListed(stream.endpoint)) !== false) continue
         if (this.take(id) !== stream) continue
         stream.child.process.send({ type: 'stop', stream: id })
         stream.reject(unplugged('NOT_LISTED'))

@@ -51,6 +51,7 @@ describe('mic', () => {
     expect(result.json).toMatchObject({ device: { id: 'mic', name: 'The mic' }, sampleRate: 16_000, levels: [{ t: 0, rms: -20, peak: -10 }], statistics: { clippedSamples: 0, seconds: 5 }, verdict: 'heard' })
     expect(bed.client.startMic).toHaveBeenCalledWith({ endpoint: { source: 'pulse', direction: 'input', id: 'mic', name: 'The mic' }, seconds: 3 })
     expect(bed.progress).toHaveBeenCalledWith('Listening to The mic for 3 s: please speak')
+    expect(result.lines.slice(0, 2)).toEqual(['0.0 s: level -20.0 dBFS, peak -10.0 dBFS', 'The mic: We hear you.'])
   })
 
   it('finds a problem in silence and says what to check', async () => {

@@ -29,7 +29,7 @@ export interface SoundResult {
 export const DEFAULT_MIC_SECONDS = 5
 export const DEFAULT_LISTEN_SECONDS = 30
 
-/** `sidecheck mic`: meters an input. Exit code 1 where it is silent, too quiet or clipping. */
+/** `sidecheck mic`: meters an input, with a line for each tenth of a second, then statistics. Exit code 1 where it is silent, too quiet or clipping. */
 export function runMic(context: SoundContext, options: { device?: string | undefined; seconds?: number | undefined } = {}): Promise<SoundResult> {
   return reported(async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'input', options.device)
@@ -49,6 +49,7 @@ export function runMic(context: SoundContext, options: { device?: string | undef
         advice: { title: verdict.title, reason: verdict.reason, check: verdict.check, digitalSilence: verdict.digitalSilence }
       },
       lines: [
+        ...levels.map(({ t, rms, peak }) => `${t.toFixed(1)} s: level ${rms.toFixed(1)} dBFS, peak ${peak.toFixed(1)} dBFS`),
         `${endpoint.name}: ${verdict.title}`,
         verdict.reason,
         `Level ${statistics.rms.toFixed(1)} dBFS, peak ${statistics.peak.toFixed(1)} dBFS, background ${statistics.noiseFloor.toFixed(1)} dBFS`,

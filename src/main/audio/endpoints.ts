@@ -69,9 +69,10 @@ export function chooseMonitor(reading: Reading<AudioData>, wanted?: string): Cho
   return monitorOf(source, { id, name })
 }
 
-/** Whether a reading still lists an endpoint; a list that cannot be read says yes, because it proves nothing. */
-export function isListed(reading: Reading<AudioData>, { direction, id }: EndpointChoice): boolean {
-  if (reading.status !== 'present' || id === null) return true
+/** Whether a reading still lists an endpoint; undefined where there is no list, which proves nothing of the endpoint. */
+export function isListed(reading: Reading<AudioData>, { direction, id }: EndpointChoice): boolean | undefined {
+  if (id === null) return true
+  if (reading.status !== 'present') return undefined
   const base = id.endsWith(MONITOR) ? id.slice(0, -MONITOR.length) : undefined
   return reading.data.endpoints.some((endpoint) => (endpoint.id === id && endpoint.direction === direction) || (endpoint.direction === 'output' && endpoint.id === base))
 }

@@ -113,6 +113,12 @@ const WINDOWS_CODES: Readonly<Record<number, (direction: 'input' | 'output') => 
   0x88890010: () => NO_SERVICE
 }
 
+/** A device that fell silent where the system lists none any more: what serves them all is gone, or hangs. */
+export function withoutServer(error: AudioError, source: EndpointChoice['source']): AudioError {
+  if (source === 'portaudio') return error
+  return { ...(source === 'mmdevice' ? NO_SERVICE : NO_SERVER), code: error.code }
+}
+
 /** A refusal of WASAPI in words. code: the HRESULT as unsigned 32 bits; message: the call, the code's name and number. */
 export function refusedByWindows({ code, message }: { code: number; message: string }, direction: 'input' | 'output'): AudioError {
   const words = WINDOWS_CODES[code]?.(direction) ?? { kind: 'other', message: 'Windows does not open the device', hint: '' }

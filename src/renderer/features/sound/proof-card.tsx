@@ -56,7 +56,7 @@ function Listen({ side }: { side: 'local' | 'session' }) {
     <section className={styles.half} aria-label={t(`sound.proof.listen.${side}`)}>
       <h4 className={styles.minor}>{t(`sound.proof.listen.${side}`)}</h4>
       <Steps first={t(`sound.proof.listenSteps.${side}.first`)} second={t('sound.proof.listenSteps.second')} />
-      {side === 'local' && !monitors && <p className={styles.hint}>{t('sound.proof.air')}</p>}
+      {side === 'local' && !monitors && inputs.length > 0 && <p className={styles.hint}>{t('sound.proof.air')}</p>}
       <EndpointSelect label={t('sound.proof.listenOn')} choices={choices} value={value} disabled={busy} onChange={setWanted} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={sending} onClick={() => (busy ? sound.getState().stopListen() : void sound.getState().startListen(value?.endpoint.id ?? null))}>
