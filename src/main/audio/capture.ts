@@ -49,7 +49,7 @@ export function startCapture(access: AudioAccess, endpoint: EndpointChoice, list
     io.start()
   } catch (error) {
     watchdog.end()
-    throw failure('other', 'PORTAUDIO', `The stream did not start: ${error instanceof Error ? error.message : String(error)}`)
+    throw error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `The stream did not start: ${error instanceof Error ? error.message : String(error)}`)
   }
   read().catch((error: unknown) => lose(error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `Reading failed: ${String(error)}`)))
   return {

@@ -4,7 +4,7 @@ import { pad } from '../../core/signal/testing/channel.ts'
 import { stereoOf, testTone } from '../../core/signal/tone.ts'
 import type { StreamOptions } from './addon.ts'
 import { AudioEngine } from './engine.ts'
-import { refusedByWindows } from './errors.ts'
+import { AudioFailure, refusedByWindows } from './errors.ts'
 import type { SystemAudio } from './system/system-audio.ts'
 import { FakeAddon, type FakeDevice } from './testing/fake-addon.ts'
 import { PortAudioMissingError } from './portaudio.ts'
@@ -171,6 +171,17 @@ describe('audio engine', () => {
     const without = engineOn([speaker()])
     without.receive({ type: 'listen', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 1 })
     expect(without.of('failed')[0]!.error).toMatchObject({ kind: 'missing', code: 'NO_MONITOR' })
+  })
+
+  it("keeps the system's code where the loopback opens and does not start", async () => {
+    const gone = refusedByWindows({ code: 0x88890004, message: 'IAudioClient::Start: AUDCLNT_E_DEVICE_INVALIDATED (0x88890004)' }, 'output')
+    const start = () => {
+      throw new AudioFailure(gone)
+    }
+    const never = () => expect.unreachable()
+    const bed = engineOn([speaker()], { openLoopback: () => ({ io: { start, read: never, quit: never }, rate: RATE, channels: 2 }), refusal: () => undefined })
+    bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 1, keepSeconds: 0 })
+    expect(bed.of('failed')[0]!.error).toMatchObject({ kind: 'unplugged', code: expect.stringContaining('0x88890004') as string })
   })
 
   it("says why the system refuses a device that PortAudio cannot open, with both codes", () => {

@@ -4,7 +4,7 @@
  */
 export class SteadyFill {
   private readonly rate: number
-  private readonly began: number
+  private began: number
   private lastPacket: number
   private delivered = 0
 
@@ -23,11 +23,15 @@ export class SteadyFill {
   /** How many silent frames stand for the time that passed: none while packets come, for they are only late. */
   missing(now: number): number {
     if (now - this.lastPacket < IDLE_MS) return 0
-    const frames = Math.max(0, Math.round(((now - this.began) * this.rate) / 1000) - this.delivered)
+    const behind = Math.max(0, Math.round(((now - this.began) * this.rate) / 1000) - this.delivered)
+    const frames = Math.min(behind, MOST_SECONDS * this.rate)
+    this.began += ((behind - frames) * 1000) / this.rate
     this.delivered += frames
     return frames
   }
 }
 
+/** A longer time than this was slept through, by the machine or the process: nobody waits for its silence. */
+export const MOST_SECONDS = 1
 /** Ten periods of the Windows audio engine without a packet. */
 export const IDLE_MS = 100
