@@ -65,11 +65,6 @@ export function stereoOf(mono: Float32Array, rate: number): StereoSound {
   return { rate, samples }
 }
 
-/** To 16-bit integers; what exceeds full scale is clipped. */
-export function toInt16(samples: Float32Array): Int16Array {
-  return Int16Array.from(samples, (value) => Math.max(-32768, Math.min(32767, Math.round(value * 32767))))
-}
-
 /** 0 to 1 in the shape of half a cosine; outside 0 and 1 it stays there. */
 export function raisedCosine(x: number): number {
   return 0.5 - 0.5 * Math.cos(Math.PI * Math.max(0, Math.min(1, x)))

@@ -69,7 +69,6 @@ export const sentRecordSchema = v.object({
   at: isoTime,
   seconds
 })
-export type SentRecord = v.InferOutput<typeof sentRecordSchema>
 
 export const answerRecordSchema = v.object({
   device: deviceSchema,
