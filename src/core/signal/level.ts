@@ -101,6 +101,11 @@ export class LevelMeter {
     }
   }
 
+  /** Samples at full scale so far, as in the statistics. */
+  get clippedSamples(): number {
+    return this.clipped
+  }
+
   statistics(): LevelStatistics {
     const sorted = Float64Array.from(this.windows).sort()
     const mean = this.count > 0 ? this.squares / this.count : 0

@@ -20,7 +20,7 @@ export class MicJob {
   private keptFrames = 0
   private frames = 0
   private window = { squares: 0, peak: 0, frames: 0 }
-  private floor = { noiseFloor: powerToDb(0), clippedSamples: 0, at: Number.NEGATIVE_INFINITY }
+  private floor = { noiseFloor: powerToDb(0), at: Number.NEGATIVE_INFINITY }
 
   constructor(rate: number, keepSeconds: number) {
     this.rate = rate
@@ -41,14 +41,13 @@ export class MicJob {
     this.frames += samples.length
     this.keep(samples)
     if (this.seconds - this.floor.at >= FLOOR_EVERY_SECONDS) {
-      const { noiseFloor, clippedSamples } = this.meter.statistics()
-      this.floor = { noiseFloor, clippedSamples, at: this.seconds }
+      this.floor = { noiseFloor: this.meter.statistics().noiseFloor, at: this.seconds }
     }
     return {
       t: this.seconds,
       ...level,
       noiseFloor: this.floor.noiseFloor,
-      clippedSamples: this.floor.clippedSamples,
+      clippedSamples: this.meter.clippedSamples,
       channels: powers.map((power) => powerToDb(power / Math.max(1, samples.length)))
     }
   }

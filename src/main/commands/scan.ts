@@ -4,11 +4,10 @@ import { summaryLines } from '../../core/text/summary.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { parseSideChoice } from '../side-choice.ts'
 import { VERSION } from '../version.ts'
-import { forkStarter } from '../workers/fork.ts'
-import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { oneLine, writeOutput } from './files.ts'
+import { writeOutput } from './files.ts'
+import { commandWorkers } from './workers.ts'
 
 export interface ScanOptions {
   side?: string
@@ -36,14 +35,7 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<Ex
 }
 
 async function scanOnce(side: ReturnType<typeof choiceOf>, only: readonly Topic[], timeout: number | undefined, terminal: Terminal): Promise<Snapshot> {
-  const supervisor = createSupervisor({
-    workers: ONE_SCAN_WORKERS,
-    start: forkStarter((worker, text) => terminal.err(`${worker}: ${oneLine(text)}\n`)),
-    times: laneTimes(timeout),
-    watch: false,
-    onChanged: () => undefined,
-    log: () => undefined
-  })
+  const supervisor = commandWorkers(terminal, timeout)
   try {
     const service = new SnapshotService({ app: { version: VERSION, host: 'cli' }, read: (topic) => supervisor.read(topic), side, now: () => new Date() })
     return await service.scan(only)

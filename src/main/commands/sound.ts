@@ -8,11 +8,9 @@ import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/so
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { decideSide } from '../services/snapshot-service.ts'
-import { forkStarter } from '../workers/fork.ts'
-import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import { UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { oneLine } from './files.ts'
+import { commandWorkers } from './workers.ts'
 
 interface SoundOptions {
   device?: string
@@ -52,14 +50,7 @@ function secondsOf(value: string | undefined, most: number): number | undefined 
 }
 
 async function run(options: SoundOptions, terminal: Terminal, test: (context: SoundContext) => Promise<SoundResult>): Promise<ExitCode> {
-  const supervisor = createSupervisor({
-    workers: ONE_SCAN_WORKERS,
-    start: forkStarter((worker, text) => terminal.err(`${worker}: ${oneLine(text)}\n`)),
-    times: laneTimes(),
-    watch: false,
-    onChanged: () => undefined,
-    log: () => undefined
-  })
+  const supervisor = commandWorkers(terminal)
   const endpoints = (): Promise<Reading<AudioData>> => supervisor.read('audio')
   const side = async (): Promise<Side> => decideSide('auto', await supervisor.read('session')).side
   const client = new AudioClient({

@@ -56,6 +56,33 @@ describe("a window's sound tests", () => {
     await vi.waitFor(() => expect(opened.map(({ id }) => id)).toEqual(['boom', 'desk.monitor']))
   })
 
+  it('opens nothing for a test that was stopped, or whose window was closed, before it began', async () => {
+    const closed = sessionOver()
+    closed.session.start(mic())
+    closed.session.close()
+    for (const end of ['stop', 'close'] as const) {
+      let allow: ((leave: boolean) => void) | undefined
+      const asked = sessionOver(undefined, () => new Promise((resolve) => (allow = resolve)))
+      const { run } = asked.session.start(mic())
+      await vi.waitFor(() => expect(allow).toBeDefined())
+      if (end === 'stop') asked.session.stop(run)
+      else asked.session.close()
+      allow?.(true)
+      if (end === 'stop') await vi.waitFor(() => expect(asked.ended).toMatchObject([{ run, outcome: { of: 'error', error: { code: 'STOPPED' } } }]))
+      await new Promise(setImmediate)
+      expect(asked.opened).toEqual([])
+    }
+    expect(closed.opened).toEqual([])
+    expect(closed.report).not.toHaveBeenCalled()
+  })
+
+  it('counts tests that have not begun among those that run at once', () => {
+    const { session } = sessionOver()
+    for (let n = 0; n < 8; n++) session.start(mic())
+    expect(() => session.start(mic())).toThrow('Too many sound tests')
+    session.close()
+  })
+
   it('records only with the leave of a system that must be asked', async () => {
     const refused = sessionOver(undefined, async () => false)
     refused.session.start(mic())

@@ -39,6 +39,8 @@ const MAX_RUNS = 8
 export function createSoundSession(options: SoundSessionOptions): SoundSession {
   const { client, emit, report } = options
   const runs = new Map<number, AudioRun<object>>()
+  /** Tests that were asked for and have not begun: nothing may open for one that was stopped meanwhile. */
+  const waiting = new Set<number>()
   let lastRun = 0
   let open = true
 
@@ -77,27 +79,34 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
     try {
       const records = request.kind === 'mic' || request.kind === 'listen'
       if (records && options.mayRecord !== undefined && !(await options.mayRecord())) throw notAllowed()
+      if (!waiting.delete(run)) throw failure('other', 'STOPPED', 'The test was stopped before it began')
       outcome = await begin(run, request)
     } catch (error) {
       if (!(error instanceof AudioFailure)) report(error as Error)
       outcome = { of: 'error', error: error instanceof AudioFailure ? error.error : { kind: 'other', code: 'INTERNAL', message: String(error), hint: '' } }
     }
+    waiting.delete(run)
     runs.delete(run)
     if (open) emit('sound.ended', { run, outcome })
   }
 
   return {
     start(request) {
-      if (runs.size >= MAX_RUNS) throw new CallError('TOO_MANY', 'Too many sound tests run at once: end one first')
+      if (runs.size + waiting.size >= MAX_RUNS) throw new CallError('TOO_MANY', 'Too many sound tests run at once: end one first')
       const run = ++lastRun
+      waiting.add(run)
       // The window must know the run's number before the first event about it.
       setImmediate(() => void settle(run, request))
       return { run }
     },
-    stop: (run) => runs.get(run)?.stop(),
+    stop(run) {
+      waiting.delete(run)
+      runs.get(run)?.stop()
+    },
     forget: () => client.dropRecording(),
     close() {
       open = false
+      waiting.clear()
       for (const run of runs.values()) run.stop()
       client.dropRecording()
     }

@@ -72,7 +72,7 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
   return (
     <>
       <p className={styles.speak}>
-        {speak === 'record' ? t('sound.mic.recording', { seconds: left.toFixed(0) }) : t(heard ? 'sound.mic.heard' : 'sound.mic.speak')}
+        {speak === 'record' ? t('sound.mic.recording', { seconds: left.toFixed(0) }) : t(clipping ? 'sound.mic.cut' : heard ? 'sound.mic.heard' : 'sound.mic.speak')}
         <span className={styles.lamp} data-on={clipping ? 'yes' : 'no'} data-clipping>
           {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
         </span>
