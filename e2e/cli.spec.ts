@@ -33,6 +33,13 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const device = { readers: ['ACME CardMan 00 00', 'Globex Reader 00 00'], ports: [{ name: 'ttyUSB0' }], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [{ name: 'boom', description: 'Boom microphone' }] }
 
+test('a group of commands without one prints its own help, and is wrong usage', async () => {
+  const { code, out, err } = await sidecheck(['tone'])
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('Usage: sidecheck tone')
+  expect(err).toContain('listen')
+})
+
 test('scan prints a valid snapshot of the readers, ports and endpoints of this machine', async ({ bed }) => {
   const { env, pcscd } = await bed(device)
   await pcscd.insertCard('ACME CardMan 00 00', '3b0401020304')

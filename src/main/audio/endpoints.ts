@@ -79,8 +79,9 @@ export function isListed(reading: Reading<AudioData>, { direction, id }: Endpoin
 
 function listOf(reading: Reading<AudioData>): { source: EndpointChoice['source']; endpoints: Endpoint[] } {
   if (reading.status !== 'present') {
-    const { code, message, hint } = reading.error ?? { code: reading.status.toUpperCase(), message: reading.reason, hint: '' }
-    throw failure('missing', code, message, hint)
+    // The reason is a sentence; the library's own message may be two words of its code.
+    const { code, hint } = reading.error ?? { code: reading.status.toUpperCase(), hint: '' }
+    throw failure('missing', code, reading.reason, hint)
   }
   const { source, endpoints } = reading.data
   return { source: source === 'pulse' || source === 'mmdevice' ? source : 'portaudio', endpoints }

@@ -134,7 +134,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       if (error.exitCode === 0) return EXIT.fine
       // Without a command, commander prints its help as an error; a person wants to read it.
       if (error.code === 'commander.help') {
-        terminal.err(program.helpInformation())
+        const group = program.commands.find((command) => command.name() === args[0])
+        terminal.err((group ?? program).helpInformation())
         return EXIT.usage
       }
       terminal.err(`sidecheck: ${oneLine(error.message.replace(/^error: /, ''))}\n`)
