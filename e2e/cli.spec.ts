@@ -1,27 +1,12 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { snapshotSchema } from '../src/core/snapshot/schema.ts'
+import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
-import { root } from './side.ts'
 
 /** The built command, as scripts call it. */
-
-interface Result {
-  code: number
-  out: string
-  err: string
-}
-
-function sidecheck(args: string[], env: Record<string, string> = {}): Promise<Result> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...args], { env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err })
-    })
-  })
-}
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
@@ -235,31 +220,6 @@ test('a snapshot survives the way through a code in quoted mail, and a damaged c
   expect(damaged).toMatchObject({ code: 2, out: '' })
   expect(lines(damaged.err)).toHaveLength(1)
 })
-
-test('a microphone, a test sound and the proof sound work without a window', async ({ bed }) => {
-  const { env } = await bed({ ...device, sources: [{ name: 'sine', description: 'Sine microphone', sine: 440 }] })
-  const heard = await sidecheck(['mic', '--seconds', '1', '--json'], env)
-  expect(heard.code).toBe(0)
-  const mic = JSON.parse(heard.out) as { device: object; sampleRate: number; levels: { t: number; rms: number; peak: number }[]; statistics: { rms: number; clippedSamples: number }; verdict: string }
-  expect(mic.device).toMatchObject({ id: 'sine' })
-  expect(mic.levels.length).toBeGreaterThanOrEqual(9)
-  expect(mic.statistics.rms).toBeGreaterThan(-12)
-  const listening = sidecheck(['tone', 'listen', '--seconds', '20', '--json'], env)
-  // The listener must be there first: it is, as soon as the server has a recording stream.
-  await expect.poll(async () => (await bedStreams(env)).trim(), { timeout: 10_000 }).not.toBe('')
-  expect((await sidecheck(['tone', 'send', '--json'], env)).code).toBe(0)
-  const { code, out } = await listening
-  expect(code).toBe(0)
-  expect(JSON.parse(out)).toMatchObject({ detected: true, dropouts: [] })
-  const missing = await sidecheck(['play', '--device', 'nowhere', '--json'], env)
-  expect(missing.code).toBe(3)
-  expect(JSON.parse(missing.out)).toMatchObject({ error: { code: 'NO_SUCH_DEVICE' } })
-})
-
-const bedStreams = (env: Record<string, string>): Promise<string> =>
-  new Promise((resolve) => {
-    execFile('pactl', ['list', 'short', 'source-outputs'], { env }, (_error, out) => resolve(out))
-  })
 
 test.describe('wrong input gives exit code 2 and one line', () => {
   const broken = (name: string, content: string): string => {
