@@ -32,11 +32,11 @@ export function findJumps(match: ChirpMatch, alignment: Alignment): Jump[] {
   CHIRPS.forEach(({ start }, index) => {
     if (matchAt(match, alignment, index, displaced) >= CLEAR_MATCH) return
     const best = candidates(match, alignment, index, displaced)
-      .map((candidate) => ({ candidate, witnesses: witnesses(match, alignment, index, candidate) }))
-      .sort((a, b) => b.witnesses - a.witnesses)[0]
+      .map((candidate) => ({ candidate, witnesses: witnesses(match, alignment, index, candidate), strength: matchAt(match, alignment, index, candidate) }))
+      .sort((a, b) => b.witnesses - a.witnesses || b.strength - a.strength)[0]
     if (!best) return
     // Nothing stands near the first chirp that could be taken for it, and it alone tells when the sound began.
-    const stands = index === 0 && matchAt(match, alignment, index, best.candidate) >= SURE_MATCH
+    const stands = index === 0 && best.strength >= SURE_MATCH
     if (!stands && best.witnesses < Math.min(2, CHIRPS.length - index)) return
     displaced = best.candidate
     jumps.push({ after: start, displaced })

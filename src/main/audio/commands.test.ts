@@ -66,8 +66,8 @@ describe('mic', () => {
   })
 
   it("answers a failed probe with exit code 3 and the reading's error", async () => {
-    const error = { code: 'EACCES', message: 'The sound server refused', hint: 'Ask for access' }
-    expect(await runMic(context({ reading: { status: 'failed', tookMs: 1, reason: '', error } }))).toMatchObject({ exitCode: 3, json: { error }, lines: ['The sound server refused (EACCES)', 'Ask for access'] })
+    const error = { code: 'EACCES', message: 'Access denied', hint: 'Ask for access' }
+    expect(await runMic(context({ reading: { status: 'failed', tookMs: 1, reason: 'The sound server refused', error } }))).toMatchObject({ exitCode: 3, json: { error: { code: 'EACCES', message: 'The sound server refused' } }, lines: ['The sound server refused (EACCES)', 'Ask for access'] })
   })
 
   it('does not hide a defect as a result', async () => {
