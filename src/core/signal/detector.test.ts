@@ -166,7 +166,7 @@ describe('detector', () => {
         const result = detect(noisy, rate)
         expect(Math.abs(result.at - START)).toBeLessThan(0.003)
       }),
-      { numRuns: 25 }
+      { numRuns: 15 }
     )
   })
 
