@@ -186,10 +186,11 @@ test('sound that crosses proves both rows, with latency and the way there and ba
   // What the session plays comes out of the desk speakers, and what sounds in the room comes in at its microphone.
   const bridges = [startBridge(there.sound, 'xrdp-sink', here.sound, 'desk', CONNECTION_MS), startBridge(here.sound, 'air', there.sound, 'xrdp-sink')]
   try {
-    await session.sound.send.click()
-    await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
+    // Who listens first hears the first sound whole, instead of waiting for the next one.
     await local.sound.listen.click()
     await expect(local.sound.lamp).toHaveText('Listening to the output')
+    await session.sound.send.click()
+    await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
     await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'passed', { timeout: 25_000 })
     await expect(local.sound.proofResult).toContainText('Proved: sound from the session reaches the local device.')
     // What is known on one side alone: that it crossed, not how fast.
@@ -198,9 +199,9 @@ test('sound that crosses proves both rows, with latency and the way there and ba
     await session.sound.proof.getByRole('button', { name: 'Stop' }).click()
 
     await local.sound.proof.getByLabel('Send on').selectOption('Room')
-    await local.sound.send.click()
     await session.sound.listen.click()
     await expect(session.sound.lamp).toHaveText('Microphone open')
+    await local.sound.send.click()
     await expect(session.sound.proofResult).toHaveAttribute('data-proof', 'passed', { timeout: 25_000 })
     await expect(local.sound.both.getByRole('button', { name: 'Save results' })).toBeEnabled()
     await local.sound.proof.getByRole('button', { name: 'Stop' }).click()
