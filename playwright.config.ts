@@ -8,7 +8,10 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => 
 const electron = electronBinary()
 
 /** The program in the browser host, and in Electron where its binary is. */
-const hosts: [name: string, binary: string | undefined][] = [['browser', undefined], ...(electron === undefined ? [] : [['electron', electron] satisfies [string, string]])]
+const hosts: [name: string, binary: string | undefined][] = [
+  ['browser', undefined],
+  ...(electron === undefined ? [] : [['electron', electron] satisfies [string, string]])
+]
 const SOUND = '**/sound*.spec.ts'
 
 export default defineConfig<HostOption>({
@@ -27,7 +30,13 @@ export default defineConfig<HostOption>({
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       // Root cannot use Chromium's sandbox, and a closed network must not be asked for updates.
-      args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+      args: [
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+      ]
     }
   },
   projects: hosts.flatMap(([name, binary]) => [

@@ -7,16 +7,18 @@ import { endpointWith, snapshotOf } from '../src/core/snapshot/snapshot.testing.
 /** Two sides with `count` readers, ports and endpoints each; names differ between the sides as Linux and Windows write them. */
 function sides(count: number): [Snapshot, Snapshot] {
   const numbers = Array.from({ length: count }, (_, index) => index)
-  const readers = (suffix: string): Reader[] => numbers.map(n => ({ name: `Model ${n} Reader${suffix}`, states: ['present'], atr: n.toString(16).padStart(8, '0') }))
-  const session: Port[] = numbers.map(n => ({ name: `COM${n}`, redirected: { sessionId: 2, client: 'tsclient', clientPort: `COM${n}` } }))
-  const endpoints = (redirected: Endpoint['redirected']): Endpoint[] => numbers.map(n => endpointWith({ name: `Endpoint ${n}`, isDefault: n === 0, redirected }))
+  const readers = (suffix: string): Reader[] =>
+    numbers.map((n) => ({ name: `Model ${n} Reader${suffix}`, states: ['present'], atr: n.toString(16).padStart(8, '0') }))
+  const session: Port[] = numbers.map((n) => ({ name: `COM${n}`, redirected: { sessionId: 2, client: 'tsclient', clientPort: `COM${n}` } }))
+  const endpoints = (redirected: Endpoint['redirected']): Endpoint[] =>
+    numbers.map((n) => endpointWith({ name: `Endpoint ${n}`, isDefault: n === 0, redirected }))
   return [
-    snapshotOf('local', { readers: readers(' 00 00'), ports: numbers.map(n => ({ name: `COM${n}` })), endpoints: endpoints('no') }),
+    snapshotOf('local', { readers: readers(' 00 00'), ports: numbers.map((n) => ({ name: `COM${n}` })), endpoints: endpoints('no') }),
     snapshotOf('session', { readers: readers(' 0').reverse(), ports: session.toReversed(), endpoints: endpoints('yes') })
   ]
 }
 
-const sizes = [20, 200, 2000].map(count => ({ count, pair: sides(count) }))
+const sizes = [20, 200, 2000].map((count) => ({ count, pair: sides(count) }))
 
 describe('comparing two sides', () => {
   for (const { count, pair } of sizes) {

@@ -46,50 +46,67 @@ const disturbances: [name: string, make: (ratio: number, random: Random) => Floa
 
 describe('detection', () => {
   for (const [disturbance, make, ratios] of disturbances) {
-    bench(`rate against ratio, ${disturbance}, ${TRIALS} tries each`, async () => {
-      const lines = [`| path | ${ratios.map((ratio) => `${ratio} dB`).join(' | ')} |`, `|---|${ratios.map(() => '---|').join('')}`]
-      for (const [name, path] of paths) {
-        const sound = path(clean)
-        const rates = ratios.map((ratio) => {
-          let found = 0
-          for (let seed = 1; seed <= TRIALS; seed++) {
-            const result = detectProof(mix(sound, make(ratio, seededRandom(seed))), RATE)
-            if (result.detected && Math.abs(result.at - START) < 0.01) found++
-          }
-          return `${Math.round((100 * found) / TRIALS)} %`
-        })
-        lines.push(`| ${name} | ${rates.join(' | ')} |`)
-      }
-      console.log(lines.join('\n'))
-    }, once)
+    bench(
+      `rate against ratio, ${disturbance}, ${TRIALS} tries each`,
+      async () => {
+        const lines = [`| path | ${ratios.map((ratio) => `${ratio} dB`).join(' | ')} |`, `|---|${ratios.map(() => '---|').join('')}`]
+        for (const [name, path] of paths) {
+          const sound = path(clean)
+          const rates = ratios.map((ratio) => {
+            let found = 0
+            for (let seed = 1; seed <= TRIALS; seed++) {
+              const result = detectProof(mix(sound, make(ratio, seededRandom(seed))), RATE)
+              if (result.detected && Math.abs(result.at - START) < 0.01) found++
+            }
+            return `${Math.round((100 * found) / TRIALS)} %`
+          })
+          lines.push(`| ${name} | ${rates.join(' | ')} |`)
+        }
+        console.log(lines.join('\n'))
+      },
+      once
+    )
   }
 
-  bench(`limit in noise, ${TRIALS * 10} tries each`, async () => {
-    for (const ratio of [-22, -23, -23.5, -24, -25]) {
-      let found = 0
-      for (let seed = 1; seed <= TRIALS * 10; seed++) {
-        const result = detectProof(mix(clean, inBand(ratio, seededRandom(1000 + seed))), RATE)
-        if (result.detected && Math.abs(result.at - START) < 0.01) found++
+  bench(
+    `limit in noise, ${TRIALS * 10} tries each`,
+    async () => {
+      for (const ratio of [-22, -23, -23.5, -24, -25]) {
+        let found = 0
+        for (let seed = 1; seed <= TRIALS * 10; seed++) {
+          const result = detectProof(mix(clean, inBand(ratio, seededRandom(1000 + seed))), RATE)
+          if (result.detected && Math.abs(result.at - START) < 0.01) found++
+        }
+        console.log(`${ratio} dB: found ${found} of ${TRIALS * 10}`)
       }
-      console.log(`${ratio} dB: found ${found} of ${TRIALS * 10}`)
-    }
-  }, once)
+    },
+    once
+  )
 
   for (const kind of ['noise', 'speech', 'speech and noise'] as const) {
-    bench(`false alarms, ${HOURS} h of ${kind}`, async () => {
-      const random = seededRandom(kind.length)
-      const pieces = Math.max(1, Math.round(HOURS * 60))
-      const scores: number[] = []
-      for (let piece = 0; piece < pieces; piece++) {
-        // A minute each, and as much more as a sound lasts, so that no place is left out.
-        const length = 67 * RATE
-        const noise = whiteNoise(length, kind === 'noise' ? 0.1 : 0.01, random)
-        const samples = kind === 'noise' ? noise : kind === 'speech' ? voice(67, RATE, random) : mix(voice(67, RATE, random), noise)
-        scores.push(detectProof(samples, RATE).score)
-      }
-      scores.sort((a, b) => b - a)
-      const alarms = scores.filter((score) => score >= DETECTION_THRESHOLD).length
-      console.log(`${kind}: ${alarms} false alarms in ${pieces} min; highest scores ${scores.slice(0, 5).map((score) => score.toFixed(1)).join(', ')} (threshold ${DETECTION_THRESHOLD})`)
-    }, once)
+    bench(
+      `false alarms, ${HOURS} h of ${kind}`,
+      async () => {
+        const random = seededRandom(kind.length)
+        const pieces = Math.max(1, Math.round(HOURS * 60))
+        const scores: number[] = []
+        for (let piece = 0; piece < pieces; piece++) {
+          // A minute each, and as much more as a sound lasts, so that no place is left out.
+          const length = 67 * RATE
+          const noise = whiteNoise(length, kind === 'noise' ? 0.1 : 0.01, random)
+          const samples = kind === 'noise' ? noise : kind === 'speech' ? voice(67, RATE, random) : mix(voice(67, RATE, random), noise)
+          scores.push(detectProof(samples, RATE).score)
+        }
+        scores.sort((a, b) => b - a)
+        const alarms = scores.filter((score) => score >= DETECTION_THRESHOLD).length
+        console.log(
+          `${kind}: ${alarms} false alarms in ${pieces} min; highest scores ${scores
+            .slice(0, 5)
+            .map((score) => score.toFixed(1))
+            .join(', ')} (threshold ${DETECTION_THRESHOLD})`
+        )
+      },
+      once
+    )
   }
 })

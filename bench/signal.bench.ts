@@ -22,10 +22,14 @@ describe(`the detector on ${SECONDS} s of sound`, () => {
 
 describe(`the level meter on ${SECONDS} s of speech at 48 kHz`, () => {
   const speech = voice(SECONDS, 48_000, seededRandom(2))
-  bench('in blocks of a sixtieth of a second, with true peak', () => {
-    const meter = new LevelMeter(48_000)
-    for (let at = 0; at < speech.length; at += 800) meter.push(speech.subarray(at, at + 800))
-  }, options)
+  bench(
+    'in blocks of a sixtieth of a second, with true peak',
+    () => {
+      const meter = new LevelMeter(48_000)
+      for (let at = 0; at < speech.length; at += 800) meter.push(speech.subarray(at, at + 800))
+    },
+    options
+  )
 })
 
 describe('delay and level between two recordings of 5 s', () => {

@@ -16,7 +16,12 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const device = { readers: ['ACME CardMan 00 00', 'Globex Reader 00 00'], ports: [{ name: 'ttyUSB0' }], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [{ name: 'boom', description: 'Boom microphone' }] }
+const device = {
+  readers: ['ACME CardMan 00 00', 'Globex Reader 00 00'],
+  ports: [{ name: 'ttyUSB0' }],
+  sinks: [{ name: 'desk', description: 'Desk speakers' }],
+  sources: [{ name: 'boom', description: 'Boom microphone' }]
+}
 
 test('a group of commands without one prints its own help, and is wrong usage', async () => {
   const { code, out, err } = await sidecheck(['tone'])
@@ -32,7 +37,12 @@ test('scan prints a valid snapshot of the readers, ports and endpoints of this m
   expect(err).toBe('')
   expect(code).toBe(0)
   const snapshot = v.parse(snapshotSchema, JSON.parse(out))
-  expect(snapshot).toMatchObject({ schema: 'sidecheck.snapshot/1', side: 'local', app: { host: 'cli' }, machine: { status: 'present', data: { os: { family: 'linux' } } } })
+  expect(snapshot).toMatchObject({
+    schema: 'sidecheck.snapshot/1',
+    side: 'local',
+    app: { host: 'cli' },
+    machine: { status: 'present', data: { os: { family: 'linux' } } }
+  })
   expect(snapshot.smartcard).toMatchObject({
     status: 'present',
     data: {
@@ -45,7 +55,10 @@ test('scan prints a valid snapshot of the readers, ports and endpoints of this m
   })
   expect(snapshot.audio).toMatchObject({ status: 'present', data: { source: 'pulse' } })
   const endpoints = snapshot.audio.status === 'present' ? snapshot.audio.data.endpoints : []
-  expect(endpoints.map((endpoint) => `${endpoint.direction} ${endpoint.name}`).sort()).toEqual(['input Boom microphone', 'output Desk speakers'])
+  expect(endpoints.map((endpoint) => `${endpoint.direction} ${endpoint.name}`).sort()).toEqual([
+    'input Boom microphone',
+    'output Desk speakers'
+  ])
   const ports = snapshot.serial.status === 'present' ? snapshot.serial.data.ports : []
   expect(ports.length).toBeGreaterThan(0)
   expect(snapshot.policies.status).toBe('unsupported')
@@ -65,7 +78,11 @@ test('scan of a daemon that hangs ends in time with exit code 3 and the other re
   pcscd.hang(true)
   const { code, out } = await sidecheck(['scan', '--json', '--timeout', '1500'], env)
   expect(code).toBe(3)
-  expect(JSON.parse(out)).toMatchObject({ smartcard: { status: 'failed', error: { code: 'TIMEOUT' } }, audio: { status: 'present' }, machine: { status: 'present' } })
+  expect(JSON.parse(out)).toMatchObject({
+    smartcard: { status: 'failed', error: { code: 'TIMEOUT' } },
+    audio: { status: 'present' },
+    machine: { status: 'present' }
+  })
 })
 
 test('scan takes the side by hand, writes a file, and prints words for people', async ({ bed }) => {
@@ -88,7 +105,14 @@ async function scanned(env: Record<string, string>, side: 'local' | 'session'): 
 
 test('compare finds what is missing and exits with 1, and with 0 where all is there', async ({ bed }) => {
   const local = await bed(device)
-  const session = await bed({ ...device, readers: ['ACME CardMan 01 00'], ports: [], sinks: [{ name: 'xrdp-sink', description: 'xrdp sink' }], sources: [], xrdp: true })
+  const session = await bed({
+    ...device,
+    readers: ['ACME CardMan 01 00'],
+    ports: [],
+    sinks: [{ name: 'xrdp-sink', description: 'xrdp sink' }],
+    sources: [],
+    xrdp: true
+  })
   const [here, there] = [await scanned(local.env, 'local'), await scanned(session.env, 'session')]
   const { code, out, err } = await sidecheck(['compare', here, there, '--json'])
   expect(err).toBe('')
@@ -116,7 +140,10 @@ test('compare takes saved sound results: what was measured proves, what a person
   const at = '2026-11-21T10:00:00.000Z'
   const save = (name: string, results: object): string => {
     const file = join(folder, name)
-    writeFileSync(file, JSON.stringify({ schema: 'sidecheck.sound/1', side: 'local', machine: '', takenAt: at, mic: null, listens: [], sent: [], ...results }))
+    writeFileSync(
+      file,
+      JSON.stringify({ schema: 'sidecheck.sound/1', side: 'local', machine: '', takenAt: at, mic: null, listens: [], sent: [], ...results })
+    )
     return file
   }
   const output = async (...more: string[]) => {
@@ -126,13 +153,36 @@ test('compare takes saved sound results: what was measured proves, what a person
     return { certainty: comparison.rows.find((row) => row.capability === 'audioOut')?.certainty, answers: comparison.answers }
   }
   const said = save('said.json', { answers: [{ device: speakers, at, played: 'both', answer: 'yes' }] })
-  expect(await output('--sound', said)).toEqual({ certainty: 'listed', answers: [{ side: 'local', device: speakers, at, played: 'both', answer: 'yes' }] })
+  expect(await output('--sound', said)).toEqual({
+    certainty: 'listed',
+    answers: [{ side: 'local', device: speakers, at, played: 'both', answer: 'yes' }]
+  })
   const heard = save('heard.json', {
-    listens: [{ device: speakers, startedAt: at, endedAt: at, detected: true, heardAt: at, level: -20, snr: 40, dropouts: [], bandwidthHz: 8000, distortionPercent: 0.4, driftPpm: 3, sentMeanwhile: null }]
+    listens: [
+      {
+        device: speakers,
+        startedAt: at,
+        endedAt: at,
+        detected: true,
+        heardAt: at,
+        level: -20,
+        snr: 40,
+        dropouts: [],
+        bandwidthHz: 8000,
+        distortionPercent: 0.4,
+        driftPpm: 3,
+        sentMeanwhile: null
+      }
+    ]
   })
   expect(await output('--sound', heard)).toEqual({ certainty: 'proved', answers: undefined })
-  expect((await sidecheck(['compare', here, there, '--sound', said, '--markdown'])).out).toContain("A person's answer, not measured: the test sound on both sides of \"Desk speakers\" was heard.")
-  for (const [files, words] of [[[said, heard], 'same side'], [[here], 'no sound results']] as const) {
+  expect((await sidecheck(['compare', here, there, '--sound', said, '--markdown'])).out).toContain(
+    'A person\'s answer, not measured: the test sound on both sides of "Desk speakers" was heard.'
+  )
+  for (const [files, words] of [
+    [[said, heard], 'same side'],
+    [[here], 'no sound results']
+  ] as const) {
     const { code, err } = await sidecheck(['compare', here, there, ...files.flatMap((file) => ['--sound', file])])
     expect(code).toBe(2)
     expect(err).toContain(words)
@@ -154,7 +204,10 @@ test('compare of a side with itself, taken as the session, misses nothing', asyn
 
 test('parse reads what a tool printed, from a file or standard input, and lists what it could not read', async () => {
   const file = join(folder, 'office.rdp')
-  writeFileSync(file, Buffer.from('\ufefffull address:s:host.example.net\r\nRedirectSmartCards:i:0\r\npassword 51:b:01000000\r\nnonsense\r\n', 'utf16le'))
+  writeFileSync(
+    file,
+    Buffer.from('\ufefffull address:s:host.example.net\r\nRedirectSmartCards:i:0\r\npassword 51:b:01000000\r\nnonsense\r\n', 'utf16le')
+  )
   const { code, out } = await sidecheck(['parse', 'rdp', file, '--json'])
   expect(code).toBe(0)
   expect(JSON.parse(out)).toEqual({
@@ -179,8 +232,20 @@ test('parse reads what a tool printed, from a file or standard input, and lists 
 
 test('effective names the layer that decides', async () => {
   const reg = join(folder, 'policy.reg')
-  writeFileSync(reg, 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\r\n"fDisableCcm"=dword:00000001\r\n')
-  const { code, out } = await sidecheck(['effective', '--platform', 'avd', '--host-pool', 'audiocapturemode:i:1;redirectsmartcards:i:0', '--reg', reg, '--json'])
+  writeFileSync(
+    reg,
+    'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\r\n"fDisableCcm"=dword:00000001\r\n'
+  )
+  const { code, out } = await sidecheck([
+    'effective',
+    '--platform',
+    'avd',
+    '--host-pool',
+    'audiocapturemode:i:1;redirectsmartcards:i:0',
+    '--reg',
+    reg,
+    '--json'
+  ])
   expect(code).toBe(0)
   expect(JSON.parse(out)).toMatchObject({
     platform: 'avd',
@@ -212,7 +277,13 @@ test('a snapshot survives the way through a code in quoted mail, and a damaged c
   const here = await scanned(env, 'local')
   const { out: code } = await sidecheck(['code', 'encode', here])
   const mail = join(folder, 'mail.txt')
-  writeFileSync(mail, `Hello,\n${code.split('\n').map((line) => `> ${line}`).join('\n')}\nRegards`)
+  writeFileSync(
+    mail,
+    `Hello,\n${code
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')}\nRegards`
+  )
   const back = await sidecheck(['code', 'decode', mail])
   expect(JSON.parse(back.out)).toEqual(JSON.parse(readFileSync(here, 'utf8')))
   writeFileSync(mail, code.replace(/[A-Z]/g, 'A'))
@@ -238,9 +309,17 @@ test.describe('wrong input gives exit code 2 and one line', () => {
     ['a file that is not there', () => ['compare', join(folder, 'gone.json'), join(folder, 'gone.json')], /gone\.json.*ENOENT/],
     ['a folder instead of a file', () => ['compare', folder, folder], /EISDIR/],
     ['a file that is not JSON', () => ['compare', broken('text.json', 'hello\n{'), 'x'], /text\.json.*line 1/],
-    ['a file that is cut off', () => ['compare', broken('cut.json', '{\n  "schema": "sidecheck.snapshot/1",\n  "id": '), 'x'], /cut\.json.*line 3/],
+    [
+      'a file that is cut off',
+      () => ['compare', broken('cut.json', '{\n  "schema": "sidecheck.snapshot/1",\n  "id": '), 'x'],
+      /cut\.json.*line 3/
+    ],
     ['JSON that is no snapshot', () => ['compare', broken('other.json', '{"hello": 1}'), 'x'], /other\.json/],
-    ['a snapshot with a wrong field', () => ['compare', broken('wrong.json', '{"schema":"sidecheck.snapshot/1","id":7}'), 'x'], /wrong\.json/],
+    [
+      'a snapshot with a wrong field',
+      () => ['compare', broken('wrong.json', '{"schema":"sidecheck.snapshot/1","id":7}'), 'x'],
+      /wrong\.json/
+    ],
     ['a file over the size limit', () => ['compare', broken('huge.json', ' '.repeat(8 * 1024 * 1024 + 1)), 'x'], /huge\.json.*8 MiB/],
     ['an unknown kind of text', () => ['parse', 'mystery', 'x'], /mystery/],
     ['a text that is not of the kind', () => ['parse', 'certutil-scinfo', broken('prose.txt', 'Dear Sir or Madam')], /prose\.txt/],
@@ -267,4 +346,3 @@ test('help and version go to standard output', async () => {
   expect(code).toBe(0)
   expect(out).toContain('compare')
 })
-

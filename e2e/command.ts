@@ -11,8 +11,13 @@ export interface Result {
 /** Runs the built command, as scripts call it. */
 export function sidecheck(args: string[], env: Record<string, string> = {}): Promise<Result> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'out', 'main', 'cli.js'), ...args], { env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err })
-    })
+    execFile(
+      process.execPath,
+      [join(root, 'out', 'main', 'cli.js'), ...args],
+      { env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err })
+      }
+    )
   })
 }

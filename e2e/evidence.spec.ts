@@ -12,10 +12,12 @@ const devices = {
   sources: [{ name: 'boom', description: 'Boom microphone' }]
 }
 
-const CHGPORT = 'AUX = \\DosDevices\\COM1\r\nCOM1 = \\Device\\Serial0\r\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\r\nGLOBALROOT =\r\n'
+const CHGPORT =
+  'AUX = \\DosDevices\\COM1\r\nCOM1 = \\Device\\Serial0\r\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\r\nGLOBALROOT =\r\n'
 const SECRET = '01000000D08C9DDF0115D1118C7A00C04FC297EB'
 const RDP = `full address:s:host.example\r\naudiomode:i:0\r\nredirectsmartcards:i:1\r\npassword 51:b:${SECRET}\r\n`
-const REG = 'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\r\n"fDisableCcm"=dword:00000001\r\n'
+const REG =
+  'Windows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\r\n"fDisableCcm"=dword:00000001\r\n'
 
 async function open(page: Page): Promise<SidecheckWindow> {
   const window = new SidecheckWindow(page)
@@ -114,26 +116,36 @@ test('registry values of the session add to the layers, and links leave the wind
 test('lists of other tools and policy files stand in as well, each with its own name', async ({ bed, start }) => {
   const { env } = await bed(devices)
   const window = await open((await start({ env })).page)
-  await window.intake.paste('Reader 0: ACME CardMan 3121 00 00\n  Event number: 0\n  Card state: Card inserted, \n  ATR: 3B 04 01 02 03 04\n')
+  await window.intake.paste(
+    'Reader 0: ACME CardMan 3121 00 00\n  Event number: 0\n  Card state: Card inserted, \n  ATR: 3B 04 01 02 03 04\n'
+  )
   await expect(window.evidence.question).toContainText('pcsc_scan')
   await window.evidence.answer('Session')
   await expect(window.evidence.chip('pcsc-scan')).toHaveText(/^pasted: pcsc_scan, \d{1,2}:\d{2}/)
   await expect(window.bay.row('ACME CardMan 3121 00 00')).not.toHaveAccessibleName(/could not tell|missing/)
 
-  await window.evidence.dropOn('Session', 'Status for device COM7:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n')
+  await window.evidence.dropOn(
+    'Session',
+    'Status for device COM7:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'
+  )
   await expect(window.evidence.chip('mode')).toHaveText(/^pasted: mode, /)
   await expect(window.bay.row('COM7')).toBeVisible()
 
   const key = 'Software\\Policies\\Microsoft\\Windows NT\\Terminal Services'
   await window.intake.openFile({
     name: 'Own.PolicyRules',
-    content: Buffer.from(`<PolicyRules><ComputerConfig><Key>${key}</Key><Value>fDisableCcm</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>`)
+    content: Buffer.from(
+      `<PolicyRules><ComputerConfig><Key>${key}</Key><Value>fDisableCcm</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>`
+    )
   })
   await expect(window.evidence.choice('Session')).toBeChecked()
   await window.evidence.answer('Session')
   await expect(window.evidence.chip('policy-rules')).toContainText('Own.PolicyRules')
   const pol = `[${key}\0;fEnableSmartCard\0;\u0004\0;\u0004\0;\0\0]`
-  await window.intake.openFile({ name: 'Registry.pol', content: Buffer.concat([Buffer.from('PReg\u0001\0\0\0', 'latin1'), Buffer.from(pol, 'utf16le')]) })
+  await window.intake.openFile({
+    name: 'Registry.pol',
+    content: Buffer.concat([Buffer.from('PReg\u0001\0\0\0', 'latin1'), Buffer.from(pol, 'utf16le')])
+  })
   await window.evidence.answer('Session')
   await expect(window.evidence.chip('reg')).toContainText('the file does not say whose it is')
   await expectSound(window.page)
@@ -151,7 +163,10 @@ test('what cannot be read is refused with what, where and what to do, and nothin
   const hostile: [string, RegExp][] = [
     ['My microphone does not work since Monday.', /does not know what this is.*certutil -scinfo/],
     ['x'.repeat(9 * 1024 * 1024), /too large.*9\.0 MiB; at most 8 MiB/],
-    [Array.from({ length: 3000 }, (_, index) => `COM${index + 1} = \\Device\\Serial${index}`).join('\n'), /more than any machine has.*3000 entries/],
+    [
+      Array.from({ length: 3000 }, (_, index) => `COM${index + 1} = \\Device\\Serial${index}`).join('\n'),
+      /more than any machine has.*3000 entries/
+    ],
     ['SC1.AAAA', /.+/]
   ]
   for (const [text, words] of hostile) {

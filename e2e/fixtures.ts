@@ -36,7 +36,10 @@ export const test = base.extend<Fixtures & HostOption>({
     const sides: RunningSide[] = []
     await use(async (options) => {
       const context = { colorScheme, viewport, reducedMotion: 'reduce' as const, ...options.context }
-      const side = electronBinary === undefined ? await startInBrowser(browser, { ...options, context }) : await startInElectron(electronBinary, options)
+      const side =
+        electronBinary === undefined
+          ? await startInBrowser(browser, { ...options, context })
+          : await startInElectron(electronBinary, options)
       sides.push(side)
       return side
     })

@@ -26,8 +26,15 @@ const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+/
 const START_MS = 20_000
 
 /** Starts the browser host and answers with the address that it prints. */
-export async function startHost(options: SideOptions): Promise<{ address: string; pid: number; output(): string; exited: Promise<number | null>; stop(): Promise<void> }> {
-  const args = [join(root, 'out', 'main', 'browser-host.js'), '--window', 'none', ...(options.side === undefined ? [] : ['--side', options.side])]
+export async function startHost(
+  options: SideOptions
+): Promise<{ address: string; pid: number; output(): string; exited: Promise<number | null>; stop(): Promise<void> }> {
+  const args = [
+    join(root, 'out', 'main', 'browser-host.js'),
+    '--window',
+    'none',
+    ...(options.side === undefined ? [] : ['--side', options.side])
+  ]
   const child = spawn(process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const exited = once(child, 'exit').then(([code]) => code as number | null)

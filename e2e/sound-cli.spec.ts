@@ -3,10 +3,22 @@ import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
 
 test('a microphone, a test sound and the proof sound work without a window', async ({ bed }) => {
-  const { env } = await bed({ prompt: true, readers: [], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [{ name: 'sine', description: 'Sine microphone', sine: 440 }] })
+  const { env } = await bed({
+    prompt: true,
+    readers: [],
+    ports: [],
+    sinks: [{ name: 'desk', description: 'Desk speakers' }],
+    sources: [{ name: 'sine', description: 'Sine microphone', sine: 440 }]
+  })
   const heard = await sidecheck(['mic', '--seconds', '1', '--json'], env)
   expect(heard.code).toBe(0)
-  const mic = JSON.parse(heard.out) as { device: object; sampleRate: number; levels: { t: number; rms: number; peak: number }[]; statistics: { rms: number; clippedSamples: number }; verdict: string }
+  const mic = JSON.parse(heard.out) as {
+    device: object
+    sampleRate: number
+    levels: { t: number; rms: number; peak: number }[]
+    statistics: { rms: number; clippedSamples: number }
+    verdict: string
+  }
   expect(mic.device).toMatchObject({ id: 'sine' })
   expect(mic.levels.length).toBeGreaterThanOrEqual(9)
   expect(mic.statistics.rms).toBeGreaterThan(-12)

@@ -18,7 +18,10 @@ const localDevices = {
   prompt: true,
   readers: [],
   ports: [],
-  sinks: [{ name: 'desk', description: 'Desk speakers' }, { name: 'air', description: 'Room' }],
+  sinks: [
+    { name: 'desk', description: 'Desk speakers' },
+    { name: 'air', description: 'Room' }
+  ],
   sources: [{ name: 'boom', description: 'Boom microphone', from: 'air' }]
 }
 const sessionDevices = {
@@ -54,7 +57,8 @@ async function expectAccessible(page: Page): Promise<void> {
 test('a voice moves the meter at once, and the verdict says that it was heard', async ({ bed, start }) => {
   const { env, sound: server } = await bed(localDevices)
   // The bed's own recorders are no ALSA programs.
-  const listeners = async (): Promise<number> => (await server.pactl('list', 'source-outputs')).match(/application\.name = "ALSA plug-in/g)?.length ?? 0
+  const listeners = async (): Promise<number> =>
+    (await server.pactl('list', 'source-outputs')).match(/application\.name = "ALSA plug-in/g)?.length ?? 0
   const { sound } = await open((await start({ env })).page)
   await expectAccessible(sound.page)
   await sound.micStart.click()
@@ -104,7 +108,10 @@ test('a muted microphone is called silent, with what to check', async ({ bed, st
 })
 
 test('a microphone that is pulled out says so, and the next test works', async ({ bed, start }) => {
-  const { env, sound: server } = await bed({ ...localDevices, sources: [...localDevices.sources, { name: 'spare', description: 'Spare microphone', from: 'air' }] })
+  const { env, sound: server } = await bed({
+    ...localDevices,
+    sources: [...localDevices.sources, { name: 'spare', description: 'Spare microphone', from: 'air' }]
+  })
   const { sound } = await open((await start({ env })).page)
   await sound.mic.getByLabel('Input').selectOption('Spare microphone')
   await sound.micStart.click()
@@ -184,7 +191,10 @@ test('sound that crosses proves both rows, with latency and the way there and ba
   const local = await open((await start({ env: here.env })).page)
   await local.window.intake.paste(readFileSync(snapshot.path, 'utf8'))
   // What the session plays comes out of the desk speakers, and what sounds in the room comes in at its microphone.
-  const bridges = [startBridge(there.sound, 'xrdp-sink', here.sound, 'desk', CONNECTION_MS), startBridge(here.sound, 'air', there.sound, 'xrdp-sink')]
+  const bridges = [
+    startBridge(there.sound, 'xrdp-sink', here.sound, 'desk', CONNECTION_MS),
+    startBridge(here.sound, 'air', there.sound, 'xrdp-sink')
+  ]
   try {
     // Who listens first hears the first sound whole, instead of waiting for the next one.
     await local.sound.listen.click()
@@ -214,7 +224,9 @@ test('sound that crosses proves both rows, with latency and the way there and ba
   expect(latency).toBeLessThan(CONNECTION_MS + 500)
   await expect(local.sound.proofResult).toContainText(/There and back\s*\d+ ms/)
   test.info().annotations.push({ type: 'proof', description: (await local.sound.proofResult.innerText()).replaceAll('\n', ' ') })
-  await expect(local.sound.both.locator('[data-results="session"]')).toContainText('Proved: sound from the local device reaches the session.')
+  await expect(local.sound.both.locator('[data-results="session"]')).toContainText(
+    'Proved: sound from the local device reaches the session.'
+  )
   await expectAccessible(local.sound.page)
 
   await local.window.evidence.goTo('Side by side')
@@ -269,7 +281,17 @@ test('results of the other side are refused with what is wrong, and never half t
   const { window, sound } = await open((await start({ env })).page)
   await window.intake.paste('{"schema":"sidecheck.sound/1","side":"session","machine":7}')
   await expect(window.intake.error).toContainText('These sound results do not have the expected content.')
-  await window.intake.paste(JSON.stringify({ schema: 'sidecheck.sound/1', side: 'local', machine: '', takenAt: '2026-11-21T10:00:00.000Z', mic: null, listens: [], sent: [] }))
+  await window.intake.paste(
+    JSON.stringify({
+      schema: 'sidecheck.sound/1',
+      side: 'local',
+      machine: '',
+      takenAt: '2026-11-21T10:00:00.000Z',
+      mic: null,
+      listens: [],
+      sent: []
+    })
+  )
   await expect(window.intake.error).toContainText('from the local device too')
   await expect(sound.both.locator('[data-results="session"]')).toContainText('No results from this side yet.')
 })
@@ -290,7 +312,11 @@ test('results leave only after they were shown, and with their names hidden wher
   const named = JSON.parse(readFileSync((await shown.saved()).path, 'utf8')) as SoundResults
   expect(named.machine).toBe(hostname())
   const hidden = readFileSync(await sound.saveResults(true), 'utf8')
-  expect(JSON.parse(hidden)).toMatchObject({ schema: 'sidecheck.sound/1', machine: 'MACHINE-1', mic: { device: { name: 'Boom microphone' } } })
+  expect(JSON.parse(hidden)).toMatchObject({
+    schema: 'sidecheck.sound/1',
+    machine: 'MACHINE-1',
+    mic: { device: { name: 'Boom microphone' } }
+  })
   expect(hidden).not.toContain(hostname())
 
   // Reading the clipboard back is a right that the window does not have.

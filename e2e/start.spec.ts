@@ -34,7 +34,7 @@ test('without a display it prints the address and what this side has, and Ctrl-C
   expect(existsSync(instance)).toBe(false)
 })
 
-test('a second start gives another address of the running copy, and a killed copy is in nobody\'s way', async ({ bed, browser }) => {
+test("a second start gives another address of the running copy, and a killed copy is in nobody's way", async ({ bed, browser }) => {
   const { env } = await bed(devices)
   const first = await startHost({ env })
   const second = await startHost({ env })
@@ -59,7 +59,10 @@ test('with a display it opens its own window, and ends with it', async ({ bed })
   const display = await startVirtualDisplay()
   try {
     const { env } = await bed(devices)
-    const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], { env: { ...env, DISPLAY: display.name }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
+      env: { ...env, DISPLAY: display.name },
+      stdio: ['ignore', 'pipe', 'inherit']
+    })
     const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))

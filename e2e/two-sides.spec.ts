@@ -68,7 +68,10 @@ test('both sides show their own devices, and their comparison says what reached 
 })
 
 /** A local window with the session's snapshot in it. */
-async function compared(bed: (spec: typeof localDevices) => Promise<Bed>, start: (options: { env: Record<string, string> }) => Promise<{ page: Page; pid: number }>): Promise<{ window: SidecheckWindow; here: Bed; pid: number }> {
+async function compared(
+  bed: (spec: typeof localDevices) => Promise<Bed>,
+  start: (options: { env: Record<string, string> }) => Promise<{ page: Page; pid: number }>
+): Promise<{ window: SidecheckWindow; here: Bed; pid: number }> {
   const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
   await here.pcscd.insertCard(`${CARD_READER} 00 00`, ATR)
   there.xrdp?.insertCard(`${CARD_READER} 01 00`, ATR)
@@ -134,7 +137,10 @@ test('a daemon that hangs fails alone while the window stays live', async ({ bed
 
 test('killing every worker process takes neither the window nor the readings away', async ({ bed, start }) => {
   const { window, here, pid } = await compared(bed, start)
-  const workers = (): string[] => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter((id) => id !== '')
+  const workers = (): string[] =>
+    readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+      .split(' ')
+      .filter((id) => id !== '')
   const before = workers()
   expect(before.length).toBeGreaterThanOrEqual(4)
   for (const worker of before) process.kill(Number(worker), 'SIGKILL')

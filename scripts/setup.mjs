@@ -63,7 +63,8 @@ function checkNode() {
 }
 
 /** Debian itself: its relatives name some of these packages differently, and their users know how. */
-const isDebian = () => existsSync('/etc/debian_version') && existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
+const isDebian = () =>
+  existsSync('/etc/debian_version') && existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
 
 function missingPackages(names) {
   const result = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names], { encoding: 'utf8' })
@@ -91,7 +92,8 @@ export function ensurePackages(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   // Installing beside a daemon that another test runs must not restart it, and a container has no init to start one.
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
-  if (run('apt-get', ['update', '-qq'], quiet) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet)) return true
+  if (run('apt-get', ['update', '-qq'], quiet) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet))
+    return true
   say(`the packages could not be installed. Install them with: ${command}`)
   return false
 }
@@ -103,7 +105,8 @@ function ensureDependencies() {
   const wanted = hashOf(readFileSync(join(root, 'package-lock.json')) + process.version + process.platform + process.arch)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   say('installing dependencies (npm ci)')
-  if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])) giveUp('npm ci failed.', 'Check the connection to the npm registry, then run the same command again.')
+  if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']))
+    giveUp('npm ci failed.', 'Check the connection to the npm registry, then run the same command again.')
   writeFileSync(stamp, wanted)
 }
 
@@ -116,7 +119,10 @@ function filesBelow(folder) {
 
 /** Names, sizes and times of everything that the build reads: cheap enough to look at on every start. */
 function buildInputs() {
-  const files = [...filesBelow(join(root, 'src')), ...['package.json', 'package-lock.json', 'electron.vite.config.ts'].map((name) => join(root, name))]
+  const files = [
+    ...filesBelow(join(root, 'src')),
+    ...['package.json', 'package-lock.json', 'electron.vite.config.ts'].map((name) => join(root, name))
+  ]
   return files
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .map((file) => {
@@ -132,7 +138,8 @@ export function ensureBuild() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return
   say('building')
   const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
-  if (!run(process.execPath, [builder, 'build', '--logLevel', 'warn'])) giveUp('The build failed.', 'Read the first error above; "npm run build" repeats it.')
+  if (!run(process.execPath, [builder, 'build', '--logLevel', 'warn']))
+    giveUp('The build failed.', 'Read the first error above; "npm run build" repeats it.')
   mkdirSync(join(root, 'out'), { recursive: true })
   writeFileSync(stamp, inputs)
 }
@@ -157,4 +164,3 @@ export function electronBinary() {
   const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8'))
   return existsSync(binary) ? binary : undefined
 }
-

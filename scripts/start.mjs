@@ -12,7 +12,10 @@ const canShow = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? p
 
 function command() {
   if (electron !== undefined && canShow) return [electron, ['.', ...passedOn]]
-  if (electron === undefined) say(`Electron is not installed here ("npx install-electron" installs it), so Sidecheck runs ${canShow ? 'in a browser window' : 'as a page for a browser'}.`)
+  if (electron === undefined)
+    say(
+      `Electron is not installed here ("npx install-electron" installs it), so Sidecheck runs ${canShow ? 'in a browser window' : 'as a page for a browser'}.`
+    )
   else say('There is no display here, so Sidecheck runs without its window.')
   return [process.execPath, [join(root, 'out', 'main', 'browser-host.js'), ...passedOn]]
 }

@@ -20,7 +20,8 @@ function notHere(reason) {
 }
 
 /** A relative of Debian has these under other names of packages, or none. */
-const missingPrograms = () => ['debootstrap', 'xfreerdp', 'Xvfb', 'pulseaudio', 'pacat', 'pcscd'].filter((name) => spawnSync('which', [name]).status !== 0)
+const missingPrograms = () =>
+  ['debootstrap', 'xfreerdp', 'Xvfb', 'pulseaudio', 'pacat', 'pcscd'].filter((name) => spawnSync('which', [name]).status !== 0)
 
 async function insideStage(name) {
   if (name === 'build') {

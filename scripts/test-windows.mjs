@@ -17,11 +17,15 @@ const flag = (name) => args.includes(name)
 const filters = args.filter((arg) => !arg.startsWith('--'))
 
 /** Why the bed cannot be built on this machine, undefined where it can. */
-const whyNot = () => (process.platform === 'linux' && process.arch !== 'x64' ? `this processor is ${process.arch}; the bed runs x64 Windows programs` : obstacle())
+const whyNot = () =>
+  process.platform === 'linux' && process.arch !== 'x64'
+    ? `this processor is ${process.arch}; the bed runs x64 Windows programs`
+    : obstacle()
 
 function total(results) {
   const sum = (key) => results.reduce((value, result) => value + result[key], 0)
-  for (const { name, passed, failed, skipped } of results) console.log(`Windows suites, ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
+  for (const { name, passed, failed, skipped } of results)
+    console.log(`Windows suites, ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped`)
   console.log(`Windows: ${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
   return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1
 }
@@ -39,7 +43,16 @@ function onWindows() {
   rmSync(json, { force: true })
   const run = spawnSync(
     process.execPath,
-    [join(project, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'testbed/windows/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${json}`, ...filters],
+    [
+      join(project, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--config',
+      'testbed/windows/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${json}`,
+      ...filters
+    ],
     { cwd: project, stdio: 'inherit', env: { ...process.env, SIDECHECK_SUITE: 'windows' } }
   )
   return total([countsOf('this machine', json, run.status)])

@@ -37,7 +37,9 @@ function unitCounts() {
   const report = read(join(results, 'unit.json'))
   if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
   const isSkipped = (test) => ['pending', 'skipped', 'todo'].includes(test.status)
-  const skipped = report.testResults.flatMap((file) => file.assertionResults.filter(isSkipped).map((test) => ({ suite: test.ancestorTitles.join(', '), test: test.title })))
+  const skipped = report.testResults.flatMap((file) =>
+    file.assertionResults.filter(isSkipped).map((test) => ({ suite: test.ancestorTitles.join(', '), test: test.title }))
+  )
   return { passed: report.numPassedTests, failed: report.numFailedTests + (report.success || report.numFailedTests > 0 ? 0 : 1), skipped }
 }
 
@@ -46,25 +48,47 @@ function e2eCounts() {
   if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
   const skipped = []
   const visit = (suite) => {
-    for (const spec of suite.specs ?? []) if (spec.tests.every((test) => test.status === 'skipped')) skipped.push({ suite: suite.title, test: spec.title })
+    for (const spec of suite.specs ?? [])
+      if (spec.tests.every((test) => test.status === 'skipped')) skipped.push({ suite: suite.title, test: spec.title })
     for (const inner of suite.suites ?? []) visit(inner)
   }
   for (const suite of report.suites) visit(suite)
-  return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected + (report.errors.length > 0 ? 1 : 0), skipped }
+  return {
+    passed: report.stats.expected + report.stats.flaky,
+    failed: report.stats.unexpected + (report.errors.length > 0 ? 1 : 0),
+    skipped
+  }
 }
 
 /** Names of skipped tests; a suite of which many were skipped, for one reason that it names, takes one line. */
 function folded(...lists) {
   const bySuite = new Map()
   for (const entry of lists.flat()) bySuite.set(entry.suite, [...(bySuite.get(entry.suite) ?? []), entry])
-  return [...bySuite].flatMap(([suite, tests]) => (tests.length > 3 ? [`${suite}: ${tests.length} tests`] : tests.map(({ test }) => `${suite}: ${test}`)))
+  return [...bySuite].flatMap(([suite, tests]) =>
+    tests.length > 3 ? [`${suite}: ${tests.length} tests`] : tests.map(({ test }) => `${suite}: ${test}`)
+  )
 }
 
 const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`])
 const checks = []
 checks.push(...(await Promise.all([typeScript('node'), typeScript('web')])))
-checks.push(...(await Promise.all([typeScript('core'), typeScript('shared'), step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings'])])))
-checks.push(await step('unit and contract tests', [bin('vitest', 'vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, 'unit.json')}`]))
+checks.push(
+  ...(await Promise.all([
+    typeScript('core'),
+    typeScript('shared'),
+    step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
+    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])
+  ]))
+)
+checks.push(
+  await step('unit and contract tests', [
+    bin('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, 'unit.json')}`
+  ])
+)
 checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js'), 'test']))
 
 const unit = unitCounts()

@@ -15,11 +15,16 @@ export interface VirtualDisplay {
 
 /** Starts Xvfb on a display number that it finds free itself. Needs Debian's xvfb and x11-utils. */
 export async function startVirtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x860x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x860x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe']
+  })
   const exited = once(server, 'exit')
   const announced = server.stdio[3]
   if (announced === null || announced === undefined) throw new Error('Xvfb has no channel to say its number')
-  const number = await Promise.race([once(announced, 'data').then(([data]) => String(data).trim()), exited.then(([code]) => Promise.reject(new Error(`Xvfb ended with ${code}`)))])
+  const number = await Promise.race([
+    once(announced, 'data').then(([data]) => String(data).trim()),
+    exited.then(([code]) => Promise.reject(new Error(`Xvfb ended with ${code}`)))
+  ])
   const name = `:${number}`
   return {
     name,

@@ -3,11 +3,7 @@ import type { Probe } from '../src/main/probes/probe.ts'
 
 /** What the parent asks of a child that serves a probe. */
 export type ToProbeChild =
-  | { type: 'read'; id: number }
-  | { type: 'watch' }
-  | { type: 'unwatch' }
-  | { type: 'leave' }
-  | { type: 'become'; uid: number }
+  { type: 'read'; id: number } | { type: 'watch' } | { type: 'unwatch' } | { type: 'leave' } | { type: 'become'; uid: number }
 /** What it hears: that the probe is there, readings, and changes. */
 export type FromProbeChild = { type: 'ready' } | { type: 'reading'; id: number; reading: unknown } | { type: 'changed' }
 

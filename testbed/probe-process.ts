@@ -42,7 +42,11 @@ export async function startProbe<T extends Topic>(
   env: Readonly<Record<string, string | undefined>>,
   { uid }: { uid?: number } = {}
 ): Promise<ProbeProcess<T>> {
-  const child = fork(await bundleForNode(entry), { execArgv: [], stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: { ...process.env, ...env } })
+  const child = fork(await bundleForNode(entry), {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { ...process.env, ...env }
+  })
   let errors = ''
   child.stderr?.on('data', (data: Buffer) => (errors = (errors + data.toString()).slice(-4000)))
   const readings = new Map<number, { resolve: (reading: unknown) => void; reject: (error: Error) => void }>()

@@ -42,12 +42,15 @@ export class Evidence {
     const box = await this.page.locator('[data-columns]').boundingBox()
     if (box === null) throw new Error('the page has no columns')
     const x = box.x + box.width * (side === 'Local device' ? 0.25 : 0.75)
-    await this.page.evaluate(({ value, clientX, clientY }) => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.setData('text/plain', value)
-      document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, clientX, clientY, bubbles: true, cancelable: true }))
-      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, clientX, clientY, bubbles: true, cancelable: true }))
-    }, { value: text, clientX: x, clientY: box.y + 10 })
+    await this.page.evaluate(
+      ({ value, clientX, clientY }) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.setData('text/plain', value)
+        document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, clientX, clientY, bubbles: true, cancelable: true }))
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, clientX, clientY, bubbles: true, cancelable: true }))
+      },
+      { value: text, clientX: x, clientY: box.y + 10 }
+    )
   }
 
   async goTo(name: PageName): Promise<void> {

@@ -30,7 +30,9 @@ export class Intake {
   /** Through the file chooser, from a path or from bytes in memory. */
   async openFile(file: string | { name: string; content: string | Buffer }): Promise<void> {
     const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.page.keyboard.press('Control+o')])
-    await chooser.setFiles(typeof file === 'string' ? file : { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.content) })
+    await chooser.setFiles(
+      typeof file === 'string' ? file : { name: file.name, mimeType: 'application/json', buffer: Buffer.from(file.content) }
+    )
   }
 
   /** As Ctrl+V anywhere in the window does. */

@@ -40,7 +40,10 @@ export class SidecheckWindow {
 
   async menu(item: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name: 'Menu' }).click()
-    await this.page.getByRole('menuitem', { name: item }).or(this.page.getByRole('menuitemradio', { name: item })).click()
+    await this.page
+      .getByRole('menuitem', { name: item })
+      .or(this.page.getByRole('menuitemradio', { name: item }))
+      .click()
   }
 
   async chooseTheme(theme: 'As the system' | 'Light' | 'Dark'): Promise<void> {

@@ -53,5 +53,13 @@ function platformBehind(session: Snapshot | undefined, { pasted = [], extras }: 
 export function compare(local: Snapshot, session: Snapshot, more: CompareExtras & { answers?: SoundAnswer[] } = {}): Comparison {
   const { answers, ...known } = more
   const { rows, effective, findings } = assess(local, session, known)
-  return { schema: COMPARISON_SCHEMA, local: local.id, session: session.id, rows, effective, findings, ...(answers !== undefined && answers.length > 0 && { answers }) }
+  return {
+    schema: COMPARISON_SCHEMA,
+    local: local.id,
+    session: session.id,
+    rows,
+    effective,
+    findings,
+    ...(answers !== undefined && answers.length > 0 && { answers })
+  }
 }

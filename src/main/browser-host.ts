@@ -45,7 +45,15 @@ async function main(): Promise<void> {
   const files = await loadStaticFiles(fileURLToPath(new URL('../renderer', import.meta.url)))
   const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`))
   const settings = await openSettings(settingsFolder(process.env), log)
-  const application = startApplication({ version: VERSION, host: 'browser', side, settings, startWorker, startAudio: () => forkAudio(audioWorkerFile()), log })
+  const application = startApplication({
+    version: VERSION,
+    host: 'browser',
+    side,
+    settings,
+    startWorker,
+    startAudio: () => forkAudio(audioWorkerFile()),
+    log
+  })
   const server = await startBrowserServer({ files, attach: (channel) => application.attach(channel), log })
   const instance = { port: server.port, secret: server.secret }
   await announceInstance(folder, instance)

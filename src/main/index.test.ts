@@ -62,7 +62,12 @@ describe('the Electron shell', () => {
     const state = await running()
     const [window] = state.windows
     expect(window?.url).toBe('app://sidecheck/')
-    expect(window?.options['webPreferences']).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false })
+    expect(window?.options['webPreferences']).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false
+    })
     expect(state.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
     expect(window?.shown).toBe(false)
     window?.emit('ready-to-show')
@@ -88,7 +93,12 @@ describe('the Electron shell', () => {
     const page = serve?.({ url: 'app://sidecheck/' })
     expect(page?.status).toBe(200)
     expect(page?.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
-    for (const url of ['app://sidecheck/../../package.json', 'app://sidecheck/%2e%2e/%2e%2e/package.json', 'app://other/', 'app://sidecheck/nothing.js']) {
+    for (const url of [
+      'app://sidecheck/../../package.json',
+      'app://sidecheck/%2e%2e/%2e%2e/package.json',
+      'app://other/',
+      'app://sidecheck/nothing.js'
+    ]) {
       expect(serve?.({ url }).status).toBe(404)
     }
   })
@@ -109,8 +119,14 @@ describe('the Electron shell', () => {
     expect(contents.openHandler?.({ url: 'https://learn.microsoft.com/en-us/azure/virtual-desktop/' })).toEqual({ action: 'deny' })
     expect(state.opened).toEqual(['https://learn.microsoft.com/en-us/azure/virtual-desktop/'])
     const answers: boolean[] = []
-    const request = state.permissionRequest as unknown as (contents: unknown, permission: string, answer: (allowed: boolean) => void, details: { requestingUrl: string }) => void
-    for (const permission of ['media', 'geolocation', 'notifications', 'openExternal', 'serial', 'usb']) request(contents, permission, (allowed) => answers.push(allowed), { requestingUrl: 'app://sidecheck/' })
+    const request = state.permissionRequest as unknown as (
+      contents: unknown,
+      permission: string,
+      answer: (allowed: boolean) => void,
+      details: { requestingUrl: string }
+    ) => void
+    for (const permission of ['media', 'geolocation', 'notifications', 'openExternal', 'serial', 'usb'])
+      request(contents, permission, (allowed) => answers.push(allowed), { requestingUrl: 'app://sidecheck/' })
     expect(answers).toEqual([false, false, false, false, false, false])
     const check = state.permissionCheck as unknown as (contents: unknown, permission: string, origin: string) => boolean
     expect(check(contents, 'clipboard-sanitized-write', 'app://sidecheck/')).toBe(true)
@@ -167,7 +183,7 @@ describe('the Electron shell', () => {
 })
 
 describe('the preload script', () => {
-  it('forwards the page\'s question and the shell\'s port, and nothing else', async () => {
+  it("forwards the page's question and the shell's port, and nothing else", async () => {
     vi.resetModules()
     const sent: string[] = []
     let deliver: (event: { ports: unknown[] }) => void = () => undefined
@@ -182,7 +198,10 @@ describe('the preload script', () => {
     }))
     const target = new EventTarget()
     const posted: unknown[][] = []
-    const page = Object.assign(target, { location: { origin: 'app://sidecheck' }, postMessage: (...args: unknown[]) => void posted.push(args) })
+    const page = Object.assign(target, {
+      location: { origin: 'app://sidecheck' },
+      postMessage: (...args: unknown[]) => void posted.push(args)
+    })
     vi.stubGlobal('window', page)
     await import('../preload/index.ts')
     const say = (data: unknown, source: unknown): void => void target.dispatchEvent(Object.assign(new Event('message'), { data, source }))

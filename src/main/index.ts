@@ -55,7 +55,9 @@ async function serveFiles(): Promise<void> {
 }
 
 function denyByDefault(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => answer(mayUsePermission(permission, details.requestingUrl)))
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) =>
+    answer(mayUsePermission(permission, details.requestingUrl))
+  )
   session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayUsePermission(permission, origin))
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
@@ -109,7 +111,9 @@ async function main(): Promise<void> {
     startWorker: utilityStarter(fork, fileHere('./worker.js'), (worker, text) => log(`${worker}: ${text.trimEnd()}`)),
     startAudio: () => utilityAudio(fork, fileHere('./audio-worker.js')),
     // Only macOS asks the person once for each program; elsewhere the function does not exist.
-    ...(typeof systemPreferences.askForMediaAccess === 'function' ? { mayRecord: () => systemPreferences.askForMediaAccess('microphone') } : {}),
+    ...(typeof systemPreferences.askForMediaAccess === 'function'
+      ? { mayRecord: () => systemPreferences.askForMediaAccess('microphone') }
+      : {}),
     log
   })
   acceptConnections(application)

@@ -76,7 +76,9 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
         {dialog === 'evidence' && <EvidenceDialog />}
         {dialog === 'help' && <HelpDialog />}
         {(dialog === 'save' || dialog === 'copy') && <SnapshotHandoff kind={dialog} onDone={sayDone} />}
-        {(dialog === 'saveSound' || dialog === 'copySound') && <SoundHandoff kind={dialog === 'saveSound' ? 'save' : 'copy'} onDone={sayDone} />}
+        {(dialog === 'saveSound' || dialog === 'copySound') && (
+          <SoundHandoff kind={dialog === 'saveSound' ? 'save' : 'copy'} onDone={sayDone} />
+        )}
         <Toaster toasterId={toaster} position="bottom-start" />
         <Announcer />
       </div>

@@ -12,7 +12,8 @@ import { createStores } from './stores/stores.ts'
 import './page.css'
 
 /** The nonce of the page's Content-Security-Policy, undefined where the host set none. */
-const nonceOf = (page: Document): string | undefined => page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content || undefined
+const nonceOf = (page: Document): string | undefined =>
+  page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content || undefined
 
 /** How long the window waits for the host to say which theme was chosen, in milliseconds. It takes 20 to 50. */
 const PATIENCE_MS = 1000

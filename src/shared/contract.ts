@@ -23,7 +23,10 @@ export const appInfoSchema = v.object({
 export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
 export type SideChoice = v.InferOutput<typeof sideChoiceSchema>
 
-const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, const R extends v.GenericSchema>(args: A, result: R) => ({ args, result })
+const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, const R extends v.GenericSchema>(args: A, result: R) => ({
+  args,
+  result
+})
 
 /** Calls from the window: the schema of the argument list, and of the answer. */
 export const calls = {
@@ -55,7 +58,12 @@ export const events = {
   /** A window saved another choice, this one or another. */
   'settings.changed': settingsSchema,
   /** The device of a sound test is open. `device` is the endpoint as the snapshot names it; isMonitor: what it plays is heard. */
-  'sound.started': v.object({ run: soundRunSchema, device: v.object({ id: text, name: text }), isMonitor: v.boolean(), sampleRate: v.number() }),
+  'sound.started': v.object({
+    run: soundRunSchema,
+    device: v.object({ id: text, name: text }),
+    isMonitor: v.boolean(),
+    sampleRate: v.number()
+  }),
   /** About 60 a second while a microphone test runs. */
   'sound.level': v.object({ run: soundRunSchema, level: levelSchema }),
   'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema })
@@ -81,4 +89,3 @@ export class CallError extends Error {
     this.code = code
   }
 }
-

@@ -13,7 +13,21 @@ export const MAX_KEEP_SECONDS = 10
 export const toneSchema = v.picklist(['left', 'right', 'both', 'chirp'])
 export type Tone = v.InferOutput<typeof toneSchema>
 
-export const audioErrorKindSchema = v.picklist(['in-use', 'unplugged', 'not-found', 'privacy', 'sample-rate', 'channels', 'no-server', 'no-data', 'missing', 'too-many', 'no-recording', 'crashed', 'other'])
+export const audioErrorKindSchema = v.picklist([
+  'in-use',
+  'unplugged',
+  'not-found',
+  'privacy',
+  'sample-rate',
+  'channels',
+  'no-server',
+  'no-data',
+  'missing',
+  'too-many',
+  'no-recording',
+  'crashed',
+  'other'
+])
 export type AudioErrorKind = v.InferOutput<typeof audioErrorKindSchema>
 
 /** An error in words, with the native code. Same fields as a reading's error, and its kind. */
@@ -92,7 +106,11 @@ export const soundRequestSchema = v.variant('kind', [
   v.object({ kind: v.literal('play'), endpoint: v.nullable(text), tone: toneSchema }),
   v.object({ kind: v.literal('replay'), endpoint: v.nullable(text) }),
   /** Listens for the proof sound on an input, or on what an output plays. */
-  v.object({ kind: v.literal('listen'), endpoint: v.nullable(text), seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS)) })
+  v.object({
+    kind: v.literal('listen'),
+    endpoint: v.nullable(text),
+    seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS))
+  })
 ])
 export type SoundRequest = v.InferOutput<typeof soundRequestSchema>
 

@@ -99,17 +99,23 @@ export function serve(channel: Channel, handlers: Handlers, report: (error: Erro
       return outcomeOf(error)
     }
   }
-  const rpc = createBirpc<Record<string, (data: unknown) => void>, Record<string, never>, false>({}, {
-    post: (message: string) => channel.post(message),
-    on: (deliver) => guarded(channel, requestSchema, deliver, report),
-    serialize: (message: unknown) => JSON.stringify(message),
-    resolver: (method) => (...args: unknown[]) => answer(method, args),
-    proxify: false,
-    onGeneralError: (error) => {
-      report(error)
-      return true
+  const rpc = createBirpc<Record<string, (data: unknown) => void>, Record<string, never>, false>(
+    {},
+    {
+      post: (message: string) => channel.post(message),
+      on: (deliver) => guarded(channel, requestSchema, deliver, report),
+      serialize: (message: unknown) => JSON.stringify(message),
+      resolver:
+        (method) =>
+        (...args: unknown[]) =>
+          answer(method, args),
+      proxify: false,
+      onGeneralError: (error) => {
+        report(error)
+        return true
+      }
     }
-  })
+  )
   let open = true
   channel.onClose(() => {
     open = false
@@ -147,18 +153,21 @@ export function connect(channel: Channel, report: (error: Error) => void): Clien
     }
     for (const listener of listeners.get(name as EventName) ?? []) listener(parsed.output as never)
   }
-  const rpc = createBirpc<Record<string, (...args: unknown[]) => unknown>, Record<string, never>, false>({}, {
-    post: (message: string) => channel.post(message),
-    on: (deliver) => guarded(channel, v.union([requestSchema, responseSchema]), deliver, report),
-    serialize: (message: unknown) => JSON.stringify(message),
-    resolver: (method) => (data: unknown) => receive(method, data),
-    timeout: CALL_TIMEOUT_MS,
-    proxify: false,
-    onGeneralError: (error) => {
-      report(error)
-      return false
+  const rpc = createBirpc<Record<string, (...args: unknown[]) => unknown>, Record<string, never>, false>(
+    {},
+    {
+      post: (message: string) => channel.post(message),
+      on: (deliver) => guarded(channel, v.union([requestSchema, responseSchema]), deliver, report),
+      serialize: (message: unknown) => JSON.stringify(message),
+      resolver: (method) => (data: unknown) => receive(method, data),
+      timeout: CALL_TIMEOUT_MS,
+      proxify: false,
+      onGeneralError: (error) => {
+        report(error)
+        return false
+      }
     }
-  })
+  )
   channel.onClose(() => {
     rpc.$close(new CallError('DISCONNECTED', 'The connection to Sidecheck was lost'))
     for (const listener of closed) listener()

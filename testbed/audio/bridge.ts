@@ -12,8 +12,14 @@ const FORMAT = ['--format=s16le', '--rate=48000', '--channels=2', '--latency-mse
 
 /** Starts `parec` on a sink's monitor, with `pacat` on a sink of the other server behind it. delayMs: how much silence goes ahead and stays between them. */
 export function startBridge(from: SoundServer, sink: string, to: SoundServer, target: string, delayMs = 0): Bridge {
-  const record = spawn('parec', ['-d', `${sink}.monitor`, ...FORMAT], { env: { ...process.env, ...from.env }, stdio: ['ignore', 'pipe', 'ignore'] })
-  const play = spawn('pacat', ['--playback', '-d', target, ...FORMAT], { env: { ...process.env, ...to.env }, stdio: ['pipe', 'ignore', 'ignore'] })
+  const record = spawn('parec', ['-d', `${sink}.monitor`, ...FORMAT], {
+    env: { ...process.env, ...from.env },
+    stdio: ['ignore', 'pipe', 'ignore']
+  })
+  const play = spawn('pacat', ['--playback', '-d', target, ...FORMAT], {
+    env: { ...process.env, ...to.env },
+    stdio: ['pipe', 'ignore', 'ignore']
+  })
   play.stdin.write(Buffer.alloc(Math.round(delayMs * 48) * 4))
   record.stdout.pipe(play.stdin)
   // An end that is stopped breaks the pipe of the other one.

@@ -34,7 +34,8 @@ export async function startPipeWire(sinks: readonly SinkSpec[], sources: readonl
     // A process group of its own, so that all of them can be ended at once.
     detached: true
   })
-  const pactl = async (...args: string[]): Promise<string> => (await run('pactl', args, { env: { ...process.env, ...env, LC_ALL: 'C' } })).stdout
+  const pactl = async (...args: string[]): Promise<string> =>
+    (await run('pactl', args, { env: { ...process.env, ...env, LC_ALL: 'C' } })).stdout
   const stop = async (): Promise<void> => {
     if (session.pid !== undefined && session.exitCode === null && session.signalCode === null) {
       const gone = once(session, 'exit')

@@ -8,25 +8,36 @@ const hasServer = ['pulseaudio', 'pactl', 'parec'].every((program) => spawnSync(
 const addon = fileURLToPath(new URL('../../node_modules/naudiodon/build/Release/naudiodon.node', import.meta.url))
 
 describe.skipIf(!hasServer)('the virtual sound server (needs pulseaudio and pulseaudio-utils)', () => {
-  it.skipIf(!existsSync(addon))('shows PortAudio one PCM for each endpoint, later ones too (needs naudiodon and libasound2-plugins)', async () => {
-    const server = await startSoundServer({ sinks: [{ name: 'out_a', description: 'Speaker, left' }], sources: [{ name: 'in_a' }] })
-    // The addon prints on stdout itself; the last line is this program's.
-    const program = 'process.stdout.write("\\n" + JSON.stringify(require(process.argv[1]).getDevices().map((d) => d.name)))'
-    const names = (): string[] => {
-      const output = execFileSync(process.execPath, ['-e', program, addon], { env: { ...process.env, ...server.env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      return JSON.parse(output.slice(output.lastIndexOf('\n'))) as string[]
+  it.skipIf(!existsSync(addon))(
+    'shows PortAudio one PCM for each endpoint, later ones too (needs naudiodon and libasound2-plugins)',
+    async () => {
+      const server = await startSoundServer({ sinks: [{ name: 'out_a', description: 'Speaker, left' }], sources: [{ name: 'in_a' }] })
+      // The addon prints on stdout itself; the last line is this program's.
+      const program = 'process.stdout.write("\\n" + JSON.stringify(require(process.argv[1]).getDevices().map((d) => d.name)))'
+      const names = (): string[] => {
+        const output = execFileSync(process.execPath, ['-e', program, addon], {
+          env: { ...process.env, ...server.env },
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore']
+        })
+        return JSON.parse(output.slice(output.lastIndexOf('\n'))) as string[]
+      }
+      try {
+        expect(names()).toEqual(expect.arrayContaining(['out_a', 'in_a']))
+        await server.addSink({ name: 'out_b' })
+        expect(names()).toContain('out_b')
+      } finally {
+        await server.stop()
+      }
     }
-    try {
-      expect(names()).toEqual(expect.arrayContaining(['out_a', 'in_a']))
-      await server.addSink({ name: 'out_b' })
-      expect(names()).toContain('out_b')
-    } finally {
-      await server.stop()
-    }
-  })
+  )
 
   it('delivers what is played on a sink at the microphone that repeats it', async () => {
-    const server = await startSoundServer({ sinks: [{ name: 'out' }], sources: [{ name: 'mic' }, { name: 'sine', sine: 1000 }], keepRunning: true })
+    const server = await startSoundServer({
+      sinks: [{ name: 'out' }],
+      sources: [{ name: 'mic' }, { name: 'sine', sine: 1000 }],
+      keepRunning: true
+    })
     const peak = (source: string): number => {
       const args = ['--raw', '--format=s16le', '--channels=1', '--rate=48000', '--latency-msec=20', '-d', source]
       const script = `timeout 8 parec ${args.join(' ')} | head -c 48000`
@@ -55,7 +66,9 @@ describe.skipIf(!hasServer)('the virtual sound server (needs pulseaudio and puls
   })
 
   it('fails when an endpoint cannot be made', async () => {
-    await expect(startSoundServer({ sinks: [{ name: 'same' }], sources: [{ name: 'mic', from: 'missing' }] })).rejects.toThrow('did not make mic')
+    await expect(startSoundServer({ sinks: [{ name: 'same' }], sources: [{ name: 'mic', from: 'missing' }] })).rejects.toThrow(
+      'did not make mic'
+    )
     await expect(startSoundServer({ sinks: [{ name: "quo'te" }] })).rejects.toThrow('cannot hold quotes')
   })
 })

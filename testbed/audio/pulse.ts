@@ -88,15 +88,26 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
   let daemon: ChildProcess | undefined
   let silences: ChildProcess[] = []
 
-  const pactl = async (...args: string[]): Promise<string> => (await run('pactl', args, { env: { ...process.env, ...env, LC_ALL: 'C' } })).stdout
+  const pactl = async (...args: string[]): Promise<string> =>
+    (await run('pactl', args, { env: { ...process.env, ...env, LC_ALL: 'C' } })).stdout
   const writeAlsa = (): void => writeFileSync(env.ALSA_CONFIG_PATH, alsaConfig(env.PULSE_SERVER, [...sinks, ...sources]))
   const keep = (sink: SinkSpec): void => {
     if (options.keepRunning !== true) return
     const zeros = openSync('/dev/zero', 'r')
-    silences.push(spawn('pacat', ['--playback', '--raw', '--latency-msec=20', '-d', sink.name], { env: { ...process.env, ...env }, stdio: [zeros, 'ignore', 'ignore'] }))
+    silences.push(
+      spawn('pacat', ['--playback', '--raw', '--latency-msec=20', '-d', sink.name], {
+        env: { ...process.env, ...env },
+        stdio: [zeros, 'ignore', 'ignore']
+      })
+    )
     closeSync(zeros)
   }
-  const areRunning = async (): Promise<boolean> => options.keepRunning !== true || (await pactl('list', 'short', 'sinks')).trim().split('\n').every((line) => line.endsWith('RUNNING'))
+  const areRunning = async (): Promise<boolean> =>
+    options.keepRunning !== true ||
+    (await pactl('list', 'short', 'sinks'))
+      .trim()
+      .split('\n')
+      .every((line) => line.endsWith('RUNNING'))
   const endSilences = (): void => {
     for (const silence of silences) silence.kill('SIGKILL')
     silences = []
@@ -109,7 +120,10 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
   }
   const unload = async (kind: 'sink' | 'source', name: string): Promise<void> => {
     const modules = await pactl('list', 'short', 'modules')
-    const id = modules.split('\n').find((line) => line.includes(`${kind}_name=${name} `))?.split('\t')[0]
+    const id = modules
+      .split('\n')
+      .find((line) => line.includes(`${kind}_name=${name} `))
+      ?.split('\t')[0]
     if (id === undefined) throw new Error(`No module made the ${kind} ${name}`)
     await pactl('unload-module', id)
   }
@@ -124,7 +138,11 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
       ['module-native-protocol-unix', access, `socket=${socket}`]
     ]
     // Without these PulseAudio would talk to the desktop session's buses.
-    const alone = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent', DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nonexistent', HOME: join(dir, 'home') }
+    const alone = {
+      DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
+      DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nonexistent',
+      HOME: join(dir, 'home')
+    }
     const args = ['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes']
     const { PULSE_SERVER: _own, ...daemonEnv } = env
     const child = spawn('pulseaudio', [...args, ...modules.flatMap((words) => ['-L', words.join(' ')])], {

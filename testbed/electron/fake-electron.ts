@@ -91,7 +91,12 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
     readonly entry
     constructor(windowOptions: Record<string, unknown>) {
       super()
-      this.entry = { options: windowOptions, url: undefined as string | undefined, shown: false, emit: (event: string) => void this.emit(event) }
+      this.entry = {
+        options: windowOptions,
+        url: undefined as string | undefined,
+        shown: false,
+        emit: (event: string) => void this.emit(event)
+      }
       state.windows.push(this.entry)
       return strict('BrowserWindow', this)
     }
@@ -118,7 +123,9 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
       this.port1 = strict('MessagePortMain', {
         postMessage: (message: unknown) => port1.postMessage(message),
         on: (event: string, listener: (event: { data: unknown }) => void) =>
-          event === 'message' ? port1.on('message', (data: unknown) => listener({ data })) : port1.on('close', () => listener({ data: undefined })),
+          event === 'message'
+            ? port1.on('message', (data: unknown) => listener({ data }))
+            : port1.on('close', () => listener({ data: undefined })),
         start: () => port1.start(),
         close: () => port1.close()
       })

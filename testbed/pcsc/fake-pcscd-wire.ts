@@ -14,7 +14,15 @@ const ATR_BYTES = 33
 /** name, eventCounter, readerState, readerSharing, ATR and 3 bytes of padding, cardAtrLength, cardProtocol. */
 const READER_BYTES = NAME_BYTES + 4 + 4 + 4 + ATR_BYTES + 3 + 4 + 4
 
-export const COMMAND = { establish: 0x01, release: 0x02, cancel: 0x0d, version: 0x11, readers: 0x12, wait: 0x13, stopWaiting: 0x14 } as const
+export const COMMAND = {
+  establish: 0x01,
+  release: 0x02,
+  cancel: 0x0d,
+  version: 0x11,
+  readers: 0x12,
+  wait: 0x13,
+  stopWaiting: 0x14
+} as const
 export type Command = (typeof COMMAND)[keyof typeof COMMAND]
 
 /** Length of each request's body. What is not here is not part of the fake. */

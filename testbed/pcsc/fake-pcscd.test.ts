@@ -82,7 +82,10 @@ describe('the smart card probe over the fake pcscd', () => {
     const bed = await keep(startFakePcscd({ readers: [READER] }))
     const stuck = await probeOf(bed)
     bed.hang(true)
-    const answer = stuck.read().then(() => 'answered', () => 'ended')
+    const answer = stuck.read().then(
+      () => 'answered',
+      () => 'ended'
+    )
     await expect.poll(() => bed.unanswered()).toBe(1)
     await stuck.stop()
     expect(await answer).toBe('ended')
@@ -95,7 +98,8 @@ describe('the smart card probe over the fake pcscd', () => {
     bed.misbehave('version')
     const probe = await probeOf(bed)
     expect(await probe.read()).toMatchObject({
-      status: 'failed', error: { code: '0x8010001E', message: expect.stringContaining('SCARD_E_SERVICE_STOPPED') }
+      status: 'failed',
+      error: { code: '0x8010001E', message: expect.stringContaining('SCARD_E_SERVICE_STOPPED') }
     })
   })
 
@@ -118,26 +122,32 @@ describe('the smart card probe over the fake pcscd', () => {
     bed.refuse(0x8010006a)
     const probe = await probeOf(bed)
     expect(await probe.read()).toMatchObject({
-      status: 'denied', error: { code: '0x8010006A', message: expect.stringContaining('SCARD_W_SECURITY_VIOLATION') }
+      status: 'denied',
+      error: { code: '0x8010006A', message: expect.stringContaining('SCARD_W_SECURITY_VIOLATION') }
     })
   })
 
-  it.skipIf(process.getuid?.() !== 0)('is denied when this user may not open the socket (needs root, to become somebody else)', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'sidecheck-denied-'))
-    try {
-      await chmod(folder, 0o700)
-      const bed = await keep(startFakePcscd({ socket: join(folder, 'pcscd.comm'), readers: [READER] }))
-      const probe = await probeOf(bed, {}, { uid: NOBODY })
-      expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'EACCES' } })
-    } finally {
-      await stopAll()
-      await rm(folder, { recursive: true })
+  it.skipIf(process.getuid?.() !== 0)(
+    'is denied when this user may not open the socket (needs root, to become somebody else)',
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'sidecheck-denied-'))
+      try {
+        await chmod(folder, 0o700)
+        const bed = await keep(startFakePcscd({ socket: join(folder, 'pcscd.comm'), readers: [READER] }))
+        const probe = await probeOf(bed, {}, { uid: NOBODY })
+        expect(await probe.read()).toMatchObject({ status: 'denied', error: { code: 'EACCES' } })
+      } finally {
+        await stopAll()
+        await rm(folder, { recursive: true })
+      }
     }
-  })
+  )
 
   it('leaves open whose readers they are in an xrdp session', async () => {
     const bed = await keep(startFakePcscd({ readers: [READER] }))
-    expect(readersOf(await (await probeOf(bed, { XRDP_SESSION: '1' })).read())).toEqual([{ name: READER, states: ['empty'], redirected: 'unknown' }])
+    expect(readersOf(await (await probeOf(bed, { XRDP_SESSION: '1' })).read())).toEqual([
+      { name: READER, states: ['empty'], redirected: 'unknown' }
+    ])
   })
 })
 

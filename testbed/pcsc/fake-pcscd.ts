@@ -4,7 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SmartcardBed } from './bed.ts'
 import {
-  checkReaderName, COMMAND, encodeReaders, encodeWords, MAX_READERS, READER_STATE, readAtr, readRequest, VERSION, type Request, type WireReader
+  checkReaderName,
+  COMMAND,
+  encodeReaders,
+  encodeWords,
+  MAX_READERS,
+  READER_STATE,
+  readAtr,
+  readRequest,
+  VERSION,
+  type Request,
+  type WireReader
 } from './fake-pcscd-wire.ts'
 
 const SUCCESS = 0
@@ -59,7 +69,13 @@ const FREE: Required<CardUse> = { mute: false, exclusive: false, inUse: 0 }
 function toWire({ name, events, atr, use }: ReaderPlace): WireReader {
   const { absent, present, swallowed, powered, negotiable } = READER_STATE
   const state = atr === undefined ? absent : use.mute ? present | swallowed : present | powered | negotiable
-  return { name, eventCounter: events, state, sharing: use.exclusive ? -1 : use.inUse, atr: atr === undefined || use.mute ? Buffer.alloc(0) : atr }
+  return {
+    name,
+    eventCounter: events,
+    state,
+    sharing: use.exclusive ? -1 : use.inUse,
+    atr: atr === undefined || use.mute ? Buffer.alloc(0) : atr
+  }
 }
 
 /**

@@ -25,7 +25,8 @@ function readBody(code: number, body: Buffer): XrdpRequest {
     }
     case 12: {
       const count = body.readUInt32LE(8)
-      if (body.length !== 12 + count * (NAME_PLACE + STATE_PLACE)) throw new Error(`a status request for ${count} readers with ${body.length} bytes`)
+      if (body.length !== 12 + count * (NAME_PLACE + STATE_PLACE))
+        throw new Error(`a status request for ${count} readers with ${body.length} bytes`)
       // More than these and the real server writes over its own memory, or the client refuses.
       if (count > 11) throw new Error(`a status request for ${count} readers`)
       const readers = Array.from({ length: count }, (_, at) => {

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readAtr } from './fake-pcscd-wire.ts'
 import {
-  establishAnswer, listAnswer, NAME_PLACE, readXrdpRequest, releaseAnswer, statusAnswer, type XrdpRequest, type XrdpState
+  establishAnswer,
+  listAnswer,
+  NAME_PLACE,
+  readXrdpRequest,
+  releaseAnswer,
+  statusAnswer,
+  type XrdpRequest,
+  type XrdpState
 } from './fake-xrdp-wire.ts'
 
 const EMPTY = 0x10
@@ -81,7 +88,11 @@ export async function startFakeXrdp(options: { readers: readonly string[] }): Pr
   }
 
   const stateOf = (name: Buffer, current: number): XrdpState => {
-    const reader = readers.find((one) => Buffer.from(one.name).subarray(0, NAME_PLACE - 1).equals(name))
+    const reader = readers.find((one) =>
+      Buffer.from(one.name)
+        .subarray(0, NAME_PLACE - 1)
+        .equals(name)
+    )
     if (reader === undefined) return { current, event: 0, atr: Buffer.alloc(0) }
     const flags = reader.atr === undefined ? EMPTY : PRESENT
     return { current, event: (reader.events << 16) | CHANGED | flags, atr: reader.atr ?? Buffer.alloc(0) }
@@ -89,7 +100,8 @@ export async function startFakeXrdp(options: { readers: readonly string[] }): Pr
 
   function answerTo(client: Client, request: XrdpRequest): Buffer {
     const status = refusals.get(request.ask) ?? 0
-    if (request.ask !== 'establish' && !client.contexts.has(request.context)) throw new Error(`context ${request.context} is not of this connection`)
+    if (request.ask !== 'establish' && !client.contexts.has(request.context))
+      throw new Error(`context ${request.context} is not of this connection`)
     switch (request.ask) {
       case 'establish': {
         const context = nextContext++
@@ -103,7 +115,10 @@ export async function startFakeXrdp(options: { readers: readonly string[] }): Pr
         return listAnswer(status === 0 && request.room > 0 ? readers.map(({ name }) => Buffer.from(name)) : [], status)
       case 'status':
         if (request.timeout !== 0) throw new Error(`a status request that waits ${request.timeout} ms`)
-        return statusAnswer(status === 0 && fault !== 'forgets' ? request.readers.map(({ name, current }) => stateOf(name, current)) : [], status)
+        return statusAnswer(
+          status === 0 && fault !== 'forgets' ? request.readers.map(({ name, current }) => stateOf(name, current)) : [],
+          status
+        )
       default:
         return request satisfies never
     }

@@ -44,18 +44,26 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     await bed.kill()
     const probe = await probeOf(bed)
     expect(await probe.read()).toMatchObject({
-      status: 'absent', error: { code: '0x8010001D', message: expect.stringContaining('SCARD_E_NO_SERVICE') }
+      status: 'absent',
+      error: { code: '0x8010001D', message: expect.stringContaining('SCARD_E_NO_SERVICE') }
     })
   })
 
   it.skipIf(skip !== undefined)('gives an empty list when the daemon runs without readers', async () => {
     const probe = await probeOf(await keep(startWithoutReaders()))
-    expect(await probe.read()).toEqual({ status: 'present', tookMs: expect.any(Number), data: { service: { state: 'running' }, readers: [] } })
+    expect(await probe.read()).toEqual({
+      status: 'present',
+      tookMs: expect.any(Number),
+      data: { service: { state: 'running' }, readers: [] }
+    })
   })
 
   it.skipIf(skip !== undefined)('lists empty readers, of the same name with slot numbers too', async () => {
     const probe = await probeOf(await keep(start()))
-    expect(readersOf(await probe.read())).toEqual([{ name: FIRST, states: ['empty'] }, { name: SECOND, states: ['empty'] }])
+    expect(readersOf(await probe.read())).toEqual([
+      { name: FIRST, states: ['empty'] },
+      { name: SECOND, states: ['empty'] }
+    ])
   })
 
   it.skipIf(skip !== undefined)('gives the ATR of a card, in the reader that holds it', async () => {
@@ -64,7 +72,10 @@ describe.each(implementations)('the smart card probe over $name', ({ skip, start
     await bed.insertCard(SECOND, ATR)
     probe.watch()
     await probe.reported(isIn(SECOND), 5000)
-    expect(readersOf(await probe.read())).toMatchObject([{ name: FIRST, states: ['empty'] }, { name: SECOND, states: ['present'], atr: ATR }])
+    expect(readersOf(await probe.read())).toMatchObject([
+      { name: FIRST, states: ['empty'] },
+      { name: SECOND, states: ['present'], atr: ATR }
+    ])
   })
 
   it.skipIf(skip !== undefined || !existsSync(CARD_LIST))('names a card that the installed list (of pcsc-tools) knows', async () => {

@@ -24,7 +24,11 @@ export function createStarted() {
       return thing
     },
     /** A probe that talks to the daemon at a socket. */
-    async probeOf(bed: { socket: string }, env: NodeJS.ProcessEnv = {}, options: { uid?: number } = {}): Promise<ProbeProcess<'smartcard'>> {
+    async probeOf(
+      bed: { socket: string },
+      env: NodeJS.ProcessEnv = {},
+      options: { uid?: number } = {}
+    ): Promise<ProbeProcess<'smartcard'>> {
       const probe = await startProbe('smartcard', ENTRY, { ...NO_SESSION, PCSCLITE_CSOCK_NAME: bed.socket, ...env }, options)
       started.push(probe)
       return probe
@@ -37,7 +41,8 @@ export function createStarted() {
 
 type SmartcardReading = Reading<SmartcardData>
 
-export const readersOf = (reading: SmartcardReading): Reader[] | undefined => (reading.status === 'present' ? reading.data.readers : undefined)
+export const readersOf = (reading: SmartcardReading): Reader[] | undefined =>
+  reading.status === 'present' ? reading.data.readers : undefined
 export const statesOf = (reading: SmartcardReading, name: string) => readersOf(reading)?.find((reader) => reader.name === name)?.states
 export const isIn = (name: string) => (reading: SmartcardReading) => statesOf(reading, name)?.includes('present') === true
 export const isOut = (name: string) => (reading: SmartcardReading) => statesOf(reading, name)?.includes('empty') === true

@@ -33,10 +33,16 @@ export function whyNoVpcd(): string | undefined {
 async function freePorts(count: number): Promise<number> {
   for (;;) {
     const first = 20_000 + Math.floor(Math.random() * 10_000)
-    const free = await Promise.all(Array.from({ length: count }, (_, at) => new Promise<boolean>((resolve) => {
-      const server = createServer()
-      server.once('error', () => resolve(false)).listen(first + at, () => server.close(() => resolve(true)))
-    })))
+    const free = await Promise.all(
+      Array.from(
+        { length: count },
+        (_, at) =>
+          new Promise<boolean>((resolve) => {
+            const server = createServer()
+            server.once('error', () => resolve(false)).listen(first + at, () => server.close(() => resolve(true)))
+          })
+      )
+    )
     if (free.every(Boolean)) return first
   }
 }
@@ -111,7 +117,8 @@ export interface Vpcd extends SmartcardBed {
  * of them can run at once, beside the machine's own daemon.
  */
 export async function startVpcd(options: { readers: readonly string[] }): Promise<Vpcd> {
-  for (const name of options.readers) if (!/^[\w .-]{1,100}$/.test(name)) throw new Error(`no virtual reader can have the name ${JSON.stringify(name)}`)
+  for (const name of options.readers)
+    if (!/^[\w .-]{1,100}$/.test(name)) throw new Error(`no virtual reader can have the name ${JSON.stringify(name)}`)
   const folder = await mkdtemp(join(tmpdir(), 'sidecheck-vpcd-'))
   const run = join(folder, 'run')
   const config = join(folder, 'conf')
@@ -122,12 +129,17 @@ export async function startVpcd(options: { readers: readonly string[] }): Promis
   /** The driver keeps its state in the library, so each reader has a copy. */
   async function configure(): Promise<void> {
     const first = await freePorts(options.readers.length * SLOTS)
-    await Promise.all(options.readers.map(async (name, at) => {
-      const library = join(folder, `libifdvpcd-${at}.so`)
-      const port = `0x${(first + at * SLOTS).toString(16)}`
-      await copyFile(DRIVER, library)
-      await writeFile(join(config, `reader-${at}`), `FRIENDLYNAME "${name}"\nDEVICENAME /dev/null:${port}\nLIBPATH ${library}\nCHANNELID ${port}\n`)
-    }))
+    await Promise.all(
+      options.readers.map(async (name, at) => {
+        const library = join(folder, `libifdvpcd-${at}.so`)
+        const port = `0x${(first + at * SLOTS).toString(16)}`
+        await copyFile(DRIVER, library)
+        await writeFile(
+          join(config, `reader-${at}`),
+          `FRIENDLYNAME "${name}"\nDEVICENAME /dev/null:${port}\nLIBPATH ${library}\nCHANNELID ${port}\n`
+        )
+      })
+    )
   }
 
   async function launch(): Promise<void> {
@@ -160,7 +172,8 @@ export async function startVpcd(options: { readers: readonly string[] }): Promis
 
   async function put(reader: string, atr: Buffer): Promise<void> {
     const port = daemon?.ports.get(reader)
-    if (port === undefined) throw new Error(`there is no reader ${JSON.stringify(reader)}; there are ${[...(daemon?.ports.keys() ?? [])].join(', ')}`)
+    if (port === undefined)
+      throw new Error(`there is no reader ${JSON.stringify(reader)}; there are ${[...(daemon?.ports.keys() ?? [])].join(', ')}`)
     cards.set(reader, { atr, card: await insertVirtualCard(port, atr) })
   }
 
@@ -180,7 +193,7 @@ export async function startVpcd(options: { readers: readonly string[] }): Promis
   }
   return {
     socket,
-    readers: [...(daemon as Daemon | undefined)?.ports.keys() ?? []],
+    readers: [...((daemon as Daemon | undefined)?.ports.keys() ?? [])],
     async insertCard(reader, atr) {
       if (cards.has(reader)) throw new Error(`there is a card in ${JSON.stringify(reader)} already`)
       await put(reader, readAtr(atr))

@@ -132,7 +132,11 @@ describe('the smart card probe in an xrdp session', () => {
       expect(await probe.read()).toMatchObject({
         status: 'absent',
         reason: 'xrdp offers no smart cards in this session. And on the session host itself: The smart card service is not running.',
-        error: { code: 'ENOENT', message: expect.stringMatching(/~\/\.pcsc12\/pcscd\.comm\. And 0x8010001D: SCARD_E_NO_SERVICE/), hint: expect.stringContaining('xrdp.ini') }
+        error: {
+          code: 'ENOENT',
+          message: expect.stringMatching(/~\/\.pcsc12\/pcscd\.comm\. And 0x8010001D: SCARD_E_NO_SERVICE/),
+          hint: expect.stringContaining('xrdp.ini')
+        }
       })
     } finally {
       await stopAll()
@@ -195,7 +199,10 @@ describe("the probe of xrdp's channel", () => {
     xrdp.hang(true)
     const clock = await keep(startFakeXrdp({ readers: [THEIRS] }))
     const probe = alone(xrdp, 200)
-    expect(await probe.read(context)).toMatchObject({ status: 'failed', error: { code: 'TIMEOUT', hint: expect.stringContaining('redirection') } })
+    expect(await probe.read(context)).toMatchObject({
+      status: 'failed',
+      error: { code: 'TIMEOUT', hint: expect.stringContaining('redirection') }
+    })
     await closed(xrdp)
     const before = xrdp.requests()
     const unwatch = [probe.watch?.(() => undefined), alone(clock).watch?.(() => undefined)]

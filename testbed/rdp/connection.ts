@@ -31,10 +31,14 @@ export async function startConnection(user: string, redirections: readonly Redir
   const out = openSync(file, 'w')
   const began = performance.now()
   const switches = redirections.map((name) => SWITCHES[name])
-  const client = spawn('xfreerdp', [`/v:127.0.0.1:${port}`, `/u:${user}`, `/p:${password}`, '/cert:ignore', '/size:640x480', '/bpp:16', ...switches], {
-    env: local.env,
-    stdio: ['ignore', out, out]
-  })
+  const client = spawn(
+    'xfreerdp',
+    [`/v:127.0.0.1:${port}`, `/u:${user}`, `/p:${password}`, '/cert:ignore', '/size:640x480', '/bpp:16', ...switches],
+    {
+      env: local.env,
+      stdio: ['ignore', out, out]
+    }
+  )
   closeSync(out)
   const exited = once(client, 'exit')
   const stop = async (): Promise<void> => {
@@ -47,7 +51,8 @@ export async function startConnection(user: string, redirections: readonly Redir
     await until(
       `the session of ${user}`,
       () => {
-        if (client.exitCode !== null) throw new Error(`the client ended with ${client.exitCode}: ${readFileSync(file, 'utf8').slice(-2000)}`)
+        if (client.exitCode !== null)
+          throw new Error(`the client ended with ${client.exitCode}: ${readFileSync(file, 'utf8').slice(-2000)}`)
         return existsSync(agentSocket(user)) || undefined
       },
       CONNECT_MS

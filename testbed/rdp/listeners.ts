@@ -20,7 +20,10 @@ function isRecorded(source: string, sources: string, outputs: string): boolean {
 /** Waits until a program of the local side records a source. */
 export async function untilLocalRecords({ local }: Connection, source: string): Promise<void> {
   await until(`a listener on ${source}`, async () => {
-    const [sources, outputs] = await Promise.all([local.sound.pactl('list', 'short', 'sources'), local.sound.pactl('list', 'short', 'source-outputs')])
+    const [sources, outputs] = await Promise.all([
+      local.sound.pactl('list', 'short', 'sources'),
+      local.sound.pactl('list', 'short', 'source-outputs')
+    ])
     return isRecorded(source, sources, outputs) || undefined
   })
 }
@@ -28,7 +31,10 @@ export async function untilLocalRecords({ local }: Connection, source: string): 
 /** Waits until a program of the session records its microphone. */
 export async function untilSessionRecords({ session }: Connection): Promise<void> {
   await until('a listener in the session', async () => {
-    const [sources, outputs] = await Promise.all([session.run('pactl', 'list', 'short', 'sources'), session.run('pactl', 'list', 'short', 'source-outputs')])
+    const [sources, outputs] = await Promise.all([
+      session.run('pactl', 'list', 'short', 'sources'),
+      session.run('pactl', 'list', 'short', 'source-outputs')
+    ])
     return isRecorded('xrdp-source', sources.stdout, outputs.stdout) || undefined
   })
 }

@@ -11,7 +11,12 @@ import { shown } from './bed/recipe.mjs'
 import type { Outcome } from './session.ts'
 
 /** What the local side's devices are called. */
-export const LOCAL = { speakers: 'local_speakers', microphone: 'local_microphone', voice: 'local_voice', reader: 'Sidecheck Card Reader' } as const
+export const LOCAL = {
+  speakers: 'local_speakers',
+  microphone: 'local_microphone',
+  voice: 'local_voice',
+  reader: 'Sidecheck Card Reader'
+} as const
 
 /** The local device: a screen, speakers, a microphone, and readers where they are asked for. */
 export interface Local {
@@ -57,8 +62,12 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
     cards,
     sidecheck: (...args) =>
       new Promise((resolve) => {
-        execFile(process.execPath, [join(shown.project, 'out/main/cli.js'), ...args], { env, maxBuffer: 16 * 1024 * 1024 }, (error, stdout, stderr) =>
-          resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : 128, stdout, stderr })
+        execFile(
+          process.execPath,
+          [join(shown.project, 'out/main/cli.js'), ...args],
+          { env, maxBuffer: 16 * 1024 * 1024 },
+          (error, stdout, stderr) =>
+            resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : 128, stdout, stderr })
         )
       }),
     stop: async () => {

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-const suites = (name: string, groupOrder: number, include: string[]) => ({ extends: true as const, test: { name, include, sequence: { groupOrder } } })
+const suites = (name: string, groupOrder: number, include: string[]) => ({
+  extends: true as const,
+  test: { name, include, sequence: { groupOrder } }
+})
 
 // Each suite has a user, a session and a local side of its own, so they can run side by side. The one that asks the session
 // without pause runs alone: on a small machine it would tear holes into the others' sound.

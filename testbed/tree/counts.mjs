@@ -12,5 +12,11 @@ export function countsOf(name, file, code) {
     return { name, code, passed: 0, failed: 1, skipped: 0 }
   }
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'))
-  return { name, code, passed: numPassedTests, failed: numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0), skipped: numPendingTests + numTodoTests }
+  return {
+    name,
+    code,
+    passed: numPassedTests,
+    failed: numFailedTests + (code !== 0 && numFailedTests === 0 ? 1 : 0),
+    skipped: numPendingTests + numTodoTests
+  }
 }

@@ -41,14 +41,19 @@ export async function make(folder, print, build) {
 export async function buildDebian(tree, packages, env, run, finish) {
   say(`debootstrap ${suite} from ${mirror}`)
   await run('debootstrap', 'debootstrap', ['--variant=minbase', suite, tree, mirror])
-  writeFileSync(join(tree, 'etc/dpkg/dpkg.cfg.d/bed'), ['doc', 'locale', 'man', 'info'].map((name) => `path-exclude=/usr/share/${name}/*\n`).join('') + 'force-unsafe-io\n')
+  writeFileSync(
+    join(tree, 'etc/dpkg/dpkg.cfg.d/bed'),
+    ['doc', 'locale', 'man', 'info'].map((name) => `path-exclude=/usr/share/${name}/*\n`).join('') + 'force-unsafe-io\n'
+  )
   const noServices = join(tree, 'usr/sbin/policy-rc.d')
   writeFileSync(noServices, '#!/bin/sh\nexit 101\n')
   chmodSync(noServices, 0o755)
   for (const name of readdirSync(join(tree, 'dev'))) rmSync(join(tree, 'dev', name), { recursive: true, force: true })
   await mountSystem(tree)
   say(`apt-get install ${packages.join(' ')}`)
-  await run('apt', 'chroot', [tree, 'apt-get', 'install', '-y', '--no-install-recommends', ...packages], { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } })
+  await run('apt', 'chroot', [tree, 'apt-get', 'install', '-y', '--no-install-recommends', ...packages], {
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }
+  })
   await run('apt-clean', 'chroot', [tree, 'apt-get', 'clean'], { env })
   await finish()
   await unmountSystem(tree)

@@ -27,10 +27,25 @@ export function stage({ script, cache, title, args }, name, namespaces) {
   const child = spawn(
     'setpriv',
     [
-      '--pdeathsig', 'KILL', '--',
-      'flock', '--no-fork', join(cache, 'lock'),
-      'unshare', '--mount', '--propagation', 'private', '--pid', '--mount-proc', '--fork', '--kill-child=KILL', ...namespaces,
-      process.execPath, script, `--stage=${name}`, ...args
+      '--pdeathsig',
+      'KILL',
+      '--',
+      'flock',
+      '--no-fork',
+      join(cache, 'lock'),
+      'unshare',
+      '--mount',
+      '--propagation',
+      'private',
+      '--pid',
+      '--mount-proc',
+      '--fork',
+      '--kill-child=KILL',
+      ...namespaces,
+      process.execPath,
+      script,
+      `--stage=${name}`,
+      ...args
     ],
     { stdio: 'inherit' }
   )

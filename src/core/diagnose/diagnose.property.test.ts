@@ -5,8 +5,27 @@ import { compareDevices } from '../match/compare.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { diagnose, diagnoseOne, explain } from './diagnose.ts'
-import { CAPTURE, event, findingsOf, input, listenerSetting, localSnapshot, output, policy, port, problems, reader,
-  redirectedPort, remoteAudio, remoteMicrophone, rules, service, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
+import {
+  CAPTURE,
+  event,
+  findingsOf,
+  input,
+  listenerSetting,
+  localSnapshot,
+  output,
+  policy,
+  port,
+  problems,
+  reader,
+  redirectedPort,
+  remoteAudio,
+  remoteMicrophone,
+  rules,
+  service,
+  sessionSnapshot,
+  workingLocal,
+  workingSession
+} from './testing.ts'
 import type { SnapshotParts } from './testing.ts'
 
 const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.subarray(values)

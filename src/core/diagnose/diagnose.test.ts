@@ -2,8 +2,29 @@ import { describe, expect, it } from 'vitest'
 import { compareDevices } from '../match/compare.ts'
 import { SETTINGS } from '../policy/settings.ts'
 import { diagnoseOne, explain } from './diagnose.ts'
-import { CAPTURE, event, failed, findingsOf, input, listenerSetting, localSnapshot, output, policy, port, problems, reader,
-  redirectedPort, remoteAudio, remoteMicrophone, rules, service, sessionSnapshot, unsupported, workingLocal, workingSession } from './testing.ts'
+import {
+  CAPTURE,
+  event,
+  failed,
+  findingsOf,
+  input,
+  listenerSetting,
+  localSnapshot,
+  output,
+  policy,
+  port,
+  problems,
+  reader,
+  redirectedPort,
+  remoteAudio,
+  remoteMicrophone,
+  rules,
+  service,
+  sessionSnapshot,
+  unsupported,
+  workingLocal,
+  workingSession
+} from './testing.ts'
 import type { Finding } from './types.ts'
 
 const text = (finding: Finding | undefined): string => JSON.stringify(finding)

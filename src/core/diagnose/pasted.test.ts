@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { compareDevices } from '../match/compare.ts'
-import type { ParsedChgport, ParsedMode, ParsedPolicies, ParsedReaders, ParsedReg, ParsedRdp, ParsedScinfo, ParsedStore } from '../parse/types.ts'
+import type {
+  ParsedChgport,
+  ParsedMode,
+  ParsedPolicies,
+  ParsedReaders,
+  ParsedReg,
+  ParsedRdp,
+  ParsedScinfo,
+  ParsedStore
+} from '../parse/types.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { explain } from './diagnose.ts'
 import type { PastedEvidence } from './evidence.ts'
@@ -114,28 +123,53 @@ describe('pasted evidence', () => {
 
   const TERMINAL_SERVICES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
   const mode: ParsedMode = { kind: 'mode', ports: [{ name: 'COM3', baud: 9600 }], problems: [] }
-  const scan: ParsedReaders = { kind: 'pcsc-scan', service: 'running', readers: [{ name: 'Contoso 00 00', states: ['present'], atr: '3b00', card: 'Contoso key' }], problems: [] }
-  const opensc: ParsedReaders = { kind: 'opensc-tool', service: 'running', readers: [{ name: 'Contoso 00 00', states: ['empty'] }], problems: [] }
-  const rules: ParsedPolicies = { kind: 'policy-rules', values: [{ key: TERMINAL_SERVICES, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }], problems: [] }
+  const scan: ParsedReaders = {
+    kind: 'pcsc-scan',
+    service: 'running',
+    readers: [{ name: 'Contoso 00 00', states: ['present'], atr: '3b00', card: 'Contoso key' }],
+    problems: []
+  }
+  const opensc: ParsedReaders = {
+    kind: 'opensc-tool',
+    service: 'running',
+    readers: [{ name: 'Contoso 00 00', states: ['empty'] }],
+    problems: []
+  }
+  const rules: ParsedPolicies = {
+    kind: 'policy-rules',
+    values: [{ key: TERMINAL_SERVICES, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }],
+    problems: []
+  }
   const modeText: PastedEvidence = { side: 'session', kind: 'mode', at, value: mode }
   const rulesText: PastedEvidence = { side: 'session', kind: 'policy-rules', at, value: rules }
 
   it('takes the ports of mode, and says that more may be there', () => {
     const session = withPasted('session', undefined, [modeText])
     expect(v.is(snapshotSchema, session)).toBe(true)
-    expect(session?.serial).toMatchObject({ status: 'present', data: { ports: [{ name: 'COM3' }] }, incomplete: [{ code: 'MODE', hint: 'Paste the output of change port /query.' }] })
+    expect(session?.serial).toMatchObject({
+      status: 'present',
+      data: { ports: [{ name: 'COM3' }] },
+      incomplete: [{ code: 'MODE', hint: 'Paste the output of change port /query.' }]
+    })
     const rows = compareDevices(workingLocal({ ports: [port('COM3'), port('COM4')] }), session ?? sessionSnapshot())
     const other = rows.find((row) => row.key === 'com:local:COM4')
     expect([other?.state, other?.note]).toEqual(['unknown', expect.stringContaining('could not be read')])
   })
 
   it('takes the ports of change port where both were pasted: it says where they lead', () => {
-    expect(withPasted('session', undefined, [...pasted, modeText])?.serial).toMatchObject({ data: { ports: [{ name: 'COM3', redirected: { clientPort: 'COM3' } }] } })
+    expect(withPasted('session', undefined, [...pasted, modeText])?.serial).toMatchObject({
+      data: { ports: [{ name: 'COM3', redirected: { clientPort: 'COM3' } }] }
+    })
   })
 
   it('takes the readers of the last list that was pasted', () => {
-    const texts: PastedEvidence[] = [{ side: 'local', kind: 'pcsc-scan', at, value: scan }, { side: 'local', kind: 'opensc-tool', at, value: opensc }]
-    expect(withPasted('local', undefined, texts)?.smartcard).toMatchObject({ data: { service: { state: 'running' }, readers: [{ name: 'Contoso 00 00', states: ['empty'] }] } })
+    const texts: PastedEvidence[] = [
+      { side: 'local', kind: 'pcsc-scan', at, value: scan },
+      { side: 'local', kind: 'opensc-tool', at, value: opensc }
+    ]
+    expect(withPasted('local', undefined, texts)?.smartcard).toMatchObject({
+      data: { service: { state: 'running' }, readers: [{ name: 'Contoso 00 00', states: ['empty'] }] }
+    })
     const local = withPasted('local', undefined, texts.slice(0, 1))
     expect(v.is(snapshotSchema, local)).toBe(true)
     expect(local?.smartcard).toMatchObject({ data: { readers: [{ atr: '3b00', card: 'Contoso key' }] } })
@@ -146,18 +180,25 @@ describe('pasted evidence', () => {
     if (session === undefined) throw new Error('no snapshot')
     expect(v.is(snapshotSchema, session)).toBe(true)
     const { capabilities } = explain({ rows: [], session, pasted: [one] }).effective
-    const effect = (capability: 'com' | 'smartcard'): string => capabilities[capability].layers.find(({ layer }) => layer === 'policy')?.effect ?? ''
+    const effect = (capability: 'com' | 'smartcard'): string =>
+      capabilities[capability].layers.find(({ layer }) => layer === 'policy')?.effect ?? ''
     return { com: effect('com'), smartcard: effect('smartcard') }
   }
 
   it('does not take a value for unset that one policy of several does not set', () => {
     expect(layersOf(rulesText)).toEqual({ com: 'blocks', smartcard: 'unknown' })
     expect(layersOf({ ...rulesText, kind: 'gpo-report' })).toEqual({ com: 'blocks', smartcard: 'unknown' })
-    expect(layersOf({ side: 'session', kind: 'reg', at, value: { values: rules.values, pol: 'assumed' } })).toEqual({ com: 'blocks', smartcard: 'unknown' })
+    expect(layersOf({ side: 'session', kind: 'reg', at, value: { values: rules.values, pol: 'assumed' } })).toEqual({
+      com: 'blocks',
+      smartcard: 'unknown'
+    })
   })
 
   it('takes it for unset where the text is the result of all policies, or the key was read', () => {
-    expect(layersOf({ side: 'session', kind: 'gpo-report', at, value: { values: rules.values, resultant: true } })).toEqual({ com: 'blocks', smartcard: 'allows' })
+    expect(layersOf({ side: 'session', kind: 'gpo-report', at, value: { values: rules.values, resultant: true } })).toEqual({
+      com: 'blocks',
+      smartcard: 'allows'
+    })
     expect(layersOf({ side: 'session', kind: 'reg', at, value: { values: rules.values } })).toEqual({ com: 'blocks', smartcard: 'allows' })
     const merged = withPasted('session', sessionSnapshot({ policyValues: [policy('fDisableAudioCapture', 1)] }), [rulesText])
     const values = merged?.policies.status === 'present' ? merged.policies.data.values : []

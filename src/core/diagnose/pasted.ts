@@ -47,7 +47,8 @@ function modePorts({ value }: Pasted<'mode'>): Reading<SerialData> {
 }
 
 type PolicyText = Pasted<'reg' | 'policy-rules' | 'gpo-report'>
-const isPolicyText = (one: PastedEvidence): one is PolicyText => one.kind === 'reg' || one.kind === 'policy-rules' || one.kind === 'gpo-report'
+const isPolicyText = (one: PastedEvidence): one is PolicyText =>
+  one.kind === 'reg' || one.kind === 'policy-rules' || one.kind === 'gpo-report'
 
 /** One policy object of several that may apply: a value that it does not set may be set by another. */
 function isOneOfSeveral(one: PolicyText): boolean {
@@ -57,7 +58,11 @@ function isOneOfSeveral(one: PolicyText): boolean {
 const isPolicy = ({ layer }: { layer: string }): boolean => layer === 'policy'
 
 const unread = (name: string): PolicyValue => ({
-  layer: 'policy', key: POLICY_KEY, name, present: false, error: { code: 'OTHER_POLICY', message: 'not in the pasted policy; another one may set it' }
+  layer: 'policy',
+  key: POLICY_KEY,
+  name,
+  present: false,
+  error: { code: 'OTHER_POLICY', message: 'not in the pasted policy; another one may set it' }
 })
 
 const DECIDING = [...Object.values(SETTINGS).map(({ policy }) => policy.valueName), QUALITY.valueName]

@@ -48,7 +48,11 @@ export function blockSeverity(context: Context, capability: Capability): Severit
 }
 
 /** The layers of some kinds that block a capability, and how much that weighs; undefined where none does, or nobody misses it. */
-export function blockOf(context: Context, capability: Capability, ...kinds: readonly LayerKind[]): { blocking: Layer[]; severity: Severity } | undefined {
+export function blockOf(
+  context: Context,
+  capability: Capability,
+  ...kinds: readonly LayerKind[]
+): { blocking: Layer[]; severity: Severity } | undefined {
   const blocking = kinds.flatMap((kind) => context.layers(capability, kind)).filter((layer) => layer.effect === 'blocks')
   const severity = blockSeverity(context, capability)
   return blocking.length === 0 || severity === undefined ? undefined : { blocking, severity }

@@ -18,8 +18,11 @@ describe('smart cards in an xrdp session', () => {
     ['0xC0000001', 'The remote desktop client does not pass smart cards on.']
   ])('with the error %s are told: %s, whether the host has readers of its own or none', (code, title) => {
     const alone = xrdp({ smartcard: absent(code) }).find((one) => one.rule === 'smartcard/xrdp-not-offered')
-    const beside = xrdp({ smartcard: incomplete({ service, readers: own }, code, 'None.') }).find((one) => one.rule === 'smartcard/xrdp-not-offered')
-    for (const finding of [alone, beside]) expect(finding).toMatchObject({ title, severity: 'problem', evidence: [{ value: expect.stringContaining(code) }] })
+    const beside = xrdp({ smartcard: incomplete({ service, readers: own }, code, 'None.') }).find(
+      (one) => one.rule === 'smartcard/xrdp-not-offered'
+    )
+    for (const finding of [alone, beside])
+      expect(finding).toMatchObject({ title, severity: 'problem', evidence: [{ value: expect.stringContaining(code) }] })
   })
 
   it('are not missed where the client has readers there beside an error of the host', () => {

@@ -12,8 +12,9 @@ import type { TextDeflate } from './code.ts'
 import { crc32 } from './crc.ts'
 
 const zlib: TextDeflate = {
-  deflate: text => promisify<string, Buffer>(deflateRaw)(text),
-  inflate: async (data, maxOutputLength) => (await promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)(data, { maxOutputLength })).toString()
+  deflate: (text) => promisify<string, Buffer>(deflateRaw)(text),
+  inflate: async (data, maxOutputLength) =>
+    (await promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)(data, { maxOutputLength })).toString()
 }
 const [snapshot] = examplePair(new Date('2026-03-04T10:42:00Z'))
 
@@ -26,7 +27,7 @@ async function errorOf(text: string, codec = zlib): Promise<ReadError> {
 describe('a snapshot code', () => {
   it('gives back every snapshot', async () => {
     await fc.assert(
-      fc.asyncProperty(snapshotArbitrary(), async any => {
+      fc.asyncProperty(snapshotArbitrary(), async (any) => {
         expect(await decodeCode(await encodeCode(any, zlib), zlib)).toEqual({ ok: true, snapshot: JSON.parse(JSON.stringify(any)) })
       })
     )
@@ -39,12 +40,19 @@ describe('a snapshot code', () => {
   })
 
   it.each<[string, (code: string) => string]>([
-    ['in one line', code => code.replaceAll('\n', '')],
-    ['quoted in mail', code => code.split('\n').map(line => `> > ${line}`).join('\r\n')],
-    ['wrapped at another width', code => code.replaceAll('\n', '').replace(/.{40}/g, '$&\n   ')],
-    ['with soft line breaks of mail', code => code.replaceAll('\n', '').replace(/.{70}/g, '$&=\r\n')],
-    ['in a code fence, with words around it', code => `Hello,\nhere is mine:\n\`\`\`\n${code}\`\`\`\nThanks. Anna`],
-    ['with invisible characters', code => `\ufeff${code.replace(/.{50}/, '$&\u200b')}`]
+    ['in one line', (code) => code.replaceAll('\n', '')],
+    [
+      'quoted in mail',
+      (code) =>
+        code
+          .split('\n')
+          .map((line) => `> > ${line}`)
+          .join('\r\n')
+    ],
+    ['wrapped at another width', (code) => code.replaceAll('\n', '').replace(/.{40}/g, '$&\n   ')],
+    ['with soft line breaks of mail', (code) => code.replaceAll('\n', '').replace(/.{70}/g, '$&=\r\n')],
+    ['in a code fence, with words around it', (code) => `Hello,\nhere is mine:\n\`\`\`\n${code}\`\`\`\nThanks. Anna`],
+    ['with invisible characters', (code) => `\ufeff${code.replace(/.{50}/, '$&\u200b')}`]
   ])('is read %s', async (_, change) => {
     expect(await decodeCode(change(await encodeCode(snapshot, zlib)), zlib)).toEqual({ ok: true, snapshot })
   })
@@ -67,13 +75,18 @@ describe('a damaged code', () => {
     const swapped = lines.toSpliced(2, 2, lines[3] ?? '', lines[2] ?? '')
     expect((await errorOf(swapped.join('\n'))).where).toMatch(/^between line 3, column 1 /)
     expect((await errorOf(lines.toSpliced(5, 1).join('\n'))).where).toMatch(/^between line 6, column 1 /)
-    expect((await errorOf(`${code.slice(0, 20)}\u00e9${code.slice(20)}`)).where).toBe('line 2, column 16: "\u00e9" does not belong into a code')
-    expect(await errorOf(code.slice(0, 300))).toMatchObject({ what: 'The snapshot code is cut off.', where: 'it ends after 291 characters without the full stop at its end' })
+    expect((await errorOf(`${code.slice(0, 20)}\u00e9${code.slice(20)}`)).where).toBe(
+      'line 2, column 16: "\u00e9" does not belong into a code'
+    )
+    expect(await errorOf(code.slice(0, 300))).toMatchObject({
+      what: 'The snapshot code is cut off.',
+      where: 'it ends after 291 characters without the full stop at its end'
+    })
   })
 
   it('is refused whatever single character was changed or lost', async () => {
     const code = await encodeCode(snapshot, zlib)
-    const places = [...code.matchAll(/[\w-]/g)].map(match => match.index).filter(at => at > 4)
+    const places = [...code.matchAll(/[\w-]/g)].map((match) => match.index).filter((at) => at > 4)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), fc.constantFrom('', 'A', 'b', '7', '_'), async (at, put) => {
         fc.pre(code[at] !== put)
@@ -92,7 +105,10 @@ describe('a damaged code', () => {
 
   it('says what is no code, a newer code, and too long', async () => {
     expect(await errorOf('Dear helpdesk')).toMatchObject({ what: 'There is no snapshot code in this text.' })
-    expect(await errorOf('SC2.AAAA.')).toMatchObject({ what: 'This snapshot code was made by a newer Sidecheck.', where: 'it begins with "SC2."' })
+    expect(await errorOf('SC2.AAAA.')).toMatchObject({
+      what: 'This snapshot code was made by a newer Sidecheck.',
+      where: 'it begins with "SC2."'
+    })
     expect(await errorOf('SC1..')).toMatchObject({ what: 'The snapshot code is damaged.' })
     expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({ what: 'This is too long for a snapshot code.' })
   })
@@ -113,7 +129,7 @@ describe('a damaged code', () => {
 describe('the parts of a code', () => {
   it('writes base64url as Node does and reads it back', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 50 }), bytes => {
+      fc.property(fc.uint8Array({ maxLength: 50 }), (bytes) => {
         const text = Buffer.from(bytes).toString('base64url')
         expect(toBase64Url(bytes)).toBe(text)
         expect(fromBase64Url(text)).toEqual(bytes)

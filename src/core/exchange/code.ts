@@ -56,7 +56,8 @@ export async function decodeCode(text: string, { inflate }: TextDeflate): Promis
   if (!bytes || bytes.length < 5) return refuse('The snapshot code is damaged.', 'it is too short')
   const [a = 0, b = 0, c = 0, d = 0] = bytes
   const data = bytes.subarray(4)
-  if (((a << 24) | (b << 16) | (c << 8) | d) >>> 0 !== crc32(data)) return refuse('The snapshot code is damaged.', 'its checksum does not match')
+  if (((a << 24) | (b << 16) | (c << 8) | d) >>> 0 !== crc32(data))
+    return refuse('The snapshot code is damaged.', 'its checksum does not match')
   let json: string
   try {
     json = await inflate(data, MAX_SNAPSHOT_LENGTH)
@@ -71,7 +72,11 @@ function findStart(text: string): number | { ok: false; error: ReadError } {
   const mark = /\bSC(\d{1,3})\./.exec(text)
   if (!mark) return refuse('There is no snapshot code in this text.', 'a code begins with "SC1."')
   if (mark[1] !== '1') {
-    const error = { what: 'This snapshot code was made by a newer Sidecheck.', where: `it begins with "${mark[0]}"`, todo: 'Update Sidecheck here, or use the same version on both sides.' }
+    const error = {
+      what: 'This snapshot code was made by a newer Sidecheck.',
+      where: `it begins with "${mark[0]}"`,
+      todo: 'Update Sidecheck here, or use the same version on both sides.'
+    }
     return { ok: false, error }
   }
   return mark.index + mark[0].length
@@ -96,7 +101,10 @@ function collect(text: string, start: number): Collected | { ok: false; error: R
       characters.push(character)
       offsets.push(at)
     } else if (!IGNORED.test(character === '=' ? text.slice(at, at + 3) : character)) {
-      return refuse('The snapshot code is damaged.', `${place(text, at)}: ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))} does not belong into a code`)
+      return refuse(
+        'The snapshot code is damaged.',
+        `${place(text, at)}: ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))} does not belong into a code`
+      )
     }
   }
   return refuse('The snapshot code is cut off.', `it ends after ${characters.length} characters without the full stop at its end`)
@@ -120,7 +128,7 @@ function checkBlocks(text: string, { characters, offsets }: Collected): { payloa
 /** Twelve bits of the block's checksum as two characters. The block's number is part of it, so that swapped lines show. */
 function blockCheck(block: string, index: number): string {
   const text = `${index}:${block}`
-  const sum = crc32(Uint8Array.from(text, character => character.charCodeAt(0)))
+  const sum = crc32(Uint8Array.from(text, (character) => character.charCodeAt(0)))
   return toBase64Url(Uint8Array.from([(sum >>> 4) & 255, (sum & 15) << 4])).slice(0, CHECK)
 }
 
@@ -130,5 +138,8 @@ function place(text: string, offset: number): string {
 }
 
 function refuse(what: string, where: string): { ok: false; error: ReadError } {
-  return { ok: false, error: { what, where, todo: 'Copy the whole code again on the other side, from "SC1." to the full stop at its end.' } }
+  return {
+    ok: false,
+    error: { what, where, todo: 'Copy the whole code again on the other side, from "SC1." to the full stop at its end.' }
+  }
 }

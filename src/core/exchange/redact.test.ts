@@ -17,13 +17,22 @@ const secret = snapshotWith({
   session: present({ ...remoteSession, clientName: 'ANNA-LAPTOP', reasons: ['Computer name: cpc-anna-01'] }),
   serial: present({
     ports: [
-      { name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\ANNA-LAPTOP\\COM3', redirected: { sessionId: 2, client: 'ANNA-LAPTOP', clientPort: 'COM3' } },
+      {
+        name: 'COM3',
+        target: '\\Device\\RdpDrPort\\;COM3:2\\ANNA-LAPTOP\\COM3',
+        redirected: { sessionId: 2, client: 'ANNA-LAPTOP', clientPort: 'COM3' }
+      },
       { name: 'ttyUSB0', serialNumber: 'A50285BI', aliases: ['/dev/serial/by-id/usb-FTDI_FT232R_A50285BI-if00-port0'] },
       { name: 'COM9', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM9' } }
     ]
   }),
-  certificates: present({ certificates: [{ ekus: [], upn: 'a.muster@example.com', subject: 'CN=Anna Muster, O=Example', serial: '0a1b2c', thumbprint: 'ff00' }] }),
-  clients: present({ running: [{ program: 'msrdc.exe', processId: 1, rdpFile: 'C:\\Users\\amuster\\work.rdp' }], savedFiles: [{ name: 'Payroll host.rdp', folder: 'C:\\Users\\amuster\\Documents' }] })
+  certificates: present({
+    certificates: [{ ekus: [], upn: 'a.muster@example.com', subject: 'CN=Anna Muster, O=Example', serial: '0a1b2c', thumbprint: 'ff00' }]
+  }),
+  clients: present({
+    running: [{ program: 'msrdc.exe', processId: 1, rdpFile: 'C:\\Users\\amuster\\work.rdp' }],
+    savedFiles: [{ name: 'Payroll host.rdp', folder: 'C:\\Users\\amuster\\Documents' }]
+  })
 })
 
 describe('redactSnapshot', () => {
@@ -47,7 +56,11 @@ describe('redactSnapshot', () => {
 
   it('does not take a short name out of a longer word, nor out of the system', () => {
     const debian = snapshotWith({
-      machine: present({ ...windowsMachine, name: 'debian', os: { family: 'linux', name: 'Debian GNU/Linux 12', version: '12', arch: 'x64' } }),
+      machine: present({
+        ...windowsMachine,
+        name: 'debian',
+        os: { family: 'linux', name: 'Debian GNU/Linux 12', version: '12', arch: 'x64' }
+      }),
       smartcard: present({ service: { state: 'running' }, readers: [{ name: 'Debianesque Reader 0', states: [] }] })
     })
     const { machine, smartcard } = redactSnapshot(debian)
@@ -55,26 +68,53 @@ describe('redactSnapshot', () => {
     expect(smartcard.status === 'present' && smartcard.data.readers[0]?.name).toBe('Debianesque Reader 0')
   })
 
-  it.each(['active', 'no', 'output', 'running', 'present', 'local', 'console', '2026'])('leaves the contract its words where a machine is called "%s"', (name) => {
-    const snapshot = snapshotWith({
-      machine: present({ ...windowsMachine, name }),
-      smartcard: present({ service: { state: 'running' }, readers: [{ name: `Reader of ${name}`, states: ['present'], redirected: 'no' }] }),
-      audio: present({ endpoints: [endpointWith({ id: `tunnel.${name}.example`, name: 'Speakers' })] })
-    })
-    const redacted = redactSnapshot(snapshot)
-    expect(readSnapshotText(JSON.stringify(redacted))).toMatchObject({ ok: true })
-    expect(redacted.smartcard).toMatchObject({ data: { readers: [{ name: 'Reader of MACHINE-1', states: ['present'], redirected: 'no' }] } })
-    expect(redacted.audio).toMatchObject({ data: { endpoints: [{ id: 'tunnel.MACHINE-1.example', state: 'active', direction: 'output' }] } })
-    expect(redacted.id).toBe(snapshot.id)
-  })
+  it.each(['active', 'no', 'output', 'running', 'present', 'local', 'console', '2026'])(
+    'leaves the contract its words where a machine is called "%s"',
+    (name) => {
+      const snapshot = snapshotWith({
+        machine: present({ ...windowsMachine, name }),
+        smartcard: present({
+          service: { state: 'running' },
+          readers: [{ name: `Reader of ${name}`, states: ['present'], redirected: 'no' }]
+        }),
+        audio: present({ endpoints: [endpointWith({ id: `tunnel.${name}.example`, name: 'Speakers' })] })
+      })
+      const redacted = redactSnapshot(snapshot)
+      expect(readSnapshotText(JSON.stringify(redacted))).toMatchObject({ ok: true })
+      expect(redacted.smartcard).toMatchObject({
+        data: { readers: [{ name: 'Reader of MACHINE-1', states: ['present'], redirected: 'no' }] }
+      })
+      expect(redacted.audio).toMatchObject({
+        data: { endpoints: [{ id: 'tunnel.MACHINE-1.example', state: 'active', direction: 'output' }] }
+      })
+      expect(redacted.id).toBe(snapshot.id)
+    }
+  )
 
   it.each(['policy', 'host', 'pulse', 'EACCES'])('leaves what decides a diagnosis where a machine is called "%s"', (name) => {
-    const values = ['policy', 'host'].map((layer) => ({ layer, key: 'HKLM\\SOFTWARE', name: 'fDisableCcm', present: false, error: { code: 'EACCES', message: `not on ${name}.example` } }))
+    const values = ['policy', 'host'].map((layer) => ({
+      layer,
+      key: 'HKLM\\SOFTWARE',
+      name: 'fDisableCcm',
+      present: false,
+      error: { code: 'EACCES', message: `not on ${name}.example` }
+    }))
     const redacted = redactSnapshot(
-      snapshotWith({ machine: present({ ...windowsMachine, name }), policies: present({ values }), audio: present({ source: 'pulse', endpoints: [] }) })
+      snapshotWith({
+        machine: present({ ...windowsMachine, name }),
+        policies: present({ values }),
+        audio: present({ source: 'pulse', endpoints: [] })
+      })
     )
     const kept = { error: { code: 'EACCES', message: 'not on MACHINE-1.example' } }
-    expect(redacted.policies).toMatchObject({ data: { values: [{ layer: 'policy', ...kept }, { layer: 'host', ...kept }] } })
+    expect(redacted.policies).toMatchObject({
+      data: {
+        values: [
+          { layer: 'policy', ...kept },
+          { layer: 'host', ...kept }
+        ]
+      }
+    })
     expect(redacted.audio).toMatchObject({ data: { source: 'pulse' } })
   })
 
@@ -98,14 +138,22 @@ describe('redactSnapshot', () => {
 describe('redactSound', () => {
   const device = { id: 'tunnel.ANNA-LAPTOP.local', name: 'Speakers on anna-laptop' }
   const results: SoundResults = {
-    schema: 'sidecheck.sound/1', side: 'session', machine: 'CPC-anna-01', takenAt: '2026-11-21T10:00:00.000Z', mic: null, listens: [],
+    schema: 'sidecheck.sound/1',
+    side: 'session',
+    machine: 'CPC-anna-01',
+    takenAt: '2026-11-21T10:00:00.000Z',
+    mic: null,
+    listens: [],
     sent: [{ device, at: '2026-11-21T10:00:00.000Z', seconds: 6.6 }],
     answers: [{ device, at: '2026-11-21T10:01:00.000Z', played: 'both', answer: 'yes' }]
   }
 
   it('hides the names that the snapshot hides, behind the same stand-ins, devices included', () => {
     const redacted = redactSound(results, secret)
-    expect(redacted).toMatchObject({ machine: 'MACHINE-1', sent: [{ device: { id: 'tunnel.CLIENT-1.local', name: 'Speakers on CLIENT-1' } }] })
+    expect(redacted).toMatchObject({
+      machine: 'MACHINE-1',
+      sent: [{ device: { id: 'tunnel.CLIENT-1.local', name: 'Speakers on CLIENT-1' } }]
+    })
     expect(JSON.stringify(redactSnapshot(secret))).toContain('CLIENT-1')
     expect(JSON.stringify(redacted).toLowerCase()).not.toContain('anna')
   })
@@ -118,7 +166,12 @@ describe('redactSound', () => {
     for (const machine of ['local', 'session', 'T10', '21T10', '00', 'yes', 'both', '']) {
       const redacted = redactSound({ ...results, machine }, null)
       expect(readSoundText(soundResultsText(redacted))).toEqual({ ok: true, results: redacted })
-      expect(redacted).toMatchObject({ side: 'session', takenAt: results.takenAt, sent: [{ at: results.takenAt }], answers: [{ played: 'both', answer: 'yes' }] })
+      expect(redacted).toMatchObject({
+        side: 'session',
+        takenAt: results.takenAt,
+        sent: [{ at: results.takenAt }],
+        answers: [{ played: 'both', answer: 'yes' }]
+      })
     }
   })
 })

@@ -35,8 +35,33 @@ const COMMON_NAME = /(?:^|,\s*)CN=([^,]+)/i
 
 /** Fields that are the contract's own words or the machine's measure, never a person's. A machine may be called "active" or "no". */
 const KEPT = new Set([
-  'schema', 'takenAt', 'status', 'side', 'tookMs', 'platform', 'protocol', 'atr', 'host', 'os', 'version', 'startedAt', 'endedAt', 'heardAt', 'at',
-  'state', 'states', 'start', 'access', 'direction', 'defaultFor', 'issuerInNtAuth', 'played', 'answer', 'layer', 'source', 'code'
+  'schema',
+  'takenAt',
+  'status',
+  'side',
+  'tookMs',
+  'platform',
+  'protocol',
+  'atr',
+  'host',
+  'os',
+  'version',
+  'startedAt',
+  'endedAt',
+  'heardAt',
+  'at',
+  'state',
+  'states',
+  'start',
+  'access',
+  'direction',
+  'defaultFor',
+  'issuerInNtAuth',
+  'played',
+  'answer',
+  'layer',
+  'source',
+  'code'
 ])
 
 /**

@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Endpoint, Port, Reader, Snapshot } from '../snapshot/schema.ts'
-import { endpointWith, failed, incomplete, remoteSession, present, snapshotArbitrary, snapshotOf, snapshotWith, windowsMachine } from '../snapshot/snapshot.testing.ts'
+import {
+  endpointWith,
+  failed,
+  incomplete,
+  remoteSession,
+  present,
+  snapshotArbitrary,
+  snapshotOf,
+  snapshotWith,
+  windowsMachine
+} from '../snapshot/snapshot.testing.ts'
 import { compareDevices } from './compare.ts'
 import type { SoundProof } from './proof.ts'
 import type { Row } from './types.ts'
@@ -21,7 +31,12 @@ function compareReaders(local: Reader[], session: Reader[]): Row[] {
 }
 
 const sessionReaders = (mayHide: boolean): Row[] => {
-  const smartcard = incomplete({ service: { state: 'running' as const }, readers: [reader('Host 0', { redirected: 'no' })] }, 'TIMEOUT', 'No answer.', mayHide)
+  const smartcard = incomplete(
+    { service: { state: 'running' as const }, readers: [reader('Host 0', { redirected: 'no' })] },
+    'TIMEOUT',
+    'No answer.',
+    mayHide
+  )
   return compareDevices(snapshotOf('local', { readers: [reader('Mine 0')] }), { ...snapshotOf('session', {}), smartcard })
 }
 
@@ -33,11 +48,14 @@ function compareSound(local: Endpoint[], session: Endpoint[], proofs: SoundProof
   return compareDevices(snapshotOf('local', { endpoints: local }), snapshotOf('session', { endpoints: session }), proofs)
 }
 
-const brief = (rows: Row[]): unknown[] => rows.map(row => [row.local?.name ?? null, row.session?.name ?? null, row.state, row.certainty])
+const brief = (rows: Row[]): unknown[] => rows.map((row) => [row.local?.name ?? null, row.session?.name ?? null, row.state, row.certainty])
 
 describe('smart card readers', () => {
   it('are not missing where a source that may have them could not be read, and missing where only details lack', () => {
-    expect(brief(sessionReaders(true))).toEqual([[null, 'Host 0', 'session-only', 'listed'], ['Mine 0', null, 'unknown', 'unknown']])
+    expect(brief(sessionReaders(true))).toEqual([
+      [null, 'Host 0', 'session-only', 'listed'],
+      ['Mine 0', null, 'unknown', 'unknown']
+    ])
     expect(brief(sessionReaders(false))[1]).toEqual(['Mine 0', null, 'missing', 'listed'])
   })
 
@@ -58,12 +76,19 @@ describe('smart card readers', () => {
     ['ACS ACR1252 Dual Reader PICC 0', 'ACS ACR1252 Dual Reader SAM 0'],
     ['Virtual Reader 1000', 'Virtual Reader 2000']
   ])('does not take %s for %s', (local, session) => {
-    expect(compareReaders([reader(local)], [reader(session)]).map(row => row.state).sort()).toEqual(['missing', 'session-only'])
+    expect(
+      compareReaders([reader(local)], [reader(session)])
+        .map((row) => row.state)
+        .sort()
+    ).toEqual(['missing', 'session-only'])
   })
 
   it('keeps the contact and the contactless slot of one device apart', () => {
     const slots = ['X [Contacted SmartCard] (0123456789) 00 00', 'X [Contactless SmartCard] (0123456789) 01 00']
-    const rows = compareReaders(slots.map(name => reader(name)), [reader('X Contactless SmartCard 0'), reader('X Contacted SmartCard 0')])
+    const rows = compareReaders(
+      slots.map((name) => reader(name)),
+      [reader('X Contactless SmartCard 0'), reader('X Contacted SmartCard 0')]
+    )
     expect(brief(rows)).toEqual([
       [slots[0], 'X Contacted SmartCard 0', 'redirected', 'proved'],
       [slots[1], 'X Contactless SmartCard 0', 'redirected', 'proved']
@@ -100,11 +125,13 @@ describe('smart card readers', () => {
     expect(rows).toMatchObject([{ state: 'redirected' }])
   })
 
-  it('proves nothing outside a remote session on Windows, nor by a reader in an xrdp session that may be anyone\'s', () => {
+  it("proves nothing outside a remote session on Windows, nor by a reader in an xrdp session that may be anyone's", () => {
     const local = snapshotOf('local', { readers: [reader('R 0')] })
     const session = snapshotOf('session', { readers: [reader('R 0')] })
     const console = { ...session, session: present({ ...remoteSession, remote: false }) }
-    expect(compareDevices(local, console)).toMatchObject([{ certainty: 'listed', note: "The session's snapshot was not taken inside a remote session." }])
+    expect(compareDevices(local, console)).toMatchObject([
+      { certainty: 'listed', note: "The session's snapshot was not taken inside a remote session." }
+    ])
     expect(compareDevices(local, { ...session, machine: linux })).toMatchObject([{ state: 'redirected', certainty: 'listed' }])
     const xrdp = { ...snapshotOf('session', { readers: [reader('R 0', { redirected: 'yes' })] }), machine: linux }
     expect(compareDevices(local, xrdp)).toMatchObject([{ state: 'redirected', certainty: 'proved' }])
@@ -121,7 +148,10 @@ describe('smart card readers', () => {
 
 describe('COM ports', () => {
   it("pairs by the client's port inside the target, whatever the session calls it", () => {
-    const rows = comparePorts([{ name: 'COM3' }, { name: 'COM10' }, { name: 'COM2' }], [redirectedPort('COM3'), redirectedPort('COM5', 'com10')])
+    const rows = comparePorts(
+      [{ name: 'COM3' }, { name: 'COM10' }, { name: 'COM2' }],
+      [redirectedPort('COM3'), redirectedPort('COM5', 'com10')]
+    )
     expect(brief(rows)).toEqual([
       ['COM2', null, 'missing', 'listed'],
       ['COM3', 'COM3', 'redirected', 'proved'],
@@ -138,7 +168,10 @@ describe('COM ports', () => {
 
   it('does not guess which /dev/ttyUSB a FreeRDP client offered as COM3', () => {
     const rows = comparePorts([{ name: '/dev/ttyUSB0' }], [redirectedPort('COM3')])
-    expect(rows).toMatchObject([{ state: 'missing' }, { state: 'session-only', note: "Leads to the client's COM3, which the local list does not have." }])
+    expect(rows).toMatchObject([
+      { state: 'missing' },
+      { state: 'session-only', note: "Leads to the client's COM3, which the local list does not have." }
+    ])
   })
 
   it('finds a Linux port under its stable name too', () => {
@@ -175,7 +208,7 @@ describe('audio endpoints', () => {
 
   it('keeps the directions apart', () => {
     const microphone = endpointWith({ name: 'Microphone', direction: 'input', isDefault: true })
-    expect(compareSound([speakers, microphone], [remote]).map(row => [row.capability, row.state])).toEqual([
+    expect(compareSound([speakers, microphone], [remote]).map((row) => [row.capability, row.state])).toEqual([
       ['audioOut', 'redirected'],
       ['audioIn', 'missing']
     ])
@@ -184,12 +217,12 @@ describe('audio endpoints', () => {
   it('takes the only endpoint where none is the default', () => {
     const unplugged = endpointWith({ name: 'Headset', state: 'unplugged', isDefault: true })
     const rows = compareSound([{ ...speakers, isDefault: false }, unplugged], [remote])
-    expect(rows.map(row => row.state)).toEqual(['local-only', 'redirected'])
+    expect(rows.map((row) => row.state)).toEqual(['local-only', 'redirected'])
   })
 
   it('does not guess among several endpoints without a default', () => {
     const rows = compareSound([headset, { ...speakers, isDefault: false }], [remote])
-    expect(rows.map(row => [row.state, row.certainty])).toEqual([
+    expect(rows.map((row) => [row.state, row.certainty])).toEqual([
       ['unknown', 'unknown'],
       ['unknown', 'unknown'],
       ['unknown', 'unknown']
@@ -200,23 +233,33 @@ describe('audio endpoints', () => {
     const proof = (passed: boolean, at: string): SoundProof => ({ capability: 'audioOut', at, latencyMs: 310.4, passed })
     const passed = proof(true, '2026-11-21T10:00:00.000Z')
     const lost = proof(false, '2026-11-21T09:00:00.000Z')
-    expect(compareSound([speakers], [remote], [passed, lost])).toMatchObject([{ state: 'redirected', certainty: 'proved', note: 'A test tone crossed in 310 ms.' }])
-    expect(compareSound([speakers], [remote], [lost])).toMatchObject([{ state: 'differs', certainty: 'listed', note: 'Listed, but no sound crosses.' }])
-    expect(compareSound([speakers], [remote], [{ ...lost, capability: 'audioIn' }])).toMatchObject([{ state: 'redirected', certainty: 'listed' }])
+    expect(compareSound([speakers], [remote], [passed, lost])).toMatchObject([
+      { state: 'redirected', certainty: 'proved', note: 'A test tone crossed in 310 ms.' }
+    ])
+    expect(compareSound([speakers], [remote], [lost])).toMatchObject([
+      { state: 'differs', certainty: 'listed', note: 'Listed, but no sound crosses.' }
+    ])
+    expect(compareSound([speakers], [remote], [{ ...lost, capability: 'audioIn' }])).toMatchObject([
+      { state: 'redirected', certainty: 'listed' }
+    ])
   })
 
   it('can prove an endpoint of unknown origin only by a tone', () => {
     const unknown = endpointWith({ name: 'Sink', redirected: 'unknown' })
-    expect(compareSound([speakers], [unknown])).toMatchObject([{ state: 'unknown', certainty: 'unknown', local: speakers, session: unknown }])
+    expect(compareSound([speakers], [unknown])).toMatchObject([
+      { state: 'unknown', certainty: 'unknown', local: speakers, session: unknown }
+    ])
     const proof: SoundProof = { capability: 'audioOut', at: '2026-11-21T10:00:00Z', latencyMs: null, passed: true }
-    expect(compareSound([speakers], [unknown], [proof])).toMatchObject([{ state: 'redirected', certainty: 'proved', note: 'A test tone crossed.' }])
+    expect(compareSound([speakers], [unknown], [proof])).toMatchObject([
+      { state: 'redirected', certainty: 'proved', note: 'A test tone crossed.' }
+    ])
   })
 
   it("tells the session host's own endpoints and placeholders from redirected ones", () => {
     const own = endpointWith({ name: 'HD Audio', isDefault: true })
     const dummy = endpointWith({ name: 'Dummy Output', redirected: 'yes' })
     const named = endpointWith({ name: 'Nothing', redirected: 'unknown', formFactor: 'placeholder' })
-    expect(compareSound([speakers], [own, dummy, named]).map(row => [row.name, row.state])).toEqual([
+    expect(compareSound([speakers], [own, dummy, named]).map((row) => [row.name, row.state])).toEqual([
       ['Dummy Output', 'session-only'],
       ['HD Audio', 'session-only'],
       ['Nothing', 'session-only'],
@@ -226,7 +269,7 @@ describe('audio endpoints', () => {
 
   it('does not call the placeholder of a local device without sound missing', () => {
     const dummy = endpointWith({ name: 'Dummy Output', id: 'auto_null', isDefault: true })
-    expect(compareSound([dummy], [remote]).map(row => row.state)).toEqual(['local-only', 'session-only'])
+    expect(compareSound([dummy], [remote]).map((row) => row.state)).toEqual(['local-only', 'session-only'])
   })
 })
 
@@ -245,7 +288,9 @@ describe('a side that could not be read', () => {
   it('works the other way round', () => {
     const local = snapshotWith({ serial: { status: 'denied', tookMs: 1, reason: 'permission missing' } })
     const session = snapshotOf('session', { ports: [redirectedPort('COM3')] })
-    expect(compareDevices(local, session)).toMatchObject([{ state: 'unknown', note: 'The local list may not be read by this user: permission missing.' }])
+    expect(compareDevices(local, session)).toMatchObject([
+      { state: 'unknown', note: 'The local list may not be read by this user: permission missing.' }
+    ])
   })
 })
 
@@ -265,13 +310,14 @@ describe('for any two snapshots', () => {
     ...(dataOf(snapshot.serial)?.ports ?? []),
     ...(dataOf(snapshot.audio)?.endpoints ?? [])
   ]
-  const sorted = (list: unknown[]): string[] => list.map(device => JSON.stringify(device)).sort()
+  const sorted = (list: unknown[]): string[] => list.map((device) => JSON.stringify(device)).sort()
   const reordered = (snapshot: Snapshot): Snapshot => {
     const flip = <T>(list: T[]): T[] => [...list.slice(1).reverse(), ...list.slice(0, 1)]
     const { smartcard, serial, audio } = snapshot
     return {
       ...snapshot,
-      smartcard: smartcard.status === 'present' ? { ...smartcard, data: { ...smartcard.data, readers: flip(smartcard.data.readers) } } : smartcard,
+      smartcard:
+        smartcard.status === 'present' ? { ...smartcard, data: { ...smartcard.data, readers: flip(smartcard.data.readers) } } : smartcard,
       serial: serial.status === 'present' ? { ...serial, data: { ports: flip(serial.data.ports) } } : serial,
       audio: audio.status === 'present' ? { ...audio, data: { ...audio.data, endpoints: flip(audio.data.endpoints) } } : audio
     }
@@ -281,20 +327,20 @@ describe('for any two snapshots', () => {
     fc.assert(
       fc.property(pairOfSnapshots, ([local, session, proofs]) => {
         const rows = compareDevices(local, session, proofs)
-        expect(sorted(rows.flatMap(row => (row.local ? [row.local] : [])))).toEqual(sorted(devices(local)))
-        expect(sorted(rows.flatMap(row => (row.session ? [row.session] : [])))).toEqual(sorted(devices(session)))
+        expect(sorted(rows.flatMap((row) => (row.local ? [row.local] : [])))).toEqual(sorted(devices(local)))
+        expect(sorted(rows.flatMap((row) => (row.session ? [row.session] : [])))).toEqual(sorted(devices(session)))
       })
     )
   })
 
   it('loses nothing when a snapshot is compared with itself', () => {
     fc.assert(
-      fc.property(snapshotArbitrary(), snapshot => {
+      fc.property(snapshotArbitrary(), (snapshot) => {
         const rows = compareDevices(snapshot, snapshot)
-        expect(sorted(rows.flatMap(row => (row.local ? [row.local] : [])))).toEqual(sorted(devices(snapshot)))
-        expect(sorted(rows.flatMap(row => (row.session ? [row.session] : [])))).toEqual(sorted(devices(snapshot)))
-        const pairable = (dataOf(snapshot.smartcard)?.readers ?? []).filter(one => one.redirected !== 'no')
-        expect(rows.filter(row => row.capability === 'smartcard' && row.local && row.session)).toHaveLength(pairable.length)
+        expect(sorted(rows.flatMap((row) => (row.local ? [row.local] : [])))).toEqual(sorted(devices(snapshot)))
+        expect(sorted(rows.flatMap((row) => (row.session ? [row.session] : [])))).toEqual(sorted(devices(snapshot)))
+        const pairable = (dataOf(snapshot.smartcard)?.readers ?? []).filter((one) => one.redirected !== 'no')
+        expect(rows.filter((row) => row.capability === 'smartcard' && row.local && row.session)).toHaveLength(pairable.length)
       })
     )
   })
@@ -312,7 +358,7 @@ describe('for any two snapshots', () => {
     fc.assert(
       fc.property(pairOfSnapshots, ([local, session, proofs]) => {
         const rows = compareDevices(local, session, proofs)
-        expect(new Set(rows.map(row => row.key)).size).toBe(rows.length)
+        expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length)
         for (const row of rows) {
           if (row.state === 'redirected' || row.state === 'differs') expect(row.local && row.session).toBeTruthy()
           if (row.state === 'missing' || row.state === 'local-only') expect(row.session).toBeUndefined()
@@ -326,7 +372,7 @@ describe('for any two snapshots', () => {
 
   it('keeps the key of a device that leaves the session', () => {
     const local = snapshotOf('local', { readers: [reader('R#2 0'), reader('R#2 0'), reader('R 0')] })
-    const key = (session: Reader[]): string[] => compareDevices(local, snapshotOf('session', { readers: session })).map(row => row.key)
+    const key = (session: Reader[]): string[] => compareDevices(local, snapshotOf('session', { readers: session })).map((row) => row.key)
     expect(key([reader('R 0')])).toEqual(key([]))
   })
 })

@@ -16,9 +16,17 @@ import type { Row } from './types.ts'
  */
 export function compareDevices(local: Snapshot, session: Snapshot, proofs: readonly SoundProof[] = []): Row[] {
   return [
-    ...toRows('smartcard', withGaps(readerDrafts(local, session), session.smartcard), reader => reader.name),
-    ...toRows('com', withGaps(portDrafts(local, session), session.serial), port => port.name),
-    ...toRows('audioOut', withGaps(endpointDrafts(local, session, 'output', newestProof(proofs, 'audioOut')), session.audio), endpoint => endpoint.id),
-    ...toRows('audioIn', withGaps(endpointDrafts(local, session, 'input', newestProof(proofs, 'audioIn')), session.audio), endpoint => endpoint.id)
+    ...toRows('smartcard', withGaps(readerDrafts(local, session), session.smartcard), (reader) => reader.name),
+    ...toRows('com', withGaps(portDrafts(local, session), session.serial), (port) => port.name),
+    ...toRows(
+      'audioOut',
+      withGaps(endpointDrafts(local, session, 'output', newestProof(proofs, 'audioOut')), session.audio),
+      (endpoint) => endpoint.id
+    ),
+    ...toRows(
+      'audioIn',
+      withGaps(endpointDrafts(local, session, 'input', newestProof(proofs, 'audioIn')), session.audio),
+      (endpoint) => endpoint.id
+    )
   ]
 }

@@ -45,8 +45,8 @@ export function bothOrUnknown<T, D extends Named>(
   const state = { state: 'unknown', certainty: 'unknown', note } as const
   return {
     unknown: [
-      ...(here ? sortDevices(list(here)).map(device => ({ local: device, ...state })) : []),
-      ...(there ? sortDevices(list(there)).map(device => ({ session: device, ...state })) : [])
+      ...(here ? sortDevices(list(here)).map((device) => ({ local: device, ...state })) : []),
+      ...(there ? sortDevices(list(there)).map((device) => ({ session: device, ...state })) : [])
     ]
   }
 }
@@ -66,7 +66,9 @@ export function unreadNote(side: Side, reading: Reading<unknown>): string {
 
 /** What a list that was read may lack, a sentence each, with the code: "Part of the session's list could not be read: ... (0x00000005)." */
 export function incompleteNotes(side: Side, reading: Reading<unknown>): string[] {
-  return incompleteReasons(reading).map((reason) => `Part of ${side === 'local' ? 'the local list' : "the session's list"} could not be read: ${reason}.`)
+  return incompleteReasons(reading).map(
+    (reason) => `Part of ${side === 'local' ? 'the local list' : "the session's list"} could not be read: ${reason}.`
+  )
 }
 
 /** "RegOpenKeyExW(HKLM\\HARDWARE): ERROR_ACCESS_DENIED (0x00000005)" for each source that could not be read, without a full stop. */
@@ -80,7 +82,11 @@ export function incompleteReasons(reading: Reading<unknown>): string[] {
 /** A device that is not in the session's list is not missing where a source that may have it could not be read. */
 export function withGaps<D>(drafts: Draft<D>[], session: Reading<unknown>): Draft<D>[] {
   if (!mayHideDevices(session)) return drafts
-  const unknown = { state: 'unknown', certainty: 'unknown', note: "It may stand in the part of the session's list that could not be read." } as const
+  const unknown = {
+    state: 'unknown',
+    certainty: 'unknown',
+    note: "It may stand in the part of the session's list that could not be read."
+  } as const
   return drafts.map((draft) => (draft.state === 'missing' ? { ...draft, ...unknown } : draft))
 }
 
@@ -98,11 +104,16 @@ export function unreadReason(reading: Reading<unknown>): string {
  * where there is one, so that a row keeps its key when the device appears in or leaves the session.
  */
 export function toRows<C extends Capability, D extends Named>(capability: C, drafts: readonly Draft<D>[], identity: (device: D) => string) {
-  const named = drafts.flatMap(draft => {
+  const named = drafts.flatMap((draft) => {
     const device = draft.local ?? draft.session
     return device ? [{ draft, device, side: draft.local ? 'local' : 'session' }] : []
   })
-  named.sort((a, b) => naturalCompare(a.device.name, b.device.name) || codeUnitCompare(a.side, b.side) || codeUnitCompare(JSON.stringify(a.draft), JSON.stringify(b.draft)))
+  named.sort(
+    (a, b) =>
+      naturalCompare(a.device.name, b.device.name) ||
+      codeUnitCompare(a.side, b.side) ||
+      codeUnitCompare(JSON.stringify(a.draft), JSON.stringify(b.draft))
+  )
   const seen = new Map<string, number>()
   return named.map(({ draft, device, side }) => {
     // '#' is doubled in names, so that the number of a second equal device cannot collide with a name.

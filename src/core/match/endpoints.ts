@@ -8,8 +8,13 @@ import type { SoundProof } from './proof.ts'
  * Pairs the endpoints of one direction. Remote desktop carries one endpoint each way, the local default, under a name
  * of its own in the session, so names say nothing. A listed endpoint proves nothing either: only a test tone does.
  */
-export function endpointDrafts(local: Snapshot, session: Snapshot, direction: Endpoint['direction'], proof: SoundProof | undefined): Draft<Endpoint>[] {
-  const both = bothOrUnknown(local.audio, session.audio, data => data.endpoints.filter(endpoint => endpoint.direction === direction))
+export function endpointDrafts(
+  local: Snapshot,
+  session: Snapshot,
+  direction: Endpoint['direction'],
+  proof: SoundProof | undefined
+): Draft<Endpoint>[] {
+  const both = bothOrUnknown(local.audio, session.audio, (data) => data.endpoints.filter((endpoint) => endpoint.direction === direction))
   if ('unknown' in both) return both.unknown
   const carried = carriedEndpoint(both.known.local)
   const arrived = arrivedEndpoint(both.known.session)
@@ -17,8 +22,12 @@ export function endpointDrafts(local: Snapshot, session: Snapshot, direction: En
   const pair = carried && arrived ? [pairDraft(carried, arrived, proof)] : []
   return [
     ...pair,
-    ...both.known.local.filter(endpoint => endpoint !== pair[0]?.local).map(endpoint => localDraft(endpoint, carried, arrived, usable.length)),
-    ...both.known.session.filter(endpoint => endpoint !== pair[0]?.session).map(endpoint => sessionDraft(endpoint, arrived, usable.length))
+    ...both.known.local
+      .filter((endpoint) => endpoint !== pair[0]?.local)
+      .map((endpoint) => localDraft(endpoint, carried, arrived, usable.length)),
+    ...both.known.session
+      .filter((endpoint) => endpoint !== pair[0]?.session)
+      .map((endpoint) => sessionDraft(endpoint, arrived, usable.length))
   ]
 }
 
@@ -26,14 +35,14 @@ export function endpointDrafts(local: Snapshot, session: Snapshot, direction: En
 function carriedEndpoint(endpoints: readonly Endpoint[]): Endpoint | undefined {
   const usable = endpoints.filter(isUsable)
   const only = usable.length === 1 ? usable[0] : undefined
-  return usable.find(endpoint => endpoint.isDefault) ?? only
+  return usable.find((endpoint) => endpoint.isDefault) ?? only
 }
 
 /** The session's endpoint that leads to the client: a redirected one, else one that may be; the default before others. */
 function arrivedEndpoint(endpoints: readonly Endpoint[]): Endpoint | undefined {
   for (const answer of ['yes', 'unknown'] as const) {
-    const candidates = endpoints.filter(endpoint => endpoint.redirected === answer && !isPlaceholder(endpoint))
-    const best = candidates.find(endpoint => endpoint.isDefault) ?? candidates[0]
+    const candidates = endpoints.filter((endpoint) => endpoint.redirected === answer && !isPlaceholder(endpoint))
+    const best = candidates.find((endpoint) => endpoint.isDefault) ?? candidates[0]
     if (best) return best
   }
   return undefined
@@ -45,7 +54,8 @@ function pairDraft(local: Endpoint, session: Endpoint, proof: SoundProof | undef
     return { local, session, state: 'redirected', certainty: 'proved', note }
   }
   if (proof) return { local, session, state: 'differs', certainty: 'listed', note: 'Listed, but no sound crosses.' }
-  if (session.redirected === 'yes') return { local, session, state: 'redirected', certainty: 'listed', note: 'Listed; a sound test would prove it.' }
+  if (session.redirected === 'yes')
+    return { local, session, state: 'redirected', certainty: 'listed', note: 'Listed; a sound test would prove it.' }
   const note = "Whether this leads to the client or is the session host's own could not be read; a sound test would tell."
   return { local, session, state: 'unknown', certainty: 'unknown', note }
 }
@@ -58,11 +68,21 @@ function localDraft(endpoint: Endpoint, carried: Endpoint | undefined, arrived: 
   if (carried) return expected('Only the default endpoint is carried into the session.')
   // Without a default among several, one of them is carried, and nothing read says which.
   if (!arrived) return { local: endpoint, state: 'missing', certainty: 'listed', note: 'The session lists no redirected endpoint.' }
-  return { local: endpoint, state: 'unknown', certainty: 'unknown', note: `No default is known among ${usable} endpoints here, so which one is carried is not known.` }
+  return {
+    local: endpoint,
+    state: 'unknown',
+    certainty: 'unknown',
+    note: `No default is known among ${usable} endpoints here, so which one is carried is not known.`
+  }
 }
 
 function sessionDraft(endpoint: Endpoint, arrived: Endpoint | undefined, usableLocal: number): Draft<Endpoint> {
-  const alone = (certainty: 'listed' | 'unknown', note: string): Draft<Endpoint> => ({ session: endpoint, state: 'session-only', certainty, note })
+  const alone = (certainty: 'listed' | 'unknown', note: string): Draft<Endpoint> => ({
+    session: endpoint,
+    state: 'session-only',
+    certainty,
+    note
+  })
   if (isPlaceholder(endpoint)) return alone('listed', 'A placeholder: the session has no sound device here.')
   if (endpoint.redirected === 'no') return alone('listed', "The session host's own endpoint.")
   if (endpoint !== arrived) {
@@ -71,5 +91,10 @@ function sessionDraft(endpoint: Endpoint, arrived: Endpoint | undefined, usableL
       : alone('unknown', "Whether this leads to the client or is the session host's own could not be read.")
   }
   if (usableLocal === 0) return alone(endpoint.redirected === 'yes' ? 'listed' : 'unknown', 'The local device has no such endpoint in use.')
-  return { session: endpoint, state: 'unknown', certainty: 'unknown', note: 'Which local endpoint it leads to is not known: none there is the default.' }
+  return {
+    session: endpoint,
+    state: 'unknown',
+    certainty: 'unknown',
+    note: 'Which local endpoint it leads to is not known: none there is the default.'
+  }
 }

@@ -40,7 +40,7 @@ const WITH_CARD: readonly ReaderState[] = ['present', 'inuse', 'exclusive', 'mut
 
 /** Whether a card is in the reader, as its state flags say. */
 export function cardPresence(reader: Reader): CardPresence {
-  if (reader.states.some(state => WITH_CARD.includes(state))) return 'present'
+  if (reader.states.some((state) => WITH_CARD.includes(state))) return 'present'
   return reader.states.includes('empty') ? 'empty' : 'unknown'
 }
 

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
  * session host's own, whatever its name: COM1 here and COM1 there have nothing to do with each other.
  */
 export function portDrafts(local: Snapshot, session: Snapshot): Draft<Port>[] {
-  const both = bothOrUnknown(local.serial, session.serial, data => data.ports)
+  const both = bothOrUnknown(local.serial, session.serial, (data) => data.ports)
   if ('unknown' in both) return both.unknown
   const sessionId = dataOf(session.session)?.sessionId ?? null
   const ports = byAnyName(both.known.local)
@@ -23,7 +23,12 @@ export function portDrafts(local: Snapshot, session: Snapshot): Draft<Port>[] {
     const candidates = ports.get(portKey(redirected.clientPort))
     const partner = takeUnpaired(candidates ?? [], paired)
     if (!partner) {
-      drafts.push({ session: port, state: 'session-only', certainty: 'listed', note: strayNote(redirected.clientPort, candidates !== undefined) })
+      drafts.push({
+        session: port,
+        state: 'session-only',
+        certainty: 'listed',
+        note: strayNote(redirected.clientPort, candidates !== undefined)
+      })
       continue
     }
     paired.add(partner)
@@ -75,9 +80,11 @@ function byAnyName(ports: readonly Port[]): Map<string, Port[]> {
 /** Two session names can lead to one client port (net use COM5: \\tsclient\COM3). The one that kept its name is the pair. */
 function sameNameFirst(ports: readonly Port[]): Port[] {
   const kept = (port: Port): boolean => port.redirected !== undefined && portKey(port.redirected.clientPort) === portKey(port.name)
-  return [...ports.filter(kept), ...ports.filter(port => !kept(port))]
+  return [...ports.filter(kept), ...ports.filter((port) => !kept(port))]
 }
 
 function strayNote(clientPort: string, known: boolean): string {
-  return known ? `A second name in the session for the client's ${clientPort}.` : `Leads to the client's ${clientPort}, which the local list does not have.`
+  return known
+    ? `A second name in the session for the client's ${clientPort}.`
+    : `Leads to the client's ${clientPort}, which the local list does not have.`
 }

@@ -13,7 +13,7 @@ export interface SoundProof {
 /** The newest proof for a capability; of two of the same time the failed one, which claims less. */
 export function newestProof(proofs: readonly SoundProof[], capability: Capability): SoundProof | undefined {
   return proofs
-    .filter(proof => proof.capability === capability)
+    .filter((proof) => proof.capability === capability)
     .reduce<SoundProof | undefined>((best, proof) => (best && !isNewer(proof, best) ? best : proof), undefined)
 }
 

@@ -19,17 +19,21 @@ interface Pair {
 
 /** Pairs the readers of both sides. A Windows Hello for Business reader is redirected like any other. */
 export function readerDrafts(local: Snapshot, session: Snapshot): Draft<Reader>[] {
-  const both = bothOrUnknown(local.smartcard, session.smartcard, data => data.readers)
+  const both = bothOrUnknown(local.smartcard, session.smartcard, (data) => data.readers)
   if ('unknown' in both) return both.unknown
   const place = sessionPlace(session)
   const isHostOwn = (reader: Reader): boolean => reader.redirected === 'no'
   const hostOwn = both.known.session.filter(isHostOwn)
-  const { pairs, left } = pairReaders({ local: both.known.local, session: both.known.session.filter(reader => !isHostOwn(reader)) })
+  const { pairs, left } = pairReaders({ local: both.known.local, session: both.known.session.filter((reader) => !isHostOwn(reader)) })
   return [
-    ...pairs.map(pair => pairDraft(pair, place)),
-    ...left.local.map(reader => ({ local: reader, state: 'missing', certainty: 'listed' }) as const),
-    ...left.session.map(reader => ({ session: reader, state: 'session-only', certainty: 'listed', note: strangerNote(reader, place) }) as const),
-    ...hostOwn.map(reader => ({ session: reader, state: 'session-only', certainty: 'listed', note: "The session host's own reader." }) as const)
+    ...pairs.map((pair) => pairDraft(pair, place)),
+    ...left.local.map((reader) => ({ local: reader, state: 'missing', certainty: 'listed' }) as const),
+    ...left.session.map(
+      (reader) => ({ session: reader, state: 'session-only', certainty: 'listed', note: strangerNote(reader, place) }) as const
+    ),
+    ...hostOwn.map(
+      (reader) => ({ session: reader, state: 'session-only', certainty: 'listed', note: "The session host's own reader." }) as const
+    )
   ]
 }
 
@@ -55,7 +59,7 @@ function pairReaders(readers: Sides<Reader>): { pairs: Pair[]; left: Sides<Reade
     if (local.length === 0 || session.length === 0) break
     const waiting = queuesByKey(session, keyOf)
     const taken = new Set<Candidate>()
-    local = local.filter(mine => {
+    local = local.filter((mine) => {
       const key = keyOf(mine)
       const partner = key === undefined ? undefined : waiting.get(key)?.pop()
       if (!partner) return true
@@ -63,9 +67,9 @@ function pairReaders(readers: Sides<Reader>): { pairs: Pair[]; left: Sides<Reade
       pairs.push({ local: mine.reader, session: partner.reader, byCard: index === PASSES.length - 1 })
       return false
     })
-    session = session.filter(theirs => !taken.has(theirs))
+    session = session.filter((theirs) => !taken.has(theirs))
   }
-  return { pairs, left: { local: local.map(mine => mine.reader), session: session.map(theirs => theirs.reader) } }
+  return { pairs, left: { local: local.map((mine) => mine.reader), session: session.map((theirs) => theirs.reader) } }
 }
 
 function candidate(reader: Reader): Candidate {
@@ -122,9 +126,10 @@ function cardDifference(local: Reader, session: Reader): string | undefined {
   const there = cardPresence(session)
   if (here === 'present' && there === 'empty') return 'A card is in the reader, but the session sees it empty.'
   if (here === 'empty' && there === 'present') return 'The session sees a card, but the reader here is empty.'
-  const flag = (['unavailable', 'mute'] as const).find(state => local.states.includes(state) !== session.states.includes(state))
+  const flag = (['unavailable', 'mute'] as const).find((state) => local.states.includes(state) !== session.states.includes(state))
   if (flag !== undefined) return FLAG_WORDS[flag][local.states.includes(flag) ? 'local' : 'session']
-  if (local.atr !== undefined && session.atr !== undefined && local.atr !== session.atr) return 'The session sees another card (its ATR differs).'
+  if (local.atr !== undefined && session.atr !== undefined && local.atr !== session.atr)
+    return 'The session sees another card (its ATR differs).'
   return undefined
 }
 

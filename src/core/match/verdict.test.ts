@@ -10,7 +10,7 @@ import type { SoundProof } from './proof.ts'
 import { verdictOf } from './verdict.ts'
 import type { Verdict } from './verdict.ts'
 
-const readers = (...names: string[]): Reader[] => names.map(name => ({ name, states: ['empty'] }))
+const readers = (...names: string[]): Reader[] => names.map((name) => ({ name, states: ['empty'] }))
 const port = (name: string): Port => ({ name, redirected: { sessionId: 2, client: 'tsclient', clientPort: name } })
 interface Devices {
   readers?: Reader[]
@@ -41,13 +41,20 @@ describe('readers and ports', () => {
   })
 
   it('does not call a device uncertain and missing at once', () => {
-    const text = verdict('com', { ports: [{ name: 'COM3' }, { name: 'COM4' }] }, { ports: [{ ...port('COM3'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM3' } }] })
+    const text = verdict(
+      'com',
+      { ports: [{ name: 'COM3' }, { name: 'COM4' }] },
+      { ports: [{ ...port('COM3'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM3' } }] }
+    )
     expect(text).toEqual({ text: '0 of 2 COM ports reached the session, 1 could not be told', tone: 'problem' })
   })
 
   it('says that a card differs', () => {
     const card: Reader = { name: 'A', states: ['present'], atr: '3b' }
-    expect(verdict('smartcard', { readers: [card] }, { readers: readers('A') })).toEqual({ text: '1 of 1 smart card reader reached the session, but the card differs', tone: 'warning' })
+    expect(verdict('smartcard', { readers: [card] }, { readers: readers('A') })).toEqual({
+      text: '1 of 1 smart card reader reached the session, but the card differs',
+      tone: 'warning'
+    })
     expect(verdict('smartcard', { readers: [card, ...readers('B')] }, { readers: readers('A', 'B') }).text).toBe(
       '2 of 2 smart card readers reached the session, the card differs in 1'
     )
@@ -55,7 +62,9 @@ describe('readers and ports', () => {
 
   it('has nothing to compare where the local device has none', () => {
     expect(verdict('smartcard', {}, {})).toEqual({ text: 'No smart card reader on the local device', tone: 'neutral' })
-    expect(verdict('com', {}, { ports: [{ name: 'COM1' }, { name: 'COM2' }] }).text).toBe('No COM port on the local device; 2 COM ports only in the session')
+    expect(verdict('com', {}, { ports: [{ name: 'COM1' }, { name: 'COM2' }] }).text).toBe(
+      'No COM port on the local device; 2 COM ports only in the session'
+    )
   })
 })
 
@@ -69,8 +78,22 @@ describe('sound', () => {
     ['proved', [speakers], [remote], [proof(true)], 'Sound output reached the session, proved by a test tone', 'ok'],
     ['silent', [speakers], [remote], [proof(false)], 'The session lists a redirected sound output, but no sound crosses', 'problem'],
     ['missing', [speakers], [], [], 'The sound output did not reach the session', 'problem'],
-    ['played there', [speakers], [endpointWith({ name: 'HD Audio' })], [], 'The sound output did not reach the session; the session has a sound output of its own', 'problem'],
-    ['of unknown origin', [speakers], [endpointWith({ name: 'Sink', redirected: 'unknown' })], [], 'Whether the sound output reached the session could not be told', 'unknown'],
+    [
+      'played there',
+      [speakers],
+      [endpointWith({ name: 'HD Audio' })],
+      [],
+      'The sound output did not reach the session; the session has a sound output of its own',
+      'problem'
+    ],
+    [
+      'of unknown origin',
+      [speakers],
+      [endpointWith({ name: 'Sink', redirected: 'unknown' })],
+      [],
+      'Whether the sound output reached the session could not be told',
+      'unknown'
+    ],
     ['none here', [], [remote], [], 'No sound output on the local device', 'neutral']
   ])('%s', (_, local, session, proofs, text, tone) => {
     expect(verdict('audioOut', { endpoints: local }, { endpoints: session }, proofs)).toEqual({ text, tone })
@@ -80,7 +103,10 @@ describe('sound', () => {
 describe('a side that is not known', () => {
   it('says what one side has while the other has not come', () => {
     const local = snapshotOf('local', { readers: readers('A', 'B'), ports: [{ name: 'COM3' }] })
-    expect(verdictOf('smartcard', [], local, undefined)).toEqual({ text: "2 smart card readers here; the session's list is not here yet", tone: 'neutral' })
+    expect(verdictOf('smartcard', [], local, undefined)).toEqual({
+      text: "2 smart card readers here; the session's list is not here yet",
+      tone: 'neutral'
+    })
     expect(verdictOf('com', [], local, null).text).toBe("1 COM port here; the session's list is not here yet")
     expect(verdictOf('audioIn', [], local, null).text).toBe("No microphone here; the session's list is not here yet")
     expect(verdictOf('com', [], undefined, local).text).toBe("1 COM port in the session; the local device's list is not here yet")
@@ -92,18 +118,25 @@ describe('a side that is not known', () => {
     const session = snapshotWith({ side: 'session', smartcard: { status: 'absent', tookMs: 1, reason: 'no PC/SC library' } })
     const text = "The local device's smart card readers could not be read: the service is not running (0x8010001D)"
     expect(verdictOf('smartcard', [], local, null)).toEqual({ text, tone: 'unknown' })
-    expect(verdictOf('smartcard', [], local, session).text).toBe(`${text}. The session's smart card readers are not available: no PC/SC library`)
+    expect(verdictOf('smartcard', [], local, session).text).toBe(
+      `${text}. The session's smart card readers are not available: no PC/SC library`
+    )
   })
 
   it('never claims that a device reached the session when a list was not read', () => {
     fc.assert(
-      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.constantFrom(...CAPABILITIES), (local, session, capability) => {
-        const { text, tone } = verdictOf(capability, compareDevices(local, session), local, session)
-        expect(text).not.toBe('')
-        const topic = capability === 'smartcard' ? 'smartcard' : capability === 'com' ? 'serial' : 'audio'
-        const known = local[topic].status === 'present' && session[topic].status === 'present'
-        if (!known) expect(tone).toBe('unknown')
-      })
+      fc.property(
+        snapshotArbitrary('local'),
+        snapshotArbitrary('session'),
+        fc.constantFrom(...CAPABILITIES),
+        (local, session, capability) => {
+          const { text, tone } = verdictOf(capability, compareDevices(local, session), local, session)
+          expect(text).not.toBe('')
+          const topic = capability === 'smartcard' ? 'smartcard' : capability === 'com' ? 'serial' : 'audio'
+          const known = local[topic].status === 'present' && session[topic].status === 'present'
+          if (!known) expect(tone).toBe('unknown')
+        }
+      )
     )
   })
 })
@@ -111,7 +144,7 @@ describe('a side that is not known', () => {
 it('sums up the example in one sentence for each capability', () => {
   const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
   const rows = compareDevices(local, session)
-  expect(CAPABILITIES.map(capability => verdictOf(capability, rows, local, session).text)).toEqual([
+  expect(CAPABILITIES.map((capability) => verdictOf(capability, rows, local, session).text)).toEqual([
     '3 of 4 smart card readers reached the session',
     '0 of 2 COM ports reached the session',
     'The session lists a redirected sound output; no sound test has passed yet',

@@ -29,12 +29,17 @@ export const DEVICE_WORDS: Readonly<Record<Capability, { one: string; many: stri
  * @param rows the comparison's rows, of every capability; not looked at where a side is missing
  * @param local the local device's snapshot, undefined or null where it is not here yet; `session` likewise
  */
-export function verdictOf(capability: Capability, rows: readonly Row[], local: Snapshot | null | undefined, session: Snapshot | null | undefined): Verdict {
+export function verdictOf(
+  capability: Capability,
+  rows: readonly Row[],
+  local: Snapshot | null | undefined,
+  session: Snapshot | null | undefined
+): Verdict {
   if (!local && !session) return { text: 'Nothing has been read yet', tone: 'neutral' }
   const unread = unreadSides(capability, local, session)
   if (unread) return unread
   if (!local || !session) return oneSide(capability, local, session)
-  const own = rows.filter(row => row.capability === capability)
+  const own = rows.filter((row) => row.capability === capability)
   return capability === 'audioOut' || capability === 'audioIn' ? soundVerdict(capability, own, session) : countVerdict(capability, own)
 }
 
@@ -48,12 +53,16 @@ function deviceCount(capability: Capability, snapshot: Snapshot): number {
   if (capability === 'smartcard') return dataOf(snapshot.smartcard)?.readers.length ?? 0
   if (capability === 'com') return dataOf(snapshot.serial)?.ports.length ?? 0
   const direction = capability === 'audioOut' ? 'output' : 'input'
-  return dataOf(snapshot.audio)?.endpoints.filter(endpoint => endpoint.direction === direction && isUsable(endpoint)).length ?? 0
+  return dataOf(snapshot.audio)?.endpoints.filter((endpoint) => endpoint.direction === direction && isUsable(endpoint)).length ?? 0
 }
 
 const OWNER: Record<Side, string> = { local: "The local device's", session: "The session's" }
 
-function unreadSides(capability: Capability, local: Snapshot | null | undefined, session: Snapshot | null | undefined): Verdict | undefined {
+function unreadSides(
+  capability: Capability,
+  local: Snapshot | null | undefined,
+  session: Snapshot | null | undefined
+): Verdict | undefined {
   const many = DEVICE_WORDS[capability].many
   const reasons = [local, session].flatMap((snapshot, index) => {
     const reading = snapshot ? readingOf(capability, snapshot) : undefined
@@ -80,15 +89,15 @@ function oneSide(capability: Capability, local: Snapshot | null | undefined, ses
 /** Readers and ports: each can reach the session, so they are counted. */
 function countVerdict(capability: 'smartcard' | 'com', rows: readonly Row[]): Verdict {
   const { one, many } = DEVICE_WORDS[capability]
-  const local = rows.filter(row => row.local)
+  const local = rows.filter((row) => row.local)
   const only = rows.length - local.length
   if (local.length === 0) {
     const rest = only === 0 ? '' : `; ${counted(only, one, many)} only in the session`
     return { text: `No ${one} on the local device${rest}`, tone: 'neutral' }
   }
-  const certain = local.filter(row => row.session && row.certainty !== 'unknown')
-  const differing = certain.filter(row => row.state === 'differs').length
-  const uncertain = local.filter(row => row.certainty === 'unknown').length
+  const certain = local.filter((row) => row.session && row.certainty !== 'unknown')
+  const differing = certain.filter((row) => row.state === 'differs').length
+  const uncertain = local.filter((row) => row.certainty === 'unknown').length
   const extra = [
     ...(differing > 0 ? [certain.length === 1 ? 'but the card differs' : `the card differs in ${differing}`] : []),
     ...(uncertain > 0 ? [`${uncertain} could not be told`] : [])
@@ -102,17 +111,19 @@ function countVerdict(capability: 'smartcard' | 'com', rows: readonly Row[]): Ve
 /** Sound: one endpoint is carried each way, so there is one thing to say of it. */
 function soundVerdict(capability: 'audioOut' | 'audioIn', rows: readonly Row[], session: Snapshot): Verdict {
   const noun = DEVICE_WORDS[capability].one
-  const pair = rows.find(row => row.local && row.session)
+  const pair = rows.find((row) => row.local && row.session)
   if (pair?.state === 'redirected') {
     return pair.certainty === 'proved'
       ? { text: `${capitalised(noun)} reached the session, proved by a test tone`, tone: 'ok' }
       : { text: `The session lists a redirected ${noun}; no sound test has passed yet`, tone: 'neutral' }
   }
   if (pair?.state === 'differs') return { text: `The session lists a redirected ${noun}, but no sound crosses`, tone: 'problem' }
-  if (rows.some(row => row.state === 'unknown')) return { text: `Whether the ${noun} reached the session could not be told`, tone: 'unknown' }
-  if (rows.some(row => row.state === 'missing')) {
+  if (rows.some((row) => row.state === 'unknown'))
+    return { text: `Whether the ${noun} reached the session could not be told`, tone: 'unknown' }
+  if (rows.some((row) => row.state === 'missing')) {
     const own = deviceCount(capability, session)
-    const rest = own === 0 ? '' : `; the session has ${own === 1 ? `a ${noun}` : counted(own, noun, DEVICE_WORDS[capability].many)} of its own`
+    const rest =
+      own === 0 ? '' : `; the session has ${own === 1 ? `a ${noun}` : counted(own, noun, DEVICE_WORDS[capability].many)} of its own`
     return { text: `The ${noun} did not reach the session${rest}`, tone: 'problem' }
   }
   return { text: `No ${noun} on the local device`, tone: 'neutral' }

@@ -9,7 +9,8 @@ const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
 const join = (...parts: (readonly number[] | Uint8Array)[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
 
 const TEXT = 'redirectcomports:i:1\r\nfull address:s:münchen-été.example\r\n'
-const CHINESE = '================ 证书 0 ================\r\n序列号: 6c8f1dc7\r\n颁发者: CN=ISRG Root X1\r\n使用者: CN=示例用户, O=示例公司, C=CN\r\n'
+const CHINESE =
+  '================ 证书 0 ================\r\n序列号: 6c8f1dc7\r\n颁发者: CN=ISRG Root X1\r\n使用者: CN=示例用户, O=示例公司, C=CN\r\n'
 
 describe('decodeText', () => {
   it.each([
@@ -52,16 +53,20 @@ describe('decodeText', () => {
 
   it('gives back any text that was written as UTF-8 with a byte order mark, or UTF-16 with one', () => {
     const string = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0') && !text.startsWith('\ufeff'))
-    fc.assert(fc.property(string, (text) => {
-      expect(decodeText(join([0xef, 0xbb, 0xbf], Buffer.from(text))).text).toBe(text)
-      expect(decodeText(join([0xff, 0xfe], utf16(text, 'le'))).text).toBe(text)
-      expect(decodeText(join([0xfe, 0xff], utf16(text, 'be'))).text).toBe(text)
-    }))
+    fc.assert(
+      fc.property(string, (text) => {
+        expect(decodeText(join([0xef, 0xbb, 0xbf], Buffer.from(text))).text).toBe(text)
+        expect(decodeText(join([0xff, 0xfe], utf16(text, 'le'))).text).toBe(text)
+        expect(decodeText(join([0xfe, 0xff], utf16(text, 'be'))).text).toBe(text)
+      })
+    )
   })
 
   it('reads any bytes without an error', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(typeof decodeText(bytes).text).toBe('string')
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        expect(typeof decodeText(bytes).text).toBe('string')
+      })
+    )
   })
 })

@@ -14,8 +14,9 @@ interface Decoder {
 const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string, options?: { ignoreBOM?: boolean }) => Decoder }
 
 /** Windows-1252's characters for the bytes 80 to 9F; the five unassigned ones stay control characters, as in browsers. */
-const CP1252 = '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f'
-  + '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
+const CP1252 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
+  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
 
 /** How many bytes are looked at to recognise UTF-16 without a byte order mark. */
 const SAMPLE = 4096

@@ -26,7 +26,7 @@ const XML = /<(?:\w{1,16}:)?(?:PolicyRules|ComputerConfig|UserConfig|GPO|Rsop|Po
 export function detectKind(input: Uint8Array | string): ParseKind | undefined {
   if (input.length > MAX_BYTES) return undefined
   if (typeof input !== 'string' && isPol(input)) return 'reg'
-  const text = (typeof input === 'string' ? cleanText(input.slice(0, SAMPLE)) : decodeText(input.subarray(0, SAMPLE)).text)
+  const text = typeof input === 'string' ? cleanText(input.slice(0, SAMPLE)) : decodeText(input.subarray(0, SAMPLE)).text
   // Before all others: explanations in a report hold keys and values.
   if (XML.test(text)) return parsePolicyRules(text).ok ? 'policy-rules' : parseGpoReport(text).ok ? 'gpo-report' : undefined
   // certutil numbers its readers as pcsc_scan does.

@@ -17,7 +17,11 @@ export const HOSTILE: readonly { name: string; start: string; unit: string; end?
   { name: 'states without readers', start: '', unit: 'SCARD_STATE_PRESENT\n' },
   { name: 'distinct list numbers', start: 'Readers: 9\n', unit: '0: a\n1: b\n2: c\n' },
   { name: 'wrapped reader name', start: `  0: ${'x'.repeat(80)}\n`, unit: 'yyyyyyyy\n' },
-  { name: 'hex rows', start: '--- R: a\n--- S: SCARD_STATE_PRESENT\n--- ATR:\n', unit: '3b 3b 3b 3b 3b 3b 3b 3b  3b 3b 3b 3b 3b 3b 3b 3b   ;;;;;;;;;;;;;;;;\n' },
+  {
+    name: 'hex rows',
+    start: '--- R: a\n--- S: SCARD_STATE_PRESENT\n--- ATR:\n',
+    unit: '3b 3b 3b 3b 3b 3b 3b 3b  3b 3b 3b 3b 3b 3b 3b 3b   ;;;;;;;;;;;;;;;;\n'
+  },
   { name: 'hex pairs on one line', start: '--- ATR: ', unit: '3b ' },
   { name: 'numbers of one certificate', start: '', unit: 'ATR: 3B\n' },
   { name: 'names that go on', start: 'Issuer: CN=a,\n', unit: 'CN=b,\n' },
@@ -67,8 +71,16 @@ export const HOSTILE: readonly { name: string; start: string; unit: string; end?
   { name: 'elements', start: '', unit: '<a>' },
   { name: 'ends of elements', start: '', unit: '</a>' },
   { name: 'elements in elements', start: '', unit: '<ComputerConfig><Key>' },
-  { name: 'values of rules', start: '<PolicyRules>', unit: '<ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig>' },
-  { name: 'policies', start: '<GPO>', unit: '<q1:Policy><q1:Name>Do not allow COM port redirection</q1:Name><q1:State>Enabled</q1:State></q1:Policy>' },
+  {
+    name: 'values of rules',
+    start: '<PolicyRules>',
+    unit: '<ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig>'
+  },
+  {
+    name: 'policies',
+    start: '<GPO>',
+    unit: '<q1:Policy><q1:Name>Do not allow COM port redirection</q1:Name><q1:State>Enabled</q1:State></q1:Policy>'
+  },
   { name: 'choices of one policy', start: '<Policy>', unit: '<Value><Name>a</Name></Value>' },
   { name: 'tag starts', start: '', unit: '<' },
   { name: 'tags without end', start: '', unit: '<a ' },
@@ -78,8 +90,18 @@ export const HOSTILE: readonly { name: string; start: string; unit: string; end?
   { name: 'text between tags', start: '<Key>', unit: 'a<!---->' },
   { name: 'entities', start: '<Key>', unit: '&amp;' },
   { name: 'entities in document types', start: '<!DOCTYPE a [', unit: '<!ENTITY a "&a;&a;">' },
-  { name: 'multi strings', start: '<ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_MULTI_SZ</RegType><RegData>', unit: 'a\n', end: '</RegData></ComputerConfig>' },
-  { name: 'deleted values', start: '<ComputerConfig><Key>a</Key><Value>**DeleteValues</Value><RegType>REG_SZ</RegType><RegData>', unit: 'a;', end: '</RegData></ComputerConfig>' },
+  {
+    name: 'multi strings',
+    start: '<ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_MULTI_SZ</RegType><RegData>',
+    unit: 'a\n',
+    end: '</RegData></ComputerConfig>'
+  },
+  {
+    name: 'deleted values',
+    start: '<ComputerConfig><Key>a</Key><Value>**DeleteValues</Value><RegType>REG_SZ</RegType><RegData>',
+    unit: 'a;',
+    end: '</RegData></ComputerConfig>'
+  },
   { name: 'quote marks', start: '', unit: '> ' },
   { name: 'line ends', start: '', unit: '\r\n' },
   { name: 'colours', start: '', unit: '\x1b[' },

@@ -12,7 +12,18 @@ import { parseHostPool, parseRdp } from './rdp/rdp.ts'
 import { isPol, parsePol } from './reg/pol.ts'
 import { parseReg } from './reg/reg.ts'
 import type {
-  Parsed, ParsedChgport, ParsedHostPool, ParsedMode, ParsedPolicies, ParsedRdp, ParsedReaders, ParsedReg, ParsedScinfo, ParsedStore, ParseKind, ParseResult
+  Parsed,
+  ParsedChgport,
+  ParsedHostPool,
+  ParsedMode,
+  ParsedPolicies,
+  ParsedRdp,
+  ParsedReaders,
+  ParsedReg,
+  ParsedScinfo,
+  ParsedStore,
+  ParseKind,
+  ParseResult
 } from './types.ts'
 
 export { decodeText, type Encoding } from './decode.ts'
@@ -53,17 +64,28 @@ export function parse(kind: ParseKind, input: Uint8Array | string, path = ''): P
 
 function byKind(kind: ParseKind, text: string, encoding: Decoded['encoding'] | undefined): ParseResult<Parsed> {
   switch (kind) {
-    case 'certutil-scinfo': return parseScinfo(text)
-    case 'certutil-store': return parseStore(text)
-    case 'chgport': return parseChgport(text)
-    case 'mode': return parseMode(text)
-    case 'pcsc-scan': return parsePcscScan(text)
-    case 'opensc-tool': return parseOpensc(text)
-    case 'rdp': return parseRdp(text, encoding)
-    case 'host-pool': return parseHostPool(text, encoding)
-    case 'reg': return parseReg(text)
-    case 'policy-rules': return parsePolicyRules(text)
-    case 'gpo-report': return parseGpoReport(text)
+    case 'certutil-scinfo':
+      return parseScinfo(text)
+    case 'certutil-store':
+      return parseStore(text)
+    case 'chgport':
+      return parseChgport(text)
+    case 'mode':
+      return parseMode(text)
+    case 'pcsc-scan':
+      return parsePcscScan(text)
+    case 'opensc-tool':
+      return parseOpensc(text)
+    case 'rdp':
+      return parseRdp(text, encoding)
+    case 'host-pool':
+      return parseHostPool(text, encoding)
+    case 'reg':
+      return parseReg(text)
+    case 'policy-rules':
+      return parsePolicyRules(text)
+    case 'gpo-report':
+      return parseGpoReport(text)
   }
 }
 

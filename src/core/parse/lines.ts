@@ -41,6 +41,9 @@ export function isEmpty(text: string): boolean {
 
 /** Whether the line is a command someone typed, with or without its prompt. */
 export function isCommand(text: string): boolean {
-  return /^(?:PS )?[A-Za-z]:\\[^>]{0,260}>|^(?:PS|[\w.-]{1,64}@[\w.-]{1,64}:[^$#]{0,260})[>$#]/.test(text)
-    || /^>?\s{0,8}(?:certutil|chgport|change\s+port|reg(?:\.exe)?\s+(?:query|export)|type|cat|more)\b/i.test(text) && !/^certutil\s?:/i.test(text)
+  return (
+    /^(?:PS )?[A-Za-z]:\\[^>]{0,260}>|^(?:PS|[\w.-]{1,64}@[\w.-]{1,64}:[^$#]{0,260})[>$#]/.test(text) ||
+    (/^>?\s{0,8}(?:certutil|chgport|change\s+port|reg(?:\.exe)?\s+(?:query|export)|type|cat|more)\b/i.test(text) &&
+      !/^certutil\s?:/i.test(text))
+  )
 }

@@ -6,7 +6,9 @@ import { HOSTILE, hostile } from './hostile.fixture.ts'
 import { detectKind, MAX_BYTES, parse, PARSE_KINDS, type ParseKind, type ParseResult } from './index.ts'
 
 const CORPUS = new URL('./fuzz-corpus/', import.meta.url)
-const corpus = readdirSync(CORPUS).sort().map((name) => [name, readFileSync(new URL(name, CORPUS))] as const)
+const corpus = readdirSync(CORPUS)
+  .sort()
+  .map((name) => [name, readFileSync(new URL(name, CORPUS))] as const)
 
 /** A result that survives JSON, has problems with real lines, and says why where it says no. */
 function check(result: ParseResult): void {
@@ -34,23 +36,93 @@ describe('parse', () => {
 
   it('answers any pieces of the formats in any order', () => {
     const pieces = [
-      '================ Certificate 0 ================', '--- Reader: R 0', '--- Status: SCARD_STATE_PRESENT', '---    ATR:', '        3b da 18 ff 81 b1 fe 75  1f 03 00 31 c5 73 c0 01   ;......u...1.s..',
-      'Serial Number: 01', 'Issuer:', ' CN=a', 'Issuer: CN=a,', ' NotBefore: 1/1/2020', 'Subject: CN=b', 'Provider = X Provider', 'Key Container = (null) [Default Container]', 'Missing stored keyset', 'Archived!',
-      'CertContext[0][0]: x', '0x8010002e (-2146435026 SCARD_E_NO_READERS_AVAILABLE)', '0x1 (', 'COM1 = \\Device\\Serial0', 'COM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', 'GLOBALROOT =',
-      'audiomode:i:0', 'password 51:b:AA', 'a:s:b;c:i:1', ':i:', 'Status for device COM3:', 'XON/XOFF: OFF', 'Baud: 9600', 'Scanning present readers...', '0: R 00 00', 'Reader 0: R 00 00', 'Card state: Card inserted, ', 'ATR: 3B 00', 'Possibly identified card (', '\x1b[35m',
-      'Nr.  Card  Features  Name', '0    Yes             R 00 00', '     3b:00 Card [IN USE]', '<PolicyRules>', '<ComputerConfig>', '<Key>a</Key>', '<Value>b</Value>', '<RegType>REG_DWORD</RegType>', '<RegData>1</RegData>', '</ComputerConfig>',
-      '<q1:Policy>', '<q1:Name>Do not allow COM port redirection</q1:Name>', '<q1:State>Enabled</q1:State>', '</q1:Policy>', '<!--', '<![CDATA[', '&#0;', '[HKLM\\a]', '[-HKLM\\a]', '"a"=dword:1', '"a"=hex(7):61,00,\\', '  00,00', '"a"="\\', 'a REG_DWORD 0x1', 'HKLM\\a', 'PReg', '#', ';', '> ', '```', '', '\t', '=', '---', '\ufeff', '\0'
+      '================ Certificate 0 ================',
+      '--- Reader: R 0',
+      '--- Status: SCARD_STATE_PRESENT',
+      '---    ATR:',
+      '        3b da 18 ff 81 b1 fe 75  1f 03 00 31 c5 73 c0 01   ;......u...1.s..',
+      'Serial Number: 01',
+      'Issuer:',
+      ' CN=a',
+      'Issuer: CN=a,',
+      ' NotBefore: 1/1/2020',
+      'Subject: CN=b',
+      'Provider = X Provider',
+      'Key Container = (null) [Default Container]',
+      'Missing stored keyset',
+      'Archived!',
+      'CertContext[0][0]: x',
+      '0x8010002e (-2146435026 SCARD_E_NO_READERS_AVAILABLE)',
+      '0x1 (',
+      'COM1 = \\Device\\Serial0',
+      'COM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3',
+      'GLOBALROOT =',
+      'audiomode:i:0',
+      'password 51:b:AA',
+      'a:s:b;c:i:1',
+      ':i:',
+      'Status for device COM3:',
+      'XON/XOFF: OFF',
+      'Baud: 9600',
+      'Scanning present readers...',
+      '0: R 00 00',
+      'Reader 0: R 00 00',
+      'Card state: Card inserted, ',
+      'ATR: 3B 00',
+      'Possibly identified card (',
+      '\x1b[35m',
+      'Nr.  Card  Features  Name',
+      '0    Yes             R 00 00',
+      '     3b:00 Card [IN USE]',
+      '<PolicyRules>',
+      '<ComputerConfig>',
+      '<Key>a</Key>',
+      '<Value>b</Value>',
+      '<RegType>REG_DWORD</RegType>',
+      '<RegData>1</RegData>',
+      '</ComputerConfig>',
+      '<q1:Policy>',
+      '<q1:Name>Do not allow COM port redirection</q1:Name>',
+      '<q1:State>Enabled</q1:State>',
+      '</q1:Policy>',
+      '<!--',
+      '<![CDATA[',
+      '&#0;',
+      '[HKLM\\a]',
+      '[-HKLM\\a]',
+      '"a"=dword:1',
+      '"a"=hex(7):61,00,\\',
+      '  00,00',
+      '"a"="\\',
+      'a REG_DWORD 0x1',
+      'HKLM\\a',
+      'PReg',
+      '#',
+      ';',
+      '> ',
+      '```',
+      '',
+      '\t',
+      '=',
+      '---',
+      '\ufeff',
+      '\0'
     ]
     const text = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\r\n', '\r', ' ', '')), { maxLength: 30 })
-    fc.assert(fc.property(text, (parts) => checkAll(parts.map((part) => part.join('')).join(''))), { numRuns: 300 })
+    fc.assert(
+      fc.property(text, (parts) => checkAll(parts.map((part) => part.join('')).join(''))),
+      { numRuns: 300 }
+    )
   })
 
   it('answers a Registry.pol with any bytes behind its head', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      const result = parse('reg', Uint8Array.from([0x50, 0x52, 0x65, 0x67, 1, 0, 0, 0, ...bytes]))
-      check(result)
-      expect(result.ok).toBe(true)
-    }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const result = parse('reg', Uint8Array.from([0x50, 0x52, 0x65, 0x67, 1, 0, 0, 0, ...bytes]))
+        check(result)
+        expect(result.ok).toBe(true)
+      })
+    )
   })
 
   it('refuses what is empty and what is larger than 8 MiB, and says so', () => {
@@ -95,14 +167,32 @@ describe('round trips', () => {
   it('gives the same readers, states and ATRs whatever the labels are called', () => {
     const labels = fc.uniqueArray(word, { minLength: 8, maxLength: 8, selector: (text) => text.toLowerCase() })
     const readers = fc.uniqueArray(reader, { minLength: 1, maxLength: 4, selector: (each) => each.name.replace(/\s/g, '').toLowerCase() })
-    fc.assert(fc.property(labels, readers, (labels, readers) => {
-      const [readersWord = '', readerWord = '', state = '', card = '', analysing = '', certificate = '', status = '', sentence = ''] = labels
-      const words = { ...ENGLISH, readers: readersWord, reader: readerWord, state, card, analysing, certificate, status, sentence: `${sentence}.` }
-      const result = parse('certutil-scinfo', scinfoText(words, readers))
-      expect(result.ok && result.value.readers).toEqual(readers.map((each) => ({
-        name: each.name, states: each.flags.map((flag) => flag.toLowerCase()), card: each.card, atr: Buffer.from(each.atr).toString('hex')
-      })))
-    }))
+    fc.assert(
+      fc.property(labels, readers, (labels, readers) => {
+        const [readersWord = '', readerWord = '', state = '', card = '', analysing = '', certificate = '', status = '', sentence = ''] =
+          labels
+        const words = {
+          ...ENGLISH,
+          readers: readersWord,
+          reader: readerWord,
+          state,
+          card,
+          analysing,
+          certificate,
+          status,
+          sentence: `${sentence}.`
+        }
+        const result = parse('certutil-scinfo', scinfoText(words, readers))
+        expect(result.ok && result.value.readers).toEqual(
+          readers.map((each) => ({
+            name: each.name,
+            states: each.flags.map((flag) => flag.toLowerCase()),
+            card: each.card,
+            atr: Buffer.from(each.atr).toString('hex')
+          }))
+        )
+      })
+    )
   })
 
   it('gives the same of a text in any encoding', () => {
@@ -112,7 +202,13 @@ describe('round trips', () => {
       const expected = parse('certutil-scinfo', text)
       expect(expected.ok).toBe(true)
       const wide = Buffer.from(text, 'utf16le')
-      for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`), wide, Buffer.from(`\ufeff${text}`, 'utf16le'), Buffer.from(wide).swap16()]) {
+      for (const bytes of [
+        Buffer.from(text),
+        Buffer.from(`\ufeff${text}`),
+        wide,
+        Buffer.from(`\ufeff${text}`, 'utf16le'),
+        Buffer.from(wide).swap16()
+      ]) {
         expect(parse('certutil-scinfo', bytes)).toEqual(expected)
       }
     }
@@ -130,10 +226,19 @@ describe('detectKind', () => {
     ['reg', 'Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\S]\n'],
     ['reg', 'HKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM\n    \\Device\\Serial0    REG_SZ    COM1\n'],
     ['mode', 'Status for device COM3:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'],
-    ['pcsc-scan', 'Using reader plug\'n play mechanism\nScanning present readers...\n0: R 00 00\n\n Reader 0: R 00 00\n  Card state: Card removed, \n'],
+    [
+      'pcsc-scan',
+      "Using reader plug'n play mechanism\nScanning present readers...\n0: R 00 00\n\n Reader 0: R 00 00\n  Card state: Card removed, \n"
+    ],
     ['opensc-tool', '# Detected readers (pcsc)\nNr.  Card  Features  Name\n0    Yes             R 00 00\n'],
-    ['policy-rules', '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'],
-    ['gpo-report', '<?xml version="1.0" encoding="utf-16"?>\n<GPO xmlns="http://www.microsoft.com/GroupPolicy/Settings"><Name>a</Name></GPO>'],
+    [
+      'policy-rules',
+      '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'
+    ],
+    [
+      'gpo-report',
+      '<?xml version="1.0" encoding="utf-16"?>\n<GPO xmlns="http://www.microsoft.com/GroupPolicy/Settings"><Name>a</Name></GPO>'
+    ],
     ['gpo-report', '<Rsop><ComputerResults></ComputerResults></Rsop>'],
     [undefined, '<html><body>The microphone does not work.</body></html>'],
     [undefined, 'Reader 0: I do not like it\n1: nor do I\n'],

@@ -3,7 +3,17 @@ import type { Encoding } from './decode.ts'
 
 /** The kinds of text the program reads, as the command line names them. */
 export const PARSE_KINDS = [
-  'certutil-scinfo', 'certutil-store', 'chgport', 'mode', 'pcsc-scan', 'opensc-tool', 'rdp', 'host-pool', 'reg', 'policy-rules', 'gpo-report'
+  'certutil-scinfo',
+  'certutil-store',
+  'chgport',
+  'mode',
+  'pcsc-scan',
+  'opensc-tool',
+  'rdp',
+  'host-pool',
+  'reg',
+  'policy-rules',
+  'gpo-report'
 ] as const
 export type ParseKind = (typeof PARSE_KINDS)[number]
 
@@ -156,7 +166,7 @@ export interface ParsedReaders {
 }
 
 export type Parsed =
-  | ParsedScinfo | ParsedStore | ParsedChgport | ParsedMode | ParsedReaders | ParsedRdp | ParsedHostPool | ParsedReg | ParsedPolicies
+  ParsedScinfo | ParsedStore | ParsedChgport | ParsedMode | ParsedReaders | ParsedRdp | ParsedHostPool | ParsedReg | ParsedPolicies
 
 /** `ok: false` only where the input is not of the kind at all, or too large to be read. */
 export type ParseResult<T extends Parsed = Parsed> = { ok: true; value: T } | { ok: false; reason: string; line?: number }

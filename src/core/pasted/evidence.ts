@@ -24,15 +24,14 @@ export const PASTED_NAMES: Readonly<Record<PastedKind, string>> = {
   'error-text': 'error message'
 }
 
-export type EvidenceResult =
-  | { ok: true; evidence: PastedEvidence; kind: PastedKind; problems: Problem[] }
-  | { ok: false; error: ReadError }
+export type EvidenceResult = { ok: true; evidence: PastedEvidence; kind: PastedKind; problems: Problem[] } | { ok: false; error: ReadError }
 
 /** An error message or an excerpt of a log; longer texts are of a kind of their own, or none. In UTF-16 code units. */
 const MAX_MESSAGE = 64 * 1024
 
-const KINDS = 'the output of certutil -scinfo, certutil -store my, change port /query, mode, pcsc_scan or opensc-tool -l, an .rdp file, host pool properties, '
-  + 'registry values, Registry.pol, a .PolicyRules file, a Group Policy report as XML, or an error message'
+const KINDS =
+  'the output of certutil -scinfo, certutil -store my, change port /query, mode, pcsc_scan or opensc-tool -l, an .rdp file, host pool properties, ' +
+  'registry values, Registry.pol, a .PolicyRules file, a Group Policy report as XML, or an error message'
 
 /**
  * Makes evidence of what a person pasted or dropped without saying what it is. Never throws; what is not of a known kind
@@ -44,12 +43,17 @@ const KINDS = 'the output of certutil -scinfo, certutil -store my, change port /
  */
 export function evidenceOf(input: Uint8Array | string, side: Side, at: string, path = ''): EvidenceResult {
   if (input.length > MAX_BYTES) {
-    return refuse('This is too large to be read.', `${(input.length / 1024 / 1024).toFixed(1)} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read`, 'Bring only the output of one command.')
+    return refuse(
+      'This is too large to be read.',
+      `${(input.length / 1024 / 1024).toFixed(1)} MiB; at most ${MAX_BYTES / 1024 / 1024} MiB are read`,
+      'Bring only the output of one command.'
+    )
   }
   const kind = detectKind(input)
   if (kind === undefined && input.length <= 2 * MAX_MESSAGE) {
     const { text } = readText(input)
-    if (text.length <= MAX_MESSAGE && holdsKnownMessage(text)) return { ok: true, kind: 'error-text', problems: [], evidence: { side, kind: 'error-text', at, value: text } }
+    if (text.length <= MAX_MESSAGE && holdsKnownMessage(text))
+      return { ok: true, kind: 'error-text', problems: [], evidence: { side, kind: 'error-text', at, value: text } }
   }
   if (kind === undefined) return refuse('Sidecheck does not know what this is.', '', `Bring a snapshot, ${KINDS}.`)
   return byKind(kind, input, side, at, path)
@@ -66,7 +70,12 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
     case 'certutil-store': {
       const result = parse(kind, input)
       if (!result.ok) return unread(kind, result)
-      return taken(kind, result.value.problems, { side, kind, at, value: { certificates: result.value.certificates } }, result.value.certificates)
+      return taken(
+        kind,
+        result.value.problems,
+        { side, kind, at, value: { certificates: result.value.certificates } },
+        result.value.certificates
+      )
     }
     case 'chgport': {
       const result = parse(kind, input)
@@ -107,7 +116,11 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
       const { values, resultant, otherLanguage, problems } = result.value
       // "Decides nothing" would be wrong: what it decides is not known.
       if (otherLanguage && values.length === 0) {
-        return refuse('This Group Policy report is not in English.', 'its policies stand there by their names only', 'Bring Registry.pol or a registry export of the session host, or a report that was written on an English Windows.')
+        return refuse(
+          'This Group Policy report is not in English.',
+          'its policies stand there by their names only',
+          'Bring Registry.pol or a registry export of the session host, or a report that was written on an English Windows.'
+        )
       }
       return taken(kind, problems, { side, kind, at, value: { values, ...(resultant && { resultant }) } }, [])
     }
@@ -116,14 +129,28 @@ function byKind(kind: ParseKind, input: Uint8Array | string, side: Side, at: str
 
 /** Bounds what is kept: no machine has that many devices, and no device such a name. */
 function taken(kind: ParseKind, problems: Problem[], evidence: PastedEvidence, items: readonly object[]): EvidenceResult {
-  if (items.length > MAX_DEVICES) return refuse(`This ${PASTED_NAMES[kind]} lists more than any machine has.`, `${items.length} entries; at most ${MAX_DEVICES} are taken`, 'Bring the output of one machine.')
+  if (items.length > MAX_DEVICES)
+    return refuse(
+      `This ${PASTED_NAMES[kind]} lists more than any machine has.`,
+      `${items.length} entries; at most ${MAX_DEVICES} are taken`,
+      'Bring the output of one machine.'
+    )
   const long = items.flatMap((item) => Object.values(item)).some((value) => typeof value === 'string' && value.length > MAX_TEXT)
-  if (long) return refuse(`A value in this ${PASTED_NAMES[kind]} is too long.`, `more than ${MAX_TEXT} characters`, 'Check that its line breaks came along, then bring it again.')
+  if (long)
+    return refuse(
+      `A value in this ${PASTED_NAMES[kind]} is too long.`,
+      `more than ${MAX_TEXT} characters`,
+      'Check that its line breaks came along, then bring it again.'
+    )
   return { ok: true, kind, problems, evidence }
 }
 
 function unread(kind: ParseKind, { reason, line }: { reason: string; line?: number }): EvidenceResult {
-  return refuse(`This looks like ${PASTED_NAMES[kind]}, but it could not be read.`, line === undefined ? reason : `line ${line}: ${reason}`, 'Copy the whole output again and bring it once more.')
+  return refuse(
+    `This looks like ${PASTED_NAMES[kind]}, but it could not be read.`,
+    line === undefined ? reason : `line ${line}: ${reason}`,
+    'Copy the whole output again and bring it once more.'
+  )
 }
 
 function refuse(what: string, where: string, todo: string): EvidenceResult {

@@ -57,7 +57,10 @@ function roleOf(one: PastedEvidence, snapshot: Snapshot | undefined): Pick<Paste
   }
 }
 
-function regRole(one: Extract<PastedEvidence, { kind: 'reg' | 'policy-rules' | 'gpo-report' }>, snapshot: Snapshot | undefined): Pick<PastedUse, 'role' | 'topic'> {
+function regRole(
+  one: Extract<PastedEvidence, { kind: 'reg' | 'policy-rules' | 'gpo-report' }>,
+  snapshot: Snapshot | undefined
+): Pick<PastedUse, 'role' | 'topic'> {
   const values = policiesOfReg(one.value.values)
   // Only the session host's registry decides redirection.
   if (values === undefined || one.side === 'local') return { role: 'irrelevant', topic: 'policies' }

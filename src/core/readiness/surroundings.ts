@@ -99,7 +99,10 @@ export const helloRequirements: Requirement[] = [
     judge(context) {
       const os = context.os('local')
       if (os === undefined) return unknown('Run Sidecheck on the local device.')
-      if (os !== 'windows') return problem('The local device does not run Windows.', [you('Connect from a Windows device with Windows Hello, or sign in to the session in another way.')])
+      if (os !== 'windows')
+        return problem('The local device does not run Windows.', [
+          you('Connect from a Windows device with Windows Hello, or sign in to the session in another way.')
+        ])
       const reader = context.readers.local?.find(({ name }) => isHelloReader(name))
       if (reader !== undefined) return ok(`The reader "${reader.name}" is there.`)
       return context.certificates.local.some((certificate) => certificate.provider === 'passport')

@@ -52,7 +52,12 @@ export interface ReportContent {
   findings: Finding[]
 }
 
-const SECTION_TITLES: Record<Capability, string> = { smartcard: 'Smart card readers', com: 'COM ports', audioOut: 'Sound output', audioIn: 'Microphone' }
+const SECTION_TITLES: Record<Capability, string> = {
+  smartcard: 'Smart card readers',
+  com: 'COM ports',
+  audioOut: 'Sound output',
+  audioIn: 'Microphone'
+}
 const SEVERITY_ORDER = { problem: 0, warning: 1, info: 2, ok: 3 } as const
 
 /** Lays out a comparison for a report. The snapshots are the ones that it was made from. */
@@ -61,17 +66,17 @@ export function reportContent(comparison: Comparison, local: Snapshot, session: 
     title: `Sidecheck: ${machineName(local)} and ${machineName(session)}`,
     example: local.app.host === 'example' || session.app.host === 'example',
     sides: [side('Local device', local), side('Session', session)],
-    sections: CAPABILITIES.map(capability => ({
+    sections: CAPABILITIES.map((capability) => ({
       capability,
       title: SECTION_TITLES[capability],
       verdict: verdictOf(capability, comparison.rows, local, session),
       gaps: [...incompleteNotes('local', readingOf(capability, local)), ...incompleteNotes('session', readingOf(capability, session))],
-      rows: comparison.rows.filter(row => row.capability === capability).map(reportRow),
+      rows: comparison.rows.filter((row) => row.capability === capability).map(reportRow),
       answers: capability === 'audioOut' ? (comparison.answers ?? []).map(answerLine) : [],
       effective: comparison.effective.capabilities[capability]
     })),
     findings: comparison.findings
-      .filter(finding => finding.severity !== 'ok')
+      .filter((finding) => finding.severity !== 'ok')
       .sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity])
   }
 }
@@ -81,7 +86,11 @@ function answerLine(answer: SoundAnswer): string {
 }
 
 function side(title: ReportSide['title'], snapshot: Snapshot): ReportSide {
-  return { title, name: machineName(snapshot), facts: [systemWords(snapshot), sessionWords(snapshot), `read at ${timeWords(snapshot.takenAt)}`].filter(fact => fact !== '') }
+  return {
+    title,
+    name: machineName(snapshot),
+    facts: [systemWords(snapshot), sessionWords(snapshot), `read at ${timeWords(snapshot.takenAt)}`].filter((fact) => fact !== '')
+  }
 }
 
 function reportRow(row: Row): ReportRow {
@@ -100,7 +109,11 @@ function devicesOf(row: Row): Pick<ReportRow, 'local' | 'session'> {
   }
 }
 
-function bothSides<D extends { name: string }>(local: D | undefined, session: D | undefined, details: (device: D) => string): Pick<ReportRow, 'local' | 'session'> {
+function bothSides<D extends { name: string }>(
+  local: D | undefined,
+  session: D | undefined,
+  details: (device: D) => string
+): Pick<ReportRow, 'local' | 'session'> {
   const told = (device: D | undefined): ReportRow['local'] => (device ? { name: device.name, details: details(device) } : null)
   return { local: told(local), session: told(session) }
 }

@@ -36,7 +36,7 @@ ${content.findings.length > 0 ? `<section><h2>What was found</h2>${content.findi
 }
 
 function sideHtml({ title, name, facts }: ReportSide): string {
-  return `<div><p class="quiet">${title}</p><p class="name"><bdi>${html(name)}</bdi></p>${facts.map(fact => `<p class="quiet">${html(fact)}</p>`).join('')}</div>`
+  return `<div><p class="quiet">${title}</p><p class="name"><bdi>${html(name)}</bdi></p>${facts.map((fact) => `<p class="quiet">${html(fact)}</p>`).join('')}</div>`
 }
 
 function sectionHtml({ title, verdict, gaps, rows, answers, effective }: ReportSection): string {
@@ -44,7 +44,7 @@ function sectionHtml({ title, verdict, gaps, rows, answers, effective }: ReportS
     rows.length === 0
       ? ''
       : `<table><thead><tr><th scope="col">Local device</th><th scope="col">State</th><th scope="col">Session</th></tr></thead><tbody>${rows.map(rowHtml).join('')}</tbody></table>`
-  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map(gap => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map(answer => `<p class="answer">${html(answer)}</p>`).join('')}${effective ? effectiveHtml(effective) : ''}</section>`
+  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}${effective ? effectiveHtml(effective) : ''}</section>`
 }
 
 function rowHtml(row: ReportRow): string {
@@ -59,25 +59,45 @@ function deviceHtml(device: ReportRow['local']): string {
 
 function effectiveHtml(effective: NonNullable<ReportSection['effective']>): string {
   const layers = effective.layers
-    .map(layer => `<tr${layer.layer === effective.decidedBy ? ' class="decided"' : ''}><td>${LAYER_WORDS[layer.layer]}</td><td><code>${html(layer.source)}</code></td><td><code>${html(layer.value)}</code></td><td>${html(layer.effect)}</td></tr>`)
+    .map(
+      (layer) =>
+        `<tr${layer.layer === effective.decidedBy ? ' class="decided"' : ''}><td>${LAYER_WORDS[layer.layer]}</td><td><code>${html(layer.source)}</code></td><td><code>${html(layer.value)}</code></td><td>${html(layer.effect)}</td></tr>`
+    )
     .join('')
-  const table = layers === '' ? '' : `<table><thead><tr><th scope="col">Layer</th><th scope="col">Where</th><th scope="col">Value</th><th scope="col">Effect</th></tr></thead><tbody>${layers}</tbody></table>`
+  const table =
+    layers === ''
+      ? ''
+      : `<table><thead><tr><th scope="col">Layer</th><th scope="col">Where</th><th scope="col">Value</th><th scope="col">Effect</th></tr></thead><tbody>${layers}</tbody></table>`
   return `<details><summary>${html(decidedWords(effective))}</summary>${table}</details>`
 }
 
 function findingHtml(finding: Finding): string {
-  const fix = finding.fix.map(step => `<li><strong>${WHO_WORDS[step.who]}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`).join('')
-  const evidence = finding.evidence.map(({ side, source, value }) => `<tr><td>${side === 'local' ? 'Local device' : 'Session'}</td><td>${html(source)}</td><td><code>${html(value)}</code></td></tr>`).join('')
+  const fix = finding.fix
+    .map(
+      (step) =>
+        `<li><strong>${WHO_WORDS[step.who]}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
+    )
+    .join('')
+  const evidence = finding.evidence
+    .map(
+      ({ side, source, value }) =>
+        `<tr><td>${side === 'local' ? 'Local device' : 'Session'}</td><td>${html(source)}</td><td><code>${html(value)}</code></td></tr>`
+    )
+    .join('')
   return `<article class="${finding.severity}"><h3>${html(finding.title)}</h3><p class="quiet">${html(findingLabel(finding))} <code>${html(finding.rule)}</code></p><p>${html(finding.cause)}</p>${
     fix === '' ? '' : `<h4>What to do</h4><ol>${fix}</ol>`
   }${
-    evidence === '' ? '' : `<h4>Evidence</h4><table><thead><tr><th scope="col">Side</th><th scope="col">Source</th><th scope="col">Value</th></tr></thead><tbody>${evidence}</tbody></table>`
+    evidence === ''
+      ? ''
+      : `<h4>Evidence</h4><table><thead><tr><th scope="col">Side</th><th scope="col">Source</th><th scope="col">Value</th></tr></thead><tbody>${evidence}</tbody></table>`
   }${finding.links.length === 0 ? '' : `<ul>${finding.links.map(linkHtml).join('')}</ul>`}</article>`
 }
 
 /** Only https becomes a link; anything else is shown as text. */
 function linkHtml(link: string): string {
-  return link.startsWith('https://') ? `<li><a href="${html(link)}" rel="noreferrer noopener">${html(link)}</a></li>` : `<li>${html(link)}</li>`
+  return link.startsWith('https://')
+    ? `<li><a href="${html(link)}" rel="noreferrer noopener">${html(link)}</a></li>`
+    : `<li>${html(link)}</li>`
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -89,5 +109,5 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 function html(text: string): string {
   return text
     .replace(/\p{Surrogate}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-    .replace(/[&<>"']/g, character => ENTITIES[character] ?? '')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }

@@ -25,19 +25,32 @@ function sectionLines({ title, verdict, gaps, rows, answers, effective }: Report
     `## ${title}`,
     '',
     `${md(verdict.text)}.`,
-    ...gaps.flatMap(gap => ['', md(gap)]),
+    ...gaps.flatMap((gap) => ['', md(gap)]),
     ...(rows.length > 0 ? ['', '| Local device | Session | State | Note |', '| --- | --- | --- | --- |', ...rows.map(tableRow)] : []),
-    ...(answers.length > 0 ? ['', ...answers.map(answer => `- ${md(answer)}`)] : []),
-    ...(effective ? ['', md(decidedWords(effective)), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)] : [])
+    ...(answers.length > 0 ? ['', ...answers.map((answer) => `- ${md(answer)}`)] : []),
+    ...(effective
+      ? ['', md(decidedWords(effective)), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)]
+      : [])
   ]
 }
 
-function layerLine({ layer, source, value, effect }: { layer: keyof typeof LAYER_WORDS; source: string; value: string; effect: string }): string {
+function layerLine({
+  layer,
+  source,
+  value,
+  effect
+}: {
+  layer: keyof typeof LAYER_WORDS
+  source: string
+  value: string
+  effect: string
+}): string {
   return `- ${LAYER_WORDS[layer]}: ${md(source)} = ${md(value)} (${effect})`
 }
 
 function tableRow(row: ReportRow): string {
-  const cell = (device: ReportRow['local']): string => (device ? md(device.details === '' ? device.name : `${device.name} (${device.details})`) : '-')
+  const cell = (device: ReportRow['local']): string =>
+    device ? md(device.details === '' ? device.name : `${device.name} (${device.details})`) : '-'
   return `| ${cell(row.local)} | ${cell(row.session)} | ${row.stateText} | ${md(row.note)} |`
 }
 
@@ -50,10 +63,14 @@ function findingLines(finding: Finding): string[] {
     '',
     md(finding.cause),
     '',
-    ...finding.fix.map((step, index) => `${index + 1}. ${WHO_WORDS[step.who]}: ${md(step.text)}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`),
+    ...finding.fix.map(
+      (step, index) => `${index + 1}. ${WHO_WORDS[step.who]}: ${md(step.text)}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`
+    ),
     ...(finding.evidence.length > 0 ? ['', 'Evidence:', ''] : []),
     ...finding.evidence.map(({ side, source, value }) => `- ${side === 'local' ? 'Local device' : 'Session'}, ${md(source)}: ${md(value)}`),
-    ...(finding.links.length > 0 ? ['', ...finding.links.map(link => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)] : [])
+    ...(finding.links.length > 0
+      ? ['', ...finding.links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)]
+      : [])
   ]
 }
 

@@ -18,7 +18,17 @@ const policy = findingOf('x', {
   links: ['https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports']
 })
 const example = comparisonWith(local, session, [findingOf('quiet', { severity: 'ok' }), findingOf('hint', { severity: 'info' }), policy])
-const hostile = ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "' onclick='x", '</style><b>', '&lt;', '\ud800', '\u202egnp.exe', 'javascript:alert(1)', 'https://example.test/"onmouseover="x']
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  "' onclick='x",
+  '</style><b>',
+  '&lt;',
+  '\ud800',
+  '\u202egnp.exe',
+  'javascript:alert(1)',
+  'https://example.test/"onmouseover="x'
+]
 
 /** The tags of an HTML text, in order; fails on a "<" that begins none. */
 function tagsOf(html: string): { name: string; closing: boolean; attributes: string }[] {
@@ -26,7 +36,7 @@ function tagsOf(html: string): { name: string; closing: boolean; attributes: str
   return body
     .split('<')
     .slice(1)
-    .map(piece => {
+    .map((piece) => {
       const tag = /^(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/.exec(piece)
       if (!tag) throw new Error(`no tag: <${piece.slice(0, 40)}`)
       return { closing: tag[1] === '/', name: tag[2] ?? '', attributes: tag[3] ?? '' }
@@ -38,36 +48,50 @@ describe('the HTML report', () => {
     const html = comparisonHtml(example, local, session)
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`)
     const tags = tagsOf(html)
-    expect(tags.filter(tag => ['script', 'img', 'link', 'iframe', 'object', 'form', 'base', 'svg'].includes(tag.name))).toEqual([])
+    expect(tags.filter((tag) => ['script', 'img', 'link', 'iframe', 'object', 'form', 'base', 'svg'].includes(tag.name))).toEqual([])
     expect(html).not.toMatch(/url\(|@import|src=/)
   })
 
   it('shows both sides, every row, the verdicts and what to do', () => {
     const html = comparisonHtml(example, local, session)
-    for (const text of ['MIRA-NOTEBOOK', 'CPC-mira-7Q2', 'Windows 365', '3 of 4 smart card readers reached the session.', 'Missing in the session', 'COM ports cannot reach the session', 'Do not allow COM port redirection', 'built-in example']) {
+    for (const text of [
+      'MIRA-NOTEBOOK',
+      'CPC-mira-7Q2',
+      'Windows 365',
+      '3 of 4 smart card readers reached the session.',
+      'Missing in the session',
+      'COM ports cannot reach the session',
+      'Do not allow COM port redirection',
+      'built-in example'
+    ]) {
       expect(html).toContain(text)
     }
     expect(html).not.toContain('quiet</h3>')
     expect(html.indexOf('COM ports cannot reach')).toBeLessThan(html.indexOf('<h3>hint'))
-    expect(html.match(/<tr class="(?:redirected|missing|session-only|local-only|differs|unknown) (?:proved|listed|unknown)">/g)).toHaveLength(example.rows.length)
+    expect(
+      html.match(/<tr class="(?:redirected|missing|session-only|local-only|differs|unknown) (?:proved|listed|unknown)">/g)
+    ).toHaveLength(example.rows.length)
   })
 
   it('keeps its structure whatever the machines say', () => {
-    const allowed = 'html head meta title body main h1 h2 h3 h4 p div section article table thead tbody tr th td bdi span code details summary ol ul li strong br a'.split(' ')
+    const allowed =
+      'html head meta title body main h1 h2 h3 h4 p div section article table thead tbody tr th td bdi span code details summary ol ul li strong br a'.split(
+        ' '
+      )
     fc.assert(
       fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.constantFrom(...hostile), (mine, theirs, text) => {
         const html = comparisonHtml(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs)
         const open: string[] = []
         const tags = tagsOf(html)
-        expect([...new Set(tags.map(tag => tag.name))].filter(name => !allowed.includes(name))).toEqual([])
-        expect(tags.filter(tag => / on[a-z]+=|javascript:/.test(tag.attributes))).toEqual([])
+        expect([...new Set(tags.map((tag) => tag.name))].filter((name) => !allowed.includes(name))).toEqual([])
+        expect(tags.filter((tag) => / on[a-z]+=|javascript:/.test(tag.attributes))).toEqual([])
         for (const tag of tags) {
           if (tag.name === 'meta' || tag.name === 'br') continue
           if (!tag.closing) open.push(tag.name)
           else if (open.pop() !== tag.name) throw new Error(`</${tag.name}> closes another tag`)
         }
         expect(open).toEqual([])
-        expect(html).toBe(Array.from(html, character => (/\p{Surrogate}/u.test(character) ? 'half a pair' : character)).join(''))
+        expect(html).toBe(Array.from(html, (character) => (/\p{Surrogate}/u.test(character) ? 'half a pair' : character)).join(''))
         expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
       })
     )
@@ -85,15 +109,20 @@ describe('the Markdown report', () => {
 
   it('keeps its tables and headings whatever the machines say', () => {
     fc.assert(
-      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })), (mine, theirs, text) => {
-        const comparison = comparisonWith(mine, theirs, [findingOf(text, { links: [] })])
-        const lines = comparisonMarkdown(comparison, mine, theirs).split('\n')
-        const tables = lines.filter(line => line.startsWith('|') && !line.startsWith('| Local device |') && !line.startsWith('| ---'))
-        expect(tables).toHaveLength(comparison.rows.length)
-        for (const line of tables) expect(line.replace(/\\./g, '').split('|')).toHaveLength(6)
-        expect(lines.filter(line => line.startsWith('#'))).toHaveLength(1 + 4 + 1 + 1)
-        expect(lines.join('').replace(/\\./g, '')).not.toMatch(/<(?!https:)|\]\(|!\[|:\/\/(?!.*>)/)
-      })
+      fc.property(
+        snapshotArbitrary('local'),
+        snapshotArbitrary('session'),
+        fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })),
+        (mine, theirs, text) => {
+          const comparison = comparisonWith(mine, theirs, [findingOf(text, { links: [] })])
+          const lines = comparisonMarkdown(comparison, mine, theirs).split('\n')
+          const tables = lines.filter((line) => line.startsWith('|') && !line.startsWith('| Local device |') && !line.startsWith('| ---'))
+          expect(tables).toHaveLength(comparison.rows.length)
+          for (const line of tables) expect(line.replace(/\\./g, '').split('|')).toHaveLength(6)
+          expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1 + 4 + 1 + 1)
+          expect(lines.join('').replace(/\\./g, '')).not.toMatch(/<(?!https:)|\]\(|!\[|:\/\/(?!.*>)/)
+        }
+      )
     )
   })
 })
@@ -121,13 +150,14 @@ describe('the comparison in a terminal', () => {
     const theirs = { ...snapshotOf('session', {}), serial: failed('0x00000005', 'access denied') }
     const lines = comparisonLines(comparisonWith(mine, theirs), mine, theirs)
     expect(lines).toContain("COM ports: The session's COM ports could not be read: access denied (0x00000005).")
-    expect(lines.some(line => /COM3 +- +Could not tell$/.test(line))).toBe(true)
+    expect(lines.some((line) => /COM3 +- +Could not tell$/.test(line))).toBe(true)
   })
 
   it('never breaks a line, whatever the machines say', () => {
     fc.assert(
       fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.string({ unit: 'binary' }), (mine, theirs, text) => {
-        for (const line of comparisonLines(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs)) expect(line.trim()).toBe(oneLine(line))
+        for (const line of comparisonLines(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs))
+          expect(line.trim()).toBe(oneLine(line))
       })
     )
   })
@@ -135,7 +165,10 @@ describe('the comparison in a terminal', () => {
 
 describe('a list of which a part could not be read', () => {
   const mine = snapshotOf('local', { ports: [{ name: 'COM3' }] })
-  const theirs = { ...snapshotOf('session', {}), serial: incomplete({ ports: [] }, '0x00000005', 'RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED') }
+  const theirs = {
+    ...snapshotOf('session', {}),
+    serial: incomplete({ ports: [] }, '0x00000005', 'RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED')
+  }
   const comparison = comparisonWith(mine, theirs)
   const words = "Part of the session's list could not be read: RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)."
 
@@ -156,13 +189,16 @@ describe('what a person said of a test sound', () => {
   const device = { id: 'x', name: 'Speakers <b>' }
   const answers: SoundAnswer[] = [{ side: 'session', device, at: '2026-11-21T10:00:00.000Z', played: 'both', answer: 'yes' }]
   const asked = compare(mine, theirs, { answers })
-  const words = 'Session, 2026-11-21 10:00:00 UTC: A person\'s answer, not measured: the test sound on both sides of "Speakers <b>" was heard.'
+  const words =
+    'Session, 2026-11-21 10:00:00 UTC: A person\'s answer, not measured: the test sound on both sides of "Speakers <b>" was heard.'
 
   it('stands with the sound output in every form of the report, marked as what it is', () => {
     const html = comparisonHtml(asked, mine, theirs)
-    expect(html).toContain('<p class="answer">Session, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>')
+    expect(html).toContain(
+      '<p class="answer">Session, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
+    )
     expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h2>Microphone</h2>'))
-    expect(comparisonMarkdown(asked, mine, theirs)).toContain("not measured: the test sound on both sides")
+    expect(comparisonMarkdown(asked, mine, theirs)).toContain('not measured: the test sound on both sides')
     expect(comparisonLines(asked, mine, theirs)).toContain(`  ${words}`)
   })
 

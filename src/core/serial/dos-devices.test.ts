@@ -9,16 +9,27 @@ describe('joinPorts', () => {
       ['AUX', '\\DosDevices\\COM1'],
       ['GLOBALROOT', '']
     ])
-    const serialComm = new Map([['\\Device\\VCP0', 'COM3'], ['\\Device\\Serial0', 'COM1']])
-    expect(joinPorts(targets, serialComm, [{ name: 'COM3', description: 'USB Serial Port (COM3)', manufacturer: 'FTDI', driver: undefined }])).toEqual([
+    const serialComm = new Map([
+      ['\\Device\\VCP0', 'COM3'],
+      ['\\Device\\Serial0', 'COM1']
+    ])
+    expect(
+      joinPorts(targets, serialComm, [{ name: 'COM3', description: 'USB Serial Port (COM3)', manufacturer: 'FTDI', driver: undefined }])
+    ).toEqual([
       { name: 'COM1', target: '\\Device\\Serial0' },
       { name: 'COM3', target: '\\Device\\VCP0', description: 'USB Serial Port (COM3)', manufacturer: 'FTDI' },
-      { name: 'COM12', target: '\\Device\\RdpDrPort\\;COM12:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' } }
+      {
+        name: 'COM12',
+        target: '\\Device\\RdpDrPort\\;COM12:2\\tsclient\\COM3',
+        redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
+      }
     ])
   })
 
   it("does not give a redirected port the details of the host's own device of that name", () => {
-    const [port] = joinPorts(new Map([['COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3']]), new Map(), [{ name: 'COM3', description: 'USB Serial Port' }])
+    const [port] = joinPorts(new Map([['COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3']]), new Map(), [
+      { name: 'COM3', description: 'USB Serial Port' }
+    ])
     expect(port).not.toHaveProperty('description')
   })
 
@@ -33,7 +44,11 @@ describe('joinPorts', () => {
 describe('parseInstanceId', () => {
   it('reads USB and FTDI forms', () => {
     expect(parseInstanceId('USB\\VID_10C4&PID_EA60\\0001')).toEqual({ vendorId: '10c4', productId: 'ea60', serialNumber: '0001' })
-    expect(parseInstanceId('FTDIBUS\\VID_0403+PID_6001+A50285BIA\\0000')).toEqual({ vendorId: '0403', productId: '6001', serialNumber: 'A50285BI' })
+    expect(parseInstanceId('FTDIBUS\\VID_0403+PID_6001+A50285BIA\\0000')).toEqual({
+      vendorId: '0403',
+      productId: '6001',
+      serialNumber: 'A50285BI'
+    })
   })
 
   it('takes no number that Windows made up for a serial number', () => {

@@ -22,7 +22,11 @@ const present = (details: PortDetails | undefined): Partial<Port> =>
  * @param targets DOS device names with their NT objects; the first object is the one that is used
  * @param serialComm values of HKLM\HARDWARE\DEVICEMAP\SERIALCOMM: NT object to port name
  */
-export function joinPorts(targets: ReadonlyMap<string, string>, serialComm: ReadonlyMap<string, string>, details: readonly PortDetails[]): Port[] {
+export function joinPorts(
+  targets: ReadonlyMap<string, string>,
+  serialComm: ReadonlyMap<string, string>,
+  details: readonly PortDetails[]
+): Port[] {
   const ports = new Map<string, { name: string; target?: string }>()
   const add = (name: string, target: string | undefined): void => {
     const trimmed = name.trim()
@@ -40,7 +44,12 @@ export function joinPorts(targets: ReadonlyMap<string, string>, serialComm: Read
     .map(({ name, target }) => {
       const redirected = target === undefined ? undefined : parseRdpDrTarget(target)
       const detail = details.find((one) => one.name.trim().toUpperCase() === name)
-      return { name, ...(target !== undefined && { target }), ...(redirected !== undefined && { redirected }), ...(redirected === undefined && present(detail)) }
+      return {
+        name,
+        ...(target !== undefined && { target }),
+        ...(redirected !== undefined && { redirected }),
+        ...(redirected === undefined && present(detail))
+      }
     })
 }
 

@@ -39,10 +39,16 @@ describe('parseRdpDrTarget', () => {
   it('reads back what it is given, for any session, client and port', () => {
     const client = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,14}$/)
     fc.assert(
-      fc.property(fc.nat(65535), client, fc.integer({ min: 1, max: 256 }), fc.integer({ min: 1, max: 256 }), (sessionId, name, here, there) => {
-        const target = `\\Device\\RdpDrPort\\;COM${here}:${sessionId}\\${name}\\COM${there}`
-        expect(parseRdpDrTarget(target)).toEqual({ sessionId, client: name, clientPort: `COM${there}` })
-      })
+      fc.property(
+        fc.nat(65535),
+        client,
+        fc.integer({ min: 1, max: 256 }),
+        fc.integer({ min: 1, max: 256 }),
+        (sessionId, name, here, there) => {
+          const target = `\\Device\\RdpDrPort\\;COM${here}:${sessionId}\\${name}\\COM${there}`
+          expect(parseRdpDrTarget(target)).toEqual({ sessionId, client: name, clientPort: `COM${there}` })
+        }
+      )
     )
   })
 

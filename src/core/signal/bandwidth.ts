@@ -73,7 +73,12 @@ function middlePower(powers: Powers[], expected: number): number | null {
 }
 
 /** From the lowest band up: where one is not at the delay of those before, the strongest delay is taken that the next ones share. */
-function follow(all: Band[], powers: Powers[], expected: number, carries: (band: number, delay: number) => boolean): Pick<Carried, 'bandwidthHz' | 'displaced'> {
+function follow(
+  all: Band[],
+  powers: Powers[],
+  expected: number,
+  carries: (band: number, delay: number) => boolean
+): Pick<Carried, 'bandwidthHz' | 'displaced'> {
   let delay = expected
   let carried: number | null = null
   let displaced = false

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { CHIRP_HIGH_HZ, CHIRP_LOW_HZ, CHIRPS, chirp, PROOF_AMPLITUDE, PROOF_SECONDS, proofSignal, sweep, SWEEP_SECONDS, sweepFrequency } from './chirp.ts'
+import {
+  CHIRP_HIGH_HZ,
+  CHIRP_LOW_HZ,
+  CHIRPS,
+  chirp,
+  PROOF_AMPLITUDE,
+  PROOF_SECONDS,
+  proofSignal,
+  sweep,
+  SWEEP_SECONDS,
+  sweepFrequency
+} from './chirp.ts'
 import { fftOf } from './fft.ts'
 
 describe('proof sound', () => {

@@ -117,7 +117,13 @@ interface Band {
   im: Float64Array
 }
 
-function moveBand({ firstBin, lastBin, centreBin, bandSize }: Shape, re: Float64Array, im: Float64Array, band: Band, weights: Float64Array | undefined): void {
+function moveBand(
+  { firstBin, lastBin, centreBin, bandSize }: Shape,
+  re: Float64Array,
+  im: Float64Array,
+  band: Band,
+  weights: Float64Array | undefined
+): void {
   band.re.fill(0)
   band.im.fill(0)
   for (let bin = firstBin; bin <= lastBin; bin++) {
@@ -162,7 +168,13 @@ function windowEnergies({ bandSize, window }: Plan, band: Band): Float64Array {
   return energies
 }
 
-function correlateInto(target: Float32Array, { bandSize }: Plan, band: Band, { re: tr, im: ti, energy: templateEnergy }: Template, energies: Float64Array): void {
+function correlateInto(
+  target: Float32Array,
+  { bandSize }: Plan,
+  band: Band,
+  { re: tr, im: ti, energy: templateEnergy }: Template,
+  energies: Float64Array
+): void {
   const re = new Float64Array(bandSize)
   const im = new Float64Array(bandSize)
   for (let k = 0; k < bandSize; k++) {

@@ -11,16 +11,29 @@ const RATE = 16_000
 describe('difference between two recordings of the same speech', () => {
   it('finds delay and level, whoever speaks, through noise', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: -1500, max: 1500 }), fc.double({ min: -18, max: 6, noNaN: true }), (seed, delayMs, gainDb) => {
-        const random = seededRandom(seed)
-        const speech = voice(8, RATE, random)
-        const first = mix(pad(speech, RATE, Math.max(0, -delayMs) / 1000, 0), whiteNoise(12 * RATE, 0.0005, random))
-        const second = mix(pad(speech.map((value) => value * 10 ** (gainDb / 20)), RATE, Math.max(0, delayMs) / 1000, 0), whiteNoise(12 * RATE, 0.0005, random))
-        const difference = speechDifference(loudnessCurve(first, RATE), loudnessCurve(second, RATE))
-        expect(difference).toBeDefined()
-        expect(Math.abs(difference!.delayMs - delayMs)).toBeLessThan(4)
-        expect(Math.abs(difference!.levelDb - gainDb)).toBeLessThan(0.7)
-      }),
+      fc.property(
+        fc.integer(),
+        fc.integer({ min: -1500, max: 1500 }),
+        fc.double({ min: -18, max: 6, noNaN: true }),
+        (seed, delayMs, gainDb) => {
+          const random = seededRandom(seed)
+          const speech = voice(8, RATE, random)
+          const first = mix(pad(speech, RATE, Math.max(0, -delayMs) / 1000, 0), whiteNoise(12 * RATE, 0.0005, random))
+          const second = mix(
+            pad(
+              speech.map((value) => value * 10 ** (gainDb / 20)),
+              RATE,
+              Math.max(0, delayMs) / 1000,
+              0
+            ),
+            whiteNoise(12 * RATE, 0.0005, random)
+          )
+          const difference = speechDifference(loudnessCurve(first, RATE), loudnessCurve(second, RATE))
+          expect(difference).toBeDefined()
+          expect(Math.abs(difference!.delayMs - delayMs)).toBeLessThan(4)
+          expect(Math.abs(difference!.levelDb - gainDb)).toBeLessThan(0.7)
+        }
+      ),
       { numRuns: 30 }
     )
   })
@@ -54,11 +67,16 @@ describe('difference between two recordings of the same speech', () => {
 describe('latency', () => {
   it('needs no common clock for the round trip', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 5000 }), fc.integer({ min: 0, max: 5000 }), (offset, out, back) => {
-        const there = { sentAt: 1e12, heardAt: 1e12 + out + offset }
-        const home = { sentAt: 1e12 + 60_000 + offset, heardAt: 1e12 + 60_000 + back }
-        expect(roundTripMs(there, home)).toBe(out + back)
-      })
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 0, max: 5000 }),
+        (offset, out, back) => {
+          const there = { sentAt: 1e12, heardAt: 1e12 + out + offset }
+          const home = { sentAt: 1e12 + 60_000 + offset, heardAt: 1e12 + 60_000 + back }
+          expect(roundTripMs(there, home)).toBe(out + back)
+        }
+      )
     )
   })
 

@@ -80,14 +80,21 @@ export function speechDifference(first: LoudnessCurve, second: LoudnessCurve): S
   const likeness = likenessAt(best)
   if (likeness < LEAST_LIKENESS) return undefined
   const exact = best + vertex(likenessAt(best - 1), likeness, likenessAt(best + 1))
-  return { delayMs: Math.round((exact / first.rate) * 10_000) / 10, levelDb: roundDb(levelDifference(first.levels, second.levels, best)), likeness: Math.round(likeness * 1000) / 1000 }
+  return {
+    delayMs: Math.round((exact / first.rate) * 10_000) / 10,
+    levelDb: roundDb(levelDifference(first.levels, second.levels, best)),
+    likeness: Math.round(likeness * 1000) / 1000
+  }
 }
 
 /** Ratio of the two powers over the moments when the first recording is loud. */
 function levelDifference(first: number[], second: number[], lag: number): number {
   const a = smoothedPower(first)
   const b = smoothedPower(second)
-  const limit = percentile(a.toSorted((x, y) => x - y), LOUD_PART)
+  const limit = percentile(
+    a.toSorted((x, y) => x - y),
+    LOUD_PART
+  )
   let powerA = 0
   let powerB = 0
   for (let n = Math.max(0, -lag); n < a.length && n + lag < b.length; n++) {
@@ -111,7 +118,10 @@ function smoothedPower(levels: number[]): number[] {
 
 /** Pauses differ between two microphones by their noise, speech does not: what is far below speech is all the same. */
 function levelled(levels: number[]): Float64Array {
-  const loud = percentile(levels.toSorted((x, y) => x - y), 0.95)
+  const loud = percentile(
+    levels.toSorted((x, y) => x - y),
+    0.95
+  )
   return Float64Array.from(levels, (level) => Math.max(loud - PAUSE_BELOW_DB, level) - loud)
 }
 

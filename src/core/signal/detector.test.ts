@@ -18,17 +18,20 @@ function detect(samples: Float32Array, rate = RATE): Detection {
 }
 
 describe('detector', () => {
-  it.each([8000, 11_025, 16_000, 22_050, 32_000, 44_100, 48_000, 96_000])('finds the clean sound at %i Hz, with its start and level', (rate) => {
-    const result = detect(heard(rate), rate)
-    expect(Math.abs(result.at - START)).toBeLessThan(0.0005)
-    expect(Math.abs(result.level - 20 * Math.log10(PROOF_AMPLITUDE / Math.SQRT2))).toBeLessThan(0.5)
-    expect(result.snr).toBeGreaterThan(40)
-    expect(result.dropouts).toEqual([])
-    expect(Math.abs(result.driftPpm)).toBeLessThan(5)
-    expect(result.distortionPercent).toBeLessThan(0.2)
-    expect(heardToEnd(result, START + 7.5)).toBe(true)
-    expect(heardToEnd(result, START + 6)).toBe(false)
-  })
+  it.each([8000, 11_025, 16_000, 22_050, 32_000, 44_100, 48_000, 96_000])(
+    'finds the clean sound at %i Hz, with its start and level',
+    (rate) => {
+      const result = detect(heard(rate), rate)
+      expect(Math.abs(result.at - START)).toBeLessThan(0.0005)
+      expect(Math.abs(result.level - 20 * Math.log10(PROOF_AMPLITUDE / Math.SQRT2))).toBeLessThan(0.5)
+      expect(result.snr).toBeGreaterThan(40)
+      expect(result.dropouts).toEqual([])
+      expect(Math.abs(result.driftPpm)).toBeLessThan(5)
+      expect(result.distortionPercent).toBeLessThan(0.2)
+      expect(heardToEnd(result, START + 7.5)).toBe(true)
+      expect(heardToEnd(result, START + 6)).toBe(false)
+    }
+  )
 
   it('follows the level', () => {
     const full = detect(heard()).level
@@ -74,7 +77,12 @@ describe('detector', () => {
   })
 
   it('finds stretches of silence, with place and length', () => {
-    const { dropouts, at } = detect(silence(heard(), RATE, [{ from: 2.2, seconds: 0.05 }, { from: 4.2, seconds: 0.12 }]))
+    const { dropouts, at } = detect(
+      silence(heard(), RATE, [
+        { from: 2.2, seconds: 0.05 },
+        { from: 4.2, seconds: 0.12 }
+      ])
+    )
     expect(at).toBeCloseTo(START, 3)
     expect(dropouts.length).toBe(2)
     expect(Math.abs(dropouts[0]!.t - 2.2)).toBeLessThan(0.006)
@@ -109,14 +117,19 @@ describe('detector', () => {
     const sound = pad(proofSignal(rate), rate, START, 1)
     const narrow = codec(sound, rate, 16_000)
     fc.assert(
-      fc.property(fc.double({ min: 0.02, max: 1.1, noNaN: true }), fc.oneof(fc.integer({ min: 10, max: 380 }), fc.integer({ min: -120, max: -10 })), fc.boolean(), (after, ms, limited) => {
-        const at = START + SWEEP_START + after
-        const path = limited ? narrow : sound
-        const arrived = ms > 0 ? holdBack(path, rate, at, ms / 1000) : cutOut(path, rate, at, -ms / 1000)
-        const { bandwidthHz } = detect(arrived, rate)
-        expect(bandwidthHz).toBeGreaterThan(limited ? 6500 : 13_500)
-        expect(bandwidthHz).toBeLessThan(limited ? 8600 : 15_000)
-      }),
+      fc.property(
+        fc.double({ min: 0.02, max: 1.1, noNaN: true }),
+        fc.oneof(fc.integer({ min: 10, max: 380 }), fc.integer({ min: -120, max: -10 })),
+        fc.boolean(),
+        (after, ms, limited) => {
+          const at = START + SWEEP_START + after
+          const path = limited ? narrow : sound
+          const arrived = ms > 0 ? holdBack(path, rate, at, ms / 1000) : cutOut(path, rate, at, -ms / 1000)
+          const { bandwidthHz } = detect(arrived, rate)
+          expect(bandwidthHz).toBeGreaterThan(limited ? 6500 : 13_500)
+          expect(bandwidthHz).toBeLessThan(limited ? 8600 : 15_000)
+        }
+      ),
       { numRuns: 20 }
     )
   })
@@ -124,7 +137,10 @@ describe('detector', () => {
   it('hears sound that loses pieces again and again, and knows when it began', () => {
     const rate = 16_000
     const sound = pad(proofSignal(rate), rate, START, 0.7)
-    const losses = fc.array(fc.record({ gap: fc.integer({ min: 1100, max: 1500 }), ms: fc.integer({ min: 20, max: 90 }) }), { minLength: 1, maxLength: 4 })
+    const losses = fc.array(fc.record({ gap: fc.integer({ min: 1100, max: 1500 }), ms: fc.integer({ min: 20, max: 90 }) }), {
+      minLength: 1,
+      maxLength: 4
+    })
     fc.assert(
       fc.property(losses, (list) => {
         let at = START + 0.3
@@ -138,7 +154,26 @@ describe('detector', () => {
         // A piece lost within the last chirp shows in no later one.
         expect(Math.abs(result.endsAt - (arrived.length / rate - 0.7))).toBeLessThan(0.1)
       }),
-      { numRuns: 20, examples: [[[{ gap: 1398, ms: 63 }, { gap: 1100, ms: 76 }, { gap: 1100, ms: 24 }]], [[{ gap: 1371, ms: 29 }, { gap: 1496, ms: 68 }, { gap: 1359, ms: 90 }, { gap: 1100, ms: 66 }]]] }
+      {
+        numRuns: 20,
+        examples: [
+          [
+            [
+              { gap: 1398, ms: 63 },
+              { gap: 1100, ms: 76 },
+              { gap: 1100, ms: 24 }
+            ]
+          ],
+          [
+            [
+              { gap: 1371, ms: 29 },
+              { gap: 1496, ms: 68 },
+              { gap: 1359, ms: 90 },
+              { gap: 1100, ms: 66 }
+            ]
+          ]
+        ]
+      }
     )
   })
 

@@ -50,7 +50,8 @@ export function detectProof(samples: Float32Array, rate: number): Detection | No
   const whole = bestAlignment(match)
   const coarse = whole.score >= DETECTION_THRESHOLD ? whole : clearChain(match)
   const found = coarse && follow(match, coarse)
-  if (!found || found.score < DETECTION_THRESHOLD) return { detected: false, level: measureLevel(samples, rate).rms, score: Math.max(whole.score, found?.score ?? 0) }
+  if (!found || found.score < DETECTION_THRESHOLD)
+    return { detected: false, level: measureLevel(samples, rate).rms, score: Math.max(whole.score, found?.score ?? 0) }
   const { alignment, jumps, displaced, score } = found
   const { level, snr } = chirpLevel(samples, rate, alignment, displaced)
   const cuts = jumpDropouts(jumps, alignment)
@@ -71,15 +72,22 @@ export function detectProof(samples: Float32Array, rate: number): Detection | No
 }
 
 /** The alignment, refined, the pieces that stand elsewhere, and what all chirps together add up to at their places. */
-function follow(match: ChirpMatch, coarse: Alignment): { alignment: Alignment; jumps: Jump[]; displaced: (t: number) => number; score: number } {
+function follow(
+  match: ChirpMatch,
+  coarse: Alignment
+): { alignment: Alignment; jumps: Jump[]; displaced: (t: number) => number; score: number } {
   const alignment = refineAlignment(coarse, chirpArrivals(match, coarse, FINE_REACH_SECONDS))
   const jumps = findJumps(match, alignment)
   const displaced = (t: number) => displacementAt(jumps, t)
-  return { alignment, jumps, displaced, score: Math.max(coarse.score, scoreOf(chirpArrivals(match, alignment, FINE_REACH_SECONDS, displaced))) }
+  return {
+    alignment,
+    jumps,
+    displaced,
+    score: Math.max(coarse.score, scoreOf(chirpArrivals(match, alignment, FINE_REACH_SECONDS, displaced)))
+  }
 }
 
 /** Whether the recording reaches beyond the end of a detected sound, so that listening can stop. */
 export function heardToEnd({ endsAt }: Detection, seconds: number): boolean {
   return seconds >= endsAt + TAIL_SECONDS
 }
-

@@ -16,7 +16,12 @@ const SHORTEST_SECONDS = 0.008
 const SWEEP_RANGE = { low: 400, high: 3000 }
 
 /** Stretches of the known sound that are missing: at least 8 ms, at least 26 dB below what surrounds them. */
-export function findDropouts(samples: Float32Array, rate: number, alignment: Alignment, displaced: (t: number) => number = () => 0): Dropout[] {
+export function findDropouts(
+  samples: Float32Array,
+  rate: number,
+  alignment: Alignment,
+  displaced: (t: number) => number = () => 0
+): Dropout[] {
   const frames = activeFrames(samples, rate, alignment, displaced)
   const sorted = frames.map(({ power }) => power).sort((a, b) => a - b)
   const limit = (sorted[Math.floor(sorted.length * 0.7)] ?? 0) * 10 ** (MISSING_DB / 10)
@@ -31,11 +36,18 @@ export function findDropouts(samples: Float32Array, rate: number, alignment: Ali
       open = true
     }
   }
-  return found.filter(({ from, to }) => to - from >= SHORTEST_SECONDS).map(({ from, to }) => ({ t: roundTime(from), ms: Math.round((to - from) * 1000) }))
+  return found
+    .filter(({ from, to }) => to - from >= SHORTEST_SECONDS)
+    .map(({ from, to }) => ({ t: roundTime(from), ms: Math.round((to - from) * 1000) }))
 }
 
 /** Frames where the sound must be heard, in order of time. A frame across a pause is not one: a dropout may run through it. */
-function activeFrames(samples: Float32Array, rate: number, { start, drift }: Alignment, displaced: (t: number) => number): { at: number; power: number }[] {
+function activeFrames(
+  samples: Float32Array,
+  rate: number,
+  { start, drift }: Alignment,
+  displaced: (t: number) => number
+): { at: number; power: number }[] {
   const frames: { at: number; power: number }[] = []
   const cover = (from: number, to: number) => {
     const offset = start + displaced(from)

@@ -32,7 +32,11 @@ export function findJumps(match: ChirpMatch, alignment: Alignment): Jump[] {
   CHIRPS.forEach(({ start }, index) => {
     if (matchAt(match, alignment, index, displaced) >= CLEAR_MATCH) return
     const best = candidates(match, alignment, index, displaced)
-      .map((candidate) => ({ candidate, witnesses: witnesses(match, alignment, index, candidate), strength: matchAt(match, alignment, index, candidate) }))
+      .map((candidate) => ({
+        candidate,
+        witnesses: witnesses(match, alignment, index, candidate),
+        strength: matchAt(match, alignment, index, candidate)
+      }))
       .sort((a, b) => b.witnesses - a.witnesses || b.strength - a.strength)[0]
     if (!best) return
     // Nothing stands near the first chirp that could be taken for it, and it alone tells when the sound began.
@@ -75,13 +79,15 @@ function matchAt(match: ChirpMatch, alignment: Alignment, index: number, displac
   const centre = (expectedAt(alignment, index) + displaced) * match.rate
   const reach = NEAR_SECONDS * match.rate
   let best = 0
-  for (let i = Math.max(0, Math.ceil(centre - reach)); i <= Math.min(values.length - 1, centre + reach); i++) best = Math.max(best, values[i]!)
+  for (let i = Math.max(0, Math.ceil(centre - reach)); i <= Math.min(values.length - 1, centre + reach); i++)
+    best = Math.max(best, values[i]!)
   return best
 }
 
 function witnesses(match: ChirpMatch, alignment: Alignment, index: number, displaced: number): number {
   let count = 0
-  for (let i = index; i < Math.min(CHIRPS.length, index + WITNESSES); i++) if (matchAt(match, alignment, i, displaced) >= CLEAR_MATCH) count++
+  for (let i = index; i < Math.min(CHIRPS.length, index + WITNESSES); i++)
+    if (matchAt(match, alignment, i, displaced) >= CLEAR_MATCH) count++
   return count
 }
 
@@ -89,7 +95,9 @@ function witnesses(match: ChirpMatch, alignment: Alignment, index: number, displ
 function candidates(match: ChirpMatch, alignment: Alignment, index: number, displaced: number): number[] {
   const values = valuesOf(match, index)
   const expected = expectedAt(alignment, index)
-  const others = CHIRPS.flatMap((chirp, other) => (other !== index && chirp.up === CHIRPS[index]!.up ? [expectedAt(alignment, other) + displaced] : []))
+  const others = CHIRPS.flatMap((chirp, other) =>
+    other !== index && chirp.up === CHIRPS[index]!.up ? [expectedAt(alignment, other) + displaced] : []
+  )
   const found: number[] = []
   const from = Math.max(1, Math.round((expected + displaced - REACH_SECONDS) * match.rate))
   const to = Math.min(values.length - 2, Math.round((expected + displaced + REACH_SECONDS) * match.rate))

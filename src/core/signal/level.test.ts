@@ -91,7 +91,12 @@ describe('level', () => {
   })
 
   it('has finite figures for silence and for nothing', () => {
-    expect(measureLevel(new Float32Array(RATE), RATE)).toMatchObject({ rms: SILENCE_DB, peak: SILENCE_DB, noiseFloor: SILENCE_DB, zeroShare: 1 })
+    expect(measureLevel(new Float32Array(RATE), RATE)).toMatchObject({
+      rms: SILENCE_DB,
+      peak: SILENCE_DB,
+      noiseFloor: SILENCE_DB,
+      zeroShare: 1
+    })
     expect(measureLevel(new Float32Array(0), RATE)).toMatchObject({ rms: SILENCE_DB, samples: 0, seconds: 0, zeroShare: 0 })
   })
 

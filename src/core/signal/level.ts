@@ -138,7 +138,10 @@ export class LevelMeter {
 
   private hold(truePeak: number, seconds: number): void {
     this.heldFor += seconds
-    const fallen = this.heldFor > HOLD_SECONDS ? this.held * 10 ** ((-FALL_DB_PER_SECOND * Math.min(seconds, this.heldFor - HOLD_SECONDS)) / 20) : this.held
+    const fallen =
+      this.heldFor > HOLD_SECONDS
+        ? this.held * 10 ** ((-FALL_DB_PER_SECOND * Math.min(seconds, this.heldFor - HOLD_SECONDS)) / 20)
+        : this.held
     if (truePeak >= fallen) {
       this.held = truePeak
       this.heldFor = 0

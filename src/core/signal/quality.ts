@@ -1,4 +1,16 @@
-import { chirp, CHIRP_HIGH_HZ, CHIRP_LOW_HZ, CHIRP_SECONDS, CHIRPS, sweep, SWEEP_HIGH_HZ, SWEEP_LOW_HZ, SWEEP_SECONDS, SWEEP_START, sweepTop } from './chirp.ts'
+import {
+  chirp,
+  CHIRP_HIGH_HZ,
+  CHIRP_LOW_HZ,
+  CHIRP_SECONDS,
+  CHIRPS,
+  sweep,
+  SWEEP_HIGH_HZ,
+  SWEEP_LOW_HZ,
+  SWEEP_SECONDS,
+  SWEEP_START,
+  sweepTop
+} from './chirp.ts'
 import { amplitudeToDb } from './decibel.ts'
 import { rms } from './level.ts'
 import { carriedBands, SWEEP_LATEST_SECONDS } from './bandwidth.ts'
@@ -19,7 +31,12 @@ const NARROW_SECONDS = 0.0006
 const WEAK_DB = -5
 
 /** Level of the chirps and their ratio to noise, from what gathers at the right delay and what does not. */
-export function chirpLevel(samples: Float32Array, rate: number, alignment: Alignment, displaced: (t: number) => number = () => 0): ChirpLevel {
+export function chirpLevel(
+  samples: Float32Array,
+  rate: number,
+  alignment: Alignment,
+  displaced: (t: number) => number = () => 0
+): ChirpLevel {
   const stretched = rate * (1 + alignment.drift)
   const shapes = { up: chirp(true, stretched), down: chirp(false, stretched) }
   const segmentSeconds = CHIRP_SECONDS + 2 * MARGIN_SECONDS

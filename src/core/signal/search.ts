@@ -73,7 +73,9 @@ export function clearChain(match: ChirpMatch): Alignment | undefined {
   for (let first = 0; first + CHAIN <= CHIRPS.length; first++) {
     const { start, up } = CHIRPS[first]!
     for (const top of up ? tops.up : tops.down) {
-      const matches = CHIRPS.slice(first, first + CHAIN).map((next) => highest(next.up ? match.up : match.down, top + (next.start - start) * match.rate, reach))
+      const matches = CHIRPS.slice(first, first + CHAIN).map((next) =>
+        highest(next.up ? match.up : match.down, top + (next.start - start) * match.rate, reach)
+      )
       const sum = matches.reduce((total, value) => total + value, 0)
       if (Math.min(...matches) < CLEAR_MATCH || sum <= (best?.sum ?? 0)) continue
       best = { sum, alignment: { start: top / match.rate - start, drift: 0, score: CHAIN * CAP } }
@@ -84,13 +86,15 @@ export function clearChain(match: ChirpMatch): Alignment | undefined {
 
 function topsOf(values: Float32Array): number[] {
   const tops: number[] = []
-  for (let i = 0; i < values.length; i++) if (values[i]! >= CLEAR_MATCH && values[i]! >= (values[i - 1] ?? 0) && values[i]! > (values[i + 1] ?? 0)) tops.push(i)
+  for (let i = 0; i < values.length; i++)
+    if (values[i]! >= CLEAR_MATCH && values[i]! >= (values[i - 1] ?? 0) && values[i]! > (values[i + 1] ?? 0)) tops.push(i)
   return tops
 }
 
 function highest(values: Float32Array, centre: number, reach: number): number {
   let best = 0
-  for (let i = Math.max(0, Math.round(centre) - reach); i <= Math.min(values.length - 1, Math.round(centre) + reach); i++) best = Math.max(best, values[i]!)
+  for (let i = Math.max(0, Math.round(centre) - reach); i <= Math.min(values.length - 1, Math.round(centre) + reach); i++)
+    best = Math.max(best, values[i]!)
   return best
 }
 
@@ -100,7 +104,12 @@ export function scoreOf(arrivals: ChirpArrival[]): number {
 }
 
 /** The place of each chirp near where the alignment expects it, within `reach` seconds, between the values of the match. */
-export function chirpArrivals(match: ChirpMatch, alignment: Alignment, reach: number, displaced: (t: number) => number = () => 0): ChirpArrival[] {
+export function chirpArrivals(
+  match: ChirpMatch,
+  alignment: Alignment,
+  reach: number,
+  displaced: (t: number) => number = () => 0
+): ChirpArrival[] {
   const arrivals: ChirpArrival[] = []
   CHIRPS.forEach(({ start, up }, index) => {
     const values = up ? match.up : match.down

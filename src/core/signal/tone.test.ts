@@ -4,7 +4,10 @@ import { rms } from './level.ts'
 
 const channels = (tone: TestTone, rate = 48_000) => {
   const { samples } = testTone(tone, rate)
-  return [0, 1].map((channel) => Float32Array.from({ length: samples.length / 2 }, (_, n) => samples[2 * n + channel]!)) as [Float32Array, Float32Array]
+  return [0, 1].map((channel) => Float32Array.from({ length: samples.length / 2 }, (_, n) => samples[2 * n + channel]!)) as [
+    Float32Array,
+    Float32Array
+  ]
 }
 
 describe('test tone', () => {

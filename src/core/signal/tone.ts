@@ -15,9 +15,22 @@ interface Note {
 
 /** Left falls, right rises, both is a chord: they can be told apart even where only one ear hears them. */
 const MELODIES: Record<TestTone, Note[]> = {
-  left: [{ pitch: 783.99, at: 0 }, { pitch: 659.26, at: 0.22 }, { pitch: 523.25, at: 0.44 }],
-  right: [{ pitch: 523.25, at: 0 }, { pitch: 659.26, at: 0.22 }, { pitch: 783.99, at: 0.44 }],
-  both: [{ pitch: 523.25, at: 0 }, { pitch: 659.26, at: 0.12 }, { pitch: 783.99, at: 0.24 }, { pitch: 1046.5, at: 0.5 }]
+  left: [
+    { pitch: 783.99, at: 0 },
+    { pitch: 659.26, at: 0.22 },
+    { pitch: 523.25, at: 0.44 }
+  ],
+  right: [
+    { pitch: 523.25, at: 0 },
+    { pitch: 659.26, at: 0.22 },
+    { pitch: 783.99, at: 0.44 }
+  ],
+  both: [
+    { pitch: 523.25, at: 0 },
+    { pitch: 659.26, at: 0.12 },
+    { pitch: 783.99, at: 0.24 },
+    { pitch: 1046.5, at: 0.5 }
+  ]
 }
 /** Amplitudes of a soft bell's partials and how fast each dies away (1/s). */
 const PARTIALS = [
@@ -39,7 +52,8 @@ export function testTone(tone: TestTone, rate: number): StereoSound {
       const t = n / rate - at
       const attack = t < FADE_IN_SECONDS ? raisedCosine(t / FADE_IN_SECONDS) : 1
       let value = 0
-      for (const { ratio, amplitude, decay } of PARTIALS) value += amplitude * Math.exp(-decay * t) * Math.sin(2 * Math.PI * pitch * ratio * t)
+      for (const { ratio, amplitude, decay } of PARTIALS)
+        value += amplitude * Math.exp(-decay * t) * Math.sin(2 * Math.PI * pitch * ratio * t)
       mono[n] = mono[n]! + attack * value
     }
   }

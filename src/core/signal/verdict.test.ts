@@ -12,7 +12,8 @@ const verdictOf = (samples: Float32Array, endpoint?: Parameters<typeof micVerdic
 
 describe('microphone verdict', () => {
   it('hears speech, whoever speaks', () => {
-    for (let seed = 1; seed <= 20; seed++) expect(verdictOf(spoken(0.4, seed))).toMatchObject({ kind: 'heard', check: [], digitalSilence: false })
+    for (let seed = 1; seed <= 20; seed++)
+      expect(verdictOf(spoken(0.4, seed))).toMatchObject({ kind: 'heard', check: [], digitalSilence: false })
   })
 
   it('tells digital silence apart and infers a mute switch', () => {
@@ -39,7 +40,14 @@ describe('microphone verdict', () => {
   })
 
   it('calls overdriven speech clipping, even where it is noisy too', () => {
-    expect(verdictOf(clip(mix(spoken(0.5), noise(0.02)).map((value) => value * 12), 1)).kind).toBe('clipping')
+    expect(
+      verdictOf(
+        clip(
+          mix(spoken(0.5), noise(0.02)).map((value) => value * 12),
+          1
+        )
+      ).kind
+    ).toBe('clipping')
   })
 
   it('calls a steady sound noisy, with or without speech over it', () => {
@@ -53,7 +61,10 @@ describe('microphone verdict', () => {
 })
 
 describe('whether a voice has been heard while the test runs', () => {
-  const moments = (count: number, level: number) => [...Array.from({ length: 20 }, () => -70), ...Array.from({ length: count }, () => level)]
+  const moments = (count: number, level: number) => [
+    ...Array.from({ length: 20 }, () => -70),
+    ...Array.from({ length: count }, () => level)
+  ]
 
   it('takes most of a second, so that a cough does not count', () => {
     expect(hearsVoice(moments(7, -20), -70)).toBe(false)

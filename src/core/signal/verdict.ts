@@ -37,19 +37,30 @@ const db = (value: number) => `${value.toFixed(1)} dBFS`
  */
 export function micVerdict(statistics: LevelStatistics, endpoint: EndpointState = { muted: null, volume: null }): MicVerdict {
   const digitalSilence = statistics.samples > 0 && statistics.zeroShare > 0.9999
-  const verdict = (kind: MicVerdictKind, title: string, reason: string, check: string[]): MicVerdict => ({ kind, title, reason, check, digitalSilence })
+  const verdict = (kind: MicVerdictKind, title: string, reason: string, check: string[]): MicVerdict => ({
+    kind,
+    title,
+    reason,
+    check,
+    digitalSilence
+  })
   const state = endpointChecks(endpoint)
 
   if (statistics.samples === 0) {
     return verdict('silent', 'No sound arrived.', 'The microphone delivered no samples.', ['Is the microphone still connected?', ...state])
   }
   if (digitalSilence) {
-    return verdict('silent', 'The microphone is silent: it delivers nothing but zeros.', 'Every sample is exactly zero. An open microphone always has some noise, so a mute switch or a closed path is behind this.', [
-      ...state,
-      ...(endpoint.muted === true ? [] : ['The mute switch or key on the headset, its cable or the microphone arm']),
-      'Microphone access in the privacy settings of the system',
-      'In a remote session: whether the connection redirects the microphone at all'
-    ])
+    return verdict(
+      'silent',
+      'The microphone is silent: it delivers nothing but zeros.',
+      'Every sample is exactly zero. An open microphone always has some noise, so a mute switch or a closed path is behind this.',
+      [
+        ...state,
+        ...(endpoint.muted === true ? [] : ['The mute switch or key on the headset, its cable or the microphone arm']),
+        'Microphone access in the privacy settings of the system',
+        'In a remote session: whether the connection redirects the microphone at all'
+      ]
+    )
   }
   if (statistics.loud < SILENT_DB) {
     return verdict('silent', 'The microphone is silent.', `The loudest moments reach only ${db(statistics.loud)}.`, [
@@ -69,11 +80,16 @@ export function micVerdict(statistics: LevelStatistics, endpoint: EndpointState 
   }
   const contrast = statistics.loud - statistics.noiseFloor
   if (contrast < VOICE_CONTRAST_DB && statistics.loud >= QUIET_DB) {
-    return verdict('noisy', 'There is sound, but no voice stands out of it.', `The loudest moments are only ${contrast.toFixed(1)} dB above the background.`, [
-      'Speak while the test listens',
-      'Fans, music or other steady sounds near the microphone',
-      'Whether this is the microphone you speak into'
-    ])
+    return verdict(
+      'noisy',
+      'There is sound, but no voice stands out of it.',
+      `The loudest moments are only ${contrast.toFixed(1)} dB above the background.`,
+      [
+        'Speak while the test listens',
+        'Fans, music or other steady sounds near the microphone',
+        'Whether this is the microphone you speak into'
+      ]
+    )
   }
   if (statistics.noiseFloor > NOISY_FLOOR_DB) {
     return verdict('noisy', 'We hear you, but the background is loud.', `The background is at ${db(statistics.noiseFloor)}.`, [

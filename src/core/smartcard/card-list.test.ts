@@ -54,17 +54,25 @@ describe('findCardNames', () => {
 
   it('finds each literal entry of any list, in any order, whatever noise stands between', () => {
     const atr = fc.uint8Array({ minLength: 2, maxLength: 33 }).map((bytes) => Buffer.from(bytes).toString('hex'))
-    fc.assert(fc.property(fc.uniqueArray(atr, { minLength: 1, maxLength: 20 }), fc.array(fc.stringMatching(/^[# \tx(*[]{0,20}$/)), (atrs, noise) => {
-      const entries = atrs.map((each, at) => `${each.toUpperCase().match(/../g)!.join(' ')}\n\tcard ${each}\n${noise[at] ?? ''}\n`)
-      const names = findCardNames(entries.join('\n'), atrs.toReversed())
-      expect(Object.fromEntries(names)).toEqual(Object.fromEntries(atrs.map((each) => [each, `card ${each}`])))
-    }))
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(atr, { minLength: 1, maxLength: 20 }),
+        fc.array(fc.stringMatching(/^[# \tx(*[]{0,20}$/)),
+        (atrs, noise) => {
+          const entries = atrs.map((each, at) => `${each.toUpperCase().match(/../g)!.join(' ')}\n\tcard ${each}\n${noise[at] ?? ''}\n`)
+          const names = findCardNames(entries.join('\n'), atrs.toReversed())
+          expect(Object.fromEntries(names)).toEqual(Object.fromEntries(atrs.map((each) => [each, `card ${each}`])))
+        }
+      )
+    )
   })
 
   it('survives any text', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => {
-      expect([...findCardNames(text, ['3b00']).keys()].filter((atr) => atr !== '3b00')).toEqual([])
-    }))
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (text) => {
+        expect([...findCardNames(text, ['3b00']).keys()].filter((atr) => atr !== '3b00')).toEqual([])
+      })
+    )
   })
 
   it('is not slowed down by a line made to be slow', () => {

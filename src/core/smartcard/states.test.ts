@@ -12,13 +12,15 @@ describe('readerStates', () => {
     [0x0420, ['present', 'unpowered']],
     [0x000e, ['unavailable']],
     [0x0002, []]
-  ])('reads the flags %i in the snapshot\'s words', (flags, words) => {
+  ])("reads the flags %i in the snapshot's words", (flags, words) => {
     expect(readerStates(flags)).toEqual(words)
   })
 
   it('ignores the event counter in the high word, whatever it counts', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0xffff }), (flags, counter) => {
-      expect(readerStates(counter * 0x10000 + flags)).toEqual(readerStates(flags))
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0xffff }), (flags, counter) => {
+        expect(readerStates(counter * 0x10000 + flags)).toEqual(readerStates(flags))
+      })
+    )
   })
 })

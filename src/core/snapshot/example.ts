@@ -13,13 +13,24 @@ const localReaders: Reader[] = [
   { name: 'Yubico YubiKey OTP+FIDO+CCID 0', states: ['present', 'unpowered'], atr: CARD_ATR, card: 'YubiKey 5 (PIV)' },
   { name: 'Identiv uTrust 2700 R Smart Card Reader 0', states: ['empty'] },
   { name: 'Alcor Micro USB Smart Card Reader 0', states: ['empty'] },
-  { name: 'Windows Hello for Business 1', states: ['present', 'inuse'], atr: HELLO_ATR, card: 'Identity Device (Microsoft Generic Profile)' }
+  {
+    name: 'Windows Hello for Business 1',
+    states: ['present', 'inuse'],
+    atr: HELLO_ATR,
+    card: 'Identity Device (Microsoft Generic Profile)'
+  }
 ]
 
 const sessionReaders: Reader[] = [
   { name: 'Yubico YubiKey OTP+FIDO+CCID 0', states: ['present', 'unpowered'], atr: CARD_ATR, card: 'YubiKey 5 (PIV)', redirected: 'yes' },
   { name: 'Identiv uTrust 2700 R Smart Card Reader 0', states: ['empty'], redirected: 'yes' },
-  { name: 'Windows Hello for Business 1', states: ['present', 'inuse'], atr: HELLO_ATR, card: 'Identity Device (Microsoft Generic Profile)', redirected: 'yes' }
+  {
+    name: 'Windows Hello for Business 1',
+    states: ['present', 'inuse'],
+    atr: HELLO_ATR,
+    card: 'Identity Device (Microsoft Generic Profile)',
+    redirected: 'yes'
+  }
 ]
 
 const localPorts: Port[] = [
@@ -33,26 +44,63 @@ const localPorts: Port[] = [
     serialNumber: 'A10EX4MP',
     driver: 'FTSER2K'
   },
-  { name: 'COM7', target: '\\Device\\ProlificSerial0', description: 'Prolific USB-to-Serial Comm Port', manufacturer: 'Prolific', vendorId: '067b', productId: '2303', driver: 'Ser2pl' }
+  {
+    name: 'COM7',
+    target: '\\Device\\ProlificSerial0',
+    description: 'Prolific USB-to-Serial Comm Port',
+    manufacturer: 'Prolific',
+    vendorId: '067b',
+    productId: '2303',
+    driver: 'Ser2pl'
+  }
 ]
 
 const localEndpoints: Endpoint[] = [
-  endpoint('{0.0.0.00000000}.{5d3a1c52-8e0f-4b7e-9a35-0c1f6a2b7d10}', 'Speakers (Realtek Audio)', 'output', { isDefault: true, volume: 62, formFactor: 'speakers' }),
-  endpoint('{0.0.0.00000000}.{5d3a1c52-8e0f-4b7e-9a35-0c1f6a2b7d11}', 'Monitor (Display Audio)', 'output', { volume: 100, formFactor: 'digital-display' }),
-  endpoint('{0.0.1.00000000}.{5d3a1c52-8e0f-4b7e-9a35-0c1f6a2b7d20}', 'Headset Microphone (USB Audio)', 'input', { isDefault: true, volume: 85, formFactor: 'headset' })
+  endpoint('{0.0.0.00000000}.{5d3a1c52-8e0f-4b7e-9a35-0c1f6a2b7d10}', 'Speakers (Realtek Audio)', 'output', {
+    isDefault: true,
+    volume: 62,
+    formFactor: 'speakers'
+  }),
+  endpoint('{0.0.0.00000000}.{5d3a1c52-8e0f-4b7e-9a35-0c1f6a2b7d11}', 'Monitor (Display Audio)', 'output', {
+    volume: 100,
+    formFactor: 'digital-display'
+  }),
+  endpoint('{0.0.1.00000000}.{5d3a1c52-8e0f-4b7e-9a35-0c1f6a2b7d20}', 'Headset Microphone (USB Audio)', 'input', {
+    isDefault: true,
+    volume: 85,
+    formFactor: 'headset'
+  })
 ]
 
 const sessionEndpoints: Endpoint[] = [
-  endpoint('{0.0.0.00000000}.{b1c4e0d8-24f7-4f7c-8a0e-9d52c1e30a01}', 'Remote Audio', 'output', { isDefault: true, redirected: 'yes', volume: 100 }),
-  endpoint('{0.0.1.00000000}.{b1c4e0d8-24f7-4f7c-8a0e-9d52c1e30a02}', 'Remote Audio', 'input', { isDefault: true, redirected: 'yes', volume: 100 })
+  endpoint('{0.0.0.00000000}.{b1c4e0d8-24f7-4f7c-8a0e-9d52c1e30a01}', 'Remote Audio', 'output', {
+    isDefault: true,
+    redirected: 'yes',
+    volume: 100
+  }),
+  endpoint('{0.0.1.00000000}.{b1c4e0d8-24f7-4f7c-8a0e-9d52c1e30a02}', 'Remote Audio', 'input', {
+    isDefault: true,
+    redirected: 'yes',
+    volume: 100
+  })
 ]
 
 const sessionPolicies: PolicyValue[] = [
   { layer: 'policy', key: POLICIES, name: 'fDisableCcm', present: true, type: 'REG_DWORD', data: 1 },
-  ...['fEnableSmartCard', 'fDisableCam', 'fDisableAudioCapture', 'AllowedAudioQualityMode'].map(name => ({ layer: 'policy', key: POLICIES, name, present: false })),
+  ...['fEnableSmartCard', 'fDisableCam', 'fDisableAudioCapture', 'AllowedAudioQualityMode'].map((name) => ({
+    layer: 'policy',
+    key: POLICIES,
+    name,
+    present: false
+  })),
   { layer: 'host', key: TERMINAL_SERVER, name: 'fEnableSmartCard', present: false },
-  ...['fDisableCcm', 'fDisableCam', 'fDisableAudioCapture'].map(name => ({
-    layer: 'listener:RDP-Tcp', key: LISTENER, name, present: true, type: 'REG_DWORD', data: 0
+  ...['fDisableCcm', 'fDisableCam', 'fDisableAudioCapture'].map((name) => ({
+    layer: 'listener:RDP-Tcp',
+    key: LISTENER,
+    name,
+    present: true,
+    type: 'REG_DWORD',
+    data: 0
   }))
 ]
 
@@ -65,7 +113,11 @@ const localServices: ServiceInfo[] = [
   { name: 'AudioEndpointBuilder', state: 'running', start: 'auto' }
 ]
 
-const sessionServices: ServiceInfo[] = [...localServices, { name: 'TermService', state: 'running', start: 'demand' }, { name: 'UmRdpService', state: 'running', start: 'demand' }]
+const sessionServices: ServiceInfo[] = [
+  ...localServices,
+  { name: 'TermService', state: 'running', start: 'demand' },
+  { name: 'UmRdpService', state: 'running', start: 'demand' }
+]
 
 const SOUND_LOG = 'Microsoft-Windows-TerminalServices-RdpSoundDriver'
 
@@ -90,9 +142,21 @@ function localExample(ago: (seconds: number) => string): Snapshot {
     app: { version: '0.1.0', host: 'example' },
     side: 'local',
     sideReason: 'Example: this is not a remote session.',
-    machine: present(21, { name: 'MIRA-NOTEBOOK', os: { family: 'windows', name: 'Windows 11 Pro 24H2', version: '10.0.26100', arch: 'x64' }, locale: 'en-GB', timeZone: 'Europe/Berlin' }),
+    machine: present(21, {
+      name: 'MIRA-NOTEBOOK',
+      os: { family: 'windows', name: 'Windows 11 Pro 24H2', version: '10.0.26100', arch: 'x64' },
+      locale: 'en-GB',
+      timeZone: 'Europe/Berlin'
+    }),
     session: present(3, {
-      remote: false, protocol: 'console', sessionId: 1, stationName: 'Console', clientName: null, clientBuild: null, platform: 'console', startedAt: ago(9840),
+      remote: false,
+      protocol: 'console',
+      sessionId: 1,
+      stationName: 'Console',
+      clientName: null,
+      clientBuild: null,
+      platform: 'console',
+      startedAt: ago(9840),
       reasons: ['WTSIsRemoteSession: 0', 'WTSClientProtocolType: 0 (console)']
     }),
     smartcard: present(38, { service: { state: 'running' }, readers: localReaders }),
@@ -117,9 +181,21 @@ function sessionExample(ago: (seconds: number) => string): Snapshot {
     app: { version: '0.1.0', host: 'example' },
     side: 'session',
     sideReason: 'Example: WTSIsRemoteSession is 1.',
-    machine: present(24, { name: 'CPC-mira-7Q2', os: { family: 'windows', name: 'Windows 11 Enterprise 24H2', version: '10.0.26100', arch: 'x64' }, locale: 'en-GB', timeZone: 'Europe/Berlin' }),
+    machine: present(24, {
+      name: 'CPC-mira-7Q2',
+      os: { family: 'windows', name: 'Windows 11 Enterprise 24H2', version: '10.0.26100', arch: 'x64' },
+      locale: 'en-GB',
+      timeZone: 'Europe/Berlin'
+    }),
     session: present(9, {
-      remote: true, protocol: 'rdp', sessionId: 2, stationName: 'RDP-Tcp#12', clientName: 'MIRA-NOTEBOOK', clientBuild: 26100, platform: 'windows365', startedAt,
+      remote: true,
+      protocol: 'rdp',
+      sessionId: 2,
+      stationName: 'RDP-Tcp#12',
+      clientName: 'MIRA-NOTEBOOK',
+      clientBuild: 26100,
+      platform: 'windows365',
+      startedAt,
       reasons: ['WTSIsRemoteSession: 1', 'WTSClientProtocolType: 2 (rdp)', 'Computer name: begins with CPC-']
     }),
     smartcard: present(57, { service: { state: 'running' }, readers: sessionReaders }),

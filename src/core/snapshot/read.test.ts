@@ -43,7 +43,7 @@ describe('a snapshot', () => {
 
   it('is read back equal, whatever is in it', () => {
     fc.assert(
-      fc.property(snapshotArbitrary(), any => {
+      fc.property(snapshotArbitrary(), (any) => {
         const result = readSnapshotText(JSON.stringify(any))
         expect(result).toEqual({ ok: true, snapshot: JSON.parse(JSON.stringify(any)) })
       })
@@ -64,7 +64,9 @@ describe('a snapshot', () => {
 
 describe('anything else is refused in words', () => {
   it('names line and column of what is not JSON, also inside a fence', () => {
-    expect(errorOf(json.replace('"side": "session",', '"side": "session"')).where).toMatch(/^line 11, column 3: "," or "}" expected, but "\\"" found$/)
+    expect(errorOf(json.replace('"side": "session",', '"side": "session"')).where).toMatch(
+      /^line 11, column 3: "," or "}" expected, but "\\"" found$/
+    )
     expect(errorOf('```json\n{\n  oops\n}\n```').where).toBe('line 3, column 3: a name in double quotes expected, but "o" found')
     expect(errorOf(json.slice(0, -20)).where).toBe('line 114, column 21: the text ends inside a string')
     expect(errorOf('The readers are fine.').where).toBe('line 1, column 1: a value expected, but "T" found')
@@ -76,8 +78,18 @@ describe('anything else is refused in words', () => {
     ['a list', '[]', 'This is JSON, but not a snapshot.', 'it holds no object'],
     ['another JSON file', '{"name": "x"}', 'This is JSON, but not a snapshot.', 'it has no field "schema" with "sidecheck.snapshot/1"'],
     ['another schema', '{"schema": "x/1"}', 'This is JSON, but not a snapshot.', 'its schema is "x/1"'],
-    ['a later schema', '{"schema": "sidecheck.snapshot/2"}', 'This snapshot was made by a newer Sidecheck.', 'its schema is "sidecheck.snapshot/2"'],
-    ['a comparison', '{"schema": "sidecheck.comparison/1"}', 'This is a comparison of two sides, not a snapshot.', 'its schema is "sidecheck.comparison/1"'],
+    [
+      'a later schema',
+      '{"schema": "sidecheck.snapshot/2"}',
+      'This snapshot was made by a newer Sidecheck.',
+      'its schema is "sidecheck.snapshot/2"'
+    ],
+    [
+      'a comparison',
+      '{"schema": "sidecheck.comparison/1"}',
+      'This is a comparison of two sides, not a snapshot.',
+      'its schema is "sidecheck.comparison/1"'
+    ],
     ['a snapshot code', 'SC1.AAAA', 'This is a snapshot code, not a snapshot file.', '']
   ])('%s', (_, text, what, where) => {
     expect(errorOf(text)).toMatchObject({ what, where })
@@ -90,13 +102,21 @@ describe('anything else is refused in words', () => {
     [['takenAt'], '2026-02-31T10:00:00Z', 'takenAt: "2026-02-31T10:00:00Z" is not a time that exists'],
     [['smartcard', 'data', 'readers', 0, 'name'], 7, 'smartcard.data.readers[0].name: text expected, but 7 found'],
     [['smartcard', 'data', 'readers', 0, 'atr'], '3B', 'smartcard.data.readers[0].atr: lower-case hexadecimal digits expected'],
-    [['smartcard', 'data', 'readers', 0, 'atr'], '3bf', 'smartcard.data.readers[0].atr: half a byte: the number of hexadecimal digits is odd'],
+    [
+      ['smartcard', 'data', 'readers', 0, 'atr'],
+      '3bf',
+      'smartcard.data.readers[0].atr: half a byte: the number of hexadecimal digits is odd'
+    ],
     [['serial', 'data', 'ports', 0], {}, 'serial.data.ports[0].name: missing'],
     [['serial', 'data', 'ports'], {}, 'serial.data.ports: a list expected, but an object found'],
     [['serial', 'data', 'ports', 0, 'name'], 'x'.repeat(5000), 'serial.data.ports[0].name: the text is too long'],
     [['serial', 'data', 'ports'], Array.from({ length: 3000 }, () => ({ name: 'x' })), 'serial.data.ports: the list is too long'],
     [['audio', 'data', 'endpoints', 0, 'muted'], 'no', 'audio.data.endpoints[0].muted: true or false expected, but "no" found'],
-    [['audio', 'status'], 'maybe', 'audio.status: "present" or "absent" or "unsupported" or "denied" or "failed" expected, but "maybe" found'],
+    [
+      ['audio', 'status'],
+      'maybe',
+      'audio.status: "present" or "absent" or "unsupported" or "denied" or "failed" expected, but "maybe" found'
+    ],
     [['machine'], null, 'machine: an object expected, but null found']
   ])('names the field %j', (path, value, where) => {
     expect(errorOf(changed(path, value)).where).toBe(where)
@@ -117,9 +137,11 @@ describe('anything else is refused in words', () => {
   })
 
   it('never throws, whatever the text', () => {
-    const damaged = fc.tuple(fc.nat(json.length), fc.string({ maxLength: 5, unit: 'binary' })).map(([at, put]) => json.slice(0, at) + put + json.slice(at + 1))
+    const damaged = fc
+      .tuple(fc.nat(json.length), fc.string({ maxLength: 5, unit: 'binary' }))
+      .map(([at, put]) => json.slice(0, at) + put + json.slice(at + 1))
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), damaged), text => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), damaged), (text) => {
         const result = readSnapshotText(text)
         if (!result.ok) expect(result.error.what).not.toBe('')
       }),
@@ -128,7 +150,14 @@ describe('anything else is refused in words', () => {
   })
 
   it('never throws at any value in any field', () => {
-    const paths = fc.constantFrom<(string | number)[]>(['side'], ['smartcard'], ['smartcard', 'data'], ['serial', 'data', 'ports', 0], ['audio', 'data', 'endpoints', 0, 'volume'], ['session', 'data', 'startedAt'])
+    const paths = fc.constantFrom<(string | number)[]>(
+      ['side'],
+      ['smartcard'],
+      ['smartcard', 'data'],
+      ['serial', 'data', 'ports', 0],
+      ['audio', 'data', 'endpoints', 0, 'volume'],
+      ['session', 'data', 'startedAt']
+    )
     fc.assert(
       fc.property(paths, fc.jsonValue({ maxDepth: 3 }), (path, value) => {
         expect(typeof readSnapshotText(changed(path, value)).ok).toBe('boolean')

@@ -33,15 +33,24 @@ const ASK_AGAIN = 'Save the snapshot again in Sidecheck on the other side and op
  */
 export function readSnapshotText(text: string): ReadResult {
   if (text.length > MAX_SNAPSHOT_LENGTH) {
-    return refuse('This is too large for a snapshot.', `${mebibytes(text.length)}; at most ${mebibytes(MAX_SNAPSHOT_LENGTH)} are read`, ASK_AGAIN)
+    return refuse(
+      'This is too large for a snapshot.',
+      `${mebibytes(text.length)}; at most ${mebibytes(MAX_SNAPSHOT_LENGTH)} are read`,
+      ASK_AGAIN
+    )
   }
   const { json, start } = unwrap(text)
   if (json === '') return refuse('There is nothing in it.', '', ASK_AGAIN)
-  if (json.startsWith('SC1.')) return refuse('This is a snapshot code, not a snapshot file.', '', 'Paste it as a code, or run "sidecheck code decode" on it.')
+  if (json.startsWith('SC1.'))
+    return refuse('This is a snapshot code, not a snapshot file.', '', 'Paste it as a code, or run "sidecheck code decode" on it.')
   const fault = findJsonFault(json, MAX_SNAPSHOT_DEPTH)
   if (fault) {
     const { line, column } = positionAt(text, start + fault.offset)
-    return refuse('This is not a snapshot: it is not JSON, or it was cut or changed on the way.', `line ${line}, column ${column}: ${fault.reason}`, ASK_AGAIN)
+    return refuse(
+      'This is not a snapshot: it is not JSON, or it was cut or changed on the way.',
+      `line ${line}, column ${column}: ${fault.reason}`,
+      ASK_AGAIN
+    )
   }
   return readValue(JSON.parse(json), json.length > EXHAUSTIVE_LENGTH)
 }
@@ -50,7 +59,8 @@ function readValue(value: unknown, firstProblemOnly: boolean): ReadResult {
   const kind = refuseKind(value)
   if (kind) return kind
   const parsed = v.safeParse(snapshotSchema, value, { abortEarly: firstProblemOnly })
-  if (!parsed.success) return refuse('This snapshot does not have the expected content.', named(parsed.issues.flatMap(problemsOf)), ASK_AGAIN)
+  if (!parsed.success)
+    return refuse('This snapshot does not have the expected content.', named(parsed.issues.flatMap(problemsOf)), ASK_AGAIN)
   const problems = semanticProblems(parsed.output)
   if (problems.length > 0) return refuse('This snapshot contradicts itself.', named(problems), ASK_AGAIN)
   return { ok: true, snapshot: parsed.output }
@@ -63,14 +73,23 @@ function refuseKind(value: unknown): ReadResult | undefined {
   }
   const schema: unknown = 'schema' in value ? value.schema : undefined
   if (schema === SNAPSHOT_SCHEMA) return undefined
-  if (typeof schema !== 'string') return refuse('This is JSON, but not a snapshot.', `it has no field "schema" with "${SNAPSHOT_SCHEMA}"`, ASK_AGAIN)
+  if (typeof schema !== 'string')
+    return refuse('This is JSON, but not a snapshot.', `it has no field "schema" with "${SNAPSHOT_SCHEMA}"`, ASK_AGAIN)
   const version = /^sidecheck\.snapshot\/(\d{1,9})$/.exec(schema)?.[1]
   const written = schema.length > 60 ? `${schema.slice(0, 60)}...` : schema
   if (version !== undefined && Number(version) > 1) {
-    return refuse('This snapshot was made by a newer Sidecheck.', `its schema is "${written}"`, 'Update Sidecheck here, or use the same version on both sides.')
+    return refuse(
+      'This snapshot was made by a newer Sidecheck.',
+      `its schema is "${written}"`,
+      'Update Sidecheck here, or use the same version on both sides.'
+    )
   }
   if (schema.startsWith('sidecheck.comparison/')) {
-    return refuse('This is a comparison of two sides, not a snapshot.', `its schema is "${written}"`, 'Open the two snapshots it was made from.')
+    return refuse(
+      'This is a comparison of two sides, not a snapshot.',
+      `its schema is "${written}"`,
+      'Open the two snapshots it was made from.'
+    )
   }
   return refuse('This is JSON, but not a snapshot.', `its schema is ${JSON.stringify(written)}`, ASK_AGAIN)
 }
@@ -97,7 +116,10 @@ interface Problem {
 }
 
 function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
-  const path = (issue.path ?? []).reduce((before, { key }) => (typeof key === 'number' ? `${before}[${key}]` : before === '' ? String(key) : `${before}.${String(key)}`), '')
+  const path = (issue.path ?? []).reduce(
+    (before, { key }) => (typeof key === 'number' ? `${before}[${key}]` : before === '' ? String(key) : `${before}.${String(key)}`),
+    ''
+  )
   return [{ path, text: problemText(issue) }]
 }
 
@@ -116,7 +138,10 @@ function problemText(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'iso_timestamp') return `a time such as 2026-11-21T09:00:00.000Z expected, but ${found(issue.input)} found`
   if (issue.type === 'regex') return 'lower-case hexadecimal digits expected'
   if (issue.input === undefined) return 'missing'
-  const expected = issue.expected === null ? 'another value' : (TYPE_WORDS[issue.expected.toLowerCase()] ?? issue.expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or '))
+  const expected =
+    issue.expected === null
+      ? 'another value'
+      : (TYPE_WORDS[issue.expected.toLowerCase()] ?? issue.expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or '))
   return `${expected} expected, but ${found(issue.input)} found`
 }
 

@@ -178,7 +178,13 @@ export type LogEvent = v.InferOutput<typeof eventSchema>
 export const eventsSchema = v.object({
   /** One entry for each channel asked: 'off', 'denied' and 'failed' mean that its silence says nothing. */
   channels: v.pipe(
-    v.array(v.object({ channel: text, state: v.picklist(['read', 'empty', 'off', 'denied', 'missing', 'failed']), error: v.optional(v.object({ code: text, message: text })) })),
+    v.array(
+      v.object({
+        channel: text,
+        state: v.picklist(['read', 'empty', 'off', 'denied', 'missing', 'failed']),
+        error: v.optional(v.object({ code: text, message: text }))
+      })
+    ),
     v.maxLength(64)
   ),
   /** Newest first. */
@@ -217,7 +223,19 @@ export const snapshotSchema = v.object({
 export type Snapshot = v.InferOutput<typeof snapshotSchema>
 
 /** The parts of a snapshot that a probe each acquires, in the order they are shown. */
-export const TOPICS = ['machine', 'session', 'smartcard', 'serial', 'audio', 'certificates', 'policies', 'services', 'privacy', 'events', 'clients'] as const
+export const TOPICS = [
+  'machine',
+  'session',
+  'smartcard',
+  'serial',
+  'audio',
+  'certificates',
+  'policies',
+  'services',
+  'privacy',
+  'events',
+  'clients'
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** The data that each topic's reading carries when it is present. */

@@ -98,27 +98,35 @@ const text = fc.oneof(
   { weight: 5, arbitrary: fc.string({ maxLength: 24, unit: 'binary' }) },
   { weight: 1, arbitrary: fc.constantFrom('', '\ud800', '__proto__', '<script>alert(1)</script>', '| a\n| b', '${x}', '```') }
 )
-const time = fc.date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2035-12-31T23:59:59Z'), noInvalidDate: true }).map(date => date.toISOString())
+const time = fc
+  .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2035-12-31T23:59:59Z'), noInvalidDate: true })
+  .map((date) => date.toISOString())
 const answer = fc.constantFrom('yes', 'no', 'unknown')
-const hex = (maxBytes: number) => fc.uint8Array({ maxLength: maxBytes }).map(bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join(''))
+const hex = (maxBytes: number) =>
+  fc.uint8Array({ maxLength: maxBytes }).map((bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''))
 const error = fc.record({ code: fc.oneof(text, fc.constant('0x8010001D')), message: text, hint: text })
 const shortError = fc.record({ code: text, message: text })
 
 const optional = { noNullPrototype: true } as const
 
 /** -0 becomes 0 in JSON. */
-const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map(value => (value === 0 ? 0 : value))
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value))
 const millis = number(0, 1e6)
 
 /** Names as they occur: a few models with slot numbers and serial numbers, so that names meet on both sides, and any text. */
 const readerName = fc.oneof(
   fc
     .tuple(
-      fc.constantFrom('Yubico YubiKey OTP+FIDO+CCID', 'SCM SCR 331', 'Broadcom Corp 5880 [Contacted SmartCard]', 'Windows Hello for Business'),
+      fc.constantFrom(
+        'Yubico YubiKey OTP+FIDO+CCID',
+        'SCM SCR 331',
+        'Broadcom Corp 5880 [Contacted SmartCard]',
+        'Windows Hello for Business'
+      ),
       fc.constantFrom('', ' (21120717207407)', ' [0123456789ABCD]'),
       fc.constantFrom('', ' 0', ' 1', ' 00 00', ' 01 00')
     )
-    .map(parts => parts.join('')),
+    .map((parts) => parts.join('')),
   text
 )
 
@@ -133,10 +141,7 @@ export const readerArbitrary: fc.Arbitrary<Reader> = fc.record(
   { requiredKeys: ['name', 'states'], ...optional }
 )
 
-const portName = fc.oneof(
-  fc.constantFrom('COM1', 'COM2', 'COM3', 'com3', 'COM10', '/dev/ttyUSB0', '/dev/ttyS0'),
-  text
-)
+const portName = fc.oneof(fc.constantFrom('COM1', 'COM2', 'COM3', 'com3', 'COM10', '/dev/ttyUSB0', '/dev/ttyS0'), text)
 
 export const portArbitrary: fc.Arbitrary<Port> = fc.record(
   {
@@ -174,9 +179,18 @@ export const endpointArbitrary: fc.Arbitrary<Endpoint> = fc.record(
 /** Any reading: present with the data, or any other status. */
 export function readingArbitrary<T>(data: fc.Arbitrary<T>): fc.Arbitrary<Reading<T>> {
   const withoutData = <S extends 'absent' | 'unsupported' | 'denied'>(status: S) =>
-    fc.record({ status: fc.constant(status), tookMs: millis, reason: text, error }, { requiredKeys: ['status', 'tookMs', 'reason'], ...optional })
+    fc.record(
+      { status: fc.constant(status), tookMs: millis, reason: text, error },
+      { requiredKeys: ['status', 'tookMs', 'reason'], ...optional }
+    )
   return fc.oneof(
-    { weight: 4, arbitrary: fc.record({ status: fc.constant('present'), tookMs: millis, data, incomplete: fc.array(error, { maxLength: 2 }) }, { requiredKeys: ['status', 'tookMs', 'data'], ...optional }) },
+    {
+      weight: 4,
+      arbitrary: fc.record(
+        { status: fc.constant('present'), tookMs: millis, data, incomplete: fc.array(error, { maxLength: 2 }) },
+        { requiredKeys: ['status', 'tookMs', 'data'], ...optional }
+      )
+    },
     { weight: 1, arbitrary: withoutData('absent') },
     { weight: 1, arbitrary: withoutData('unsupported') },
     { weight: 1, arbitrary: withoutData('denied') },
@@ -244,7 +258,10 @@ const service: fc.Arbitrary<ServiceInfo> = fc.record(
   { requiredKeys: ['name', 'state', 'start'], ...optional }
 )
 
-const logEvent: fc.Arbitrary<LogEvent> = fc.record({ channel: text, id: fc.nat(), at: time, message: text }, { requiredKeys: ['channel', 'id', 'at'], ...optional })
+const logEvent: fc.Arbitrary<LogEvent> = fc.record(
+  { channel: text, id: fc.nat(), at: time, message: text },
+  { requiredKeys: ['channel', 'id', 'at'], ...optional }
+)
 
 const channel = fc.record(
   { channel: text, state: fc.constantFrom('read', 'empty', 'off', 'denied', 'missing', 'failed'), error: shortError },
@@ -261,14 +278,20 @@ const topics: { [T in keyof TopicData]: fc.Arbitrary<TopicData[T]> } = {
     readers: fc.array(readerArbitrary, { maxLength: 8 })
   }),
   serial: fc.record({ ports: fc.array(portArbitrary, { maxLength: 8 }) }),
-  audio: fc.record({ source: text, endpoints: fc.array(endpointArbitrary, { maxLength: 8 }) }, { requiredKeys: ['endpoints'], ...optional }),
+  audio: fc.record(
+    { source: text, endpoints: fc.array(endpointArbitrary, { maxLength: 8 }) },
+    { requiredKeys: ['endpoints'], ...optional }
+  ),
   certificates: fc.record({ certificates: fc.array(certificate, { maxLength: 3 }) }),
   policies: fc.record({ values: fc.array(policyValue, { maxLength: 3 }) }),
   services: fc.record({ services: fc.array(service, { maxLength: 3 }) }),
   privacy: fc.record({ microphone: fc.record({ user: consent, desktopApps: consent, machine: consent }) }),
   events: fc.record({ channels: fc.array(channel, { maxLength: 3 }), events: fc.array(logEvent, { maxLength: 3 }) }),
   clients: fc.record({
-    running: fc.array(fc.record({ program: text, processId: fc.nat(), rdpFile: text }, { requiredKeys: ['program', 'processId'], ...optional }), { maxLength: 2 }),
+    running: fc.array(
+      fc.record({ program: text, processId: fc.nat(), rdpFile: text }, { requiredKeys: ['program', 'processId'], ...optional }),
+      { maxLength: 2 }
+    ),
     savedFiles: fc.array(fc.record({ name: text, folder: text }), { maxLength: 2 })
   })
 }
@@ -301,6 +324,21 @@ export function snapshotArbitrary(side?: Snapshot['side']): fc.Arbitrary<Snapsho
 }
 
 const SNAPSHOT_KEYS = [
-  'schema', 'id', 'takenAt', 'tookMs', 'app', 'side', 'sideReason', 'machine', 'session', 'smartcard', 'serial', 'audio',
-  'certificates', 'policies', 'services', 'privacy', 'events'
+  'schema',
+  'id',
+  'takenAt',
+  'tookMs',
+  'app',
+  'side',
+  'sideReason',
+  'machine',
+  'session',
+  'smartcard',
+  'serial',
+  'audio',
+  'certificates',
+  'policies',
+  'services',
+  'privacy',
+  'events'
 ] as const satisfies (keyof Snapshot)[]

@@ -11,7 +11,8 @@ export interface SoundAnswer extends AnswerRecord {
 export function soundAnswers(records: BothRecords): SoundAnswer[] {
   const newest = new Map<string, SoundAnswer>()
   const all = (['local', 'session'] as const).flatMap((side) => (records[side]?.answers ?? []).map((one) => ({ side, ...one })))
-  for (const one of all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))) newest.set(JSON.stringify([one.side, one.device.id, one.played]), one)
+  for (const one of all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+    newest.set(JSON.stringify([one.side, one.device.id, one.played]), one)
   return [...newest.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
@@ -19,4 +20,5 @@ const PLAYED = { left: 'the test sound on the left', both: 'the test sound on bo
 const ANSWER = { yes: 'was heard', no: 'was not heard', one: 'was heard on one side only' } as const
 
 /** The answer as a sentence that cannot be taken for a measurement. */
-export const answerWords = ({ device, played, answer }: AnswerRecord): string => `A person's answer, not measured: ${PLAYED[played]} of "${device.name}" ${ANSWER[answer]}.`
+export const answerWords = ({ device, played, answer }: AnswerRecord): string =>
+  `A person's answer, not measured: ${PLAYED[played]} of "${device.name}" ${ANSWER[answer]}.`

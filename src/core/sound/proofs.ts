@@ -34,7 +34,9 @@ const OWN_SOUND_MS = 2000
 /** All end-to-end tests of both sides that prove something, oldest first. */
 export function soundTests(records: BothRecords): SoundTest[] {
   const roundTrip = roundTripOf(records)
-  const tests = (['local', 'session'] as const).flatMap((side) => (records[side]?.listens ?? []).flatMap((heard) => testOf(records, side, heard, roundTrip)))
+  const tests = (['local', 'session'] as const).flatMap((side) =>
+    (records[side]?.listens ?? []).flatMap((heard) => testOf(records, side, heard, roundTrip))
+  )
   return tests.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
@@ -74,15 +76,31 @@ function roundTripOf({ local, session }: BothRecords): number | null {
 }
 
 /** The tests as the comparison takes them. */
-export const soundProofs = (tests: readonly SoundTest[]): SoundProof[] => tests.map(({ capability, at, latencyMs, passed }) => ({ capability, at, latencyMs, passed }))
+export const soundProofs = (tests: readonly SoundTest[]): SoundProof[] =>
+  tests.map(({ capability, at, latencyMs, passed }) => ({ capability, at, latencyMs, passed }))
 
-const MIC_KINDS = { silent: 'mic-silent', clipping: 'mic-clipping', heard: 'mic-active', noisy: 'mic-active', 'too-quiet': 'mic-active' } as const
+const MIC_KINDS = {
+  silent: 'mic-silent',
+  clipping: 'mic-clipping',
+  heard: 'mic-active',
+  noisy: 'mic-active',
+  'too-quiet': 'mic-active'
+} as const
 
 /** What the tests of both sides say to the diagnosis. */
 export function audioResultsOf(records: BothRecords, tests: readonly SoundTest[]): AudioResult[] {
   const microphones = (['local', 'session'] as const).flatMap((side): AudioResult[] => {
     const mic = records[side]?.mic
-    return mic ? [{ side, kind: MIC_KINDS[micVerdict(mic.statistics).kind], device: mic.device.id, value: Math.round(mic.statistics.loud * 10) / 10 }] : []
+    return mic
+      ? [
+          {
+            side,
+            kind: MIC_KINDS[micVerdict(mic.statistics).kind],
+            device: mic.device.id,
+            value: Math.round(mic.statistics.loud * 10) / 10
+          }
+        ]
+      : []
   })
   const tones = tests.map(({ passed, heardBy, heard, latencyMs }): AudioResult => ({
     side: heardBy,

@@ -17,7 +17,8 @@ export const looksLikeSoundResults = (text: string): boolean => /"schema"\s*:\s*
 
 /** Reads sound results from text of any origin. Fields that the schema does not know are dropped. Never throws. */
 export function readSoundText(text: string): SoundReadResult {
-  if (text.length > MAX_SOUND_LENGTH) return refuse('This is too large for sound results.', `${(text.length / 1024 / 1024).toFixed(1)} MiB of text; at most 1 MiB is read`)
+  if (text.length > MAX_SOUND_LENGTH)
+    return refuse('This is too large for sound results.', `${(text.length / 1024 / 1024).toFixed(1)} MiB of text; at most 1 MiB is read`)
   // A byte order mark counts as white space.
   const start = text.length - text.trimStart().length
   const json = text.trim()
@@ -25,7 +26,10 @@ export function readSoundText(text: string): SoundReadResult {
   const fault = findJsonFault(json, MAX_DEPTH)
   if (fault) {
     const { line, column } = positionAt(text, start + fault.offset)
-    return refuse('These are no sound results: the text is not JSON, or it was cut or changed on the way.', `line ${line}, column ${column}: ${fault.reason}`)
+    return refuse(
+      'These are no sound results: the text is not JSON, or it was cut or changed on the way.',
+      `line ${line}, column ${column}: ${fault.reason}`
+    )
   }
   const value: unknown = JSON.parse(json)
   const schema: unknown = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
@@ -37,7 +41,11 @@ export function readSoundText(text: string): SoundReadResult {
 
 function refuseSchema(schema: unknown): SoundReadResult {
   if (typeof schema === 'string' && /^sidecheck\.sound\/\d{1,9}$/.test(schema)) {
-    const error = { what: 'These sound results were made by a newer Sidecheck.', where: `their schema is "${schema}"`, todo: 'Update Sidecheck here, or use the same version on both sides.' }
+    const error = {
+      what: 'These sound results were made by a newer Sidecheck.',
+      where: `their schema is "${schema}"`,
+      todo: 'Update Sidecheck here, or use the same version on both sides.'
+    }
     return { ok: false, error }
   }
   return refuse('This is JSON, but no sound results.', `it has no field "schema" with "${SOUND_SCHEMA}"`)

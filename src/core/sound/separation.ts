@@ -20,6 +20,13 @@ export function separationOf(played: 'left' | 'right', channels: readonly number
   const left = channels[0] ?? SILENCE_DB
   const right = channels[1] ?? left
   const separationDb = played === 'left' ? left - right : right - left
-  const verdict = Math.max(left, right) < AUDIBLE_DB ? 'nothing' : separationDb >= SEPARATE_DB ? 'separate' : separationDb <= -SEPARATE_DB ? 'swapped' : 'mixed'
+  const verdict =
+    Math.max(left, right) < AUDIBLE_DB
+      ? 'nothing'
+      : separationDb >= SEPARATE_DB
+        ? 'separate'
+        : separationDb <= -SEPARATE_DB
+          ? 'swapped'
+          : 'mixed'
   return { played, left, right, separationDb, verdict }
 }

@@ -38,11 +38,26 @@ const records = (more: Partial<SoundRecords>): SoundRecords => ({ ...NO_RECORDS,
 const RATE = 16_000
 function recorded(samples: Float32Array, from: number): MicRecord {
   const curve = loudnessCurve(samples, RATE)
-  return { device, startedAt: at(from), sampleRate: RATE, statistics: measureLevel(samples, RATE), loudness: { at: at(from), rate: 200, levels: curve.levels } }
+  return {
+    device,
+    startedAt: at(from),
+    sampleRate: RATE,
+    statistics: measureLevel(samples, RATE),
+    loudness: { at: at(from), rate: 200, levels: curve.levels }
+  }
 }
 const speech = voice(6, RATE, seededRandom(7))
 
-const results: SoundResults = { schema: 'sidecheck.sound/1', side: 'session', machine: 'CPC', takenAt: at(40_000), mic: recorded(speech, 0), listens: [listened()], sent: sentAt(1000), answers: [] }
+const results: SoundResults = {
+  schema: 'sidecheck.sound/1',
+  side: 'session',
+  machine: 'CPC',
+  takenAt: at(40_000),
+  mic: recorded(speech, 0),
+  listens: [listened()],
+  sent: sentAt(1000),
+  answers: []
+}
 
 describe('a proof between two sides', () => {
   it('is the time from the other side’s sending to hearing, whichever of several sounds it was', () => {
@@ -75,19 +90,31 @@ describe('a proof between two sides', () => {
 
   it('gives the way there and back whatever the session’s clock shows', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -90_000_000, max: 90_000_000 }), fc.integer({ min: 20, max: 3000 }), fc.integer({ min: 20, max: 3000 }), (offset, out, back) => {
-        const tests = soundTests({
-          local: records({ sent: sentAt(0), listens: [listened({ heardAt: at(60_000 + back) })] }),
-          session: records({ sent: sentAt(60_000 + offset), listens: [listened({ heardAt: at(out + offset) })] })
-        })
-        expect(tests.map(({ roundTripMs }) => roundTripMs)).toEqual([out + back, out + back])
-      })
+      fc.property(
+        fc.integer({ min: -90_000_000, max: 90_000_000 }),
+        fc.integer({ min: 20, max: 3000 }),
+        fc.integer({ min: 20, max: 3000 }),
+        (offset, out, back) => {
+          const tests = soundTests({
+            local: records({ sent: sentAt(0), listens: [listened({ heardAt: at(60_000 + back) })] }),
+            session: records({ sent: sentAt(60_000 + offset), listens: [listened({ heardAt: at(out + offset) })] })
+          })
+          expect(tests.map(({ roundTripMs }) => roundTripMs)).toEqual([out + back, out + back])
+        }
+      )
     )
   })
 
   it('tells the diagnosis what microphones and tones showed', () => {
-    const both = { session: records({ mic: recorded(new Float32Array(RATE), 0) }), local: records({ mic: recorded(speech, 0), listens: [unheard({ sentMeanwhile: true })] }) }
-    expect(audioResultsOf(both, soundTests(both)).map(({ side, kind }) => `${side} ${kind}`)).toEqual(['local mic-active', 'session mic-silent', 'local tone-missed'])
+    const both = {
+      session: records({ mic: recorded(new Float32Array(RATE), 0) }),
+      local: records({ mic: recorded(speech, 0), listens: [unheard({ sentMeanwhile: true })] })
+    }
+    expect(audioResultsOf(both, soundTests(both)).map(({ side, kind }) => `${side} ${kind}`)).toEqual([
+      'local mic-active',
+      'session mic-silent',
+      'local tone-missed'
+    ])
   })
 })
 
@@ -95,9 +122,15 @@ describe('what a person said of a test sound', () => {
   const said = (more: Partial<AnswerRecord> = {}): AnswerRecord => ({ device, at: at(0), played: 'both', answer: 'yes', ...more })
 
   it('is the newest word on each device and sound of each side', () => {
-    const local = records({ answers: [said({ at: at(2000), answer: 'no' }), said(), said({ at: at(1000), played: 'left', answer: 'one' })] })
+    const local = records({
+      answers: [said({ at: at(2000), answer: 'no' }), said(), said({ at: at(1000), played: 'left', answer: 'one' })]
+    })
     const answers = soundAnswers({ local, session: records({ answers: [said({ at: at(3000) })] }) })
-    expect(answers.map(({ side, played, answer }) => `${side} ${played} ${answer}`)).toEqual(['local left one', 'local both no', 'session both yes'])
+    expect(answers.map(({ side, played, answer }) => `${side} ${played} ${answer}`)).toEqual([
+      'local left one',
+      'local both no',
+      'session both yes'
+    ])
     expect(answers.map(answerWords)).toEqual([
       'A person\'s answer, not measured: the test sound on the left of "Desk" was heard on one side only.',
       'A person\'s answer, not measured: the test sound on both sides of "Desk" was not heard.',
@@ -119,7 +152,10 @@ describe('what a person said of a test sound', () => {
 
 describe('the same speech on both sides', () => {
   const later = new Float32Array(speech.length)
-  later.set(speech.subarray(0, speech.length - RATE / 4).map((value) => value / 2), RATE / 4)
+  later.set(
+    speech.subarray(0, speech.length - RATE / 4).map((value) => value / 2),
+    RATE / 4
+  )
 
   it('shows how much later and quieter the session hears it', () => {
     const between = speechBetween(recorded(speech, 0), recorded(later, 60))
@@ -164,8 +200,18 @@ describe('a result file', () => {
     ['a newer version', '{"schema":"sidecheck.sound/2"}', 'newer Sidecheck', 'sidecheck.sound/2'],
     ['a list', '[1]', 'no sound results', 'schema'],
     ['a wrong field', JSON.stringify({ ...results, side: 'middle' }), 'expected content', 'side: '],
-    ['a time that is none', JSON.stringify({ ...results, sent: [{ device, at: 'yesterday', seconds: 3 }] }), 'expected content', 'sent.0.at: '],
-    ['too many results', JSON.stringify({ ...results, sent: Array.from({ length: 65 }, () => results.sent[0]) }), 'expected content', 'sent: '],
+    [
+      'a time that is none',
+      JSON.stringify({ ...results, sent: [{ device, at: 'yesterday', seconds: 3 }] }),
+      'expected content',
+      'sent.0.at: '
+    ],
+    [
+      'too many results',
+      JSON.stringify({ ...results, sent: Array.from({ length: 65 }, () => results.sent[0]) }),
+      'expected content',
+      'sent: '
+    ],
     ['too large', ' '.repeat(MAX_SOUND_LENGTH + 1), 'too large', 'MiB']
   ])('that is %s is refused with what, where and what to do', (_, text, what, where) => {
     const result = readSoundText(text)

@@ -19,5 +19,9 @@ export function speechBetween(local: MicRecord | null | undefined, session: MicR
   const difference = speechDifference(local.loudness, session.loudness)
   if (!difference) return undefined
   const delayMs = Math.round(difference.delayMs + Date.parse(session.loudness.at) - Date.parse(local.loudness.at))
-  return { levelDb: difference.levelDb, likeness: difference.likeness, delayMs: delayMs >= CREDIBLE.least && delayMs <= CREDIBLE.most ? delayMs : null }
+  return {
+    levelDb: difference.levelDb,
+    likeness: difference.likeness,
+    delayMs: delayMs >= CREDIBLE.least && delayMs <= CREDIBLE.most ? delayMs : null
+  }
 }

@@ -20,9 +20,9 @@ function sectionLines({ title, verdict, gaps, rows, answers, effective }: Report
   return [
     '',
     oneLine(`${title}: ${verdict.text}.`),
-    ...gaps.map(gap => `  ${oneLine(gap)}`),
+    ...gaps.map((gap) => `  ${oneLine(gap)}`),
     ...table(rows),
-    ...answers.map(answer => `  ${oneLine(answer)}`),
+    ...answers.map((answer) => `  ${oneLine(answer)}`),
     ...(effective ? [`  ${oneLine(decidedWords(effective))}`] : [])
   ]
 }
@@ -32,15 +32,22 @@ const HEADINGS = ['Local device', 'Session', 'State'] as const
 
 function table(rows: readonly ReportRow[]): string[] {
   if (rows.length === 0) return []
-  const cells = rows.map(row => [row.local?.name ?? NONE, row.session?.name ?? NONE, row.stateText].map(oneLine))
-  const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...cells.map(line => width(line[column] ?? ''))))
-  const line = (columns: readonly string[]): string => `  ${columns.map((text, column) => pad(text, widths[column] ?? 0)).join('  ')}`.trimEnd()
-  return [line(HEADINGS), ...rows.flatMap((row, index) => [line(cells[index] ?? []), ...(row.note === '' ? [] : [`      ${oneLine(row.note)}`])])]
+  const cells = rows.map((row) => [row.local?.name ?? NONE, row.session?.name ?? NONE, row.stateText].map(oneLine))
+  const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...cells.map((line) => width(line[column] ?? ''))))
+  const line = (columns: readonly string[]): string =>
+    `  ${columns.map((text, column) => pad(text, widths[column] ?? 0)).join('  ')}`.trimEnd()
+  return [
+    line(HEADINGS),
+    ...rows.flatMap((row, index) => [line(cells[index] ?? []), ...(row.note === '' ? [] : [`      ${oneLine(row.note)}`])])
+  ]
 }
 
 /** Columns in a terminal, near enough: East Asian characters take two. */
 function width(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]/.test(character) ? 2 : 1), 0)
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]/.test(character) ? 2 : 1),
+    0
+  )
 }
 
 function pad(text: string, columns: number): string {

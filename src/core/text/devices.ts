@@ -7,7 +7,7 @@ export function readerDetails(reader: Reader): string {
   const presence = cardPresence(reader)
   return [
     presence === 'present' ? 'card present' : presence === 'empty' ? 'no card' : 'card state unknown',
-    ...reader.states.flatMap(state => STATE_WORDS[state] ?? []),
+    ...reader.states.flatMap((state) => STATE_WORDS[state] ?? []),
     ...(reader.card === undefined ? (reader.atr === undefined || reader.atr === '' ? [] : [`ATR ${reader.atr}`]) : [reader.card])
   ].join(', ')
 }
@@ -38,7 +38,9 @@ export function endpointDetails(endpoint: Endpoint): string {
     ...(endpoint.isDefault ? ['default'] : []),
     ...(endpoint.muted === true ? ['muted'] : []),
     ...(endpoint.volume === null ? [] : [`${Math.round(endpoint.volume)} %`]),
-    ...(['disabled', 'unplugged', 'notpresent'].includes(endpoint.state) ? [endpoint.state === 'notpresent' ? 'not present' : endpoint.state] : []),
+    ...(['disabled', 'unplugged', 'notpresent'].includes(endpoint.state)
+      ? [endpoint.state === 'notpresent' ? 'not present' : endpoint.state]
+      : []),
     ...(isPlaceholder(endpoint) ? ['a placeholder, no device'] : endpoint.redirected === 'yes' ? ['redirected'] : [])
   ].join(', ')
 }

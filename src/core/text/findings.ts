@@ -8,7 +8,9 @@ const SIDE = { local: 'local device', session: 'session' } as const
 export function findingLines(finding: Finding): string[] {
   const details = [
     finding.cause,
-    ...finding.fix.map((step, index) => `${index + 1}. ${WHO_WORDS[step.who]}: ${step.text}${step.exact === undefined ? '' : ` ${step.exact}`}`),
+    ...finding.fix.map(
+      (step, index) => `${index + 1}. ${WHO_WORDS[step.who]}: ${step.text}${step.exact === undefined ? '' : ` ${step.exact}`}`
+    ),
     ...finding.evidence.map((one) => `- ${SIDE[one.side]}, ${one.source}: ${one.value}`),
     ...finding.links
   ]

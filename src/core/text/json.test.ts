@@ -14,13 +14,21 @@ function isJson(text: string): boolean {
 
 /** JSON with a few characters removed, doubled or replaced: mostly broken, sometimes still sound. */
 const nearlyJson = fc
-  .tuple(fc.json({ maxDepth: 3 }), fc.array(fc.tuple(fc.nat(), fc.constantFrom('', '"', ',', '}', ']', '{', '0', '-', '\\', '\n', ':', 'e', ' ')), { maxLength: 3 }))
-  .map(([json, edits]) => edits.reduce((text, [at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + (put === '' ? 1 : 0)), json))
+  .tuple(
+    fc.json({ maxDepth: 3 }),
+    fc.array(fc.tuple(fc.nat(), fc.constantFrom('', '"', ',', '}', ']', '{', '0', '-', '\\', '\n', ':', 'e', ' ')), { maxLength: 3 })
+  )
+  .map(([json, edits]) =>
+    edits.reduce(
+      (text, [at, put]) => text.slice(0, at % (text.length + 1)) + put + text.slice((at % (text.length + 1)) + (put === '' ? 1 : 0)),
+      json
+    )
+  )
 
 describe('findJsonFault', () => {
   it('finds a fault exactly where JSON.parse does', () => {
     fc.assert(
-      fc.property(fc.oneof(nearlyJson, fc.json(), fc.string()), text => {
+      fc.property(fc.oneof(nearlyJson, fc.json(), fc.string()), (text) => {
         expect(findJsonFault(text, 99) === undefined).toBe(isJson(text))
       }),
       { numRuns: 500 }

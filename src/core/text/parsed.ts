@@ -11,14 +11,19 @@ function contentLines(parsed: Parsed): string[] {
     case 'host-pool':
       return parsed.properties.map(({ name, type, value }) => `${name}:${type}:${value}`)
     case 'chgport':
-      return parsed.ports.map(({ name, target, redirected }) => (redirected === undefined ? `${name} = ${target}` : `${name} = ${redirected.clientPort} of ${redirected.client}`))
+      return parsed.ports.map(({ name, target, redirected }) =>
+        redirected === undefined ? `${name} = ${target}` : `${name} = ${redirected.clientPort} of ${redirected.client}`
+      )
     case 'mode':
       return parsed.ports.map(({ name, baud }) => (baud === undefined ? name : `${name} ${baud} baud`))
     case 'pcsc-scan':
     case 'opensc-tool':
       return [`Smart card service: ${parsed.service}`, ...parsed.readers.map(readerLine)]
     case 'reg':
-      return [...(parsed.pol === 'assumed' ? ['Taken for the computer\'s Registry.pol: the file does not say whose it is.'] : []), ...parsed.values.map(valueLine)]
+      return [
+        ...(parsed.pol === 'assumed' ? ["Taken for the computer's Registry.pol: the file does not say whose it is."] : []),
+        ...parsed.values.map(valueLine)
+      ]
     case 'policy-rules':
     case 'gpo-report':
       return parsed.values.map(valueLine)
@@ -53,5 +58,8 @@ function certificateLines(certificate: ParsedCertificate): string[] {
     ['Key container', certificate.container],
     ['Key', certificate.missingKeyset === true ? 'missing' : undefined]
   ]
-  return [`Certificate ${certificate.index ?? ''}`.trimEnd(), ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]))]
+  return [
+    `Certificate ${certificate.index ?? ''}`.trimEnd(),
+    ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value}`]))
+  ]
 }

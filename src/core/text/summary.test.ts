@@ -34,7 +34,12 @@ describe('the summary of one side', () => {
   it('names what could not be read with its code and what to do, and never as an empty list', () => {
     const lines = summaryLines({
       ...snapshotWith(),
-      smartcard: { status: 'failed', tookMs: 1, reason: 'the smart card service is not running', error: { code: '0x8010001D', message: 'x', hint: 'Start it.' } },
+      smartcard: {
+        status: 'failed',
+        tookMs: 1,
+        reason: 'the smart card service is not running',
+        error: { code: '0x8010001D', message: 'x', hint: 'Start it.' }
+      },
       audio: { status: 'absent', tookMs: 1, reason: 'no sound server' },
       events: failed('5', 'access denied')
     })
@@ -73,11 +78,14 @@ describe('the summary of one side', () => {
 
   it('is one line for each device, whatever is in the names', () => {
     fc.assert(
-      fc.property(snapshotArbitrary(), snapshot => {
+      fc.property(snapshotArbitrary(), (snapshot) => {
         const lines = summaryLines(snapshot)
-        expect(lines.filter(line => oneLine(line) !== line.trim())).toEqual([])
-        const devices = (dataOf(snapshot.smartcard)?.readers.length ?? 0) + (dataOf(snapshot.serial)?.ports.length ?? 0) + (dataOf(snapshot.audio)?.endpoints.length ?? 0)
-        expect(lines.slice(4).filter(line => line.startsWith('  '))).toHaveLength(devices)
+        expect(lines.filter((line) => oneLine(line) !== line.trim())).toEqual([])
+        const devices =
+          (dataOf(snapshot.smartcard)?.readers.length ?? 0) +
+          (dataOf(snapshot.serial)?.ports.length ?? 0) +
+          (dataOf(snapshot.audio)?.endpoints.length ?? 0)
+        expect(lines.slice(4).filter((line) => line.startsWith('  '))).toHaveLength(devices)
       })
     )
   })

@@ -30,31 +30,35 @@ export function summaryLines(snapshot: Snapshot): string[] {
     ...(session === '' ? [] : [`Session: ${session}`]),
     `Read at ${timeWords(snapshot.takenAt)} in ${Math.round(snapshot.tookMs)} ms`,
     '',
-    ...section('Smart card readers', snapshot.smartcard, data => data.readers.map(reader => [reader.name, readerDetails(reader)])),
-    ...section('COM ports', snapshot.serial, data => data.ports.map(port => [port.name, portDetails(port)])),
-    ...section('Sound outputs', snapshot.audio, data => endpoints(data.endpoints, 'output')),
-    ...section('Microphones', snapshot.audio, data => endpoints(data.endpoints, 'input')),
+    ...section('Smart card readers', snapshot.smartcard, (data) => data.readers.map((reader) => [reader.name, readerDetails(reader)])),
+    ...section('COM ports', snapshot.serial, (data) => data.ports.map((port) => [port.name, portDetails(port)])),
+    ...section('Sound outputs', snapshot.audio, (data) => endpoints(data.endpoints, 'output')),
+    ...section('Microphones', snapshot.audio, (data) => endpoints(data.endpoints, 'input')),
     ...otherFailures(snapshot)
-  ].map(line => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`)
+  ].map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`)
 }
 
 type Item = [name: string, details: string]
 
 function endpoints(list: readonly Endpoint[], direction: Endpoint['direction']): Item[] {
-  return list.filter(endpoint => endpoint.direction === direction).map(endpoint => [endpoint.name, endpointDetails(endpoint)])
+  return list.filter((endpoint) => endpoint.direction === direction).map((endpoint) => [endpoint.name, endpointDetails(endpoint)])
 }
 
 function section<T>(title: string, reading: Reading<T>, items: (data: T) => Item[]): string[] {
   if (reading.status !== 'present') return [`${title}: ${unread(reading)}`]
   const list = items(reading.data).sort((a, b) => naturalCompare(a[0], b[0]))
   if (list.length === 0) return [`${title}: none`, ...gaps(title, reading)]
-  return [`${title} (${list.length})`, ...gaps(title, reading), ...list.map(([name, details]) => `  ${name}${details === '' ? '' : `: ${details}`}`)]
+  return [
+    `${title} (${list.length})`,
+    ...gaps(title, reading),
+    ...list.map(([name, details]) => `  ${name}${details === '' ? '' : `: ${details}`}`)
+  ]
 }
 
 /** What the other probes could not read, wholly or in part. What this system does not have is no news. */
 function otherFailures(snapshot: Snapshot): string[] {
   const shown: readonly Topic[] = ['smartcard', 'serial', 'audio']
-  const lines = TOPICS.filter(topic => !shown.includes(topic)).flatMap(topic => {
+  const lines = TOPICS.filter((topic) => !shown.includes(topic)).flatMap((topic) => {
     const reading = snapshot[topic]
     if (reading?.status === 'failed' || reading?.status === 'denied') return [`${TOPIC_WORDS[topic]}: ${unread(reading)}`]
     return reading ? gaps(TOPIC_WORDS[topic], reading) : []
@@ -63,7 +67,7 @@ function otherFailures(snapshot: Snapshot): string[] {
 }
 
 function gaps(title: string, reading: Reading<unknown>): string[] {
-  return incompleteReasons(reading).map(reason => `${title}: part could not be read: ${reason}`)
+  return incompleteReasons(reading).map((reason) => `${title}: part could not be read: ${reason}`)
 }
 
 function unread(reading: Reading<unknown>): string {

@@ -5,9 +5,18 @@ import type { AudioError, EndpointChoice, FromAudio, ToAudio } from './protocol.
 
 const mic: EndpointChoice = { source: 'pulse', direction: 'input', id: 'mic', name: 'Mic' }
 const started = (stream: number): FromAudio => ({ type: 'started', stream, device: { name: 'pulse', hostApi: 'ALSA' }, sampleRate: 48_000 })
-const played = (stream: number): FromAudio => ({ type: 'finished', stream, result: { of: 'play', seconds: 1, startedAt: '2026-01-01T00:00:00.000Z' } })
+const played = (stream: number): FromAudio => ({
+  type: 'finished',
+  stream,
+  result: { of: 'play', seconds: 1, startedAt: '2026-01-01T00:00:00.000Z' }
+})
 const failed = (stream: number, error: AudioError): FromAudio => ({ type: 'failed', stream, error })
-const hostError: AudioError = { kind: 'other', code: 'paUnanticipatedHostError (-9999)', message: 'The device could not be opened', hint: '' }
+const hostError: AudioError = {
+  kind: 'other',
+  code: 'paUnanticipatedHostError (-9999)',
+  message: 'The device could not be opened',
+  hint: ''
+}
 
 /** A scripted audio process: answers each message as told, and records what it was sent. */
 class ScriptedChild implements AudioChild {
@@ -161,7 +170,10 @@ describe('audio client', () => {
       child.prints('ALSA lib pcm_pulse.c:758:(pulse_prepare) PulseAudio: Unable to create stream: No such entity\n')
     }
     const { client } = clientWith([prints])
-    expect(await failureOf(client.play({ endpoint: mic, tone: 'both' }).result)).toMatchObject({ kind: 'unplugged', code: `${hostError.code}, PulseAudio: Unable to create stream: No such entity` })
+    expect(await failureOf(client.play({ endpoint: mic, tone: 'both' }).result)).toMatchObject({
+      kind: 'unplugged',
+      code: `${hostError.code}, PulseAudio: Unable to create stream: No such entity`
+    })
   })
 
   it("names privacy where the system's settings deny the microphone", async () => {
@@ -169,7 +181,11 @@ describe('audio client', () => {
       if (message.type === 'mic') child.say(failed(message.stream, hostError))
     }
     const denied = clientWith([fails], { microphoneAccess: () => Promise.resolve('denied') })
-    expect(await failureOf(denied.client.startMic({ endpoint: mic }).result)).toMatchObject({ kind: 'privacy', code: hostError.code, message: 'The microphone is blocked by privacy settings' })
+    expect(await failureOf(denied.client.startMic({ endpoint: mic }).result)).toMatchObject({
+      kind: 'privacy',
+      code: hostError.code,
+      message: 'The microphone is blocked by privacy settings'
+    })
     const allowed = clientWith([fails], { microphoneAccess: () => Promise.resolve('allowed') })
     expect(await failureOf(allowed.client.startMic({ endpoint: mic }).result)).toMatchObject({ kind: 'other' })
   })
@@ -191,12 +207,19 @@ describe('audio client', () => {
 
   it('names the sound server, not the device, where nothing is listed any more', async () => {
     const silent: Script = (message, child) => {
-      if (message.type === 'mic') child.say(failed(message.stream, { kind: 'no-data', code: 'NO_DATA', message: 'nothing', hint: 'Check it' }))
+      if (message.type === 'mic')
+        child.say(failed(message.stream, { kind: 'no-data', code: 'NO_DATA', message: 'nothing', hint: 'Check it' }))
     }
     const failureFor = (source: EndpointChoice['source']) =>
-      failureOf(clientWith([silent], { isListed: () => Promise.resolve(undefined) }).client.startMic({ endpoint: { ...mic, source } }).result)
+      failureOf(
+        clientWith([silent], { isListed: () => Promise.resolve(undefined) }).client.startMic({ endpoint: { ...mic, source } }).result
+      )
     expect(await failureFor('pulse')).toMatchObject({ kind: 'no-server', code: 'NO_DATA', message: 'The sound server does not answer' })
-    expect(await failureFor('mmdevice')).toMatchObject({ kind: 'no-server', code: 'NO_DATA', message: 'The Windows Audio service does not answer' })
+    expect(await failureFor('mmdevice')).toMatchObject({
+      kind: 'no-server',
+      code: 'NO_DATA',
+      message: 'The Windows Audio service does not answer'
+    })
     expect(await failureFor('portaudio')).toMatchObject({ kind: 'no-data', message: 'nothing' })
   })
 
@@ -236,11 +259,30 @@ describe('audio client', () => {
       if (message.type === 'play') child.say(played(message.stream))
       if (message.type !== 'mic') return
       child.say(started(message.stream))
-      const statistics = { rms: -20, peak: -10, truePeak: -9, noiseFloor: -60, loud: -15, clippedSamples: 0, samples: 1, seconds: 5, zeroShare: 0, offset: 0 }
-      child.say({ type: 'finished', stream: message.stream, result: { of: 'mic', sampleRate: 48_000, levels: [], statistics, channels: [-20], loudness: null } })
+      const statistics = {
+        rms: -20,
+        peak: -10,
+        truePeak: -9,
+        noiseFloor: -60,
+        loud: -15,
+        clippedSamples: 0,
+        samples: 1,
+        seconds: 5,
+        zeroShare: 0,
+        offset: 0
+      }
+      child.say({
+        type: 'finished',
+        stream: message.stream,
+        result: { of: 'mic', sampleRate: 48_000, levels: [], statistics, channels: [-20], loudness: null }
+      })
     }
     const { client, children } = clientWith([records])
     await client.recordAndReplay({ input: mic, output: { ...mic, direction: 'output' } })
-    expect(children[0]!.sent).toMatchObject([{ type: 'mic', seconds: 5, keepSeconds: 5 }, { type: 'play', sound: 'recording' }, { type: 'forget' }])
+    expect(children[0]!.sent).toMatchObject([
+      { type: 'mic', seconds: 5, keepSeconds: 5 },
+      { type: 'play', sound: 'recording' },
+      { type: 'forget' }
+    ])
   })
 })

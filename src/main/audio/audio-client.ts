@@ -122,7 +122,9 @@ export class AudioClient {
   }
 
   /** Meters an input until stopped, or for some seconds. keepSeconds: how much to keep in memory for replay(). */
-  startMic(options: { endpoint: EndpointChoice; seconds?: number; keepSeconds?: number; onLevel?: (level: LevelUpdate) => void } & StreamEvents): AudioRun<MicResult> {
+  startMic(
+    options: { endpoint: EndpointChoice; seconds?: number; keepSeconds?: number; onLevel?: (level: LevelUpdate) => void } & StreamEvents
+  ): AudioRun<MicResult> {
     const { endpoint, seconds = null, keepSeconds = 0 } = options
     return this.run(options, options.onLevel, 'mic', (stream) => ({ type: 'mic', stream, endpoint, seconds, keepSeconds }))
   }
@@ -139,7 +141,12 @@ export class AudioClient {
 
   /** Listens for the proof sound on an input or a monitor; ends when it was heard to its end. */
   listen(options: { endpoint: EndpointChoice; seconds: number } & StreamEvents): AudioRun<ListenResult> {
-    return this.run(options, undefined, 'listen', (stream) => ({ type: 'listen', stream, endpoint: options.endpoint, seconds: options.seconds }))
+    return this.run(options, undefined, 'listen', (stream) => ({
+      type: 'listen',
+      stream,
+      endpoint: options.endpoint,
+      seconds: options.seconds
+    }))
   }
 
   /** Records and plays it back. The recording stays in the audio process's memory and is dropped afterwards. */
@@ -153,7 +160,13 @@ export class AudioClient {
     const seconds = options.seconds ?? 5
     try {
       const onLevel = options.onLevel === undefined ? {} : { onLevel: options.onLevel }
-      const mic = await this.startMic({ endpoint: options.input, seconds, keepSeconds: seconds, ...onLevel, onStarted: () => options.onPhase?.('recording') }).result
+      const mic = await this.startMic({
+        endpoint: options.input,
+        seconds,
+        keepSeconds: seconds,
+        ...onLevel,
+        onStarted: () => options.onPhase?.('recording')
+      }).result
       const play = await this.replay({ endpoint: options.output, onStarted: () => options.onPhase?.('playing') }).result
       return { mic, play }
     } finally {
@@ -215,7 +228,10 @@ export class AudioClient {
   /** Native code that hangs cannot be asked: its process is killed, and every stream in it fails. */
   private killAfter(child: Child, ms: number, what: 'open' | 'stop'): NodeJS.Timeout {
     return setTimeout(() => {
-      const words = what === 'open' ? `The sound system did not open the device within ${ms / 1000} s` : `The device did not close within ${ms / 1000} s`
+      const words =
+        what === 'open'
+          ? `The sound system did not open the device within ${ms / 1000} s`
+          : `The device did not close within ${ms / 1000} s`
       this.replace(child, failure(what === 'open' ? 'no-server' : 'no-data', 'TIMEOUT', words, 'Check that the sound server runs'))
     }, ms)
   }
@@ -247,7 +263,15 @@ export class AudioClient {
       }, this.limits.ready)
       process.onMessage((value) => {
         const message = v.safeParse(fromAudioSchema, value)
-        if (!message.success) return this.replace(child, failure('other', 'PROTOCOL', `The audio process sent what the program does not know: ${v.summarize(message.issues).slice(0, 500)}`))
+        if (!message.success)
+          return this.replace(
+            child,
+            failure(
+              'other',
+              'PROTOCOL',
+              `The audio process sent what the program does not know: ${v.summarize(message.issues).slice(0, 500)}`
+            )
+          )
         if (message.output.type === 'ready') resolve()
         else if (message.output.type === 'leaving') this.forget(child, new AskAgain())
         else this.receive(message.output)
@@ -311,7 +335,8 @@ export class AudioClient {
       await new Promise((resolve) => setTimeout(resolve, PRINTED_DELAY_MS))
       const since = child.printedTotal - stream.printedAt
       const explained = withPrinted(error, stream.endpoint.source, since > 0 ? child.printed.slice(-since) : '')
-      const isDenied = explained.kind === 'other' && stream.endpoint.direction === 'input' && (await this.options.microphoneAccess?.()) === 'denied'
+      const isDenied =
+        explained.kind === 'other' && stream.endpoint.direction === 'input' && (await this.options.microphoneAccess?.()) === 'denied'
       return new AudioFailure(isDenied ? blockedByPrivacy(explained) : explained)
     }
     if (error.kind === 'no-data' && this.options.isListed) {

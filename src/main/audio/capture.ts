@@ -21,7 +21,13 @@ export interface Capture {
 }
 
 /** Opens an endpoint and reads it until stopped. Throws AudioFailure where it cannot be opened or started. */
-export function startCapture(access: AudioAccess, endpoint: EndpointChoice, listener: CaptureListener, bufferSeconds: number, limits = { first: FIRST_DATA_MS, next: NEXT_DATA_MS }): Capture {
+export function startCapture(
+  access: AudioAccess,
+  endpoint: EndpointChoice,
+  listener: CaptureListener,
+  bufferSeconds: number,
+  limits = { first: FIRST_DATA_MS, next: NEXT_DATA_MS }
+): Capture {
   const opened = openCapture(access, endpoint, bufferSeconds)
   const { io, rate, channels } = opened
   const bytes = Math.round(rate / UPDATES_PER_SECOND) * channels * 4
@@ -32,7 +38,9 @@ export function startCapture(access: AudioAccess, endpoint: EndpointChoice, list
     watchdog.end()
     listener.lost(error)
   }
-  const watchdog = new Watchdog(limits.first, limits.next, (ms) => lose(failure('no-data', 'NO_DATA', `The device delivered nothing for ${ms} ms`, 'Check that it is still connected')))
+  const watchdog = new Watchdog(limits.first, limits.next, (ms) =>
+    lose(failure('no-data', 'NO_DATA', `The device delivered nothing for ${ms} ms`, 'Check that it is still connected'))
+  )
   const read = async (): Promise<void> => {
     for (;;) {
       const { buf, err, finished } = await io.read(bytes)
@@ -42,16 +50,21 @@ export function startCapture(access: AudioAccess, endpoint: EndpointChoice, list
         watchdog.feed()
         listener.block(split(buf, channels), Date.now())
       }
-      if (finished === true) return lose(failure('no-data', 'STREAM_ENDED', 'The device ended the stream', 'Check that it is still connected'))
+      if (finished === true)
+        return lose(failure('no-data', 'STREAM_ENDED', 'The device ended the stream', 'Check that it is still connected'))
     }
   }
   try {
     io.start()
   } catch (error) {
     watchdog.end()
-    throw error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `The stream did not start: ${error instanceof Error ? error.message : String(error)}`)
+    throw error instanceof AudioFailure
+      ? error
+      : failure('other', 'PORTAUDIO', `The stream did not start: ${error instanceof Error ? error.message : String(error)}`)
   }
-  read().catch((error: unknown) => lose(error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `Reading failed: ${String(error)}`)))
+  read().catch((error: unknown) =>
+    lose(error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `Reading failed: ${String(error)}`))
+  )
   return {
     opened,
     async stop() {

@@ -7,7 +7,12 @@ import type { EndpointChoice } from './protocol.ts'
 import { buildAudioWorker, missingForSound } from './testing/bed.ts'
 
 const missing = [...missingForCards(), ...missingForSound()]
-const card = (name: string, direction: 'input' | 'output' = 'input'): EndpointChoice => ({ source: 'portaudio', direction, id: `ALSA: ${name}`, name })
+const card = (name: string, direction: 'input' | 'output' = 'input'): EndpointChoice => ({
+  source: 'portaudio',
+  direction,
+  id: `ALSA: ${name}`,
+  name
+})
 
 async function refusal(run: { result: Promise<unknown> }): Promise<unknown> {
   try {

@@ -50,12 +50,21 @@ describe.skipIf(missing.length > 0)(`the sound commands with the real audio prob
 
   it('meter the default microphone and find silence on it', async () => {
     const result = await runMic(listener, { seconds: 1 })
-    expect(result).toMatchObject({ exitCode: 1, json: { device: { id: 'mic', name: 'Desk microphone', muted: false, volume: 100 }, verdict: 'silent' } })
+    expect(result).toMatchObject({
+      exitCode: 1,
+      json: { device: { id: 'mic', name: 'Desk microphone', muted: false, volume: 100 }, verdict: 'silent' }
+    })
     expect((result.json as { levels: object[] }).levels.length).toBe(10)
   })
 
   it('play on the default output, and name what there is where a device does not exist', async () => {
-    expect(await runPlay(sender, { tone: 'right' })).toMatchObject({ exitCode: 0, json: { device: { id: 'speaker' }, tone: 'right', played: true } })
-    expect(await runPlay(sender, { device: 'nobody' })).toMatchObject({ exitCode: 3, json: { error: { code: 'NO_SUCH_DEVICE', hint: 'There is "Desk speaker"' } } })
+    expect(await runPlay(sender, { tone: 'right' })).toMatchObject({
+      exitCode: 0,
+      json: { device: { id: 'speaker' }, tone: 'right', played: true }
+    })
+    expect(await runPlay(sender, { device: 'nobody' })).toMatchObject({
+      exitCode: 3,
+      json: { error: { code: 'NO_SUCH_DEVICE', hint: 'There is "Desk speaker"' } }
+    })
   })
 })

@@ -30,7 +30,10 @@ export const DEFAULT_MIC_SECONDS = 5
 export const DEFAULT_LISTEN_SECONDS = 30
 
 /** `sidecheck mic`: meters an input, with a line for each tenth of a second, then statistics. Exit code 1 where it is silent, too quiet or clipping. */
-export function runMic(context: SoundContext, options: { device?: string | undefined; seconds?: number | undefined } = {}): Promise<SoundResult> {
+export function runMic(
+  context: SoundContext,
+  options: { device?: string | undefined; seconds?: number | undefined } = {}
+): Promise<SoundResult> {
   return reported(async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'input', options.device)
     const seconds = options.seconds ?? DEFAULT_MIC_SECONDS
@@ -60,7 +63,10 @@ export function runMic(context: SoundContext, options: { device?: string | undef
 }
 
 /** `sidecheck play`: plays a test sound. */
-export function runPlay(context: SoundContext, options: { device?: string | undefined; tone?: Tone | undefined } = {}): Promise<SoundResult> {
+export function runPlay(
+  context: SoundContext,
+  options: { device?: string | undefined; tone?: Tone | undefined } = {}
+): Promise<SoundResult> {
   return reported(async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'output', options.device)
     const tone = options.tone ?? 'both'
@@ -69,7 +75,12 @@ export function runPlay(context: SoundContext, options: { device?: string | unde
     const muted = endpoint.muted === true ? ['It is muted: turn mute off to hear it'] : []
     return {
       exitCode: 0,
-      json: { device: { id: endpoint.id, name: endpoint.name, muted: endpoint.muted, volume: endpoint.volume }, tone, seconds, played: true },
+      json: {
+        device: { id: endpoint.id, name: endpoint.name, muted: endpoint.muted, volume: endpoint.volume },
+        tone,
+        seconds,
+        played: true
+      },
       lines: [`Played ${seconds.toFixed(1)} s on ${endpoint.name}`, ...muted]
     }
   })
@@ -93,16 +104,26 @@ export function runToneSend(context: SoundContext, options: { device?: string | 
  * `sidecheck tone listen`: listens for the proof sound. Exit code 1 where it is not heard. sentAt: when the other side sent it,
  * ISO 8601; with clocks that agree it gives the latency.
  */
-export function runToneListen(context: SoundContext, options: { device?: string | undefined; seconds?: number | undefined; sentAt?: string | undefined } = {}): Promise<SoundResult> {
+export function runToneListen(
+  context: SoundContext,
+  options: { device?: string | undefined; seconds?: number | undefined; sentAt?: string | undefined } = {}
+): Promise<SoundResult> {
   return reported(async () => {
     const endpoint = chooseListening(await context.endpoints(), options.device, await context.side())
     const seconds = options.seconds ?? DEFAULT_LISTEN_SECONDS
     context.progress?.(`Listening on ${endpoint.name} for up to ${seconds} s`)
     const heard = await context.client.listen({ endpoint: endpoint.choice, seconds }).result
-    const latencyMs = options.sentAt === undefined || heard.heardAt === null ? undefined : oneWayMs({ sentAt: Date.parse(options.sentAt), heardAt: Date.parse(heard.heardAt) })
+    const latencyMs =
+      options.sentAt === undefined || heard.heardAt === null
+        ? undefined
+        : oneWayMs({ sentAt: Date.parse(options.sentAt), heardAt: Date.parse(heard.heardAt) })
     return {
       exitCode: heard.detected ? 0 : 1,
-      json: { device: { id: endpoint.id, name: endpoint.name }, ...shownListening(heard), ...(latencyMs === undefined ? {} : { latencyMs }) },
+      json: {
+        device: { id: endpoint.id, name: endpoint.name },
+        ...shownListening(heard),
+        ...(latencyMs === undefined ? {} : { latencyMs })
+      },
       lines: listeningLines(endpoint.name, heard, latencyMs)
     }
   })
@@ -110,7 +131,15 @@ export function runToneListen(context: SoundContext, options: { device?: string 
 
 function shownStatistics(statistics: MicResult['statistics']): object {
   const { rms, peak, truePeak, noiseFloor, clippedSamples, seconds, zeroShare } = statistics
-  return { rms: roundDb(rms), peak: roundDb(peak), truePeak: roundDb(truePeak), noiseFloor: roundDb(noiseFloor), clippedSamples, seconds: Math.round(seconds * 1000) / 1000, zeroShare }
+  return {
+    rms: roundDb(rms),
+    peak: roundDb(peak),
+    truePeak: roundDb(truePeak),
+    noiseFloor: roundDb(noiseFloor),
+    clippedSamples,
+    seconds: Math.round(seconds * 1000) / 1000,
+    zeroShare
+  }
 }
 
 function shownListening({ score, ...heard }: ListenResult): object {
@@ -125,14 +154,17 @@ function shownListening({ score, ...heard }: ListenResult): object {
 }
 
 function listeningLines(name: string, heard: ListenResult, latencyMs: number | undefined): string[] {
-  if (!heard.detected) return [`${name}: the proof sound was not heard within ${heard.seconds.toFixed(0)} s`, `Level ${heard.level.toFixed(1)} dBFS`]
+  if (!heard.detected)
+    return [`${name}: the proof sound was not heard within ${heard.seconds.toFixed(0)} s`, `Level ${heard.level.toFixed(1)} dBFS`]
   return [
     `${name}: the proof sound was heard`,
     `Level ${heard.level.toFixed(1)} dBFS, ${(heard.snr ?? 0).toFixed(0)} dB above the noise`,
     ...(latencyMs === undefined ? [] : [`Latency ${Math.round(latencyMs)} ms`]),
     heard.bandwidthHz === null ? 'Bandwidth could not be measured' : `Carries up to ${heard.bandwidthHz} Hz`,
     heard.distortionPercent === null ? 'Distortion could not be measured' : `Distortion ${heard.distortionPercent.toFixed(1)} per cent`,
-    heard.dropouts.length === 0 ? 'No dropouts' : `${heard.dropouts.length} dropouts, ${heard.dropouts.reduce((sum, { ms }) => sum + ms, 0)} ms together`
+    heard.dropouts.length === 0
+      ? 'No dropouts'
+      : `${heard.dropouts.length} dropouts, ${heard.dropouts.reduce((sum, { ms }) => sum + ms, 0)} ms together`
   ]
 }
 

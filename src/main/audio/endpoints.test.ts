@@ -14,7 +14,11 @@ const endpoint = (id: string, direction: 'input' | 'output', change: Partial<End
   redirected: 'no',
   ...change
 })
-const present = (endpoints: Endpoint[], source = 'pulse'): Reading<AudioData> => ({ status: 'present', tookMs: 1, data: { source, endpoints } })
+const present = (endpoints: Endpoint[], source = 'pulse'): Reading<AudioData> => ({
+  status: 'present',
+  tookMs: 1,
+  data: { source, endpoints }
+})
 const desk = present([
   endpoint('speaker', 'output'),
   endpoint('headset', 'output', { isDefault: true, name: 'Headset' }),
@@ -24,7 +28,14 @@ const desk = present([
 
 describe('choosing an endpoint', () => {
   it('takes the default without a name, with its mute and volume', () => {
-    expect(chooseEndpoint(desk, 'input')).toEqual({ choice: { source: 'pulse', direction: 'input', id: 'mic', name: 'MIC' }, id: 'mic', name: 'MIC', muted: true, volume: 12, isMonitor: false })
+    expect(chooseEndpoint(desk, 'input')).toEqual({
+      choice: { source: 'pulse', direction: 'input', id: 'mic', name: 'MIC' },
+      id: 'mic',
+      name: 'MIC',
+      muted: true,
+      volume: 12,
+      isMonitor: false
+    })
     expect(chooseEndpoint(desk, 'output').id).toBe('headset')
   })
 
@@ -46,22 +57,33 @@ describe('choosing an endpoint', () => {
   })
 
   it('asks for the id where two have the same name', () => {
-    expect(() => chooseEndpoint(present([endpoint('a', 'input', { name: 'USB' }), endpoint('b', 'input', { name: 'USB' })]), 'input', 'USB')).toThrow(/More than one/)
+    expect(() =>
+      chooseEndpoint(present([endpoint('a', 'input', { name: 'USB' }), endpoint('b', 'input', { name: 'USB' })]), 'input', 'USB')
+    ).toThrow(/More than one/)
   })
 
   it('says that an endpoint is unplugged, disabled or missing instead of opening it', () => {
     expect(() => chooseEndpoint(present([endpoint('a', 'input', { state: 'unplugged' })]), 'input', 'a')).toThrow('is unplugged')
     expect(() => chooseEndpoint(present([endpoint('a', 'input', { state: 'disabled' })]), 'input', 'a')).toThrow('is disabled')
-    expect(() => chooseEndpoint(present([endpoint('auto_null', 'output', { state: 'notpresent', isDefault: true })]), 'output')).toThrow('no output')
+    expect(() => chooseEndpoint(present([endpoint('auto_null', 'output', { state: 'notpresent', isDefault: true })]), 'output')).toThrow(
+      'no output'
+    )
     expect(() => chooseEndpoint(present([]), 'input')).toThrow('This machine has no microphone')
   })
 
   it("gives the reading's reason, code and hint where there is no list", () => {
-    const failed: Reading<AudioData> = { status: 'failed', tookMs: 1, reason: 'No sound server answers', error: { code: 'ECONNREFUSED', message: 'Connection refused', hint: 'Start it' } }
+    const failed: Reading<AudioData> = {
+      status: 'failed',
+      tookMs: 1,
+      reason: 'No sound server answers',
+      error: { code: 'ECONNREFUSED', message: 'Connection refused', hint: 'Start it' }
+    }
     try {
       expect.unreachable(chooseEndpoint(failed, 'input').name)
     } catch (error) {
-      expect(error).toMatchObject({ error: { kind: 'missing', message: 'No sound server answers', code: 'ECONNREFUSED', hint: 'Start it' } })
+      expect(error).toMatchObject({
+        error: { kind: 'missing', message: 'No sound server answers', code: 'ECONNREFUSED', hint: 'Start it' }
+      })
     }
     expect(() => chooseEndpoint({ status: 'absent', tookMs: 1, reason: 'No sound server runs' }, 'input')).toThrow('No sound server runs')
   })
@@ -85,8 +107,18 @@ describe('choosing where to listen', () => {
   })
 
   it('on Windows hears the output itself, and takes a name that is an input and an output for the input', () => {
-    const windows = present([endpoint('out', 'output', { isDefault: true, name: 'Remote Audio' }), endpoint('in', 'input', { isDefault: true, name: 'Remote Audio' })], 'mmdevice')
-    expect(chooseListening(windows, undefined, 'local')).toMatchObject({ id: 'out', isMonitor: true, choice: { source: 'mmdevice', direction: 'output', id: 'out', name: 'Remote Audio' } })
+    const windows = present(
+      [
+        endpoint('out', 'output', { isDefault: true, name: 'Remote Audio' }),
+        endpoint('in', 'input', { isDefault: true, name: 'Remote Audio' })
+      ],
+      'mmdevice'
+    )
+    expect(chooseListening(windows, undefined, 'local')).toMatchObject({
+      id: 'out',
+      isMonitor: true,
+      choice: { source: 'mmdevice', direction: 'output', id: 'out', name: 'Remote Audio' }
+    })
     expect(chooseListening(windows, 'Remote Audio', 'local')).toMatchObject({ id: 'in', isMonitor: false, choice: { direction: 'input' } })
   })
 
@@ -99,14 +131,25 @@ describe('choosing where to listen', () => {
 
 describe('choosing what an output plays', () => {
   it('takes the monitor of the default output, or of the one named', () => {
-    expect(chooseMonitor(desk)).toMatchObject({ id: 'headset.monitor', name: 'Monitor of Headset', choice: { direction: 'input', id: 'headset.monitor' } })
+    expect(chooseMonitor(desk)).toMatchObject({
+      id: 'headset.monitor',
+      name: 'Monitor of Headset',
+      choice: { direction: 'input', id: 'headset.monitor' }
+    })
     expect(chooseMonitor(desk, 'speaker').id).toBe('speaker.monitor')
-    expect(chooseMonitor(present([endpoint('out', 'output', { isDefault: true })], 'mmdevice')).choice).toEqual({ source: 'mmdevice', direction: 'output', id: 'out', name: 'OUT' })
+    expect(chooseMonitor(present([endpoint('out', 'output', { isDefault: true })], 'mmdevice')).choice).toEqual({
+      source: 'mmdevice',
+      direction: 'output',
+      id: 'out',
+      name: 'OUT'
+    })
   })
 
   it('takes no microphone for an output, and says where nothing can be heard of an output', () => {
     expect(() => chooseMonitor(desk, 'mic')).toThrow('There is no output named "mic"')
-    expect(() => chooseMonitor(present([endpoint('a', 'output', { isDefault: true })], 'portaudio'))).toThrow('no way to hear what an output plays')
+    expect(() => chooseMonitor(present([endpoint('a', 'output', { isDefault: true })], 'portaudio'))).toThrow(
+      'no way to hear what an output plays'
+    )
   })
 })
 

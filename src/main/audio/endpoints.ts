@@ -30,17 +30,33 @@ export function chooseEndpoint(reading: Reading<AudioData>, direction: 'input' |
   const what = direction === 'input' ? 'microphone' : 'output'
   if (wanted === undefined) {
     const standard = candidates.find((endpoint) => endpoint.isDefault) ?? candidates.find(({ state }) => !CLOSED_STATES.includes(state))
-    if (!standard) throw failure('not-found', 'NO_DEFAULT_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
+    if (!standard)
+      throw failure('not-found', 'NO_DEFAULT_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
     return chosen(source, usable(standard, what))
   }
   const lower = wanted.toLowerCase()
-  for (const fits of [(e: Endpoint) => e.id === wanted, (e: Endpoint) => e.name === wanted, (e: Endpoint) => e.name.toLowerCase() === lower]) {
+  for (const fits of [
+    (e: Endpoint) => e.id === wanted,
+    (e: Endpoint) => e.name === wanted,
+    (e: Endpoint) => e.name.toLowerCase() === lower
+  ]) {
     const found = candidates.filter(fits)
-    if (found.length > 1) throw failure('not-found', 'AMBIGUOUS', `More than one ${what} is named "${wanted}"`, `Use its id: ${found.map(({ id }) => id).join(', ')}`)
+    if (found.length > 1)
+      throw failure(
+        'not-found',
+        'AMBIGUOUS',
+        `More than one ${what} is named "${wanted}"`,
+        `Use its id: ${found.map(({ id }) => id).join(', ')}`
+      )
     if (found[0]) return chosen(source, usable(found[0], what))
   }
   const names = candidates.map(({ name }) => `"${name}"`).join(', ')
-  throw failure('not-found', 'NO_SUCH_DEVICE', `There is no ${what} named "${wanted}"`, names === '' ? `This machine has no ${what}` : `There is ${names}`)
+  throw failure(
+    'not-found',
+    'NO_SUCH_DEVICE',
+    `There is no ${what} named "${wanted}"`,
+    names === '' ? `This machine has no ${what}` : `There is ${names}`
+  )
 }
 
 /**
@@ -74,7 +90,9 @@ export function isListed(reading: Reading<AudioData>, { direction, id }: Endpoin
   if (id === null) return true
   if (reading.status !== 'present') return undefined
   const base = id.endsWith(MONITOR) ? id.slice(0, -MONITOR.length) : undefined
-  return reading.data.endpoints.some((endpoint) => (endpoint.id === id && endpoint.direction === direction) || (endpoint.direction === 'output' && endpoint.id === base))
+  return reading.data.endpoints.some(
+    (endpoint) => (endpoint.id === id && endpoint.direction === direction) || (endpoint.direction === 'output' && endpoint.id === base)
+  )
 }
 
 function listOf(reading: Reading<AudioData>): { source: EndpointChoice['source']; endpoints: Endpoint[] } {
@@ -88,9 +106,12 @@ function listOf(reading: Reading<AudioData>): { source: EndpointChoice['source']
 }
 
 function usable(endpoint: Endpoint, what: string): Endpoint {
-  if (endpoint.state === 'unplugged') throw failure('unplugged', 'UNPLUGGED', `The ${what} "${endpoint.name}" is unplugged`, 'Plug it in, or choose another one')
-  if (endpoint.state === 'disabled') throw failure('not-found', 'DISABLED', `The ${what} "${endpoint.name}" is disabled`, 'Enable it in the sound settings')
-  if (endpoint.state === 'notpresent') throw failure('not-found', 'NO_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
+  if (endpoint.state === 'unplugged')
+    throw failure('unplugged', 'UNPLUGGED', `The ${what} "${endpoint.name}" is unplugged`, 'Plug it in, or choose another one')
+  if (endpoint.state === 'disabled')
+    throw failure('not-found', 'DISABLED', `The ${what} "${endpoint.name}" is disabled`, 'Enable it in the sound settings')
+  if (endpoint.state === 'notpresent')
+    throw failure('not-found', 'NO_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
   return endpoint
 }
 

@@ -11,7 +11,14 @@ import { PortAudioMissingError } from './portaudio.ts'
 import type { EndpointChoice, FromAudio, ToAudio } from './protocol.ts'
 
 const RATE = 48_000
-const device = (change: Partial<FakeDevice>): FakeDevice => ({ name: 'Microphone', maxInputChannels: 2, maxOutputChannels: 0, hostAPIName: 'Core Audio', rates: [RATE], ...change })
+const device = (change: Partial<FakeDevice>): FakeDevice => ({
+  name: 'Microphone',
+  maxInputChannels: 2,
+  maxOutputChannels: 0,
+  hostAPIName: 'Core Audio',
+  rates: [RATE],
+  ...change
+})
 const speaker = (change: Partial<FakeDevice> = {}) => device({ name: 'Speaker', maxInputChannels: 0, maxOutputChannels: 2, ...change })
 const endpoint = (direction: 'input' | 'output', name: string | null, source: EndpointChoice['source'] = 'portaudio'): EndpointChoice => ({
   source,
@@ -28,13 +35,27 @@ const tone = (seconds: number, left = 0.5, right = left) => {
   return samples
 }
 
-const streamOptions: StreamOptions = { deviceId: 0, sampleRate: RATE, channelCount: 2, sampleFormat: 1, framesPerBuffer: 480, maxQueue: 20, closeOnError: false }
+const streamOptions: StreamOptions = {
+  deviceId: 0,
+  sampleRate: RATE,
+  channelCount: 2,
+  sampleFormat: 1,
+  framesPerBuffer: 480,
+  maxQueue: 20,
+  closeOnError: false
+}
 
 function engineOn(devices: FakeDevice[], system?: SystemAudio) {
   const addon = new FakeAddon(devices)
   const sent: FromAudio[] = []
   const refork = vi.fn<() => void>()
-  const engine = new AudioEngine({ load: () => addon, system, send: (message) => sent.push(message), refork, limits: { first: 60, next: 60 } })
+  const engine = new AudioEngine({
+    load: () => addon,
+    system,
+    send: (message) => sent.push(message),
+    refork,
+    limits: { first: 60, next: 60 }
+  })
   const of = <T extends FromAudio['type']>(type: T) => sent.filter((message) => message.type === type) as Extract<FromAudio, { type: T }>[]
   const until = async (type: FromAudio['type'], count = 1) => {
     await vi.waitFor(() => expect(of(type).length).toBeGreaterThanOrEqual(count), { timeout: 5000, interval: 5 })
@@ -79,7 +100,11 @@ describe('audio engine', () => {
     const bed = engineOn([device({ delivers: tone(0.2) })])
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('input', 'Microphone'), seconds: 5, keepSeconds: 0 })
     await bed.until('failed')
-    expect(bed.of('failed')[0]!.error).toMatchObject({ kind: 'no-data', code: 'NO_DATA', message: 'The device delivered nothing for 60 ms' })
+    expect(bed.of('failed')[0]!.error).toMatchObject({
+      kind: 'no-data',
+      code: 'NO_DATA',
+      message: 'The device delivered nothing for 60 ms'
+    })
     expect(bed.sent.at(-1)).toEqual({ type: 'leaving' })
     expect(bed.refork).toHaveBeenCalledTimes(1)
   })
@@ -88,7 +113,10 @@ describe('audio engine', () => {
     const bed = engineOn([device({ delivers: tone(30) }), device({ name: 'Taken', busy: true })])
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('input', 'Microphone'), seconds: null, keepSeconds: 0 })
     bed.receive({ type: 'mic', stream: 2, endpoint: endpoint('input', 'Taken'), seconds: 1, keepSeconds: 0 })
-    expect(bed.of('failed')[0]).toMatchObject({ stream: 2, error: { kind: 'in-use', code: 'paDeviceUnavailable (-9985)', message: 'The device is in use by another program' } })
+    expect(bed.of('failed')[0]).toMatchObject({
+      stream: 2,
+      error: { kind: 'in-use', code: 'paDeviceUnavailable (-9985)', message: 'The device is in use by another program' }
+    })
     expect(bed.refork).not.toHaveBeenCalled()
     bed.receive({ type: 'stop', stream: 1 })
     await bed.until('finished')
@@ -98,12 +126,18 @@ describe('audio engine', () => {
   it('names the sampling rates it tried', () => {
     const bed = engineOn([{ ...device({ rates: [96_000] }), fails: 'Format not supported: Invalid sample rate' }])
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('input', 'Microphone'), seconds: 1, keepSeconds: 0 })
-    expect(bed.of('failed')[0]!.error).toMatchObject({ kind: 'sample-rate', message: 'Sample rate not supported: tried 96000, 48000, 44100', code: 'paInvalidSampleRate (-9997)' })
+    expect(bed.of('failed')[0]!.error).toMatchObject({
+      kind: 'sample-rate',
+      message: 'Sample rate not supported: tried 96000, 48000, 44100',
+      code: 'paInvalidSampleRate (-9997)'
+    })
   })
 
   it("tries other rates where the device's own does not work", () => {
     const bed = engineOn([device({ delivers: tone(1) })])
-    bed.addon.getDevices = () => [{ id: 0, name: 'Microphone', maxInputChannels: 1, maxOutputChannels: 0, hostAPIName: 'Core Audio', defaultSampleRate: 96_000 }]
+    bed.addon.getDevices = () => [
+      { id: 0, name: 'Microphone', maxInputChannels: 1, maxOutputChannels: 0, hostAPIName: 'Core Audio', defaultSampleRate: 96_000 }
+    ]
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('input', 'Microphone'), seconds: 1, keepSeconds: 0 })
     expect(bed.of('started')[0]).toMatchObject({ sampleRate: 48_000 })
     expect(bed.addon.opened[0]).toMatchObject({ channelCount: 1, sampleRate: 48_000 })
@@ -112,7 +146,8 @@ describe('audio engine', () => {
 
   it('runs three streams and refuses a fourth', () => {
     const bed = engineOn([device({ delivers: tone(30) })])
-    for (const stream of [1, 2, 3, 4]) bed.receive({ type: 'mic', stream, endpoint: endpoint('input', 'Microphone'), seconds: null, keepSeconds: 0 })
+    for (const stream of [1, 2, 3, 4])
+      bed.receive({ type: 'mic', stream, endpoint: endpoint('input', 'Microphone'), seconds: null, keepSeconds: 0 })
     expect(bed.of('started').map(({ stream }) => stream)).toEqual([1, 2, 3])
     expect(bed.of('failed')[0]).toMatchObject({ stream: 4, error: { kind: 'too-many' } })
     for (const stream of [1, 2, 3]) bed.receive({ type: 'stop', stream })
@@ -158,11 +193,23 @@ describe('audio engine', () => {
     const bed = engineOn([device({ delivers: new Float32Array(4 * RATE) })])
     bed.receive({ type: 'listen', stream: 1, endpoint: endpoint('input', 'Microphone'), seconds: 2 })
     await bed.until('finished')
-    expect(bed.of('finished')[0]!.result).toMatchObject({ of: 'listen', detected: false, level: -120, snr: null, bandwidthHz: null, heardAt: null, seconds: 2 })
+    expect(bed.of('finished')[0]!.result).toMatchObject({
+      of: 'listen',
+      detected: false,
+      level: -120,
+      snr: null,
+      bandwidthHz: null,
+      heardAt: null,
+      seconds: 2
+    })
   })
 
   it("hears an output through the system's loopback, and says where there is none", async () => {
-    const loopback: SystemAudio['openLoopback'] = () => ({ io: new FakeAddon([device({ delivers: tone(1) })]).create({ inOptions: streamOptions }), rate: RATE, channels: 2 })
+    const loopback: SystemAudio['openLoopback'] = () => ({
+      io: new FakeAddon([device({ delivers: tone(1) })]).create({ inOptions: streamOptions }),
+      rate: RATE,
+      channels: 2
+    })
     const bed = engineOn([speaker()], { openLoopback: loopback, refusal: () => undefined })
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 0.5, keepSeconds: 0 })
     await bed.until('finished')
@@ -179,15 +226,27 @@ describe('audio engine', () => {
       throw new AudioFailure(gone)
     }
     const never = () => expect.unreachable()
-    const bed = engineOn([speaker()], { openLoopback: () => ({ io: { start, read: never, quit: never }, rate: RATE, channels: 2 }), refusal: () => undefined })
+    const bed = engineOn([speaker()], {
+      openLoopback: () => ({ io: { start, read: never, quit: never }, rate: RATE, channels: 2 }),
+      refusal: () => undefined
+    })
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 1, keepSeconds: 0 })
     expect(bed.of('failed')[0]!.error).toMatchObject({ kind: 'unplugged', code: expect.stringContaining('0x88890004') as string })
   })
 
-  it("says why the system refuses a device that PortAudio cannot open, with both codes", () => {
+  it('says why the system refuses a device that PortAudio cannot open, with both codes', () => {
     const refusal = refusedByWindows({ code: 0x80070005, message: 'IAudioClient::Initialize: E_ACCESSDENIED (0x80070005)' }, 'input')
-    const bed = engineOn([device({ hostAPIName: 'Windows WASAPI', fails: 'Could not open stream: Unanticipated host error' })], { openLoopback: () => expect.unreachable(), refusal: () => refusal })
-    bed.receive({ type: 'mic', stream: 1, endpoint: { source: 'mmdevice', direction: 'input', id: '{0.0.1.0}', name: 'Microphone' }, seconds: 1, keepSeconds: 0 })
+    const bed = engineOn([device({ hostAPIName: 'Windows WASAPI', fails: 'Could not open stream: Unanticipated host error' })], {
+      openLoopback: () => expect.unreachable(),
+      refusal: () => refusal
+    })
+    bed.receive({
+      type: 'mic',
+      stream: 1,
+      endpoint: { source: 'mmdevice', direction: 'input', id: '{0.0.1.0}', name: 'Microphone' },
+      seconds: 1,
+      keepSeconds: 0
+    })
     expect(bed.of('failed')[0]!.error).toMatchObject({
       kind: 'privacy',
       message: 'The microphone is blocked by privacy settings',

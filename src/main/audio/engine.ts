@@ -75,13 +75,15 @@ export class AudioEngine {
 
   private devices(id: number): void {
     try {
-      const devices = this.loaded().getDevices().map((device) => ({
-        name: device.name,
-        hostApi: device.hostAPIName,
-        inputs: device.maxInputChannels,
-        outputs: device.maxOutputChannels,
-        sampleRate: device.defaultSampleRate
-      }))
+      const devices = this.loaded()
+        .getDevices()
+        .map((device) => ({
+          name: device.name,
+          hostApi: device.hostAPIName,
+          inputs: device.maxInputChannels,
+          outputs: device.maxOutputChannels,
+          sampleRate: device.defaultSampleRate
+        }))
       this.options.send({ type: 'devices', id, devices })
     } catch (error) {
       this.options.send({ type: 'devices', id, error: errorOf(error) })
@@ -90,7 +92,8 @@ export class AudioEngine {
 
   private begin(stream: number, start: () => void): void {
     try {
-      if (this.running.size >= MAX_STREAMS) throw failure('too-many', 'TOO_MANY_STREAMS', `Only ${MAX_STREAMS} sounds can run at once`, 'Stop one of them')
+      if (this.running.size >= MAX_STREAMS)
+        throw failure('too-many', 'TOO_MANY_STREAMS', `Only ${MAX_STREAMS} sounds can run at once`, 'Stop one of them')
       start()
     } catch (error) {
       this.fail(stream, error)
@@ -106,10 +109,11 @@ export class AudioEngine {
     })
     const { rate } = capture.opened
     job = new MicJob(rate, keepSeconds)
-    const finish = () => this.close(stream, capture, () => {
-      if (job && keepSeconds > 0) this.recording = { samples: job.recording(), rate }
-      return { of: 'mic', ...job!.result() }
-    })
+    const finish = () =>
+      this.close(stream, capture, () => {
+        if (job && keepSeconds > 0) this.recording = { samples: job.recording(), rate }
+        return { of: 'mic', ...job!.result() }
+      })
     this.track(stream, capture, finish)
   }
 
@@ -123,7 +127,12 @@ export class AudioEngine {
     this.track(stream, capture, finish)
   }
 
-  private capture(stream: number, endpoint: Message<'mic'>['endpoint'], bufferSeconds: number, block: (channels: Float32Array[], at: number) => void): Capture {
+  private capture(
+    stream: number,
+    endpoint: Message<'mic'>['endpoint'],
+    bufferSeconds: number,
+    block: (channels: Float32Array[], at: number) => void
+  ): Capture {
     return startCapture(this.access(), endpoint, { block, lost: (error) => this.fail(stream, error) }, bufferSeconds, this.options.limits)
   }
 
@@ -144,7 +153,8 @@ export class AudioEngine {
   }
 
   private play({ stream, endpoint, sound }: Message<'play'>): void {
-    if (sound === 'recording' && !this.recording) throw failure('no-recording', 'NO_RECORDING', 'There is no recording to play', 'Record again')
+    if (sound === 'recording' && !this.recording)
+      throw failure('no-recording', 'NO_RECORDING', 'There is no recording to play', 'Record again')
     const playback = startPlayback(this.access(), endpoint, (rate) => this.sound(sound, rate))
     this.running.set(stream, { stop: playback.stop })
     this.options.send({ type: 'started', stream, device: playback.opened.device, sampleRate: playback.opened.rate })
@@ -187,7 +197,12 @@ export class AudioEngine {
 export function errorOf(error: unknown): AudioError {
   if (error instanceof AudioFailure) return error.error
   if (error instanceof PortAudioMissingError) {
-    return { kind: 'missing', code: error.code, message: `The sound library could not be loaded: ${error.message}`, hint: 'Install the build tools and run npm ci again; on Linux PortAudio needs libasound2' }
+    return {
+      kind: 'missing',
+      code: error.code,
+      message: `The sound library could not be loaded: ${error.message}`,
+      hint: 'Install the build tools and run npm ci again; on Linux PortAudio needs libasound2'
+    }
   }
   return { kind: 'other', code: 'AUDIO_ENGINE', message: error instanceof Error ? error.message : String(error), hint: '' }
 }

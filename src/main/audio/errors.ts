@@ -16,7 +16,12 @@ export function failure(kind: AudioErrorKind, code: string, message: string, hin
 
 /** Where neither the sound server nor the system lets a program hear an output (macOS, a plain ALSA card). */
 export function noMonitor(): AudioFailure {
-  return failure('missing', 'NO_MONITOR', 'This system offers no way to hear what an output plays', 'Judge by ear, or connect the output to an input and test that')
+  return failure(
+    'missing',
+    'NO_MONITOR',
+    'This system offers no way to hear what an output plays',
+    'Judge by ear, or connect the output to an input and test that'
+  )
 }
 
 /** The texts of Pa_GetErrorText and their names and numbers in portaudio.h (PaErrorCode). */
@@ -40,15 +45,34 @@ interface Words {
   hint: string
 }
 
-const IN_USE: Words = { kind: 'in-use', message: 'The device is in use by another program', hint: 'Close the program that uses it, or end its exclusive use, and try again' }
+const IN_USE: Words = {
+  kind: 'in-use',
+  message: 'The device is in use by another program',
+  hint: 'Close the program that uses it, or end its exclusive use, and try again'
+}
 const NOT_FOUND: Words = { kind: 'unplugged', message: 'The device is unplugged', hint: 'Plug it in again, or choose another one' }
-const NO_SERVER: Words = { kind: 'no-server', message: 'The sound server does not answer', hint: 'Start PulseAudio or PipeWire in this session' }
-const SERVER_REFUSES: Words = { kind: 'no-server', message: 'The sound server does not let this user in', hint: 'Start Sidecheck as the user to whom this desktop belongs' }
-const NOT_ALLOWED: Words = { kind: 'privacy', message: 'This user may not use the device', hint: 'Ask for access to the sound devices: on most systems membership in the group "audio"' }
+const NO_SERVER: Words = {
+  kind: 'no-server',
+  message: 'The sound server does not answer',
+  hint: 'Start PulseAudio or PipeWire in this session'
+}
+const SERVER_REFUSES: Words = {
+  kind: 'no-server',
+  message: 'The sound server does not let this user in',
+  hint: 'Start Sidecheck as the user to whom this desktop belongs'
+}
+const NOT_ALLOWED: Words = {
+  kind: 'privacy',
+  message: 'This user may not use the device',
+  hint: 'Ask for access to the sound devices: on most systems membership in the group "audio"'
+}
 const blocked = (direction: 'input' | 'output'): Words => ({
   kind: 'privacy',
   message: direction === 'input' ? 'The microphone is blocked by privacy settings' : 'This user may not use the device',
-  hint: direction === 'input' ? "Allow microphone access for desktop programs in the system's privacy settings" : "Ask for access to the system's audio devices"
+  hint:
+    direction === 'input'
+      ? "Allow microphone access for desktop programs in the system's privacy settings"
+      : "Ask for access to the system's audio devices"
 })
 
 /** What libraries below PortAudio print when an open fails: PulseAudio's and ALSA's texts. PortAudio itself says only "host error". */
@@ -76,7 +100,12 @@ export function openError({ text, rates }: OpenFailure): AudioError {
 }
 
 function wordsOf(name: string | undefined, native: string, rates: number[]): Words | undefined {
-  if (name === 'paInvalidSampleRate') return { kind: 'sample-rate', message: `Sample rate not supported: tried ${rates.join(', ')}`, hint: "Choose 48000 or 44100 Hz in the device's properties" }
+  if (name === 'paInvalidSampleRate')
+    return {
+      kind: 'sample-rate',
+      message: `Sample rate not supported: tried ${rates.join(', ')}`,
+      hint: "Choose 48000 or 44100 Hz in the device's properties"
+    }
   if (name === 'paInvalidChannelCount') return { kind: 'channels', message: 'The device offers neither one channel nor two', hint: '' }
   for (const [pattern, words] of NATIVE_TEXTS) if (pattern.test(native)) return words
   if (name === 'paDeviceUnavailable') return IN_USE
@@ -101,8 +130,16 @@ export function blockedByPrivacy(error: AudioError): AudioError {
   return { ...blocked('input'), code: error.code }
 }
 
-const NO_SERVICE: Words = { kind: 'no-server', message: 'The Windows Audio service does not answer', hint: 'Start the service "Windows Audio", or restart the computer' }
-const OTHER_FORMAT: Words = { kind: 'sample-rate', message: "The device's sampling format is not supported", hint: "Choose 48000 or 44100 Hz in the device's properties" }
+const NO_SERVICE: Words = {
+  kind: 'no-server',
+  message: 'The Windows Audio service does not answer',
+  hint: 'Start the service "Windows Audio", or restart the computer'
+}
+const OTHER_FORMAT: Words = {
+  kind: 'sample-rate',
+  message: "The device's sampling format is not supported",
+  hint: "Choose 48000 or 44100 Hz in the device's properties"
+}
 /** Codes of IMMDevice::Activate and IAudioClient::Initialize (audioclient.h, winerror.h). */
 const WINDOWS_CODES: Readonly<Record<number, (direction: 'input' | 'output') => Words>> = {
   0x80070005: blocked,
@@ -130,5 +167,8 @@ function nativeLine(printed: string, fromServer: boolean): string {
   const speaks = fromServer ? /PulseAudio:|pcm_[a-z]+\.c/ : /^(?!.*PulseAudio:).*pcm_[a-z]+\.c/
   const lines = printed.split('\n').filter((line) => speaks.test(line) && NATIVE_TEXTS.some(([pattern]) => pattern.test(line)))
   const last = lines[lines.length - 1] ?? ''
-  return last.replace(/^.*?\(\w+\)\s*/, '').trim().slice(0, 200)
+  return last
+    .replace(/^.*?\(\w+\)\s*/, '')
+    .trim()
+    .slice(0, 200)
 }

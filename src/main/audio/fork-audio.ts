@@ -15,7 +15,11 @@ export const audioWorkerFile = (): string => fileURLToPath(new URL('./audio-work
  * @param env adds to the program's own environment.
  */
 export function forkAudio(file: string, env: Readonly<Record<string, string>> = {}): AudioChild {
-  const child = fork(file, [], { env: { ...process.env, ...AUDIO_PROCESS_ENV, ...env }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
+  const child = fork(file, [], {
+    env: { ...process.env, ...AUDIO_PROCESS_ENV, ...env },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: []
+  })
   let ended = false
   const listeners: ((exit: { code: number | null; signal: string | null }) => void)[] = []
   const end = (exit: { code: number | null; signal: string | null }) => {

@@ -48,7 +48,18 @@ export class ListenJob {
     const found = this.best
     if (!found) {
       const level = measureLevel(this.samples.subarray(0, this.count), this.rate).rms
-      return { detected: false, level, snr: null, dropouts: [], bandwidthHz: null, distortionPercent: null, driftPpm: null, heardAt: null, score: this.score, seconds }
+      return {
+        detected: false,
+        level,
+        snr: null,
+        dropouts: [],
+        bandwidthHz: null,
+        distortionPercent: null,
+        driftPpm: null,
+        heardAt: null,
+        score: this.score,
+        seconds
+      }
     }
     const { level, snr, dropouts, bandwidthHz, distortionPercent, driftPpm, score } = found
     const heardAt = new Date(this.began + found.at * 1000).toISOString()
@@ -62,6 +73,11 @@ export class ListenJob {
     this.score = Math.max(this.score, result.score)
     if (!result.detected || (this.best !== undefined && result.score < this.best.score * SAME_SOUND)) return
     const offset = from / this.rate
-    this.best = { ...result, at: result.at + offset, endsAt: result.endsAt + offset, dropouts: result.dropouts.map(({ t, ms }) => ({ t: Math.round((t + offset) * 1000) / 1000, ms })) }
+    this.best = {
+      ...result,
+      at: result.at + offset,
+      endsAt: result.endsAt + offset,
+      dropouts: result.dropouts.map(({ t, ms }) => ({ t: Math.round((t + offset) * 1000) / 1000, ms }))
+    }
   }
 }

@@ -28,7 +28,9 @@ export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, sou
   const chunks = chunksOf(sound, channels)
   let stopped = false
   const run = async (fail: (error: AudioFailure) => void): Promise<PlayResult> => {
-    const watchdog = new Watchdog(FIRST_WRITE_MS, NEXT_WRITE_MS, (ms) => fail(failure('no-data', 'NO_DATA', `The device took nothing for ${ms} ms`, 'Check that it is still connected')))
+    const watchdog = new Watchdog(FIRST_WRITE_MS, NEXT_WRITE_MS, (ms) =>
+      fail(failure('no-data', 'NO_DATA', `The device took nothing for ${ms} ms`, 'Check that it is still connected'))
+    )
     try {
       let startedAt = 0
       let played = 0
@@ -45,7 +47,9 @@ export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, sou
       }
       if (startedAt === 0) io.start()
       watchdog.end()
-      const closing = new Watchdog(CLOSE_MS, CLOSE_MS, (ms) => fail(failure('no-data', 'NO_CLOSE', `The device did not finish within ${ms} ms`)))
+      const closing = new Watchdog(CLOSE_MS, CLOSE_MS, (ms) =>
+        fail(failure('no-data', 'NO_CLOSE', `The device did not finish within ${ms} ms`))
+      )
       await io.quit('WAIT').finally(() => closing.end())
       return { seconds: Math.min(length, played / CHUNKS_PER_SECOND), startedAt: new Date(startedAt || Date.now()).toISOString() }
     } finally {

@@ -29,16 +29,19 @@ async function load(file: string): Promise<string> {
   return spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stderr.trim()
 }
 
-describe.skipIf(!existsSync(LIBRARY))(`naudiodon in a program that was moved (${existsSync(LIBRARY) ? 'here' : 'missing: its build for Linux'})`, () => {
-  it('is loaded with the PortAudio beside it, and says what is missing where there is none', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sidecheck-moved-'))
-    try {
-      const moved = movedAddon(folder)
-      expect(await load(moved)).toMatch(/^PortAudioMissingError ERR_DLOPEN_FAILED libportaudio\.so\.2: cannot open shared object/)
-      cpSync(LIBRARY, join(folder, 'libportaudio.so.2'))
-      expect(await load(moved)).toBe('function')
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
-  })
-})
+describe.skipIf(!existsSync(LIBRARY))(
+  `naudiodon in a program that was moved (${existsSync(LIBRARY) ? 'here' : 'missing: its build for Linux'})`,
+  () => {
+    it('is loaded with the PortAudio beside it, and says what is missing where there is none', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'sidecheck-moved-'))
+      try {
+        const moved = movedAddon(folder)
+        expect(await load(moved)).toMatch(/^PortAudioMissingError ERR_DLOPEN_FAILED libportaudio\.so\.2: cannot open shared object/)
+        cpSync(LIBRARY, join(folder, 'libportaudio.so.2'))
+        expect(await load(moved)).toBe('function')
+      } finally {
+        rmSync(folder, { recursive: true })
+      }
+    })
+  }
+)

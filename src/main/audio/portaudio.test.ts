@@ -37,7 +37,9 @@ describe("PortAudio's list", () => {
         { id: 1, name: 'Core Audio', defaultInput: NO_DEVICE, defaultOutput: 0 }
       ]
     }
-    expect(listPortAudio(addon({ getHostAPIs: () => two })).filter(({ isDefault }) => isDefault)).toMatchObject([{ name: 'MacBook Pro Speakers' }])
+    expect(listPortAudio(addon({ getHostAPIs: () => two })).filter(({ isDefault }) => isDefault)).toMatchObject([
+      { name: 'MacBook Pro Speakers' }
+    ])
   })
 
   it('does not start PortAudio a second time for an empty list', () => {

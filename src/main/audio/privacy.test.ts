@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { microphoneAccess } from './privacy.ts'
 
-const consents = (user: string | null, desktopApps: string | null, machine: string | null): Snapshot['privacy'] => ({ status: 'present', tookMs: 1, data: { microphone: { user, desktopApps, machine } } })
+const consents = (user: string | null, desktopApps: string | null, machine: string | null): Snapshot['privacy'] => ({
+  status: 'present',
+  tookMs: 1,
+  data: { microphone: { user, desktopApps, machine } }
+})
 
 describe("what the system's privacy settings say of the microphone", () => {
   it('is denied where one of the three consents denies', () => {

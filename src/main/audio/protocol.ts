@@ -1,6 +1,16 @@
 import * as v from 'valibot'
 import { text } from '../../core/snapshot/reading.ts'
-import { MAX_KEEP_SECONDS, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS, audioErrorSchema, levelSchema, listenResultSchema, micResultSchema, playResultSchema, toneSchema } from '../../shared/sound.ts'
+import {
+  MAX_KEEP_SECONDS,
+  MAX_LISTEN_SECONDS,
+  MAX_MIC_SECONDS,
+  audioErrorSchema,
+  levelSchema,
+  listenResultSchema,
+  micResultSchema,
+  playResultSchema,
+  toneSchema
+} from '../../shared/sound.ts'
 
 export * from '../../shared/sound.ts'
 
@@ -36,7 +46,12 @@ export const toAudioSchema = v.variant('type', [
     keepSeconds: v.pipe(finite, v.minValue(0), v.maxValue(MAX_KEEP_SECONDS))
   }),
   v.object({ type: v.literal('play'), stream, endpoint: endpointChoiceSchema, sound: v.picklist([...toneSchema.options, 'recording']) }),
-  v.object({ type: v.literal('listen'), stream, endpoint: endpointChoiceSchema, seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS)) }),
+  v.object({
+    type: v.literal('listen'),
+    stream,
+    endpoint: endpointChoiceSchema,
+    seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS))
+  }),
   v.object({ type: v.literal('stop'), stream }),
   v.object({ type: v.literal('forget') }),
   v.object({ type: v.literal('ping'), id: v.pipe(v.number(), v.integer()) })
@@ -46,7 +61,13 @@ export type ToAudio = v.InferOutput<typeof toAudioSchema>
 const device = v.object({ name: text, hostApi: text })
 export type OpenedDevice = v.InferOutput<typeof device>
 
-export const portAudioDeviceSchema = v.object({ name: text, hostApi: text, inputs: v.number(), outputs: v.number(), sampleRate: v.number() })
+export const portAudioDeviceSchema = v.object({
+  name: text,
+  hostApi: text,
+  inputs: v.number(),
+  outputs: v.number(),
+  sampleRate: v.number()
+})
 export type PortAudioEntry = v.InferOutput<typeof portAudioDeviceSchema>
 
 export const fromAudioSchema = v.variant('type', [
@@ -57,14 +78,23 @@ export const fromAudioSchema = v.variant('type', [
    */
   v.object({ type: v.literal('leaving') }),
   v.object({ type: v.literal('pong'), id: v.number() }),
-  v.object({ type: v.literal('devices'), id: v.number(), devices: v.optional(v.array(portAudioDeviceSchema)), error: v.optional(audioErrorSchema) }),
+  v.object({
+    type: v.literal('devices'),
+    id: v.number(),
+    devices: v.optional(v.array(portAudioDeviceSchema)),
+    error: v.optional(audioErrorSchema)
+  }),
   v.object({ type: v.literal('started'), stream, device, sampleRate: v.number() }),
   v.object({ type: v.literal('level'), stream, level: levelSchema }),
-  v.object({ type: v.literal('finished'), stream, result: v.variant('of', [
-    v.object({ of: v.literal('mic'), ...micResultSchema.entries }),
-    v.object({ of: v.literal('play'), ...playResultSchema.entries }),
-    v.object({ of: v.literal('listen'), ...listenResultSchema.entries })
-  ]) }),
+  v.object({
+    type: v.literal('finished'),
+    stream,
+    result: v.variant('of', [
+      v.object({ of: v.literal('mic'), ...micResultSchema.entries }),
+      v.object({ of: v.literal('play'), ...playResultSchema.entries }),
+      v.object({ of: v.literal('listen'), ...listenResultSchema.entries })
+    ])
+  }),
   v.object({ type: v.literal('failed'), stream, error: audioErrorSchema })
 ])
 export type FromAudio = v.InferOutput<typeof fromAudioSchema>

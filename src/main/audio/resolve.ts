@@ -23,7 +23,12 @@ type Listing = Pick<AudioAddon, 'getDevices' | 'getHostAPIs'>
 export function resolveDevice(addon: Listing, { source, direction, id, name }: EndpointChoice): ResolvedDevice {
   const devices = addon.getDevices().filter((device) => (direction === 'input' ? device.maxInputChannels : device.maxOutputChannels) > 0)
   if (source === 'pulse') return resolvePulse(devices, direction, id)
-  const device = id === null ? standardDevice(addon, devices, direction) : source === 'mmdevice' ? byFriendlyName(devices, name) : byPortAudioId(devices, id)
+  const device =
+    id === null
+      ? standardDevice(addon, devices, direction)
+      : source === 'mmdevice'
+        ? byFriendlyName(devices, name)
+        : byPortAudioId(devices, id)
   if (!device) throw source === 'portaudio' && id !== null ? awayOrInUse(name) : notFound(name, direction)
   return { device, env: {} }
 }
@@ -32,7 +37,13 @@ function resolvePulse(devices: AddonDevice[], direction: 'input' | 'output', id:
   const own = id === null ? undefined : devices.find((device) => device.name === id)
   if (own) return { device: own, env: {} }
   const generic = devices.find(({ name }) => name === 'pulse') ?? devices.find(({ name }) => name === 'default')
-  if (!generic) throw failure('missing', 'ALSA', 'PortAudio finds no way to the sound server', 'Install the PulseAudio or PipeWire plugin for ALSA (Debian: libasound2-plugins or pipewire-alsa)')
+  if (!generic)
+    throw failure(
+      'missing',
+      'ALSA',
+      'PortAudio finds no way to the sound server',
+      'Install the PulseAudio or PipeWire plugin for ALSA (Debian: libasound2-plugins or pipewire-alsa)'
+    )
   if (id === null) return { device: generic, env: {} }
   return { device: generic, env: { [direction === 'input' ? 'PULSE_SOURCE' : 'PULSE_SINK']: id, PIPEWIRE_NODE: id } }
 }
@@ -67,9 +78,19 @@ function standardDevice(addon: Listing, devices: AddonDevice[], direction: 'inpu
 
 /** PortAudio opens every ALSA card once for its list: one that another program holds is left out. */
 const awayOrInUse = (name: string) =>
-  failure('not-found', 'NO_SUCH_DEVICE', `"${name}" is not there: it was unplugged, or another program uses it`, 'Close the program that uses it, plug it in again, or choose another device')
+  failure(
+    'not-found',
+    'NO_SUCH_DEVICE',
+    `"${name}" is not there: it was unplugged, or another program uses it`,
+    'Close the program that uses it, plug it in again, or choose another device'
+  )
 
 function notFound(name: string, direction: 'input' | 'output') {
   const what = direction === 'input' ? 'microphone' : 'output'
-  return failure('not-found', 'NO_SUCH_DEVICE', name === '' ? `There is no default ${what}` : `There is no ${what} named "${name}"`, 'Choose another device')
+  return failure(
+    'not-found',
+    'NO_SUCH_DEVICE',
+    name === '' ? `There is no default ${what}` : `There is no ${what} named "${name}"`,
+    'Choose another device'
+  )
 }

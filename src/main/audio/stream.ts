@@ -60,7 +60,11 @@ export function openStream({ addon, system }: AudioAccess, endpoint: EndpointCho
 }
 
 /** An input, or the sound of an output where the system lets it be heard. Throws AudioFailure. */
-export function openCapture(access: AudioAccess, endpoint: EndpointChoice, bufferSeconds: number): CaptureSource & { device: OpenedDevice } {
+export function openCapture(
+  access: AudioAccess,
+  endpoint: EndpointChoice,
+  bufferSeconds: number
+): CaptureSource & { device: OpenedDevice } {
   if (endpoint.direction === 'input') return openStream(access, endpoint, bufferSeconds)
   if (access.system === undefined) throw noMonitor()
   return { ...access.system.openLoopback(endpoint), device: { name: endpoint.name, hostApi: 'WASAPI loopback' } }

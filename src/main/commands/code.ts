@@ -24,7 +24,8 @@ export async function encode(file: string, terminal: Terminal): Promise<ExitCode
 /** `sidecheck code decode [FILE|-]`: the snapshot out of a code, whatever text stands around it. */
 export async function decode(file: string, terminal: Terminal): Promise<ExitCode> {
   const result = await decodeCode(decodeText(await readInput(file)).text, zlib)
-  if (!result.ok) throw new UsageError(`${file === '-' ? 'standard input' : file}: ${result.error.what} ${result.error.where}. ${result.error.todo}`)
+  if (!result.ok)
+    throw new UsageError(`${file === '-' ? 'standard input' : file}: ${result.error.what} ${result.error.where}. ${result.error.todo}`)
   printJson(terminal, result.snapshot)
   return EXIT.fine
 }

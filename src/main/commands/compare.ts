@@ -28,7 +28,9 @@ export async function compare(localFile: string, sessionFile: string, options: C
   if (options.json === true) printJson(terminal, comparison)
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session))
   else if (options.html === undefined) terminal.out(`${comparisonLines(comparison, local, session).join('\n')}\n`)
-  const bad = comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') || comparison.findings.some((finding) => finding.severity === 'problem')
+  const bad =
+    comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') ||
+    comparison.findings.some((finding) => finding.severity === 'problem')
   return bad ? EXIT.problems : EXIT.fine
 }
 
@@ -37,7 +39,8 @@ async function soundEvidence(files: readonly string[]) {
   const records: BothRecords = {}
   for (const file of files) {
     const results = await readSoundFile(file)
-    if (records[results.side] !== undefined) throw new UsageError(`${file}: sound results of the same side as the file before: ${results.side}`)
+    if (records[results.side] !== undefined)
+      throw new UsageError(`${file}: sound results of the same side as the file before: ${results.side}`)
     records[results.side] = results
   }
   const tests = soundTests(records)

@@ -14,7 +14,13 @@ export async function diagnose(file: string, options: { rdp?: string; json?: boo
   const findings = diagnoseOne(snapshot, {}, pasted)
   if (options.json === true) {
     const [local, session] = snapshot.side === 'local' ? [snapshot, undefined] : [undefined, snapshot]
-    printJson(terminal, { schema: 'sidecheck.diagnosis/1', snapshot: snapshot.id, side: snapshot.side, effective: effective(effectiveInputOf(local, session, effectiveExtras({}, pasted))), findings })
+    printJson(terminal, {
+      schema: 'sidecheck.diagnosis/1',
+      snapshot: snapshot.id,
+      side: snapshot.side,
+      effective: effective(effectiveInputOf(local, session, effectiveExtras({}, pasted))),
+      findings
+    })
   } else {
     terminal.out(`${findings.length === 0 ? 'Nothing to report.' : findings.flatMap(findingLines).slice(1).join('\n')}\n`)
   }

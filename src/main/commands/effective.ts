@@ -22,13 +22,21 @@ const PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const
 export async function effective(options: EffectiveOptions, terminal: Terminal): Promise<ExitCode> {
   const platform = PLATFORMS.find((name) => name === options.platform)
   if (platform === undefined) throw new UsageError(`--platform: "${options.platform}" is none of ${PLATFORMS.join(', ')}`)
-  const properties = [...(options.rdp === undefined ? [] : await propertiesOfFile(options.rdp)), ...(options.hostPool === undefined ? [] : propertiesOfString(options.hostPool))]
+  const properties = [
+    ...(options.rdp === undefined ? [] : await propertiesOfFile(options.rdp)),
+    ...(options.hostPool === undefined ? [] : propertiesOfString(options.hostPool))
+  ]
   const given = options.rdp !== undefined || options.hostPool !== undefined
   const policies = options.reg === undefined ? undefined : policiesOfReg((await parseFile('reg', options.reg)).values)
   const input: EffectiveInput = { platform, ...(given ? { properties } : {}), ...(policies === undefined ? {} : { policies }) }
   const result = judge(input)
   if (options.json === true) printJson(terminal, result)
-  else terminal.out(effectiveLines(result).map((line) => `${line}\n`).join(''))
+  else
+    terminal.out(
+      effectiveLines(result)
+        .map((line) => `${line}\n`)
+        .join('')
+    )
   return EXIT.fine
 }
 

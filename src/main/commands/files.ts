@@ -49,7 +49,8 @@ export async function readSoundFile(file: string): Promise<SoundResults> {
   throw unreadable(file, result.error)
 }
 
-const unreadable = (file: string, { what, where, todo }: ReadError): UsageError => new UsageError(oneLine([file, where, what, todo].filter((part) => part !== '').join(': ')))
+const unreadable = (file: string, { what, where, todo }: ReadError): UsageError =>
+  new UsageError(oneLine([file, where, what, todo].filter((part) => part !== '').join(': ')))
 
 /** Writes a file whole or not at all. @throws UsageError naming the file and the reason. */
 export async function writeOutput(file: string, text: string): Promise<void> {

@@ -11,7 +11,12 @@ export async function parse(kind: string, file: string, options: { json?: boolea
   if (known === undefined) throw new UsageError(`"${kind}" is none of ${PARSE_KINDS.join(', ')}`)
   const parsed = await parseFile(known, file)
   if (options.json === true) printJson(terminal, parsed)
-  else terminal.out(parsedLines(parsed).map((line) => `${line}\n`).join(''))
+  else
+    terminal.out(
+      parsedLines(parsed)
+        .map((line) => `${line}\n`)
+        .join('')
+    )
   return EXIT.fine
 }
 
@@ -19,5 +24,7 @@ export async function parse(kind: string, file: string, options: { json?: boolea
 export async function parseFile<K extends ParseKind>(kind: K, file: string): Promise<ParsedByKind[K]> {
   const result = parseText(kind, await readInput(file), file)
   if (result.ok) return result.value
-  throw new UsageError(`${file === '-' ? 'standard input' : file}: ${result.line === undefined ? '' : `line ${result.line}: `}${result.reason}`)
+  throw new UsageError(
+    `${file === '-' ? 'standard input' : file}: ${result.line === undefined ? '' : `line ${result.line}: `}${result.reason}`
+  )
 }

@@ -35,7 +35,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .command('compare <local> <session>')
     .description('compare the snapshots of both sides')
     .option('--rdp <file>', 'the .rdp file that the connection was made with')
-    .option('--sound <file>', 'sound results that Sidecheck saved on a side; once for each side', (file: string, before: string[] = []) => [...before, file])
+    .option('--sound <file>', 'sound results that Sidecheck saved on a side; once for each side', (file: string, before: string[] = []) => [
+      ...before,
+      file
+    ])
     .option('--json', 'print the comparison as JSON')
     .option('--html <file>', 'write a report as an HTML page')
     .option('--markdown', 'print a report as Markdown')
@@ -118,7 +121,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   tone
     .command('listen')
     .description('wait for the proof sound of the other side')
-    .option('--device <name>', 'a microphone, or an output to hear what it plays; without it the default output on the local device, the default microphone in a session')
+    .option(
+      '--device <name>',
+      'a microphone, or an output to hear what it plays; without it the default output on the local device, the default microphone in a session'
+    )
     .option('--seconds <n>', 'how long to wait at the most')
     .option('--sent-at <time>', 'when the other side sent it, for the latency where both clocks agree')
     .option('--json', 'print what was heard as JSON')

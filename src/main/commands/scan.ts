@@ -34,10 +34,20 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<Ex
   return failed.length > 0 ? EXIT.probeFailed : EXIT.fine
 }
 
-async function scanOnce(side: ReturnType<typeof choiceOf>, only: readonly Topic[], timeout: number | undefined, terminal: Terminal): Promise<Snapshot> {
+async function scanOnce(
+  side: ReturnType<typeof choiceOf>,
+  only: readonly Topic[],
+  timeout: number | undefined,
+  terminal: Terminal
+): Promise<Snapshot> {
   const supervisor = commandWorkers(terminal, timeout)
   try {
-    const service = new SnapshotService({ app: { version: VERSION, host: 'cli' }, read: (topic) => supervisor.read(topic), side, now: () => new Date() })
+    const service = new SnapshotService({
+      app: { version: VERSION, host: 'cli' },
+      read: (topic) => supervisor.read(topic),
+      side,
+      now: () => new Date()
+    })
     return await service.scan(only)
   } finally {
     supervisor.close()

@@ -38,7 +38,8 @@ export function toneSend(options: SoundOptions, terminal: Terminal): Promise<Exi
 /** `sidecheck tone listen`: waits for the proof sound. */
 export function toneListen(options: SoundOptions & { seconds?: string; sentAt?: string }, terminal: Terminal): Promise<ExitCode> {
   const seconds = secondsOf(options.seconds, MAX_LISTEN_SECONDS)
-  if (options.sentAt !== undefined && Number.isNaN(Date.parse(options.sentAt))) throw new UsageError(`--sent-at takes an ISO time, not "${options.sentAt}"`)
+  if (options.sentAt !== undefined && Number.isNaN(Date.parse(options.sentAt)))
+    throw new UsageError(`--sent-at takes an ISO time, not "${options.sentAt}"`)
   return run(options, terminal, (context) => runToneListen(context, { device: options.device, seconds, sentAt: options.sentAt }))
 }
 

@@ -9,7 +9,12 @@ const CHATTER = /^(?:ALSA lib |Cannot connect to server|jack server is not runni
 
 /** What a worker printed that says something, in one line; '' for nothing. */
 export function withoutChatter(text: string): string {
-  return oneLine(text.split('\n').filter((line) => !CHATTER.test(line)).join('\n'))
+  return oneLine(
+    text
+      .split('\n')
+      .filter((line) => !CHATTER.test(line))
+      .join('\n')
+  )
 }
 
 /** The workers of a command that reads once. What they print goes to standard error; what went wrong stands in the readings. */

@@ -42,7 +42,8 @@ export interface Application {
 /** Starts the workers and the first scan, and keeps both going until `close`. */
 export function startApplication(options: ApplicationOptions): Application {
   const { version, host, settings, log } = options
-  const report = (topicOrError: unknown): void => log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
+  const report = (topicOrError: unknown): void =>
+    log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
     workers: STAYING_WORKERS,
     start: options.startWorker,
@@ -51,8 +52,14 @@ export function startApplication(options: ApplicationOptions): Application {
     onChanged: (topic) => void snapshots.refresh(topic).catch(report),
     log
   })
-  const snapshots = new SnapshotService({ app: { version, host }, read: (topic) => supervisor.read(topic), side: options.side, now: () => new Date() })
-  const endpoints = (): Reading<AudioData> => snapshots.latest?.audio ?? { status: 'absent', tookMs: 0, reason: 'The sound devices have not been read yet' }
+  const snapshots = new SnapshotService({
+    app: { version, host },
+    read: (topic) => supervisor.read(topic),
+    side: options.side,
+    now: () => new Date()
+  })
+  const endpoints = (): Reading<AudioData> =>
+    snapshots.latest?.audio ?? { status: 'absent', tookMs: 0, reason: 'The sound devices have not been read yet' }
   const audio = new AudioClient({
     fork: options.startAudio,
     isListed: async (endpoint) => isListed(endpoints(), endpoint),
@@ -83,7 +90,14 @@ export function startApplication(options: ApplicationOptions): Application {
     supervisor,
     first: snapshots.scan(),
     attach(channel) {
-      const sound = createSoundSession({ client: audio, endpoints, side: () => snapshots.latest?.side ?? 'local', emit: (event, data) => server.emit(event, data), report, ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord }) })
+      const sound = createSoundSession({
+        client: audio,
+        endpoints,
+        side: () => snapshots.latest?.side ?? 'local',
+        emit: (event, data) => server.emit(event, data),
+        report,
+        ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord })
+      })
       const server = serve(channel, handlersOf(sound), report)
       const stop = snapshots.listen({
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),

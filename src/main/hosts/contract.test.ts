@@ -30,7 +30,9 @@ function asPortMain(port: MessagePort): PortMain {
   return {
     postMessage: (message) => port.postMessage(message),
     on: (event: 'message' | 'close', listener: (event: { data: unknown }) => void) =>
-      event === 'message' ? port.on('message', (data: unknown) => listener({ data })) : port.on('close', () => listener({ data: undefined })),
+      event === 'message'
+        ? port.on('message', (data: unknown) => listener({ data }))
+        : port.on('close', () => listener({ data: undefined })),
     start: () => port.start(),
     close: () => port.close()
   }
@@ -50,7 +52,9 @@ async function overSocket(): Promise<Ends> {
   const server = await startBrowserServer({ files: new Map(), attach: (channel) => attached(channel), log: () => undefined })
   cleanups.push(() => server.close())
   const address = new URL(server.address())
-  const socket = new WebSocket(`ws://${address.host}${WIRE_PATH}`, [BROWSER_PROTOCOL, TOKEN_PREFIX + address.hash.slice(1)], { origin: address.origin })
+  const socket = new WebSocket(`ws://${address.host}${WIRE_PATH}`, [BROWSER_PROTOCOL, TOKEN_PREFIX + address.hash.slice(1)], {
+    origin: address.origin
+  })
   await new Promise((resolve) => socket.once('message', resolve))
   return {
     host: await host,
@@ -125,7 +129,10 @@ describe.each([
 
   it('carries an expected failure as its code and message', async () => {
     const { client, reports } = await open()
-    await expect(client.call('snapshot.scan', { only: ['audio'] })).rejects.toMatchObject({ code: 'BUSY', message: 'The audio probe is busy' })
+    await expect(client.call('snapshot.scan', { only: ['audio'] })).rejects.toMatchObject({
+      code: 'BUSY',
+      message: 'The audio probe is busy'
+    })
     expect(reports).toEqual([])
   })
 

@@ -70,7 +70,9 @@ async function readSettings(file: string, log: (message: string) => void): Promi
     return { settings: v.parse(settingsSchema, values), values: v.parse(v.record(v.string(), v.unknown()), values) }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'none'
-    log(`The settings in ${file} could not be read, so the usual ones hold; the file stays. ${error instanceof Error ? error.message : String(error)}`)
+    log(
+      `The settings in ${file} could not be read, so the usual ones hold; the file stays. ${error instanceof Error ? error.message : String(error)}`
+    )
     return 'unreadable'
   }
 }

@@ -6,11 +6,26 @@ import { SnapshotService, decideSide } from './snapshot-service.ts'
 const session = (remote: boolean, reasons: string[]): Reading<SessionInfo> => ({
   status: 'present',
   tookMs: 1,
-  data: { remote, protocol: 'rdp', sessionId: 2, stationName: null, clientName: null, clientBuild: null, platform: remote ? 'rds' : 'console', startedAt: null, reasons }
+  data: {
+    remote,
+    protocol: 'rdp',
+    sessionId: 2,
+    stationName: null,
+    clientName: null,
+    clientBuild: null,
+    platform: remote ? 'rds' : 'console',
+    startedAt: null,
+    reasons
+  }
 })
 
 /** A source of readings that answers when it is told to. */
-function source(): { read: (topic: Topic) => Promise<Reading<never>>; asked: Topic[]; answer(topic: Topic, reading: Reading<unknown>): void; pending(): Topic[] } {
+function source(): {
+  read: (topic: Topic) => Promise<Reading<never>>
+  asked: Topic[]
+  answer(topic: Topic, reading: Reading<unknown>): void
+  pending(): Topic[]
+} {
   const waiting: { topic: Topic; resolve(reading: Reading<never>): void }[] = []
   const asked: Topic[] = []
   return {
@@ -34,7 +49,12 @@ const absent = (reason: string): Reading<unknown> => ({ status: 'absent', tookMs
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
 function service(from: ReturnType<typeof source>): { service: SnapshotService; snapshots: Snapshot[]; probes: string[] } {
-  const made = new SnapshotService({ app: { version: '0', host: 'cli' }, read: from.read as never, side: 'auto', now: () => new Date('2026-01-02T03:04:05Z') })
+  const made = new SnapshotService({
+    app: { version: '0', host: 'cli' },
+    read: from.read as never,
+    side: 'auto',
+    now: () => new Date('2026-01-02T03:04:05Z')
+  })
   const snapshots: Snapshot[] = []
   const probes: string[] = []
   made.listen({ snapshot: (snapshot) => void snapshots.push(snapshot), probe: (topic, running) => void probes.push(`${topic} ${running}`) })
@@ -46,7 +66,10 @@ describe('the side of a machine', () => {
     expect(decideSide('local', session(true, ['x']))).toEqual({ side: 'local', sideReason: 'chosen by hand' })
   })
   it('follows the session reading, with its first reason', () => {
-    expect(decideSide('auto', session(true, ['WTSIsRemoteSession: 1', 'second']))).toEqual({ side: 'session', sideReason: 'WTSIsRemoteSession: 1' })
+    expect(decideSide('auto', session(true, ['WTSIsRemoteSession: 1', 'second']))).toEqual({
+      side: 'session',
+      sideReason: 'WTSIsRemoteSession: 1'
+    })
     expect(decideSide('auto', session(false, []))).toEqual({ side: 'local', sideReason: 'no sign of a remote session' })
   })
   it('says that it is a guess when the session could not be read', () => {

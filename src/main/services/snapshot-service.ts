@@ -22,7 +22,10 @@ export interface SnapshotEvents {
 export function decideSide(choice: SideChoice, session: Reading<SessionInfo> | undefined): { side: Side; sideReason: string } {
   if (choice !== 'auto') return { side: choice, sideReason: 'chosen by hand' }
   if (session?.status !== 'present') {
-    return { side: 'local', sideReason: `taken for the local device: whether this is a session could not be read (${session?.reason ?? 'not asked'})` }
+    return {
+      side: 'local',
+      sideReason: `taken for the local device: whether this is a session could not be read (${session?.reason ?? 'not asked'})`
+    }
   }
   const because = session.data.reasons[0] ?? 'no sign of a remote session'
   return session.data.remote ? { side: 'session', sideReason: because } : { side: 'local', sideReason: because }

@@ -21,7 +21,10 @@ const endpoints: Reading<AudioData> = {
 }
 
 /** A session over a client that opens nothing: microphones run until stopped and then fail as `ends` says. */
-function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The device was unplugged while it was in use'), mayRecord?: () => Promise<boolean>) {
+function sessionOver(
+  ends: Error = failure('unplugged', 'NOT_LISTED', 'The device was unplugged while it was in use'),
+  mayRecord?: () => Promise<boolean>
+) {
   const opened: EndpointChoice[] = []
   const dropped = vi.fn<() => void>()
   const report = vi.fn<(error: Error) => void>()
@@ -46,7 +49,13 @@ function sessionOver(ends: Error = failure('unplugged', 'NOT_LISTED', 'The devic
   return { session, opened, dropped, report, ended }
 }
 
-const mic = (more: Partial<Extract<SoundRequest, { kind: 'mic' }>> = {}): SoundRequest => ({ kind: 'mic', endpoint: null, seconds: null, keepSeconds: 0, ...more })
+const mic = (more: Partial<Extract<SoundRequest, { kind: 'mic' }>> = {}): SoundRequest => ({
+  kind: 'mic',
+  endpoint: null,
+  seconds: null,
+  keepSeconds: 0,
+  ...more
+})
 
 describe("a window's sound tests", () => {
   it('meters a microphone, or what an output plays where that is asked for', async () => {
@@ -68,7 +77,8 @@ describe("a window's sound tests", () => {
       if (end === 'stop') asked.session.stop(run)
       else asked.session.close()
       allow?.(true)
-      if (end === 'stop') await vi.waitFor(() => expect(asked.ended).toMatchObject([{ run, outcome: { of: 'error', error: { code: 'STOPPED' } } }]))
+      if (end === 'stop')
+        await vi.waitFor(() => expect(asked.ended).toMatchObject([{ run, outcome: { of: 'error', error: { code: 'STOPPED' } } }]))
       await new Promise(setImmediate)
       expect(asked.opened).toEqual([])
     }
@@ -86,7 +96,9 @@ describe("a window's sound tests", () => {
   it('records only with the leave of a system that must be asked', async () => {
     const refused = sessionOver(undefined, async () => false)
     refused.session.start(mic())
-    await vi.waitFor(() => expect(refused.ended).toMatchObject([{ outcome: { of: 'error', error: { kind: 'privacy', code: 'MEDIA_ACCESS_DENIED' } } }]))
+    await vi.waitFor(() =>
+      expect(refused.ended).toMatchObject([{ outcome: { of: 'error', error: { kind: 'privacy', code: 'MEDIA_ACCESS_DENIED' } } }])
+    )
     expect(refused.opened).toEqual([])
     const granted = sessionOver(undefined, async () => true)
     granted.session.start(mic())
@@ -104,7 +116,9 @@ describe("a window's sound tests", () => {
     const { run } = expected.session.start(mic())
     await vi.waitFor(() => expect(expected.opened).toHaveLength(1))
     expected.session.stop(run)
-    await vi.waitFor(() => expect(expected.ended).toMatchObject([{ run, outcome: { of: 'error', error: { kind: 'unplugged', code: 'NOT_LISTED' } } }]))
+    await vi.waitFor(() =>
+      expect(expected.ended).toMatchObject([{ run, outcome: { of: 'error', error: { kind: 'unplugged', code: 'NOT_LISTED' } } }])
+    )
     expect(expected.report).not.toHaveBeenCalled()
 
     const defect = sessionOver(new TypeError('broken'))

@@ -47,7 +47,8 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
   const begin = (run: number, request: SoundRequest): Promise<SoundOutcome> => {
     const endpoint = endpointOf(request, options.endpoints(), options.side())
     const device = { id: endpoint.id, name: endpoint.name }
-    const onStarted = ({ sampleRate }: { sampleRate: number }): void => emit('sound.started', { run, device, isMonitor: endpoint.isMonitor, sampleRate })
+    const onStarted = ({ sampleRate }: { sampleRate: number }): void =>
+      emit('sound.started', { run, device, isMonitor: endpoint.isMonitor, sampleRate })
     const keep = <T extends object>(started: AudioRun<T>): Promise<T> => {
       runs.set(run, started)
       return started.result
@@ -69,7 +70,10 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
       case 'replay':
         return keep(client.replay({ endpoint: endpoint.choice, onStarted })).then((result) => ({ of: 'play', ...result }))
       case 'listen':
-        return keep(client.listen({ endpoint: endpoint.choice, seconds: request.seconds, onStarted })).then((result) => ({ of: 'listen', ...result }))
+        return keep(client.listen({ endpoint: endpoint.choice, seconds: request.seconds, onStarted })).then((result) => ({
+          of: 'listen',
+          ...result
+        }))
     }
   }
 
@@ -83,7 +87,10 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
       outcome = await begin(run, request)
     } catch (error) {
       if (!(error instanceof AudioFailure)) report(error as Error)
-      outcome = { of: 'error', error: error instanceof AudioFailure ? error.error : { kind: 'other', code: 'INTERNAL', message: String(error), hint: '' } }
+      outcome = {
+        of: 'error',
+        error: error instanceof AudioFailure ? error.error : { kind: 'other', code: 'INTERNAL', message: String(error), hint: '' }
+      }
     }
     waiting.delete(run)
     runs.delete(run)
@@ -114,7 +121,12 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
 }
 
 function notAllowed(): AudioFailure {
-  return failure('privacy', 'MEDIA_ACCESS_DENIED', 'The system does not let Sidecheck use the microphone', 'Allow it in the system settings, under Privacy & Security > Microphone, and start Sidecheck again')
+  return failure(
+    'privacy',
+    'MEDIA_ACCESS_DENIED',
+    'The system does not let Sidecheck use the microphone',
+    'Allow it in the system settings, under Privacy & Security > Microphone, and start Sidecheck again'
+  )
 }
 
 function endpointOf(request: SoundRequest, reading: Reading<AudioData>, side: Side): ChosenEndpoint {

@@ -8,7 +8,10 @@ import type { StartWorker, WorkerExit } from './process.ts'
  * @param onStderr receives what a worker writes to standard error. Its standard output is dropped: native libraries
  *   print there (PortAudio on every open).
  */
-export function forkStarter(onStderr: (worker: string, text: string) => void, file = fileURLToPath(new URL('./worker.js', import.meta.url))): StartWorker {
+export function forkStarter(
+  onStderr: (worker: string, text: string) => void,
+  file = fileURLToPath(new URL('./worker.js', import.meta.url))
+): StartWorker {
   return (name, env) => {
     const child = fork(file, [name], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
     child.stderr?.setEncoding('utf8').on('data', (text: string) => onStderr(name, text))

@@ -136,7 +136,10 @@ describe('a worker process and its queue', () => {
 
 describe('what a worker sends', () => {
   it('is refused when it does not fit the schema', () => {
-    expect(checkReading('session', { status: 'present', tookMs: 1, data: { remote: 'perhaps' } })).toMatchObject({ status: 'failed', error: { code: 'BAD_READING' } })
+    expect(checkReading('session', { status: 'present', tookMs: 1, data: { remote: 'perhaps' } })).toMatchObject({
+      status: 'failed',
+      error: { code: 'BAD_READING' }
+    })
     expect(checkReading('machine', undefined)).toMatchObject({ status: 'failed', error: { code: 'BAD_READING' } })
   })
 })

@@ -160,7 +160,12 @@ export class Lane {
     this.#limit = setTimeout(() => {
       this.#options.log(`worker ${this.#options.name} did not answer for ${job.topic} within ${limit} ms`)
       this.#settle(
-        failed(job, 'TIMEOUT', `The probe did not answer within ${limit / 1000} s and was ended`, 'Unplug the device asked last, plug it in again, and check again'),
+        failed(
+          job,
+          'TIMEOUT',
+          `The probe did not answer within ${limit / 1000} s and was ended`,
+          'Unplug the device asked last, plug it in again, and check again'
+        ),
         false
       )
       this.#abandon()
@@ -193,7 +198,14 @@ export class Lane {
     this.#failures += 1
     const job = this.#current
     this.#current = undefined
-    job?.settle(failed(job, code, 'The process that asked this device ended unexpectedly', 'Check again; if it stays so, the driver or service behind it crashes'))
+    job?.settle(
+      failed(
+        job,
+        code,
+        'The process that asked this device ended unexpectedly',
+        'Check again; if it stays so, the driver or service behind it crashes'
+      )
+    )
     if (this.#unready >= MAX_STARTS) {
       this.#unready = 0
       for (const waiting of this.#queue.splice(0)) {

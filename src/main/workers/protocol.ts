@@ -38,6 +38,10 @@ export function checkReading<T extends Topic>(name: T, value: unknown): Reading<
     status: 'failed',
     tookMs: 0,
     reason: 'The probe answered in a form that Sidecheck does not know',
-    error: { code: 'BAD_READING', message: v.summarize(result.issues).slice(0, 4000), hint: 'This is a defect of Sidecheck: please report it' }
+    error: {
+      code: 'BAD_READING',
+      message: v.summarize(result.issues).slice(0, 4000),
+      hint: 'This is a defect of Sidecheck: please report it'
+    }
   }
 }

@@ -1,2 +1,3 @@
 /** Joins the class names that apply. */
-export const cx = (...names: readonly (string | false | undefined)[]): string => names.filter((name) => name !== false && name !== undefined).join(' ')
+export const cx = (...names: readonly (string | false | undefined)[]): string =>
+  names.filter((name) => name !== false && name !== undefined).join(' ')

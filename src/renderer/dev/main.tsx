@@ -44,7 +44,9 @@ let listener: ConnectionListener | undefined
 let shut = (): void => undefined
 
 /** What is not pretended answers that it is not there. */
-const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () => Promise.reject(new CallError('UNAVAILABLE', `${name} is not pretended`))])) as unknown as Handlers
+const refused = Object.fromEntries(
+  Object.keys(calls).map((name) => [name, () => Promise.reject(new CallError('UNAVAILABLE', `${name} is not pretended`))])
+) as unknown as Handlers
 
 const handlers: Handlers = {
   ...refused,

@@ -8,7 +8,17 @@ const t = i18n.t.bind(i18n)
 const reader = (part: Partial<Reader>): string => describeReader(t, { name: 'R', states: ['present'], ...part })
 const port = (part: Partial<Port>): string => describePort(t, { name: 'COM3', ...part })
 const endpoint = (part: Partial<Endpoint>): string =>
-  describeEndpoint(t, { id: 'e', name: 'E', direction: 'output', isDefault: true, state: 'active', muted: false, volume: 62.4, redirected: 'no', ...part })
+  describeEndpoint(t, {
+    id: 'e',
+    name: 'E',
+    direction: 'output',
+    isDefault: true,
+    state: 'active',
+    muted: false,
+    volume: 62.4,
+    redirected: 'no',
+    ...part
+  })
 
 describe('what stands under a device', () => {
   it('names the card, or shows its ATR where the card is not known', () => {
@@ -24,7 +34,9 @@ describe('what stands under a device', () => {
 
   it('says where a redirected port leads, who holds it, and that it may not be opened', () => {
     expect(port({ redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM7' } })).toBe('COM7 of tsclient')
-    expect(port({ description: 'FTDI scanner', manufacturer: 'FTDI', access: 'denied', inUse: { state: 'yes', by: 'label.exe' } })).toBe('FTDI scanner · you may not open it · in use by label.exe')
+    expect(port({ description: 'FTDI scanner', manufacturer: 'FTDI', access: 'denied', inUse: { state: 'yes', by: 'label.exe' } })).toBe(
+      'FTDI scanner · you may not open it · in use by label.exe'
+    )
     expect(port({})).toBe('Serial port')
   })
 
@@ -37,7 +49,8 @@ describe('what stands under a device', () => {
 })
 
 describe('a row’s link', () => {
-  const row = (part: Partial<BayRow>): BayRow => ({ key: 'k', capability: 'com', name: 'COM3', state: 'redirected', certainty: 'proved', ...part }) as BayRow
+  const row = (part: Partial<BayRow>): BayRow =>
+    ({ key: 'k', capability: 'com', name: 'COM3', state: 'redirected', certainty: 'proved', ...part }) as BayRow
 
   it('is drawn as redirected only where that is proved', () => {
     expect(linkOf(row({}))).toBe('redirected')

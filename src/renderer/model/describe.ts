@@ -30,7 +30,8 @@ export function describePort(t: TFunction, port: Port): string {
 export function describeEndpoint(t: TFunction, endpoint: Endpoint): string {
   const output = endpoint.direction === 'output'
   const parts = [endpoint.isDefault ? t(output ? 'audio.defaultOutput' : 'audio.defaultInput') : t(output ? 'audio.output' : 'audio.input')]
-  if (endpoint.state === 'disabled' || endpoint.state === 'unplugged' || endpoint.state === 'notpresent') parts.push(t(`audio.state.${endpoint.state}`))
+  if (endpoint.state === 'disabled' || endpoint.state === 'unplugged' || endpoint.state === 'notpresent')
+    parts.push(t(`audio.state.${endpoint.state}`))
   if (endpoint.muted === true) parts.push(t('audio.muted'))
   else if (endpoint.volume !== null) parts.push(t('audio.volume', { volume: Math.round(endpoint.volume) }))
   else if (endpoint.muted === false) parts.push(t('audio.notMuted'))

@@ -38,11 +38,15 @@ export function rowsOfOneSide(snapshot: Snapshot): BayRow[] {
     }
   }
   if (snapshot.serial.status === 'present') {
-    for (const port of snapshot.serial.data.ports) rows.push({ ...shared, capability: 'com', key: key('com', port.name), name: port.name, ...at(port) })
+    for (const port of snapshot.serial.data.ports)
+      rows.push({ ...shared, capability: 'com', key: key('com', port.name), name: port.name, ...at(port) })
   }
   if (snapshot.audio.status === 'present') {
     const { endpoints } = snapshot.audio.data
-    for (const [direction, capability] of [['output', 'audioOut'], ['input', 'audioIn']] as const) {
+    for (const [direction, capability] of [
+      ['output', 'audioOut'],
+      ['input', 'audioIn']
+    ] as const) {
       for (const endpoint of endpoints) {
         if (endpoint.direction !== direction) continue
         rows.push({ ...shared, capability, key: key(capability, endpoint.id), name: endpoint.name, ...at(endpoint) })

@@ -22,7 +22,12 @@ function clientOver(answer: (method: string) => Promise<unknown>) {
   } as unknown as Client
   const runs = new SoundRuns(() => client)
   runs.attach(client)
-  return { runs, call, send: (event: string, data: unknown) => listeners.get(event)?.(data), lose: () => closed.forEach((listener) => listener()) }
+  return {
+    runs,
+    call,
+    send: (event: string, data: unknown) => listeners.get(event)?.(data),
+    lose: () => closed.forEach((listener) => listener())
+  }
 }
 
 describe('sound runs', () => {

@@ -11,7 +11,9 @@ interface Row {
 
 const row = (key: string, state = 'redirected'): Row => ({ key, state })
 const keys = (held: readonly Held<Row>[]): string[] => held.map((item) => item.row.key)
-const rows = fc.uniqueArray(fc.record({ key: fc.constantFrom(...'abcdefgh'), state: fc.constantFrom('redirected', 'missing') }), { selector: ({ key }) => key })
+const rows = fc.uniqueArray(fc.record({ key: fc.constantFrom(...'abcdefgh'), state: fc.constantFrom('redirected', 'missing') }), {
+  selector: ({ key }) => key
+})
 
 describe('same', () => {
   it('agrees with deep equality for everything that a snapshot can hold', () => {

@@ -15,9 +15,15 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const platform = useEvidence((store) => store.platform)
   const own = useSound((store) => store.own)
   const theirs = useSound((store) => store.other)
-  const sound = useMemo(() => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }), [here, own, theirs])
+  const sound = useMemo(
+    () => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }),
+    [here, own, theirs]
+  )
   const view = useMemo(
-    () => (example === null ? viewOf(here, other, false, { pasted: items.map(({ evidence }) => evidence), platform, sound }) : viewOf(...example, true)),
+    () =>
+      example === null
+        ? viewOf(here, other, false, { pasted: items.map(({ evidence }) => evidence), platform, sound })
+        : viewOf(...example, true),
     [here, other, example, items, platform, sound]
   )
   return <ViewContext value={view}>{children}</ViewContext>

@@ -27,8 +27,10 @@ const listened = (more: Partial<ListenRecord>): SoundRecords => ({
     }
   ]
 })
-const viewWith = (sound: { local?: SoundRecords; session?: SoundRecords }) => viewOf(local, session, false, { pasted: [], platform: null, sound })
-const outputOf = (view: ReturnType<typeof viewOf>) => view.rows.find((row) => row.capability === 'audioOut' && row.local !== undefined && row.session !== undefined)
+const viewWith = (sound: { local?: SoundRecords; session?: SoundRecords }) =>
+  viewOf(local, session, false, { pasted: [], platform: null, sound })
+const outputOf = (view: ReturnType<typeof viewOf>) =>
+  view.rows.find((row) => row.capability === 'audioOut' && row.local !== undefined && row.session !== undefined)
 
 describe('sound tests in the view', () => {
   it('turn a listed output into a proved one, with the latency', () => {
@@ -41,13 +43,27 @@ describe('sound tests in the view', () => {
 
   it('say that no sound crosses where it was sent and not heard, and nothing where nobody knows', () => {
     const missed = { detected: false, heardAt: null }
-    expect(outputOf(viewWith({ local: listened({ ...missed, sentMeanwhile: true }) }))).toMatchObject({ state: 'differs', certainty: 'listed' })
+    expect(outputOf(viewWith({ local: listened({ ...missed, sentMeanwhile: true }) }))).toMatchObject({
+      state: 'differs',
+      certainty: 'listed'
+    })
     expect(outputOf(viewWith({ local: listened(missed) }))?.certainty).toBe('listed')
     expect(viewWith({ local: listened(missed) }).soundTests).toEqual([])
   })
 
   it('hand a silent microphone to the diagnosis', () => {
-    const statistics = { rms: -120, peak: -120, truePeak: -120, noiseFloor: -120, loud: -120, clippedSamples: 0, samples: 48_000, seconds: 1, zeroShare: 1, offset: 0 }
+    const statistics = {
+      rms: -120,
+      peak: -120,
+      truePeak: -120,
+      noiseFloor: -120,
+      loud: -120,
+      clippedSamples: 0,
+      samples: 48_000,
+      seconds: 1,
+      zeroShare: 1,
+      offset: 0
+    }
     expect(micVerdict(statistics).kind).toBe('silent')
     const mic = { device, startedAt: '2026-11-21T10:00:00.000Z', sampleRate: 48_000, statistics, loudness: null }
     const rules = (view: ReturnType<typeof viewOf>): string[] => view.findings.map(({ rule }) => rule)

@@ -35,7 +35,10 @@ describe('rowsOfOneSide', () => {
   })
 
   it('tells devices of the same name apart', () => {
-    const readers = [{ name: 'Reader 0', states: [] }, { name: 'Reader 0', states: [] }]
+    const readers = [
+      { name: 'Reader 0', states: [] },
+      { name: 'Reader 0', states: [] }
+    ]
     const twice: Snapshot = { ...local, smartcard: { status: 'present', tookMs: 1, data: { service: { state: 'running' }, readers } } }
     expect(new Set(rowsOfOneSide(twice).map(({ key }) => key)).size).toBe(rowsOfOneSide(twice).length)
   })
@@ -49,7 +52,10 @@ describe('viewOf', () => {
   })
 
   it('has a verdict for each capability, and none where a list could not be read', () => {
-    const failed: Snapshot = { ...session, audio: { status: 'failed', tookMs: 1, reason: 'No answer.', error: { code: 'TIMEOUT', message: '', hint: '' } } }
+    const failed: Snapshot = {
+      ...session,
+      audio: { status: 'failed', tookMs: 1, reason: 'No answer.', error: { code: 'TIMEOUT', message: '', hint: '' } }
+    }
     const { verdicts } = viewOf(local, failed)
     expect(verdicts.smartcard).toHaveLength(1)
     expect(verdicts.audio).toEqual([])
@@ -79,7 +85,20 @@ describe('viewOf', () => {
 
 describe('viewOf with what was pasted', () => {
   const at = '2026-11-21T10:42:00.000Z'
-  const ports = { side: 'session', kind: 'chgport', at, value: { ports: [{ name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' } }] } } as const
+  const ports = {
+    side: 'session',
+    kind: 'chgport',
+    at,
+    value: {
+      ports: [
+        {
+          name: 'COM3',
+          target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3',
+          redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
+        }
+      ]
+    }
+  } as const
   const connection = { side: 'local', kind: 'rdp', at, value: { properties: [{ name: 'audiomode', type: 'i', value: '0' }] } } as const
 
   it('compares with a pasted list, and says which topic rests on it', () => {

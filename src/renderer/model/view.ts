@@ -53,7 +53,12 @@ export interface View {
 }
 
 /** The view of this side and the other one. Pure; linear in the number of devices. */
-export function viewOf(here: Snapshot | null, other: Snapshot | null, example = false, { pasted, platform, sound = {} }: Given = NOTHING_GIVEN): View {
+export function viewOf(
+  here: Snapshot | null,
+  other: Snapshot | null,
+  example = false,
+  { pasted, platform, sound = {} }: Given = NOTHING_GIVEN
+): View {
   const taken = arrange(here, other)
   const { conflict } = taken
   const sides = { ...(taken.local === null ? {} : { local: taken.local }), ...(taken.session === null ? {} : { session: taken.session }) }
@@ -119,6 +124,9 @@ export function findingsFor(row: BayRow, findings: readonly Finding[]): Finding[
   if (naming.length > 0) return naming
   if (row.state === 'redirected' || row.state === 'local-only') return []
   // Of one side alone only what surely stands in the way is worth saying.
-  if (row.state === 'alone') return findings.filter((finding) => finding.capability === row.capability && (finding.severity === 'problem' || finding.severity === 'warning'))
+  if (row.state === 'alone')
+    return findings.filter(
+      (finding) => finding.capability === row.capability && (finding.severity === 'problem' || finding.severity === 'warning')
+    )
   return findings.filter((finding) => finding.capability === row.capability && finding.rows === undefined && finding.severity !== 'ok')
 }

@@ -13,7 +13,9 @@ describe('the store of pasted evidence', () => {
   it('keeps a text that was dropped on a side, with its time', () => {
     const evidence = store()
     expect(evidence.getState().take(CHGPORT, '', 'session')).toEqual({ ok: true, asked: false })
-    expect(evidence.getState().items).toMatchObject([{ kind: 'chgport', name: '', problems: 0, evidence: { side: 'session', at: NOON.toISOString() } }])
+    expect(evidence.getState().items).toMatchObject([
+      { kind: 'chgport', name: '', problems: 0, evidence: { side: 'session', at: NOON.toISOString() } }
+    ])
   })
 
   it('asks for the side where none was given, and adds nothing until it is told', () => {
@@ -45,23 +47,42 @@ describe('the store of pasted evidence', () => {
     const { take } = evidence.getState()
     for (const side of ['session', 'session', 'local'] as const) take(CHGPORT, '', side)
     for (const text of [REG, REG.replace('Ccm', 'Cam')]) take(text, '', 'session')
-    expect(evidence.getState().items.map(({ kind, evidence: { side } }) => `${kind} ${side}`)).toEqual(['chgport session', 'chgport local', 'reg session', 'reg session'])
+    expect(evidence.getState().items.map(({ kind, evidence: { side } }) => `${kind} ${side}`)).toEqual([
+      'chgport session',
+      'chgport local',
+      'reg session',
+      'reg session'
+    ])
   })
 
   it('gathers rules and reports as well, and tells the policy of a user by its folder', () => {
     const evidence = store()
     const { take } = evidence.getState()
-    const rules = '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'
+    const rules =
+      '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'
     for (const name of ['a.PolicyRules', 'b.PolicyRules']) take(rules, name, 'session')
     for (const name of ['Registry.pol', 'User/Registry.pol']) take(new TextEncoder().encode('PReg\u0001\0\0\0'), name, 'session')
-    expect(evidence.getState().items.map(({ name }) => name)).toEqual(['a.PolicyRules', 'b.PolicyRules', 'Registry.pol', 'User/Registry.pol'])
-    expect(evidence.getState().items.slice(2).map((item) => item.evidence.value)).toMatchObject([{ pol: 'assumed' }, { pol: 'user' }])
+    expect(evidence.getState().items.map(({ name }) => name)).toEqual([
+      'a.PolicyRules',
+      'b.PolicyRules',
+      'Registry.pol',
+      'User/Registry.pol'
+    ])
+    expect(
+      evidence
+        .getState()
+        .items.slice(2)
+        .map((item) => item.evidence.value)
+    ).toMatchObject([{ pol: 'assumed' }, { pol: 'user' }])
   })
 
   it('refuses what is of no kind, names the file, and leaves what is there', () => {
     const evidence = store()
     evidence.getState().take(RDP, '', null)
-    expect(evidence.getState().take('hello', 'notes.txt', null)).toMatchObject({ ok: false, error: { what: expect.stringMatching(/^notes\.txt: /) } })
+    expect(evidence.getState().take('hello', 'notes.txt', null)).toMatchObject({
+      ok: false,
+      error: { what: expect.stringMatching(/^notes\.txt: /) }
+    })
     expect(evidence.getState().items).toHaveLength(1)
   })
 

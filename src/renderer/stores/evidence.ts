@@ -7,7 +7,14 @@ import type { EvidenceResult } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
 /** The platforms that a person can name where no snapshot of the session does. */
-export const PLATFORM_CHOICES = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const satisfies readonly EffectiveInput['platform'][]
+export const PLATFORM_CHOICES = [
+  'avd',
+  'windows365',
+  'devbox',
+  'rds',
+  'rdp',
+  'xrdp'
+] as const satisfies readonly EffectiveInput['platform'][]
 export type PlatformChoice = (typeof PLATFORM_CHOICES)[number]
 
 type Taken = Extract<EvidenceResult, { ok: true }>
@@ -45,7 +52,8 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
   return createStore<EvidenceStore>()((set, get) => {
     let last = 0
     const add = (item: EvidenceItem): void => {
-      const replaced = (other: EvidenceItem): boolean => other.kind === item.kind && other.evidence.side === item.evidence.side && !GATHERED.has(item.kind)
+      const replaced = (other: EvidenceItem): boolean =>
+        other.kind === item.kind && other.evidence.side === item.evidence.side && !GATHERED.has(item.kind)
       set({ items: [...get().items.filter((other) => !replaced(other)), item], pending: null })
     }
     return {

@@ -6,18 +6,54 @@ import { createSoundStore } from './sound.ts'
 
 const NOW = Date.parse('2026-11-21T10:00:00.000Z')
 const device = { id: 'boom', name: 'Boom' }
-const level = (t: number, more: Partial<LevelUpdate> = {}): LevelUpdate => ({ t, rms: -20, peak: -10, truePeak: -10, hold: -10, noiseFloor: -60, clippedSamples: 0, channels: [-20], ...more })
+const level = (t: number, more: Partial<LevelUpdate> = {}): LevelUpdate => ({
+  t,
+  rms: -20,
+  peak: -10,
+  truePeak: -10,
+  hold: -10,
+  noiseFloor: -60,
+  clippedSamples: 0,
+  channels: [-20],
+  ...more
+})
 const micOutcome = (channels: number[] = [-20]): SoundOutcome => ({
   of: 'mic',
   sampleRate: 48_000,
   levels: [],
-  statistics: { rms: -20, peak: -10, truePeak: -10, noiseFloor: -60, loud: -15, clippedSamples: 0, samples: 96_000, seconds: 2, zeroShare: 0, offset: 0 },
+  statistics: {
+    rms: -20,
+    peak: -10,
+    truePeak: -10,
+    noiseFloor: -60,
+    loud: -15,
+    clippedSamples: 0,
+    samples: 96_000,
+    seconds: 2,
+    zeroShare: 0,
+    offset: 0
+  },
   channels,
   loudness: { rate: 200, levels: Array.from({ length: 200 }, () => -20) }
 })
 const played = (seconds = 6.6): SoundOutcome => ({ of: 'play', seconds, startedAt: new Date(NOW).toISOString() })
-const unheard: SoundOutcome = { of: 'listen', detected: false, level: -80, snr: null, dropouts: [], bandwidthHz: null, distortionPercent: null, driftPpm: null, heardAt: null, score: 3, seconds: 30 }
-const broken: SoundOutcome = { of: 'error', error: { kind: 'unplugged', code: 'NOT_LISTED', message: 'The device was unplugged while it was in use', hint: 'Plug it in again' } }
+const unheard: SoundOutcome = {
+  of: 'listen',
+  detected: false,
+  level: -80,
+  snr: null,
+  dropouts: [],
+  bandwidthHz: null,
+  distortionPercent: null,
+  driftPpm: null,
+  heardAt: null,
+  score: 3,
+  seconds: 30
+}
+const broken: SoundOutcome = {
+  of: 'error',
+  error: { kind: 'unplugged', code: 'NOT_LISTED', message: 'The device was unplugged while it was in use', hint: 'Plug it in again' }
+}
 
 interface Running extends SoundRunListener {
   request: SoundRequest
@@ -106,7 +142,10 @@ describe('measuring an output', () => {
   it('plays one side, then the other, into an open monitor', async () => {
     const { state, open } = storeOver()
     void state().measureOutput('desk')
-    for (const [index, channels] of [[0, [-20, -120]], [2, [-120, -20]]] as const) {
+    for (const [index, channels] of [
+      [0, [-20, -120]],
+      [2, [-120, -20]]
+    ] as const) {
       expect(open[index]?.request).toMatchObject({ kind: 'mic', monitor: true, endpoint: 'desk' })
       started(open[index]!)
       expect(open[index + 1]?.request).toMatchObject({ kind: 'play', tone: index === 0 ? 'left' : 'right' })
@@ -114,7 +153,13 @@ describe('measuring an output', () => {
       expect(open[index]!.stopped).toBe(true)
       await open[index]!.end(micOutcome([...channels]))
     }
-    expect(state().measure).toMatchObject({ phase: 'idle', results: [{ verdict: 'separate', separationDb: 100 }, { verdict: 'separate', separationDb: 100 }] })
+    expect(state().measure).toMatchObject({
+      phase: 'idle',
+      results: [
+        { verdict: 'separate', separationDb: 100 },
+        { verdict: 'separate', separationDb: 100 }
+      ]
+    })
   })
 
   it('ends with the error of whichever of the two failed', async () => {

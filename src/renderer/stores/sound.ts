@@ -24,11 +24,20 @@ interface Test {
 
 export interface SoundStore {
   mic: Test & { device: Device | null; purpose: 'listen' | 'record'; /** A recording waits in memory to be played. */ recorded: boolean }
-  play: Test & { what: 'left' | 'right' | 'both' | 'recording' | null; /** What was played last and awaits an answer, or has one. */ done: 'left' | 'right' | 'both' | null; answer: Answer | null }
+  play: Test & {
+    what: 'left' | 'right' | 'both' | 'recording' | null
+    /** What was played last and awaits an answer, or has one. */ done: 'left' | 'right' | 'both' | null
+    answer: Answer | null
+  }
   measure: Test & { playing: 'left' | 'right' | null; results: Separation[] }
   send: Test & { count: number }
   /** unheard: listened to the end and heard nothing; a person has to say whether something was sent. */
-  listen: Test & { endsAt: number | null; device: Device | null; /** What an output plays is heard, no microphone. */ isMonitor: boolean; last: ListenRecord | null }
+  listen: Test & {
+    endsAt: number | null
+    device: Device | null
+    /** What an output plays is heard, no microphone. */ isMonitor: boolean
+    last: ListenRecord | null
+  }
   /** What this side's tests have brought. */
   own: SoundRecords
   other: SoundResults | null
@@ -126,7 +135,8 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
         const recorded = purpose === 'record' && outcome.of === 'mic'
         // Nothing stays in memory that nobody is going to hear.
         if (!recorded) runs.forget()
-        if (outcome.of === 'mic' && device !== null && outcome.statistics.samples > 0) set({ own: { ...get().own, mic: micRecord(device, outcome, Number.isFinite(began) ? began : now().getTime()) } })
+        if (outcome.of === 'mic' && device !== null && outcome.statistics.samples > 0)
+          set({ own: { ...get().own, mic: micRecord(device, outcome, Number.isFinite(began) ? began : now().getTime()) } })
         set({ mic: { ...get().mic, phase: 'idle', error: errorOf(outcome), recorded } })
       },
       stopMic: () => current.mic?.(),
@@ -140,7 +150,10 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
           device = started.device
           set({ play: { ...get().play, phase: 'running' } })
         }
-        const run = begin('play', runs.start(what === 'recording' ? { kind: 'replay', endpoint } : { kind: 'play', endpoint, tone: what }, { onStarted }))
+        const run = begin(
+          'play',
+          runs.start(what === 'recording' ? { kind: 'replay', endpoint } : { kind: 'play', endpoint, tone: what }, { onStarted })
+        )
         const outcome = await run.outcome
         const error = errorOf(outcome)
         if (what === 'recording' && error === null) {
@@ -167,7 +180,8 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
         for (const played of ['left', 'right'] as const) {
           const outcome = await measureOne(endpoint, played)
           if (outcome.of === 'mic') {
-            if (!stopped) set({ measure: { ...get().measure, results: [...get().measure.results, separationOf(played, outcome.channels)] } })
+            if (!stopped)
+              set({ measure: { ...get().measure, results: [...get().measure.results, separationOf(played, outcome.channels)] } })
           } else set({ measure: { ...get().measure, error: errorOf(outcome) } })
           if (stopped || outcome.of !== 'mic') break
         }
@@ -249,7 +263,15 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
               onStarted: (started) => {
                 device = started.device
                 startedAt = now()
-                set({ listen: { ...get().listen, phase: 'running', device, isMonitor: started.isMonitor, endsAt: startedAt.getTime() + LISTEN_SECONDS * 1000 } })
+                set({
+                  listen: {
+                    ...get().listen,
+                    phase: 'running',
+                    device,
+                    isMonitor: started.isMonitor,
+                    endsAt: startedAt.getTime() + LISTEN_SECONDS * 1000
+                  }
+                })
               }
             }
           )
@@ -260,7 +282,13 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
           return
         }
         const { of: _of, score: _score, seconds: _seconds, ...heard } = outcome
-        const last: ListenRecord = { device, startedAt: startedAt.toISOString(), endedAt: now().toISOString(), ...heard, sentMeanwhile: null }
+        const last: ListenRecord = {
+          device,
+          startedAt: startedAt.toISOString(),
+          endedAt: now().toISOString(),
+          ...heard,
+          sentMeanwhile: null
+        }
         record('listens', last)
         set({ listen: { ...get().listen, phase: 'idle', last } })
       },
@@ -269,7 +297,10 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
         const { last } = get().listen
         if (last === null) return
         const told = { ...last, sentMeanwhile: sent }
-        set({ listen: { ...get().listen, last: told }, own: { ...get().own, listens: get().own.listens.map((one) => (one === last ? told : one)) } })
+        set({
+          listen: { ...get().listen, last: told },
+          own: { ...get().own, listens: get().own.listens.map((one) => (one === last ? told : one)) }
+        })
       },
 
       takeOther(results, here) {

@@ -26,14 +26,25 @@ function pipe(): [Channel, Channel] {
 }
 
 /** What a test does not answer must not be asked. */
-const refused = Object.fromEntries(Object.keys(calls).map((name) => [name, () => Promise.reject(new Error(`${name} was not expected`))])) as unknown as Handlers
+const refused = Object.fromEntries(
+  Object.keys(calls).map((name) => [name, () => Promise.reject(new Error(`${name} was not expected`))])
+) as unknown as Handlers
 
 /** The stores of a window whose host answers as given. */
 function windowOver(overrides: Partial<Handlers> = {}) {
   let listener: ConnectionListener | undefined
   const complaints: unknown[] = []
-  const intake = { example: () => examplePair(new Date(0)), read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }), words: {} as never, wrongSide: () => ({ what: '', where: '', todo: '' }) }
-  const stores = createStores({ openConnection: (given) => void (listener = given), intake, report: (error) => void complaints.push(error) })
+  const intake = {
+    example: () => examplePair(new Date(0)),
+    read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }),
+    words: {} as never,
+    wrongSide: () => ({ what: '', where: '', todo: '' })
+  }
+  const stores = createStores({
+    openConnection: (given) => void (listener = given),
+    intake,
+    report: (error) => void complaints.push(error)
+  })
   const report = vi.fn<(error: Error) => void>()
   const open = () => {
     const [host, page] = pipe()
@@ -155,7 +166,12 @@ describe('preferences', () => {
     await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))
     stores.preferences.getState().setTheme('light')
     stores.preferences.getState().setHelpdesk(true)
-    await vi.waitFor(() => expect(saved).toEqual([{ theme: 'light', helpdesk: false }, { theme: 'light', helpdesk: true }]))
+    await vi.waitFor(() =>
+      expect(saved).toEqual([
+        { theme: 'light', helpdesk: false },
+        { theme: 'light', helpdesk: true }
+      ])
+    )
     server.emit('settings.changed', dark)
     await vi.waitFor(() => expect(stores.preferences.getState().theme).toBe('dark'))
   })
@@ -171,7 +187,9 @@ describe('preferences', () => {
 
   it('are saved over the next connection where the last one ended before the host had them', async () => {
     const asked: Settings[] = []
-    const { stores, open, complaints } = windowOver({ 'settings.save': (settings) => new Promise((resolve) => (asked.push(settings) === 2 ? resolve(null) : undefined)) })
+    const { stores, open, complaints } = windowOver({
+      'settings.save': (settings) => new Promise((resolve) => (asked.push(settings) === 2 ? resolve(null) : undefined))
+    })
     const first = open()
     await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))
     stores.preferences.getState().setTheme('dark')
@@ -179,7 +197,12 @@ describe('preferences', () => {
     first.close()
     await vi.waitFor(() => expect(complaints).toHaveLength(1))
     open()
-    await vi.waitFor(() => expect(asked).toEqual([{ theme: 'dark', helpdesk: false }, { theme: 'dark', helpdesk: false }]))
+    await vi.waitFor(() =>
+      expect(asked).toEqual([
+        { theme: 'dark', helpdesk: false },
+        { theme: 'dark', helpdesk: false }
+      ])
+    )
     expect(stores.preferences.getState().theme).toBe('dark')
   })
 

@@ -22,7 +22,9 @@ export interface ThisSideStore {
 }
 
 const problem = (error: unknown): { code: string; message: string } =>
-  error instanceof CallError ? { code: error.code, message: error.message } : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }
+  error instanceof CallError
+    ? { code: error.code, message: error.message }
+    : { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }
 
 /** The side this window runs on: its newest snapshot and what is being probed. `client` answers undefined while disconnected. */
 export function createThisSideStore(client: () => Client | undefined) {

@@ -23,7 +23,8 @@ const accent: BrandVariants = {
 
 /** The system's own face first; no font is ever loaded. */
 const face = {
-  fontFamilyBase: "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, BlinkMacSystemFont, 'Open Sans', 'Noto Sans', Roboto, sans-serif",
+  fontFamilyBase:
+    "'Segoe UI Variable Text', 'Segoe UI', system-ui, -apple-system, BlinkMacSystemFont, 'Open Sans', 'Noto Sans', Roboto, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Consolas, SFMono-Regular, Menlo, 'DejaVu Sans Mono', monospace"
 }
 

@@ -19,5 +19,7 @@ export function useMedia(query: string): boolean {
 export function useTheme(): { name: 'light' | 'dark'; theme: Theme } {
   const choice = usePreferences((store) => store.theme)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
-  return choice === 'dark' || (choice === 'system' && systemDark) ? { name: 'dark', theme: darkTheme } : { name: 'light', theme: lightTheme }
+  return choice === 'dark' || (choice === 'system' && systemDark)
+    ? { name: 'dark', theme: darkTheme }
+    : { name: 'light', theme: lightTheme }
 }

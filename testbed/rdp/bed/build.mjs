@@ -20,7 +20,10 @@ function configure(file, settings) {
 async function buildRoot(tree) {
   await buildDebian(tree, sessionPackages, treeEnvironment, run, async () => {
     say('users and xrdp')
-    for (const { name, uid } of users) await run('useradd', 'chroot', [tree, 'useradd', '--create-home', '--uid', String(uid), '--shell', '/bin/sh', name], { env: treeEnvironment })
+    for (const { name, uid } of users)
+      await run('useradd', 'chroot', [tree, 'useradd', '--create-home', '--uid', String(uid), '--shell', '/bin/sh', name], {
+        env: treeEnvironment
+      })
     const passwords = users.map(({ name }) => `${name}:${password}`).join('\n')
     await run('chpasswd', 'chroot', [tree, 'sh', '-c', 'echo "$1" | chpasswd', 'sh', passwords], { env: treeEnvironment })
   })

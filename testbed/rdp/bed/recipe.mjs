@@ -30,7 +30,17 @@ export const sessionPackages = [
 ]
 
 /** Debian packages of the local side, which is this machine. FreeRDP 2 is what Debian 12 has. */
-export const localPackages = ['debootstrap', 'freerdp2-x11', 'libasound2-plugins', 'pcscd', 'pulseaudio', 'pulseaudio-utils', 'vsmartcard-vpcd', 'x11-utils', 'xvfb']
+export const localPackages = [
+  'debootstrap',
+  'freerdp2-x11',
+  'libasound2-plugins',
+  'pcscd',
+  'pulseaudio',
+  'pulseaudio-utils',
+  'vsmartcard-vpcd',
+  'x11-utils',
+  'xvfb'
+]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
 export const users = ['caller', 'plain', 'card'].map((name, index) => ({ name, uid: 2000 + index }))

@@ -58,10 +58,14 @@ async function startXrdp() {
   folder(join(tree, 'run/xrdp/sockdir'), 0o3777)
   const file = openSync(join(shown.log, 'xrdp.txt'), 'w')
   const daemons = 'xrdp-sesman --nodaemon & exec xrdp --nodaemon'
-  spawn('unshare', ['--mount', '--pid', '--ipc', '--uts', '--fork', '--kill-child=KILL', 'chroot', tree, 'sh', '-c', MACHINE, 'sh', '-c', daemons], {
-    env: treeEnvironment,
-    stdio: ['ignore', file, file]
-  })
+  spawn(
+    'unshare',
+    ['--mount', '--pid', '--ipc', '--uts', '--fork', '--kill-child=KILL', 'chroot', tree, 'sh', '-c', MACHINE, 'sh', '-c', daemons],
+    {
+      env: treeEnvironment,
+      stdio: ['ignore', file, file]
+    }
+  )
   closeSync(file)
   await until('xrdp-sesman', () => existsSync(join(tree, 'run/xrdp/sockdir/sesman.socket')))
   await until('xrdp', () => accepts(port))
@@ -88,7 +92,16 @@ export async function runBed(filters) {
   say('running the suites')
   const report = join(shown.cache, 'rdp.json')
   rmSync(report, { force: true })
-  const args = ['run', '--config', 'testbed/rdp/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters]
+  const args = [
+    'run',
+    '--config',
+    'testbed/rdp/vitest.config.ts',
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...filters
+  ]
   const vitest = spawnSync(process.execPath, [join(shown.project, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: shown.project,
     stdio: 'inherit',

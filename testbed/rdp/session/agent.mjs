@@ -44,6 +44,8 @@ await startSound()
 createServer((socket) => {
   socket.on('error', (error) => console.error(error.message))
   createInterface({ input: socket }).on('line', (line) => {
-    void execute(JSON.parse(line).argv, (child) => socket.once('close', () => child.kill())).then((answer) => socket.end(`${JSON.stringify(answer)}\n`))
+    void execute(JSON.parse(line).argv, (child) => socket.once('close', () => child.kill())).then((answer) =>
+      socket.end(`${JSON.stringify(answer)}\n`)
+    )
   })
 }).listen(SOCKET)

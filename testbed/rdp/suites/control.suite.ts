@@ -22,11 +22,21 @@ describe('the same session without sound, microphone and smart cards', () => {
   it('lists the same endpoints, so a list proves nothing', async () => {
     const here = json<Snapshot>(await connection.local.sidecheck('scan', '--json'))
     const there = json<Snapshot>(await connection.session.sidecheck('scan', '--json'))
-    expect(there.audio).toMatchObject({ status: 'present', data: { endpoints: [{ id: 'xrdp-sink', redirected: 'yes' }, { id: 'xrdp-source', redirected: 'yes' }] } })
+    expect(there.audio).toMatchObject({
+      status: 'present',
+      data: {
+        endpoints: [
+          { id: 'xrdp-sink', redirected: 'yes' },
+          { id: 'xrdp-source', redirected: 'yes' }
+        ]
+      }
+    })
     const sound = compare(here, there).rows.filter(({ session }) => session !== undefined && 'direction' in session)
     expect(sound.map(({ certainty }) => certainty)).toEqual(['listed', 'listed'])
     const failed = compare(here, there, { proofs: [{ capability: 'audioOut', at: there.takenAt, latencyMs: null, passed: false }] })
-    expect(failed.rows).toContainEqual(expect.objectContaining({ capability: 'audioOut', state: 'differs', certainty: 'listed', note: 'Listed, but no sound crosses.' }))
+    expect(failed.rows).toContainEqual(
+      expect.objectContaining({ capability: 'audioOut', state: 'differs', certainty: 'listed', note: 'Listed, but no sound crosses.' })
+    )
   })
 
   it('finds the proof sound in neither direction, although all of it was played', async () => {
@@ -34,7 +44,10 @@ describe('the same session without sound, microphone and smart cards', () => {
     const atHome = local.sidecheck('tone', 'listen', '--seconds', LISTEN_SECONDS, '--json')
     const inSession = session.sidecheck('tone', 'listen', '--device', 'xrdp-source', '--seconds', LISTEN_SECONDS, '--json')
     await Promise.all([untilLocalRecords(connection, `${LOCAL.speakers}.monitor`), untilSessionRecords(connection)])
-    const sent = await Promise.all([session.sidecheck('tone', 'send', '--json'), local.sidecheck('tone', 'send', '--device', LOCAL.voice, '--json')])
+    const sent = await Promise.all([
+      session.sidecheck('tone', 'send', '--json'),
+      local.sidecheck('tone', 'send', '--device', LOCAL.voice, '--json')
+    ])
     for (const outcome of sent) expect(json(outcome)).toMatchObject({ played: true, seconds: expect.closeTo(6.57, 1) })
     for (const outcome of await Promise.all([atHome, inSession])) {
       expect(json<Heard>(outcome)).toMatchObject({ detected: false, heardAt: null })

@@ -55,7 +55,9 @@ describe('smart cards of an xrdp session', () => {
     console.log(`card seen in the session after ${(performance.now() - began).toFixed(0)} ms`)
     expect(dataOf(inserted.smartcard)?.readers).toContainEqual(expect.objectContaining({ name: SLOT, atr: ATR, redirected: 'yes' }))
     const here = json<Snapshot>(await connection.local.sidecheck('scan', '--json'))
-    expect(compare(here, inserted).rows).toContainEqual(expect.objectContaining({ capability: 'smartcard', name: SLOT, state: 'redirected', certainty: 'proved' }))
+    expect(compare(here, inserted).rows).toContainEqual(
+      expect.objectContaining({ capability: 'smartcard', name: SLOT, state: 'redirected', certainty: 'proved' })
+    )
     await cards?.removeCard(SLOT)
     await untilReader('the empty reader', ({ states }) => states.includes('empty'))
   })

@@ -30,12 +30,16 @@ beforeAll(async () => {
 afterAll(() => connection?.stop())
 
 /** The row of the local default endpoint. */
-const rowOf = (rows: Row[], capability: 'audioOut' | 'audioIn', name: string): Row | undefined => rows.find((row) => row.capability === capability && row.local?.name === name)
+const rowOf = (rows: Row[], capability: 'audioOut' | 'audioIn', name: string): Row | undefined =>
+  rows.find((row) => row.capability === capability && row.local?.name === name)
 
 describe('sidecheck inside an xrdp session with sound and microphone', () => {
   it('knows that it is in an xrdp session, and since when', () => {
     expect(there.side).toBe('session')
-    expect(there.session).toMatchObject({ status: 'present', data: { remote: true, protocol: 'rdp', platform: 'xrdp', startedAt: expect.any(String) } })
+    expect(there.session).toMatchObject({
+      status: 'present',
+      data: { remote: true, protocol: 'rdp', platform: 'xrdp', startedAt: expect.any(String) }
+    })
     expect(here.side).toBe('local')
     expect(here.session).toMatchObject({ status: 'present', data: { remote: false, platform: 'console' } })
   })
@@ -60,8 +64,16 @@ describe('sidecheck inside an xrdp session with sound and microphone', () => {
     writeFileSync(localFile!, JSON.stringify(here))
     writeFileSync(sessionFile!, JSON.stringify(there))
     const { rows, findings } = json<Comparison>(await connection.local.sidecheck('compare', localFile!, sessionFile!, '--json'))
-    expect(rowOf(rows, 'audioOut', 'Local Speakers')).toMatchObject({ session: { id: 'xrdp-sink' }, state: 'redirected', certainty: 'listed' })
-    expect(rowOf(rows, 'audioIn', 'Local Microphone')).toMatchObject({ session: { id: 'xrdp-source' }, state: 'redirected', certainty: 'listed' })
+    expect(rowOf(rows, 'audioOut', 'Local Speakers')).toMatchObject({
+      session: { id: 'xrdp-sink' },
+      state: 'redirected',
+      certainty: 'listed'
+    })
+    expect(rowOf(rows, 'audioIn', 'Local Microphone')).toMatchObject({
+      session: { id: 'xrdp-source' },
+      state: 'redirected',
+      certainty: 'listed'
+    })
     expect(findings.filter(({ rule }) => rule.startsWith('audio'))).toEqual([])
   })
 

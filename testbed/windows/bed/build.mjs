@@ -20,7 +20,12 @@ async function buildApp(folder) {
   await run('tar', 'tar', ['-xzf', join(folder, tarball), '-C', join(folder, 'bin'), '--strip-components=2', 'package/bin/node.exe'])
   rmSync(join(folder, tarball))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  await run('npm-install', 'npm', ['install', '--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', ...npmPackages()], { cwd: folder })
+  await run(
+    'npm-install',
+    'npm',
+    ['install', '--os=win32', '--cpu=x64', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', ...npmPackages()],
+    { cwd: folder }
+  )
 }
 
 /**

@@ -52,9 +52,18 @@ export class Daemons {
     mkdirSync(join(this.#tree, 'run/pcscd'), { recursive: true })
     const port = `0x${CARD_PORT.toString(16)}`
     if (hasReader) {
-      writeFileSync(join(folder, 'vpcd'), `FRIENDLYNAME "${READER}"\nDEVICENAME /dev/null:${port}\nLIBPATH /usr/lib/pcsc/drivers/serial/libifdvpcd.so\nCHANNELID ${port}\n`)
+      writeFileSync(
+        join(folder, 'vpcd'),
+        `FRIENDLYNAME "${READER}"\nDEVICENAME /dev/null:${port}\nLIBPATH /usr/lib/pcsc/drivers/serial/libifdvpcd.so\nCHANNELID ${port}\n`
+      )
     }
-    this.#start('pcscd', '/usr/sbin/pcscd', ['-f', '-i', '-c', folder.slice(this.#tree.length), ...(state === 'refusing' ? [] : ['--disable-polkit'])])
+    this.#start('pcscd', '/usr/sbin/pcscd', [
+      '-f',
+      '-i',
+      '-c',
+      folder.slice(this.#tree.length),
+      ...(state === 'refusing' ? [] : ['--disable-polkit'])
+    ])
     await until('pcscd', () => existsSync(join(this.#tree, 'run/pcscd/pcscd.comm')))
     if (hasReader) await until('the virtual reader', () => accepts(CARD_PORT))
   }
@@ -75,7 +84,12 @@ export class Daemons {
       'module-remap-source source_name=bed_microphone master=bed_tone.monitor source_properties=device.description=Bed-Microphone'
     ]
     this.#start('pulseaudio', '/usr/bin/pulseaudio', [
-      '-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes', '--log-target=stderr',
+      '-n',
+      '--daemonize=no',
+      '--use-pid-file=no',
+      '--exit-idle-time=-1',
+      '--disable-shm=yes',
+      '--log-target=stderr',
       ...modules.flatMap((module) => ['-L', module])
     ])
     await until('pulseaudio', () => existsSync(join(this.#tree, 'run/bed/pulse.sock')))
@@ -89,7 +103,10 @@ export class Daemons {
 
   /** A pseudo terminal that Wine offers as a COM port; its far end is a TCP connection. */
   async startSerial() {
-    this.#start('socat', '/usr/bin/socat', [`TCP-LISTEN:${SERIAL_PORT},bind=127.0.0.1,reuseaddr,fork,max-children=1`, 'OPEN:/run/bed/far,raw,echo=0,nonblock'])
+    this.#start('socat', '/usr/bin/socat', [
+      `TCP-LISTEN:${SERIAL_PORT},bind=127.0.0.1,reuseaddr,fork,max-children=1`,
+      'OPEN:/run/bed/far,raw,echo=0,nonblock'
+    ])
     this.#start('socat-pair', '/usr/bin/socat', ['pty,raw,echo=0,link=/run/bed/far', 'pty,raw,echo=0,link=/run/bed/com'])
     // A link to /dev/pts/N of the tree leads nowhere from here, so the link itself is looked for.
     await until('the serial pair', () => lstatSync(join(this.#tree, 'run/bed/com'), { throwIfNoEntry: false }) !== undefined)

@@ -35,7 +35,19 @@ export const packages = [
 /** Node's C headers and lists of exports; not a dependency of the program. */
 const nodeHeaders = 'node-api-headers@1.9.0'
 
-const wanted = ['koffi', 'naudiodon', 'serialport', 'valibot', 'birpc', 'commander', 'pino', 'write-file-atomic', 'ws', 'fast-check', 'vitest']
+const wanted = [
+  'koffi',
+  'naudiodon',
+  'serialport',
+  'valibot',
+  'birpc',
+  'commander',
+  'pino',
+  'write-file-atomic',
+  'ws',
+  'fast-check',
+  'vitest'
+]
 
 /** npm packages of the bed, at the versions that package.json pins. */
 export function npmPackages() {

@@ -33,20 +33,45 @@ async function assemble() {
   mkdirSync(join(tree, 'bed/results'))
 }
 
-const inTree = (label, args, options = {}) => run(label, 'chroot', [tree, ...args], { ...options, env: { ...wineEnvironment, ...options.env } })
+const inTree = (label, args, options = {}) =>
+  run(label, 'chroot', [tree, ...args], { ...options, env: { ...wineEnvironment, ...options.env } })
 
 /** Compiles a C file for Windows. The output's suffix decides between program and library. */
 const compile = (source, output, libraries = []) =>
-  inTree('mingw', ['x86_64-w64-mingw32-gcc', '-municode', '-Wall', '-Werror', '-O1', ...(output.endsWith('.dll') ? ['-shared'] : []), '-o', output, source, ...libraries])
+  inTree('mingw', [
+    'x86_64-w64-mingw32-gcc',
+    '-municode',
+    '-Wall',
+    '-Werror',
+    '-O1',
+    ...(output.endsWith('.dll') ? ['-shared'] : []),
+    '-o',
+    output,
+    source,
+    ...libraries
+  ])
 
 async function runSuites(name, folder, environment, filters) {
   const json = `/bed/results/${name}.json`
-  const args = ['run', '--config', 'testbed/windows/vitest.config.ts', '--passWithNoTests', '--reporter=default', '--reporter=json', `--outputFile.json=Z:${json}`, ...filters]
-  const { code, output } = await inTree(`suites-${name}`, ['/bin/sh', '-c', `cd /bed && exec wine Z:/bed/${folder}/node.exe node_modules/vitest/vitest.mjs "$@"`, 'sh', ...args], {
-    env: { SIDECHECK_SUITE: name, NO_COLOR: '1', ...environment },
-    allowFailure: true,
-    timeoutMs: SUITES_MS
-  })
+  const args = [
+    'run',
+    '--config',
+    'testbed/windows/vitest.config.ts',
+    '--passWithNoTests',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=Z:${json}`,
+    ...filters
+  ]
+  const { code, output } = await inTree(
+    `suites-${name}`,
+    ['/bin/sh', '-c', `cd /bed && exec wine Z:/bed/${folder}/node.exe node_modules/vitest/vitest.mjs "$@"`, 'sh', ...args],
+    {
+      env: { SIDECHECK_SUITE: name, NO_COLOR: '1', ...environment },
+      allowFailure: true,
+      timeoutMs: SUITES_MS
+    }
+  )
   console.log(output.trimEnd())
   const file = join(tree, json)
   if (existsSync(file)) cpSync(file, join(cache, 'log', `${name}.json`))

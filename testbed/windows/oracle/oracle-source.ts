@@ -6,8 +6,25 @@ import { interfaceTables, libraryTables, structLayouts } from '../../../src/main
 import { handleTypes, memoryTypes, scalarTypes, textTypes, wideTypes } from '../../../src/main/native/win32/types.ts'
 
 const headers = [
-  'windows.h', 'winternl.h', 'tlhelp32.h', 'winreg.h', 'winsvc.h', 'setupapi.h', 'wtsapi32.h', 'wincrypt.h', 'ncrypt.h', 'winevt.h',
-  'objbase.h', 'winscard.h', 'mmdeviceapi.h', 'propsys.h', 'endpointvolume.h', 'audioclient.h', 'ntstatus.h', 'stdio.h', 'stddef.h'
+  'windows.h',
+  'winternl.h',
+  'tlhelp32.h',
+  'winreg.h',
+  'winsvc.h',
+  'setupapi.h',
+  'wtsapi32.h',
+  'wincrypt.h',
+  'ncrypt.h',
+  'winevt.h',
+  'objbase.h',
+  'winscard.h',
+  'mmdeviceapi.h',
+  'propsys.h',
+  'endpointvolume.h',
+  'audioclient.h',
+  'ntstatus.h',
+  'stdio.h',
+  'stddef.h'
 ]
 
 /**
@@ -15,7 +32,14 @@ const headers = [
  * some Windows types are enumerations.
  */
 const carriers: Readonly<Record<string, string>> = {
-  uint8: '1', int16: '2', uint16: '2', int32: '4', uint32: '4', float: '4', int64: '8', uint64: '8'
+  uint8: '1',
+  int16: '2',
+  uint16: '2',
+  int32: '4',
+  uint32: '4',
+  float: '4',
+  int64: '8',
+  uint64: '8'
 }
 
 function typeChecks(): string[] {
@@ -94,10 +118,16 @@ const codeChecks = (): string[] =>
 export function oracleSource(): { source: string; checks: number } {
   const checks = [...typeChecks(), ...functionChecks(), ...interfaceChecks(), ...structChecks(), ...smartCardChecks(), ...codeChecks()]
   const source = [
-    '#define COBJMACROS', '#define UMDF_USING_NTSTATUS', '#define WIN32_NO_STATUS_X',
+    '#define COBJMACROS',
+    '#define UMDF_USING_NTSTATUS',
+    '#define WIN32_NO_STATUS_X',
     ...headers.map((header) => `#include <${header}>`),
     ...checks,
-    'int wmain(void) {', `  printf("%d\\n", ${checks.length});`, '  return 0;', '}', ''
+    'int wmain(void) {',
+    `  printf("%d\\n", ${checks.length});`,
+    '  return 0;',
+    '}',
+    ''
   ].join('\n')
   return { source, checks: checks.length }
 }

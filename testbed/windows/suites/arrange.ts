@@ -8,7 +8,17 @@ import koffi from 'koffi'
 const advapi32 = koffi.load('advapi32.dll')
 const kernel32 = koffi.load('kernel32.dll')
 
-const RegCreateKeyExW = advapi32.func('RegCreateKeyExW', 'int32', ['void *', 'str16', 'uint32', 'str16', 'uint32', 'uint32', 'void *', 'void *', 'void *'])
+const RegCreateKeyExW = advapi32.func('RegCreateKeyExW', 'int32', [
+  'void *',
+  'str16',
+  'uint32',
+  'str16',
+  'uint32',
+  'uint32',
+  'void *',
+  'void *',
+  'void *'
+])
 const RegSetValueExW = advapi32.func('RegSetValueExW', 'int32', ['void *', 'str16', 'uint32', 'uint32', 'void *', 'uint32'])
 const RegDeleteTreeW = advapi32.func('RegDeleteTreeW', 'int32', ['void *', 'str16'])
 const RegDeleteValueW = advapi32.func('RegDeleteValueW', 'int32', ['void *', 'str16'])
@@ -76,7 +86,8 @@ export function deleteKey(root: Root, path: string): void {
 export function setAccess(root: Root, path: string, sddl: string): void {
   const cell = Buffer.alloc(8)
   if ((ToDescriptor(sddl, 1, cell, null) as number) === 0) throw new Error(`not SDDL: ${sddl}`)
-  const set = (key: bigint): void => check('RegSetKeySecurity', RegSetKeySecurity(key, DACL_SECURITY_INFORMATION, cell.readBigUInt64LE()) as number)
+  const set = (key: bigint): void =>
+    check('RegSetKeySecurity', RegSetKeySecurity(key, DACL_SECURITY_INFORMATION, cell.readBigUInt64LE()) as number)
   withCreatedKey(root, path, set, WRITE_DAC)
 }
 
@@ -94,15 +105,33 @@ export function removeDevice(name: string): void {
 
 const crypt32 = koffi.load('crypt32.dll')
 const CertOpenSystemStoreW = crypt32.func('CertOpenSystemStoreW', 'void *', ['uint64', 'str16'])
-const CertAddEncodedCertificateToStore = crypt32.func('CertAddEncodedCertificateToStore', 'int32', ['void *', 'uint32', 'void *', 'uint32', 'uint32', 'void *'])
-const CertSetCertificateContextProperty = crypt32.func('CertSetCertificateContextProperty', 'int32', ['void *', 'uint32', 'uint32', 'void *'])
+const CertAddEncodedCertificateToStore = crypt32.func('CertAddEncodedCertificateToStore', 'int32', [
+  'void *',
+  'uint32',
+  'void *',
+  'uint32',
+  'uint32',
+  'void *'
+])
+const CertSetCertificateContextProperty = crypt32.func('CertSetCertificateContextProperty', 'int32', [
+  'void *',
+  'uint32',
+  'uint32',
+  'void *'
+])
 const CertEnumCertificatesInStore = crypt32.func('CertEnumCertificatesInStore', 'void *', ['void *', 'void *'])
 const CertDuplicateCertificateContext = crypt32.func('CertDuplicateCertificateContext', 'void *', ['void *'])
 const CertDeleteCertificateFromStore = crypt32.func('CertDeleteCertificateFromStore', 'int32', ['void *'])
 const CertFreeCertificateContext = crypt32.func('CertFreeCertificateContext', 'int32', ['void *'])
 const CertCloseStore = crypt32.func('CertCloseStore', 'int32', ['void *', 'uint32'])
 const KeyProviderInfo = koffi.struct({
-  container: 'str16', provider: 'str16', type: 'uint32', flags: 'uint32', parameterCount: 'uint32', parameters: 'void *', keySpec: 'uint32'
+  container: 'str16',
+  provider: 'str16',
+  type: 'uint32',
+  flags: 'uint32',
+  parameterCount: 'uint32',
+  parameters: 'void *',
+  keySpec: 'uint32'
 })
 
 function withMyStore(work: (store: bigint) => void): void {
@@ -119,7 +148,8 @@ function withMyStore(work: (store: bigint) => void): void {
 export function addCertificate(der: Buffer, key?: { provider: string; container: string }): void {
   withMyStore((store) => {
     const cell = Buffer.alloc(8)
-    if ((CertAddEncodedCertificateToStore(store, 1, der, der.length, 3, cell) as number) === 0) throw new Error('the certificate was not added')
+    if ((CertAddEncodedCertificateToStore(store, 1, der, der.length, 3, cell) as number) === 0)
+      throw new Error('the certificate was not added')
     const context = cell.readBigUInt64LE()
     if (key !== undefined) {
       const info = koffi.alloc(KeyProviderInfo, 1) as unknown
@@ -133,7 +163,11 @@ export function addCertificate(der: Buffer, key?: { provider: string; container:
 /** Empties the user's store. */
 export function removeCertificates(): void {
   withMyStore((store) => {
-    for (let context: unknown = CertEnumCertificatesInStore(store, null); typeof context === 'bigint'; context = CertEnumCertificatesInStore(store, null)) {
+    for (
+      let context: unknown = CertEnumCertificatesInStore(store, null);
+      typeof context === 'bigint';
+      context = CertEnumCertificatesInStore(store, null)
+    ) {
       CertDeleteCertificateFromStore(CertDuplicateCertificateContext(context))
       CertFreeCertificateContext(context)
     }

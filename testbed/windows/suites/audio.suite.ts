@@ -28,17 +28,33 @@ describe.skipIf(!inBed)('the audio probe over MMDevice', () => {
     const { source, endpoints } = await dataOf('audio')
     expect(source).toBe('mmdevice')
     expect(endpoints.find(({ name }) => name === 'Bed-Speaker')).toEqual({
-      id: expect.stringMatching(/^\{0\.0\.0\.00000000\}\.\{[0-9A-F-]{36}\}$/) as string, name: 'Bed-Speaker', direction: 'output', isDefault: false, defaultFor: [], state: 'active',
-      muted: false, volume: 100, redirected: 'no', formFactor: 'speakers'
+      id: expect.stringMatching(/^\{0\.0\.0\.00000000\}\.\{[0-9A-F-]{36}\}$/) as string,
+      name: 'Bed-Speaker',
+      direction: 'output',
+      isDefault: false,
+      defaultFor: [],
+      state: 'active',
+      muted: false,
+      volume: 100,
+      redirected: 'no',
+      formFactor: 'speakers'
     })
     expect(endpoints.find(({ name }) => name === 'Bed-Microphone')).toMatchObject({
-      id: expect.stringMatching(/^\{0\.0\.1\.00000000\}\./) as string, direction: 'input', state: 'active', formFactor: 'microphone'
+      id: expect.stringMatching(/^\{0\.0\.1\.00000000\}\./) as string,
+      direction: 'input',
+      state: 'active',
+      formFactor: 'microphone'
     })
   })
 
   it('marks one default of each direction', async () => {
     const { endpoints } = await dataOf('audio')
-    expect(endpoints.filter(({ isDefault }) => isDefault).map(({ direction }) => direction).sort()).toEqual(['input', 'output'])
+    expect(
+      endpoints
+        .filter(({ isDefault }) => isDefault)
+        .map(({ direction }) => direction)
+        .sort()
+    ).toEqual(['input', 'output'])
   })
 
   it('names the roles that each default serves, every role once for a direction', async () => {

@@ -48,7 +48,8 @@ describe('the clients probe', () => {
 
   it('reads the command line of a process, or says with a code why it cannot', () => {
     if (ownLine.ok) expect(ownLine.value).toContain('node')
-    else expect(ownLine.error.message).toBe('NtQueryInformationProcess(ProcessCommandLineInformation): STATUS_INVALID_INFO_CLASS (0xC0000003)')
+    else
+      expect(ownLine.error.message).toBe('NtQueryInformationProcess(ProcessCommandLineInformation): STATUS_INVALID_INFO_CLASS (0xC0000003)')
   })
 
   it.skipIf(!ownLine.ok)('names a running client with its .rdp file and nothing else of its command line', async () => {

@@ -9,7 +9,8 @@ const POLICY = 'SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
 const TERMINAL_SERVER = 'SYSTEM\\CurrentControlSet\\Control\\Terminal Server'
 
 const values = async (): Promise<PolicyValue[]> => (await dataOf('policies')).values
-const find = (all: PolicyValue[], layer: string, name: string): PolicyValue | undefined => all.find((one) => one.layer === layer && one.name === name)
+const find = (all: PolicyValue[], layer: string, name: string): PolicyValue | undefined =>
+  all.find((one) => one.layer === layer && one.name === name)
 
 describe('the policies probe', () => {
   it('asks for every redirection value in the policy key, the Terminal Server key and the standard listener', async () => {
@@ -29,7 +30,9 @@ describe.skipIf(!inBed)('the policies probe, with values set', () => {
 
   it('finds nothing set where the keys are not there', async () => {
     deleteKey('HKLM', POLICY)
-    expect((await values()).filter(({ layer }) => layer === 'policy').every(({ present, error }) => !present && error === undefined)).toBe(true)
+    expect((await values()).filter(({ layer }) => layer === 'policy').every(({ present, error }) => !present && error === undefined)).toBe(
+      true
+    )
   })
 
   it.each(REDIRECTION_VALUES)('reads %s with presence, type and data', async (name) => {
@@ -50,13 +53,18 @@ describe.skipIf(!inBed)('the policies probe, with values set', () => {
   })
 
   it('reads what decides over certificates of a card, the prompt for credentials and Teams, apart from redirection', async () => {
-    const places = { [CARD_PATH]: { AllowCertificatesWithNoEKU: 1 }, [ACCOUNT_CONTROL_PATH]: { ConsentPromptBehaviorUser: 3 }, [TEAMS_PATH]: { IsWVDEnvironment: 1 } }
+    const places = {
+      [CARD_PATH]: { AllowCertificatesWithNoEKU: 1 },
+      [ACCOUNT_CONTROL_PATH]: { ConsentPromptBehaviorUser: 3 },
+      [TEAMS_PATH]: { IsWVDEnvironment: 1 }
+    }
     const before = find(await values(), 'other', 'ConsentPromptBehaviorUser')
     for (const [path, set] of Object.entries(places)) setValues('HKLM', path, set)
     try {
       const all = await values()
       for (const [path, set] of Object.entries(places)) {
-        for (const [name, data] of Object.entries(set)) expect(find(all, 'other', name)).toEqual({ layer: 'other', key: `HKLM\\${path}`, name, present: true, type: 'REG_DWORD', data })
+        for (const [name, data] of Object.entries(set))
+          expect(find(all, 'other', name)).toEqual({ layer: 'other', key: `HKLM\\${path}`, name, present: true, type: 'REG_DWORD', data })
       }
       expect(find(all, 'other', 'EnumerateECCCerts')?.present).toBe(false)
     } finally {

@@ -18,7 +18,9 @@ describe.skipIf(!isBuilt)('sidecheck in a remote session', () => {
     setValues('HKCU', CONSENT, { Value: 'Allow' })
     defineDevice('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
     addCertificate(exampleUser, { provider: 'Microsoft Passport Key Storage Provider', container: 'example' })
-    setValues('HKLM', 'SOFTWARE\\Microsoft\\EnterpriseCertificates\\NTAuth\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234568', { Blob: certificateBlob(exampleCa) })
+    setValues('HKLM', 'SOFTWARE\\Microsoft\\EnterpriseCertificates\\NTAuth\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234568', {
+      Blob: certificateBlob(exampleCa)
+    })
     await ask({ op: 'pcscd', state: 'running' })
   })
   afterAll(async () => {
@@ -31,11 +33,22 @@ describe.skipIf(!isBuilt)('sidecheck in a remote session', () => {
     expect(run.status).toBe(0)
     expect(snapshot.side).toBe('session')
     expect(new Set(Object.values(statuses(snapshot)))).toEqual(new Set(['present']))
-    expect(snapshot.session.status === 'present' && snapshot.session.data).toMatchObject({ remote: true, platform: 'avd', clientName: 'CLIENT-PC' })
-    expect(snapshot.serial.status === 'present' && snapshot.serial.data.ports.find(({ name }) => name === 'COM3')?.redirected?.client).toBe('tsclient')
-    expect(snapshot.smartcard.status === 'present' && snapshot.smartcard.data.readers.every(({ redirected }) => redirected === 'yes')).toBe(true)
+    expect(snapshot.session.status === 'present' && snapshot.session.data).toMatchObject({
+      remote: true,
+      platform: 'avd',
+      clientName: 'CLIENT-PC'
+    })
+    expect(snapshot.serial.status === 'present' && snapshot.serial.data.ports.find(({ name }) => name === 'COM3')?.redirected?.client).toBe(
+      'tsclient'
+    )
+    expect(snapshot.smartcard.status === 'present' && snapshot.smartcard.data.readers.every(({ redirected }) => redirected === 'yes')).toBe(
+      true
+    )
     expect(snapshot.events.status === 'present' && snapshot.events.data.events[1]?.id).toBe(1006)
-    expect(snapshot.policies.status === 'present' && snapshot.policies.data.values.find(({ name, layer }) => name === 'fDisableCam' && layer === 'policy')?.data).toBe(1)
+    expect(
+      snapshot.policies.status === 'present' &&
+        snapshot.policies.data.values.find(({ name, layer }) => name === 'fDisableCam' && layer === 'policy')?.data
+    ).toBe(1)
     await keepFixture('session.json', snapshot)
     expect(statuses(fixture('session.json'))).toEqual(statuses(snapshot))
   })

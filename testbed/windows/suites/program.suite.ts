@@ -52,7 +52,10 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
   })
 
   it.skipIf(!inBed)('hears by loopback the proof sound that an output plays, with its figures', async () => {
-    const [heard, sent] = await Promise.all([run('tone', 'listen', '--device', 'Bed-Speaker', '--seconds', '30', '--json'), run('tone', 'send', '--device', 'Bed-Speaker', '--json')])
+    const [heard, sent] = await Promise.all([
+      run('tone', 'listen', '--device', 'Bed-Speaker', '--seconds', '30', '--json'),
+      run('tone', 'send', '--device', 'Bed-Speaker', '--json')
+    ])
     expect({ status: sent.status, stderr: sent.status === 0 ? '' : sent.stderr }).toEqual({ status: 0, stderr: '' })
     expect({ status: heard.status, stderr: heard.status === 0 ? '' : heard.stderr }).toEqual({ status: 0, stderr: '' })
     const result = JSON.parse(heard.stdout) as { device: object; detected: boolean; bandwidthHz: number }
@@ -67,7 +70,10 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
 
   it.skipIf(!inBed)('hears the default output when no device is named on the local device', async () => {
     const { status, stdout } = await run('tone', 'listen', '--seconds', '2', '--json')
-    expect({ status, result: JSON.parse(stdout) as object }).toMatchObject({ status: 1, result: { device: { name: expect.stringMatching(/^Monitor of /) as string } } })
+    expect({ status, result: JSON.parse(stdout) as object }).toMatchObject({
+      status: 1,
+      result: { device: { name: expect.stringMatching(/^Monitor of /) as string } }
+    })
   })
 
   it('prints usage errors on stderr only', async () => {

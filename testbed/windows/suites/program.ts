@@ -59,7 +59,21 @@ export function fixture(name: string): Snapshot {
 }
 
 /** The status of each reading, which must not change from run to run. */
-export const statuses = ({ machine, session, smartcard, serial, audio, certificates, policies, services, privacy, events, clients }: Snapshot) =>
+export const statuses = ({
+  machine,
+  session,
+  smartcard,
+  serial,
+  audio,
+  certificates,
+  policies,
+  services,
+  privacy,
+  events,
+  clients
+}: Snapshot) =>
   Object.fromEntries(
-    Object.entries({ machine, session, smartcard, serial, audio, certificates, policies, services, privacy, events, clients }).map(([topic, reading]) => [topic, reading?.status])
+    Object.entries({ machine, session, smartcard, serial, audio, certificates, policies, services, privacy, events, clients }).map(
+      ([topic, reading]) => [topic, reading?.status]
+    )
   )

@@ -18,4 +18,7 @@ export async function dataOf<T extends Topic>(topic: T): Promise<TopicData[T]> {
 }
 
 /** What a report shows of a native error: a code in hexadecimal, and its name in the message. */
-export const nativeError = { code: expect.stringMatching(/^0x[0-9A-F]{8}$/) as string, message: expect.stringMatching(/\b[A-Z]+_[A-Z_]+ \(0x[0-9A-F]{8}\)/) as string }
+export const nativeError = {
+  code: expect.stringMatching(/^0x[0-9A-F]{8}$/) as string,
+  message: expect.stringMatching(/\b[A-Z]+_[A-Z_]+ \(0x[0-9A-F]{8}\)/) as string
+}

@@ -41,7 +41,15 @@ describe('the services probe', () => {
   it('asks for every service that redirection depends on', async () => {
     const { services } = await dataOf('services')
     expect(services.map(({ name }) => name)).toEqual([
-      'SCardSvr', 'ScDeviceEnum', 'SCPolicySvc', 'CertPropSvc', 'Audiosrv', 'AudioEndpointBuilder', 'TermService', 'UmRdpService', 'SessionEnv'
+      'SCardSvr',
+      'ScDeviceEnum',
+      'SCPolicySvc',
+      'CertPropSvc',
+      'Audiosrv',
+      'AudioEndpointBuilder',
+      'TermService',
+      'UmRdpService',
+      'SessionEnv'
     ])
     expect(services.every(({ state }) => state !== 'unknown')).toBe(true)
   })
@@ -65,15 +73,26 @@ describe('the certificates probe', () => {
     })
 
     it('reads names, dates, purposes, UPN, key provider and container, and opens no key', async () => {
-      addCertificate(exampleUser, { provider: 'Microsoft Passport Key Storage Provider', container: 'S-1-5-21/login.windows.net/zoe@corp.example' })
+      addCertificate(exampleUser, {
+        provider: 'Microsoft Passport Key Storage Provider',
+        container: 'S-1-5-21/login.windows.net/zoe@corp.example'
+      })
       addCertificate(exampleDevice)
       const { certificates } = await dataOf('certificates')
       const user = certificates.find(({ upn }) => upn === 'zoe@corp.example')
       expect(user).toEqual({
-        serial: 'f1a2b3c4d5e6f708', subject: 'CN=Zoë User, OU=People, DC=corp, DC=example', issuer: 'CN=Example Logon CA, O="Example, Inc.", C=DE',
-        notBefore: '2026-11-21T03:47:11.000Z', notAfter: '2036-11-18T03:47:11.000Z', ekus: ['1.3.6.1.4.1.311.20.2.2', '1.3.6.1.5.5.7.3.2'],
-        upn: 'zoe@corp.example', keyAlgorithm: 'RSA 2048', provider: 'Microsoft Passport Key Storage Provider',
-        container: 'S-1-5-21/login.windows.net/zoe@corp.example', thumbprint: expect.stringMatching(/^[0-9a-f]{40}$/) as string, issuerInNtAuth: 'unknown'
+        serial: 'f1a2b3c4d5e6f708',
+        subject: 'CN=Zoë User, OU=People, DC=corp, DC=example',
+        issuer: 'CN=Example Logon CA, O="Example, Inc.", C=DE',
+        notBefore: '2026-11-21T03:47:11.000Z',
+        notAfter: '2036-11-18T03:47:11.000Z',
+        ekus: ['1.3.6.1.4.1.311.20.2.2', '1.3.6.1.5.5.7.3.2'],
+        upn: 'zoe@corp.example',
+        keyAlgorithm: 'RSA 2048',
+        provider: 'Microsoft Passport Key Storage Provider',
+        container: 'S-1-5-21/login.windows.net/zoe@corp.example',
+        thumbprint: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
+        issuerInNtAuth: 'unknown'
       })
       const device = certificates.find(({ subject }) => subject === 'CN=Device')
       expect(device?.keyAlgorithm).toBe('ECC P-384')

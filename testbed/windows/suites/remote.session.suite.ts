@@ -19,7 +19,12 @@ describe('the session probe in a remote session', () => {
 
   it('names client, build, protocol, station and start', async () => {
     expect(await dataOf('session')).toMatchObject({
-      remote: true, protocol: 'rdp', stationName: 'RDP-Sxs240705700#1', clientName: 'CLIENT-PC', clientBuild: 26100, platform: 'rdp',
+      remote: true,
+      protocol: 'rdp',
+      stationName: 'RDP-Sxs240705700#1',
+      clientName: 'CLIENT-PC',
+      clientBuild: 26100,
+      platform: 'rdp',
       startedAt: '2026-11-20T08:15:00.000Z'
     })
   })

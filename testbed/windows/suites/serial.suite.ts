@@ -41,7 +41,10 @@ describe('the serial probe', () => {
     redirect('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
     redirect('COM10', '\\Device\\RdpDrPort\\;COM10:2\\tsclient\\COM4')
     expect(await port('COM3')).toEqual({
-      name: 'COM3', inUse: { state: 'unknown' }, target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
+      name: 'COM3',
+      inUse: { state: 'unknown' },
+      target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3',
+      redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
     })
     expect((await port('COM10'))?.redirected).toEqual({ sessionId: 2, client: 'tsclient', clientPort: 'COM4' })
     expect(await names()).toEqual(['COM3', 'COM5', 'COM10', 'COM12'])
@@ -60,7 +63,10 @@ describe('the serial probe', () => {
     setAccess('HKLM', SERIALCOMM, 'D:P(A;;KWWD;;;WD)')
     try {
       const reading = await read('serial')
-      expect(reading).toMatchObject({ status: 'present', incomplete: [{ ...nativeError, code: '0x00000005', message: expect.stringContaining('SERIALCOMM') as string }] })
+      expect(reading).toMatchObject({
+        status: 'present',
+        incomplete: [{ ...nativeError, code: '0x00000005', message: expect.stringContaining('SERIALCOMM') as string }]
+      })
       expect(await names()).toEqual(['COM5', 'COM12'])
     } finally {
       setAccess('HKLM', SERIALCOMM, 'D:P(A;;KA;;;WD)')
@@ -84,12 +90,22 @@ describe('the serial probe', () => {
   it.skipIf(!inBed)('completes a port from the device manager', async () => {
     const device = 'System\\CurrentControlSet\\Enum\\FTDIBUS\\VID_0403+PID_6001+A50285BIA\\0000'
     setValues('HKLM', device, {
-      ClassGUID: '{4D36E978-E325-11CE-BFC1-08002BE10318}', Class: 'Ports', DeviceDesc: 'USB Serial Port', FriendlyName: 'USB Serial Port (COM5)', Mfg: 'FTDI', Service: 'FTSER2K'
+      ClassGUID: '{4D36E978-E325-11CE-BFC1-08002BE10318}',
+      Class: 'Ports',
+      DeviceDesc: 'USB Serial Port',
+      FriendlyName: 'USB Serial Port (COM5)',
+      Mfg: 'FTDI',
+      Service: 'FTSER2K'
     })
     undo.push(() => deleteKey('HKLM', 'System\\CurrentControlSet\\Enum\\FTDIBUS'))
     setValues('HKLM', `${device}\\Device Parameters`, { PortName: 'COM5' })
     expect(await port('COM5')).toMatchObject({
-      description: 'USB Serial Port (COM5)', manufacturer: 'FTDI', driver: 'FTSER2K', vendorId: '0403', productId: '6001', serialNumber: 'A50285BI'
+      description: 'USB Serial Port (COM5)',
+      manufacturer: 'FTDI',
+      driver: 'FTSER2K',
+      vendorId: '0403',
+      productId: '6001',
+      serialNumber: 'A50285BI'
     })
   })
 })

@@ -27,7 +27,14 @@ describe('the session probe', () => {
     setValues('HKLM', TERMINAL_SERVER, { GlassSessionId: 1 })
     try {
       const session = await dataOf('session')
-      expect(session).toMatchObject({ remote: false, protocol: 'console', platform: 'console', clientName: null, clientBuild: null, startedAt: null })
+      expect(session).toMatchObject({
+        remote: false,
+        protocol: 'console',
+        platform: 'console',
+        clientName: null,
+        clientBuild: null,
+        startedAt: null
+      })
       expect(session.reasons).toContain('GlassSessionId: 1')
     } finally {
       deleteValue('HKLM', TERMINAL_SERVER, 'GlassSessionId')

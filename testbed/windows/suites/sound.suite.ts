@@ -18,9 +18,11 @@ async function choiceOf(name: string, direction: 'input' | 'output'): Promise<En
 }
 
 /** The PortAudio device of an endpoint that the probe lists. */
-const deviceOf = async (addon: AudioAddon, name: string, direction: 'input' | 'output') => resolveDevice(addon, await choiceOf(name, direction)).device
+const deviceOf = async (addon: AudioAddon, name: string, direction: 'input' | 'output') =>
+  resolveDevice(addon, await choiceOf(name, direction)).device
 
-const options = (deviceId: number, channelCount = 2) => ({ deviceId, sampleRate: RATE, channelCount, sampleFormat: 1, framesPerBuffer: 480, maxQueue: 20, closeOnError: false }) as const
+const options = (deviceId: number, channelCount = 2) =>
+  ({ deviceId, sampleRate: RATE, channelCount, sampleFormat: 1, framesPerBuffer: 480, maxQueue: 20, closeOnError: false }) as const
 
 /** Samples of the first channel, from the first one that is not silent. */
 async function record(stream: Pick<AddonStream, 'read'>, channels: number, frames: number): Promise<number[]> {
@@ -41,7 +43,10 @@ async function record(stream: Pick<AddonStream, 'read'>, channels: number, frame
 /** Hertz, from the distances of rising zero crossings: the middle half of them, so that a gap on a busy machine does not count. */
 function pitch(samples: readonly number[], rate = RATE): number {
   const rises = samples.flatMap((sample, at) => (at > 0 && (samples[at - 1] ?? 0) < 0 && sample >= 0 ? [at] : []))
-  const distances = rises.slice(1).map((at, index) => at - (rises[index] ?? 0)).sort((one, other) => one - other)
+  const distances = rises
+    .slice(1)
+    .map((at, index) => at - (rises[index] ?? 0))
+    .sort((one, other) => one - other)
   const middle = distances.slice(distances.length >> 2, distances.length - (distances.length >> 2))
   return (rate * middle.length) / middle.reduce((sum, distance) => sum + distance, 0)
 }

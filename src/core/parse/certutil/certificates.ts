@@ -90,7 +90,17 @@ export class CertificateCollector {
   #open(number: number, announced: boolean): Block {
     this.#end()
     this.#block = {
-      certificate: {}, announced, fresh: true, closed: false, entries: [], serialAt: undefined, pending: undefined, wrapped: undefined, simpleName: undefined, beside: undefined, line: number
+      certificate: {},
+      announced,
+      fresh: true,
+      closed: false,
+      entries: [],
+      serialAt: undefined,
+      pending: undefined,
+      wrapped: undefined,
+      simpleName: undefined,
+      beside: undefined,
+      line: number
     }
     return this.#block
   }

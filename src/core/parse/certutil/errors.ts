@@ -5,7 +5,8 @@ import type { TextLine } from './text.ts'
 const CODE = /\b0x([0-9a-f]{1,8})\b(?:\s{0,4}\(([^()]{1,96})\))?/gi
 
 /** `SCARD_E_NO_SERVICE (0x8010001D)`: names that only errors have; flags are written alike. */
-const NAMED = /\b((?:SCARD_[EWFP]|NTE|CRYPT_E|CERT_E|TRUST_E|SEC_E|CERTSRV_E|ERROR|RPC_[SX]|EPT_S|E)_[A-Z0-9_]{2,60})\s{0,4}[(:=]\s{0,4}0x([0-9a-f]{1,8})\b/gi
+const NAMED =
+  /\b((?:SCARD_[EWFP]|NTE|CRYPT_E|CERT_E|TRUST_E|SEC_E|CERTSRV_E|ERROR|RPC_[SX]|EPT_S|E)_[A-Z0-9_]{2,60})\s{0,4}[(:=]\s{0,4}0x([0-9a-f]{1,8})\b/gi
 
 const SYMBOL = /(?:^|[\s:])([A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,40}){1,8})$/
 

@@ -6,7 +6,13 @@ import { atColon, isDashedMark, isRule, readBanner, type TextLine } from './text
 import { isName, readHexRow, readInlineHex } from './values.ts'
 
 const STATES: Readonly<Record<string, ReaderState>> = {
-  PRESENT: 'present', EMPTY: 'empty', INUSE: 'inuse', EXCLUSIVE: 'exclusive', MUTE: 'mute', UNPOWERED: 'unpowered', UNAVAILABLE: 'unavailable'
+  PRESENT: 'present',
+  EMPTY: 'empty',
+  INUSE: 'inuse',
+  EXCLUSIVE: 'exclusive',
+  MUTE: 'mute',
+  UNPOWERED: 'unpowered',
+  UNAVAILABLE: 'unavailable'
 }
 
 /** A reader's name is no longer; Windows allows about 128 characters. */
@@ -66,7 +72,9 @@ export function readReaders(lines: readonly TextLine[], problems: Problems): Rea
 
 /** `  0: NAME` and so on, numbered from 0, behind the line with their count. */
 function readList(lines: readonly TextLine[]): {
-  entries: { value: string; line: TextLine }[]; count: { value: number; line: number } | undefined; last: number
+  entries: { value: string; line: TextLine }[]
+  count: { value: number; line: number } | undefined
+  last: number
 } {
   const entries: { value: string; line: TextLine }[] = []
   let count: { value: number; line: number } | undefined
@@ -84,7 +92,13 @@ function readList(lines: readonly TextLine[]): {
     if (counted !== null && entries.length === 0) count = { value: Number(counted[1]), line: line.number }
     const previous = entries.at(-1)
     // The console wrapped the name: it goes on in the line directly behind it.
-    if (previous !== undefined && i === last + 1 && previous.value.length < MAX_NAME && previous.line.width >= 60 && !/[:：]/.test(line.text)) {
+    if (
+      previous !== undefined &&
+      i === last + 1 &&
+      previous.value.length < MAX_NAME &&
+      previous.line.width >= 60 &&
+      !/[:：]/.test(line.text)
+    ) {
       previous.value += line.text
       last = i
     }
@@ -164,7 +178,8 @@ function readGroups(items: readonly Item[]): Group[] {
     let end = i + (flags === undefined ? 1 : 2)
     while (end < items.length && items[end + 1]?.flags !== true && items[end]?.flags !== true && isNear(items[end - 1], items[end])) end++
     const rest = items.slice(i + (flags === undefined ? 1 : 2), end)
-    if (!reader.flags && (flags !== undefined || !isAtr(reader))) groups.push({ reader, flags, ...assign(flags, rest), rest, end: (items[end - 1] ?? reader).at })
+    if (!reader.flags && (flags !== undefined || !isAtr(reader)))
+      groups.push({ reader, flags, ...assign(flags, rest), rest, end: (items[end - 1] ?? reader).at })
     i = end
   }
   return groups
@@ -238,7 +253,9 @@ function analysed(lines: readonly TextLine[]): { value: string; number: number }
   return lines.flatMap((line, i) => {
     const next = isRule(line.text) ? lines[i + 1] : undefined
     const pair = next === undefined || readBanner(next.text) !== undefined ? undefined : atColon(next.text)
-    return pair === undefined || next === undefined || pair.value === '' || pair.value.length > 200 ? [] : [{ value: pair.value, number: next.number }]
+    return pair === undefined || next === undefined || pair.value === '' || pair.value.length > 200
+      ? []
+      : [{ value: pair.value, number: next.number }]
   })
 }
 

@@ -7,7 +7,8 @@ import { readReaders } from './readers.ts'
 import { prepare, readBanner, type TextLine } from './text.ts'
 
 /** The rule under each reader's analysis, the command and its last line, and a failed API call. */
-const MARK = /^-{6,}\s?={6,}|^(?:.{0,260}>\s?)?certutil(?:\.exe)?\s.{0,40}-scinfo\b|^certutil\s?[:：]\s{0,4}-scinfo\b|^SCard[A-Z]\w{4,40}\s?[:：].{0,400}\b0x[0-9a-f]{1,8}\s?\(/i
+const MARK =
+  /^-{6,}\s?={6,}|^(?:.{0,260}>\s?)?certutil(?:\.exe)?\s.{0,40}-scinfo\b|^certutil\s?[:：]\s{0,4}-scinfo\b|^SCard[A-Z]\w{4,40}\s?[:：].{0,400}\b0x[0-9a-f]{1,8}\s?\(/i
 
 /**
  * Reads what `certutil -scinfo` prints, in any language: readers with their states, card and ATR, the certificates that

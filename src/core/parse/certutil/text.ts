@@ -57,7 +57,9 @@ export function prepare(text: string, problems: Problems): TextLine[] {
 }
 
 function plain(raw: string): string {
-  let text = unquote(raw.replace(/[\u00a0\u2007\u202f\u3000]/g, ' ')).replace(/^#{1,3}(?:\s|$)/, '').trim()
+  let text = unquote(raw.replace(/[\u00a0\u2007\u202f\u3000]/g, ' '))
+    .replace(/^#{1,3}(?:\s|$)/, '')
+    .trim()
   if (/\\u[0-9a-f]{4}/i.test(text)) text = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
   // Markdown that shows an equals sign as itself writes a backslash before it.
   return isEmpty(text) ? '' : text.replace(/\\(?==)/g, '').trim()
@@ -65,7 +67,10 @@ function plain(raw: string): string {
 
 function divide(line: string): string[] {
   if (line.length < 12) return [line]
-  return divideBanners(line).flatMap(divideStatus).flatMap(divideFields).map((piece) => piece.trim())
+  return divideBanners(line)
+    .flatMap(divideStatus)
+    .flatMap(divideFields)
+    .map((piece) => piece.trim())
     .filter((piece, _, all) => piece !== '' || all.length === 1)
 }
 
@@ -76,7 +81,8 @@ function divideBanners(line: string): string[] {
   let from = 0
   for (let i = 0; i + 1 < runs.length; i++) {
     const [open, close] = [runs[i], runs[i + 1]]
-    if (open === undefined || close === undefined || !INSIDE.test(line.slice(open.index + open[0].length, close.index).slice(0, 100))) continue
+    if (open === undefined || close === undefined || !INSIDE.test(line.slice(open.index + open[0].length, close.index).slice(0, 100)))
+      continue
     pieces.push(line.slice(from, open.index), line.slice(open.index, close.index + close[0].length))
     from = close.index + close[0].length
     i++
@@ -122,5 +128,9 @@ export function atColon(text: string): { label: string; value: string } | undefi
 export function atEquals(text: string): { label: string; value: string; spaced: boolean } | undefined {
   const match = /^([^=:：]{1,60}?)(\s{0,8})=(\s{0,8})/.exec(text)
   if (match === null) return undefined
-  return { label: match[1] ?? '', value: text.slice(match[0].length).trim(), spaced: match[2] !== '' && (match[3] !== '' || match[0].length === text.length) }
+  return {
+    label: match[1] ?? '',
+    value: text.slice(match[0].length).trim(),
+    spaced: match[2] !== '' && (match[3] !== '' || match[0].length === text.length)
+  }
 }

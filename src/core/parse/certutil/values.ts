@@ -1,5 +1,6 @@
 /** Attribute types of a distinguished name, as CertNameToStr writes them. */
-const NAME = /^(?:CN|OU|O|DC|C|L|S|ST|E|T|G|I|SN|UID|USERID|STREET|SERIALNUMBER|EMAIL(?:ADDRESS)?|DESCRIPTION|POSTALCODE|TITLE|GIVENNAME|SURNAME|INITIALS|PHONE|DNQUALIFIER|ORGANIZATIONIDENTIFIER|OID\.[\d.]{3,64}|[012](?:\.\d{1,12}){2,16})\s?=/i
+const NAME =
+  /^(?:CN|OU|O|DC|C|L|S|ST|E|T|G|I|SN|UID|USERID|STREET|SERIALNUMBER|EMAIL(?:ADDRESS)?|DESCRIPTION|POSTALCODE|TITLE|GIVENNAME|SURNAME|INITIALS|PHONE|DNQUALIFIER|ORGANIZATIONIDENTIFIER|OID\.[\d.]{3,64}|[012](?:\.\d{1,12}){2,16})\s?=/i
 
 export const isName = (text: string): boolean => NAME.test(text)
 
@@ -54,7 +55,8 @@ export function readHexRow(text: string): HexRow | undefined {
   if (!wide && rest === '' && pairs.length < 16) {
     // "61 62 ab" is two bytes and their text, or three bytes without it: only text as long as the bytes are many is text.
     const short = pairs.findIndex(({ end }, i) => i > 0 && text.slice(end).trim().length === i + 1)
-    if (short > 0 && !/\s/.test(text.slice(pairs[short]?.end).trim())) return { bytes: pairs.slice(0, short + 1).map(({ value }) => value), masked }
+    if (short > 0 && !/\s/.test(text.slice(pairs[short]?.end).trim()))
+      return { bytes: pairs.slice(0, short + 1).map(({ value }) => value), masked }
   }
   if (rest.length > 64 || (pairs.length < 3 && /[A-Za-z]{3}/.test(rest))) return undefined
   return { bytes: pairs.map(({ value }) => value), masked }

@@ -8,7 +8,11 @@ function read(text: string): ParsedChgport {
   return result.value
 }
 
-const REDIRECTED = { name: 'COM3', target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3', redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' } }
+const REDIRECTED = {
+  name: 'COM3',
+  target: '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3',
+  redirected: { sessionId: 2, client: 'tsclient', clientPort: 'COM3' }
+}
 const TEXT = `C:\\>change port /query
 AUX = \\DosDevices\\COM1
 COM1 = \\Device\\Serial0
@@ -17,7 +21,12 @@ COM3 = ${REDIRECTED.target}
 GLOBALROOT =
 
 C:\\>`
-const PORTS = [{ name: 'AUX', target: '\\DosDevices\\COM1' }, { name: 'COM1', target: '\\Device\\Serial0' }, { name: 'LPT1', target: '\\Device\\Parallel0' }, REDIRECTED]
+const PORTS = [
+  { name: 'AUX', target: '\\DosDevices\\COM1' },
+  { name: 'COM1', target: '\\Device\\Serial0' },
+  { name: 'LPT1', target: '\\Device\\Parallel0' },
+  REDIRECTED
+]
 
 describe('chgport', () => {
   it('gives local and redirected ports, without GLOBALROOT', () => {
@@ -45,14 +54,19 @@ describe('chgport', () => {
   })
 
   it('takes a command that maps a port for no port, and lists other lines', () => {
-    const { ports, problems } = read('change port \\Device\\RdpDrPort\\COM1=\\tsclient\\COM1\nCOM1 = \\Device\\Serial0\nchange port com12=com1\nthe port is missing')
+    const { ports, problems } = read(
+      'change port \\Device\\RdpDrPort\\COM1=\\tsclient\\COM1\nCOM1 = \\Device\\Serial0\nchange port com12=com1\nthe port is missing'
+    )
     expect(ports).toEqual([{ name: 'COM1', target: '\\Device\\Serial0' }])
     expect(problems).toEqual([{ line: 4, reason: 'not of the form NAME = \\Device\\...' }])
   })
 
-  it.each(['hello', 'PortName=COM2', 'a=b', 'Status for device COM3:', '\\Device\\Serial0    REG_SZ    COM3'])('is refused without a port: %j', (text) => {
-    expect(parseChgport(text).ok).toBe(false)
-  })
+  it.each(['hello', 'PortName=COM2', 'a=b', 'Status for device COM3:', '\\Device\\Serial0    REG_SZ    COM3'])(
+    'is refused without a port: %j',
+    (text) => {
+      expect(parseChgport(text).ok).toBe(false)
+    }
+  )
 
   it('is of the kind, without ports, where only the command or GLOBALROOT is left', () => {
     expect([read('C:\\>chgport /query').ports, read('GLOBALROOT =').ports]).toEqual([[], []])

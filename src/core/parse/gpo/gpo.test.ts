@@ -31,8 +31,10 @@ ${config('SCClipLevel', 'REG_DWORD', '0x2', 'UserConfig')}
 <SecurityTemplate Section="System Access"><LineItem>MinimumPasswordLength = 14</LineItem></SecurityTemplate>
 </PolicyRules>`
 const VALUES = [
-  { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }, { key: KEY, name: 'fDisableCam', type: 'REG_SZ', data: null, deleted: true },
-  { key: KEY, name: '**delvals.', type: 'REG_SZ', data: null, deleted: true }, { key: KEY, name: 'Banner', type: 'REG_SZ', data: 'R&D <only>' },
+  { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
+  { key: KEY, name: 'fDisableCam', type: 'REG_SZ', data: null, deleted: true },
+  { key: KEY, name: '**delvals.', type: 'REG_SZ', data: null, deleted: true },
+  { key: KEY, name: 'Banner', type: 'REG_SZ', data: 'R&D <only>' },
   { key: `HKEY_CURRENT_USER\\${TS}`, name: 'SCClipLevel', type: 'REG_DWORD', data: 2 }
 ]
 
@@ -54,13 +56,21 @@ describe('a .PolicyRules file', () => {
 
   it('is read in any encoding', () => {
     const wide = Buffer.from(`\ufeff${RULES}`, 'utf16le')
-    for (const bytes of [Buffer.from(RULES), wide, Buffer.from(wide).swap16()]) expect(parse('policy-rules', bytes)).toMatchObject({ ok: true, value: { values: VALUES } })
+    for (const bytes of [Buffer.from(RULES), wide, Buffer.from(wide).swap16()])
+      expect(parse('policy-rules', bytes)).toMatchObject({ ok: true, value: { values: VALUES } })
   })
 
   it('lists a number that is none and a value without its name, with their lines', () => {
-    expect(rules(`<PolicyRules>\n${config('a', 'REG_DWORD', '0xXX')}\n<ComputerConfig><Key>${TS}</Key><RegType>REG_SZ</RegType></ComputerConfig>\n${config('b', 'REG_DWORD', '7')}</PolicyRules>`)).toMatchObject({
+    expect(
+      rules(
+        `<PolicyRules>\n${config('a', 'REG_DWORD', '0xXX')}\n<ComputerConfig><Key>${TS}</Key><RegType>REG_SZ</RegType></ComputerConfig>\n${config('b', 'REG_DWORD', '7')}</PolicyRules>`
+      )
+    ).toMatchObject({
       values: [{ name: 'b', data: 7 }],
-      problems: [{ line: 2, reason: 'the data is not a number' }, { line: 3, reason: 'the key, the name or the type of a value is missing' }]
+      problems: [
+        { line: 2, reason: 'the data is not a number' },
+        { line: 3, reason: 'the key, the name or the type of a value is missing' }
+      ]
     })
   })
 
@@ -73,22 +83,42 @@ describe('a .PolicyRules file', () => {
   })
 
   it('takes no element for more than its name says', () => {
-    const odd = config('a', 'constructor', 'toString').replace('<Key>', '<constructor>x</constructor><__proto__><Key>y</Key></__proto__><Key>')
+    const odd = config('a', 'constructor', 'toString').replace(
+      '<Key>',
+      '<constructor>x</constructor><__proto__><Key>y</Key></__proto__><Key>'
+    )
     expect(rules(`<constructor><Key>a</Key><Value>b</Value><RegType>REG_SZ</RegType></constructor>${odd}`)).toEqual({
-      kind: 'policy-rules', values: [{ key: KEY, name: 'a', type: 'CONSTRUCTOR', data: 'toString' }], problems: []
+      kind: 'policy-rules',
+      values: [{ key: KEY, name: 'a', type: 'CONSTRUCTOR', data: 'toString' }],
+      problems: []
     })
   })
 
-  it.each(['hello', '<html><body>ComputerConfig</body></html>', '<ComputerConfig></ComputerConfig>', ''])('is refused without a value: %j', (text) => {
-    expect(parsePolicyRules(text).ok).toBe(false)
-  })
+  it.each(['hello', '<html><body>ComputerConfig</body></html>', '<ComputerConfig></ComputerConfig>', ''])(
+    'is refused without a value: %j',
+    (text) => {
+      expect(parsePolicyRules(text).ok).toBe(false)
+    }
+  )
 
   it('gives what was written of any values', () => {
     const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ._-]{0,30}[A-Za-z0-9]$/)
-    fc.assert(fc.property(fc.array(fc.record({ name, data: fc.nat({ max: 0xffffffff }), user: fc.boolean() }), { minLength: 1, maxLength: 20 }), (list) => {
-      const text = `<PolicyRules>${list.map((each) => config(each.name, 'REG_DWORD', String(each.data), each.user ? 'UserConfig' : 'ComputerConfig')).join('\n')}</PolicyRules>`
-      expect(rules(text).values).toEqual(list.map((each) => ({ key: `${each.user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE'}\\${TS}`, name: each.name, type: 'REG_DWORD', data: each.data })))
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ name, data: fc.nat({ max: 0xffffffff }), user: fc.boolean() }), { minLength: 1, maxLength: 20 }),
+        (list) => {
+          const text = `<PolicyRules>${list.map((each) => config(each.name, 'REG_DWORD', String(each.data), each.user ? 'UserConfig' : 'ComputerConfig')).join('\n')}</PolicyRules>`
+          expect(rules(text).values).toEqual(
+            list.map((each) => ({
+              key: `${each.user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE'}\\${TS}`,
+              name: each.name,
+              type: 'REG_DWORD',
+              data: each.data
+            }))
+          )
+        }
+      )
+    )
   })
 })
 
@@ -104,55 +134,91 @@ const GPO = (computer: string, user = ''): string => `<?xml version="1.0" encodi
 const dword = (name: string, data: number): object => ({ key: POLICY_KEY, name, type: 'REG_DWORD', data })
 
 describe('a report of Group Policy', () => {
-  it.each(Object.values(SETTINGS).map(({ policy: facts }) => facts))('gives the value that "$displayName" sets', ({ displayName, valueName, blocks, blockingState }) => {
-    const blocking = dword(valueName, blocks === 'zero' ? 0 : 1)
-    const allowing = dword(valueName, blocks === 'zero' ? 1 : 0)
-    const other = blockingState === 'Enabled' ? 'Disabled' : 'Enabled'
-    expect(report(GPO(policy(displayName, blockingState))).values).toEqual([blocking])
-    expect(report(GPO(policy(displayName, other))).values).toEqual([allowing])
-  })
+  it.each(Object.values(SETTINGS).map(({ policy: facts }) => facts))(
+    'gives the value that "$displayName" sets',
+    ({ displayName, valueName, blocks, blockingState }) => {
+      const blocking = dword(valueName, blocks === 'zero' ? 0 : 1)
+      const allowing = dword(valueName, blocks === 'zero' ? 1 : 0)
+      const other = blockingState === 'Enabled' ? 'Disabled' : 'Enabled'
+      expect(report(GPO(policy(displayName, blockingState))).values).toEqual([blocking])
+      expect(report(GPO(policy(displayName, other))).values).toEqual([allowing])
+    }
+  )
 
   it('has the sense of each policy as its template does', () => {
-    const all = ['Do not allow smart card device redirection', 'Do not allow COM port redirection', 'Allow audio and video playback redirection', 'Allow audio recording redirection']
+    const all = [
+      'Do not allow smart card device redirection',
+      'Do not allow COM port redirection',
+      'Allow audio and video playback redirection',
+      'Allow audio recording redirection'
+    ]
     expect(report(GPO(all.map((name) => policy(name, 'Enabled')).join(''))).values).toEqual([
-      dword('fEnableSmartCard', 0), dword('fDisableCcm', 1), dword('fDisableCam', 0), dword('fDisableAudioCapture', 0)
+      dword('fEnableSmartCard', 0),
+      dword('fDisableCcm', 1),
+      dword('fDisableCam', 0),
+      dword('fDisableAudioCapture', 0)
     ])
   })
 
   it('gives the quality that was chosen', () => {
-    const choice = (word: string): string => `<q1:DropDownList><q1:Name>Audio Quality</q1:Name><q1:State>Enabled</q1:State><q1:Value><q1:Name>${word}</q1:Name></q1:Value></q1:DropDownList>`
+    const choice = (word: string): string =>
+      `<q1:DropDownList><q1:Name>Audio Quality</q1:Name><q1:State>Enabled</q1:State><q1:Value><q1:Name>${word}</q1:Name></q1:Value></q1:DropDownList>`
     const quality = (word: string): unknown => report(GPO(policy('Limit audio playback quality', 'Enabled', choice(word)))).values
-    expect([quality('Dynamic'), quality('Medium'), quality('High'), quality('Odd')]).toEqual([[dword('AllowedAudioQualityMode', 1)], [dword('AllowedAudioQualityMode', 3)], [dword('AllowedAudioQualityMode', 7)], []])
-    expect(report(GPO(policy('Limit audio playback quality', 'Disabled'))).values).toEqual([{ key: POLICY_KEY, name: 'AllowedAudioQualityMode', type: 'REG_DWORD', data: null, deleted: true }])
+    expect([quality('Dynamic'), quality('Medium'), quality('High'), quality('Odd')]).toEqual([
+      [dword('AllowedAudioQualityMode', 1)],
+      [dword('AllowedAudioQualityMode', 3)],
+      [dword('AllowedAudioQualityMode', 7)],
+      []
+    ])
+    expect(report(GPO(policy('Limit audio playback quality', 'Disabled'))).values).toEqual([
+      { key: POLICY_KEY, name: 'AllowedAudioQualityMode', type: 'REG_DWORD', data: null, deleted: true }
+    ])
   })
 
   it('gives registry settings that have no template, of the computer and the user', () => {
-    expect(report(GPO(setting('fDisableCcm', 'Number', '1') + setting('Note', 'String', 'a &amp; b'), setting('SCClipLevel', 'Number', '0'))).values).toEqual([
-      { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }, { key: KEY, name: 'Note', type: 'REG_SZ', data: 'a & b' },
+    expect(
+      report(GPO(setting('fDisableCcm', 'Number', '1') + setting('Note', 'String', 'a &amp; b'), setting('SCClipLevel', 'Number', '0')))
+        .values
+    ).toEqual([
+      { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
+      { key: KEY, name: 'Note', type: 'REG_SZ', data: 'a & b' },
       { key: `HKEY_CURRENT_USER\\${TS}`, name: 'SCClipLevel', type: 'REG_DWORD', data: 0 }
     ])
   })
 
-  it('leaves out what decides nothing here: other policies, the user\'s, and what is not configured', () => {
-    const text = GPO(policy('Turn off Windows Error Reporting', 'Enabled') + policy('Do not allow COM port redirection', 'Not configured'), policy('Do not allow COM port redirection', 'Enabled'))
+  it("leaves out what decides nothing here: other policies, the user's, and what is not configured", () => {
+    const text = GPO(
+      policy('Turn off Windows Error Reporting', 'Enabled') + policy('Do not allow COM port redirection', 'Not configured'),
+      policy('Do not allow COM port redirection', 'Enabled')
+    )
     expect(report(text)).toEqual({ kind: 'gpo-report', values: [], problems: [] })
   })
 
   it('is the result of all policies where gpresult wrote it for the computer, and the winning one counts', () => {
-    const won = policy('Do not allow COM port redirection', 'Disabled', '<q1:GPO><q1:Name>Hosts</q1:Name></q1:GPO><q1:Precedence>1</q1:Precedence>')
+    const won = policy(
+      'Do not allow COM port redirection',
+      'Disabled',
+      '<q1:GPO><q1:Name>Hosts</q1:Name></q1:GPO><q1:Precedence>1</q1:Precedence>'
+    )
     const lost = policy('Do not allow COM port redirection', 'Enabled', '<q1:Precedence>2</q1:Precedence>')
     expect(report(`<Rsop xmlns="x"><ComputerResults><GPO><Name>Hosts</Name></GPO>${lost}${won}</ComputerResults></Rsop>`)).toEqual({
-      kind: 'gpo-report', values: [dword('fDisableCcm', 0)], resultant: true, problems: []
+      kind: 'gpo-report',
+      values: [dword('fDisableCcm', 0)],
+      resultant: true,
+      problems: []
     })
     expect(report('<Rsop><UserResults><Name>a</Name></UserResults></Rsop>')).toEqual({ kind: 'gpo-report', values: [], problems: [] })
   })
 
   it('takes of several registry settings of one value the one that won, in either order', () => {
-    const ranked = (data: string, precedence: number): string => setting('fDisableCcm', 'Number', data).replace('<q2:KeyPath>', `<Precedence xmlns="y">${precedence}</Precedence><q2:KeyPath>`)
+    const ranked = (data: string, precedence: number): string =>
+      setting('fDisableCcm', 'Number', data).replace('<q2:KeyPath>', `<Precedence xmlns="y">${precedence}</Precedence><q2:KeyPath>`)
     const won = ranked('0', 1)
     const lost = ranked('1', 2)
     for (const both of [won + lost, lost + won]) {
-      expect(report(`<Rsop><ComputerResults>${both}</ComputerResults></Rsop>`).values).toEqual([{ key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 0 }])
+      expect(report(`<Rsop><ComputerResults>${both}</ComputerResults></Rsop>`).values).toEqual([
+        { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 0 }
+      ])
     }
   })
 
@@ -160,13 +226,18 @@ describe('a report of Group Policy', () => {
     const both = policy('Do not allow COM port redirection', 'Enabled') + setting('fDisableCcm', 'Number', '1')
     const off = GPO(both, setting('SCClipLevel', 'Number', '0')).replace('<Enabled>true', '<Enabled>false')
     expect(report(off)).toMatchObject({
-      values: [{ name: 'SCClipLevel' }], problems: [{ line: 3, reason: 'the settings of the computer are turned off in this policy object' }]
+      values: [{ name: 'SCClipLevel' }],
+      problems: [{ line: 3, reason: 'the settings of the computer are turned off in this policy object' }]
     })
-    expect(report(off.replace('<User>', '<User><Enabled>false</Enabled>'))).toMatchObject({ values: [], problems: [{}, { reason: 'the settings of the user are turned off in this policy object' }] })
+    expect(report(off.replace('<User>', '<User><Enabled>false</Enabled>'))).toMatchObject({
+      values: [],
+      problems: [{}, { reason: 'the settings of the user are turned off in this policy object' }]
+    })
   })
 
   it('takes a user among the preferences of the computer for no half of its own', () => {
-    const preferences = '<q3:LocalUsersAndGroups><q3:User name="helper"><q3:Properties action="U"/></q3:User><q3:Computer/></q3:LocalUsersAndGroups>'
+    const preferences =
+      '<q3:LocalUsersAndGroups><q3:User name="helper"><q3:Properties action="U"/></q3:User><q3:Computer/></q3:LocalUsersAndGroups>'
     const com = policy('Do not allow COM port redirection', 'Enabled')
     expect(report(GPO(preferences + com)).values).toEqual([dword('fDisableCcm', 1)])
     expect(report(GPO('', preferences + com)).values).toEqual([])
@@ -174,7 +245,11 @@ describe('a report of Group Policy', () => {
 
   it('says when its names are of another language', () => {
     const german = policy('Umleitung von COM-Anschlüssen nicht zulassen', 'Enabled', '', 'Windows-Komponenten/Remotedesktopdienste')
-    expect(report(GPO(german))).toMatchObject({ values: [], otherLanguage: true, problems: [{ line: 3, reason: 'the policies have no English names, so they are not known' }] })
+    expect(report(GPO(german))).toMatchObject({
+      values: [],
+      otherLanguage: true,
+      problems: [{ line: 3, reason: 'the policies have no English names, so they are not known' }]
+    })
     expect(report(GPO(german + setting('fDisableCcm', 'Number', '1'))).values).toHaveLength(1)
   })
 
@@ -184,10 +259,16 @@ describe('a report of Group Policy', () => {
       expect(detectKind(text)).toBe('gpo-report')
       expect(report(text).values).toEqual([dword('fDisableCcm', 1)])
     }
-    expect(parse('gpo-report', Buffer.from(`\ufeff${GPO(part)}`, 'utf16le'))).toMatchObject({ ok: true, value: { values: [dword('fDisableCcm', 1)] } })
+    expect(parse('gpo-report', Buffer.from(`\ufeff${GPO(part)}`, 'utf16le'))).toMatchObject({
+      ok: true,
+      value: { values: [dword('fDisableCcm', 1)] }
+    })
   })
 
-  it.each(['hello', '<html><policy></policy></html>', '<Policy>x', '<RegistrySetting><KeyPath>a</KeyPath></RegistrySetting>', ''])('is refused without a policy: %j', (text) => {
-    expect(parseGpoReport(text).ok).toBe(false)
-  })
+  it.each(['hello', '<html><policy></policy></html>', '<Policy>x', '<RegistrySetting><KeyPath>a</KeyPath></RegistrySetting>', ''])(
+    'is refused without a policy: %j',
+    (text) => {
+      expect(parseGpoReport(text).ok).toBe(false)
+    }
+  )
 })

@@ -5,7 +5,11 @@ import { keyIn, valuesOf } from './values.ts'
 import { xmlEvents, type XmlEvent } from './xml.ts'
 
 /** The element of a registry setting's data, by the type that it stands for. */
-const DATA = new Map([['number', 'REG_DWORD'], ['string', 'REG_SZ'], ['expandstring', 'REG_EXPAND_SZ']])
+const DATA = new Map([
+  ['number', 'REG_DWORD'],
+  ['string', 'REG_SZ'],
+  ['expandstring', 'REG_EXPAND_SZ']
+])
 
 /** What holds the settings of the computer and of the user, and where it stands: preferences have elements of the same names. */
 const HALVES = new Set(['computer', 'user', 'computerresults', 'userresults'])
@@ -114,7 +118,12 @@ class Report {
     if (policy === undefined || policy.name === '' || policy.state === '') return
     this.#ofTheKind = true
     this.#policies++
-    if (/^(?:Windows Components|System|Network|Control Panel|Printers|Desktop|Start Menu and Taskbar|Shared Folders|Server)(?:\/|$)/.test(this.#category)) this.#english = true
+    if (
+      /^(?:Windows Components|System|Network|Control Panel|Printers|Desktop|Start Menu and Taskbar|Shared Folders|Server)(?:\/|$)/.test(
+        this.#category
+      )
+    )
+      this.#english = true
     if (this.#user || this.#off || policy.precedence !== '1') return
     const value = valueOfPolicy(policy.name, policy.state, policy.choices)
     if (value === undefined) return

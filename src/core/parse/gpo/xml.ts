@@ -81,7 +81,14 @@ function* close(stack: Open[], name: string, line: number, problems: Problems): 
   if (at < stack.length - 1) problems.add(line, 'an element does not end')
   while (stack.length > at) {
     const open = stack.pop()
-    if (open !== undefined) yield { kind: 'close', name: open.name, parent: stack.at(-1)?.name ?? '', text: open.leaf ? open.parts.join('').trim() : '', line: open.line }
+    if (open !== undefined)
+      yield {
+        kind: 'close',
+        name: open.name,
+        parent: stack.at(-1)?.name ?? '',
+        text: open.leaf ? open.parts.join('').trim() : '',
+        line: open.line
+      }
   }
 }
 
@@ -121,11 +128,14 @@ const BUILT_IN: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 function resolve(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|amp|quot|apos));/gi, (whole: string, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return BUILT_IN[name.toLowerCase()] ?? whole
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|amp|quot|apos));/gi,
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return BUILT_IN[name.toLowerCase()] ?? whole
+      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    }
+  )
 }
 
 /** Line numbers of positions that only grow: the text is walked through once. */

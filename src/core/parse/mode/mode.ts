@@ -73,10 +73,12 @@ function readSettings(block: Block | undefined, text: string, line: number, prob
   const signal = SIGNAL.exec(text)
   if (!block.ended) {
     const settings = signal === null ? text : text.slice(0, signal.index)
-    for (const [, digits = ''] of settings.matchAll(NUMBER)) if (block.numbers.length < 3) block.numbers.push(Number(digits.replace(',', '.')))
+    for (const [, digits = ''] of settings.matchAll(NUMBER))
+      if (block.numbers.length < 3) block.numbers.push(Number(digits.replace(',', '.')))
   }
   if (signal !== null) block.ended = true
-  else if (!/[:：]|^-{3}|^\(/.test(text) && /^COM/i.test(block.name) && !isCommand(text)) problems.add(line, 'neither a device nor a setting')
+  else if (!/[:：]|^-{3}|^\(/.test(text) && /^COM/i.test(block.name) && !isCommand(text))
+    problems.add(line, 'neither a device nor a setting')
 }
 
 /** Baud rate, data bits and stop bits are the settings with numbers, always in this order. */

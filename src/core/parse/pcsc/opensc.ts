@@ -73,7 +73,10 @@ function readDetails(line: string, reader: ParsedReader): boolean {
   if (atr === undefined) return false
   reader.atr = atr
   const rest = line.slice(/^\S*/.exec(line)?.[0].length ?? 0)
-  const marks: [string, ReaderState][] = [['[EXCLUSIVE]', 'exclusive'], ['[IN USE]', 'inuse']]
+  const marks: [string, ReaderState][] = [
+    ['[EXCLUSIVE]', 'exclusive'],
+    ['[IN USE]', 'inuse']
+  ]
   for (const [mark, state] of marks) if (rest.includes(mark) && !reader.states.includes(state)) reader.states.push(state)
   const card = rest.replace(/\[(?:EXCLUSIVE|IN USE)\]/g, '').trim()
   if (card !== '') reader.card = card.slice(0, MAX_NAME)

@@ -47,7 +47,10 @@ ${CARD}
   Event number: \x1b[35m0\x1b[0m
   Card state: \x1b[31mCard removed, \x1b[0m
 \r - \r \\ \r | \r / \r - \r`
-const READERS = [{ name: A, states: ['present', 'inuse'], atr: ATR, card: 'Contoso Key 5 (PKI)' }, { name: B, states: ['empty'] }]
+const READERS = [
+  { name: A, states: ['present', 'inuse'], atr: ATR, card: 'Contoso Key 5 (PKI)' },
+  { name: B, states: ['empty'] }
+]
 
 describe('pcsc_scan', () => {
   it('gives readers, states, ATRs and the name of the card', () => {
@@ -63,21 +66,33 @@ describe('pcsc_scan', () => {
     ['with CRLF', (text) => text.replaceAll('\n', '\r\n')],
     ['without its headings and its list', (text) => text.slice(text.indexOf(' Reader 0:'))],
     ['with a time before each line', (text) => text.replace(/\r/g, '').replace(/^/gm, '2026-11-21 09:30:00 ')],
-    ['after an older one', (text) => `PC/SC device scanner\nScanning present readers...\n0: Gone 00 00\n\n Reader 0: Gone 00 00\n  Card state: Card inserted,\n${text}`]
+    [
+      'after an older one',
+      (text) =>
+        `PC/SC device scanner\nScanning present readers...\n0: Gone 00 00\n\n Reader 0: Gone 00 00\n  Card state: Card inserted,\n${text}`
+    ]
   ])('reads the same %s', (_, change) => {
     expect(scan(change(SCAN)).readers).toEqual(READERS)
     expect(detectKind(change(SCAN))).toBe('pcsc-scan')
   })
 
   it('gives readers and states where line breaks were lost', () => {
-    const text = SCAN.replace(/\x1b\[\d+m/g, '').replace(/[-\\|/]\s*$/, '').replace(/\s+/g, ' ')
-    expect(scan(text).readers.map(({ name, atr }) => [name, atr])).toEqual([[A, ATR], [B, undefined]])
+    const text = SCAN.replace(/\x1b\[\d+m/g, '')
+      .replace(/[-\\|/]\s*$/, '')
+      .replace(/\s+/g, ' ')
+    expect(scan(text).readers.map(({ name, atr }) => [name, atr])).toEqual([
+      [A, ATR],
+      [B, undefined]
+    ])
     expect(scan(text).readers.map(({ states }) => states[0])).toEqual(['present', 'empty'])
   })
 
   it('counts the last state: a card that was pulled leaves no ATR and no name', () => {
     const later = `${SCAN}\nSat Nov 21 09:31:00 2026\n Reader 0: ${A}\n  Event number: 2\n  Card state: Card removed, \n Reader 1: ${B}\n  Event number: 1\n  Card state: Card inserted, Exclusive Mode, Unresponsive card, \n`
-    expect(scan(later).readers).toEqual([{ name: A, states: ['empty'] }, { name: B, states: ['present', 'exclusive', 'mute'] }])
+    expect(scan(later).readers).toEqual([
+      { name: A, states: ['empty'] },
+      { name: B, states: ['present', 'exclusive', 'mute'] }
+    ])
   })
 
   it('begins anew with the list that follows when a reader goes', () => {
@@ -87,7 +102,13 @@ describe('pcsc_scan', () => {
   })
 
   it('reads the bare list of -r, whose readers have no states', () => {
-    const list = { service: 'running', readers: [{ name: A, states: [] }, { name: B, states: [] }] }
+    const list = {
+      service: 'running',
+      readers: [
+        { name: A, states: [] },
+        { name: B, states: [] }
+      ]
+    }
     expect(scan(`0: ${A}\n1: ${B}`)).toMatchObject(list)
     expect(scan(`$ pcsc_scan -r\n0: ${A}\n1: ${B}\n`)).toMatchObject(list)
     expect(detectKind(`0: ${A}\r\n1: ${B}\r\n`)).toBe('pcsc-scan')
@@ -102,19 +123,34 @@ describe('pcsc_scan', () => {
   })
 
   it('says that the service is not there', () => {
-    expect(scan('$ pcsc_scan\nPC/SC device scanner\nSCardEstablishContext: Service not available.')).toMatchObject({ service: 'stopped', readers: [] })
+    expect(scan('$ pcsc_scan\nPC/SC device scanner\nSCardEstablishContext: Service not available.')).toMatchObject({
+      service: 'stopped',
+      readers: []
+    })
   })
 
   it('takes no masked ATR, and lists a state without a reader', () => {
-    expect(scan(` Reader 0: ${A}\n  Card state: Card inserted,\n  ATR: XX XX XX XX\nPossibly identified card (using x):\nXX XX XX XX\n\tContoso\n`).readers).toEqual([{ name: A, states: ['present'], card: 'Contoso' }])
-    expect(scan(` Reader 0: ${A}\n  Card state: constructor, card removed, Card removed,\n`).readers).toEqual([{ name: A, states: ['empty'] }])
+    expect(
+      scan(
+        ` Reader 0: ${A}\n  Card state: Card inserted,\n  ATR: XX XX XX XX\nPossibly identified card (using x):\nXX XX XX XX\n\tContoso\n`
+      ).readers
+    ).toEqual([{ name: A, states: ['present'], card: 'Contoso' }])
+    expect(scan(` Reader 0: ${A}\n  Card state: constructor, card removed, Card removed,\n`).readers).toEqual([
+      { name: A, states: ['empty'] }
+    ])
     expect(scan('  Card state: Card removed,\n').problems).toEqual([{ line: 1, reason: 'the state of a reader that is not named' }])
   })
 
-  it.each(['hello', '0: apples\n1: pears', 'Reader 0: mine', '+ TCK = 40 (correct checksum)\n\nPossibly identified card (using x):\n3B 00\n\tContoso', 'SCardEstablishContext: (autoalloc 0) Command successful.[0x00000000]', ''])(
-    'is refused without a reader that is known to be one: %j', (text) => {
-      expect(parsePcscScan(text).ok).toBe(false)
-    })
+  it.each([
+    'hello',
+    '0: apples\n1: pears',
+    'Reader 0: mine',
+    '+ TCK = 40 (correct checksum)\n\nPossibly identified card (using x):\n3B 00\n\tContoso',
+    'SCardEstablishContext: (autoalloc 0) Command successful.[0x00000000]',
+    ''
+  ])('is refused without a reader that is known to be one: %j', (text) => {
+    expect(parsePcscScan(text).ok).toBe(false)
+  })
 })
 
 const TABLE = `# Detected readers (pcsc)
@@ -139,7 +175,10 @@ function table(text: string): ParsedReaders {
 }
 
 describe('opensc-tool -l', () => {
-  const readers = [{ name: A, states: ['present'] }, { name: B, states: ['empty'] }]
+  const readers = [
+    { name: A, states: ['present'] },
+    { name: B, states: ['empty'] }
+  ]
 
   it('gives readers and whether a card is in', () => {
     expect(table(TABLE)).toEqual({ kind: 'opensc-tool', service: 'running', readers, problems: [] })
@@ -160,7 +199,8 @@ describe('opensc-tool -l', () => {
   it('reads the lines of --verbose', () => {
     expect(table(VERBOSE)).toMatchObject({
       readers: [
-        { name: A, states: ['present', 'inuse'], atr: ATR, card: 'Contoso PIV card' }, { name: B, states: ['present', 'exclusive'], atr: '3b0401020304' },
+        { name: A, states: ['present', 'inuse'], atr: ATR, card: 'Contoso PIV card' },
+        { name: B, states: ['present', 'exclusive'], atr: '3b0401020304' },
         { name: 'Third 02 00', states: ['present'] }
       ],
       problems: []
@@ -187,15 +227,33 @@ describe('opensc-tool -l', () => {
 describe('round trips of reader lists', () => {
   const name = fc.stringMatching(/^[A-Z][A-Za-z0-9+.()-]{1,20}(?: [A-Z][a-z0-9]{1,10}){0,2}$/).map((text) => `${text} 00 00`)
   const atr = fc.uint8Array({ minLength: 1, maxLength: 32 }).map((bytes) => `3b${Buffer.from(bytes).toString('hex')}`)
-  const states = fc.oneof(fc.constant({ words: 'Card removed', states: ['empty'] }), fc.constant({ words: 'Card inserted, Exclusive Mode', states: ['present', 'exclusive'] }))
+  const states = fc.oneof(
+    fc.constant({ words: 'Card removed', states: ['empty'] }),
+    fc.constant({ words: 'Card inserted, Exclusive Mode', states: ['present', 'exclusive'] })
+  )
   const readers = fc.uniqueArray(fc.record({ name, atr, state: states }), { minLength: 1, maxLength: 5, selector: (each) => each.name })
 
   it('gives what pcsc_scan and opensc-tool wrote of any readers', () => {
-    fc.assert(fc.property(readers, (list) => {
-      const written = list.map(({ name: each, state, atr: bytes }, i) => ` Reader ${i}: ${each}\n  Event number: ${i}\n  Card state: ${state.words}, \n${state.states[0] === 'present' ? `  ATR: ${bytes.replace(/..(?=.)/g, '$& ').toUpperCase()}\n` : ''}`)
-      expect(scan(written.join('')).readers).toEqual(list.map(({ name: each, state, atr: bytes }) => ({ name: each, states: state.states, ...(state.states[0] === 'present' && { atr: bytes }) })))
-      const rows = list.map(({ name: each, state }, i) => `${String(i).padEnd(5)}${state.states[0] === 'present' ? 'Yes' : 'No '}             ${each}`)
-      expect(table(['Nr.  Card  Features  Name', ...rows].join('\n')).readers).toEqual(list.map(({ name: each, state }) => ({ name: each, states: state.states.slice(0, 1) })))
-    }))
+    fc.assert(
+      fc.property(readers, (list) => {
+        const written = list.map(
+          ({ name: each, state, atr: bytes }, i) =>
+            ` Reader ${i}: ${each}\n  Event number: ${i}\n  Card state: ${state.words}, \n${state.states[0] === 'present' ? `  ATR: ${bytes.replace(/..(?=.)/g, '$& ').toUpperCase()}\n` : ''}`
+        )
+        expect(scan(written.join('')).readers).toEqual(
+          list.map(({ name: each, state, atr: bytes }) => ({
+            name: each,
+            states: state.states,
+            ...(state.states[0] === 'present' && { atr: bytes })
+          }))
+        )
+        const rows = list.map(
+          ({ name: each, state }, i) => `${String(i).padEnd(5)}${state.states[0] === 'present' ? 'Yes' : 'No '}             ${each}`
+        )
+        expect(table(['Nr.  Card  Features  Name', ...rows].join('\n')).readers).toEqual(
+          list.map(({ name: each, state }) => ({ name: each, states: state.states.slice(0, 1) }))
+        )
+      })
+    )
   })
 })

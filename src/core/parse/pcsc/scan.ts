@@ -6,12 +6,18 @@ import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines, type ToolL
 
 /** What pcsc_scan calls the bits of a reader's state. */
 const STATES = new Map<string, ReaderState>([
-  ['card removed', 'empty'], ['card inserted', 'present'], ['shared mode', 'inuse'], ['exclusive mode', 'exclusive'], ['unresponsive card', 'mute'],
-  ['status unavailable', 'unavailable'], ['unknown', 'unavailable']
+  ['card removed', 'empty'],
+  ['card inserted', 'present'],
+  ['shared mode', 'inuse'],
+  ['exclusive mode', 'exclusive'],
+  ['unresponsive card', 'mute'],
+  ['status unavailable', 'unavailable'],
+  ['unknown', 'unavailable']
 ])
 
 /** Words that begin a line of their own: where line breaks were lost they are put back. */
-const STARTS = /(?=(?:\bScanning present readers\.\.\.|\bReader \d{1,2}: |\bEvent number: |\bCard state: |\bATR: |\bPossibly identified card|\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b))/
+const STARTS =
+  /(?=(?:\bScanning present readers\.\.\.|\bReader \d{1,2}: |\bEvent number: |\bCard state: |\bATR: |\bPossibly identified card|\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b))/
 
 const SCAN = /^(?:Scanning present readers|Using reader plug'n play|PC\/SC device scanner)/i
 const COMMAND = /^(?:[^\s@]{1,64}@\S{1,260}\s?)?[$#]?\s{0,4}(?:sudo )?pcsc_scan(?:\s|$)/
@@ -88,7 +94,8 @@ class Scan {
     this.#startScan()
     // Where line breaks were lost the list stands behind its heading.
     const list = /^Scanning present readers\.\.\. {0,4}(?=\d{1,2}: )/.exec(text)
-    if (list !== null) for (const part of text.slice(list[0].length).split(/ (?=\d{1,2}: )/)) this.#entries(part, { number: 1, text: part, width: 0 })
+    if (list !== null)
+      for (const part of text.slice(list[0].length).split(/ (?=\d{1,2}: )/)) this.#entries(part, { number: 1, text: part, width: 0 })
   }
 
   #entries(text: string, line: ToolLine): boolean {
@@ -171,8 +178,12 @@ class Scan {
 /** What `pcsc_scan -r` prints is only a numbered list: names of pcsc-lite tell it from other lists. */
 function isBareList(lines: readonly ToolLine[]): boolean {
   const rows = lines.filter(({ text }) => !isCommand(text) && !COMMAND.test(text) && !isEmpty(text))
-  return rows.length > 0 && rows.length <= 64 && rows.every(({ text }, i) => {
-    const entry = ENTRY.exec(text)
-    return entry !== null && Number(entry[1]) === i && LITE_NAME.test(entry[2] ?? '')
-  })
+  return (
+    rows.length > 0 &&
+    rows.length <= 64 &&
+    rows.every(({ text }, i) => {
+      const entry = ENTRY.exec(text)
+      return entry !== null && Number(entry[1]) === i && LITE_NAME.test(entry[2] ?? '')
+    })
+  )
 }

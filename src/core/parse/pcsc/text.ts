@@ -15,7 +15,10 @@ const BARE_COLOUR = /\[(?:\d{1,3}(?:;\d{1,3}){0,4})?m/g
 const WHEEL = /^[-\\|/](?:[\s\x08]{1,8}[-\\|/]){0,64}$/
 
 export function toolLines(text: string, problems: Problems): ToolLine[] {
-  return splitLines(text.replace(BARE_COLOUR, (found, at: number) => (text[at - 1] === '\x1b' ? found : '')), problems)
+  return splitLines(
+    text.replace(BARE_COLOUR, (found, at: number) => (text[at - 1] === '\x1b' ? found : '')),
+    problems
+  )
     .map(({ number, text: raw }) => ({ number, text: unquote(raw).replaceAll('\x08', ''), width: raw.length }))
     .filter((line) => line.text !== '' && !WHEEL.test(line.text))
 }

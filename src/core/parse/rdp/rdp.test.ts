@@ -17,7 +17,8 @@ function pool(text: string): ParsedHostPool {
   return result.value
 }
 
-const short = ({ properties }: Pick<ParsedRdp, 'properties'>): string[] => properties.map(({ name, type, value }) => `${name}|${type}|${value}`)
+const short = ({ properties }: Pick<ParsedRdp, 'properties'>): string[] =>
+  properties.map(({ name, type, value }) => `${name}|${type}|${value}`)
 
 describe('an .rdp file', () => {
   it('gives names, types and values as written, with their lines', () => {
@@ -34,7 +35,11 @@ describe('an .rdp file', () => {
 
   it('keeps duplicates in file order and unknown names, and passes over comments', () => {
     const { properties, problems } = read('# a:s:b\n; c:s:d\naudiomode:i:0\nmade up:s:x\naudiomode:i:2')
-    expect(properties.map(({ name, value, line }) => [name, value, line])).toEqual([['audiomode', '0', 3], ['made up', 'x', 4], ['audiomode', '2', 5]])
+    expect(properties.map(({ name, value, line }) => [name, value, line])).toEqual([
+      ['audiomode', '0', 3],
+      ['made up', 'x', 4],
+      ['audiomode', '2', 5]
+    ])
     expect(problems).toEqual([])
   })
 
@@ -45,8 +50,17 @@ describe('an .rdp file', () => {
   })
 
   it.each([
-    'password 51:b:01000000D08C9DDF', 'Password:b:00', 'password:s:hunter2', 'gatewayaccesstoken:s:hunter2', 'proxy password:s:hunter2', 'anything:b:hunter2',
-    'password 51:b:', 'desktopwidth:i:8password 51:b:hunter2', 'full address:s:a password 51:b:hunter2', 'a:s:x;password:s:hunter2', '> `password 51:b:hunter2`'
+    'password 51:b:01000000D08C9DDF',
+    'Password:b:00',
+    'password:s:hunter2',
+    'gatewayaccesstoken:s:hunter2',
+    'proxy password:s:hunter2',
+    'anything:b:hunter2',
+    'password 51:b:',
+    'desktopwidth:i:8password 51:b:hunter2',
+    'full address:s:a password 51:b:hunter2',
+    'a:s:x;password:s:hunter2',
+    '> `password 51:b:hunter2`'
   ])('keeps no secret of %s', (line) => {
     const text = JSON.stringify(read(`audiomode:i:0\n${line}`))
     expect(text).toContain('[removed]')
@@ -58,27 +72,49 @@ describe('an .rdp file', () => {
   })
 
   it('keeps what only sounds like a password', () => {
-    expect(short(read('SavePassword:i:1\ngatewayaccesstoken:s:\nprompt for credentials:i:1'))).toEqual(['SavePassword|i|1', 'gatewayaccesstoken|s|', 'prompt for credentials|i|1'])
+    expect(short(read('SavePassword:i:1\ngatewayaccesstoken:s:\nprompt for credentials:i:1'))).toEqual([
+      'SavePassword|i|1',
+      'gatewayaccesstoken|s|',
+      'prompt for credentials|i|1'
+    ])
   })
 
   it('divides properties that lost their line breaks where the boundary is certain', () => {
-    expect(short(read('screen mode id:i:2 use multimon:i:0 full address:s:my server audiomode:i:0 alternate shell:s: made up name:i:7 redirectcomports:i:1')))
-      .toEqual(['screen mode id|i|2', 'use multimon|i|0', 'full address|s|my server', 'audiomode|i|0', 'alternate shell|s|made up name:i:7', 'redirectcomports|i|1'])
+    expect(
+      short(
+        read(
+          'screen mode id:i:2 use multimon:i:0 full address:s:my server audiomode:i:0 alternate shell:s: made up name:i:7 redirectcomports:i:1'
+        )
+      )
+    ).toEqual([
+      'screen mode id|i|2',
+      'use multimon|i|0',
+      'full address|s|my server',
+      'audiomode|i|0',
+      'alternate shell|s|made up name:i:7',
+      'redirectcomports|i|1'
+    ])
   })
 
   it('leaves a value whole that only might hold a property', () => {
-    expect(short(read('remoteapplicationcmdline:s:/x some:i:1\nselectedmonitors:s:3,2,42,23session bpp:i:32')))
-      .toEqual(['remoteapplicationcmdline|s|/x some:i:1', 'selectedmonitors|s|3,2,42,23session bpp:i:32'])
+    expect(short(read('remoteapplicationcmdline:s:/x some:i:1\nselectedmonitors:s:3,2,42,23session bpp:i:32'))).toEqual([
+      'remoteapplicationcmdline|s|/x some:i:1',
+      'selectedmonitors|s|3,2,42,23session bpp:i:32'
+    ])
   })
 
   it('reads lines as documents quote them', () => {
-    expect(short(read('> audiomode:i:0\n- `redirectcomports:i:1`\n* **drivestoredirect:s:C:\\;E:\\;**\n    camerastoredirect:s:*\n```')))
-      .toEqual(['audiomode|i|0', 'redirectcomports|i|1', 'drivestoredirect|s|C:\\;E:\\;', 'camerastoredirect|s|*'])
+    expect(
+      short(read('> audiomode:i:0\n- `redirectcomports:i:1`\n* **drivestoredirect:s:C:\\;E:\\;**\n    camerastoredirect:s:*\n```'))
+    ).toEqual(['audiomode|i|0', 'redirectcomports|i|1', 'drivestoredirect|s|C:\\;E:\\;', 'camerastoredirect|s|*'])
   })
 
-  it.each(['', ' \n', 'hello', 'C:\\Users\\ana', '10:20:30 started', 'Reader: X', '# audiomode:i:0'])('is refused without a property: %j', (text) => {
-    expect(parse('rdp', text).ok).toBe(false)
-  })
+  it.each(['', ' \n', 'hello', 'C:\\Users\\ana', '10:20:30 started', 'Reader: X', '# audiomode:i:0'])(
+    'is refused without a property: %j',
+    (text) => {
+      expect(parse('rdp', text).ok).toBe(false)
+    }
+  )
 
   it('gives the same properties in every encoding', () => {
     const name = fc.stringMatching(/^[a-z][a-z0-9 ]{0,20}[a-z]$/).filter((text) => !text.includes('password'))
@@ -86,45 +122,74 @@ describe('an .rdp file', () => {
       fc.tuple(name, fc.constant('i'), fc.integer().map(String)),
       fc.tuple(name, fc.constant('s'), fc.stringMatching(/^[A-Za-z0-9éüß.\\/*{}-]{0,24}$/))
     )
-    fc.assert(fc.property(fc.array(property, { minLength: 3, maxLength: 20 }), (list) => {
-      const text = list.map((parts) => parts.join(':')).join('\r\n')
-      const expected = list.map((parts) => parts.join('|'))
-      const utf16 = Buffer.from(text, 'utf16le')
-      const files = [
-        [Buffer.from(text), 'utf-8'], [Buffer.from(`\ufeff${text}`), 'utf-8-bom'], [Buffer.from(`\ufeff${text}`, 'utf16le'), 'utf-16le'], [utf16, 'utf-16le'],
-        [Buffer.from(Buffer.from(`\ufeff${text}`, 'utf16le')).swap16(), 'utf-16be'], [Buffer.from(utf16).swap16(), 'utf-16be']
-      ] as const
-      for (const [bytes, encoding] of files) {
-        const result = parse('rdp', bytes)
-        expect(result.ok && [result.value.encoding, short(result.value)]).toEqual([encoding, expected])
-      }
-      const latin = Buffer.from(text, 'latin1')
-      if (decodeText(latin).encoding !== 'windows-1252') return
-      const result = parse('rdp', latin)
-      expect(result.ok && short(result.value)).toEqual(expected)
-    }))
+    fc.assert(
+      fc.property(fc.array(property, { minLength: 3, maxLength: 20 }), (list) => {
+        const text = list.map((parts) => parts.join(':')).join('\r\n')
+        const expected = list.map((parts) => parts.join('|'))
+        const utf16 = Buffer.from(text, 'utf16le')
+        const files = [
+          [Buffer.from(text), 'utf-8'],
+          [Buffer.from(`\ufeff${text}`), 'utf-8-bom'],
+          [Buffer.from(`\ufeff${text}`, 'utf16le'), 'utf-16le'],
+          [utf16, 'utf-16le'],
+          [Buffer.from(Buffer.from(`\ufeff${text}`, 'utf16le')).swap16(), 'utf-16be'],
+          [Buffer.from(utf16).swap16(), 'utf-16be']
+        ] as const
+        for (const [bytes, encoding] of files) {
+          const result = parse('rdp', bytes)
+          expect(result.ok && [result.value.encoding, short(result.value)]).toEqual([encoding, expected])
+        }
+        const latin = Buffer.from(text, 'latin1')
+        if (decodeText(latin).encoding !== 'windows-1252') return
+        const result = parse('rdp', latin)
+        expect(result.ok && short(result.value)).toEqual(expected)
+      })
+    )
   })
 })
 
 describe('a host pool string', () => {
   it('divides only at a ";" that a property follows', () => {
-    expect(short(pool('drivestoredirect:s:C:\\;E:\\;;usbdevicestoredirect:s:*;{6bdd1fc6-810f-11d0-bec7-08002be2092f}; audiomode:i:0;use multimon:i:1;')))
-      .toEqual(['drivestoredirect|s|C:\\;E:\\;', 'usbdevicestoredirect|s|*;{6bdd1fc6-810f-11d0-bec7-08002be2092f}', 'audiomode|i|0', 'use multimon|i|1'])
+    expect(
+      short(
+        pool(
+          'drivestoredirect:s:C:\\;E:\\;;usbdevicestoredirect:s:*;{6bdd1fc6-810f-11d0-bec7-08002be2092f}; audiomode:i:0;use multimon:i:1;'
+        )
+      )
+    ).toEqual([
+      'drivestoredirect|s|C:\\;E:\\;',
+      'usbdevicestoredirect|s|*;{6bdd1fc6-810f-11d0-bec7-08002be2092f}',
+      'audiomode|i|0',
+      'use multimon|i|1'
+    ])
   })
 
   it.each([
-    ['an argument', 'Update-AzWvdHostPool -Name hp -ResourceGroupName rg -CustomRdpProperty "audiocapturemode:i:1;camerastoredirect:s:*" -Debug'],
+    [
+      'an argument',
+      'Update-AzWvdHostPool -Name hp -ResourceGroupName rg -CustomRdpProperty "audiocapturemode:i:1;camerastoredirect:s:*" -Debug'
+    ],
     ['JSON', '    "customRdpProperty": "audiocapturemode:i:1;camerastoredirect:s:*;",'],
     ['Bicep', "  customRdpProperty: 'audiocapturemode:i:1;camerastoredirect:s:*;'"],
     ['a table', 'CustomRdpProperty : audiocapturemode:i:1;camerastoredirect:s:*;'],
     ['one property a line', 'audiocapturemode:i:1\r\ncamerastoredirect:s:*'],
     ['a blank after each ";"', ' audiocapturemode:i:1;  camerastoredirect:s:* ']
   ])('reads %s', (_, text) => {
-    expect(pool(text)).toMatchObject({ properties: [{ name: 'audiocapturemode', type: 'i', value: '1' }, { name: 'camerastoredirect', type: 's', value: '*' }], problems: [] })
+    expect(pool(text)).toMatchObject({
+      properties: [
+        { name: 'audiocapturemode', type: 'i', value: '1' },
+        { name: 'camerastoredirect', type: 's', value: '*' }
+      ],
+      problems: []
+    })
   })
 
   it('keeps no password', () => {
-    expect(short(pool('audiomode:i:0;password 51:b:AABB;username:s:ana'))).toEqual(['audiomode|i|0', 'password 51|b|[removed]', 'username|s|ana'])
+    expect(short(pool('audiomode:i:0;password 51:b:AABB;username:s:ana'))).toEqual([
+      'audiomode|i|0',
+      'password 51|b|[removed]',
+      'username|s|ana'
+    ])
   })
 
   it('is refused without a property', () => {

@@ -57,7 +57,10 @@ export function readSegments(line: string, joined: boolean): Segment[] {
 function firstName(line: string, colon: number, type: string): { name: string; quote: string } | undefined {
   const before = line.slice(Math.max(0, colon - 2 * MAX_NAME), colon)
   const opened = Math.max(before.lastIndexOf('"'), before.lastIndexOf("'"), before.lastIndexOf('`'))
-  const plain = before.slice(opened + 1).replace(/^\s{0,64}(?:[-*•;]\s{0,64}){0,8}/, '').trim()
+  const plain = before
+    .slice(opened + 1)
+    .replace(/^\s{0,64}(?:[-*•;]\s{0,64}){0,8}/, '')
+    .trim()
   const quote = opened < 0 ? '' : (before[opened] ?? '')
   if (colon <= 2 * MAX_NAME && NAME.test(plain)) return { name: plain, quote }
   if (!/[isb]/i.test(type)) return undefined
@@ -68,7 +71,10 @@ function firstName(line: string, colon: number, type: string): { name: string; q
 
 /** Where the current value ends and the next name begins, before the type at `colon`; undefined where that is not certain. */
 function nextName(
-  line: string, current: { type: string; from: number }, colon: number, joined: boolean
+  line: string,
+  current: { type: string; from: number },
+  colon: number,
+  joined: boolean
 ): { valueEnd: number; name: string } | undefined {
   // A name holds no colon, so it begins behind the last one.
   const near = Math.max(current.from, colon - MAX_NAME, line.lastIndexOf(':', colon - 1) + 1)

@@ -86,7 +86,10 @@ export function isHexLine(line: string): boolean {
  * problem, where it is none of them. Format: https://support.microsoft.com/help/310516
  */
 export function readValue(
-  rest: string, ansi: boolean, line: number, problems: Problems
+  rest: string,
+  ansi: boolean,
+  line: number,
+  problems: Problems
 ): Pick<RegistryValue, 'type' | 'data' | 'deleted'> | undefined {
   if (rest === '-') return { type: 'REG_NONE', data: null, deleted: true }
   if (rest.startsWith('"')) return readText(rest, line, problems)
@@ -108,16 +111,18 @@ function readText(rest: string, line: number, problems: Problems): { type: strin
   return { type: 'REG_SZ', data: (quoted?.text ?? rest.slice(1)).trim() }
 }
 
-function readHex(
-  text: string, number: number, ansi: boolean, line: number, problems: Problems
-): Pick<RegistryValue, 'type' | 'data'> {
+function readHex(text: string, number: number, ansi: boolean, line: number, problems: Problems): Pick<RegistryValue, 'type' | 'data'> {
   const type = typeName(number)
   const comment = text.indexOf(';')
-  const items = (comment < 0 ? text : text.slice(0, comment)).replace(/[\s\\]/g, '').split(',').filter((item) => item !== '')
+  const items = (comment < 0 ? text : text.slice(0, comment))
+    .replace(/[\s\\]/g, '')
+    .split(',')
+    .filter((item) => item !== '')
   const good = items.filter((item) => /^[0-9a-f]{1,2}$/i.test(item))
   if (good.length < items.length) problems.add(line, 'the data has bytes that are not two hex digits')
   const bytes = Uint8Array.from(good, (item) => parseInt(item, 16))
   // Exports before version 5.00 hold strings as single bytes; their header may be missing, so the zero bytes decide.
-  const single = ansi || (bytes.length > 2 && bytes.every((byte, i) => i % 2 === 0 || byte !== 0 || i > bytes.length - 3) && bytes.length % 2 === 1)
+  const single =
+    ansi || (bytes.length > 2 && bytes.every((byte, i) => i % 2 === 0 || byte !== 0 || i > bytes.length - 3) && bytes.length % 2 === 1)
   return { type, data: decodeData(type, bytes, single) }
 }

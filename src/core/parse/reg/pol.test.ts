@@ -9,7 +9,19 @@ const dword = (value: number): Buffer => {
   return bytes
 }
 const record = (key: string, name: string, type: number, data: Buffer, size = data.length): Buffer =>
-  Buffer.concat([wide('['), wide(`${key}\0`), wide(';'), wide(`${name}\0`), wide(';'), dword(type), wide(';'), dword(size), wide(';'), data, wide(']')])
+  Buffer.concat([
+    wide('['),
+    wide(`${key}\0`),
+    wide(';'),
+    wide(`${name}\0`),
+    wide(';'),
+    dword(type),
+    wide(';'),
+    dword(size),
+    wide(';'),
+    data,
+    wide(']')
+  ])
 const pol = (...records: Buffer[]): Buffer => Buffer.concat([Buffer.from('PReg'), dword(1), ...records])
 
 function read(bytes: Uint8Array): ParsedReg {
@@ -25,16 +37,25 @@ const KEY = `HKEY_LOCAL_MACHINE\\${TS}`
 describe('Registry.pol', () => {
   it('gives values with their long keys and decoded data', () => {
     const bytes = pol(
-      record(TS, 'fDisableCcm', 4, dword(1)), record(TS, 'Text', 1, wide('a b\0')), record(TS, 'Path', 2, wide('%x%\0')), record(TS, 'List', 7, wide('a\0b\0\0')),
-      record(TS, 'Bytes', 3, Buffer.from([1, 0xff])), record(TS, 'Big', 11, Buffer.concat([dword(7), dword(0)])), record(TS, 'Odd', 99, Buffer.from([2]))
+      record(TS, 'fDisableCcm', 4, dword(1)),
+      record(TS, 'Text', 1, wide('a b\0')),
+      record(TS, 'Path', 2, wide('%x%\0')),
+      record(TS, 'List', 7, wide('a\0b\0\0')),
+      record(TS, 'Bytes', 3, Buffer.from([1, 0xff])),
+      record(TS, 'Big', 11, Buffer.concat([dword(7), dword(0)])),
+      record(TS, 'Odd', 99, Buffer.from([2]))
     )
     expect(read(bytes)).toEqual({
       kind: 'reg',
       pol: 'assumed',
       values: [
-        { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }, { key: KEY, name: 'Text', type: 'REG_SZ', data: 'a b' },
-        { key: KEY, name: 'Path', type: 'REG_EXPAND_SZ', data: '%x%' }, { key: KEY, name: 'List', type: 'REG_MULTI_SZ', data: ['a', 'b'] },
-        { key: KEY, name: 'Bytes', type: 'REG_BINARY', data: '01ff' }, { key: KEY, name: 'Big', type: 'REG_QWORD', data: 7 }, { key: KEY, name: 'Odd', type: 'REG_99', data: '02' }
+        { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
+        { key: KEY, name: 'Text', type: 'REG_SZ', data: 'a b' },
+        { key: KEY, name: 'Path', type: 'REG_EXPAND_SZ', data: '%x%' },
+        { key: KEY, name: 'List', type: 'REG_MULTI_SZ', data: ['a', 'b'] },
+        { key: KEY, name: 'Bytes', type: 'REG_BINARY', data: '01ff' },
+        { key: KEY, name: 'Big', type: 'REG_QWORD', data: 7 },
+        { key: KEY, name: 'Odd', type: 'REG_99', data: '02' }
       ],
       problems: []
     })
@@ -42,14 +63,26 @@ describe('Registry.pol', () => {
 
   it('gives deletions the plain name', () => {
     const blank = wide(' \0')
-    const bytes = pol(record(TS, '**del.fDisableCcm', 1, blank), record(TS, '**Del.X', 1, blank), record(TS, '**delvals.', 1, blank), record(TS, '**DeleteValues', 1, wide('a;b\0')))
+    const bytes = pol(
+      record(TS, '**del.fDisableCcm', 1, blank),
+      record(TS, '**Del.X', 1, blank),
+      record(TS, '**delvals.', 1, blank),
+      record(TS, '**DeleteValues', 1, wide('a;b\0'))
+    )
     expect(values(bytes).map(({ name, deleted }) => [name, deleted])).toEqual([
-      ['fDisableCcm', true], ['X', true], ['**delvals.', true], ['a', true], ['b', true]
+      ['fDisableCcm', true],
+      ['X', true],
+      ['**delvals.', true],
+      ['a', true],
+      ['b', true]
     ])
   })
 
   it('reads names that hold a ";"', () => {
-    expect(values(pol(record(TS, 'a;c', 4, dword(1)), record(TS, 'b', 4, dword(2))))).toMatchObject([{ name: 'a;c', data: 1 }, { name: 'b', data: 2 }])
+    expect(values(pol(record(TS, 'a;c', 4, dword(1)), record(TS, 'b', 4, dword(2))))).toMatchObject([
+      { name: 'a;c', data: 1 },
+      { name: 'b', data: 2 }
+    ])
   })
 
   it('goes on behind a damaged record', () => {

@@ -42,7 +42,15 @@ export function parsePol(bytes: Uint8Array, path: string): ParseResult<ParsedReg
     }
     for (const value of toValues(record, hive)) values.add(value, 1)
   }
-  return { ok: true, value: { kind: 'reg', values: values.list, pol: folder === 'machine' || folder === 'user' ? folder : 'assumed', problems: problems.list } }
+  return {
+    ok: true,
+    value: {
+      kind: 'reg',
+      values: values.list,
+      pol: folder === 'machine' || folder === 'user' ? folder : 'assumed',
+      problems: problems.list
+    }
+  }
 }
 
 interface PolRecord {

@@ -2,9 +2,11 @@ import type { RegistryValue } from '../types.ts'
 import { isTextType, longKey, splitMulti } from './data.ts'
 
 /** What `reg query` prints for a key's default value, in the languages of Windows' console. */
-const DEFAULT_NAME = /^\((?:default|standard|par défaut|predeterminado|predefinito|padrão|predefinição|по умолчанию|domyślna|standaard|既定|기본값|默认|預設值)\)$/i
+const DEFAULT_NAME =
+  /^\((?:default|standard|par défaut|predeterminado|predefinito|padrão|predefinição|по умолчанию|domyślna|standaard|既定|기본값|默认|預設值)\)$/i
 
-const TYPE = /(?:^|\s)(REG_(?:SZ|EXPAND_SZ|MULTI_SZ|DWORD(?:_BIG_ENDIAN|_LITTLE_ENDIAN)?|QWORD(?:_LITTLE_ENDIAN)?|BINARY|NONE|LINK|RESOURCE_LIST|FULL_RESOURCE_DESCRIPTOR|RESOURCE_REQUIREMENTS_LIST))(?=\s|$)/g
+const TYPE =
+  /(?:^|\s)(REG_(?:SZ|EXPAND_SZ|MULTI_SZ|DWORD(?:_BIG_ENDIAN|_LITTLE_ENDIAN)?|QWORD(?:_LITTLE_ENDIAN)?|BINARY|NONE|LINK|RESOURCE_LIST|FULL_RESOURCE_DESCRIPTOR|RESOURCE_REQUIREMENTS_LIST))(?=\s|$)/g
 
 type Row = Omit<RegistryValue, 'key'>
 

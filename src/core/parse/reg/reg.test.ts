@@ -50,7 +50,11 @@ describe('a .reg export', () => {
     ['quoted', (text) => text.replace(/^/gm, '> ')],
     ['with short hive names', (text) => text.replace('HKEY_LOCAL_MACHINE', 'HKLM').replace('HKEY_CURRENT_USER', 'HKCU')],
     ['on one line', (text) => text.replaceAll('\n', ' ')],
-    ['with comments', (text) => text.replace(/$/gm, '\n; "x"=dword:00000001\n;[HKEY_USERS\\x]').replaceAll('\\\n; "x"=dword:00000001\n;[HKEY_USERS\\x]', '\\')],
+    [
+      'with comments',
+      (text) =>
+        text.replace(/$/gm, '\n; "x"=dword:00000001\n;[HKEY_USERS\\x]').replaceAll('\\\n; "x"=dword:00000001\n;[HKEY_USERS\\x]', '\\')
+    ],
     ['with the backslashes of its continued lines lost', (text) => text.replace(',\\\n', ',\n')]
   ])('reads the same %s', (_, change) => {
     expect(read(change(EXPORT))).toEqual({ kind: 'reg', values: VALUES, problems: [] })
@@ -58,9 +62,13 @@ describe('a .reg export', () => {
 
   it('reads a dword with another number of digits and lists it', () => {
     const { values, problems } = read(`[${KEY}]\n"a"=dword:0000010\n"b"=dword:000000001\n"c"=dword:XXXXXXXX`)
-    expect(values.map(({ name, data }) => [name, data])).toEqual([['a', 16], ['b', 1]])
+    expect(values.map(({ name, data }) => [name, data])).toEqual([
+      ['a', 16],
+      ['b', 1]
+    ])
     expect(problems).toEqual([
-      { line: 2, reason: 'dword: has 7 hex digits instead of 8' }, { line: 3, reason: 'dword: has 9 hex digits instead of 8' },
+      { line: 2, reason: 'dword: has 7 hex digits instead of 8' },
+      { line: 3, reason: 'dword: has 9 hex digits instead of 8' },
       { line: 4, reason: 'the data is none of a string, dword:, hex: and -' }
     ])
   })
@@ -70,8 +78,10 @@ describe('a .reg export', () => {
   })
 
   it('reads the single bytes of a REGEDIT4 export', () => {
-    expect(read('REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\S]\n"p"=hex(2):25,61,25,00\n"l"=hex(7):61,00,62,63,00,00').values)
-      .toMatchObject([{ type: 'REG_EXPAND_SZ', data: '%a%' }, { type: 'REG_MULTI_SZ', data: ['a', 'bc'] }])
+    expect(read('REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\S]\n"p"=hex(2):25,61,25,00\n"l"=hex(7):61,00,62,63,00,00').values).toMatchObject([
+      { type: 'REG_EXPAND_SZ', data: '%a%' },
+      { type: 'REG_MULTI_SZ', data: ['a', 'bc'] }
+    ])
   })
 
   it('keeps a string without its closing quote and lists it', () => {
@@ -90,23 +100,42 @@ describe('reg query', () => {
     ['as printed', `\n${serial}\n    \\Device\\Serial0    REG_SZ    COM1\n    \\Device\\USBSER000    REG_SZ    COM7\n\n`],
     ['without indentation', `${serial}\n\\Device\\Serial0 REG_SZ COM1\n\\Device\\USBSER000 REG_SZ COM7`],
     ['with tabs', `${serial}\n\\Device\\Serial0\tREG_SZ\tCOM1\n\\Device\\USBSER000\tREG_SZ\tCOM7`],
-    ['with a prompt', `PS C:\\> reg query HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM\n${serial}\n    \\Device\\Serial0    REG_SZ    COM1\n    \\Device\\USBSER000    REG_SZ    COM7\nPS C:\\>`],
+    [
+      'with a prompt',
+      `PS C:\\> reg query HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM\n${serial}\n    \\Device\\Serial0    REG_SZ    COM1\n    \\Device\\USBSER000    REG_SZ    COM7\nPS C:\\>`
+    ],
     ['on one line', `${serial}    \\Device\\Serial0    REG_SZ    COM1    \\Device\\USBSER000    REG_SZ    COM7`],
     ['of Windows XP', `\n! REG.EXE VERSION 3.0\n\n${serial}\n    \\Device\\Serial0\tREG_SZ\tCOM1\n    \\Device\\USBSER000\tREG_SZ\tCOM7`]
   ])('reads names with backslashes and their data, %s', (_, text) => {
     expect(read(text)).toEqual({
-      kind: 'reg', values: [{ key: serial, name: '\\Device\\Serial0', type: 'REG_SZ', data: 'COM1' }, { key: serial, name: '\\Device\\USBSER000', type: 'REG_SZ', data: 'COM7' }], problems: []
+      kind: 'reg',
+      values: [
+        { key: serial, name: '\\Device\\Serial0', type: 'REG_SZ', data: 'COM1' },
+        { key: serial, name: '\\Device\\USBSER000', type: 'REG_SZ', data: 'COM7' }
+      ],
+      problems: []
     })
   })
 
   it('reads a key, a name and data that only single blanks divide', () => {
-    expect(read(`${KEY} fDisableCcm REG_DWORD 0x1 fDisableCdm REG_DWORD 0x0`).values)
-      .toEqual([{ key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }, { key: KEY, name: 'fDisableCdm', type: 'REG_DWORD', data: 0 }])
+    expect(read(`${KEY} fDisableCcm REG_DWORD 0x1 fDisableCdm REG_DWORD 0x0`).values).toEqual([
+      { key: KEY, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
+      { key: KEY, name: 'fDisableCdm', type: 'REG_DWORD', data: 0 }
+    ])
   })
 
   it('reads numbers, lists, bytes and the default value in any language', () => {
-    const { values } = read(`${KEY}\n    fDisableCcm    REG_DWORD    0x1\n    Old    REG_DWORD    16 (0x10)\n    L    REG_MULTI_SZ    a\\0b\n    B    REG_BINARY    DEAD\n    (Standard)    REG_SZ    (Wert nicht gesetzt)\n    E    REG_SZ`)
-    expect(values.map(({ name, data }) => [name, data])).toEqual([['fDisableCcm', 1], ['Old', 16], ['L', ['a', 'b']], ['B', 'dead'], ['', '(Wert nicht gesetzt)'], ['E', '']])
+    const { values } = read(
+      `${KEY}\n    fDisableCcm    REG_DWORD    0x1\n    Old    REG_DWORD    16 (0x10)\n    L    REG_MULTI_SZ    a\\0b\n    B    REG_BINARY    DEAD\n    (Standard)    REG_SZ    (Wert nicht gesetzt)\n    E    REG_SZ`
+    )
+    expect(values.map(({ name, data }) => [name, data])).toEqual([
+      ['fDisableCcm', 1],
+      ['Old', 16],
+      ['L', ['a', 'b']],
+      ['B', 'dead'],
+      ['', '(Wert nicht gesetzt)'],
+      ['E', '']
+    ])
   })
 
   it('lists a masked number and what is neither key nor value', () => {
@@ -119,12 +148,20 @@ describe('commands and other texts', () => {
   it('reads reg add and reg delete', () => {
     const text = `REG ADD "HKLM\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp" /v "fDisableCcm" /t REG_DWORD /d "1" /f\nreg delete HKCU\\Software\\X /v Y /f`
     expect(read(text).values).toEqual([
-      { key: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp', name: 'fDisableCcm', type: 'REG_DWORD', data: 1 },
+      {
+        key: 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp',
+        name: 'fDisableCcm',
+        type: 'REG_DWORD',
+        data: 1
+      },
       { key: 'HKEY_CURRENT_USER\\Software\\X', name: 'Y', type: 'REG_NONE', data: null, deleted: true }
     ])
   })
 
-  it.each(['hello', 'COM3 = \\Device\\Serial0', 'full address:s:x', 'Type: REG_DWORD\nValue: 1', '[section]\nname=value'])('refuses what holds neither key nor value: %j', (text) => {
-    expect(parseReg(text).ok).toBe(false)
-  })
+  it.each(['hello', 'COM3 = \\Device\\Serial0', 'full address:s:x', 'Type: REG_DWORD\nValue: 1', '[section]\nname=value'])(
+    'refuses what holds neither key nor value: %j',
+    (text) => {
+      expect(parseReg(text).ok).toBe(false)
+    }
+  )
 })

@@ -10,7 +10,13 @@ export function createSystemAudio(): SystemAudio {
     openLoopback(endpoint) {
       const loopback = orRefused(endpoint, () => openLoopback(endpoint.id))
       const { rate, channels } = loopback
-      const source = { rate, channels, start: () => orRefused(endpoint, () => loopback.start()), read: () => orRefused(endpoint, () => loopback.read()), close: () => loopback.close() }
+      const source = {
+        rate,
+        channels,
+        start: () => orRefused(endpoint, () => loopback.start()),
+        read: () => orRefused(endpoint, () => loopback.read()),
+        close: () => loopback.close()
+      }
       return { io: new LoopbackStream(source), rate, channels }
     },
     refusal(endpoint) {

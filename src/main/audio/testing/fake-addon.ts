@@ -26,7 +26,14 @@ export class FakeAddon implements AudioAddon {
   }
 
   getDevices(): AddonDevice[] {
-    return this.devices.map(({ name, maxInputChannels, maxOutputChannels, hostAPIName, rates }, id) => ({ id, name, maxInputChannels, maxOutputChannels, hostAPIName, defaultSampleRate: rates[0]! }))
+    return this.devices.map(({ name, maxInputChannels, maxOutputChannels, hostAPIName, rates }, id) => ({
+      id,
+      name,
+      maxInputChannels,
+      maxOutputChannels,
+      hostAPIName,
+      defaultSampleRate: rates[0]!
+    }))
   }
 
   getHostAPIs() {
@@ -35,7 +42,15 @@ export class FakeAddon implements AudioAddon {
       const index = this.devices.findIndex((device) => device.hostAPIName === name && device[key] > 0)
       return index < 0 ? 4_294_967_295 : index
     }
-    return { defaultHostAPI: 0, HostAPIs: names.map((name, id) => ({ id, name, defaultInput: first(name, 'maxInputChannels'), defaultOutput: first(name, 'maxOutputChannels') })) }
+    return {
+      defaultHostAPI: 0,
+      HostAPIs: names.map((name, id) => ({
+        id,
+        name,
+        defaultInput: first(name, 'maxInputChannels'),
+        defaultOutput: first(name, 'maxOutputChannels')
+      }))
+    }
   }
 
   create(options: { inOptions: StreamOptions } | { outOptions: StreamOptions }): AddonStream {
@@ -44,7 +59,8 @@ export class FakeAddon implements AudioAddon {
     const device = this.devices[wanted.deviceId]
     this.environment = { PULSE_SOURCE: process.env['PULSE_SOURCE'], PULSE_SINK: process.env['PULSE_SINK'] }
     if (!device) throw new Error('No default device')
-    if (wanted.channelCount > (isInput ? device.maxInputChannels : device.maxOutputChannels)) throw new Error('Channel count exceeds maximum number of channels for device')
+    if (wanted.channelCount > (isInput ? device.maxInputChannels : device.maxOutputChannels))
+      throw new Error('Channel count exceeds maximum number of channels for device')
     if (device.fails !== undefined) throw new Error(device.fails)
     if (device.busy === true) throw new Error('Could not open stream: Device unavailable')
     if (!device.rates.includes(wanted.sampleRate)) throw new Error('Format not supported: Invalid sample rate')

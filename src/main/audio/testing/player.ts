@@ -8,10 +8,14 @@ export interface Player {
 
 /** Starts `pacat` on a sink and repeats these mono samples until stopped. */
 export function startPlayer(env: Record<string, string>, sink: string, samples: Float32Array, rate = 48_000): Player {
-  const child = spawn('pacat', ['--playback', '-d', sink, '--format=float32le', `--rate=${rate}`, '--channels=1', '--latency-msec=20', '--raw'], {
-    env: { ...process.env, ...env },
-    stdio: ['pipe', 'ignore', 'ignore']
-  })
+  const child = spawn(
+    'pacat',
+    ['--playback', '-d', sink, '--format=float32le', `--rate=${rate}`, '--channels=1', '--latency-msec=20', '--raw'],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['pipe', 'ignore', 'ignore']
+    }
+  )
   let playing = true
   const sound = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength)
   const feed = () => {

@@ -6,7 +6,10 @@ import { INSTANCE_PATH } from '../../../shared/browser-protocol.ts'
 
 /** One running copy per user: a file says where it listens, and its secret gives a second start an address. */
 
-const instanceSchema = v.object({ port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)), secret: v.pipe(v.string(), v.maxLength(128)) })
+const instanceSchema = v.object({
+  port: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65535)),
+  secret: v.pipe(v.string(), v.maxLength(128))
+})
 export type Instance = v.InferOutput<typeof instanceSchema>
 
 const ASK_MS = 2000

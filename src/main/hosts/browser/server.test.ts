@@ -33,7 +33,10 @@ interface Answer {
 
 function ask(path: string, options: { method?: string; host?: string; authorization?: string } = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { Host: options.host ?? `127.0.0.1:${server.port}`, ...(options.authorization === undefined ? {} : { Authorization: options.authorization }) }
+    const headers = {
+      Host: options.host ?? `127.0.0.1:${server.port}`,
+      ...(options.authorization === undefined ? {} : { Authorization: options.authorization })
+    }
     const outgoing = request({ host: '127.0.0.1', port: server.port, path, method: options.method ?? 'GET', headers }, (response) => {
       let body = ''
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
@@ -88,11 +91,14 @@ describe('the browser host', () => {
     expect((await ask('/', options)).status).toBe(403)
   })
 
-  it.each(['/../package.json', '/..%2f..%2fetc/passwd', '/assets/../../main/cli.js', '//etc/passwd', '/missing.js'])('gives nothing at %s', async (path) => {
-    const { status, body } = await ask(path)
-    expect([403, 404]).toContain(status)
-    expect(body).not.toContain('root:')
-  })
+  it.each(['/../package.json', '/..%2f..%2fetc/passwd', '/assets/../../main/cli.js', '//etc/passwd', '/missing.js'])(
+    'gives nothing at %s',
+    async (path) => {
+      const { status, body } = await ask(path)
+      expect([403, 404]).toContain(status)
+      expect(body).not.toContain('root:')
+    }
+  )
 
   it('listens on the loopback address only', async () => {
     const others = await new Promise<string>((resolve) => {

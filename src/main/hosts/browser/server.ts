@@ -62,7 +62,8 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   const address = (): string => `${origin}/#${issue()}`
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const refuse = (status: number, text: string): void => void response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' }).end(text)
+    const refuse = (status: number, text: string): void =>
+      void response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' }).end(text)
     if (request.headers.host !== host) return refuse(403, 'Wrong host')
     const path = (request.url ?? '').split('?', 1)[0] ?? ''
     if (path === INSTANCE_PATH) {

@@ -54,8 +54,20 @@ describe('the shell allows', () => {
   })
 
   it('the clipboard to its own page, and no other permission', () => {
-    for (const permission of ['clipboard-sanitized-write', 'clipboard-read']) expect(mayUsePermission(permission, 'app://sidecheck/')).toBe(true)
-    for (const permission of ['media', 'midi', 'notifications', 'geolocation', 'openExternal', 'fullscreen', 'display-capture', 'hid', 'serial', 'usb']) {
+    for (const permission of ['clipboard-sanitized-write', 'clipboard-read'])
+      expect(mayUsePermission(permission, 'app://sidecheck/')).toBe(true)
+    for (const permission of [
+      'media',
+      'midi',
+      'notifications',
+      'geolocation',
+      'openExternal',
+      'fullscreen',
+      'display-capture',
+      'hid',
+      'serial',
+      'usb'
+    ]) {
       expect(mayUsePermission(permission, 'app://sidecheck/')).toBe(false)
     }
   })

@@ -38,7 +38,13 @@ export function mayOpenOutside(address: string): boolean {
   return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && DOCUMENTATION_HOSTS.has(url.hostname)
 }
 
-const DOCUMENTATION_HOSTS: ReadonlySet<string> = new Set(['learn.microsoft.com', 'support.microsoft.com', 'techcommunity.microsoft.com', 'github.com', 'manpages.debian.org'])
+const DOCUMENTATION_HOSTS: ReadonlySet<string> = new Set([
+  'learn.microsoft.com',
+  'support.microsoft.com',
+  'techcommunity.microsoft.com',
+  'github.com',
+  'manpages.debian.org'
+])
 
 /**
  * Permissions of the page: writing to the clipboard for "Copy snapshot" and reading it for "Paste", on our own page only.

@@ -12,7 +12,11 @@ export interface UtilityChild {
   kill(): boolean
 }
 
-export type ForkUtility = (file: string, args: string[], options: { env: NodeJS.ProcessEnv; stdio: ('ignore' | 'pipe')[]; serviceName: string }) => UtilityChild
+export type ForkUtility = (
+  file: string,
+  args: string[],
+  options: { env: NodeJS.ProcessEnv; stdio: ('ignore' | 'pipe')[]; serviceName: string }
+) => UtilityChild
 
 /**
  * Starts workers as Electron utility processes, which are sandboxed by the operating system like other Electron
@@ -20,7 +24,11 @@ export type ForkUtility = (file: string, args: string[], options: { env: NodeJS.
  */
 export function utilityStarter(forkUtility: ForkUtility, file: string, onStderr: (worker: string, text: string) => void): StartWorker {
   return (name, env) => {
-    const child = forkUtility(file, [name], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], serviceName: `Sidecheck ${name}` })
+    const child = forkUtility(file, [name], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      serviceName: `Sidecheck ${name}`
+    })
     child.stderr?.on('data', (chunk) => onStderr(name, Buffer.from(chunk).toString('utf8')))
     const kill = killer(child)
     return {
@@ -37,7 +45,11 @@ export function utilityStarter(forkUtility: ForkUtility, file: string, onStderr:
 
 /** Starts the audio process as a utility process. */
 export function utilityAudio(forkUtility: ForkUtility, file: string): AudioChild {
-  const child = forkUtility(file, [], { env: { ...process.env, ...AUDIO_PROCESS_ENV }, stdio: ['ignore', 'ignore', 'pipe'], serviceName: 'Sidecheck sound' })
+  const child = forkUtility(file, [], {
+    env: { ...process.env, ...AUDIO_PROCESS_ENV },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    serviceName: 'Sidecheck sound'
+  })
   return {
     get pid() {
       return child.pid

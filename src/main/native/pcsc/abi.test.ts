@@ -44,9 +44,13 @@ describe('pcscAbi', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidecheck-abi-'))
     try {
       writeFileSync(join(folder, 'oracle.c'), ORACLE)
-      const compiled = spawnSync('gcc', ['-I/usr/include/PCSC', '-o', join(folder, 'oracle'), join(folder, 'oracle.c')], { encoding: 'utf8' })
+      const compiled = spawnSync('gcc', ['-I/usr/include/PCSC', '-o', join(folder, 'oracle'), join(folder, 'oracle.c')], {
+        encoding: 'utf8'
+      })
       expect(compiled.stderr).toBe('')
-      const [dword, context, readerState, ...offsets] = spawnSync(join(folder, 'oracle'), { encoding: 'utf8' }).stdout.split(' ').map(Number)
+      const [dword, context, readerState, ...offsets] = spawnSync(join(folder, 'oracle'), { encoding: 'utf8' })
+        .stdout.split(' ')
+        .map(Number)
       expect(layoutOf('linux')).toEqual({ dword, context, readerState, offsets })
     } finally {
       rmSync(folder, { recursive: true })

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { pcscAbi } from './abi.ts'
 import { createPcsc, PcscError, PcscLibraryError, splitMultiString } from './bindings.ts'
 
-const WIDTHS = [{ encoding: 'utf8', bytesPerUnit: 1 }, { encoding: 'utf16le', bytesPerUnit: 2 }] as const
+const WIDTHS = [
+  { encoding: 'utf8', bytesPerUnit: 1 },
+  { encoding: 'utf16le', bytesPerUnit: 2 }
+] as const
 
 describe('splitMultiString', () => {
   it.each(WIDTHS)('finds every name in $encoding and none behind the end', (width) => {
     const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => !text.includes('\0'))
-    fc.assert(fc.property(fc.array(name, { maxLength: 16 }), fc.uint8Array({ maxLength: 32 }), (names, noise) => {
-      const list = Buffer.from(`${names.map((each) => `${each}\0`).join('')}\0`, width.encoding)
-      const units = list.length / width.bytesPerUnit
-      expect(splitMultiString(Buffer.concat([list, noise]), width, units)).toEqual(names)
-    }))
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 16 }), fc.uint8Array({ maxLength: 32 }), (names, noise) => {
+        const list = Buffer.from(`${names.map((each) => `${each}\0`).join('')}\0`, width.encoding)
+        const units = list.length / width.bytesPerUnit
+        expect(splitMultiString(Buffer.concat([list, noise]), width, units)).toEqual(names)
+      })
+    )
   })
 
   it('reads an empty list as no names, however it is ended', () => {

@@ -5,15 +5,20 @@ import { describeScardCode, SCARD } from './codes.ts'
 describe('describeScardCode', () => {
   it('names the code of a stopped daemon and says what to do', () => {
     expect(describeScardCode(0x8010001d)).toEqual({
-      hex: '0x8010001D', name: 'SCARD_E_NO_SERVICE', meaning: 'The smart card service is not running.', hint: 'Start the smart card service.'
+      hex: '0x8010001D',
+      name: 'SCARD_E_NO_SERVICE',
+      meaning: 'The smart card service is not running.',
+      hint: 'Start the smart card service.'
     })
   })
 
   it('gives a signed number the same answer as the unsigned one', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 0xffffffff }), (code) => {
-      expect(describeScardCode(code | 0)).toEqual(describeScardCode(code))
-      expect(describeScardCode(code).hex).toMatch(/^0x[0-9A-F]{8}$/)
-    }))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffffffff }), (code) => {
+        expect(describeScardCode(code | 0)).toEqual(describeScardCode(code))
+        expect(describeScardCode(code).hex).toMatch(/^0x[0-9A-F]{8}$/)
+      })
+    )
   })
 
   it('keeps the number of a code it does not know', () => {

@@ -27,7 +27,12 @@ ${lines.map((line) => `  printf("%s %lld\\n", ${line});`).join('\n')}
     writeFileSync(join(dir, 'oracle.c'), source)
     execFileSync('gcc', ['-Wall', '-Werror', '-o', join(dir, 'oracle'), join(dir, 'oracle.c')])
     const output = execFileSync(join(dir, 'oracle'), { encoding: 'utf8' })
-    return new Map(output.trim().split('\n').map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])]))
+    return new Map(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])])
+    )
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
@@ -38,7 +43,9 @@ const value = (name: string, expression: string): string => `"${name}", (long lo
 describe('the ABI table of libpulse', () => {
   it.skipIf(!hasCompiler || !hasHeaders)('has the offsets, sizes and constants of the C headers (needs gcc and libpulse-dev)', () => {
     const structs = buildStructs()
-    const fields = (Object.keys(STRUCTS) as StructName[]).flatMap((struct) => Object.keys(STRUCTS[struct]).map((field) => [struct, field] as const))
+    const fields = (Object.keys(STRUCTS) as StructName[]).flatMap((struct) =>
+      Object.keys(STRUCTS[struct]).map((field) => [struct, field] as const)
+    )
     const constants = { ...CONSTANTS, ...Object.fromEntries(ERROR_NAMES.map((name, number) => [name, number])) }
     const oracle = compiled([
       ...fields.flatMap(([struct, field]) => [

@@ -1,7 +1,23 @@
 import { enterApartment } from './apartment.ts'
 import { CLSCTX_ALL, ole32, PROPERTYKEY, PROPVARIANT, VT_LPWSTR, VT_UI4 } from './abi/ole32.ts'
-import { DEVICE_STATE, eCapture, eCommunications, eConsole, eMultimedia, eRender, IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore,
-  MMDeviceEnumerator, PKEY_AudioEndpoint_FormFactor, PKEY_Device_EnumeratorName, PKEY_Device_FriendlyName, STGM_READ } from './abi/mmdevapi.ts'
+import {
+  DEVICE_STATE,
+  eCapture,
+  eCommunications,
+  eConsole,
+  eMultimedia,
+  eRender,
+  IAudioEndpointVolume,
+  IMMDevice,
+  IMMDeviceCollection,
+  IMMDeviceEnumerator,
+  IPropertyStore,
+  MMDeviceEnumerator,
+  PKEY_AudioEndpoint_FormFactor,
+  PKEY_Device_EnumeratorName,
+  PKEY_Device_FriendlyName,
+  STGM_READ
+} from './abi/mmdevapi.ts'
 import { callMethod, createInstance, guid, objectFrom, using, type Com } from './com.ts'
 import { NativeError } from './errors.ts'
 import { addressIn, dwordCell, pointerCell, textAt } from './memory.ts'
@@ -79,7 +95,9 @@ function loudness(device: Com<typeof IMMDevice>): { muted: boolean | null; volum
   const unknown = { muted: null, volume: null }
   const ask = () =>
     using(
-      objectFrom<typeof IAudioEndpointVolume>((cell) => callMethod(IMMDevice, device, 'Activate', guid(IAudioEndpointVolume.iid), CLSCTX_ALL, null, cell)),
+      objectFrom<typeof IAudioEndpointVolume>((cell) =>
+        callMethod(IMMDevice, device, 'Activate', guid(IAudioEndpointVolume.iid), CLSCTX_ALL, null, cell)
+      ),
       (volume) => {
         const muted = dwordCell()
         const level = Buffer.alloc(4)
@@ -95,7 +113,12 @@ const idOf = (device: Com<typeof IMMDevice>): string => takenText((cell) => call
 
 function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number, role: DefaultRole): string | undefined {
   try {
-    return using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, ROLES[role], cell)), idOf)
+    return using(
+      objectFrom<typeof IMMDevice>((cell) =>
+        callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, ROLES[role], cell)
+      ),
+      idOf
+    )
   } catch (error) {
     // No endpoint of this direction at all.
     if (error instanceof NativeError && error.code === E_NOTFOUND) return undefined
@@ -103,17 +126,24 @@ function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number, ro
   }
 }
 
-function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', defaults: ReadonlyMap<DefaultRole, string | undefined>): MmEndpoint {
+function describe(
+  device: Com<typeof IMMDevice>,
+  direction: 'output' | 'input',
+  defaults: ReadonlyMap<DefaultRole, string | undefined>
+): MmEndpoint {
   const id = idOf(device)
   const cell = dwordCell()
   callMethod(IMMDevice, device, 'GetState', cell)
   const state = cell.readUInt32LE()
   const properties = orNull(() =>
-    using(objectFrom<typeof IPropertyStore>((store) => callMethod(IMMDevice, device, 'OpenPropertyStore', STGM_READ, store)), (store) => ({
-      name: propertyValue(store, PKEY_Device_FriendlyName, textOf),
-      formFactor: propertyValue(store, PKEY_AudioEndpoint_FormFactor, numberOf),
-      enumerator: propertyValue(store, PKEY_Device_EnumeratorName, textOf)
-    }))
+    using(
+      objectFrom<typeof IPropertyStore>((store) => callMethod(IMMDevice, device, 'OpenPropertyStore', STGM_READ, store)),
+      (store) => ({
+        name: propertyValue(store, PKEY_Device_FriendlyName, textOf),
+        formFactor: propertyValue(store, PKEY_AudioEndpoint_FormFactor, numberOf),
+        enumerator: propertyValue(store, PKEY_Device_EnumeratorName, textOf)
+      })
+    )
   )
   return {
     id,
@@ -130,12 +160,17 @@ function describe(device: Com<typeof IMMDevice>, direction: 'output' | 'input', 
 function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'output' | 'input'): MmEndpoint[] {
   const flow = direction === 'output' ? eRender : eCapture
   const defaults = new Map(ROLE_NAMES.map((role) => [role, defaultId(enumerator, flow, role)]))
-  const list = objectFrom<typeof IMMDeviceCollection>((cell) => callMethod(IMMDeviceEnumerator, enumerator, 'EnumAudioEndpoints', flow, LISTED_STATES, cell))
+  const list = objectFrom<typeof IMMDeviceCollection>((cell) =>
+    callMethod(IMMDeviceEnumerator, enumerator, 'EnumAudioEndpoints', flow, LISTED_STATES, cell)
+  )
   return using(list, (collection) => {
     const count = dwordCell()
     callMethod(IMMDeviceCollection, collection, 'GetCount', count)
     return Array.from({ length: count.readUInt32LE() }, (_, index) =>
-      using(objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceCollection, collection, 'Item', index, cell)), (device) => describe(device, direction, defaults))
+      using(
+        objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceCollection, collection, 'Item', index, cell)),
+        (device) => describe(device, direction, defaults)
+      )
     )
   })
 }

@@ -1,5 +1,13 @@
-import { CERT_CONTEXT, CERT_KEY_PROV_INFO_PROP_ID, CERT_STORE_OPEN_EXISTING_FLAG, CERT_STORE_PROV_SYSTEM_W, CERT_STORE_READONLY_FLAG,
-  CERT_SYSTEM_STORE_CURRENT_USER, CRYPT_KEY_PROV_INFO, crypt32 } from './abi/crypt32.ts'
+import {
+  CERT_CONTEXT,
+  CERT_KEY_PROV_INFO_PROP_ID,
+  CERT_STORE_OPEN_EXISTING_FLAG,
+  CERT_STORE_PROV_SYSTEM_W,
+  CERT_STORE_READONLY_FLAG,
+  CERT_SYSTEM_STORE_CURRENT_USER,
+  CRYPT_KEY_PROV_INFO,
+  crypt32
+} from './abi/crypt32.ts'
 import { addressIn, bytesAt, dwordCell, textAt } from './memory.ts'
 import { lastError } from './services.ts'
 import type { Handle } from './types.ts'

@@ -5,7 +5,11 @@ import { NativeError } from './errors.ts'
 import { method, type InterfaceTable } from './interface.ts'
 import { bytesAt } from './memory.ts'
 
-const Counter = { name: 'ICounter', iid: '00000000-0000-0000-0000-000000000001', methods: { Add: method(3, 'DWORD') } } as const satisfies InterfaceTable
+const Counter = {
+  name: 'ICounter',
+  iid: '00000000-0000-0000-0000-000000000001',
+  methods: { Add: method(3, 'DWORD') }
+} as const satisfies InterfaceTable
 const E_FAIL = -0x7fffbffb
 
 const ended: (() => void)[] = []
@@ -19,7 +23,10 @@ function counter(): { object: Com<typeof Counter>; added: number[]; released: ()
   const added: number[] = []
   let releases = 0
   const free = koffi.register(() => ++releases, koffi.pointer(koffi.proto('uint32', ['void *'])))
-  const add = koffi.register((_self: bigint, value: number) => (value === 0 ? E_FAIL : (added.push(value), 0)), koffi.pointer(koffi.proto('int32', ['void *', 'uint32'])))
+  const add = koffi.register(
+    (_self: bigint, value: number) => (value === 0 ? E_FAIL : (added.push(value), 0)),
+    koffi.pointer(koffi.proto('int32', ['void *', 'uint32']))
+  )
   const table = koffi.alloc('void *', 4)
   koffi.encode(table, koffi.array('void *', 4), [null, null, free, add])
   const object = koffi.alloc('void *', 1)

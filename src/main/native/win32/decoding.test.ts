@@ -26,10 +26,13 @@ describe('decodeValue', () => {
 
   it('reads text with and without its closing zero, and never throws', () => {
     fc.assert(
-      fc.property(fc.string().filter((text) => !text.includes('\0')), (text) => {
-        expect(decodeValue('a', 1, wide(text)).data).toBe(text)
-        expect(decodeValue('a', 1, wide(`${text}\0`)).data).toBe(text)
-      })
+      fc.property(
+        fc.string().filter((text) => !text.includes('\0')),
+        (text) => {
+          expect(decodeValue('a', 1, wide(text)).data).toBe(text)
+          expect(decodeValue('a', 1, wide(`${text}\0`)).data).toBe(text)
+        }
+      )
     )
     fc.assert(fc.property(fc.nat(20), fc.uint8Array({ maxLength: 64 }), (type, bytes) => void decodeValue('a', type, Buffer.from(bytes))))
   })

@@ -1,4 +1,11 @@
-import { EvtChannelConfigEnabled, EvtQueryChannelPath, EvtQueryReverseDirection, EvtRenderEventXml, EVT_VARIANT, wevtapi } from './abi/wevtapi.ts'
+import {
+  EvtChannelConfigEnabled,
+  EvtQueryChannelPath,
+  EvtQueryReverseDirection,
+  EvtRenderEventXml,
+  EVT_VARIANT,
+  wevtapi
+} from './abi/wevtapi.ts'
 import { dwordCell, handleIn, pointerCell, textIn } from './memory.ts'
 import { lastError } from './services.ts'
 import type { Handle } from './types.ts'

@@ -13,7 +13,17 @@ export interface StructLayout {
   members: Readonly<Record<string, Member>>
 }
 
-const widths: Readonly<Record<string, number>> = { uint8: 1, int16: 2, uint16: 2, int32: 4, uint32: 4, float: 4, int64: 8, uint64: 8, 'void *': 8 }
+const widths: Readonly<Record<string, number>> = {
+  uint8: 1,
+  int16: 2,
+  uint16: 2,
+  int32: 4,
+  uint32: 4,
+  float: 4,
+  int64: 8,
+  uint64: 8,
+  'void *': 8
+}
 
 const isArray = (member: Member): member is readonly [TypeName | StructLayout, number] => Array.isArray(member)
 

@@ -1,6 +1,16 @@
 import { enterApartment } from './apartment.ts'
-import { AUDCLNT_BUFFERFLAGS_SILENT, AUDCLNT_SHAREMODE_SHARED, AUDCLNT_STREAMFLAGS_LOOPBACK, IAudioCaptureClient, IAudioClient, KSDATAFORMAT_SUBTYPE_IEEE_FLOAT, WAVEFORMATEX,
-  WAVEFORMATEXTENSIBLE, WAVE_FORMAT_EXTENSIBLE, WAVE_FORMAT_IEEE_FLOAT } from './abi/audioclient.ts'
+import {
+  AUDCLNT_BUFFERFLAGS_SILENT,
+  AUDCLNT_SHAREMODE_SHARED,
+  AUDCLNT_STREAMFLAGS_LOOPBACK,
+  IAudioCaptureClient,
+  IAudioClient,
+  KSDATAFORMAT_SUBTYPE_IEEE_FLOAT,
+  WAVEFORMATEX,
+  WAVEFORMATEXTENSIBLE,
+  WAVE_FORMAT_EXTENSIBLE,
+  WAVE_FORMAT_IEEE_FLOAT
+} from './abi/audioclient.ts'
 import { eConsole, eRender, eCapture, IMMDevice, IMMDeviceEnumerator, MMDeviceEnumerator } from './abi/mmdevapi.ts'
 import { CLSCTX_ALL, ole32 } from './abi/ole32.ts'
 import { callMethod, createInstance, guid, objectFrom, release, using, type Com } from './com.ts'
@@ -34,7 +44,9 @@ interface MixFormat {
 export function openLoopback(id: string | null): Loopback {
   return withClient('output', id, (client, leave) => {
     const { rate, channels } = initialize(client, AUDCLNT_STREAMFLAGS_LOOPBACK)
-    const capture = objectFrom<typeof IAudioCaptureClient>((cell) => callMethod(IAudioClient, client, 'GetService', guid(IAudioCaptureClient.iid), cell))
+    const capture = objectFrom<typeof IAudioCaptureClient>((cell) =>
+      callMethod(IAudioClient, client, 'GetService', guid(IAudioCaptureClient.iid), cell)
+    )
     return {
       rate,
       channels,
@@ -60,7 +72,11 @@ export function tryOpen(direction: 'input' | 'output', id: string | null): void 
 }
 
 /** The work keeps the client until it calls leave; where it throws, the client is given back here. */
-function withClient<T>(direction: 'input' | 'output', id: string | null, work: (client: Com<typeof IAudioClient>, leave: () => void) => T): T {
+function withClient<T>(
+  direction: 'input' | 'output',
+  id: string | null,
+  work: (client: Com<typeof IAudioClient>, leave: () => void) => T
+): T {
   const leaveApartment = enterApartment()
   let client: Com<typeof IAudioClient> | undefined
   const leave = (): void => {
@@ -71,9 +87,13 @@ function withClient<T>(direction: 'input' | 'output', id: string | null, work: (
     client = using(createInstance(MMDeviceEnumerator, IMMDeviceEnumerator, CLSCTX_ALL), (enumerator) => {
       const flow = direction === 'output' ? eRender : eCapture
       const device = objectFrom<typeof IMMDevice>((cell) =>
-        id === null ? callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, eConsole, cell) : callMethod(IMMDeviceEnumerator, enumerator, 'GetDevice', id, cell)
+        id === null
+          ? callMethod(IMMDeviceEnumerator, enumerator, 'GetDefaultAudioEndpoint', flow, eConsole, cell)
+          : callMethod(IMMDeviceEnumerator, enumerator, 'GetDevice', id, cell)
       )
-      return using(device, () => objectFrom<typeof IAudioClient>((cell) => callMethod(IMMDevice, device, 'Activate', guid(IAudioClient.iid), CLSCTX_ALL, null, cell)))
+      return using(device, () =>
+        objectFrom<typeof IAudioClient>((cell) => callMethod(IMMDevice, device, 'Activate', guid(IAudioClient.iid), CLSCTX_ALL, null, cell))
+      )
     })
     return work(client, leave)
   } catch (error) {
@@ -104,8 +124,10 @@ export function mixFormat(bytes: (length: number) => Buffer): MixFormat {
   const tag = basic.readUInt16LE(offsets.wFormatTag)
   const bits = basic.readUInt16LE(offsets.wBitsPerSample)
   const subFormat = (): Buffer => bytes(WAVEFORMATEXTENSIBLE.size).subarray(WAVEFORMATEXTENSIBLE.offsets.SubFormat)
-  const isFloat = tag === WAVE_FORMAT_IEEE_FLOAT || (tag === WAVE_FORMAT_EXTENSIBLE && subFormat().equals(guid(KSDATAFORMAT_SUBTYPE_IEEE_FLOAT)))
-  if (!isFloat || bits !== 32) throw new NativeError(`IAudioClient::GetMixFormat (format ${tag}, ${bits} bits)`, AUDCLNT_E_UNSUPPORTED_FORMAT)
+  const isFloat =
+    tag === WAVE_FORMAT_IEEE_FLOAT || (tag === WAVE_FORMAT_EXTENSIBLE && subFormat().equals(guid(KSDATAFORMAT_SUBTYPE_IEEE_FLOAT)))
+  if (!isFloat || bits !== 32)
+    throw new NativeError(`IAudioClient::GetMixFormat (format ${tag}, ${bits} bits)`, AUDCLNT_E_UNSUPPORTED_FORMAT)
   return { rate: basic.readUInt32LE(offsets.nSamplesPerSec), channels: basic.readUInt16LE(offsets.nChannels) }
 }
 

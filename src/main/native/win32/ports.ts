@@ -1,7 +1,17 @@
 import { type PortDetails, parseInstanceId } from '../../../core/serial/dos-devices.ts'
 import { comNumber } from '../../../core/serial/names.ts'
-import { DICS_FLAG_GLOBAL, DIGCF_PRESENT, DIREG_DEV, KEY_QUERY_VALUE, setupapi, SP_DEVINFO_DATA, SPDRP_DEVICEDESC, SPDRP_FRIENDLYNAME, SPDRP_MFG,
-  SPDRP_SERVICE } from './abi/setupapi.ts'
+import {
+  DICS_FLAG_GLOBAL,
+  DIGCF_PRESENT,
+  DIREG_DEV,
+  KEY_QUERY_VALUE,
+  setupapi,
+  SP_DEVINFO_DATA,
+  SPDRP_DEVICEDESC,
+  SPDRP_FRIENDLYNAME,
+  SPDRP_MFG,
+  SPDRP_SERVICE
+} from './abi/setupapi.ts'
 import { kernel32 } from './abi/kernel32.ts'
 import { guid } from './com.ts'
 import { NativeError } from './errors.ts'

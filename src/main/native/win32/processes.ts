@@ -25,7 +25,10 @@ export function listProcesses(): RunningProcess[] {
     const processes: RunningProcess[] = []
     let more = kernel32.calls.Process32FirstW(snapshot, entry)
     while (more !== 0) {
-      processes.push({ processId: entry.readUInt32LE(offsets.th32ProcessID), program: textIn(entry, offsets.szExeFile, offsets.szExeFile + 520) })
+      processes.push({
+        processId: entry.readUInt32LE(offsets.th32ProcessID),
+        program: textIn(entry, offsets.szExeFile, offsets.szExeFile + 520)
+      })
       more = kernel32.calls.Process32NextW(snapshot, entry)
     }
     const error = lastError('Process32NextW')

@@ -21,8 +21,20 @@ const ERROR_PATH_NOT_FOUND = 3
 const ERROR_MORE_DATA = 234
 const ERROR_NO_MORE_ITEMS = 259
 
-const types = ['REG_NONE', 'REG_SZ', 'REG_EXPAND_SZ', 'REG_BINARY', 'REG_DWORD', 'REG_DWORD_BIG_ENDIAN', 'REG_LINK', 'REG_MULTI_SZ',
-  'REG_RESOURCE_LIST', 'REG_FULL_RESOURCE_DESCRIPTOR', 'REG_RESOURCE_REQUIREMENTS_LIST', 'REG_QWORD'] as const
+const types = [
+  'REG_NONE',
+  'REG_SZ',
+  'REG_EXPAND_SZ',
+  'REG_BINARY',
+  'REG_DWORD',
+  'REG_DWORD_BIG_ENDIAN',
+  'REG_LINK',
+  'REG_MULTI_SZ',
+  'REG_RESOURCE_LIST',
+  'REG_FULL_RESOURCE_DESCRIPTOR',
+  'REG_RESOURCE_REQUIREMENTS_LIST',
+  'REG_QWORD'
+] as const
 
 /** Reads stored data as its type says; data that does not fit its type is given in hexadecimal. */
 export function decodeValue(name: string, typeNumber: number, bytes: Buffer): RegistryValue {
@@ -80,7 +92,7 @@ export class RegistryKey {
     // A value's name has at most 16383 characters.
     const name = Buffer.alloc(32768)
     let room = Buffer.alloc(1024)
-    for (let index = 0; ; ) {
+    for (let index = 0; ;) {
       const [nameLength, type, length] = [dwordCell(16384), dwordCell(), dwordCell(room.length)]
       const code = advapi32.calls.RegEnumValueW(this.#handle, index, name, nameLength, null, type, room, length)
       if (code === ERROR_NO_MORE_ITEMS) return values

@@ -1,4 +1,11 @@
-import { advapi32, QUERY_SERVICE_CONFIGW, SC_MANAGER_CONNECT, SERVICE_QUERY_CONFIG, SERVICE_QUERY_STATUS, SERVICE_STATUS } from './abi/advapi32.ts'
+import {
+  advapi32,
+  QUERY_SERVICE_CONFIGW,
+  SC_MANAGER_CONNECT,
+  SERVICE_QUERY_CONFIG,
+  SERVICE_QUERY_STATUS,
+  SERVICE_STATUS
+} from './abi/advapi32.ts'
 import { kernel32 } from './abi/kernel32.ts'
 import { NativeError } from './errors.ts'
 import { dwordCell } from './memory.ts'

@@ -9,9 +9,12 @@ import { interfaceTables, libraryTables } from './tables.ts'
 const document = readFileSync(fileURLToPath(new URL('../../../../docs/proven-windows.md', import.meta.url)), 'utf8')
 
 describe('the Windows tables', () => {
-  it.each(libraryTables.map(({ dll, functions }) => [dll, Object.keys(functions)] as const))('of %s are listed with where they ran', (_dll, names) => {
-    expect(names.filter((name) => !document.includes(name))).toEqual([])
-  })
+  it.each(libraryTables.map(({ dll, functions }) => [dll, Object.keys(functions)] as const))(
+    'of %s are listed with where they ran',
+    (_dll, names) => {
+      expect(names.filter((name) => !document.includes(name))).toEqual([])
+    }
+  )
 
   it('of interfaces and of winscard are listed too', () => {
     const methods = interfaceTables.flatMap(({ name, methods: table }) => [name, ...Object.keys(table)])

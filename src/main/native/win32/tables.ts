@@ -16,14 +16,42 @@ import type { StructLayout } from './layout.ts'
 
 /** Everything the program declares of Windows in this folder, for checking it against the headers. */
 export const libraryTables: readonly LibraryTable[] = [
-  kernel32, ntdll, advapi32, setupapi, wtsapi32, user32, ole32, crypt32, ncrypt, wevtapi
+  kernel32,
+  ntdll,
+  advapi32,
+  setupapi,
+  wtsapi32,
+  user32,
+  ole32,
+  crypt32,
+  ncrypt,
+  wevtapi
 ].map(({ table }) => table)
 
 export const structLayouts: readonly StructLayout[] = [
-  PROCESSENTRY32W, UNICODE_STRING, SERVICE_STATUS, QUERY_SERVICE_CONFIGW, SP_DEVINFO_DATA, WTSINFOW, GUID, PROPERTYKEY, PROPVARIANT,
-  CERT_CONTEXT, CRYPT_KEY_PROV_INFO, NCryptProviderName, EVT_VARIANT, WAVEFORMATEX, WAVEFORMATEXTENSIBLE
+  PROCESSENTRY32W,
+  UNICODE_STRING,
+  SERVICE_STATUS,
+  QUERY_SERVICE_CONFIGW,
+  SP_DEVINFO_DATA,
+  WTSINFOW,
+  GUID,
+  PROPERTYKEY,
+  PROPVARIANT,
+  CERT_CONTEXT,
+  CRYPT_KEY_PROV_INFO,
+  NCryptProviderName,
+  EVT_VARIANT,
+  WAVEFORMATEX,
+  WAVEFORMATEXTENSIBLE
 ]
 
 export const interfaceTables: readonly InterfaceTable[] = [
-  IMMDeviceEnumerator, IMMDeviceCollection, IMMDevice, IPropertyStore, IAudioEndpointVolume, IAudioClient, IAudioCaptureClient
+  IMMDeviceEnumerator,
+  IMMDeviceCollection,
+  IMMDevice,
+  IPropertyStore,
+  IAudioEndpointVolume,
+  IAudioClient,
+  IAudioCaptureClient
 ]

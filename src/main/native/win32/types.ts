@@ -42,16 +42,7 @@ export const wideTypes = {
 } as const
 
 /** Handles: pointer-sized, opaque, and of no use to each other's functions. */
-export const handleTypes = [
-  'HANDLE',
-  'HKEY',
-  'SC_HANDLE',
-  'HDEVINFO',
-  'HCERTSTORE',
-  'PCCERT_CONTEXT',
-  'EVT_HANDLE',
-  'HWND'
-] as const
+export const handleTypes = ['HANDLE', 'HKEY', 'SC_HANDLE', 'HDEVINFO', 'HCERTSTORE', 'PCCERT_CONTEXT', 'EVT_HANDLE', 'HWND'] as const
 
 /** Text that Windows only reads: passed as UTF-16 from a string. */
 export const textTypes = ['LPCWSTR'] as const

@@ -17,7 +17,11 @@ const nobody = { defaultSink: null, defaultSource: null }
 
 describe('endpoints from a sound server', () => {
   it('are the sinks, then the sources, each with its default marked', () => {
-    const found = fromPulse({ defaultSink: 'b', defaultSource: 'c' }, [device({ name: 'a' }), device({ name: 'b' })], [device({ name: 'c' })])
+    const found = fromPulse(
+      { defaultSink: 'b', defaultSource: 'c' },
+      [device({ name: 'a' }), device({ name: 'b' })],
+      [device({ name: 'c' })]
+    )
     expect(found.map(({ id, direction, isDefault }) => [id, direction, isDefault])).toEqual([
       ['a', 'output', false],
       ['b', 'output', true],
@@ -42,18 +46,25 @@ describe('endpoints from a sound server', () => {
   })
 
   it("do not know the volume of xrdp's endpoints before their first use, when the server says 0", () => {
-    const volumeOf = (change: Partial<PulseDevice>) => fromPulse(nobody, [device({ name: 'xrdp-sink', state: 2, volume: 0, ...change })], [])[0]?.volume
+    const volumeOf = (change: Partial<PulseDevice>) =>
+      fromPulse(nobody, [device({ name: 'xrdp-sink', state: 2, volume: 0, ...change })], [])[0]?.volume
     expect(volumeOf({})).toBeNull()
     expect([volumeOf({ state: 0 }), volumeOf({ name: 'alsa_output.pci' }), volumeOf({ volume: 100 })]).toEqual([0, 0, 100])
   })
 
   it('show the placeholder of a machine without devices as not present', () => {
-    const dummy = fromPulse({ defaultSink: 'auto_null', defaultSource: null }, [device({ name: 'auto_null', description: 'Dummy Output', state: 2 })], [])
+    const dummy = fromPulse(
+      { defaultSink: 'auto_null', defaultSource: null },
+      [device({ name: 'auto_null', description: 'Dummy Output', state: 2 })],
+      []
+    )
     expect(dummy).toMatchObject([{ name: 'Dummy Output', state: 'notpresent', formFactor: 'placeholder', isDefault: true }])
   })
 
   it('keep the form factor where the server knows it, and fall back to the name for a device without a description', () => {
-    expect(fromPulse(nobody, [device({ formFactor: 'headset', description: '' })], [])).toMatchObject([{ name: 'alsa_output.pci', formFactor: 'headset' }])
+    expect(fromPulse(nobody, [device({ formFactor: 'headset', description: '' })], [])).toMatchObject([
+      { name: 'alsa_output.pci', formFactor: 'headset' }
+    ])
     expect(fromPulse(nobody, [device({})], [])[0]).not.toHaveProperty('formFactor')
   })
 
@@ -61,7 +72,13 @@ describe('endpoints from a sound server', () => {
     const [endpoint] = fromPulse(nobody, [device({ name: 'n'.repeat(9999), volume: 4_000_000 })], [])
     expect(endpoint?.id.length).toBe(4096)
     expect(endpoint?.volume).toBe(1000)
-    expect(fromPulse(nobody, Array.from({ length: 3000 }, () => device({})), [])).toHaveLength(2048)
+    expect(
+      fromPulse(
+        nobody,
+        Array.from({ length: 3000 }, () => device({})),
+        []
+      )
+    ).toHaveLength(2048)
   })
 })
 
@@ -83,7 +100,14 @@ describe('endpoints from PortAudio', () => {
 
   it('get a number where two of one direction have the same name', () => {
     const same = { hostApi: 'Core Audio', name: 'USB Audio', isDefault: false } as const
-    const ids = fromPortAudio([{ ...same, direction: 'output' }, { ...same, direction: 'output' }, { ...same, direction: 'input' }], 'no')
+    const ids = fromPortAudio(
+      [
+        { ...same, direction: 'output' },
+        { ...same, direction: 'output' },
+        { ...same, direction: 'input' }
+      ],
+      'no'
+    )
     expect(ids.map(({ id }) => id)).toEqual(['Core Audio: USB Audio', 'Core Audio: USB Audio #2', 'Core Audio: USB Audio'])
   })
 })

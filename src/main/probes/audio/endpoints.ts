@@ -38,7 +38,8 @@ export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], so
 }
 
 /** PipeWire says 0 % of xrdp's endpoints until they are used for the first time, and 100 % from then on (seen with 1.4.2). */
-const isUnusedXrdp = ({ name, state, volume }: PulseDevice): boolean => XRDP_NAME.test(name) && state === CONSTANTS.PA_SINK_SUSPENDED && volume === 0
+const isUnusedXrdp = ({ name, state, volume }: PulseDevice): boolean =>
+  XRDP_NAME.test(name) && state === CONSTANTS.PA_SINK_SUSPENDED && volume === 0
 
 function stateOf(device: PulseDevice): Endpoint['state'] {
   if (device.unplugged) return 'unplugged'

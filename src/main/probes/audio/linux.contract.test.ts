@@ -68,7 +68,11 @@ describe.skipIf(!hasServer)('the audio probe on a PulseAudio server (needs pulse
   it('lists sinks and sources with their names, defaults, volume and form factor, without monitors', async () => {
     const reading = await probe.read()
     expect(reading).toMatchObject({ status: 'present', data: { source: 'pulse' } })
-    expect(endpointsOf(reading).map(({ id }) => id).sort()).toEqual(['desk_mic', 'desk_speaker', 'tone_mic', 'xrdp-sink'])
+    expect(
+      endpointsOf(reading)
+        .map(({ id }) => id)
+        .sort()
+    ).toEqual(['desk_mic', 'desk_speaker', 'tone_mic', 'xrdp-sink'])
     expect(endpoint(reading, 'desk_speaker')).toMatchObject({
       name: 'Desk speaker',
       direction: 'output',
@@ -78,7 +82,12 @@ describe.skipIf(!hasServer)('the audio probe on a PulseAudio server (needs pulse
       redirected: 'no',
       formFactor: 'speaker'
     })
-    expect(endpoint(reading, 'desk_mic')).toMatchObject({ name: 'Desk microphone', direction: 'input', isDefault: true, formFactor: 'microphone' })
+    expect(endpoint(reading, 'desk_mic')).toMatchObject({
+      name: 'Desk microphone',
+      direction: 'input',
+      isDefault: true,
+      formFactor: 'microphone'
+    })
     expect(endpoint(reading, 'xrdp-sink')).toMatchObject({ isDefault: false, redirected: 'yes' })
   })
 
@@ -173,7 +182,12 @@ describe.skipIf(!hasServer)('two sound servers on one machine (needs pulseaudio 
     const probe = await launch(server.env)
     expect(endpointsOf(await probe.read())).toMatchObject([{ id: 'auto_null', state: 'notpresent', formFactor: 'placeholder' }])
     await server.addSink({ name: 'first' })
-    await probe.until((one) => endpointsOf(one).map(({ id }) => id).join() === 'first')
+    await probe.until(
+      (one) =>
+        endpointsOf(one)
+          .map(({ id }) => id)
+          .join() === 'first'
+    )
   })
 
   it.skipIf(!isRoot)('refuse a user who is not theirs, which is denied and not absent (needs root)', async () => {
@@ -187,11 +201,18 @@ describe.skipIf(!hasServer)('two sound servers on one machine (needs pulseaudio 
 
 describe.skipIf(!hasPipeWire)('the audio probe on PipeWire (needs pipewire, pipewire-pulse, wireplumber, dbus-run-session)', () => {
   it('lists sinks and sources, and reports default, mute and volume within a second', async () => {
-    const server = await startPipeWire([{ name: 'desk_speaker', description: 'Desk speaker' }, { name: 'xrdp-sink' }], [{ name: 'desk_mic' }])
+    const server = await startPipeWire(
+      [{ name: 'desk_speaker', description: 'Desk speaker' }, { name: 'xrdp-sink' }],
+      [{ name: 'desk_mic' }]
+    )
     onTestFinished(() => server.stop())
     const probe = await launch(server.env)
     probe.watch()
-    const all = (reading: Reading<AudioData>): boolean => endpointsOf(reading).map(({ id }) => id).sort().join() === 'desk_mic,desk_speaker,xrdp-sink'
+    const all = (reading: Reading<AudioData>): boolean =>
+      endpointsOf(reading)
+        .map(({ id }) => id)
+        .sort()
+        .join() === 'desk_mic,desk_speaker,xrdp-sink'
     const reading = await probe.until(all)
     expect(reading).toMatchObject({ status: 'present', data: { source: 'pulse' } })
     expect(endpoint(reading, 'desk_speaker')).toMatchObject({ name: 'Desk speaker', direction: 'output', redirected: 'no' })
@@ -202,7 +223,10 @@ describe.skipIf(!hasPipeWire)('the audio probe on PipeWire (needs pipewire, pipe
     await server.pactl('set-sink-volume', 'desk_speaker', '42%')
     await change
     await probe.until(
-      (one) => endpoint(one, 'xrdp-sink')?.isDefault === true && endpoint(one, 'desk_mic')?.muted === true && endpoint(one, 'desk_speaker')?.volume === 42,
+      (one) =>
+        endpoint(one, 'xrdp-sink')?.isDefault === true &&
+        endpoint(one, 'desk_mic')?.muted === true &&
+        endpoint(one, 'desk_speaker')?.volume === 42,
       1000
     )
   })
@@ -226,7 +250,10 @@ describe('the audio probe without a sound server', () => {
 
   it("is absent with libpulse's code where ALSA has no device either", async () => {
     const probe = await launch({ PULSE_SERVER: `unix:${dir}/none`, ALSA_CONFIG_PATH: alsaOnly(dir, '') })
-    expect(await probe.read()).toMatchObject({ status: 'absent', error: { code: 'PA_ERR_CONNECTIONREFUSED (6)', message: 'Connection refused' } })
+    expect(await probe.read()).toMatchObject({
+      status: 'absent',
+      error: { code: 'PA_ERR_CONNECTIONREFUSED (6)', message: 'Connection refused' }
+    })
   })
 
   it.skipIf(!isRoot || !hasServer)('starts no daemon where the system would (needs root)', async () => {
@@ -243,7 +270,10 @@ describe('the audio probe without a sound server', () => {
     // What the first read, as root, has made there is closed to the user that the process is now.
     for (const name of readdirSync(started)) rmSync(join(started, name), { recursive: true })
     expect((await probe.read()).status).toBe('absent')
-    const marks = (): string[] => spawnSync('ls', [started], { encoding: 'utf8' }).stdout.split('\n').filter((name) => /^\d+$/.test(name))
+    const marks = (): string[] =>
+      spawnSync('ls', [started], { encoding: 'utf8' })
+        .stdout.split('\n')
+        .filter((name) => /^\d+$/.test(name))
     expect(marks()).toEqual([])
     // The trap works: a client that does not forbid it starts the daemon.
     spawnSync('pactl', ['info'], { uid: 65534, gid: 65534, env: { ...process.env, ...env } })

@@ -16,8 +16,14 @@ describe('the audio probe where something is missing', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it('names the missing library, and what is wrong with the way around it', async () => {
-    const reading = await read({ connect: () => Promise.reject(new PulseMissingError('Failed to load shared library')), loadPortAudio: noPortAudio })
-    expect(reading).toMatchObject({ status: 'absent', error: { code: 'LIBRARY_MISSING', hint: expect.stringContaining('libpulse0') as string } })
+    const reading = await read({
+      connect: () => Promise.reject(new PulseMissingError('Failed to load shared library')),
+      loadPortAudio: noPortAudio
+    })
+    expect(reading).toMatchObject({
+      status: 'absent',
+      error: { code: 'LIBRARY_MISSING', hint: expect.stringContaining('libpulse0') as string }
+    })
     expect(reading.status === 'absent' && reading.reason).toContain('naudiodon')
   })
 
@@ -27,7 +33,10 @@ describe('the audio probe where something is missing', () => {
       getHostAPIs: () => ({ defaultHostAPI: 0, HostAPIs: [{ id: 0, name: 'ALSA', defaultInput: 4294967295, defaultOutput: 0 }] })
     })
     const reading = await read({ connect: () => Promise.reject(new PulseMissingError('')), loadPortAudio })
-    expect(reading).toMatchObject({ status: 'present', data: { source: 'portaudio', endpoints: [{ id: 'ALSA: hw:0,0', isDefault: true }] } })
+    expect(reading).toMatchObject({
+      status: 'present',
+      data: { source: 'portaudio', endpoints: [{ id: 'ALSA: hw:0,0', isDefault: true }] }
+    })
   })
 
   it('does not ask PortAudio, which would hang as well, when the server does not answer', async () => {

@@ -34,7 +34,11 @@ async function read({ timeout, connect = PulseClient.connect, loadPortAudio }: L
   let client: PulseClient | undefined
   try {
     client = await connect(timeout)
-    const [server, sinks, sources] = await Promise.all([client.server(timeout), client.devices('sink', timeout), client.devices('source', timeout)])
+    const [server, sinks, sources] = await Promise.all([
+      client.server(timeout),
+      client.devices('sink', timeout),
+      client.devices('source', timeout)
+    ])
     return { status: 'present', tookMs: tookMs(), data: { source: 'pulse', endpoints: fromPulse(server, sinks, sources) } }
   } catch (error) {
     const problem = describe(error)

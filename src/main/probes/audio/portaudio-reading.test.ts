@@ -13,7 +13,13 @@ describe("the reading of PortAudio's list", () => {
     })
     expect(checkReading('audio', readPortAudio('no', now(), load))).toMatchObject({
       status: 'present',
-      data: { source: 'portaudio', endpoints: [{ direction: 'output', redirected: 'no' }, { direction: 'input', isDefault: true }] }
+      data: {
+        source: 'portaudio',
+        endpoints: [
+          { direction: 'output', redirected: 'no' },
+          { direction: 'input', isDefault: true }
+        ]
+      }
     })
   })
 
@@ -33,6 +39,9 @@ describe("the reading of PortAudio's list", () => {
         throw new Error('not reached')
       }
     })
-    expect(checkReading('audio', readPortAudio('no', now(), load))).toMatchObject({ status: 'failed', error: { code: 'PORTAUDIO', message: expect.stringContaining('Unanticipated') as string } })
+    expect(checkReading('audio', readPortAudio('no', now(), load))).toMatchObject({
+      status: 'failed',
+      error: { code: 'PORTAUDIO', message: expect.stringContaining('Unanticipated') as string }
+    })
   })
 })

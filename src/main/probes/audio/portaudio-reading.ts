@@ -5,7 +5,11 @@ import type { PortAudioAddon } from '../../audio/portaudio.ts'
 import { fromPortAudio } from './endpoints.ts'
 
 /** Present with PortAudio's devices, absent where naudiodon is missing, failed where PortAudio does not start. */
-export function readPortAudio(redirected: Endpoint['redirected'], began: number, load: () => PortAudioAddon = loadPortAudio): Reading<AudioData> {
+export function readPortAudio(
+  redirected: Endpoint['redirected'],
+  began: number,
+  load: () => PortAudioAddon = loadPortAudio
+): Reading<AudioData> {
   const tookMs = (): number => performance.now() - began
   try {
     const endpoints = fromPortAudio(listPortAudio(load()), redirected)
@@ -14,8 +18,18 @@ export function readPortAudio(redirected: Endpoint['redirected'], began: number,
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof PortAudioMissingError) {
       const missing: ProbeError = { code: error.code, message, hint: 'Reinstall Sidecheck with its optional sound component (naudiodon)' }
-      return { status: 'absent', tookMs: tookMs(), reason: 'PortAudio is not available: naudiodon or a library it needs is missing', error: missing }
+      return {
+        status: 'absent',
+        tookMs: tookMs(),
+        reason: 'PortAudio is not available: naudiodon or a library it needs is missing',
+        error: missing
+      }
     }
-    return { status: 'failed', tookMs: tookMs(), reason: 'PortAudio could not list the devices', error: { code: 'PORTAUDIO', message, hint: '' } }
+    return {
+      status: 'failed',
+      tookMs: tookMs(),
+      reason: 'PortAudio could not list the devices',
+      error: { code: 'PORTAUDIO', message, hint: '' }
+    }
   }
 }

@@ -10,7 +10,12 @@ import { toEndpoint } from './windows-endpoints.ts'
 
 function read(): AudioData {
   const inRemoteSession = isRemoteSession()
-  return { source: 'mmdevice', endpoints: listEndpoints().slice(0, MAX_DEVICES).map((endpoint) => toEndpoint(endpoint, inRemoteSession)) }
+  return {
+    source: 'mmdevice',
+    endpoints: listEndpoints()
+      .slice(0, MAX_DEVICES)
+      .map((endpoint) => toEndpoint(endpoint, inRemoteSession))
+  }
 }
 
 /** IMMNotificationClient would be called on threads of Windows' own, which must not enter JavaScript; so it is asked. */

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { isRedirected, toEndpoint, type EndpointFacts } from './windows-endpoints.ts'
 
 const speakers: EndpointFacts = {
-  id: '{0.0.0.00000000}.{1}', name: 'Speakers (Realtek)', direction: 'output', defaultFor: ['console', 'multimedia'], state: 1, formFactor: 1, enumerator: 'HDAUDIO', muted: false, volume: 0.5
+  id: '{0.0.0.00000000}.{1}',
+  name: 'Speakers (Realtek)',
+  direction: 'output',
+  defaultFor: ['console', 'multimedia'],
+  state: 1,
+  formFactor: 1,
+  enumerator: 'HDAUDIO',
+  muted: false,
+  volume: 0.5
 }
 
 describe('isRedirected', () => {
@@ -26,10 +34,22 @@ describe('isRedirected', () => {
 describe('toEndpoint', () => {
   it('shows state, volume in per cent and form factor', () => {
     expect(toEndpoint(speakers, false)).toEqual({
-      id: '{0.0.0.00000000}.{1}', name: 'Speakers (Realtek)', direction: 'output', isDefault: true, defaultFor: ['console', 'multimedia'], state: 'active', muted: false, volume: 50,
-      redirected: 'no', formFactor: 'speakers'
+      id: '{0.0.0.00000000}.{1}',
+      name: 'Speakers (Realtek)',
+      direction: 'output',
+      isDefault: true,
+      defaultFor: ['console', 'multimedia'],
+      state: 'active',
+      muted: false,
+      volume: 50,
+      redirected: 'no',
+      formFactor: 'speakers'
     })
-    expect(toEndpoint({ ...speakers, state: 8, formFactor: 99, volume: null, muted: null }, false)).toMatchObject({ state: 'unplugged', volume: null, muted: null })
+    expect(toEndpoint({ ...speakers, state: 8, formFactor: 99, volume: null, muted: null }, false)).toMatchObject({
+      state: 'unplugged',
+      volume: null,
+      muted: null
+    })
     expect(toEndpoint({ ...speakers, formFactor: 99 }, false)).not.toHaveProperty('formFactor')
   })
 })

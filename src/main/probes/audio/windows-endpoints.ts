@@ -18,7 +18,16 @@ const states: Readonly<Record<number, Endpoint['state']>> = { 1: 'active', 2: 'd
 
 /** EndpointFormFactor of mmdeviceapi.h, from 0. */
 const formFactors = [
-  'remote network device', 'speakers', 'line', 'headphones', 'microphone', 'headset', 'handset', 'digital passthrough', 'SPDIF', 'digital display'
+  'remote network device',
+  'speakers',
+  'line',
+  'headphones',
+  'microphone',
+  'headset',
+  'handset',
+  'digital passthrough',
+  'SPDIF',
+  'digital display'
 ] as const
 const REMOTE_NETWORK_DEVICE = 0
 

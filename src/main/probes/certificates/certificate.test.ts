@@ -27,8 +27,13 @@ describe('parseCertificate', () => {
 
   it('reads an elliptic curve certificate without purposes and with a date past 2050', () => {
     expect(rest(exampleDevice)).toEqual({
-      serial: '05', subject: 'CN=Device', issuer: 'CN=Device', notBefore: '2026-11-21T03:47:11.000Z', notAfter: '2051-07-13T03:47:11.000Z',
-      ekus: [], keyAlgorithm: 'ECC P-384'
+      serial: '05',
+      subject: 'CN=Device',
+      issuer: 'CN=Device',
+      notBefore: '2026-11-21T03:47:11.000Z',
+      notAfter: '2051-07-13T03:47:11.000Z',
+      ekus: [],
+      keyAlgorithm: 'ECC P-384'
     })
   })
 
@@ -37,7 +42,11 @@ describe('parseCertificate', () => {
     expect(parseCertificate(exampleUser).issuerBytes).not.toEqual(parseCertificate(exampleDevice).subjectBytes)
   })
 
-  it.each([['user', exampleUser], ['CA', exampleCa], ['device', exampleDevice]])('agrees with OpenSSL on serial and validity of the %s', (_name, der) => {
+  it.each([
+    ['user', exampleUser],
+    ['CA', exampleCa],
+    ['device', exampleDevice]
+  ])('agrees with OpenSSL on serial and validity of the %s', (_name, der) => {
     const theirs = new X509Certificate(der)
     const ours = parseCertificate(der)
     expect(ours.serial).toBe(theirs.serialNumber.toLowerCase())

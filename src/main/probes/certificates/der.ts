@@ -9,8 +9,21 @@ export interface DerElement {
 export class DerError extends Error {}
 
 export const TAG = {
-  boolean: 0x01, integer: 0x02, bitString: 0x03, octetString: 0x04, oid: 0x06, utf8: 0x0c, sequence: 0x30, set: 0x31,
-  printable: 0x13, teletex: 0x14, ia5: 0x16, utcTime: 0x17, generalizedTime: 0x18, universal: 0x1c, bmp: 0x1e
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  oid: 0x06,
+  utf8: 0x0c,
+  sequence: 0x30,
+  set: 0x31,
+  printable: 0x13,
+  teletex: 0x14,
+  ia5: 0x16,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  universal: 0x1c,
+  bmp: 0x1e
 } as const
 
 /** The element at the start of the bytes. Throws DerError. */
@@ -34,7 +47,7 @@ export function readElement(bytes: Uint8Array): DerElement {
 /** All elements that follow each other in the bytes. Throws DerError. */
 export function readElements(bytes: Uint8Array): DerElement[] {
   const elements: DerElement[] = []
-  for (let rest = bytes; rest.length > 0; ) {
+  for (let rest = bytes; rest.length > 0;) {
     const element = readElement(rest)
     elements.push(element)
     rest = rest.subarray(element.whole.length)
@@ -69,7 +82,10 @@ export function oidOf(element: DerElement | undefined): string {
 /** The text of a string element of any of the types that names use. */
 export function textOf({ tag, content }: DerElement): string {
   if (tag === TAG.bmp) {
-    const units = Array.from({ length: content.length >> 1 }, (_, index) => ((content[index * 2] ?? 0) << 8) | (content[index * 2 + 1] ?? 0))
+    const units = Array.from(
+      { length: content.length >> 1 },
+      (_, index) => ((content[index * 2] ?? 0) << 8) | (content[index * 2 + 1] ?? 0)
+    )
     return String.fromCharCode(...units)
   }
   return new TextDecoder(tag === TAG.teletex ? 'latin1' : 'utf-8').decode(content)

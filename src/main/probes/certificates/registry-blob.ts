@@ -8,7 +8,7 @@ const HEADER = 12
  */
 export function certificateInBlob(blob: Uint8Array): Uint8Array | undefined {
   const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength)
-  for (let at = 0; at + HEADER <= blob.length; ) {
+  for (let at = 0; at + HEADER <= blob.length;) {
     const id = view.getUint32(at, true)
     const end = at + HEADER + view.getUint32(at + 8, true)
     if (end > blob.length) return undefined

@@ -59,7 +59,11 @@ function describe({ der, provider, container }: StoredCertificate, ntAuth: Reado
 
 function read(note: Note): CertificatesData {
   const ntAuth = ntAuthNames(note)
-  return { certificates: userCertificates('MY').slice(0, MAX_DEVICES).map((certificate) => describe(certificate, ntAuth)) }
+  return {
+    certificates: userCertificates('MY')
+      .slice(0, MAX_DEVICES)
+      .map((certificate) => describe(certificate, ntAuth))
+  }
 }
 
 /** The user's own certificates with the provider of their keys; keys are never opened. */

@@ -5,7 +5,9 @@ import { rdpFileIn, splitCommandLine } from './command-line.ts'
 describe('splitCommandLine', () => {
   it('keeps blanks and backslashes within quotes', () => {
     expect(splitCommandLine('"C:\\Windows\\system32\\mstsc.exe" "C:\\Users\\A B\\work.rdp" /f')).toEqual([
-      'C:\\Windows\\system32\\mstsc.exe', 'C:\\Users\\A B\\work.rdp', '/f'
+      'C:\\Windows\\system32\\mstsc.exe',
+      'C:\\Users\\A B\\work.rdp',
+      '/f'
     ])
   })
 

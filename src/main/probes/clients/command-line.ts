@@ -40,5 +40,8 @@ const RDP_FILE = /\.rdpw?$/i
 
 /** The .rdp file among a client's arguments, its program's own name left out. Nothing else of them is kept. */
 export function rdpFileIn(words: readonly string[]): string | undefined {
-  return words.slice(1).map((word) => word.replace(/^file:\/\//i, '')).find((word) => RDP_FILE.test(word) && !word.startsWith('/v:'))
+  return words
+    .slice(1)
+    .map((word) => word.replace(/^file:\/\//i, ''))
+    .find((word) => RDP_FILE.test(word) && !word.startsWith('/v:'))
 }

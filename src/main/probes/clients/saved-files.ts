@@ -10,7 +10,10 @@ export async function savedFilesIn(folders: readonly string[]): Promise<SavedFil
   const lists = await Promise.all(
     [...new Set(folders)].map(async (folder) => {
       const names = await namesIn(folder)
-      return names.filter((name) => /\.rdp$/i.test(name)).sort().map((name) => ({ name, folder }))
+      return names
+        .filter((name) => /\.rdp$/i.test(name))
+        .sort()
+        .map((name) => ({ name, folder }))
     })
   )
   return lists.flat().slice(0, MOST_FILES)

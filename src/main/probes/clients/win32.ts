@@ -45,5 +45,8 @@ function running(note: Note): ClientsData['running'] {
 
 /** Remote desktop clients that run, with the .rdp file they were started with, and saved .rdp files. */
 export function createProbe(): Probe<'clients'> {
-  return { topic: 'clients', read: () => readingOf(async (note) => ({ running: running(note), savedFiles: await savedFilesIn(usualFolders(note)) })) }
+  return {
+    topic: 'clients',
+    read: () => readingOf(async (note) => ({ running: running(note), savedFiles: await savedFilesIn(usualFolders(note)) }))
+  }
 }

@@ -10,7 +10,9 @@ describe('parseEventXml', () => {
   it('reads id and time, with or without qualifiers and in both kinds of quotes', () => {
     const expected = { channel: 'c', id: 1006, at: '2026-11-20T08:30:00.123Z' }
     expect(parseEventXml('c', xml('1006', '2026-11-20T08:30:00.1234567Z'))).toEqual(expected)
-    expect(parseEventXml('c', xml('1006', '2026-11-20T08:30:00.1234567Z', '"').replace('<EventID>', "<EventID Qualifiers='0'>"))).toEqual(expected)
+    expect(parseEventXml('c', xml('1006', '2026-11-20T08:30:00.1234567Z', '"').replace('<EventID>', "<EventID Qualifiers='0'>"))).toEqual(
+      expected
+    )
   })
 
   it('answers undefined for what is no event', () => {

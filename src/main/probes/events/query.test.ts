@@ -6,6 +6,8 @@ describe('eventQuery', () => {
     expect(eventQuery(undefined, null)).toBe('*')
     expect(eventQuery([136, 138], null)).toBe('*[System[(EventID=136 or EventID=138)]]')
     expect(eventQuery(undefined, '2026-11-20T08:15:00.000Z')).toBe("*[System[TimeCreated[@SystemTime>='2026-11-20T08:15:00.000Z']]]")
-    expect(eventQuery([136], '2026-11-20T08:15:00.000Z')).toBe("*[System[(EventID=136) and TimeCreated[@SystemTime>='2026-11-20T08:15:00.000Z']]]")
+    expect(eventQuery([136], '2026-11-20T08:15:00.000Z')).toBe(
+      "*[System[(EventID=136) and TimeCreated[@SystemTime>='2026-11-20T08:15:00.000Z']]]"
+    )
   })
 })

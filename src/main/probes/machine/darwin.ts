@@ -10,7 +10,9 @@ export interface DarwinMachineOptions {
 }
 
 /** Name and system of a Mac, from the file that sw_vers reads. */
-export function createProbe({ versionFile = '/System/Library/CoreServices/SystemVersion.plist' }: DarwinMachineOptions = {}): Probe<'machine'> {
+export function createProbe({
+  versionFile = '/System/Library/CoreServices/SystemVersion.plist'
+}: DarwinMachineOptions = {}): Probe<'machine'> {
   return {
     topic: 'machine',
     async read() {

@@ -29,7 +29,10 @@ describe('the machine probe', () => {
   }
 
   it('names a Linux machine and its distribution', async () => {
-    const osReleaseFiles = [join(dir, 'none'), file('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n')]
+    const osReleaseFiles = [
+      join(dir, 'none'),
+      file('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nID=debian\n')
+    ]
     expect(await read(createProbe({ osReleaseFiles }))).toMatchObject({
       name: hostname(),
       os: { family: 'linux', name: 'Debian GNU/Linux', version: '12', arch: process.arch },
@@ -38,7 +41,10 @@ describe('the machine probe', () => {
   })
 
   it('takes the build of a rolling distribution, and the kernel where a system does not describe itself', async () => {
-    expect((await read(createProbe({ osReleaseFiles: [file('NAME="Arch Linux"\nBUILD_ID=rolling\n')] }))).os).toMatchObject({ name: 'Arch Linux', version: 'rolling' })
+    expect((await read(createProbe({ osReleaseFiles: [file('NAME="Arch Linux"\nBUILD_ID=rolling\n')] }))).os).toMatchObject({
+      name: 'Arch Linux',
+      version: 'rolling'
+    })
     expect((await read(createProbe({ osReleaseFiles: [] }))).os).toMatchObject({ name: 'Linux', version: release() })
   })
 
@@ -65,10 +71,13 @@ describe('os-release', () => {
 
   it('gives back every value that was quoted for a shell', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\n\u2028\u2029]/.test(text)), (text) => {
-        const quoted = `"${text.replace(/(["$`\\])/g, '\\$1')}"`
-        expect(parseOsRelease(`NAME=${quoted}\n`).get('NAME')).toBe(text)
-      })
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\n\u2028\u2029]/.test(text)),
+        (text) => {
+          const quoted = `"${text.replace(/(["$`\\])/g, '\\$1')}"`
+          expect(parseOsRelease(`NAME=${quoted}\n`).get('NAME')).toBe(text)
+        }
+      )
     )
   })
 })

@@ -10,15 +10,37 @@ export const WINSTATIONS_PATH = `${TERMINAL_SERVER_PATH}\\WinStations`
  * The same names are read below the Terminal Server key and below each listener, where Windows keeps its own settings.
  */
 export const REDIRECTION_VALUES = [
-  'fDisableCam', 'AllowedAudioQualityMode', 'fDisableAudioCapture', 'fDisableClip', 'SCClipLevel', 'CSClipLevel', 'fDisableCcm',
-  'fForceClientLptDef', 'UseUniversalPrinterDriverFirst', 'fDisableCdm', 'fDisableLPT', 'fDisablePNPRedir', 'fDisableCameraRedir',
-  'fDisableLocationRedir', 'fDisableCpm', 'fPolicyFallbackPrintDriver', 'FallbackPrintDriverType', 'fEnableSmartCard',
-  'fEnableTimeZoneRedirection', 'EnableUiaRedirection', 'fDisableWebAuthn'
+  'fDisableCam',
+  'AllowedAudioQualityMode',
+  'fDisableAudioCapture',
+  'fDisableClip',
+  'SCClipLevel',
+  'CSClipLevel',
+  'fDisableCcm',
+  'fForceClientLptDef',
+  'UseUniversalPrinterDriverFirst',
+  'fDisableCdm',
+  'fDisableLPT',
+  'fDisablePNPRedir',
+  'fDisableCameraRedir',
+  'fDisableLocationRedir',
+  'fDisableCpm',
+  'fPolicyFallbackPrintDriver',
+  'FallbackPrintDriverType',
+  'fEnableSmartCard',
+  'fEnableTimeZoneRedirection',
+  'EnableUiaRedirection',
+  'fDisableWebAuthn'
 ] as const
 
 /** What decides which certificates of a card are offered (smartcard.admx of Windows). */
 export const CARD_PATH = 'SOFTWARE\\Policies\\Microsoft\\Windows\\SmartCardCredentialProvider'
-export const CARD_VALUES = ['AllowCertificatesWithNoEKU', 'AllowTimeInvalidCertificates', 'EnumerateECCCerts', 'AllowSignatureOnlyKeys'] as const
+export const CARD_VALUES = [
+  'AllowCertificatesWithNoEKU',
+  'AllowTimeInvalidCertificates',
+  'EnumerateECCCerts',
+  'AllowSignatureOnlyKeys'
+] as const
 
 /**
  * How User Account Control asks for credentials.

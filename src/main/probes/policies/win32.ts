@@ -42,7 +42,12 @@ function listeners(): string[] {
 }
 
 function read(): PoliciesData {
-  const listenerPlaces = listeners().map((name): Place => ({ layer: `listener:${name}`, root: 'HKLM', path: `${WINSTATIONS_PATH}\\${name}`, names: REDIRECTION_VALUES }))
+  const listenerPlaces = listeners().map((name): Place => ({
+    layer: `listener:${name}`,
+    root: 'HKLM',
+    path: `${WINSTATIONS_PATH}\\${name}`,
+    names: REDIRECTION_VALUES
+  }))
   const values = [...PLACES, ...listenerPlaces].flatMap(readPlace)
   const refused = values.find(({ error }) => error !== undefined)
   if (refused?.error !== undefined && values.every(({ error }) => error !== undefined)) {
@@ -55,4 +60,3 @@ function read(): PoliciesData {
 export function createProbe(): Probe<'policies'> {
   return { topic: 'policies', read: () => readingOf(read) }
 }
-

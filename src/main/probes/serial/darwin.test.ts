@@ -6,7 +6,9 @@ const context = { signal: new AbortController().signal }
 
 describe('the serial probe on macOS', () => {
   it('gives what serialport lists, with use unknown', async () => {
-    const list = async () => [{ path: '/dev/tty.usbserial-1420', manufacturer: 'FTDI', serialNumber: 'A1', vendorId: '0403', productId: '6001' }]
+    const list = async () => [
+      { path: '/dev/tty.usbserial-1420', manufacturer: 'FTDI', serialNumber: 'A1', vendorId: '0403', productId: '6001' }
+    ]
     expect(checkReading('serial', await createProbe(list).read(context))).toMatchObject({
       status: 'present',
       data: {
@@ -17,6 +19,9 @@ describe('the serial probe on macOS', () => {
 
   it('is failed with the code when listing fails, not an empty list', async () => {
     const list = () => Promise.reject(Object.assign(new Error('no IOKit'), { code: 'ERR_IOKIT' }))
-    expect(checkReading('serial', await createProbe(list).read(context))).toMatchObject({ status: 'failed', error: { code: 'ERR_IOKIT', message: 'no IOKit' } })
+    expect(checkReading('serial', await createProbe(list).read(context))).toMatchObject({
+      status: 'failed',
+      error: { code: 'ERR_IOKIT', message: 'no IOKit' }
+    })
   })
 })

@@ -32,7 +32,14 @@ describe.skipIf(!hasSocat)('the serial probe on real pseudo terminals (needs soc
   beforeAll(async () => {
     bed = await startPtys({
       ports: [
-        { name: 'scale', manufacturer: 'Mettler Toledo', vendorId: '0403', productId: '6015', serialNumber: 'B1', byId: 'usb-Mettler-if00' },
+        {
+          name: 'scale',
+          manufacturer: 'Mettler Toledo',
+          vendorId: '0403',
+          productId: '6015',
+          serialNumber: 'B1',
+          byId: 'usb-Mettler-if00'
+        },
         { name: 'plain' }
       ]
     })
@@ -115,7 +122,8 @@ describe('the serial probe with a udevadm that does not work', () => {
 
   it('reads the same ports of sysfs whether it is missing, ends with an error or never ends', async () => {
     const own = await readWith('exit 0')
-    const names = (reading: Reading<SerialData>): string[] => (reading.status === 'present' ? reading.data.ports.map(({ name }) => name) : [reading.status])
+    const names = (reading: Reading<SerialData>): string[] =>
+      reading.status === 'present' ? reading.data.ports.map(({ name }) => name) : [reading.status]
     expect(names(await readWith(null))).toEqual(names(own))
     expect(names(await readWith('exit 1'))).toEqual(names(own))
     const hanging = await readWith('exec /bin/sleep 60')

@@ -11,7 +11,9 @@ import type { LinuxSerialOptions } from './linux.ts'
 import type { ListedPort } from './list.ts'
 
 const context = { signal: new AbortController().signal }
-const listed = (...ports: ListedPort[]) => async () => ({ ok: true as const, ports })
+const listed =
+  (...ports: ListedPort[]) =>
+  async () => ({ ok: true as const, ports })
 const portsOf = (reading: Reading<SerialData>): Port[] => (reading.status === 'present' ? reading.data.ports : [])
 
 describe('the serial probe on a sysfs tree', () => {
@@ -21,14 +23,21 @@ describe('the serial probe on a sysfs tree', () => {
   })
   afterEach(() => tree.remove())
 
-  const probe = (options: Partial<LinuxSerialOptions> = {}): Probe<'serial'> => createProbe({ ...tree, lockFolders: [tree.lockRoot], list: listed(), ...options })
+  const probe = (options: Partial<LinuxSerialOptions> = {}): Probe<'serial'> =>
+    createProbe({ ...tree, lockFolders: [tree.lockRoot], list: listed(), ...options })
   const read = (options?: Partial<LinuxSerialOptions>): Promise<Reading<SerialData>> => probe(options).read(context)
 
   const usb = (device: string, words: Record<string, string>): void => {
     for (const [name, value] of Object.entries(words)) tree.attribute(`devices/${device}/${name}`, value)
   }
   const addFtdi = (): void => {
-    usb('pci0000:00/usb1/1-2', { idVendor: '0403', idProduct: '6001', manufacturer: 'FTDI', product: 'FT232R USB UART', serial: 'A50285BI' })
+    usb('pci0000:00/usb1/1-2', {
+      idVendor: '0403',
+      idProduct: '6001',
+      manufacturer: 'FTDI',
+      product: 'FT232R USB UART',
+      serial: 'A50285BI'
+    })
     tree.tty('ttyUSB0', 'pci0000:00/usb1/1-2/1-2:1.0/ttyUSB0', 'usb-serial', 'ftdi_sio')
     tree.byId('usb-FTDI_FT232R_USB_UART_A50285BI-if00-port0', 'ttyUSB0')
   }
@@ -64,7 +73,9 @@ describe('the serial probe on a sysfs tree', () => {
   it('reads a CDC ACM device, whose tty hangs on the USB interface itself', async () => {
     usb('pci0000:00/usb2/2-1', { idVendor: '2341', idProduct: '0043', manufacturer: 'Arduino', product: 'Arduino Uno', serial: '7583' })
     tree.tty('ttyACM0', 'pci0000:00/usb2/2-1/2-1:1.0', 'usb', 'cdc_acm')
-    expect(portsOf(await read())).toMatchObject([{ name: '/dev/ttyACM0', driver: 'cdc_acm', manufacturer: 'Arduino', serialNumber: '7583' }])
+    expect(portsOf(await read())).toMatchObject([
+      { name: '/dev/ttyACM0', driver: 'cdc_acm', manufacturer: 'Arduino', serialNumber: '7583' }
+    ])
   })
 
   it('keeps onboard ports with a UART and leaves out the names reserved for none', async () => {
@@ -90,7 +101,9 @@ describe('the serial probe on a sysfs tree', () => {
     tree.attribute('devices/virtual/tty/rfcomm0/address', '00:1A:7D:DA:71:13')
     tree.attribute('devices/virtual/tty/rfcomm0/channel', '1')
     tree.node('rfcomm0')
-    expect(portsOf(await read())).toMatchObject([{ name: '/dev/rfcomm0', description: 'Bluetooth serial port 00:1A:7D:DA:71:13 channel 1' }])
+    expect(portsOf(await read())).toMatchObject([
+      { name: '/dev/rfcomm0', description: 'Bluetooth serial port 00:1A:7D:DA:71:13 channel 1' }
+    ])
   })
 
   it('passes over virtual consoles, and over hardware without a device node, as a container has it', async () => {
@@ -178,7 +191,9 @@ describe('the serial probe on a sysfs tree', () => {
 describe('joining sysfs with what serialport lists', () => {
   it('lets sysfs speak first and serialport fill the gaps', () => {
     const own = { name: '/dev/ttyUSB0', manufacturer: 'FTDI' }
-    const [port] = join({ ports: [own], rejected: new Set() }, [{ path: '/dev/ttyUSB0', manufacturer: 'Future Technology', serialNumber: 'A1', pnpId: 'usb-x' }])
+    const [port] = join({ ports: [own], rejected: new Set() }, [
+      { path: '/dev/ttyUSB0', manufacturer: 'Future Technology', serialNumber: 'A1', pnpId: 'usb-x' }
+    ])
     expect(port).toMatchObject({ manufacturer: 'FTDI', serialNumber: 'A1', aliases: ['/dev/serial/by-id/usb-x'] })
   })
 

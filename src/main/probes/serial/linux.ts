@@ -114,7 +114,8 @@ function unreadLists(sysfs: Attempt<SysfsPorts>, listed: ListResult): ProbeError
 function unreadable({ code, message }: Error & { code: string }, listed: ListResult, tookMs: number): Reading<SerialData> {
   const udev = listed.ok ? 'udev lists no port' : `listing through udev failed as well (${listed.code}: ${listed.message})`
   const detail = { code, message, hint: '' }
-  if (code === 'EACCES' || code === 'EPERM') return { status: 'denied', tookMs, reason: `This user may not read the list of ports in sysfs, and ${udev}`, error: detail }
+  if (code === 'EACCES' || code === 'EPERM')
+    return { status: 'denied', tookMs, reason: `This user may not read the list of ports in sysfs, and ${udev}`, error: detail }
   if (code === 'ENOENT') return { status: 'absent', tookMs, reason: `sysfs lists no terminal devices here, and ${udev}`, error: detail }
   return { status: 'failed', tookMs, reason: `The list of ports in sysfs could not be read, and ${udev}`, error: detail }
 }

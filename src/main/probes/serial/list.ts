@@ -31,7 +31,10 @@ export async function listPorts(limitMs: number): Promise<ListResult> {
     // A missing udevadm is an "error" event on the child, which linuxList rejects with; "close" follows it.
     const ended = new Promise<number | null>((resolve) => child?.on('close', resolve))
     const tooLate = new Promise<never>((_, reject) => {
-      limit = setTimeout(() => reject(Object.assign(new Error(`udevadm did not answer within ${limitMs} ms`), { code: 'TIMEOUT' })), limitMs)
+      limit = setTimeout(
+        () => reject(Object.assign(new Error(`udevadm did not answer within ${limitMs} ms`), { code: 'TIMEOUT' })),
+        limitMs
+      )
     })
     const [ports, exit] = await Promise.race([Promise.all([listed, ended]), tooLate])
     if (exit !== 0) return { ok: false, code: `EXIT_${exit ?? 'SIGNAL'}`, message: `udevadm ended with code ${exit ?? 'none'}` }

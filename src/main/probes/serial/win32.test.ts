@@ -6,17 +6,24 @@ import type { PortLists } from './win32.ts'
 
 const ACCESS_DENIED = 5
 const context = { signal: new AbortController().signal }
-const refuse = (call: string, code = ACCESS_DENIED) => (): never => {
-  throw new NativeError(call, code)
-}
+const refuse =
+  (call: string, code = ACCESS_DENIED) =>
+  (): never => {
+    throw new NativeError(call, code)
+  }
 
 const lists: PortLists = {
-  comTargets: () => new Map([['COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3'], ['COM5', '\\Device\\Serial0']]),
+  comTargets: () =>
+    new Map([
+      ['COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3'],
+      ['COM5', '\\Device\\Serial0']
+    ]),
   serialCommMap: () => new Map([['\\Device\\Lsi9', 'COM9']]),
   portDetails: () => [{ name: 'COM5', manufacturer: 'FTDI' }]
 }
 const read = async (more: Partial<PortLists> = {}) => checkReading('serial', await createProbe({ ...lists, ...more }).read(context))
-const names = (reading: Awaited<ReturnType<typeof read>>): string[] => (reading.status === 'present' ? reading.data.ports.map(({ name }) => name) : [reading.status])
+const names = (reading: Awaited<ReturnType<typeof read>>): string[] =>
+  reading.status === 'present' ? reading.data.ports.map(({ name }) => name) : [reading.status]
 
 describe('the serial probe on the lists that Windows keeps', () => {
   it('joins them, and says nothing of gaps where all three were read', async () => {
@@ -30,7 +37,9 @@ describe('the serial probe on the lists that Windows keeps', () => {
     expect(names(reading)).toEqual(['COM3', 'COM5'])
     expect(reading).toMatchObject({
       status: 'present',
-      incomplete: [{ code: '0x00000005', message: 'RegOpenKeyExW(HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)' }]
+      incomplete: [
+        { code: '0x00000005', message: 'RegOpenKeyExW(HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)' }
+      ]
     })
   })
 

@@ -29,7 +29,11 @@ function read(lists: PortLists, note: Note): SerialData {
     return none
   }
   const targets = lists.comTargets(note)
-  const ports = joinPorts(targets, orNoted(() => lists.serialCommMap(), new Map()), orNoted(() => lists.portDetails(note), []))
+  const ports = joinPorts(
+    targets,
+    orNoted(() => lists.serialCommMap(), new Map()),
+    orNoted(() => lists.portDetails(note), [])
+  )
   // Windows tells who holds a port to nobody but the one who tries to open it, which a probe must not do.
   return { ports: ports.slice(0, MAX_DEVICES).map((port) => ({ ...port, inUse: { state: 'unknown' } })) }
 }

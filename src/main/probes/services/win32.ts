@@ -6,7 +6,15 @@ import type { Probe } from '../probe.ts'
 
 /** The services that redirection depends on, by their names for the service control manager. */
 export const SERVICES = [
-  'SCardSvr', 'ScDeviceEnum', 'SCPolicySvc', 'CertPropSvc', 'Audiosrv', 'AudioEndpointBuilder', 'TermService', 'UmRdpService', 'SessionEnv'
+  'SCardSvr',
+  'ScDeviceEnum',
+  'SCPolicySvc',
+  'CertPropSvc',
+  'Audiosrv',
+  'AudioEndpointBuilder',
+  'TermService',
+  'UmRdpService',
+  'SessionEnv'
 ] as const
 
 /** SERVICE_STOPPED to SERVICE_PAUSED of winsvc.h, from 1. */

@@ -22,7 +22,10 @@ describe('the session probe on Linux', () => {
 
   const process = (pid: number, name: string, parent: number, startTicks = 0): void => {
     mkdirSync(join(procRoot, String(pid)))
-    writeFileSync(join(procRoot, String(pid), 'stat'), `${pid} (${name}) S ${parent} ${pid} ${pid} 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 ${startTicks} 1000 2\n`)
+    writeFileSync(
+      join(procRoot, String(pid), 'stat'),
+      `${pid} (${name}) S ${parent} ${pid} ${pid} 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 ${startTicks} 1000 2\n`
+    )
   }
   const read = async (options: LinuxSessionOptions): Promise<SessionInfo> => {
     const reading = checkReading('session', await createProbe({ procRoot, pid: 100, env: {}, ...options }).read(context))
@@ -86,7 +89,10 @@ describe('the session probe on Linux', () => {
     process(45, 'xrdp-sesman', 40, 6000)
     process(100, 'node', 45)
     // The nearest of xrdp 0.9's processes is the session's own; the first one serves all.
-    expect(await read({ env: {} })).toMatchObject({ platform: 'xrdp', reasons: ['parent process: xrdp-sesman', 'client name: xrdp does not pass it on'] })
+    expect(await read({ env: {} })).toMatchObject({
+      platform: 'xrdp',
+      reasons: ['parent process: xrdp-sesman', 'client name: xrdp does not pass it on']
+    })
   })
 
   it('takes the start from the process named in the environment where the session manager started the program', async () => {

@@ -30,7 +30,8 @@ export function readProcess(procRoot: string, pid: number): ProcessInfo | undefi
 export function ancestry(procRoot: string, pid: number): ProcessInfo[] {
   const line: ProcessInfo[] = []
   // A tree that changes while it is read could turn in a circle.
-  for (let next = readProcess(procRoot, pid); next !== undefined && line.length < 64; next = readProcess(procRoot, next.parent)) line.push(next)
+  for (let next = readProcess(procRoot, pid); next !== undefined && line.length < 64; next = readProcess(procRoot, next.parent))
+    line.push(next)
   return line
 }
 

@@ -1,7 +1,15 @@
 import type { SessionInfo } from '../../../core/snapshot/schema.ts'
 import { readingOf } from '../../native/win32/errors.ts'
 import { attempt, readText, readValue, withKey } from '../../native/win32/registry.ts'
-import { currentSessionId, remoteSessionMetric, sessionDword, sessionFlag, sessionText, sessionTimes, sessionWord } from '../../native/win32/session.ts'
+import {
+  currentSessionId,
+  remoteSessionMetric,
+  sessionDword,
+  sessionFlag,
+  sessionText,
+  sessionTimes,
+  sessionWord
+} from '../../native/win32/session.ts'
 import type { Probe } from '../probe.ts'
 import { TERMINAL_SERVER_PATH, WINSTATIONS_PATH } from '../policies/values.ts'
 import { describeSession, isRemote, type SessionFacts } from './windows-session.ts'

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { describeSession, isRemote, platformOf, type SessionFacts } from './windows-session.ts'
 
-const avd: SessionFacts = { isRemoteSession: true, protocolType: 2, avdRegistered: 1, reverseListener: 'rdp-sxs240705700', stationName: 'RDP-Sxs240705700#0' }
+const avd: SessionFacts = {
+  isRemoteSession: true,
+  protocolType: 2,
+  avdRegistered: 1,
+  reverseListener: 'rdp-sxs240705700',
+  stationName: 'RDP-Sxs240705700#0'
+}
 
 describe('isRemote', () => {
   it('takes one yes, because SM_REMOTESESSION misses sessions with a virtual GPU', () => {
@@ -50,8 +56,12 @@ describe('platformOf', () => {
 
 describe('describeSession', () => {
   it('starts at the last connection, else at the logon', () => {
-    expect(describeSession({ ...avd, connectedAt: '2026-11-20T08:00:00.000Z', loggedOnAt: '2026-11-19T08:00:00.000Z' }).startedAt).toBe('2026-11-20T08:00:00.000Z')
-    expect(describeSession({ ...avd, connectedAt: null, loggedOnAt: '2026-11-19T08:00:00.000Z' }).startedAt).toBe('2026-11-19T08:00:00.000Z')
+    expect(describeSession({ ...avd, connectedAt: '2026-11-20T08:00:00.000Z', loggedOnAt: '2026-11-19T08:00:00.000Z' }).startedAt).toBe(
+      '2026-11-20T08:00:00.000Z'
+    )
+    expect(describeSession({ ...avd, connectedAt: null, loggedOnAt: '2026-11-19T08:00:00.000Z' }).startedAt).toBe(
+      '2026-11-19T08:00:00.000Z'
+    )
   })
 
   it('names every fact and every refusal that led to the answer', () => {
@@ -61,7 +71,11 @@ describe('describeSession', () => {
 
   it('gives no client at the console, whatever Windows left there', () => {
     expect(describeSession({ isRemoteSession: false, protocolType: 0, clientName: 'OLD', clientBuild: 1 })).toMatchObject({
-      remote: false, protocol: 'console', clientName: null, clientBuild: null, platform: 'console'
+      remote: false,
+      protocol: 'console',
+      clientName: null,
+      clientBuild: null,
+      platform: 'console'
     })
   })
 })

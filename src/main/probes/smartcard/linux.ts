@@ -24,7 +24,11 @@ async function whyUnreachable(): Promise<ProbeError | undefined> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code !== 'EACCES') return undefined
-    return { code: 'EACCES', message: `No permission to open ${path}.`, hint: 'Ask an administrator for access to the smart card service (pcscd).' }
+    return {
+      code: 'EACCES',
+      message: `No permission to open ${path}.`,
+      hint: 'Ask an administrator for access to the smart card service (pcscd).'
+    }
   }
 }
 

@@ -26,16 +26,20 @@ const pcscWith = (methods: Partial<Pcsc>): Pcsc => ({
   cancel: () => Promise.resolve(),
   ...methods
 })
-const fails = (code: number, call = 'SCardEstablishContext') => async () => {
-  throw new PcscError(call, code)
-}
-const probeWith = (methods: Partial<Pcsc>) => createPcscProbe({ pcsc: pcscWith(methods), libraryHint: 'Install it.', stoppedCodes: [0x8010001d] })
+const fails =
+  (code: number, call = 'SCardEstablishContext') =>
+  async () => {
+    throw new PcscError(call, code)
+  }
+const probeWith = (methods: Partial<Pcsc>) =>
+  createPcscProbe({ pcsc: pcscWith(methods), libraryHint: 'Install it.', stoppedCodes: [0x8010001d] })
 
 describe('createPcscProbe', () => {
   it('is absent where the library is not installed, and says what to install', async () => {
     const pcsc = createPcsc({ ...pcscAbi('linux'), library: 'libsidecheck-is-not-there.so.1' })
     expect(await createPcscProbe({ pcsc, libraryHint: 'Install it.', stoppedCodes: [] }).read(context)).toMatchObject({
-      status: 'absent', error: { code: 'LIBRARY_MISSING', hint: 'Install it.', message: expect.stringContaining('libsidecheck-is-not-there') }
+      status: 'absent',
+      error: { code: 'LIBRARY_MISSING', hint: 'Install it.', message: expect.stringContaining('libsidecheck-is-not-there') }
     })
   })
 
@@ -78,7 +82,13 @@ describe('createPcscProbe', () => {
   })
 
   it('does not make a reading of a defect', async () => {
-    await expect(probeWith({ establish: async () => { throw new TypeError('a defect') } }).read(context)).rejects.toThrow('a defect')
+    await expect(
+      probeWith({
+        establish: async () => {
+          throw new TypeError('a defect')
+        }
+      }).read(context)
+    ).rejects.toThrow('a defect')
   })
 })
 
@@ -97,14 +107,17 @@ describe('watchReaders', () => {
   it('looks again twice a second, not more, where a wait does not wait', async () => {
     let looks = 0
     const changed = await new Promise<number>((resolve) => {
-      const unwatch = watchReaders(pcscWith({
-        wait: () => Promise.resolve(),
-        status: async (_context, names) => names.map((name) => ({ name, eventState: ++looks < 4 ? EMPTY : 0x20, atr: new Uint8Array(0) }))
-      }), () => {
-        if (looks < 4) return
-        unwatch()
-        resolve(looks)
-      })
+      const unwatch = watchReaders(
+        pcscWith({
+          wait: () => Promise.resolve(),
+          status: async (_context, names) => names.map((name) => ({ name, eventState: ++looks < 4 ? EMPTY : 0x20, atr: new Uint8Array(0) }))
+        }),
+        () => {
+          if (looks < 4) return
+          unwatch()
+          resolve(looks)
+        }
+      )
     })
     expect(changed).toBe(4)
   })
@@ -112,17 +125,20 @@ describe('watchReaders', () => {
   it('waits without the name for new readers where that name makes waiting fail', async () => {
     const asked: string[][] = []
     await new Promise<void>((resolve) => {
-      const unwatch = watchReaders(pcscWith({
-        wait: (_context: ScardContext, _ms: number, readers: readonly ReaderQuery[]) => {
-          asked.push(readers.map(({ name }) => name))
-          if (asked.length > 1) {
-            unwatch()
-            resolve()
-            return Promise.resolve()
+      const unwatch = watchReaders(
+        pcscWith({
+          wait: (_context: ScardContext, _ms: number, readers: readonly ReaderQuery[]) => {
+            asked.push(readers.map(({ name }) => name))
+            if (asked.length > 1) {
+              unwatch()
+              resolve()
+              return Promise.resolve()
+            }
+            return Promise.reject(new PcscError('SCardGetStatusChange', 0x80100009))
           }
-          return Promise.reject(new PcscError('SCardGetStatusChange', 0x80100009))
-        }
-      }), () => undefined)
+        }),
+        () => undefined
+      )
     })
     expect(asked).toEqual([['Reader 0', '\\\\?PnP?\\Notification'], ['Reader 0']])
   })

@@ -44,7 +44,8 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
   }
   if (options.stoppedCodes.includes(error.code)) {
     const unreachable = await options.whyUnreachable?.()
-    if (unreachable !== undefined) return { status: 'denied', reason: 'This user may not reach the smart card service.', error: unreachable }
+    if (unreachable !== undefined)
+      return { status: 'denied', reason: 'This user may not reach the smart card service.', error: unreachable }
     return { status: 'absent', reason: 'The smart card service is not running.', error: probeError }
   }
   return { status: 'failed', reason: 'The smart card service did not answer as it should.', error: probeError }

@@ -33,7 +33,11 @@ export async function releaseWhateverItIs(pcsc: Pcsc, context: ScardContext): Pr
 }
 
 /** Readers as the snapshot has them, with the names of the cards that are known. */
-export async function describeReaders(statuses: readonly ReaderStatus[], redirected: Reader['redirected'], cardNames?: CardNames): Promise<Reader[]> {
+export async function describeReaders(
+  statuses: readonly ReaderStatus[],
+  redirected: Reader['redirected'],
+  cardNames?: CardNames
+): Promise<Reader[]> {
   const atrs = statuses.map(({ atr }) => Buffer.from(atr).toString('hex'))
   const names = await cardNames?.(atrs.filter((atr) => atr !== ''))
   return statuses.map(({ name, eventState }, at) => {

@@ -6,7 +6,11 @@ import { whoseInXrdpSession } from './linux.ts'
 import { joinReadings } from './two-sources.ts'
 
 const reader = (name: string, redirected: 'yes' | 'no' | 'unknown'): Reader => ({ name, states: ['empty'], redirected })
-const listed = (...readers: Reader[]): Reading<SmartcardData> => ({ status: 'present', tookMs: 1, data: { service: { state: 'running' }, readers } })
+const listed = (...readers: Reader[]): Reading<SmartcardData> => ({
+  status: 'present',
+  tookMs: 1,
+  data: { service: { state: 'running' }, readers }
+})
 const unread = <S extends 'absent' | 'denied' | 'failed'>(status: S, code: string): Reading<SmartcardData> => ({
   status,
   tookMs: 1,
@@ -35,16 +39,20 @@ describe('joinReadings', () => {
     ['absent', false, 0],
     ['denied', false, 1],
     ['failed', false, 1]
-  ] as const)("says beside the client's readers that the host's service is %s, where one is expected (%s): %i", (status, expected, errors) => {
-    const reading = join(unread(status, '0x8010001D'), listed(reader('R 0', 'yes')), expected)
-    const said = [{ code: '0x8010001D', message: `${status}. message of 0x8010001D`, hint: 'hint of 0x8010001D' }]
-    expect(reading).toMatchObject({ status: 'present', data: { readers: [{ name: 'R 0' }] } })
-    expect(reading.status === 'present' && (reading.incomplete ?? [])).toEqual(errors === 1 ? said : [])
-  })
+  ] as const)(
+    "says beside the client's readers that the host's service is %s, where one is expected (%s): %i",
+    (status, expected, errors) => {
+      const reading = join(unread(status, '0x8010001D'), listed(reader('R 0', 'yes')), expected)
+      const said = [{ code: '0x8010001D', message: `${status}. message of 0x8010001D`, hint: 'hint of 0x8010001D' }]
+      expect(reading).toMatchObject({ status: 'present', data: { readers: [{ name: 'R 0' }] } })
+      expect(reading.status === 'present' && (reading.incomplete ?? [])).toEqual(errors === 1 ? said : [])
+    }
+  )
 
   it.each(['absent', 'denied', 'failed'] as const)("says beside the host's readers that xrdp is %s", (status) => {
     expect(join(listed(reader('Own 0', 'no')), unread(status, 'ENOENT'), true)).toMatchObject({
-      data: { readers: [{ name: 'Own 0' }] }, incomplete: [{ code: 'ENOENT', mayHide: status !== 'absent' }]
+      data: { readers: [{ name: 'Own 0' }] },
+      incomplete: [{ code: 'ENOENT', mayHide: status !== 'absent' }]
     })
   })
 
@@ -54,12 +62,15 @@ describe('joinReadings', () => {
     ['absent', 'failed', 'failed', 'XRDP'],
     ['denied', 'absent', 'denied', 'PCSC'],
     ['denied', 'failed', 'failed', 'XRDP']
-  ] as const)('of a service that is %s and an xrdp that is %s makes %s, led by the error of %s, with both codes', (pcsc, xrdp, status, code) => {
-    const reading = join(unread(pcsc, 'PCSC'), unread(xrdp, 'XRDP'), true)
-    expect(reading).toMatchObject({ status, error: { code, hint: `hint of ${code}` } })
-    expect(JSON.stringify(reading)).toContain('message of PCSC')
-    expect(JSON.stringify(reading)).toContain('message of XRDP')
-  })
+  ] as const)(
+    'of a service that is %s and an xrdp that is %s makes %s, led by the error of %s, with both codes',
+    (pcsc, xrdp, status, code) => {
+      const reading = join(unread(pcsc, 'PCSC'), unread(xrdp, 'XRDP'), true)
+      expect(reading).toMatchObject({ status, error: { code, hint: `hint of ${code}` } })
+      expect(JSON.stringify(reading)).toContain('message of PCSC')
+      expect(JSON.stringify(reading)).toContain('message of XRDP')
+    }
+  )
 })
 
 describe('whoseInXrdpSession', () => {

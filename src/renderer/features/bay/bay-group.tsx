@@ -25,7 +25,10 @@ export function BayGroup({ group, view, hold }: Props) {
   const titleId = useId()
   const verdictId = useId()
   const held = useHeld(view.byGroup[group], hold)
-  const probing = useDelayed(useThisSide((store) => store.running.has(group)), 500)
+  const probing = useDelayed(
+    useThisSide((store) => store.running.has(group)),
+    500
+  )
   const open = useSelection((store) => store.open)
   const current = useSelection((store) => store.current)
   const only = view.local === null ? 'session' : view.session === null ? 'local' : null
@@ -62,7 +65,14 @@ export function BayGroup({ group, view, hold }: Props) {
             {only !== 'local' && <div role="columnheader">{t('column.session')}</div>}
           </div>
           {held.map((item) => (
-            <BayRow key={item.row.key} held={item} selected={item.row.key === open} tabStop={item.row.key === tabStop} only={only} unread={unread[0] ?? null} />
+            <BayRow
+              key={item.row.key}
+              held={item}
+              selected={item.row.key === open}
+              tabStop={item.row.key === tabStop}
+              only={only}
+              unread={unread[0] ?? null}
+            />
           ))}
         </div>
       )}
@@ -73,4 +83,3 @@ export function BayGroup({ group, view, hold }: Props) {
     </section>
   )
 }
-

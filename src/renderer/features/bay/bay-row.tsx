@@ -49,7 +49,11 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
       )}
       {only === null && (
         <div role="gridcell" className={styles.state}>
-          {gone ? <GoneMark /> : <Cord state={linkOf(row)}>{(row.capability === 'audioOut' || row.capability === 'audioIn') && <SoundMark row={row} />}</Cord>}
+          {gone ? (
+            <GoneMark />
+          ) : (
+            <Cord state={linkOf(row)}>{(row.capability === 'audioOut' || row.capability === 'audioIn') && <SoundMark row={row} />}</Cord>
+          )}
         </div>
       )}
       {only !== 'local' && (
@@ -57,11 +61,15 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
           <Tile row={row} side="session" unread={unread === 'session'} />
         </div>
       )}
-      {only === null && row.note !== undefined && row.local !== undefined && row.session !== undefined && (row.state === 'unknown' || row.state === 'differs') && (
-        <div role="gridcell" className={styles.note}>
-          {row.note}
-        </div>
-      )}
+      {only === null &&
+        row.note !== undefined &&
+        row.local !== undefined &&
+        row.session !== undefined &&
+        (row.state === 'unknown' || row.state === 'differs') && (
+          <div role="gridcell" className={styles.note}>
+            {row.note}
+          </div>
+        )}
     </div>
   )
 })

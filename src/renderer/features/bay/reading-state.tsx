@@ -31,7 +31,10 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
   if (reading.status !== 'present' && reading.error?.code === 'NOT_RUN') return <NotRun topic={topic} side={side} />
   const here = view.here === side && !view.example
   const status = reading.status === 'present' ? 'incomplete' : reading.status
-  const reasons = reading.status === 'present' ? incompleteOf(reading).map((error) => ({ reason: error.message, error })) : [{ reason: reading.reason, error: reading.error }]
+  const reasons =
+    reading.status === 'present'
+      ? incompleteOf(reading).map((error) => ({ reason: error.message, error }))
+      : [{ reason: reading.reason, error: reading.error }]
   return (
     <div className={styles.state} data-status={status} data-side={side}>
       <span className={styles.icon} aria-hidden="true">

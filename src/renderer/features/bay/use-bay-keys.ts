@@ -11,7 +11,14 @@ export function useBayKeys(key: string): (event: KeyboardEvent<HTMLElement>) => 
     const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
     const last = rows.length - 1
     const at = rows.indexOf(event.currentTarget)
-    const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last, PageDown: Math.min(at + PAGE, last), PageUp: Math.max(at - PAGE, 0) }
+    const targets: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: last,
+      PageDown: Math.min(at + PAGE, last),
+      PageUp: Math.max(at - PAGE, 0)
+    }
     const target = targets[event.key]
     if (target !== undefined) rows[target]?.focus()
     else if (event.key === 'Enter') selection.getState().enterPanel(key)

@@ -32,7 +32,14 @@ export function Details({ subject, narrow }: { subject: Subject; narrow: boolean
   const audience = <AudienceSwitch />
   const Landmark = narrow ? 'main' : 'aside'
   return (
-    <Landmark ref={panel} className={styles.panel} aria-label={t('details.label')} data-details data-helpdesk={helpdesk ? 'yes' : 'no'} data-scroller>
+    <Landmark
+      ref={panel}
+      className={styles.panel}
+      aria-label={t('details.label')}
+      data-details
+      data-helpdesk={helpdesk ? 'yes' : 'no'}
+      data-scroller
+    >
       <div className={styles.top}>
         {narrow ? (
           <>

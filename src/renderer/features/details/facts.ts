@@ -8,7 +8,8 @@ export interface Fact {
   value: string
 }
 
-const fact = (field: string, value: string | number | null | undefined): Fact[] => (value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }])
+const fact = (field: string, value: string | number | null | undefined): Fact[] =>
+  value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }]
 
 export function readerFacts(t: TFunction, reader: Reader): Fact[] {
   return [
@@ -34,7 +35,10 @@ export function portFacts(t: TFunction, port: Port): Fact[] {
     ...fact(t('details.field.serialNumber'), port.serialNumber),
     ...fact(t('details.field.driver'), port.driver),
     ...fact(t('details.field.aliases'), port.aliases?.join(', ')),
-    ...fact(t('details.field.inUse'), port.inUse === undefined ? undefined : [answer(t, port.inUse.state), port.inUse.by].filter(Boolean).join(', ')),
+    ...fact(
+      t('details.field.inUse'),
+      port.inUse === undefined ? undefined : [answer(t, port.inUse.state), port.inUse.by].filter(Boolean).join(', ')
+    ),
     ...fact(t('details.field.access'), port.access)
   ]
 }

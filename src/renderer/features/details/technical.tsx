@@ -27,9 +27,13 @@ export function Technical({ row }: { row: BayRow }) {
         const pasted = pastedFor(view, side, topic)
         const facts: Fact[] = [
           ...deviceFacts(t, row, side),
-          ...(reading.status === 'present' ? [] : [{ field: t(`reading.status.${reading.status}`), value: [reading.error?.code, reading.reason].filter(Boolean).join(' ') }]),
+          ...(reading.status === 'present'
+            ? []
+            : [{ field: t(`reading.status.${reading.status}`), value: [reading.error?.code, reading.reason].filter(Boolean).join(' ') }]),
           ...incompleteOf(reading).map(({ code, message }) => ({ field: t('reading.status.incomplete'), value: `${code} ${message}` })),
-          ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined ? [{ field: t('details.field.source'), value: reading.data.source }] : []),
+          ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined
+            ? [{ field: t('details.field.source'), value: reading.data.source }]
+            : []),
           ...(pasted === undefined ? [] : [{ field: t('details.pasted'), value: pastedWords(pasted) }]),
           { field: t('details.field.took'), value: t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 }) }
         ]

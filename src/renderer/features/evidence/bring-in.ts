@@ -63,7 +63,8 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
   }
   const text = decodeText(bytes)
   if (text !== null && looksLikeSoundResults(text)) return takeSound(stores, text)
-  if (text !== null && (text.trim() === '' || looksLikeSnapshot(text))) return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
+  if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
+    return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
   return takeEvidence(stores, new Uint8Array(bytes), file.name, side)
 }
 

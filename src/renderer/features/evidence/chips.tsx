@@ -62,7 +62,12 @@ function Chip({ item, use }: Labelled) {
         {t(item.name === '' ? 'evidence.pasted' : 'evidence.file', { name, time: timeOf(item.evidence.at) })}
         {notes.length > 0 && <span className={styles.note}> · {notes.join(' · ')}</span>}
       </span>
-      <button type="button" className={styles.remove} aria-label={t('evidence.remove', { name })} onClick={() => evidence.getState().remove(item.id)}>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={t('evidence.remove', { name })}
+        onClick={() => evidence.getState().remove(item.id)}
+      >
         <DismissRegular />
       </button>
     </li>

@@ -21,7 +21,11 @@ export function ConnectionStrip({ always = false }: { always?: boolean }) {
     <section className={styles.strip} aria-label={t('evidence.connection')} data-connection>
       <div className={styles.connection}>
         <span className={styles.stripTitle}>{t('evidence.connection')}</span>
-        {connection.length === 0 ? <span className={styles.hint}>{t('evidence.noConnection')}</span> : <Chips label={t('evidence.connection')} items={connection} />}
+        {connection.length === 0 ? (
+          <span className={styles.hint}>{t('evidence.noConnection')}</span>
+        ) : (
+          <Chips label={t('evidence.connection')} items={connection} />
+        )}
       </div>
       {!view.platformKnown && <PlatformChoice />}
       {homeless.length > 0 && <Chips label={t('evidence.others')} items={homeless} />}

@@ -59,7 +59,11 @@ function Question({ item }: { item: EvidenceItem }) {
         {contentOf(t, item.evidence)}
         {item.problems > 0 && ` ${t('evidence.problems', { count: item.problems })}.`}
       </p>
-      <RadioGroup aria-label={t('evidence.question')} value={side} onChange={(_, { value }) => setSide(value === 'local' ? 'local' : 'session')}>
+      <RadioGroup
+        aria-label={t('evidence.question')}
+        value={side}
+        onChange={(_, { value }) => setSide(value === 'local' ? 'local' : 'session')}
+      >
         {SIDES.map((name) => (
           <Radio key={name} value={name} label={t(`side.${name}`)} />
         ))}

@@ -61,7 +61,12 @@ export function Handoff({ kind, title, intro, contents, never, hideHint, content
         ))}
       </ul>
       <p className={styles.text}>{never}</p>
-      <Checkbox label={t('handoff.hide')} checked={hide} onChange={(_, { checked }) => setHide(checked === true)} aria-describedby={hintId} />
+      <Checkbox
+        label={t('handoff.hide')}
+        checked={hide}
+        onChange={(_, { checked }) => setHide(checked === true)}
+        aria-describedby={hintId}
+      />
       <p className={styles.hint} id={hintId}>
         {hideHint}
       </p>

@@ -42,7 +42,11 @@ export function Header({ page, onPage }: { page: PageId; onPage: (page: PageId) 
           className={styles.progress}
           thickness="medium"
           shape="square"
-          aria-label={running.size === 0 ? t('check.checking') : t('check.progress', { topics: [...running].map((topic) => t(`more.topic.${topic}`)).join(', ') })}
+          aria-label={
+            running.size === 0
+              ? t('check.checking')
+              : t('check.progress', { topics: [...running].map((topic) => t(`more.topic.${topic}`)).join(', ') })
+          }
         />
       )}
     </header>

@@ -1,5 +1,14 @@
 import {
-  Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger
 } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
@@ -29,19 +38,29 @@ export function MainMenu() {
   const dialogs = useDialogs()
   const pick = useFilePicker()
   return (
-    <Menu inline checkedValues={{ theme: [theme], side: [choice] }} onCheckedValueChange={(_, { name, checkedItems }) => {
-      const [value] = checkedItems
-      if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
-      else void thisSide.getState().choose(value as SideChoice)
-    }}>
+    <Menu
+      inline
+      checkedValues={{ theme: [theme], side: [choice] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => {
+        const [value] = checkedItems
+        if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
+        else void thisSide.getState().choose(value as SideChoice)
+      }}
+    >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} data-menu />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem icon={<SaveRegular />} secondaryContent={shortcuts.save} disabled={!ready} onClick={() => dialogs.open('save')}>{t('menu.save')}</MenuItem>
-          <MenuItem icon={<CopyRegular />} secondaryContent={shortcuts.copy} disabled={!ready} onClick={() => dialogs.open('copy')}>{t('menu.copy')}</MenuItem>
-          <MenuItem icon={<FolderOpenRegular />} secondaryContent={shortcuts.open} onClick={pick}>{t('menu.open')}</MenuItem>
+          <MenuItem icon={<SaveRegular />} secondaryContent={shortcuts.save} disabled={!ready} onClick={() => dialogs.open('save')}>
+            {t('menu.save')}
+          </MenuItem>
+          <MenuItem icon={<CopyRegular />} secondaryContent={shortcuts.copy} disabled={!ready} onClick={() => dialogs.open('copy')}>
+            {t('menu.copy')}
+          </MenuItem>
+          <MenuItem icon={<FolderOpenRegular />} secondaryContent={shortcuts.open} onClick={pick}>
+            {t('menu.open')}
+          </MenuItem>
           <MenuItem icon={<BeakerRegular />} secondaryContent={shortcuts.example} onClick={() => otherSide.getState().setExample(!example)}>
             {example ? t('intake.leaveExample') : t('menu.example')}
           </MenuItem>
@@ -49,18 +68,24 @@ export function MainMenu() {
           <MenuGroup>
             <MenuGroupHeader>{t('menu.side')}</MenuGroupHeader>
             {SIDE_CHOICES.map((side) => (
-              <MenuItemRadio key={side} name="side" value={side} disabled={!ready}>{t(`menu.sideChoice.${side}`)}</MenuItemRadio>
+              <MenuItemRadio key={side} name="side" value={side} disabled={!ready}>
+                {t(`menu.sideChoice.${side}`)}
+              </MenuItemRadio>
             ))}
           </MenuGroup>
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t('menu.theme')}</MenuGroupHeader>
             {THEME_CHOICES.map((name) => (
-              <MenuItemRadio key={name} name="theme" value={name}>{t(`menu.themeChoice.${name}`)}</MenuItemRadio>
+              <MenuItemRadio key={name} name="theme" value={name}>
+                {t(`menu.themeChoice.${name}`)}
+              </MenuItemRadio>
             ))}
           </MenuGroup>
           <MenuDivider />
-          <MenuItem icon={<QuestionCircleRegular />} secondaryContent={shortcuts.help} onClick={() => dialogs.open('help')}>{t('menu.help')}</MenuItem>
+          <MenuItem icon={<QuestionCircleRegular />} secondaryContent={shortcuts.help} onClick={() => dialogs.open('help')}>
+            {t('menu.help')}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

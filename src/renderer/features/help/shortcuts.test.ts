@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { actionOf } from './shortcuts.ts'
 import type { Press } from './shortcuts.ts'
 
-const press = (part: Partial<Press>): Press => ({ key: '', code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...part })
+const press = (part: Partial<Press>): Press => ({
+  key: '',
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...part
+})
 
 describe('actionOf', () => {
   it.each([
@@ -18,7 +26,11 @@ describe('actionOf', () => {
   })
 
   it('leaves plain letters and the browser’s own combinations alone', () => {
-    for (const part of [{ key: 's', code: 'KeyS' }, { key: 'S', code: 'KeyS', ctrlKey: true, shiftKey: true }, { key: 'v', code: 'KeyV', ctrlKey: true }]) {
+    for (const part of [
+      { key: 's', code: 'KeyS' },
+      { key: 'S', code: 'KeyS', ctrlKey: true, shiftKey: true },
+      { key: 'v', code: 'KeyV', ctrlKey: true }
+    ]) {
       expect(actionOf(press(part))).toBeUndefined()
     }
   })

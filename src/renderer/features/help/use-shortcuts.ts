@@ -5,7 +5,8 @@ import { useFilePicker } from '../intake/use-file-picker.ts'
 import { actionOf } from './shortcuts.ts'
 import type { Shortcut } from './shortcuts.ts'
 
-const inText = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
+const inText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
 
 /** Moves the focus to the current row, or to the first. */
 export function focusRow(key: string | null): void {

@@ -10,7 +10,8 @@ import styles from './drop-zone.module.css'
 
 const SIDES = ['local', 'session'] as const
 
-const editable = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
+const editable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
 
 /** Takes what is dropped or pasted anywhere in the window: a snapshot goes where it says, other texts to the side they are dropped on. */
 export function DropZone() {

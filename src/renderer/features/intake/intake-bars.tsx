@@ -46,7 +46,13 @@ export function IntakeBars() {
           </MessageBarBody>
           <MessageBarActions
             containerAction={
-              <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={t('intake.error.dismiss')} onClick={() => otherSide.getState().dismissError()} />
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={t('intake.error.dismiss')}
+                onClick={() => otherSide.getState().dismissError()}
+              />
             }
           />
         </MessageBar>

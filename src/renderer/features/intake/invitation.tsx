@@ -31,7 +31,12 @@ export function Invitation({ side }: { side: Side }) {
         </span>
       </div>
       <p className={styles.text}>{t('intake.evidence')}</p>
-      <Button className={styles.example} appearance="transparent" icon={<BeakerRegular />} onClick={() => otherSide.getState().setExample(true)}>
+      <Button
+        className={styles.example}
+        appearance="transparent"
+        icon={<BeakerRegular />}
+        onClick={() => otherSide.getState().setExample(true)}
+      >
         {t('intake.example')}
       </Button>
     </section>

@@ -4,7 +4,8 @@ import { cx } from '../../components/cx.ts'
 import styles from './layer-table.module.css'
 
 /** Whether a layer is the one that decided; where several of its kind were read, only those that speak. */
-export const decides = ({ decidedBy }: EffectiveCapability, { layer, effect }: Layer): boolean => layer === decidedBy && effect !== 'unknown' && effect !== 'no-effect'
+export const decides = ({ decidedBy }: EffectiveCapability, { layer, effect }: Layer): boolean =>
+  layer === decidedBy && effect !== 'unknown' && effect !== 'no-effect'
 
 /** Every place that has a say in a capability's redirection, from the client to the session host, with the one that decided marked. */
 export function LayerTable({ effective, label }: { effective: EffectiveCapability; label: string }) {
@@ -22,7 +23,13 @@ export function LayerTable({ effective, label }: { effective: EffectiveCapabilit
         {effective.layers.map((layer, index) => {
           const deciding = decides(effective, layer)
           return (
-            <tr key={index} className={cx(deciding && styles.deciding)} data-layer={layer.layer} data-effect={layer.effect} data-decides={deciding ? '' : undefined}>
+            <tr
+              key={index}
+              className={cx(deciding && styles.deciding)}
+              data-layer={layer.layer}
+              data-effect={layer.effect}
+              data-decides={deciding ? '' : undefined}
+            >
               <th scope="row">
                 {t(`details.layer.${layer.layer}`)}
                 <span className={styles.source}>{layer.source}</span>

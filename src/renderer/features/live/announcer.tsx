@@ -48,4 +48,7 @@ const arrived = (t: TFunction, other: Snapshot): string =>
   t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) })
 
 const added = (t: TFunction, { kind, name, evidence: { side } }: EvidenceItem): string =>
-  t('evidence.added', { name: name === '' ? PASTED_NAMES[kind] : name, side: kind === 'rdp' || kind === 'host-pool' ? t('evidence.connection') : t(`side.${side}`) })
+  t('evidence.added', {
+    name: name === '' ? PASTED_NAMES[kind] : name,
+    side: kind === 'rdp' || kind === 'host-pool' ? t('evidence.connection') : t(`side.${side}`)
+  })

@@ -4,10 +4,27 @@ import { failed, present, snapshotWith } from '../../../core/snapshot/snapshot.t
 import { changesBetween } from './changes.ts'
 
 const readers = (...list: [string, boolean][]): Partial<Snapshot> => ({
-  smartcard: present({ service: { state: 'running' }, readers: list.map(([name, card]) => ({ name, states: [card ? 'present' : 'empty'] })) })
+  smartcard: present({
+    service: { state: 'running' },
+    readers: list.map(([name, card]) => ({ name, states: [card ? 'present' : 'empty'] }))
+  })
 })
 const speaker = (part: Partial<Endpoint> = {}): Partial<Snapshot> => ({
-  audio: present({ endpoints: [{ id: 'a', name: 'Speakers', direction: 'output', isDefault: false, state: 'active', muted: false, volume: 50, redirected: 'no', ...part }] })
+  audio: present({
+    endpoints: [
+      {
+        id: 'a',
+        name: 'Speakers',
+        direction: 'output',
+        isDefault: false,
+        state: 'active',
+        muted: false,
+        volume: 50,
+        redirected: 'no',
+        ...part
+      }
+    ]
+  })
 })
 const between = (before: Partial<Snapshot>, after: Partial<Snapshot>) => changesBetween(snapshotWith(before), snapshotWith(after))
 
@@ -18,13 +35,22 @@ describe('changesBetween', () => {
   })
 
   it('says which readers and ports came and went', () => {
-    expect(between(readers(['A', false]), readers(['B', true]))).toEqual([{ what: 'added', name: 'B' }, { what: 'removed', name: 'A' }])
+    expect(between(readers(['A', false]), readers(['B', true]))).toEqual([
+      { what: 'added', name: 'B' },
+      { what: 'removed', name: 'A' }
+    ])
     const ports = (name: string): Partial<Snapshot> => ({ serial: present({ ports: [{ name }] }) })
-    expect(between(ports('COM3'), ports('COM4'))).toEqual([{ what: 'added', name: 'COM4' }, { what: 'removed', name: 'COM3' }])
+    expect(between(ports('COM3'), ports('COM4'))).toEqual([
+      { what: 'added', name: 'COM4' },
+      { what: 'removed', name: 'COM3' }
+    ])
   })
 
   it('says what became of an endpoint, but not each step of its volume', () => {
-    expect(between(speaker(), speaker({ isDefault: true, muted: true, volume: 0 }))).toEqual([{ what: 'default', name: 'Speakers' }, { what: 'muted', name: 'Speakers' }])
+    expect(between(speaker(), speaker({ isDefault: true, muted: true, volume: 0 }))).toEqual([
+      { what: 'default', name: 'Speakers' },
+      { what: 'muted', name: 'Speakers' }
+    ])
     expect(between(speaker(), speaker({ volume: 51 }))).toEqual([])
   })
 

@@ -23,16 +23,27 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
     if (had !== has) changes.push({ what: has ? 'cardInserted' : 'cardRemoved', name: is.name })
   }
   pairs(dataOf(before.serial)?.ports, dataOf(after.serial)?.ports, ({ name }) => name, changes)
-  const endpoints = pairs(dataOf(before.audio)?.endpoints, dataOf(after.audio)?.endpoints, ({ id, direction }) => `${direction}:${id}`, changes)
+  const endpoints = pairs(
+    dataOf(before.audio)?.endpoints,
+    dataOf(after.audio)?.endpoints,
+    ({ id, direction }) => `${direction}:${id}`,
+    changes
+  )
   for (const [was, is] of endpoints) {
     if (!was.isDefault && is.isDefault) changes.push({ what: 'default', name: is.name })
-    if (was.muted !== is.muted && was.muted !== null && is.muted !== null) changes.push({ what: is.muted ? 'muted' : 'unmuted', name: is.name })
+    if (was.muted !== is.muted && was.muted !== null && is.muted !== null)
+      changes.push({ what: is.muted ? 'muted' : 'unmuted', name: is.name })
   }
   return changes
 }
 
 /** The devices of both lists by identity; those of only one list go to `changes`. A list that was not read changes nothing. */
-function pairs<D extends { name: string }>(before: readonly D[] | undefined, after: readonly D[] | undefined, identity: (device: D) => string, changes: Change[]): [D, D][] {
+function pairs<D extends { name: string }>(
+  before: readonly D[] | undefined,
+  after: readonly D[] | undefined,
+  identity: (device: D) => string,
+  changes: Change[]
+): [D, D][] {
   if (before === undefined || after === undefined) return []
   const rest = new Map(before.map((device) => [identity(device), device]))
   const both: [D, D][] = []

@@ -24,7 +24,13 @@ export function ConnectionBar() {
           <MessageBarBody>{error.code === 'DISCONNECTED' ? t('bar.disconnected') : t('bar.callFailed', error)}</MessageBarBody>
           <MessageBarActions
             containerAction={
-              <Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={t('intake.error.dismiss')} onClick={() => thisSide.getState().dismissError()} />
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={t('intake.error.dismiss')}
+                onClick={() => thisSide.getState().dismissError()}
+              />
             }
           />
         </MessageBar>

@@ -58,7 +58,9 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
       <h3 className={styles.topic}>
         {t(`more.topic.${topic}`)}
         <span className={styles.status}>
-          {pasted?.role === 'stands-in' ? t('side.origin.evidence', { time: timeOf(pasted.at) }) : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}`}
+          {pasted?.role === 'stands-in'
+            ? t('side.origin.evidence', { time: timeOf(pasted.at) })
+            : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}`}
         </span>
       </h3>
       {incompleteOf(reading).map(({ code, message, hint }) => (

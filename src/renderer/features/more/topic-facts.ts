@@ -35,36 +35,84 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
     }
     case 'smartcard':
       return [
-        ...list(snapshot.smartcard, (data) => [data.service], ({ state }) => ({ field: 'service', value: state })),
-        ...list(snapshot.smartcard, (data) => data.readers, (reader) => ({ field: reader.name, value: describeReader(t, reader) }))
+        ...list(
+          snapshot.smartcard,
+          (data) => [data.service],
+          ({ state }) => ({ field: 'service', value: state })
+        ),
+        ...list(
+          snapshot.smartcard,
+          (data) => data.readers,
+          (reader) => ({ field: reader.name, value: describeReader(t, reader) })
+        )
       ]
     case 'serial':
-      return list(snapshot.serial, (data) => data.ports, (port) => ({ field: port.name, value: [describePort(t, port), port.target].filter(Boolean).join(' · ') }))
+      return list(
+        snapshot.serial,
+        (data) => data.ports,
+        (port) => ({ field: port.name, value: [describePort(t, port), port.target].filter(Boolean).join(' · ') })
+      )
     case 'audio':
-      return list(snapshot.audio, (data) => data.endpoints, (endpoint) => ({ field: endpoint.name, value: `${describeEndpoint(t, endpoint)} · ${endpoint.state}` }))
+      return list(
+        snapshot.audio,
+        (data) => data.endpoints,
+        (endpoint) => ({ field: endpoint.name, value: `${describeEndpoint(t, endpoint)} · ${endpoint.state}` })
+      )
     case 'certificates':
-      return list(snapshot.certificates, (data) => data.certificates, (one) => ({
-        field: one.subject ?? one.upn ?? one.serial ?? '–',
-        value: [one.issuer, one.notAfter, one.provider].filter(Boolean).join(' · ')
-      }))
+      return list(
+        snapshot.certificates,
+        (data) => data.certificates,
+        (one) => ({
+          field: one.subject ?? one.upn ?? one.serial ?? '–',
+          value: [one.issuer, one.notAfter, one.provider].filter(Boolean).join(' · ')
+        })
+      )
     case 'policies':
-      return list(snapshot.policies, (data) => data.values, (one) => ({
-        field: `${one.layer}: ${one.name}`,
-        value: one.error === undefined ? (one.present ? String(one.data ?? '') : 'not set') : `${one.error.code} ${one.error.message}`
-      }))
+      return list(
+        snapshot.policies,
+        (data) => data.values,
+        (one) => ({
+          field: `${one.layer}: ${one.name}`,
+          value: one.error === undefined ? (one.present ? String(one.data ?? '') : 'not set') : `${one.error.code} ${one.error.message}`
+        })
+      )
     case 'services':
-      return list(snapshot.services, (data) => data.services, (one) => ({ field: one.name, value: [one.state, one.start, one.error?.code].filter(Boolean).join(' · ') }))
+      return list(
+        snapshot.services,
+        (data) => data.services,
+        (one) => ({ field: one.name, value: [one.state, one.start, one.error?.code].filter(Boolean).join(' · ') })
+      )
     case 'privacy':
-      return list(snapshot.privacy, (data) => Object.entries(data.microphone), ([who, value]) => ({ field: `microphone, ${who}`, value: value ?? 'not set' }))
+      return list(
+        snapshot.privacy,
+        (data) => Object.entries(data.microphone),
+        ([who, value]) => ({ field: `microphone, ${who}`, value: value ?? 'not set' })
+      )
     case 'events':
       return [
-        ...list(snapshot.events, (data) => data.channels, (one) => ({ field: one.channel, value: [one.state, one.error?.code].filter(Boolean).join(' · ') })),
-        ...list(snapshot.events, (data) => data.events, (one) => ({ field: `${one.at} · ${one.id}`, value: one.message ?? one.channel }))
+        ...list(
+          snapshot.events,
+          (data) => data.channels,
+          (one) => ({ field: one.channel, value: [one.state, one.error?.code].filter(Boolean).join(' · ') })
+        ),
+        ...list(
+          snapshot.events,
+          (data) => data.events,
+          (one) => ({ field: `${one.at} · ${one.id}`, value: one.message ?? one.channel })
+        )
       ]
     case 'clients':
       return [
-        ...list(snapshot.clients, (data) => data.running, (one) => ({ field: one.program, value: [`pid ${one.processId}`, one.rdpFile].filter(Boolean).join(' · ') })),
-        ...list(snapshot.clients, (data) => data.savedFiles, (one) => ({ field: one.name, value: one.folder }))
+        ...list(
+          snapshot.clients,
+          (data) => data.running,
+          (one) => ({ field: one.program, value: [`pid ${one.processId}`, one.rdpFile].filter(Boolean).join(' · ') })
+        ),
+        ...list(
+          snapshot.clients,
+          (data) => data.savedFiles,
+          (one) => ({ field: one.name, value: one.folder })
+        )
       ]
   }
 }

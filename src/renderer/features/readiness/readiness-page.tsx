@@ -30,7 +30,9 @@ export function ReadinessPage() {
 function Topic({ topic, lines }: { topic: (typeof TOPICS)[number]; lines: readonly ReadinessLine[] }) {
   const { t } = useTranslation()
   const id = useId()
-  const counts = STATES.map((state) => ({ state, count: lines.filter((line) => line.state === state).length })).filter(({ count }) => count > 0)
+  const counts = STATES.map((state) => ({ state, count: lines.filter((line) => line.state === state).length })).filter(
+    ({ count }) => count > 0
+  )
   return (
     <section className={styles.card} aria-labelledby={id} data-readiness={topic}>
       <header className={styles.head}>

@@ -6,7 +6,11 @@ export function systemOf(t: TFunction, { machine, session }: Snapshot): string[]
   if (session.status === 'present' && session.data.remote) {
     const platform = t(`side.platform.${session.data.platform}`)
     const { startedAt } = session.data
-    return [startedAt === null ? platform : t('side.since', { platform, time: new Date(startedAt).toLocaleTimeString(undefined, { timeStyle: 'short' }) })]
+    return [
+      startedAt === null
+        ? platform
+        : t('side.since', { platform, time: new Date(startedAt).toLocaleTimeString(undefined, { timeStyle: 'short' }) })
+    ]
   }
   if (machine.status !== 'present') return []
   const { name, version } = machine.data.os

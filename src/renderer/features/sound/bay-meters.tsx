@@ -17,6 +17,14 @@ export function BayMeters() {
   ) : own === null ? null : (
     <StillMeter key="here" label={t('sound.bay.here')} rms={own.statistics.loud} peak={own.statistics.truePeak} />
   )
-  const there = other === null ? null : <StillMeter key="there" label={t(`sound.bay.${here === 'local' ? 'session' : 'local'}`)} rms={other.statistics.loud} peak={other.statistics.truePeak} />
+  const there =
+    other === null ? null : (
+      <StillMeter
+        key="there"
+        label={t(`sound.bay.${here === 'local' ? 'session' : 'local'}`)}
+        rms={other.statistics.loud}
+        peak={other.statistics.truePeak}
+      />
+    )
   return <div className={styles.bayMeters}>{here === 'local' ? [mine, there] : [there, mine]}</div>
 }

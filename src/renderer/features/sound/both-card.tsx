@@ -30,7 +30,10 @@ export function BothCard() {
   const other = useSound((store) => store.other)
   const here: Side = snapshot?.side ?? 'local'
   const records: Record<Side, SoundRecords | null> = here === 'local' ? { local: own, session: other } : { local: other, session: own }
-  const between = useMemo(() => speechBetween(here === 'local' ? own.mic : other?.mic, here === 'local' ? other?.mic : own.mic), [own.mic, other, here])
+  const between = useMemo(
+    () => speechBetween(here === 'local' ? own.mic : other?.mic, here === 'local' ? other?.mic : own.mic),
+    [own.mic, other, here]
+  )
   const nothing = own.mic === null && own.listens.length === 0 && own.sent.length === 0 && own.answers.length === 0
   return (
     <Card title={t('sound.both.title')} text={t('sound.both.text')} name="both">
@@ -51,14 +54,24 @@ export function BothCard() {
       </div>
       <div className={styles.halves}>
         {SIDES.map((side) => (
-          <SideResults key={side} side={side} records={records[side]} live={side === here} machine={side === here ? '' : (other?.machine ?? '')} />
+          <SideResults
+            key={side}
+            side={side}
+            records={records[side]}
+            live={side === here}
+            machine={side === here ? '' : (other?.machine ?? '')}
+          />
         ))}
       </div>
       {own.mic !== null && other?.mic != null && (
         <p className={styles.text} data-speech={between === undefined ? 'none' : 'same'}>
           {between === undefined
             ? t('sound.both.otherSpeech')
-            : t(between.delayMs === null ? 'sound.both.sameSpeechClocks' : 'sound.both.sameSpeech', { level: difference(between.levelDb), ms: between.delayMs, likeness: Math.round(between.likeness * 100) })}
+            : t(between.delayMs === null ? 'sound.both.sameSpeechClocks' : 'sound.both.sameSpeech', {
+                level: difference(between.levelDb),
+                ms: between.delayMs,
+                likeness: Math.round(between.likeness * 100)
+              })}
         </p>
       )}
     </Card>
@@ -98,7 +111,9 @@ function SideResults({ side, records, live, machine }: { side: Side; records: So
           {answerWords(answer)}
         </p>
       ))}
-      {last !== undefined && <p className={styles.text}>{last.passed ? t(`sound.proof.passed.${side}`) : t(`sound.proof.failed.${side}`)}</p>}
+      {last !== undefined && (
+        <p className={styles.text}>{last.passed ? t(`sound.proof.passed.${side}`) : t(`sound.proof.failed.${side}`)}</p>
+      )}
     </section>
   )
 }

@@ -22,7 +22,8 @@ export function useEndpoints(): { inputs: Choice[]; outputs: Choice[]; monitors:
   const audio = useThisSide((store) => (store.snapshot === null ? undefined : dataOf(store.snapshot.audio)))
   const { t } = useTranslation()
   const all = audio?.endpoints ?? NONE
-  const of = (direction: Endpoint['direction']): Choice[] => all.filter((endpoint) => endpoint.direction === direction).map((endpoint) => ({ endpoint, name: named(t, endpoint) }))
+  const of = (direction: Endpoint['direction']): Choice[] =>
+    all.filter((endpoint) => endpoint.direction === direction).map((endpoint) => ({ endpoint, name: named(t, endpoint) }))
   return { inputs: of('input'), outputs: of('output'), monitors: offersMonitors(audio?.source) }
 }
 
@@ -34,7 +35,19 @@ export function chosenOf(choices: readonly Choice[], id: string | null): Choice 
 }
 
 /** Chooses an endpoint, with its mute and volume beside it. */
-export function EndpointSelect({ label, choices, value, disabled, onChange }: { label: string; choices: readonly Choice[]; value: Choice | undefined; disabled: boolean; onChange(id: string): void }) {
+export function EndpointSelect({
+  label,
+  choices,
+  value,
+  disabled,
+  onChange
+}: {
+  label: string
+  choices: readonly Choice[]
+  value: Choice | undefined
+  disabled: boolean
+  onChange(id: string): void
+}) {
   const { t } = useTranslation()
   const id = useId()
   const facts = value === undefined ? '' : describeEndpoint(t, value.endpoint)
@@ -43,7 +56,13 @@ export function EndpointSelect({ label, choices, value, disabled, onChange }: { 
       <label htmlFor={id} className={styles.deviceLabel}>
         {label}
       </label>
-      <Select id={id} value={value?.endpoint.id ?? ''} disabled={disabled || choices.length === 0} onChange={(_, data) => onChange(data.value)} aria-describedby={`${id}-facts`}>
+      <Select
+        id={id}
+        value={value?.endpoint.id ?? ''}
+        disabled={disabled || choices.length === 0}
+        onChange={(_, data) => onChange(data.value)}
+        aria-describedby={`${id}-facts`}
+      >
         {choices.length === 0 && <option value="">{t('sound.device.none')}</option>}
         {choices.map(({ endpoint, name }) => (
           <option key={`${endpoint.direction} ${endpoint.id}`} value={endpoint.id}>

@@ -30,13 +30,22 @@ export function TestFigures({ heard, test }: { heard: ListenRecord; test: SoundT
   return (
     <Figures
       items={[
-        heard.detected ? [t('sound.figure.latency'), latency === null ? t('sound.figure.clocks') : t('sound.ms', { ms: Math.round(latency) })] : null,
+        heard.detected
+          ? [t('sound.figure.latency'), latency === null ? t('sound.figure.clocks') : t('sound.ms', { ms: Math.round(latency) })]
+          : null,
         roundTrip === null ? null : [t('sound.figure.roundTrip'), t('sound.ms', { ms: Math.round(roundTrip) })],
         [t('sound.figure.level'), decibels(heard.level)],
         heard.snr === null ? null : [t('sound.figure.snr'), t('sound.figure.db', { db: heard.snr.toFixed(0) })],
         heard.detected ? [t('sound.figure.dropouts'), dropoutWords(t, heard.dropouts)] : null,
         heard.detected ? [t('sound.figure.bandwidth'), bandwidthWords(t, heard.bandwidthHz)] : null,
-        heard.detected ? [t('sound.figure.distortion'), heard.distortionPercent === null ? t('sound.figure.notMeasured') : t('sound.figure.percent', { value: heard.distortionPercent.toFixed(1) })] : null,
+        heard.detected
+          ? [
+              t('sound.figure.distortion'),
+              heard.distortionPercent === null
+                ? t('sound.figure.notMeasured')
+                : t('sound.figure.percent', { value: heard.distortionPercent.toFixed(1) })
+            ]
+          : null,
         [t(heard.detected ? 'sound.figure.on' : 'sound.figure.listenedOn'), heard.device.name],
         [t('sound.figure.at'), timeOf(heard.heardAt ?? heard.endedAt)]
       ]}

@@ -36,7 +36,16 @@ export function History() {
     draw()
     return levels.subscribe(draw)
   }, [levels, look, t])
-  return <canvas ref={canvas} className={styles.history} width={COLUMNS * COLUMN} height={HEIGHT} role="img" aria-label={words === '' ? t('sound.mic.history') : words} />
+  return (
+    <canvas
+      ref={canvas}
+      className={styles.history}
+      width={COLUMNS * COLUMN}
+      height={HEIGHT}
+      role="img"
+      aria-label={words === '' ? t('sound.mic.history') : words}
+    />
+  )
 }
 
 /** What the page looks like is here because the colours come from its styles: another look is painted anew. */

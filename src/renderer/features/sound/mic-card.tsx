@@ -44,7 +44,9 @@ export function MicCard() {
           {busy && mic.purpose === 'record' ? t('sound.stop') : t('sound.mic.record', { seconds: RECORD_SECONDS })}
         </Button>
         {(mic.recorded || replaying) && (
-          <Button onClick={() => (replaying ? sound.getState().stopPlay() : void sound.getState().playTone(null, 'recording'))}>{replaying ? t('sound.stop') : t('sound.mic.replay')}</Button>
+          <Button onClick={() => (replaying ? sound.getState().stopPlay() : void sound.getState().playTone(null, 'recording'))}>
+            {replaying ? t('sound.stop') : t('sound.mic.replay')}
+          </Button>
         )}
       </div>
       {(mic.recorded || replaying) && <p className={styles.hint}>{t('sound.mic.kept')}</p>}
@@ -55,7 +57,9 @@ export function MicCard() {
         {busy && <Live speak={mic.purpose} />}
       </div>
       <SoundError error={mic.error} />
-      {!busy && mic.error === null && record !== null && <MicVerdict record={record} endpoint={value?.endpoint.id === record.device.id ? value.endpoint : undefined} />}
+      {!busy && mic.error === null && record !== null && (
+        <MicVerdict record={record} endpoint={value?.endpoint.id === record.device.id ? value.endpoint : undefined} />
+      )}
     </Card>
   )
 }
@@ -67,12 +71,17 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
   const level = useCalmLevel(250)
   if (level === null) return null
   const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
-  const heard = hearsVoice(levels.history.map(({ rms }) => rms), level.noiseFloor)
+  const heard = hearsVoice(
+    levels.history.map(({ rms }) => rms),
+    level.noiseFloor
+  )
   const left = Math.max(0, RECORD_SECONDS - level.t)
   return (
     <>
       <p className={styles.speak}>
-        {speak === 'record' ? t('sound.mic.recording', { seconds: left.toFixed(0) }) : t(clipping ? 'sound.mic.cut' : heard ? 'sound.mic.heard' : 'sound.mic.speak')}
+        {speak === 'record'
+          ? t('sound.mic.recording', { seconds: left.toFixed(0) })
+          : t(clipping ? 'sound.mic.cut' : heard ? 'sound.mic.heard' : 'sound.mic.speak')}
         <span className={styles.lamp} data-on={clipping ? 'yes' : 'no'} data-clipping>
           {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
         </span>

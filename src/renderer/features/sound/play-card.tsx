@@ -47,13 +47,23 @@ export function PlayCard() {
         )}
       </div>
       <Opening on={play.phase === 'opening' || measure.phase === 'opening'} words={t('sound.play.opening')} />
-      {playing && play.phase === 'running' && <p role="status" className={styles.hint}>{t('sound.play.playing')}</p>}
+      {playing && play.phase === 'running' && (
+        <p role="status" className={styles.hint}>
+          {t('sound.play.playing')}
+        </p>
+      )}
       <SoundError error={play.error} />
       {play.done !== null && (
         <div className={styles.question} role="group" aria-label={t('sound.play.heard')}>
           <span className={styles.minor}>{t('sound.play.heard')}</span>
           {ANSWERS.map((answer) => (
-            <Button key={answer} size="small" aria-pressed={play.answer === answer} appearance={play.answer === answer ? 'primary' : 'secondary'} onClick={() => sound.getState().answer(answer)}>
+            <Button
+              key={answer}
+              size="small"
+              aria-pressed={play.answer === answer}
+              appearance={play.answer === answer ? 'primary' : 'secondary'}
+              onClick={() => sound.getState().answer(answer)}
+            >
               {t(`sound.play.answer.${answer}`)}
             </Button>
           ))}
@@ -65,7 +75,11 @@ export function PlayCard() {
         </p>
       )}
       <SoundError error={measure.error} />
-      {measuring && measure.playing !== null && <p role="status" className={styles.hint}>{t(`sound.play.measuring.${measure.playing}`)}</p>}
+      {measuring && measure.playing !== null && (
+        <p role="status" className={styles.hint}>
+          {t(`sound.play.measuring.${measure.playing}`)}
+        </p>
+      )}
       {measure.results.length > 0 && (
         <table className={styles.table} data-measured>
           <caption>{t('sound.play.measured')}</caption>

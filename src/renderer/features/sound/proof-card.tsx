@@ -59,7 +59,11 @@ function Listen({ side }: { side: 'local' | 'session' }) {
       {side === 'local' && !monitors && inputs.length > 0 && <p className={styles.hint}>{t('sound.proof.air')}</p>}
       <EndpointSelect label={t('sound.proof.listenOn')} choices={choices} value={value} disabled={busy} onChange={setWanted} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={sending} onClick={() => (busy ? sound.getState().stopListen() : void sound.getState().startListen(value?.endpoint.id ?? null))}>
+        <Button
+          appearance="primary"
+          disabledFocusable={sending}
+          onClick={() => (busy ? sound.getState().stopListen() : void sound.getState().startListen(value?.endpoint.id ?? null))}
+        >
           {busy ? t('sound.stop') : t('sound.proof.listenButton')}
         </Button>
       </div>
@@ -95,9 +99,20 @@ function ListenResult({ side }: { side: 'local' | 'session' }) {
   if (last === null) return null
   const test = tests.find(({ heardBy, heard }) => heardBy === side && heard.endedAt === last.endedAt)
   const state = test === undefined ? 'open' : test.passed ? 'passed' : 'failed'
-  const words = state !== 'open' ? t(`sound.proof.${state}.${side}`) : last.detected ? t('sound.proof.itself') : last.sentMeanwhile === false ? t('sound.proof.again') : t('sound.proof.unheard')
+  const words =
+    state !== 'open'
+      ? t(`sound.proof.${state}.${side}`)
+      : last.detected
+        ? t('sound.proof.itself')
+        : last.sentMeanwhile === false
+          ? t('sound.proof.again')
+          : t('sound.proof.unheard')
   return (
-    <div className={cx(styles.verdict, state === 'passed' ? styles.good : state === 'failed' ? styles.bad : undefined)} data-proof={state} role="status">
+    <div
+      className={cx(styles.verdict, state === 'passed' ? styles.good : state === 'failed' ? styles.bad : undefined)}
+      data-proof={state}
+      role="status"
+    >
       <span className={styles.icon} aria-hidden="true">
         {RESULT_ICONS[state]}
       </span>
@@ -132,10 +147,17 @@ function Send({ side }: { side: 'local' | 'session' }) {
   return (
     <section className={styles.half} aria-label={t(`sound.proof.send.${side}`)}>
       <h4 className={styles.minor}>{t(`sound.proof.send.${side}`)}</h4>
-      <Steps first={t('sound.proof.sendSteps.first')} second={t(`sound.proof.sendSteps.${side}.second`)} third={t('sound.proof.sendSteps.third')} />
+      <Steps
+        first={t('sound.proof.sendSteps.first')}
+        second={t(`sound.proof.sendSteps.${side}.second`)}
+        third={t('sound.proof.sendSteps.third')}
+      />
       <EndpointSelect label={t('sound.proof.sendOn')} choices={outputs} value={value} disabled={busy} onChange={setWanted} />
       <div className={styles.buttons}>
-        <Button disabledFocusable={listening} onClick={() => (busy ? sound.getState().stopSend() : void sound.getState().startSend(value?.endpoint.id ?? null))}>
+        <Button
+          disabledFocusable={listening}
+          onClick={() => (busy ? sound.getState().stopSend() : void sound.getState().startSend(value?.endpoint.id ?? null))}
+        >
           {busy ? t('sound.stop') : t('sound.proof.sendButton')}
         </Button>
       </div>

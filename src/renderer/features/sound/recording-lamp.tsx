@@ -8,7 +8,9 @@ import styles from './recording-lamp.module.css'
 export function RecordingLamp() {
   const { t } = useTranslation()
   const goTo = useNavigation()
-  const microphone = useSound(({ mic, listen }) => mic.phase !== 'idle' || (listen.phase !== 'idle' && listen.device !== null && !listen.isMonitor))
+  const microphone = useSound(
+    ({ mic, listen }) => mic.phase !== 'idle' || (listen.phase !== 'idle' && listen.device !== null && !listen.isMonitor)
+  )
   const output = useSound(({ listen, measure }) => listen.phase !== 'idle' || measure.phase !== 'idle')
   const on = microphone || output
   const words = t(microphone ? 'sound.lamp.microphone' : 'sound.lamp.output')

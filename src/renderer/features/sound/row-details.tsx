@@ -11,10 +11,20 @@ export function SoundRowDetails({ row }: { row: BayRow }) {
   const { t } = useTranslation()
   const view = useView()
   const goTo = useNavigation()
-  if ((row.capability !== 'audioOut' && row.capability !== 'audioIn') || row.local === undefined || row.session === undefined || view.example) return null
+  if (
+    (row.capability !== 'audioOut' && row.capability !== 'audioIn') ||
+    row.local === undefined ||
+    row.session === undefined ||
+    view.example
+  )
+    return null
   const test = view.soundTests.findLast(({ capability }) => capability === row.capability)
   return (
-    <section className={styles.inDetails} aria-label={t('sound.row.title')} data-sound-test={test === undefined ? 'none' : test.passed ? 'passed' : 'failed'}>
+    <section
+      className={styles.inDetails}
+      aria-label={t('sound.row.title')}
+      data-sound-test={test === undefined ? 'none' : test.passed ? 'passed' : 'failed'}
+    >
       {test !== undefined && (
         <>
           <h3 className={styles.minor}>{t('sound.row.title')}</h3>

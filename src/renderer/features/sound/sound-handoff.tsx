@@ -15,7 +15,10 @@ export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (wor
   const { sound } = useStores()
   const snapshot = useThisSide((store) => store.snapshot)
   // What is shown is what leaves, whatever a test brings meanwhile.
-  const results = useMemo(() => sound.getState().results(snapshot?.side ?? 'local', snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? '')), [sound, snapshot])
+  const results = useMemo(
+    () => sound.getState().results(snapshot?.side ?? 'local', snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? '')),
+    [sound, snapshot]
+  )
   return (
     <Handoff
       kind={kind}

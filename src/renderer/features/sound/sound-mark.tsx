@@ -8,7 +8,10 @@ import styles from './sound-mark.module.css'
 
 /** Whether a sound test would tell more of a row than is known. */
 export const canTest = (row: BayRow): boolean =>
-  (row.capability === 'audioOut' || row.capability === 'audioIn') && row.local !== undefined && row.session !== undefined && row.certainty !== 'proved'
+  (row.capability === 'audioOut' || row.capability === 'audioIn') &&
+  row.local !== undefined &&
+  row.session !== undefined &&
+  row.certainty !== 'proved'
 
 /** The words on a sound row's cord: proved with its latency, listed with the way to the test, or that nothing crosses. */
 export function SoundMark({ row }: { row: BayRow }) {
@@ -17,7 +20,8 @@ export function SoundMark({ row }: { row: BayRow }) {
   const goTo = useNavigation()
   const test = view.soundTests.findLast(({ capability }) => capability === row.capability)
   const link = linkOf(row)
-  if (test !== undefined && link === 'redirected') return test.latencyMs === null ? t('sound.row.proved') : t('sound.row.provedIn', { ms: Math.round(test.latencyMs) })
+  if (test !== undefined && link === 'redirected')
+    return test.latencyMs === null ? t('sound.row.proved') : t('sound.row.provedIn', { ms: Math.round(test.latencyMs) })
   if (test !== undefined && !test.passed && link === 'differs') return t('sound.row.silent')
   if (!canTest(row) || view.example) return t(`link.${link}.word`)
   return (

@@ -17,10 +17,12 @@ export const xrdpListedOnly: Rule = {
       rows: [...context.rowsOf('smartcard', 'redirected'), ...context.rowsOf('smartcard', 'differs')].map((row) => row.key),
       title: 'Your card reader reaches the session, but most programs in it cannot use the card.',
       cause:
-        'xrdp passes readers on in a protocol of its own. Programs use the PC/SC library of the system (libpcsclite), which asks the host\'s own service instead and finds no such reader.',
+        "xrdp passes readers on in a protocol of its own. Programs use the PC/SC library of the system (libpcsclite), which asks the host's own service instead and finds no such reader.",
       evidence: [{ side: 'session', source: "readers that xrdp's channel server lists", value: names.join(', ') }],
       fix: [
-        administrator("Give the program xrdp's PC/SC library in the place of libpcsclite; it comes with xrdp's source (sesman/chansrv/pcsc)."),
+        administrator(
+          "Give the program xrdp's PC/SC library in the place of libpcsclite; it comes with xrdp's source (sesman/chansrv/pcsc)."
+        ),
         you('Or use the card in a Windows session, or on the local device.')
       ],
       links: [LINKS.xrdpSmartCard]

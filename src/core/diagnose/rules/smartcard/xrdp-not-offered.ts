@@ -9,7 +9,9 @@ const NO_SOCKET = new Set(['ENOENT', 'ECONNREFUSED'])
 /** STATUS_UNSUCCESSFUL: how FreeRDP answers xrdp for a device that it does not redirect. */
 const NOT_REDIRECTED = '0xC0000001'
 
-const evidenceOf = ({ code, message }: ProbeError) => [{ side: 'session' as const, source: 'smart card readers', value: `${code} ${message}` }]
+const evidenceOf = ({ code, message }: ProbeError) => [
+  { side: 'session' as const, source: 'smart card readers', value: `${code} ${message}` }
+]
 
 /** Why xrdp lists no reader of the client: the host does not offer it, or the client does not. */
 export const xrdpNotOffered: Rule = {
@@ -23,7 +25,12 @@ export const xrdpNotOffered: Rule = {
     const errors = [...incompleteOf(reading), ...(reading.status === 'present' || reading.error === undefined ? [] : [reading.error])]
     const noSocket = errors.find(({ code }) => NO_SOCKET.has(code))
     const refused = reading.status === 'failed' ? undefined : errors.find(({ code }) => code === NOT_REDIRECTED)
-    const common = { severity: 'problem', seen: 'read', rows: context.missingRows('smartcard'), links: [LINKS.xrdpSmartCard, LINKS.xrdpIni] } as const
+    const common = {
+      severity: 'problem',
+      seen: 'read',
+      rows: context.missingRows('smartcard'),
+      links: [LINKS.xrdpSmartCard, LINKS.xrdpIni]
+    } as const
     if (noSocket !== undefined) {
       return {
         ...common,

@@ -28,10 +28,22 @@ export const IAudioCaptureClient = {
 /** mmreg.h packs its structures to single bytes. */
 export const WAVEFORMATEX = struct(
   'WAVEFORMATEX',
-  { wFormatTag: 'WORD', nChannels: 'WORD', nSamplesPerSec: 'DWORD', nAvgBytesPerSec: 'DWORD', nBlockAlign: 'WORD', wBitsPerSample: 'WORD', cbSize: 'WORD' },
+  {
+    wFormatTag: 'WORD',
+    nChannels: 'WORD',
+    nSamplesPerSec: 'DWORD',
+    nAvgBytesPerSec: 'DWORD',
+    nBlockAlign: 'WORD',
+    wBitsPerSample: 'WORD',
+    cbSize: 'WORD'
+  },
   1
 )
-export const WAVEFORMATEXTENSIBLE = struct('WAVEFORMATEXTENSIBLE', { Format: WAVEFORMATEX, Samples: 'WORD', dwChannelMask: 'DWORD', SubFormat: GUID }, 1)
+export const WAVEFORMATEXTENSIBLE = struct(
+  'WAVEFORMATEXTENSIBLE',
+  { Format: WAVEFORMATEX, Samples: 'WORD', dwChannelMask: 'DWORD', SubFormat: GUID },
+  1
+)
 
 export const WAVE_FORMAT_IEEE_FLOAT = 3
 export const WAVE_FORMAT_EXTENSIBLE = 0xfffe

@@ -57,6 +57,18 @@ export const STGM_READ = 0
 export const DEVICE_STATE = { active: 1, disabled: 2, notpresent: 4, unplugged: 8 } as const
 
 /** Property keys of functiondiscoverykeys_devpkey.h and mmdeviceapi.h: format id and number. */
-export const PKEY_Device_FriendlyName = { name: 'PKEY_Device_FriendlyName', fmtid: 'A45C254E-DF1C-4EFD-8020-67D146A850E0', pid: 14 } as const
-export const PKEY_AudioEndpoint_FormFactor = { name: 'PKEY_AudioEndpoint_FormFactor', fmtid: '1DA5D803-D492-4EDD-8C23-E0C0FFEE7F0E', pid: 0 } as const
-export const PKEY_Device_EnumeratorName = { name: 'PKEY_Device_EnumeratorName', fmtid: 'A45C254E-DF1C-4EFD-8020-67D146A850E0', pid: 24 } as const
+export const PKEY_Device_FriendlyName = {
+  name: 'PKEY_Device_FriendlyName',
+  fmtid: 'A45C254E-DF1C-4EFD-8020-67D146A850E0',
+  pid: 14
+} as const
+export const PKEY_AudioEndpoint_FormFactor = {
+  name: 'PKEY_AudioEndpoint_FormFactor',
+  fmtid: '1DA5D803-D492-4EDD-8C23-E0C0FFEE7F0E',
+  pid: 0
+} as const
+export const PKEY_Device_EnumeratorName = {
+  name: 'PKEY_Device_EnumeratorName',
+  fmtid: 'A45C254E-DF1C-4EFD-8020-67D146A850E0',
+  pid: 24
+} as const

@@ -3,8 +3,22 @@ import { connect, type Socket } from 'node:net'
 import type { ReaderStatus } from '../../../native/pcsc/bindings.ts'
 import { scardHex } from '../../../native/pcsc/codes.ts'
 import {
-  CODE, decodeEstablish, decodeList, decodeRelease, decodeStatus, establishRequest, listRequest, MAX_ASKED, nameText, readAnswer, releaseRequest,
-  statusRequest, XrdpAnswerError, type Code, type WireName, type WireState
+  CODE,
+  decodeEstablish,
+  decodeList,
+  decodeRelease,
+  decodeStatus,
+  establishRequest,
+  listRequest,
+  MAX_ASKED,
+  nameText,
+  readAnswer,
+  releaseRequest,
+  statusRequest,
+  XrdpAnswerError,
+  type Code,
+  type WireName,
+  type WireState
 } from './wire.ts'
 
 /** How often the list is read again because a reader went between listing and asking. */
@@ -41,7 +55,8 @@ export class XrdpStatusError extends Error {
 function asChannelError(error: unknown, signal: AbortSignal): unknown {
   if (signal.aborted) return new XrdpChannelError('TIMEOUT', "xrdp's channel server did not answer in time.", { cause: error })
   if (error instanceof XrdpAnswerError) return new XrdpChannelError('BAD_ANSWER', error.message, { cause: error })
-  if (error instanceof Error && 'code' in error && 'syscall' in error) return new XrdpChannelError(String(error.code), error.message, { cause: error })
+  if (error instanceof Error && 'code' in error && 'syscall' in error)
+    return new XrdpChannelError(String(error.code), error.message, { cause: error })
   return error
 }
 

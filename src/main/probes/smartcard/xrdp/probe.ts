@@ -30,7 +30,11 @@ function explain(error: unknown, shown: string): WithoutTime {
     const { code, message, call } = error
     // Establishing a context asks nothing of the client but to take questions about smart cards.
     if (call === 'SCardEstablishContext') {
-      return { status: 'absent', reason: 'The remote desktop client offers no smart cards to this session.', error: { code, message, hint: REDIRECT } }
+      return {
+        status: 'absent',
+        reason: 'The remote desktop client offers no smart cards to this session.',
+        error: { code, message, hint: REDIRECT }
+      }
     }
     const hint = 'Check that the smart card service of the local device runs.'
     return { status: 'failed', reason: 'The remote desktop client could not list its readers.', error: { code, message, hint } }
@@ -48,7 +52,11 @@ function explain(error: unknown, shown: string): WithoutTime {
     return {
       status: 'denied',
       reason: "This user may not open xrdp's smart card socket.",
-      error: { code: error.code, message: `No permission to open ${shown}.`, hint: 'Run Sidecheck as the user who is signed in to the session.' }
+      error: {
+        code: error.code,
+        message: `No permission to open ${shown}.`,
+        hint: 'Run Sidecheck as the user who is signed in to the session.'
+      }
     }
   }
   if (error.code === 'TIMEOUT') {
@@ -72,7 +80,10 @@ function explain(error: unknown, shown: string): WithoutTime {
 export function createXrdpProbe({ endpoint, cardNames, limitMs = LIMIT_MS, silentMs = SILENT_MS }: XrdpProbeOptions): Probe<'smartcard'> {
   if ('missing' in endpoint) {
     const error = { code: 'NO_ENDPOINT', message: `${endpoint.missing}.`, hint: "Start Sidecheck from the session's desktop." }
-    return { topic: 'smartcard', read: async () => ({ status: 'failed', tookMs: 0, reason: 'Where xrdp takes questions about smart cards is not known.', error }) }
+    return {
+      topic: 'smartcard',
+      read: async () => ({ status: 'failed', tookMs: 0, reason: 'Where xrdp takes questions about smart cards is not known.', error })
+    }
   }
   const { path, shown } = endpoint
   return {
@@ -98,7 +109,10 @@ function watchXrdp(path: string, changed: () => void, limitMs: number, silentMs:
   async function look(): Promise<{ seen: string; pause: number }> {
     try {
       const readers = await readXrdpReaders(path, limitMs)
-      return { seen: JSON.stringify(readers.map(({ name, eventState, atr }) => [name, eventState, Buffer.from(atr).toString('hex')])), pause: POLL_MS }
+      return {
+        seen: JSON.stringify(readers.map(({ name, eventState, atr }) => [name, eventState, Buffer.from(atr).toString('hex')])),
+        pause: POLL_MS
+      }
     } catch (error) {
       if (!(error instanceof XrdpStatusError || error instanceof XrdpChannelError)) throw error
       return { seen: error.message, pause: error.code === 'TIMEOUT' ? silentMs : POLL_MS }

@@ -2,8 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { establishAnswer, listAnswer, readXrdpRequest, releaseAnswer, statusAnswer } from '../../../../../testbed/pcsc/fake-xrdp-wire.ts'
 import {
-  CODE, decodeEstablish, decodeList, decodeRelease, decodeStatus, establishRequest, listRequest, MAX_ASKED, MAX_READERS, nameText, readAnswer, releaseRequest,
-  statusRequest, XrdpAnswerError, type Code
+  CODE,
+  decodeEstablish,
+  decodeList,
+  decodeRelease,
+  decodeStatus,
+  establishRequest,
+  listRequest,
+  MAX_ASKED,
+  MAX_READERS,
+  nameText,
+  readAnswer,
+  releaseRequest,
+  statusRequest,
+  XrdpAnswerError,
+  type Code
 } from './wire.ts'
 
 const word = fc.nat(0xffff_ffff)
@@ -12,7 +25,12 @@ const atr = fc.uint8Array({ maxLength: 36 })
 const code = fc.constantFrom<Code>(CODE.establish, CODE.release, CODE.list, CODE.status)
 const bodyOf = (answer: Buffer, to: Code): Buffer => readAnswer(answer, to) ?? expect.fail('the answer is not complete')
 const decode = (body: Buffer, to: Code, asked: number): unknown =>
-  ({ [CODE.establish]: decodeEstablish, [CODE.release]: decodeRelease, [CODE.list]: decodeList, [CODE.status]: (one: Buffer) => decodeStatus(one, asked) })[to](body)
+  ({
+    [CODE.establish]: decodeEstablish,
+    [CODE.release]: decodeRelease,
+    [CODE.list]: decodeList,
+    [CODE.status]: (one: Buffer) => decodeStatus(one, asked)
+  })[to](body)
 
 describe("xrdp's smart card messages", () => {
   it('are requests that the server understands', () => {
@@ -74,17 +92,44 @@ describe("xrdp's smart card messages", () => {
   })
 
   it.each<[string, () => unknown, string]>([
-    ['17 readers', () => decodeList(listAnswer(Array.from({ length: 17 }, () => Buffer.from('R')), 0).subarray(8)), '17 readers'],
-    ['a name without an end', () => decodeList(Buffer.concat([Buffer.from([0, 0, 0, 0, 1, 0, 0, 0]), Buffer.alloc(100, 0x41), Buffer.alloc(4)])), 'no end'],
-    ['states nobody asked for', () => decodeStatus(statusAnswer([{ current: 0, event: 0, atr: Buffer.alloc(0) }], 0).subarray(8), 2), '2 were asked for'],
-    ['an ATR over its place', () => decodeStatus(statusAnswer([{ current: 0, event: 0, atr: Buffer.alloc(37) }], 0).subarray(8), 1), '37 bytes long']
+    [
+      '17 readers',
+      () =>
+        decodeList(
+          listAnswer(
+            Array.from({ length: 17 }, () => Buffer.from('R')),
+            0
+          ).subarray(8)
+        ),
+      '17 readers'
+    ],
+    [
+      'a name without an end',
+      () => decodeList(Buffer.concat([Buffer.from([0, 0, 0, 0, 1, 0, 0, 0]), Buffer.alloc(100, 0x41), Buffer.alloc(4)])),
+      'no end'
+    ],
+    [
+      'states nobody asked for',
+      () => decodeStatus(statusAnswer([{ current: 0, event: 0, atr: Buffer.alloc(0) }], 0).subarray(8), 2),
+      '2 were asked for'
+    ],
+    [
+      'an ATR over its place',
+      () => decodeStatus(statusAnswer([{ current: 0, event: 0, atr: Buffer.alloc(37) }], 0).subarray(8), 1),
+      '37 bytes long'
+    ]
   ])('with %s are refused', (_what, decoding, words) => {
     expect(decoding).toThrow(words)
   })
 
   it('never ask for more readers at once than a client must answer', () => {
     expect(() => statusRequest(1, [])).toThrow(RangeError)
-    expect(() => statusRequest(1, Array.from({ length: MAX_ASKED + 1 }, () => Buffer.from('R')))).toThrow(RangeError)
+    expect(() =>
+      statusRequest(
+        1,
+        Array.from({ length: MAX_ASKED + 1 }, () => Buffer.from('R'))
+      )
+    ).toThrow(RangeError)
   })
 
   it('may hold a name that was cut within a character', () => {

@@ -92,7 +92,8 @@ export function readAnswer(bytes: Buffer, code: Code): Buffer | undefined {
   const length = bytes.readUInt32LE(0)
   const answered = bytes.readUInt32LE(4)
   if (answered !== code) throw new XrdpAnswerError(`The answer to request ${code} has the code ${answered}.`)
-  if (length > MAX_BODY[code]) throw new XrdpAnswerError(`The answer to request ${code} is ${length} bytes long; at most ${MAX_BODY[code]} are possible.`)
+  if (length > MAX_BODY[code])
+    throw new XrdpAnswerError(`The answer to request ${code} is ${length} bytes long; at most ${MAX_BODY[code]} are possible.`)
   if (bytes.length < HEADER_BYTES + length) return undefined
   if (bytes.length > HEADER_BYTES + length) throw new XrdpAnswerError(`After the answer to request ${code} come more bytes.`)
   return bytes.subarray(HEADER_BYTES)
@@ -124,7 +125,7 @@ export function decodeList(body: Buffer): { names: WireName[]; status: number } 
   const names = Array.from({ length: count }, (_, at) => {
     const place = body.subarray(8 + at * NAME_BYTES, 8 + (at + 1) * NAME_BYTES)
     const end = place.indexOf(0)
-    if (end < 0) throw new XrdpAnswerError('A reader\'s name in the answer has no end.')
+    if (end < 0) throw new XrdpAnswerError("A reader's name in the answer has no end.")
     return Uint8Array.from(place.subarray(0, end))
   })
   return { names, status: lastWord(body) }
@@ -139,7 +140,8 @@ export function decodeStatus(body: Buffer, asked: number): { states: WireState[]
   const states = Array.from({ length: count }, (_, at) => {
     const place = body.subarray(4 + at * STATE_BYTES)
     const atrLength = place.readUInt32LE(8)
-    if (atrLength > ATR_BYTES) throw new XrdpAnswerError(`An ATR in the answer is ${atrLength} bytes long; at most ${ATR_BYTES} are possible.`)
+    if (atrLength > ATR_BYTES)
+      throw new XrdpAnswerError(`An ATR in the answer is ${atrLength} bytes long; at most ${ATR_BYTES} are possible.`)
     return { eventState: place.readUInt32LE(4), atr: Uint8Array.from(place.subarray(12, 12 + atrLength)) }
   })
   return { states, status: lastWord(body) }
