@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { compareDevices } from '../src/core/match/compare.ts'
+import { compareDevices } from '../src/core/compare/compare.ts'
 import { readSnapshotText } from '../src/core/snapshot/read.ts'
 import type { Endpoint, Port, Reader, Snapshot } from '../src/core/snapshot/schema.ts'
 import { endpointWith, snapshotOf } from '../src/core/snapshot/snapshot.testing.ts'

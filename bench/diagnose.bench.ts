@@ -15,7 +15,7 @@ import {
   remoteMicrophone,
   sessionSnapshot
 } from '../src/core/diagnose/testing.ts'
-import { compareDevices } from '../src/core/match/compare.ts'
+import { compareDevices } from '../src/core/compare/compare.ts'
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 

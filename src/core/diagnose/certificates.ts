@@ -1,6 +1,6 @@
 import type { Certificate, Side } from '../snapshot/schema.ts'
 import { dataOf } from '../snapshot/reading.ts'
-import type { DiagnoseInput, PastedCertificate } from './evidence.ts'
+import type { DiagnoseInput, PastedCertificate } from '../facts/answers.ts'
 import type { Evidence } from './types.ts'
 
 /** Extended key usages that signing in needs. https://learn.microsoft.com/en-us/windows/security/identity-protection/hello-for-business/rdp-sign-in */

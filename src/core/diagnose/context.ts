@@ -1,6 +1,6 @@
-import { isUsable } from '../match/names.ts'
-import type { Row } from '../match/types.ts'
-import { readingOf } from '../match/verdict.ts'
+import { isUsable } from '../compare/names.ts'
+import type { Row } from '../compare/types.ts'
+import { readingOf } from '../compare/verdict.ts'
 import { clientSupports } from '../policy/clients.ts'
 import { clientOf } from '../policy/from-snapshots.ts'
 import type { ClientInfo, RdpProperty } from '../policy/input.ts'
@@ -23,8 +23,8 @@ import type {
 } from '../snapshot/schema.ts'
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
-import type { AudioResult, DiagnoseInput, Extras, PastedEvidence } from './evidence.ts'
-import { withPasted } from './pasted.ts'
+import type { AudioResult, DiagnoseInput, Extras, PastedEvidence } from '../facts/answers.ts'
+import { withPasted } from '../facts/stand-in.ts'
 import type { Evidence } from './types.ts'
 
 /**

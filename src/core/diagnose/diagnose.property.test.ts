@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { diagnose, diagnoseOne, explain } from './diagnose.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import { SETTINGS } from '../policy/settings.ts'
 import { diagnoseOne, explain } from './diagnose.ts'
 import {

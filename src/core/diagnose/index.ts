@@ -9,5 +9,5 @@ export type {
   PastedEvidence,
   PastedScinfo,
   SerialTest
-} from './evidence.ts'
-export { withPasted } from './pasted.ts'
+} from '../facts/answers.ts'
+export { withPasted } from '../facts/stand-in.ts'

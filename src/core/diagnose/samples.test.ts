@@ -1,16 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import { detectKind, parse } from '../parse/index.ts'
 import type { ParseKind } from '../parse/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { explain } from './diagnose.ts'
-import type { PastedEvidence } from './evidence.ts'
-import { withPasted } from './pasted.ts'
+import type { PastedEvidence } from '../facts/answers.ts'
+import { withPasted } from '../facts/stand-in.ts'
 import { policy, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
 
 /** Published texts that are no part of this repository: read where they lie beside it. */
-const FOLDER = new URL('../../../../shared/samples/', import.meta.url)
+const FOLDER = new URL('../../../../shared/samples', import.meta.url)
 const present = existsSync(FOLDER)
 const AT = '2026-11-20T10:00:00.000Z'
 

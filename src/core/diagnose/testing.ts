@@ -1,4 +1,4 @@
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../policy/settings.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
@@ -16,7 +16,7 @@ import type {
   TopicData
 } from '../snapshot/schema.ts'
 import { explain } from './diagnose.ts'
-import type { DiagnoseInput } from './evidence.ts'
+import type { DiagnoseInput } from '../facts/answers.ts'
 import type { Finding } from './types.ts'
 
 /** Builds snapshots that fit the schema, for tests and benchmarks. Times are fixed, so that results are. */

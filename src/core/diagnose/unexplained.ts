@@ -1,4 +1,4 @@
-import type { Row } from '../match/types.ts'
+import type { Row } from '../compare/types.ts'
 import { CAPABILITIES } from '../policy/types.ts'
 import type { Capability, EffectiveResult } from '../policy/types.ts'
 import type { Context } from './context.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { readSnapshotText } from '../snapshot/read.ts'
 import type { Snapshot } from '../snapshot/schema.ts'

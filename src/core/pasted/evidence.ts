@@ -1,4 +1,4 @@
-import type { PastedEvidence } from '../diagnose/evidence.ts'
+import type { PastedEvidence } from '../facts/answers.ts'
 import { holdsKnownMessage } from '../diagnose/messages.ts'
 import { detectKind, MAX_BYTES, parse, readText } from '../parse/index.ts'
 import type { ParseKind, Problem } from '../parse/index.ts'

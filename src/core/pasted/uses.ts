@@ -1,4 +1,4 @@
-import type { PastedEvidence } from '../diagnose/evidence.ts'
+import type { PastedEvidence } from '../facts/answers.ts'
 import { policiesOfReg } from '../policy/reg.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Side, Snapshot, Topic } from '../snapshot/schema.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveExtras } from '../diagnose/diagnose.ts'
-import type { Extras, PastedEvidence } from '../diagnose/evidence.ts'
+import type { Extras, PastedEvidence } from '../facts/answers.ts'
 import {
   certificate,
   event,

@@ -1,4 +1,4 @@
-import { cardPresence, isHelloReader } from '../match/names.ts'
+import { cardPresence, isHelloReader } from '../compare/names.ts'
 import type { Context } from '../diagnose/context.ts'
 import { LINKS } from '../diagnose/links.ts'
 import { CHAIN_ERRORS } from '../diagnose/rules/smartcard/codes.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../diagnose/context.ts'
-import type { DiagnoseInput } from '../diagnose/evidence.ts'
+import type { DiagnoseInput } from '../facts/answers.ts'
 import type { FixStep } from '../diagnose/types.ts'
 
 /** Signing in to a session with Windows Hello for Business, or with a smart card. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnose/types.ts'
-import { compareDevices } from '../match/compare.ts'
-import { COMPARISON_SCHEMA } from '../match/types.ts'
-import type { Comparison } from '../match/types.ts'
+import { compareDevices } from '../compare/compare.ts'
+import { COMPARISON_SCHEMA } from '../compare/types.ts'
+import type { Comparison } from '../compare/types.ts'
 import { effective, effectiveInputOf } from '../policy/index.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 

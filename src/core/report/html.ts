@@ -1,4 +1,4 @@
-import type { Comparison } from '../match/types.ts'
+import type { Comparison } from '../compare/types.ts'
 import type { Finding } from '../diagnose/types.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { decidedWords, findingLabel, LAYER_WORDS, reportContent, WHO_WORDS } from './content.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import { examplePair } from './example.ts'
 import { readSnapshotText } from './read.ts'
 

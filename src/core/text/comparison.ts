@@ -1,4 +1,4 @@
-import type { Comparison } from '../match/types.ts'
+import type { Comparison } from '../compare/types.ts'
 import { decidedWords, reportContent } from '../report/content.ts'
 import type { ReportRow, ReportSection } from '../report/content.ts'
 import type { Snapshot } from '../snapshot/schema.ts'

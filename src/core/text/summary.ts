@@ -1,4 +1,4 @@
-import { incompleteReasons, unreadReason } from '../match/draft.ts'
+import { incompleteReasons, unreadReason } from '../compare/draft.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { TOPICS } from '../snapshot/schema.ts'
 import type { Endpoint, Snapshot, Topic } from '../snapshot/schema.ts'

@@ -1,5 +1,5 @@
 import { diagnoseOne, effectiveExtras } from '../../core/diagnose/diagnose.ts'
-import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
+import type { PastedEvidence } from '../../core/facts/answers.ts'
 import { effective, effectiveInputOf } from '../../core/policy/index.ts'
 import { findingLines } from '../../core/text/findings.ts'
 import { EXIT, printJson } from './context.ts'

@@ -1,9 +1,9 @@
 /** The engines as the window uses them: the one place where it meets the core. */
 
-export { assess } from '../../core/compare.ts'
-export type { Assessment } from '../../core/compare.ts'
-export { verdictOf } from '../../core/match/verdict.ts'
-export type { Verdict } from '../../core/match/verdict.ts'
+export { assess } from '../../core/compare/assess.ts'
+export type { Assessment } from '../../core/compare/assess.ts'
+export { verdictOf } from '../../core/compare/verdict.ts'
+export type { Verdict } from '../../core/compare/verdict.ts'
 export { examplePair } from '../../core/snapshot/example.ts'
 export { readSnapshotText } from '../../core/snapshot/read.ts'
 export type { ReadResult } from '../../core/snapshot/read.ts'

@@ -1,4 +1,4 @@
-import type { Row } from '../../core/match/types.ts'
+import type { Row } from '../../core/compare/types.ts'
 import type { Capability } from '../../core/policy/types.ts'
 import type { Endpoint, Port, Reader, Side, Snapshot } from '../../core/snapshot/schema.ts'
 

@@ -1,6 +1,6 @@
 import type { EffectiveInput } from '../../core/policy/input.ts'
 import type { Capability, Effective, EffectiveCapability } from '../../core/policy/types.ts'
-import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
+import type { PastedEvidence } from '../../core/facts/answers.ts'
 import type { Finding } from '../../core/diagnose/types.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import type { Side, Snapshot, Topic } from '../../core/snapshot/schema.ts'

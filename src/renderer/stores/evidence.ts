@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
+import type { PastedEvidence } from '../../core/facts/answers.ts'
 import type { EffectiveInput } from '../../core/policy/input.ts'
 import type { Side } from '../../core/snapshot/schema.ts'
 import { evidenceOf } from '../model/engine.ts'

@@ -1,4 +1,4 @@
-import type { DiagnoseInput } from '../evidence.ts'
+import type { DiagnoseInput } from '../../facts/answers.ts'
 import { findingsOf, workingLocal, workingSession } from '../testing.ts'
 import type { SnapshotParts } from '../testing.ts'
 import type { Finding, FindingCertainty } from '../types.ts'

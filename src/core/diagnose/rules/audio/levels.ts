@@ -1,4 +1,4 @@
-import type { AudioResult } from '../../evidence.ts'
+import type { AudioResult } from '../../../facts/answers.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'
 import { reconnect, you } from '../../steps.ts'

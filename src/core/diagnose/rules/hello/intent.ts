@@ -1,4 +1,4 @@
-import { isHelloReader } from '../../../match/names.ts'
+import { isHelloReader } from '../../../compare/names.ts'
 import { isDeviceCertificate } from '../../certificates.ts'
 import type { CertificateFact } from '../../certificates.ts'
 import type { Context } from '../../context.ts'

@@ -1,4 +1,4 @@
-import { cardPresence, isHelloReader } from '../../../match/names.ts'
+import { cardPresence, isHelloReader } from '../../../compare/names.ts'
 import type { Reader, Side } from '../../../snapshot/schema.ts'
 import { LINKS } from '../../links.ts'
 import type { Rule } from '../../rule.ts'

@@ -1,7 +1,7 @@
 import type { Effective, Capability } from '../policy/types.ts'
 import type { ClientInfo, Consent, Gateway, RdpProperty, XrdpFacts } from '../policy/input.ts'
 import type { RegValue } from '../policy/reg.ts'
-import type { Row } from '../match/types.ts'
+import type { Row } from '../compare/types.ts'
 import type { ParsedCertificate } from '../parse/types.ts'
 import type { ReaderState, Side, Snapshot } from '../snapshot/schema.ts'
 

@@ -1,13 +1,13 @@
-import { explain } from './diagnose/diagnose.ts'
-import type { AudioResult, Extras, PastedEvidence } from './diagnose/evidence.ts'
-import { withPasted } from './diagnose/pasted.ts'
-import { compareDevices } from './match/compare.ts'
-import type { SoundProof } from './match/proof.ts'
-import { COMPARISON_SCHEMA } from './match/types.ts'
-import type { Comparison, Row } from './match/types.ts'
-import type { EffectiveInput } from './policy/index.ts'
-import type { SoundAnswer } from './sound/answers.ts'
-import type { Snapshot } from './snapshot/schema.ts'
+import { explain } from '../diagnose/diagnose.ts'
+import type { AudioResult, Extras, PastedEvidence } from '../facts/answers.ts'
+import { withPasted } from '../facts/stand-in.ts'
+import { compareDevices } from './compare.ts'
+import type { SoundProof } from './proof.ts'
+import { COMPARISON_SCHEMA } from './types.ts'
+import type { Comparison, Row } from './types.ts'
+import type { EffectiveInput } from '../policy/index.ts'
+import type { SoundAnswer } from '../sound/answers.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 
 /** What is known besides the two snapshots. */
 export interface CompareExtras {

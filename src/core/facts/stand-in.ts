@@ -4,7 +4,7 @@ import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
 import type { PoliciesData, PolicyValue, SerialData, Side, SmartcardData, Snapshot } from '../snapshot/schema.ts'
-import type { PastedEvidence } from './evidence.ts'
+import type { PastedEvidence } from './answers.ts'
 
 type Pasted<K extends PastedEvidence['kind']> = Extract<PastedEvidence, { kind: K }>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { compareDevices } from '../match/compare.ts'
+import { compareDevices } from '../compare/compare.ts'
 import type {
   ParsedChgport,
   ParsedMode,
@@ -12,10 +12,10 @@ import type {
   ParsedStore
 } from '../parse/types.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
-import { explain } from './diagnose.ts'
-import type { PastedEvidence } from './evidence.ts'
-import { withPasted } from './pasted.ts'
-import { failed, policy, port, sessionSnapshot, workingLocal } from './testing.ts'
+import { explain } from '../diagnose/diagnose.ts'
+import type { PastedEvidence } from './answers.ts'
+import { withPasted } from './stand-in.ts'
+import { failed, policy, port, sessionSnapshot, workingLocal } from '../diagnose/testing.ts'
 
 const at = '2026-11-20T10:00:00.000Z'
 // Typed by the parsers, so that their shapes fit the evidence.

@@ -1,0 +1,129 @@
+import type { ParsedCertificate } from '../parse/types.ts'
+import type { Gap, ProbeError } from '../snapshot/reading.ts'
+import type {
+  Certificate,
+  Endpoint,
+  EventsData,
+  LogEvent,
+  Machine,
+  PolicyValue,
+  Port,
+  Reader,
+  ServiceInfo,
+  SessionInfo,
+  Topic
+} from '../snapshot/schema.ts'
+import type { ClientInfo, Consent, Gateway, RdpProperty, XrdpFacts } from './answers.ts'
+import type { AudioResult, JoinState, SerialTest } from './answers.ts'
+
+/** A consent value of the microphone: Windows asks for the account, for desktop apps and for the device. */
+export interface MicrophoneConsent {
+  scope: 'user' | 'desktopApps' | 'machine'
+  value: string | null
+}
+
+/** What each kind of fact says. */
+export interface FactValues {
+  machine: Machine
+  session: SessionInfo
+  reader: Reader
+  port: Port
+  endpoint: Endpoint
+  /** A certificate as far as its source shows it: a pasted text has neither usages nor UPN. */
+  certificate: (Certificate | Omit<ParsedCertificate, 'index'>) & { missingKeyset?: boolean | undefined }
+  'registry-value': PolicyValue
+  service: ServiceInfo
+  'microphone-consent': MicrophoneConsent
+  event: LogEvent
+  /** Whether a log could be read: its silence says something only then. */
+  'event-log': EventsData['channels'][number]
+  'running-client': { program: string; processId: number; rdpFile?: string | undefined }
+  client: ClientInfo
+  'rdp-property': RdpProperty
+  /** An error that a native call answered with, beside or instead of its data. */
+  'native-error': { code: number; text: string; error: ProbeError | Gap }
+  /** A line of a message or log that a person brought. */
+  message: string
+  consent: Consent
+  gateway: Gateway
+  'works-without-gateway': boolean
+  'xrdp-channel': { name: Exclude<keyof XrdpFacts, 'soundModule'>; on: boolean }
+  'xrdp-sound-module': boolean
+  'sound-test': AudioResult
+  'serial-test': SerialTest
+  /** Median round trip of one APDU, in milliseconds. */
+  'apdu-round-trip': number
+  /** When a device appeared: ISO time. */
+  arrival: { name: string; at: string }
+  join: JoinState
+  /** Whether the KDC's root certificate stands in the local device's NTAuth store. */
+  'kdc-root': boolean
+  'upn-domain': { domain: string; resolves: boolean }
+  /** Thumbprint of a certificate whose key may only sign. */
+  'signature-only-key': string
+  'wants-hello': boolean
+  'logon-offers-no-certificate': boolean
+  'dual-enrolment': boolean
+  'biometric-fails': boolean
+  'optimised-app': { name: string; source: string }
+}
+
+export type FactKind = keyof FactValues
+
+/** What brings a fact into the program: a probe's topic, a kind of pasted text or file, a question, a test. */
+export type Supplier =
+  | { by: 'probe'; topic: Topic }
+  | { by: 'parser'; kind: string }
+  | { by: 'question'; name: string }
+  | { by: 'test'; name: string }
+
+interface KindFacts {
+  suppliers: readonly Supplier[]
+  /** What would have to be built before anything supplies it. Only where `suppliers` is empty. */
+  waitingFor?: string
+  /** The list it is an entry of, where its absence from that list says something. */
+  list?: Topic
+}
+
+const probe = (topic: Topic): Supplier => ({ by: 'probe', topic })
+const parser = (...kinds: string[]): Supplier[] => kinds.map((kind) => ({ by: 'parser', kind }))
+const test = (name: string): Supplier => ({ by: 'test', name })
+const waiting = (waitingFor: string): KindFacts => ({ suppliers: [], waitingFor })
+
+/** Where each kind of fact comes from. A test holds every rule against this table. */
+export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
+  machine: { suppliers: [probe('machine')] },
+  session: { suppliers: [probe('session')] },
+  reader: { suppliers: [probe('smartcard'), ...parser('certutil-scinfo', 'pcsc-scan', 'opensc-tool')], list: 'smartcard' },
+  port: { suppliers: [probe('serial'), ...parser('chgport', 'mode')], list: 'serial' },
+  endpoint: { suppliers: [probe('audio')], list: 'audio' },
+  certificate: { suppliers: [probe('certificates'), ...parser('certutil-store', 'certutil-scinfo')], list: 'certificates' },
+  'registry-value': { suppliers: [probe('policies'), ...parser('reg', 'policy-rules', 'gpo-report')], list: 'policies' },
+  service: { suppliers: [probe('services')], list: 'services' },
+  'microphone-consent': { suppliers: [probe('privacy')], list: 'privacy' },
+  event: { suppliers: [probe('events')], list: 'events' },
+  'event-log': { suppliers: [probe('events')], list: 'events' },
+  'running-client': { suppliers: [probe('clients')], list: 'clients' },
+  client: { suppliers: [probe('machine'), probe('clients')] },
+  'rdp-property': { suppliers: parser('rdp', 'host-pool') },
+  'native-error': { suppliers: [probe('smartcard'), ...parser('certutil-scinfo')] },
+  message: { suppliers: parser('error-text') },
+  consent: waiting('a question about the dialog that an .rdp file opens'),
+  gateway: waiting('a question about the RD Gateway and its authorization policy'),
+  'works-without-gateway': waiting('a question about connecting without the gateway'),
+  'xrdp-channel': waiting("a probe that reads the session host's xrdp.ini"),
+  'xrdp-sound-module': { suppliers: [probe('audio')] },
+  'sound-test': { suppliers: [test('sound')] },
+  'serial-test': waiting('the COM port test'),
+  'apdu-round-trip': waiting('the card test'),
+  arrival: waiting('a timeline of what came and went while the program was open'),
+  join: waiting('a probe or a parser of dsregcmd /status'),
+  'kdc-root': waiting('a question about the local NTAuth store'),
+  'upn-domain': waiting('a look-up of the domain in DNS'),
+  'signature-only-key': waiting("a probe that reads a key's usage"),
+  'wants-hello': waiting('a question about what the person wants to sign in with'),
+  'logon-offers-no-certificate': waiting('a question about signing in'),
+  'dual-enrolment': waiting('a question about dual enrolment'),
+  'biometric-fails': waiting('a question about fingerprint and face'),
+  'optimised-app': waiting('a probe of the programs that take sound past the redirection')
+}

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../en/index.ts'
+import { cli } from './cli.ts'
+import { compare } from './compare.ts'
+import { diagnose } from './diagnose.ts'
+import { facts } from './facts.ts'
+import { layers } from './layers.ts'
+import { parse } from './parse.ts'
+import { readiness } from './readiness.ts'
+import { reasons } from './reasons.ts'
+import { report } from './report.ts'
+import { rulesAudio } from './rules-audio.ts'
+import { rulesCom } from './rules-com.ts'
+import { rulesHello } from './rules-hello.ts'
+import { rulesLayers } from './rules-layers.ts'
+import { rulesSmartcard } from './rules-smartcard.ts'
+import { sound } from './sound.ts'
+
+export const de: Catalogue = {
+  ...rulesLayers,
+  ...rulesSmartcard,
+  ...rulesCom,
+  ...rulesAudio,
+  ...rulesHello,
+  ...diagnose,
+  ...facts,
+  ...layers,
+  ...compare,
+  ...readiness,
+  ...report,
+  ...reasons,
+  ...sound,
+  ...parse,
+  ...cli
+}

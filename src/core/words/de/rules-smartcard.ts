@@ -1,0 +1,3 @@
+import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
+
+export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {}

@@ -1,0 +1,1 @@
+export const diagnose = {} as const

@@ -1,0 +1,37 @@
+import { cli } from './cli.ts'
+import { compare } from './compare.ts'
+import { diagnose } from './diagnose.ts'
+import { facts } from './facts.ts'
+import { layers } from './layers.ts'
+import { parse } from './parse.ts'
+import { readiness } from './readiness.ts'
+import { reasons } from './reasons.ts'
+import { report } from './report.ts'
+import { rulesAudio } from './rules-audio.ts'
+import { rulesCom } from './rules-com.ts'
+import { rulesHello } from './rules-hello.ts'
+import { rulesLayers } from './rules-layers.ts'
+import { rulesSmartcard } from './rules-smartcard.ts'
+import { sound } from './sound.ts'
+
+/** Everything that is said, in English: ICU messages by id. A file for each room. */
+export const en = {
+  ...rulesLayers,
+  ...rulesSmartcard,
+  ...rulesCom,
+  ...rulesAudio,
+  ...rulesHello,
+  ...diagnose,
+  ...facts,
+  ...layers,
+  ...compare,
+  ...readiness,
+  ...report,
+  ...reasons,
+  ...sound,
+  ...parse,
+  ...cli
+} as const
+
+export type TextId = keyof typeof en
+export type Catalogue = Readonly<Record<TextId, string>>

@@ -1,0 +1,1 @@
+export const rulesAudio = {} as const

@@ -1,0 +1,1 @@
+export const rulesHello = {} as const

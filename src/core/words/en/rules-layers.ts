@@ -1,0 +1,1 @@
+export const rulesLayers = {} as const

@@ -1,0 +1,6 @@
+export { LANGUAGES, languageCodes, languageOf } from './languages.ts'
+export type { Language } from './languages.ts'
+export { english, speakerFor } from './speaker.ts'
+export type { Speaker } from './speaker.ts'
+export { isText, items, say, sentences } from './text.ts'
+export type { Items, Param, Params, Text, Words } from './text.ts'
