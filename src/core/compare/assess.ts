@@ -1,65 +1,68 @@
-import { explain } from '../diagnose/diagnose.ts'
-import type { AudioResult, Extras, PastedEvidence } from '../facts/answers.ts'
-import { withPasted } from '../facts/stand-in.ts'
-import { compareDevices } from './compare.ts'
-import type { SoundProof } from './proof.ts'
-import { COMPARISON_SCHEMA } from './types.ts'
-import type { Comparison, Row } from './types.ts'
-import type { EffectiveInput } from '../policy/index.ts'
+import { diagnose } from '../diagnose/diagnose.ts'
+import type { Finding } from '../diagnose/finding.ts'
+import type { SoundProof } from '../devices/proof.ts'
+import { factsOf } from '../evidence/gather.ts'
+import type { Known } from '../evidence/gather.ts'
+import type { FactBase } from '../facts/base.ts'
+import { effective as effectiveOf } from '../policy/effective.ts'
+import type { Effective, PlatformName } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { compareDevices } from './compare.ts'
+import type { Row } from './types.ts'
 
 /** What is known besides the two snapshots. */
-export interface CompareExtras {
+export interface AssessOptions extends Omit<Known, 'local' | 'session'> {
   proofs?: readonly SoundProof[]
-  pasted?: PastedEvidence[]
-  audioResults?: AudioResult[]
-  extras?: Extras
   /** Overrides the platform that the session's snapshot names. */
-  platform?: EffectiveInput['platform']
+  platform?: PlatformName
+  /** ISO time that certificate dates are judged by. */
+  now?: string
 }
 
-export interface Assessment extends Pick<Comparison, 'effective' | 'findings'> {
+/** Everything that can be said of what is known of the two sides. */
+export interface Assessment {
+  facts: FactBase
   rows: Row[]
+  effective: Effective
+  findings: Finding[]
   /** The sides with what was pasted for them; a side of which only pasted lists are known has a snapshot of those alone. */
   local: Snapshot | undefined
   session: Snapshot | undefined
 }
 
 /**
- * Everything that can be said of what is known of the two sides, even if that is one snapshot, or an .rdp file and a
- * platform. There are rows only where both sides are known. Pure; linear in the number of devices.
+ * What is known of the two sides, judged, even if that is one snapshot, or an .rdp file and a platform. There are rows only
+ * where both sides are known. Pure; linear in the number of devices.
  */
-export function assess(local: Snapshot | undefined, session: Snapshot | undefined, more: CompareExtras = {}): Assessment {
-  const { proofs, platform, ...given } = more
-  const here = withPasted('local', local, given.pasted)
-  const there = withPasted('session', session, given.pasted)
+export function assess(local: Snapshot | undefined, session: Snapshot | undefined, options: AssessOptions = {}): Assessment {
+  const { proofs, platform, now, ...brought } = options
+  const facts = factsOf({ ...brought, local, session })
+  const here = facts.snapshot('local')
+  const there = facts.snapshot('session')
   const rows = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs)
-  const read = { ...given, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) }
-  return { local: here, session: there, rows, ...explain({ ...read, rows }, platform ?? platformBehind(session, more)) }
+  const effective = effectiveOf(facts, platform)
+  return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now }) }
 }
 
-/**
- * A session that took itself for the console, compared with the properties of its connection, is a remote session of a
- * kind that is not known: the properties count. Otherwise the snapshot's own word stands.
- */
-function platformBehind(session: Snapshot | undefined, { pasted = [], extras }: CompareExtras): EffectiveInput['platform'] | undefined {
-  const console = session?.session.status === 'present' && session.session.data.platform === 'console'
-  const connection = extras?.properties !== undefined || pasted.some(({ kind }) => kind === 'rdp' || kind === 'host-pool')
-  return console && connection ? 'unknown' : undefined
+/** What can be said from one side alone: no comparison, and every missing other side is named as what would decide it. */
+export function assessOne(snapshot: Snapshot, options: AssessOptions = {}): Assessment {
+  return snapshot.side === 'local' ? assess(snapshot, undefined, options) : assess(undefined, snapshot, options)
 }
 
-/** The whole comparison of both sides: rows, the layers that decide, and the findings. */
-export function compare(local: Snapshot, session: Snapshot, more: CompareExtras & { answers?: SoundAnswer[] } = {}): Comparison {
-  const { answers, ...known } = more
+/** Both sides side by side: rows, the layers that decide, and the findings. */
+export interface Comparison extends Pick<Assessment, 'rows' | 'effective' | 'findings'> {
+  /** Snapshot ids. */
+  local: string
+  session: string
+  /** What people said of test sounds, where they were asked. No row and no finding rests on it. */
+  answers?: SoundAnswer[]
+}
+
+/** The whole comparison of both sides. */
+export function compare(local: Snapshot, session: Snapshot, options: AssessOptions & { answers?: SoundAnswer[] } = {}): Comparison {
+  const { answers, ...known } = options
   const { rows, effective, findings } = assess(local, session, known)
-  return {
-    schema: COMPARISON_SCHEMA,
-    local: local.id,
-    session: session.id,
-    rows,
-    effective,
-    findings,
-    ...(answers !== undefined && answers.length > 0 && { answers })
-  }
+  const asked = answers !== undefined && answers.length > 0 ? { answers } : {}
+  return { local: local.id, session: session.id, rows, effective, findings, ...asked }
 }

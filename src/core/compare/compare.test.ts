@@ -14,7 +14,7 @@ import {
   windowsMachine
 } from '../snapshot/snapshot.testing.ts'
 import { compareDevices } from './compare.ts'
-import type { SoundProof } from './proof.ts'
+import type { SoundProof } from '../devices/proof.ts'
 import type { Row } from './types.ts'
 
 const linux = present({ ...windowsMachine, os: { family: 'linux' as const, name: 'Debian 12', version: '12', arch: 'x64' } })

@@ -1,10 +1,9 @@
+import { TESTED } from '../capabilities/index.ts'
+import type { CapabilityFacts } from '../capabilities/index.ts'
+import { toRows, withGaps } from '../devices/draft.ts'
+import { newestProof } from '../devices/proof.ts'
+import type { SoundProof } from '../devices/proof.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { toRows, withGaps } from './draft.ts'
-import { endpointDrafts } from './endpoints.ts'
-import { portDrafts } from './ports.ts'
-import { newestProof } from './proof.ts'
-import type { SoundProof } from './proof.ts'
-import { readerDrafts } from './readers.ts'
 import type { Row } from './types.ts'
 
 /**
@@ -12,21 +11,17 @@ import type { Row } from './types.ts'
  * which they were read never matters; the time is linear in the number of devices but for sorting.
  *
  * @param proofs results of sound tests; the newest of a capability counts
- * @returns rows by capability (readers, COM ports, outputs, inputs), each in natural order of their names
+ * @param capabilities what is compared; others than the program's own are for tests
+ * @returns rows by capability, each in natural order of their names
  */
-export function compareDevices(local: Snapshot, session: Snapshot, proofs: readonly SoundProof[] = []): Row[] {
-  return [
-    ...toRows('smartcard', withGaps(readerDrafts(local, session), session.smartcard), (reader) => reader.name),
-    ...toRows('com', withGaps(portDrafts(local, session), session.serial), (port) => port.name),
-    ...toRows(
-      'audioOut',
-      withGaps(endpointDrafts(local, session, 'output', newestProof(proofs, 'audioOut')), session.audio),
-      (endpoint) => endpoint.id
-    ),
-    ...toRows(
-      'audioIn',
-      withGaps(endpointDrafts(local, session, 'input', newestProof(proofs, 'audioIn')), session.audio),
-      (endpoint) => endpoint.id
-    )
-  ]
+export function compareDevices(
+  local: Snapshot,
+  session: Snapshot,
+  proofs: readonly SoundProof[] = [],
+  capabilities: Readonly<Record<string, CapabilityFacts>> = TESTED
+): Row[] {
+  return Object.entries(capabilities).flatMap(([capability, { devices }]) => {
+    const drafts = devices.pair(local, session, newestProof(proofs, capability))
+    return toRows(capability, withGaps(drafts, devices.reading(session)), devices.identity)
+  }) as Row[]
 }

@@ -1,14 +1,8 @@
-import type { Endpoint, Port, Reader } from '../snapshot/schema.ts'
-import type { Capability, Effective } from '../policy/types.ts'
-import type { Finding } from '../diagnose/types.ts'
-import type { SoundAnswer } from '../sound/answers.ts'
+import type { Capability, DeviceOf } from '../capabilities/index.ts'
+import type { RowCertainty, RowState } from '../devices/draft.ts'
+import type { Words } from '../words/index.ts'
 
-export const COMPARISON_SCHEMA = 'sidecheck.comparison/1'
-
-export type RowState = 'redirected' | 'missing' | 'session-only' | 'local-only' | 'differs' | 'unknown'
-
-/** proved: what was read can only be so if redirection works. listed: both sides list it, nothing has crossed yet. */
-export type RowCertainty = 'proved' | 'listed' | 'unknown'
+export type { RowCertainty, RowState } from '../devices/draft.ts'
 
 interface RowOf<C extends Capability, D> {
   /** Stable across scans for the same device, unique within a comparison. */
@@ -20,20 +14,8 @@ interface RowOf<C extends Capability, D> {
   state: RowState
   certainty: RowCertainty
   /** One sentence on why the row has this state, where it is not self-evident. */
-  note?: string
+  note?: Words
 }
 
 /** One device, or one pair of devices, of one capability. */
-export type Row = RowOf<'smartcard', Reader> | RowOf<'com', Port> | RowOf<'audioOut', Endpoint> | RowOf<'audioIn', Endpoint>
-
-export interface Comparison {
-  schema: typeof COMPARISON_SCHEMA
-  /** Snapshot ids. */
-  local: string
-  session: string
-  rows: Row[]
-  effective: Effective
-  findings: Finding[]
-  /** What people said of test sounds, where they were asked. No row and no finding rests on it. */
-  answers?: SoundAnswer[]
-}
+export type Row = { [C in Capability]: RowOf<C, DeviceOf<C>> }[Capability]

@@ -1,10 +1,10 @@
-import type { Capability } from '../policy/types.ts'
+import type { Capability } from '../policy/layers.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { capitalised, counted } from '../text/words.ts'
-import { unreadReason } from './draft.ts'
-import { isUsable } from './names.ts'
+import { unreadReason } from '../devices/draft.ts'
+import { isUsable } from '../devices/names.ts'
 import type { Row } from './types.ts'
 
 export type VerdictTone = 'ok' | 'warning' | 'problem' | 'unknown' | 'neutral'

@@ -1,7 +1,9 @@
 import type { Certificate, Side } from '../snapshot/schema.ts'
-import { dataOf } from '../snapshot/reading.ts'
-import type { DiagnoseInput, PastedCertificate } from '../facts/answers.ts'
-import type { Evidence } from './types.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Evidence } from './finding.ts'
 
 /** Extended key usages that signing in needs. https://learn.microsoft.com/en-us/windows/security/identity-protection/hello-for-business/rdp-sign-in */
 export const SMART_CARD_LOGON = '1.3.6.1.4.1.311.20.2.2'
@@ -13,8 +15,8 @@ export type ProviderKind = 'passport' | 'smartcard' | 'platform' | 'software' | 
 /** A certificate of one side. `ekus` and `upn` are undefined where the source cannot show them. */
 export interface CertificateFact {
   side: Side
-  source: string
-  subject: string
+  fact: Fact<'certificate'>
+  subject: Words
   issuer?: string
   serial?: string
   thumbprint?: string
@@ -52,60 +54,38 @@ function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined })
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
 }
 
-const ofSnapshot = (side: Side, certificate: Certificate): CertificateFact =>
-  compact<CertificateFact>({
-    side,
-    source: 'certificate store "My" of the user',
-    subject: certificate.subject ?? 'no subject',
-    issuer: certificate.issuer,
-    serial: certificate.serial,
-    thumbprint: certificate.thumbprint,
-    notBefore: timeOf(certificate.notBefore),
-    notAfter: timeOf(certificate.notAfter),
-    ekus: certificate.ekus,
-    upn: certificate.upn ?? null,
-    provider: providerKind(certificate.provider),
-    providerName: certificate.provider,
-    keyAlgorithm: certificate.keyAlgorithm,
-    issuerInNtAuth: certificate.issuerInNtAuth,
-    missingKeyset: undefined
-  })
+type StoreCertificate = Certificate & { missingKeyset?: boolean | undefined }
 
-const ofPasted = (side: Side, source: string, certificate: PastedCertificate): CertificateFact =>
-  compact<CertificateFact>({
+/** The store itself shows usages and names; a text shows neither, and "none shown" must not read as "none". */
+const fromStore = (fact: Fact<'certificate'>): fact is Fact<'certificate'> & { value: StoreCertificate } => 'ekus' in fact.value
+
+function certificateOf(fact: Fact<'certificate'>): CertificateFact {
+  const { value, side } = fact
+  return compact<CertificateFact>({
     side,
-    source,
-    subject: certificate.subject ?? 'no subject',
-    issuer: certificate.issuer,
-    serial: certificate.serial,
-    thumbprint: undefined,
-    notBefore: timeOf(certificate.notBefore),
-    notAfter: timeOf(certificate.notAfter),
-    ekus: undefined,
-    upn: undefined,
-    provider: providerKind(certificate.provider),
-    providerName: certificate.provider,
-    keyAlgorithm: undefined,
-    issuerInNtAuth: undefined,
-    missingKeyset: certificate.missingKeyset
+    fact,
+    subject: value.subject ?? say('certificate.no-subject'),
+    issuer: value.issuer,
+    serial: value.serial,
+    notBefore: timeOf(value.notBefore),
+    notAfter: timeOf(value.notAfter),
+    provider: providerKind(value.provider),
+    providerName: value.provider,
+    missingKeyset: value.missingKeyset,
+    ...(fromStore(fact)
+      ? {
+          thumbprint: fact.value.thumbprint,
+          ekus: fact.value.ekus,
+          upn: fact.value.upn ?? null,
+          keyAlgorithm: fact.value.keyAlgorithm,
+          issuerInNtAuth: fact.value.issuerInNtAuth
+        }
+      : { thumbprint: undefined, ekus: undefined, upn: undefined, keyAlgorithm: undefined, issuerInNtAuth: undefined })
   })
+}
 
 /** The certificates of one side: read ones first, then pasted ones that the store did not show. */
-export function certificateFacts(input: DiagnoseInput, side: Side): CertificateFact[] {
-  const snapshot = side === 'local' ? input.local : input.session
-  const read = (snapshot === undefined ? [] : (dataOf(snapshot.certificates)?.certificates ?? [])).map((certificate) =>
-    ofSnapshot(side, certificate)
-  )
-  const serials = new Set(read.map((certificate) => certificate.serial).filter((serial) => serial !== undefined))
-  const pasted = (input.pasted ?? []).flatMap((one) =>
-    one.side === side && (one.kind === 'certutil-store' || one.kind === 'certutil-scinfo')
-      ? one.value.certificates
-          .filter((certificate) => certificate.archived !== true)
-          .map((certificate) => ofPasted(side, `${one.kind}, pasted ${one.at}`, certificate))
-      : []
-  )
-  return [...read, ...pasted.filter((certificate) => certificate.serial === undefined || !serials.has(certificate.serial))]
-}
+export const certificateFacts = (facts: FactBase, side: Side): CertificateFact[] => facts.all('certificate', side).map(certificateOf)
 
 export const hasLogonEku = (certificate: CertificateFact): boolean => certificate.ekus?.includes(SMART_CARD_LOGON) === true
 /** No list at all means that the source cannot show it, or that the certificate may be used for everything. */
@@ -127,10 +107,12 @@ export const isDeviceCertificate = (certificate: CertificateFact): boolean =>
 /** name@domain.tld, with a DNS domain of at least two labels. */
 export const isProperUpn = (upn: string): boolean => /^[^@\s]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(upn)
 
-export const isoDay = (time: number | undefined): string => (time === undefined ? 'unknown' : new Date(time).toISOString().slice(0, 10))
+export const isoDay = (time: number | undefined): Words =>
+  time === undefined ? say('value.unknown') : new Date(time).toISOString().slice(0, 10)
 
-export const certificateEvidence = (certificate: CertificateFact, value: string): Evidence => ({
-  side: certificate.side,
-  source: certificate.source,
-  value: `${certificate.subject}${certificate.issuer === undefined ? '' : `, issued by ${certificate.issuer}`}: ${value}`
-})
+/** A certificate as evidence: whose it is, who issued it, and what was found of it. */
+export function certificateEvidence({ side, fact, subject, issuer }: CertificateFact, value: Words): Evidence {
+  const words =
+    issuer === undefined ? say('certificate.evidence', { subject, value }) : say('certificate.evidence-issuer', { subject, issuer, value })
+  return { side, source: fact.locator, value: words }
+}

@@ -1,31 +1,18 @@
-import { isUsable } from '../compare/names.ts'
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import type { Capability, CapabilityFacts } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
-import { readingOf } from '../compare/verdict.ts'
+import type { ClientInfo } from '../facts/answers.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
 import { clientSupports } from '../policy/clients.ts'
-import { clientOf } from '../policy/from-snapshots.ts'
-import type { ClientInfo, RdpProperty } from '../policy/input.ts'
-import type { Capability, EffectiveCapability, Layer, LayerKind } from '../policy/types.ts'
-import { CAPABILITIES } from '../policy/types.ts'
-import { dataOf, incompleteOf, mayHideDevices } from '../snapshot/reading.ts'
-import type { Reading } from '../snapshot/reading.ts'
-import type {
-  Endpoint,
-  LogEvent,
-  Platform,
-  PolicyValue,
-  PrivacyData,
-  Port,
-  Reader,
-  ServiceInfo,
-  SessionInfo,
-  Side,
-  Snapshot
-} from '../snapshot/schema.ts'
+import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from '../policy/layers.ts'
+import { sessionInfo } from '../policy/session.ts'
+import { mayHideDevices } from '../snapshot/reading.ts'
+import type { SessionInfo, Side } from '../snapshot/schema.ts'
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
-import type { AudioResult, DiagnoseInput, Extras, PastedEvidence } from '../facts/answers.ts'
-import { withPasted } from '../facts/stand-in.ts'
-import type { Evidence } from './types.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Evidence } from './finding.ts'
 
 /**
  * What became of a capability. missing: the local device has it and the session does not. reached: a redirected device is
@@ -33,65 +20,44 @@ import type { Evidence } from './types.ts'
  */
 export type Gap = 'missing' | 'reached' | 'none' | 'unknown'
 
-export interface Facts<T> {
-  local: T
-  session: T
+export const SIDES: readonly Side[] = ['local', 'session']
+
+type BySide<T> = Readonly<Record<Side, T>>
+
+/** A line of a message or log, and the fact that it stands in. */
+export interface FoundLine {
+  fact: Fact<'message'>
+  line: string
+  evidence: Evidence
 }
 
-/** The evidence of both sides, with pasted texts joined, as the rules ask for it. Built once for all rules. */
+/** What is known of both sides, as the rules ask for it. Built once for all rules. */
 export interface Context {
-  input: DiagnoseInput
-  platform: Platform | 'unknown'
-  extras: Extras
+  facts: FactBase
+  rows: readonly Row[]
+  platform: PlatformName
   client: ClientInfo | undefined
   sessionInfo: SessionInfo | undefined
   localInfo: SessionInfo | undefined
+  /** The time that certificate dates are judged by, in milliseconds. */
   now: number
-  gaps: Record<Capability, Gap>
-  /** Readers, ports and endpoints; undefined where the side was not read. */
-  readers: Facts<Reader[] | undefined>
-  ports: Facts<Port[] | undefined>
-  endpoints: Facts<Endpoint[] | undefined>
-  certificates: Facts<CertificateFact[]>
-  services: Facts<ServiceInfo[] | undefined>
-  privacy: Facts<PrivacyData | undefined>
-  policies: PolicyValue[]
-  properties: RdpProperty[]
-  events: Facts<LogEvent[]>
+  gaps: Readonly<Record<Capability, Gap>>
+  /** Readers, ports and endpoints; undefined where the side's list was not read. */
+  readers: BySide<readonly Fact<'reader'>[] | undefined>
+  ports: BySide<readonly Fact<'port'>[] | undefined>
+  endpoints: BySide<readonly Fact<'endpoint'>[] | undefined>
+  certificates: BySide<readonly CertificateFact[]>
   rowsOf(capability: Capability, state?: Row['state']): Row[]
   /** Keys of the rows that a cause for the whole capability explains. */
   missingRows(capability: Capability): string[]
   layers(capability: Capability, kind: LayerKind): Layer[]
   effective(capability: Capability): EffectiveCapability
   os(side: Side): 'windows' | 'macos' | 'linux' | undefined
-  has(side: Side): boolean
-  service(side: Side, name: string): ServiceInfo | undefined
-  pasted<K extends PastedEvidence['kind']>(kind: K, side?: Side): Extract<PastedEvidence, { kind: K }>[]
-  /** Pasted messages and log lines that a pattern finds, as evidence. */
-  texts(pattern: RegExp, side?: Side): Evidence[]
-  /** Native error codes that a topic's reading or a pasted certutil -scinfo shows, with where they were seen. */
-  errors(side: Side): { code: number; evidence: Evidence }[]
-  audio(kind: AudioResult['kind'], side?: Side): AudioResult[]
+  service(side: Side, name: string): Fact<'service'> | undefined
+  /** Lines of pasted messages and logs that a pattern finds: the line, not the whole text. */
+  texts(pattern: RegExp, side?: Side): FoundLine[]
+  soundTests(kind: string, side?: Side): readonly Fact<'sound-test'>[]
 }
-
-/** The devices of a reading. "absent" is known to have none: no service, no sound server, so nothing to redirect. */
-const devicesOf = <T, D>(reading: Reading<T> | undefined, list: (data: T) => D[]): D[] | undefined =>
-  reading === undefined ? undefined : reading.status === 'present' ? list(reading.data) : reading.status === 'absent' ? [] : undefined
-
-const dataOfTopic = <T>(reading: Reading<T> | undefined): T | undefined => (reading === undefined ? undefined : dataOf(reading))
-
-const unsigned = (code: string): number => (/^0x[0-9a-f]{1,8}$/i.test(code.trim()) ? Number(code.trim()) : Number.NaN)
-
-function joinProperties(input: DiagnoseInput): RdpProperty[] {
-  const pasted = (input.pasted ?? []).flatMap((one) =>
-    one.kind === 'rdp' || one.kind === 'host-pool'
-      ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as RdpProperty['source'] }))
-      : []
-  )
-  return [...(input.extras?.properties ?? []), ...pasted]
-}
-
-const events = (snapshot: Snapshot | undefined): LogEvent[] => (snapshot === undefined ? [] : (dataOf(snapshot.events)?.events ?? []))
 
 interface Presence {
   /** How many devices the local device could redirect; undefined where it was not read. */
@@ -100,127 +66,87 @@ interface Presence {
   arrived: number | undefined
 }
 
-function presence(capability: Capability, context: Pick<Context, 'readers' | 'ports' | 'endpoints'>): Presence {
-  if (capability === 'smartcard')
-    return { local: context.readers.local?.length, arrived: context.readers.session?.filter((reader) => reader.redirected !== 'no').length }
-  if (capability === 'com')
-    return { local: context.ports.local?.length, arrived: context.ports.session?.filter((port) => port.redirected !== undefined).length }
-  const direction = capability === 'audioOut' ? 'output' : 'input'
-  const of = (endpoints: Endpoint[] | undefined): Endpoint[] | undefined =>
-    endpoints?.filter((endpoint) => endpoint.direction === direction && isUsable(endpoint))
-  const session = of(context.endpoints.session)
-  const sure = session?.filter((endpoint) => endpoint.redirected === 'yes').length ?? 0
-  const open = session?.some((endpoint) => endpoint.redirected === 'unknown') ?? false
-  return { local: of(context.endpoints.local)?.length, arrived: session === undefined || (sure === 0 && open) ? undefined : sure }
+function presence({ devices }: CapabilityFacts, facts: FactBase): Presence {
+  const listOf = (side: Side) => {
+    const found = facts.list(devices.fact, side)
+    return found === undefined ? undefined : devices.ofFacts(found).filter((device) => devices.counts(device))
+  }
+  const session = listOf('session')
+  const answers = session?.map((device) => devices.arrived(device))
+  const sure = answers?.filter((answer) => answer === 'yes').length ?? 0
+  const open = answers?.filter((answer) => answer === 'unknown').length ?? 0
+  const arrived = answers === undefined ? undefined : devices.unknownArrives ? sure + open : sure === 0 && open > 0 ? undefined : sure
+  return { local: listOf('local')?.length, arrived }
 }
 
-function gapOf(capability: Capability, rows: Row[], found: Presence, input: DiagnoseInput): Gap {
+function gapOf(capability: Capability, rows: readonly Row[], facts: FactBase): Gap {
+  const { devices } = capabilityFacts(capability)
+  const found = presence(capabilityFacts(capability), facts)
   if (rows.some((row) => row.state === 'missing')) return 'missing'
   if (rows.some((row) => row.state === 'redirected' || row.state === 'differs') || (found.arrived ?? 0) > 0) return 'reached'
   if (found.local === 0) return 'none'
-  // In a Windows session winscard answers for the client: no service and no reader there are one and the same to a person.
-  if (capability === 'smartcard' && found.arrived === undefined && input.session?.smartcard.status === 'failed') {
+  const reading = facts.reading(devices.topic, 'session')
+  if (devices.failureMeansNone && found.arrived === undefined && reading?.status === 'failed' && reading.error.code !== 'NOT_RUN') {
     return found.local === undefined ? 'unknown' : 'missing'
   }
-  const reading = input.session && readingOf(capability, input.session)
   if (found.arrived !== 0 || (reading && mayHideDevices(reading))) return 'unknown'
   if (found.local !== undefined) return 'missing'
-  // Hardly any device is without sound, while readers and ports are rare.
-  return capability === 'audioOut' || capability === 'audioIn' ? 'missing' : 'unknown'
+  return devices.everywhere ? 'missing' : 'unknown'
 }
 
-function readingError(side: Side, topic: string, reading: Reading<unknown> | undefined): { code: number; evidence: Evidence }[] {
-  if (reading === undefined) return []
-  const errors = reading.status === 'present' ? incompleteOf(reading) : reading.error === undefined ? [] : [reading.error]
-  return errors.map(({ code, message }) => ({
-    code: unsigned(code),
-    evidence: { side, source: topic, value: `${code}${message === '' ? '' : ` ${message}`}` }
-  }))
+/** A non-empty line that a pattern finds in a text. */
+function lineIn(text: string, pattern: RegExp): string | undefined {
+  return text
+    .split(/\r?\n/)
+    .find((line) => pattern.test(line))
+    ?.trim()
+    .slice(0, 500)
 }
 
-function errorsOf(input: DiagnoseInput, side: Side): { code: number; evidence: Evidence }[] {
-  const snapshot = side === 'local' ? input.local : input.session
-  const pasted = (input.pasted ?? []).flatMap((one) =>
-    one.side === side && one.kind === 'certutil-scinfo'
-      ? one.value.errors.map(({ code, name }) => ({
-          code: unsigned(code),
-          evidence: { side, source: `certutil -scinfo, pasted ${one.at}`, value: `${code} ${name ?? ''}`.trim() }
-        }))
-      : []
-  )
-  return [...readingError(side, 'smart card readers', snapshot?.smartcard), ...pasted]
-}
-
-export function contextOf(input: DiagnoseInput): Context {
-  const { local, session } = input
-  const both = <T>(of: (snapshot: Snapshot | undefined, side: Side) => T): Facts<T> => ({
-    local: of(local, 'local'),
-    session: of(session, 'session')
-  })
-  const merged = both((snapshot, side) => withPasted(side, snapshot, input.pasted))
-  const devices = {
-    readers: both((_, side) => devicesOf(merged[side]?.smartcard, (data) => data.readers)),
-    ports: both((_, side) => devicesOf(merged[side]?.serial, (data) => data.ports)),
-    endpoints: both((snapshot) => devicesOf(snapshot?.audio, (data) => data.endpoints))
-  }
+/**
+ * @param effective the effective redirection that was worked out from the same facts
+ * @param now ISO time that certificate dates are judged by; the newest snapshot's time where it is absent
+ */
+export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effective, now?: string): Context {
+  const bySide = <T>(read: (side: Side) => T): BySide<T> => ({ local: read('local'), session: read('session') })
   const byCapability = new Map<Capability, Row[]>(
-    CAPABILITIES.map((capability) => [capability, input.rows.filter((row) => row.capability === capability)])
+    CAPABILITIES.map((capability) => [capability, rows.filter((row) => row.capability === capability)])
   )
   const rowsOf = (capability: Capability, state?: Row['state']): Row[] => {
-    const rows = byCapability.get(capability) ?? []
-    return state === undefined ? rows : rows.filter((row) => row.state === state)
+    const own = byCapability.get(capability) ?? []
+    return state === undefined ? own : own.filter((row) => row.state === state)
   }
-  const gaps = Object.fromEntries(
-    CAPABILITIES.map((capability) => [capability, gapOf(capability, rowsOf(capability), presence(capability, devices), input)])
-  ) as Record<Capability, Gap>
-  const times = [local?.takenAt, session?.takenAt].filter((at) => at !== undefined).map((at) => Date.parse(at))
-  const info = both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.session)))
-  const services = both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.services)?.services))
-  const os = both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.machine)?.os.family))
+  const gaps = Object.fromEntries(CAPABILITIES.map((name) => [name, gapOf(name, rowsOf(name), facts)])) as Record<Capability, Gap>
+  const times = SIDES.flatMap((side) => facts.snapshot(side)?.takenAt ?? []).map((time) => Date.parse(time))
   return {
-    input,
-    ...devices,
-    platform: input.effective.platform !== 'unknown' ? input.effective.platform : (info.session?.platform ?? 'unknown'),
-    extras: input.extras ?? {},
-    client: input.extras?.client ?? clientOf(local),
-    sessionInfo: info.session,
-    localInfo: info.local,
-    now: input.now === undefined ? Math.max(0, ...times) : Date.parse(input.now),
+    facts,
+    rows,
+    platform: effective.platform,
+    client: facts.all('client')[0]?.value,
+    sessionInfo: sessionInfo(facts),
+    localInfo: facts.all('session', 'local')[0]?.value,
+    now: now === undefined ? Math.max(0, ...times) : Date.parse(now),
     gaps,
-    certificates: both((_, side) => certificateFacts(input, side)),
-    services,
-    privacy: both((snapshot) => (snapshot === undefined ? undefined : dataOf(snapshot.privacy))),
-    policies: dataOfTopic(merged.session?.policies)?.values ?? [],
-    properties: joinProperties(input),
-    events: both((snapshot) => events(snapshot)),
+    readers: bySide((side) => facts.list('reader', side)),
+    ports: bySide((side) => facts.list('port', side)),
+    endpoints: bySide((side) => facts.list('endpoint', side)),
+    certificates: bySide((side) => certificateFacts(facts, side)),
     rowsOf,
     missingRows: (capability) =>
       rowsOf(capability)
         .filter((row) => row.state === 'missing' || (row.state === 'unknown' && gaps[capability] === 'missing'))
         .map((row) => row.key),
-    layers: (capability, kind) => input.effective.capabilities[capability].layers.filter((layer) => layer.layer === kind),
-    effective: (capability) => input.effective.capabilities[capability],
-    os: (side) => os[side],
-    has: (side) => (side === 'local' ? local : session) !== undefined,
-    service: (side, name) => services[side]?.find((service) => service.name.toLowerCase() === name.toLowerCase()),
-    pasted: (kind, side) =>
-      (input.pasted ?? []).filter(
-        (one): one is Extract<PastedEvidence, { kind: typeof kind }> => one.kind === kind && (side === undefined || one.side === side)
-      ),
+    layers: (capability, kind) => effective.capabilities[capability].layers.filter((layer) => layer.layer === kind),
+    effective: (capability) => effective.capabilities[capability],
+    os: (side) => facts.all('machine', side)[0]?.value.os.family,
+    service: (side, name) => facts.all('service', side).find(({ value }) => value.name.toLowerCase() === name.toLowerCase()),
     texts: (pattern, side) =>
-      (input.pasted ?? []).flatMap((one) =>
-        one.kind === 'error-text' && (side === undefined || one.side === side) ? matchText(one, pattern) : []
-      ),
-    errors: (side) => errorsOf(input, side),
-    audio: (kind, side) =>
-      (input.audioResults ?? []).filter((result) => result.kind === kind && (side === undefined || result.side === side))
+      facts.all('message', side).flatMap((fact) => {
+        const line = lineIn(fact.value, pattern)
+        return line === undefined ? [] : [{ fact, line, evidence: evidenceOf(fact, line) }]
+      }),
+    soundTests: (kind, side) => facts.all('sound-test', side).filter(({ value }) => value.kind === kind)
   }
-}
-
-/** The line of a pasted text that a pattern finds, not the whole text. */
-function matchText(one: Extract<PastedEvidence, { kind: 'error-text' }>, pattern: RegExp): Evidence[] {
-  const line = one.value.split(/\r?\n/).find((text) => pattern.test(text))
-  return line === undefined ? [] : [{ side: one.side, source: `text pasted ${one.at}`, value: line.trim().slice(0, 500) }]
 }
 
 /** Whether the client surely has no way to redirect the capability. */

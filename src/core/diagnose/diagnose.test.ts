@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareDevices } from '../compare/compare.ts'
-import { SETTINGS } from '../policy/settings.ts'
+import { SETTINGS } from '../capabilities/settings.ts'
 import { diagnoseOne, explain } from './diagnose.ts'
 import {
   CAPTURE,
@@ -25,7 +25,7 @@ import {
   workingLocal,
   workingSession
 } from './testing.ts'
-import type { Finding } from './types.ts'
+import type { Finding } from './finding.ts'
 
 const text = (finding: Finding | undefined): string => JSON.stringify(finding)
 

@@ -1,42 +1,78 @@
-import { effective } from '../policy/effective.ts'
-import { effectiveInputOf } from '../policy/from-snapshots.ts'
-import type { EffectiveInput } from '../policy/input.ts'
-import type { Effective } from '../policy/types.ts'
-import type { Side, Snapshot } from '../snapshot/schema.ts'
+import type { Row } from '../compare/types.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Effective } from '../policy/layers.ts'
+import { say } from '../words/index.ts'
+import { certaintyOf } from './certainty.ts'
 import { contextOf } from './context.ts'
-import type { DiagnoseInput, Extras, PastedEvidence } from '../facts/answers.ts'
+import type { Context } from './context.ts'
+import type { Finding, FixStep, Subject } from './finding.ts'
 import { needsEvidence } from './needs-evidence.ts'
-import { withPasted } from '../facts/stand-in.ts'
-import { IMPACTS, findingOf, isNeed } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { inOrder } from './order.ts'
+import { isNeed } from './rule.ts'
+import type { Draft, NeedsEvidence, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
-import type { Finding, FixStep } from './types.ts'
+import { helpdesk } from './steps.ts'
 import { unexplained } from './unexplained.ts'
 
-const SEVERITIES = ['problem', 'warning', 'info', 'ok'] as const
-const CERTAINTIES = ['proved', 'likely', 'possible'] as const
-const LAST: Readonly<Record<string, number>> = { unexplained: IMPACTS.length, 'needs-evidence': IMPACTS.length + 1 }
-const IMPACT = new Map(RULES.map((rule) => [rule.id, IMPACTS.indexOf(rule.impact)]))
+export interface DiagnoseInput {
+  facts: FactBase
+  rows: readonly Row[]
+  effective: Effective
+  /** ISO time that certificate dates are judged by; the newest snapshot's time where it is absent. */
+  now?: string | undefined
+}
 
-/** What blocks most comes first: severity, then how much it takes away, how sure it is, and how many devices it explains. */
-function inOrder(findings: Finding[]): Finding[] {
-  const rank = (finding: Finding): number[] => [
-    SEVERITIES.indexOf(finding.severity),
-    LAST[finding.rule] ?? IMPACT.get(finding.rule) ?? 0,
-    CERTAINTIES.indexOf(finding.certainty),
-    -(finding.rows?.length ?? 0)
-  ]
-  return findings
-    .map((finding) => ({ finding, rank: rank(finding) }))
-    .toSorted((a, b) => {
-      const at = a.rank.findIndex((value, index) => value !== b.rank[index])
-      return at < 0 ? 0 : (a.rank[at] ?? 0) - (b.rank[at] ?? 0)
-    })
-    .map(({ finding }) => finding)
+function findingOf(rule: Rule, draft: Draft, facts: FactBase): Finding {
+  const { severity, title, cause, evidence, fix, links, rows } = draft
+  return {
+    rule: rule.id,
+    severity,
+    certainty: certaintyOf(rule.trust, draft, facts),
+    capability: draft.capability ?? rule.capability,
+    title,
+    cause,
+    evidence,
+    fix,
+    links: [...links],
+    ...(rows === undefined || rows.length === 0 ? {} : { rows })
+  }
+}
+
+/** A rule that could not finish its work, by name: nothing of what it would have said is known. */
+function failureOf(rule: Rule, error: unknown): Finding {
+  return {
+    rule: 'rule-failed',
+    severity: 'warning',
+    certainty: 'proved',
+    capability: rule.capability,
+    title: say('rule-failed.title'),
+    cause: say('rule-failed.cause', { rule: rule.id }),
+    evidence: [{ side: 'local', source: rule.id, value: error instanceof Error ? `${error.name}: ${error.message}` : String(error) }],
+    fix: [helpdesk('step.report-fault')],
+    links: []
+  }
+}
+
+type Outcome = { rule: Rule; draft: Draft } | { rule: Rule; need: NeedsEvidence } | { rule: Rule; failure: Finding }
+
+/** Each rule on its own: one that throws becomes a finding that names it, and all others stand. */
+function outcomeOf(rule: Rule, context: Context): Outcome | undefined {
+  try {
+    const result = rule.evaluate(context)
+    if (result === undefined) return undefined
+    return isNeed(result) ? { rule, need: result } : { rule, draft: result }
+  } catch (error) {
+    return { rule, failure: failureOf(rule, error) }
+  }
+}
+
+interface Found {
+  finding: Finding
+  root: string | undefined
 }
 
 /** Joins findings with the same root into the first of them, which then tells the symptoms of all. */
-function joinRoots(found: { finding: Finding; root: string | undefined }[]): Finding[] {
+function joinRoots(found: readonly Found[]): Finding[] {
   const first = new Map<string, Finding>()
   const kept: Finding[] = []
   for (const { finding, root } of found) {
@@ -49,89 +85,57 @@ function joinRoots(found: { finding: Finding; root: string | undefined }[]): Fin
     }
     same.also = [...(same.also ?? []), finding.rule]
     same.rows = [...new Set([...(same.rows ?? []), ...(finding.rows ?? [])])]
-    const known = new Set(same.fix.map((step) => `${step.text}|${step.exact ?? ''}`))
-    same.fix = [...same.fix, ...finding.fix.filter((step) => !known.has(`${step.text}|${step.exact ?? ''}`))]
+    const known = new Set(same.fix.map((step) => JSON.stringify(step)))
+    same.fix = [...same.fix, ...finding.fix.filter((step) => !known.has(JSON.stringify(step)))]
   }
   return kept
 }
 
 /** Drops guesses about a capability that a proved cause already takes away as a whole. */
-function withoutGuesses(findings: Finding[]): Finding[] {
+function withoutGuesses(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const whole = new Set(rules.filter((rule) => rule.impact === 'capability').map((rule) => rule.id))
   const settled = new Set(
     findings
-      .filter((finding) => finding.severity === 'problem' && finding.certainty === 'proved' && IMPACT.get(finding.rule) === 0)
+      .filter((finding) => finding.severity === 'problem' && finding.certainty === 'proved' && whole.has(finding.rule))
       .map((finding) => finding.capability)
   )
-  return findings.filter(
-    (finding) => finding.certainty !== 'possible' || IMPACT.get(finding.rule) !== 0 || !settled.has(finding.capability)
-  )
+  return findings.filter((finding) => finding.certainty !== 'possible' || !whole.has(finding.rule) || !settled.has(finding.capability))
+}
+
+function needsOf(outcomes: readonly Outcome[], causes: readonly Finding[]): Map<Subject, FixStep[]> {
+  const needs = new Map<Subject, FixStep[]>()
+  const explained = new Set(causes.filter(({ severity }) => severity === 'problem').map(({ capability }) => capability))
+  for (const outcome of outcomes) {
+    if (!('need' in outcome)) continue
+    const { capability } = outcome.rule
+    if (outcome.need.unlessExplained === true && explained.has(capability)) continue
+    needs.set(capability, [...(needs.get(capability) ?? []), ...outcome.need.needs])
+  }
+  return needs
 }
 
 /**
  * Named causes with their evidence and fixes, what blocks most first. Every block is listed, since lifting one is not
  * enough; a root cause is told once, with the rows that it explains; missing devices that nothing explains give "cause
- * not found". Pure, and does not throw for any input that fits the schemas.
+ * not found". Pure, and does not throw for any input that fits the schemas, whatever a rule does.
  *
  * @param rules another set of rules, for tests
  */
-export function diagnose(input: DiagnoseInput, rules: readonly Rule[] = RULES): Finding[] {
-  const context = contextOf(input)
-  const found: { finding: Finding; root: string | undefined }[] = []
-  const earlier: Finding[] = []
-  const needs = new Map<Finding['capability'], FixStep[]>()
-  for (const rule of rules) {
-    const result = rule.evaluate(context, earlier)
-    if (result === undefined) continue
-    if (isNeed(result)) {
-      needs.set(rule.capability, [...(needs.get(rule.capability) ?? []), ...result.needs])
-      continue
-    }
-    const finding = findingOf(rule, result)
-    earlier.push(finding)
-    found.push({ finding, root: result.root })
-  }
-  const causes = withoutGuesses(joinRoots(found))
+export function diagnose({ facts, rows, effective, now }: DiagnoseInput, rules: readonly Rule[] = RULES): Finding[] {
+  const context = contextOf(facts, rows, effective, now)
+  const outcomes = rules.flatMap((rule) => outcomeOf(rule, context) ?? [])
+  const fired = new Set(outcomes.flatMap((outcome) => ('draft' in outcome ? [outcome.rule.id] : [])))
+  const found = outcomes.flatMap((outcome): Found[] => {
+    if (!('draft' in outcome) || outcome.rule.explainedBy?.some((id) => fired.has(id)) === true) return []
+    return [{ finding: findingOf(outcome.rule, outcome.draft, facts), root: outcome.draft.root }]
+  })
+  const rooted = inOrder(
+    found.map(({ finding }) => finding),
+    rules
+  ).map((finding): Found => ({ finding, root: found.find((other) => other.finding === finding)?.root }))
+  const causes = withoutGuesses(joinRoots(rooted), rules)
+  const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))
   const open = unexplained(context, causes)
-  return inOrder([...causes, ...open, ...needsEvidence(context, [...causes, ...open], needs)])
-}
-
-/** What else a person gave, as layers of effective redirection. Pasted registry values reach it through `withPasted`. */
-export function effectiveExtras(extras: Extras = {}, pasted: PastedEvidence[] = []): Partial<EffectiveInput> {
-  const properties = [
-    ...(extras.properties ?? []),
-    ...pasted.flatMap((one) =>
-      one.kind === 'rdp' || one.kind === 'host-pool'
-        ? one.value.properties.map(({ name, value }) => ({ name, value, source: one.kind as 'rdp' | 'host-pool' }))
-        : []
-    )
-  ]
-  return {
-    ...(properties.length > 0 || extras.properties !== undefined ? { properties } : {}),
-    ...(extras.client === undefined ? {} : { client: extras.client }),
-    ...(extras.consent === undefined ? {} : { consent: extras.consent }),
-    ...(extras.gateway === undefined ? {} : { gateway: extras.gateway }),
-    ...(extras.xrdp === undefined ? {} : { xrdp: extras.xrdp })
-  }
-}
-
-/**
- * The judgement of a pair whose rows are known: effective redirection and findings, from the same evidence.
- *
- * @param platform overrides the platform that the session's snapshot names
- */
-export function explain(
-  input: Omit<DiagnoseInput, 'effective'>,
-  platform?: EffectiveInput['platform']
-): { effective: Effective; findings: Finding[] } {
-  const side = (name: Side, snapshot: Snapshot | undefined): Snapshot | undefined => withPasted(name, snapshot, input.pasted)
-  const given = effectiveInputOf(side('local', input.local), side('session', input.session), effectiveExtras(input.extras, input.pasted))
-  const judged = effective(platform === undefined ? given : { ...given, platform })
-  return { effective: judged, findings: diagnose({ ...input, effective: judged }) }
-}
-
-/** What can be said from one side alone: no comparison, and every missing other side is named as what would decide it. */
-export function diagnoseOne(snapshot: Snapshot, extras: Extras = {}, pasted: PastedEvidence[] = []): Finding[] {
-  const [local, session] = snapshot.side === 'local' ? [snapshot, undefined] : [undefined, snapshot]
-  return explain({ rows: [], pasted, extras, ...(local === undefined ? {} : { local }), ...(session === undefined ? {} : { session }) })
-    .findings
+  const needs = needsEvidence(context, [...causes, ...open], needsOf(outcomes, causes))
+  return inOrder([...causes, ...open, ...needs, ...failures], rules)
 }

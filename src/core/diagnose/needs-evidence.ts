@@ -1,130 +1,81 @@
-import { CAPABILITIES } from '../policy/types.ts'
-import type { Capability } from '../policy/types.ts'
-import { dataOf } from '../snapshot/reading.ts'
-import type { Side, Topic } from '../snapshot/schema.ts'
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import type { Capability } from '../capabilities/index.ts'
+import { LINKS } from '../capabilities/links.ts'
+import { POLICY_KEY } from '../capabilities/settings.ts'
+import { isSoundChannel } from '../policy/audio-events.ts'
+import { readingWords } from '../snapshot/reading-words.ts'
+import type { Side } from '../snapshot/schema.ts'
+import { say } from '../words/index.ts'
 import type { Context } from './context.ts'
-import { LINKS } from './links.ts'
+import { SIDES } from './context.ts'
+import type { Evidence, Finding, FixStep, Subject } from './finding.ts'
 import { helpdesk, you } from './steps.ts'
-import type { Evidence, Finding, FixStep } from './types.ts'
-import { OBJECT } from './words.ts'
 
-const TOPIC: Readonly<Record<Capability, Topic & ('smartcard' | 'serial' | 'audio')>> = {
-  smartcard: 'smartcard',
-  com: 'serial',
-  audioOut: 'audio',
-  audioIn: 'audio'
-}
-
-/** The command whose pasted output stands in for a probe. */
-const PASTE: Readonly<Record<Capability, string | undefined>> = {
-  smartcard: 'certutil -scinfo',
-  com: 'change port /query',
-  audioOut: undefined,
-  audioIn: undefined
-}
-
-const where = (side: Side): string => (side === 'local' ? 'on the local device' : 'in the session')
-
-function sideNeed(context: Context, capability: Capability, side: Side): FixStep[] {
-  const snapshot = side === 'local' ? context.input.local : context.input.session
-  const known = { smartcard: context.readers, com: context.ports, audioOut: context.endpoints, audioIn: context.endpoints }[capability][
-    side
-  ]
-  if (known !== undefined) return []
-  const command = PASTE[capability]
-  const paste = command === undefined ? [] : [helpdesk(`Or paste what this prints ${where(side)}.`, command)]
-  if (snapshot === undefined) return [you(`Run Sidecheck ${where(side)}.`), ...paste]
-  const reading = snapshot[TOPIC[capability]]
-  return reading.status === 'unsupported'
-    ? []
-    : [helpdesk(`Find out why the list ${where(side)} could not be read: ${reading.status === 'present' ? '' : reading.reason}`), ...paste]
+function sideNeed({ facts }: Context, capability: Capability, side: Side): FixStep[] {
+  const { fact, topic, paste: command } = capabilityFacts(capability).devices
+  if (facts.list(fact, side) !== undefined) return []
+  const paste = command === undefined ? [] : [helpdesk('step.paste-output', { side }, command)]
+  const reading = facts.reading(topic, side)
+  const nobodyLooked = reading === undefined || (reading.status === 'failed' && reading.error.code === 'NOT_RUN')
+  if (nobodyLooked) return [you('step.run-on', { side }), ...paste]
+  if (reading.status === 'unsupported') return []
+  if (reading.status === 'not-asked') return [you('step.read-all', { side }), ...paste]
+  return [helpdesk('step.find-out-why', { side, reason: readingWords(reading) }), ...paste]
 }
 
 /** Layers that could not be read, each with the way to read it. */
 function layerNeeds(context: Context, capability: Capability): FixStep[] {
-  const unknown = new Set(
-    context
-      .effective(capability)
-      .layers.filter((layer) => layer.effect === 'unknown')
-      .map((layer) => layer.layer)
-  )
-  const assumed =
-    context.properties.length === 0 && (context.platform === 'avd' || context.platform === 'rds' || context.platform === 'rdp')
+  const { layers } = context.effective(capability)
+  const unknown = new Set(layers.filter((layer) => layer.effect === 'unknown').map((layer) => layer.layer))
+  const given = context.facts.all('rdp-property').length > 0
+  const assumed = !given && (context.platform === 'avd' || context.platform === 'rds' || context.platform === 'rdp')
   return [
     ...(unknown.has('policy') && context.platform !== 'xrdp'
-      ? [
-          helpdesk(
-            "Paste the session host's policy values.",
-            'reg query "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services"'
-          )
-        ]
+      ? [helpdesk('step.paste-policies', undefined, `reg query "${POLICY_KEY}"`)]
       : []),
-    ...(assumed || unknown.has('property')
-      ? [
-          helpdesk(
-            context.platform === 'avd' ? "Paste the host pool's RDP properties." : 'Drop the .rdp file that the connection is opened with.'
-          )
-        ]
-      : [])
+    ...(assumed || unknown.has('property') ? [helpdesk(context.platform === 'avd' ? 'step.paste-host-pool' : 'step.drop-rdp-file')] : [])
   ]
 }
 
 function logNeeds(context: Context, capability: Capability): FixStep[] {
-  if (capability !== 'audioOut' && capability !== 'audioIn') return []
-  const session = context.input.session
-  const channels = session === undefined ? [] : (dataOf(session.events)?.channels ?? [])
-  const closed = channels.filter(
-    (channel) => /rdpsounddriver/i.test(channel.channel) && (channel.state === 'off' || channel.state === 'denied')
-  )
-  return closed.map((channel) =>
-    helpdesk(
-      `The log that names the reason is ${channel.state === 'off' ? 'switched off' : 'not readable for this user'}: read it as an administrator.`,
-      `wevtutil qe "${channel.channel}" /f:text /rd:true /c:5`
-    )
-  )
+  if (capabilityFacts(capability).firstEvent === undefined) return []
+  return context.facts
+    .all('event-log', 'session')
+    .filter(({ value }) => isSoundChannel(value.channel) && (value.state === 'off' || value.state === 'denied'))
+    .map(({ value }) => helpdesk('step.read-log', { state: value.state }, `wevtutil qe "${value.channel}" /f:text /rd:true /c:5`))
 }
 
-const dedupe = (steps: FixStep[]): FixStep[] => [...new Map(steps.map((step) => [`${step.text}|${step.exact ?? ''}`, step])).values()]
+const dedupe = (steps: FixStep[]): FixStep[] => [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
+
+function stepsFor(context: Context, capability: Subject, asked: FixStep[]): FixStep[] {
+  const gap = capability === 'hello' ? 'reached' : context.gaps[capability]
+  if (capability === 'hello' || (gap !== 'missing' && gap !== 'unknown')) return dedupe(asked)
+  const sides = SIDES.flatMap((side) => sideNeed(context, capability, side))
+  return dedupe([...sides, ...asked, ...layerNeeds(context, capability), ...logNeeds(context, capability)])
+}
+
+const isSettled = (findings: readonly Finding[], capability: Subject): boolean =>
+  findings.some(
+    (finding) =>
+      finding.capability === capability &&
+      finding.severity === 'problem' &&
+      finding.certainty === 'proved' &&
+      finding.rule !== 'unexplained'
+  )
 
 /**
  * At most one finding for each capability that is not settled: what would decide it. Settled is a device that arrived, a
  * local device that has none, or a cause that was proved.
  */
-export function needsEvidence(
-  context: Context,
-  findings: readonly Finding[],
-  ruleNeeds: ReadonlyMap<Finding['capability'], FixStep[]>
-): Finding[] {
+export function needsEvidence(context: Context, findings: readonly Finding[], ruleNeeds: ReadonlyMap<Subject, FixStep[]>): Finding[] {
   return ([...CAPABILITIES, 'hello'] as const).flatMap((capability): Finding[] => {
-    if (
-      findings.some(
-        (finding) =>
-          finding.capability === capability &&
-          finding.severity === 'problem' &&
-          finding.certainty === 'proved' &&
-          finding.rule !== 'unexplained'
-      )
-    )
-      return []
-    const asked = ruleNeeds.get(capability) ?? []
-    const gap = capability === 'hello' ? 'reached' : context.gaps[capability]
-    const open = capability !== 'hello' && (gap === 'missing' || gap === 'unknown')
-    const steps = dedupe(
-      capability !== 'hello' && open
-        ? [
-            ...sideNeed(context, capability, 'local'),
-            ...sideNeed(context, capability, 'session'),
-            ...asked,
-            ...layerNeeds(context, capability),
-            ...logNeeds(context, capability)
-          ]
-        : asked
-    )
+    if (isSettled(findings, capability)) return []
+    const steps = stepsFor(context, capability, ruleNeeds.get(capability) ?? [])
     if (steps.length === 0) return []
     const evidence: Evidence[] =
       capability === 'hello'
         ? []
-        : [{ side: 'session', source: 'the settings that were read', value: context.effective(capability).summary }]
+        : [{ side: 'session', source: say('needs-evidence.settings'), value: context.effective(capability).summary }]
     return [
       {
         rule: 'needs-evidence',
@@ -133,9 +84,9 @@ export function needsEvidence(
         capability,
         title:
           capability === 'hello'
-            ? 'More information is needed to judge signing in with Windows Hello.'
-            : `More information is needed to judge ${OBJECT[capability]}.`,
-        cause: 'These would decide what could not be decided from what was read.',
+            ? say('needs-evidence.title-hello')
+            : say('needs-evidence.title', { devices: say(`capability.${capability}.object`) }),
+        cause: say('needs-evidence.cause'),
         evidence,
         fix: steps,
         links: [capability === 'hello' ? LINKS.helloRdp : LINKS.redirection]

@@ -1,8 +1,10 @@
+import type { LayerKind } from '../capabilities/layers.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { FactKind } from '../facts/kinds.ts'
+import type { Text, Words } from '../words/index.ts'
+import type { Trust } from './certainty.ts'
 import type { Context } from './context.ts'
-import type { Evidence, Finding, FindingCertainty, FixStep, Severity } from './types.ts'
-
-/** How far a rule's knowledge goes. vendor: documented or in code. reported: users say so. inferred: it follows from how things work. */
-export type Trust = 'vendor' | 'reported' | 'inferred'
+import type { Evidence, FixStep, Severity, Subject } from './finding.ts'
 
 /**
  * What a cause takes away, the worst first: everything of a capability, some devices, signing in, or only quality.
@@ -14,16 +16,18 @@ export type Impact = (typeof IMPACTS)[number]
 /** What a rule found, before its certainty is worked out. */
 export interface Draft {
   severity: Severity
-  /** Whether the cause itself was read in the machine, or follows from what was read. 'guess' also lowers documented causes to possible ones. */
-  seen: 'read' | 'follows' | 'guess'
-  title: string
-  cause: string
+  /** The facts that are the cause itself, such as the blocking value: only they can prove it. None where it only follows from others. */
+  proof: readonly Fact[]
+  /** It fits, and nothing that was read speaks for it: never more than possible. */
+  guess?: true
+  title: Text
+  cause: Words
   evidence: Evidence[]
   fix: FixStep[]
   links: readonly string[]
   rows?: string[]
   /** Where a rule serves several capabilities. */
-  capability?: Finding['capability']
+  capability?: Subject
   /** Findings with the same root are one cause and are shown once. */
   root?: string
 }
@@ -31,39 +35,26 @@ export interface Draft {
 /** What would decide a rule that cannot be decided. */
 export interface NeedsEvidence {
   needs: FixStep[]
+  /** A suspicion that counts only while no other problem of the capability was found. */
+  unlessExplained?: true
 }
 
 export interface Rule {
-  /** Stable id, part of the JSON contract. */
+  /** Stable id, part of the JSON contract: the name of its folder. */
   id: string
   trust: Trust
-  capability: Finding['capability']
+  capability: Subject
   impact: Impact
-  /** `earlier` holds the findings of the rules before this one. Pure; never throws. */
-  evaluate(context: Context, earlier: readonly Finding[]): Draft | NeedsEvidence | undefined
+  /** The layer that it is about: of equally grave causes the one nearest to the client comes first. */
+  layer?: LayerKind
+  /** Rules that already tell what this one would: it is left out beside them. */
+  explainedBy?: readonly string[]
+  /** The kinds of facts without which it cannot fire; a list inside means any of them. */
+  needs: readonly (FactKind | readonly FactKind[])[]
+  /** Further kinds that it looks at. */
+  uses?: readonly FactKind[]
+  /** Pure. One that throws is named in the report, and all others stand. */
+  evaluate(context: Context): Draft | NeedsEvidence | undefined
 }
 
 export const isNeed = (result: Draft | NeedsEvidence): result is NeedsEvidence => 'needs' in result
-
-/** A documented cause that was read is proved; what only follows is likely; what is inferred stays possible. */
-export function certaintyOf(trust: Trust, seen: Draft['seen']): FindingCertainty {
-  if (trust === 'inferred' || seen === 'guess') return 'possible'
-  if (trust === 'vendor') return seen === 'read' ? 'proved' : 'likely'
-  return seen === 'read' ? 'likely' : 'possible'
-}
-
-export function findingOf(rule: Rule, draft: Draft): Finding {
-  const { severity, title, cause, evidence, fix, links, rows } = draft
-  return {
-    rule: rule.id,
-    severity,
-    certainty: certaintyOf(rule.trust, draft.seen),
-    capability: draft.capability ?? rule.capability,
-    title,
-    cause,
-    evidence,
-    fix,
-    links: [...links],
-    ...(rows === undefined || rows.length === 0 ? {} : { rows })
-  }
-}

@@ -1,50 +1,109 @@
-import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../compare/assess.ts'
+import { FACT_KINDS } from '../facts/kinds.ts'
+import type { FactKind } from '../facts/kinds.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
-import { audioCases } from './cases/audio.ts'
-import { findingsOfPair } from './cases/case.ts'
-import type { Cases } from './cases/case.ts'
-import { comCases } from './cases/com.ts'
-import { helloCases } from './cases/hello.ts'
-import { layerCases } from './cases/layers.ts'
-import { smartcardCases } from './cases/smartcard.ts'
+import { english, languageCodes, speakerFor } from '../words/index.ts'
+import { findingsOfPair } from './case.ts'
+import type { Case, Cases } from './case.ts'
+import { contextOf } from './context.ts'
+import type { Finding } from './finding.ts'
 import { RULES } from './rules/index.ts'
 import { workingLocal, workingSession } from './testing.ts'
+import { WAITING } from './waiting.ts'
 
-const CASES: Cases = { ...layerCases, ...smartcardCases, ...helloCases, ...comCases, ...audioCases }
-const named = Object.entries(CASES).map(([id, one]) => ({ id, ...one }))
+const folders = import.meta.glob<{ cases: Cases }>('./rules/**/case.ts', { eager: true })
+const ruleFiles = Object.keys(import.meta.glob('./rules/**/rule.ts'))
+const CASES = new Map<string, Case>(Object.values(folders).flatMap(({ cases }) => Object.entries(cases)))
+const named = [...CASES].map(([id, rule]) => ({ id, ...rule }))
+
+const told = (findings: readonly Finding[], id: string): Finding | undefined =>
+  findings.find((finding) => finding.rule === id || finding.also?.includes(id) === true)
 
 describe('rules', () => {
-  it('each have a case that makes them fire and a near miss, and each case has a rule', () => {
-    expect(RULES.map((rule) => rule.id).toSorted()).toEqual(Object.keys(CASES).toSorted())
+  it('each have a case, and each case has a rule', () => {
+    expect(RULES.map((rule) => rule.id).toSorted()).toEqual([...CASES.keys()].toSorted())
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length)
   })
 
-  it.each(named)('$id fires on its case, as $certainty', ({ id, fires, certainty }) => {
-    const findings = findingsOfPair(fires)
-    const finding = findings.find((one) => one.rule === id || one.also?.includes(id))
-    expect(findings.flatMap((one) => [one.rule, ...(one.also ?? [])])).toContain(id)
-    expect(finding?.certainty).toBe(certainty)
+  it('stand in a folder that is their id, or in the one that serves every capability', () => {
+    const ids = new Set(RULES.map((rule) => rule.id))
+    for (const file of ruleFiles) {
+      const folder = file.replace('./rules/', '').replace('/rule.ts', '')
+      const serves = folder.startsWith('each/') ? [...ids].some((id) => id.endsWith(folder.slice('each'.length))) : ids.has(folder)
+      expect(serves, folder).toBe(true)
+      expect(Object.keys(folders), folder).toContain(`./rules/${folder}/case.ts`)
+    }
+  })
+
+  it.each(named)('$id says on its case how grave and how sure it is, about what, and who does what first', (one) => {
+    const finding = told(findingsOfPair(one.fires), one.id)
+    expect(finding, one.id).toBeDefined()
+    expect({
+      severity: finding?.severity,
+      certainty: finding?.certainty,
+      capability: finding?.capability,
+      rows: finding?.rows ?? [],
+      first: { step: finding?.fix[0]?.step, who: finding?.fix[0]?.who }
+    }).toEqual({ severity: one.severity, certainty: one.certainty, capability: one.capability, rows: one.rows ?? [], first: one.first })
+  })
+
+  it.each(named)('$id stands in its place among the findings of its case', ({ id, fires, before = [], behind = [] }) => {
+    const order = findingsOfPair(fires).flatMap((finding) => [finding.rule, ...(finding.also ?? [])])
+    for (const other of before) expect(order.indexOf(other), other).toBeLessThan(order.indexOf(id))
+    for (const other of behind) expect(order.indexOf(other), other).toBeGreaterThan(order.indexOf(id))
+    for (const other of [...before, ...behind]) expect(order).toContain(other)
   })
 
   it.each(named)('$id does not fire on its near miss', ({ id, near }) => {
-    expect(findingsOfPair(near).flatMap((one) => [one.rule, ...(one.also ?? [])])).not.toContain(id)
+    expect(told(findingsOfPair(near), id)).toBeUndefined()
   })
 
   it.each(named)('$id tells evidence, a cause, steps with who does them, and public documentation', ({ id, fires }) => {
-    const finding = findingsOfPair(fires).find((one) => one.rule === id || one.also?.includes(id))
+    const finding = told(findingsOfPair(fires), id)
     expect(finding?.evidence.length).toBeGreaterThan(0)
-    for (const evidence of finding?.evidence ?? []) {
-      expect(evidence.source).not.toBe('')
-      expect(evidence.value).not.toBe('')
+    for (const { source, value } of finding?.evidence ?? []) {
+      expect(english(source)).not.toBe('')
+      expect(english(value)).not.toBe('')
     }
     expect(finding?.fix.length).toBeGreaterThan(0)
     expect(finding?.links.length).toBeGreaterThan(0)
     for (const link of finding?.links ?? []) expect(link).toMatch(/^https:\/\//)
-    expect(finding?.cause).toMatch(/[.)]$/)
-    expect(finding?.title).toMatch(/^[A-Z].*\.$/)
+    expect(english(finding?.cause ?? '')).toMatch(/[.)]$/)
+    const title = english(finding?.title ?? '')
+    expect(title).toMatch(/^[A-Z].*\.$/)
     // One sentence, without the words of the trade.
-    expect(finding?.title).not.toMatch(/registry|policy value|HKLM|fDisable|fEnable|i:[012]|SCARD|listener|RDP property|endpoint|redirect/i)
+    expect(title).not.toMatch(/registry|policy value|HKLM|fDisable|fEnable|i:[012]|SCARD|listener|RDP property|endpoint|redirect/i)
+  })
+
+  it.each(named)('$id can be said in every language, with everything that its sentences take', ({ id, fires }) => {
+    const finding = told(findingsOfPair(fires), id)
+    for (const language of languageCodes) {
+      const say = speakerFor(language)
+      const words = [
+        finding?.title ?? '',
+        finding?.cause ?? '',
+        ...(finding?.evidence ?? []).flatMap(({ source, value }) => [source, value]),
+        ...(finding?.fix ?? []).map(({ step, params = {} }) => ({ id: step, params }))
+      ]
+      for (const part of words) expect(say(part)).not.toMatch(/[{}“]|undefined|\[object/)
+    }
+  })
+
+  it.each(named)('$id looks at no kind of fact that it does not declare', ({ id, fires, near }) => {
+    const rule = RULES.find((candidate) => candidate.id === id)
+    const declared = new Set<FactKind>([...(rule?.needs.flat() ?? []), ...(rule?.uses ?? [])])
+    for (const { local, session, ...options } of [fires, near]) {
+      const { facts, rows, effective } = assess(workingLocal(local), workingSession(session), options)
+      const context = contextOf(facts, rows, effective, options.now)
+      const seen = new Set<FactKind>()
+      const watched = { ...facts, all: (...args: Parameters<typeof facts.all>) => (seen.add(args[0]), facts.all(...args)) }
+      const watch = { ...contextOf(watched as typeof facts, rows, effective, options.now), platform: context.platform }
+      seen.clear()
+      rule?.evaluate(watch)
+      expect([...seen].filter((kind) => !declared.has(kind))).toEqual([])
+    }
   })
 
   it.each(named)('$id builds its pairs from snapshots that fit the schema', ({ fires, near }) => {
@@ -52,5 +111,19 @@ describe('rules', () => {
       expect(v.is(snapshotSchema, workingLocal(pair.local))).toBe(true)
       expect(v.is(snapshotSchema, workingSession(pair.session))).toBe(true)
     }
+  })
+})
+
+describe('what feeds the rules', () => {
+  const isFed = (kind: FactKind): boolean => FACT_KINDS[kind].suppliers.length > 0
+
+  it('is there for every rule, but for those that are listed as waiting', () => {
+    const starved = RULES.filter((rule) => !rule.needs.every((need) => (typeof need === 'string' ? isFed(need) : need.some(isFed))))
+    expect(starved.map((rule) => rule.id).toSorted()).toEqual(WAITING.map(({ rule }) => rule).toSorted())
+  })
+
+  it('is said of every kind of fact that nothing supplies, and only of those', () => {
+    for (const [kind, { suppliers, waitingFor }] of Object.entries(FACT_KINDS))
+      expect(suppliers.length === 0, kind).toBe(waitingFor !== undefined)
   })
 })

@@ -6,7 +6,7 @@ import type { ParseKind } from '../parse/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { explain } from './diagnose.ts'
 import type { PastedEvidence } from '../facts/answers.ts'
-import { withPasted } from '../facts/stand-in.ts'
+import { withPasted } from '../evidence/stand-in.ts'
 import { policy, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
 
 /** Published texts that are no part of this repository: read where they lie beside it. */

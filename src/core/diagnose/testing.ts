@@ -1,5 +1,4 @@
-import { compareDevices } from '../compare/compare.ts'
-import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../policy/settings.ts'
+import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
 import type {
@@ -15,9 +14,10 @@ import type {
   Snapshot,
   TopicData
 } from '../snapshot/schema.ts'
-import { explain } from './diagnose.ts'
-import type { DiagnoseInput } from '../facts/answers.ts'
-import type { Finding } from './types.ts'
+import { assess } from '../compare/assess.ts'
+import type { AssessOptions } from '../compare/assess.ts'
+import type { RdpProperty } from '../facts/answers.ts'
+import type { Finding } from './finding.ts'
 
 /** Builds snapshots that fit the schema, for tests and benchmarks. Times are fixed, so that results are. */
 export const TAKEN_AT = '2026-11-20T09:30:00.000Z'
@@ -214,8 +214,8 @@ export const workingSession = (parts: SnapshotParts = {}): Snapshot =>
   })
 
 /** Findings of a pair as the program gets them: rows from the comparison, layers from the snapshots. */
-export function findingsOf(local: Snapshot, session: Snapshot, more: Partial<DiagnoseInput> = {}): Finding[] {
-  return explain({ rows: compareDevices(local, session), local, session, ...more }).findings
+export function findingsOf(local: Snapshot, session: Snapshot, more: AssessOptions = {}): Finding[] {
+  return assess(local, session, more).findings
 }
 
 /** The rules of findings, in their order. */
@@ -224,3 +224,12 @@ export const rules = (findings: readonly Finding[]): string[] => findings.map((f
 /** The rules of those findings that say something is wrong. */
 export const problems = (findings: readonly Finding[]): string[] =>
   rules(findings.filter((finding) => finding.severity === 'problem' || finding.severity === 'warning'))
+
+const properties = (source: 'rdp' | 'host-pool', lines: readonly string[]): { properties: RdpProperty[] } => ({
+  properties: lines.map((line) => ({ name: line.split(':')[0] ?? '', value: line.split(':').slice(2).join(':'), source }))
+})
+
+/** Lines of an .rdp file that a person brought. */
+export const rdp = (...lines: string[]) => properties('rdp', lines)
+/** Properties of a host pool that a person brought. */
+export const pool = (...lines: string[]) => properties('host-pool', lines)

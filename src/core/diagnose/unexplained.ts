@@ -1,30 +1,22 @@
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
-import { CAPABILITIES } from '../policy/types.ts'
-import type { Capability, EffectiveResult } from '../policy/types.ts'
+import { say } from '../words/index.ts'
 import type { Context } from './context.ts'
-import { LINKS } from './links.ts'
+import { layerEvidence } from './evidence.ts'
+import type { Evidence, Finding } from './finding.ts'
 import { helpdesk } from './steps.ts'
-import type { Evidence, Finding } from './types.ts'
-import { OBJECT, SUBJECT, layerEvidence } from './words.ts'
 
-const GUIDES: Readonly<Record<Capability, string>> = {
-  smartcard: LINKS.redirectSmartCards,
-  com: LINKS.redirectPorts,
-  audioOut: LINKS.redirectAudio,
-  audioIn: LINKS.redirectAudio
-}
-
-const CONCLUSION: Partial<Record<EffectiveResult, string>> = {
-  redirected: 'Everything that was read allows it, so it should have been redirected.'
-}
-
-function evidenceOf(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
+function evidenceOfRows(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
   const read = context.effective(capability).layers.filter((layer) => layer.effect !== 'no-effect' || layer.layer === 'policy')
   return [
     ...rows.map((row) => ({
       side: 'local' as const,
-      source: OBJECT[capability],
-      value: `${row.name}: ${row.state === 'differs' ? (row.note ?? 'differs in the session') : 'present here, not in the session'}`
+      source: say(`capability.${capability}.object`),
+      value:
+        row.state === 'differs'
+          ? say('unexplained.differs', { name: row.name, note: row.note ?? say('unexplained.differs-note') })
+          : say('unexplained.only-here', { name: row.name })
     })),
     ...read.map(layerEvidence)
   ]
@@ -48,19 +40,18 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
       context.gaps[capability] === 'missing' &&
       !findings.some((finding) => finding.capability === capability && (finding.severity === 'problem' || finding.severity === 'warning'))
     if (left.length === 0 && !blind) return []
+    const { result, summary } = context.effective(capability)
     return [
       {
         rule: 'unexplained',
         severity: 'problem',
         certainty: 'proved',
         capability,
-        title: listed
-          ? `${SUBJECT[capability]} is listed on both sides but does not work through the session, and the cause was not found.`
-          : `${capability === 'audioOut' ? 'Sound from the session does not reach this device' : `${SUBJECT[capability]} did not reach the session`}, and the cause was not found.`,
-        cause: `Cause not found. ${CONCLUSION[context.effective(capability).result] ?? `By what was read, it is ${context.effective(capability).summary}.`}`,
-        evidence: evidenceOf(context, capability, left),
-        fix: [helpdesk('Send the report with this evidence to whoever runs the session hosts.')],
-        links: [GUIDES[capability]],
+        title: say(listed ? `unexplained.${capability}.listed` : `unexplained.${capability}.missing`),
+        cause: result === 'redirected' ? say('unexplained.allowed') : say('unexplained.summary', { summary }),
+        evidence: evidenceOfRows(context, capability, left),
+        fix: [helpdesk('step.send-report')],
+        links: [capabilityFacts(capability).devices.guide],
         ...(left.length === 0 ? {} : { rows: left.map((row) => row.key) })
       }
     ]

@@ -1,9 +1,40 @@
-import type { Effective, Capability } from '../policy/types.ts'
-import type { ClientInfo, Consent, Gateway, RdpProperty, XrdpFacts } from '../policy/input.ts'
-import type { RegValue } from '../policy/reg.ts'
-import type { Row } from '../compare/types.ts'
+import type { RegValue } from './registry-value.ts'
 import type { ParsedCertificate } from '../parse/types.ts'
-import type { ReaderState, Side, Snapshot } from '../snapshot/schema.ts'
+import type { ReaderState, Side } from '../snapshot/schema.ts'
+
+/** One property of an .rdp file or a host pool string, as its parser gives it. */
+export interface RdpProperty {
+  name: string
+  value: string
+  source: 'rdp' | 'host-pool'
+}
+
+export const CLIENT_PLATFORMS = ['windows', 'macos', 'linux', 'ios', 'android', 'web'] as const
+export type ClientPlatform = (typeof CLIENT_PLATFORMS)[number]
+
+export interface ClientInfo {
+  platform: ClientPlatform
+  /** The client program where it is known, such as "mstsc.exe" or "xfreerdp". */
+  name?: string
+}
+
+/** The answer given in the dialog that lists the redirections of an .rdp file. 'asked': it was shown, the answer is not known. */
+export type Consent = 'granted' | 'refused' | 'asked'
+
+export interface Gateway {
+  /** Host name of the RD Gateway in use. */
+  name?: string
+  /** Whether its authorization policy lets the device through. */
+  ports: 'allowed' | 'forbidden' | 'unknown'
+}
+
+/** The [Channels] section of xrdp.ini and the sound module of an xrdp session; undefined where it is not known. */
+export interface XrdpFacts {
+  rdpsnd?: boolean
+  rdpdr?: boolean
+  drdynvc?: boolean
+  soundModule?: boolean
+}
 
 /** A certificate as a pasted text shows it; absent fields were masked, missing or not readable. */
 export type PastedCertificate = Omit<ParsedCertificate, 'index'>
@@ -65,7 +96,8 @@ export interface JoinState {
 export interface Extras {
   properties?: RdpProperty[]
   client?: ClientInfo
-  consent?: Consent
+  /** One answer for all, or one for each capability that was asked about. */
+  consent?: Consent | Partial<Record<string, Consent>>
   gateway?: Gateway
   /** Whether the same connection works when it does not go through the gateway. */
   worksWithoutGateway?: boolean
@@ -74,7 +106,7 @@ export interface Extras {
   /** Median round trip of one APDU, in milliseconds. */
   apduRoundTrip?: { local?: number; session?: number }
   /** When a device appeared on the local device, ISO time. */
-  arrivals?: { capability: Capability; name: string; at: string }[]
+  arrivals?: { capability: string; name: string; at: string }[]
   join?: JoinState[]
   /** Whether the root certificate of the session host's domain controllers stands in the local device's NTAuth store. */
   kdcRootPresent?: boolean
@@ -91,16 +123,4 @@ export interface Extras {
   biometricFails?: boolean
   /** Programs that take sound past the redirection, with where that was read. */
   optimisedApps?: { name: string; source: string }[]
-}
-
-export interface DiagnoseInput {
-  rows: Row[]
-  local?: Snapshot
-  session?: Snapshot
-  effective: Effective
-  pasted?: PastedEvidence[]
-  audioResults?: AudioResult[]
-  extras?: Extras
-  /** ISO time that certificate dates are judged by; the newest snapshot's time where it is absent. */
-  now?: string
 }

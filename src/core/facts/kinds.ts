@@ -13,8 +13,7 @@ import type {
   SessionInfo,
   Topic
 } from '../snapshot/schema.ts'
-import type { ClientInfo, Consent, Gateway, RdpProperty, XrdpFacts } from './answers.ts'
-import type { AudioResult, JoinState, SerialTest } from './answers.ts'
+import type { AudioResult, ClientInfo, Consent, Gateway, JoinState, RdpProperty, SerialTest, XrdpFacts } from './answers.ts'
 
 /** A consent value of the microphone: Windows asks for the account, for desktop apps and for the device. */
 export interface MicrophoneConsent {
@@ -44,7 +43,8 @@ export interface FactValues {
   'native-error': { code: number; text: string; error: ProbeError | Gap }
   /** A line of a message or log that a person brought. */
   message: string
-  consent: Consent
+  /** An answer for one capability, or for all that the dialog asks about. */
+  consent: { answer: Consent; capability?: string }
   gateway: Gateway
   'works-without-gateway': boolean
   'xrdp-channel': { name: Exclude<keyof XrdpFacts, 'soundModule'>; on: boolean }
@@ -54,7 +54,7 @@ export interface FactValues {
   /** Median round trip of one APDU, in milliseconds. */
   'apdu-round-trip': number
   /** When a device appeared: ISO time. */
-  arrival: { name: string; at: string }
+  arrival: { capability: string; name: string; at: string }
   join: JoinState
   /** Whether the KDC's root certificate stands in the local device's NTAuth store. */
   'kdc-root': boolean
@@ -72,10 +72,7 @@ export type FactKind = keyof FactValues
 
 /** What brings a fact into the program: a probe's topic, a kind of pasted text or file, a question, a test. */
 export type Supplier =
-  | { by: 'probe'; topic: Topic }
-  | { by: 'parser'; kind: string }
-  | { by: 'question'; name: string }
-  | { by: 'test'; name: string }
+  { by: 'probe'; topic: Topic } | { by: 'parser'; kind: string } | { by: 'question'; name: string } | { by: 'test'; name: string }
 
 interface KindFacts {
   suppliers: readonly Supplier[]

@@ -1,5 +1,5 @@
 import type { PastedEvidence } from '../facts/answers.ts'
-import { policiesOfReg } from '../policy/reg.ts'
+import { policiesOfReg } from '../evidence/registry.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Side, Snapshot, Topic } from '../snapshot/schema.ts'
 

@@ -1,57 +1,35 @@
-import type { EventsData, LogEvent } from '../snapshot/schema.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
+import { sinceStart } from './session.ts'
 
 /** Who switched audio redirection off, or that it is on, as Windows logged it. */
 export type AudioVerdict = 'enabled' | 'client' | 'licence' | 'policy' | 'registry' | 'administrator' | 'session-zero'
 
 /**
- * Event ids of the provider Microsoft-Windows-TerminalServices-RdpSoundDriver, from its manifest in rdpendp.dll:
- * 1xxx in the channel .../Playback, 2xxx in .../Capture.
+ * What the events of the provider Microsoft-Windows-TerminalServices-RdpSoundDriver say, counted from the first one of a
+ * direction: 1003 in the channel .../Playback, 2003 in .../Capture. From its manifest in rdpendp.dll.
  */
-const VERDICTS: Readonly<Record<number, AudioVerdict>> = {
-  1003: 'enabled',
-  1004: 'client',
-  1005: 'licence',
-  1006: 'policy',
-  1007: 'registry',
-  1008: 'administrator',
-  2003: 'enabled',
-  2004: 'client',
-  2005: 'licence',
-  2006: 'policy',
-  2007: 'registry',
-  2008: 'administrator',
-  2009: 'session-zero'
-}
+const VERDICTS: readonly AudioVerdict[] = ['enabled', 'client', 'licence', 'policy', 'registry', 'administrator', 'session-zero']
+
+/** Only recording is refused in session zero: 1009 tells the quality. */
+const LAST_PLAYBACK_EVENT = 1008
 
 export interface AudioEvent {
   verdict: AudioVerdict
-  event: LogEvent
+  event: Fact<'event'>
 }
 
-const isSoundChannel = (channel: string): boolean => /rdpsounddriver/i.test(channel)
-
-/** Whether an event was logged in this session; every event counts where the start is not known. */
-export function sinceStart(at: string, startedAt: string | undefined): boolean {
-  return startedAt === undefined || Date.parse(at) >= Date.parse(startedAt)
-}
+export const isSoundChannel = (channel: string): boolean => /rdpsounddriver/i.test(channel)
 
 /** The newest verdict since the session began, undefined where the log holds none or could not be read. */
-export function audioVerdict(
-  events: EventsData | undefined,
-  direction: 'audioOut' | 'audioIn',
-  startedAt: string | undefined
-): AudioEvent | undefined {
-  const first = direction === 'audioOut' ? 1003 : 2003
+export function audioVerdict(facts: FactBase, firstEvent: number): AudioEvent | undefined {
   let newest: AudioEvent | undefined
-  for (const event of events?.events ?? []) {
-    const verdict = VERDICTS[event.id]
-    if (verdict === undefined || !isSoundChannel(event.channel) || event.id < first || event.id > first + 6) continue
-    if (!sinceStart(event.at, startedAt)) continue
-    if (newest === undefined || Date.parse(event.at) > Date.parse(newest.event.at)) newest = { verdict, event }
+  for (const event of facts.all('event', 'session')) {
+    const { id, channel, at } = event.value
+    const verdict = VERDICTS[id - firstEvent]
+    const isNote = firstEvent < LAST_PLAYBACK_EVENT && id > LAST_PLAYBACK_EVENT
+    if (verdict === undefined || isNote || !isSoundChannel(channel) || !sinceStart(facts, at)) continue
+    if (newest === undefined || Date.parse(at) > Date.parse(newest.event.value.at)) newest = { verdict, event }
   }
   return newest
 }
-
-/** One line of evidence for a logged verdict. */
-export const audioEventText = ({ event }: AudioEvent): string =>
-  `event ${event.id} at ${event.at}${event.message === undefined ? '' : `: ${event.message}`}`

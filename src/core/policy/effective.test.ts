@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Platform, PolicyValue } from '../snapshot/schema.ts'
 import { effective } from './effective.ts'
 import type { EffectiveInput, RdpProperty } from './input.ts'
-import { POLICY_KEY, SETTINGS, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from './settings.ts'
-import { CAPABILITIES } from './types.ts'
-import type { Capability, EffectiveResult } from './types.ts'
+import { POLICY_KEY, SETTINGS, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
+import { CAPABILITIES } from './layers.ts'
+import type { Capability, EffectiveResult } from './layers.ts'
 
 const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
 const policy = (name: string, data?: number): PolicyValue => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localSnapshot, policy, present, remoteAudio, sessionSnapshot, unsupported, workingSession } from '../diagnose/testing.ts'
 import { effective } from './effective.ts'
 import { clientOf, effectiveInputOf } from './from-snapshots.ts'
-import { policiesOfReg } from './reg.ts'
+import { policiesOfReg } from '../evidence/registry.ts'
 
 const running = (...programs: string[]) =>
   present({ running: programs.map((program, index) => ({ program, processId: index + 1 })), savedFiles: [] })

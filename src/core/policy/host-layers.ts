@@ -1,103 +1,135 @@
+import { settingsOf } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/index.ts'
+import { blocks, POLICY_KEY, QUALITY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
 import type { PolicyValue } from '../snapshot/schema.ts'
-import type { AudioQuality, Layer } from './types.ts'
-import type { EffectiveInput } from './input.ts'
-import { POLICY_KEY, QUALITY, SETTINGS, TERMINAL_SERVER_KEY, WINSTATIONS_KEY, blocks } from './settings.ts'
-import type { AnyCapability } from './settings.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
+import type { AudioQuality, Layer, PlatformName } from './layers.ts'
+import { sessionInfo } from './session.ts'
+
+type RegistryFact = Fact<'registry-value'>
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
-const shown = (data: PolicyValue['data']): string => (data === undefined ? 'no data' : String(data))
+const shown = (data: PolicyValue['data']): Words => (data === undefined ? say('value.no-data') : String(data))
+const isPolicy = ({ value }: RegistryFact): boolean => value.layer === 'policy'
+
+/** The values that decide are the session host's; undefined where its registry was not read. */
+const valuesOf = (facts: FactBase): readonly RegistryFact[] | undefined => facts.list('registry-value', 'session')
 
 /** The value in the Group Policy key, if it was looked for. */
-export const policyValue = (policies: PolicyValue[] | undefined, name: string): PolicyValue | undefined =>
-  policies?.find((value) => value.layer === 'policy' && sameName(value.name, name))
+const policyValue = (facts: FactBase, name: string): RegistryFact | undefined =>
+  valuesOf(facts)?.find((fact) => isPolicy(fact) && sameName(fact.value.name, name))
 
-const isListener = (value: PolicyValue): boolean => value.layer.startsWith('listener:')
-const listenerName = (value: PolicyValue): string => value.layer.slice('listener:'.length)
+const LISTENER = 'listener:'
+const isListener = ({ value }: RegistryFact): boolean => value.layer.startsWith(LISTENER)
+const listenerName = ({ value }: RegistryFact): string => value.layer.slice(LISTENER.length)
 
 /**
  * The listener whose values count: the one in the session's station name ("RDP-Tcp#3"); without a station name a brokered
  * platform's reverse-connect listener, else RDP-Tcp.
  */
-function listenerValue(input: EffectiveInput, name: string): PolicyValue | undefined {
-  const values = (input.policies ?? []).filter((value) => isListener(value) && sameName(value.name, name))
-  const station = input.stationName?.toLowerCase()
-  const named = station === undefined ? undefined : values.find((value) => station.startsWith(listenerName(value).toLowerCase()))
+function listenerValue(facts: FactBase, platform: PlatformName, name: string): RegistryFact | undefined {
+  const values = (valuesOf(facts) ?? []).filter((fact) => isListener(fact) && sameName(fact.value.name, name))
+  const station = sessionInfo(facts)?.stationName?.toLowerCase()
+  const named = station === undefined ? undefined : values.find((fact) => station.startsWith(listenerName(fact).toLowerCase()))
   if (named !== undefined) return named
-  const brokered = input.platform === 'avd' || input.platform === 'windows365' || input.platform === 'devbox'
-  const isTcp = (value: PolicyValue): boolean => sameName(listenerName(value), 'RDP-Tcp')
-  return values.find((value) => isTcp(value) !== brokered) ?? values[0]
+  const brokered = platform === 'avd' || platform === 'windows365' || platform === 'devbox'
+  const isTcp = (fact: RegistryFact): boolean => sameName(listenerName(fact), 'RDP-Tcp')
+  return values.find((fact) => isTcp(fact) !== brokered) ?? values[0]
 }
 
 /** The session host's own value for a capability that has one. */
-export function hostValue(input: EffectiveInput, capability: AnyCapability): PolicyValue | undefined {
-  const host = SETTINGS[capability].host
+function hostValue(facts: FactBase, platform: PlatformName, capability: AnyCapability): RegistryFact | undefined {
+  const host = settingsOf(capability).setting.host
   if (host === undefined) return undefined
-  if (host.layer === 'listener') return listenerValue(input, host.valueName)
-  return input.policies?.find((value) => value.layer === 'host' && sameName(value.name, host.valueName))
+  if (host.layer === 'listener') return listenerValue(facts, platform, host.valueName)
+  return valuesOf(facts)?.find(({ value }) => value.layer === 'host' && sameName(value.name, host.valueName))
 }
 
 /** Whether Group Policy sets the capability, whatever it says: then the session host's own value does not count. */
-export function policyIsSet(input: EffectiveInput, capability: AnyCapability): boolean {
-  const value = policyValue(input.policies, SETTINGS[capability].policy.valueName)
-  return value?.present === true && value.error === undefined && blocks(SETTINGS[capability].policy.blocks, value.data) !== undefined
+function policyIsSet(facts: FactBase, capability: AnyCapability): boolean {
+  const { policy } = settingsOf(capability).setting
+  const value = policyValue(facts, policy.valueName)?.value
+  return value?.present === true && value.error === undefined && blocks(policy.blocks, value.data) !== undefined
 }
 
 /** An export that holds other keys only says nothing of the policy key. An empty list was read and sets nothing. */
-const policyWasRead = ({ policies }: EffectiveInput): boolean =>
-  policies !== undefined && (policies.length === 0 || policies.some(({ layer }) => layer === 'policy'))
+function policyWasRead(facts: FactBase): boolean {
+  const values = valuesOf(facts)
+  return values !== undefined && (values.length === 0 || values.some(isPolicy))
+}
 
-export function policyLayer(input: EffectiveInput, capability: AnyCapability): Layer {
-  const facts = SETTINGS[capability].policy
-  const source = `${POLICY_KEY}\\${facts.valueName}`
-  if (!policyWasRead(input)) return { layer: 'policy', source, value: 'unknown', effect: 'unknown' }
-  const value = policyValue(input.policies, facts.valueName)
-  if (value?.error !== undefined) return { layer: 'policy', source, value: `unknown (${value.error.code})`, effect: 'unknown' }
+export function policyLayer(facts: FactBase, capability: AnyCapability): Layer {
+  const { policy } = settingsOf(capability).setting
+  const place = { layer: 'policy', source: `${POLICY_KEY}\\${policy.valueName}`, side: 'session' } as const
+  if (!policyWasRead(facts)) return { ...place, value: say('value.unknown'), effect: 'unknown', facts: [] }
+  const fact = policyValue(facts, policy.valueName)
+  const value = fact?.value
+  const read = fact === undefined ? [] : [fact]
+  if (value?.error !== undefined)
+    return { ...place, value: say('value.unknown-code', { code: value.error.code }), effect: 'unknown', facts: read }
   if (value === undefined || !value.present)
-    return { layer: 'policy', source, value: 'not set (Windows allows it by default)', effect: 'allows' }
-  const blocked = blocks(facts.blocks, value.data)
-  const meaning =
-    blocked === undefined
-      ? 'not a number'
-      : `"${facts.displayName}": ${blocked === (facts.blockingState === 'Enabled') ? 'Enabled' : 'Disabled'}`
+    return { ...place, value: say('value.not-set-allowed'), brief: say('value.not-set'), effect: 'allows', facts: read }
+  const blocked = blocks(policy.blocks, value.data)
   return {
-    layer: 'policy',
-    source,
-    value: `${shown(value.data)} (${meaning})`,
-    effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows'
+    ...place,
+    value:
+      blocked === undefined
+        ? say('layer.policy.not-a-number', { data: shown(value.data) })
+        : say('layer.policy.set', {
+            data: shown(value.data),
+            name: policy.displayName,
+            state: blocked === (policy.blockingState === 'Enabled') ? say('policy.Enabled') : say('policy.Disabled')
+          }),
+    effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows',
+    facts: read
   }
 }
 
-export function hostLayer(input: EffectiveInput, capability: AnyCapability): Layer | undefined {
-  const facts = SETTINGS[capability].host
-  if (facts === undefined) return undefined
-  const value = hostValue(input, capability)
-  const key = facts.layer === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\${value === undefined ? 'RDP-Tcp' : listenerName(value)}`
-  const source = `${key}\\${facts.valueName}`
-  const layer = facts.layer
-  if (input.policies === undefined) return { layer, source, value: 'not read (Windows allows it by default)', effect: 'no-effect' }
-  if (value?.error !== undefined)
-    return { layer, source, value: `unknown (${value.error.code})`, effect: policyIsSet(input, capability) ? 'no-effect' : 'unknown' }
-  if (value === undefined || !value.present) return { layer, source, value: 'not set (Windows allows it by default)', effect: 'no-effect' }
-  if (policyIsSet(input, capability))
-    return { layer, source, value: `${shown(value.data)} (Group Policy overrides it)`, effect: 'no-effect' }
-  const blocked = blocks(facts.blocks, value.data)
-  return { layer, source, value: shown(value.data), effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows' }
+export function hostLayer(facts: FactBase, platform: PlatformName, capability: AnyCapability): Layer | undefined {
+  const host = settingsOf(capability).setting.host
+  if (host === undefined) return undefined
+  const fact = hostValue(facts, platform, capability)
+  const value = fact?.value
+  const key = host.layer === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\${fact === undefined ? 'RDP-Tcp' : listenerName(fact)}`
+  const place = {
+    layer: host.layer,
+    source: `${key}\\${host.valueName}`,
+    side: 'session',
+    facts: fact === undefined ? [] : [fact]
+  } as const
+  if (valuesOf(facts) === undefined)
+    return { ...place, value: say('value.not-read-allowed'), brief: say('value.not-read'), effect: 'no-effect' }
+  if (value?.error !== undefined) {
+    const effect = policyIsSet(facts, capability) ? 'no-effect' : 'unknown'
+    return { ...place, value: say('value.unknown-code', { code: value.error.code }), effect }
+  }
+  if (value === undefined || !value.present)
+    return { ...place, value: say('value.not-set-allowed'), brief: say('value.not-set'), effect: 'no-effect' }
+  if (policyIsSet(facts, capability))
+    return { ...place, value: say('layer.host.overridden', { data: shown(value.data) }), effect: 'no-effect' }
+  const blocked = blocks(host.blocks, value.data)
+  return { ...place, value: shown(value.data), effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows' }
 }
 
 /** The quality limit that Group Policy sets; undefined where it sets none. */
-export function qualityPolicy(input: EffectiveInput): { layer: Layer; quality: AudioQuality } | undefined {
-  const value = policyValue(input.policies, QUALITY.valueName)
-  if (value === undefined || !value.present) return undefined
-  const quality = QUALITY.policyValues[shown(value.data) as keyof typeof QUALITY.policyValues] as AudioQuality | undefined
+export function qualityPolicy(facts: FactBase): { layer: Layer; quality: AudioQuality } | undefined {
+  const fact = policyValue(facts, QUALITY.valueName)
+  if (fact === undefined || !fact.value.present) return undefined
+  const data = String(fact.value.data)
+  const quality = QUALITY.policyValues.find(([value]) => value === data)?.[1]
   if (quality === undefined) return undefined
-  const effect = quality === 'high' ? 'allows' : 'limits'
   return {
     quality,
     layer: {
       layer: 'policy',
       source: `${POLICY_KEY}\\${QUALITY.valueName}`,
-      value: `${shown(value.data)} ("${QUALITY.displayName}": ${quality})`,
-      effect
+      value: say('layer.quality.policy', { data, name: QUALITY.displayName, quality }),
+      effect: quality === 'high' ? 'allows' : 'limits',
+      side: 'session',
+      facts: [fact]
     }
   }
 }

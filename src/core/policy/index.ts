@@ -1,5 +1,1 @@
 export { effective } from './effective.ts'
-export { effectiveInputOf } from './from-snapshots.ts'
-export { policiesOfReg } from './reg.ts'
-export type { RegValue } from './reg.ts'
-export type { ClientInfo, ClientPlatform, Consent, EffectiveInput, Gateway, RdpProperty, XrdpFacts } from './input.ts'

@@ -1,27 +1,29 @@
-import type { EffectiveInput, RdpProperty } from './input.ts'
-import type { AudioQuality, Layer, LayerEffect } from './types.ts'
-import { QUALITY, SETTINGS } from './settings.ts'
-import type { AnyCapability, PropertyFacts } from './settings.ts'
+import { settingsOf } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/index.ts'
+import type { PropertyFacts } from '../capabilities/settings.ts'
+import { QUALITY } from '../capabilities/settings.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
+import type { AudioQuality, Layer, LayerEffect, PlatformName } from './layers.ts'
 
-/** The source of a property layer that nobody set. */
-export const PLATFORM_DEFAULT = 'platform default'
+type Carrier = Fact<'rdp-property'>['value']['source']
+const CARRIERS: readonly Carrier[] = ['rdp', 'host-pool']
 
-export const SOURCE_NAMES = { rdp: '.rdp file', 'host-pool': 'host pool property' } as const
+/** The .rdp file is the client's, the host pool the session host's. */
+const sideOf = (carrier: Carrier): Layer['side'] => (carrier === 'rdp' ? 'local' : 'session')
 
-/** The property of one source that counts: the last of equal names, whatever its case. `times` tells how often it stands there. */
+/** The property of one carrier that counts: the last of equal names, whatever its case. `times` tells how often it stands there. */
 export interface FoundProperty {
-  property: RdpProperty
+  property: Fact<'rdp-property'>
   times: number
 }
 
-export function findProperty(
-  properties: RdpProperty[] | undefined,
-  name: string,
-  source: RdpProperty['source']
-): FoundProperty | undefined {
+export function findProperty(facts: FactBase, name: string, carrier: Carrier): FoundProperty | undefined {
   let found: FoundProperty | undefined
-  for (const property of properties ?? []) {
-    if (property.source !== source || property.name.trim().toLowerCase() !== name) continue
+  for (const property of facts.all('rdp-property')) {
+    if (property.value.source !== carrier || property.value.name.trim().toLowerCase() !== name) continue
     found = { property, times: (found?.times ?? 0) + 1 }
   }
   return found
@@ -32,64 +34,73 @@ function effectOf(facts: PropertyFacts, value: string): LayerEffect {
   const trimmed = value.trim()
   if (facts.type === 's') return /^(|0|none)$/i.test(trimmed) ? 'blocks' : 'allows'
   const number = /^[+-]?\d+$/.test(trimmed) ? String(Number(trimmed)) : trimmed
-  return facts.values[number] ?? 'unknown'
+  return facts.values.get(number) ?? 'unknown'
 }
 
 const written = (facts: PropertyFacts, value: string): string => `${facts.name}:${facts.type}:${value}`
 
-function foundLayer(facts: PropertyFacts, { property, times }: FoundProperty): Layer {
-  const repeated = times > 1 ? ` (given ${times} times, the last counts)` : ''
-  return {
-    layer: 'property',
-    source: `${SOURCE_NAMES[property.source]}${repeated}`,
-    value: written(facts, property.value),
-    effect: effectOf(facts, property.value)
-  }
-}
+const sourceOf = (carrier: Carrier, times: number): Words =>
+  times > 1 ? say('layer.source.repeated', { source: say(`layer.source.${carrier}`), times }) : say(`layer.source.${carrier}`)
 
 /** The value that counts where nobody set the property; undefined where the platform's own value is not documented. */
-function defaultOf(facts: PropertyFacts, platform: EffectiveInput['platform']): string | undefined {
+function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undefined {
   if (platform === 'unknown' || platform === 'console') return undefined
   return facts.platformDefaults?.[platform] ?? facts.fallback
 }
 
-/** One layer for each source that sets the property, or the platform's default where none does. */
-export function propertyLayers(input: EffectiveInput, capability: AnyCapability): Layer[] {
-  const facts = SETTINGS[capability].property
-  const layers: Layer[] = []
-  for (const source of ['rdp', 'host-pool'] as const) {
-    const found = findProperty(input.properties, facts.name, source)
-    if (found !== undefined) layers.push(foundLayer(facts, found))
+function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer {
+  const value = defaultOf(facts, platform)
+  const known = { layer: 'property', source: say('layer.source.default'), side: 'session', facts: [], assumed: true } as const
+  if (value === undefined) return { ...known, value: say('value.unknown'), effect: 'unknown' }
+  const given = base.all('rdp-property').length > 0
+  return {
+    ...known,
+    value: say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', {
+      name: facts.name,
+      default: value === '' ? say('value.none') : written(facts, value)
+    }),
+    brief: say('value.not-set-default-on'),
+    effect: effectOf(facts, value)
   }
-  if (layers.length > 0) return layers
-  const value = defaultOf(facts, input.platform)
-  if (value === undefined) return [{ layer: 'property', source: PLATFORM_DEFAULT, value: 'unknown', effect: 'unknown' }]
-  const given = input.properties === undefined ? 'no .rdp file or host pool string was given' : 'not in what was given'
-  return [
-    {
-      layer: 'property',
-      source: PLATFORM_DEFAULT,
-      value: `${facts.name} is not configured: ${given}; the default is ${value === '' ? 'none' : written(facts, value)}`,
-      effect: effectOf(facts, value)
-    }
-  ]
+}
+
+/** One layer for each carrier that sets the property, or the platform's default where none does. */
+export function propertyLayers(base: FactBase, capability: AnyCapability, platform: PlatformName): Layer[] {
+  const facts = settingsOf(capability).setting.property
+  const layers = CARRIERS.flatMap((carrier): Layer[] => {
+    const found = findProperty(base, facts.name, carrier)
+    if (found === undefined) return []
+    const { value } = found.property.value
+    return [
+      {
+        layer: 'property',
+        source: sourceOf(carrier, found.times),
+        value: written(facts, value),
+        effect: effectOf(facts, value),
+        side: sideOf(carrier),
+        facts: [found.property]
+      }
+    ]
+  })
+  return layers.length > 0 ? layers : [defaultLayer(base, facts, platform)]
 }
 
 /** The playback quality that the .rdp file or host pool asks for. Dynamic is the default and restricts nothing by itself. */
-export function qualityProperty(input: EffectiveInput): { layer: Layer; quality: AudioQuality } | undefined {
-  for (const source of ['rdp', 'host-pool'] as const) {
-    const found = findProperty(input.properties, QUALITY.property, source)
-    if (found === undefined) continue
-    const quality = QUALITY.propertyValues[found.property.value.trim() as keyof typeof QUALITY.propertyValues] as AudioQuality | undefined
-    if (quality === undefined) continue
-    const effect = quality === 'medium' ? 'limits' : quality === 'high' ? 'allows' : 'no-effect'
+export function qualityProperty(base: FactBase): { layer: Layer; quality: AudioQuality } | undefined {
+  for (const carrier of CARRIERS) {
+    const property = findProperty(base, QUALITY.property, carrier)?.property
+    const value = property?.value.value.trim() ?? ''
+    const quality = QUALITY.propertyValues.find(([data]) => data === value)?.[1]
+    if (property === undefined || quality === undefined) continue
     return {
       quality,
       layer: {
         layer: 'property',
-        source: SOURCE_NAMES[source],
-        value: `${QUALITY.property}:i:${found.property.value.trim()} (${quality})`,
-        effect
+        source: say(`layer.source.${carrier}`),
+        value: say('layer.quality', { value: `${QUALITY.property}:i:${value}`, quality }),
+        effect: quality === 'medium' ? 'limits' : quality === 'high' ? 'allows' : 'no-effect',
+        side: sideOf(carrier),
+        facts: [property]
       }
     }
   }

@@ -1,74 +1,87 @@
-import type { PrivacyData, ServiceInfo } from '../snapshot/schema.ts'
-import type { EffectiveInput } from './input.ts'
-import type { Capability, Layer } from './types.ts'
-import { audioEventText, audioVerdict } from './audio-events.ts'
-import { CLIENT_NAMES, clientSupports, isFreeRdp } from './clients.ts'
+import { settingsOf } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/index.ts'
+import type { LayerKind } from '../capabilities/layers.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { ServiceInfo, Side } from '../snapshot/schema.ts'
+import { items, say } from '../words/index.ts'
+import { audioVerdict } from './audio-events.ts'
+import { clientName, clientSupports, isFreeRdp } from './clients.ts'
+import type { Layer } from './layers.ts'
 import { findProperty } from './properties.ts'
-import type { AnyCapability } from './settings.ts'
 
-const nothingKnown = (layer: Layer['layer'], source: string): Layer => ({
+const SIDES: readonly Side[] = ['local', 'session']
+
+const nothingKnown = (layer: LayerKind, source: Layer['source'], side: Side = 'session'): Layer => ({
   layer,
   source,
-  value: 'nothing known that restricts it',
-  effect: 'no-effect'
+  value: say('layer.nothing-known'),
+  effect: 'no-effect',
+  side,
+  facts: []
 })
 
-export function clientLayer(input: EffectiveInput, capability: AnyCapability): Layer {
-  const client = input.client
-  if (client === undefined) return nothingKnown('client', 'client capability')
-  const name = `${CLIENT_NAMES[client.platform]}${client.name === undefined ? '' : `, ${client.name}`}`
+export function clientLayer(facts: FactBase, capability: AnyCapability): Layer {
+  const fact = facts.all('client')[0]
+  const source = say('layer.source.client')
+  if (fact === undefined) return nothingKnown('client', source, 'local')
+  const client = fact.value
+  const place = { layer: 'client', source, side: 'local', facts: [fact] } as const
+  const name = clientName(client)
   const support = clientSupports(client, capability)
-  if (support === 'yes') return { layer: 'client', source: 'client capability', value: name, effect: 'allows' }
-  if (support === 'no') return { layer: 'client', source: 'client capability', value: `${name}: not supported`, effect: 'blocks' }
-  // Sound is redirected by every Linux client; ports and cards only by some, and only when they are told to.
-  if (capability === 'audioOut' || capability === 'audioIn')
-    return { layer: 'client', source: 'client capability', value: name, effect: 'no-effect' }
-  const depends = isFreeRdp(client.name) ? 'only when it is started with the option for it' : 'depends on the program'
-  return { layer: 'client', source: 'client capability', value: `${name}: ${depends}`, effect: 'unknown' }
+  if (support === 'yes') return { ...place, value: name, effect: 'allows' }
+  if (support === 'no') return { ...place, value: say('layer.client.unsupported', { client: name }), effect: 'blocks' }
+  if (settingsOf(capability).anyLinuxClient === true) return { ...place, value: name, effect: 'no-effect' }
+  return {
+    ...place,
+    value: say(isFreeRdp(client.name) ? 'layer.client.with-option' : 'layer.client.depends', { client: name }),
+    effect: 'unknown'
+  }
 }
 
 /** The dialog of an .rdp file asks for devices, not for where sounds play. */
-export function consentLayer(input: EffectiveInput, capability: AnyCapability): Layer {
-  const consent = typeof input.consent === 'object' ? input.consent[capability as Capability] : input.consent
-  if (consent === undefined || capability === 'audioOut') return nothingKnown('consent', 'dialog on opening the .rdp file')
-  const effect = consent === 'granted' ? 'allows' : consent === 'refused' ? 'blocks' : 'unknown'
-  const value = consent === 'granted' ? 'ticked' : consent === 'refused' ? 'not ticked' : 'unknown'
-  return { layer: 'consent', source: 'dialog on opening the .rdp file', value, effect }
+export function consentLayer(facts: FactBase, capability: AnyCapability): Layer {
+  const source = say('layer.source.consent')
+  const answers = facts.all('consent').filter(({ value }) => value.capability === undefined || value.capability === capability)
+  const fact = answers.findLast(({ value }) => value.capability === capability) ?? answers[0]
+  if (fact === undefined || settingsOf(capability).neverAsked === true) return nothingKnown('consent', source, 'local')
+  const { answer } = fact.value
+  return {
+    layer: 'consent',
+    source,
+    value: say(answer === 'granted' ? 'layer.consent.ticked' : answer === 'refused' ? 'layer.consent.not-ticked' : 'value.unknown'),
+    effect: answer === 'granted' ? 'allows' : answer === 'refused' ? 'blocks' : 'unknown',
+    side: 'local',
+    facts: [fact]
+  }
 }
 
 /** The gateway in use: as given, or as the .rdp file names it. */
-export function gatewayName(input: EffectiveInput): string | undefined {
-  if (input.gateway?.name !== undefined) return input.gateway.name
-  const host = findProperty(input.properties, 'gatewayhostname', 'rdp')?.property.value.trim()
-  const method = findProperty(input.properties, 'gatewayusagemethod', 'rdp')?.property.value.trim()
+export function gatewayName(facts: FactBase): string | undefined {
+  const given = facts.all('gateway')[0]?.value.name
+  if (given !== undefined) return given
+  const host = findProperty(facts, 'gatewayhostname', 'rdp')?.property.value.value.trim()
+  const method = findProperty(facts, 'gatewayusagemethod', 'rdp')?.property.value.value.trim()
   return host !== undefined && host !== '' && (method === '1' || method === '2') ? host : undefined
 }
 
 /** https://learn.microsoft.com/en-us/windows/win32/api/tsgpolicyengine/ne-tsgpolicyengine-policyattributetype */
-const GATEWAY_DECIDES: ReadonlySet<AnyCapability> = new Set<AnyCapability>(['com', 'printer', 'drive', 'clipboard', 'usb'])
-
-export function gatewayLayer(input: EffectiveInput, capability: AnyCapability): Layer {
-  const name = gatewayName(input)
-  if (!GATEWAY_DECIDES.has(capability))
-    return { layer: 'gateway', source: 'RD Gateway', value: 'does not decide this', effect: 'no-effect' }
-  if (input.gateway === undefined)
-    return name === undefined
-      ? nothingKnown('gateway', 'RD Gateway')
-      : { layer: 'gateway', source: `RD Gateway ${name}`, value: 'unknown', effect: 'unknown' }
-  const ports = capability === 'com' ? input.gateway.ports : 'unknown'
+export function gatewayLayer(facts: FactBase, capability: AnyCapability): Layer {
+  const name = gatewayName(facts)
+  const gateway = facts.all('gateway')[0]
+  const place = { layer: 'gateway', source: 'RD Gateway', side: 'session', facts: gateway === undefined ? [] : [gateway] } as const
+  const named = { ...place, source: name === undefined ? place.source : `RD Gateway ${name}` }
+  if (settingsOf(capability).gatewayDecides === undefined) return { ...place, value: say('layer.gateway.not-its'), effect: 'no-effect' }
+  if (gateway === undefined) {
+    return name === undefined ? nothingKnown('gateway', place.source) : { ...named, value: say('value.unknown'), effect: 'unknown' }
+  }
+  // Its answer is about ports; what it does to printers, drives or the clipboard nobody said.
+  const ports = settingsOf(capability).gatewayDecides === 'ports' ? gateway.value.ports : 'unknown'
   return {
-    layer: 'gateway',
-    source: `RD Gateway${name === undefined ? '' : ` ${name}`}`,
-    value: ports,
+    ...named,
+    value: say(`layer.gateway.${ports}`),
     effect: ports === 'forbidden' ? 'blocks' : ports === 'allowed' ? 'allows' : 'unknown'
   }
-}
-
-const NEEDED: Partial<Record<AnyCapability, { local: string[]; session: string[] }>> = {
-  smartcard: { local: ['SCardSvr'], session: [] },
-  com: { local: [], session: ['UmRdpService'] },
-  audioOut: { local: ['Audiosrv', 'AudioEndpointBuilder'], session: ['Audiosrv', 'AudioEndpointBuilder', 'UmRdpService'] },
-  audioIn: { local: ['Audiosrv', 'AudioEndpointBuilder'], session: ['Audiosrv', 'AudioEndpointBuilder', 'UmRdpService'] }
 }
 
 /** A service that cannot do its work: disabled, or stopped although it is no service that starts by itself. SCardSvr does. */
@@ -77,47 +90,54 @@ function broken(service: ServiceInfo): boolean {
   return service.state === 'stopped' && service.name.toLowerCase() !== 'scardsvr'
 }
 
-export function serviceLayers(input: EffectiveInput, capability: AnyCapability): Layer[] {
-  const layers: Layer[] = []
-  for (const side of ['local', 'session'] as const) {
-    const needed = new Set((NEEDED[capability]?.[side] ?? []).map((name) => name.toLowerCase()))
-    for (const service of input.services?.[side] ?? []) {
-      if (!needed.has(service.name.toLowerCase())) continue
-      const where = side === 'local' ? 'local device' : 'session'
-      const effect = broken(service) ? 'blocks' : service.state === 'unknown' ? 'unknown' : 'allows'
-      layers.push({
-        layer: 'service',
-        source: `service ${service.name} on the ${where}`,
-        value: `${service.state}, start ${service.start}`,
-        effect
+export function serviceLayers(facts: FactBase, capability: AnyCapability): Layer[] {
+  const layers = SIDES.flatMap((side) => {
+    const needed = new Set((settingsOf(capability).services?.[side] ?? []).map((name) => name.toLowerCase()))
+    return facts
+      .all('service', side)
+      .filter(({ value }) => needed.has(value.name.toLowerCase()))
+      .map((fact): Layer => {
+        const { name, state, start } = fact.value
+        return {
+          layer: 'service',
+          source: say('layer.source.service', { name, side }),
+          value: say('service.state', { state, start }),
+          effect: broken(fact.value) ? 'blocks' : state === 'unknown' ? 'unknown' : 'allows',
+          side,
+          facts: [fact]
+        }
       })
-    }
-  }
-  return layers.length > 0 ? layers : [nothingKnown('service', 'services')]
+  })
+  return layers.length > 0 ? layers : [nothingKnown('service', say('layer.source.services'))]
 }
 
 /** The consent values that are set and are not "Allow". https://learn.microsoft.com/en-us/windows/client-management/mdm/policy-csp-privacy */
-export function microphoneDenials(privacy: PrivacyData | undefined): { name: string; value: string }[] {
-  const { user, desktopApps, machine } = privacy?.microphone ?? { user: null, desktopApps: null, machine: null }
-  const names = [
-    ['for this account', user],
-    ['for desktop apps', desktopApps],
-    ['for this device', machine]
-  ] as const
-  return names.flatMap(([name, value]) => (value === null || value.toLowerCase() === 'allow' ? [] : [{ name, value }]))
-}
+export const microphoneDenials = (facts: FactBase, side: Side): Fact<'microphone-consent'>[] =>
+  facts.all('microphone-consent', side).filter(({ value }) => value.value !== null && value.value.toLowerCase() !== 'allow')
 
-export function privacyLayers(input: EffectiveInput, capability: AnyCapability): Layer[] {
-  const layers: Layer[] = []
-  for (const side of capability === 'audioIn' ? (['local', 'session'] as const) : []) {
-    const privacy = input.privacy?.[side]
-    if (privacy === undefined) continue
-    const denials = microphoneDenials(privacy)
-    const source = `microphone access on the ${side === 'local' ? 'local device' : 'session host'}`
-    const value = denials.length === 0 ? 'not denied' : denials.map((denial) => `${denial.value} ${denial.name}`).join(', ')
-    layers.push({ layer: 'privacy', source, value, effect: denials.length === 0 ? 'allows' : 'blocks' })
-  }
-  return layers.length > 0 ? layers : [nothingKnown('privacy', 'privacy settings')]
+export function privacyLayers(facts: FactBase, capability: AnyCapability): Layer[] {
+  const layers = (settingsOf(capability).needsMicrophoneConsent === true ? SIDES : []).flatMap((side): Layer[] => {
+    const consents = facts.list('microphone-consent', side)
+    if (consents === undefined || consents.length === 0) return []
+    const denials = microphoneDenials(facts, side)
+    return [
+      {
+        layer: 'privacy',
+        source: say('layer.source.privacy', { side }),
+        value:
+          denials.length === 0
+            ? say('layer.privacy.not-denied')
+            : items(
+                'comma',
+                denials.map(({ value }) => say('layer.privacy.denied', { value: value.value ?? '', scope: value.scope }))
+              ),
+        effect: denials.length === 0 ? 'allows' : 'blocks',
+        side,
+        facts: consents
+      }
+    ]
+  })
+  return layers.length > 0 ? layers : [nothingKnown('privacy', say('layer.source.privacy-settings'))]
 }
 
 const EVENT_LAYER = {
@@ -130,15 +150,17 @@ const EVENT_LAYER = {
 } as const
 
 /** What Windows logged when it set up audio in this session: proof, since it is the result and not a setting. */
-export function eventLayer(input: EffectiveInput, capability: AnyCapability): Layer | undefined {
-  if (capability !== 'audioOut' && capability !== 'audioIn') return undefined
-  const found = audioVerdict(input.events, capability, input.sessionStartedAt)
+export function eventLayer(facts: FactBase, capability: AnyCapability): Layer | undefined {
+  const { firstEvent } = settingsOf(capability)
+  const found = firstEvent === undefined ? undefined : audioVerdict(facts, firstEvent)
   if (found === undefined) return undefined
-  const source = found.event.channel
-  if (found.verdict === 'enabled') return { layer: 'licence', source, value: audioEventText(found), effect: 'allows' }
-  return { layer: EVENT_LAYER[found.verdict], source, value: audioEventText(found), effect: 'blocks' }
+  const { verdict, event } = found
+  const { channel, id, at, message } = event.value
+  const value = message === undefined ? say('event.at', { id: String(id), at }) : say('event.message', { id: String(id), at, message })
+  const place = { source: channel, value, side: 'session', facts: [event] } as const
+  return verdict === 'enabled'
+    ? { ...place, layer: 'licence', effect: 'allows' }
+    : { ...place, layer: EVENT_LAYER[verdict], effect: 'blocks' }
 }
 
-export function licenceLayer(): Layer {
-  return nothingKnown('licence', 'licence')
-}
+export const licenceLayer = (): Layer => nothingKnown('licence', say('layer.source.licence'))

@@ -1,40 +1,40 @@
-import type { EffectiveInput, XrdpFacts } from './input.ts'
-import type { Layer } from './types.ts'
-import type { AnyCapability } from './settings.ts'
+import { settingsOf } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/index.ts'
+import type { FactBase } from '../facts/base.ts'
+import { items, say } from '../words/index.ts'
+import type { Layer } from './layers.ts'
 
-/** The virtual channels of xrdp.ini's [Channels] section that each capability needs. All are on by default. */
-const CHANNELS: Partial<Record<AnyCapability, (keyof Omit<XrdpFacts, 'soundModule'>)[]>> = {
-  smartcard: ['rdpdr'],
-  audioOut: ['rdpsnd'],
-  audioIn: ['drdynvc'],
-  drive: ['rdpdr']
-}
-
-const SOURCE = '/etc/xrdp/xrdp.ini [Channels]'
+const INI = '/etc/xrdp/xrdp.ini [Channels]'
 
 /**
- * What an xrdp host allows. It has no serial redirection; sound needs a module that xrdp does not bring along.
+ * What an xrdp host allows. It has no serial redirection; sound needs a module that xrdp does not bring along. The virtual
+ * channels of xrdp.ini's [Channels] section are all on by default.
  * https://github.com/neutrinolabs/pulseaudio-module-xrdp/wiki
  */
-export function xrdpLayer(input: EffectiveInput, capability: AnyCapability): Layer {
-  const channels = CHANNELS[capability]
-  if (capability === 'com') return { layer: 'host', source: 'xrdp', value: 'xrdp has no serial redirection', effect: 'blocks' }
-  if (channels === undefined) return { layer: 'host', source: 'xrdp', value: 'unknown', effect: 'unknown' }
-  const off = channels.filter((name) => input.xrdp?.[name] === false)
-  if (off.length > 0) return { layer: 'host', source: SOURCE, value: off.map((name) => `${name}=false`).join(', '), effect: 'blocks' }
-  if (capability === 'smartcard')
-    return {
-      layer: 'host',
-      source: 'xrdp',
-      value: "not known from here; only programs with xrdp's own PC/SC library can use the cards",
-      effect: 'unknown'
-    }
-  if (capability === 'drive') return { layer: 'host', source: SOURCE, value: `${channels.join(', ')} on by default`, effect: 'allows' }
-  if (input.xrdp?.soundModule === undefined) return { layer: 'host', source: 'xrdp sound module', value: 'unknown', effect: 'unknown' }
+export function xrdpLayer(facts: FactBase, capability: AnyCapability): Layer {
+  const { xrdp } = settingsOf(capability)
+  const place = { layer: 'host', source: 'xrdp', side: 'session', facts: [] } as const
+  if (xrdp === 'never') return { ...place, value: say('layer.xrdp.never'), effect: 'blocks' }
+  if (xrdp === undefined) return { ...place, value: say('value.unknown'), effect: 'unknown' }
+  const off = facts.all('xrdp-channel').filter(({ value }) => !value.on && xrdp.channels.includes(value.name))
+  if (off.length > 0) {
+    const value = items(
+      'comma',
+      off.map((fact) => `${fact.value.name}=false`)
+    )
+    return { ...place, source: INI, value, effect: 'blocks', facts: off }
+  }
+  if (xrdp.then === 'listed-only') return { ...place, value: say('layer.xrdp.listed-only'), effect: 'unknown' }
+  if (xrdp.then === 'allowed')
+    return { ...place, source: INI, value: say('layer.xrdp.on-by-default', { channels: items('comma', xrdp.channels) }), effect: 'allows' }
+  const module = facts.all('xrdp-sound-module')[0]
+  const source = say('layer.source.xrdp-module')
+  if (module === undefined) return { ...place, source, value: say('value.unknown'), effect: 'unknown' }
   return {
-    layer: 'host',
-    source: 'xrdp sound module',
-    value: input.xrdp.soundModule ? 'loaded' : 'not loaded',
-    effect: input.xrdp.soundModule ? 'allows' : 'blocks'
+    ...place,
+    source,
+    value: say(module.value ? 'layer.xrdp.loaded' : 'layer.xrdp.not-loaded'),
+    effect: module.value ? 'allows' : 'blocks',
+    facts: [module]
   }
 }

@@ -1,7 +1,7 @@
 import { CLIENT_AUTHENTICATION, SMART_CARD_LOGON, isDeviceCertificate, isProperUpn, isoDay, validityAt } from '../diagnose/certificates.ts'
 import type { CertificateFact } from '../diagnose/certificates.ts'
 import type { Context } from '../diagnose/context.ts'
-import { LINKS } from '../diagnose/links.ts'
+import { LINKS } from '../capabilities/links.ts'
 import { administrator, helpdesk } from '../diagnose/steps.ts'
 import { ok, problem, unknown } from './types.ts'
 import type { Judgement, ReadinessTopic, Requirement } from './types.ts'

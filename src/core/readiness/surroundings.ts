@@ -1,6 +1,6 @@
-import { cardPresence, isHelloReader } from '../compare/names.ts'
+import { cardPresence, isHelloReader } from '../devices/names.ts'
 import type { Context } from '../diagnose/context.ts'
-import { LINKS } from '../diagnose/links.ts'
+import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
 import { ok, problem, unknown } from './types.ts'

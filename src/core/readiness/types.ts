@@ -1,6 +1,6 @@
 import type { Context } from '../diagnose/context.ts'
 import type { DiagnoseInput } from '../facts/answers.ts'
-import type { FixStep } from '../diagnose/types.ts'
+import type { FixStep } from '../diagnose/finding.ts'
 
 /** Signing in to a session with Windows Hello for Business, or with a smart card. */
 export type ReadinessTopic = 'hello' | 'smartcard'

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnose/types.ts'
+import type { Finding } from '../diagnose/finding.ts'
 import { compareDevices } from '../compare/compare.ts'
 import { COMPARISON_SCHEMA } from '../compare/types.ts'
 import type { Comparison } from '../compare/types.ts'

@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/types.ts'
-import type { Finding } from '../diagnose/types.ts'
+import type { Finding } from '../diagnose/finding.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { decidedWords, findingLabel, LAYER_WORDS, reportContent, WHO_WORDS } from './content.ts'
 import type { ReportRow, ReportSection, ReportSide } from './content.ts'

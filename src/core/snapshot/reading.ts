@@ -9,11 +9,30 @@ export const MAX_DEVICES = 2048
 export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
 export const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
 
+/** A catalogue entry in a file: its id is not known to every version, so it is only ever shown, never relied upon. */
+export const saidSchema = v.object({
+  id: v.pipe(v.string(), v.maxLength(120)),
+  params: v.optional(
+    v.pipe(
+      v.record(v.pipe(v.string(), v.maxLength(60)), v.union([text, v.number()])),
+      v.check((params) => Object.keys(params).length <= 16, 'at most 16 params expected')
+    )
+  )
+})
+export type Said = v.InferOutput<typeof saidSchema>
+
 /**
  * A native or program error as it reaches the report. `code` is the native code as it is written in the field
  * (`0x8010001D`, `EACCES`, `TIMEOUT`), `hint` the one thing a person can do about it ("" when there is none).
  */
-export const probeErrorSchema = v.object({ code: text, message: text, hint: text })
+export const probeErrorSchema = v.object({
+  code: text,
+  message: text,
+  hint: text,
+  /** Message and hint as data, where they are the program's own words: so they can be said in another language. */
+  text: v.optional(saidSchema),
+  hintText: v.optional(saidSchema)
+})
 export type ProbeError = v.InferOutput<typeof probeErrorSchema>
 
 /**
@@ -30,17 +49,18 @@ export const MAX_INCOMPLETE = 32
  * A probe's answer. "Unknown" is a value: only `present` carries data, and every other state says why there is none.
  * `incomplete` has an error for each source that could not be read besides: what is in the data holds, but details or devices may lack.
  * absent: the thing the probe asks does not exist or does not run here. unsupported: this platform has no such thing.
- * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code.
+ * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code. not-asked: nobody looked.
  */
 export type Reading<T> =
   | { status: 'present'; tookMs: number; data: T; incomplete?: Gap[] | undefined }
-  | { status: 'absent'; tookMs: number; reason: string; error?: ProbeError | undefined }
-  | { status: 'unsupported'; tookMs: number; reason: string; error?: ProbeError | undefined }
-  | { status: 'denied'; tookMs: number; reason: string; error?: ProbeError | undefined }
-  | { status: 'failed'; tookMs: number; reason: string; error: ProbeError }
+  | { status: 'absent'; tookMs: number; reason: string; text?: Said | undefined; error?: ProbeError | undefined }
+  | { status: 'unsupported'; tookMs: number; reason: string; text?: Said | undefined; error?: ProbeError | undefined }
+  | { status: 'denied'; tookMs: number; reason: string; text?: Said | undefined; error?: ProbeError | undefined }
+  | { status: 'not-asked'; tookMs: number; reason: string; text?: Said | undefined; error?: ProbeError | undefined }
+  | { status: 'failed'; tookMs: number; reason: string; text?: Said | undefined; error: ProbeError }
 
-const withoutData = <S extends 'absent' | 'unsupported' | 'denied'>(status: S) =>
-  v.object({ status: v.literal(status), tookMs: millis, reason: text, error: v.optional(probeErrorSchema) })
+const withoutData = <S extends 'absent' | 'unsupported' | 'denied' | 'not-asked'>(status: S) =>
+  v.object({ status: v.literal(status), tookMs: millis, reason: text, text: v.optional(saidSchema), error: v.optional(probeErrorSchema) })
 
 /** The schema of a reading whose data has the given schema. */
 export function readingSchema<const S extends v.GenericSchema>(data: S) {
@@ -54,7 +74,8 @@ export function readingSchema<const S extends v.GenericSchema>(data: S) {
     withoutData('absent'),
     withoutData('unsupported'),
     withoutData('denied'),
-    v.object({ status: v.literal('failed'), tookMs: millis, reason: text, error: probeErrorSchema })
+    withoutData('not-asked'),
+    v.object({ status: v.literal('failed'), tookMs: millis, reason: text, text: v.optional(saidSchema), error: probeErrorSchema })
   ])
 }
 

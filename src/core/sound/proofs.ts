@@ -1,5 +1,5 @@
 import type { AudioResult } from '../facts/answers.ts'
-import type { SoundProof } from '../compare/proof.ts'
+import type { SoundProof } from '../devices/proof.ts'
 import { PROOF_SECONDS } from '../signal/chirp.ts'
 import { oneWayMs } from '../signal/latency.ts'
 import { micVerdict } from '../signal/verdict.ts'

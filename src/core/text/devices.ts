@@ -1,4 +1,4 @@
-import { cardPresence, isPlaceholder } from '../compare/names.ts'
+import { cardPresence, isPlaceholder } from '../devices/names.ts'
 import type { Endpoint, Port, Reader, Snapshot } from '../snapshot/schema.ts'
 import { dataOf } from '../snapshot/reading.ts'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../diagnose/types.ts'
+import type { Finding } from '../diagnose/finding.ts'
 import { findingLabel, WHO_WORDS } from '../report/content.ts'
 import { oneLine } from './words.ts'
 

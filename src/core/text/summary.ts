@@ -1,9 +1,9 @@
-import { incompleteReasons, unreadReason } from '../compare/draft.ts'
+import { incompleteReasons, unreadReason } from '../devices/draft.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { TOPICS } from '../snapshot/schema.ts'
 import type { Endpoint, Snapshot, Topic } from '../snapshot/schema.ts'
 import { endpointDetails, machineName, portDetails, readerDetails, sessionWords, systemWords, timeWords } from './devices.ts'
-import { naturalCompare } from './natural.ts'
+import { naturalCompare } from '../devices/natural.ts'
 import { oneLine } from './words.ts'
 
 const TOPIC_WORDS: Record<Topic, string> = {

@@ -7,7 +7,7 @@ interface LanguageFacts {
   /** What speakers call it. */
   name: string
   locale: string
-  catalogue: Catalogue
+  catalogue: Partial<Catalogue>
 }
 
 /** Every language, one line each. British enumerations in English: "a, b and c". */
@@ -25,6 +25,9 @@ export const languageCodes = Object.keys(LANGUAGES) as Language[]
  * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function languageOf(tag: string): Language | undefined {
-  const primary = tag.trim().toLowerCase().split(/[-_.@]/)[0]
+  const primary = tag
+    .trim()
+    .toLowerCase()
+    .split(/[-_.@]/)[0]
   return languageCodes.find((code) => code === primary)
 }

@@ -17,7 +17,7 @@ const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ' } as const
 const LISTS = { and: 'conjunction', or: 'disjunction' } as const
 
 /** A speaker over a catalogue. Entries are read as ICU messages when first said, and kept. Tags in them are plain text. */
-export function speakerOf(language: Language, locale: string, catalogue: Catalogue): Speaker {
+export function speakerOf(language: Language, locale: string, catalogue: Partial<Catalogue>): Speaker {
   const entries = new Map<string, string>(Object.entries(catalogue))
   const formats = new Map<string, IntlMessageFormat>()
   const lists = {

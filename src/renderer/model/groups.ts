@@ -1,5 +1,5 @@
 import type { Row } from '../../core/compare/types.ts'
-import type { Capability } from '../../core/policy/types.ts'
+import type { Capability } from '../../core/policy/layers.ts'
 import type { Endpoint, Port, Reader, Side, Snapshot } from '../../core/snapshot/schema.ts'
 
 /** The groups of the patch bay: one topic of the snapshot each. */

@@ -1,4 +1,4 @@
-import { parseRdpDrTarget } from '../../serial/rdpdr.ts'
+import { parseRdpDrTarget } from '../../devices/rdpdr.ts'
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty, splitLines, unquote } from '../lines.ts'
 import type { ChgportPort, ParsedChgport, ParseResult } from '../types.ts'

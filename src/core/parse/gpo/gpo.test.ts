@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SETTINGS } from '../../policy/settings.ts'
+import { SETTINGS } from '../../capabilities/settings.ts'
 import { detectKind, parse } from '../index.ts'
 import type { ParsedPolicies } from '../types.ts'
 import { parsePolicyRules } from './rules.ts'

@@ -1,10 +1,11 @@
-import { POLICY_KEY, QUALITY, SETTINGS } from '../../policy/settings.ts'
+import { ALL_SETTINGS } from '../../capabilities/index.ts'
+import { POLICY_KEY, QUALITY } from '../../capabilities/settings.ts'
 import { longKey } from '../reg/data.ts'
 import type { RegistryValue } from '../types.ts'
 
 const KEY = longKey(POLICY_KEY) ?? POLICY_KEY
 
-const BY_NAME = new Map(Object.values(SETTINGS).map(({ policy }) => [policy.displayName.toLowerCase(), policy]))
+const BY_NAME = new Map(ALL_SETTINGS.map(({ policy }) => [policy.displayName.toLowerCase(), policy]))
 
 /**
  * The registry value that a policy of a report sets; undefined where the policy decides nothing of redirection, or its

@@ -1,3 +1,3 @@
 import type { cli as english } from '../en/cli.ts'
 
-export const cli: Readonly<Record<keyof typeof english, string>> = {}
+export const cli: Partial<Record<keyof typeof english, string>> = {}

@@ -1,3 +1,3 @@
 import type { compare as english } from '../en/compare.ts'
 
-export const compare: Readonly<Record<keyof typeof english, string>> = {}
+export const compare: Partial<Record<keyof typeof english, string>> = {}

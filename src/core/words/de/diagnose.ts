@@ -1,3 +1,3 @@
 import type { diagnose as english } from '../en/diagnose.ts'
 
-export const diagnose: Readonly<Record<keyof typeof english, string>> = {}
+export const diagnose: Partial<Record<keyof typeof english, string>> = {}

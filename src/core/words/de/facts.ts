@@ -1,3 +1,3 @@
 import type { facts as english } from '../en/facts.ts'
 
-export const facts: Readonly<Record<keyof typeof english, string>> = {}
+export const facts: Partial<Record<keyof typeof english, string>> = {}

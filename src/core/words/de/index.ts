@@ -15,7 +15,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { sound } from './sound.ts'
 
-export const de: Catalogue = {
+export const de: Partial<Catalogue> = {
   ...rulesLayers,
   ...rulesSmartcard,
   ...rulesCom,

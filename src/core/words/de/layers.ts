@@ -1,3 +1,3 @@
 import type { layers as english } from '../en/layers.ts'
 
-export const layers: Readonly<Record<keyof typeof english, string>> = {}
+export const layers: Partial<Record<keyof typeof english, string>> = {}

@@ -1,3 +1,3 @@
 import type { readiness as english } from '../en/readiness.ts'
 
-export const readiness: Readonly<Record<keyof typeof english, string>> = {}
+export const readiness: Partial<Record<keyof typeof english, string>> = {}

@@ -1,3 +1,3 @@
 import type { reasons as english } from '../en/reasons.ts'
 
-export const reasons: Readonly<Record<keyof typeof english, string>> = {}
+export const reasons: Partial<Record<keyof typeof english, string>> = {}

@@ -1,3 +1,3 @@
 import type { rulesAudio as english } from '../en/rules-audio.ts'
 
-export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {}
+export const rulesAudio: Partial<Record<keyof typeof english, string>> = {}

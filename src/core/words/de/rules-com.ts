@@ -1,3 +1,3 @@
 import type { rulesCom as english } from '../en/rules-com.ts'
 
-export const rulesCom: Readonly<Record<keyof typeof english, string>> = {}
+export const rulesCom: Partial<Record<keyof typeof english, string>> = {}

@@ -1,3 +1,3 @@
 import type { rulesHello as english } from '../en/rules-hello.ts'
 
-export const rulesHello: Readonly<Record<keyof typeof english, string>> = {}
+export const rulesHello: Partial<Record<keyof typeof english, string>> = {}

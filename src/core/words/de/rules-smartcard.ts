@@ -1,3 +1,3 @@
 import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
 
-export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {}
+export const rulesSmartcard: Partial<Record<keyof typeof english, string>> = {}

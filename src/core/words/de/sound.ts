@@ -1,3 +1,3 @@
 import type { sound as english } from '../en/sound.ts'
 
-export const sound: Readonly<Record<keyof typeof english, string>> = {}
+export const sound: Partial<Record<keyof typeof english, string>> = {}

@@ -1,1 +1,79 @@
-export const diagnose = {} as const
+/** What every finding shares: capabilities, steps, other layers, and the findings that are no cause. */
+export const diagnose = {
+  'capability.smartcard.subject': 'Your smart card reader',
+  'capability.com.subject': 'Your serial (COM) port',
+  'capability.audioOut.subject': 'Sound from the session',
+  'capability.audioIn.subject': 'Your microphone',
+  'capability.smartcard.object': 'smart card readers',
+  'capability.com.object': 'serial (COM) ports',
+  'capability.audioOut.object': 'sound playback',
+  'capability.audioIn.object': 'the microphone',
+  'layer.brief': '{source} = {value}',
+  'would-block.property': "{name} in the connection's properties (now {now})",
+  'would-block.policy': 'the policy "{name}" if it is {state} (now {now})',
+  'would-block.host': "the session host's own value {value} (now {now})",
+  'would-block.service': 'a stopped service: {services} (running now)',
+  'would-block.privacy': 'microphone access that is denied (not denied now on the {sides})',
+  'other-layers.blocking': 'It is blocked in another place too, and fixing one is not enough: {layers}.',
+  'other-layers.unknown': 'Not known, and it may block as well: {layers}.',
+  'other-layers.open': 'What else would block it: {layers}.',
+  'step.reconnect': 'Sign out of the session and connect again.',
+  'step.restart-host': 'Restart the session host: the setting counts only afterwards.',
+  'step.policy.intune': 'In the Intune admin center set "{name}" to {state}.',
+  'step.policy.group': 'In Group Policy set "{name}" to {state}.',
+  'step.policy.verify': 'Check on the {host} that the value is gone or {value}.',
+  'step.property.portal':
+    'In the Azure portal open the host pool, then RDP Properties > Device redirection, and set "{name}" to "{choice}".',
+  'step.property.portal-line': 'In the Azure portal open the host pool, then RDP Properties > Device redirection, and set this property.',
+  'step.property.file': 'In the .rdp file that the connection is opened with, set this line (a signed file must be signed again).',
+  'step.property.custom': 'Remove the custom RDP property that switches it off, or set it to this value.',
+  'step.property.collection': 'Set the property on the session collection.',
+  'step.freerdp.option': 'Start the FreeRDP client with the option for it.',
+  'step.windows-app.device': 'In Windows App edit the connection and switch the device on.',
+  'step.mstsc.smartcard':
+    'In Remote Desktop Connection open Show Options > Local Resources > More and tick "Smart cards or Windows Hello for Business".',
+  'step.mstsc.com': 'In Remote Desktop Connection open Show Options > Local Resources > More and tick "Ports".',
+  'step.mstsc.audioOut':
+    'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Play on this computer".',
+  'step.mstsc.audioIn':
+    'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".',
+  'step.mstsc.other': 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.',
+  'step.service.allow': 'Allow the service {name} to start.',
+  'step.service.start': 'Start the service {name}.',
+  'step.service.pcscd': 'Start the smart card daemon, and let it start by itself from now on.',
+  'step.send-report': 'Send the report with this evidence to whoever runs the session hosts.',
+  'step.report-fault': 'Send this report to the makers of Sidecheck. Everything else in it stands.',
+  'step.run-on': 'Run Sidecheck {side, select, local {on the local device} other {in the session}}.',
+  'step.read-all': 'Read everything {side, select, local {on the local device} other {in the session}}: this was not asked for.',
+  'step.paste-output': 'Or paste what this prints {side, select, local {on the local device} other {in the session}}.',
+  'step.find-out-why':
+    'Find out why the list {side, select, local {on the local device} other {in the session}} could not be read: {reason}',
+  'step.paste-policies': "Paste the session host's policy values.",
+  'step.paste-host-pool': "Paste the host pool's RDP properties.",
+  'step.drop-rdp-file': 'Drop the .rdp file that the connection is opened with.',
+  'step.read-log':
+    'The log that names the reason is {state, select, off {switched off} other {not readable for this user}}: read it as an administrator.',
+  'unexplained.smartcard.missing': 'Your smart card reader did not reach the session, and the cause was not found.',
+  'unexplained.com.missing': 'Your serial (COM) port did not reach the session, and the cause was not found.',
+  'unexplained.audioOut.missing': 'Sound from the session does not reach this device, and the cause was not found.',
+  'unexplained.audioIn.missing': 'Your microphone did not reach the session, and the cause was not found.',
+  'unexplained.smartcard.listed':
+    'Your smart card reader is listed on both sides but does not work through the session, and the cause was not found.',
+  'unexplained.com.listed':
+    'Your serial (COM) port is listed on both sides but does not work through the session, and the cause was not found.',
+  'unexplained.audioOut.listed':
+    'Sound from the session is listed on both sides but does not work through the session, and the cause was not found.',
+  'unexplained.audioIn.listed':
+    'Your microphone is listed on both sides but does not work through the session, and the cause was not found.',
+  'unexplained.differs': '{name}: {note}',
+  'unexplained.differs-note': 'differs in the session',
+  'unexplained.only-here': '{name}: present here, not in the session',
+  'unexplained.allowed': 'Cause not found. Everything that was read allows it, so it should have been redirected.',
+  'unexplained.summary': 'Cause not found. By what was read, it is {summary}.',
+  'needs-evidence.title': 'More information is needed to judge {devices}.',
+  'needs-evidence.title-hello': 'More information is needed to judge signing in with Windows Hello.',
+  'needs-evidence.cause': 'These would decide what could not be decided from what was read.',
+  'needs-evidence.settings': 'the settings that were read',
+  'rule-failed.title': 'One of the checks could not be finished.',
+  'rule-failed.cause': 'The rule {rule} failed, so nothing is known of what it would have found. All other findings stand.'
+} as const

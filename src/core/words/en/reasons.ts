@@ -1,1 +1,5 @@
-export const reasons = {} as const
+/** Why a reading has no data, and the one thing to do about it: what probes say in the program's own words. */
+export const reasons = {
+  'reason.not-run': 'Sidecheck did not run on this side; what is known of it was pasted.',
+  'hint.run-here': 'Run Sidecheck on this side.'
+} as const

@@ -1,5 +1,5 @@
-import { type PortDetails, parseInstanceId } from '../../../core/serial/dos-devices.ts'
-import { comNumber } from '../../../core/serial/names.ts'
+import { type PortDetails, parseInstanceId } from '../../../core/devices/dos-devices.ts'
+import { comNumber } from '../../../core/devices/port-names.ts'
 import {
   DICS_FLAG_GLOBAL,
   DIGCF_PRESENT,

@@ -1,6 +1,6 @@
 import { MAX_DEVICES } from '../../../core/snapshot/reading.ts'
-import { joinPorts } from '../../../core/serial/dos-devices.ts'
-import type { PortDetails } from '../../../core/serial/dos-devices.ts'
+import { joinPorts } from '../../../core/devices/dos-devices.ts'
+import type { PortDetails } from '../../../core/devices/dos-devices.ts'
 import type { SerialData } from '../../../core/snapshot/schema.ts'
 import { readingOf } from '../../native/win32/errors.ts'
 import type { Note } from '../../native/win32/errors.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { findCardNames } from '../../../core/smartcard/card-list.ts'
+import { findCardNames } from '../../../core/devices/card-list.ts'
 
 /** Where pcsc-tools installs its list of cards. The list is under the GPL, so it is read where it is and not shipped. */
 const CARD_LIST = '/usr/share/pcsc/smartcard_list.txt'

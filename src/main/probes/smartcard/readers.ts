@@ -1,5 +1,5 @@
 import type { Reader } from '../../../core/snapshot/schema.ts'
-import { readerStates } from '../../../core/smartcard/states.ts'
+import { readerStates } from '../../../core/devices/card-states.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
 import { PcscError, type Pcsc, type ReaderStatus, type ScardContext } from '../../native/pcsc/bindings.ts'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../../core/diagnose/finding.ts'
 import { findingKey } from '../details/use-subject.ts'
 import { OpenFinding } from '../findings/open-finding.tsx'
 import styles from './group-findings.module.css'

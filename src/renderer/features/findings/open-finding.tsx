@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../../core/diagnose/finding.ts'
 import { useSelection, useStores } from '../../stores/context.ts'
 import { findingKey } from '../details/use-subject.ts'
 import styles from './open-finding.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { EffectiveCapability, Layer } from '../../../core/policy/types.ts'
+import type { EffectiveCapability, Layer } from '../../../core/policy/layers.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './layer-table.module.css'
 

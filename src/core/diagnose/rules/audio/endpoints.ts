@@ -1,6 +1,6 @@
 import type { Endpoint, Side } from '../../../snapshot/schema.ts'
 import type { Context } from '../../context.ts'
-import { SIDES } from '../../words.ts'
+import { SIDES } from '../../blocks.ts'
 
 export type Direction = Endpoint['direction']
 

@@ -1,8 +1,8 @@
 import type { AudioResult } from '../../../facts/answers.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { reconnect, you } from '../../steps.ts'
-import type { FixStep } from '../../types.ts'
+import type { FixStep } from '../../finding.ts'
 import { carrying, rowsWith } from './endpoints.ts'
 
 /** Findings that already tell why nothing is heard. */

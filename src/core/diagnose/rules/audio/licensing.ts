@@ -1,8 +1,8 @@
-import type { Capability } from '../../../policy/types.ts'
-import { LINKS } from '../../links.ts'
+import type { Capability } from '../../../policy/layers.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect, restartHost } from '../../steps.ts'
-import { SUBJECT, blockOf, joined, layerEvidence, otherLayers } from '../../words.ts'
+import { SUBJECT, blockOf, joined, layerEvidence, otherLayers } from '../../blocks.ts'
 
 const of = (id: string, capability: Capability): Rule => ({
   id,

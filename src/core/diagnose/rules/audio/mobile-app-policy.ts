@@ -1,8 +1,8 @@
 import { CLIENT_NAMES } from '../../../policy/clients.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, you } from '../../steps.ts'
-import { joined, otherLayers } from '../../words.ts'
+import { joined, otherLayers } from '../../blocks.ts'
 
 export const audioInMobileAppPolicy: Rule = {
   id: 'audio-in/mobile-app-policy',

@@ -1,7 +1,7 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { you } from '../../steps.ts'
-import { enumeration } from '../../words.ts'
+import { enumeration } from '../../blocks.ts'
 import { carrying, rowsWith, soundSettings } from './endpoints.ts'
 import type { Direction } from './endpoints.ts'
 

@@ -1,7 +1,7 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { you } from '../../steps.ts'
-import type { Evidence } from '../../types.ts'
+import type { Evidence } from '../../finding.ts'
 
 export const audioOptimisedApps: Rule = {
   id: 'audio/optimised-apps',

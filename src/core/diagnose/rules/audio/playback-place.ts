@@ -1,8 +1,8 @@
-import type { LayerEffect } from '../../../policy/types.ts'
-import { LINKS } from '../../links.ts'
+import type { LayerEffect } from '../../../policy/layers.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { propertySteps } from '../../steps.ts'
-import { blockSeverity, joined, layerEvidence, otherLayers } from '../../words.ts'
+import { blockSeverity, joined, layerEvidence, otherLayers } from '../../blocks.ts'
 
 interface Place {
   id: string

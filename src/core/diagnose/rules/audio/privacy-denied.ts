@@ -1,8 +1,8 @@
 import { microphoneDenials } from '../../../policy/side-layers.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect, you } from '../../steps.ts'
-import { SIDES, enumeration } from '../../words.ts'
+import { SIDES, enumeration } from '../../blocks.ts'
 import { carrying, rowsWith } from './endpoints.ts'
 
 const KEY = 'HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\microphone'

@@ -1,8 +1,8 @@
-import { QUALITY } from '../../../policy/settings.ts'
-import { LINKS } from '../../links.ts'
+import { QUALITY } from '../../../capabilities/settings.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk, reconnect } from '../../steps.ts'
-import { layerEvidence } from '../../words.ts'
+import { layerEvidence } from '../../blocks.ts'
 
 export const audioOutQualityLimited: Rule = {
   id: 'audio-out/quality-limited',

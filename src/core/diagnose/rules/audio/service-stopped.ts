@@ -1,9 +1,9 @@
-import type { Capability } from '../../../policy/types.ts'
+import type { Capability } from '../../../policy/layers.ts'
 import type { ServiceInfo, Side } from '../../../snapshot/schema.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { reconnect, serviceSteps } from '../../steps.ts'
-import { SIDES, sideName } from '../../words.ts'
+import { SIDES, sideName } from '../../blocks.ts'
 
 /** How Windows sets them up, and where each is needed: the port redirector works in the session only. */
 const SERVICES: Readonly<Record<string, { start: 'auto' | 'demand'; sides: readonly Side[] }>> = {

@@ -1,5 +1,5 @@
 import { sinceStart } from '../../../policy/audio-events.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
 import { MESSAGES } from '../../messages.ts'

@@ -1,5 +1,5 @@
-import type { Capability } from '../../../policy/types.ts'
-import { LINKS } from '../../links.ts'
+import type { Capability } from '../../../policy/layers.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect } from '../../steps.ts'
 

@@ -1,7 +1,7 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { reconnect, you } from '../../steps.ts'
-import type { Evidence } from '../../types.ts'
+import type { Evidence } from '../../finding.ts'
 
 /** The remote desktop client itself holds a port while it redirects it. */
 const isClient = (program: string | undefined): boolean => /mstsc|msrdc|windowsapp|freerdp|remmina/i.test(program ?? '')

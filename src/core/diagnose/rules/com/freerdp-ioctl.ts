@@ -1,5 +1,5 @@
 import { isFreeRdp } from '../../../policy/clients.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { helpdesk } from '../../steps.ts'
 import { MESSAGES } from '../../messages.ts'

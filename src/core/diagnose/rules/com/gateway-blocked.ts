@@ -1,8 +1,8 @@
 import { gatewayName } from '../../../policy/side-layers.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk, reconnect } from '../../steps.ts'
-import { blockSeverity, joined, otherLayers } from '../../words.ts'
+import { blockSeverity, joined, otherLayers } from '../../blocks.ts'
 
 export const comGatewayBlocked: Rule = {
   id: 'com/gateway-blocked',

@@ -1,7 +1,7 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, you } from '../../steps.ts'
-import type { Evidence } from '../../types.ts'
+import type { Evidence } from '../../finding.ts'
 
 export const comLinuxPermission: Rule = {
   id: 'com/linux-permission',

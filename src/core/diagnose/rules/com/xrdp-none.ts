@@ -1,7 +1,7 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, you } from '../../steps.ts'
-import { blockSeverity } from '../../words.ts'
+import { blockSeverity } from '../../blocks.ts'
 
 export const comXrdpNone: Rule = {
   id: 'com/xrdp-none',

@@ -1,10 +1,10 @@
 import { CLIENT_AUTHENTICATION, SMART_CARD_LOGON, certificateEvidence, isoDay, validityAt } from '../../certificates.ts'
 import type { CertificateFact } from '../../certificates.ts'
 import type { Context } from '../../context.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk } from '../../steps.ts'
-import type { FixStep } from '../../types.ts'
+import type { FixStep } from '../../finding.ts'
 import { helloSeverity, passportCertificates } from './intent.ts'
 
 interface Fault {

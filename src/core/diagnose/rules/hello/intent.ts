@@ -1,8 +1,8 @@
-import { isHelloReader } from '../../../compare/names.ts'
+import { isHelloReader } from '../../../devices/names.ts'
 import { isDeviceCertificate } from '../../certificates.ts'
 import type { CertificateFact } from '../../certificates.ts'
 import type { Context } from '../../context.ts'
-import type { Severity } from '../../types.ts'
+import type { Severity } from '../../finding.ts'
 
 /** Whether Windows Hello sign-in over Remote Desktop matters here: asked for, or set up in part. */
 export const helloMatters = (context: Context): boolean =>

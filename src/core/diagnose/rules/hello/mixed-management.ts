@@ -1,7 +1,7 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
-import { SIDES } from '../../words.ts'
+import { SIDES } from '../../blocks.ts'
 import { MESSAGES } from '../../messages.ts'
 
 export const helloMixedManagement: Rule = {

@@ -1,5 +1,5 @@
 import { certificateEvidence, lacksLogonEku } from '../../certificates.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk } from '../../steps.ts'
 import { helloMatters, helloSeverity, passportCertificates, personCertificates } from './intent.ts'

@@ -2,11 +2,11 @@ import type { PolicyValue } from '../../../snapshot/schema.ts'
 import { certificateEvidence, isoDay, lacksLogonEku, validityAt } from '../../certificates.ts'
 import type { CertificateFact } from '../../certificates.ts'
 import type { Context } from '../../context.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
-import type { FixStep } from '../../types.ts'
-import { SIDES } from '../../words.ts'
+import type { FixStep } from '../../finding.ts'
+import { SIDES } from '../../blocks.ts'
 
 const POLICIES = {
   AllowCertificatesWithNoEKU: 'Allow certificates with no extended key usage certificate attribute',

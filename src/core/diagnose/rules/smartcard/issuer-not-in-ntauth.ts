@@ -1,8 +1,8 @@
 import { certificateEvidence, hasLogonEku } from '../../certificates.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk } from '../../steps.ts'
-import { SIDES } from '../../words.ts'
+import { SIDES } from '../../blocks.ts'
 import { CHAIN_ERRORS } from './codes.ts'
 
 export const issuerNotInNtAuth: Rule = {

@@ -1,4 +1,4 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk } from '../../steps.ts'
 

@@ -1,8 +1,8 @@
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, helpdesk } from '../../steps.ts'
-import type { Evidence } from '../../types.ts'
-import { SIDES } from '../../words.ts'
+import type { Evidence } from '../../finding.ts'
+import { SIDES } from '../../blocks.ts'
 import { NTE_BAD_PROV_TYPE } from './codes.ts'
 import { MESSAGES } from '../../messages.ts'
 

@@ -1,9 +1,9 @@
-import { cardPresence, isHelloReader } from '../../../compare/names.ts'
+import { cardPresence, isHelloReader } from '../../../devices/names.ts'
 import type { Reader, Side } from '../../../snapshot/schema.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { helpdesk, you } from '../../steps.ts'
-import { SIDES } from '../../words.ts'
+import { SIDES } from '../../blocks.ts'
 
 /** A card that gives no ATR cannot be spoken to. "unpowered" alone is how an idle card looks. */
 const deaf = (reader: Reader): boolean =>

@@ -1,9 +1,9 @@
 import type { ServiceInfo, Side } from '../../../snapshot/schema.ts'
-import { SIDES } from '../../words.ts'
-import { LINKS } from '../../links.ts'
+import { SIDES } from '../../blocks.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { reconnect, serviceSteps } from '../../steps.ts'
-import { sideName } from '../../words.ts'
+import { sideName } from '../../blocks.ts'
 
 /** Start types that Windows sets up these services with. */
 const USUAL_START: Readonly<Record<string, 'auto' | 'demand'>> = {

@@ -1,5 +1,5 @@
 import { isFreeRdp } from '../../../policy/clients.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { serviceSteps, you } from '../../steps.ts'
 

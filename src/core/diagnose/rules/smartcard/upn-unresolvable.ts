@@ -1,9 +1,9 @@
 import { certificateEvidence, hasLogonEku, isProperUpn } from '../../certificates.ts'
 import type { CertificateFact } from '../../certificates.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator } from '../../steps.ts'
-import { SIDES } from '../../words.ts'
+import { SIDES } from '../../blocks.ts'
 
 export const upnUnresolvable: Rule = {
   id: 'smartcard/upn-unresolvable',

@@ -1,6 +1,6 @@
 import type { ProbeError } from '../../../snapshot/reading.ts'
 import { incompleteOf } from '../../../snapshot/reading.ts'
-import { LINKS } from '../../links.ts'
+import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { administrator, reconnect, you } from '../../steps.ts'
 

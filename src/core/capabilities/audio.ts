@@ -1,0 +1,78 @@
+import { endpointDetails } from '../devices/details.ts'
+import { endpointDrafts } from '../devices/endpoints.ts'
+import { isUsable } from '../devices/names.ts'
+import type { AudioData, Endpoint } from '../snapshot/schema.ts'
+import type { CapabilityFacts, DevicesOf } from './descriptor.ts'
+import { LINKS } from './links.ts'
+import { flag, permits } from './settings.ts'
+
+const services = { local: ['Audiosrv', 'AudioEndpointBuilder'], session: ['Audiosrv', 'AudioEndpointBuilder', 'UmRdpService'] }
+
+const devices = (direction: Endpoint['direction']): DevicesOf<Endpoint> => ({
+  topic: 'audio',
+  fact: 'endpoint',
+  reading: (snapshot) => snapshot.audio,
+  list: (data) => (data as AudioData).endpoints.filter((endpoint) => endpoint.direction === direction),
+  ofFacts: (facts) => facts.map(({ value }) => value as Endpoint).filter((endpoint) => endpoint.direction === direction),
+  counts: isUsable,
+  arrived: (endpoint) => endpoint.redirected,
+  pair: (local, session, proof) => endpointDrafts(local, session, direction, proof),
+  identity: (endpoint) => endpoint.id,
+  details: endpointDetails,
+  unknownArrives: false,
+  failureMeansNone: false,
+  everywhere: true,
+  single: true,
+  guide: LINKS.redirectAudio
+})
+
+export const audioOut: CapabilityFacts<Endpoint> = {
+  setting: {
+    // "Cam" is client audio mapping. The camera's value is fDisableCameraRedir.
+    policy: permits('fDisableCam', 'Allow audio and video playback redirection'),
+    host: { layer: 'listener', valueName: 'fDisableCam', blocks: 'nonzero' },
+    property: {
+      name: 'audiomode',
+      type: 'i',
+      values: new Map([
+        ['0', 'allows'],
+        ['1', 'remote'],
+        ['2', 'none']
+      ]),
+      allowing: 'audiomode:i:0',
+      fallback: '0',
+      portal: { name: 'Audio output location', choice: 'Play sounds on the local computer' }
+    }
+  },
+  services,
+  anyLinuxClient: true,
+  neverAsked: true,
+  firstEvent: 1003,
+  hasQuality: true,
+  xrdp: { channels: ['rdpsnd'], then: 'sound-module' },
+  mstscStep: 'step.mstsc.audioOut',
+  freerdpOption: '/sound',
+  devices: devices('output')
+}
+
+export const audioIn: CapabilityFacts<Endpoint> = {
+  setting: {
+    policy: permits('fDisableAudioCapture', 'Allow audio recording redirection'),
+    host: { layer: 'listener', valueName: 'fDisableAudioCapture', blocks: 'nonzero' },
+    property: {
+      ...flag('audiocapturemode', '0', {
+        name: 'Microphone redirection',
+        choice: 'Enable audio capture from the local device and redirection to an audio application in the remote session'
+      }),
+      platformDefaults: { windows365: '1', devbox: '1' }
+    }
+  },
+  services,
+  anyLinuxClient: true,
+  needsMicrophoneConsent: true,
+  firstEvent: 2003,
+  xrdp: { channels: ['drdynvc'], then: 'sound-module' },
+  mstscStep: 'step.mstsc.audioIn',
+  freerdpOption: '/microphone',
+  devices: devices('input')
+}

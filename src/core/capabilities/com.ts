@@ -1,0 +1,42 @@
+import { portDetails } from '../devices/details.ts'
+import { portDrafts } from '../devices/ports.ts'
+import type { Port, SerialData } from '../snapshot/schema.ts'
+import type { CapabilityFacts } from './descriptor.ts'
+import { LINKS } from './links.ts'
+import { denies, flag } from './settings.ts'
+
+export const com: CapabilityFacts<Port> = {
+  setting: {
+    policy: denies('fDisableCcm', 'Do not allow COM port redirection'),
+    host: { layer: 'listener', valueName: 'fDisableCcm', blocks: 'nonzero' },
+    property: flag('redirectcomports', '1', {
+      name: 'COM ports redirection',
+      choice: 'COM ports on the local computer are available in the remote session'
+    })
+  },
+  services: { session: ['UmRdpService'] },
+  notFrom: ['macos', 'ios', 'android', 'web'],
+  gatewayDecides: 'ports',
+  xrdp: 'never',
+  mstscStep: 'step.mstsc.com',
+  freerdpOption: '/serial:COM1,/dev/ttyUSB0',
+  devices: {
+    topic: 'serial',
+    fact: 'port',
+    reading: (snapshot) => snapshot.serial,
+    list: (data) => (data as SerialData).ports,
+    ofFacts: (facts) => facts.map(({ value }) => value as Port),
+    counts: () => true,
+    // A port without a target of the RDP port driver is the session host's own.
+    arrived: (port) => (port.redirected === undefined ? 'no' : 'yes'),
+    pair: portDrafts,
+    identity: (port) => port.name,
+    details: portDetails,
+    unknownArrives: false,
+    failureMeansNone: false,
+    everywhere: false,
+    single: false,
+    paste: 'change port /query',
+    guide: LINKS.redirectPorts
+  }
+}

@@ -1,0 +1,79 @@
+import type { ClientPlatform } from '../facts/answers.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { FactKind } from '../facts/kinds.ts'
+import type { Draft } from '../devices/draft.ts'
+import type { SoundProof } from '../devices/proof.ts'
+import type { Reading } from '../snapshot/reading.ts'
+import type { Side, Snapshot, Topic } from '../snapshot/schema.ts'
+import type { Text } from '../words/index.ts'
+import type { SettingFacts } from './settings.ts'
+
+/** What decides a capability, whether a probe lists its devices or not. */
+export interface SettingsOf {
+  setting: SettingFacts
+  /** Windows services that it cannot do without, on each side. */
+  services?: Readonly<Partial<Record<Side, readonly string[]>>>
+  /** Client platforms whose programs do not redirect it. There is no client of the vendor for Linux, so Linux has no entry. */
+  notFrom?: readonly Exclude<ClientPlatform, 'linux'>[]
+  /** Whether every Linux client redirects it without being told to. */
+  anyLinuxClient?: boolean
+  /** Where an RD Gateway's authorization policy can forbid it: as one of the ports, or as something else. */
+  gatewayDecides?: 'ports' | 'others'
+  /** The dialog of an .rdp file does not ask about it. */
+  neverAsked?: boolean
+  /** Whether Windows' microphone consent decides it. */
+  needsMicrophoneConsent?: boolean
+  /** The first event id of its log, see policy/audio-events.ts. */
+  firstEvent?: number
+  /** Whether a playback quality is set for it. */
+  hasQuality?: boolean
+  /** What an xrdp session host makes of it. */
+  xrdp?: { channels: readonly ('rdpsnd' | 'rdpdr' | 'drdynvc')[]; then: 'allowed' | 'sound-module' | 'listed-only' } | 'never'
+}
+
+/** A device as every capability has it. */
+export interface Device {
+  name: string
+}
+
+/** How the devices of a capability are found, counted, paired and told. */
+export interface DevicesOf<D extends Device = Device> {
+  topic: Topic
+  /** The kind of fact that one of its devices is. */
+  fact: FactKind
+  reading(snapshot: Snapshot): Reading<unknown>
+  /** Its devices among those of its topic's data. */
+  list(data: unknown): D[]
+  /** Its devices among the facts of its kind. */
+  ofFacts(facts: readonly Fact[]): D[]
+  /** Whether the device counts: could carry sound, say. */
+  counts(device: D): boolean
+  /** Whether a device of the session came from the client. */
+  arrived(device: D): 'yes' | 'no' | 'unknown'
+  pair(local: Snapshot, session: Snapshot, proof: SoundProof | undefined): Draft<D>[]
+  /** What tells the device from others of its side. */
+  identity(device: D): string
+  /** What it is set to, in a few words. */
+  details(device: D): readonly (Text | string)[]
+  /** A session device that may have come from the client counts as one that did. */
+  unknownArrives: boolean
+  /** A session whose list fails has none: the system's interface answers for the client there. */
+  failureMeansNone: boolean
+  /** Hardly a device is without one: that none is listed in the session means that it is missing. */
+  everywhere: boolean
+  /** One of them is carried each way, so they are not counted. */
+  single: boolean
+  /** The command whose pasted output stands in for the probe. */
+  paste?: string
+  /** The vendor's page about redirecting it. */
+  guide: string
+}
+
+/** Everything about one capability. Its words stand in the catalogues under `capability.<id>.…`. */
+export interface CapabilityFacts<D extends Device = Device> extends SettingsOf {
+  devices: DevicesOf<D>
+  /** What to tick or choose in Remote Desktop Connection: the id of a fix step. */
+  mstscStep: Text['id']
+  /** FreeRDP's option. https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */
+  freerdpOption: string
+}

@@ -1,0 +1,90 @@
+import { dataOf } from '../snapshot/reading.ts'
+import type { Port, Snapshot } from '../snapshot/schema.ts'
+import { bothOrUnknown } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
+
+/**
+ * Pairs COM ports by the client port that a redirected port's target names. A port without such a target is the
+ * session host's own, whatever its name: COM1 here and COM1 there have nothing to do with each other.
+ */
+export function portDrafts(local: Snapshot, session: Snapshot): Draft<Port>[] {
+  const both = bothOrUnknown(local.serial, session.serial, (data) => data.ports)
+  if ('unknown' in both) return both.unknown
+  const sessionId = dataOf(session.session)?.sessionId ?? null
+  const ports = byAnyName(both.known.local)
+  const paired = new Set<Port>()
+  const drafts: Draft<Port>[] = []
+  for (const port of sameNameFirst(both.known.session)) {
+    const redirected = port.redirected
+    if (!redirected) {
+      drafts.push({ session: port, state: 'session-only', certainty: 'listed', note: say('note.own-port') })
+      continue
+    }
+    const candidates = ports.get(portKey(redirected.clientPort))
+    const partner = takeUnpaired(candidates ?? [], paired)
+    if (!partner) {
+      drafts.push({
+        session: port,
+        state: 'session-only',
+        certainty: 'listed',
+        note: strayNote(redirected.clientPort, candidates !== undefined)
+      })
+      continue
+    }
+    paired.add(partner)
+    const other = redirected.sessionId !== null && sessionId !== null && redirected.sessionId !== sessionId
+    drafts.push({
+      local: partner,
+      session: port,
+      state: 'redirected',
+      // The RDP port driver makes such a target only for a port that the client announced.
+      certainty: other ? 'unknown' : 'proved',
+      ...(other ? { note: say('note.other-session', { named: String(redirected.sessionId), own: String(sessionId) }) } : {})
+    })
+  }
+  for (const port of both.known.local) {
+    if (!paired.has(port)) drafts.push({ local: port, state: 'missing', certainty: 'listed' })
+  }
+  return drafts
+}
+
+/** Takes the first port that has no pair yet. A port may wait under its name and under aliases, so it is checked again here. */
+function takeUnpaired(reversed: Port[], paired: ReadonlySet<Port>): Port | undefined {
+  let next = reversed.pop()
+  while (next && paired.has(next)) next = reversed.pop()
+  return next
+}
+
+function portKey(name: string): string {
+  return name.trim().toLowerCase()
+}
+
+/** Local ports by name, and by their aliases where no port has that name; each list in reverse, so that pop() takes the first. */
+function byAnyName(ports: readonly Port[]): Map<string, Port[]> {
+  const found = new Map<string, Port[]>()
+  const add = (key: string, port: Port): void => {
+    const same = found.get(key)
+    if (same) same.push(port)
+    else found.set(key, [port])
+  }
+  for (const port of ports.toReversed()) add(portKey(port.name), port)
+  const names = new Set(found.keys())
+  for (const port of ports.toReversed()) {
+    for (const alias of new Set((port.aliases ?? []).map(portKey))) {
+      if (!names.has(alias)) add(alias, port)
+    }
+  }
+  return found
+}
+
+/** Two session names can lead to one client port (net use COM5: \\tsclient\COM3). The one that kept its name is the pair. */
+function sameNameFirst(ports: readonly Port[]): Port[] {
+  const kept = (port: Port): boolean => port.redirected !== undefined && portKey(port.redirected.clientPort) === portKey(port.name)
+  return [...ports.filter(kept), ...ports.filter((port) => !kept(port))]
+}
+
+function strayNote(clientPort: string, known: boolean): Words {
+  return say(known ? 'note.second-name' : 'note.unknown-client-port', { clientPort })
+}

@@ -1,0 +1,31 @@
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
+import { sessionInfo } from '../policy/session.ts'
+import { CERTAINTIES } from './finding.ts'
+import type { FindingCertainty } from './finding.ts'
+import type { Draft } from './rule.ts'
+
+/** How far a rule's knowledge goes. vendor: documented or in code. reported: users say so. inferred: it follows from how things work. */
+export type Trust = 'vendor' | 'reported' | 'inferred'
+
+const lower = (certainty: FindingCertainty): FindingCertainty => CERTAINTIES[CERTAINTIES.indexOf(certainty) + 1] ?? 'possible'
+
+/** Read or measured. What a person answered is a word, not a reading. */
+const wasRead = ({ source }: Fact): boolean => source.by !== 'answer'
+
+/** An event proves something of this session only where the session's start is known: before it, it may be another session's. */
+function inThisSession(fact: Fact, facts: FactBase): boolean {
+  return fact.kind !== 'event' || fact.side === 'local' || typeof sessionInfo(facts)?.startedAt === 'string'
+}
+
+/**
+ * Worked out from the facts: a documented cause that was itself read is proved; what only follows from others, or what a
+ * person said, is likely; one step lower where nobody knows whether the fact belongs to this session. What users report is one
+ * step lower than what is documented, and what is inferred, or only fits, stays possible.
+ */
+export function certaintyOf(trust: Trust, { proof, guess }: Pick<Draft, 'proof' | 'guess'>, facts: FactBase): FindingCertainty {
+  if (trust === 'inferred' || guess === true) return 'possible'
+  const read = proof.filter(wasRead)
+  const best: FindingCertainty = trust === 'vendor' ? 'proved' : 'likely'
+  return read.some((fact) => inThisSession(fact, facts)) ? best : lower(best)
+}

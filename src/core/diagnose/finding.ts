@@ -1,0 +1,50 @@
+import type { Capability } from '../capabilities/index.ts'
+import type { Side } from '../snapshot/schema.ts'
+import type { Params, Text, Words } from '../words/index.ts'
+
+export const SEVERITIES = ['problem', 'warning', 'info', 'ok'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** proved: read in the machine itself. likely: follows from what was read. possible: inferred; never shown as fact. */
+export const CERTAINTIES = ['proved', 'likely', 'possible'] as const
+export type FindingCertainty = (typeof CERTAINTIES)[number]
+
+export interface Evidence {
+  side: Side
+  /** What was asked: a native call, a registry value, a pasted text. */
+  source: Words
+  value: Words
+}
+
+export interface FixStep {
+  /** Id of one imperative sentence in the catalogues, with what is put into it. */
+  step: Text['id']
+  params?: Params
+  /** Who can do it. */
+  who: 'you' | 'helpdesk' | 'administrator'
+  /** The exact setting, command or path, shown in a fixed-width face. */
+  exact?: Words
+}
+
+/** What a finding is about. Signing in with Windows Hello is no device, and is judged all the same. */
+export type Subject = Capability | 'hello'
+
+/** A named cause, or "cause not found". Data: a renderer makes words of it. */
+export interface Finding {
+  /** Stable id such as `com/policy-blocked`. */
+  rule: string
+  severity: Severity
+  certainty: FindingCertainty
+  capability: Subject
+  /** One sentence for an end user, without jargon. */
+  title: Text
+  /** The cause for a helpdesk agent. */
+  cause: Words
+  evidence: Evidence[]
+  fix: FixStep[]
+  links: string[]
+  /** Keys of the comparison rows this finding explains. */
+  rows?: string[]
+  /** Rules that found the same root cause for other capabilities and are told here, once. */
+  also?: string[]
+}

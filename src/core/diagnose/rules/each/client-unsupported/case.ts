@@ -1,0 +1,27 @@
+import type { Cases } from '../../../case.ts'
+import { port } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'smartcard/client-unsupported': {
+    fires: { session: { readers: [] }, extras: { client: { platform: 'web' } } },
+    near: { session: { readers: [] }, extras: { client: { platform: 'macos' } } },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'smartcard',
+    rows: [],
+    first: { step: 'step.reconnect', who: 'you' }
+  },
+  'com/client-unsupported': {
+    fires: { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },
+    near: {
+      local: { os: 'linux', ports: [port('/dev/ttyUSB0')] },
+      session: { ports: [] },
+      extras: { client: { platform: 'linux', name: 'xfreerdp' } }
+    },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'com',
+    rows: ['com:local:/dev/cu.usbserial-1'],
+    first: { step: 'client-unsupported.fix.other-device', who: 'you' }
+  }
+}

@@ -1,0 +1,88 @@
+import type { Capability } from '../../../../capabilities/index.ts'
+import { LINKS } from '../../../../capabilities/links.ts'
+import { findProperty } from '../../../../policy/properties.ts'
+import { say, sentences } from '../../../../words/index.ts'
+import { blockSeverity, otherLayers } from '../../../blocks.ts'
+import type { Context } from '../../../context.ts'
+import { evidenceOf, layerEvidence, layerFacts } from '../../../evidence.ts'
+import type { Evidence } from '../../../finding.ts'
+import type { Rule } from '../../../rule.ts'
+import { administrator, helpdesk, you } from '../../../steps.ts'
+
+/** Where a connection is opened from an .rdp file at all: not from a workspace or a web page. */
+const OPENED_FROM_FILES: ReadonlySet<string> = new Set(['rds', 'rdp', 'unknown'])
+
+const POLICY_PATH =
+  'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Connection Client > Specify SHA1 thumbprints of certificates representing trusted .rdp publishers'
+
+/** The capabilities that the dialog lists, with the words of its boxes. */
+const BOXES = {
+  smartcard: 'Smart cards or Windows Hello for Business',
+  com: 'Ports',
+  audioIn: 'Microphone'
+} as const
+type Asked = keyof typeof BOXES
+const ASKED = Object.keys(BOXES) as Asked[]
+
+/** Whether a device of any capability that the dialog lists came through: then the dialog was answered. */
+const anythingReached = (context: Context): boolean => ASKED.some((capability) => context.gaps[capability] === 'reached')
+
+function fileEvidence(context: Context): { evidence: Evidence; unsigned: boolean } | undefined {
+  if (context.facts.all('rdp-property').some(({ value }) => value.source === 'rdp')) {
+    const signed = findProperty(context.facts, 'signature', 'rdp') !== undefined
+    const value = say(signed ? 'consent-not-ticked.signed' : 'consent-not-ticked.not-signed')
+    return { unsigned: !signed, evidence: { side: 'local', source: say('layer.source.rdp'), value } }
+  }
+  const running = context.facts
+    .all('running-client', 'local')
+    .find(({ value }) => value.rdpFile !== undefined && /mstsc/i.test(value.program))
+  if (running === undefined) return undefined
+  const { program, rdpFile } = running.value
+  return { unsigned: false, evidence: evidenceOf(running, rdpFile ?? '', say('consent-not-ticked.opened-with', { program })) }
+}
+
+const ruleFor = (id: string, capability: Capability & Asked): Rule => ({
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
+  layer: 'consent',
+  needs: [['consent', 'rdp-property', 'running-client']],
+  uses: ['client'],
+  evaluate(context) {
+    const severity = blockSeverity(context, capability)
+    if (severity === undefined || (context.client !== undefined && context.client.platform !== 'windows')) return undefined
+    const refused = context.layers(capability, 'consent').filter((layer) => layer.effect === 'blocks')
+    const file = fileEvidence(context)
+    if (refused.length === 0) {
+      if (file === undefined || !OPENED_FROM_FILES.has(context.platform) || anythingReached(context)) return undefined
+      if (context.effective(capability).result === 'blocked') return undefined
+    }
+    const certain = refused.length > 0
+    return {
+      severity: certain || file?.unsigned === true ? severity : 'warning',
+      proof: layerFacts(refused),
+      ...(certain || file?.unsigned === true ? {} : { guess: true }),
+      rows: context.missingRows(capability),
+      root: 'consent',
+      title: say(certain ? 'consent-not-ticked.title' : 'consent-not-ticked.title-probably', {
+        capability,
+        subject: say(`capability.${capability}.subject`)
+      }),
+      cause: sentences(say('consent-not-ticked.cause'), otherLayers(context, capability, refused)),
+      evidence: certain ? refused.map(layerEvidence) : file === undefined ? [] : [file.evidence],
+      fix: [
+        you('consent-not-ticked.fix.tick', undefined, BOXES[capability]),
+        helpdesk('consent-not-ticked.fix.sign', undefined, 'rdpsign /sha256 <thumbprint> <file.rdp>'),
+        administrator('consent-not-ticked.fix.trust', undefined, POLICY_PATH)
+      ],
+      links: [LINKS.rdpFileWarnings, LINKS.rdpFilePolicies, LINKS.rdpsign]
+    }
+  }
+})
+
+export const consentNotTicked: Rule[] = [
+  ruleFor('smartcard/consent-not-ticked', 'smartcard'),
+  ruleFor('com/consent-not-ticked', 'com'),
+  ruleFor('audio-in/consent-not-ticked', 'audioIn')
+]

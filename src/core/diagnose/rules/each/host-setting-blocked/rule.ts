@@ -1,0 +1,73 @@
+import { capabilityFacts } from '../../../../capabilities/index.ts'
+import type { Capability } from '../../../../capabilities/index.ts'
+import { LINKS } from '../../../../capabilities/links.ts'
+import { TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../../../../capabilities/settings.ts'
+import type { Layer } from '../../../../policy/layers.ts'
+import { factOf, isLogged } from '../../../../policy/layers.ts'
+import { say, sentences } from '../../../../words/index.ts'
+import { blockOf, otherLayers } from '../../../blocks.ts'
+import { layerEvidence, layerFacts } from '../../../evidence.ts'
+import type { Rule } from '../../../rule.ts'
+import { administrator, reconnect, restartHost } from '../../../steps.ts'
+
+/** The key that holds the blocking value: the one that was read, else where the value belongs. */
+function keyOf(blocking: readonly Layer[], place: 'host' | 'listener' | undefined): string {
+  const read = blocking.find((layer) => factOf(layer, 'registry-value') !== undefined)?.source
+  if (typeof read === 'string') return read.split('\\').slice(0, -1).join('\\')
+  return place === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\RDP-Tcp`
+}
+
+/** `documented`: the value's sense is. The others are read from the listener's defaults and from use. */
+const ruleFor = (id: string, capability: Capability, documented: boolean): Rule => ({
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
+  layer: 'host',
+  needs: [['registry-value', 'event']],
+  evaluate(context) {
+    // There it is xrdp's own configuration, which other rules tell.
+    if (context.platform === 'xrdp') return undefined
+    const block = blockOf(context, capability, 'host', 'listener')
+    if (block === undefined) return undefined
+    const { blocking, severity } = block
+    const { setting, devices } = capabilityFacts(capability)
+    const { host, policy } = setting
+    const allowing = host?.blocks === 'zero' ? '1' : '0'
+    const name = host?.valueName ?? policy.valueName
+    const state = say(policy.blockingState === 'Enabled' ? 'policy.Disabled' : 'policy.Enabled')
+    return {
+      severity,
+      proof: layerFacts(documented ? blocking : blocking.filter(isLogged)),
+      rows: context.missingRows(capability),
+      title: say('host-setting-blocked.title', { capability, subject: say(`capability.${capability}.subject`) }),
+      cause: sentences(
+        say('host-setting-blocked.cause', { name, devices: say(`capability.${capability}.object`) }),
+        otherLayers(context, capability, blocking)
+      ),
+      evidence: blocking.map(layerEvidence),
+      fix: [
+        administrator(
+          'host-setting-blocked.fix.set',
+          { name, value: allowing },
+          `reg add "${keyOf(blocking, host?.layer)}" /v ${name} /t REG_DWORD /d ${allowing} /f`
+        ),
+        administrator(
+          'host-setting-blocked.fix.policy',
+          { name: policy.displayName, state },
+          `${policy.groupPolicyPath} > ${policy.displayName}`
+        ),
+        restartHost,
+        reconnect
+      ],
+      links: [devices.guide, LINKS.redirection]
+    }
+  }
+})
+
+export const hostSettingBlocked: Rule[] = [
+  ruleFor('smartcard/host-setting-blocked', 'smartcard', false),
+  ruleFor('com/host-setting-blocked', 'com', true),
+  ruleFor('audio-out/host-setting-blocked', 'audioOut', false),
+  ruleFor('audio-in/host-setting-blocked', 'audioIn', false)
+]

@@ -1,0 +1,58 @@
+import type { Cases } from '../../../case.ts'
+import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+
+const hostSpeakers = output('Speakers (High Definition Audio)')
+const denied = { status: 'denied', tookMs: 1, reason: 'access denied' } as const
+
+export const cases: Cases = {
+  'smartcard/policy-blocked': {
+    fires: { session: { readers: [], policyValues: [policy('fEnableSmartCard', 0)] } },
+    near: { session: { readers: [], policyValues: [policy('fEnableSmartCard', 1)] } },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'smartcard',
+    rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
+    first: { step: 'step.policy.group', who: 'administrator' }
+  },
+  'com/policy-blocked': {
+    fires: { session: { ports: [port('COM1')], policyValues: [policy('fDisableCcm', 1)] } },
+    near: { session: { ports: [port('COM1')], policyValues: [policy('fDisableCcm', 0)] } },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'com',
+    rows: ['com:local:COM3'],
+    first: { step: 'step.policy.group', who: 'administrator' }
+  },
+  'audio-out/policy-blocked': {
+    fires: {
+      session: { endpoints: [hostSpeakers, remoteMicrophone()], policyValues: [policy('fDisableCam', 1)], log: [event(PLAYBACK, 1006)] }
+    },
+    near: {
+      session: {
+        endpoints: [hostSpeakers, remoteMicrophone()],
+        policyValues: [policy('fDisableCameraRedir', 1)],
+        log: [event(PLAYBACK, 1006, undefined, '2026-11-19T09:00:05.000Z')]
+      }
+    },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'audioOut',
+    rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
+    first: { step: 'step.policy.group', who: 'administrator' }
+  },
+  'audio-in/policy-blocked': {
+    fires: {
+      extras: rdp('audiocapturemode:i:1'),
+      session: { endpoints: [remoteAudio()], policies: denied, log: [event(CAPTURE, 2006)] }
+    },
+    near: {
+      extras: rdp('audiocapturemode:i:1'),
+      session: { endpoints: [remoteAudio()], policies: denied, log: [event('Application', 2006)] }
+    },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'audioIn',
+    rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
+    first: { step: 'step.policy.group', who: 'administrator' }
+  }
+}

@@ -1,0 +1,95 @@
+import type { AudioResult, Extras, PastedEvidence } from '../facts/answers.ts'
+import type { Fact, Source } from '../facts/fact.ts'
+import { fact } from '../facts/fact.ts'
+import type { FactKind, FactValues } from '../facts/kinds.ts'
+import type { Side } from '../snapshot/schema.ts'
+import { say } from '../words/index.ts'
+import { codeNumber } from './from-snapshot.ts'
+
+const answer = (question: string): Source => ({ by: 'answer', of: question, at: null })
+const tested = (test: string): Source => ({ by: 'test', of: test, at: null })
+
+const CHANNELS = ['rdpsnd', 'rdpdr', 'drdynvc'] as const
+
+/** What a person answered, what tests showed, and what a file of facts holds. */
+export function answerFacts(extras: Extras): Fact[] {
+  const facts: Fact[] = []
+  const add = <K extends FactKind>(kind: K, side: Side, value: FactValues[K], source: Source = answer(kind)): void => {
+    facts.push(fact(kind, side, say('at.answer', { question: source.of }), value, source))
+  }
+  for (const property of extras.properties ?? []) {
+    const source: Source = { by: 'paste', of: property.source, at: null }
+    add('rdp-property', property.source === 'rdp' ? 'local' : 'session', property, source)
+  }
+  if (extras.client) add('client', 'local', extras.client)
+  if (typeof extras.consent === 'string') add('consent', 'local', { answer: extras.consent })
+  else
+    for (const [capability, answered] of Object.entries(extras.consent ?? {}))
+      if (answered !== undefined) add('consent', 'local', { answer: answered, capability })
+  if (extras.gateway) add('gateway', 'local', extras.gateway)
+  if (extras.worksWithoutGateway !== undefined) add('works-without-gateway', 'local', extras.worksWithoutGateway)
+  for (const name of CHANNELS) {
+    const on = extras.xrdp?.[name]
+    if (on !== undefined) add('xrdp-channel', 'session', { name, on })
+  }
+  if (extras.xrdp?.soundModule !== undefined) add('xrdp-sound-module', 'session', extras.xrdp.soundModule)
+  for (const test of extras.serialTests ?? []) add('serial-test', test.side, test, tested('port'))
+  for (const side of ['local', 'session'] as const) {
+    const ms = extras.apduRoundTrip?.[side]
+    if (ms !== undefined) add('apdu-round-trip', side, ms, tested('card'))
+  }
+  for (const { capability, name, at } of extras.arrivals ?? []) add('arrival', 'local', { capability, name, at })
+  for (const join of extras.join ?? []) add('join', join.side, join)
+  if (extras.kdcRootPresent !== undefined) add('kdc-root', 'local', extras.kdcRootPresent)
+  for (const domain of extras.domains ?? []) add('upn-domain', 'local', domain)
+  for (const thumbprint of extras.signatureOnlyKeys ?? []) add('signature-only-key', 'local', thumbprint)
+  if (extras.wantsHello !== undefined) add('wants-hello', 'local', extras.wantsHello)
+  if (extras.logonOffersNoCertificate !== undefined) add('logon-offers-no-certificate', 'session', extras.logonOffersNoCertificate)
+  if (extras.dualEnrollment !== undefined) add('dual-enrolment', 'local', extras.dualEnrollment)
+  if (extras.biometricFails !== undefined) add('biometric-fails', 'local', extras.biometricFails)
+  for (const app of extras.optimisedApps ?? []) add('optimised-app', 'session', app)
+  return facts
+}
+
+export const soundFacts = (results: readonly AudioResult[]): Fact[] =>
+  results.map((result) =>
+    fact('sound-test', result.side, say('at.sound-test', { device: result.device ?? '' }), result, { by: 'test', of: 'sound', at: null })
+  )
+
+/** What a pasted text says beside the lists that it stands in for. */
+export function pastedFacts(pasted: PastedEvidence): Fact[] {
+  const { side, kind, at } = pasted
+  const source: Source = { by: 'paste', of: kind, at }
+  switch (kind) {
+    case 'rdp':
+    case 'host-pool':
+      return pasted.value.properties.map(({ name, value }) =>
+        fact('rdp-property', side, say(`layer.source.${kind}`), { name, value, source: kind }, source)
+      )
+    case 'error-text':
+      return [fact('message', side, say('at.pasted-text', { at }), pasted.value, source)]
+    case 'certutil-scinfo':
+      return pasted.value.errors.map(({ code, name }) => {
+        const text = `${code} ${name ?? ''}`.trim()
+        const error = { code, message: name ?? '', hint: '' }
+        return fact(
+          'native-error',
+          side,
+          say('at.pasted', { kind: 'certutil -scinfo', at }),
+          { code: codeNumber(code), text, error },
+          source
+        )
+      })
+    default:
+      return []
+  }
+}
+
+/** The certificates of a pasted text, but those of which the store itself showed more. */
+export function pastedCertificates(pasted: PastedEvidence, known: ReadonlySet<string>): Fact<'certificate'>[] {
+  const { side, kind, at } = pasted
+  if (kind !== 'certutil-store' && kind !== 'certutil-scinfo') return []
+  return pasted.value.certificates
+    .filter((certificate) => certificate.archived !== true && (certificate.serial === undefined || !known.has(certificate.serial)))
+    .map((certificate) => fact('certificate', side, say('at.pasted', { kind, at }), certificate, { by: 'paste', of: kind, at }))
+}

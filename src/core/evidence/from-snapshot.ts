@@ -1,0 +1,97 @@
+import type { Fact, Source } from '../facts/fact.ts'
+import { fact } from '../facts/fact.ts'
+import type { ClientInfo } from '../facts/answers.ts'
+import type { FactValues, MicrophoneConsent } from '../facts/kinds.ts'
+import { isFreeRdp } from '../facts/freerdp.ts'
+import { dataOf, incompleteOf } from '../snapshot/reading.ts'
+import type { Reading } from '../snapshot/reading.ts'
+import type { Endpoint, PrivacyData, Side, Snapshot, Topic } from '../snapshot/schema.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
+
+/** The number of a code as it is written in the field, NaN where it is none. */
+export const codeNumber = (code: string): number => (/^0x[0-9a-f]{1,8}$/i.test(code.trim()) ? Number(code.trim()) : Number.NaN)
+
+/**
+ * The client that a local snapshot tells: its system, and the remote desktop program that runs there. A program built on
+ * FreeRDP comes first, since it redirects what others cannot.
+ */
+function clientOf(local: Snapshot): ClientInfo | undefined {
+  const family = dataOf(local.machine)?.os.family
+  if (family === undefined) return undefined
+  const running = local.clients === undefined ? [] : (dataOf(local.clients)?.running ?? [])
+  const name = (running.find((client) => isFreeRdp(client.program)) ?? running[0])?.program
+  return { platform: family, ...(name === undefined ? {} : { name }) }
+}
+
+const consentsOf = ({ microphone }: PrivacyData): MicrophoneConsent[] => [
+  { scope: 'user', value: microphone.user },
+  { scope: 'desktopApps', value: microphone.desktopApps },
+  { scope: 'machine', value: microphone.machine }
+]
+
+const CONSENT_KEY = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\CapabilityAccessManager\\ConsentStore\\microphone'
+const CONSENT_PLACES: Readonly<Record<MicrophoneConsent['scope'], string>> = {
+  user: `HKCU\\${CONSENT_KEY}\\Value`,
+  desktopApps: `HKCU\\${CONSENT_KEY}\\NonPackaged\\Value`,
+  machine: `HKLM\\${CONSENT_KEY}\\Value`
+}
+
+/** Errors that a reading carries, beside its data or instead of it. */
+function errorFacts(snapshot: Snapshot, side: Side, source: Source): Fact<'native-error'>[] {
+  const reading: Reading<unknown> = snapshot.smartcard
+  const errors = reading.status === 'present' ? incompleteOf(reading) : reading.error === undefined ? [] : [reading.error]
+  return errors.map((error) => {
+    const text = `${error.code}${error.message === '' ? '' : ` ${error.message}`}`
+    return fact('native-error', side, say('at.readers'), { code: codeNumber(error.code), text, error }, source)
+  })
+}
+
+/** PulseAudio and PipeWire name xrdp's endpoints after the module. */
+const isXrdpEndpoint = (endpoint: Endpoint): boolean => /xrdp/i.test(`${endpoint.id} ${endpoint.name}`)
+
+/**
+ * What a side's snapshot says.
+ *
+ * @param measured the snapshot as a probe made it, undefined where all of it was pasted: tells apart what stands in for a probe
+ */
+export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined, side: Side = snapshot.side): Fact[] {
+  const sourceOf = (topic: Topic, value?: object): Source => {
+    const own = measured?.[topic]
+    const isMeasured = own === snapshot[topic] || (value !== undefined && own?.status === 'present' && holds(own.data, value))
+    return { by: isMeasured ? 'probe' : 'paste', of: topic, at: snapshot.takenAt }
+  }
+  const facts: Fact[] = []
+  const add = <K extends keyof FactValues>(kind: K, topic: Topic, locator: Words, value: FactValues[K]): void => {
+    facts.push(fact(kind, side, locator, value, sourceOf(topic, typeof value === 'object' && value !== null ? value : undefined)))
+  }
+  const machine = dataOf(snapshot.machine)
+  if (machine) add('machine', 'machine', say('at.machine'), machine)
+  const session = dataOf(snapshot.session)
+  if (session) add('session', 'session', say('at.session'), session)
+  for (const reader of dataOf(snapshot.smartcard)?.readers ?? [])
+    add('reader', 'smartcard', say('at.reader', { name: reader.name }), reader)
+  for (const port of dataOf(snapshot.serial)?.ports ?? []) add('port', 'serial', say('at.port', { name: port.name }), port)
+  const endpoints = dataOf(snapshot.audio)?.endpoints ?? []
+  for (const endpoint of endpoints) add('endpoint', 'audio', say('at.endpoint', { name: endpoint.name }), endpoint)
+  for (const value of dataOf(snapshot.certificates)?.certificates ?? []) add('certificate', 'certificates', say('at.store'), value)
+  for (const value of dataOf(snapshot.policies)?.values ?? []) add('registry-value', 'policies', `${value.key}\\${value.name}`, value)
+  for (const value of dataOf(snapshot.services)?.services ?? []) add('service', 'services', say('at.service', { name: value.name }), value)
+  const privacy = dataOf(snapshot.privacy)
+  if (privacy) for (const consent of consentsOf(privacy)) add('microphone-consent', 'privacy', CONSENT_PLACES[consent.scope], consent)
+  for (const event of dataOf(snapshot.events)?.events ?? []) add('event', 'events', event.channel, event)
+  for (const log of dataOf(snapshot.events)?.channels ?? []) add('event-log', 'events', log.channel, log)
+  for (const client of (snapshot.clients && dataOf(snapshot.clients)?.running) ?? [])
+    add('running-client', 'clients', say('at.client'), client)
+  if (measured) facts.push(...errorFacts(measured, side, sourceOf('smartcard')))
+  const client = side === 'local' ? clientOf(snapshot) : undefined
+  if (client) add('client', 'machine', say('at.client'), client)
+  if (side === 'session' && session?.platform === 'xrdp' && dataOf(snapshot.audio))
+    add('xrdp-sound-module', 'audio', say('at.sound-devices'), endpoints.some(isXrdpEndpoint))
+  return facts
+}
+
+/** Whether a topic's data holds the very value: what was measured keeps its identity when pasted values join it. */
+function holds(data: object, value: object): boolean {
+  return Object.values(data).some((list) => Array.isArray(list) && list.includes(value))
+}

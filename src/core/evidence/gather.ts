@@ -1,0 +1,46 @@
+import type { AudioResult, Extras, PastedEvidence } from '../facts/answers.ts'
+import { factBase } from '../facts/base.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Side, Snapshot } from '../snapshot/schema.ts'
+import { answerFacts, pastedCertificates, pastedFacts, soundFacts } from './from-answers.ts'
+import { snapshotFacts } from './from-snapshot.ts'
+import { withPasted } from './stand-in.ts'
+
+/** Everything that the program may know of a pair. All of it is optional. */
+export interface Known {
+  local?: Snapshot | undefined
+  session?: Snapshot | undefined
+  pasted?: readonly PastedEvidence[] | undefined
+  extras?: Extras | undefined
+  audioResults?: readonly AudioResult[] | undefined
+}
+
+const SIDES: readonly Side[] = ['local', 'session']
+
+/** A later answer stands in for what was measured only where a person can know better: which client is used, what xrdp loads. */
+const ANSWERED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['client', 'xrdp-sound-module'])
+
+/** Makes facts of everything that is known. Linear in what is handed over; nothing that was measured is replaced by a pasted text. */
+export function factsOf({ local, session, pasted = [], extras = {}, audioResults = [] }: Known): FactBase {
+  const measured = { local, session }
+  const sides: Partial<Record<Side, Snapshot>> = {}
+  for (const side of SIDES) {
+    const known = withPasted(side, measured[side], pasted)
+    // A snapshot of the other side stands where it was put: whoever swaps the sides is told so elsewhere.
+    if (known) sides[side] = known
+  }
+  const answered = answerFacts(extras)
+  const better = new Set(answered.map(({ kind }) => kind).filter((kind) => ANSWERED.has(kind)))
+  const read = SIDES.flatMap((side) => {
+    const known = sides[side]
+    return known === undefined ? [] : snapshotFacts(known, measured[side], side)
+  }).filter(({ kind }) => !better.has(kind))
+  const serials = (side: Side): ReadonlySet<string> =>
+    new Set(
+      read.flatMap((fact) => (fact.kind === 'certificate' && fact.side === side ? [(fact as Fact<'certificate'>).value.serial ?? ''] : []))
+    )
+  const known = { local: serials('local'), session: serials('session') }
+  const brought = pasted.flatMap((text) => [...pastedFacts(text), ...pastedCertificates(text, known[text.side])])
+  return factBase([...read, ...answered, ...soundFacts(audioResults), ...brought], sides)
+}

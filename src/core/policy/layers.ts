@@ -1,0 +1,60 @@
+import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
+import type { LayerEffect, LayerKind } from '../capabilities/layers.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Platform, Side } from '../snapshot/schema.ts'
+import type { Words } from '../words/index.ts'
+
+export { LAYERS } from '../capabilities/layers.ts'
+export type { LayerEffect, LayerKind } from '../capabilities/layers.ts'
+
+/** What one place says of a capability. */
+export interface Layer {
+  layer: LayerKind
+  /** Where the value stands: "host pool property", "HKLM\\SOFTWARE\\Policies\\...", "platform default". */
+  source: Words
+  /** The value as it is written there, "not set", or "unknown". */
+  value: Words
+  effect: LayerEffect
+  /** Whose place it is. */
+  side: Side
+  /** The facts that it was read from; none where only a default is known, or nothing. */
+  facts: readonly Fact[]
+  /** Nobody set it: the documented default of the platform. */
+  assumed?: true
+  /** The value in few words, where `value` is long. */
+  brief?: Words
+}
+
+export type EffectiveResult = 'redirected' | 'blocked' | 'remote' | 'none' | 'unknown'
+
+/** The best playback quality that the known layers leave, from the lowest to the highest. */
+export type AudioQuality = 'dynamic' | 'medium' | 'high'
+
+export interface EffectiveCapability {
+  result: EffectiveResult
+  /** The layer that decided, null where no layer did (unknown). */
+  decidedBy: LayerKind | null
+  layers: Layer[]
+  /** One sentence: "redirected", "unknown unless the session host policy allows it", ... */
+  summary: Words
+  /** Audio output only, where a layer limits the quality: the lower of the known limits. */
+  quality?: AudioQuality
+}
+
+export type PlatformName = Platform | 'unknown'
+
+export interface Effective {
+  platform: PlatformName
+  capabilities: Record<Capability, EffectiveCapability>
+  /** The same judgement for capabilities that are listed without tests. */
+  others?: Record<OtherCapability, EffectiveCapability>
+}
+
+export type { AnyCapability, Capability, OtherCapability }
+
+/** The first fact of a kind among those that a layer rests on. */
+export const factOf = <K extends Fact['kind']>(layer: Layer, kind: K): Fact<K> | undefined =>
+  layer.facts.find((fact): fact is Fact<K> => fact.kind === kind)
+
+/** Whether Windows logged it in this session. */
+export const isLogged = (layer: Layer): boolean => factOf(layer, 'event') !== undefined

@@ -1,0 +1,21 @@
+import type { FactBase } from '../facts/base.ts'
+import type { SessionInfo } from '../snapshot/schema.ts'
+import type { PlatformName } from './layers.ts'
+
+/** What the session's own copy says of the session. */
+export const sessionInfo = (facts: FactBase): SessionInfo | undefined => facts.all('session', 'session')[0]?.value
+
+/** Whether something happened in this session; everything counts where its start is not known. */
+export function sinceStart(facts: FactBase, at: string): boolean {
+  const startedAt = sessionInfo(facts)?.startedAt ?? undefined
+  return startedAt === undefined || Date.parse(at) >= Date.parse(startedAt)
+}
+
+/**
+ * The platform by what is known. A session that took itself for the console, though properties of its connection were brought,
+ * is a remote session of a kind that is not known; otherwise its own word stands.
+ */
+export function platformOf(facts: FactBase): PlatformName {
+  const platform = sessionInfo(facts)?.platform ?? 'unknown'
+  return platform === 'console' && facts.all('rdp-property').length > 0 ? 'unknown' : platform
+}
