@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { audioInRules } from './audio-in/index.ts'
+import { audioOutRules } from './audio-out/index.ts'
 import { audioRules } from './audio/index.ts'
 import { comRules } from './com/index.ts'
 import { clientUnsupported } from './each/client-unsupported/rule.ts'
@@ -6,7 +8,7 @@ import { consentNotTicked } from './each/consent-not-ticked/rule.ts'
 import { hostSettingBlocked } from './each/host-setting-blocked/rule.ts'
 import { policyBlocked } from './each/policy-blocked/rule.ts'
 import { propertyOff } from './each/property-off/rule.ts'
-import { helloRules } from './hello/index.ts'
+import { whfbRules } from './whfb/index.ts'
 import { smartcardRules } from './smartcard/index.ts'
 
 /** All rules. Their place in this list means nothing: order is declared, see order.ts. */
@@ -19,5 +21,7 @@ export const RULES: readonly Rule[] = [
   ...smartcardRules,
   ...comRules,
   ...audioRules,
-  ...helloRules
+  ...audioInRules,
+  ...audioOutRules,
+  ...whfbRules
 ]
