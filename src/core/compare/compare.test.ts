@@ -13,9 +13,14 @@ import {
   snapshotWith,
   windowsMachine
 } from '../snapshot/snapshot.testing.ts'
-import { compareDevices } from './compare.ts'
+import { english } from '../words/index.ts'
+import { compareDevices as compareData } from './compare.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import type { Row } from './types.ts'
+
+/** Rows with their notes in English. */
+const compareDevices = (...given: Parameters<typeof compareData>): Row[] =>
+  compareData(...given).map((row) => (row.note === undefined ? row : { ...row, note: english(row.note) }))
 
 const linux = present({ ...windowsMachine, os: { family: 'linux' as const, name: 'Debian 12', version: '12', arch: 'x64' } })
 const reader = (name: string, parts: Partial<Reader> = {}): Reader => ({ name, states: ['empty'], ...parts })

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { compareDevices } from '../compare/compare.ts'
+import { assess, assessOne } from '../compare/assess.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { diagnose, diagnoseOne, explain } from './diagnose.ts'
+import { diagnose } from './diagnose.ts'
 import {
   CAPTURE,
   event,
@@ -78,17 +78,16 @@ describe('diagnosis of any pair', () => {
   it('never leaves a missing device without a cause, a possible cause or "cause not found"', () => {
     both((local, session) => {
       expect(v.is(snapshotSchema, local) && v.is(snapshotSchema, session)).toBe(true)
-      const rows = compareDevices(local, session)
-      const told = new Set(explain({ rows, local, session }).findings.flatMap((finding) => finding.rows ?? []))
+      const { rows, findings } = assess(local, session)
+      const told = new Set(findings.flatMap((finding) => finding.rows ?? []))
       expect(rows.filter((row) => row.state === 'missing' && !told.has(row.key))).toEqual([])
     })
   })
 
   it('names only rows of the comparison, and each rule once', () => {
     both((local, session) => {
-      const rows = compareDevices(local, session)
+      const { rows, findings } = assess(local, session)
       const keys = new Set(rows.map((row) => row.key))
-      const findings = explain({ rows, local, session }).findings
       for (const finding of findings) for (const key of finding.rows ?? []) expect(keys.has(key)).toBe(true)
       const found = findings
         .filter((finding) => finding.rule !== 'unexplained' && finding.rule !== 'needs-evidence')
@@ -103,7 +102,7 @@ describe('diagnosis of any pair', () => {
 
   it('sorts problems before warnings before notes', () => {
     both((local, session) => {
-      const order = explain({ rows: compareDevices(local, session), local, session }).findings.map((finding) =>
+      const order = assess(local, session).findings.map((finding) =>
         ['problem', 'warning', 'info', 'ok'].indexOf(finding.severity)
       )
       expect(order).toEqual(order.toSorted((a, b) => a - b))
@@ -112,7 +111,7 @@ describe('diagnosis of any pair', () => {
 
   it('says something of one side alone without naming rows', () => {
     both((local, session) => {
-      for (const side of [local, session]) expect(diagnoseOne(side).every((finding) => finding.rows === undefined)).toBe(true)
+      for (const side of [local, session]) expect(assessOne(side).findings.every((finding) => finding.rows === undefined)).toBe(true)
     })
   })
 
@@ -146,8 +145,8 @@ describe('diagnosis of any pair', () => {
   it('gives the same findings with no rules as evidence that only rules name causes', () => {
     const local = workingLocal()
     const session = workingSession({ ports: [] })
-    const { effective } = explain({ rows: [], local, session })
-    expect(rules(diagnose({ rows: compareDevices(local, session), local, session, effective }, []))).toEqual([
+    const { facts, rows, effective } = assess(local, session)
+    expect(rules(diagnose({ facts, rows, effective }, []))).toEqual([
       'unexplained',
       'needs-evidence'
     ])

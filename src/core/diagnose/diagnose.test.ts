@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { compareDevices } from '../compare/compare.ts'
-import { SETTINGS } from '../capabilities/settings.ts'
-import { diagnoseOne, explain } from './diagnose.ts'
+import { settingsOf } from '../capabilities/index.ts'
+import { assess } from '../compare/assess.ts'
+import type { FindingJson } from '../report/json.ts'
 import {
   CAPTURE,
   event,
   failed,
-  findingsOf,
+  toldOf,
+  toldOfOne,
   input,
   listenerSetting,
   localSnapshot,
@@ -25,9 +26,8 @@ import {
   workingLocal,
   workingSession
 } from './testing.ts'
-import type { Finding } from './finding.ts'
 
-const text = (finding: Finding | undefined): string => JSON.stringify(finding)
+const text = (finding: FindingJson | undefined): string => JSON.stringify(finding)
 
 describe('diagnosis', () => {
   it('finds no problem in a pair without differences, on any platform', () => {
@@ -36,13 +36,13 @@ describe('diagnosis', () => {
         platform,
         policyValues: [policy('fEnableSmartCard', 1), policy('fDisableCcm', 0), policy('AllowedAudioQualityMode', 7)]
       })
-      expect({ platform, found: problems(findingsOf(workingLocal(), session)) }).toEqual({ platform, found: [] })
+      expect({ platform, found: problems(toldOf(workingLocal(), session)) }).toEqual({ platform, found: [] })
     }
     const mac = localSnapshot({ os: 'macos', readers: [], ports: [], endpoints: [output('MacBook Speakers'), input('MacBook Microphone')] })
-    expect(problems(findingsOf(mac, workingSession({ readers: [], ports: [], platform: 'windows365' })))).toEqual([])
+    expect(problems(toldOf(mac, workingSession({ readers: [], ports: [], platform: 'windows365' })))).toEqual([])
     const linux = localSnapshot({ os: 'linux', endpoints: [output('Built-in Audio')] })
     const xrdp = sessionSnapshot({ os: 'linux', platform: 'xrdp', endpoints: [output('xrdp sink', { redirected: 'yes' })] })
-    expect(problems(findingsOf(linux, xrdp))).toEqual([])
+    expect(problems(toldOf(linux, xrdp))).toEqual([])
   })
 
   it('says of a microphone that is missing on Azure Virtual Desktop that it is not configured, where to set it and what else would block it', () => {
@@ -52,7 +52,7 @@ describe('diagnosis', () => {
       readers: [reader('YubiKey', { redirected: 'yes' })],
       endpoints: [remoteAudio()]
     })
-    const [first] = diagnoseOne(session)
+    const [first] = toldOfOne(session)
     expect(first).toMatchObject({ rule: 'audio-in/property-off', severity: 'problem', certainty: 'likely', capability: 'audioIn' })
     expect(first?.title).toBe('Your microphone is not switched on for this connection.')
     expect(first?.cause).toContain('audiocapturemode is not configured')
@@ -66,14 +66,14 @@ describe('diagnosis', () => {
 
   it('takes the logged reason as proof of what the default only suggests', () => {
     const session = workingSession({ platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] })
-    const finding = findingsOf(workingLocal(), session).find((one) => one.rule === 'audio-in/property-off')
+    const finding = toldOf(workingLocal(), session).find((one) => one.rule === 'audio-in/property-off')
     expect(finding?.certainty).toBe('proved')
     expect(finding?.evidence.map((one) => one.value).join()).toContain('event 2004')
   })
 
   it('lists every layer that blocks, each naming the others', () => {
     const session = workingSession({ platform: 'avd', ports: [], policyValues: [policy('fDisableCcm', 1)] })
-    const findings = findingsOf(workingLocal(), session, {
+    const findings = toldOf(workingLocal(), session, {
       extras: { properties: [{ name: 'redirectcomports', value: '0', source: 'host-pool' }] }
     })
     expect(problems(findings)).toEqual(['com/property-off', 'com/policy-blocked'])
@@ -83,17 +83,17 @@ describe('diagnosis', () => {
   })
 
   it('gives the exact Group Policy path, Intune path, registry value and restart', () => {
-    const finding = findingsOf(
+    const finding = toldOf(
       workingLocal(),
       workingSession({ platform: 'avd', readers: [], policyValues: [policy('fEnableSmartCard', 0)] })
     )[0]
-    const { groupPolicyPath, intunePath, displayName } = SETTINGS.smartcard.policy
+    const { groupPolicyPath, intunePath, displayName } = settingsOf('smartcard').setting.policy
     const exact = finding?.fix.map((step) => step.exact)
     expect(exact).toContain(`${groupPolicyPath} > ${displayName}`)
     expect(exact).toContain(`${intunePath} > ${displayName}`)
     expect(exact?.join()).toContain('/v fEnableSmartCard')
     expect(text(finding)).toContain('Restart the session host')
-    expect(finding?.evidence[0]).toEqual({
+    expect(finding?.evidence[0]).toMatchObject({
       side: 'session',
       source: expect.stringContaining('\\fEnableSmartCard') as string,
       value: expect.stringMatching(/^0 /) as string
@@ -101,7 +101,7 @@ describe('diagnosis', () => {
   })
 
   it('names Intune first where the platform is managed with it', () => {
-    const finding = findingsOf(
+    const finding = toldOf(
       workingLocal(),
       workingSession({ platform: 'windows365', ports: [], policyValues: [policy('fDisableCcm', 1)] })
     )[0]
@@ -110,7 +110,7 @@ describe('diagnosis', () => {
 
   it('tells one root cause once, with the devices of every capability it explains', () => {
     const properties = ['redirectsmartcards', 'redirectcomports'].map((name) => ({ name, value: '1', source: 'rdp' as const }))
-    const findings = findingsOf(
+    const findings = toldOf(
       workingLocal({ endpoints: [output('Speakers')] }),
       workingSession({ readers: [], ports: [], endpoints: [remoteAudio()] }),
       { extras: { properties } }
@@ -127,7 +127,7 @@ describe('diagnosis', () => {
   })
 
   it('explains sound and ports by one stopped service', () => {
-    const findings = findingsOf(
+    const findings = toldOf(
       workingLocal(),
       workingSession({ ports: [], endpoints: [], serviceList: [service('UmRdpService', 'stopped', 'demand')] }),
       { extras: { properties: [{ name: 'audiocapturemode', value: '1', source: 'host-pool' }] } }
@@ -137,7 +137,7 @@ describe('diagnosis', () => {
   })
 
   it('says "cause not found" with the evidence where nothing explains a missing device, and never guesses', () => {
-    const findings = findingsOf(workingLocal(), workingSession({ readers: [] }))
+    const findings = toldOf(workingLocal(), workingSession({ readers: [] }))
     expect(findings[0]).toMatchObject({
       rule: 'unexplained',
       severity: 'problem',
@@ -153,13 +153,13 @@ describe('diagnosis', () => {
 
   it('explains only the rows that a device-level cause covers', () => {
     const local = workingLocal({ ports: [port('COM3', { inUse: { state: 'yes', by: 'putty.exe' } }), port('COM4')] })
-    const findings = findingsOf(local, workingSession({ ports: [] }))
+    const findings = toldOf(local, workingSession({ ports: [] }))
     expect(findings.find((one) => one.rule === 'com/busy-local')?.rows).toEqual(['com:local:COM3'])
     expect(findings.find((one) => one.rule === 'unexplained')?.rows).toEqual(['com:local:COM4'])
   })
 
   it('says what would decide, at most once for each capability', () => {
-    const findings = diagnoseOne(workingLocal())
+    const findings = toldOfOne(workingLocal())
     const needs = findings.filter((finding) => finding.rule === 'needs-evidence')
     expect(needs.map((finding) => finding.capability)).toEqual(['smartcard', 'com', 'audioOut', 'audioIn'])
     expect(needs[0]?.fix.map((step) => step.text)).toContain('Run Sidecheck in the session.')
@@ -169,7 +169,7 @@ describe('diagnosis', () => {
 
   it('asks for the log where it is switched off or denied, since its silence says nothing', () => {
     const events = { status: 'present' as const, tookMs: 1, data: { channels: [{ channel: CAPTURE, state: 'off' as const }], events: [] } }
-    const findings = findingsOf(workingLocal(), workingSession({ platform: 'windows365', endpoints: [remoteAudio()], events }))
+    const findings = toldOf(workingLocal(), workingSession({ platform: 'windows365', endpoints: [remoteAudio()], events }))
     const need = findings.find((finding) => finding.rule === 'needs-evidence' && finding.capability === 'audioIn')
     expect(need?.fix.map((step) => step.exact).join()).toContain(CAPTURE)
     expect(rules(findings)).toContain('unexplained')
@@ -177,15 +177,15 @@ describe('diagnosis', () => {
 
   it('blames nothing on a capability that got through or that the local device does not have', () => {
     const blocked = [policy('fEnableSmartCard', 0), policy('fDisableCcm', 1)]
-    expect(problems(findingsOf(workingLocal(), workingSession({ policyValues: blocked })))).toEqual([])
+    expect(problems(toldOf(workingLocal(), workingSession({ policyValues: blocked })))).toEqual([])
     expect(
-      problems(findingsOf(workingLocal({ readers: [], ports: [] }), workingSession({ readers: [], ports: [], policyValues: blocked })))
+      problems(toldOf(workingLocal({ readers: [], ports: [] }), workingSession({ readers: [], ports: [], policyValues: blocked })))
     ).toEqual([])
   })
 
   it('only warns of a block while some devices of the kind are in the session', () => {
     const local = workingLocal({ ports: [port('COM3'), port('COM4')] })
-    const findings = findingsOf(local, workingSession({ policyValues: [policy('fDisableCcm', 1)] }))
+    const findings = toldOf(local, workingSession({ policyValues: [policy('fDisableCcm', 1)] }))
     expect(findings.find((finding) => finding.rule === 'com/policy-blocked')).toMatchObject({
       severity: 'warning',
       rows: ['com:local:COM4']
@@ -194,7 +194,7 @@ describe('diagnosis', () => {
 
   it('shows a logged reason that no rule knows as evidence, without a cause', () => {
     const properties = [{ name: 'audiocapturemode', value: '1', source: 'rdp' as const }]
-    const findings = findingsOf(workingLocal(), workingSession({ endpoints: [remoteAudio()], log: [event(CAPTURE, 2009)] }), {
+    const findings = toldOf(workingLocal(), workingSession({ endpoints: [remoteAudio()], log: [event(CAPTURE, 2009)] }), {
       extras: { properties }
     })
     expect(findings[0]).toMatchObject({ rule: 'unexplained', capability: 'audioIn' })
@@ -203,17 +203,16 @@ describe('diagnosis', () => {
 
   it('says "cause not found" for sound that is listed but does not cross', () => {
     const [local, session] = [workingLocal(), workingSession()]
-    const rows = compareDevices(local, session, [{ capability: 'audioOut', at: '2026-11-20T09:35:00Z', latencyMs: null, passed: false }])
-    const finding = explain({ rows, local, session }).findings[0]
+    const proofs = [{ capability: 'audioOut', at: '2026-11-20T09:35:00Z', latencyMs: null, passed: false }] as const
+    const finding = toldOf(local, session, { proofs })[0]
     expect(finding).toMatchObject({ rule: 'unexplained', capability: 'audioOut' })
     expect(finding?.title).toContain('does not work through the session')
     const muted = workingSession({ endpoints: [output('Remote Audio', { redirected: 'yes', muted: true }), remoteMicrophone()] })
-    const again = compareDevices(local, muted, [{ capability: 'audioOut', at: '2026-11-20T09:35:00Z', latencyMs: null, passed: false }])
-    expect(rules(explain({ rows: again, local, session: muted }).findings)).not.toContain('unexplained')
+    expect(rules(toldOf(local, muted, { proofs }))).not.toContain('unexplained')
   })
 
   it('warns of a known block where nobody looked at the local device', () => {
-    const findings = diagnoseOne(
+    const findings = toldOfOne(
       sessionSnapshot({ policyValues: [policy('fDisableCcm', 1)], endpoints: [remoteAudio(), remoteMicrophone()] })
     )
     expect(findings.find((finding) => finding.rule === 'com/policy-blocked')).toMatchObject({ severity: 'warning', certainty: 'proved' })
@@ -221,7 +220,7 @@ describe('diagnosis', () => {
 
   it('puts what blocks most first', () => {
     const local = workingLocal({ microphone: 'Deny', endpoints: [output('Speakers', { muted: true }), input('Headset')] })
-    const findings = findingsOf(
+    const findings = toldOf(
       local,
       workingSession({ ports: [], policyValues: [policy('fDisableCcm', 1), policy('AllowedAudioQualityMode', 1)] })
     )
@@ -237,10 +236,7 @@ describe('diagnosis', () => {
       endpoints: [remoteAudio(), remoteMicrophone()],
       policies: unsupported()
     })
-    const { findings, effective } = explain({
-      rows: compareDevices(workingLocal(), session),
-      local: workingLocal(),
-      session,
+    const { findings, effective } = assess(workingLocal(), session, {
       pasted: [
         {
           side: 'session',
@@ -276,14 +272,14 @@ describe('diagnosis', () => {
 
   it('asks on the local device when a reader is reported on the host', () => {
     const session = sessionSnapshot({ smartcard: failed('0x8010001D', 'no service'), endpoints: [remoteAudio(), remoteMicrophone()] })
-    const need = diagnoseOne(session).find((finding) => finding.capability === 'smartcard')
+    const need = toldOfOne(session).find((finding) => finding.capability === 'smartcard')
     expect(need?.rule).toBe('needs-evidence')
     expect(need?.fix[0]?.text).toBe('Run Sidecheck on the local device.')
   })
 
   it('keeps the rows, the certainty and the order for equal input', () => {
     const pair = (): Finding[] =>
-      findingsOf(
+      toldOf(
         workingLocal(),
         workingSession({ readers: [], ports: [], policyValues: [policy('fDisableCcm', 1), listenerSetting('fDisableCam', 1)] })
       )

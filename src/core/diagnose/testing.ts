@@ -14,9 +14,11 @@ import type {
   Snapshot,
   TopicData
 } from '../snapshot/schema.ts'
-import { assess } from '../compare/assess.ts'
+import { assess, assessOne } from '../compare/assess.ts'
 import type { AssessOptions } from '../compare/assess.ts'
 import type { RdpProperty } from '../facts/answers.ts'
+import { findingJson } from '../report/json.ts'
+import type { FindingJson } from '../report/json.ts'
 import type { Finding } from './finding.ts'
 
 /** Builds snapshots that fit the schema, for tests and benchmarks. Times are fixed, so that results are. */
@@ -218,11 +220,18 @@ export function findingsOf(local: Snapshot, session: Snapshot, more: AssessOptio
   return assess(local, session, more).findings
 }
 
+/** The same as the JSON contract has them: in English. */
+export const toldOf = (local: Snapshot, session: Snapshot, more: AssessOptions = {}): FindingJson[] =>
+  findingsOf(local, session, more).map(findingJson)
+
+/** What can be said from one side, in English. */
+export const toldOfOne = (snapshot: Snapshot): FindingJson[] => assessOne(snapshot).findings.map(findingJson)
+
 /** The rules of findings, in their order. */
-export const rules = (findings: readonly Finding[]): string[] => findings.map((finding) => finding.rule)
+export const rules = (findings: readonly Pick<Finding, 'rule'>[]): string[] => findings.map((finding) => finding.rule)
 
 /** The rules of those findings that say something is wrong. */
-export const problems = (findings: readonly Finding[]): string[] =>
+export const problems = (findings: readonly Pick<Finding, 'rule' | 'severity'>[]): string[] =>
   rules(findings.filter((finding) => finding.severity === 'problem' || finding.severity === 'warning'))
 
 const properties = (source: 'rdp' | 'host-pool', lines: readonly string[]): { properties: RdpProperty[] } => ({

@@ -12,7 +12,7 @@ import type {
   ParsedStore
 } from '../parse/types.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
-import { explain } from '../diagnose/diagnose.ts'
+import { assess } from '../compare/assess.ts'
 import type { PastedEvidence } from '../facts/answers.ts'
 import { withPasted } from './stand-in.ts'
 import { failed, policy, port, sessionSnapshot, workingLocal } from '../diagnose/testing.ts'
@@ -89,7 +89,7 @@ describe('pasted evidence', () => {
     const rows = compareDevices(local, session)
     expect(rows.find((row) => row.key === 'com:local:COM3')?.state).toBe('redirected')
     expect(rows.find((row) => row.capability === 'smartcard')?.state).toBe('redirected')
-    const { effective } = explain({ rows, local, session, pasted })
+    const { effective } = assess(local, session, { pasted })
     expect(effective.capabilities.com).toMatchObject({ result: 'blocked', decidedBy: 'property' })
     expect(effective.capabilities.com.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual([
       'property',
@@ -153,7 +153,7 @@ describe('pasted evidence', () => {
     })
     const rows = compareDevices(workingLocal({ ports: [port('COM3'), port('COM4')] }), session ?? sessionSnapshot())
     const other = rows.find((row) => row.key === 'com:local:COM4')
-    expect([other?.state, other?.note]).toEqual(['unknown', expect.stringContaining('could not be read')])
+    expect([other?.state, other?.note]).toEqual(['unknown', { id: 'note.hidden' }])
   })
 
   it('takes the ports of change port where both were pasted: it says where they lead', () => {
@@ -179,7 +179,7 @@ describe('pasted evidence', () => {
     const session = withPasted('session', undefined, [one])
     if (session === undefined) throw new Error('no snapshot')
     expect(v.is(snapshotSchema, session)).toBe(true)
-    const { capabilities } = explain({ rows: [], session, pasted: [one] }).effective
+    const { capabilities } = assess(undefined, session, { pasted: [one] }).effective
     const effect = (capability: 'com' | 'smartcard'): string =>
       capabilities[capability].layers.find(({ layer }) => layer === 'policy')?.effect ?? ''
     return { com: effect('com'), smartcard: effect('smartcard') }

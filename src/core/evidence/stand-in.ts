@@ -97,7 +97,8 @@ function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidenc
   return reading({ values: [...all, ...others].slice(0, MAX_DEVICES) })
 }
 
-function blank(side: Side, at: string): Snapshot {
+/** A side of which nothing is known. */
+export function blankSnapshot(side: Side, at: string): Snapshot {
   return {
     schema: SNAPSHOT_SCHEMA,
     id: `pasted-${side}`,
@@ -134,7 +135,7 @@ export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: r
   if (readers === undefined && ports === undefined && values === undefined) return snapshot
   const base =
     snapshot ??
-    blank(
+    blankSnapshot(
       side,
       [...pasted]
         .filter((one) => one.side === side)

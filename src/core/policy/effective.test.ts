@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform, PolicyValue } from '../snapshot/schema.ts'
+import { ALL_SETTINGS, CAPABILITIES } from '../capabilities/index.ts'
+import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
+import { remoteMicrophone } from '../diagnose/testing.ts'
+import type { RdpProperty } from '../facts/answers.ts'
+import { english } from '../words/index.ts'
 import { effective } from './effective.ts'
-import type { EffectiveInput, RdpProperty } from './input.ts'
-import { POLICY_KEY, SETTINGS, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
-import { CAPABILITIES } from './layers.ts'
-import type { Capability, EffectiveResult } from './layers.ts'
+import type { Capability, EffectiveResult, PlatformName } from './layers.ts'
+import { factsOfLayers } from './testing.ts'
+import type { Layers } from './testing.ts'
 
 const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
 const policy = (name: string, data?: number): PolicyValue => ({
@@ -33,8 +37,21 @@ const host = (name: string, data: number): PolicyValue => ({
 })
 const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
 const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
-const of = (capability: Capability, input: Partial<EffectiveInput>) =>
-  effective({ platform: 'avd', policies: [], ...input }).capabilities[capability]
+
+interface Input extends Layers {
+  platform: PlatformName
+}
+const judge = ({ platform, ...layers }: Input) => effective(factsOfLayers(layers), platform)
+const found = (capability: Capability, input: Partial<Input>) => judge({ platform: 'avd', policies: [], ...input }).capabilities[capability]
+/** The same with its sentences in English. */
+const of = (capability: Capability, input: Partial<Input>) => {
+  const { layers, summary, ...rest } = found(capability, input)
+  return {
+    ...rest,
+    summary: english(summary),
+    layers: layers.map((layer) => ({ ...layer, source: english(layer.source), value: english(layer.value) }))
+  }
+}
 
 /** What the property alone makes of each capability; null is "not configured". */
 const PROPERTY: Record<Capability, { name: string; values: [string | null, EffectiveResult][] }> = {
@@ -149,28 +166,28 @@ const xrdpCases = CAPABILITIES.flatMap((capability) =>
 
 describe('effective redirection', () => {
   it.each(xrdpCases)('on xrdp, $capability with property $value and policy $data is $expected', ({ capability, value, data, expected }) => {
-    const input: EffectiveInput = {
+    const input: Input = {
       platform: 'xrdp',
       xrdp: { soundModule: true },
       properties: value === null ? [] : [rdp(PROPERTY[capability].name, value)],
       ...(data === undefined ? {} : { policies: [policy(POLICY[capability].name, data ?? undefined)] })
     }
-    expect(effective(input).capabilities[capability].result).toBe(expected)
+    expect(judge(input).capabilities[capability].result).toBe(expected)
   })
 
   it.each(cases)(
     'on $platform, $capability with property $value and policy $data is $expected',
     ({ platform, capability, value, data, expected }) => {
-      const input: EffectiveInput = {
+      const input: Input = {
         platform,
         properties: value === null ? [] : [rdp(PROPERTY[capability].name, value)],
         ...(data === undefined ? {} : { policies: [policy(POLICY[capability].name, data ?? undefined)] })
       }
-      const found = effective(input).capabilities[capability]
+      const found = judge(input).capabilities[capability]
       expect(found.result).toBe(expected)
       if (expected === 'unknown') {
         expect(found.decidedBy).toBeNull()
-        expect(found.summary).toMatch(/^unknown unless .*policy/)
+        expect(english(found.summary)).toMatch(/^unknown unless .*policy/)
       } else expect(found.layers.some((layer) => layer.layer === found.decidedBy)).toBe(true)
     }
   )
@@ -189,10 +206,10 @@ describe('effective redirection', () => {
   })
 
   it('takes fDisableCam for audio playback and not for the camera', () => {
-    const found = effective({ platform: 'avd', properties: [pool('camerastoredirect', '*')], policies: [policy('fDisableCam', 1)] })
+    const found = judge({ platform: 'avd', properties: [pool('camerastoredirect', '*')], policies: [policy('fDisableCam', 1)] })
     expect(found.capabilities.audioOut).toMatchObject({ result: 'blocked', decidedBy: 'policy' })
     expect(found.others?.camera.result).toBe('redirected')
-    expect(found.capabilities.audioOut.layers.find((layer) => layer.effect === 'blocks')?.value).toContain(
+    expect(english(found.capabilities.audioOut.layers.find((layer) => layer.effect === 'blocks')?.value ?? '')).toContain(
       '"Allow audio and video playback redirection": Disabled'
     )
   })
@@ -204,7 +221,7 @@ describe('effective redirection', () => {
       client: { platform: 'macos' }
     })
     expect(found.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual(['client', 'property', 'policy'])
-    expect(found.summary).toBe("blocked by the client program and by the connection's RDP property and by the session host's policy")
+    expect(found.summary).toBe("blocked by the client program, the connection's RDP property and the session host's policy")
   })
 
   it('lets the last of equal properties win and says so', () => {
@@ -226,8 +243,8 @@ describe('effective redirection', () => {
   })
 
   it('drops an assumed default when a redirected device is in the session, but not what was read', () => {
-    expect(of('audioIn', { seen: ['audioIn'] }).result).toBe('redirected')
-    expect(of('audioIn', { seen: ['audioIn'], properties: [pool('audiocapturemode', '0')] }).result).toBe('blocked')
+    expect(of('audioIn', { endpoints: [remoteMicrophone()] }).result).toBe('redirected')
+    expect(of('audioIn', { endpoints: [remoteMicrophone()], properties: [pool('audiocapturemode', '0')] }).result).toBe('blocked')
   })
 
   it('gives the quality limit as a result of its own, the lower of both', () => {
@@ -279,7 +296,7 @@ describe('effective redirection', () => {
       decidedBy: 'licence'
     })
     expect(of('audioIn', { ...input, events: events(2005, '2026-11-19T08:00:02Z') }).result).toBe('redirected')
-    const unread = effective({ platform: 'rds', properties: input.properties, events: events(2003, '2026-11-20T08:00:02Z') })
+    const unread = judge({ platform: 'rds', properties: input.properties, events: events(2003, '2026-11-20T08:00:02Z') })
     expect(unread.capabilities.audioIn.result).toBe('redirected')
   })
 
@@ -317,7 +334,7 @@ describe('effective redirection', () => {
   })
 
   it('judges the capabilities that are listed without tests', () => {
-    const others = effective({
+    const others = judge({
       platform: 'avd',
       properties: [pool('drivestoredirect', ''), pool('redirectprinters', '1')],
       policies: [policy('fDisableClip', 1), policy('fDisableWebAuthn', 1)]
@@ -338,7 +355,7 @@ describe('effective redirection', () => {
   })
 
   it('names a Group Policy and an Intune path for every policy', () => {
-    for (const { policy: facts } of Object.values(SETTINGS)) {
+    for (const { policy: facts } of ALL_SETTINGS) {
       expect(facts.groupPolicyPath).toMatch(
         /^Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services/
       )
