@@ -11,6 +11,7 @@ const services = { local: ['Audiosrv', 'AudioEndpointBuilder'], session: ['Audio
 const devices = (direction: Endpoint['direction']): DevicesOf<Endpoint> => ({
   topic: 'audio',
   fact: 'endpoint',
+  locator: 'at.endpoint',
   reading: (snapshot) => snapshot.audio,
   list: (data) => (data as AudioData).endpoints.filter((endpoint) => endpoint.direction === direction),
   ofFacts: (facts) => facts.map(({ value }) => value as Endpoint).filter((endpoint) => endpoint.direction === direction),
@@ -20,7 +21,6 @@ const devices = (direction: Endpoint['direction']): DevicesOf<Endpoint> => ({
   identity: (endpoint) => endpoint.id,
   details: endpointDetails,
   unknownArrives: false,
-  failureMeansNone: false,
   everywhere: true,
   single: true,
   guide: LINKS.redirectAudio

@@ -23,6 +23,7 @@ export const com: CapabilityFacts<Port> = {
   devices: {
     topic: 'serial',
     fact: 'port',
+    locator: 'at.port',
     reading: (snapshot) => snapshot.serial,
     list: (data) => (data as SerialData).ports,
     ofFacts: (facts) => facts.map(({ value }) => value as Port),
@@ -33,7 +34,6 @@ export const com: CapabilityFacts<Port> = {
     identity: (port) => port.name,
     details: portDetails,
     unknownArrives: false,
-    failureMeansNone: false,
     everywhere: false,
     single: false,
     paste: 'change port /query',

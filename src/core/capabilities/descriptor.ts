@@ -41,6 +41,8 @@ export interface DevicesOf<D extends Device = Device> {
   topic: Topic
   /** The kind of fact that one of its devices is. */
   fact: FactKind
+  /** Where such a fact stands, an entry of words/facts that takes the device's name. */
+  locator: Text['id']
   reading(snapshot: Snapshot): Reading<unknown>
   /** Its devices among those of its topic's data. */
   list(data: unknown): D[]
@@ -57,8 +59,8 @@ export interface DevicesOf<D extends Device = Device> {
   details(device: D): readonly (Text | string)[]
   /** A session device that may have come from the client counts as one that did. */
   unknownArrives: boolean
-  /** A session whose list fails has none: the system's interface answers for the client there. */
-  failureMeansNone: boolean
+  /** Whether a session whose list fails with this code has none: the system's interface answers for the client there. */
+  failureMeansNone?(code: string): boolean
   /** Hardly a device is without one: that none is listed in the session means that it is missing. */
   everywhere: boolean
   /** One of them is carried each way, so they are not counted. */

@@ -5,6 +5,9 @@ import type { CapabilityFacts } from './descriptor.ts'
 import { LINKS } from './links.ts'
 import { denies, flag } from './settings.ts'
 
+/** SCARD_E_NO_SERVICE, SCARD_E_SERVICE_STOPPED, SCARD_E_NO_READERS_AVAILABLE: to a person in a session they are one and the same. */
+const NO_READERS: readonly string[] = ['0x8010001d', '0x8010001e', '0x8010002e']
+
 export const smartcard: CapabilityFacts<Reader> = {
   setting: {
     // The policy denies, but its value permits: Enabled writes 0, Disabled writes 1.
@@ -23,6 +26,7 @@ export const smartcard: CapabilityFacts<Reader> = {
   devices: {
     topic: 'smartcard',
     fact: 'reader',
+    locator: 'at.reader',
     reading: (snapshot) => snapshot.smartcard,
     list: (data) => (data as SmartcardData).readers,
     ofFacts: (facts) => facts.map(({ value }) => value as Reader),
@@ -32,7 +36,7 @@ export const smartcard: CapabilityFacts<Reader> = {
     identity: (reader) => reader.name,
     details: readerDetails,
     unknownArrives: true,
-    failureMeansNone: true,
+    failureMeansNone: (code) => NO_READERS.includes(code.trim().toLowerCase()),
     everywhere: false,
     single: false,
     paste: 'certutil -scinfo',

@@ -86,9 +86,8 @@ function gapOf(capability: Capability, rows: readonly Row[], facts: FactBase): G
   if (rows.some((row) => row.state === 'redirected' || row.state === 'differs') || (found.arrived ?? 0) > 0) return 'reached'
   if (found.local === 0) return 'none'
   const reading = facts.reading(devices.topic, 'session')
-  if (devices.failureMeansNone && found.arrived === undefined && reading?.status === 'failed' && reading.error.code !== 'NOT_RUN') {
-    return found.local === undefined ? 'unknown' : 'missing'
-  }
+  const failedCode = found.arrived === undefined && reading?.status === 'failed' ? reading.error.code : undefined
+  if (failedCode !== undefined && devices.failureMeansNone?.(failedCode) === true) return found.local === undefined ? 'unknown' : 'missing'
   if (found.arrived !== 0 || (reading && mayHideDevices(reading))) return 'unknown'
   if (found.local !== undefined) return 'missing'
   return devices.everywhere ? 'missing' : 'unknown'

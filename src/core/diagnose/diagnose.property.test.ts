@@ -102,9 +102,7 @@ describe('diagnosis of any pair', () => {
 
   it('sorts problems before warnings before notes', () => {
     both((local, session) => {
-      const order = assess(local, session).findings.map((finding) =>
-        ['problem', 'warning', 'info', 'ok'].indexOf(finding.severity)
-      )
+      const order = assess(local, session).findings.map((finding) => ['problem', 'warning', 'info', 'ok'].indexOf(finding.severity))
       expect(order).toEqual(order.toSorted((a, b) => a - b))
     })
   })
@@ -146,9 +144,6 @@ describe('diagnosis of any pair', () => {
     const local = workingLocal()
     const session = workingSession({ ports: [] })
     const { facts, rows, effective } = assess(local, session)
-    expect(rules(diagnose({ facts, rows, effective }, []))).toEqual([
-      'unexplained',
-      'needs-evidence'
-    ])
+    expect(rules(diagnose({ facts, rows, effective }, []))).toEqual(['unexplained', 'needs-evidence'])
   })
 })

@@ -1,3 +1,5 @@
+import { TESTED } from '../capabilities/index.ts'
+import type { CapabilityFacts } from '../capabilities/index.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
 import type { ClientInfo } from '../facts/answers.ts'
@@ -69,11 +71,12 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   if (machine) add('machine', 'machine', say('at.machine'), machine)
   const session = dataOf(snapshot.session)
   if (session) add('session', 'session', say('at.session'), session)
-  for (const reader of dataOf(snapshot.smartcard)?.readers ?? [])
-    add('reader', 'smartcard', say('at.reader', { name: reader.name }), reader)
-  for (const port of dataOf(snapshot.serial)?.ports ?? []) add('port', 'serial', say('at.port', { name: port.name }), port)
-  const endpoints = dataOf(snapshot.audio)?.endpoints ?? []
-  for (const endpoint of endpoints) add('endpoint', 'audio', say('at.endpoint', { name: endpoint.name }), endpoint)
+  for (const { devices } of Object.values<CapabilityFacts>(TESTED)) {
+    const reading = devices.reading(snapshot)
+    if (reading.status !== 'present') continue
+    for (const device of devices.list(reading.data))
+      add(devices.fact, devices.topic, say(devices.locator, { name: device.name }), device as never)
+  }
   for (const value of dataOf(snapshot.certificates)?.certificates ?? []) add('certificate', 'certificates', say('at.store'), value)
   for (const value of dataOf(snapshot.policies)?.values ?? []) add('registry-value', 'policies', `${value.key}\\${value.name}`, value)
   for (const value of dataOf(snapshot.services)?.services ?? []) add('service', 'services', say('at.service', { name: value.name }), value)
@@ -86,8 +89,8 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   if (measured) facts.push(...errorFacts(measured, side, sourceOf('smartcard')))
   const client = side === 'local' ? clientOf(snapshot) : undefined
   if (client) add('client', 'machine', say('at.client'), client)
-  if (side === 'session' && session?.platform === 'xrdp' && dataOf(snapshot.audio))
-    add('xrdp-sound-module', 'audio', say('at.sound-devices'), endpoints.some(isXrdpEndpoint))
+  if (side === 'session' && session?.platform === 'xrdp' && snapshot.audio.status === 'present')
+    add('xrdp-sound-module', 'audio', say('at.sound-devices'), dataOf(snapshot.audio)?.endpoints.some(isXrdpEndpoint) === true)
   return facts
 }
 

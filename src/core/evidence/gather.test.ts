@@ -60,7 +60,10 @@ describe('the facts of a pair', () => {
         }
       }
     ]
-    const values = factsOf({ session: workingSession({ policyValues: [policy('fDisableCcm', 0)] }), pasted }).all('registry-value', 'session')
+    const values = factsOf({ session: workingSession({ policyValues: [policy('fDisableCcm', 0)] }), pasted }).all(
+      'registry-value',
+      'session'
+    )
     expect(values.filter(({ value }) => value.name === 'fDisableCcm')).toMatchObject([{ value: { data: 0 }, source: { by: 'probe' } }])
     expect(values.find(({ value }) => value.name === 'fDisableCpm')).toMatchObject({ value: { data: 1 }, source: { by: 'paste' } })
   })
