@@ -1,4 +1,4 @@
-import type { AssessOptions } from '../compare/assess.ts'
+import type { AssessOptions } from '../assess/assess.ts'
 import type { PastedEvidence } from '../facts/answers.ts'
 import type { Text } from '../words/index.ts'
 import type { Finding, FindingCertainty, FixStep, Severity, Subject } from './finding.ts'

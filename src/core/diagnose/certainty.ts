@@ -3,10 +3,7 @@ import type { Fact } from '../facts/fact.ts'
 import { sessionInfo } from '../policy/session.ts'
 import { CERTAINTIES } from './finding.ts'
 import type { FindingCertainty } from './finding.ts'
-import type { Draft } from './rule.ts'
-
-/** How far a rule's knowledge goes. vendor: documented or in code. reported: users say so. inferred: it follows from how things work. */
-export type Trust = 'vendor' | 'reported' | 'inferred'
+import type { Draft, Trust } from './rule.ts'
 
 const lower = (certainty: FindingCertainty): FindingCertainty => CERTAINTIES[CERTAINTIES.indexOf(certainty) + 1] ?? 'possible'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { assess, assessOne } from '../compare/assess.ts'
+import { assess, assessOne } from '../assess/assess.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { diagnose } from './diagnose.ts'

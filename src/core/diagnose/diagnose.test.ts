@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settingsOf } from '../capabilities/index.ts'
-import { assess } from '../compare/assess.ts'
+import { assess } from '../assess/assess.ts'
 import type { FindingJson } from '../report/json.ts'
 import {
   CAPTURE,

@@ -2,9 +2,11 @@ import type { LayerKind } from '../capabilities/layers.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FactKind } from '../facts/kinds.ts'
 import type { Text, Words } from '../words/index.ts'
-import type { Trust } from './certainty.ts'
 import type { Context } from './context.ts'
 import type { Evidence, FixStep, Severity, Subject } from './finding.ts'
+
+/** How far a rule's knowledge goes. vendor: documented or in code. reported: users say so. inferred: it follows from how things work. */
+export type Trust = 'vendor' | 'reported' | 'inferred'
 
 /**
  * What a cause takes away, the worst first: everything of a capability, some devices, signing in, or only quality.

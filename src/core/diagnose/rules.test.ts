@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { assess } from '../compare/assess.ts'
+import { assess } from '../assess/assess.ts'
 import { FACT_KINDS } from '../facts/kinds.ts'
 import type { FactKind } from '../facts/kinds.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'

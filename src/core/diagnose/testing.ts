@@ -14,8 +14,8 @@ import type {
   Snapshot,
   TopicData
 } from '../snapshot/schema.ts'
-import { assess, assessOne } from '../compare/assess.ts'
-import type { AssessOptions } from '../compare/assess.ts'
+import { assess, assessOne } from '../assess/assess.ts'
+import type { AssessOptions } from '../assess/assess.ts'
 import type { RdpProperty } from '../facts/answers.ts'
 import { findingJson } from '../report/json.ts'
 import type { FindingJson } from '../report/json.ts'

@@ -12,7 +12,7 @@ import type {
   ParsedStore
 } from '../parse/types.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
-import { assess } from '../compare/assess.ts'
+import { assess } from '../assess/assess.ts'
 import type { PastedEvidence } from '../facts/answers.ts'
 import { withPasted } from './stand-in.ts'
 import { failed, policy, port, sessionSnapshot, workingLocal } from '../diagnose/testing.ts'

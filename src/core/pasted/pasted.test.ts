@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { assess } from '../compare/assess.ts'
+import { assess } from '../assess/assess.ts'
 import type { PastedEvidence } from '../facts/answers.ts'
 import { withPasted } from '../evidence/stand-in.ts'
 import { failed, policy, port, sessionSnapshot, workingLocal, workingSession } from '../diagnose/testing.ts'

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/assess.ts'
+import type { Comparison } from '../assess/assess.ts'
 import type { Row } from '../compare/types.ts'
 import type { Evidence, Finding, FixStep } from '../diagnose/finding.ts'
 import type { AnyCapability, Effective, EffectiveCapability, Layer } from '../policy/layers.ts'

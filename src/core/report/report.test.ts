@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../compare/assess.ts'
+import { compare } from '../assess/assess.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { endpointWith, failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
 import type { SoundAnswer } from '../sound/answers.ts'

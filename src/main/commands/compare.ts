@@ -1,4 +1,4 @@
-import { compare as compareSnapshots } from '../../core/compare/assess.ts'
+import { compare as compareSnapshots } from '../../core/assess/assess.ts'
 import { comparisonHtml } from '../../core/report/html.ts'
 import { comparisonMarkdown } from '../../core/report/markdown.ts'
 import { soundAnswers } from '../../core/sound/answers.ts'

@@ -1,7 +1,7 @@
 /** The engines as the window uses them: the one place where it meets the core. */
 
-export { assess } from '../../core/compare/assess.ts'
-export type { Assessment } from '../../core/compare/assess.ts'
+export { assess } from '../../core/assess/assess.ts'
+export type { Assessment } from '../../core/assess/assess.ts'
 export { verdictOf } from '../../core/compare/verdict.ts'
 export type { Verdict } from '../../core/compare/verdict.ts'
 export { examplePair } from '../../core/snapshot/example.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compare } from '../../../src/core/compare/assess.ts'
+import { compare } from '../../../src/core/assess/assess.ts'
 import type { Snapshot } from '../../../src/core/snapshot/schema.ts'
 import { startPlayer } from '../../../src/main/audio/testing/player.ts'
 import { seededRandom } from '../../../src/core/signal/testing/random.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { compare } from '../../../src/core/compare/assess.ts'
+import { compare } from '../../../src/core/assess/assess.ts'
 import { dataOf } from '../../../src/core/snapshot/reading.ts'
 import type { Reader, Snapshot } from '../../../src/core/snapshot/schema.ts'
 import { startConnection } from '../connection.ts'

@@ -8,8 +8,8 @@ import { effective as effectiveOf } from '../policy/effective.ts'
 import type { Effective, PlatformName } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { compareDevices } from './compare.ts'
-import type { Row } from './types.ts'
+import { compareDevices } from '../compare/compare.ts'
+import type { Row } from '../compare/types.ts'
 
 /** What is known besides the two snapshots. */
 export interface AssessOptions extends Omit<Known, 'local' | 'session'> {
