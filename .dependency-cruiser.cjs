@@ -47,7 +47,7 @@ const onlyInto = (name, from, allowed, comment) => ({
   severity: 'error',
   comment,
   from: { path: from, pathNot: IS_TEST },
-  to: { pathNot: allowed, dependencyTypesNot: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'undetermined'] }
+  to: { path: '^(src/|\.\./)', pathNot: allowed }
 })
 
 const rooms = Object.entries(CORE).map(([room, allowed]) =>

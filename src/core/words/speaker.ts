@@ -16,22 +16,36 @@ export interface Speaker {
 const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ' } as const
 const LISTS = { and: 'conjunction', or: 'disjunction' } as const
 
+/** The names that an entry takes, whatever it chooses by them. */
+function paramsOf(format: IntlMessageFormat): string[] {
+  const names = (nodes: ReturnType<IntlMessageFormat['getAst']>): string[] =>
+    nodes.flatMap((node) => {
+      const inner = 'options' in node && node.options ? Object.values(node.options).flatMap((option) => names(option.value)) : []
+      return 'value' in node && typeof node.value === 'string' && node.type !== TYPE.literal ? [node.value, ...inner] : inner
+    })
+  return names(format.getAst())
+}
+
+/** What a part of a message is, by the parser's numbers. */
+const TYPE = { literal: 0 } as const
+
 /** A speaker over a catalogue. Entries are read as ICU messages when first said, and kept. Tags in them are plain text. */
 export function speakerOf(language: Language, locale: string, catalogue: Partial<Catalogue>): Speaker {
   const entries = new Map<string, string>(Object.entries(catalogue))
-  const formats = new Map<string, IntlMessageFormat>()
+  const formats = new Map<string, { format: IntlMessageFormat; params: readonly string[] }>()
   const lists = {
     and: new Intl.ListFormat(locale, { type: LISTS.and }),
     or: new Intl.ListFormat(locale, { type: LISTS.or })
   }
-  const formatOf = (id: string): IntlMessageFormat | undefined => {
+  const formatOf = (id: string): { format: IntlMessageFormat; params: readonly string[] } | undefined => {
     const known = formats.get(id)
     if (known !== undefined) return known
     const entry = entries.get(id)
     if (entry === undefined) return undefined
     const format = new IntlMessageFormat(entry, locale, undefined, { ignoreTag: true })
-    formats.set(id, format)
-    return format
+    const read = { format, params: [...new Set(paramsOf(format))] }
+    formats.set(id, read)
+    return read
   }
   const join = ({ items, as }: Items): string => {
     const said = items.map(speak)
@@ -43,8 +57,14 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
     if (typeof words === 'string') return words
     if (typeof words === 'number') return new Intl.NumberFormat(locale).format(words)
     if (!isText(words)) return join(words)
-    const format = formatOf(words.id)
-    return format === undefined ? `“${words.id}”` : String(format.format(valuesOf(words.params)))
+    return sentenceOf(words.id, words.params) ?? `“${words.id}”`
+  }
+  /** undefined where the catalogue lacks the entry, or the text lacks a param: one that came in a file may. */
+  function sentenceOf(id: string, params: Params | undefined): string | undefined {
+    const entry = formatOf(id)
+    if (entry === undefined) return undefined
+    const values = valuesOf(params)
+    return entry.params.every((name) => Object.hasOwn(values, name)) ? String(entry.format.format(values)) : undefined
   }
   return Object.assign((words: Words | number) => speak(words), { language, locale })
 }
