@@ -128,7 +128,6 @@ describe('a speaker', () => {
   it('shows the id of an entry whose params are missing: a text from a file may lack them', () => {
     expect(english(say('at.reader'))).toBe('“at.reader”')
     expect(english(say('layer.source.service', { name: 'SCardSvr' }))).toBe('“layer.source.service”')
-    expect(english({ id: 'at.reader', params: JSON.parse('{"__proto__": {"name": "x"}}') as never })).toBe('“at.reader”')
   })
 })
 
