@@ -114,8 +114,8 @@ describe('anything else is refused in words', () => {
     [['audio', 'data', 'endpoints', 0, 'muted'], 'no', 'audio.data.endpoints[0].muted: true or false expected, but "no" found'],
     [
       ['audio', 'status'],
-      'maybe',
-      'audio.status: "present" or "absent" or "unsupported" or "denied" or "failed" expected, but "maybe" found'
+      null,
+      'audio.status: "present" or "absent" or "unsupported" or "denied" or "not-asked" or "failed" expected, but null found'
     ],
     [['machine'], null, 'machine: an object expected, but null found']
   ])('names the field %j', (path, value, where) => {
@@ -163,5 +163,37 @@ describe('anything else is refused in words', () => {
         expect(typeof readSnapshotText(changed(path, value)).ok).toBe('boolean')
       })
     )
+  })
+})
+
+describe('a status that this version does not know', () => {
+  const withStatus = (status: unknown) =>
+    readSnapshotText(JSON.stringify({ ...snapshotOf('session', {}), smartcard: { status, tookMs: 3, reason: 'later', extra: 1 } }))
+
+  it('is read as failed, with its name, and takes nothing else with it', () => {
+    const result = withStatus('dormant')
+    expect(result).toMatchObject({
+      ok: true,
+      snapshot: {
+        smartcard: {
+          status: 'failed',
+          tookMs: 3,
+          reason: 'This version of Sidecheck does not know the status "dormant"',
+          text: { id: 'reason.unknown-status', params: { status: 'dormant' } },
+          error: { code: 'UNKNOWN_STATUS' }
+        },
+        serial: { status: 'present' }
+      }
+    })
+  })
+
+  it('is bounded, and a status that is no text is refused', () => {
+    const long = withStatus('x'.repeat(5000))
+    expect(long.ok && long.snapshot.smartcard.status === 'failed' && long.snapshot.smartcard.reason.length).toBeLessThan(120)
+    expect(withStatus(7)).toMatchObject({ ok: false })
+  })
+
+  it('reads a part that nobody asked for as such', () => {
+    expect(withStatus('not-asked')).toMatchObject({ ok: true, snapshot: { smartcard: { status: 'not-asked', reason: 'later' } } })
   })
 })

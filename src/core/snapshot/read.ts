@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { findJsonFault, positionAt } from '../text/json.ts'
 import { semanticProblems } from './read-semantics.ts'
+import { withKnownStatuses } from './read-status.ts'
 import { SNAPSHOT_SCHEMA, snapshotSchema } from './schema.ts'
 import type { Snapshot } from './schema.ts'
 
@@ -58,7 +59,7 @@ export function readSnapshotText(text: string): ReadResult {
 function readValue(value: unknown, firstProblemOnly: boolean): ReadResult {
   const kind = refuseKind(value)
   if (kind) return kind
-  const parsed = v.safeParse(snapshotSchema, value, { abortEarly: firstProblemOnly })
+  const parsed = v.safeParse(snapshotSchema, withKnownStatuses(value), { abortEarly: firstProblemOnly })
   if (!parsed.success)
     return refuse('This snapshot does not have the expected content.', named(parsed.issues.flatMap(problemsOf)), ASK_AGAIN)
   const problems = semanticProblems(parsed.output)

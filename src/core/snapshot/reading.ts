@@ -45,6 +45,8 @@ export type Gap = v.InferOutput<typeof gapSchema>
 /** The most gaps that one reading carries besides its data. */
 export const MAX_INCOMPLETE = 32
 
+export const READING_STATUSES = ['present', 'absent', 'unsupported', 'denied', 'not-asked', 'failed'] as const
+
 /**
  * A probe's answer. "Unknown" is a value: only `present` carries data, and every other state says why there is none.
  * `incomplete` has an error for each source that could not be read besides: what is in the data holds, but details or devices may lack.

@@ -31,7 +31,12 @@ export function decideSide(choice: SideChoice, session: Reading<SessionInfo> | u
   return session.data.remote ? { side: 'session', sideReason: because } : { side: 'local', sideReason: because }
 }
 
-const NOT_ASKED = { status: 'absent', tookMs: 0, reason: 'This part was not asked' } as const
+const NOT_ASKED = {
+  status: 'not-asked',
+  tookMs: 0,
+  reason: 'This part was not asked for',
+  text: { id: 'reason.not-asked' }
+} as const satisfies Reading<never>
 
 /**
  * Holds the newest reading of every topic and makes snapshots of them. Changes are read again one topic at a time:
