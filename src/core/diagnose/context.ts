@@ -1,14 +1,15 @@
 import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
 import type { Capability, CapabilityFacts } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
-import type { ClientInfo } from '../facts/answers.ts'
+import type { AudioResult, ClientInfo } from '../facts/answers.ts'
 import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { FactKind, FactValues } from '../facts/kinds.ts'
 import { clientSupports } from '../policy/clients.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from '../policy/layers.ts'
 import { sessionInfo } from '../policy/session.ts'
 import { mayHideDevices } from '../snapshot/reading.ts'
-import type { SessionInfo, Side } from '../snapshot/schema.ts'
+import type { Endpoint, Port, Reader, ServiceInfo, SessionInfo, Side } from '../snapshot/schema.ts'
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -42,10 +43,11 @@ export interface Context {
   /** The time that certificate dates are judged by, in milliseconds. */
   now: number
   gaps: Readonly<Record<Capability, Gap>>
-  /** Readers, ports and endpoints; undefined where the side's list was not read. */
-  readers: BySide<readonly Fact<'reader'>[] | undefined>
-  ports: BySide<readonly Fact<'port'>[] | undefined>
-  endpoints: BySide<readonly Fact<'endpoint'>[] | undefined>
+  /** Entries of a side's lists; undefined where the list was not read. */
+  readers: BySide<readonly Reader[] | undefined>
+  ports: BySide<readonly Port[] | undefined>
+  endpoints: BySide<readonly Endpoint[] | undefined>
+  services: BySide<readonly ServiceInfo[] | undefined>
   certificates: BySide<readonly CertificateFact[]>
   rowsOf(capability: Capability, state?: Row['state']): Row[]
   /** Keys of the rows that a cause for the whole capability explains. */
@@ -53,10 +55,18 @@ export interface Context {
   layers(capability: Capability, kind: LayerKind): Layer[]
   effective(capability: Capability): EffectiveCapability
   os(side: Side): 'windows' | 'macos' | 'linux' | undefined
-  service(side: Side, name: string): Fact<'service'> | undefined
+  service(side: Side, name: string): ServiceInfo | undefined
+  /** What the facts of a kind say, of one side or of both. Empty also where nobody looked. */
+  values<K extends FactKind>(kind: K, side?: Side): FactValues[K][]
+  /** The facts that say these very values: what proves a cause. */
+  factsOf(values: readonly unknown[]): Fact[]
+  /** All facts of some kinds: what a rule rests on where it looks at them as a whole. */
+  proof(...kinds: readonly FactKind[]): Fact[]
+  /** Native error codes that a topic's reading or a pasted text shows. */
+  errors(side: Side): { code: number; fact: Fact<'native-error'>; evidence: Evidence }[]
   /** Lines of pasted messages and logs that a pattern finds: the line, not the whole text. */
   texts(pattern: RegExp, side?: Side): FoundLine[]
-  soundTests(kind: string, side?: Side): readonly Fact<'sound-test'>[]
+  soundTests(kind: string, side?: Side): AudioResult[]
 }
 
 interface Presence {
@@ -108,6 +118,8 @@ function lineIn(text: string, pattern: RegExp): string | undefined {
  */
 export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effective, now?: string): Context {
   const bySide = <T>(read: (side: Side) => T): BySide<T> => ({ local: read('local'), session: read('session') })
+  const values = <K extends FactKind>(kind: K, side?: Side): FactValues[K][] => facts.all(kind, side).map(({ value }) => value)
+  const listOf = <K extends FactKind>(kind: K, side: Side): FactValues[K][] | undefined => facts.list(kind, side)?.map(({ value }) => value)
   const byCapability = new Map<Capability, Row[]>(
     CAPABILITIES.map((capability) => [capability, rows.filter((row) => row.capability === capability)])
   )
@@ -126,9 +138,10 @@ export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effe
     localInfo: facts.all('session', 'local')[0]?.value,
     now: now === undefined ? Math.max(0, ...times) : Date.parse(now),
     gaps,
-    readers: bySide((side) => facts.list('reader', side)),
-    ports: bySide((side) => facts.list('port', side)),
-    endpoints: bySide((side) => facts.list('endpoint', side)),
+    readers: bySide((side) => listOf('reader', side)),
+    ports: bySide((side) => listOf('port', side)),
+    endpoints: bySide((side) => listOf('endpoint', side)),
+    services: bySide((side) => listOf('service', side)),
     certificates: bySide((side) => certificateFacts(facts, side)),
     rowsOf,
     missingRows: (capability) =>
@@ -138,13 +151,17 @@ export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effe
     layers: (capability, kind) => effective.capabilities[capability].layers.filter((layer) => layer.layer === kind),
     effective: (capability) => effective.capabilities[capability],
     os: (side) => facts.all('machine', side)[0]?.value.os.family,
-    service: (side, name) => facts.all('service', side).find(({ value }) => value.name.toLowerCase() === name.toLowerCase()),
+    service: (side, name) => values('service', side).find((service) => service.name.toLowerCase() === name.toLowerCase()),
+    values,
+    factsOf: (known) => [...new Set(known)].flatMap((value) => facts.saying(value) ?? []),
+    proof: (...kinds) => kinds.flatMap((kind) => facts.all(kind)),
+    errors: (side) => facts.all('native-error', side).map((fact) => ({ code: fact.value.code, fact, evidence: evidenceOf(fact) })),
     texts: (pattern, side) =>
       facts.all('message', side).flatMap((fact) => {
         const line = lineIn(fact.value, pattern)
         return line === undefined ? [] : [{ fact, line, evidence: evidenceOf(fact, line) }]
       }),
-    soundTests: (kind, side) => facts.all('sound-test', side).filter(({ value }) => value.kind === kind)
+    soundTests: (kind, side) => values('sound-test', side).filter((result) => result.kind === kind)
   }
 }
 

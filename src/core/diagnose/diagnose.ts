@@ -56,9 +56,9 @@ function failureOf(rule: Rule, error: unknown): Finding {
 type Outcome = { rule: Rule; draft: Draft } | { rule: Rule; need: NeedsEvidence } | { rule: Rule; failure: Finding }
 
 /** Each rule on its own: one that throws becomes a finding that names it, and all others stand. */
-function outcomeOf(rule: Rule, context: Context): Outcome | undefined {
+function outcomeOf(rule: Rule, context: Context, fired?: readonly string[]): Outcome | undefined {
   try {
-    const result = rule.evaluate(context)
+    const result = rule.evaluate(context, fired)
     if (result === undefined) return undefined
     return isNeed(result) ? { rule, need: result } : { rule, draft: result }
   } catch (error) {
@@ -123,8 +123,11 @@ function needsOf(outcomes: readonly Outcome[], causes: readonly Finding[]): Map<
  */
 export function diagnose({ facts, rows, effective, now }: DiagnoseInput, rules: readonly Rule[] = RULES): Finding[] {
   const context = contextOf(facts, rows, effective, now)
-  const outcomes = rules.flatMap((rule) => outcomeOf(rule, context) ?? [])
-  const fired = new Set(outcomes.flatMap((outcome) => ('draft' in outcome ? [outcome.rule.id] : [])))
+  const first = rules.filter((rule) => rule.followUp !== true).flatMap((rule) => outcomeOf(rule, context) ?? [])
+  const ids = first.flatMap((outcome) => ('draft' in outcome ? [outcome.rule.id] : []))
+  const later = rules.filter((rule) => rule.followUp === true).flatMap((rule) => outcomeOf(rule, context, ids) ?? [])
+  const outcomes = [...first, ...later]
+  const fired = new Set(ids)
   const found = outcomes.flatMap((outcome): Found[] => {
     if (!('draft' in outcome) || outcome.rule.explainedBy?.some((id) => fired.has(id)) === true) return []
     return [{ finding: findingOf(outcome.rule, outcome.draft, facts), root: outcome.draft.root }]

@@ -55,8 +55,10 @@ export interface Rule {
   needs: readonly (FactKind | readonly FactKind[])[]
   /** Further kinds that it looks at. */
   uses?: readonly FactKind[]
+  /** It is about the findings of other rules: judged after them, with their ids. */
+  followUp?: true
   /** Pure. One that throws is named in the report, and all others stand. */
-  evaluate(context: Context): Draft | NeedsEvidence | undefined
+  evaluate(context: Context, fired?: readonly string[]): Draft | NeedsEvidence | undefined
 }
 
 export const isNeed = (result: Draft | NeedsEvidence): result is NeedsEvidence => 'needs' in result

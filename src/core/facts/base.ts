@@ -16,6 +16,8 @@ export interface FactBase {
   list<K extends FactKind>(kind: K, side: Side): readonly Fact<K>[] | undefined
   /** Whether a list was read and nothing in it can be hidden by a source that was not. */
   complete(kind: FactKind, side: Side): boolean
+  /** The fact that says this very value. */
+  saying(value: unknown): Fact | undefined
   /** What a topic answered on a side, with what was pasted in its place; undefined without a snapshot and without pasted text. */
   reading(topic: Topic, side: Side): Reading<unknown> | undefined
   /** The side as it is known: its snapshot with what was pasted for it. */
@@ -31,6 +33,7 @@ const wasRead = (reading: Reading<unknown> | undefined): boolean => reading?.sta
  */
 export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side, Snapshot>>): FactBase {
   const byKind = new Map<FactKind, Fact[]>()
+  const byValue = new Map<unknown, Fact>(facts.map((fact) => [fact.value, fact]))
   for (const fact of facts) {
     const same = byKind.get(fact.kind)
     if (same === undefined) byKind.set(fact.kind, [fact])
@@ -52,6 +55,7 @@ export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side,
       const found = listReading(kind, side)
       return found !== undefined && wasRead(found) && !mayHideDevices(found)
     },
+    saying: (value) => byValue.get(value),
     reading,
     snapshot: (side) => snapshots[side]
   }

@@ -6,6 +6,8 @@ import { comRules } from './com/index.ts'
 import { clientUnsupported } from './each/client-unsupported/rule.ts'
 import { consentNotTicked } from './each/consent-not-ticked/rule.ts'
 import { hostSettingBlocked } from './each/host-setting-blocked/rule.ts'
+import { audioLicensing } from './each/licensing/rule.ts'
+import { audioMuted } from './each/muted/rule.ts'
 import { policyBlocked } from './each/policy-blocked/rule.ts'
 import { propertyOff } from './each/property-off/rule.ts'
 import { whfbRules } from './whfb/index.ts'
@@ -18,6 +20,8 @@ export const RULES: readonly Rule[] = [
   ...propertyOff,
   ...policyBlocked,
   ...hostSettingBlocked,
+  ...audioLicensing,
+  ...audioMuted,
   ...smartcardRules,
   ...comRules,
   ...audioRules,

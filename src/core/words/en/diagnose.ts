@@ -8,6 +8,8 @@ export const diagnose = {
   'capability.com.object': 'serial (COM) ports',
   'capability.audioOut.object': 'sound playback',
   'capability.audioIn.object': 'the microphone',
+  'place.local': 'on your device',
+  'place.session': 'in the session',
   'layer.brief': '{source} = {value}',
   'would-block.property': "{name} in the connection's properties (now {now})",
   'would-block.policy': 'the policy "{name}" if it is {state} (now {now})',

@@ -14,6 +14,7 @@ export const facts = {
   'at.sound-test': 'microphone test of {device}',
   'at.pasted': '{kind}, pasted {at}',
   'at.pasted-text': 'text pasted {at}',
+  'at.opening': 'opening {port}',
   'event.at': 'event {id} at {at}',
   'event.message': 'event {id} at {at}: {message}',
   'certificate.no-subject': 'no subject',

@@ -9,6 +9,8 @@ export const layers = {
   'value.not-set-allowed': 'not set (Windows allows it by default)',
   'value.not-read-allowed': 'not read (Windows allows it by default)',
   'value.not-set-default-on': 'not set, on by default',
+  'value.access-denied': 'access denied',
+  'value.on': 'on',
   'policy.Enabled': 'Enabled',
   'policy.Disabled': 'Disabled',
   'policy.allowing.Enabled': 'Disabled or Not configured',

@@ -1,1 +1,106 @@
-export const rulesAudio = {} as const
+/** What the rules of this family say. */
+export const rulesAudio = {
+  'audio-in/silent.title': 'Nothing arrives from your microphone while you speak.',
+  'audio-in/silent.cause':
+    'The level stays at the noise floor for the whole test although the microphone is listed and not muted in the system.',
+  'audio-in/silent.fix.look-for-mute-switch': 'Look for a mute switch on the headset, its cable or the keyboard.',
+  'audio-in/silent.fix.check-plug': 'Check the plug, the batteries and the cable; try the microphone in another program on your device.',
+  'audio-in/clipping.title': 'Your microphone is too loud: speech is distorted.',
+  'audio-in/clipping.cause': 'Peaks reach 0 dBFS, so the loudest parts are cut off.',
+  'audio-in/clipping.fix.lower-volume': 'Lower the input volume, or the microphone boost, and speak from farther away.',
+  'audio/levels.source.of.part': ' of {device}',
+  'audio/levels.source.of': 'microphone test{detail}',
+  'audio/levels.value.of.part.dbfs': ' dBFS',
+  'audio/levels.value.of.part': ', {value}{detail}',
+  'audio/levels.value.of': '{kind}{detail}',
+  'audio/licensing.title': '{subject} is not licensed on the remote computer.',
+  'audio/licensing.cause':
+    'Windows logged that audio redirection is off because of licensing: a server without the Remote Desktop Session Host role does not offer it.',
+  'audio/licensing.fix.add-remote-desktop-session': 'Add the Remote Desktop Session Host role and its licensing.',
+  'audio/licensing.fix.allow-audio-recording-client': 'Allow audio recording on the client experience page of the role.',
+  'audio-in/mobile-app-policy.title': 'Your organization may have switched off the microphone in the app on your device.',
+  'audio-in/mobile-app-policy.cause':
+    'On iOS, iPadOS and Android an Intune app configuration policy can switch off audio capture in the app, whatever the session host allows. The app does not say so.',
+  'audio-in/mobile-app-policy.source.client-platform': 'client platform',
+  'audio-in/mobile-app-policy.fix.look-app-configuration-policies':
+    'Look in the app configuration policies of the app and allow audio capture.',
+  'audio-in/mobile-app-policy.fix.check-app-may-use': 'Check that the app may use the microphone in the settings of your device.',
+  'muted.title.input': 'Your microphone is muted {places}.',
+  'muted.title.output': 'Your speakers are muted {places}.',
+  'muted.cause': 'The endpoint is muted, so nothing passes although redirection works.',
+  'muted.source.of': 'mute of {name}',
+  'muted.fix.switch-mute-off': 'Switch mute off for "{name}" {place}.',
+  'audio/optimised-apps.source.of': '{key}\\{name}',
+  'audio/optimised-apps.title': 'Teams and some web pages use sound in their own way; test sound in them as well.',
+  'audio/optimised-apps.cause':
+    'Teams optimisation and multimedia redirection take sound past the path that is tested here: they can work while this fails, and fail while this works.',
+  'audio/optimised-apps.fix.make-test-call-teams': 'Make a test call in Teams itself.',
+  'audio-out/plays-remotely.title': 'Sound plays on the remote computer instead of here.',
+  'audio-out/plays-remotely.cause':
+    'audiomode is 1: the session uses the sound devices of the session host, and nothing is sent to the local device.',
+  'audio-out/disabled.title': 'Sound is switched off for this connection.',
+  'audio-out/disabled.cause': 'audiomode is 2: the session gets no sound device at all.',
+  'audio/playback-place.source.sound-device-session-host': 'sound device of the session host',
+  'audio-in/plugged-after-connect.title': 'The microphone was plugged in after the connection was made.',
+  'audio-in/plugged-after-connect.cause':
+    "The session asked for the local device's microphone when it began; one that arrives later is not picked up.",
+  'audio-in/plugged-after-connect.source.of': '{name} appeared',
+  'audio-in/plugged-after-connect.source.session-began': 'session began',
+  'audio-in/plugged-after-connect.fix.leave-microphone-plugged': 'Leave the microphone plugged in.',
+  'audio-in/privacy-denied.title': 'Windows does not let programs use the microphone {places}.',
+  'audio-in/privacy-denied.cause':
+    'The privacy setting for the microphone is not "Allow". The microphone may be listed all the same, but every program gets silence from it.',
+  'audio-in/privacy-denied.fix.allow-microphone-microphone-access':
+    'Allow the microphone {place}: "Microphone access" and "Let desktop apps access your microphone".',
+  'audio-in/privacy-denied.fix.switch-greyed-out-policy':
+    'If the switch is greyed out, a policy decides: set it to "User is in control" or "Force allow".',
+  'audio-out/quality-limited.title': 'Sound from the session is limited to a lower quality.',
+  'audio-out/quality-limited.cause': 'The playback quality is limited by policy or by the connection; the lower of both applies.',
+  'audio-out/quality-limited.fix.set-high-configured': 'Set "{displayName}" to High, or to Not configured.',
+  'audio-out/quality-limited.fix.intune-same-setting': 'In Intune the same setting.',
+  'audio-out/quality-limited.fix.ask-high-quality-rdp': 'Ask for high quality in the .rdp file.',
+  'audio/service-stopped.title': 'Sound cannot work: a Windows service that it needs is not running.',
+  'audio/service-stopped.cause.part': '{name} on the {side} is {state} (start {start})',
+  'audio/service-stopped.cause.umrdpservice-also-carries-com': ' UmRdpService also carries COM ports and printers.',
+  'audio/service-stopped.cause': '{detail}.{detail2}',
+  'audio/service-stopped.source.of': 'service {name}',
+  'audio/service-stopped.value.of': '{state}, start {start}',
+  'audio/udp-unavailable.value.of.part': ': {message}',
+  'audio/udp-unavailable.value.of': 'event {id} at {at}{detail}',
+  'audio/udp-unavailable.title': 'Sound may stutter: the connection uses a slower way than it could.',
+  'audio/udp-unavailable.cause':
+    'The session runs over TCP only, because no UDP connection could be made. Lost packets then delay everything that follows, which is heard as gaps.',
+  'audio/udp-unavailable.fix.allow-udp-between-client':
+    'Allow UDP between client and session host: port 3389, and for RDP Shortpath 3390 and 3478.',
+  'audio/udp-unavailable.fix.make-sure-no-policy': 'Make sure that no policy turns UDP off.',
+  'audio/volume-zero.title': 'The volume is turned all the way down.',
+  'audio/volume-zero.cause': "The endpoint's volume is 0, so nothing is heard although redirection works.",
+  'audio/volume-zero.source.of': 'volume of {name}',
+  'audio/volume-zero.value.0': '0 %',
+  'audio/volume-zero.fix.device': 'on your device',
+  'audio/volume-zero.fix.session': 'in the session',
+  'audio/volume-zero.fix.turn-up': 'Turn up "{name}" {detail}.',
+  'audio-in/wrong-default.title': 'Your device listens to "{name}", but you are speaking into "{name2}".',
+  'audio-in/wrong-default.cause':
+    'Only the default input of the local device is redirected. Its meter stays silent while another input moves.',
+  'audio-in/wrong-default.source.default-input': 'default input',
+  'audio-in/wrong-default.value.of': '{name}: silent',
+  'audio-in/wrong-default.source.other-input': 'other input',
+  'audio-in/wrong-default.value.of-2': '{name}: moves',
+  'audio-in/wrong-default.fix.choose-input-device': 'Choose "{name}" as the input of your device.',
+  'audio/xrdp-channels-off.title': 'The remote computer is set up not to pass on these devices.',
+  'audio/xrdp-channels-off.cause':
+    "xrdp's configuration switches off virtual channels: {names}. rdpsnd carries playback, drdynvc the microphone, rdpdr smart cards and drives.",
+  'audio/xrdp-channels-off.source.etc-xrdp-xrdp-ini': '/etc/xrdp/xrdp.ini [Channels]',
+  'audio/xrdp-channels-off.value.of': '{name}=false',
+  'audio/xrdp-channels-off.fix.set-channels-true': 'Set the channels to true.',
+  'audio/xrdp-channels-off.fix.restart-xrdp': 'Restart xrdp.',
+  'audio/xrdp-module-missing.title': 'The remote computer has no sound device for remote sessions.',
+  'audio/xrdp-module-missing.cause':
+    'xrdp passes sound on through a module of the sound server that is installed separately. Without it the session has no xrdp sink and source, only a placeholder such as "Dummy Output".',
+  'audio/xrdp-module-missing.source.sound-devices': 'sound devices',
+  'audio/xrdp-module-missing.value.of': 'none',
+  'audio/xrdp-module-missing.fix.pipewire-install-xrdp-module': 'With PipeWire install its xrdp module.',
+  'audio/xrdp-module-missing.fix.pulseaudio-build-install-pulseaudio-module-xrdp':
+    'With PulseAudio build and install pulseaudio-module-xrdp for the installed version.'
+} as const

@@ -1,1 +1,83 @@
-export const rulesCom = {} as const
+/** What the rules of this family say. */
+export const rulesCom = {
+  'com/above-9.title': 'Programs must write the names of ports above COM9 in a longer form.',
+  'com/above-9.cause':
+    'Windows reserves only COM1 to COM9 as short names. A program that opens "COM10" and up by its short name does not find it.',
+  'com/above-9.source.of': 'opening {port}',
+  'com/above-9.value.of': 'not found',
+  'com/above-9.fix.enter-port-full-name': 'Enter the port by its full name in the application.',
+  'com/above-9.fix.give-port-number-below': 'Or give the port a number below 10 on the local device, then connect again.',
+  'com/busy-local.source.of': 'port {name}',
+  'com/busy-local.value.of.part': ' by {by}',
+  'com/busy-local.value.of': 'in use{detail}',
+  'com/busy-local.source.of-2': 'opening {port}',
+  'com/busy-local.value.of-2': 'access denied',
+  'com/busy-local.title': 'Another program or session is using the serial port.',
+  'com/busy-local.cause':
+    'A port can be used by one program only: while it is open on the local device it cannot be used in the session, one session can hold it at a time, and while it is redirected it is not available on the local device.',
+  'com/busy-local.fix.close-program-uses-port':
+    'Close the program that uses the port on your device, and sign out of other sessions that have it.',
+  'com/driver-missing.title': 'The serial port is there, but the device behind it does not answer in the session.',
+  'com/driver-missing.cause':
+    'COM ports are redirected as they are (opaque low-level redirection): the driver of the device behind the port must be installed in the session, not on the local device.',
+  'com/driver-missing.source.of': 'test of {port}',
+  'com/driver-missing.value.of': 'opened, no answer',
+  'com/driver-missing.fix.install-driver-software-device': 'Install the driver and software of the device in the session.',
+  'com/driver-missing.fix.let-windows-update-run': 'Let Windows Update run there, since it brings many of these drivers.',
+  'com/driver-missing.fix.check-speed-data-bits': 'Check speed, data bits, parity and flow control: both ends must agree.',
+  'com/freerdp-ioctl.source.of': 'opening {port}',
+  'com/freerdp-ioctl.value.of': 'the request is not supported',
+  'com/freerdp-ioctl.title': 'The connection program refuses a command that the application sends to the port.',
+  'com/freerdp-ioctl.cause':
+    'FreeRDP\'s serial channel rejects control codes that the local driver does not know, and the application gives up. With the option "permissive" such requests succeed without effect.',
+  'com/freerdp-ioctl.fix.add-permissive-serial-option': 'Add "permissive" to the serial option and connect again.',
+  'com/gateway-blocked.fix.connect-once-without-rd':
+    'Connect once without the RD Gateway, or look at its authorization policy: it can forbid port redirection.',
+  'com/gateway-blocked.title': 'Serial (COM) ports are blocked on the way to the remote computer.',
+  'com/gateway-blocked.cause':
+    "The RD Gateway's connection authorization policy forbids port redirection, so it fails only through the gateway.",
+  'com/gateway-blocked.source.rd-gateway': 'RD Gateway',
+  'com/gateway-blocked.value.of': 'in use',
+  'com/gateway-blocked.source.connection-authorization-policy': 'connection authorization policy',
+  'com/gateway-blocked.value.port-redirection-disabled': 'port redirection disabled',
+  'com/gateway-blocked.source.test-without-gateway': 'test without the gateway',
+  'com/gateway-blocked.value.ports-redirected': 'the ports are redirected',
+  'com/gateway-blocked.fix.allow-port-redirection-gateway': "Allow port redirection in the gateway's connection authorization policy.",
+  'com/latency.title': 'The serial port works, but answers arrive late; some devices do not wait that long.',
+  'com/latency.cause':
+    'This kind of redirection is designed for local networks. Over a slow path devices with short timeouts fail although the port is fine.',
+  'com/latency.source.of': 'loopback test of {port}',
+  'com/latency.value.of': '{Math} ms round trip',
+  'com/latency.fix.use-wired-closer-network': 'Use a wired or closer network.',
+  'com/latency.fix.shorten-path-session-host': 'Shorten the path: a session host in a nearer region, RDP Shortpath.',
+  'com/latency.fix.raise-timeout-application-uses': 'Raise the timeout in the application that uses the port.',
+  'com/linux-permission.value.user-may-open-eacces': 'this user may not open it (EACCES)',
+  'com/linux-permission.source.serial-ports': 'serial ports',
+  'com/linux-permission.source.of': 'opening {port}',
+  'com/linux-permission.title': 'Your account may not use the serial port on this device.',
+  'com/linux-permission.cause':
+    "The port's device file belongs to a group (dialout, on some systems uucp) that this user is not in, so the client cannot open it.",
+  'com/linux-permission.fix.add-user-group-device': 'Add the user to the group of the device file.',
+  'com/linux-permission.fix.sign-out-device-again': 'Sign out of your device and in again, then connect again.',
+  'com/not-in-device-manager.title': "Your serial port is in the session even if a program's list does not show it.",
+  'com/not-in-device-manager.cause':
+    "Redirected ports do not appear in Device Manager or in lists made from it (SetupAPI); they exist in the session's device names and below HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM.",
+  'com/not-in-device-manager.source.of': 'device name {name}',
+  'com/not-in-device-manager.value.of': 'redirected from {detail} {detail2}',
+  'com/not-in-device-manager.fix.nothing-needs-fixing-program':
+    'Nothing needs fixing. Where a program does not list the port, type its name: {detail}.',
+  'com/not-in-device-manager.fix.see-session-s-ports': "See the session's ports.",
+  'com/number-clash.title': 'The remote computer has a serial port of its own with the same number, which hides yours.',
+  'com/number-clash.cause': 'The name is taken on the session host, so the redirected port has no name there.',
+  'com/number-clash.source.of': 'port {name}',
+  'com/number-clash.value.present': 'present',
+  'com/number-clash.value.of': "the session host's own",
+  'com/number-clash.fix.give-redirected-port-another': 'Give the redirected port another name in the session.',
+  'com/number-clash.fix.choose-name-application': 'Choose that name in the application.',
+  'com/number-clash.fix.change-port-s-number': "Or change the port's number on the local device, then connect again.",
+  'com/xrdp-none.title': 'Serial (COM) ports cannot be used in this kind of session.',
+  'com/xrdp-none.cause': 'The session is served by xrdp, which has no serial redirection.',
+  'com/xrdp-none.source.session-platform': 'session platform',
+  'com/xrdp-none.fix.use-windows-session-work': 'Use a Windows session for work that needs the port.',
+  'com/xrdp-none.fix.carry-port-over-network': 'Or carry the port over the network, for example with ser2net on the local device.'
+} as const

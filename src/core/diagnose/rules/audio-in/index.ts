@@ -1,3 +1,16 @@
 import type { Rule } from '../../rule.ts'
+import { audioInClipping } from './clipping/rule.ts'
+import { audioInMobileAppPolicy } from './mobile-app-policy/rule.ts'
+import { audioInPluggedAfterConnect } from './plugged-after-connect/rule.ts'
+import { audioInPrivacyDenied } from './privacy-denied/rule.ts'
+import { audioInSilent } from './silent/rule.ts'
+import { audioInWrongDefault } from './wrong-default/rule.ts'
 
-export const audioInRules: readonly Rule[] = []
+export const audioInRules: readonly Rule[] = [
+  audioInClipping,
+  audioInMobileAppPolicy,
+  audioInPluggedAfterConnect,
+  audioInPrivacyDenied,
+  audioInSilent,
+  audioInWrongDefault
+]

@@ -1,6 +1,6 @@
 import type { Endpoint, Side } from '../../../snapshot/schema.ts'
 import type { Context } from '../../context.ts'
-import { SIDES } from '../../blocks.ts'
+import { SIDES } from '../../context.ts'
 
 export type Direction = Endpoint['direction']
 
@@ -22,7 +22,7 @@ export function carrying(context: Context, direction: Direction): SidedEndpoint[
 /** Keys of the rows in which these endpoints stand. */
 export function rowsWith(context: Context, endpoints: readonly SidedEndpoint[]): string[] {
   const ids = new Set(endpoints.map(({ side, endpoint }) => `${side}:${endpoint.id}`))
-  return context.input.rows
+  return context.rows
     .filter(
       (row) =>
         (row.local !== undefined && 'id' in row.local && ids.has(`local:${row.local.id}`)) ||

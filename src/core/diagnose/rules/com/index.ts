@@ -1,3 +1,24 @@
 import type { Rule } from '../../rule.ts'
+import { comAbove9 } from './above-9/rule.ts'
+import { comBusyLocal } from './busy-local/rule.ts'
+import { comDriverMissing } from './driver-missing/rule.ts'
+import { comFreeRdpIoctl } from './freerdp-ioctl/rule.ts'
+import { comGatewayBlocked } from './gateway-blocked/rule.ts'
+import { comLatency } from './latency/rule.ts'
+import { comLinuxPermission } from './linux-permission/rule.ts'
+import { comNotInDeviceManager } from './not-in-device-manager/rule.ts'
+import { comNumberClash } from './number-clash/rule.ts'
+import { comXrdpNone } from './xrdp-none/rule.ts'
 
-export const comRules: readonly Rule[] = []
+export const comRules: readonly Rule[] = [
+  comAbove9,
+  comBusyLocal,
+  comDriverMissing,
+  comFreeRdpIoctl,
+  comGatewayBlocked,
+  comLatency,
+  comLinuxPermission,
+  comNotInDeviceManager,
+  comNumberClash,
+  comXrdpNone
+]

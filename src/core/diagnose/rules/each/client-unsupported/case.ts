@@ -6,10 +6,10 @@ export const cases: Cases = {
     fires: { session: { readers: [] }, extras: { client: { platform: 'web' } } },
     near: { session: { readers: [] }, extras: { client: { platform: 'macos' } } },
     severity: 'problem',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'smartcard',
-    rows: [],
-    first: { step: 'step.reconnect', who: 'you' }
+    rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
+    first: { step: 'client-unsupported.fix.other-device', who: 'you' }
   },
   'com/client-unsupported': {
     fires: { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },

@@ -1,0 +1,22 @@
+import type { Cases } from '../../../case.ts'
+import { input, remoteAudio } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'audio-in/mobile-app-policy': {
+    fires: {
+      local: { endpoints: [input('Phone microphone')] },
+      session: { platform: 'windows365', endpoints: [remoteAudio()] },
+      extras: { client: { platform: 'ios' } }
+    },
+    near: {
+      local: { endpoints: [input('Headset')] },
+      session: { platform: 'windows365', endpoints: [remoteAudio()] },
+      extras: { client: { platform: 'macos' } }
+    },
+    severity: 'warning',
+    certainty: 'possible',
+    capability: 'audioIn',
+    rows: ['audioIn:local:{0.0.1.00000000}.Phone microphone'],
+    first: { step: 'audio-in/mobile-app-policy.fix.look-app-configuration-policies', who: 'administrator' }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Cases } from '../../../case.ts'
+import { remoteAudio, STARTED_AT } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'audio-in/plugged-after-connect': {
+    fires: {
+      session: { platform: 'windows365', endpoints: [remoteAudio()] },
+      extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
+    },
+    near: {
+      session: { platform: 'windows365', endpoints: [remoteAudio()] },
+      extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: STARTED_AT }] }
+    },
+    severity: 'problem',
+    certainty: 'likely',
+    capability: 'audioIn',
+    rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
+    first: { step: 'audio-in/plugged-after-connect.fix.leave-microphone-plugged', who: 'you' }
+  }
+}

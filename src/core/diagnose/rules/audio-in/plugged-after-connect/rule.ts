@@ -1,0 +1,37 @@
+import { LINKS } from '../../../../capabilities/links.ts'
+import type { Rule } from '../../../rule.ts'
+import { reconnect, you } from '../../../steps.ts'
+import { say } from '../../../../words/index.ts'
+
+export const audioInPluggedAfterConnect: Rule = {
+  id: 'audio-in/plugged-after-connect',
+  trust: 'vendor',
+  capability: 'audioIn',
+  impact: 'device',
+  needs: ['arrival', 'session'],
+  evaluate(context) {
+    const startedAt = context.sessionInfo?.startedAt
+    if (startedAt === null || startedAt === undefined || context.gaps.audioIn !== 'missing') return undefined
+    const late = context
+      .values('arrival')
+      .filter((arrival) => arrival.capability === 'audioIn' && Date.parse(arrival.at) > Date.parse(startedAt))
+    if (late.length === 0) return undefined
+    return {
+      severity: 'problem',
+      proof: [],
+      rows: context.missingRows('audioIn'),
+      title: say('audio-in/plugged-after-connect.title'),
+      cause: say('audio-in/plugged-after-connect.cause'),
+      evidence: [
+        ...late.map((arrival) => ({
+          side: 'local' as const,
+          source: say('audio-in/plugged-after-connect.source.of', { name: arrival.name }),
+          value: arrival.at
+        })),
+        { side: 'session', source: say('audio-in/plugged-after-connect.source.session-began'), value: startedAt }
+      ],
+      fix: [you('audio-in/plugged-after-connect.fix.leave-microphone-plugged'), reconnect],
+      links: [LINKS.redirectAudio]
+    }
+  }
+}

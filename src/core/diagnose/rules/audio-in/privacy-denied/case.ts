@@ -1,0 +1,15 @@
+import type { Cases } from '../../../case.ts'
+
+export const cases: Cases = {
+  'audio-in/privacy-denied': {
+    fires: { local: { microphone: 'Deny' } },
+    near: {
+      local: { privacy: { status: 'present', tookMs: 1, data: { microphone: { user: null, desktopApps: 'Allow', machine: null } } } }
+    },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'audioIn',
+    rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
+    first: { step: 'audio-in/privacy-denied.fix.allow-microphone-microphone-access', who: 'you' }
+  }
+}

@@ -1,0 +1,17 @@
+import type { Cases } from '../../../case.ts'
+import { input, output } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'audio-in/silent': {
+    fires: { audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }] },
+    near: {
+      local: { endpoints: [output('Speakers'), input('Headset', { muted: true })] },
+      audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }]
+    },
+    severity: 'warning',
+    certainty: 'possible',
+    capability: 'audioIn',
+    rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
+    first: { step: 'audio-in/silent.fix.look-for-mute-switch', who: 'you' }
+  }
+}

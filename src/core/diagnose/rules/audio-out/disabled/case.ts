@@ -1,0 +1,16 @@
+import type { Cases } from '../../../case.ts'
+import { event, output, PLAYBACK, rdp, remoteMicrophone } from '../../../testing.ts'
+
+const hostSpeakers = output('Speakers (High Definition Audio)')
+
+export const cases: Cases = {
+  'audio-out/disabled': {
+    fires: { session: { endpoints: [remoteMicrophone()] }, extras: rdp('audiomode:i:2') },
+    near: { session: { endpoints: [hostSpeakers, remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:1') },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'audioOut',
+    rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
+    first: { step: 'step.mstsc.audioOut', who: 'you' }
+  }
+}

@@ -1,0 +1,56 @@
+import { factOf } from '../../../policy/layers.ts'
+import type { LayerEffect } from '../../../policy/layers.ts'
+import { LINKS } from '../../../capabilities/links.ts'
+import type { Rule } from '../../rule.ts'
+import { propertySteps } from '../../steps.ts'
+import { blockSeverity, otherLayers } from '../../blocks.ts'
+import { layerEvidence, layerFacts } from '../../evidence.ts'
+import { say, sentences } from '../../../words/index.ts'
+import type { Text } from '../../../words/index.ts'
+
+/** Where sound is played that does not reach the local device. */
+export interface Place {
+  id: string
+  effect: LayerEffect
+  title: Text
+  cause: Text
+}
+
+export const placeRule = (place: Place): Rule => ({
+  id: place.id,
+  trust: 'vendor',
+  capability: 'audioOut',
+  impact: 'capability',
+  layer: 'property',
+  needs: [['rdp-property', 'event']],
+  uses: ['endpoint'],
+  evaluate(context) {
+    const property = context.layers('audioOut', 'property')
+    const deciding = property.filter((layer) => layer.effect === place.effect)
+    // The log says only that the client switched it off; with no other sign that is audiomode 2.
+    const logged =
+      place.effect === 'none' ? property.filter((layer) => layer.effect === 'blocks' && factOf(layer, 'event')?.value.id === 1004) : []
+    const remote = property.some((layer) => layer.effect === 'remote')
+    const found = deciding.length > 0 ? [...deciding, ...logged] : remote ? [] : logged
+    const severity = blockSeverity(context, 'audioOut')
+    if (found.length === 0 || severity === undefined) return undefined
+    const own = (context.endpoints.session ?? []).filter((endpoint) => endpoint.direction === 'output' && endpoint.redirected === 'no')
+    return {
+      severity,
+      proof: layerFacts(deciding),
+      rows: context.missingRows('audioOut'),
+      title: place.title,
+      cause: sentences(place.cause, otherLayers(context, 'audioOut', found)),
+      evidence: [
+        ...found.map(layerEvidence),
+        ...own.map((endpoint) => ({
+          side: 'session' as const,
+          source: say('audio/playback-place.source.sound-device-session-host'),
+          value: endpoint.name
+        }))
+      ],
+      fix: propertySteps('audioOut', context.platform, context.client),
+      links: [LINKS.redirectAudio, LINKS.rdpProperties]
+    }
+  }
+})

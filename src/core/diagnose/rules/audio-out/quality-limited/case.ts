@@ -1,0 +1,13 @@
+import type { Cases } from '../../../case.ts'
+import { policy } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'audio-out/quality-limited': {
+    fires: { session: { policyValues: [policy('AllowedAudioQualityMode', 3)] } },
+    near: { session: { policyValues: [policy('AllowedAudioQualityMode', 7)] } },
+    severity: 'info',
+    certainty: 'proved',
+    capability: 'audioOut',
+    first: { step: 'audio-out/quality-limited.fix.set-high-configured', who: 'administrator' }
+  }
+}

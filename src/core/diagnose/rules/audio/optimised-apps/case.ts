@@ -1,0 +1,18 @@
+import type { Cases } from '../../../case.ts'
+
+export const cases: Cases = {
+  'audio/optimised-apps': {
+    fires: { extras: { optimisedApps: [{ name: 'Microsoft Teams', source: 'HKLM\\SOFTWARE\\Microsoft\\Teams\\IsWVDEnvironment' }] } },
+    near: {
+      session: {
+        policyValues: [
+          { layer: 'other', key: 'HKLM\\SOFTWARE\\Microsoft\\Teams', name: 'IsWVDEnvironment', present: true, type: 'REG_DWORD', data: 0 }
+        ]
+      }
+    },
+    severity: 'info',
+    certainty: 'proved',
+    capability: 'audioOut',
+    first: { step: 'audio/optimised-apps.fix.make-test-call-teams', who: 'you' }
+  }
+}

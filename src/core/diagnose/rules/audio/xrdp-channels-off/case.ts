@@ -1,0 +1,21 @@
+import type { Cases } from '../../../case.ts'
+import { output } from '../../../testing.ts'
+
+const xrdp = (...names: string[]) => ({
+  os: 'linux' as const,
+  platform: 'xrdp' as const,
+  ports: [],
+  readers: [],
+  endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' }))
+})
+
+export const cases: Cases = {
+  'audio/xrdp-channels-off': {
+    fires: { session: xrdp('xrdp sink'), extras: { xrdp: { rdpsnd: false } } },
+    near: { session: xrdp('xrdp sink'), extras: { xrdp: { rdpsnd: true } } },
+    severity: 'warning',
+    certainty: 'likely',
+    capability: 'audioOut',
+    first: { step: 'audio/xrdp-channels-off.fix.set-channels-true', who: 'administrator' }
+  }
+}

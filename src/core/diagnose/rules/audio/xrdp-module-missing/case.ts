@@ -1,0 +1,22 @@
+import type { Cases } from '../../../case.ts'
+import { output } from '../../../testing.ts'
+
+const xrdp = (...names: string[]) => ({
+  os: 'linux' as const,
+  platform: 'xrdp' as const,
+  ports: [],
+  readers: [],
+  endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' }))
+})
+
+export const cases: Cases = {
+  'audio/xrdp-module-missing': {
+    fires: { session: xrdp('Dummy Output') },
+    near: { session: xrdp('xrdp sink') },
+    severity: 'problem',
+    certainty: 'likely',
+    capability: 'audioOut',
+    rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)', 'audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
+    first: { step: 'audio/xrdp-module-missing.fix.pipewire-install-xrdp-module', who: 'administrator' }
+  }
+}

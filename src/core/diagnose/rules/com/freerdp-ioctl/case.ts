@@ -1,0 +1,14 @@
+import { pastedText } from '../../../case.ts'
+import type { Cases } from '../../../case.ts'
+
+export const cases: Cases = {
+  'com/freerdp-ioctl': {
+    fires: { local: { os: 'linux' }, pasted: pastedText('The request is not supported.') },
+    near: { pasted: pastedText('The request is not supported.') },
+    severity: 'warning',
+    certainty: 'likely',
+    capability: 'com',
+    rows: ['com:local:COM3'],
+    first: { step: 'com/freerdp-ioctl.fix.add-permissive-serial-option', who: 'helpdesk' }
+  }
+}

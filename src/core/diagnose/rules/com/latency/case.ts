@@ -1,0 +1,13 @@
+import type { Cases } from '../../../case.ts'
+
+export const cases: Cases = {
+  'com/latency': {
+    fires: { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 180 }] } },
+    near: { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 18 }] } },
+    severity: 'warning',
+    certainty: 'proved',
+    capability: 'com',
+    rows: ['com:local:COM3'],
+    first: { step: 'com/latency.fix.use-wired-closer-network', who: 'you' }
+  }
+}

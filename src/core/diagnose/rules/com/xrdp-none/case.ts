@@ -1,0 +1,13 @@
+import type { Cases } from '../../../case.ts'
+
+export const cases: Cases = {
+  'com/xrdp-none': {
+    fires: { session: { os: 'linux', platform: 'xrdp', ports: [] } },
+    near: { session: { platform: 'rdp', ports: [] } },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'com',
+    rows: ['com:local:COM3'],
+    first: { step: 'com/xrdp-none.fix.use-windows-session-work', who: 'you' }
+  }
+}

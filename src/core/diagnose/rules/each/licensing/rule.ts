@@ -1,0 +1,42 @@
+import type { Capability } from '../../../../policy/layers.ts'
+import { LINKS } from '../../../../capabilities/links.ts'
+import type { Rule } from '../../../rule.ts'
+import { administrator, reconnect, restartHost } from '../../../steps.ts'
+import { blockOf, otherLayers } from '../../../blocks.ts'
+import { layerEvidence, layerFacts } from '../../../evidence.ts'
+import { say, sentences } from '../../../../words/index.ts'
+
+const ruleFor = (id: string, capability: Capability): Rule => ({
+  id,
+  trust: 'vendor',
+  capability,
+  impact: 'capability',
+  layer: 'licence',
+  needs: ['event'],
+  evaluate(context) {
+    const block = blockOf(context, capability, 'licence')
+    if (block === undefined) return undefined
+    const { blocking, severity } = block
+    return {
+      severity,
+      proof: layerFacts(blocking),
+      rows: context.missingRows(capability),
+      title: say('audio/licensing.title', { subject: say(`capability.${capability}.subject`) }),
+      cause: sentences(say('audio/licensing.cause'), otherLayers(context, capability, blocking)),
+      evidence: blocking.map(layerEvidence),
+      fix: [
+        administrator('audio/licensing.fix.add-remote-desktop-session', undefined, 'Install-WindowsFeature RDS-RD-Server'),
+        administrator(
+          'audio/licensing.fix.allow-audio-recording-client',
+          undefined,
+          'Server Manager > Remote Desktop Services > Collections > Properties > Client Settings'
+        ),
+        restartHost,
+        reconnect
+      ],
+      links: [LINKS.redirectAudio]
+    }
+  }
+})
+
+export const audioLicensing: Rule[] = [ruleFor('audio-in/licensing', 'audioIn'), ruleFor('audio-out/licensing', 'audioOut')]

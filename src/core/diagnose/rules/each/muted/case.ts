@@ -1,0 +1,23 @@
+import type { Cases } from '../../../case.ts'
+import { input, output, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'audio-in/muted': {
+    fires: { local: { endpoints: [output('Speakers'), input('Headset', { muted: true })] } },
+    near: { local: { endpoints: [output('Speakers'), input('Headset'), input('Webcam', { isDefault: false, muted: true })] } },
+    severity: 'warning',
+    certainty: 'proved',
+    capability: 'audioIn',
+    rows: ['audioIn:local:{0.0.1.00000000}.Headset'],
+    first: { step: 'muted.fix.switch-mute-off', who: 'you' }
+  },
+  'audio-out/muted': {
+    fires: { session: { endpoints: [output('Remote Audio', { redirected: 'yes', muted: true }), remoteMicrophone()] } },
+    near: { session: { endpoints: [remoteAudio(), remoteMicrophone(), output('Host speakers', { isDefault: false, muted: true })] } },
+    severity: 'warning',
+    certainty: 'proved',
+    capability: 'audioOut',
+    rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
+    first: { step: 'muted.fix.switch-mute-off', who: 'you' }
+  }
+}

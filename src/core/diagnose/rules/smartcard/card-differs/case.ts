@@ -1,0 +1,16 @@
+import type { Cases } from '../../../case.ts'
+import { reader } from '../../../testing.ts'
+
+const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
+
+export const cases: Cases = {
+  'smartcard/card-differs': {
+    fires: { session: { readers: [reader(READER, { atr: '3b8f8001', redirected: 'yes' })] } },
+    near: { session: { readers: [reader(READER, { redirected: 'yes', states: ['present', 'inuse'] })] } },
+    severity: 'warning',
+    certainty: 'possible',
+    capability: 'smartcard',
+    rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
+    first: { step: 'smartcard/card-differs.fix.take-card-out-insert', who: 'you' }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Cases } from '../../../case.ts'
+import { certificate } from '../../../testing.ts'
+
+const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+
+export const cases: Cases = {
+  'smartcard/certificate-unusable': {
+    fires: { session: { certificateList: [card({ notAfter: '2026-10-01T00:00:00.000Z' })] } },
+    near: { session: { certificateList: [card({ notAfter: '2026-10-01T00:00:00.000Z', serial: 'aa' }), card({ serial: 'bb' })] } },
+    severity: 'warning',
+    certainty: 'proved',
+    capability: 'smartcard',
+    first: { step: 'smartcard/certificate-unusable.fix.issue-certificate-signing-valid', who: 'administrator' }
+  }
+}

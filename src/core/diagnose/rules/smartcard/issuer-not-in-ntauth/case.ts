@@ -1,0 +1,16 @@
+import { pastedErrors } from '../../../case.ts'
+import type { Cases } from '../../../case.ts'
+import { certificate } from '../../../testing.ts'
+
+const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+
+export const cases: Cases = {
+  'smartcard/issuer-not-in-ntauth': {
+    fires: { local: { certificateList: [card({ issuerInNtAuth: 'no' })] } },
+    near: { local: { certificateList: [card({ issuerInNtAuth: 'unknown' })] }, pasted: pastedErrors('0x8010002e') },
+    severity: 'warning',
+    certainty: 'proved',
+    capability: 'smartcard',
+    first: { step: 'smartcard/issuer-not-in-ntauth.fix.look-store-machine-signing', who: 'helpdesk' }
+  }
+}

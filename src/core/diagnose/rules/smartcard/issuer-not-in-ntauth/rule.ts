@@ -1,0 +1,44 @@
+import { certificateEvidence, hasLogonEku } from '../../../certificates.ts'
+import { LINKS } from '../../../../capabilities/links.ts'
+import type { Rule } from '../../../rule.ts'
+import { administrator, helpdesk } from '../../../steps.ts'
+import { SIDES } from '../../../context.ts'
+import { CHAIN_ERRORS } from '../codes.ts'
+import { say } from '../../../../words/index.ts'
+
+export const issuerNotInNtAuth: Rule = {
+  id: 'smartcard/issuer-not-in-ntauth',
+  trust: 'vendor',
+  capability: 'smartcard',
+  impact: 'sign-in',
+  needs: [['certificate', 'native-error']],
+  evaluate(context) {
+    const logon = SIDES.flatMap((side) => context.certificates[side]).filter((certificate) => hasLogonEku(certificate))
+    const unlisted = logon.filter((certificate) => certificate.issuerInNtAuth === 'no')
+    // One usable certificate is enough to sign in with.
+    const listed = logon.some((certificate) => certificate.issuerInNtAuth === 'yes')
+    const chain = SIDES.flatMap((side) =>
+      context
+        .errors(side)
+        .filter(({ code }) => CHAIN_ERRORS.has(code))
+        .map((error) => error.evidence)
+    )
+    if (chain.length === 0 && (unlisted.length === 0 || listed)) return undefined
+    return {
+      severity: 'warning',
+      proof: [...unlisted.map(({ fact }) => fact), ...(chain.length > 0 ? context.proof('native-error') : [])],
+      title: say('smartcard/issuer-not-in-ntauth.title'),
+      cause: say('smartcard/issuer-not-in-ntauth.cause'),
+      evidence: [
+        ...unlisted.map((certificate) => certificateEvidence(certificate, say('smartcard/issuer-not-in-ntauth.value.issuer-ntauth'))),
+        ...chain
+      ],
+      fix: [
+        helpdesk('smartcard/issuer-not-in-ntauth.fix.look-store-machine-signing', undefined, 'certutil -viewstore -enterprise NTAuth'),
+        administrator('smartcard/issuer-not-in-ntauth.fix.publish-issuing-ca-s', undefined, 'certutil -dspublish -f <cert> NTAuthCA'),
+        administrator('smartcard/issuer-not-in-ntauth.fix.let-machines-fetch-now', undefined, 'gpupdate /force')
+      ],
+      links: [LINKS.smartCardCertificates, LINKS.smartCardRds, LINKS.certutil]
+    }
+  }
+}

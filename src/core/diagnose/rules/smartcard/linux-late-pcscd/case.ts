@@ -1,0 +1,19 @@
+import { pastedText } from '../../../case.ts'
+import type { Cases } from '../../../case.ts'
+import { present } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'smartcard/linux-late-pcscd': {
+    fires: {
+      local: { os: 'linux' },
+      session: { smartcard: present({ service: { state: 'running' }, readers: [] }) },
+      pasted: pastedText('IRP failure: SCardConnectW (0x000900B0), status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local')
+    },
+    near: { session: { readers: [] }, pasted: pastedText('status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local') },
+    severity: 'problem',
+    certainty: 'likely',
+    capability: 'smartcard',
+    rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
+    first: { step: 'smartcard/linux-late-pcscd.fix.start-pcscd-before-connecting', who: 'administrator' }
+  }
+}

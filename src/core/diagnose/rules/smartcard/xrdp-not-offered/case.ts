@@ -1,0 +1,20 @@
+import type { SnapshotParts } from '../../../testing.ts'
+import type { Cases } from '../../../case.ts'
+
+const xrdp = (code: string, status: 'absent' | 'failed'): SnapshotParts => ({
+  os: 'linux',
+  platform: 'xrdp',
+  smartcard: { status, tookMs: 1, reason: 'No smart cards.', error: { code, message: 'Nobody listens.', hint: '' } }
+})
+
+export const cases: Cases = {
+  'smartcard/xrdp-not-offered': {
+    fires: { session: xrdp('ENOENT', 'absent') },
+    near: { session: xrdp('TIMEOUT', 'failed') },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'smartcard',
+    rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
+    first: { step: 'smartcard/xrdp-not-offered.fix.only-just-signed-check', who: 'you' }
+  }
+}

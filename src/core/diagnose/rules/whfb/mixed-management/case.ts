@@ -1,0 +1,33 @@
+import type { Cases } from '../../../case.ts'
+import { event } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'whfb/mixed-management': {
+    fires: {
+      local: {
+        log: [
+          event(
+            'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin',
+            404,
+            'SCEP: Certificate enroll failed. Result: (0x82AB0011)'
+          )
+        ]
+      }
+    },
+    near: {
+      local: {
+        log: [
+          event(
+            'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin',
+            404,
+            'MDM ConfigurationManager: Result: (0x86000011)'
+          )
+        ]
+      }
+    },
+    severity: 'warning',
+    certainty: 'proved',
+    capability: 'hello',
+    first: { step: 'whfb/mixed-management.fix.configure-windows-hello-business', who: 'administrator' }
+  }
+}

@@ -1,0 +1,32 @@
+import type { PolicyValue } from '../../../../snapshot/schema.ts'
+import { pastedText } from '../../../case.ts'
+import type { Cases } from '../../../case.ts'
+import { certificate } from '../../../testing.ts'
+
+const promptOnSecureDesktop = (data: number): PolicyValue => ({
+  layer: 'other',
+  key: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System',
+  name: 'ConsentPromptBehaviorUser',
+  present: true,
+  type: 'REG_DWORD',
+  data
+})
+
+export const cases: Cases = {
+  'whfb/secure-desktop-runas': {
+    fires: {
+      local: { certificateList: [certificate()] },
+      session: { policyValues: [promptOnSecureDesktop(1)] },
+      pasted: pastedText('The username or password is incorrect.')
+    },
+    near: {
+      local: { certificateList: [certificate()] },
+      session: { policyValues: [promptOnSecureDesktop(3)] },
+      pasted: pastedText('The username or password is incorrect.')
+    },
+    severity: 'warning',
+    certainty: 'likely',
+    capability: 'hello',
+    first: { step: 'whfb/secure-desktop-runas.fix.use-another-credential-such', who: 'you' }
+  }
+}

@@ -1,0 +1,26 @@
+import { LINKS } from '../../../../capabilities/links.ts'
+import type { Rule } from '../../../rule.ts'
+import { helpdesk, you } from '../../../steps.ts'
+import { MESSAGES } from '../../../messages.ts'
+import { say } from '../../../../words/index.ts'
+
+export const helloTls13: Rule = {
+  id: 'whfb/tls13-client-auth',
+  trust: 'vendor',
+  capability: 'hello',
+  impact: 'sign-in',
+  needs: ['message'],
+  evaluate(context) {
+    const evidence = context.texts(MESSAGES.tls13ClientAuth).map((found) => found.evidence)
+    if (evidence.length === 0) return undefined
+    return {
+      severity: 'warning',
+      proof: context.proof('message'),
+      title: say('whfb/tls13-client-auth.title'),
+      cause: say('whfb/tls13-client-auth.cause'),
+      evidence,
+      fix: [you('whfb/tls13-client-auth.fix.open-page-own-device'), helpdesk('whfb/tls13-client-auth.fix.server-allows-tls-1')],
+      links: [LINKS.helloRdp]
+    }
+  }
+}

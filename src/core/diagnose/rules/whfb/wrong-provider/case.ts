@@ -1,0 +1,27 @@
+import type { Cases } from '../../../case.ts'
+import { certificate } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'whfb/wrong-provider': {
+    fires: {
+      local: { certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })] },
+      extras: { wantsHello: true }
+    },
+    near: {
+      local: {
+        certificateList: [
+          certificate({
+            provider: 'Microsoft Platform Crypto Provider',
+            ekus: ['1.3.6.1.5.5.7.3.2'],
+            issuer: 'DC=net, DC=windows, CN=MS-Organization-Access'
+          })
+        ]
+      },
+      extras: { wantsHello: true }
+    },
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'hello',
+    first: { step: 'whfb/wrong-provider.fix.intune-scep-pkcs-profile', who: 'administrator' }
+  }
+}
