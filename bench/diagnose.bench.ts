@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest'
-import { explain } from '../src/core/diagnose/index.ts'
+import { assess } from '../src/core/assess/assess.ts'
 import {
   CAPTURE,
   certificate,
@@ -15,7 +15,6 @@ import {
   remoteMicrophone,
   sessionSnapshot
 } from '../src/core/diagnose/testing.ts'
-import { compareDevices } from '../src/core/compare/compare.ts'
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { summaryLines } from '../core/text/summary.ts'
+import { summaryLines } from '../core/report/console/summary.ts'
 import { audioWorkerFile, forkAudio } from './audio/fork-audio.ts'
 import { startApplication } from './hosts/application.ts'
 import { openAppWindow, profileFolder } from './hosts/browser/app-window.ts'

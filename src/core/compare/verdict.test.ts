@@ -1,14 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Capability } from '../policy/layers.ts'
-import { CAPABILITIES } from '../policy/layers.ts'
+import { CAPABILITIES } from '../capabilities/index.ts'
+import type { Capability } from '../capabilities/index.ts'
 import { examplePair } from '../snapshot/example.ts'
 import type { Endpoint, Port, Reader } from '../snapshot/schema.ts'
 import { endpointWith, failed, snapshotArbitrary, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
 import { compareDevices } from './compare.ts'
 import type { SoundProof } from '../devices/proof.ts'
-import { verdictOf } from './verdict.ts'
-import type { Verdict } from './verdict.ts'
+import { english } from '../words/index.ts'
+import { verdictOf as verdictData } from './verdict.ts'
+
+interface Verdict {
+  text: string
+  tone: ReturnType<typeof verdictData>['tone']
+}
+
+/** The verdict in English. */
+function verdictOf(...given: Parameters<typeof verdictData>): Verdict {
+  const { text, tone } = verdictData(...given)
+  return { text: english(text), tone }
+}
 
 const readers = (...names: string[]): Reader[] => names.map((name) => ({ name, states: ['empty'] }))
 const port = (name: string): Port => ({ name, redirected: { sessionId: 2, client: 'tsclient', clientPort: name } })

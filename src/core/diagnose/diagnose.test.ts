@@ -278,7 +278,7 @@ describe('diagnosis', () => {
   })
 
   it('keeps the rows, the certainty and the order for equal input', () => {
-    const pair = (): Finding[] =>
+    const pair = (): FindingJson[] =>
       toldOf(
         workingLocal(),
         workingSession({ readers: [], ports: [], policyValues: [policy('fDisableCcm', 1), listenerSetting('fDisableCam', 1)] })

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
@@ -13,9 +15,14 @@ import { RULES } from './rules/index.ts'
 import { workingLocal, workingSession } from './testing.ts'
 import { WAITING } from './waiting.ts'
 
-const folders = import.meta.glob<{ cases: Cases }>('./rules/**/case.ts', { eager: true })
-const ruleFiles = Object.keys(import.meta.glob('./rules/**/rule.ts'))
-const CASES = new Map<string, Case>(Object.values(folders).flatMap(({ cases }) => Object.entries(cases)))
+const root = new URL('./rules/', import.meta.url)
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `./rules/${name.replaceAll('\\', '/')}`)
+const ruleFiles = files.filter((name) => name.endsWith('/rule.ts'))
+const caseFiles = files.filter((name) => name.endsWith('/case.ts'))
+const modules = await Promise.all(
+  caseFiles.map(async (name): Promise<{ cases: Cases }> => import(fileURLToPath(new URL(name, import.meta.url))))
+)
+const CASES = new Map<string, Case>(modules.flatMap(({ cases }) => Object.entries(cases)))
 const named = [...CASES].map(([id, rule]) => ({ id, ...rule }))
 
 const told = (findings: readonly Finding[], id: string): Finding | undefined =>
@@ -33,7 +40,7 @@ describe('rules', () => {
       const folder = file.replace('./rules/', '').replace('/rule.ts', '')
       const serves = folder.startsWith('each/') ? [...ids].some((id) => id.endsWith(folder.slice('each'.length))) : ids.has(folder)
       expect(serves, folder).toBe(true)
-      expect(Object.keys(folders), folder).toContain(`./rules/${folder}/case.ts`)
+      expect(caseFiles, folder).toContain(`./rules/${folder}/case.ts`)
     }
   })
 

@@ -1,12 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compareDevices } from '../compare/compare.ts'
 import { detectKind, parse } from '../parse/index.ts'
 import type { ParseKind } from '../parse/index.ts'
 import type { Side } from '../snapshot/schema.ts'
-import { explain } from './diagnose.ts'
+import { assess } from '../assess/assess.ts'
 import type { PastedEvidence } from '../facts/answers.ts'
-import { withPasted } from '../evidence/stand-in.ts'
 import { policy, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
 
 /** Published texts that are no part of this repository: read where they lie beside it. */
@@ -36,14 +34,13 @@ function evidence(topic: string, name: string): PastedEvidence | undefined {
 
 const explained = (pasted: PastedEvidence[], platform: 'avd' | 'rds') => {
   const local = workingLocal()
-  const session = withPasted('session', sessionSnapshot({ platform }), pasted) ?? sessionSnapshot({ platform })
-  return explain({ rows: compareDevices(local, session), local, session, pasted })
+  return assess(local, sessionSnapshot({ platform }), { pasted })
 }
 
 const pool = (name: string) => {
   const one = evidence('avd-rdp-properties', name)
   const session = workingSession({ platform: 'avd', policyValues: [policy('fDisableCcm', 0)] })
-  return explain({ rows: [], session, pasted: one === undefined ? [] : [one] }).effective.capabilities
+  return assess(undefined, session, { pasted: one === undefined ? [] : [one] }).effective.capabilities
 }
 
 describe.skipIf(!present)('published texts as evidence (needs the samples beside the repository)', () => {

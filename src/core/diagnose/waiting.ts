@@ -1,2 +1,15 @@
-/** Rules that cannot fire yet: nothing in the product supplies a fact that they need. What is missing, and why the rule is kept. */
-export const WAITING: readonly { rule: string; missing: string }[] = []
+/** Rules that cannot fire yet: nothing in the product supplies a fact that they need. What would have to be built for each. */
+export const WAITING: readonly { rule: string; missing: string }[] = [
+  { rule: 'audio-in/plugged-after-connect', missing: 'a timeline of what came and went while the program was open' },
+  { rule: 'audio/xrdp-channels-off', missing: "a probe that reads the session host's xrdp.ini" },
+  { rule: 'com/above-9', missing: 'the COM port test' },
+  { rule: 'com/driver-missing', missing: 'the COM port test' },
+  { rule: 'com/gateway-blocked', missing: 'questions about the RD Gateway' },
+  { rule: 'com/latency', missing: 'the COM port test' },
+  {
+    rule: 'smartcard/kdc-root-missing',
+    missing: 'how both sides are joined (dsregcmd /status), and a question about the local NTAuth store'
+  },
+  { rule: 'smartcard/slow-link', missing: 'the card test' },
+  { rule: 'whfb/dual-enrollment', missing: 'a question about dual enrolment' }
+]

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOfPair } from './cases/case.ts'
+import { findingJson } from '../report/json.ts'
+import { findingsOfPair as findingsOf } from './case.ts'
+import type { Pair } from './case.ts'
 import { incomplete } from '../snapshot/snapshot.testing.ts'
 import type { Reader } from '../snapshot/schema.ts'
 import { reader } from './testing.ts'
 import type { SnapshotParts } from './testing.ts'
+
+const findingsOfPair = (pair: Pair) => findingsOf(pair).map(findingJson)
 
 const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
 const xrdp = (parts: SnapshotParts) => findingsOfPair({ session: { os: 'linux', platform: 'xrdp', ...parts } })

@@ -57,7 +57,16 @@ export const soundFacts = (results: readonly AudioResult[]): Fact[] =>
   )
 
 /** What a pasted text says beside the lists that it stands in for. */
-export function pastedFacts(pasted: PastedEvidence): Fact[] {
+export const pastedFacts = (pasted: PastedEvidence): Fact[] => [
+  fact('brought', pasted.side, say('at.pasted', { kind: pasted.kind, at: pasted.at }), pasted.kind, {
+    by: 'paste',
+    of: pasted.kind,
+    at: pasted.at
+  }),
+  ...contentFacts(pasted)
+]
+
+function contentFacts(pasted: PastedEvidence): Fact[] {
   const { side, kind, at } = pasted
   const source: Source = { by: 'paste', of: kind, at }
   switch (kind) {

@@ -44,6 +44,8 @@ export interface FactValues {
   /** A line of a message or log that a person brought. */
   message: string
   /** An answer for one capability, or for all that the dialog asks about. */
+  /** That a text or file of a kind was brought, whatever it holds. */
+  brought: string
   consent: { answer: Consent; capability?: string }
   gateway: Gateway
   'works-without-gateway': boolean
@@ -105,6 +107,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   'rdp-property': { suppliers: parser('rdp', 'host-pool') },
   'native-error': { suppliers: [probe('smartcard'), ...parser('certutil-scinfo')] },
   message: { suppliers: parser('error-text') },
+  brought: { suppliers: parser('certutil-scinfo', 'certutil-store') },
   consent: waiting('a question about the dialog that an .rdp file opens'),
   gateway: waiting('a question about the RD Gateway and its authorization policy'),
   'works-without-gateway': waiting('a question about connecting without the gateway'),

@@ -1,23 +1,25 @@
 import { CLIENT_AUTHENTICATION, SMART_CARD_LOGON, isDeviceCertificate, isProperUpn, isoDay, validityAt } from '../diagnose/certificates.ts'
 import type { CertificateFact } from '../diagnose/certificates.ts'
+import { SIDES } from '../diagnose/context.ts'
 import type { Context } from '../diagnose/context.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { administrator, helpdesk } from '../diagnose/steps.ts'
 import { ok, problem, unknown } from './types.ts'
 import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
+import { say } from '../words/index.ts'
+import type { Text } from '../words/index.ts'
 
 const PROVIDER = { hello: 'passport', smartcard: 'smartcard' } as const
-const PLACE = { hello: 'in the Windows Hello container', smartcard: 'on a smart card' } as const
+const place = (topic: ReadinessTopic): Text => say(`sign-in.place.${topic}`)
 
 /** Certificates of the person on both sides: a card's certificate is propagated into the session's store as well. */
 const personal = (context: Context): CertificateFact[] =>
   [...context.certificates.local, ...context.certificates.session].filter((certificate) => !isDeviceCertificate(certificate))
 
-const storeWasRead = (context: Context): boolean =>
-  context.input.local?.certificates.status === 'present' ||
-  context.pasted('certutil-store').length > 0 ||
-  context.pasted('certutil-scinfo').some((one) => one.value.certificates.length > 0) ||
-  context.input.session?.certificates.status === 'present'
+const storeWasRead = ({ facts }: Context): boolean =>
+  SIDES.some(
+    (side) => facts.list('certificate', side) !== undefined || facts.all('certificate', side).some(({ source }) => source.by === 'paste')
+  ) || facts.all('brought').some(({ value }) => value === 'certutil-store')
 
 type Check = (certificate: CertificateFact, context: Context) => Judgement
 
@@ -25,51 +27,51 @@ const usage =
   (oid: string): Check =>
   (certificate) =>
     certificate.ekus === undefined
-      ? unknown("The text does not show the certificate's usages; run Sidecheck on the local device.")
+      ? unknown(say('sign-in.unknown.text-does-show-certificate'))
       : certificate.ekus.includes(oid)
         ? ok(oid)
-        : problem(`The certificate lacks ${oid}.`)
+        : problem(say('sign-in.problem.certificate-lacks', { oid }))
 
 const validity: Check = (certificate, context) => {
   const found = validityAt(certificate, context.now)
-  if (found === 'expired') return problem(`Expired on ${isoDay(certificate.notAfter)}.`)
-  if (found === 'not-yet') return problem(`Valid from ${isoDay(certificate.notBefore)}.`)
+  if (found === 'expired') return problem(say('sign-in.problem.expired', { notAfter: isoDay(certificate.notAfter) }))
+  if (found === 'not-yet') return problem(say('sign-in.problem.valid', { notBefore: isoDay(certificate.notBefore) }))
   return found === 'unknown'
-    ? unknown("The dates are written in the machine's own order; run Sidecheck there to read them.")
-    : ok(`Valid until ${isoDay(certificate.notAfter)}.`)
+    ? unknown(say('sign-in.unknown.dates-written-machine-s'))
+    : ok(say('sign-in.ok.valid-until', { notAfter: isoDay(certificate.notAfter) }))
 }
 
 const upn: Check = (certificate, context) => {
-  if (certificate.upn === undefined) return unknown('The text does not show the UPN; run Sidecheck on the local device.')
-  if (certificate.upn === null) return problem('The certificate names no UPN.')
-  if (!isProperUpn(certificate.upn)) return problem(`"${certificate.upn}" is not <name>@<DNS domain>.`)
+  if (certificate.upn === undefined) return unknown(say('sign-in.unknown.text-does-show-upn'))
+  if (certificate.upn === null) return problem(say('sign-in.problem.certificate-names-no-upn'))
+  if (!isProperUpn(certificate.upn)) return problem(say('sign-in.problem.name-dns-domain', { upn: certificate.upn }))
   const domain = certificate.upn.split('@')[1]?.toLowerCase() ?? ''
-  const looked = context.extras.domains?.find((one) => one.domain.toLowerCase() === domain)
+  const looked = context.values('upn-domain').find((one) => one.domain.toLowerCase() === domain)
   return looked?.resolves === false
-    ? problem(`The domain ${domain} does not resolve.`)
-    : ok(`${certificate.upn}${looked === undefined ? ', form is right' : ', resolves'}`)
+    ? problem(say('sign-in.problem.domain-does-resolve', { domain }))
+    : ok(say(looked === undefined ? 'sign-in.ok.upn-form' : 'sign-in.ok.upn-resolves', { upn: certificate.upn }))
 }
 
 const key: Check = (certificate, context) => {
-  if (certificate.thumbprint !== undefined && context.extras.signatureOnlyKeys?.includes(certificate.thumbprint) === true)
-    return problem('The key may only sign; signing in needs "Allow signature keys valid for Logon".')
-  if (certificate.keyAlgorithm === undefined) return unknown("The key's algorithm was not read.")
+  if (certificate.thumbprint !== undefined && context.values('signature-only-key').includes(certificate.thumbprint))
+    return problem(say('sign-in.problem.key-may-only-sign'))
+  if (certificate.keyAlgorithm === undefined) return unknown(say('sign-in.unknown.key-s-algorithm-was'))
   return /rsa|1\.2\.840\.113549/i.test(certificate.keyAlgorithm)
     ? ok(certificate.keyAlgorithm)
-    : problem(`${certificate.keyAlgorithm}: signing in needs "Allow ECC certificates to be used for logon and authentication".`)
+    : problem(say('sign-in.problem.signing-needs-allow-ecc', { keyAlgorithm: certificate.keyAlgorithm }))
 }
 
 const ntAuth: Check = (certificate) =>
   certificate.issuerInNtAuth === 'yes'
-    ? ok(`${certificate.issuer ?? 'The issuer'} is in NTAuth.`)
+    ? ok(say('sign-in.ok.ntauth', { detail: certificate.issuer ?? 'The issuer' }))
     : certificate.issuerInNtAuth === 'no'
-      ? problem(`${certificate.issuer ?? 'The issuer'} is not in NTAuth.`)
-      : unknown('Look at it with certutil -viewstore -enterprise NTAuth.')
+      ? problem(say('sign-in.problem.ntauth', { detail: certificate.issuer ?? 'The issuer' }))
+      : unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise'))
 
 const keyset: Check = (certificate) =>
   certificate.missingKeyset === true
-    ? problem('The private key is gone: "Missing stored keyset".')
-    : ok('The key is named beside the certificate.')
+    ? problem(say('sign-in.problem.private-key-gone-missing'))
+    : ok(say('sign-in.ok.key-named-beside-certificate'))
 
 const RANK = { ok: 0, unknown: 1, problem: 2 } as const
 const ALL: readonly Check[] = [usage(SMART_CARD_LOGON), usage(CLIENT_AUTHENTICATION), validity, upn, key, ntAuth, keyset]
@@ -85,29 +87,33 @@ const judged =
   (topic: ReadinessTopic, check: Check) =>
   (context: Context): Judgement => {
     const certificate = best(context, topic)
-    return certificate === undefined ? unknown(`No certificate ${PLACE[topic]} to look at.`) : check(certificate, context)
+    return certificate === undefined
+      ? unknown(say('sign-in.unknown.no-certificate-look', { place: place(topic) }))
+      : check(certificate, context)
   }
 
 function provider(topic: ReadinessTopic): (context: Context) => Judgement {
   return (context) => {
     const certificate = best(context, topic)
-    if (certificate !== undefined) return ok(`${certificate.providerName ?? ''}: ${certificate.subject}`)
-    if (!storeWasRead(context))
-      return unknown('The certificate store was not read: run Sidecheck on the local device, or paste certutil -store -user my.')
+    if (certificate !== undefined)
+      return ok(say('sign-in.ok.provider', { provider: certificate.providerName ?? '', subject: certificate.subject }))
+    if (!storeWasRead(context)) return unknown(say('sign-in.unknown.certificate-store-was-read'))
     const elsewhere = personal(context).filter((other) => other.providerName !== undefined)
     const names = [...new Set(elsewhere.map((other) => other.providerName))].join(', ')
     return problem(
-      elsewhere.length === 0 ? `No certificate ${PLACE[topic]}.` : `No certificate ${PLACE[topic]}; those found are kept by: ${names}.`
+      elsewhere.length === 0
+        ? say('sign-in.problem.choice', { place: place(topic) })
+        : say('sign-in.problem.choice-2', { place: place(topic), names })
     )
   }
 }
 
-const reissue = administrator('Issue the certificate again from a template or profile that is set up for signing in.')
+const reissue = administrator('sign-in.fix.issue-certificate-again-template')
 
 /** The lines that read the same for both ways of signing in. */
 export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
   const links = topic === 'hello' ? [LINKS.helloRdp] : [LINKS.smartCardCertificates, LINKS.smartCardPolicies]
-  const line = (id: string, requirement: string, check: Check, ...fix: Requirement['fix']): Requirement => ({
+  const line = (id: string, requirement: Text, check: Check, ...fix: Requirement['fix']): Requirement => ({
     id: `${topic}/${id}`,
     topic,
     requirement,
@@ -119,61 +125,64 @@ export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
     topic === 'hello'
       ? [
           administrator(
-            'Deploy it with Intune (SCEP or PKCS).',
+            'sign-in.fix.deploy-intune-scep-pkcs',
+            undefined,
             'Key storage provider (KSP): Enroll to Windows Hello for Business, otherwise fail'
           ),
-          administrator('Or with AD CS.', 'pKIDefaultCSPs = "1,Microsoft Passport Key Storage Provider"'),
-          helpdesk('Check.', 'certutil -store -user my')
+          administrator('sign-in.fix.ad-cs', undefined, 'pKIDefaultCSPs = "1,Microsoft Passport Key Storage Provider"'),
+          helpdesk('sign-in.fix.check', undefined, 'certutil -store -user my')
         ]
-      : [administrator('Issue a certificate onto the card.'), helpdesk('Check.', 'certutil -scinfo')]
+      : [administrator('sign-in.fix.issue-certificate-onto-card'), helpdesk('sign-in.fix.check', undefined, 'certutil -scinfo')]
   return [
     {
       id: `${topic}/provider`,
       topic,
-      requirement: `A certificate whose key is kept ${PLACE[topic]}`,
+      requirement: say('sign-in.requirement.provider', { place: place(topic) }),
       fix: deploy,
       links,
       judge: provider(topic)
     },
     line(
       'keyset',
-      "The certificate's private key is there",
+      say('sign-in.requirement.keyset'),
       keyset,
-      helpdesk('Repair the link between certificate and key, or enrol again.', 'certutil -user -repairstore my <serial>')
+      helpdesk('sign-in.fix.repair-link-between-certificate', undefined, 'certutil -user -repairstore my <serial>')
     ),
-    line('usage-logon', 'The certificate is made for signing in (Smart Card Logon)', usage(SMART_CARD_LOGON), reissue),
-    line('usage-client', 'The certificate is made for client authentication', usage(CLIENT_AUTHENTICATION), reissue),
+    line('usage-logon', say('sign-in.requirement.usage-logon'), usage(SMART_CARD_LOGON), reissue),
+    line('usage-client', say('sign-in.requirement.usage-client'), usage(CLIENT_AUTHENTICATION), reissue),
     line(
       'validity',
-      'The certificate is valid today',
+      say('sign-in.requirement.validity'),
       validity,
-      helpdesk('Renew the certificate, and check the clock.', 'w32tm /query /status')
+      helpdesk('sign-in.fix.renew-certificate-check-clock', undefined, 'w32tm /query /status')
     ),
     line(
       'key',
-      'The key is of a kind that signing in accepts',
+      say('sign-in.requirement.key'),
       key,
       reissue,
       administrator(
-        'Or allow the kind by policy.',
+        'sign-in.fix.allow-kind-policy',
+        undefined,
         'Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card'
       )
     ),
     line(
       'upn',
-      'The certificate names the account as <name>@<DNS domain>',
+      say('sign-in.requirement.upn'),
       upn,
       reissue,
       administrator(
-        'Or let people name their account.',
+        'sign-in.fix.let-people-name-their',
+        undefined,
         'Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card > Allow user name hint (X509HintsNeeded = 1)'
       )
     ),
     line(
       'ntauth',
-      'The domain accepts the issuing CA (NTAuth)',
+      say('sign-in.requirement.ntauth'),
       ntAuth,
-      administrator('Publish the issuing CA.', 'certutil -dspublish -f <cert> NTAuthCA')
+      administrator('sign-in.fix.publish-issuing-ca', undefined, 'certutil -dspublish -f <cert> NTAuthCA')
     )
   ]
 }

@@ -1,2 +1,2 @@
 export { readiness } from './readiness.ts'
-export type { ReadinessInput, ReadinessLine, ReadinessTopic } from './types.ts'
+export type { ReadinessLine, ReadinessTopic } from './types.ts'

@@ -1,5 +1,5 @@
+import { assess } from '../assess/assess.ts'
 import { describe, expect, it } from 'vitest'
-import { effectiveExtras } from '../diagnose/diagnose.ts'
 import type { Extras, PastedEvidence } from '../facts/answers.ts'
 import {
   certificate,
@@ -14,11 +14,10 @@ import {
   workingSession
 } from '../diagnose/testing.ts'
 import type { SnapshotParts } from '../diagnose/testing.ts'
-import { effective } from '../policy/effective.ts'
-import { effectiveInputOf } from '../policy/from-snapshots.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { REQUIREMENTS, readiness } from './readiness.ts'
-import type { ReadinessLine } from './types.ts'
+import { readinessJson } from '../report/json.ts'
+import type { ReadinessJson } from '../report/json.ts'
 
 const MDM = 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin'
 
@@ -27,16 +26,10 @@ function lines(
   session: Snapshot | undefined,
   extras: Extras = {},
   pasted: PastedEvidence[] = []
-): Map<string, ReadinessLine> {
-  const judged = effective(effectiveInputOf(local, session, effectiveExtras(extras, pasted)))
-  const found = readiness({
-    effective: judged,
-    extras,
-    pasted,
-    ...(local === undefined ? {} : { local }),
-    ...(session === undefined ? {} : { session })
-  })
-  return new Map(found.map((line) => [line.id, line]))
+): Map<string, ReadinessJson> {
+  const { facts, effective } = assess(local, session, { extras, pasted })
+  const found = readiness(facts, effective)
+  return new Map(found.map((line) => [line.id, readinessJson(line)]))
 }
 
 const card = (extra: Parameters<typeof certificate>[0] = {}) =>

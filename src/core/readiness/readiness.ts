@@ -1,7 +1,9 @@
 import { contextOf } from '../diagnose/context.ts'
 import { certificateRequirements } from './certificates.ts'
 import { helloRequirements, smartcardRequirements } from './surroundings.ts'
-import type { ReadinessInput, ReadinessLine, Requirement } from './types.ts'
+import type { FactBase } from '../facts/base.ts'
+import type { Effective } from '../policy/layers.ts'
+import type { ReadinessLine, Requirement } from './types.ts'
 
 /** All requirements, in the order in which a person would check them. */
 export const REQUIREMENTS: readonly Requirement[] = [
@@ -19,8 +21,8 @@ export const REQUIREMENTS: readonly Requirement[] = [
  * https://learn.microsoft.com/en-us/windows/security/identity-protection/hello-for-business/rdp-sign-in
  * https://learn.microsoft.com/en-us/windows/security/identity-protection/smart-cards/smart-card-and-remote-desktop-services
  */
-export function readiness(input: ReadinessInput): ReadinessLine[] {
-  const context = contextOf({ ...input, rows: [] })
+export function readiness(facts: FactBase, effective: Effective, now?: string): ReadinessLine[] {
+  const context = contextOf(facts, [], effective, now)
   return REQUIREMENTS.map(({ id, topic, requirement, fix, links, judge }) => {
     const judged = judge(context)
     const { state, detail } = judged

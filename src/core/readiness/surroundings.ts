@@ -1,3 +1,4 @@
+import { readingWords } from '../snapshot/reading-words.ts'
 import { cardPresence, isHelloReader } from '../devices/names.ts'
 import type { Context } from '../diagnose/context.ts'
 import { LINKS } from '../capabilities/links.ts'
@@ -5,46 +6,53 @@ import { CHAIN_ERRORS } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
 import { ok, problem, unknown } from './types.ts'
 import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
+import { items, say } from '../words/index.ts'
 
 function redirection(context: Context): Judgement {
   const { result, summary } = context.effective('smartcard')
-  if (context.gaps.smartcard === 'reached') return ok('A reader of the local device is in the session.')
+  if (context.gaps.smartcard === 'reached') return ok(say('sign-in.ok.reader-local-device-session'))
   return result === 'redirected'
     ? ok(summary)
     : result === 'blocked'
-      ? problem(`Smart card redirection is ${summary}.`)
-      : unknown(`${summary}.`)
+      ? problem(say('sign-in.problem.smart-card-redirection', { summary }))
+      : unknown(say('sign-in.unknown.text', { summary }))
 }
 
 function chain(context: Context): Judgement {
   const errors = [...context.errors('local'), ...context.errors('session')].filter(({ code }) => CHAIN_ERRORS.has(code))
-  if (errors.length > 0) return problem(errors.map((error) => error.evidence.value).join(', '))
-  return context.pasted('certutil-scinfo').length > 0
-    ? ok('certutil -scinfo shows no chain error.')
-    : unknown('Paste certutil -scinfo: it verifies the chain.')
+  if (errors.length > 0)
+    return problem(
+      items(
+        'comma',
+        errors.map((error) => error.evidence.value)
+      )
+    )
+  return context.values('brought').includes('certutil-scinfo')
+    ? ok(say('sign-in.ok.certutil--scinfo-shows-no'))
+    : unknown(say('sign-in.unknown.paste-certutil--scinfo-verifies'))
 }
 
 function kdcRoot(context: Context): Judgement {
-  if (context.extras.kdcRootPresent !== undefined)
-    return context.extras.kdcRootPresent
-      ? ok('The root certificate is in the local NTAuth store.')
-      : problem('The root certificate is not in the local NTAuth store.')
-  const join = context.extras.join?.find((one) => one.side === 'local')
+  if (context.values('kdc-root')[0] !== undefined)
+    return context.values('kdc-root')[0]
+      ? ok(say('sign-in.ok.root-certificate-local-ntauth'))
+      : problem(say('sign-in.problem.root-certificate-local-ntauth'))
+  const join = context.values('join').find((one) => one.side === 'local')
   const same =
     join?.state === 'domain' &&
     join.domain !== undefined &&
-    join.domain === context.extras.join?.find((one) => one.side === 'session')?.domain
+    join.domain === context.values('join').find((one) => one.side === 'session')?.domain
   return same
-    ? ok(`Both are joined to ${join.domain ?? ''}.`)
-    : unknown('Look with certutil -viewstore -enterprise NTAuth on the local device.')
+    ? ok(say('sign-in.ok.both-joined', { detail: join.domain ?? '' }))
+    : unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise-2'))
 }
 
 function mayConnect(context: Context): Judgement {
   if (context.texts(/not authorized for remote (login|sign-in)|right to sign in through Remote Desktop/i).length > 0)
-    return problem('The sign-in was refused for this account.')
+    return problem(say('sign-in.problem.sign-in-was-refused-account'))
   return context.sessionInfo?.remote === true
-    ? ok('There is a session, so the account may connect.')
-    : unknown('Run Sidecheck in the session.')
+    ? ok(say('sign-in.ok.session-so-account-may'))
+    : unknown(say('sign-in.unknown.run-sidecheck-session'))
 }
 
 /** Lines about trust and permission that both ways of signing in share. */
@@ -52,7 +60,7 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
   {
     id: `${topic}/redirection`,
     topic,
-    requirement: 'Smart card redirection is on: the session asks the local device for the certificate',
+    requirement: say('sign-in.requirement.redirection'),
     fix: policySteps('smartcard', 'unknown'),
     links: [LINKS.redirectSmartCards],
     judge: redirection
@@ -60,18 +68,18 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
   {
     id: `${topic}/chain`,
     topic,
-    requirement: "The certificate's chain can be verified on the session host",
-    fix: [administrator('Deploy the root and intermediate CA certificates to the devices and session hosts.')],
+    requirement: say('sign-in.requirement.chain'),
+    fix: [administrator('sign-in.fix.deploy-root-intermediate-ca')],
     links: [LINKS.helloRdp, LINKS.smartCardCertificates],
     judge: chain
   },
   {
     id: `${topic}/kdc-root`,
     topic,
-    requirement: 'The local device trusts the domain controllers (KDC root certificate)',
+    requirement: say('sign-in.requirement.kdc-root'),
     fix: [
-      administrator("Add the root certificate of the KDC certificate's issuer.", 'certutil -addstore -enterprise NTAUTH <cert>'),
-      administrator('For cards across domains.', 'certutil -scroots update')
+      administrator('sign-in.fix.add-root-certificate-kdc', undefined, 'certutil -addstore -enterprise NTAUTH <cert>'),
+      administrator('sign-in.fix.cards-across-domains', undefined, 'certutil -scroots update')
     ],
     links: [LINKS.smartCardRds],
     judge: kdcRoot
@@ -79,8 +87,10 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
   {
     id: `${topic}/may-connect`,
     topic,
-    requirement: 'The account may sign in by Remote Desktop',
-    fix: [administrator('Add the account on the remote computer.', 'net localgroup "Remote Desktop Users" <domain>\\<user> /add')],
+    requirement: say('sign-in.requirement.may-connect'),
+    fix: [
+      administrator('sign-in.fix.add-account-remote-computer', undefined, 'net localgroup "Remote Desktop Users" <domain>\\<user> /add')
+    ],
     links: [LINKS.helloRdp],
     judge: mayConnect
   }
@@ -90,63 +100,58 @@ export const helloRequirements: Requirement[] = [
   {
     id: 'hello/device',
     topic: 'hello',
-    requirement: 'The local device runs Windows with Windows Hello for Business set up',
+    requirement: say('sign-in.requirement.hello-device'),
     fix: [
-      you('Set up a Windows Hello PIN on this device.', 'Settings > Accounts > Sign-in options'),
-      administrator('Deploy Windows Hello for Business to the device.')
+      you('sign-in.fix.set-up-windows-hello', undefined, 'Settings > Accounts > Sign-in options'),
+      administrator('sign-in.fix.deploy-windows-hello-business')
     ],
     links: [LINKS.helloRdp],
     judge(context) {
       const os = context.os('local')
-      if (os === undefined) return unknown('Run Sidecheck on the local device.')
+      if (os === undefined) return unknown(say('sign-in.unknown.run-sidecheck-local-device'))
       if (os !== 'windows')
-        return problem('The local device does not run Windows.', [
-          you('Connect from a Windows device with Windows Hello, or sign in to the session in another way.')
-        ])
+        return problem(say('sign-in.problem.local-device-does-run'), [you('sign-in.fix.connect-windows-device-windows')])
       const reader = context.readers.local?.find(({ name }) => isHelloReader(name))
-      if (reader !== undefined) return ok(`The reader "${reader.name}" is there.`)
+      if (reader !== undefined) return ok(say('sign-in.ok.reader', { name: reader.name }))
       return context.certificates.local.some((certificate) => certificate.provider === 'passport')
-        ? ok('The container holds a certificate.')
-        : unknown('No Windows Hello for Business reader is listed; ask dsregcmd /status for NgcSet.')
+        ? ok(say('sign-in.ok.container-holds-certificate'))
+        : unknown(say('sign-in.unknown.no-windows-hello-business'))
     }
   },
   {
     id: 'hello/one-management',
     topic: 'hello',
-    requirement: 'Windows Hello and its certificates are managed in one place',
+    requirement: say('sign-in.requirement.hello-one-management'),
     fix: [
       administrator(
-        'Configure Windows Hello for Business in Intune where certificates come from Intune.',
+        'sign-in.fix.configure-windows-hello-business',
+        undefined,
         'Intune admin center > Devices > Enrollment > Windows Hello for Business'
       )
     ],
     links: [LINKS.helloRdp],
     judge(context) {
       const logged =
-        context.events.local.some((event) => /0x82ab0011/i.test(event.message ?? '')) || context.texts(/0x82ab0011/i).length > 0
-      if (logged) return problem('0x82ab0011 is logged: certificates by Intune, Windows Hello by Group Policy.')
-      const read = context.input.local?.events
-      const channel =
-        read?.status === 'present'
-          ? read.data.channels.find((one) => /devicemanagement-enterprise-diagnostic/i.test(one.channel))
-          : undefined
+        context.values('event', 'local').some((event) => /0x82ab0011/i.test(event.message ?? '')) || context.texts(/0x82ab0011/i).length > 0
+      if (logged) return problem(say('sign-in.problem.0x82ab0011-logged-certificates-intune'))
+      const channel = context.values('event-log', 'local').find((log) => /devicemanagement-enterprise-diagnostic/i.test(log.channel))
       return channel?.state === 'read' || channel?.state === 'empty'
-        ? ok('The log shows no 0x82ab0011.')
-        : unknown('Look for 0x82ab0011 in the log DeviceManagement-Enterprise-Diagnostics-Provider.')
+        ? ok(say('sign-in.ok.log-shows-no-0x82ab0011'))
+        : unknown(say('sign-in.unknown.look-0x82ab0011-log-devicemanagement-enterprise-diagnostics-provider'))
     }
   },
   {
     id: 'hello/biometrics',
     topic: 'hello',
-    requirement: 'Biometrics: no dual enrolment and no alternative credentials',
-    fix: [you('Use the PIN.')],
+    requirement: say('sign-in.requirement.hello-biometrics'),
+    fix: [you('sign-in.fix.use-pin')],
     links: [LINKS.helloDual],
-    judge: ({ extras }) =>
-      extras.dualEnrollment === undefined
-        ? unknown('Not known; the PIN works in either case.')
-        : extras.dualEnrollment
-          ? problem('Dual enrolment is on: biometrics do not work, the PIN does.')
-          : ok('No dual enrolment.')
+    judge: (context) =>
+      context.values('dual-enrolment')[0] === undefined
+        ? unknown(say('sign-in.unknown.known-pin-works-either'))
+        : context.values('dual-enrolment')[0] === true
+          ? problem(say('sign-in.problem.dual-enrolment-biometrics-do'))
+          : ok(say('sign-in.ok.no-dual-enrolment'))
   },
   ...shared('hello')
 ]
@@ -155,58 +160,76 @@ export const smartcardRequirements: Requirement[] = [
   {
     id: 'smartcard/service',
     topic: 'smartcard',
-    requirement: 'The smart card service of the local device works',
+    requirement: say('sign-in.requirement.smartcard-service'),
     fix: [...serviceSteps('SCardSvr', 'demand', true), ...serviceStart('linux')],
     links: [LINKS.smartCardService],
     judge(context) {
       const service = context.service('local', 'SCardSvr')
-      if (service?.start === 'disabled') return problem('SCardSvr is disabled.')
-      const reading = context.input.local?.smartcard
+      if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'))
+      const reading = context.facts.snapshot('local')?.smartcard
       if (reading === undefined)
-        return context.readers.local === undefined ? unknown('Run Sidecheck on the local device.') : ok('certutil -scinfo lists readers.')
-      return reading.status === 'present'
-        ? ok('It lists readers.')
-        : problem(`${reading.reason}${reading.error === undefined ? '' : ` (${reading.error.code})`}`)
+        return context.readers.local === undefined
+          ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
+          : ok(say('sign-in.ok.certutil--scinfo-lists-readers'))
+      return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading))
     }
   },
   {
     id: 'smartcard/reader',
     topic: 'smartcard',
-    requirement: 'A reader with a card is connected to the local device',
-    fix: [you('Connect the reader and insert the card.')],
+    requirement: say('sign-in.requirement.smartcard-reader'),
+    fix: [you('sign-in.fix.connect-reader-insert-card')],
     links: [LINKS.redirectSmartCards],
     judge(context) {
       const readers = context.readers.local?.filter(({ name }) => !isHelloReader(name))
-      if (readers === undefined) return unknown('Run Sidecheck on the local device, or paste certutil -scinfo.')
-      if (readers.length === 0) return problem('No reader is connected.')
+      if (readers === undefined) return unknown(say('sign-in.unknown.run-sidecheck-local-device-2'))
+      if (readers.length === 0) return problem(say('sign-in.problem.no-reader-connected'))
       const full = readers.find((reader) => cardPresence(reader) === 'present' && !reader.states.includes('mute'))
-      return full === undefined ? problem(`No card answers in ${readers.map(({ name }) => name).join(', ')}.`) : ok(full.name)
+      return full === undefined
+        ? problem(
+            say('sign-in.problem.no-card-answers-name', {
+              detail: items(
+                'comma',
+                readers.map(({ name }) => name)
+              )
+            })
+          )
+        : ok(full.name)
     }
   },
   {
     id: 'smartcard/direct',
     topic: 'smartcard',
-    requirement: 'The session is opened from the device itself, not from another session',
-    fix: [you('Connect directly from the device that the reader is plugged into.')],
+    requirement: say('sign-in.requirement.smartcard-direct'),
+    fix: [you('sign-in.fix.connect-directly-device-reader')],
     links: [LINKS.smartCardRds],
     judge: (context) =>
       context.localInfo === undefined
-        ? unknown('Run Sidecheck on the local device.')
+        ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
         : context.localInfo.remote
-          ? problem('The local device is itself a remote session.')
-          : ok('The local device is used directly.')
+          ? problem(say('sign-in.problem.local-device-itself-remote'))
+          : ok(say('sign-in.ok.local-device-used-directly'))
   },
   {
     id: 'smartcard/session-service',
     topic: 'smartcard',
-    requirement: 'The smart card services of the session host are not disabled',
-    fix: [...serviceSteps('SCardSvr', 'demand', true), helpdesk('The same for ScDeviceEnum, SCPolicySvc and CertPropSvc.')],
+    requirement: say('sign-in.requirement.smartcard-session-service'),
+    fix: [...serviceSteps('SCardSvr', 'demand', true), helpdesk('sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc')],
     links: [LINKS.smartCardService],
     judge(context) {
       const services = context.services.session?.filter(({ name }) => /^(scardsvr|scdeviceenum|scpolicysvc|certpropsvc)$/i.test(name))
-      if (services === undefined || services.length === 0) return unknown('Run Sidecheck in the session.')
+      if (services === undefined || services.length === 0) return unknown(say('sign-in.unknown.run-sidecheck-session'))
       const disabled = services.filter(({ start }) => start === 'disabled')
-      return disabled.length === 0 ? ok('None is disabled.') : problem(`Disabled: ${disabled.map(({ name }) => name).join(', ')}.`)
+      return disabled.length === 0
+        ? ok(say('sign-in.ok.none-disabled'))
+        : problem(
+            say('sign-in.problem.disabled-name-join', {
+              detail: items(
+                'comma',
+                disabled.map(({ name }) => name)
+              )
+            })
+          )
     }
   },
   ...shared('smartcard')

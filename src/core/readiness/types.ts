@@ -1,6 +1,6 @@
 import type { Context } from '../diagnose/context.ts'
-import type { DiagnoseInput } from '../facts/answers.ts'
 import type { FixStep } from '../diagnose/finding.ts'
+import type { Text, Words } from '../words/index.ts'
 
 /** Signing in to a session with Windows Hello for Business, or with a smart card. */
 export type ReadinessTopic = 'hello' | 'smartcard'
@@ -10,19 +10,17 @@ export interface ReadinessLine {
   /** Stable id such as `hello/provider`. */
   id: string
   topic: ReadinessTopic
-  requirement: string
+  requirement: Text
   state: 'ok' | 'problem' | 'unknown'
-  detail: string
+  detail: Words
   /** What to do; empty where the state is ok. */
   fix: FixStep[]
   links: string[]
 }
 
-export type ReadinessInput = Omit<DiagnoseInput, 'rows'>
-
 export interface Judgement {
   state: ReadinessLine['state']
-  detail: string
+  detail: Words
   /** What to do where the requirement's own steps do not fit what was found. */
   fix?: FixStep[]
 }
@@ -31,12 +29,12 @@ export interface Judgement {
 export interface Requirement {
   id: string
   topic: ReadinessTopic
-  requirement: string
+  requirement: Text
   fix: FixStep[]
   links: readonly string[]
   judge(context: Context): Judgement
 }
 
-export const ok = (detail: string): Judgement => ({ state: 'ok', detail })
-export const problem = (detail: string, fix?: FixStep[]): Judgement => ({ state: 'problem', detail, ...(fix === undefined ? {} : { fix }) })
-export const unknown = (detail: string): Judgement => ({ state: 'unknown', detail })
+export const ok = (detail: Words): Judgement => ({ state: 'ok', detail })
+export const problem = (detail: Words, fix?: FixStep[]): Judgement => ({ state: 'problem', detail, ...(fix === undefined ? {} : { fix }) })
+export const unknown = (detail: Words): Judgement => ({ state: 'unknown', detail })

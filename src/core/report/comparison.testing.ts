@@ -1,21 +1,18 @@
+import { assess } from '../assess/assess.ts'
+import type { Comparison } from '../assess/assess.ts'
 import type { Finding } from '../diagnose/finding.ts'
-import { compareDevices } from '../compare/compare.ts'
-import { COMPARISON_SCHEMA } from '../compare/types.ts'
-import type { Comparison } from '../compare/types.ts'
-import { effective, effectiveInputOf } from '../policy/index.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { say } from '../words/index.ts'
+import type { Text } from '../words/index.ts'
 
 /** A comparison with the given findings, for tests of what is made from comparisons. */
 export function comparisonWith(local: Snapshot, session: Snapshot, findings: Finding[] = []): Comparison {
-  return {
-    schema: COMPARISON_SCHEMA,
-    local: local.id,
-    session: session.id,
-    rows: compareDevices(local, session),
-    effective: effective(effectiveInputOf(local, session)),
-    findings
-  }
+  const { rows, effective } = assess(local, session)
+  return { local: local.id, session: session.id, rows, effective, findings }
 }
+
+/** A sentence of which all is the given text. */
+export const sentence = (text: string): Text => say('certificate.evidence', { subject: text, value: text })
 
 /** A finding in which every text is the given one. */
 export function findingOf(text: string, parts: Partial<Finding> = {}): Finding {
@@ -24,10 +21,10 @@ export function findingOf(text: string, parts: Partial<Finding> = {}): Finding {
     severity: 'problem',
     certainty: 'proved',
     capability: 'com',
-    title: text,
+    title: sentence(text),
     cause: text,
     evidence: [{ side: 'session', source: text, value: text }],
-    fix: [{ text, who: 'administrator', exact: text }],
+    fix: [{ step: 'certificate.evidence', params: { subject: text, value: text }, who: 'administrator', exact: text }],
     links: [text],
     ...parts
   }

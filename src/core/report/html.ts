@@ -1,18 +1,25 @@
-import type { Comparison } from '../compare/types.ts'
-import type { Finding } from '../diagnose/finding.ts'
+import type { Comparison } from '../assess/assess.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { decidedWords, findingLabel, LAYER_WORDS, reportContent, WHO_WORDS } from './content.ts'
+import { capitalised } from '../text/words.ts'
+import { say, speakerFor } from '../words/index.ts'
+import type { Speaker, Text } from '../words/index.ts'
+import { reportContent } from './content.ts'
 import type { ReportRow, ReportSection, ReportSide } from './content.ts'
 import { STYLE } from './style.ts'
+import type { ToldEffective, ToldFinding } from './told.ts'
+
+/** A heading or a table's title, ready to be written. */
+type Titles = (id: Text['id']) => string
 
 /**
  * A comparison as one self-contained HTML file: no script, no font, no image, nothing loaded from anywhere. Everything
  * that a machine said is escaped.
  */
-export function comparisonHtml(comparison: Comparison, local: Snapshot, session: Snapshot): string {
-  const content = reportContent(comparison, local, session)
+export function comparisonHtml(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker = speakerFor('en')): string {
+  const content = reportContent(comparison, local, session, speak)
+  const t = (id: Text['id']): string => html(speak(say(id)))
   return `<!doctype html>
-<html lang="en">
+<html lang="${content.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
@@ -25,10 +32,10 @@ export function comparisonHtml(comparison: Comparison, local: Snapshot, session:
 <body>
 <main>
 <h1>${html(content.title)}</h1>
-${content.example ? '<p class="example">This is the built-in example, not real devices.</p>' : ''}
+${content.example ? `<p class="example">${t('report.example')}</p>` : ''}
 <div class="sides">${content.sides.map(sideHtml).join('')}</div>
-${content.sections.map(sectionHtml).join('\n')}
-${content.findings.length > 0 ? `<section><h2>What was found</h2>${content.findings.map(findingHtml).join('')}</section>` : ''}
+${content.sections.map((section) => sectionHtml(section, t)).join('\n')}
+${content.findings.length > 0 ? `<section><h2>${t('report.found')}</h2>${content.findings.map((finding) => findingHtml(finding, t)).join('')}</section>` : ''}
 </main>
 </body>
 </html>
@@ -39,12 +46,12 @@ function sideHtml({ title, name, facts }: ReportSide): string {
   return `<div><p class="quiet">${title}</p><p class="name"><bdi>${html(name)}</bdi></p>${facts.map((fact) => `<p class="quiet">${html(fact)}</p>`).join('')}</div>`
 }
 
-function sectionHtml({ title, verdict, gaps, rows, answers, effective }: ReportSection): string {
+function sectionHtml({ title, verdict, gaps, rows, answers, effective }: ReportSection, t: Titles): string {
   const table =
     rows.length === 0
       ? ''
-      : `<table><thead><tr><th scope="col">Local device</th><th scope="col">State</th><th scope="col">Session</th></tr></thead><tbody>${rows.map(rowHtml).join('')}</tbody></table>`
-  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}${effective ? effectiveHtml(effective) : ''}</section>`
+      : `<table><thead><tr><th scope="col">${t('report.side.local')}</th><th scope="col">${t('report.state')}</th><th scope="col">${t('report.side.session')}</th></tr></thead><tbody>${rows.map(rowHtml).join('')}</tbody></table>`
+  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}${effective ? effectiveHtml(effective, t) : ''}</section>`
 }
 
 function rowHtml(row: ReportRow): string {
@@ -57,39 +64,39 @@ function deviceHtml(device: ReportRow['local']): string {
   return `<bdi>${html(device.name)}</bdi>${device.details === '' ? '' : `<p class="quiet">${html(device.details)}</p>`}`
 }
 
-function effectiveHtml(effective: NonNullable<ReportSection['effective']>): string {
+function effectiveHtml(effective: ToldEffective, t: Titles): string {
   const layers = effective.layers
     .map(
       (layer) =>
-        `<tr${layer.layer === effective.decidedBy ? ' class="decided"' : ''}><td>${LAYER_WORDS[layer.layer]}</td><td><code>${html(layer.source)}</code></td><td><code>${html(layer.value)}</code></td><td>${html(layer.effect)}</td></tr>`
+        `<tr${layer.decided ? ' class="decided"' : ''}><td>${html(layer.name)}</td><td><code>${html(layer.source)}</code></td><td><code>${html(layer.value)}</code></td><td>${html(layer.effect)}</td></tr>`
     )
     .join('')
   const table =
     layers === ''
       ? ''
-      : `<table><thead><tr><th scope="col">Layer</th><th scope="col">Where</th><th scope="col">Value</th><th scope="col">Effect</th></tr></thead><tbody>${layers}</tbody></table>`
-  return `<details><summary>${html(decidedWords(effective))}</summary>${table}</details>`
+      : `<table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${layers}</tbody></table>`
+  return `<details><summary>${html(effective.summary)}</summary>${table}</details>`
 }
 
-function findingHtml(finding: Finding): string {
+function findingHtml(finding: ToldFinding, t: Titles): string {
   const fix = finding.fix
     .map(
       (step) =>
-        `<li><strong>${WHO_WORDS[step.who]}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
+        `<li><strong>${html(step.whoText)}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
     )
     .join('')
   const evidence = finding.evidence
     .map(
       ({ side, source, value }) =>
-        `<tr><td>${side === 'local' ? 'Local device' : 'Session'}</td><td>${html(source)}</td><td><code>${html(value)}</code></td></tr>`
+        `<tr><td>${html(capitalised(side))}</td><td>${html(source)}</td><td><code>${html(value)}</code></td></tr>`
     )
     .join('')
-  return `<article class="${finding.severity}"><h3>${html(finding.title)}</h3><p class="quiet">${html(findingLabel(finding))} <code>${html(finding.rule)}</code></p><p>${html(finding.cause)}</p>${
-    fix === '' ? '' : `<h4>What to do</h4><ol>${fix}</ol>`
+  return `<article class="${finding.severity}"><h3>${html(finding.title)}</h3><p class="quiet">${html(finding.label)} <code>${html(finding.rule)}</code></p><p>${html(finding.cause)}</p>${
+    fix === '' ? '' : `<h4>${t('report.to-do')}</h4><ol>${fix}</ol>`
   }${
     evidence === ''
       ? ''
-      : `<h4>Evidence</h4><table><thead><tr><th scope="col">Side</th><th scope="col">Source</th><th scope="col">Value</th></tr></thead><tbody>${evidence}</tbody></table>`
+      : `<h4>${t('report.evidence')}</h4><table><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th></tr></thead><tbody>${evidence}</tbody></table>`
   }${finding.links.length === 0 ? '' : `<ul>${finding.links.map(linkHtml).join('')}</ul>`}</article>`
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../assess/assess.ts'
 import type { Row } from '../compare/types.ts'
 import type { Evidence, Finding, FixStep } from '../diagnose/finding.ts'
+import type { ReadinessLine } from '../readiness/types.ts'
 import type { AnyCapability, Effective, EffectiveCapability, Layer } from '../policy/layers.ts'
 import { english } from '../words/index.ts'
 import type { Items, Params, Text, Words } from '../words/index.ts'
@@ -137,3 +138,18 @@ export function comparisonJson({ local, session, rows, effective, findings, ...r
     ...rest
   }
 }
+
+export interface ReadinessJson extends Omit<ReadinessLine, 'requirement' | 'detail' | 'fix'> {
+  requirement: string
+  detail: string
+  fix: FixStepJson[]
+  text?: Record<string, Text | Items>
+}
+
+export const readinessJson = ({ requirement, detail, fix, ...line }: ReadinessLine): ReadinessJson => ({
+  ...line,
+  requirement: english(requirement),
+  detail: english(detail),
+  fix: fix.map(stepJson),
+  ...textOf({ requirement, detail })
+})

@@ -1,52 +1,54 @@
-import type { Comparison } from '../compare/types.ts'
-import type { Finding } from '../diagnose/finding.ts'
+import type { Comparison } from '../assess/assess.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { oneLine } from '../text/words.ts'
-import { decidedWords, findingLabel, LAYER_WORDS, reportContent, WHO_WORDS } from './content.ts'
+import { capitalised, oneLine } from '../text/words.ts'
+import { say, speakerFor } from '../words/index.ts'
+import type { Speaker, Text } from '../words/index.ts'
+import { reportContent } from './content.ts'
 import type { ReportRow, ReportSection } from './content.ts'
+import type { ToldEffective, ToldFinding } from './told.ts'
+
+/** A heading or a table's title, ready to be written. */
+type Titles = (id: Text['id']) => string
 
 /** A comparison as Markdown for a ticket. Text of the machines is escaped: it shows as it is and can neither format nor link. */
-export function comparisonMarkdown(comparison: Comparison, local: Snapshot, session: Snapshot): string {
-  const content = reportContent(comparison, local, session)
+export function comparisonMarkdown(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker = speakerFor('en')): string {
+  const content = reportContent(comparison, local, session, speak)
+  const t = (id: Text['id']): string => md(speak(say(id)))
   const lines = [
     `# ${md(content.title)}`,
     '',
     ...content.sides.map(({ title, name, facts }) => `- **${title}**: ${md([name, ...facts].join(', '))}`),
-    ...(content.example ? ['', '_This is the built-in example, not real devices._'] : []),
-    ...content.sections.flatMap(sectionLines),
-    ...(content.findings.length > 0 ? ['', '## What was found', ...content.findings.flatMap(findingLines)] : [])
+    ...(content.example ? ['', `_${t('report.example')}_`] : []),
+    ...content.sections.flatMap((section) => sectionLines(section, t)),
+    ...(content.findings.length > 0
+      ? ['', `## ${t('report.found')}`, ...content.findings.flatMap((finding) => findingLines(finding, t))]
+      : [])
   ]
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection): string[] {
+function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection, t: Titles): string[] {
   return [
     '',
     `## ${title}`,
     '',
     `${md(verdict.text)}.`,
     ...gaps.flatMap((gap) => ['', md(gap)]),
-    ...(rows.length > 0 ? ['', '| Local device | Session | State | Note |', '| --- | --- | --- | --- |', ...rows.map(tableRow)] : []),
+    ...(rows.length > 0
+      ? [
+          '',
+          `| ${t('report.side.local')} | ${t('report.side.session')} | ${t('report.state')} | ${t('report.note')} |`,
+          '| --- | --- | --- | --- |',
+          ...rows.map(tableRow)
+        ]
+      : []),
     ...(answers.length > 0 ? ['', ...answers.map((answer) => `- ${md(answer)}`)] : []),
-    ...(effective
-      ? ['', md(decidedWords(effective)), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)]
-      : [])
+    ...(effective ? ['', md(effective.summary), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)] : [])
   ]
 }
 
-function layerLine({
-  layer,
-  source,
-  value,
-  effect
-}: {
-  layer: keyof typeof LAYER_WORDS
-  source: string
-  value: string
-  effect: string
-}): string {
-  return `- ${LAYER_WORDS[layer]}: ${md(source)} = ${md(value)} (${effect})`
-}
+const layerLine = ({ name, source, value, effect }: ToldEffective['layers'][number]): string =>
+  `- ${name}: ${md(source)} = ${md(value)} (${effect})`
 
 function tableRow(row: ReportRow): string {
   const cell = (device: ReportRow['local']): string =>
@@ -54,20 +56,20 @@ function tableRow(row: ReportRow): string {
   return `| ${cell(row.local)} | ${cell(row.session)} | ${row.stateText} | ${md(row.note)} |`
 }
 
-function findingLines(finding: Finding): string[] {
+function findingLines(finding: ToldFinding, t: Titles): string[] {
   return [
     '',
     `### ${md(finding.title)}`,
     '',
-    `${md(findingLabel(finding))} (${md(finding.rule)})`,
+    `${md(finding.label)} (${md(finding.rule)})`,
     '',
     md(finding.cause),
     '',
     ...finding.fix.map(
-      (step, index) => `${index + 1}. ${WHO_WORDS[step.who]}: ${md(step.text)}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`
+      (step, index) => `${index + 1}. ${step.whoText}: ${md(step.text)}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`
     ),
-    ...(finding.evidence.length > 0 ? ['', 'Evidence:', ''] : []),
-    ...finding.evidence.map(({ side, source, value }) => `- ${side === 'local' ? 'Local device' : 'Session'}, ${md(source)}: ${md(value)}`),
+    ...(finding.evidence.length > 0 ? ['', `${t('report.evidence')}:`, ''] : []),
+    ...finding.evidence.map(({ side, source, value }) => `- ${md(capitalised(side))}, ${md(source)}: ${md(value)}`),
     ...(finding.links.length > 0
       ? ['', ...finding.links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)]
       : [])

@@ -4,17 +4,18 @@ import { compare } from '../assess/assess.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { endpointWith, failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
-import { comparisonLines } from '../text/comparison.ts'
+import { comparisonLines } from './console/comparison.ts'
 import { oneLine } from '../text/words.ts'
+import { say } from '../words/index.ts'
 import { comparisonWith, findingOf } from './comparison.testing.ts'
 import { comparisonHtml } from './html.ts'
 import { comparisonMarkdown } from './markdown.ts'
 
 const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
 const policy = findingOf('x', {
-  title: 'COM ports cannot reach the session',
+  title: say('policy-blocked.title', { capability: 'com', subject: 'COM' }),
   cause: 'fDisableCcm is 1 in the policy key.',
-  fix: [{ who: 'administrator', text: 'Set the policy to Disabled.', exact: 'Do not allow COM port redirection' }],
+  fix: [{ who: 'administrator', step: 'step.policy.group', params: { name: 'x', state: 'Disabled' }, exact: 'Do not allow COM port redirection' }],
   links: ['https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports']
 })
 const example = comparisonWith(local, session, [findingOf('quiet', { severity: 'ok' }), findingOf('hint', { severity: 'info' }), policy])

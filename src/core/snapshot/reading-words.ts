@@ -33,7 +33,12 @@ export function readingWords(reading: Reading<unknown>): Words {
 }
 
 /** "could not be read: the smart card service is not running (0x8010001D)", without a full stop at the end. */
-export function unreadWords(reading: Exclude<Reading<unknown>, { status: 'present' }>): Words {
+/** @param many said of devices and not of a list: "are not available" */
+export function unreadWords(reading: Exclude<Reading<unknown>, { status: 'present' }>, many = false): Words {
   const why = readingWords(reading)
+  if (many) {
+    const unread = say(`unread.many.${reading.status}`)
+    return why === '' ? unread : say('unread.many.why', { unread, why })
+  }
   return why === '' ? say(`unread.${reading.status}`) : say(`unread.${reading.status}.why`, { why })
 }

@@ -1,5 +1,7 @@
 import type { Side } from '../snapshot/schema.ts'
 import type { BothRecords } from './proofs.ts'
+import { say } from '../words/index.ts'
+import type { Text } from '../words/index.ts'
 import type { AnswerRecord } from './results.ts'
 
 /** A person's word on a test sound, and the side they sat at. */
@@ -16,9 +18,5 @@ export function soundAnswers(records: BothRecords): SoundAnswer[] {
   return [...newest.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
 }
 
-const PLAYED = { left: 'the test sound on the left', both: 'the test sound on both sides', right: 'the test sound on the right' } as const
-const ANSWER = { yes: 'was heard', no: 'was not heard', one: 'was heard on one side only' } as const
-
 /** The answer as a sentence that cannot be taken for a measurement. */
-export const answerWords = ({ device, played, answer }: AnswerRecord): string =>
-  `A person's answer, not measured: ${PLAYED[played]} of "${device.name}" ${ANSWER[answer]}.`
+export const answerWords = ({ device, played, answer }: AnswerRecord): Text => say('sound.answer', { played, device: device.name, answer })

@@ -13,7 +13,7 @@ export interface Speaker {
   (words: Words | number): string
 }
 
-const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ' } as const
+const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ' } as const
 const LISTS = { and: 'conjunction', or: 'disjunction' } as const
 
 /** The names that an entry takes, whatever it chooses by them. */

@@ -15,11 +15,11 @@ export type Params = Readonly<Record<string, Param>>
 
 /**
  * Several params as one. and, or: an enumeration in the language's own way. comma, semicolon: parts of one sentence.
- * sentences: whole sentences, one behind the other.
+ * sentences: whole sentences, one behind the other; stops: sentences without their full stops.
  */
 export interface Items {
   readonly items: readonly Param[]
-  readonly as: 'and' | 'or' | 'comma' | 'semicolon' | 'sentences'
+  readonly as: 'and' | 'or' | 'comma' | 'semicolon' | 'sentences' | 'stops'
 }
 
 /** The words of the program, or a string that a machine gave and that stands as it is in every language. */

@@ -77,7 +77,7 @@ describe('catalogues', () => {
 
 /** Every source that may say something, as one text. */
 function sources(): string {
-  const root = new URL('../../', import.meta.url)
+  const root = new URL('../..', import.meta.url)
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/core\/words\/|\.test\.tsx?$|\.testing\.ts$/.test(name.replaceAll('\\', '/')))
     .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), root), 'utf8'))

@@ -1,7 +1,7 @@
 import { diagnoseOne, effectiveExtras } from '../../core/diagnose/diagnose.ts'
 import type { PastedEvidence } from '../../core/facts/answers.ts'
 import { effective, effectiveInputOf } from '../../core/policy/index.ts'
-import { findingLines } from '../../core/text/findings.ts'
+import { findingLines } from '../../core/report/console/findings.ts'
 import { EXIT, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readSnapshotFile } from './files.ts'

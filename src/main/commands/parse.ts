@@ -1,6 +1,6 @@
 import { PARSE_KINDS, parse as parseText } from '../../core/parse/index.ts'
 import type { ParseKind, ParsedByKind } from '../../core/parse/index.ts'
-import { parsedLines } from '../../core/text/parsed.ts'
+import { parsedLines } from '../../core/report/console/parsed.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readInput } from './files.ts'

@@ -1,6 +1,6 @@
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
-import { summaryLines } from '../../core/text/summary.ts'
+import { summaryLines } from '../../core/report/console/summary.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { parseSideChoice } from '../side-choice.ts'
 import { VERSION } from '../version.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SETTINGS } from '../../capabilities/settings.ts'
+import { ALL_SETTINGS } from '../../capabilities/index.ts'
 import { detectKind, parse } from '../index.ts'
 import type { ParsedPolicies } from '../types.ts'
 import { parsePolicyRules } from './rules.ts'
@@ -134,7 +134,7 @@ const GPO = (computer: string, user = ''): string => `<?xml version="1.0" encodi
 const dword = (name: string, data: number): object => ({ key: POLICY_KEY, name, type: 'REG_DWORD', data })
 
 describe('a report of Group Policy', () => {
-  it.each(Object.values(SETTINGS).map(({ policy: facts }) => facts))(
+  it.each(ALL_SETTINGS.map(({ policy: facts }) => facts))(
     'gives the value that "$displayName" sets',
     ({ displayName, valueName, blocks, blockingState }) => {
       const blocking = dword(valueName, blocks === 'zero' ? 0 : 1)

@@ -29,6 +29,6 @@ export function valueOfPolicy(name: string, state: string, choices: readonly str
 /** The policy that limits the quality writes the chosen mode, and takes its value away where it is disabled. */
 function quality(enabled: boolean, choices: readonly string[]): RegistryValue | undefined {
   if (!enabled) return { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD', data: null, deleted: true }
-  const mode = Object.entries(QUALITY.policyValues).find(([, word]) => choices.some((choice) => choice.toLowerCase() === word))
+  const mode = QUALITY.policyValues.find(([, word]) => choices.some((choice) => choice.toLowerCase() === word))
   return mode === undefined ? undefined : { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD', data: Number(mode[0]) }
 }

@@ -1,4 +1,4 @@
-import type { Parsed, ParsedCertificate, ParsedReader, RegistryValue } from '../parse/index.ts'
+import type { Parsed, ParsedCertificate, ParsedReader, RegistryValue } from '../../parse/index.ts'
 
 /** What a pasted text says, line by line, for people; the problems stand last with their line numbers. */
 export function parsedLines(parsed: Parsed): string[] {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { examplePair } from '../snapshot/example.ts'
-import { failed, incomplete, snapshotArbitrary, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
-import { dataOf } from '../snapshot/reading.ts'
+import { examplePair } from '../../snapshot/example.ts'
+import { failed, incomplete, snapshotArbitrary, snapshotOf, snapshotWith } from '../../snapshot/snapshot.testing.ts'
+import { dataOf } from '../../snapshot/reading.ts'
 import { summaryLines } from './summary.ts'
-import { oneLine } from './words.ts'
+import { oneLine } from '../../text/words.ts'
 
 describe('the summary of one side', () => {
   it('lists what the example laptop has', () => {

@@ -1,0 +1,57 @@
+import type { Comparison } from '../../assess/assess.ts'
+import type { Snapshot } from '../../snapshot/schema.ts'
+import { oneLine } from '../../text/words.ts'
+import { say, speakerFor } from '../../words/index.ts'
+import type { Speaker } from '../../words/index.ts'
+import { reportContent } from '../content.ts'
+import type { ReportRow, ReportSection } from '../content.ts'
+import { toldLines } from './findings.ts'
+
+/** A comparison as lines for a terminal: a table for each capability, then what was found and what to do. */
+export function comparisonLines(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker = speakerFor('en')): string[] {
+  const content = reportContent(comparison, local, session, speak)
+  const headings = [say('report.side.local'), say('report.side.session'), say('report.state')].map(speak)
+  return [
+    ...content.sides.map(({ title, name, facts }) => oneLine([`${title}: ${name}`, ...facts].join(', '))),
+    ...(content.example ? [speak(say('report.example-console'))] : []),
+    ...content.sections.flatMap((section) => sectionLines(section, headings)),
+    ...content.findings.flatMap(toldLines)
+  ]
+}
+
+function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection, headings: readonly string[]): string[] {
+  return [
+    '',
+    oneLine(`${title}: ${verdict.text}.`),
+    ...gaps.map((gap) => `  ${oneLine(gap)}`),
+    ...table(rows, headings),
+    ...answers.map((answer) => `  ${oneLine(answer)}`),
+    ...(effective ? [`  ${oneLine(effective.summary)}`] : [])
+  ]
+}
+
+const NONE = '-'
+
+function table(rows: readonly ReportRow[], headings: readonly string[]): string[] {
+  if (rows.length === 0) return []
+  const cells = rows.map((row) => [row.local?.name ?? NONE, row.session?.name ?? NONE, row.stateText].map(oneLine))
+  const widths = headings.map((heading, column) => Math.max(heading.length, ...cells.map((line) => width(line[column] ?? ''))))
+  const line = (columns: readonly string[]): string =>
+    `  ${columns.map((text, column) => pad(text, widths[column] ?? 0)).join('  ')}`.trimEnd()
+  return [
+    line(headings),
+    ...rows.flatMap((row, index) => [line(cells[index] ?? []), ...(row.note === '' ? [] : [`      ${oneLine(row.note)}`])])
+  ]
+}
+
+/** Columns in a terminal, near enough: East Asian characters take two. */
+function width(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]/.test(character) ? 2 : 1),
+    0
+  )
+}
+
+function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)))
+}

@@ -1,0 +1,66 @@
+import { CAPABILITIES, capabilityFacts } from '../../capabilities/index.ts'
+import type { Capability } from '../../capabilities/index.ts'
+import { incompleteReasons } from '../../devices/draft.ts'
+import { naturalCompare } from '../../devices/natural.ts'
+import type { Reading } from '../../snapshot/reading.ts'
+import { hintWords, unreadWords } from '../../snapshot/reading-words.ts'
+import { TOPICS } from '../../snapshot/schema.ts'
+import type { Snapshot } from '../../snapshot/schema.ts'
+import { oneLine } from '../../text/words.ts'
+import { items, say, speakerFor } from '../../words/index.ts'
+import type { Speaker, Words } from '../../words/index.ts'
+import { machineName, sessionWords, systemWords, timeWords } from '../sides.ts'
+
+/** What a side has, for people: one line for each device and each reading that failed, with its code. No line break in any line. */
+export function summaryLines(snapshot: Snapshot, speak: Speaker = speakerFor('en')): string[] {
+  const system = systemWords(snapshot)
+  const session = speak(sessionWords(snapshot))
+  const name = speak(machineName(snapshot))
+  return [
+    system === '' ? name : `${name} (${system})`,
+    `${speak(say(`report.side.${snapshot.side}`))}: ${snapshot.sideReason}`,
+    ...(session === '' ? [] : [`${speak(say('report.side.session'))}: ${session}`]),
+    speak(say('summary.read', { time: timeWords(snapshot.takenAt), ms: String(Math.round(snapshot.tookMs)) })),
+    '',
+    ...CAPABILITIES.flatMap((capability) => section(capability, snapshot, speak)),
+    ...otherFailures(snapshot, speak)
+  ].map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`)
+}
+
+function section(capability: Capability, snapshot: Snapshot, speak: Speaker): string[] {
+  const { devices } = capabilityFacts(capability)
+  const title = speak(say(`summary.title.${capability}`))
+  const reading = devices.reading(snapshot)
+  if (reading.status !== 'present') return [`${title}: ${unread(reading, speak)}`]
+  const list = devices
+    .list(reading.data)
+    .map((device) => ({ name: device.name, details: speak(items('comma', devices.details(device))) }))
+    .toSorted((a, b) => naturalCompare(a.name, b.name))
+  if (list.length === 0) return [`${title}: ${speak(say('value.none'))}`, ...gaps(title, reading, speak)]
+  return [
+    `${title} (${list.length})`,
+    ...gaps(title, reading, speak),
+    ...list.map(({ name, details }) => `  ${name}${details === '' ? '' : `: ${details}`}`)
+  ]
+}
+
+/** What the other probes could not read, wholly or in part. What this system does not have is no news. */
+function otherFailures(snapshot: Snapshot, speak: Speaker): string[] {
+  const shown = new Set(CAPABILITIES.map((capability) => capabilityFacts(capability).devices.topic))
+  const lines = TOPICS.filter((topic) => !shown.has(topic)).flatMap((topic) => {
+    const reading = snapshot[topic]
+    const title = speak(say(`topic.${topic}`))
+    if (reading?.status === 'failed' || reading?.status === 'denied') return [`${title}: ${unread(reading, speak)}`]
+    return reading ? gaps(title, reading, speak) : []
+  })
+  return lines.length > 0 ? ['', ...lines] : []
+}
+
+const gaps = (title: string, reading: Reading<unknown>, speak: Speaker): string[] =>
+  incompleteReasons(reading).map((reason) => `${title}: ${speak(say('summary.part-unread', { reason }))}`)
+
+function unread(reading: Exclude<Reading<unknown>, { status: 'present' }>, speak: Speaker): string {
+  const hint: Words = reading.error === undefined ? '' : hintWords(reading.error)
+  const reason = speak(unreadWords(reading)).replace(/^is /, '')
+  return speak(hint) === '' ? reason : `${reason}. ${speak(hint)}`
+}
