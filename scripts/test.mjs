@@ -1,4 +1,4 @@
-// npm test: makes everything ready, then type check, lint, unit and contract tests, end-to-end tests. Says how many ran.
+// npm test: makes everything ready, then type check, lint, format, notices, unit and contract tests, end-to-end tests. Says how many ran.
 
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -77,7 +77,8 @@ checks.push(
     typeScript('core'),
     typeScript('shared'),
     step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
-    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])
+    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check'])
   ]))
 )
 checks.push(
