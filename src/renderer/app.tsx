@@ -1,12 +1,12 @@
 import { FluentProvider, Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useView } from './model/view-context.tsx'
+import { useView } from './stores/view-context.tsx'
 import { useSubject } from './features/details/use-subject.ts'
 import { Details } from './features/details/details.tsx'
-import { DialogsContext, useDialogs } from './features/dialogs.ts'
-import type { DialogName } from './features/dialogs.ts'
-import { NavigationContext } from './features/navigation.ts'
+import { DialogsContext, useDialogs } from './stores/dialogs.ts'
+import type { DialogName } from './stores/dialogs.ts'
+import { NavigationContext } from './stores/navigation.ts'
 import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { Header } from './features/header/header.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
@@ -16,11 +16,13 @@ import { DropZone } from './features/intake/drop-zone.tsx'
 import { IntakeBars } from './features/intake/intake-bars.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { Announcer } from './features/live/announcer.tsx'
+import { RecordingLamp } from './features/sound/recording-lamp.tsx'
+import { SoundRowDetails } from './features/sound/row-details.tsx'
 import { SoundHandoff } from './features/sound/sound-handoff.tsx'
 import { ConnectionBar } from './features/live/connection-bar.tsx'
 import { usePreferences, useStores } from './stores/context.ts'
-import { pages } from './pages.ts'
-import type { PageId } from './pages.ts'
+import type { PageId } from './model/pages.ts'
+import { pages } from './pages/index.ts'
 import { useMedia, useTheme } from './theme/use-theme.ts'
 import styles from './app.module.css'
 
@@ -56,11 +58,11 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
     setPage(id)
   }
   const sayDone = (words: string): void => dispatchToast(<Done words={words} />, { intent: 'success', timeout: 4000 })
-  const Page = pages.find(({ id }) => id === pageId)?.Page ?? pages[0].Page
+  const Page = pages[pageId]
   return (
     <NavigationContext value={goTo}>
       <div className={styles.shell} data-theme={themeName}>
-        <Header page={pageId} onPage={goTo} />
+        <Header page={pageId} onPage={goTo} lamp={<RecordingLamp />} />
         <section className={styles.bars} aria-label={t('bar.label')}>
           <ConnectionBar />
           <IntakeBars />
@@ -69,7 +71,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
           <main key={pageId} className={styles.main} hidden={narrow && subject !== null} data-scroller>
             <Page />
           </main>
-          {subject !== null && <Details subject={subject} narrow={narrow} />}
+          {subject !== null && <Details subject={subject} narrow={narrow} Sound={SoundRowDetails} />}
         </div>
         <DropZone />
         {dialog === 'paste' && <PasteDialog />}

@@ -7,8 +7,8 @@ import { useSelection, useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { BayRow } from './bay-row.tsx'
 import { GroupFindings } from './group-findings.tsx'
-import { BayMeters } from '../sound/bay-meters.tsx'
 import { ReadingState } from './reading-state.tsx'
+import type { SoundSlots } from './slots.ts'
 import { useHeld } from './use-held.ts'
 import styles from './bay-group.module.css'
 
@@ -17,10 +17,11 @@ interface Props {
   view: View
   /** Keep the place of devices that go away: a pointer is near. */
   hold: boolean
+  slots: SoundSlots
 }
 
 /** One capability: its verdict, what could not be read, and its rows. */
-export function BayGroup({ group, view, hold }: Props) {
+export function BayGroup({ group, view, hold, slots }: Props) {
   const { t } = useTranslation()
   const titleId = useId()
   const verdictId = useId()
@@ -72,11 +73,12 @@ export function BayGroup({ group, view, hold }: Props) {
               tabStop={item.row.key === tabStop}
               only={only}
               unread={unread[0] ?? null}
+              Mark={slots.Mark}
             />
           ))}
         </div>
       )}
-      {group === 'audio' && !view.example && <BayMeters />}
+      {group === 'audio' && !view.example && <slots.Meters />}
       {held.length === 0 && unread.length === 0 && (
         <p className={styles.empty}>{only === null ? t(`group.emptyBoth.${group}`) : t(`group.empty.${group}`)}</p>
       )}

@@ -1,12 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { Endpoint, Port, Reader } from '../../../core/snapshot/schema.ts'
 import { spaced } from '../../model/describe.ts'
-
-/** One line of the technical details: the label's key and the value as the machine has it. */
-export interface Fact {
-  field: string
-  value: string
-}
+import type { Fact } from '../../model/fact.ts'
 
 const fact = (field: string, value: string | number | null | undefined): Fact[] =>
   value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }]

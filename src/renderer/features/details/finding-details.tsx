@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../../core/diagnose/types.ts'
 import { usePreferences } from '../../stores/context.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingBrief, FindingView } from './finding-view.tsx'
 import { Layers } from './layers.tsx'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, FixStep } from '../../../core/diagnose/types.ts'
 import { cx } from '../../components/cx.ts'
 import { useStores } from '../../stores/context.ts'
-import { DocumentLinks, Steps } from './steps.tsx'
+import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './details.module.css'
 
 /** A named cause in full, for the helpdesk: the sentence, all steps with who can take them, the reason, the vendor's documentation. */

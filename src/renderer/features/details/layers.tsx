@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { EffectiveCapability } from '../../../core/policy/types.ts'
-import { LayerTable } from '../layers/layer-table.tsx'
+import { LayerTable } from '../../components/layer-table.tsx'
 import styles from './details.module.css'
 
 /** Every place that has a say in a capability's redirection, with the one that decided marked. */

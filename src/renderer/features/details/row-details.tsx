@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { linkOf } from '../../model/describe.ts'
 import type { BayRow } from '../../model/groups.ts'
+import type { RowSlot } from './details.tsx'
 import { usePreferences } from '../../stores/context.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { findingsFor } from '../../model/view.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingBrief, FindingView } from './finding-view.tsx'
 import { Layers } from './layers.tsx'
-import { SoundRowDetails } from '../sound/row-details.tsx'
 import { Technical } from './technical.tsx'
 import styles from './details.module.css'
 
 /** One row: what is so in plain words and what to do; for the helpdesk also who decided, and only then what is technical. */
-export function RowDetails({ row }: { row: BayRow }) {
+export function RowDetails({ row, Sound }: { row: BayRow; Sound: RowSlot }) {
   const { t } = useTranslation()
   const view = useView()
   const findings = findingsFor(row, view.findings)
@@ -33,7 +33,7 @@ export function RowDetails({ row }: { row: BayRow }) {
         </>
       )}
       {helpdesk ? findings.map((finding) => <FindingView key={finding.rule} finding={finding} />) : <FindingBrief findings={findings} />}
-      <SoundRowDetails row={row} />
+      <Sound row={row} />
       {helpdesk && effective !== undefined && <Layers effective={effective} />}
       {helpdesk && <EvidenceList findings={findings} />}
       {(helpdesk || !explained) && <Technical row={row} />}

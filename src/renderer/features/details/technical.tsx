@@ -7,10 +7,10 @@ import type { BayRow } from '../../model/groups.ts'
 import { PASTED_NAMES } from '../../model/engine.ts'
 import type { PastedUse } from '../../model/engine.ts'
 import { pastedFor } from '../../model/view.ts'
-import { useView } from '../../model/view-context.tsx'
-import { timeOf } from '../evidence/time.ts'
+import { useView } from '../../stores/view-context.tsx'
+import { timeOf } from '../../i18n/format.ts'
 import { endpointFacts, portFacts, readerFacts } from './facts.ts'
-import type { Fact } from './facts.ts'
+import type { Fact } from '../../model/fact.ts'
 import styles from './details.module.css'
 
 /** Native names, ids, codes and timing, one list a side. */

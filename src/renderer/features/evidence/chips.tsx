@@ -4,10 +4,10 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import { PASTED_NAMES } from '../../model/engine.ts'
 import type { PastedUse } from '../../model/engine.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { useEvidence, useStores } from '../../stores/context.ts'
 import type { EvidenceItem } from '../../stores/evidence.ts'
-import { timeOf } from './time.ts'
+import { timeOf } from '../../i18n/format.ts'
 import styles from './evidence.module.css'
 
 export interface Labelled {

@@ -21,9 +21,9 @@ import type { SideChoice } from '../../../shared/contract.ts'
 import { THEME_CHOICES } from '../../stores/preferences.ts'
 import type { ThemeChoice } from '../../stores/preferences.ts'
 import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
-import { useFilePicker } from '../intake/use-file-picker.ts'
-import { shortcuts } from '../help/shortcuts.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
+import { shortcuts } from '../../model/shortcuts.ts'
 
 const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
 

@@ -2,9 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
 import type { IntakeError } from '../../stores/other-side.ts'
 import styles from './intake-bars.module.css'
 

@@ -3,7 +3,7 @@ import type { Reading } from '../../../core/snapshot/reading.ts'
 import { dataOf } from '../../../core/snapshot/reading.ts'
 import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
 import { describeEndpoint, describePort, describeReader } from '../../model/describe.ts'
-import type { Fact } from '../details/facts.ts'
+import type { Fact } from '../../model/fact.ts'
 
 const list = <T, I>(reading: Reading<T> | undefined, items: (data: T) => readonly I[], one: (item: I) => Fact): Fact[] => {
   const data = reading === undefined ? undefined : dataOf(reading)

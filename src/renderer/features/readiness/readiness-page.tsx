@@ -5,8 +5,8 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import type { ReadinessLine } from '../../model/engine.ts'
 import { Page } from '../../components/page.tsx'
-import { useView } from '../../model/view-context.tsx'
-import { DocumentLinks, Steps } from '../details/steps.tsx'
+import { useView } from '../../stores/view-context.tsx'
+import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './readiness-page.module.css'
 
 const TOPICS = ['hello', 'smartcard'] as const

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Side, Snapshot } from '../../../core/snapshot/schema.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
-import { SideChips } from '../evidence/chips.tsx'
-import { timeOf } from '../evidence/time.ts'
-import { useFilePicker } from '../intake/use-file-picker.ts'
+import { timeOf } from '../../i18n/format.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { Age } from './age.tsx'
 import { systemOf } from './system.ts'
 import styles from './side-heading.module.css'
 
-/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here. */
-export function SideHeading({ side }: { side: Side }) {
+/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here; `children` stand below. */
+export function SideHeading({ side, children }: { side: Side; children: ReactNode }) {
   const { t } = useTranslation()
   const view = useView()
   const snapshot = view[side]
@@ -43,7 +43,7 @@ export function SideHeading({ side }: { side: Side }) {
           </>
         )}
       </p>
-      <SideChips side={side} />
+      {children}
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { BayRow } from '../../model/groups.ts'
 import { linkOf } from '../../model/describe.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { cx } from '../../components/cx.ts'
-import { useNavigation } from '../navigation.ts'
+import { useNavigation } from '../../stores/navigation.ts'
 import styles from './sound-mark.module.css'
 
 /** Whether a sound test would tell more of a row than is known. */

@@ -1,4 +1,4 @@
-import { useBringIn } from '../evidence/bring-in.ts'
+import { useBringIn } from './bring-in.ts'
 
 /** Answers a function that lets a person choose the other side's snapshot file. */
 export function useFilePicker(): () => void {

@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { useEvidence, useOtherSide, useSound, useThisSide } from '../stores/context.ts'
-import { viewOf } from './view.ts'
-import type { View } from './view.ts'
+import { useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
+import { viewOf } from '../model/view.ts'
+import type { View } from '../model/view.ts'
 
 const ViewContext = createContext<View | null>(null)
 

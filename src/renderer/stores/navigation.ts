@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { PageId } from '../pages.ts'
+import type { PageId } from '../model/pages.ts'
 
 export const NavigationContext = createContext<((page: PageId) => void) | null>(null)
 

@@ -1,9 +1,10 @@
 import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Modal } from '../../components/modal.tsx'
-import { useDialogs } from '../dialogs.ts'
-import { copyText, download } from './hand-off.ts'
+import { Modal } from './modal.tsx'
+import { useDialogs } from '../stores/dialogs.ts'
+import { copyText } from './copy-text.ts'
+import { download } from './download.ts'
 import styles from './handoff.module.css'
 
 export type HandoffKind = 'save' | 'copy'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSnapshotText } from '../../../core/snapshot/read.ts'
 import { present, snapshotWith, windowsMachine } from '../../../core/snapshot/snapshot.testing.ts'
-import { snapshotFileName, snapshotText } from './hand-off.ts'
+import { snapshotFileName, snapshotText } from './snapshot-text.ts'
 
 const named = (name: string) => snapshotWith({ machine: present({ ...windowsMachine, name }) })
 

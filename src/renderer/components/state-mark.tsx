@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { CheckmarkFilled } from '@fluentui/react-icons/svg/checkmark'
 import { DismissFilled } from '@fluentui/react-icons/svg/dismiss'
 import { QuestionFilled } from '@fluentui/react-icons/svg/question'
-import type { LinkState } from '../../model/describe.ts'
-import { cx } from '../../components/cx.ts'
+import type { LinkState } from '../model/describe.ts'
+import { cx } from './cx.ts'
 import styles from './state-mark.module.css'
 
 const stroke = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round' } as const

@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { FixStep } from '../../../core/diagnose/types.ts'
-import styles from './details.module.css'
+import type { FixStep } from '../../core/diagnose/types.ts'
+import styles from './steps.module.css'
 
 /** What to do, with who can do it and the exact setting. */
 export function Steps({ steps }: { steps: readonly FixStep[] }) {

@@ -6,7 +6,7 @@ import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
 import type { Origin, TextFile } from '../../stores/other-side.ts'
 import type { Stores } from '../../stores/stores.ts'
-import { useDialogs } from '../dialogs.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
 
 /** Whether a text claims to be a snapshot or a snapshot code: then it is read as one, whatever is wrong with it. */
 export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\w{0,16}\s*)?(?:\{|SC1\.)/.test(text.slice(0, 1024))

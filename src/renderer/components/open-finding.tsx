@@ -1,6 +1,6 @@
-import type { Finding } from '../../../core/diagnose/types.ts'
-import { useSelection, useStores } from '../../stores/context.ts'
-import { findingKey } from '../details/use-subject.ts'
+import type { Finding } from '../../core/diagnose/types.ts'
+import { useSelection, useStores } from '../stores/context.ts'
+import { findingKey } from '../model/finding-key.ts'
 import styles from './open-finding.module.css'
 
 /** A finding's sentence, and what choosing it brings where that is not plain; it opens its details. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { EffectiveCapability, Layer } from '../../../core/policy/types.ts'
-import { cx } from '../../components/cx.ts'
+import type { EffectiveCapability, Layer } from '../../core/policy/types.ts'
+import { cx } from './cx.ts'
 import styles from './layer-table.module.css'
 
 /** Whether a layer is the one that decided; where several of its kind were read, only those that speak. */
