@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { EffectiveCapability, Layer } from '../../core/policy/types.ts'
+import type { EffectiveCapability, Layer } from '../model/engine.ts'
 import { cx } from './cx.ts'
 import styles from './layer-table.module.css'
 

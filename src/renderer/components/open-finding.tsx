@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/diagnose/types.ts'
+import type { Finding } from '../model/engine.ts'
 import { useSelection, useStores } from '../stores/context.ts'
 import { findingKey } from '../model/finding-key.ts'
 import styles from './open-finding.module.css'

@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { FixStep } from '../../core/diagnose/types.ts'
+import type { FixStep } from '../model/engine.ts'
 import styles from './steps.module.css'
 
 /** What to do, with who can do it and the exact setting. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/diagnose/types.ts'
+import type { Finding } from './engine.ts'
 
 /** What a finding is selected by. */
 export const findingKey = ({ rule, capability }: Finding): string => `finding:${rule}:${capability}`

@@ -1,11 +1,20 @@
-import type { EffectiveInput } from '../../core/policy/input.ts'
-import type { Capability, Effective, EffectiveCapability } from '../../core/policy/types.ts'
-import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
-import type { Finding } from '../../core/diagnose/types.ts'
-import { dataOf } from '../../core/snapshot/reading.ts'
-import type { Side, Snapshot, Topic } from '../../core/snapshot/schema.ts'
-import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests, verdictOf } from './engine.ts'
-import type { BothRecords, PastedUse, ReadinessLine, SoundTest, Verdict } from './engine.ts'
+import { assess, audioResultsOf, dataOf, pastedUses, readiness, soundProofs, soundTests, verdictOf } from './engine.ts'
+import type {
+  BothRecords,
+  Capability,
+  Effective,
+  EffectiveCapability,
+  EffectiveInput,
+  Finding,
+  PastedEvidence,
+  PastedUse,
+  ReadinessLine,
+  Side,
+  Snapshot,
+  SoundTest,
+  Topic,
+  Verdict
+} from './engine.ts'
 import { arrange, capabilitiesOf, GROUPS, groupOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
 

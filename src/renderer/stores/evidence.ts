@@ -1,9 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { PastedEvidence } from '../../core/diagnose/evidence.ts'
-import type { EffectiveInput } from '../../core/policy/input.ts'
-import type { Side } from '../../core/snapshot/schema.ts'
 import { evidenceOf } from '../model/engine.ts'
-import type { EvidenceResult } from '../model/engine.ts'
+import type { EffectiveInput, EvidenceResult, PastedEvidence, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
 /** The platforms that a person can name where no snapshot of the session does. */

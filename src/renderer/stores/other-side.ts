@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { decodeText } from '../model/decode.ts'
-import type { Snapshot } from '../../core/snapshot/schema.ts'
-import type { ReadResult } from '../model/engine.ts'
+import type { ReadResult, Snapshot } from '../model/engine.ts'
 
 /** How the other side's snapshot came into the window. */
 export type Origin = { kind: 'file'; name: string } | { kind: 'drop'; name: string } | { kind: 'paste' }

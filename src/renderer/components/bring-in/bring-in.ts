@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Side } from '../../../core/snapshot/schema.ts'
 import { looksLikeSoundResults, readSoundText } from '../../model/engine.ts'
+import type { Side } from '../../model/engine.ts'
 import { decodeText } from '../../model/decode.ts'
 import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'

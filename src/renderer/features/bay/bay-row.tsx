@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import type { Side } from '../../model/engine.ts'
 import { linkOf, rowLabel } from '../../model/describe.ts'
 import type { BayRow as Row } from '../../model/groups.ts'
 import type { Held } from '../../model/stable.ts'

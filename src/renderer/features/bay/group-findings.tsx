@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../model/engine.ts'
 import { findingKey } from '../../model/finding-key.ts'
 import { OpenFinding } from '../../components/open-finding.tsx'
 import styles from './group-findings.module.css'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { BayRow } from '../../model/groups.ts'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import type { Side } from '../../model/engine.ts'
 import { describeSide } from '../../model/describe.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './tile.module.css'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../model/engine.ts'
 import styles from './details.module.css'
 
 /** What was read that led to the findings: side, source, value. */

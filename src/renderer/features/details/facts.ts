@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Endpoint, Port, Reader } from '../../../core/snapshot/schema.ts'
+import type { Endpoint, Port, Reader } from '../../model/engine.ts'
 import { spaced } from '../../model/describe.ts'
 import type { Fact } from '../../model/fact.ts'
 

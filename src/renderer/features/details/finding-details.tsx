@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../model/engine.ts'
 import { usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { EvidenceList } from './evidence-list.tsx'

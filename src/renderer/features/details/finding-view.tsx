@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { Finding, FixStep } from '../../../core/diagnose/types.ts'
+import type { Finding, FixStep } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { useStores } from '../../stores/context.ts'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'

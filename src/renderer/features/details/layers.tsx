@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { EffectiveCapability } from '../../../core/policy/types.ts'
+import type { EffectiveCapability } from '../../model/engine.ts'
 import { LayerTable } from '../../components/layer-table.tsx'
 import styles from './details.module.css'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../model/engine.ts'
 import { findingKey } from '../../model/finding-key.ts'
 import type { BayRow } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'

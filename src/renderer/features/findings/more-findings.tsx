@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../../core/diagnose/types.ts'
+import type { Finding } from '../../model/engine.ts'
 import type { View } from '../../model/view.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { Fold } from '../../components/fold.tsx'

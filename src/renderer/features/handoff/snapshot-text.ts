@@ -1,5 +1,5 @@
-import { redactSnapshot } from '../../../core/exchange/redact.ts'
-import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import { redactSnapshot } from '../../model/engine.ts'
+import type { Snapshot } from '../../model/engine.ts'
 
 /** The snapshot's text as it leaves the window. */
 export function snapshotText(snapshot: Snapshot, hideNames: boolean): string {

@@ -1,4 +1,4 @@
-import type { Side } from '../../../core/snapshot/schema.ts'
+import type { Side } from '../../model/engine.ts'
 
 /** Where something may be dropped, in window coordinates, and which half the pointer is over. */
 export interface DropTarget {

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Reading } from '../../../core/snapshot/reading.ts'
-import { dataOf } from '../../../core/snapshot/reading.ts'
-import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
+import { dataOf } from '../../model/engine.ts'
+import type { Reading, Snapshot, Topic } from '../../model/engine.ts'
 import { describeEndpoint, describePort, describeReader } from '../../model/describe.ts'
 import type { Fact } from '../../model/fact.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Side, Snapshot } from '../../../core/snapshot/schema.ts'
+import type { Side, Snapshot } from '../../model/engine.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
 import { timeOf } from '../../i18n/format.ts'

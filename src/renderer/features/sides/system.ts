@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import type { Snapshot } from '../../model/engine.ts'
 
 /** What a side runs on, for the line under a machine's name: the system, or in a remote session its platform and since when. */
 export function systemOf(t: TFunction, { machine, session }: Snapshot): string[] {

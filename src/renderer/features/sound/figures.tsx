@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import type { ListenRecord } from '../../../core/sound/results.ts'
-import type { SoundTest } from '../../model/engine.ts'
+import type { ListenRecord, SoundTest } from '../../model/engine.ts'
 import { timeOf } from '../../i18n/format.ts'
 import { decibels, hertz } from './format.ts'
 import { Figures } from './parts.tsx'

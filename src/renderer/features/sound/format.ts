@@ -1,4 +1,4 @@
-import { SILENCE_DB } from '../../../core/signal/decibel.ts'
+import { SILENCE_DB } from '../../model/engine.ts'
 
 /** A level as people write it: with a minus sign, not a hyphen, and no figure for nothing at all. */
 export const decibels = (db: number): string => (db <= SILENCE_DB ? '−∞ dBFS' : `${db < 0 ? '−' : ''}${Math.abs(db).toFixed(0)} dBFS`)

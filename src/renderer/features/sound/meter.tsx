@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { levelInWords } from '../../../core/signal/level.ts'
+import { levelInWords } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
 import { decibels, METER_FLOOR_DB, onMeter } from './format.ts'
 import { useCalmLevel } from './use-level.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hearsVoice } from '../../../core/signal/verdict.ts'
+import { hearsVoice } from '../../model/engine.ts'
 import { useSound, useStores } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
