@@ -3,6 +3,8 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
+import { followLanguage } from './i18n/follow-language.ts'
+import { formatOf } from './i18n/format.ts'
 import { i18n } from './i18n/index.ts'
 import { examplePair, readSnapshotText } from './model/engine.ts'
 import { ViewProvider } from './stores/view-context.tsx'
@@ -29,13 +31,14 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
       example: () => examplePair(new Date()),
       wrongSide: (side) => t(`sound.both.wrongSide.${side}`, { returnObjects: true }),
       words: {
-        tooLarge: (name, size) => t('intake.error.tooLarge', { name, size, returnObjects: true }),
+        tooLarge: (name, size) => t('intake.error.tooLarge', { name, size: formatOf(i18n.language).number(size, 1), returnObjects: true }),
         severalFiles: (count) => t('intake.error.several', { count, returnObjects: true }),
         unreadable: (name, reason) => t('intake.error.unreadable', { name, reason, returnObjects: true }),
         notText: (name) => t('intake.error.notText', { name, returnObjects: true })
       }
     }
   })
+  followLanguage(stores.preferences, (error) => console.error(error))
   setTimeout(() => stores.preferences.getState().settle(), PATIENCE_MS)
   const nonce = nonceOf(document)
   const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } })

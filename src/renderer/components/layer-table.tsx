@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../i18n/use-language.ts'
 import type { EffectiveCapability, Layer } from '../model/engine.ts'
 import { cx } from './cx.ts'
 import styles from './layer-table.module.css'
@@ -10,6 +11,7 @@ export const decides = ({ decidedBy }: EffectiveCapability, { layer, effect }: L
 /** Every place that has a say in a capability's redirection, from the client to the session host, with the one that decided marked. */
 export function LayerTable({ effective, label }: { effective: EffectiveCapability; label: string }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
@@ -32,9 +34,9 @@ export function LayerTable({ effective, label }: { effective: EffectiveCapabilit
             >
               <th scope="row">
                 {t(`details.layer.${layer.layer}`)}
-                <span className={styles.source}>{layer.source}</span>
+                <span className={styles.source}>{words.layerSource(layer)}</span>
               </th>
-              <td className={styles.value}>{layer.value}</td>
+              <td className={styles.value}>{words.layerValue(layer)}</td>
               <td className={cx(styles.effect, styles[layer.effect])}>
                 {t(`details.effect.${layer.effect}`)}
                 {deciding && <span className={styles.mark}>◂ {t('details.decides')}</span>}

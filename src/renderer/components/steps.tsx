@@ -1,17 +1,19 @@
 import { Link } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../i18n/use-language.ts'
 import type { FixStep } from '../model/engine.ts'
 import styles from './steps.module.css'
 
 /** What to do, with who can do it and the exact setting. */
 export function Steps({ steps }: { steps: readonly FixStep[] }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <ol className={styles.steps}>
       {steps.map((step, index) => (
         <li key={index}>
           <span className={styles.who}>{t(`details.who.${step.who}`)}</span>
-          {step.text}
+          {words.step(step)}
           {step.exact !== undefined && <code className={styles.exact}>{step.exact}</code>}
         </li>
       ))}

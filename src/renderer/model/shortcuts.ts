@@ -1,4 +1,6 @@
-/** The key of every action, as it is written in the menu and in the help. */
+import type { TFunction } from 'i18next'
+
+/** The key of every action, by the names that English keyboards have for them. */
 export const shortcuts = {
   check: 'F5',
   open: 'Ctrl+O',
@@ -15,6 +17,12 @@ export const shortcuts = {
   help: 'F1'
 } as const
 export type Shortcut = keyof typeof shortcuts
+
+const NAMED = ['Ctrl', 'Alt', 'Backspace', 'Home', 'End', 'Enter', 'Esc'] as const
+
+/** The key of an action as keyboards of the window's language have it: "Strg+O". */
+export const keyOf = (t: TFunction, shortcut: Shortcut): string =>
+  NAMED.reduce((text: string, name) => text.replace(new RegExp(`\\b${name}\\b`), t(`keyboard.${name}`)), shortcuts[shortcut])
 
 /** A key press without its browser types, so that the table can be tested. */
 export interface Press {

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
@@ -23,6 +24,7 @@ interface Props {
 /** One capability: its verdict, what could not be read, and its rows. */
 export function BayGroup({ group, view, hold, slots }: Props) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const titleId = useId()
   const verdictId = useId()
   const held = useHeld(view.byGroup[group], hold)
@@ -48,7 +50,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
           {only === null &&
             verdicts.map((verdict, index) => (
               <span key={index} className={styles.sentence}>
-                {verdict.text}
+                {words.verdict(verdict)}
               </span>
             ))}
         </p>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Side } from '../../model/engine.ts'
 import { linkOf, rowLabel } from '../../model/describe.ts'
 import type { BayRow as Row } from '../../model/groups.ts'
@@ -26,6 +27,7 @@ interface Props {
 /** One device and its counterpart: a single control. Renders again only when the device or the selection changes. */
 export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unread, Mark }: Props) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { selection } = useStores()
   const onKeyDown = useBayKeys(held.row.key)
   const { row, changes, gone } = held
@@ -68,7 +70,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
         row.session !== undefined &&
         (row.state === 'unknown' || row.state === 'differs') && (
           <div role="gridcell" className={styles.note}>
-            {row.note}
+            {words.rowNote(row)}
           </div>
         )}
     </div>

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
@@ -23,6 +24,7 @@ const icons = {
 /** Why a side's list of one topic is not there, or not all of it: the reason in words, the native code, and what can be done. */
 export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side; view: View }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { thisSide } = useStores()
   const running = useThisSide((store) => store.running.has(topic) || store.checking)
   const reading = view[side]?.[topic]
@@ -32,8 +34,8 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
   const status = reading.status === 'present' ? 'incomplete' : reading.status
   const reasons =
     reading.status === 'present'
-      ? incompleteOf(reading).map((error) => ({ reason: error.message, error }))
-      : [{ reason: reading.reason, error: reading.error }]
+      ? incompleteOf(reading).map((error) => ({ reason: words.probeError(error).message, error }))
+      : [{ reason: words.readingReason(reading), error: reading.error }]
   return (
     <div className={styles.state} data-status={status} data-side={side}>
       <span className={styles.icon} aria-hidden="true">
@@ -56,13 +58,15 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
 }
 
 function Reason({ reason, error }: { reason: string; error: ProbeError | undefined }) {
+  const words = useEngineWords()
+  const hint = error === undefined ? '' : words.probeError(error).hint
   return (
     <>
       <p className={styles.reason}>
         {reason}
         {error !== undefined && !reason.includes(error.code) && <code className={styles.code}>{error.code}</code>}
       </p>
-      {error !== undefined && error.hint !== '' && <p className={styles.hint}>{error.hint}</p>}
+      {hint !== '' && <p className={styles.hint}>{hint}</p>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { linkOf } from '../../model/describe.ts'
 import type { BayRow } from '../../model/groups.ts'
 import type { RowSlot } from './details.tsx'
@@ -14,10 +15,12 @@ import styles from './details.module.css'
 /** One row: what is so in plain words and what to do; for the helpdesk also who decided, and only then what is technical. */
 export function RowDetails({ row, Sound }: { row: BayRow; Sound: RowSlot }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const view = useView()
   const findings = findingsFor(row, view.findings)
   const effective = view.effective?.[row.capability]
   const helpdesk = usePreferences((store) => store.helpdesk)
+  const note = words.rowNote(row)
   const explained = findings.length > 0
   return (
     <>
@@ -29,7 +32,7 @@ export function RowDetails({ row, Sound }: { row: BayRow; Sound: RowSlot }) {
           <h2 tabIndex={-1} className={styles.title}>
             {t(`link.${linkOf(row)}.sentence`)}
           </h2>
-          {row.note !== undefined && <p className={styles.text}>{row.note}</p>}
+          {note !== undefined && <p className={styles.text}>{note}</p>}
         </>
       )}
       {helpdesk ? findings.map((finding) => <FindingView key={finding.rule} finding={finding} />) : <FindingBrief findings={findings} />}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Modal } from '../../components/modal.tsx'
 import { useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
-import { shortcuts } from '../../model/shortcuts.ts'
+import { keyOf, shortcuts } from '../../model/shortcuts.ts'
 import type { Shortcut } from '../../model/shortcuts.ts'
 import styles from './help-dialog.module.css'
 
@@ -35,7 +35,7 @@ export function HelpDialog() {
             <tr key={name}>
               <td>{t(`help.keys.${name}`)}</td>
               <td>
-                <kbd>{shortcuts[name]}</kbd>
+                <kbd>{keyOf(t, name)}</kbd>
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useView } from '../../stores/view-context.tsx'
@@ -10,11 +11,12 @@ import styles from './intake-bars.module.css'
 
 /** What is wrong, where, and what to do: in this order. */
 export function ErrorWords({ error }: { error: IntakeError }) {
+  const { what, where, todo } = useEngineWords().intakeError(error)
   return (
     <>
-      <MessageBarTitle>{error.what}</MessageBarTitle>
-      {error.where !== '' && <span className={styles.line}>{error.where}</span>}
-      <span className={styles.line}>{error.todo}</span>
+      <MessageBarTitle>{what}</MessageBarTitle>
+      {where !== '' && <span className={styles.line}>{where}</span>}
+      <span className={styles.line}>{todo}</span>
     </>
   )
 }

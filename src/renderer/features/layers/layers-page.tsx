@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
@@ -99,15 +100,16 @@ const ICONS = {
   unknown: <QuestionCircleRegular />
 }
 
-const sentenceOf = ({ summary }: EffectiveCapability): string => summary.charAt(0).toUpperCase() + summary.slice(1)
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Result({ effective }: { effective: EffectiveCapability }) {
+  const words = useEngineWords()
   return (
     <span className={styles.result} data-result={effective.result}>
       <span className={styles.icon} aria-hidden="true">
         {ICONS[effective.result]}
       </span>
-      <span className={styles.word}>{sentenceOf(effective)}</span>
+      <span className={styles.word}>{capitalised(words.effective(effective))}</span>
     </span>
   )
 }
