@@ -11,10 +11,10 @@ const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
 /** German takes about this much more room than English. */
 const LONGER = 0.4
 
-/** A text in the pseudo-language. What stands in {{braces}} is left alone: code fills it in. */
+/** A text in the pseudo-language. What stands in {{braces}} and in <tags/> is left alone: code fills it in. */
 export function pseudo(text: string): string {
   if (text === '') return ''
-  const parts = text.split(/(\{\{.*?\}\})/)
+  const parts = text.split(/(\{\{.*?\}\}|<[^>]*>)/)
   const accented = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter)))
   const letters = parts.filter((_, index) => index % 2 === 0).join('').length
   const padding = Array.from({ length: Math.ceil((letters * LONGER) / 4) }, () => 'øne').join(' ')

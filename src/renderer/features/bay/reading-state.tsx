@@ -42,7 +42,7 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
         {icons[status]}
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{t(`reading.${status}`, { side: t(`side.${side}Lower`) })}</p>
+        <p className={styles.title}>{t(`reading.${status}`, { side: t(`side.${side}Where`) })}</p>
         {reasons.map(({ reason, error }, index) => (
           <Reason key={index} reason={reason} error={error} />
         ))}
@@ -80,7 +80,7 @@ function NotRun({ topic, side }: { topic: GroupId; side: Side }) {
         {icons.absent}
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{t('reading.notRun', { side: t(`side.${side}Lower`) })}</p>
+        <p className={styles.title}>{t(`reading.notRun.${side}`)}</p>
         <p className={styles.reason}>{t(`reading.bring.${topic}`)}</p>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import type { Side, Snapshot } from '../../model/engine.ts'
 import { useView } from '../../stores/view-context.tsx'
@@ -35,14 +35,7 @@ export function SideHeading({ side, children }: { side: Side; children: ReactNod
         {systemOf(t, format, snapshot).map((part) => (
           <span key={part}>{part} · </span>
         ))}
-        {pasted ? (
-          t('side.notRun')
-        ) : (
-          <>
-            {t('side.checked', { age: '' })}
-            <Age since={snapshot.takenAt} />
-          </>
-        )}
+        {pasted ? t('side.notRun') : <Trans i18nKey="side.checked" components={{ age: <Age since={snapshot.takenAt} /> }} />}
       </p>
       {children}
     </section>
