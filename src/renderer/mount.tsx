@@ -6,10 +6,12 @@ import { App } from './app.tsx'
 import { followLanguage } from './i18n/follow-language.ts'
 import { formatOf } from './i18n/format.ts'
 import { i18n } from './i18n/index.ts'
+import { Boundary } from './components/boundary.tsx'
 import { examplePair, readSnapshotText } from './model/engine.ts'
 import { ViewProvider } from './stores/view-context.tsx'
 import type { OpenConnection } from './stores/connection.ts'
 import { StoresContext } from './stores/context.ts'
+import { listenForFaults } from './stores/faults.ts'
 import { createStores } from './stores/stores.ts'
 import './page.css'
 
@@ -38,6 +40,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
       }
     }
   })
+  listenForFaults(window, stores.faults.getState().add)
   followLanguage(stores.preferences, (error) => console.error(error))
   setTimeout(() => stores.preferences.getState().settle(), PATIENCE_MS)
   const nonce = nonceOf(document)
@@ -47,9 +50,11 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
       <RendererProvider renderer={renderer}>
         <I18nextProvider i18n={i18n}>
           <StoresContext value={stores}>
-            <ViewProvider>
-              <App />
-            </ViewProvider>
+            <Boundary part="window">
+              <ViewProvider>
+                <App />
+              </ViewProvider>
+            </Boundary>
           </StoresContext>
         </I18nextProvider>
       </RendererProvider>

@@ -4,7 +4,10 @@ import { useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
 import { viewOf } from '../model/view.ts'
 import type { View } from '../model/view.ts'
 
-const ViewContext = createContext<View | null>(null)
+/** The view, or why there is none. */
+type Worked = { view: View } | { error: unknown }
+
+const ViewContext = createContext<Worked | null>(null)
 
 /** Works out the comparison once for each pair of snapshots and what was pasted, and hands it to the whole page. */
 export function ViewProvider({ children }: { children: ReactNode }) {
@@ -19,18 +22,28 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     () => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }),
     [here, own, theirs]
   )
-  const view = useMemo(
-    () =>
-      example === null
-        ? viewOf(here, other, false, { pasted: items.map(({ evidence }) => evidence), platform, sound })
-        : viewOf(...example, true),
-    [here, other, example, items, platform, sound]
-  )
-  return <ViewContext value={view}>{children}</ViewContext>
+  const worked = useMemo((): Worked => {
+    try {
+      const given = { pasted: items.map(({ evidence }) => evidence), platform, sound }
+      return { view: example === null ? viewOf(here, other, false, given) : viewOf(...example, true) }
+    } catch (error) {
+      // Thrown again by whatever shows the view: the rest of the window does not need one.
+      return { error }
+    }
+  }, [here, other, example, items, platform, sound])
+  return <ViewContext value={worked}>{children}</ViewContext>
 }
 
+/** Another object for every view that was worked out, and for every one that could not be. */
+export function useWorked(): object {
+  const worked = useContext(ViewContext)
+  if (worked === null) throw new Error('useView needs a ViewProvider around it')
+  return worked
+}
+
+/** @throws what kept the engines from working it out */
 export function useView(): View {
-  const view = useContext(ViewContext)
-  if (view === null) throw new Error('useView needs a ViewProvider around it')
-  return view
+  const worked = useWorked() as Worked
+  if ('error' in worked) throw worked.error
+  return worked.view
 }
