@@ -22,8 +22,8 @@ const nonceOf = (page: Document): string | undefined =>
 /** How long the window waits for the host to say which theme was chosen, in milliseconds. It takes 20 to 50. */
 const PATIENCE_MS = 1000
 
-/** Draws the window into an element, over the given way to the host. */
-export function mount(root: HTMLElement, openConnection: OpenConnection): void {
+/** Draws the window into an element, over the given way to the host; in a fixed language only for tests. */
+export function mount(root: HTMLElement, openConnection: OpenConnection, fixedLanguage?: string): void {
   const t = i18n.t.bind(i18n)
   const stores = createStores({
     openConnection,
@@ -41,7 +41,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
     }
   })
   listenForFaults(window, stores.faults.getState().add)
-  followLanguage(stores.preferences, (error) => console.error(error))
+  followLanguage(stores.preferences, (error) => console.error(error), fixedLanguage)
   setTimeout(() => stores.preferences.getState().settle(), PATIENCE_MS)
   const nonce = nonceOf(document)
   const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } })

@@ -70,10 +70,6 @@ describe('the keys of words', () => {
   it('are all there', () => {
     const missing = [...literal].filter((used) => !known.some((key) => key === used || key.startsWith(`${used}.`)))
     expect(missing).toEqual([])
-    for (const pattern of computed)
-      expect(
-        known.some((key) => pattern.test(key)),
-        String(pattern)
-      ).toBe(true)
+    expect(computed.filter((pattern) => !known.some((key) => pattern.test(key)))).toEqual([])
   })
 })

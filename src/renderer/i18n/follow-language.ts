@@ -10,10 +10,14 @@ interface Source {
   subscribe(listener: () => void): () => void
 }
 
-/** Keeps the words, and the page's own language for those who read it aloud, at what a person chose; and at the system's when that changes. */
-export function followLanguage(preferences: Source, report: (error: unknown) => void): void {
+/**
+ * Keeps the words, and the page's own language for those who read it aloud, at what a person chose; and at the system's when that
+ * changes.
+ * @param fixed a language that stays whatever is chosen, for pages that test the window
+ */
+export function followLanguage(preferences: Source, report: (error: unknown) => void, fixed?: string): void {
   const follow = (): void => {
-    const language = languageOf(preferences.getState().language, navigator.language)
+    const language = fixed ?? languageOf(preferences.getState().language, navigator.language)
     if (language === i18n.language && document.documentElement.lang === language) return
     document.documentElement.lang = language
     i18n.changeLanguage(language).catch(report)

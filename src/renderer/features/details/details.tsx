@@ -1,21 +1,17 @@
 import { Button, Switch } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
-import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { linkOf } from '../../model/describe.ts'
-import type { BayRow } from '../../model/groups.ts'
 import { usePreferences, useSelection, useStores } from '../../stores/context.ts'
 import { StateMark } from '../../components/state-mark.tsx'
 import { focusRow } from '../../components/focus-row.ts'
 import { FindingDetails } from './finding-details.tsx'
 import { RowDetails } from './row-details.tsx'
+import type { RowSlot } from './row-slot.ts'
 import type { Subject } from './use-subject.ts'
 import styles from './details.module.css'
-
-/** What the sound tests add to a row's details; the window puts it in. */
-export type RowSlot = ComponentType<{ row: BayRow }>
 
 /** The panel of what is selected; in a narrow window it takes the place of the page. */
 export function Details({ subject, narrow, Sound }: { subject: Subject; narrow: boolean; Sound: RowSlot }) {
