@@ -148,9 +148,9 @@ describe('the Electron shell', () => {
   it('keeps what a person chose in the folder of the browser host, so that both have the same', async () => {
     writeFileSync(join(home, 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false }))
     const client = connectPage(await running())
-    expect(await client.call('settings.get')).toEqual({ theme: 'dark', helpdesk: false })
-    await client.call('settings.save', { theme: 'light', helpdesk: true })
-    expect(JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'))).toEqual({ theme: 'light', helpdesk: true })
+    expect(await client.call('settings.get')).toEqual({ theme: 'dark', helpdesk: false, language: 'system' })
+    await client.call('settings.save', { theme: 'light', helpdesk: true, language: 'system' })
+    expect(JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'))).toEqual({ theme: 'light', helpdesk: true, language: 'system' })
     client.close()
   })
 

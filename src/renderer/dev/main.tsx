@@ -1,5 +1,5 @@
 import { examplePair } from '../model/engine.ts'
-import type { Snapshot, Topic } from '../model/engine.ts'
+import type { Snapshot } from '../model/engine.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
@@ -10,25 +10,7 @@ import { i18n } from '../i18n/index.ts'
 import { PSEUDO_LANGUAGE, pseudoCatalogue } from '../i18n/pseudo.ts'
 import { mount } from '../mount.tsx'
 import type { ConnectionListener } from '../stores/connection.ts'
-
-/** What a test or a developer's console can do with the window's pretended host. */
-export interface Harness {
-  /** Puts a snapshot in place and tells the window. */
-  snapshot(next: Snapshot): void
-  probe(topic: Topic, running: boolean): void
-  /** Two snapshots to make others from. */
-  pair(): [local: Snapshot, session: Snapshot]
-  lose(): void
-  reconnect(): void
-  /** Every part of the window that asks for this word throws while it is drawn, until the next call. */
-  breakAt(key: string | null): void
-}
-
-declare global {
-  interface Window {
-    harness: Harness
-  }
-}
+import './harness.ts'
 
 function pair(): [Channel & { shut(): void }, Channel] {
   const ends = [0, 1].map(() => ({ message: new Set<(message: unknown) => void>(), close: new Set<() => void>() }))
