@@ -25,6 +25,7 @@ import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stor
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { keyOf } from '../../model/shortcuts.ts'
+import styles from './header.module.css'
 
 const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
 
@@ -56,7 +57,7 @@ export function MainMenu() {
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} data-menu />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu ?? ''}>
         <MenuList>
           <MenuItem icon={<SaveRegular />} secondaryContent={keyOf(t, 'save')} disabled={!ready} onClick={() => dialogs.open('save')}>
             {t('menu.save')}
