@@ -51,6 +51,8 @@ export interface EngineWords {
   micVerdict(verdict: MicVerdict): { title: string; reason: string; check: readonly string[] }
   soundAnswer(answer: AnswerRecord): string
   soundError(error: AudioError): { message: string; hint: string }
+  /** Why the program could not do what the window asked for. */
+  callError(error: { code: string; message: string }): string
   /** Why something that was brought in could not be read. The window's own refusals come through here as well, as they are. */
   intakeError(error: IntakeError): IntakeError
   /** What a pasted text is called: the command that prints it, or the kind of file. */
@@ -77,6 +79,7 @@ const english: EngineWords = {
   micVerdict: (verdict) => verdict,
   soundAnswer: answerWords,
   soundError: (error) => error,
+  callError: ({ message }) => message,
   intakeError: (error) => error,
   pastedName: (kind) => PASTED_NAMES[kind]
 }
