@@ -1,5 +1,5 @@
-import type { AudioChild } from '../../audio/audio-client.ts'
-import { AUDIO_PROCESS_ENV } from '../../audio/fork-audio.ts'
+import type { AudioChild } from '../../audio/program/audio-client.ts'
+import { AUDIO_PROCESS_ENV } from '../../audio/program/fork-audio.ts'
 import type { StartWorker, WorkerExit } from '../../workers/process.ts'
 
 /** The part of Electron's UtilityProcess that a worker needs. */
