@@ -57,8 +57,6 @@ export class AudioEngine {
       case 'forget':
         this.recording = undefined
         return
-      case 'ping':
-        return this.options.send({ type: 'pong', id: message.id })
       default:
         message satisfies never
     }

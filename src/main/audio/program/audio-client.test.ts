@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { AudioClient, type AudioChild, type AudioClientOptions } from './audio-client.ts'
+import { AudioClient, type AudioClientOptions } from './audio-client.ts'
+import type { Child, ProcessExit } from '../../processes/child.ts'
+import { MAX_LOST } from '../../processes/supervised.ts'
 import { AudioFailure } from '../protocol/failures.ts'
 import type { AudioError, EndpointChoice, FromAudio, ToAudio } from '../protocol/messages.ts'
 
@@ -19,14 +21,17 @@ const hostError: AudioError = {
 }
 
 /** A scripted audio process: answers each message as told, and records what it was sent. */
-class ScriptedChild implements AudioChild {
+class ScriptedChild implements Child {
   readonly pid = 1
   readonly sent: ToAudio[] = []
   killed = false
+  isLetGo = false
+  /** false for one inside a driver call, which no signal reaches. */
+  mayDie = true
   private readonly answer: (message: ToAudio, child: ScriptedChild) => void
   private message: (message: unknown) => void = () => undefined
   private print: (text: string) => void = () => undefined
-  private exit: (exit: { code: number | null; signal: string | null }) => void = () => undefined
+  private exit: (exit: ProcessExit) => void = () => undefined
 
   constructor(answer: (message: ToAudio, child: ScriptedChild) => void, isReady = true) {
     this.answer = answer
@@ -52,12 +57,15 @@ class ScriptedChild implements AudioChild {
   onPrinted(listener: (text: string) => void): void {
     this.print = listener
   }
-  onExit(listener: (exit: { code: number | null; signal: string | null }) => void): void {
+  onExit(listener: (exit: ProcessExit) => void): void {
     this.exit = listener
   }
   kill(): void {
     this.killed = true
-    queueMicrotask(() => this.ends(null, 'SIGKILL'))
+    if (this.mayDie) queueMicrotask(() => this.ends(null, 'SIGKILL'))
+  }
+  letGo(): void {
+    this.isLetGo = true
   }
 }
 
@@ -122,6 +130,23 @@ describe('audio client', () => {
     const { client, children } = clientWith([() => undefined], { limits: { open: 20 } })
     expect(await failureOf(client.startMic({ endpoint: mic }).result)).toMatchObject({ kind: 'no-server', code: 'TIMEOUT' })
     expect(children[0]!.killed).toBe(true)
+  })
+
+  it('starts another process at once where a hung one does not die, and gives up after some of them', async () => {
+    const log: string[] = []
+    const { client, children } = clientWith([() => undefined], { limits: { open: 20, gone: 1 }, log: (line) => void log.push(line) })
+    for (let count = 1; count <= MAX_LOST; count++) {
+      const run = failureOf(client.startMic({ endpoint: mic }).result)
+      children[count - 1]!.mayDie = false
+      expect(await run).toMatchObject({ code: 'TIMEOUT' })
+      expect(children[count - 1]!.isLetGo).toBe(true)
+    }
+    await vi.waitFor(() => expect(log.filter((line) => line.includes('does not go'))).toHaveLength(MAX_LOST))
+    expect(await failureOf(client.listDevices())).toMatchObject({ kind: 'crashed', code: 'PROCESSES_LOST' })
+    expect(children).toHaveLength(MAX_LOST)
+    children[0]!.ends(null, 'SIGKILL')
+    expect(await failureOf(client.startMic({ endpoint: mic }).result)).toMatchObject({ code: 'TIMEOUT' })
+    expect(children).toHaveLength(MAX_LOST + 1)
   })
 
   it('kills a process that does not end a stopped stream in time', async () => {

@@ -1,9 +1,9 @@
-import * as v from 'valibot'
+import type { Child } from '../../processes/child.ts'
+import { SupervisedProcess } from '../../processes/supervised.ts'
+import type { ProcessEnd } from '../../processes/supervised.ts'
 import { AudioFailure, failure } from '../protocol/failures.ts'
-import { blockedByPrivacy, withoutServer, withPrinted } from './explain.ts'
 import {
   fromAudioSchema,
-  type AudioError,
   type EndpointChoice,
   type FromAudio,
   type LevelUpdate,
@@ -15,37 +15,25 @@ import {
   type ToAudio,
   type Tone
 } from '../protocol/messages.ts'
+import { explain, unplugged } from './explain.ts'
+import type { SystemKnowledge } from './explain.ts'
+import { Printed } from './printed.ts'
 
-/** A running audio process, whichever way it was started. */
-export interface AudioChild {
-  readonly pid: number | undefined
-  send(message: ToAudio): void
-  onMessage(listener: (message: unknown) => void): void
-  /** What it prints on standard error: PortAudio's libraries tell the cause of a failed open only there. */
-  onPrinted(listener: (text: string) => void): void
-  /** Called once, also when the process could not be started at all. */
-  onExit(listener: (exit: { code: number | null; signal: string | null }) => void): void
-  /** Ends it at once. */
-  kill(): void
-}
-
-export interface AudioClientOptions {
-  fork: () => AudioChild
-  /**
-   * Whether the system still lists an endpoint, undefined where it lists nothing at all. Asked every second while it is open, because
-   * PulseAudio moves a stream to another device without a word, and when it stops delivering, to tell unplugged from broken.
-   */
-  isListed?: (endpoint: EndpointChoice) => Promise<boolean | undefined>
-  /** What the system's privacy settings say of the microphone; asked when an input fails to open without a cause. */
-  microphoneAccess?: () => Promise<'allowed' | 'denied' | 'unknown'>
+/**
+ * Whether the system still lists an endpoint is asked every second while it is open, because PulseAudio moves a stream to another
+ * device without a word.
+ */
+export interface AudioClientOptions extends SystemKnowledge {
+  fork: () => Child
   limits?: Partial<typeof LIMITS>
+  log?: (message: string) => void
 }
 
-/** Milliseconds: until the process is ready, until a device is open, until a stopped stream has ended, between signs of life, between looks at the list. */
-const LIMITS = { ready: 10_000, open: 12_000, stop: 8000, alive: 10_000, listed: 1000 }
-/** Standard error is another pipe than the messages: what was printed before a failure may come a little after it. */
-const PRINTED_DELAY_MS = 60
-const PRINTED_KEPT = 8192
+/**
+ * Milliseconds: until the process is ready, until a device is open, until a stopped stream has ended, without a sign of life, between
+ * looks at the list, until a killed process has gone.
+ */
+const LIMITS = { ready: 10_000, open: 12_000, stop: 8000, alive: 10_000, listed: 1000, gone: 1000 }
 
 /** One microphone, playback or listening. */
 export interface AudioRun<T> {
@@ -59,22 +47,23 @@ export interface StreamEvents {
   onStarted?: (device: OpenedDevice & { sampleRate: number }) => void
 }
 
+type Finished = Extract<FromAudio, { type: 'finished' }>['result']
+type ResultOf<K extends Finished['of']> = Omit<Extract<Finished, { of: K }>, 'of'>
+
 interface Stream extends StreamEvents {
-  child: Child
   endpoint: EndpointChoice
   onLevel: ((level: LevelUpdate) => void) | undefined
-  settle: (result: Extract<FromAudio, { type: 'finished' }>['result']) => void
+  settle: (result: Finished) => void
   reject: (error: Error) => void
   timer: NodeJS.Timeout | undefined
   started: boolean
+  printed: Printed
   printedAt: number
 }
 
-interface Child {
-  process: AudioChild
-  ready: Promise<void>
-  printed: string
-  printedTotal: number
+interface Waiting<T> {
+  resolve: (value: T) => void
+  reject: (error: Error) => void
 }
 
 /** The audio process left before it took up what it was asked: the next one is asked. */
@@ -87,34 +76,52 @@ class AskAgain extends Error {}
 export class AudioClient {
   private readonly options: AudioClientOptions
   private readonly limits: typeof LIMITS
-  private child: Child | undefined
+  private readonly process: SupervisedProcess<FromAudio>
+  private printed = new Printed()
   private readonly streams = new Map<number, Stream>()
-  private readonly lists = new Map<number, { child: Child; resolve: (devices: PortAudioEntry[]) => void; reject: (error: Error) => void }>()
+  private readonly lists = new Map<number, Waiting<PortAudioEntry[]>>()
+  /** Callers for whom the process is being started. */
+  private readonly starting = new Set<Waiting<void>>()
   private nextId = 1
-  private alive: NodeJS.Timeout | undefined
   private listed: NodeJS.Timeout | undefined
   private checking = false
-  private answered = true
   private closed = false
 
   constructor(options: AudioClientOptions) {
     this.options = options
     this.limits = { ...LIMITS, ...options.limits }
+    const { ready, alive, gone } = this.limits
+    this.process = new SupervisedProcess<FromAudio>({
+      name: 'audio',
+      start: () => this.start(),
+      schema: fromAudioSchema,
+      endOnUnknown: true,
+      // Nothing restarts by itself: the next test starts the next process.
+      times: { start: ready, ping: alive / 2, pong: alive / 2, backoff: 0, maxBackoff: 0, grace: gone },
+      tries: 1,
+      stays: false,
+      onReady: () => {
+        for (const caller of this.starting) caller.resolve()
+      },
+      onMessage: (message) => this.receive(message),
+      onEnd: (end) => this.fail(failureOf(end, ready)),
+      log: options.log ?? (() => undefined)
+    })
   }
 
   /** Process id of the audio process while it runs. */
   get pid(): number | undefined {
-    return this.child?.process.pid
+    return this.process.pid
   }
 
   /** PortAudio's own list. Endpoints for people come from the audio probe. */
   listDevices(): Promise<PortAudioEntry[]> {
-    return this.askTwice((child) => {
+    return this.askTwice(() => {
       const id = this.nextId++
       const words = `The audio process did not answer within ${this.limits.open / 1000} s`
-      const timer = setTimeout(() => this.replace(child, failure('no-data', 'TIMEOUT', words)), this.limits.open)
-      const list = new Promise<PortAudioEntry[]>((resolve, reject) => this.lists.set(id, { child, resolve, reject }))
-      child.process.send({ type: 'devices', id })
+      const timer = setTimeout(() => this.replace(failure('no-data', 'TIMEOUT', words)), this.limits.open)
+      const list = new Promise<PortAudioEntry[]>((resolve, reject) => this.lists.set(id, { resolve, reject }))
+      this.send({ type: 'devices', id })
       return list.finally(() => {
         clearTimeout(timer)
         this.lists.delete(id)
@@ -142,12 +149,8 @@ export class AudioClient {
 
   /** Listens for the proof sound on an input or a monitor; ends when it was heard to its end. */
   listen(options: { endpoint: EndpointChoice; seconds: number } & StreamEvents): AudioRun<ListenResult> {
-    return this.run(options, undefined, 'listen', (stream) => ({
-      type: 'listen',
-      stream,
-      endpoint: options.endpoint,
-      seconds: options.seconds
-    }))
+    const { endpoint, seconds } = options
+    return this.run(options, undefined, 'listen', (stream) => ({ type: 'listen', stream, endpoint, seconds }))
   }
 
   /** Records and plays it back. The recording stays in the audio process's memory and is dropped afterwards. */
@@ -177,34 +180,53 @@ export class AudioClient {
 
   /** Forgets what a microphone run kept in memory. */
   dropRecording(): void {
-    this.child?.process.send({ type: 'forget' })
+    this.send({ type: 'forget' })
+  }
+
+  /** Ends the streams whose endpoint is no longer listed. Call it when the audio probe reports a change; it also runs every second. */
+  async checkListed(): Promise<void> {
+    const { isListed } = this.options
+    if (!isListed || this.checking) return
+    this.checking = true
+    try {
+      for (const [id, stream] of this.streams) {
+        if (!stream.started || stream.endpoint.id === null || (await isListed(stream.endpoint)) !== false) continue
+        if (this.streams.get(id) !== stream) continue
+        this.take(id)
+        this.send({ type: 'stop', stream: id })
+        stream.reject(unplugged('NOT_LISTED'))
+      }
+    } finally {
+      this.checking = false
+    }
   }
 
   /** Ends the audio process and everything that runs in it. */
   close(): void {
     this.closed = true
-    if (this.child) this.replace(this.child, failure('crashed', 'CLOSED', 'The program is closing'))
+    this.process.close()
+    this.fail(closing())
   }
 
-  private run<K extends 'mic' | 'play' | 'listen'>(
+  private run<K extends Finished['of']>(
     events: StreamEvents & { endpoint: EndpointChoice },
     onLevel: Stream['onLevel'],
-    of: K,
+    kind: K,
     message: (stream: number) => ToAudio
-  ): AudioRun<Omit<Extract<Extract<FromAudio, { type: 'finished' }>['result'], { of: K }>, 'of'>> {
-    type Result = Extract<Extract<FromAudio, { type: 'finished' }>['result'], { of: K }>
+  ): AudioRun<ResultOf<K>> {
     const id = this.nextId++
     let stopped = false
-    const attempt = (child: Child): Promise<Omit<Result, 'of'>> =>
+    const attempt = (): Promise<ResultOf<K>> =>
       new Promise((resolve, reject) => {
         const settle: Stream['settle'] = (value) => {
-          if (value.of !== of) return reject(failure('other', 'PROTOCOL', `The audio process answered ${value.of} instead of ${of}`))
-          const { of: _kind, ...rest } = value as Result
+          if (value.of !== kind) return reject(failure('other', 'PROTOCOL', `The audio process answered ${value.of} instead of ${kind}`))
+          const { of: _kind, ...rest } = value as Extract<Finished, { of: K }>
           resolve(rest)
         }
-        const timer = this.killAfter(child, this.limits.open, 'open')
-        this.streams.set(id, { ...events, child, onLevel, settle, reject, timer, started: false, printedAt: child.printedTotal })
-        child.process.send(message(id))
+        const { printed } = this
+        const timer = this.endAfter(this.limits.open, 'open')
+        this.streams.set(id, { ...events, onLevel, settle, reject, timer, started: false, printed, printedAt: printed.mark })
+        this.send(message(id))
         if (stopped) this.stopStream(id)
         this.watchStreams()
       })
@@ -222,78 +244,63 @@ export class AudioClient {
     const stream = this.streams.get(id)
     if (!stream) return
     clearTimeout(stream.timer)
-    stream.timer = this.killAfter(stream.child, this.limits.stop, 'stop')
-    stream.child.process.send({ type: 'stop', stream: id })
+    stream.timer = this.endAfter(this.limits.stop, 'stop')
+    this.send({ type: 'stop', stream: id })
   }
 
-  /** Native code that hangs cannot be asked: its process is killed, and every stream in it fails. */
-  private killAfter(child: Child, ms: number, what: 'open' | 'stop'): NodeJS.Timeout {
-    return setTimeout(() => {
-      const words =
-        what === 'open'
-          ? `The sound system did not open the device within ${ms / 1000} s`
-          : `The device did not close within ${ms / 1000} s`
-      this.replace(child, failure(what === 'open' ? 'no-server' : 'no-data', 'TIMEOUT', words, 'Check that the sound server runs'))
-    }, ms)
+  /** Native code that hangs cannot be asked: its process is ended, and every stream in it fails. */
+  private endAfter(ms: number, what: 'open' | 'stop'): NodeJS.Timeout {
+    const [kind, words] =
+      what === 'open'
+        ? (['no-server', `The sound system did not open the device within ${ms / 1000} s`] as const)
+        : (['no-data', `The device did not close within ${ms / 1000} s`] as const)
+    return setTimeout(() => this.replace(failure(kind, 'TIMEOUT', words, 'Check that the sound server runs')), ms)
   }
 
-  private async askTwice<T>(attempt: (child: Child) => Promise<T>): Promise<T> {
+  private async askTwice<T>(attempt: () => Promise<T>): Promise<T> {
     try {
-      return await attempt(await this.ready())
+      return await this.ask(attempt)
     } catch (error) {
       if (!(error instanceof AskAgain)) throw error
-      return attempt(await this.ready())
+    }
+    try {
+      return await this.ask(attempt)
+    } catch (error) {
+      throw error instanceof AskAgain ? failure('crashed', 'LEFT', 'The audio process ended before it began', 'Try again') : error
     }
   }
 
-  private async ready(): Promise<Child> {
-    if (this.closed) throw failure('crashed', 'CLOSED', 'The program is closing')
-    const child = this.child ?? this.start()
-    await child.ready
-    return child
+  private async ask<T>(attempt: () => Promise<T>): Promise<T> {
+    await this.ready()
+    if (!this.process.ready) throw new AskAgain()
+    return attempt()
+  }
+
+  private ready(): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      if (this.closed) return reject(closing())
+      if (this.process.ready) return resolve()
+      const caller: Waiting<void> = {
+        resolve: () => {
+          this.starting.delete(caller)
+          resolve()
+        },
+        reject
+      }
+      this.starting.add(caller)
+      this.process.open()
+    })
   }
 
   private start(): Child {
-    const process = this.options.fork()
-    const child: Child = { process, ready: Promise.resolve(), printed: '', printedTotal: 0 }
-    let timer: NodeJS.Timeout | undefined
-    const ready = new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(failure('crashed', 'TIMEOUT', `The audio process did not start within ${this.limits.ready / 1000} s`))
-        this.replace(child, failure('crashed', 'TIMEOUT', 'The audio process did not start'))
-      }, this.limits.ready)
-      process.onMessage((value) => {
-        const message = v.safeParse(fromAudioSchema, value)
-        if (!message.success)
-          return this.replace(
-            child,
-            failure(
-              'other',
-              'PROTOCOL',
-              `The audio process sent what the program does not know: ${v.summarize(message.issues).slice(0, 500)}`
-            )
-          )
-        if (message.output.type === 'ready') resolve()
-        else if (message.output.type === 'leaving') this.forget(child, new AskAgain())
-        else this.receive(message.output)
-      })
-      process.onExit(({ code, signal }) => {
-        const ended = failure('crashed', signal ?? `EXIT_${code}`, 'The audio process ended unexpectedly', 'Try again')
-        reject(ended)
-        this.forget(child, ended)
-      })
-    })
-    child.ready = ready.finally(() => clearTimeout(timer))
-    process.onPrinted((text) => {
-      child.printed = (child.printed + text).slice(-PRINTED_KEPT)
-      child.printedTotal += text.length
-    })
-    this.child = child
+    const child = this.options.fork()
+    const printed = new Printed()
+    this.printed = printed
+    child.onPrinted((text) => printed.add(text))
     return child
   }
 
   private receive(message: FromAudio): void {
-    this.answered = true
     switch (message.type) {
       case 'devices': {
         const list = this.lists.get(message.id)
@@ -317,97 +324,73 @@ export class AudioClient {
         return
       case 'failed': {
         const stream = this.take(message.stream)
-        if (stream) this.explain(stream, message.error).then(stream.reject, stream.reject)
+        if (stream === undefined) return
+        const { endpoint, printed, printedAt } = stream
+        explain(message.error, endpoint, () => printed.since(printedAt), this.options).then(stream.reject, stream.reject)
         return
       }
-      case 'pong':
-      case 'ready':
       case 'leaving':
-        return
+        return this.replace(new AskAgain())
       default:
         message satisfies never
     }
-  }
-
-  /** Adds what only the printed lines and the system's own list can tell. */
-  private async explain(stream: Stream, error: AudioError): Promise<AudioFailure> {
-    const { child } = stream
-    if (error.code.startsWith('pa')) {
-      await new Promise((resolve) => setTimeout(resolve, PRINTED_DELAY_MS))
-      const since = child.printedTotal - stream.printedAt
-      const explained = withPrinted(error, stream.endpoint.source, since > 0 ? child.printed.slice(-since) : '')
-      const isDenied =
-        explained.kind === 'other' && stream.endpoint.direction === 'input' && (await this.options.microphoneAccess?.()) === 'denied'
-      return new AudioFailure(isDenied ? blockedByPrivacy(explained) : explained)
-    }
-    if (error.kind === 'no-data' && this.options.isListed) {
-      const listed = await this.options.isListed(stream.endpoint)
-      if (listed === false) return unplugged(error.code)
-      if (listed === undefined) return new AudioFailure(withoutServer(error, stream.endpoint.source))
-    }
-    return new AudioFailure(error)
   }
 
   private take(id: number): Stream | undefined {
     const stream = this.streams.get(id)
     clearTimeout(stream?.timer)
     this.streams.delete(id)
-    if (this.streams.size === 0) this.watchNothing()
+    if (this.streams.size === 0) {
+      this.process.watchOver(false)
+      clearInterval(this.listed)
+    }
     return stream
   }
 
-  /** While streams run: a process that answers nothing for too long hangs in native code, and devices may disappear. */
+  /** While streams run: a process that says nothing for too long hangs in native code, and devices may disappear. */
   private watchStreams(): void {
-    this.watchNothing()
-    this.answered = true
-    this.alive = setInterval(() => {
-      const child = this.child
-      if (!child) return
-      if (!this.answered) return this.replace(child, failure('crashed', 'TIMEOUT', 'The audio process stopped answering', 'Try again'))
-      this.answered = false
-      child.process.send({ type: 'ping', id: this.nextId++ })
-    }, this.limits.alive / 2)
+    this.process.watchOver(true)
+    clearInterval(this.listed)
     this.listed = setInterval(() => void this.checkListed(), this.limits.listed)
   }
 
-  private watchNothing(): void {
-    clearInterval(this.alive)
-    clearInterval(this.listed)
+  /** Ends the process; the next caller starts another one. */
+  private replace(error: Error): void {
+    this.process.end()
+    this.fail(error)
   }
 
-  /** Ends the streams whose endpoint is no longer listed. Call it when the audio probe reports a change; it also runs every second. */
-  async checkListed(): Promise<void> {
-    const { isListed } = this.options
-    if (!isListed || this.checking) return
-    this.checking = true
-    try {
-      for (const [id, stream] of this.streams) {
-        if (!stream.started || stream.endpoint.id === null || (await isListed(stream.endpoint)) !== false) continue
-        if (this.take(id) !== stream) continue
-        stream.child.process.send({ type: 'stop', stream: id })
-        stream.reject(unplugged('NOT_LISTED'))
-      }
-    } finally {
-      this.checking = false
-    }
+  /** Everything that was asked of the process that is gone fails. */
+  private fail(error: Error): void {
+    for (const id of this.streams.keys()) this.take(id)?.reject(error)
+    for (const waiting of [...this.lists.values(), ...this.starting]) waiting.reject(error)
+    this.lists.clear()
+    this.starting.clear()
   }
 
-  private replace(child: Child, error: AudioFailure): void {
-    child.process.kill()
-    this.forget(child, error)
-  }
-
-  private forget(child: Child, error: Error): void {
-    if (this.child === child) this.child = undefined
-    for (const [id, stream] of this.streams) if (stream.child === child) this.take(id)?.reject(error)
-    for (const [id, list] of this.lists) {
-      if (list.child !== child) continue
-      this.lists.delete(id)
-      list.reject(error)
-    }
+  private send(message: ToAudio): void {
+    this.process.send(message)
   }
 }
 
-function unplugged(code: string): AudioFailure {
-  return failure('unplugged', code, 'The device was unplugged while it was in use', 'Plug it in again, or choose another one')
+function failureOf({ kind, code, details }: ProcessEnd, readyMs: number): AudioFailure {
+  switch (kind) {
+    case 'exited':
+      return failure('crashed', code, 'The audio process ended unexpectedly', 'Try again')
+    case 'not-ready':
+      return failure('crashed', code, `The audio process did not start within ${readyMs / 1000} s`)
+    case 'silent':
+      return failure('crashed', code, 'The audio process stopped answering', 'Try again')
+    case 'unknown-message':
+      return failure('other', 'PROTOCOL', `The audio process sent what the program does not know: ${details}`)
+    case 'too-many-lost':
+      return failure(
+        'crashed',
+        code,
+        'Earlier audio processes hang in a sound driver and cannot be ended',
+        'Unplug the device that was tested last, or restart the computer'
+      )
+  }
 }
+
+const closing = (): AudioFailure => failure('crashed', 'CLOSED', 'The program is closing')

@@ -1,4 +1,4 @@
-import { IN_USE, NOT_FOUND, NO_SERVICE, blocked, type Words } from '../protocol/failures.ts'
+import { AudioFailure, IN_USE, NOT_FOUND, NO_SERVICE, blocked, failure, type Words } from '../protocol/failures.ts'
 import type { AudioError, EndpointChoice } from '../protocol/messages.ts'
 
 const NO_SERVER: Words = {
@@ -57,4 +57,41 @@ function nativeLine(printed: string, fromServer: boolean): string {
     .replace(/^.*?\(\w+\)\s*/, '')
     .trim()
     .slice(0, 200)
+}
+
+/** What the program can find out about a failure that the audio process cannot explain. */
+export interface SystemKnowledge {
+  /** Whether the system still lists an endpoint, undefined where it lists nothing at all. Tells unplugged from broken. */
+  isListed?: (endpoint: EndpointChoice) => Promise<boolean | undefined>
+  /** What the system's privacy settings say of the microphone; asked when an input fails to open without a cause. */
+  microphoneAccess?: () => Promise<'allowed' | 'denied' | 'unknown'>
+}
+
+/** Standard error is another pipe than the messages: what was printed before a failure may come a little after it. */
+const PRINTED_DELAY_MS = 60
+
+/** Adds what only the printed lines and the system's own list can tell. printed: the lines since the stream was asked for. */
+export async function explain(
+  error: AudioError,
+  endpoint: EndpointChoice,
+  printed: () => string,
+  { isListed, microphoneAccess }: SystemKnowledge
+): Promise<AudioFailure> {
+  if (error.code.startsWith('pa')) {
+    await new Promise((resolve) => setTimeout(resolve, PRINTED_DELAY_MS))
+    const explained = withPrinted(error, endpoint.source, printed())
+    const isDenied = explained.kind === 'other' && endpoint.direction === 'input' && (await microphoneAccess?.()) === 'denied'
+    return new AudioFailure(isDenied ? blockedByPrivacy(explained) : explained)
+  }
+  if (error.kind === 'no-data' && isListed !== undefined) {
+    const listed = await isListed(endpoint)
+    if (listed === false) return unplugged(error.code)
+    if (listed === undefined) return new AudioFailure(withoutServer(error, endpoint.source))
+  }
+  return new AudioFailure(error)
+}
+
+/** A device that went while it was in use. */
+export function unplugged(code: string): AudioFailure {
+  return failure('unplugged', code, 'The device was unplugged while it was in use', 'Plug it in again, or choose another one')
 }

@@ -15,8 +15,9 @@ import {
 export * from '../../../shared/sound.ts'
 
 /**
- * What the program and its audio process say to each other. A stream is one running microphone, playback or listening;
- * its number is chosen by the program. Every stream ends with exactly one `finished` or `failed`.
+ * What the program and its audio process say to each other, besides the signs of life of every process. A stream is one
+ * running microphone, playback or listening; its number is chosen by the program. Every stream ends with exactly one
+ * `finished` or `failed`.
  */
 
 export const MAX_STREAMS = 3
@@ -53,8 +54,7 @@ export const toAudioSchema = v.variant('type', [
     seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS))
   }),
   v.object({ type: v.literal('stop'), stream }),
-  v.object({ type: v.literal('forget') }),
-  v.object({ type: v.literal('ping'), id: v.pipe(v.number(), v.integer()) })
+  v.object({ type: v.literal('forget') })
 ])
 export type ToAudio = v.InferOutput<typeof toAudioSchema>
 
@@ -71,13 +71,11 @@ export const portAudioDeviceSchema = v.object({
 export type PortAudioEntry = v.InferOutput<typeof portAudioDeviceSchema>
 
 export const fromAudioSchema = v.variant('type', [
-  v.object({ type: v.literal('ready') }),
   /**
    * This process ends now, because PortAudio keeps stale state after a failed open or a lost device. What has not started must be
    * asked of the next one.
    */
   v.object({ type: v.literal('leaving') }),
-  v.object({ type: v.literal('pong'), id: v.number() }),
   v.object({
     type: v.literal('devices'),
     id: v.number(),
