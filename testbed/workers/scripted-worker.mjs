@@ -14,14 +14,14 @@ if (process.env.SCRIPTED_START === 'stay') {
   setInterval(() => undefined, 1000)
 }
 
+/** Native code that hangs blocks the whole thread, so nothing else is answered either; this takes no processor time from other tests. */
+const hang = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+
 const machine = { name: String(process.pid), os: { family: 'linux', name: '', version: '', arch: '' }, locale: '', timeZone: '' }
 
 const behaviours = {
   machine: () => ({ status: 'present', tookMs: 1, data: machine }),
-  // Native code that hangs blocks the whole thread: nothing else is answered either.
-  serial: () => {
-    for (;;);
-  },
+  serial: hang,
   audio: () => process.kill(process.pid, 'SIGSEGV'),
   session: () => ({ status: 'present', tookMs: 1, data: { remote: 'perhaps' } }),
   smartcard: () => ({ status: 'absent', tookMs: 1, reason: 'none' }),
@@ -39,7 +39,7 @@ process.on('message', (message) => {
     if (reading !== undefined) answer(reading)
     else setTimeout(() => answer({ status: 'failed', tookMs: stopAfter, reason: 'stopped by itself' }), stopAfter)
   }
-  if (message.type === 'watch' && process.env.SCRIPTED_START === 'hang-after-watch') for (;;);
+  if (message.type === 'watch' && process.env.SCRIPTED_START === 'hang-after-watch') hang()
   if (message.type === 'ping') process.send({ type: 'pong', id: message.id })
   if (message.type === 'watch') process.send({ nonsense: true })
 })

@@ -11,12 +11,14 @@ import type { ProcessEnd, ProcessTimes, SupervisedOptions } from './supervised.t
 import { immortal, killIfThere } from './testing/immortal.ts'
 
 const script = fileURLToPath(new URL('../../../testbed/workers/scripted-worker.mjs', import.meta.url))
+/** On a busy machine a process takes its time to start. */
+const PATIENCE = 15_000
 const cleanups: (() => void)[] = []
 afterEach(() => {
   for (const cleanup of cleanups.splice(0)) cleanup()
 })
 
-const times: ProcessTimes = { start: 5000, ping: 50, pong: 400, backoff: 20, maxBackoff: 80, grace: 1000 }
+const times: ProcessTimes = { start: PATIENCE, ping: 50, pong: 2000, backoff: 20, maxBackoff: 80, grace: 1000 }
 const schema = v.looseObject({ type: v.picklist(['reading', 'changed']) })
 type Message = v.InferOutput<typeof schema>
 
@@ -75,91 +77,91 @@ describe('a supervised process', () => {
     expect(supervised.pid).toBeUndefined()
     supervised.open()
     supervised.open()
-    await vi.waitFor(() => expect(told.ready).toEqual([false]), 5000)
+    await vi.waitFor(() => expect(told.ready).toEqual([false]), PATIENCE)
     supervised.send(read('machine'))
-    await vi.waitFor(() => expect(told.messages).toMatchObject([{ type: 'reading', id: 1 }]), 5000)
+    await vi.waitFor(() => expect(told.messages).toMatchObject([{ type: 'reading', id: 1 }]), PATIENCE)
     expect(told.pids).toEqual([supervised.pid])
   })
 
   it('says with which code a process died', async () => {
     const { supervised, told } = bed()
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.send(read('audio'))
-    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'exited', code: 'SIGSEGV', gaveUp: false }]), 5000)
+    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'exited', code: 'SIGSEGV', gaveUp: false }]), PATIENCE)
     expect(supervised.ready).toBe(false)
   })
 
   it('ends a process that never becomes ready', async () => {
     const { supervised, told } = bed({ behaviour: 'never-ready', times: { start: 300 } })
     supervised.open()
-    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'not-ready', code: 'TIMEOUT' }]), 5000)
-    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), 5000)
+    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'not-ready', code: 'TIMEOUT' }]), PATIENCE)
+    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), PATIENCE)
   })
 
   it('ends a process that falls silent while it is watched over, and not one that answers', async () => {
     const { supervised, told, journal } = bed()
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.watchOver(true)
-    await vi.waitFor(() => expect(journal().match(/ping/g)?.length).toBeGreaterThan(2), 5000)
+    await vi.waitFor(() => expect(journal().match(/ping/g)?.length).toBeGreaterThan(2), PATIENCE)
     expect(told.ends).toEqual([])
     supervised.send(read('serial'))
-    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'silent', code: 'TIMEOUT' }]), 5000)
-    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), 5000)
+    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'silent', code: 'TIMEOUT' }]), PATIENCE)
+    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), PATIENCE)
   })
 
   it('asks nothing of a process that is not watched over', async () => {
     const { supervised, journal, told } = bed({ times: { ping: 1 } })
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.watchOver(true)
     supervised.watchOver(false)
     supervised.send(read('machine'))
-    await vi.waitFor(() => expect(told.messages).toHaveLength(1), 5000)
+    await vi.waitFor(() => expect(told.messages).toHaveLength(1), PATIENCE)
     expect(journal()).not.toContain('ping')
   })
 
   it('ends a process that was asked to, though it ignores SIGTERM and a closed channel, without a word about it', async () => {
     const { supervised, told } = bed({ behaviour: 'stay' })
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.end()
     expect(supervised.pid).toBeUndefined()
-    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), 5000)
+    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), PATIENCE)
     expect(told.ends).toEqual([])
   })
 
   it('lets a process go at once that outlives its kill, and starts the next one in the same moment', async () => {
     const { supervised, told, journal } = bed({ behaviour: 'stay', isImmortal: true, times: { grace: 10 } })
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.end()
     supervised.open()
     expect(told.pids).toHaveLength(2)
-    await vi.waitFor(() => expect(told.ready).toEqual([false, true]), 5000)
+    await vi.waitFor(() => expect(told.ready).toEqual([false, true]), PATIENCE)
     expect(isAlive(told.pids[0] ?? 0)).toBe(true)
     expect(supervised.lost).toBe(1)
     // Its channel is closed: it hears that nobody waits for it any more.
-    await vi.waitFor(() => expect(journal()).toContain('disconnect'), 5000)
+    await vi.waitFor(() => expect(journal()).toContain('disconnect'), PATIENCE)
   })
 
   it('starts no further process when too many do not go, and goes on when one of them has', async () => {
     const { supervised, told, survivors } = bed({ behaviour: 'stay', isImmortal: true, times: { grace: 1 }, stays: true })
     for (let count = 1; count <= MAX_LOST; count++) {
       supervised.open()
-      await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+      await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
       supervised.end()
-      await vi.waitFor(() => expect(supervised.lost).toBe(count), 5000)
+      await vi.waitFor(() => expect(supervised.lost).toBe(count), PATIENCE)
     }
     // The last restart may have been on its way before its predecessor counted as lost.
     supervised.end()
-    await vi.waitFor(() => expect(supervised.pid).toBeUndefined(), 5000)
+    await vi.waitFor(() => expect(supervised.pid).toBeUndefined(), PATIENCE)
     supervised.open()
     expect(told.ends.at(-1)).toEqual({ kind: 'too-many-lost', code: 'PROCESSES_LOST', details: '', gaveUp: true })
     const started = told.pids.length
     for (const pid of survivors.splice(0)) killIfThere(pid)
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     expect(told.pids.length).toBeGreaterThan(started)
   })
 
@@ -175,7 +177,7 @@ describe('a supervised process', () => {
     })
     const delay = (at: number): number => (starts[at] ?? 0) - (starts[at - 1] ?? 0)
     supervised.open()
-    await vi.waitFor(() => expect(starts).toHaveLength(5), 10_000)
+    await vi.waitFor(() => expect(starts).toHaveLength(5), PATIENCE)
     expect(told.ends.every(({ code }) => code === 'SIGKILL')).toBe(true)
     // Each delay is a lower bound: 50, 100, 200 and 400 ms.
     for (const [index, least] of [50, 100, 200, 400].entries()) expect(delay(index + 1)).toBeGreaterThanOrEqual(least)
@@ -189,7 +191,7 @@ describe('a supervised process', () => {
     }
     for (const starts of [3, 6]) {
       supervised.open()
-      await vi.waitFor(() => expect(told.ends).toHaveLength(starts), 5000)
+      await vi.waitFor(() => expect(told.ends).toHaveLength(starts), PATIENCE)
       expect(told.ends.map(({ gaveUp }) => gaveUp).slice(-3)).toEqual([false, false, true])
       expect(journal().match(/start/g)).toHaveLength(starts)
     }
@@ -206,7 +208,7 @@ describe('a supervised process', () => {
     expect(refused.told.ends).toMatchObject([{ kind: 'exited', code: 'NOT_STARTED', gaveUp: true }])
     const missing = bed({ tries: 1, start: () => forkProcess('/nonexistent/process.js', [], {}) })
     missing.supervised.open()
-    await vi.waitFor(() => expect(missing.told.ends).toMatchObject([{ kind: 'exited', gaveUp: true }]), 5000)
+    await vi.waitFor(() => expect(missing.told.ends).toMatchObject([{ kind: 'exited', gaveUp: true }]), PATIENCE)
   })
 
   it.each([
@@ -215,19 +217,19 @@ describe('a supervised process', () => {
   ])('on a message that it does not know ends: %s', async (endOnUnknown, ends) => {
     const { supervised, told } = bed({ endOnUnknown })
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.send({ type: 'watch', topics: [] })
-    await vi.waitFor(() => expect(told.log.some((line) => line.includes('something unknown'))).toBe(true), 5000)
+    await vi.waitFor(() => expect(told.log.some((line) => line.includes('something unknown'))).toBe(true), PATIENCE)
     expect(told.ends).toMatchObject(ends)
   })
 
   it('is gone for good when it is closed', async () => {
     const { supervised, told } = bed({ stays: true, times: { backoff: 1 } })
     supervised.open()
-    await vi.waitFor(() => expect(supervised.ready).toBe(true), 5000)
+    await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     supervised.close()
     supervised.open()
-    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), 5000)
+    await vi.waitFor(() => expect(isAlive(told.pids[0] ?? 0)).toBe(false), PATIENCE)
     expect(told.pids).toHaveLength(1)
   })
 })
