@@ -76,6 +76,7 @@ checks.push(
   ...(await Promise.all([
     typeScript('core'),
     typeScript('shared'),
+    typeScript('page'),
     step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
     step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
     step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check'])
