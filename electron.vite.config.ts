@@ -18,7 +18,7 @@ export default defineConfig({
           'browser-host': resolve('src/main/browser-host.ts'),
           cli: resolve('src/main/cli.ts'),
           worker: resolve('src/main/workers/entry.ts'),
-          'audio-worker': resolve('src/main/audio/worker-entry.ts')
+          'audio-worker': resolve('src/main/audio/process/entry.ts')
         },
         // Chunks stand beside the entries: code finds the worker's file and the window's folder relative to its own file.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }

@@ -1,4 +1,4 @@
-// npm test: makes everything ready, then type check, lint, unit and contract tests, end-to-end tests. Says how many ran.
+// npm test: makes everything ready, then type check, lint, format, notices, unit and contract tests, end-to-end tests. Says how many ran.
 
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -76,8 +76,10 @@ checks.push(
   ...(await Promise.all([
     typeScript('core'),
     typeScript('shared'),
+    typeScript('page'),
     step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
-    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'])
+    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+    step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check'])
   ]))
 )
 checks.push(

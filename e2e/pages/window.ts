@@ -51,6 +51,12 @@ export class SidecheckWindow {
     await this.page.keyboard.press('Escape')
   }
 
+  async chooseLanguage(language: 'English' | 'Deutsch'): Promise<void> {
+    await this.page.locator('[data-menu]').click()
+    await this.page.getByRole('menuitemradio', { name: language }).click()
+    await this.page.keyboard.press('Escape')
+  }
+
   async chooseSide(side: 'Detect' | 'The local device' | 'The session'): Promise<void> {
     await this.menu(side)
     await this.page.keyboard.press('Escape')

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { summaryLines } from '../core/report/console/summary.ts'
-import { audioWorkerFile, forkAudio } from './audio/fork-audio.ts'
+import { audioWorkerFile, forkAudio } from './audio/program/fork-audio.ts'
 import { startApplication } from './hosts/application.ts'
 import { openAppWindow, profileFolder } from './hosts/browser/app-window.ts'
 import type { AppWindow } from './hosts/browser/app-window.ts'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
 import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
-import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
+import { PORT_CHANNEL } from '../shared/electron-protocol.ts'
 import { connect } from '../shared/wire.ts'
 import type { Client } from '../shared/wire.ts'
 
@@ -148,9 +148,9 @@ describe('the Electron shell', () => {
   it('keeps what a person chose in the folder of the browser host, so that both have the same', async () => {
     writeFileSync(join(home, 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false }))
     const client = connectPage(await running())
-    expect(await client.call('settings.get')).toEqual({ theme: 'dark', helpdesk: false })
-    await client.call('settings.save', { theme: 'light', helpdesk: true })
-    expect(JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'))).toEqual({ theme: 'light', helpdesk: true })
+    expect(await client.call('settings.get')).toEqual({ theme: 'dark', helpdesk: false, language: 'system' })
+    await client.call('settings.save', { theme: 'light', helpdesk: true, language: 'system' })
+    expect(JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'))).toEqual({ theme: 'light', helpdesk: true, language: 'system' })
     client.close()
   })
 
@@ -179,39 +179,5 @@ describe('the Electron shell', () => {
   it('exits with an error for a side that does not exist', async () => {
     const state = await startShell({ hasLock: true, switches: { side: 'middle' } })
     await vi.waitFor(() => expect(state.exits).toEqual([1]))
-  })
-})
-
-describe('the preload script', () => {
-  it("forwards the page's question and the shell's port, and nothing else", async () => {
-    vi.resetModules()
-    const sent: string[] = []
-    let deliver: (event: { ports: unknown[] }) => void = () => undefined
-    vi.doMock('electron', () => ({
-      ipcRenderer: {
-        send: (channel: string) => void sent.push(channel),
-        on: (channel: string, listener: typeof deliver) => {
-          expect(channel).toBe(PORT_CHANNEL)
-          deliver = listener
-        }
-      }
-    }))
-    const target = new EventTarget()
-    const posted: unknown[][] = []
-    const page = Object.assign(target, {
-      location: { origin: 'app://sidecheck' },
-      postMessage: (...args: unknown[]) => void posted.push(args)
-    })
-    vi.stubGlobal('window', page)
-    await import('../preload/index.ts')
-    const say = (data: unknown, source: unknown): void => void target.dispatchEvent(Object.assign(new Event('message'), { data, source }))
-    say(CONNECT_CHANNEL, page)
-    say('something else', page)
-    say(CONNECT_CHANNEL, {})
-    expect(sent).toEqual([CONNECT_CHANNEL])
-    const port = {}
-    deliver({ ports: [port] })
-    expect(posted).toEqual([[PORT_CHANNEL, 'app://sidecheck', [port]]])
-    vi.unstubAllGlobals()
   })
 })

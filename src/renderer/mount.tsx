@@ -3,11 +3,15 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
+import { followLanguage } from './i18n/follow-language.ts'
+import { formatOf } from './i18n/format.ts'
 import { i18n } from './i18n/index.ts'
+import { Boundary } from './components/boundary.tsx'
 import { examplePair, readSnapshotText } from './model/engine.ts'
-import { ViewProvider } from './model/view-context.tsx'
+import { ViewProvider } from './stores/view-context.tsx'
 import type { OpenConnection } from './stores/connection.ts'
 import { StoresContext } from './stores/context.ts'
+import { listenForFaults } from './stores/faults.ts'
 import { createStores } from './stores/stores.ts'
 import './page.css'
 
@@ -18,8 +22,8 @@ const nonceOf = (page: Document): string | undefined =>
 /** How long the window waits for the host to say which theme was chosen, in milliseconds. It takes 20 to 50. */
 const PATIENCE_MS = 1000
 
-/** Draws the window into an element, over the given way to the host. */
-export function mount(root: HTMLElement, openConnection: OpenConnection): void {
+/** Draws the window into an element, over the given way to the host; in a fixed language only for tests. */
+export function mount(root: HTMLElement, openConnection: OpenConnection, fixedLanguage?: string): void {
   const t = i18n.t.bind(i18n)
   const stores = createStores({
     openConnection,
@@ -29,13 +33,15 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
       example: () => examplePair(new Date()),
       wrongSide: (side) => t(`sound.both.wrongSide.${side}`, { returnObjects: true }),
       words: {
-        tooLarge: (name, size) => t('intake.error.tooLarge', { name, size, returnObjects: true }),
+        tooLarge: (name, size) => t('intake.error.tooLarge', { name, size: formatOf(i18n.language).number(size, 1), returnObjects: true }),
         severalFiles: (count) => t('intake.error.several', { count, returnObjects: true }),
         unreadable: (name, reason) => t('intake.error.unreadable', { name, reason, returnObjects: true }),
         notText: (name) => t('intake.error.notText', { name, returnObjects: true })
       }
     }
   })
+  listenForFaults(window, stores.faults.getState().add)
+  followLanguage(stores.preferences, (error) => console.error(error), fixedLanguage)
   setTimeout(() => stores.preferences.getState().settle(), PATIENCE_MS)
   const nonce = nonceOf(document)
   const renderer = createDOMRenderer(document, nonce === undefined ? {} : { styleElementAttributes: { nonce } })
@@ -44,9 +50,11 @@ export function mount(root: HTMLElement, openConnection: OpenConnection): void {
       <RendererProvider renderer={renderer}>
         <I18nextProvider i18n={i18n}>
           <StoresContext value={stores}>
-            <ViewProvider>
-              <App />
-            </ViewProvider>
+            <Boundary part="window">
+              <ViewProvider>
+                <App />
+              </ViewProvider>
+            </Boundary>
           </StoresContext>
         </I18nextProvider>
       </RendererProvider>

@@ -15,7 +15,14 @@ const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
 const policy = findingOf('x', {
   title: say('policy-blocked.title', { capability: 'com', subject: 'COM' }),
   cause: 'fDisableCcm is 1 in the policy key.',
-  fix: [{ who: 'administrator', step: 'step.policy.group', params: { name: 'x', state: 'Disabled' }, exact: 'Do not allow COM port redirection' }],
+  fix: [
+    {
+      who: 'administrator',
+      step: 'step.policy.group',
+      params: { name: 'x', state: 'Disabled' },
+      exact: 'Do not allow COM port redirection'
+    }
+  ],
   links: ['https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports']
 })
 const example = comparisonWith(local, session, [findingOf('quiet', { severity: 'ok' }), findingOf('hint', { severity: 'info' }), policy])

@@ -5,9 +5,11 @@ import { soundAnswers } from '../../core/sound/answers.ts'
 import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
 import type { BothRecords } from '../../core/sound/proofs.ts'
 import { comparisonLines } from '../../core/report/console/comparison.ts'
+import { comparisonJson } from '../../core/report/json.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
+import { speakerOf } from './language.ts'
 import { readSnapshotFile, readSoundFile, writeOutput } from './files.ts'
 
 export interface CompareOptions {
@@ -16,18 +18,20 @@ export interface CompareOptions {
   json?: boolean
   html?: string
   markdown?: boolean
+  language?: string
 }
 
 /** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
+  const speak = speakerOf(options.language)
   const local = await readSnapshotFile(localFile)
   const session = await readSnapshotFile(sessionFile)
   const pasted = options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] }
   const comparison = compareSnapshots(local, session, { ...pasted, ...(await soundEvidence(options.sound ?? [])) })
-  if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session))
-  if (options.json === true) printJson(terminal, comparison)
-  else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session))
-  else if (options.html === undefined) terminal.out(`${comparisonLines(comparison, local, session).join('\n')}\n`)
+  if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak))
+  if (options.json === true) printJson(terminal, comparisonJson(comparison))
+  else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))
+  else if (options.html === undefined) terminal.out(`${comparisonLines(comparison, local, session, speak).join('\n')}\n`)
   const bad =
     comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') ||
     comparison.findings.some((finding) => finding.severity === 'problem')

@@ -1,28 +1,37 @@
-import { diagnoseOne, effectiveExtras } from '../../core/diagnose/diagnose.ts'
+import { assessOne } from '../../core/assess/assess.ts'
 import type { PastedEvidence } from '../../core/facts/answers.ts'
-import { effective, effectiveInputOf } from '../../core/policy/index.ts'
 import { findingLines } from '../../core/report/console/findings.ts'
+import { effectiveJson, findingJson } from '../../core/report/json.ts'
+import { say } from '../../core/words/index.ts'
 import { EXIT, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readSnapshotFile } from './files.ts'
+import { speakerOf } from './language.ts'
 import { parseFile } from './parse.ts'
 
+export interface DiagnoseOptions {
+  rdp?: string
+  json?: boolean
+  language?: string
+}
+
 /** `sidecheck diagnose SNAPSHOT`: what can be said from one side alone. Exit code 1 when a finding is a problem. */
-export async function diagnose(file: string, options: { rdp?: string; json?: boolean }, terminal: Terminal): Promise<ExitCode> {
+export async function diagnose(file: string, options: DiagnoseOptions, terminal: Terminal): Promise<ExitCode> {
+  const speak = speakerOf(options.language)
   const snapshot = await readSnapshotFile(file)
   const pasted = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
-  const findings = diagnoseOne(snapshot, {}, pasted)
+  const { findings, effective } = assessOne(snapshot, { pasted })
   if (options.json === true) {
-    const [local, session] = snapshot.side === 'local' ? [snapshot, undefined] : [undefined, snapshot]
     printJson(terminal, {
       schema: 'sidecheck.diagnosis/1',
       snapshot: snapshot.id,
       side: snapshot.side,
-      effective: effective(effectiveInputOf(local, session, effectiveExtras({}, pasted))),
-      findings
+      effective: effectiveJson(effective),
+      findings: findings.map(findingJson)
     })
   } else {
-    terminal.out(`${findings.length === 0 ? 'Nothing to report.' : findings.flatMap(findingLines).slice(1).join('\n')}\n`)
+    const lines = findings.flatMap((finding) => findingLines(finding, speak)).slice(1)
+    terminal.out(`${lines.length === 0 ? speak(say('cli.nothing-to-report')) : lines.join('\n')}\n`)
   }
   return findings.some((finding) => finding.severity === 'problem') ? EXIT.problems : EXIT.fine
 }

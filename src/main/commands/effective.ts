@@ -1,11 +1,16 @@
+import { CAPABILITIES } from '../../core/capabilities/index.ts'
+import { factsOf } from '../../core/evidence/gather.ts'
+import type { PastedEvidence } from '../../core/facts/answers.ts'
 import { parse } from '../../core/parse/index.ts'
-import { effective as judge, policiesOfReg } from '../../core/policy/index.ts'
-import type { EffectiveInput, RdpProperty } from '../../core/policy/index.ts'
-import { CAPABILITIES } from '../../core/policy/layers.ts'
+import { effective as judge } from '../../core/policy/effective.ts'
 import type { Effective } from '../../core/policy/layers.ts'
-import { SUBJECT } from '../../core/diagnose/blocks.ts'
+import { effectiveJson } from '../../core/report/json.ts'
+import { tellEffective } from '../../core/report/told.ts'
+import { say } from '../../core/words/index.ts'
+import type { Speaker } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import { speakerOf } from './language.ts'
 import { parseFile } from './parse.ts'
 
 export interface EffectiveOptions {
@@ -14,46 +19,44 @@ export interface EffectiveOptions {
   hostPool?: string
   reg?: string
   json?: boolean
+  language?: string
 }
 
 const PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const
 
 /** `sidecheck effective`: what the given layers decide; a layer that is not given stays unknown. */
 export async function effective(options: EffectiveOptions, terminal: Terminal): Promise<ExitCode> {
+  const speak = speakerOf(options.language)
   const platform = PLATFORMS.find((name) => name === options.platform)
   if (platform === undefined) throw new UsageError(`--platform: "${options.platform}" is none of ${PLATFORMS.join(', ')}`)
-  const properties = [
-    ...(options.rdp === undefined ? [] : await propertiesOfFile(options.rdp)),
-    ...(options.hostPool === undefined ? [] : propertiesOfString(options.hostPool))
+  const at = new Date().toISOString()
+  const pasted: PastedEvidence[] = [
+    ...(options.rdp === undefined ? [] : [{ side: 'local', kind: 'rdp', at, value: await parseFile('rdp', options.rdp) } as const]),
+    ...(options.hostPool === undefined ? [] : [hostPool(options.hostPool, at)]),
+    ...(options.reg === undefined ? [] : [{ side: 'session', kind: 'reg', at, value: await parseFile('reg', options.reg) } as const])
   ]
-  const given = options.rdp !== undefined || options.hostPool !== undefined
-  const policies = options.reg === undefined ? undefined : policiesOfReg((await parseFile('reg', options.reg)).values)
-  const input: EffectiveInput = { platform, ...(given ? { properties } : {}), ...(policies === undefined ? {} : { policies }) }
-  const result = judge(input)
-  if (options.json === true) printJson(terminal, result)
+  const result = judge(factsOf({ pasted }), platform)
+  if (options.json === true) printJson(terminal, effectiveJson(result))
   else
     terminal.out(
-      effectiveLines(result)
+      effectiveLines(result, speak)
         .map((line) => `${line}\n`)
         .join('')
     )
   return EXIT.fine
 }
 
-async function propertiesOfFile(file: string): Promise<RdpProperty[]> {
-  return (await parseFile('rdp', file)).properties.map(({ name, value }) => ({ name, value, source: 'rdp' }))
-}
-
-function propertiesOfString(text: string): RdpProperty[] {
+function hostPool(text: string, at: string): PastedEvidence {
   const result = parse('host-pool', text)
   if (!result.ok) throw new UsageError(`--host-pool: ${result.reason}`)
-  return result.value.properties.map(({ name, value }) => ({ name, value, source: 'host-pool' }))
+  return { side: 'session', kind: 'host-pool', at, value: result.value }
 }
 
-function effectiveLines(result: Effective): string[] {
+function effectiveLines(result: Effective, speak: Speaker): string[] {
   return CAPABILITIES.flatMap((capability) => {
-    const { summary, layers, decidedBy } = result.capabilities[capability]
-    const head = `${SUBJECT[capability]}: ${summary}`
-    return [head, ...layers.map((layer) => `  ${layer.layer === decidedBy ? '>' : ' '} ${layer.source}: ${layer.value} (${layer.effect})`)]
+    const effective = result.capabilities[capability]
+    const head = `${speak(say(`capability.${capability}.subject`))}: ${speak(effective.summary)}`
+    const layers = tellEffective(effective, speak).layers
+    return [head, ...layers.map(({ source, value, effect, decided }) => `  ${decided ? '>' : ' '} ${source}: ${value} (${effect})`)]
   })
 }

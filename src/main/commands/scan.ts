@@ -7,6 +7,7 @@ import { VERSION } from '../version.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { writeOutput } from './files.ts'
+import { speakerOf } from './language.ts'
 import { commandWorkers } from './workers.ts'
 
 export interface ScanOptions {
@@ -15,6 +16,7 @@ export interface ScanOptions {
   json?: boolean
   only?: string
   timeout?: string
+  language?: string
 }
 
 const MIN_TIMEOUT = 100
@@ -22,13 +24,14 @@ const MAX_TIMEOUT = 600_000
 
 /** `sidecheck scan`: probes this machine once. Exit code 3 when a probe failed; the snapshot is printed all the same. */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
+  const speak = speakerOf(options.language)
   const side = choiceOf(options.side ?? 'auto')
   const only = options.only === undefined ? TOPICS : topicsOf(options.only)
   const snapshot = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
   const text = `${JSON.stringify(snapshot, null, 2)}\n`
   if (options.out !== undefined) await writeOutput(options.out, text)
   if (options.json === true) printJson(terminal, snapshot)
-  else if (options.out === undefined) terminal.out(`${summaryLines(snapshot).join('\n')}\n`)
+  else if (options.out === undefined) terminal.out(`${summaryLines(snapshot, speak).join('\n')}\n`)
   else terminal.err(`Snapshot written to ${options.out}\n`)
   const failed = TOPICS.filter((topic) => snapshot[topic]?.status === 'failed')
   return failed.length > 0 ? EXIT.probeFailed : EXIT.fine

@@ -3,10 +3,10 @@ import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
 import type { Handlers, SideChoice } from '../../shared/contract.ts'
 import { serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
-import { AudioClient } from '../audio/audio-client.ts'
-import type { AudioChild } from '../audio/audio-client.ts'
-import { isListed } from '../audio/endpoints.ts'
-import { microphoneAccess } from '../audio/privacy.ts'
+import { AudioClient } from '../audio/program/audio-client.ts'
+import type { Child } from '../processes/child.ts'
+import { isListed } from '../audio/program/endpoints.ts'
+import { microphoneAccess } from '../audio/program/privacy.ts'
 import type { SettingsService } from '../services/settings-service.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { createSoundSession } from '../services/sound-service.ts'
@@ -22,7 +22,7 @@ export interface ApplicationOptions {
   settings: SettingsService
   startWorker: StartWorker
   /** Starts the process that opens microphones and speakers; only when the first test asks for it. */
-  startAudio: () => AudioChild
+  startAudio: () => Child
   /** Asks the system's leave to record, where that is needed. */
   mayRecord?: () => Promise<boolean>
   log(message: string): void
@@ -63,7 +63,8 @@ export function startApplication(options: ApplicationOptions): Application {
   const audio = new AudioClient({
     fork: options.startAudio,
     isListed: async (endpoint) => isListed(endpoints(), endpoint),
-    microphoneAccess: async () => microphoneAccess(snapshots.latest?.privacy)
+    microphoneAccess: async () => microphoneAccess(snapshots.latest?.privacy),
+    log
   })
   const handlersOf = (sound: SoundSession): Handlers => ({
     'app.info': () => ({ version, host, side: snapshots.side, running: snapshots.running }),

@@ -78,7 +78,7 @@ const handlers: Handlers = {
     return snapshot
   },
   'side.choose': () => ({ ...snapshot, side: 'neither' as 'local' }),
-  'settings.get': () => ({ theme: 'dark', helpdesk: true }),
+  'settings.get': () => ({ theme: 'dark', helpdesk: true, language: 'system' }),
   'settings.save': () => null,
   'sound.start': () => ({ run: 1 }),
   'sound.stop': () => null,

@@ -3,7 +3,10 @@ import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 
 /** What a probe may know of the run it is part of. */
 export interface ProbeContext {
-  /** Aborted when the time limit has passed; the worker is killed shortly after, so cleaning up is a courtesy. */
+  /**
+   * Aborted shortly before the time limit of the read. A probe that stops then says itself what it waited for; the
+   * process of one that does not is killed when the limit has passed.
+   */
   signal: AbortSignal
 }
 

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { openSettings, settingsFile } from './settings-service.ts'
 
-const chosen: Settings = { theme: 'dark', helpdesk: true }
+const chosen: Settings = { theme: 'dark', helpdesk: true, language: 'de' }
 
 describe('the settings of a user', () => {
   let home: string
@@ -37,16 +37,23 @@ describe('the settings of a user', () => {
     mkdirSync(folder)
     writeFileSync(settingsFile(folder), JSON.stringify({ ...chosen, density: 'compact' }))
     await (await open()).save({ ...chosen, theme: 'light' })
-    expect(JSON.parse(readFileSync(settingsFile(folder), 'utf8'))).toEqual({ theme: 'light', helpdesk: true, density: 'compact' })
+    expect(JSON.parse(readFileSync(settingsFile(folder), 'utf8'))).toEqual({ ...chosen, theme: 'light', density: 'compact' })
+  })
+
+  it('are read from a file that is older than the choice of a language', async () => {
+    mkdirSync(folder)
+    writeFileSync(settingsFile(folder), '{"theme":"dark","helpdesk":true}')
+    expect((await open()).current).toEqual({ theme: 'dark', helpdesk: true, language: 'system' })
+    expect(lines).toEqual([])
   })
 
   it('end as the last of many choices, which every listener heard of', async () => {
     const settings = await open()
     const heard: string[] = []
     const stop = settings.listen(({ theme }) => void heard.push(theme))
-    await Promise.all((['dark', 'system', 'light'] as const).map((theme) => settings.save({ theme, helpdesk: false })))
+    await Promise.all((['dark', 'system', 'light'] as const).map((theme) => settings.save({ ...DEFAULT_SETTINGS, theme })))
     stop()
-    await settings.save({ theme: 'dark', helpdesk: false })
+    await settings.save({ ...DEFAULT_SETTINGS, theme: 'dark' })
     expect(heard).toEqual(['dark', 'system', 'light'])
     expect((await open()).current.theme).toBe('dark')
   })
@@ -54,6 +61,7 @@ describe('the settings of a user', () => {
   it.each([
     ['text that is not JSON', '{"theme":"da'],
     ['a theme that does not exist', '{"theme":"purple","helpdesk":false}'],
+    ['a language that does not exist', '{"theme":"dark","helpdesk":true,"language":"tlh"}'],
     ['a list', '[]'],
     ['nothing', ''],
     ['far too much', JSON.stringify({ ...chosen, more: 'x'.repeat(100_000) })]

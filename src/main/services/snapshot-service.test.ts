@@ -24,21 +24,25 @@ function source(): {
   read: (topic: Topic) => Promise<Reading<never>>
   asked: Topic[]
   answer(topic: Topic, reading: Reading<unknown>): void
+  reject(topic: Topic, error: Error): void
   pending(): Topic[]
 } {
-  const waiting: { topic: Topic; resolve(reading: Reading<never>): void }[] = []
+  const waiting: { topic: Topic; resolve(reading: Reading<never>): void; reject(error: Error): void }[] = []
+  const take = (topic: Topic) =>
+    waiting.splice(
+      waiting.findIndex((entry) => entry.topic === topic),
+      1
+    )[0]
   const asked: Topic[] = []
   return {
     asked,
     read: (topic) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         asked.push(topic)
-        waiting.push({ topic, resolve })
+        waiting.push({ topic, resolve, reject })
       }),
-    answer: (topic, reading) => {
-      const index = waiting.findIndex((entry) => entry.topic === topic)
-      waiting.splice(index, 1)[0]?.resolve(reading as Reading<never>)
-    },
+    answer: (topic, reading) => take(topic)?.resolve(reading as Reading<never>),
+    reject: (topic, error) => take(topic)?.reject(error),
     pending: () => waiting.map((entry) => entry.topic)
   }
 }
@@ -167,6 +171,36 @@ describe('the snapshot service', () => {
     expect(chosen).toMatchObject({ side: 'session', sideReason: 'chosen by hand' })
     expect((await snapshotService.choose('auto')).side).toBe('local')
     expect(from.asked).toHaveLength(1)
+  })
+
+  it('frees a topic whose read was rejected, and publishes the others all the same', async () => {
+    const from = source()
+    const { service: snapshotService, probes } = service(from)
+    const scan = snapshotService.scan(['audio', 'serial'])
+    from.reject('audio', new Error('a defect'))
+    from.answer('serial', absent('no ports'))
+    const snapshot = await scan
+    expect(snapshot.audio).toMatchObject({ status: 'failed', error: { code: 'READ_THREW', message: 'Error: a defect' } })
+    expect(snapshot.serial).toMatchObject({ status: 'absent', reason: 'no ports' })
+    expect(snapshotService.running).toEqual([])
+    expect(probes).toContain('audio false')
+    const again = snapshotService.refresh('audio')
+    from.answer('audio', absent('no server'))
+    await again
+    expect(snapshotService.latest?.audio).toMatchObject({ status: 'absent', reason: 'no server' })
+  })
+
+  it('reads a topic once more that changed during a read which was rejected', async () => {
+    const from = source()
+    const { service: snapshotService, snapshots } = service(from)
+    const scan = snapshotService.scan(['audio'])
+    await snapshotService.refresh('audio')
+    from.reject('audio', new Error('a defect'))
+    await scan
+    await settle()
+    from.answer('audio', absent('after the change'))
+    await settle()
+    expect(snapshots.at(-1)?.audio).toMatchObject({ reason: 'after the change' })
   })
 
   it('shares one read between two scans that overlap', async () => {

@@ -106,16 +106,27 @@ export class SnapshotService {
     if (open !== undefined) return open
     const read = this.#store(topic)
     this.#reads.set(topic, read)
-    this.#tell((listener) => listener.probe?.(topic, true))
-    await read
-    this.#reads.delete(topic)
-    this.#tell((listener) => listener.probe?.(topic, false))
+    try {
+      this.#tell((listener) => listener.probe?.(topic, true))
+      await read
+    } finally {
+      // Whatever went wrong, the topic can be read again.
+      this.#reads.delete(topic)
+      this.#tell((listener) => listener.probe?.(topic, false))
+    }
     // What changed while it was being read may not be in what was read.
     if (this.#again.delete(topic)) setImmediate(() => void this.refresh(topic))
   }
 
   async #store<T extends Topic>(topic: T): Promise<void> {
-    const reading = await this.#options.read(topic)
+    const began = performance.now()
+    let reading: Reading<TopicData[T]>
+    try {
+      reading = await this.#options.read(topic)
+    } catch (error) {
+      // Reads answer with readings; one that throws is a defect, which costs its own topic and no other.
+      reading = failed(performance.now() - began, error)
+    }
     this.#readings = { ...this.#readings, [topic]: reading }
   }
 
@@ -153,4 +164,13 @@ export class SnapshotService {
 /** What of a reading matters to a person; its duration differs on every read. */
 function dataAndReason(reading: Reading<unknown> | undefined): unknown {
   return reading === undefined ? undefined : { ...reading, tookMs: 0 }
+}
+
+function failed(tookMs: number, error: unknown): Reading<never> {
+  return {
+    status: 'failed',
+    tookMs,
+    reason: 'Reading this part ended with an unexpected error',
+    error: { code: 'READ_THREW', message: String(error).slice(0, 2000), hint: 'This is a defect of Sidecheck: please report it' }
+  }
 }

@@ -3,9 +3,9 @@ import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData } from '../../core/snapshot/schema.ts'
 import type { EventData } from '../../shared/contract.ts'
 import type { MicResult, SoundRequest } from '../../shared/sound.ts'
-import type { AudioRun } from '../audio/audio-client.ts'
-import { failure } from '../audio/errors.ts'
-import type { EndpointChoice } from '../audio/protocol.ts'
+import type { AudioRun } from '../audio/program/audio-client.ts'
+import { failure } from '../audio/protocol/failures.ts'
+import type { EndpointChoice } from '../audio/protocol/messages.ts'
 import { createSoundSession } from './sound-service.ts'
 
 const endpoints: Reading<AudioData> = {

@@ -3,10 +3,10 @@ import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { CallError } from '../../shared/contract.ts'
 import type { EventData, EventName } from '../../shared/contract.ts'
 import type { SoundOutcome, SoundRequest } from '../../shared/sound.ts'
-import type { AudioClient, AudioRun } from '../audio/audio-client.ts'
-import { chooseEndpoint, chooseListening, chooseMonitor } from '../audio/endpoints.ts'
-import type { ChosenEndpoint } from '../audio/endpoints.ts'
-import { AudioFailure, failure } from '../audio/errors.ts'
+import type { AudioClient, AudioRun } from '../audio/program/audio-client.ts'
+import { chooseEndpoint, chooseListening, chooseMonitor } from '../audio/program/endpoints.ts'
+import type { ChosenEndpoint } from '../audio/program/endpoints.ts'
+import { AudioFailure, failure } from '../audio/protocol/failures.ts'
 
 type SoundClient = Pick<AudioClient, 'startMic' | 'play' | 'replay' | 'listen' | 'dropRecording'>
 

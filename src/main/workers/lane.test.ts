@@ -5,36 +5,61 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { Machine, Topic } from '../../core/snapshot/schema.ts'
+import { immortal, killIfThere } from '../processes/testing/immortal.ts'
+import { MAX_LOST } from '../processes/supervised.ts'
 import { forkStarter } from './fork.ts'
-import { Lane, exitCode } from './lane.ts'
+import { Lane } from './lane.ts'
 import type { LaneTimes } from './lane.ts'
 import { checkReading } from './protocol.ts'
 
 const script = fileURLToPath(new URL('../../../testbed/workers/scripted-worker.mjs', import.meta.url))
+/** On a busy machine a process takes its time to start. */
+const PATIENCE = 15_000
 const cleanups: (() => void)[] = []
 afterEach(() => {
   for (const cleanup of cleanups.splice(0)) cleanup()
 })
 
-const times: LaneTimes = { start: 5000, read: () => 1500, ping: 50, pong: 400, backoff: 20, maxBackoff: 100 }
+const times: LaneTimes = {
+  start: PATIENCE,
+  // Only these two topics of the scripted worker take as long as they may.
+  read: (topic) => (topic === 'serial' || topic === 'events' ? 1000 : PATIENCE),
+  ping: 50,
+  pong: 2000,
+  backoff: 20,
+  maxBackoff: 100,
+  grace: 1000
+}
 
 interface Bed {
   lane: Lane
   changed: Topic[]
   log: string[]
   journal(): string
+  /** Ids of the processes that were killed in vain. */
+  survivors: number[]
 }
 
-function bed(options: { watch?: boolean; env?: Record<string, string>; times?: Partial<LaneTimes> } = {}): Bed {
+interface BedOptions {
+  watch?: boolean
+  env?: Record<string, string>
+  times?: Partial<LaneTimes>
+  /** Processes that no kill reaches, as inside some driver calls. */
+  isImmortal?: boolean
+}
+
+function bed(options: BedOptions = {}): Bed {
   const folder = mkdtempSync(join(tmpdir(), 'sidecheck-lane-'))
   const journal = join(folder, 'journal')
   const changed: Topic[] = []
   const log: string[] = []
+  const survivors: number[] = []
+  const fork = forkStarter((_name, text) => void log.push(text), script)
   const lane = new Lane({
     name: 'scripted',
     topics: ['machine', 'smartcard'],
     env: { SCRIPTED_JOURNAL: journal, ...options.env },
-    start: forkStarter((_name, text) => void log.push(text), script),
+    start: options.isImmortal === true ? (name, env) => immortal(fork(name, env), survivors) : fork,
     times: { ...times, ...options.times },
     watch: options.watch ?? false,
     onChanged: (topic) => void changed.push(topic),
@@ -42,9 +67,10 @@ function bed(options: { watch?: boolean; env?: Record<string, string>; times?: P
   })
   cleanups.push(() => {
     lane.close()
+    for (const pid of survivors) killIfThere(pid)
     rmSync(folder, { recursive: true, force: true })
   })
-  return { lane, changed, log, journal: () => readFileSync(journal, 'utf8') }
+  return { lane, changed, log, journal: () => readFileSync(journal, 'utf8'), survivors }
 }
 
 const asReading = (value: unknown): Reading<unknown> => value as Reading<unknown>
@@ -67,6 +93,27 @@ describe('a worker process and its queue', () => {
     const after = await behind
     expect(asReading(after).status).toBe('present')
     expect(pidOf(after)).not.toBe(before)
+  })
+
+  it('reads on in the same process after a probe that stopped by itself before its time limit', async () => {
+    const { lane } = bed()
+    const before = pidOf(await lane.read('machine'))
+    expect(asReading(await lane.read('events'))).toMatchObject({ status: 'failed', reason: 'stopped by itself' })
+    expect(pidOf(await lane.read('machine'))).toBe(before)
+  })
+
+  it('does not wait for a hung process that outlives its kill, and says so when there are too many of them', async () => {
+    const { lane, survivors, log } = bed({ isImmortal: true, times: { grace: 10 } })
+    for (let count = 1; count <= MAX_LOST; count++) {
+      expect(asReading(await lane.read('serial'))).toMatchObject({ error: { code: 'TIMEOUT' } })
+      if (count === MAX_LOST) break
+      expect(asReading(await lane.read('machine')).status).toBe('present')
+    }
+    await vi.waitFor(() => expect(log.filter((line) => line.includes('does not go'))).toHaveLength(MAX_LOST), PATIENCE)
+    expect(asReading(await lane.read('machine'))).toMatchObject({ status: 'failed', error: { code: 'PROCESSES_LOST' } })
+    process.kill(survivors[0] ?? 0, 'SIGKILL')
+    await vi.waitFor(() => expect(log.some((line) => line.includes('has gone at last'))).toBe(true), PATIENCE)
+    expect(asReading(await lane.read('machine')).status).toBe('present')
   })
 
   it('reports the signal of a process that crashes, and only for the topic that it was reading', async () => {
@@ -106,7 +153,7 @@ describe('a worker process and its queue', () => {
     await lane.read('machine')
     const first = lane.pid
     process.kill(first ?? 0, 'SIGKILL')
-    await vi.waitFor(() => expect(changed).toEqual(['machine', 'smartcard']), 5000)
+    await vi.waitFor(() => expect(changed).toEqual(['machine', 'smartcard']), PATIENCE)
     expect(lane.pid).not.toBe(first)
     expect(asReading(await lane.read('smartcard')).status).toBe('absent')
   })
@@ -114,14 +161,14 @@ describe('a worker process and its queue', () => {
   it('notices an idle process that has stopped answering, and replaces it', async () => {
     const { lane, log, journal } = bed({ watch: true, env: { SCRIPTED_START: 'hang-after-watch' } })
     lane.open()
-    await vi.waitFor(() => expect(log.some((line) => line.includes('does not answer'))).toBe(true), 8000)
-    await vi.waitFor(() => expect(journal().match(/start/g)?.length).toBeGreaterThan(1), 8000)
+    await vi.waitFor(() => expect(log.some((line) => line.includes('does not answer'))).toBe(true), PATIENCE)
+    await vi.waitFor(() => expect(journal().match(/start/g)?.length).toBeGreaterThan(1), PATIENCE)
   })
 
   it('survives messages that it does not know', async () => {
     const { lane, log } = bed({ watch: true })
     await lane.read('machine')
-    await vi.waitFor(() => expect(log.some((line) => line.includes('something unknown'))).toBe(true), 5000)
+    await vi.waitFor(() => expect(log.some((line) => line.includes('something unknown'))).toBe(true), PATIENCE)
     expect(asReading(await lane.read('machine')).status).toBe('present')
   })
 
@@ -141,17 +188,5 @@ describe('what a worker sends', () => {
       error: { code: 'BAD_READING' }
     })
     expect(checkReading('machine', undefined)).toMatchObject({ status: 'failed', error: { code: 'BAD_READING' } })
-  })
-})
-
-describe('exit codes', () => {
-  it.each([
-    [{ code: null, signal: 'SIGKILL' }, 'SIGKILL'],
-    [{ code: 1, signal: null }, 'EXIT_1'],
-    [{ code: 3221225477, signal: null }, '0xC0000005'],
-    [{ code: -1073741819, signal: null }, '0xC0000005'],
-    [{ code: null, signal: null }, 'NOT_STARTED']
-  ])('of %o read as %s', (exit, code) => {
-    expect(exitCode(exit)).toBe(code)
   })
 })

@@ -5,27 +5,35 @@ import { TOPICS, topicSchemas } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 
 /**
- * What the program and a worker process say to each other. A worker reads one topic at a time, so whichever read is
- * open when it dies or falls silent is the one to blame.
+ * What the program and a worker process say to each other, besides the signs of life of every process. A worker reads
+ * one topic at a time, so whichever read is open when it dies or falls silent is the one to blame.
  */
 
 const topic = v.picklist(TOPICS)
 const id = v.pipe(v.number(), v.integer())
 
 export const toWorkerSchema = v.variant('type', [
-  v.object({ type: v.literal('read'), id, topic }),
-  v.object({ type: v.literal('watch'), topics: v.array(topic) }),
-  v.object({ type: v.literal('ping'), id })
+  v.object({
+    type: v.literal('read'),
+    id,
+    topic,
+    /** Milliseconds after which the probe's signal is aborted; the process is killed a little later. */
+    stopAfter: v.number()
+  }),
+  v.object({ type: v.literal('watch'), topics: v.array(topic) })
 ])
 export type ToWorker = v.InferOutput<typeof toWorkerSchema>
 
 export const fromWorkerSchema = v.variant('type', [
-  v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('reading'), id, topic, reading: v.unknown() }),
-  v.object({ type: v.literal('changed'), topic }),
-  v.object({ type: v.literal('pong'), id })
+  v.object({ type: v.literal('changed'), topic })
 ])
-export type FromWorker = v.InferOutput<typeof fromWorkerSchema>
+export type WorkerMessage = v.InferOutput<typeof fromWorkerSchema>
+
+/** What stands for a reading that could not be made. */
+export function failedReading(tookMs: number, code: string, reason: string, hint: string, message = reason): Reading<never> {
+  return { status: 'failed', tookMs, reason, error: { code, message, hint } }
+}
 
 /**
  * Checks a reading that came from a worker. One that does not fit the snapshot's schema is a defect of the probe, and
@@ -34,14 +42,11 @@ export type FromWorker = v.InferOutput<typeof fromWorkerSchema>
 export function checkReading<T extends Topic>(name: T, value: unknown): Reading<TopicData[T]> {
   const result = v.safeParse(readingSchema(topicSchemas[name] as unknown as v.GenericSchema<unknown, TopicData[T]>), value)
   if (result.success) return result.output as Reading<TopicData[T]>
-  return {
-    status: 'failed',
-    tookMs: 0,
-    reason: 'The probe answered in a form that Sidecheck does not know',
-    error: {
-      code: 'BAD_READING',
-      message: v.summarize(result.issues).slice(0, 4000),
-      hint: 'This is a defect of Sidecheck: please report it'
-    }
-  }
+  return failedReading(
+    0,
+    'BAD_READING',
+    'The probe answered in a form that Sidecheck does not know',
+    'This is a defect of Sidecheck: please report it',
+    v.summarize(result.issues).slice(0, 4000)
+  )
 }

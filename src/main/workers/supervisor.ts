@@ -41,7 +41,8 @@ export function laneTimes(readLimit?: number): LaneTimes {
     ping: 2000,
     pong: 5000,
     backoff: 200,
-    maxBackoff: 10_000
+    maxBackoff: 10_000,
+    grace: 1000
   }
 }
 

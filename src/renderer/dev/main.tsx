@@ -1,29 +1,16 @@
-import { examplePair } from '../../core/snapshot/example.ts'
-import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import { examplePair } from '../model/engine.ts'
+import type { Snapshot } from '../model/engine.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
+import en from '../i18n/en.json'
+import { i18n } from '../i18n/index.ts'
+import { PSEUDO_LANGUAGE, pseudoCatalogue } from '../i18n/pseudo.ts'
 import { mount } from '../mount.tsx'
 import type { ConnectionListener } from '../stores/connection.ts'
-
-/** What a test or a developer's console can do with the window's pretended host. */
-export interface Harness {
-  /** Puts a snapshot in place and tells the window. */
-  snapshot(next: Snapshot): void
-  probe(topic: Topic, running: boolean): void
-  /** Two snapshots to make others from. */
-  pair(): [local: Snapshot, session: Snapshot]
-  lose(): void
-  reconnect(): void
-}
-
-declare global {
-  interface Window {
-    harness: Harness
-  }
-}
+import './harness.ts'
 
 function pair(): [Channel & { shut(): void }, Channel] {
   const ends = [0, 1].map(() => ({ message: new Set<(message: unknown) => void>(), close: new Set<() => void>() }))
@@ -39,6 +26,7 @@ function pair(): [Channel & { shut(): void }, Channel] {
 }
 
 let current: Snapshot | null = null
+let broken: string | null = null
 let server: Server | undefined
 let listener: ConnectionListener | undefined
 let shut = (): void => undefined
@@ -85,14 +73,33 @@ window.harness = {
   probe: (topic, running) => server?.emit('probe.changed', { topic, running }),
   pair: () => examplePair(new Date()),
   lose: () => shut(),
-  reconnect: open
+  reconnect: open,
+  breakAt: (key) => void (broken = key)
 }
+
+i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue(en))
+i18n.use({
+  type: 'postProcessor',
+  name: 'break',
+  process(value: string, key: string | string[]) {
+    if (broken !== null && [key].flat().includes(broken)) throw new Error(`broken at ${broken}`)
+    return value
+  }
+})
+i18n.options.postProcess = ['break']
+
+/** /dev/?language=en-XA shows the pseudo-language, ?language=de German; without it the window chooses. */
+const fixedLanguage = new URLSearchParams(window.location.search).get('language') ?? undefined
 
 const root = document.getElementById('root')
 if (root !== null) {
-  mount(root, (given) => {
-    listener = given
-    listener.state('connecting')
-    open()
-  })
+  mount(
+    root,
+    (given) => {
+      listener = given
+      listener.state('connecting')
+      open()
+    },
+    fixedLanguage
+  )
 }

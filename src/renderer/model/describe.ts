@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Endpoint, Port, Reader } from '../../core/snapshot/schema.ts'
+import type { Endpoint, Port, Reader } from './engine.ts'
 import type { BayRow } from './groups.ts'
 
 /** What is worth saying of a device under its name, most telling first. */

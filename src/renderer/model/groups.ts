@@ -1,6 +1,4 @@
-import type { Row } from '../../core/compare/types.ts'
-import type { Capability } from '../../core/policy/layers.ts'
-import type { Endpoint, Port, Reader, Side, Snapshot } from '../../core/snapshot/schema.ts'
+import type { Capability, Endpoint, Port, Reader, Row, Side, Snapshot } from './engine.ts'
 
 /** The groups of the patch bay: one topic of the snapshot each. */
 export const GROUPS = ['smartcard', 'serial', 'audio'] as const

@@ -1,4 +1,4 @@
-import { SILENCE_DB } from '../../core/signal/decibel.ts'
+import { SILENCE_DB } from './engine.ts'
 import type { LevelUpdate } from '../../shared/sound.ts'
 
 /** The loudest of a tenth of a second. */

@@ -1,11 +1,20 @@
-import type { EffectiveInput } from '../../core/policy/input.ts'
-import type { Capability, Effective, EffectiveCapability } from '../../core/policy/layers.ts'
-import type { PastedEvidence } from '../../core/facts/answers.ts'
-import type { Finding } from '../../core/diagnose/finding.ts'
-import { dataOf } from '../../core/snapshot/reading.ts'
-import type { Side, Snapshot, Topic } from '../../core/snapshot/schema.ts'
-import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests, verdictOf } from './engine.ts'
-import type { BothRecords, PastedUse, ReadinessLine, SoundTest, Verdict } from './engine.ts'
+import { assess, audioResultsOf, dataOf, pastedUses, readiness, soundProofs, soundTests, verdictOf } from './engine.ts'
+import type {
+  BothRecords,
+  Capability,
+  Effective,
+  EffectiveCapability,
+  PlatformName,
+  Finding,
+  PastedEvidence,
+  PastedUse,
+  ReadinessLine,
+  Side,
+  Snapshot,
+  SoundTest,
+  Topic,
+  Verdict
+} from './engine.ts'
 import { arrange, capabilitiesOf, GROUPS, groupOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
 
@@ -13,7 +22,7 @@ import type { BayRow, GroupId } from './groups.ts'
 export interface Given {
   pasted: PastedEvidence[]
   /** Named by a person; it counts where no snapshot names the platform. */
-  platform: EffectiveInput['platform'] | null
+  platform: PlatformName | null
   /** What the sound tests of both sides have brought. */
   sound?: BothRecords
 }
@@ -100,7 +109,7 @@ export function viewOf(
     layers: assessed.effective,
     platformKnown,
     uses,
-    readiness: () => readiness({ ...sides, pasted, effective: assessed.effective })
+    readiness: () => readiness(assessed.facts, assessed.effective)
   }
 }
 

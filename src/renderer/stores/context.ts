@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand'
 import type { Stores } from './stores.ts'
 import type { ConnectionStore } from './connection.ts'
 import type { EvidenceStore } from './evidence.ts'
+import type { FaultsStore } from './faults.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { SelectionStore } from './selection.ts'
@@ -27,6 +28,7 @@ export const useConnection = hook<ConnectionStore>((stores) => stores.connection
 export const useThisSide = hook<ThisSideStore>((stores) => stores.thisSide)
 export const useOtherSide = hook<OtherSideStore>((stores) => stores.otherSide)
 export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
+export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
 export const useSound = hook<SoundStore>((stores) => stores.sound)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

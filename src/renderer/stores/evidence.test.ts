@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeSnapshot } from '../features/evidence/bring-in.ts'
+import { looksLikeSnapshot } from '../components/bring-in/bring-in.ts'
 import { createEvidenceStore } from './evidence.ts'
 
 const CHGPORT = 'COM1 = \\Device\\Serial0\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\n'

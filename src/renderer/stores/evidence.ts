@@ -1,20 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import type { PastedEvidence } from '../../core/facts/answers.ts'
-import type { EffectiveInput } from '../../core/policy/input.ts'
-import type { Side } from '../../core/snapshot/schema.ts'
 import { evidenceOf } from '../model/engine.ts'
-import type { EvidenceResult } from '../model/engine.ts'
+import type { PlatformName, EvidenceResult, PastedEvidence, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
 /** The platforms that a person can name where no snapshot of the session does. */
-export const PLATFORM_CHOICES = [
-  'avd',
-  'windows365',
-  'devbox',
-  'rds',
-  'rdp',
-  'xrdp'
-] as const satisfies readonly EffectiveInput['platform'][]
+export const PLATFORM_CHOICES = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const satisfies readonly PlatformName[]
 export type PlatformChoice = (typeof PLATFORM_CHOICES)[number]
 
 type Taken = Extract<EvidenceResult, { ok: true }>

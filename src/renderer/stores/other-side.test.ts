@@ -13,7 +13,7 @@ const store = () =>
     read: readSnapshotText,
     example: () => [local, session],
     words: {
-      tooLarge: (name, megabytes) => error(`${name} ${megabytes}`),
+      tooLarge: (name, megabytes) => error(`${name} ${megabytes.toFixed(1)}`),
       severalFiles: (count) => error(`several ${count}`),
       unreadable: (name, reason) => error(`${name}: ${reason}`),
       notText: (name) => error(`${name} is not text`)

@@ -1,17 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import { decodeText } from '../model/decode.ts'
-import type { Snapshot } from '../../core/snapshot/schema.ts'
-import type { ReadResult } from '../model/engine.ts'
+import type { IntakeError } from '../model/engine-words.ts'
+import type { ReadResult, Snapshot } from '../model/engine.ts'
+
+export type { IntakeError }
 
 /** How the other side's snapshot came into the window. */
 export type Origin = { kind: 'file'; name: string } | { kind: 'drop'; name: string } | { kind: 'paste' }
-
-/** What was wrong with something brought in: what it is, where in it, and what to do. */
-export interface IntakeError {
-  what: string
-  where: string
-  todo: string
-}
 
 /** A file as the browser gives it; only what is needed, so that tests need no DOM. */
 export interface TextFile {
@@ -42,7 +37,7 @@ export interface OtherSideDeps {
   example(): readonly [local: Snapshot, session: Snapshot]
   /** The words for what only the window can find wrong. */
   words: {
-    tooLarge(name: string, megabytes: string): IntakeError
+    tooLarge(name: string, megabytes: number): IntakeError
     severalFiles(count: number): IntakeError
     unreadable(name: string, reason: string): IntakeError
     notText(name: string): IntakeError
@@ -73,7 +68,7 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
         return false
       }
       if (file.size > MAX_FILE_BYTES) {
-        set({ error: words.tooLarge(file.name, (file.size / 1024 / 1024).toFixed(1)) })
+        set({ error: words.tooLarge(file.name, file.size / 1024 / 1024) })
         return false
       }
       let bytes: ArrayBuffer

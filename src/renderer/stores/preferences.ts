@@ -1,21 +1,26 @@
 import { createStore } from 'zustand/vanilla'
-import { DEFAULT_SETTINGS, themeSchema } from '../../shared/settings.ts'
-import type { Settings, ThemeChoice } from '../../shared/settings.ts'
+import { DEFAULT_SETTINGS, languageChoiceSchema, themeSchema } from '../../shared/settings.ts'
+import type { LanguageChoice, Settings, ThemeChoice } from '../../shared/settings.ts'
+import { same } from '../model/stable.ts'
 import type { Client } from '../../shared/wire.ts'
 
 export const THEME_CHOICES = themeSchema.options
-export type { ThemeChoice }
+export const LANGUAGE_CHOICES = languageChoiceSchema.options
+export type { LanguageChoice, ThemeChoice }
 
 export interface PreferencesStore extends Settings {
   /** Whether the host has said what was chosen before; nothing is drawn before that, so that no other theme flashes up. */
   known: boolean
   setTheme(theme: ThemeChoice): void
   setHelpdesk(helpdesk: boolean): void
+  setLanguage(language: LanguageChoice): void
   /** Takes over a new connection: what was chosen while there was none is saved, else the host's word counts. */
   attach(client: Client): Promise<void>
   /** Stops waiting for the host's word. */
   settle(): void
 }
+
+const chosen = ({ theme, helpdesk, language }: Settings): Settings => ({ theme, helpdesk, language })
 
 /** What a person chose for this window; the host keeps it. `client` answers undefined while disconnected. */
 export function createPreferencesStore(client: () => Client | undefined, report: (error: unknown) => void) {
@@ -25,10 +30,9 @@ export function createPreferencesStore(client: () => Client | undefined, report:
       // Until the host has answered: a connection may end before the choice has crossed.
       unsaved = true
       if (connected === undefined) return
-      const { theme, helpdesk } = get()
-      await connected.call('settings.save', { theme, helpdesk })
-      const now = get()
-      unsaved = now.theme !== theme || now.helpdesk !== helpdesk
+      const sent = chosen(get())
+      await connected.call('settings.save', sent)
+      unsaved = !same(chosen(get()), sent)
     }
     const choose = (choice: Partial<Settings>): void => {
       set(choice)
@@ -39,6 +43,7 @@ export function createPreferencesStore(client: () => Client | undefined, report:
       known: false,
       setTheme: (theme) => choose({ theme }),
       setHelpdesk: (helpdesk) => choose({ helpdesk }),
+      setLanguage: (language) => choose({ language }),
       async attach(connected) {
         connected.on('settings.changed', (settings) => set(settings))
         try {

@@ -1,6 +1,7 @@
 import { createConnectionStore } from './connection.ts'
 import type { OpenConnection } from './connection.ts'
 import { createEvidenceStore } from './evidence.ts'
+import { createFaultsStore } from './faults.ts'
 import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
@@ -37,6 +38,7 @@ export function createStores({ openConnection, intake, report }: StoresDeps) {
     thisSide,
     otherSide: createOtherSideStore(intake),
     evidence: createEvidenceStore(),
+    faults: createFaultsStore(),
     sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
     selection: createSelectionStore(),
     preferences

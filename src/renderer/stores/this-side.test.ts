@@ -150,7 +150,7 @@ describe('this side', () => {
 })
 
 describe('preferences', () => {
-  const dark: Settings = { theme: 'dark', helpdesk: true }
+  const dark: Settings = { theme: 'dark', helpdesk: true, language: 'system' }
 
   it('are what the host kept; until it has said so nothing is known', async () => {
     const { stores, open } = windowOver({ 'settings.get': () => dark })
@@ -166,10 +166,12 @@ describe('preferences', () => {
     await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))
     stores.preferences.getState().setTheme('light')
     stores.preferences.getState().setHelpdesk(true)
+    stores.preferences.getState().setLanguage('de')
     await vi.waitFor(() =>
       expect(saved).toEqual([
-        { theme: 'light', helpdesk: false },
-        { theme: 'light', helpdesk: true }
+        { theme: 'light', helpdesk: false, language: 'system' },
+        { theme: 'light', helpdesk: true, language: 'system' },
+        { theme: 'light', helpdesk: true, language: 'de' }
       ])
     )
     server.emit('settings.changed', dark)
@@ -181,7 +183,7 @@ describe('preferences', () => {
     const { stores, open } = windowOver({ 'settings.save': (settings) => (saved.push(settings), null) })
     stores.preferences.getState().setTheme('dark')
     open()
-    await vi.waitFor(() => expect(saved).toEqual([{ theme: 'dark', helpdesk: false }]))
+    await vi.waitFor(() => expect(saved).toEqual([{ theme: 'dark', helpdesk: false, language: 'system' }]))
     expect(stores.preferences.getState().theme).toBe('dark')
   })
 
@@ -199,8 +201,8 @@ describe('preferences', () => {
     open()
     await vi.waitFor(() =>
       expect(asked).toEqual([
-        { theme: 'dark', helpdesk: false },
-        { theme: 'dark', helpdesk: false }
+        { theme: 'dark', helpdesk: false, language: 'system' },
+        { theme: 'dark', helpdesk: false, language: 'system' }
       ])
     )
     expect(stores.preferences.getState().theme).toBe('dark')

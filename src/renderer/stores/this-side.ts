@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import type { Snapshot, Topic } from '../model/engine.ts'
 import { CallError } from '../../shared/contract.ts'
 import type { SideChoice } from '../../shared/contract.ts'
 import type { Client } from '../../shared/wire.ts'

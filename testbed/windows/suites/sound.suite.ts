@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { loadAudioAddon, type AddonStream, type AudioAddon } from '../../../src/main/audio/addon.ts'
-import { createSystemAudio } from '../../../src/main/audio/system/win32.ts'
-import { resolveDevice } from '../../../src/main/audio/resolve.ts'
+import { loadAudioAddon, type AddonStream, type AudioAddon } from '../../../src/main/audio/process/addon.ts'
+import { createSystemAudio } from '../../../src/main/audio/process/system/win32.ts'
+import { resolveDevice } from '../../../src/main/audio/process/resolve.ts'
 import { inBed } from './bed.ts'
-import type { EndpointChoice } from '../../../src/main/audio/protocol.ts'
+import type { EndpointChoice } from '../../../src/main/audio/protocol/messages.ts'
 import { dataOf } from './reading.ts'
 
 const isBuilt = existsSync(join(process.cwd(), 'node_modules', 'naudiodon', 'build', 'Release', 'naudiodon.node'))

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { SoundServer } from '../../../../testbed/audio/pulse.ts'
 import { bundleForNode } from '../../../../testbed/bundle.ts'
-import { AudioClient, type AudioClientOptions } from '../audio-client.ts'
-import { forkAudio } from '../fork-audio.ts'
-import type { EndpointChoice } from '../protocol.ts'
+import { AudioClient, type AudioClientOptions } from '../program/audio-client.ts'
+import { forkAudio } from '../program/fork-audio.ts'
+import type { EndpointChoice } from '../protocol/messages.ts'
 
 const ADDON = fileURLToPath(new URL('../../../../node_modules/naudiodon/build/Release/naudiodon.node', import.meta.url))
 
@@ -16,7 +16,7 @@ export function missingForSound(): string[] {
 }
 
 /** The audio process as a file that plain node runs. */
-export const buildAudioWorker = (): Promise<string> => bundleForNode(fileURLToPath(new URL('../worker-entry.ts', import.meta.url)))
+export const buildAudioWorker = (): Promise<string> => bundleForNode(fileURLToPath(new URL('../process/entry.ts', import.meta.url)))
 
 /** A client whose audio process knows this sound server only. */
 export function clientOf(worker: string, server: SoundServer, options: Partial<AudioClientOptions> = {}): AudioClient {

@@ -1,4 +1,4 @@
-import type { AddonDevice, AddonStream, AudioAddon, StreamOptions } from '../addon.ts'
+import type { AddonDevice, AddonStream, AudioAddon, StreamOptions } from '../process/addon.ts'
 
 /**
  * Stands in for naudiodon's addon in tests: it refuses what PortAudio refuses, with PortAudio's texts, counts streams as open

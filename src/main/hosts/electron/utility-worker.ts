@@ -1,6 +1,6 @@
-import type { AudioChild } from '../../audio/audio-client.ts'
-import { AUDIO_PROCESS_ENV } from '../../audio/fork-audio.ts'
-import type { StartWorker, WorkerExit } from '../../workers/process.ts'
+import { AUDIO_PROCESS_ENV } from '../../audio/program/fork-audio.ts'
+import type { Child } from '../../processes/child.ts'
+import type { StartWorker } from '../../workers/process.ts'
 
 /** The part of Electron's UtilityProcess that a worker needs. */
 export interface UtilityChild {
@@ -24,32 +24,25 @@ export type ForkUtility = (
  */
 export function utilityStarter(forkUtility: ForkUtility, file: string, onStderr: (worker: string, text: string) => void): StartWorker {
   return (name, env) => {
-    const child = forkUtility(file, [name], {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'pipe'],
-      serviceName: `Sidecheck ${name}`
-    })
-    child.stderr?.on('data', (chunk) => onStderr(name, Buffer.from(chunk).toString('utf8')))
-    const kill = killer(child)
-    return {
-      get pid() {
-        return child.pid
-      },
-      send: (message) => child.postMessage(message),
-      onMessage: (listener) => void child.on('message', listener),
-      onExit: (listener: (exit: WorkerExit) => void) => void child.on('exit', (code) => listener({ code, signal: null })),
-      kill
-    }
+    const child = utilityChild(forkUtility, file, [name], env, `Sidecheck ${name}`)
+    child.onPrinted((text) => onStderr(name, text))
+    return child
   }
 }
 
 /** Starts the audio process as a utility process. */
-export function utilityAudio(forkUtility: ForkUtility, file: string): AudioChild {
-  const child = forkUtility(file, [], {
-    env: { ...process.env, ...AUDIO_PROCESS_ENV },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    serviceName: 'Sidecheck sound'
-  })
+export function utilityAudio(forkUtility: ForkUtility, file: string): Child {
+  return utilityChild(forkUtility, file, [], AUDIO_PROCESS_ENV, 'Sidecheck sound')
+}
+
+function utilityChild(
+  forkUtility: ForkUtility,
+  file: string,
+  args: string[],
+  env: Readonly<Record<string, string>>,
+  serviceName: string
+): Child {
+  const child = forkUtility(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], serviceName })
   return {
     get pid() {
       return child.pid
@@ -58,7 +51,9 @@ export function utilityAudio(forkUtility: ForkUtility, file: string): AudioChild
     onMessage: (listener) => void child.on('message', listener),
     onPrinted: (listener) => void child.stderr?.on('data', (chunk) => listener(Buffer.from(chunk).toString('utf8'))),
     onExit: (listener) => void child.on('exit', (code) => listener({ code, signal: null })),
-    kill: killer(child)
+    kill: killer(child),
+    // Electron holds the pipes itself, and its program ends whether utility processes live or not.
+    letGo: () => undefined
   }
 }
 

@@ -1,6 +1,6 @@
 import { MAX_DEVICES, MAX_TEXT } from '../../../core/snapshot/reading.ts'
 import type { Endpoint } from '../../../core/snapshot/schema.ts'
-import type { PortAudioDevice } from '../../audio/portaudio.ts'
+import type { PortAudioDevice } from '../../native/portaudio/library.ts'
 import { CONSTANTS } from '../../native/pulse/abi.ts'
 import type { PulseDevice, PulseServer } from '../../native/pulse/client.ts'
 

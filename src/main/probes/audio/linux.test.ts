@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PortAudioMissingError } from '../../audio/portaudio.ts'
+import { PortAudioMissingError } from '../../native/portaudio/library.ts'
 import { PulseError, PulseMissingError } from '../../native/pulse/client.ts'
 import { checkReading } from '../../workers/protocol.ts'
 import { createProbe } from './linux.ts'

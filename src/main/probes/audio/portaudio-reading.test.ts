@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PortAudioMissingError } from '../../audio/portaudio.ts'
+import { PortAudioMissingError } from '../../native/portaudio/library.ts'
 import { checkReading } from '../../workers/protocol.ts'
 import { readPortAudio } from './portaudio-reading.ts'
 

@@ -1,7 +1,7 @@
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../../core/snapshot/schema.ts'
-import { PortAudioMissingError, listPortAudio, loadPortAudio } from '../../audio/portaudio.ts'
-import type { PortAudioAddon } from '../../audio/portaudio.ts'
+import { PortAudioMissingError, listPortAudio, loadPortAudio } from '../../native/portaudio/library.ts'
+import type { PortAudioAddon } from '../../native/portaudio/library.ts'
 import { fromPortAudio } from './endpoints.ts'
 
 /** Present with PortAudio's devices, absent where naudiodon is missing, failed where PortAudio does not start. */

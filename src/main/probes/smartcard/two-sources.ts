@@ -59,7 +59,7 @@ export interface TwoSources {
 const PCSC_LIMIT_MS = 2500
 
 /**
- * Reads with a time limit, after which the reading is a failed one. An old question that is still open is waited for again
+ * Reads with a time limit, after which, or when the whole read has to stop, the reading is a failed one. An old question that is still open is waited for again
  * instead of asking another one, because each keeps a thread.
  */
 function limited(probe: Probe<'smartcard'>, limitMs: number): Probe<'smartcard'>['read'] {
@@ -67,14 +67,18 @@ function limited(probe: Probe<'smartcard'>, limitMs: number): Probe<'smartcard'>
   return async (context) => {
     open ??= probe.read(context).finally(() => (open = undefined))
     const stop = new AbortController()
-    const silent: SmartcardReading = {
+    const silent = (ms: number): SmartcardReading => ({
       status: 'failed',
-      tookMs: limitMs,
+      tookMs: ms,
       reason: 'The smart card service does not answer.',
-      error: { code: 'TIMEOUT', message: `No answer within ${limitMs} ms.`, hint: 'Restart the smart card service.' }
-    }
+      error: { code: 'TIMEOUT', message: `No answer within ${ms} ms.`, hint: 'Restart the smart card service.' }
+    })
+    const began = performance.now()
+    const stopped = new Promise<SmartcardReading>((resolve) =>
+      context.signal.addEventListener('abort', () => resolve(silent(Math.round(performance.now() - began))), { once: true })
+    )
     try {
-      return await Promise.race([open, timer(limitMs, silent, { signal: stop.signal })])
+      return await Promise.race([open, stopped, timer(limitMs, silent(limitMs), { signal: stop.signal })])
     } finally {
       stop.abort()
     }

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
@@ -7,8 +8,8 @@ import { useSelection, useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { BayRow } from './bay-row.tsx'
 import { GroupFindings } from './group-findings.tsx'
-import { BayMeters } from '../sound/bay-meters.tsx'
 import { ReadingState } from './reading-state.tsx'
+import type { SoundSlots } from './slots.ts'
 import { useHeld } from './use-held.ts'
 import styles from './bay-group.module.css'
 
@@ -17,11 +18,13 @@ interface Props {
   view: View
   /** Keep the place of devices that go away: a pointer is near. */
   hold: boolean
+  slots: SoundSlots
 }
 
 /** One capability: its verdict, what could not be read, and its rows. */
-export function BayGroup({ group, view, hold }: Props) {
+export function BayGroup({ group, view, hold, slots }: Props) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const titleId = useId()
   const verdictId = useId()
   const held = useHeld(view.byGroup[group], hold)
@@ -47,7 +50,7 @@ export function BayGroup({ group, view, hold }: Props) {
           {only === null &&
             verdicts.map((verdict, index) => (
               <span key={index} className={styles.sentence}>
-                {verdict.text}
+                {words.verdict(verdict)}
               </span>
             ))}
         </p>
@@ -72,11 +75,12 @@ export function BayGroup({ group, view, hold }: Props) {
               tabStop={item.row.key === tabStop}
               only={only}
               unread={unread[0] ?? null}
+              Mark={slots.Mark}
             />
           ))}
         </div>
       )}
-      {group === 'audio' && !view.example && <BayMeters />}
+      {group === 'audio' && !view.example && <slots.Meters />}
       {held.length === 0 && unread.length === 0 && (
         <p className={styles.empty}>{only === null ? t(`group.emptyBoth.${group}`) : t(`group.empty.${group}`)}</p>
       )}

@@ -1,13 +1,14 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import { useEngineWords } from '../../i18n/use-language.ts'
+import type { Side } from '../../model/engine.ts'
 import { linkOf, rowLabel } from '../../model/describe.ts'
 import type { BayRow as Row } from '../../model/groups.ts'
 import type { Held } from '../../model/stable.ts'
 import { useStores } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
-import { SoundMark } from '../sound/sound-mark.tsx'
-import { Cord, GoneMark } from './state-mark.tsx'
+import { Cord, GoneMark } from '../../components/state-mark.tsx'
+import type { SoundSlots } from './slots.ts'
 import { Tile } from './tile.tsx'
 import { useBayKeys } from './use-bay-keys.ts'
 import styles from './bay-row.module.css'
@@ -20,11 +21,13 @@ interface Props {
   only: Side | null
   /** A side whose list could not be read, null when both were. */
   unread: Side | null
+  Mark: SoundSlots['Mark']
 }
 
 /** One device and its counterpart: a single control. Renders again only when the device or the selection changes. */
-export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unread }: Props) {
+export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unread, Mark }: Props) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { selection } = useStores()
   const onKeyDown = useBayKeys(held.row.key)
   const { row, changes, gone } = held
@@ -52,7 +55,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
           {gone ? (
             <GoneMark />
           ) : (
-            <Cord state={linkOf(row)}>{(row.capability === 'audioOut' || row.capability === 'audioIn') && <SoundMark row={row} />}</Cord>
+            <Cord state={linkOf(row)}>{(row.capability === 'audioOut' || row.capability === 'audioIn') && <Mark row={row} />}</Cord>
           )}
         </div>
       )}
@@ -67,7 +70,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
         row.session !== undefined &&
         (row.state === 'unknown' || row.state === 'differs') && (
           <div role="gridcell" className={styles.note}>
-            {row.note}
+            {words.rowNote(row)}
           </div>
         )}
     </div>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { Finding } from '../../../core/diagnose/finding.ts'
-import { findingKey } from '../details/use-subject.ts'
-import { OpenFinding } from '../findings/open-finding.tsx'
+import type { Finding } from '../../model/engine.ts'
+import { findingKey } from '../../model/finding-key.ts'
+import { OpenFinding } from '../../components/open-finding.tsx'
 import styles from './group-findings.module.css'
 
 /** The causes found for a group, a sentence each; choosing one opens what to do about it. */

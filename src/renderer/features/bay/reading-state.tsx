@@ -1,13 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import { incompleteOf } from '../../../core/snapshot/reading.ts'
-import type { ProbeError } from '../../../core/snapshot/reading.ts'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import { incompleteOf } from '../../model/engine.ts'
+import type { ProbeError, Side } from '../../model/engine.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
@@ -24,6 +24,7 @@ const icons = {
 /** Why a side's list of one topic is not there, or not all of it: the reason in words, the native code, and what can be done. */
 export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side; view: View }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { thisSide } = useStores()
   const running = useThisSide((store) => store.running.has(topic) || store.checking)
   const reading = view[side]?.[topic]
@@ -33,15 +34,15 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
   const status = reading.status === 'present' ? 'incomplete' : reading.status
   const reasons =
     reading.status === 'present'
-      ? incompleteOf(reading).map((error) => ({ reason: error.message, error }))
-      : [{ reason: reading.reason, error: reading.error }]
+      ? incompleteOf(reading).map((error) => ({ reason: words.probeError(error).message, error }))
+      : [{ reason: words.readingReason(reading), error: reading.error }]
   return (
     <div className={styles.state} data-status={status} data-side={side}>
       <span className={styles.icon} aria-hidden="true">
         {icons[status]}
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{t(`reading.${status}`, { side: t(`side.${side}Lower`) })}</p>
+        <p className={styles.title}>{t(`reading.${status}`, { side: t(`side.${side}Where`) })}</p>
         {reasons.map(({ reason, error }, index) => (
           <Reason key={index} reason={reason} error={error} />
         ))}
@@ -57,13 +58,15 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
 }
 
 function Reason({ reason, error }: { reason: string; error: ProbeError | undefined }) {
+  const words = useEngineWords()
+  const hint = error === undefined ? '' : words.probeError(error).hint
   return (
     <>
       <p className={styles.reason}>
         {reason}
         {error !== undefined && !reason.includes(error.code) && <code className={styles.code}>{error.code}</code>}
       </p>
-      {error !== undefined && error.hint !== '' && <p className={styles.hint}>{error.hint}</p>}
+      {hint !== '' && <p className={styles.hint}>{hint}</p>}
     </>
   )
 }
@@ -77,7 +80,7 @@ function NotRun({ topic, side }: { topic: GroupId; side: Side }) {
         {icons.absent}
       </span>
       <div className={styles.words}>
-        <p className={styles.title}>{t('reading.notRun', { side: t(`side.${side}Lower`) })}</p>
+        <p className={styles.title}>{t(`reading.notRun.${side}`)}</p>
         <p className={styles.reason}>{t(`reading.bring.${topic}`)}</p>
       </div>
     </div>

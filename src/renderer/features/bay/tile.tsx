@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { BayRow } from '../../model/groups.ts'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import type { Side } from '../../model/engine.ts'
 import { describeSide } from '../../model/describe.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './tile.module.css'
@@ -8,6 +9,7 @@ import styles from './tile.module.css'
 /** One device on one side, or the ghost that says what was expected there. */
 export function Tile({ row, side, unread }: { row: BayRow; side: Side; unread: boolean }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const device = row[side]
   if (device !== undefined) {
     return (
@@ -23,7 +25,8 @@ export function Tile({ row, side, unread }: { row: BayRow; side: Side; unread: b
   }
   const ghost = ghostOf(row.state, side)
   // The engine's reason says more than our words, but for a device expected under its name, and a list whose box tells why it is not there.
-  const text = ghost === 'missing' || unread || row.note === undefined ? t(`ghost.${ghost}.text`, { name: row.name }) : row.note
+  const note = ghost === 'missing' || unread ? undefined : words.rowNote(row)
+  const text = note ?? t(`ghost.${ghost}.text`, { name: row.name })
   return (
     <span className={cx(styles.tile, styles.ghost)}>
       <span className={styles.name}>{t(`ghost.${ghost}.title`)}</span>

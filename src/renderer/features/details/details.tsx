@@ -5,15 +5,16 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { linkOf } from '../../model/describe.ts'
 import { usePreferences, useSelection, useStores } from '../../stores/context.ts'
-import { StateMark } from '../bay/state-mark.tsx'
-import { focusRow } from '../help/use-shortcuts.ts'
+import { StateMark } from '../../components/state-mark.tsx'
+import { focusRow } from '../../components/focus-row.ts'
 import { FindingDetails } from './finding-details.tsx'
 import { RowDetails } from './row-details.tsx'
+import type { RowSlot } from './row-slot.ts'
 import type { Subject } from './use-subject.ts'
 import styles from './details.module.css'
 
 /** The panel of what is selected; in a narrow window it takes the place of the page. */
-export function Details({ subject, narrow }: { subject: Subject; narrow: boolean }) {
+export function Details({ subject, narrow, Sound }: { subject: Subject; narrow: boolean; Sound: RowSlot }) {
   const { t } = useTranslation()
   const { selection } = useStores()
   const enter = useSelection((store) => store.enter)
@@ -59,7 +60,7 @@ export function Details({ subject, narrow }: { subject: Subject; narrow: boolean
         )}
       </div>
       {subject.gone && <p className={styles.gone}>{t('details.gone')}</p>}
-      {subject.row !== undefined && <RowDetails row={subject.row} />}
+      {subject.row !== undefined && <RowDetails row={subject.row} Sound={Sound} />}
       {subject.finding !== undefined && <FindingDetails finding={subject.finding} />}
     </Landmark>
   )

@@ -1,12 +1,8 @@
 import type { TFunction } from 'i18next'
-import type { Endpoint, Port, Reader } from '../../../core/snapshot/schema.ts'
+import type { Format } from '../../i18n/format.ts'
+import type { Endpoint, Port, Reader } from '../../model/engine.ts'
 import { spaced } from '../../model/describe.ts'
-
-/** One line of the technical details: the label's key and the value as the machine has it. */
-export interface Fact {
-  field: string
-  value: string
-}
+import type { Fact } from '../../model/fact.ts'
 
 const fact = (field: string, value: string | number | null | undefined): Fact[] =>
   value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }]
@@ -43,15 +39,18 @@ export function portFacts(t: TFunction, port: Port): Fact[] {
   ]
 }
 
-export function endpointFacts(t: TFunction, endpoint: Endpoint): Fact[] {
+export function endpointFacts(t: TFunction, format: Format, endpoint: Endpoint): Fact[] {
   return [
     ...fact(t('details.field.name'), endpoint.name),
     ...fact(t('details.field.id'), endpoint.id),
-    ...fact(t('details.field.direction'), endpoint.direction),
+    ...fact(t('details.field.direction'), t(`audio.${endpoint.direction}`)),
     ...fact(t('details.field.isDefault'), endpoint.isDefault ? t('details.yes') : t('details.no')),
     ...fact(t('details.field.state'), endpoint.state),
     ...fact(t('details.field.muted'), endpoint.muted === null ? t('details.unknown') : endpoint.muted ? t('details.yes') : t('details.no')),
-    ...fact(t('details.field.volume'), endpoint.volume === null ? t('details.unknown') : `${Math.round(endpoint.volume * 10) / 10} %`),
+    ...fact(
+      t('details.field.volume'),
+      endpoint.volume === null ? t('details.unknown') : t('audio.volume', { volume: format.upTo(endpoint.volume, 1) })
+    ),
     ...fact(t('details.field.redirected'), answer(t, endpoint.redirected)),
     ...fact(t('details.field.formFactor'), endpoint.formFactor)
   ]

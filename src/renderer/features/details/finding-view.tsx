@@ -1,14 +1,16 @@
 import { Link } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import type { Finding, FixStep } from '../../../core/diagnose/finding.ts'
+import { useEngineWords } from '../../i18n/use-language.ts'
+import type { Finding, FixStep } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { useStores } from '../../stores/context.ts'
-import { DocumentLinks, Steps } from './steps.tsx'
+import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './details.module.css'
 
 /** A named cause in full, for the helpdesk: the sentence, all steps with who can take them, the reason, the vendor's documentation. */
 export function FindingView({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <section className={styles.finding} data-rule={finding.rule}>
       <Sentence finding={finding} />
@@ -19,7 +21,7 @@ export function FindingView({ finding }: { finding: Finding }) {
         </>
       )}
       <h3 className={styles.sub}>{t('details.cause')}</h3>
-      <p className={styles.text}>{finding.cause}</p>
+      <p className={styles.text}>{words.findingCause(finding)}</p>
       <DocumentLinks urls={finding.links} />
     </section>
   )
@@ -53,13 +55,14 @@ export function FindingBrief({ findings }: { findings: readonly Finding[] }) {
 
 function Sentence({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <>
       <span className={cx(styles.severity, styles[finding.severity])}>
         {t(`details.severity.${finding.severity}`)} · {t(`details.certainty.${finding.certainty}`)}
       </span>
       <h2 tabIndex={-1} className={styles.title}>
-        {finding.title}
+        {words.findingTitle(finding)}
       </h2>
     </>
   )
@@ -68,11 +71,12 @@ function Sentence({ finding }: { finding: Finding }) {
 /** The first thing to do. What only others can do is said as theirs, with the exact setting to pass on. */
 function Action({ step }: { step: FixStep }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <div className={styles.action}>
       {step.who !== 'you' && <span className={styles.ask}>{t(`details.ask.${step.who}`)}</span>}
-      {step.text}
-      {step.exact !== undefined && <code className={styles.exact}>{step.exact}</code>}
+      {words.step(step)}
+      {step.exact !== undefined && <code className={styles.exact}>{words.exact(step)}</code>}
     </div>
   )
 }

@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import type { TFunction } from 'i18next'
-import { incompleteOf } from '../../../core/snapshot/reading.ts'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import type { Format } from '../../i18n/format.ts'
+import { incompleteOf } from '../../model/engine.ts'
+import type { Side } from '../../model/engine.ts'
 import { groupOf } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
-import { PASTED_NAMES } from '../../model/engine.ts'
-import type { PastedUse } from '../../model/engine.ts'
 import { pastedFor } from '../../model/view.ts'
-import { useView } from '../../model/view-context.tsx'
-import { timeOf } from '../evidence/time.ts'
+import { useView } from '../../stores/view-context.tsx'
 import { endpointFacts, portFacts, readerFacts } from './facts.ts'
-import type { Fact } from './facts.ts'
+import type { Fact } from '../../model/fact.ts'
 import styles from './details.module.css'
 
 /** Native names, ids, codes and timing, one list a side. */
 export function Technical({ row }: { row: BayRow }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
   const view = useView()
   const topic = groupOf[row.capability]
   return (
@@ -26,16 +27,26 @@ export function Technical({ row }: { row: BayRow }) {
         if (reading === undefined) return null
         const pasted = pastedFor(view, side, topic)
         const facts: Fact[] = [
-          ...deviceFacts(t, row, side),
+          ...deviceFacts(t, format, row, side),
           ...(reading.status === 'present'
             ? []
-            : [{ field: t(`reading.status.${reading.status}`), value: [reading.error?.code, reading.reason].filter(Boolean).join(' ') }]),
-          ...incompleteOf(reading).map(({ code, message }) => ({ field: t('reading.status.incomplete'), value: `${code} ${message}` })),
+            : [
+                {
+                  field: t(`reading.status.${reading.status}`),
+                  value: [reading.error?.code, words.readingReason(reading)].filter(Boolean).join(' ')
+                }
+              ]),
+          ...incompleteOf(reading).map((error) => ({
+            field: t('reading.status.incomplete'),
+            value: `${error.code} ${words.probeError(error).message}`
+          })),
           ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined
             ? [{ field: t('details.field.source'), value: reading.data.source }]
             : []),
-          ...(pasted === undefined ? [] : [{ field: t('details.pasted'), value: pastedWords(pasted) }]),
-          { field: t('details.field.took'), value: t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 }) }
+          ...(pasted === undefined
+            ? []
+            : [{ field: t('details.pasted'), value: `${words.pastedName(pasted.kind)}, ${format.time(pasted.at)}` }]),
+          { field: t('details.field.took'), value: t('details.ms', { ms: format.upTo(reading.tookMs, 1) }) }
         ]
         return (
           <div key={side} role="group" aria-label={t(`side.${side}`)}>
@@ -55,9 +66,7 @@ export function Technical({ row }: { row: BayRow }) {
   )
 }
 
-const pastedWords = ({ kind, at }: PastedUse): string => `${PASTED_NAMES[kind]}, ${timeOf(at)}`
-
-function deviceFacts(t: TFunction, row: BayRow, side: Side): Fact[] {
+function deviceFacts(t: TFunction, format: Format, row: BayRow, side: Side): Fact[] {
   switch (row.capability) {
     case 'smartcard':
       return row[side] === undefined ? [] : readerFacts(t, row[side])
@@ -65,6 +74,6 @@ function deviceFacts(t: TFunction, row: BayRow, side: Side): Fact[] {
       return row[side] === undefined ? [] : portFacts(t, row[side])
     case 'audioOut':
     case 'audioIn':
-      return row[side] === undefined ? [] : endpointFacts(t, row[side])
+      return row[side] === undefined ? [] : endpointFacts(t, format, row[side])
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Finding } from '../../../core/diagnose/finding.ts'
+import type { Finding } from '../../model/engine.ts'
+import { findingKey } from '../../model/finding-key.ts'
 import type { BayRow } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useSelection } from '../../stores/context.ts'
@@ -12,9 +13,6 @@ export interface Subject {
   /** Set for a row that went away while it was open: it is shown as it was last seen. */
   gone: boolean
 }
-
-/** The selection key of a finding. */
-export const findingKey = ({ rule, capability }: Finding): string => `finding:${rule}:${capability}`
 
 function find(view: View, key: string): Subject | null {
   const row = view.rows.find((candidate) => candidate.key === key)

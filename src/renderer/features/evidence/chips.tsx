@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
-import type { Side } from '../../../core/snapshot/schema.ts'
-import { PASTED_NAMES } from '../../model/engine.ts'
-import type { PastedUse } from '../../model/engine.ts'
-import { useView } from '../../model/view-context.tsx'
+import type { PastedUse, Side } from '../../model/engine.ts'
+import { useView } from '../../stores/view-context.tsx'
 import { useEvidence, useStores } from '../../stores/context.ts'
 import type { EvidenceItem } from '../../stores/evidence.ts'
-import { timeOf } from './time.ts'
 import styles from './evidence.module.css'
 
 export interface Labelled {
@@ -45,8 +43,10 @@ export function Chips({ label, items }: { label: string; items: readonly Labelle
 
 function Chip({ item, use }: Labelled) {
   const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
   const { evidence } = useStores()
-  const kind = PASTED_NAMES[item.kind]
+  const kind = words.pastedName(item.kind)
   const name = item.name === '' ? kind : item.name
   const notes = [
     ...(use.role === 'measured' || use.role === 'irrelevant' ? [t(`evidence.role.${use.role}`)] : []),
@@ -59,7 +59,7 @@ function Chip({ item, use }: Labelled) {
         <DocumentTextRegular />
       </span>
       <span className={styles.words}>
-        {t(item.name === '' ? 'evidence.pasted' : 'evidence.file', { name, time: timeOf(item.evidence.at) })}
+        {t(item.name === '' ? 'evidence.pasted' : 'evidence.file', { name, time: format.time(item.evidence.at) })}
         {notes.length > 0 && <span className={styles.note}> · {notes.join(' · ')}</span>}
       </span>
       <button

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { useEvidence, useStores } from '../../stores/context.ts'
 import { PLATFORM_CHOICES } from '../../stores/evidence.ts'
 import { Chips, useLabelled } from './chips.tsx'

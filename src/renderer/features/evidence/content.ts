@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { PastedEvidence } from '../../../core/facts/answers.ts'
+import type { PastedEvidence } from '../../model/engine.ts'
 
 /** How much a pasted text holds, in a few words: "3 COM ports." */
 export function contentOf(t: TFunction, evidence: PastedEvidence): string {

@@ -1,14 +1,14 @@
 import { Button, Radio, RadioGroup } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { Modal } from '../../components/modal.tsx'
-import { PASTED_NAMES } from '../../model/engine.ts'
-import { useView } from '../../model/view-context.tsx'
+import type { Side } from '../../model/engine.ts'
+import { useView } from '../../stores/view-context.tsx'
 import type { View } from '../../model/view.ts'
-import type { Side } from '../../../core/snapshot/schema.ts'
 import { useEvidence, useStores } from '../../stores/context.ts'
 import type { EvidenceItem } from '../../stores/evidence.ts'
-import { useDialogs } from '../dialogs.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
 import { contentOf } from './content.ts'
 import styles from './evidence.module.css'
 
@@ -29,6 +29,7 @@ export function EvidenceDialog() {
 
 function Question({ item }: { item: EvidenceItem }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { evidence } = useStores()
   const { close } = useDialogs()
   const view = useView()
@@ -55,7 +56,7 @@ function Question({ item }: { item: EvidenceItem }) {
       }
     >
       <p className={styles.content}>
-        <code className={styles.command}>{item.name === '' ? PASTED_NAMES[item.kind] : item.name}</code>
+        <code className={styles.command}>{item.name === '' ? words.pastedName(item.kind) : item.name}</code>
         {contentOf(t, item.evidence)}
         {item.problems > 0 && ` ${t('evidence.problems', { count: item.problems })}.`}
       </p>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Finding } from '../../../core/diagnose/finding.ts'
+import type { Finding } from '../../model/engine.ts'
 import type { View } from '../../model/view.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { Fold } from '../../components/fold.tsx'
-import { findingKey } from '../details/use-subject.ts'
-import { OpenFinding } from './open-finding.tsx'
+import { findingKey } from '../../model/finding-key.ts'
+import { OpenFinding } from '../../components/open-finding.tsx'
 import styles from './more-findings.module.css'
 
 /** What was found besides the causes that stand in the groups, in its order. */

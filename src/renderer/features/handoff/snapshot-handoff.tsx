@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { dataOf } from '../../../core/snapshot/reading.ts'
-import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import { dataOf } from '../../model/engine.ts'
+import type { Snapshot } from '../../model/engine.ts'
 import { useThisSide } from '../../stores/context.ts'
-import { snapshotFileName, snapshotText } from './hand-off.ts'
-import { Handoff } from './handoff.tsx'
-import type { HandoffKind } from './handoff.tsx'
+import { snapshotFileName, snapshotText } from './snapshot-text.ts'
+import { Handoff } from '../../components/handoff.tsx'
+import type { HandoffKind } from '../../components/handoff.tsx'
 
 /** This side's snapshot, on its way to the other side. */
 export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (words: string) => void }) {

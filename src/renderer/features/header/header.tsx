@@ -1,16 +1,16 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from '../../components/logo.tsx'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
-import { pages } from '../../pages.ts'
-import type { PageId } from '../../pages.ts'
-import { RecordingLamp } from '../sound/recording-lamp.tsx'
+import { PAGES } from '../../model/pages.ts'
+import type { PageId } from '../../model/pages.ts'
 import { MainMenu } from './main-menu.tsx'
 import styles from './header.module.css'
 
-/** The name, the pages, and what can be done from anywhere. */
-export function Header({ page, onPage }: { page: PageId; onPage: (page: PageId) => void }) {
+/** The name, the pages, and what can be done from anywhere; `lamp` says what is open meanwhile. */
+export function Header({ page, onPage, lamp }: { page: PageId; onPage: (page: PageId) => void; lamp: ReactNode }) {
   const { t } = useTranslation()
   const { thisSide } = useStores()
   const connected = useConnection((store) => store.state === 'connected')
@@ -26,13 +26,13 @@ export function Header({ page, onPage }: { page: PageId; onPage: (page: PageId) 
         <h1 className={styles.name}>{t('app.name')}</h1>
       </span>
       <nav className={styles.nav} aria-label={t('nav.label')}>
-        {pages.map(({ id, label }) => (
+        {PAGES.map(({ id, label }) => (
           <button key={id} type="button" className={styles.tab} aria-current={id === page ? 'page' : undefined} onClick={() => onPage(id)}>
             {t(label)}
           </button>
         ))}
       </nav>
-      <RecordingLamp />
+      {lamp}
       <Button appearance="primary" disabledFocusable={checking || !connected} onClick={() => void thisSide.getState().check()}>
         {checking && busy ? t('check.checking') : t('check.again')}
       </Button>

@@ -18,20 +18,26 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import type { SideChoice } from '../../../shared/contract.ts'
-import { THEME_CHOICES } from '../../stores/preferences.ts'
-import type { ThemeChoice } from '../../stores/preferences.ts'
+import type { Language } from '../../../shared/languages.ts'
+import { LANGUAGE_CHOICES, THEME_CHOICES } from '../../stores/preferences.ts'
+import type { LanguageChoice, ThemeChoice } from '../../stores/preferences.ts'
 import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
-import { useFilePicker } from '../intake/use-file-picker.ts'
-import { shortcuts } from '../help/shortcuts.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
+import { keyOf } from '../../model/shortcuts.ts'
+import styles from './header.module.css'
 
 const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
 
-/** What is not needed every minute: handing over, the example, which side this is, the appearance. */
+/** A language by its own name, so that it is found by the one who speaks it. */
+const nameOf = (language: Language): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
+
+/** What is not needed every minute: handing over, the example, which side this is, appearance and language. */
 export function MainMenu() {
   const { t } = useTranslation()
   const { otherSide, preferences, thisSide } = useStores()
   const theme = usePreferences((store) => store.theme)
+  const language = usePreferences((store) => store.language)
   const choice = useThisSide((store) => store.choice)
   const ready = useThisSide((store) => store.snapshot !== null)
   const example = useOtherSide((store) => store.example !== null)
@@ -40,28 +46,33 @@ export function MainMenu() {
   return (
     <Menu
       inline
-      checkedValues={{ theme: [theme], side: [choice] }}
+      checkedValues={{ theme: [theme], language: [language], side: [choice] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         const [value] = checkedItems
         if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
+        else if (name === 'language') preferences.getState().setLanguage(value as LanguageChoice)
         else void thisSide.getState().choose(value as SideChoice)
       }}
     >
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} data-menu />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu ?? ''}>
         <MenuList>
-          <MenuItem icon={<SaveRegular />} secondaryContent={shortcuts.save} disabled={!ready} onClick={() => dialogs.open('save')}>
+          <MenuItem icon={<SaveRegular />} secondaryContent={keyOf(t, 'save')} disabled={!ready} onClick={() => dialogs.open('save')}>
             {t('menu.save')}
           </MenuItem>
-          <MenuItem icon={<CopyRegular />} secondaryContent={shortcuts.copy} disabled={!ready} onClick={() => dialogs.open('copy')}>
+          <MenuItem icon={<CopyRegular />} secondaryContent={keyOf(t, 'copy')} disabled={!ready} onClick={() => dialogs.open('copy')}>
             {t('menu.copy')}
           </MenuItem>
-          <MenuItem icon={<FolderOpenRegular />} secondaryContent={shortcuts.open} onClick={pick}>
+          <MenuItem icon={<FolderOpenRegular />} secondaryContent={keyOf(t, 'open')} onClick={pick}>
             {t('menu.open')}
           </MenuItem>
-          <MenuItem icon={<BeakerRegular />} secondaryContent={shortcuts.example} onClick={() => otherSide.getState().setExample(!example)}>
+          <MenuItem
+            icon={<BeakerRegular />}
+            secondaryContent={keyOf(t, 'example')}
+            onClick={() => otherSide.getState().setExample(!example)}
+          >
             {example ? t('intake.leaveExample') : t('menu.example')}
           </MenuItem>
           <MenuDivider />
@@ -83,7 +94,16 @@ export function MainMenu() {
             ))}
           </MenuGroup>
           <MenuDivider />
-          <MenuItem icon={<QuestionCircleRegular />} secondaryContent={shortcuts.help} onClick={() => dialogs.open('help')}>
+          <MenuGroup>
+            <MenuGroupHeader>{t('menu.language')}</MenuGroupHeader>
+            {LANGUAGE_CHOICES.map((name) => (
+              <MenuItemRadio key={name} name="language" value={name} {...(name === 'system' ? {} : { lang: name })}>
+                {name === 'system' ? t('menu.languageSystem') : nameOf(name)}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem icon={<QuestionCircleRegular />} secondaryContent={keyOf(t, 'help')} onClick={() => dialogs.open('help')}>
             {t('menu.help')}
           </MenuItem>
         </MenuList>

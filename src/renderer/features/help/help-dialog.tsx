@@ -2,9 +2,9 @@ import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { Modal } from '../../components/modal.tsx'
 import { useThisSide } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
-import { shortcuts } from './shortcuts.ts'
-import type { Shortcut } from './shortcuts.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { keyOf, shortcuts } from '../../model/shortcuts.ts'
+import type { Shortcut } from '../../model/shortcuts.ts'
 import styles from './help-dialog.module.css'
 
 /** What the program is for, and the key of every action. */
@@ -35,7 +35,7 @@ export function HelpDialog() {
             <tr key={name}>
               <td>{t(`help.keys.${name}`)}</td>
               <td>
-                <kbd>{shortcuts[name]}</kbd>
+                <kbd>{keyOf(t, name)}</kbd>
               </td>
             </tr>
           ))}

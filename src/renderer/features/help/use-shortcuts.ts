@@ -1,19 +1,13 @@
 import { useEffect } from 'react'
+import { focusRow } from '../../components/focus-row.ts'
 import { useStores } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
-import { useFilePicker } from '../intake/use-file-picker.ts'
-import { actionOf } from './shortcuts.ts'
-import type { Shortcut } from './shortcuts.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
+import { actionOf } from '../../model/shortcuts.ts'
+import type { Shortcut } from '../../model/shortcuts.ts'
 
 const inText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
-
-/** Moves the focus to the current row, or to the first. */
-export function focusRow(key: string | null): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
-  const row = rows.find((element) => element.dataset.row === key) ?? rows[0]
-  row?.focus()
-}
 
 /** Listens for the keys that work anywhere in the window. */
 export function useShortcuts(): void {

@@ -1,20 +1,22 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
 import type { IntakeError } from '../../stores/other-side.ts'
 import styles from './intake-bars.module.css'
 
 /** What is wrong, where, and what to do: in this order. */
 export function ErrorWords({ error }: { error: IntakeError }) {
+  const { what, where, todo } = useEngineWords().intakeError(error)
   return (
     <>
-      <MessageBarTitle>{error.what}</MessageBarTitle>
-      {error.where !== '' && <span className={styles.line}>{error.where}</span>}
-      <span className={styles.line}>{error.todo}</span>
+      <MessageBarTitle>{what}</MessageBarTitle>
+      {where !== '' && <span className={styles.line}>{where}</span>}
+      <span className={styles.line}>{todo}</span>
     </>
   )
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import type { Side } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
-import { useDialogs } from '../dialogs.ts'
-import { useFilePicker } from './use-file-picker.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import styles from './invitation.module.css'
 
 /** Stands where the other side will be, and says how to get it here. */

@@ -1,29 +1,30 @@
 import { Button } from '@fluentui/react-components'
 import { useId } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { CAPABILITIES, OTHER_CAPABILITIES } from '../../../core/policy/layers.ts'
-import type { Capability, EffectiveCapability, OtherCapability } from '../../../core/policy/layers.ts'
+import { CAPABILITIES, OTHER_CAPABILITIES } from '../../model/engine.ts'
+import type { Capability, EffectiveCapability, OtherCapability } from '../../model/engine.ts'
 import { Page } from '../../components/page.tsx'
-import { useView } from '../../model/view-context.tsx'
-import { useDialogs } from '../dialogs.ts'
-import { ConnectionStrip } from '../evidence/connection-strip.tsx'
-import { useFilePicker } from '../intake/use-file-picker.ts'
-import { LayerTable } from './layer-table.tsx'
+import { useView } from '../../stores/view-context.tsx'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
+import { LayerTable } from '../../components/layer-table.tsx'
 import styles from './layers-page.module.css'
 
-/** What every place says of every capability, as far as it is known; an .rdp file and a platform are enough for it. */
-export function LayersPage() {
+/** What every place says of every capability, as far as it is known; an .rdp file and a platform are enough for it. `children` stand first. */
+export function LayersPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const { layers } = useView()
   const { others } = layers
   return (
     <Page title={t('layers.title')} intro={t('layers.intro')} actions={<Bring />}>
-      <ConnectionStrip always />
+      {children}
       {CAPABILITIES.map((capability) => (
         <Judged key={capability} capability={capability} effective={layers.capabilities[capability]} />
       ))}
@@ -99,15 +100,16 @@ const ICONS = {
   unknown: <QuestionCircleRegular />
 }
 
-const sentenceOf = ({ summary }: EffectiveCapability): string => summary.charAt(0).toUpperCase() + summary.slice(1)
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function Result({ effective }: { effective: EffectiveCapability }) {
+  const words = useEngineWords()
   return (
     <span className={styles.result} data-result={effective.result}>
       <span className={styles.icon} aria-hidden="true">
         {ICONS[effective.result]}
       </span>
-      <span className={styles.word}>{sentenceOf(effective)}</span>
+      <span className={styles.word}>{capitalised(words.effective(effective))}</span>
     </span>
   )
 }

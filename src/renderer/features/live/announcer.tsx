@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { TFunction } from 'i18next'
-import type { Snapshot } from '../../../core/snapshot/schema.ts'
-import { PASTED_NAMES } from '../../model/engine.ts'
+import type { EngineWords } from '../../model/engine-words.ts'
+import type { Snapshot } from '../../model/engine.ts'
 import { useEvidence, useOtherSide, useThisSide } from '../../stores/context.ts'
 import type { EvidenceItem } from '../../stores/evidence.ts'
 import { changesBetween } from './changes.ts'
@@ -15,6 +16,7 @@ const MOST = 4
 /** Says in words what changed on this side, for those who do not see the row change. */
 export function Announcer() {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const snapshot = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
   const items = useEvidence((store) => store.items)
@@ -23,7 +25,7 @@ export function Announcer() {
     const news = [
       ...(snapshot === last.snapshot ? [] : changed(t, last.snapshot, snapshot)),
       ...(other === last.other || other === null ? [] : [arrived(t, other)]),
-      ...items.filter((item) => !last.items.includes(item)).map((item) => added(t, item))
+      ...items.filter((item) => !last.items.includes(item)).map((item) => added(t, words, item))
     ]
     // Silence is no news: what was said last stays until there is something new to say.
     setLast({ snapshot, other, items, said: news.length === 0 ? last.said : news.join('. ') })
@@ -38,17 +40,17 @@ export function Announcer() {
 function changed(t: TFunction, before: Snapshot | null, after: Snapshot | null): string[] {
   if (before === null || after === null || before.side !== after.side) return []
   const changes = changesBetween(before, after)
-  return changes.length > MOST ? [t('live.many', { count: changes.length })] : changes.map((change) => words(t, change))
+  return changes.length > MOST ? [t('live.many', { count: changes.length })] : changes.map((change) => said(t, change))
 }
 
-const words = (t: TFunction, change: Change): string =>
+const said = (t: TFunction, change: Change): string =>
   'name' in change ? t(`live.${change.what}`, { name: change.name }) : t(`live.${change.what}`, { topic: t(`group.${change.topic}`) })
 
 const arrived = (t: TFunction, other: Snapshot): string =>
   t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) })
 
-const added = (t: TFunction, { kind, name, evidence: { side } }: EvidenceItem): string =>
+const added = (t: TFunction, words: EngineWords, { kind, name, evidence: { side } }: EvidenceItem): string =>
   t('evidence.added', {
-    name: name === '' ? PASTED_NAMES[kind] : name,
+    name: name === '' ? words.pastedName(kind) : name,
     side: kind === 'rdp' || kind === 'host-pool' ? t('evidence.connection') : t(`side.${side}`)
   })

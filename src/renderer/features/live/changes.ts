@@ -1,5 +1,5 @@
-import { dataOf } from '../../../core/snapshot/reading.ts'
-import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import { dataOf } from '../../model/engine.ts'
+import type { Snapshot } from '../../model/engine.ts'
 import { GROUPS } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 

@@ -1,12 +1,14 @@
 import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
 
 /** Says that what stands below may be old, and when a call failed why. */
 export function ConnectionBar() {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { thisSide } = useStores()
   const state = useConnection((store) => store.state)
   const error = useThisSide((store) => store.error)
@@ -21,7 +23,11 @@ export function ConnectionBar() {
       )}
       {error !== null && bar === null && (
         <MessageBar intent="error">
-          <MessageBarBody>{error.code === 'DISCONNECTED' ? t('bar.disconnected') : t('bar.callFailed', error)}</MessageBarBody>
+          <MessageBarBody>
+            {error.code === 'DISCONNECTED'
+              ? t('bar.disconnected')
+              : t('bar.callFailed', { message: words.callError(error), code: error.code })}
+          </MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { incompleteOf } from '../../../core/snapshot/reading.ts'
-import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
-import { TOPICS } from '../../../core/snapshot/schema.ts'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
+import { TOPICS, incompleteOf } from '../../model/engine.ts'
+import type { Snapshot, Topic } from '../../model/engine.ts'
 import { Fold } from '../../components/fold.tsx'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { pastedFor } from '../../model/view.ts'
-import { timeOf } from '../evidence/time.ts'
 import { topicFacts } from './topic-facts.ts'
 import styles from './more.module.css'
 
@@ -29,14 +28,19 @@ export function More() {
 
 function SideReadings({ snapshot }: { snapshot: Snapshot }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
   const { id, takenAt, tookMs, app } = snapshot
   return (
     <div className={styles.side}>
       <h2 className={styles.title}>{t(`side.${snapshot.side}`)}</h2>
       <Facts
         facts={[
-          { field: t('more.sideReason'), value: snapshot.sideReason },
-          { field: t('more.snapshot'), value: `${id} · ${takenAt} · ${Math.round(tookMs)} ms · ${app.host} ${app.version}` }
+          { field: t('more.sideReason'), value: words.sideReason(snapshot) },
+          {
+            field: t('more.snapshot'),
+            value: `${id} · ${takenAt} · ${t('details.ms', { ms: format.number(tookMs) })} · ${app.host} ${app.version}`
+          }
         ]}
       />
       {TOPICS.map((topic) => (
@@ -48,6 +52,8 @@ function SideReadings({ snapshot }: { snapshot: Snapshot }) {
 
 function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
   const view = useView()
   const reading = snapshot[topic]
   // Where the program did not run, only what was pasted is worth a line.
@@ -59,20 +65,25 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
         {t(`more.topic.${topic}`)}
         <span className={styles.status}>
           {pasted?.role === 'stands-in'
-            ? t('side.origin.evidence', { time: timeOf(pasted.at) })
-            : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: Math.round(reading.tookMs * 10) / 10 })}`}
+            ? t('side.origin.evidence', { time: format.time(pasted.at) })
+            : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: format.upTo(reading.tookMs, 1) })}`}
         </span>
       </h3>
-      {incompleteOf(reading).map(({ code, message, hint }) => (
-        <p key={message} className={styles.reason} data-incomplete>
-          {t('reading.status.incomplete')}: {message} {!message.includes(code) && <code className={styles.code}>{code}</code>} {hint}
-        </p>
-      ))}
+      {incompleteOf(reading).map((error) => {
+        const { message, hint } = words.probeError(error)
+        return (
+          <p key={error.message} className={styles.reason} data-incomplete>
+            {t('reading.status.incomplete')}: {message} {!message.includes(error.code) && <code className={styles.code}>{error.code}</code>}{' '}
+            {hint}
+          </p>
+        )
+      })}
       {reading.status === 'present' ? (
-        <Facts facts={topicFacts(t, topic, snapshot)} />
+        <Facts facts={topicFacts(t, words, topic, snapshot)} />
       ) : (
         <p className={styles.reason}>
-          {reading.reason} {reading.error !== undefined && <code className={styles.code}>{reading.error.code}</code>} {reading.error?.hint}
+          {words.readingReason(reading)} {reading.error !== undefined && <code className={styles.code}>{reading.error.code}</code>}{' '}
+          {reading.error !== undefined && words.probeError(reading.error).hint}
         </p>
       )}
     </div>

@@ -1,27 +1,33 @@
 import type { TFunction } from 'i18next'
-import type { Reading } from '../../../core/snapshot/reading.ts'
-import { dataOf } from '../../../core/snapshot/reading.ts'
-import type { Snapshot, Topic } from '../../../core/snapshot/schema.ts'
+import { dataOf } from '../../model/engine.ts'
+import type { Reading, Snapshot, Topic } from '../../model/engine.ts'
 import { describeEndpoint, describePort, describeReader } from '../../model/describe.ts'
-import type { Fact } from '../details/facts.ts'
+import type { EngineWords } from '../../model/engine-words.ts'
+import type { Fact } from '../../model/fact.ts'
 
 const list = <T, I>(reading: Reading<T> | undefined, items: (data: T) => readonly I[], one: (item: I) => Fact): Fact[] => {
   const data = reading === undefined ? undefined : dataOf(reading)
   return data === undefined ? [] : items(data).map(one)
 }
 
-/** What a present reading holds, a line each; the snapshot's own words, because a report will quote them. */
-export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact[] {
+/** What is known of a session, in the order it is told. */
+const SESSION_FIELDS = ['remote', 'protocol', 'sessionId', 'stationName', 'clientName', 'clientBuild', 'platform', 'startedAt'] as const
+
+const plain = (t: TFunction, value: string | number | boolean | null): string =>
+  value === null ? '–' : typeof value === 'boolean' ? t(value ? 'details.yes' : 'details.no') : String(value)
+
+/** What a present reading holds, a line each; values as the machine has them, because a report will quote them. */
+export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snapshot: Snapshot): Fact[] {
   switch (topic) {
     case 'machine': {
       const machine = dataOf(snapshot.machine)
       if (machine === undefined) return []
       const { name, os, locale, timeZone } = machine
       return [
-        { field: 'name', value: name },
-        { field: 'os', value: [os.name, os.version, os.arch].filter(Boolean).join(' ') },
-        { field: 'locale', value: locale },
-        { field: 'timeZone', value: timeZone }
+        { field: t('more.field.name'), value: name },
+        { field: t('more.field.os'), value: [os.name, os.version, os.arch].filter(Boolean).join(' ') },
+        { field: t('more.field.locale'), value: locale },
+        { field: t('more.field.timeZone'), value: timeZone }
       ]
     }
     case 'session': {
@@ -29,8 +35,8 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
       if (session === undefined) return []
       const { reasons, ...fields } = session
       return [
-        ...Object.entries(fields).map(([field, value]) => ({ field, value: value === null ? '–' : String(value) })),
-        ...reasons.map((reason) => ({ field: 'reason', value: reason }))
+        ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, fields[field]) })),
+        ...reasons.map((reason) => ({ field: t('more.field.reason'), value: words.sessionReason(reason) }))
       ]
     }
     case 'smartcard':
@@ -38,7 +44,7 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
         ...list(
           snapshot.smartcard,
           (data) => [data.service],
-          ({ state }) => ({ field: 'service', value: state })
+          ({ state }) => ({ field: t('more.field.service'), value: state })
         ),
         ...list(
           snapshot.smartcard,
@@ -73,7 +79,12 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
         (data) => data.values,
         (one) => ({
           field: `${one.layer}: ${one.name}`,
-          value: one.error === undefined ? (one.present ? String(one.data ?? '') : 'not set') : `${one.error.code} ${one.error.message}`
+          value:
+            one.error === undefined
+              ? one.present
+                ? String(one.data ?? '')
+                : t('more.notSet')
+              : `${one.error.code} ${words.probeError(one.error).message}`
         })
       )
     case 'services':
@@ -86,7 +97,7 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
       return list(
         snapshot.privacy,
         (data) => Object.entries(data.microphone),
-        ([who, value]) => ({ field: `microphone, ${who}`, value: value ?? 'not set' })
+        ([who, value]) => ({ field: t('more.field.microphone', { who }), value: value ?? t('more.notSet') })
       )
     case 'events':
       return [
@@ -106,7 +117,10 @@ export function topicFacts(t: TFunction, topic: Topic, snapshot: Snapshot): Fact
         ...list(
           snapshot.clients,
           (data) => data.running,
-          (one) => ({ field: one.program, value: [`pid ${one.processId}`, one.rdpFile].filter(Boolean).join(' · ') })
+          (one) => ({
+            field: one.program,
+            value: [t('more.process', { id: String(one.processId) }), one.rdpFile].filter(Boolean).join(' · ')
+          })
         ),
         ...list(
           snapshot.clients,

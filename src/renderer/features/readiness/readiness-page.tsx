@@ -1,12 +1,13 @@
 import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import type { ReadinessLine } from '../../model/engine.ts'
 import { Page } from '../../components/page.tsx'
-import { useView } from '../../model/view-context.tsx'
-import { DocumentLinks, Steps } from '../details/steps.tsx'
+import { useView } from '../../stores/view-context.tsx'
+import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './readiness-page.module.css'
 
 const TOPICS = ['hello', 'smartcard'] as const
@@ -52,6 +53,7 @@ function Topic({ topic, lines }: { topic: (typeof TOPICS)[number]; lines: readon
 
 function Line({ line }: { line: ReadinessLine }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <li className={styles.line} data-requirement={line.id} data-state={line.state}>
       <span className={styles.state}>
@@ -61,8 +63,8 @@ function Line({ line }: { line: ReadinessLine }) {
         {t(`readiness.state.${line.state}`)}
       </span>
       <div className={styles.words}>
-        <p className={styles.requirement}>{line.requirement}</p>
-        <p className={styles.detail}>{line.detail}</p>
+        <p className={styles.requirement}>{words.requirement(line)}</p>
+        <p className={styles.detail}>{words.requirementDetail(line)}</p>
         {line.state === 'problem' && <Fix line={line} />}
         {line.state === 'unknown' && (line.fix.length > 0 || line.links.length > 0) && (
           <details>

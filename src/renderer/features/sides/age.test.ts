@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatOf } from '../../i18n/format.ts'
 import { i18n } from '../../i18n/index.ts'
 import { ageText, nextTick } from './age.ts'
 
-const age = (milliseconds: number): string => ageText(i18n.t.bind(i18n), 0, milliseconds, 'en-GB')
+const age = (milliseconds: number): string => ageText(i18n.t.bind(i18n), 0, milliseconds, formatOf('en', 'en-GB'))
 
 describe('ageText', () => {
   it.each([

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-language.ts'
 import { ageText, nextTick } from './age.ts'
 
 /** "4 s ago", kept up to date. Not announced: a clock that speaks is noise. */
 export function Age({ since }: { since: string }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const then = Date.parse(since)
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
@@ -18,8 +20,8 @@ export function Age({ since }: { since: string }) {
     return () => clearTimeout(timer)
   }, [then])
   return (
-    <time dateTime={since} title={new Date(then).toLocaleString()}>
-      {ageText(t, then, Math.max(now, then), undefined)}
+    <time dateTime={since} title={format.dateTime(then)}>
+      {ageText(t, then, Math.max(now, then), format)}
     </time>
   )
 }

@@ -1,18 +1,19 @@
 import { Button } from '@fluentui/react-components'
-import { useTranslation } from 'react-i18next'
-import type { Side, Snapshot } from '../../../core/snapshot/schema.ts'
-import { useView } from '../../model/view-context.tsx'
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-language.ts'
+import type { Side, Snapshot } from '../../model/engine.ts'
+import { useView } from '../../stores/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
-import { SideChips } from '../evidence/chips.tsx'
-import { timeOf } from '../evidence/time.ts'
-import { useFilePicker } from '../intake/use-file-picker.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { Age } from './age.tsx'
 import { systemOf } from './system.ts'
 import styles from './side-heading.module.css'
 
-/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here. */
-export function SideHeading({ side }: { side: Side }) {
+/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here; `children` stand below. */
+export function SideHeading({ side, children }: { side: Side; children: ReactNode }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const view = useView()
   const snapshot = view[side]
   if (snapshot === null) return null
@@ -31,19 +32,12 @@ export function SideHeading({ side }: { side: Side }) {
         {!view.example && view.here !== side && (pasted ? <OpenSnapshot /> : <OtherSideActions />)}
       </div>
       <p className={styles.system}>
-        {systemOf(t, snapshot).map((part) => (
+        {systemOf(t, format, snapshot).map((part) => (
           <span key={part}>{part} · </span>
         ))}
-        {pasted ? (
-          t('side.notRun')
-        ) : (
-          <>
-            {t('side.checked', { age: '' })}
-            <Age since={snapshot.takenAt} />
-          </>
-        )}
+        {pasted ? t('side.notRun') : <Trans i18nKey="side.checked" components={{ age: <Age since={snapshot.takenAt} /> }} />}
       </p>
-      <SideChips side={side} />
+      {children}
     </section>
   )
 }
@@ -52,11 +46,12 @@ const nameOf = (snapshot: Snapshot): string | null => (snapshot.machine.status =
 
 function Origin({ side }: { side: Side }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const view = useView()
   const origin = useOtherSide((store) => store.origin)
   if (view.example) return t('side.example')
   if (view.here === side) return t('side.this')
-  if (view[side]?.app.host === 'pasted') return t('side.origin.evidence', { time: timeOf(view[side].takenAt) })
+  if (view[side]?.app.host === 'pasted') return t('side.origin.evidence', { time: format.time(view[side].takenAt) })
   if (origin === null) return null
   return origin.kind === 'paste' ? t('side.origin.paste') : t(`side.origin.${origin.kind}`, { name: origin.name })
 }

@@ -1,16 +1,13 @@
 import type { TFunction } from 'i18next'
-import type { Snapshot } from '../../../core/snapshot/schema.ts'
+import type { Format } from '../../i18n/format.ts'
+import type { Snapshot } from '../../model/engine.ts'
 
 /** What a side runs on, for the line under a machine's name: the system, or in a remote session its platform and since when. */
-export function systemOf(t: TFunction, { machine, session }: Snapshot): string[] {
+export function systemOf(t: TFunction, format: Format, { machine, session }: Snapshot): string[] {
   if (session.status === 'present' && session.data.remote) {
     const platform = t(`side.platform.${session.data.platform}`)
     const { startedAt } = session.data
-    return [
-      startedAt === null
-        ? platform
-        : t('side.since', { platform, time: new Date(startedAt).toLocaleTimeString(undefined, { timeStyle: 'short' }) })
-    ]
+    return [startedAt === null ? platform : t('side.since', { platform, time: format.time(startedAt) })]
   }
   if (machine.status !== 'present') return []
   const { name, version } = machine.data.os

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { useSound } from '../../stores/context.ts'
 import { LiveMeter, StillMeter } from './meter.tsx'
 import styles from './sound.module.css'

@@ -1,16 +1,12 @@
 import { Button } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { micVerdict } from '../../../core/signal/verdict.ts'
-import { answerWords, soundAnswers } from '../../../core/sound/answers.ts'
-import { NO_RECORDS } from '../../../core/sound/results.ts'
-import type { SoundRecords } from '../../../core/sound/results.ts'
-import { speechBetween } from '../../../core/sound/speech.ts'
-import type { Side } from '../../../core/snapshot/schema.ts'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
+import { NO_RECORDS, micVerdict, soundAnswers, speechBetween } from '../../model/engine.ts'
+import type { Side, SoundRecords } from '../../model/engine.ts'
 import { useSound, useStores, useThisSide } from '../../stores/context.ts'
-import { timeOf } from '../evidence/time.ts'
-import { useDialogs } from '../dialogs.ts'
-import { useFilePicker } from '../intake/use-file-picker.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { decibels, difference } from './format.ts'
 import { LiveMeter, StillMeter } from './meter.tsx'
 import { Card, Figures } from './parts.tsx'
@@ -22,6 +18,7 @@ const SIDES = ['local', 'session'] as const
 /** Both sides at once: this side's results, the other side's from its file, and the same speech in both microphones. */
 export function BothCard() {
   const { t } = useTranslation()
+  const format = useFormat()
   const { sound } = useStores()
   const dialogs = useDialogs()
   const pick = useFilePicker()
@@ -68,9 +65,9 @@ export function BothCard() {
           {between === undefined
             ? t('sound.both.otherSpeech')
             : t(between.delayMs === null ? 'sound.both.sameSpeechClocks' : 'sound.both.sameSpeech', {
-                level: difference(between.levelDb),
-                ms: between.delayMs,
-                likeness: Math.round(between.likeness * 100)
+                level: difference(format, between.levelDb),
+                ms: format.number(between.delayMs ?? 0),
+                likeness: format.number(between.likeness * 100)
               })}
         </p>
       )}
@@ -80,6 +77,8 @@ export function BothCard() {
 
 function SideResults({ side, records, live, machine }: { side: Side; records: SoundRecords | null; live: boolean; machine: string }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
   const tests = useSoundTests().filter(({ heardBy }) => heardBy === side)
   const mic = records?.mic ?? null
   const last = tests.at(-1)
@@ -94,21 +93,21 @@ function SideResults({ side, records, live, machine }: { side: Side; records: So
       ) : (
         <>
           <StillMeter label={t('sound.both.meter')} rms={mic.statistics.loud} peak={mic.statistics.truePeak} />
-          <p className={styles.text}>{micVerdict(mic.statistics).title}</p>
+          <p className={styles.text}>{words.micVerdict(micVerdict(mic.statistics)).title}</p>
           <Figures
             items={[
               [t('sound.figure.device'), mic.device.name],
-              [t('sound.figure.level'), decibels(mic.statistics.rms)],
-              [t('sound.figure.peak'), decibels(mic.statistics.truePeak)],
-              [t('sound.figure.floor'), decibels(mic.statistics.noiseFloor)],
-              [t('sound.figure.at'), timeOf(mic.startedAt)]
+              [t('sound.figure.level'), decibels(format, mic.statistics.rms)],
+              [t('sound.figure.peak'), decibels(format, mic.statistics.truePeak)],
+              [t('sound.figure.floor'), decibels(format, mic.statistics.noiseFloor)],
+              [t('sound.figure.at'), format.time(mic.startedAt)]
             ]}
           />
         </>
       )}
       {soundAnswers({ [side]: records ?? NO_RECORDS }).map((answer) => (
         <p key={answer.at} className={styles.text} data-answer={answer.answer}>
-          {answerWords(answer)}
+          {words.soundAnswer(answer)}
         </p>
       ))}
       {last !== undefined && (

@@ -1,13 +1,16 @@
-import { SILENCE_DB } from '../../../core/signal/decibel.ts'
+import type { Format } from '../../i18n/format.ts'
+import { SILENCE_DB } from '../../model/engine.ts'
 
 /** A level as people write it: with a minus sign, not a hyphen, and no figure for nothing at all. */
-export const decibels = (db: number): string => (db <= SILENCE_DB ? '−∞ dBFS' : `${db < 0 ? '−' : ''}${Math.abs(db).toFixed(0)} dBFS`)
+export const decibels = (format: Format, db: number): string =>
+  db <= SILENCE_DB ? '−∞ dBFS' : `${db < 0 ? '−' : ''}${format.number(Math.abs(db))} dBFS`
 
 /** A difference, with its sign. */
-export const difference = (db: number): string => `${db < 0 ? '−' : '+'}${Math.abs(db).toFixed(1)} dB`
+export const difference = (format: Format, db: number): string => `${db < 0 ? '−' : '+'}${format.number(Math.abs(db), 1)} dB`
 
 /** 8000 as "8 kHz", 3400 as "3.4 kHz". */
-export const hertz = (value: number): string => (value < 1000 ? `${Math.round(value)} Hz` : `${Math.round(value / 100) / 10} kHz`)
+export const hertz = (format: Format, value: number): string =>
+  value < 1000 ? `${format.number(value)} Hz` : `${format.upTo(value / 1000, 1)} kHz`
 
 /** The lowest level that a meter shows. */
 export const METER_FLOOR_DB = -60

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-language.ts'
 import { HISTORY_SECONDS } from '../../model/level-feed.ts'
 import type { Moment } from '../../model/level-feed.ts'
 import { useStores } from '../../stores/context.ts'
@@ -14,6 +15,7 @@ const HEIGHT = 72
 /** The last ten seconds: a bar for each tenth, its peak as a dot above, too loud ones marked. Drawn ten times a second. */
 export function History() {
   const { t } = useTranslation()
+  const format = useFormat()
   const { levels } = useStores().sound
   const forced = useMedia('(forced-colors: active)')
   const { name } = useTheme()
@@ -31,11 +33,11 @@ export function History() {
       if (performance.now() < next || newest === undefined) return
       next = performance.now() + 1000
       const loud = levels.history.map(({ rms }) => rms)
-      setWords(t('sound.mic.historyWords', { loudest: decibels(Math.max(...loud)), quietest: decibels(Math.min(...loud)) }))
+      setWords(t('sound.mic.historyWords', { loudest: decibels(format, Math.max(...loud)), quietest: decibels(format, Math.min(...loud)) }))
     }
     draw()
     return levels.subscribe(draw)
-  }, [levels, look, t])
+  }, [levels, look, t, format])
   return (
     <canvas
       ref={canvas}

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { levelInWords } from '../../../core/signal/level.ts'
+import { useFormat } from '../../i18n/use-language.ts'
+import { levelInWords } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
 import { decibels, METER_FLOOR_DB, onMeter } from './format.ts'
 import { useCalmLevel } from './use-level.ts'
@@ -10,6 +11,7 @@ import styles from './meter.module.css'
 /** The live level of the running microphone. Drawn with transforms at every update, told in figures and words at a calm pace. */
 export function LiveMeter({ label, announce = false }: { label: string; announce?: boolean }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { levels } = useStores().sound
   const fill = useRef<HTMLDivElement>(null)
   const hold = useRef<HTMLDivElement>(null)
@@ -27,13 +29,13 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
-      <Track label={label} rms={calm?.rms ?? METER_FLOOR_DB} words={calm === null ? word : `${word}, ${decibels(calm.rms)}`}>
+      <Track label={label} rms={calm?.rms ?? METER_FLOOR_DB} words={calm === null ? word : `${word}, ${decibels(format, calm.rms)}`}>
         <div ref={fill} className={styles.fill} />
         <div ref={hold} className={styles.holder}>
           <span className={styles.hold} />
         </div>
       </Track>
-      <span className={styles.figure}>{figure === null ? '' : decibels(figure.rms)}</span>
+      <span className={styles.figure}>{figure === null ? '' : decibels(format, figure.rms)}</span>
       {announce && (
         <span className={styles.spoken} role="status">
           {calm === null ? '' : word}
@@ -63,16 +65,17 @@ function Track({ label, rms, words, children }: { label: string; rms: number; wo
 /** A level that was measured elsewhere or before. */
 export function StillMeter({ label, rms, peak }: { label: string; rms: number; peak: number }) {
   const { t } = useTranslation()
+  const format = useFormat()
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
-      <Track label={label} rms={rms} words={`${t(`sound.level.${levelInWords(rms)}`)}, ${decibels(rms)}`}>
+      <Track label={label} rms={rms} words={`${t(`sound.level.${levelInWords(rms)}`)}, ${decibels(format, rms)}`}>
         <div className={styles.fill} style={{ transform: `scaleX(${onMeter(rms)})` }} />
         <div className={styles.holder} style={{ transform: `translateX(${onMeter(peak) * 100}%)` }}>
           <span className={styles.hold} />
         </div>
       </Track>
-      <span className={styles.figure}>{decibels(rms)}</span>
+      <span className={styles.figure}>{decibels(format, rms)}</span>
     </div>
   )
 }

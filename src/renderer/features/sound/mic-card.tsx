@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hearsVoice } from '../../../core/signal/verdict.ts'
+import { useFormat } from '../../i18n/use-language.ts'
+import { hearsVoice } from '../../model/engine.ts'
 import { useSound, useStores } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
@@ -67,6 +68,7 @@ export function MicCard() {
 /** Figures of the running microphone; renders by itself four times a second. */
 function Live({ speak }: { speak: 'listen' | 'record' }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const { levels } = useStores().sound
   const level = useCalmLevel(250)
   if (level === null) return null
@@ -80,7 +82,7 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
     <>
       <p className={styles.speak}>
         {speak === 'record'
-          ? t('sound.mic.recording', { seconds: left.toFixed(0) })
+          ? t('sound.mic.recording', { seconds: format.number(left) })
           : t(clipping ? 'sound.mic.cut' : heard ? 'sound.mic.heard' : 'sound.mic.speak')}
         <span className={styles.lamp} data-on={clipping ? 'yes' : 'no'} data-clipping>
           {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
@@ -88,9 +90,9 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
       </p>
       <Figures
         items={[
-          [t('sound.figure.level'), decibels(level.rms)],
-          [t('sound.figure.hold'), decibels(level.hold)],
-          [t('sound.figure.floor'), decibels(level.noiseFloor)],
+          [t('sound.figure.level'), decibels(format, level.rms)],
+          [t('sound.figure.hold'), decibels(format, level.hold)],
+          [t('sound.figure.floor'), decibels(format, level.noiseFloor)],
           [t('sound.figure.clipped'), t('sound.figure.samples', { count: level.clippedSamples })]
         ]}
       />

@@ -2,6 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluen
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { AudioError } from '../../../shared/sound.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
 import styles from './sound.module.css'
@@ -23,13 +24,15 @@ export function Card({ title, text, name, children }: { title: string; text: str
 /** Why a test failed: the words, what to do, and the native code. */
 export function SoundError({ error }: { error: AudioError | null }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   if (error === null) return null
   const lost = error.code === 'DISCONNECTED'
+  const { message, hint } = words.soundError(error)
   return (
     <MessageBar intent="error" layout="multiline" data-sound-error={error.kind}>
       <MessageBarBody>
-        <MessageBarTitle>{lost ? t('sound.lost') : error.message}</MessageBarTitle>
-        {error.hint !== '' && <span className={styles.line}>{error.hint}</span>}
+        <MessageBarTitle>{lost ? t('sound.lost') : message}</MessageBarTitle>
+        {hint !== '' && <span className={styles.line}>{hint}</span>}
         {!lost && <code className={styles.code}>{error.code}</code>}
       </MessageBarBody>
     </MessageBar>

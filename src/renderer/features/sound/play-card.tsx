@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-language.ts'
 import { useSound, useStores } from '../../stores/context.ts'
 import type { Answer } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
@@ -14,6 +15,7 @@ const ANSWERS: readonly Answer[] = ['yes', 'no', 'one']
 /** The playback test: sounds for left, right and both, judged by ear, and measured where the system lets itself be heard. */
 export function PlayCard() {
   const { t } = useTranslation()
+  const format = useFormat()
   const { sound } = useStores()
   const { outputs, monitors } = useEndpoints()
   const [wanted, setWanted] = useState<string | null>(null)
@@ -96,9 +98,9 @@ export function PlayCard() {
             {measure.results.map(({ played, left, right, separationDb, verdict }) => (
               <tr key={played} data-played={played} data-verdict={verdict} data-separation={separationDb.toFixed(1)}>
                 <th scope="row">{t(`sound.play.${played}`)}</th>
-                <td>{decibels(left)}</td>
-                <td>{decibels(right)}</td>
-                <td>{t('sound.play.apart', { db: separationDb.toFixed(0) })}</td>
+                <td>{decibels(format, left)}</td>
+                <td>{decibels(format, right)}</td>
+                <td>{t('sound.play.apart', { db: format.number(separationDb) })}</td>
                 <td>{t(`sound.play.verdict.${verdict}`)}</td>
               </tr>
             ))}

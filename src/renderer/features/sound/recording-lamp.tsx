@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSound } from '../../stores/context.ts'
-import { useNavigation } from '../navigation.ts'
+import { useNavigation } from '../../stores/navigation.ts'
 import styles from './recording-lamp.module.css'
 
 /** Says on every page, and in the window's title, that a microphone, or what an output plays, is being heard; leads to where it can be closed. */

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import type { BayRow } from '../../model/groups.ts'
-import { useView } from '../../model/view-context.tsx'
-import { useNavigation } from '../navigation.ts'
+import { useView } from '../../stores/view-context.tsx'
+import { useNavigation } from '../../stores/navigation.ts'
 import { TestFigures } from './figures.tsx'
 import styles from './sound.module.css'
 

@@ -1,13 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { redactSound } from '../../../core/exchange/redact.ts'
-import { dataOf } from '../../../core/snapshot/reading.ts'
-import { soundFileName, soundResultsText } from '../../../core/sound/results.ts'
-import type { SoundResults } from '../../../core/sound/results.ts'
+import { dataOf, redactSound, soundFileName, soundResultsText } from '../../model/engine.ts'
+import type { SoundResults } from '../../model/engine.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
-import { Handoff } from '../handoff/handoff.tsx'
-import type { HandoffKind } from '../handoff/handoff.tsx'
+import { Handoff } from '../../components/handoff.tsx'
+import type { HandoffKind } from '../../components/handoff.tsx'
 
 /** This side's sound results, on their way to the other side. */
 export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (words: string) => void }) {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-language.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { linkOf } from '../../model/describe.ts'
-import { useView } from '../../model/view-context.tsx'
+import { useView } from '../../stores/view-context.tsx'
 import { cx } from '../../components/cx.ts'
-import { useNavigation } from '../navigation.ts'
+import { useNavigation } from '../../stores/navigation.ts'
 import styles from './sound-mark.module.css'
 
 /** Whether a sound test would tell more of a row than is known. */
@@ -16,12 +17,13 @@ export const canTest = (row: BayRow): boolean =>
 /** The words on a sound row's cord: proved with its latency, listed with the way to the test, or that nothing crosses. */
 export function SoundMark({ row }: { row: BayRow }) {
   const { t } = useTranslation()
+  const format = useFormat()
   const view = useView()
   const goTo = useNavigation()
   const test = view.soundTests.findLast(({ capability }) => capability === row.capability)
   const link = linkOf(row)
   if (test !== undefined && link === 'redirected')
-    return test.latencyMs === null ? t('sound.row.proved') : t('sound.row.provedIn', { ms: Math.round(test.latencyMs) })
+    return test.latencyMs === null ? t('sound.row.proved') : t('sound.row.provedIn', { ms: format.number(test.latencyMs) })
   if (test !== undefined && !test.passed && link === 'differs') return t('sound.row.silent')
   if (!canTest(row) || view.example) return t(`link.${link}.word`)
   return (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
-import { micVerdict } from '../../../core/signal/verdict.ts'
-import type { EndpointState } from '../../../core/signal/verdict.ts'
-import type { MicRecord } from '../../../core/sound/results.ts'
+import { micVerdict } from '../../model/engine.ts'
+import type { EndpointState, MicRecord } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { decibels } from './format.ts'
 import { Figures } from './parts.tsx'
@@ -12,8 +12,11 @@ import styles from './sound.module.css'
 /** What the microphone test found, what to check, and the figures it rests on. */
 export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: EndpointState | undefined }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
   const { statistics } = record
   const verdict = micVerdict(statistics, endpoint)
+  const { title, reason, check } = words.micVerdict(verdict)
   const good = verdict.kind === 'heard'
   return (
     <div className={cx(styles.verdict, good ? styles.good : styles.bad)} data-verdict={verdict.kind} role="status">
@@ -21,13 +24,13 @@ export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: 
         {good ? <CheckmarkCircleRegular /> : <ErrorCircleRegular />}
       </span>
       <div className={styles.words}>
-        <p className={styles.sentence}>{verdict.title}</p>
-        <p className={styles.text}>{verdict.reason}</p>
-        {verdict.check.length > 0 && (
+        <p className={styles.sentence}>{title}</p>
+        <p className={styles.text}>{reason}</p>
+        {check.length > 0 && (
           <>
             <p className={styles.minor}>{t('sound.mic.check')}</p>
             <ul className={styles.list}>
-              {verdict.check.map((line) => (
+              {check.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
@@ -36,11 +39,11 @@ export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: 
         <Figures
           items={[
             [t('sound.figure.device'), record.device.name],
-            [t('sound.figure.level'), decibels(statistics.rms)],
-            [t('sound.figure.peak'), decibels(statistics.truePeak)],
-            [t('sound.figure.floor'), decibels(statistics.noiseFloor)],
+            [t('sound.figure.level'), decibels(format, statistics.rms)],
+            [t('sound.figure.peak'), decibels(format, statistics.truePeak)],
+            [t('sound.figure.floor'), decibels(format, statistics.noiseFloor)],
             [t('sound.figure.clipped'), t('sound.figure.samples', { count: statistics.clippedSamples })],
-            [t('sound.figure.time'), t('sound.seconds', { seconds: statistics.seconds.toFixed(1) })]
+            [t('sound.figure.time'), t('sound.seconds', { seconds: format.number(statistics.seconds, 1) })]
           ]}
         />
       </div>

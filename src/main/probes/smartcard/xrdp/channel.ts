@@ -126,9 +126,11 @@ async function readersOf(socket: Socket, context: number, signal: AbortSignal): 
  * Rejects with XrdpChannelError, and with XrdpStatusError for a status that is not success: xrdp passes on how the client's device
  * ended a request, not the return code of its smart card service. FreeRDP 2.11 ends the first request with 0xC0000001 where smart
  * cards are not redirected; where its service does not run, the list ends so or is empty.
+ * @param stop ends the question before its own limit; that is a TIMEOUT as well.
  */
-export async function readXrdpReaders(path: string, limitMs: number): Promise<ReaderStatus[]> {
-  const signal = AbortSignal.timeout(limitMs)
+export async function readXrdpReaders(path: string, limitMs: number, stop?: AbortSignal): Promise<ReaderStatus[]> {
+  const limit = AbortSignal.timeout(limitMs)
+  const signal = stop === undefined ? limit : AbortSignal.any([limit, stop])
   // Whoever waits hears of an error himself; one that comes while nobody waits must not end the process.
   const socket = connect(path).on('error', () => undefined)
   try {

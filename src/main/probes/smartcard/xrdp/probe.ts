@@ -88,11 +88,11 @@ export function createXrdpProbe({ endpoint, cardNames, limitMs = LIMIT_MS, silen
   const { path, shown } = endpoint
   return {
     topic: 'smartcard',
-    async read() {
+    async read({ signal }) {
       const began = performance.now()
       const took = (): number => Math.round((performance.now() - began) * 100) / 100
       try {
-        const readers = await describeReaders(await readXrdpReaders(path, limitMs), 'yes', cardNames)
+        const readers = await describeReaders(await readXrdpReaders(path, limitMs, signal), 'yes', cardNames)
         return { status: 'present', tookMs: took(), data: { service: { state: 'running' }, readers } }
       } catch (error) {
         const reading = explain(error, shown)

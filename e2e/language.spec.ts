@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import de from '../src/renderer/i18n/de.json' with { type: 'json' }
+import en from '../src/renderer/i18n/en.json' with { type: 'json' }
+import { expect, test } from './fixtures.ts'
+import { SidecheckWindow } from './pages/index.ts'
+import { textsOf } from './pages/texts.ts'
+
+/** The window speaks the language that a person chose, or the system's. */
+
+const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [] }
+
+function flat(node: object): string[] {
+  return Object.values(node).flatMap((value: unknown) => (typeof value === 'object' && value !== null ? flat(value) : [String(value)]))
+}
+
+/** What only the English catalogue says: none of it may stand on a page in German. */
+const german = new Set(flat(de))
+const onlyEnglish = new Set(flat(en).filter((text) => !german.has(text)))
+
+test('German is chosen in the menu, the whole first page speaks it, and it is kept', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const first = await start({ env })
+  const window = new SidecheckWindow(first.page)
+  const html = first.page.locator('html')
+  await window.ready()
+  await expect(html).toHaveAttribute('lang', 'en')
+  await window.chooseLanguage('Deutsch')
+  await expect(html).toHaveAttribute('lang', 'de')
+  await expect(first.page.getByRole('heading', { name: 'Jetzt die Gegenseite' })).toBeVisible()
+  await expect(first.page.getByText('1 Leser auf dieser Seite')).toBeVisible()
+  await expect(window.bay.row('ACME CardMan 00 00')).toHaveAccessibleName('ACME CardMan 00 00, Smartcard-Leser, auf dieser Seite gefunden')
+  expect((await textsOf(first.page)).filter((text) => onlyEnglish.has(text))).toEqual([])
+  expect((await new AxeBuilder({ page: first.page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+
+  await first.page.reload()
+  await window.ready()
+  await expect(html).toHaveAttribute('lang', 'de')
+  await expect(first.page.getByRole('button', { name: 'Erneut prüfen' })).toBeVisible()
+  await first.close()
+
+  const second = await start({ env })
+  await new SidecheckWindow(second.page).ready()
+  await expect(second.page.locator('html')).toHaveAttribute('lang', 'de')
+})
+
+test('the system’s language is spoken where none was chosen', async ({ bed, start, electronBinary }) => {
+  test.skip(electronBinary !== undefined, 'only a browser’s page can be given another system language')
+  const { env } = await bed(devices)
+  const { page } = await start({ env, context: { locale: 'de-AT' } })
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByRole('button', { name: 'Audiotest' })).toBeVisible()
+  await window.chooseLanguage('English')
+  await expect(page.getByRole('button', { name: 'Sound test' })).toBeVisible()
+})

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { examplePair } from '../src/core/snapshot/example.ts'
+import { PSEUDO_LANGUAGE } from '../src/renderer/i18n/pseudo.ts'
+import { viewOf } from '../src/renderer/model/view.ts'
+import { expect, test } from './dev-page.ts'
+import { textsOf } from './pages/texts.ts'
+
+/** In the pseudo-language every text of the window's own is told from what the engines and the devices say. */
+
+function strings(node: unknown): string[] {
+  if (typeof node === 'string') return [node]
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : []
+}
+
+/** The page makes an example of its own, some milliseconds later. */
+const timeless = (text: string): string => text.toLowerCase().replace(/\d{4}-\d\d-\d\dt[\d:.]+z/g, 'time')
+
+const [local, session] = examplePair(new Date())
+const views = [viewOf(local, null, true), viewOf(local, session, true)]
+const known = views.flatMap((view) => [...strings(view), ...strings(view.readiness())]).flatMap((text) => timeless(text).split(' · '))
+
+/** Names of languages, keys, units and months are no words of the window's. */
+const NEUTRAL = /^(?:english|deutsch|f\d+|sidecheck|[a-z]{3} \d+|\d[\d.,: \u202f]*(?:am|pm|ms|%)?)$/
+
+const isForeign = (text: string): boolean =>
+  timeless(text)
+    .split(/ · |, |\+/)
+    .map((part) => part.trim())
+    .some(
+      (part) =>
+        /\p{L}{2}/u.test(part) && !/[⟦⟧åçðéĝîļñöŕšţûýžø]/u.test(part) && !NEUTRAL.test(part) && !known.some((text) => text.includes(part))
+    )
+
+async function expectPseudo(page: Page): Promise<void> {
+  expect((await textsOf(page)).filter(isForeign)).toEqual([])
+}
+
+test('no page holds a text that the catalogues do not have', async ({ openDevPage }) => {
+  const page = await openDevPage(PSEUDO_LANGUAGE)
+  const tab = (index: number): Promise<void> => page.getByRole('navigation').getByRole('button').nth(index).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', PSEUDO_LANGUAGE)
+  await expectPseudo(page)
+  await page.keyboard.press('Alt+x')
+  await page.getByRole('columnheader').nth(2).waitFor()
+  await expectPseudo(page)
+  await page.locator('[data-row]').first().click()
+  await page.locator('[data-details]').getByRole('switch').check()
+  await expectPseudo(page)
+  await page.keyboard.press('Escape')
+  for (const index of [1, 2, 3]) {
+    await tab(index)
+    await expect(page.getByRole('navigation').getByRole('button').nth(index)).toHaveAttribute('aria-current', 'page')
+    await expectPseudo(page)
+  }
+  await tab(0)
+  await page.locator('[data-menu]').click()
+  await page.getByRole('menu').waitFor()
+  await expectPseudo(page)
+  await page.keyboard.press('Escape')
+  for (const key of ['F1', 'Control+s']) {
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    await expectPseudo(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+})
+
+for (const width of [1280, 640]) {
+  test(`nothing runs out of the page at ${width} pixels, however long the words are`, async ({ openDevPage, page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openDevPage(PSEUDO_LANGUAGE)
+    await page.keyboard.press('Alt+x')
+    await page.getByRole('columnheader').nth(2).waitFor()
+    for (const index of [0, 1, 2, 3]) {
+      await page.getByRole('navigation').getByRole('button').nth(index).click()
+      await expect(page.getByRole('navigation').getByRole('button').nth(index)).toHaveAttribute('aria-current', 'page')
+      const outside = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > window.innerWidth + 1)
+          .map((element) => element.textContent?.trim().slice(0, 60))
+      )
+      expect(outside).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot'
+import { sendToProgram, serveProgram } from '../../processes/inside.ts'
+import { toAudioSchema } from '../protocol/messages.ts'
+import { loadAudioAddon } from './addon.ts'
+import { AudioEngine } from './engine.ts'
+import { systemAudio } from './system/index.ts'
+
+/** The main file of the audio process. It owns PortAudio and may be killed at any time. */
+
+/** Time for the last message to leave. */
+const LEAVE_MS = 100
+
+/**
+ * Ends at once. process.exit() waits for all threads of the pool, and a read or write of a sound server that hangs or is gone holds
+ * one of them for good.
+ */
+const end = (): void => void process.kill(process.pid, 'SIGKILL')
+
+const engine = new AudioEngine({
+  load: loadAudioAddon,
+  system: await systemAudio(),
+  send: sendToProgram,
+  refork: () => setTimeout(end, LEAVE_MS)
+})
+serveProgram((message) => engine.receive(v.parse(toAudioSchema, message)), end)

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+
+/** The other end of a process of ours: what its main file uses to talk to the program. */
+
+/** Electron's utility process; elsewhere child_process.fork gives process.send. */
+interface ParentPort {
+  postMessage(message: unknown): void
+  on(event: 'message', listener: (event: { data: unknown }) => void): void
+}
+const parentPort = (process as unknown as { parentPort?: ParentPort }).parentPort
+
+const pingSchema = v.object({ type: v.literal('ping'), id: v.number() })
+
+/** Sends a message to the program; dropped where the program is gone. */
+export function sendToProgram(message: object): void {
+  if (parentPort !== undefined) parentPort.postMessage(message)
+  else if (process.connected) process.send?.(message)
+}
+
+/**
+ * Takes the program's messages from now on, answers its pings, and says that this process is ready.
+ * @param end called when the program is gone: whatever native code is doing, nobody waits for it any more.
+ */
+export function serveProgram(receive: (message: unknown) => void, end: () => void): void {
+  const take = (message: unknown): void => {
+    if (v.is(pingSchema, message)) sendToProgram({ type: 'pong', id: message.id })
+    else receive(message)
+  }
+  if (parentPort !== undefined) parentPort.on('message', (event) => take(event.data))
+  else {
+    process.on('message', take)
+    process.on('disconnect', end)
+  }
+  sendToProgram({ type: 'ready' })
+}

@@ -1,0 +1,15 @@
+import type { Child } from '../child.ts'
+
+/** A real process whose kill does nothing, as for one inside a driver call. Its id is kept for the test to clean up. */
+export function immortal(child: Child, survivors: number[]): Child {
+  return { ...child, kill: () => void (child.pid !== undefined && survivors.push(child.pid)) }
+}
+
+/** Ends a process that a test could not end otherwise. */
+export function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+  }
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { looksLikeSoundResults, readSoundText } from '../../model/engine.ts'
+import type { Side } from '../../model/engine.ts'
+import { decodeText } from '../../model/decode.ts'
+import { useStores } from '../../stores/context.ts'
+import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
+import type { Origin, TextFile } from '../../stores/other-side.ts'
+import type { Stores } from '../../stores/stores.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+
+/** Whether a text claims to be a snapshot or a snapshot code: then it is read as one, whatever is wrong with it. */
+export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\w{0,16}\s*)?(?:\{|SC1\.)/.test(text.slice(0, 1024))
+
+export interface BringIn {
+  /** Takes any text that the program reads; when it was refused, the reason stands in the bar. */
+  text(text: string, origin: Origin, side?: Side | null): Outcome
+  files(files: readonly TextFile[], kind: 'file' | 'drop', side?: Side | null): Promise<Outcome>
+}
+
+/** asked: it was read, and a dialog has opened that asks which side it comes from. */
+export type Outcome = 'done' | 'asked' | 'refused'
+
+function takeText(stores: Stores, text: string, origin: Origin, side: Side | null): Outcome {
+  if (looksLikeSoundResults(text)) return takeSound(stores, text)
+  if (text.trim() === '' || looksLikeSnapshot(text)) return stores.otherSide.getState().openText(text, origin) ? 'done' : 'refused'
+  return takeEvidence(stores, text, origin.kind === 'paste' ? '' : origin.name, side)
+}
+
+function takeSound({ otherSide, sound, thisSide }: Stores, text: string): Outcome {
+  const read = readSoundText(text)
+  const error = read.ok ? sound.getState().takeOther(read.results, thisSide.getState().snapshot?.side ?? null) : read.error
+  if (error !== null) {
+    otherSide.getState().fail(error)
+    return 'refused'
+  }
+  otherSide.getState().dismissError()
+  return 'done'
+}
+
+function takeEvidence({ otherSide, evidence }: Stores, input: Uint8Array | string, name: string, side: Side | null): Outcome {
+  const result = evidence.getState().take(input, name, side)
+  if (!result.ok) {
+    otherSide.getState().fail(result.error)
+    return 'refused'
+  }
+  otherSide.getState().dismissError()
+  // What a person brings is about their own machines, not about the example.
+  otherSide.getState().setExample(false)
+  return result.asked ? 'asked' : 'done'
+}
+
+async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file' | 'drop', side: Side | null): Promise<Outcome> {
+  const [file, ...more] = files
+  const asSnapshot = async (): Promise<Outcome> => ((await stores.otherSide.getState().openFiles(files, kind)) ? 'done' : 'refused')
+  // Several files, too large a file and one that cannot be read have the snapshot's own words.
+  if (file === undefined || more.length > 0 || file.size > MAX_FILE_BYTES) return asSnapshot()
+  let bytes: ArrayBuffer
+  try {
+    bytes = await file.arrayBuffer()
+  } catch (error) {
+    console.warn('The file could not be read', error)
+    return asSnapshot()
+  }
+  const text = decodeText(bytes)
+  if (text !== null && looksLikeSoundResults(text)) return takeSound(stores, text)
+  if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
+    return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
+  return takeEvidence(stores, new Uint8Array(bytes), file.name, side)
+}
+
+/** How everything comes into the window that a person pastes, drops or opens. A list without a side asks for one. */
+export function useBringIn(): BringIn {
+  const stores = useStores()
+  const { open } = useDialogs()
+  return useMemo(() => {
+    const finish = (outcome: Outcome): Outcome => {
+      if (outcome === 'asked') open('evidence')
+      return outcome
+    }
+    return {
+      text: (text, origin, side = null) => finish(takeText(stores, text, origin, side)),
+      files: async (files, kind, side = null) => finish(await takeFiles(stores, files, kind, side))
+    }
+  }, [stores, open])
+}

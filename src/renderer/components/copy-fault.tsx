@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { faultReport } from '../model/fault.ts'
+import type { Fault } from '../model/fault.ts'
+import { useThisSide } from '../stores/context.ts'
+import { copyText } from './copy-text.ts'
+import styles from './broken.module.css'
+
+/** Copies what happened; where the browser does not let it, the text stands there to be copied by hand. */
+export function CopyFault({ fault }: { fault: Fault }) {
+  const { t } = useTranslation()
+  const version = useThisSide((store) => store.version)
+  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const report = faultReport(fault, version)
+  const copy = async (): Promise<void> => setState((await copyText(report)) ? 'copied' : 'failed')
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={() => void copy()}>
+        {t('broken.copy')}
+      </button>
+      <span role="status" className={styles.copied}>
+        {state === 'copied' && t('broken.copied')}
+        {state === 'failed' && t('broken.copyFailed')}
+      </span>
+      {state === 'failed' && <textarea className={styles.report} readOnly aria-label={t('broken.text')} value={report} />}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Modal } from './modal.tsx'
+import { useDialogs } from '../stores/dialogs.ts'
+import { copyText } from './copy-text.ts'
+import { download } from './download.ts'
+import styles from './handoff.module.css'
+
+export type HandoffKind = 'save' | 'copy'
+
+interface Props {
+  kind: HandoffKind
+  title: string
+  /** What it is about: "It holds ..., and nothing else:". */
+  intro: string
+  /** What goes along, a line each. */
+  contents: readonly string[]
+  /** What is never in it. */
+  never: string
+  /** What hiding names replaces. */
+  hideHint: string
+  /** What leaves the machine. */
+  content(hideNames: boolean): { name: string; text: string }
+  onDone(): void
+}
+
+/** Before anything leaves the machine: what is in it, and whether the names go along. */
+export function Handoff({ kind, title, intro, contents, never, hideHint, content, onDone }: Props) {
+  const { t } = useTranslation()
+  const { close } = useDialogs()
+  const hintId = useId()
+  const [hide, setHide] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const go = async (): Promise<void> => {
+    const { name, text } = content(hide)
+    if (kind === 'save') download(name, text)
+    else if (!(await copyText(text))) {
+      setFailed(true)
+      return
+    }
+    close()
+    onDone()
+  }
+  return (
+    <Modal
+      title={title}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{t('intake.cancel')}</Button>
+          <Button appearance="primary" onClick={() => void go()}>
+            {t(`handoff.${kind}`)}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{intro}</p>
+      <ul className={styles.list}>
+        {contents.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>{never}</p>
+      <Checkbox
+        label={t('handoff.hide')}
+        checked={hide}
+        onChange={(_, { checked }) => setHide(checked === true)}
+        aria-describedby={hintId}
+      />
+      <p className={styles.hint} id={hintId}>
+        {hideHint}
+      </p>
+      {failed && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{t('handoff.copyFailed')}</MessageBarBody>
+        </MessageBar>
+      )}
+    </Modal>
+  )
+}

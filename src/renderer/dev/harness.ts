@@ -1,0 +1,20 @@
+import type { Snapshot, Topic } from '../model/engine.ts'
+
+/** What a test or a developer's console can do with the window's pretended host. */
+export interface Harness {
+  /** Puts a snapshot in place and tells the window. */
+  snapshot(next: Snapshot): void
+  probe(topic: Topic, running: boolean): void
+  /** Two snapshots to make others from. */
+  pair(): [local: Snapshot, session: Snapshot]
+  lose(): void
+  reconnect(): void
+  /** Every part of the window that asks for this word throws while it is drawn, until the next call. */
+  breakAt(key: string | null): void
+}
+
+declare global {
+  interface Window {
+    harness: Harness
+  }
+}

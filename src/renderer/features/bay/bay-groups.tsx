@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next'
+import { GROUPS } from '../../model/groups.ts'
+import type { View } from '../../model/view.ts'
+import { BayGroup } from './bay-group.tsx'
+import type { SoundSlots } from './slots.ts'
+import { useStillPointer } from './use-still-pointer.ts'
+import styles from './bay-groups.module.css'
+
+/** The groups of the patch bay. While a pointer rests among them, devices that go away keep their place. */
+export function BayGroups({ view, slots }: { view: View; slots: SoundSlots }) {
+  const { t } = useTranslation()
+  const { hold, pointer } = useStillPointer()
+  return (
+    <div className={styles.groups} aria-label={t('nav.sideBySide')} role="group" {...pointer}>
+      {GROUPS.map((group) => (
+        <BayGroup key={group} group={group} view={view} hold={hold} slots={slots} />
+      ))}
+    </div>
+  )
+}

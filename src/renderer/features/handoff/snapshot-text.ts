@@ -1,0 +1,18 @@
+import { redactSnapshot } from '../../model/engine.ts'
+import type { Snapshot } from '../../model/engine.ts'
+
+/** The snapshot's text as it leaves the window. */
+export function snapshotText(snapshot: Snapshot, hideNames: boolean): string {
+  return `${JSON.stringify(hideNames ? redactSnapshot(snapshot) : snapshot, null, 2)}\n`
+}
+
+/** sidecheck-SIDE-MACHINE-TIME.json, in characters that every file system takes. */
+export function snapshotFileName(snapshot: Snapshot, hideNames: boolean): string {
+  const machine = snapshot.machine.status === 'present' && !hideNames ? snapshot.machine.data.name : ''
+  const safe = machine
+    .replace(/[^\p{L}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '')
+    .slice(0, 64)
+  const time = snapshot.takenAt.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
+  return ['sidecheck', snapshot.side, safe, time].filter((part) => part !== '').join('-') + '.json'
+}

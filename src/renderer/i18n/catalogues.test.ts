@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../shared/languages.ts'
+import { resources } from './index.ts'
+import { keysInSources } from './sources.testing.ts'
+
+/** A catalogue as flat keys and texts. */
+function flat(node: object, prefix = ''): [key: string, text: string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? flat(value, `${prefix}${key}.`) : [[prefix + key, String(value)] as [string, string]]
+  )
+}
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/
+const stem = (key: string): string => key.replace(PLURAL, '')
+const catalogue = (language: (typeof LANGUAGES)[number]): Map<string, string> => new Map(flat(resources[language].translation))
+const english = catalogue('en')
+const stems = (texts: Map<string, string>): string[] => [...new Set([...texts.keys()].map(stem))].sort()
+
+/** What code fills in: {{names}} and <tags/>. */
+const holes = (text: string): string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)[^}]*\}\}|<(\w+)\s*\/>/g)].map(([, name, tag]) => name ?? `<${tag}>`).sort()
+
+/** Names that are the same in every language. */
+const NAMES = /^(?:[\d\s{}\w.,%·●–:-]*|Azure Virtual Desktop|Microsoft Dev Box|Windows Hello for Business)$/
+
+describe.each(LANGUAGES)('the words of %s', (language) => {
+  const texts = catalogue(language)
+
+  it('are complete, and hold nothing that English does not have', () => {
+    expect(stems(texts)).toEqual(stems(english))
+  })
+
+  it('have every plural form of the language, and no other', () => {
+    const expected = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort()
+    const forms = new Map<string, string[]>()
+    for (const key of texts.keys()) {
+      if (PLURAL.test(key)) forms.set(stem(key), [...(forms.get(stem(key)) ?? []), key.slice(stem(key).length + 1)].sort())
+    }
+    expect(forms.size).toBeGreaterThan(0)
+    expect([...forms].filter(([, found]) => found.join() !== expected.join())).toEqual([])
+  })
+
+  it('are filled in with the same values', () => {
+    const model = (key: string): string => english.get(key) ?? english.get(`${stem(key)}_other`) ?? ''
+    expect([...texts].filter(([key, text]) => holes(text).join() !== holes(model(key)).join())).toEqual([])
+  })
+
+  it('leave no text empty that English has', () => {
+    expect([...texts].filter(([key, text]) => (text === '') !== (english.get(key) === ''))).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the words of %s', (language) => {
+  it('repeat no English sentence', () => {
+    const repeated = [...catalogue(language)].filter(([key, text]) => text === english.get(key) && text.includes(' ') && !NAMES.test(text))
+    expect(repeated).toEqual([])
+  })
+})
+
+describe('the keys of words', () => {
+  const { literal, computed } = keysInSources()
+  const known = stems(english)
+  const isUsed = (key: string): boolean =>
+    [...literal].some((used) => key === used || key.startsWith(`${used}.`)) || computed.some((pattern) => pattern.test(key))
+
+  it('are all used', () => {
+    expect(known.filter((key) => !isUsed(key))).toEqual([])
+  })
+
+  it('are all there', () => {
+    const missing = [...literal].filter((used) => !known.some((key) => key === used || key.startsWith(`${used}.`)))
+    expect(missing).toEqual([])
+    expect(computed.filter((pattern) => !known.some((key) => pattern.test(key)))).toEqual([])
+  })
+})

@@ -1,0 +1,100 @@
+import type { AudioError } from '../../shared/sound.ts'
+import { answerWords, hintWords, languageOf, PASTED_NAMES, readingWords, speakerFor } from './engine.ts'
+import type {
+  AnswerRecord,
+  EffectiveCapability,
+  Evidence,
+  Finding,
+  FixStep,
+  Layer,
+  MicVerdict,
+  PastedUse,
+  ProbeError,
+  Reading,
+  ReadinessLine,
+  Row,
+  Snapshot,
+  Verdict,
+  Words
+} from './engine.ts'
+
+/** What was wrong with something brought in: what it is, where in it, and what to do. */
+export interface IntakeError {
+  what: string
+  where: string
+  todo: string
+}
+
+/**
+ * Every sentence on the page that the engines, the probes and the audio process write: their catalogues are not the window's.
+ * Pages take them from here only, so that another way of getting them is a change of this file.
+ */
+export interface EngineWords {
+  findingTitle(finding: Finding): string
+  findingCause(finding: Finding): string
+  step(step: FixStep): string
+  /** The exact setting, command or path of a step, undefined where it has none. */
+  exact(step: FixStep): string | undefined
+  evidenceSource(evidence: Evidence): string
+  evidenceValue(evidence: Evidence): string
+  verdict(verdict: Verdict): string
+  layerSource(layer: Layer): string
+  layerValue(layer: Layer): string
+  effective(effective: EffectiveCapability): string
+  /** Why a row has its state, undefined where that is self-evident. */
+  rowNote(row: Pick<Row, 'note'>): string | undefined
+  /** Why a list is not there. */
+  readingReason(reading: Reading<unknown>): string
+  probeError(error: Omit<ProbeError, 'hint'> & { hint?: string }): { message: string; hint: string }
+  /** Why a snapshot's side was taken for what it is. */
+  sideReason(snapshot: Pick<Snapshot, 'sideReason'>): string
+  /** One of the reasons that a session gives for what it was taken for. */
+  sessionReason(reason: string): string
+  requirement(line: ReadinessLine): string
+  requirementDetail(line: ReadinessLine): string
+  micVerdict(verdict: MicVerdict): { title: string; reason: string; check: readonly string[] }
+  soundAnswer(answer: AnswerRecord): string
+  soundError(error: AudioError): { message: string; hint: string }
+  /** Why the program could not do what the window asked for. */
+  callError(error: { code: string; message: string }): string
+  /** Why something that was brought in could not be read. The window's own refusals come through here as well, as they are. */
+  intakeError(error: IntakeError): IntakeError
+  /** What a pasted text is called: the command that prints it, or the kind of file. */
+  pastedName(kind: PastedUse['kind']): string
+}
+
+/** A reason without the code behind it: the page shows the code itself. */
+const withoutCode = (reading: Reading<unknown>): Words => {
+  if (reading.status === 'present') return ''
+  return reading.text === undefined ? reading.reason : readingWords({ ...reading, error: undefined } as Reading<unknown>)
+}
+
+/** The engines' words in a language; in English where there is no catalogue of it. */
+export function engineWords(language: string): EngineWords {
+  const speak = speakerFor(languageOf(language) ?? 'en')
+  return {
+    findingTitle: ({ title }) => speak(title),
+    findingCause: ({ cause }) => speak(cause),
+    step: ({ step, params = {} }) => speak({ id: step, params }),
+    exact: ({ exact }) => (exact === undefined ? undefined : speak(exact)),
+    evidenceSource: ({ source }) => speak(source),
+    evidenceValue: ({ value }) => speak(value),
+    verdict: ({ text }) => speak(text),
+    layerSource: ({ source }) => speak(source),
+    layerValue: ({ value }) => speak(value),
+    effective: ({ summary }) => speak(summary),
+    rowNote: ({ note }) => (note === undefined ? undefined : speak(note)),
+    readingReason: (reading) => speak(withoutCode(reading)),
+    probeError: ({ code, message, hint = '', ...said }) => ({ message, hint: speak(hintWords({ code, message, hint, ...said })) }),
+    sideReason: ({ sideReason }) => sideReason,
+    sessionReason: (reason) => reason,
+    requirement: ({ requirement }) => speak(requirement),
+    requirementDetail: ({ detail }) => speak(detail),
+    micVerdict: (verdict) => verdict,
+    soundAnswer: (answer) => speak(answerWords(answer)),
+    soundError: (error) => error,
+    callError: ({ message }) => message,
+    intakeError: (error) => error,
+    pastedName: (kind) => PASTED_NAMES[kind]
+  }
+}

@@ -1,0 +1,47 @@
+import { cx } from '../components/cx.ts'
+import { BayGroups } from '../features/bay/bay-groups.tsx'
+import { BaySkeleton } from '../features/bay/bay-skeleton.tsx'
+import { SideChips } from '../features/evidence/chips.tsx'
+import { ConnectionStrip } from '../features/evidence/connection-strip.tsx'
+import { MoreFindings } from '../features/findings/more-findings.tsx'
+import { Invitation } from '../features/intake/invitation.tsx'
+import { More } from '../features/more/more.tsx'
+import { SideHeading } from '../features/sides/side-heading.tsx'
+import { BayMeters } from '../features/sound/bay-meters.tsx'
+import { SoundMark } from '../features/sound/sound-mark.tsx'
+import { useOtherSide } from '../stores/context.ts'
+import { useView } from '../stores/view-context.tsx'
+import styles from './side-by-side.module.css'
+
+const SLOTS = { Mark: SoundMark, Meters: BayMeters }
+
+/** The page of the two sides: headings, the groups of the patch bay, and everything else that was read. */
+export function SideBySide() {
+  const view = useView()
+  const origin = useOtherSide((store) => store.origin)
+  if (view.local === null && view.session === null) return <BaySkeleton />
+  const missing = view.local === null ? 'local' : view.session === null ? 'session' : null
+  // A new pair of sides is a new list: nothing of the one before keeps its place.
+  const pair = [missing, view.example, view.here, origin?.kind].join()
+  return (
+    <div className={cx(styles.page, missing !== null && styles.alone, missing === 'local' && styles.mirrored)}>
+      <div className={styles.sides}>
+        {(['local', 'session'] as const)
+          .filter((side) => side !== missing)
+          .map((side) => (
+            <SideHeading key={side} side={side}>
+              <SideChips side={side} />
+            </SideHeading>
+          ))}
+      </div>
+      <ConnectionStrip />
+      <div className={styles.columns} data-columns>
+        {missing === 'local' && <Invitation side="local" />}
+        <BayGroups key={pair} view={view} slots={SLOTS} />
+        {missing === 'session' && <Invitation side="session" />}
+      </div>
+      <MoreFindings />
+      <More />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { ReactNode } from 'react'
+import { useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
+import { viewOf } from '../model/view.ts'
+import type { View } from '../model/view.ts'
+
+/** The view, or why there is none. */
+type Worked = { view: View } | { error: unknown }
+
+const ViewContext = createContext<Worked | null>(null)
+
+/** Works out the comparison once for each pair of snapshots and what was pasted, and hands it to the whole page. */
+export function ViewProvider({ children }: { children: ReactNode }) {
+  const here = useThisSide((store) => store.snapshot)
+  const other = useOtherSide((store) => store.snapshot)
+  const example = useOtherSide((store) => store.example)
+  const items = useEvidence((store) => store.items)
+  const platform = useEvidence((store) => store.platform)
+  const own = useSound((store) => store.own)
+  const theirs = useSound((store) => store.other)
+  const sound = useMemo(
+    () => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }),
+    [here, own, theirs]
+  )
+  const worked = useMemo((): Worked => {
+    try {
+      const given = { pasted: items.map(({ evidence }) => evidence), platform, sound }
+      return { view: example === null ? viewOf(here, other, false, given) : viewOf(...example, true) }
+    } catch (error) {
+      // Thrown again by whatever shows the view: the rest of the window does not need one.
+      return { error }
+    }
+  }, [here, other, example, items, platform, sound])
+  return <ViewContext value={worked}>{children}</ViewContext>
+}
+
+/** Another object for every view that was worked out, and for every one that could not be. */
+export function useWorked(): object {
+  const worked = useContext(ViewContext)
+  if (worked === null) throw new Error('useView needs a ViewProvider around it')
+  return worked
+}
+
+/** @throws what kept the engines from working it out */
+export function useView(): View {
+  const worked = useWorked() as Worked
+  if ('error' in worked) throw worked.error
+  return worked.view
+}
