@@ -1,3 +1,139 @@
 import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
 
-export const rulesSmartcard: Partial<Record<keyof typeof english, string>> = {}
+export const rulesSmartcard: Partial<Record<keyof typeof english, string>> = {
+  'smartcard/card-differs.title': 'Die Sitzung sieht eine andere Karte als Ihr Gerät.',
+  'smartcard/card-differs.cause':
+    'Der Leser ist auf beiden Seiten da, aber es steckt nicht dieselbe Karte darin: Sie wurde während der Verbindung gewechselt, oder die Sitzung hat den Wechsel nicht bemerkt.',
+  'smartcard/card-differs.fix.insert-again': 'Nehmen Sie die Karte heraus und stecken Sie sie wieder ein.',
+  'smartcard/certificate-unusable.title': 'Mit dem Zertifikat auf Ihrer Karte können Sie sich nicht anmelden.',
+  'smartcard/certificate-unusable.cause': 'Windows bietet es nicht an: {reasons}.',
+  'smartcard/certificate-unusable.value.no-usage': 'nicht für die Smartcard-Anmeldung ausgestellt',
+  'smartcard/certificate-unusable.value.expired': 'abgelaufen am {day}',
+  'smartcard/certificate-unusable.value.not-yet': 'erst ab {day} gültig',
+  'smartcard/certificate-unusable.value.ecc': 'ECC-Schlüssel',
+  'smartcard/certificate-unusable.value.sign-only': 'Schlüssel, der nur signieren darf',
+  'smartcard/certificate-unusable.fix.issue':
+    'Stellen Sie ein Zertifikat für die Anmeldung aus: gültig, RSA, mit Smartcard-Anmeldung (1.3.6.1.4.1.311.20.2.2).',
+  'smartcard/certificate-unusable.fix.policy':
+    'Oder erlauben Sie es per Gruppenrichtlinie: Setzen Sie „{name}“ auf „Aktiviert“ ({value} = 1).',
+  'smartcard/in-exclusive-use.title': 'Ein anderes Programm hält die Karte für sich allein fest.',
+  'smartcard/in-exclusive-use.cause':
+    'Die Karte ist exklusiv geöffnet (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION). Bis das Programm sie freigibt, kann sie auf keiner der beiden Seiten jemand anders benutzen.',
+  'smartcard/in-exclusive-use.fix.close':
+    'Schließen Sie das Programm, das die Karte benutzt: Kartenverwaltung, Signaturprogramm, GnuPG (scdaemon).',
+  'smartcard/in-exclusive-use.fix.gnupg': 'Beenden Sie unter Linux den Kartendienst von GnuPG.',
+  'smartcard/issuer-not-in-ntauth.title': 'Die Domäne akzeptiert den Aussteller Ihres Anmeldezertifikats nicht.',
+  'smartcard/issuer-not-in-ntauth.cause':
+    'Die ausstellende Zertifizierungsstelle fehlt im NTAuth-Speicher des Unternehmens, oder die Zertifikatkette lässt sich nicht prüfen. Domänencontroller lehnen die Anmeldung mit einem solchen Zertifikat ab.',
+  'smartcard/issuer-not-in-ntauth.value.unlisted': 'Aussteller steht nicht in NTAuth',
+  'smartcard/issuer-not-in-ntauth.fix.look': 'Sehen Sie sich den Speicher auf dem Computer an, auf dem die Anmeldung scheitert.',
+  'smartcard/issuer-not-in-ntauth.fix.publish':
+    'Veröffentlichen Sie das Zertifikat der ausstellenden Zertifizierungsstelle in Active Directory.',
+  'smartcard/issuer-not-in-ntauth.fix.fetch': 'Lassen Sie die Computer es sofort abrufen.',
+  'smartcard/kdc-root-missing.title':
+    'Ihr Gerät vertraut der Domäne des Remotecomputers nicht; deshalb können Sie sich nicht mit der Karte anmelden.',
+  'smartcard/kdc-root-missing.cause':
+    'Das lokale Gerät gehört nicht zur Domäne des Sitzungshosts, und das Stammzertifikat ihrer Domänencontroller (KDC) fehlt im lokalen NTAuth-Speicher. Das Verbindungsprogramm kann deshalb nicht prüfen, wem es die PIN übergibt.',
+  'smartcard/kdc-root-missing.source.join': 'Domänenbeitritt',
+  'smartcard/kdc-root-missing.source.store': 'NTAuth-Speicher',
+  'smartcard/kdc-root-missing.value.join': '{state, select, workgroup {Arbeitsgruppe} domain {Domäne} entra {Entra} other {Entra hybrid}}',
+  'smartcard/kdc-root-missing.value.join-domain':
+    '{state, select, workgroup {Arbeitsgruppe} domain {Domäne} entra {Entra} other {Entra hybrid}} {domain}',
+  'smartcard/kdc-root-missing.value.no-root': 'kein Stammzertifikat der Domänencontroller',
+  'smartcard/kdc-root-missing.fix.look':
+    'Sehen Sie auf dem lokalen Gerät nach, ob das Stammzertifikat der Domänencontroller im NTAuth-Speicher steht.',
+  'smartcard/kdc-root-missing.fix.add-root':
+    'Fügen Sie auf dem lokalen Gerät das Stammzertifikat der Stelle hinzu, die das KDC-Zertifikat ausgestellt hat.',
+  'smartcard/kdc-root-missing.fix.root-on-card':
+    'Bei Karten für mehrere Domänen: Schreiben Sie die Stammzertifikate der Domäne auf die Karte, von einem Computer dieser Domäne aus.',
+  'smartcard/ksp-forced.title':
+    'Ein Programm kann Ihre Karte seit einem Windows-Update nicht mehr verwenden, obwohl der Leser funktioniert.',
+  'smartcard/ksp-forced.cause':
+    'Seit den Updates vom Oktober 2025 (CVE-2024-30098) übergibt Windows Zertifikate von RSA-Karten dem Schlüsselspeicheranbieter (KSP) statt dem älteren Anbieter (CSP). Programme und Middleware, die den älteren verlangen, scheitern mit „invalid provider type specified“; Ereignis 624 nennt sie.',
+  'smartcard/ksp-forced.fix.update':
+    'Aktualisieren Sie die Anwendung oder die Middleware der Karte auf eine Version, die den Schlüsselspeicheranbieter (KSP) verwendet.',
+  'smartcard/ksp-forced.fix.find':
+    'Suchen Sie die Programme, die noch den älteren Anbieter verlangen: Ereignis 624 des Smartcard-Dienstes.',
+  'smartcard/linux-late-pcscd.title': 'Der Smartcard-Leser wurde zu spät erkannt: Beim Verbinden war er noch nicht bereit.',
+  'smartcard/linux-late-pcscd.cause':
+    'Das Verbindungsprogramm leitet die Leser um, die pcscd beim Verbinden kennt. Leser, die pcscd erst danach findet, sind ihm unbekannt; jeder Aufruf für sie endet mit SCARD_E_UNKNOWN_READER.',
+  'smartcard/linux-late-pcscd.fix.start': 'Starten Sie pcscd vor dem Verbinden und lassen Sie es künftig mit dem System starten.',
+  'smartcard/nested-session.title': 'Aus einer anderen Remotesitzung heraus lassen sich Smartcards nicht weitergeben.',
+  'smartcard/nested-session.cause':
+    'Die Sitzung wurde von einem Computer aus geöffnet, der selbst über Remotedesktop bedient wird (oder nach einem schnellen Benutzerwechsel). Von dort ist keine Verbindung mit umgeleiteten Smartcards möglich.',
+  'smartcard/nested-session.source.session': 'Sitzung des lokalen Geräts',
+  'smartcard/nested-session.value.remote': 'Remotesitzung, Protokoll {protocol}',
+  'smartcard/nested-session.value.remote-station': 'Remotesitzung, Protokoll {protocol}, {station}',
+  'smartcard/nested-session.fix.directly': 'Verbinden Sie sich direkt von dem Gerät aus, an dem der Leser angeschlossen ist.',
+  'smartcard/no-card.title-silent': 'Der Smartcard-Leser bekommt von der Karte keine Antwort.',
+  'smartcard/no-card.title-empty': 'Im Smartcard-Leser steckt keine Karte.',
+  'smartcard/no-card.cause-silent':
+    'Die Karte steckt im Leser, meldet sich aber nach dem Zurücksetzen nicht (keine ATR). Sie steckt falsch herum, ist verschmutzt oder defekt, oder es ist keine Smartcard.',
+  'smartcard/no-card.cause-empty': 'Der Leser ist da, aber leer. Anwendungen finden deshalb nichts, was sie verwenden könnten.',
+  'smartcard/no-card.fix.wipe': 'Nehmen Sie die Karte heraus, wischen Sie den Chip ab und stecken Sie sie mit dem Chip voran wieder ein.',
+  'smartcard/no-card.fix.insert': 'Stecken Sie Ihre Karte ein.',
+  'smartcard/no-card.fix.look-again': 'Prüfen Sie den Zustand danach noch einmal.',
+  'smartcard/no-local-reader.title': 'An diesem Gerät ist kein Smartcard-Leser angeschlossen.',
+  'smartcard/no-local-reader.title-stopped':
+    'Smartcards lassen sich hier nicht verwenden: Der Smartcard-Dienst dieses Geräts antwortet nicht.',
+  'smartcard/no-local-reader.cause':
+    'Auf dem lokalen Gerät wird kein Leser gefunden; es gibt also nichts umzuleiten. Wird ein Leser erst später angeschlossen, leiten ihn nur aktuelle Verbindungsprogramme in eine laufende Sitzung um.',
+  'smartcard/no-local-reader.cause-stopped':
+    'Auf dem lokalen Gerät läuft kein Smartcard-Dienst. Deshalb lässt sich von dort kein Leser umleiten.',
+  'smartcard/no-local-reader.value.none':
+    'kein Leser, Dienst {state, select, running {läuft} stopped {angehalten} disabled {deaktiviert} other {unbekannt}}',
+  'smartcard/no-local-reader.fix.connect': 'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
+  'smartcard/no-local-reader.fix.driver': 'Installieren Sie den Treiber des Lesers; bei USB-Lesern ist das meist der CCID-Treiber.',
+  'smartcard/reader-on-host.title': 'Die Sitzung sucht einen Smartcard-Leser an Ihrem eigenen Gerät, und dort ist keiner.',
+  'smartcard/reader-on-host.cause':
+    'Der Smartcard-Dienst läuft auf dem Sitzungshost, trotzdem erhalten Programme in der Sitzung SCARD_E_NO_SERVICE: In einer Sitzung spricht die Smartcard-API mit dem lokalen Gerät. Ein Leser, der am Sitzungshost selbst angeschlossen ist, lässt sich aus der Sitzung nicht benutzen.',
+  'smartcard/reader-on-host.value.running': 'läuft',
+  'smartcard/reader-on-host.fix.look': 'Sehen Sie in der Sitzung nach, ob der Smartcard-Dienst läuft.',
+  'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
+  'smartcard/reader-on-host.fix.check': 'Prüfen Sie, ob der Leser dort aufgeführt ist.',
+  'smartcard/service-disabled.title': 'Smartcards sind abgeschaltet: Ein Dienst, den sie brauchen, ist deaktiviert.',
+  'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist abgeschaltet; die Anmeldung mit Karte kann scheitern.',
+  'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Skripte, die „unnötige“ Dienste abschalten, bewirken das.',
+  'smartcard/service-disabled.value.on': '{name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}',
+  'smartcard/service-not-triggered.title':
+    'Der Remotecomputer bietet Ihre Karte bei der Anmeldung vielleicht nicht an, obwohl er den Leser sieht.',
+  'smartcard/service-not-triggered.cause':
+    'SCardSvr startet, wenn ein Leser gemeldet wird. Manche Verbindungsprogramme anderer Hersteller melden ihn nicht auf diesem Weg: Die Leser werden aufgelistet, aber die Anmeldung findet kein Zertifikat.',
+  'smartcard/service-not-triggered.fix.sign-in-again': 'Sperren Sie die Sitzung und melden Sie sich mit der Karte wieder an.',
+  'smartcard/slow-link.title': 'Ihre Karte funktioniert in der Sitzung, aber langsam: Jeder Befehl hat einen weiten Weg.',
+  'smartcard/slow-link.cause':
+    'Jeder Befehl an die Karte geht einmal zwischen Sitzung und lokalem Gerät hin und zurück, und Middleware schickt Hunderte davon.',
+  'smartcard/slow-link.source.round-trip': 'Laufzeit eines Befehls hin und zurück',
+  'smartcard/slow-link.fix.test-here':
+    'Führen Sie den Smartcard-Test auch auf dem lokalen Gerät aus: Der Unterschied zeigt, ob die Verbindung langsam ist.',
+  'smartcard/slow-link.fix.closer':
+    'Verwenden Sie ein Netzwerkkabel oder ein näher gelegenes Netz, und trennen Sie ein VPN, das die Verbindung nicht braucht.',
+  'smartcard/slow-link.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
+  'smartcard/slow-link.fix.middleware':
+    'Fragen Sie den Hersteller der Karten-Middleware nach einer Version, die Gelesenes zwischenspeichert.',
+  'smartcard/upn-unresolvable.title': 'Ihr Anmeldezertifikat verrät nicht, zu welcher Domäne Ihr Konto gehört.',
+  'smartcard/upn-unresolvable.cause':
+    'Über Domänen hinweg muss der UPN im Zertifikat die Form <Name>@<DNS-Domäne> haben, und die Domäne muss sich auflösen lassen. Sonst weiß Kerberos nicht, welche Domäne es fragen soll.',
+  'smartcard/upn-unresolvable.value.form': 'UPN „{upn}“ hat nicht die Form <Name>@<DNS-Domäne>',
+  'smartcard/upn-unresolvable.value.domain': 'die Domäne des UPN „{upn}“ lässt sich nicht auflösen',
+  'smartcard/upn-unresolvable.fix.issue': 'Stellen Sie das Zertifikat neu aus, mit einem gültigen UPN im alternativen Antragstellernamen.',
+  'smartcard/upn-unresolvable.fix.hint': 'Oder lassen Sie die Benutzer bei der Anmeldung ihr Konto angeben.',
+  'smartcard/xrdp-listed-only.title':
+    'Ihr Smartcard-Leser kommt in der Sitzung an, aber die meisten Programme dort können die Karte nicht benutzen.',
+  'smartcard/xrdp-listed-only.cause':
+    'xrdp gibt Leser über ein eigenes Protokoll weiter. Programme verwenden die PC/SC-Bibliothek des Systems (libpcsclite). Diese fragt stattdessen den Dienst des Sitzungshosts selbst und findet dort keinen solchen Leser.',
+  'smartcard/xrdp-listed-only.source.listed': 'Leser, die der Kanaldienst von xrdp aufführt',
+  'smartcard/xrdp-listed-only.fix.library':
+    'Geben Sie dem Programm anstelle von libpcsclite die PC/SC-Bibliothek von xrdp; sie liegt dem Quelltext von xrdp bei (sesman/chansrv/pcsc).',
+  'smartcard/xrdp-listed-only.fix.elsewhere': 'Oder verwenden Sie die Karte in einer Windows-Sitzung oder auf dem lokalen Gerät.',
+  'smartcard/xrdp-not-offered.title-host': 'Der Remotecomputer gibt Smartcards nicht weiter.',
+  'smartcard/xrdp-not-offered.cause-host':
+    'Der Kanaldienst von xrdp hat in dieser Sitzung keinen Socket für Smartcards: Er wurde ohne sie gebaut, der Kanal ist abgeschaltet, oder die Sitzung hat gerade erst begonnen.',
+  'smartcard/xrdp-not-offered.title-client': 'Das Verbindungsprogramm gibt Smartcards nicht weiter.',
+  'smartcard/xrdp-not-offered.cause-client':
+    'xrdp hat beim Verbindungsprogramm nach Smartcards gefragt; es hat in dieser Verbindung kein solches Gerät.',
+  'smartcard/xrdp-not-offered.fix.wait': 'Wenn Sie sich gerade erst angemeldet haben, prüfen Sie in ein paar Sekunden noch einmal.',
+  'smartcard/xrdp-not-offered.fix.channel': 'Lassen Sie in /etc/xrdp/xrdp.ini im Abschnitt [Channels] den Gerätekanal eingeschaltet.',
+  'smartcard/xrdp-not-offered.fix.install': 'Installieren Sie ein xrdp, das mit Smartcards gebaut wurde.',
+  'smartcard/xrdp-not-offered.fix.client': 'Schalten Sie Smartcards im Verbindungsprogramm ein. Bei FreeRDP ist das eine Option.'
+}

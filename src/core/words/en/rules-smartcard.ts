@@ -1,137 +1,124 @@
-/** What the rules of this family say. */
+/** Rules about smart cards, their readers and their certificates. */
 export const rulesSmartcard = {
   'smartcard/card-differs.title': 'The session does not see the same card as your device.',
   'smartcard/card-differs.cause':
     'The reader is on both sides, but the card in it is not the same: it was changed while connected, or the session has not noticed.',
-  'smartcard/card-differs.fix.take-card-out-insert': 'Take the card out and insert it again.',
-  'smartcard/certificate-unusable.fix.allow-policy-enabled-1': 'Or allow it by policy: "{policies}" Enabled ({name} = 1).',
+  'smartcard/card-differs.fix.insert-again': 'Take the card out and insert it again.',
   'smartcard/certificate-unusable.title': 'The certificate on your card cannot be used to sign in.',
-  'smartcard/certificate-unusable.cause': 'Windows does not offer it: {detail}.',
-  'smartcard/certificate-unusable.fix.issue-certificate-signing-valid':
+  'smartcard/certificate-unusable.cause': 'Windows does not offer it: {reasons}.',
+  'smartcard/certificate-unusable.value.no-usage': 'no Smart Card Logon usage',
+  'smartcard/certificate-unusable.value.expired': 'expired on {day}',
+  'smartcard/certificate-unusable.value.not-yet': 'valid from {day}',
+  'smartcard/certificate-unusable.value.ecc': 'an ECC key',
+  'smartcard/certificate-unusable.value.sign-only': 'a key that may only sign',
+  'smartcard/certificate-unusable.fix.issue':
     'Issue a certificate for signing in: valid, RSA, with Smart Card Logon (1.3.6.1.4.1.311.20.2.2).',
-  'smartcard/in-exclusive-use.source.of': 'state of {name}',
+  'smartcard/certificate-unusable.fix.policy': 'Or allow it by policy: "{name}" Enabled ({value} = 1).',
   'smartcard/in-exclusive-use.title': 'Another program keeps the card to itself.',
   'smartcard/in-exclusive-use.cause':
     'The card is open in exclusive mode (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION): nobody else can use it, on either side, until that program lets go.',
-  'smartcard/in-exclusive-use.fix.close-program-uses-card':
+  'smartcard/in-exclusive-use.fix.close':
     'Close the program that uses the card: card management tools, signature programs, GnuPG (scdaemon).',
-  'smartcard/in-exclusive-use.fix.linux-end-gnupg-card': 'On Linux end the GnuPG card daemon.',
+  'smartcard/in-exclusive-use.fix.gnupg': 'On Linux end the GnuPG card daemon.',
   'smartcard/issuer-not-in-ntauth.title': 'Your sign-in certificate comes from an issuer that the domain does not accept.',
   'smartcard/issuer-not-in-ntauth.cause':
     "The issuing CA is not in the enterprise NTAuth store, or the certificate's chain cannot be verified. Domain controllers refuse such a certificate for signing in.",
-  'smartcard/issuer-not-in-ntauth.value.issuer-ntauth': 'issuer is not in NTAuth',
-  'smartcard/issuer-not-in-ntauth.fix.look-store-machine-signing': 'Look at the store on the machine where signing in fails.',
-  'smartcard/issuer-not-in-ntauth.fix.publish-issuing-ca-s': "Publish the issuing CA's certificate in Active Directory.",
-  'smartcard/issuer-not-in-ntauth.fix.let-machines-fetch-now': 'Let the machines fetch it now.',
-  'smartcard/kdc-root-missing.fix.look-local-device-whether':
-    "Look on the local device whether the domain controllers' root certificate is in its NTAuth store.",
+  'smartcard/issuer-not-in-ntauth.value.unlisted': 'issuer is not in NTAuth',
+  'smartcard/issuer-not-in-ntauth.fix.look': 'Look at the store on the machine where signing in fails.',
+  'smartcard/issuer-not-in-ntauth.fix.publish': "Publish the issuing CA's certificate in Active Directory.",
+  'smartcard/issuer-not-in-ntauth.fix.fetch': 'Let the machines fetch it now.',
   'smartcard/kdc-root-missing.title':
     'Your device does not trust the domain that the remote computer belongs to, so a card cannot sign you in.',
   'smartcard/kdc-root-missing.cause':
     "The local device is not joined to the session host's domain, and the root certificate of its domain controllers (KDC) is not in the local NTAuth store: the client cannot verify whom it gives the PIN to.",
-  'smartcard/kdc-root-missing.source.join-state': 'join state',
-  'smartcard/kdc-root-missing.value.of.part': ' {domain}',
-  'smartcard/kdc-root-missing.value.of': '{state}{detail}',
-  'smartcard/kdc-root-missing.source.ntauth-store': 'NTAuth store',
-  'smartcard/kdc-root-missing.value.no-root-certificate-domain': 'no root certificate of the domain controllers',
-  'smartcard/kdc-root-missing.fix.add-root-certificate-kdc':
-    "Add the root certificate of the KDC certificate's issuer on the local device.",
-  'smartcard/kdc-root-missing.fix.cards-used-across-domains':
+  'smartcard/kdc-root-missing.source.join': 'join state',
+  'smartcard/kdc-root-missing.source.store': 'NTAuth store',
+  'smartcard/kdc-root-missing.value.join': '{state, select, workgroup {workgroup} domain {domain} entra {entra} other {entra-hybrid}}',
+  'smartcard/kdc-root-missing.value.join-domain':
+    '{state, select, workgroup {workgroup} domain {domain} entra {entra} other {entra-hybrid}} {domain}',
+  'smartcard/kdc-root-missing.value.no-root': 'no root certificate of the domain controllers',
+  'smartcard/kdc-root-missing.fix.look':
+    "Look on the local device whether the domain controllers' root certificate is in its NTAuth store.",
+  'smartcard/kdc-root-missing.fix.add-root': "Add the root certificate of the KDC certificate's issuer on the local device.",
+  'smartcard/kdc-root-missing.fix.root-on-card':
     "For cards used across domains, put the domain's roots on the card, from a machine of that domain.",
-  'smartcard/ksp-forced.value.of.part': ': {message}',
-  'smartcard/ksp-forced.value.of': 'event 624 at {at}{detail}',
   'smartcard/ksp-forced.title': 'A program can no longer use your card since a Windows update, although the reader works.',
   'smartcard/ksp-forced.cause':
     'Since the updates of October 2025 (CVE-2024-30098) certificates of RSA cards are handed to the key storage provider instead of the legacy provider. Programs and middleware that ask for the legacy one fail with "invalid provider type specified"; event 624 names them.',
-  'smartcard/ksp-forced.fix.update-application-card-s':
-    "Update the application or the card's middleware to a version that uses the key storage provider.",
-  'smartcard/ksp-forced.fix.find-programs-still-ask':
-    'Find the programs that still ask for the legacy provider: event 624 of the smart card service.',
+  'smartcard/ksp-forced.fix.update': "Update the application or the card's middleware to a version that uses the key storage provider.",
+  'smartcard/ksp-forced.fix.find': 'Find the programs that still ask for the legacy provider: event 624 of the smart card service.',
   'smartcard/linux-late-pcscd.title': 'The card reader was found too late: it was not ready when the connection was made.',
   'smartcard/linux-late-pcscd.cause':
     'The client redirects the readers that pcscd knows when it connects. Readers that pcscd finds later are unknown to it, and every call for them ends in SCARD_E_UNKNOWN_READER.',
-  'smartcard/linux-late-pcscd.fix.start-pcscd-before-connecting': 'Start pcscd before connecting, and let it start with the system.',
+  'smartcard/linux-late-pcscd.fix.start': 'Start pcscd before connecting, and let it start with the system.',
   'smartcard/nested-session.title': 'Smart cards cannot be passed on from inside another remote session.',
   'smartcard/nested-session.cause':
     'The session was opened from a machine that is itself reached by remote desktop (or after fast user switching). A connection with redirected smart cards cannot be made from there.',
-  'smartcard/nested-session.source.session-local-device': 'session of the local device',
-  'smartcard/nested-session.value.of.part': ', {stationName}',
-  'smartcard/nested-session.value.of': 'remote, protocol {protocol}{detail}',
-  'smartcard/nested-session.fix.connect-session-directly-device':
-    'Connect to the session directly from the device that the reader is plugged into.',
-  'smartcard/no-card.title': 'The card reader does not get an answer from the card.',
-  'smartcard/no-card.title-2': 'No card is inserted in the card reader.',
-  'smartcard/no-card.cause':
+  'smartcard/nested-session.source.session': 'session of the local device',
+  'smartcard/nested-session.value.remote': 'remote, protocol {protocol}',
+  'smartcard/nested-session.value.remote-station': 'remote, protocol {protocol}, {station}',
+  'smartcard/nested-session.fix.directly': 'Connect to the session directly from the device that the reader is plugged into.',
+  'smartcard/no-card.title-silent': 'The card reader does not get an answer from the card.',
+  'smartcard/no-card.title-empty': 'No card is inserted in the card reader.',
+  'smartcard/no-card.cause-silent':
     'The card is in the reader but gives no answer to reset: it is inserted the wrong way round, dirty, defective, or not a smart card.',
-  'smartcard/no-card.cause-2': 'The reader is there and empty, so there is nothing for an application to use.',
-  'smartcard/no-card.source.of': 'state of {name}',
-  'smartcard/no-card.fix.take-card-out-wipe': 'Take the card out, wipe its chip, and insert it with the chip first.',
-  'smartcard/no-card.fix.insert-card': 'Insert your card.',
-  'smartcard/no-card.fix.look-state-again-afterwards': 'Look at the state again afterwards.',
-  'smartcard/no-local-reader.title': 'Smart cards cannot be used here: the smart card service of this device does not answer.',
-  'smartcard/no-local-reader.title-2': 'No smart card reader is connected to this device.',
-  'smartcard/no-local-reader.cause': 'The local device has no running smart card service, so no reader can be redirected from it.',
-  'smartcard/no-local-reader.cause-2':
+  'smartcard/no-card.cause-empty': 'The reader is there and empty, so there is nothing for an application to use.',
+  'smartcard/no-card.fix.wipe': 'Take the card out, wipe its chip, and insert it with the chip first.',
+  'smartcard/no-card.fix.insert': 'Insert your card.',
+  'smartcard/no-card.fix.look-again': 'Look at the state again afterwards.',
+  'smartcard/no-local-reader.title': 'No smart card reader is connected to this device.',
+  'smartcard/no-local-reader.title-stopped': 'Smart cards cannot be used here: the smart card service of this device does not answer.',
+  'smartcard/no-local-reader.cause':
     'The local device lists no reader, so there is nothing to redirect. A reader that is plugged in later is redirected to a running session by current clients only.',
-  'smartcard/no-local-reader.source.smart-card-readers': 'smart card readers',
-  'smartcard/no-local-reader.fix.connect-card-reader-device': 'Connect the card reader to this device, if you use one.',
-  'smartcard/no-local-reader.fix.install-reader-s-driver': "Install the reader's driver, for USB readers usually the CCID driver.",
-  'smartcard/reader-on-host.fix.look-session-whether-smart': 'Look in the session whether the smart card service runs.',
-  'smartcard/reader-on-host.fix.run-sidecheck-local-device': 'Run Sidecheck on the local device.',
+  'smartcard/no-local-reader.cause-stopped': 'The local device has no running smart card service, so no reader can be redirected from it.',
+  'smartcard/no-local-reader.value.none':
+    'no reader, service {state, select, running {running} stopped {stopped} disabled {disabled} other {unknown}}',
+  'smartcard/no-local-reader.fix.connect': 'Connect the card reader to this device, if you use one.',
+  'smartcard/no-local-reader.fix.driver': "Install the reader's driver, for USB readers usually the CCID driver.",
   'smartcard/reader-on-host.title': 'The session looks for a card reader on your own device, and there is none.',
   'smartcard/reader-on-host.cause':
     'The smart card service runs on the session host, yet programs in the session get SCARD_E_NO_SERVICE: inside a session the smart card API speaks to the client. A reader that is plugged into the machine that hosts the session cannot be used from it.',
-  'smartcard/reader-on-host.source.service-scardsvr': 'service SCardSvr',
-  'smartcard/reader-on-host.source.smart-card-readers': 'smart card readers',
-  'smartcard/reader-on-host.value.none': 'none',
-  'smartcard/reader-on-host.fix.plug-reader-into-device': 'Plug the reader into the device in front of you, then connect again.',
-  'smartcard/reader-on-host.fix.check-reader-listed': 'Check that the reader is listed there.',
-  'smartcard/service-disabled.title': 'A smart card service is switched off; signing in with a card may fail.',
-  'smartcard/service-disabled.title-2': 'Smart cards are switched off: a service that they need is disabled.',
-  'smartcard/service-disabled.cause.part': '{name} on the {side}',
-  'smartcard/service-disabled.cause': 'Disabled: {detail}. Scripts that remove "unneeded" services do this.',
-  'smartcard/service-disabled.source.of': 'service {name}',
-  'smartcard/service-disabled.value.of': '{state}, start {start}',
+  'smartcard/reader-on-host.value.running': 'running',
+  'smartcard/reader-on-host.fix.look': 'Look in the session whether the smart card service runs.',
+  'smartcard/reader-on-host.fix.plug-in': 'Plug the reader into the device in front of you, then connect again.',
+  'smartcard/reader-on-host.fix.check': 'Check that the reader is listed there.',
+  'smartcard/service-disabled.title': 'Smart cards are switched off: a service that they need is disabled.',
+  'smartcard/service-disabled.title-works': 'A smart card service is switched off; signing in with a card may fail.',
+  'smartcard/service-disabled.cause': 'Disabled: {services}. Scripts that remove "unneeded" services do this.',
+  'smartcard/service-disabled.value.on': '{name} on the {side, select, local {local device} other {session}}',
   'smartcard/service-not-triggered.title': 'The remote computer may not offer your card when you sign in, although it sees the reader.',
   'smartcard/service-not-triggered.cause':
     'SCardSvr starts when a reader is announced, and some clients from other makers do not announce it that way: the list of readers works, while signing in finds no certificate.',
-  'smartcard/service-not-triggered.source.service-scardsvr': 'service SCardSvr',
-  'smartcard/service-not-triggered.value.of': '{state}, start {start}',
-  'smartcard/service-not-triggered.source.smart-card-readers': 'smart card readers',
-  'smartcard/service-not-triggered.source.client': 'client',
-  'smartcard/service-not-triggered.fix.lock-session-sign-again': 'Lock the session and sign in again with the card.',
-  'smartcard/slow-link.fix.run-smart-card-test':
-    'Run the smart card test on the local device too: the difference shows whether the link is slow.',
+  'smartcard/service-not-triggered.fix.sign-in-again': 'Lock the session and sign in again with the card.',
   'smartcard/slow-link.title': 'Your card works in the session, but slowly: every command takes a long way.',
   'smartcard/slow-link.cause':
     'Each command to the card is one round trip between session and local device, and middleware sends hundreds of them.',
-  'smartcard/slow-link.source.round-trip-one-command': 'round trip of one command',
-  'smartcard/slow-link.value.of': '{Math} ms',
-  'smartcard/slow-link.fix.use-wired-closer-network': 'Use a wired or closer network, and leave a VPN that the connection does not need.',
-  'smartcard/slow-link.fix.shorten-path-session-host': 'Shorten the path: a session host in a nearer region, RDP Shortpath.',
-  'smartcard/slow-link.fix.ask-maker-card-s': "Ask the maker of the card's middleware for a version that caches what it reads.",
+  'smartcard/slow-link.source.round-trip': 'round trip of one command',
+  'smartcard/slow-link.fix.test-here': 'Run the smart card test on the local device too: the difference shows whether the link is slow.',
+  'smartcard/slow-link.fix.closer': 'Use a wired or closer network, and leave a VPN that the connection does not need.',
+  'smartcard/slow-link.fix.shorten': 'Shorten the path: a session host in a nearer region, RDP Shortpath.',
+  'smartcard/slow-link.fix.middleware': "Ask the maker of the card's middleware for a version that caches what it reads.",
   'smartcard/upn-unresolvable.title': 'Your sign-in certificate does not say which domain your account belongs to.',
   'smartcard/upn-unresolvable.cause':
     'Across domains the UPN in the certificate must be <name>@<DNS domain> with a domain that resolves; otherwise Kerberos does not know which domain to ask.',
-  'smartcard/upn-unresolvable.fix.issue-certificate-again-proper':
-    'Issue the certificate again with a proper UPN in its subject alternative name.',
-  'smartcard/upn-unresolvable.fix.let-people-name-their': 'Or let people name their account when they sign in.',
+  'smartcard/upn-unresolvable.value.form': 'UPN "{upn}" is not <name>@<DNS domain>',
+  'smartcard/upn-unresolvable.value.domain': 'the domain of UPN "{upn}" does not resolve',
+  'smartcard/upn-unresolvable.fix.issue': 'Issue the certificate again with a proper UPN in its subject alternative name.',
+  'smartcard/upn-unresolvable.fix.hint': 'Or let people name their account when they sign in.',
   'smartcard/xrdp-listed-only.title': 'Your card reader reaches the session, but most programs in it cannot use the card.',
   'smartcard/xrdp-listed-only.cause':
     "xrdp passes readers on in a protocol of its own. Programs use the PC/SC library of the system (libpcsclite), which asks the host's own service instead and finds no such reader.",
-  'smartcard/xrdp-listed-only.source.readers-xrdp-s-channel': "readers that xrdp's channel server lists",
-  'smartcard/xrdp-listed-only.fix.give-program-xrdp-s':
+  'smartcard/xrdp-listed-only.source.listed': "readers that xrdp's channel server lists",
+  'smartcard/xrdp-listed-only.fix.library':
     "Give the program xrdp's PC/SC library in the place of libpcsclite; it comes with xrdp's source (sesman/chansrv/pcsc).",
-  'smartcard/xrdp-listed-only.fix.use-card-windows-session': 'Or use the card in a Windows session, or on the local device.',
-  'smartcard/xrdp-not-offered.source.smart-card-readers': 'smart card readers',
-  'smartcard/xrdp-not-offered.value.of': '{code} {message}',
-  'smartcard/xrdp-not-offered.title': 'The remote computer does not pass smart cards on.',
-  'smartcard/xrdp-not-offered.cause':
+  'smartcard/xrdp-listed-only.fix.elsewhere': 'Or use the card in a Windows session, or on the local device.',
+  'smartcard/xrdp-not-offered.title-host': 'The remote computer does not pass smart cards on.',
+  'smartcard/xrdp-not-offered.cause-host':
     "xrdp's channel server has no socket for smart cards in this session: it was built without them, the channel is off, or the session has only just begun.",
-  'smartcard/xrdp-not-offered.fix.only-just-signed-check': 'If you have only just signed in, check again in a few seconds.',
-  'smartcard/xrdp-not-offered.fix.leave-device-channel-etc': 'Leave the device channel on in /etc/xrdp/xrdp.ini, section [Channels].',
-  'smartcard/xrdp-not-offered.fix.install-xrdp-was-built': 'Install an xrdp that was built with smart cards.',
-  'smartcard/xrdp-not-offered.title-2': 'The remote desktop client does not pass smart cards on.',
-  'smartcard/xrdp-not-offered.cause-2': 'xrdp asked the client for smart cards, and the client has no such device in this connection.',
-  'smartcard/xrdp-not-offered.fix.turn-smart-cards-client': 'Turn on smart cards in the client. For FreeRDP this is an option.'
+  'smartcard/xrdp-not-offered.title-client': 'The remote desktop client does not pass smart cards on.',
+  'smartcard/xrdp-not-offered.cause-client': 'xrdp asked the client for smart cards, and the client has no such device in this connection.',
+  'smartcard/xrdp-not-offered.fix.wait': 'If you have only just signed in, check again in a few seconds.',
+  'smartcard/xrdp-not-offered.fix.channel': 'Leave the device channel on in /etc/xrdp/xrdp.ini, section [Channels].',
+  'smartcard/xrdp-not-offered.fix.install': 'Install an xrdp that was built with smart cards.',
+  'smartcard/xrdp-not-offered.fix.client': 'Turn on smart cards in the client. For FreeRDP this is an option.'
 } as const

@@ -13,6 +13,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM12'],
-    first: { step: 'com/above-9.fix.enter-port-full-name', who: 'you' }
+    first: { step: 'com/above-9.fix.full-name', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

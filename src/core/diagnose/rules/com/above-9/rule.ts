@@ -1,7 +1,8 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
+import { openingEvidence, serialTests } from '../facts.ts'
 
 const number = (name: string): number => Number(/^com(\d+)$/i.exec(name.trim())?.[1] ?? 0)
 
@@ -11,11 +12,12 @@ export const comAbove9: Rule = {
   capability: 'com',
   impact: 'device',
   needs: ['serial-test'],
+  uses: ['port'],
   evaluate(context) {
-    const failed = context.values('serial-test').filter((test) => test.result === 'not-found' && number(test.port) > 9)
-    if (failed.length === 0) return undefined
-    const names = failed.map((test) => test.port.toLowerCase())
-    const first = failed[0]?.port ?? 'COM10'
+    const failed = serialTests(context, 'not-found').filter(({ value }) => number(value.port) > 9)
+    const first = failed[0]?.value.port
+    if (first === undefined) return undefined
+    const names = failed.map(({ value }) => value.port.toLowerCase())
     return {
       severity: 'warning',
       proof: [],
@@ -25,14 +27,10 @@ export const comAbove9: Rule = {
         .map((row) => row.key),
       title: say('com/above-9.title'),
       cause: say('com/above-9.cause'),
-      evidence: failed.map((test) => ({
-        side: test.side,
-        source: say('com/above-9.source.of', { port: test.port }),
-        value: test.message ?? say('com/above-9.value.of')
-      })),
+      evidence: failed.map((test) => openingEvidence(test, say('com/above-9.value.not-found'))),
       fix: [
-        you('com/above-9.fix.enter-port-full-name', undefined, `\\\\.\\${first}`),
-        helpdesk('com/above-9.fix.give-port-number-below', undefined, 'devmgmt.msc > Ports > Port Settings > Advanced > COM Port Number')
+        you('com/above-9.fix.full-name', undefined, `\\\\.\\${first}`),
+        helpdesk('com/above-9.fix.renumber', undefined, 'devmgmt.msc > Ports > Port Settings > Advanced > COM Port Number')
       ],
       links: [LINKS.namingFiles]
     }

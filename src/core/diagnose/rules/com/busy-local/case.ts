@@ -9,6 +9,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/busy-local.fix.close-program-uses-port', who: 'you' }
+    first: { step: 'com/busy-local.fix.close', who: 'you' }
   }
 }

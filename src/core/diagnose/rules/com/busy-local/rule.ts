@@ -1,8 +1,9 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, you } from '../../../steps.ts'
-import type { Evidence } from '../../../finding.ts'
-import { say } from '../../../../words/index.ts'
+import { openingEvidence, portFacts, serialTests } from '../facts.ts'
 
 /** The remote desktop client itself holds a port while it redirects it. */
 const isClient = (program: string | undefined): boolean => /mstsc|msrdc|windowsapp|freerdp|remmina/i.test(program ?? '')
@@ -15,36 +16,32 @@ export const comBusyLocal: Rule = {
   needs: [['port', 'serial-test']],
   evaluate(context) {
     const reached = new Set(context.rowsOf('com', 'redirected').map((row) => row.name.toLowerCase()))
-    const held = (context.ports.local ?? []).filter(
-      (port) =>
-        port.inUse?.state === 'yes' && !isClient(port.inUse.by) && !(reached.has(port.name.toLowerCase()) && port.inUse.by === undefined)
+    const held = portFacts(context, 'local').filter(
+      ({ value: { name, inUse } }) =>
+        inUse?.state === 'yes' && !isClient(inUse.by) && !(reached.has(name.toLowerCase()) && inUse.by === undefined)
     )
-    const refused = context.values('serial-test').filter((test) => test.result === 'access-denied')
-    const evidence: Evidence[] = [
-      ...held.map((port) => ({
-        side: 'local' as const,
-        source: say('at.port', { name: port.name }),
-        value: port.inUse?.by === undefined ? say('port.in-use') : say('port.in-use-by', { owner: port.inUse.by })
-      })),
-      ...refused.map((test) => ({
-        side: test.side,
-        source: say('at.opening', { port: test.port }),
-        value: test.message ?? say('value.access-denied')
-      }))
-    ]
-    if (evidence.length === 0) return undefined
-    const names = new Set([...held.map((port) => port.name), ...refused.map((test) => test.port)].map((name) => name.toLowerCase()))
+    const refused = serialTests(context, 'access-denied')
+    if (held.length === 0 && refused.length === 0) return undefined
+    const names = new Set(
+      [...held.map(({ value }) => value.name), ...refused.map(({ value }) => value.port)].map((name) => name.toLowerCase())
+    )
     const rows = context
       .rowsOf('com')
       .filter((row) => names.has(row.name.toLowerCase()) || (row.session !== undefined && names.has(row.session.name.toLowerCase())))
     return {
       severity: rows.some((row) => row.state === 'missing') || refused.length > 0 ? 'problem' : 'warning',
-      proof: context.factsOf([...held, ...refused]),
+      proof: [...held, ...refused],
       rows: rows.map((row) => row.key),
       title: say('com/busy-local.title'),
       cause: say('com/busy-local.cause'),
-      evidence,
-      fix: [you('com/busy-local.fix.close-program-uses-port'), reconnect],
+      evidence: [
+        ...held.map((port) => {
+          const owner = port.value.inUse?.by
+          return evidenceOf(port, owner === undefined ? say('port.in-use') : say('port.in-use-by', { owner }))
+        }),
+        ...refused.map((test) => openingEvidence(test, say('value.access-denied')))
+      ],
+      fix: [you('com/busy-local.fix.close'), reconnect],
       links: [LINKS.redirectPorts]
     }
   }

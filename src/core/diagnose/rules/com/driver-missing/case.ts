@@ -8,6 +8,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/driver-missing.fix.install-driver-software-device', who: 'administrator' }
+    first: { step: 'com/driver-missing.fix.install', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -9,6 +9,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/freerdp-ioctl.fix.add-permissive-serial-option', who: 'helpdesk' }
+    first: { step: 'com/freerdp-ioctl.fix.permissive', who: 'helpdesk' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -8,6 +8,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/latency.fix.use-wired-closer-network', who: 'you' }
+    first: { step: 'com/latency.fix.closer', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

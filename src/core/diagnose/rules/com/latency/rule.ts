@@ -1,7 +1,9 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, you } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
+import { serialTests, sessionRows } from '../facts.ts'
 
 /** Low-level redirection is made for local networks: many device protocols give up after about a tenth of a second. */
 const SLOW_MS = 100
@@ -12,31 +14,27 @@ export const comLatency: Rule = {
   capability: 'com',
   impact: 'quality',
   needs: ['serial-test'],
+  uses: ['port'],
   evaluate(context) {
-    const slow = context
-      .values('serial-test')
-      .filter((test) => test.side === 'session' && test.result === 'loopback' && (test.roundTripMs ?? 0) >= SLOW_MS)
+    const slow = serialTests(context, 'loopback', 'session').filter(({ value }) => (value.roundTripMs ?? 0) >= SLOW_MS)
     if (slow.length === 0) return undefined
-    const names = slow.map((test) => test.port.toLowerCase())
     return {
       severity: 'warning',
-      proof: context.factsOf(slow),
-      rows: context
-        .rowsOf('com')
-        .filter((row) => row.session !== undefined && names.includes(row.session.name.toLowerCase()))
-        .map((row) => row.key),
+      proof: slow,
+      rows: sessionRows(
+        context,
+        slow.map(({ value }) => value.port)
+      ),
       title: say('com/latency.title'),
       cause: say('com/latency.cause'),
-      evidence: slow.map((test) => ({
-        side: 'session',
-        source: say('com/latency.source.of', { port: test.port }),
-        value: say('com/latency.value.of', { Math: Math.round(test.roundTripMs ?? 0) })
-      })),
-      fix: [
-        you('com/latency.fix.use-wired-closer-network'),
-        administrator('com/latency.fix.shorten-path-session-host'),
-        administrator('com/latency.fix.raise-timeout-application-uses')
-      ],
+      evidence: slow.map((test) =>
+        evidenceOf(
+          test,
+          say('com/latency.value.round-trip', { ms: Math.round(test.value.roundTripMs ?? 0) }),
+          say('com/latency.source.loopback', { port: test.value.port })
+        )
+      ),
+      fix: [you('com/latency.fix.closer'), administrator('com/latency.fix.shorten'), administrator('com/latency.fix.timeout')],
       links: [LINKS.redirectPorts, LINKS.shortpath]
     }
   }

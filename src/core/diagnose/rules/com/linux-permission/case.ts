@@ -9,6 +9,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'com',
     rows: ['com:local:ttyUSB0'],
-    first: { step: 'com/linux-permission.fix.add-user-group-device', who: 'administrator' }
+    first: { step: 'com/linux-permission.fix.group', who: 'administrator' },
+    before: ['com/client-unsupported']
   }
 }

@@ -1,53 +1,45 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { readingWords } from '../../../../snapshot/reading-words.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
+import type { Evidence } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, you } from '../../../steps.ts'
-import type { Evidence } from '../../../finding.ts'
-import { say } from '../../../../words/index.ts'
+import { openingEvidence, portFacts } from '../facts.ts'
 
 export const comLinuxPermission: Rule = {
   id: 'com/linux-permission',
   trust: 'vendor',
   capability: 'com',
   impact: 'device',
-  needs: [['port', 'serial-test', 'machine']],
+  needs: ['machine', ['port', 'serial-test']],
   evaluate(context) {
     if (context.os('local') !== 'linux') return undefined
-    const denied = (context.ports.local ?? []).filter((port) => port.access === 'denied')
-    const reading = context.facts.snapshot('local')?.serial
+    const denied = portFacts(context, 'local').filter(({ value }) => value.access === 'denied')
+    const reading = context.facts.reading('serial', 'local')
+    const tests = context.facts.all('serial-test', 'local').filter(({ value }) => /EACCES|permission denied/i.test(value.message ?? ''))
     const evidence: Evidence[] = [
-      ...denied.map((port) => ({
-        side: 'local' as const,
-        source: port.target ?? port.name,
-        value: say('com/linux-permission.value.user-may-open-eacces')
-      })),
+      ...denied.map((port) => evidenceOf(port, say('com/linux-permission.value.denied'), port.value.target ?? port.value.name)),
       ...(reading?.status === 'denied'
-        ? [{ side: 'local' as const, source: say('com/linux-permission.source.serial-ports'), value: reading.reason }]
+        ? [{ side: 'local' as const, source: say('com/linux-permission.source.ports'), value: readingWords(reading) }]
         : []),
-      ...context
-        .values('serial-test')
-        .filter((test) => test.side === 'local' && /EACCES|permission denied/i.test(test.message ?? ''))
-        .map((test) => ({
-          side: 'local' as const,
-          source: say('com/linux-permission.source.of', { port: test.port }),
-          value: test.message ?? ''
-        }))
+      ...tests.map((test) => openingEvidence(test, ''))
     ]
     if (evidence.length === 0) return undefined
-    const names = new Set(denied.map((port) => port.name))
-    const rows = context
-      .rowsOf('com')
-      .filter((row) => names.has(row.name))
-      .map((row) => row.key)
+    const names = new Set(denied.map(({ value }) => value.name))
     return {
       severity: context.gaps.com === 'missing' ? 'problem' : 'warning',
-      proof: context.proof('port', 'serial-test', 'machine'),
-      rows,
+      proof: [...denied, ...tests],
+      rows: context
+        .rowsOf('com')
+        .filter((row) => names.has(row.name))
+        .map((row) => row.key),
       title: say('com/linux-permission.title'),
       cause: say('com/linux-permission.cause'),
       evidence,
       fix: [
-        administrator('com/linux-permission.fix.add-user-group-device', undefined, 'usermod -aG dialout <user>'),
-        you('com/linux-permission.fix.sign-out-device-again')
+        administrator('com/linux-permission.fix.group', undefined, 'usermod -aG dialout <user>'),
+        you('com/linux-permission.fix.sign-in-again')
       ],
       links: [LINKS.freerdpSerial]
     }

@@ -9,6 +9,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/not-in-device-manager.fix.nothing-needs-fixing-program', who: 'you' }
+    first: { step: 'com/not-in-device-manager.fix.type-name', who: 'you' }
   }
 }

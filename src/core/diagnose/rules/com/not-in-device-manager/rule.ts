@@ -1,7 +1,9 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { items, say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
-import { items, say } from '../../../../words/index.ts'
+import { portFacts } from '../facts.ts'
 
 export const comNotInDeviceManager: Rule = {
   id: 'com/not-in-device-manager',
@@ -10,30 +12,27 @@ export const comNotInDeviceManager: Rule = {
   impact: 'note',
   needs: ['port'],
   evaluate(context) {
-    const redirected = (context.ports.session ?? []).filter((port) => port.redirected !== undefined)
+    const redirected = portFacts(context, 'session').filter(({ value }) => value.redirected !== undefined)
     if (redirected.length === 0) return undefined
-    const names = redirected.map((port) => port.name)
+    const names = redirected.map(({ value }) => value.name)
     const listed = new Set(names)
-    const keys = context
-      .rowsOf('com')
-      .filter((row) => row.session !== undefined && listed.has(row.session.name))
-      .map((row) => row.key)
     return {
       severity: 'info',
-      proof: context.factsOf(redirected),
-      rows: keys,
+      proof: redirected,
+      rows: context
+        .rowsOf('com')
+        .filter((row) => row.session !== undefined && listed.has(row.session.name))
+        .map((row) => row.key),
       title: say('com/not-in-device-manager.title'),
       cause: say('com/not-in-device-manager.cause'),
-      evidence: redirected.map((port) => ({
-        side: 'session',
-        source: say('com/not-in-device-manager.source.of', { name: port.name }),
-        value:
-          port.target ??
-          say('com/not-in-device-manager.value.of', { detail: port.redirected?.client ?? '', detail2: port.redirected?.clientPort ?? '' })
-      })),
+      evidence: redirected.map((port) => {
+        const { name, target, redirected: from } = port.value
+        const words = say('com/not-in-device-manager.value.from', { client: from?.client ?? '', port: from?.clientPort ?? '' })
+        return evidenceOf(port, target ?? words, say('com/not-in-device-manager.source.name', { name }))
+      }),
       fix: [
-        you('com/not-in-device-manager.fix.nothing-needs-fixing-program', { detail: items('comma', names.slice(0, 3)) }),
-        helpdesk('com/not-in-device-manager.fix.see-session-s-ports', undefined, 'change port /query')
+        you('com/not-in-device-manager.fix.type-name', { names: items('comma', names.slice(0, 3)) }),
+        helpdesk('com/not-in-device-manager.fix.query', undefined, 'change port /query')
       ],
       links: [LINKS.changePort, LINKS.redirectPorts]
     }

@@ -12,6 +12,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM1'],
-    first: { step: 'com/number-clash.fix.give-redirected-port-another', who: 'helpdesk' }
+    first: { step: 'com/number-clash.fix.rename', who: 'helpdesk' },
+    behind: ['com/not-in-device-manager', 'needs-evidence']
   }
 }

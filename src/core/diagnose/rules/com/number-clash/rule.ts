@@ -1,7 +1,7 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
 
 export const comNumberClash: Rule = {
   id: 'com/number-clash',
@@ -10,35 +10,30 @@ export const comNumberClash: Rule = {
   impact: 'device',
   needs: ['port'],
   evaluate(context) {
-    const own = new Map(
-      (context.ports.session ?? []).filter((port) => port.redirected === undefined).map((port) => [port.name.toLowerCase(), port])
-    )
+    const ports = context.ports.session ?? []
+    const own = new Map(ports.filter((port) => port.redirected === undefined).map((port) => [port.name.toLowerCase(), port]))
     const rows = context.rowsOf('com', 'missing').filter((row) => own.has(row.name.toLowerCase()))
+    const first = rows[0]?.name
     // Where no port came through at all, something blocks them all, and equal numbers are chance.
-    if (rows.length === 0 || !(context.ports.session ?? []).some((port) => port.redirected !== undefined)) return undefined
-    const first = rows[0]?.name ?? 'COM1'
+    if (first === undefined || !ports.some((port) => port.redirected !== undefined)) return undefined
     return {
       severity: 'problem',
       proof: [],
       rows: rows.map((row) => row.key),
       title: say('com/number-clash.title'),
       cause: say('com/number-clash.cause'),
-      evidence: rows.flatMap((row) => [
-        {
-          side: 'local' as const,
-          source: say('com/number-clash.source.of', { name: row.name }),
-          value: say('com/number-clash.value.present')
-        },
-        {
-          side: 'session' as const,
-          source: say('com/number-clash.source.of', { name: row.name }),
-          value: own.get(row.name.toLowerCase())?.target ?? say('com/number-clash.value.of')
-        }
-      ]),
+      evidence: rows.flatMap((row) => {
+        const source = say('at.port', { name: row.name })
+        const target = own.get(row.name.toLowerCase())?.target ?? say('com/number-clash.value.own')
+        return [
+          { side: 'local' as const, source, value: say('com/number-clash.value.present') },
+          { side: 'session' as const, source, value: target }
+        ]
+      }),
       fix: [
-        helpdesk('com/number-clash.fix.give-redirected-port-another', undefined, `net use COM9: \\\\tsclient\\${first}`),
-        you('com/number-clash.fix.choose-name-application'),
-        helpdesk('com/number-clash.fix.change-port-s-number', undefined, 'devmgmt.msc > Ports > Port Settings > Advanced > COM Port Number')
+        helpdesk('com/number-clash.fix.rename', undefined, `net use COM9: \\\\tsclient\\${first}`),
+        you('com/number-clash.fix.choose'),
+        helpdesk('com/number-clash.fix.renumber', undefined, 'devmgmt.msc > Ports > Port Settings > Advanced > COM Port Number')
       ],
       links: [LINKS.netUse, LINKS.changePort]
     }

@@ -8,6 +8,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/xrdp-none.fix.use-windows-session-work', who: 'you' }
+    first: { step: 'com/xrdp-none.fix.windows-session', who: 'you' },
+    behind: ['audio/xrdp-module-missing', 'smartcard/xrdp-listed-only']
   }
 }

@@ -1,7 +1,6 @@
 import type { Cases } from '../../../case.ts'
 import { reader } from '../../../testing.ts'
-
-const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
+import { READER } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/card-differs': {
@@ -11,6 +10,6 @@ export const cases: Cases = {
     certainty: 'possible',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/card-differs.fix.take-card-out-insert', who: 'you' }
+    first: { step: 'smartcard/card-differs.fix.insert-again', who: 'you' }
   }
 }

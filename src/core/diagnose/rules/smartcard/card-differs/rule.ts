@@ -1,11 +1,12 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import type { Reader } from '../../../../snapshot/schema.ts'
+import { items, say } from '../../../../words/index.ts'
+import type { Words } from '../../../../words/index.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, you } from '../../../steps.ts'
-import type { Reader } from '../../../../snapshot/schema.ts'
-import { say } from '../../../../words/index.ts'
 
-const shown = (reader: Reader | undefined): string =>
-  reader === undefined ? 'none' : `${reader.states.join(', ')}${reader.atr === undefined ? '' : `, ATR ${reader.atr}`}`
+const shown = (reader: Reader | undefined): Words =>
+  reader === undefined ? say('value.none') : items('comma', [...reader.states, ...(reader.atr === undefined ? [] : [`ATR ${reader.atr}`])])
 
 export const cardDiffers: Rule = {
   id: 'smartcard/card-differs',
@@ -14,23 +15,19 @@ export const cardDiffers: Rule = {
   impact: 'device',
   needs: ['reader'],
   evaluate(context) {
-    const rows = context.rowsOf('smartcard', 'differs')
+    const rows = context.rowsOf('smartcard', 'differs').filter((row) => row.capability === 'smartcard')
     if (rows.length === 0) return undefined
     return {
       severity: 'warning',
-      proof: context.proof('reader'),
+      proof: [],
       rows: rows.map((row) => row.key),
       title: say('smartcard/card-differs.title'),
       cause: say('smartcard/card-differs.cause'),
-      evidence: rows.flatMap((row) =>
-        row.capability !== 'smartcard'
-          ? []
-          : [
-              { side: 'local' as const, source: row.name, value: shown(row.local) },
-              { side: 'session' as const, source: row.name, value: shown(row.session) }
-            ]
-      ),
-      fix: [you('smartcard/card-differs.fix.take-card-out-insert'), reconnect],
+      evidence: rows.flatMap((row) => [
+        { side: 'local' as const, source: row.name, value: shown(row.local) },
+        { side: 'session' as const, source: row.name, value: shown(row.session) }
+      ]),
+      fix: [you('smartcard/card-differs.fix.insert-again'), reconnect],
       links: [LINKS.readerState, LINKS.redirectSmartCards]
     }
   }

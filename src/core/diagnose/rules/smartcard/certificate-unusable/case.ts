@@ -1,7 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { certificate } from '../../../testing.ts'
-
-const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+import { card } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/certificate-unusable': {
@@ -10,6 +8,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/certificate-unusable.fix.issue-certificate-signing-valid', who: 'administrator' }
+    first: { step: 'smartcard/certificate-unusable.fix.issue', who: 'administrator' }
   }
 }

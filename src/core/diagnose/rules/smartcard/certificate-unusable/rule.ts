@@ -1,13 +1,14 @@
-import type { PolicyValue } from '../../../../snapshot/schema.ts'
+import { LINKS } from '../../../../capabilities/links.ts'
+import type { Fact } from '../../../../facts/fact.ts'
+import { items, say } from '../../../../words/index.ts'
+import type { Text } from '../../../../words/index.ts'
 import { certificateEvidence, isoDay, lacksLogonEku, validityAt } from '../../../certificates.ts'
 import type { CertificateFact } from '../../../certificates.ts'
+import { SIDES } from '../../../context.ts'
 import type { Context } from '../../../context.ts'
-import { LINKS } from '../../../../capabilities/links.ts'
+import type { FixStep } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
-import type { FixStep } from '../../../finding.ts'
-import { SIDES } from '../../../context.ts'
-import { items, say } from '../../../../words/index.ts'
 
 const POLICIES = {
   AllowCertificatesWithNoEKU: 'Allow certificates with no extended key usage certificate attribute',
@@ -17,29 +18,61 @@ const POLICIES = {
 } as const
 type PolicyName = keyof typeof POLICIES
 
-const allowed = (policies: PolicyValue[], name: PolicyName): boolean =>
-  policies.some((value) => value.name.toLowerCase() === name.toLowerCase() && value.present && Number(value.data) === 1)
-
-/** Why a certificate is not offered at sign-in, with the policy that would allow it; undefined where nothing speaks against it. */
-function fault(certificate: CertificateFact, context: Context): { reason: string; policy: PolicyName } | undefined {
-  const faults: { reason: string; policy: PolicyName }[] = []
-  if (lacksLogonEku(certificate)) faults.push({ reason: 'no Smart Card Logon usage', policy: 'AllowCertificatesWithNoEKU' })
-  const validity = validityAt(certificate, context.now)
-  if (validity === 'expired') faults.push({ reason: `expired on ${isoDay(certificate.notAfter)}`, policy: 'AllowTimeInvalidCertificates' })
-  if (validity === 'not-yet') faults.push({ reason: `valid from ${isoDay(certificate.notBefore)}`, policy: 'AllowTimeInvalidCertificates' })
-  if (/ec(c|dsa|dh)|elliptic|1\.2\.840\.10045/i.test(certificate.keyAlgorithm ?? ''))
-    faults.push({ reason: 'an ECC key', policy: 'EnumerateECCCerts' })
-  if (certificate.thumbprint !== undefined && context.values('signature-only-key').includes(certificate.thumbprint))
-    faults.push({ reason: 'a key that may only sign', policy: 'AllowSignatureOnlyKeys' })
-  return faults.find(({ policy }) => !allowed(context.values('registry-value', 'session'), policy))
+interface Fault {
+  reason: Text
+  /** The policy that would allow it. */
+  policy: PolicyName
+  /** Where the fault was read. */
+  fact: Fact
 }
 
-const policyStep = (name: PolicyName): FixStep =>
-  administrator(
-    'smartcard/certificate-unusable.fix.allow-policy-enabled-1',
-    { policies: POLICIES[name], name },
-    `Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card > ${POLICIES[name]}`
-  )
+const isAllowed = (context: Context, name: PolicyName): boolean =>
+  context.facts
+    .all('registry-value', 'session')
+    .some(({ value }) => value.name.toLowerCase() === name.toLowerCase() && value.present && Number(value.data) === 1)
+
+const SAYS_ECC = /ec(c|dsa|dh)|elliptic|1\.2\.840\.10045/i
+
+/** Why a certificate is not offered at sign-in; undefined where nothing speaks against it, or a policy allows it. */
+function faultOf(certificate: CertificateFact, context: Context): Fault | undefined {
+  const { fact, thumbprint } = certificate
+  const validity = validityAt(certificate, context.now)
+  const mayOnlySign = context.facts.all('signature-only-key').find(({ value }) => value === thumbprint)
+  const faults: (Fault | false | undefined)[] = [
+    lacksLogonEku(certificate) && {
+      reason: say('smartcard/certificate-unusable.value.no-usage'),
+      policy: 'AllowCertificatesWithNoEKU',
+      fact
+    },
+    validity === 'expired' && {
+      reason: say('smartcard/certificate-unusable.value.expired', { day: isoDay(certificate.notAfter) }),
+      policy: 'AllowTimeInvalidCertificates',
+      fact
+    },
+    validity === 'not-yet' && {
+      reason: say('smartcard/certificate-unusable.value.not-yet', { day: isoDay(certificate.notBefore) }),
+      policy: 'AllowTimeInvalidCertificates',
+      fact
+    },
+    SAYS_ECC.test(certificate.keyAlgorithm ?? '') && {
+      reason: say('smartcard/certificate-unusable.value.ecc'),
+      policy: 'EnumerateECCCerts',
+      fact
+    },
+    mayOnlySign && {
+      reason: say('smartcard/certificate-unusable.value.sign-only'),
+      policy: 'AllowSignatureOnlyKeys',
+      fact: mayOnlySign
+    }
+  ]
+  return faults.find((fault): fault is Fault => typeof fault === 'object' && !isAllowed(context, fault.policy))
+}
+
+const policyStep = (value: PolicyName): FixStep => {
+  const name = POLICIES[value]
+  const path = 'Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card'
+  return administrator('smartcard/certificate-unusable.fix.policy', { name, value }, `${path} > ${name}`)
+}
 
 export const certificateUnusable: Rule = {
   id: 'smartcard/certificate-unusable',
@@ -49,20 +82,21 @@ export const certificateUnusable: Rule = {
   needs: ['certificate'],
   uses: ['registry-value', 'signature-only-key'],
   evaluate(context) {
-    const cards = SIDES.flatMap((side) => context.certificates[side]).filter((certificate) => certificate.provider === 'smartcard')
-    const judged = cards.map((certificate) => ({ certificate, found: fault(certificate, context) }))
-    const broken = judged.flatMap(({ certificate, found }) => (found === undefined ? [] : [{ certificate, found }]))
-    if (broken.length === 0 || broken.length < judged.length) return undefined
-    const names = [...new Set(broken.map(({ found }) => found.policy))]
+    const cards = SIDES.flatMap((side) => context.certificates[side]).filter(({ provider }) => provider === 'smartcard')
+    const broken = cards.flatMap((certificate) => {
+      const fault = faultOf(certificate, context)
+      return fault === undefined ? [] : [{ certificate, ...fault }]
+    })
+    // One usable certificate is enough to sign in with.
+    if (broken.length === 0 || broken.length < cards.length) return undefined
+    const reasons = new Map(broken.map(({ reason }) => [JSON.stringify(reason), reason]))
     return {
       severity: 'warning',
-      proof: broken.map(({ certificate }) => certificate.fact),
+      proof: broken.map(({ fact }) => fact),
       title: say('smartcard/certificate-unusable.title'),
-      cause: say('smartcard/certificate-unusable.cause', {
-        detail: items('semicolon', [...new Set(broken.map(({ found }) => found.reason))])
-      }),
-      evidence: broken.map(({ certificate, found }) => certificateEvidence(certificate, found.reason)),
-      fix: [administrator('smartcard/certificate-unusable.fix.issue-certificate-signing-valid'), ...names.map(policyStep)],
+      cause: say('smartcard/certificate-unusable.cause', { reasons: items('semicolon', [...reasons.values()]) }),
+      evidence: broken.map(({ certificate, reason }) => certificateEvidence(certificate, reason)),
+      fix: [administrator('smartcard/certificate-unusable.fix.issue'), ...[...new Set(broken.map(({ policy }) => policy))].map(policyStep)],
       links: [LINKS.smartCardCertificates, LINKS.smartCardPolicies]
     }
   }

@@ -1,7 +1,6 @@
 import type { Cases } from '../../../case.ts'
 import { reader } from '../../../testing.ts'
-
-const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
+import { READER } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/in-exclusive-use': {
@@ -11,6 +10,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/in-exclusive-use.fix.close-program-uses-card', who: 'you' }
+    first: { step: 'smartcard/in-exclusive-use.fix.close', who: 'you' }
   }
 }

@@ -1,8 +1,6 @@
 import { pastedErrors } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
-import { certificate } from '../../../testing.ts'
-
-const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+import { card } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/issuer-not-in-ntauth': {
@@ -11,6 +9,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/issuer-not-in-ntauth.fix.look-store-machine-signing', who: 'helpdesk' }
+    first: { step: 'smartcard/issuer-not-in-ntauth.fix.look', who: 'helpdesk' }
   }
 }

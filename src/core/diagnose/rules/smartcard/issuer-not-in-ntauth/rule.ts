@@ -1,10 +1,12 @@
-import { certificateEvidence, hasLogonEku } from '../../../certificates.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { certificateEvidence, hasLogonEku } from '../../../certificates.ts'
+import { SIDES } from '../../../context.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, helpdesk } from '../../../steps.ts'
-import { SIDES } from '../../../context.ts'
 import { CHAIN_ERRORS } from '../codes.ts'
-import { say } from '../../../../words/index.ts'
+import { errorsWith } from '../facts.ts'
 
 export const issuerNotInNtAuth: Rule = {
   id: 'smartcard/issuer-not-in-ntauth',
@@ -17,26 +19,21 @@ export const issuerNotInNtAuth: Rule = {
     const unlisted = logon.filter((certificate) => certificate.issuerInNtAuth === 'no')
     // One usable certificate is enough to sign in with.
     const listed = logon.some((certificate) => certificate.issuerInNtAuth === 'yes')
-    const chain = SIDES.flatMap((side) =>
-      context
-        .errors(side)
-        .filter(({ code }) => CHAIN_ERRORS.has(code))
-        .map((error) => error.evidence)
-    )
+    const chain = errorsWith(context, CHAIN_ERRORS)
     if (chain.length === 0 && (unlisted.length === 0 || listed)) return undefined
     return {
       severity: 'warning',
-      proof: [...unlisted.map(({ fact }) => fact), ...(chain.length > 0 ? context.proof('native-error') : [])],
+      proof: [...unlisted.map(({ fact }) => fact), ...chain],
       title: say('smartcard/issuer-not-in-ntauth.title'),
       cause: say('smartcard/issuer-not-in-ntauth.cause'),
       evidence: [
-        ...unlisted.map((certificate) => certificateEvidence(certificate, say('smartcard/issuer-not-in-ntauth.value.issuer-ntauth'))),
-        ...chain
+        ...unlisted.map((certificate) => certificateEvidence(certificate, say('smartcard/issuer-not-in-ntauth.value.unlisted'))),
+        ...chain.map((error) => evidenceOf(error))
       ],
       fix: [
-        helpdesk('smartcard/issuer-not-in-ntauth.fix.look-store-machine-signing', undefined, 'certutil -viewstore -enterprise NTAuth'),
-        administrator('smartcard/issuer-not-in-ntauth.fix.publish-issuing-ca-s', undefined, 'certutil -dspublish -f <cert> NTAuthCA'),
-        administrator('smartcard/issuer-not-in-ntauth.fix.let-machines-fetch-now', undefined, 'gpupdate /force')
+        helpdesk('smartcard/issuer-not-in-ntauth.fix.look', undefined, 'certutil -viewstore -enterprise NTAuth'),
+        administrator('smartcard/issuer-not-in-ntauth.fix.publish', undefined, 'certutil -dspublish -f <cert> NTAuthCA'),
+        administrator('smartcard/issuer-not-in-ntauth.fix.fetch', undefined, 'gpupdate /force')
       ],
       links: [LINKS.smartCardCertificates, LINKS.smartCardRds, LINKS.certutil]
     }

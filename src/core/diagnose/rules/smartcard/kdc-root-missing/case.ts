@@ -23,6 +23,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/kdc-root-missing.fix.add-root-certificate-kdc', who: 'administrator' }
+    first: { step: 'smartcard/kdc-root-missing.fix.add-root', who: 'administrator' }
   }
 }

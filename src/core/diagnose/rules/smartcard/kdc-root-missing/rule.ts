@@ -1,7 +1,19 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import type { Fact } from '../../../../facts/fact.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
+import type { Evidence } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, helpdesk } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
+
+function joinEvidence(join: Fact<'join'>): Evidence {
+  const { state, domain } = join.value
+  const value =
+    domain === undefined
+      ? say('smartcard/kdc-root-missing.value.join', { state })
+      : say('smartcard/kdc-root-missing.value.join-domain', { state, domain })
+  return evidenceOf(join, value, say('smartcard/kdc-root-missing.source.join'))
+}
 
 export const kdcRootMissing: Rule = {
   id: 'smartcard/kdc-root-missing',
@@ -10,54 +22,32 @@ export const kdcRootMissing: Rule = {
   impact: 'sign-in',
   needs: ['join', 'kdc-root'],
   evaluate(context) {
-    const join = context.values('join')
-    const local = join.find((one) => one.side === 'local')
+    const local = context.facts.all('join', 'local')[0]
     if (local === undefined) return undefined
-    const session = join.find((one) => one.side === 'session')
-    const joined = local.state === 'domain' || local.state === 'entra-hybrid'
-    const sameDomain = joined && local.domain !== undefined && local.domain.toLowerCase() === session?.domain?.toLowerCase()
-    const foreign = !joined || (session?.domain !== undefined && !sameDomain)
-    if (!foreign || context.values('kdc-root')[0] === true) return undefined
-    if (context.values('kdc-root')[0] === undefined) {
-      return {
-        needs: [helpdesk('smartcard/kdc-root-missing.fix.look-local-device-whether', undefined, 'certutil -viewstore -enterprise NTAuth')]
-      }
+    const session = context.facts.all('join', 'session')[0]
+    const { state, domain } = local.value
+    const theirs = session?.value.domain
+    const joined = state === 'domain' || state === 'entra-hybrid'
+    const sameDomain = joined && domain !== undefined && domain.toLowerCase() === theirs?.toLowerCase()
+    const foreign = !joined || (theirs !== undefined && !sameDomain)
+    const root = context.facts.all('kdc-root')[0]
+    if (!foreign || root?.value === true) return undefined
+    if (root === undefined) {
+      return { needs: [helpdesk('smartcard/kdc-root-missing.fix.look', undefined, 'certutil -viewstore -enterprise NTAuth')] }
     }
     return {
       severity: 'warning',
-      proof: context.proof('kdc-root'),
+      proof: [root],
       title: say('smartcard/kdc-root-missing.title'),
       cause: say('smartcard/kdc-root-missing.cause'),
       evidence: [
-        {
-          side: 'local',
-          source: say('smartcard/kdc-root-missing.source.join-state'),
-          value: say('smartcard/kdc-root-missing.value.of', {
-            state: local.state,
-            detail: local.domain === undefined ? '' : say('smartcard/kdc-root-missing.value.of.part', { domain: local.domain })
-          })
-        },
-        ...(session === undefined
-          ? []
-          : [
-              {
-                side: 'session' as const,
-                source: say('smartcard/kdc-root-missing.source.join-state'),
-                value: say('smartcard/kdc-root-missing.value.of', {
-                  state: session.state,
-                  detail: session.domain === undefined ? '' : say('smartcard/kdc-root-missing.value.of.part', { domain: session.domain })
-                })
-              }
-            ]),
-        {
-          side: 'local',
-          source: say('smartcard/kdc-root-missing.source.ntauth-store'),
-          value: say('smartcard/kdc-root-missing.value.no-root-certificate-domain')
-        }
+        joinEvidence(local),
+        ...(session === undefined ? [] : [joinEvidence(session)]),
+        evidenceOf(root, say('smartcard/kdc-root-missing.value.no-root'), say('smartcard/kdc-root-missing.source.store'))
       ],
       fix: [
-        administrator('smartcard/kdc-root-missing.fix.add-root-certificate-kdc', undefined, 'certutil -addstore -enterprise NTAUTH <cert>'),
-        administrator('smartcard/kdc-root-missing.fix.cards-used-across-domains', undefined, 'certutil -scroots update')
+        administrator('smartcard/kdc-root-missing.fix.add-root', undefined, 'certutil -addstore -enterprise NTAUTH <cert>'),
+        administrator('smartcard/kdc-root-missing.fix.root-on-card', undefined, 'certutil -scroots update')
       ],
       links: [LINKS.smartCardRds, LINKS.certutil]
     }

@@ -8,6 +8,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/ksp-forced.fix.update-application-card-s', who: 'helpdesk' }
+    first: { step: 'smartcard/ksp-forced.fix.update', who: 'helpdesk' }
   }
 }

@@ -1,11 +1,29 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import type { LogEvent, Side } from '../../../../snapshot/schema.ts'
+import { say } from '../../../../words/index.ts'
+import { SIDES } from '../../../context.ts'
+import type { Context } from '../../../context.ts'
+import { evidenceOf } from '../../../evidence.ts'
+import { MESSAGES } from '../../../messages.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, helpdesk } from '../../../steps.ts'
-import type { Evidence } from '../../../finding.ts'
-import { SIDES } from '../../../context.ts'
 import { NTE_BAD_PROV_TYPE } from '../codes.ts'
-import { MESSAGES } from '../../../messages.ts'
-import { say } from '../../../../words/index.ts'
+import { errorsWith } from '../facts.ts'
+
+const PROVIDER_ERRORS: ReadonlySet<number> = new Set([NTE_BAD_PROV_TYPE])
+
+/** Event 624 names a program that asks for the legacy provider. Other sources use the number for other things. */
+const namesProgram = ({ id, channel, message }: LogEvent): boolean =>
+  id === 624 && (/smart ?card/i.test(channel) || /smart ?card|CSP|KSP|provider/i.test(message ?? ''))
+
+const seenOn = (context: Context, side: Side) => [
+  ...errorsWith(context, PROVIDER_ERRORS, side).map((fact) => ({ fact, evidence: evidenceOf(fact) })),
+  ...context.texts(MESSAGES.providerType, side),
+  ...context.facts
+    .all('event', side)
+    .filter(({ value }) => namesProgram(value))
+    .map((fact) => ({ fact, evidence: evidenceOf(fact) }))
+]
 
 export const kspForced: Rule = {
   id: 'smartcard/ksp-forced',
@@ -14,41 +32,18 @@ export const kspForced: Rule = {
   impact: 'sign-in',
   needs: [['native-error', 'message', 'event'], 'reader'],
   evaluate(context) {
-    const evidence: Evidence[] = SIDES.flatMap((side) => [
-      ...context
-        .errors(side)
-        .filter(({ code }) => code === NTE_BAD_PROV_TYPE)
-        .map((error) => error.evidence),
-      ...context.texts(MESSAGES.providerType, side).map((found) => found.evidence),
-      ...context
-        .values('event', side)
-        .filter(
-          (event) => event.id === 624 && (/smart ?card/i.test(event.channel) || /smart ?card|CSP|KSP|provider/i.test(event.message ?? ''))
-        )
-        .map((event) => ({
-          side,
-          source: event.channel,
-          value: say('smartcard/ksp-forced.value.of', {
-            at: event.at,
-            detail: event.message === undefined ? '' : say('smartcard/ksp-forced.value.of.part', { message: event.message })
-          })
-        }))
-    ])
-    const visible = (context.readers.local?.length ?? 0) + (context.readers.session?.length ?? 0) > 0
-    if (evidence.length === 0 || !visible) return undefined
+    const seen = SIDES.flatMap((side) => seenOn(context, side))
+    const readerIsSeen = SIDES.some((side) => (context.readers[side]?.length ?? 0) > 0)
+    if (seen.length === 0 || !readerIsSeen) return undefined
     return {
       severity: 'warning',
-      proof: context.proof('native-error', 'message', 'event'),
+      proof: seen.map(({ fact }) => fact),
       title: say('smartcard/ksp-forced.title'),
       cause: say('smartcard/ksp-forced.cause'),
-      evidence,
+      evidence: seen.map(({ evidence }) => evidence),
       fix: [
-        helpdesk('smartcard/ksp-forced.fix.update-application-card-s'),
-        administrator(
-          'smartcard/ksp-forced.fix.find-programs-still-ask',
-          undefined,
-          'wevtutil qe System /q:"*[System[(EventID=624)]]" /f:text /c:20'
-        )
+        helpdesk('smartcard/ksp-forced.fix.update'),
+        administrator('smartcard/ksp-forced.fix.find', undefined, 'wevtutil qe System /q:"*[System[(EventID=624)]]" /f:text /c:20')
       ],
       links: [LINKS.smartCardPropagation]
     }

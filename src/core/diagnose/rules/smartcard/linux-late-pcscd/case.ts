@@ -14,6 +14,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/linux-late-pcscd.fix.start-pcscd-before-connecting', who: 'administrator' }
+    first: { step: 'smartcard/linux-late-pcscd.fix.start', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'needs-evidence']
   }
 }

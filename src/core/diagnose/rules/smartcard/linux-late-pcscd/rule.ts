@@ -1,38 +1,37 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
+import { MESSAGES } from '../../../messages.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, reconnect } from '../../../steps.ts'
 import { SCARD_E_UNKNOWN_READER } from '../codes.ts'
-import { MESSAGES } from '../../../messages.ts'
-import { say } from '../../../../words/index.ts'
+import { errorsWith } from '../facts.ts'
+
+const UNKNOWN_READER: ReadonlySet<number> = new Set([SCARD_E_UNKNOWN_READER])
 
 export const linuxLatePcscd: Rule = {
   id: 'smartcard/linux-late-pcscd',
   trust: 'reported',
   capability: 'smartcard',
   impact: 'capability',
-  needs: [['message', 'native-error']],
-  uses: ['machine', 'client'],
+  needs: [
+    ['machine', 'client'],
+    ['message', 'native-error']
+  ],
+  uses: ['reader'],
   evaluate(context) {
     if (context.os('local') !== 'linux' && context.client?.platform !== 'linux') return undefined
-    const evidence = [
-      ...context.texts(MESSAGES.unknownReader).map((found) => found.evidence),
-      ...context
-        .errors('session')
-        .filter(({ code }) => code === SCARD_E_UNKNOWN_READER)
-        .map((error) => error.evidence)
-    ]
-    if (evidence.length === 0) return undefined
+    const lines = context.texts(MESSAGES.unknownReader)
+    const errors = errorsWith(context, UNKNOWN_READER, 'session')
+    if (lines.length === 0 && errors.length === 0) return undefined
     return {
       severity: context.gaps.smartcard === 'missing' ? 'problem' : 'warning',
-      proof: context.proof('message', 'native-error'),
+      proof: [...lines.map(({ fact }) => fact), ...errors],
       rows: context.missingRows('smartcard'),
       title: say('smartcard/linux-late-pcscd.title'),
       cause: say('smartcard/linux-late-pcscd.cause'),
-      evidence,
-      fix: [
-        administrator('smartcard/linux-late-pcscd.fix.start-pcscd-before-connecting', undefined, 'systemctl enable --now pcscd'),
-        reconnect
-      ],
+      evidence: [...lines.map(({ evidence }) => evidence), ...errors.map((error) => evidenceOf(error))],
+      fix: [administrator('smartcard/linux-late-pcscd.fix.start', undefined, 'systemctl enable --now pcscd'), reconnect],
       links: [LINKS.freerdpSmartCard]
     }
   }

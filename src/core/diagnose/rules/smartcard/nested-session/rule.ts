@@ -1,7 +1,8 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { you } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
 
 export const nestedSession: Rule = {
   id: 'smartcard/nested-session',
@@ -9,28 +10,25 @@ export const nestedSession: Rule = {
   capability: 'smartcard',
   impact: 'capability',
   needs: ['session'],
+  uses: ['reader'],
   evaluate(context) {
-    const info = context.localInfo
-    if (info === undefined || !info.remote) return undefined
+    const own = context.facts.all('session', 'local')[0]
+    if (own === undefined || !own.value.remote) return undefined
     const gap = context.gaps.smartcard
     if (gap === 'reached' || context.rowsOf('smartcard', 'redirected').length > 0) return undefined
+    const { protocol, stationName: station } = own.value
+    const remote =
+      station === null
+        ? say('smartcard/nested-session.value.remote', { protocol })
+        : say('smartcard/nested-session.value.remote-station', { protocol, station })
     return {
       severity: gap === 'missing' ? 'problem' : 'info',
-      proof: context.factsOf([info]),
+      proof: [own],
       rows: context.missingRows('smartcard'),
       title: say('smartcard/nested-session.title'),
       cause: say('smartcard/nested-session.cause'),
-      evidence: [
-        {
-          side: 'local',
-          source: say('smartcard/nested-session.source.session-local-device'),
-          value: say('smartcard/nested-session.value.of', {
-            protocol: info.protocol,
-            detail: info.stationName === null ? '' : say('smartcard/nested-session.value.of.part', { stationName: info.stationName })
-          })
-        }
-      ],
-      fix: [you('smartcard/nested-session.fix.connect-session-directly-device')],
+      evidence: [evidenceOf(own, remote, say('smartcard/nested-session.source.session'))],
+      fix: [you('smartcard/nested-session.fix.directly')],
       links: [LINKS.smartCardRds]
     }
   }

@@ -1,7 +1,6 @@
 import type { Cases } from '../../../case.ts'
 import { reader } from '../../../testing.ts'
-
-const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
+import { READER } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/no-card': {
@@ -17,6 +16,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/no-card.fix.insert-card', who: 'you' }
+    first: { step: 'smartcard/no-card.fix.insert', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

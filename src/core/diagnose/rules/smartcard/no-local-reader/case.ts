@@ -1,12 +1,5 @@
-import type { Reading } from '../../../../snapshot/reading.ts'
 import type { Cases } from '../../../case.ts'
-
-const NO_SERVICE: Reading<never> = {
-  status: 'absent',
-  tookMs: 1,
-  reason: 'The smart card service is not running.',
-  error: { code: '0x8010001D', message: 'The smart card resource manager is not running.', hint: '' }
-}
+import { NO_SERVICE } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/no-local-reader': {
@@ -15,6 +8,7 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'step.service.pcscd', who: 'administrator' }
+    first: { step: 'step.service.pcscd', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

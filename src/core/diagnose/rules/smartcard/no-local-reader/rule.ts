@@ -1,41 +1,58 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { readingWords } from '../../../../snapshot/reading-words.ts'
+import { say } from '../../../../words/index.ts'
+import type { Words } from '../../../../words/index.ts'
+import type { Context } from '../../../context.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, reconnect, serviceStart, you } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
+
+interface Found {
+  /** Whether the service does not answer; otherwise the list was read, and it is empty. */
+  stopped: boolean
+  failed: boolean
+  value: Words
+}
+
+/** What the local device says of its readers, where that is none. Undefined where it has some, or nobody could look. */
+function noneFound(context: Context): Found | undefined {
+  const reading = context.facts.snapshot('local')?.smartcard
+  const readers = context.readers.local
+  if (reading?.status === 'failed' && reading.error.code !== 'NOT_RUN') return { stopped: true, failed: true, value: readingWords(reading) }
+  if (reading === undefined || readers === undefined || readers.length > 0) return undefined
+  if (reading.status === 'present') {
+    const value = say('smartcard/no-local-reader.value.none', { state: reading.data.service.state })
+    return { stopped: false, failed: false, value }
+  }
+  // Windows starts the service when a reader is plugged in: that it does not run there means only that none is.
+  return { stopped: context.os('local') !== 'windows', failed: false, value: readingWords(reading) }
+}
 
 export const noLocalReader: Rule = {
   id: 'smartcard/no-local-reader',
   trust: 'reported',
   capability: 'smartcard',
   impact: 'capability',
-  needs: [['reader', 'native-error', 'machine']],
   explainedBy: ['smartcard/reader-on-host', 'smartcard/service-disabled'],
+  needs: ['reader'],
+  uses: ['machine', 'native-error'],
   evaluate(context) {
-    const local = context.facts.snapshot('local')
-    if (local === undefined) return undefined
-    const reading = local.smartcard
+    const found = noneFound(context)
+    if (found === undefined) return undefined
+    const { stopped, failed, value } = found
     const wanted = context.readers.session?.length ?? 0
-    if (reading.status === 'present' && reading.data.readers.length > 0) return undefined
-    if (reading.status === 'unsupported' || reading.status === 'denied') return undefined
-    // Windows starts the service when a reader is plugged in: that it does not run there means only that none is.
-    const stopped = reading.status === 'failed' || (reading.status === 'absent' && context.os('local') !== 'windows')
-    const value =
-      reading.status !== 'present'
-        ? `${reading.reason}${reading.error === undefined ? '' : ` (${reading.error.code})`}`
-        : `no reader, service ${reading.data.service.state}`
+    const os = context.os('local')
     return {
       // Most devices have no reader and need none: only a person who expects one has a problem.
-      severity: stopped && wanted === 0 && reading.status === 'failed' ? 'warning' : 'info',
-      proof: context.proof('machine', 'native-error'),
-      title: stopped ? say('smartcard/no-local-reader.title') : say('smartcard/no-local-reader.title-2'),
-      cause: stopped ? say('smartcard/no-local-reader.cause') : say('smartcard/no-local-reader.cause-2'),
-      evidence: [{ side: 'local', source: say('smartcard/no-local-reader.source.smart-card-readers'), value }],
+      severity: failed && wanted === 0 ? 'warning' : 'info',
+      // An empty list is no fact of its own: that it was read is known from the machine that it was read on.
+      proof: [...context.facts.all('native-error', 'local'), ...(failed ? [] : context.facts.all('machine', 'local'))],
+      title: say(stopped ? 'smartcard/no-local-reader.title-stopped' : 'smartcard/no-local-reader.title'),
+      cause: say(stopped ? 'smartcard/no-local-reader.cause-stopped' : 'smartcard/no-local-reader.cause'),
+      evidence: [{ side: 'local', source: say('at.readers'), value }],
       fix: [
-        ...(stopped ? serviceStart(context.os('local')) : []),
-        you('smartcard/no-local-reader.fix.connect-card-reader-device'),
-        ...(context.os('local') === 'linux'
-          ? [administrator('smartcard/no-local-reader.fix.install-reader-s-driver', undefined, 'apt install pcscd libccid')]
-          : []),
+        ...(stopped ? serviceStart(os) : []),
+        you('smartcard/no-local-reader.fix.connect'),
+        ...(os === 'linux' ? [administrator('smartcard/no-local-reader.fix.driver', undefined, 'apt install pcscd libccid')] : []),
         reconnect
       ],
       links: [LINKS.smartCardService, LINKS.redirectSmartCards]

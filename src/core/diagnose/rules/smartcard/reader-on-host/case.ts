@@ -1,13 +1,6 @@
-import type { Reading } from '../../../../snapshot/reading.ts'
 import type { Cases } from '../../../case.ts'
 import { service } from '../../../testing.ts'
-
-const NO_SERVICE: Reading<never> = {
-  status: 'absent',
-  tookMs: 1,
-  reason: 'The smart card service is not running.',
-  error: { code: '0x8010001D', message: 'The smart card resource manager is not running.', hint: '' }
-}
+import { NO_SERVICE } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/reader-on-host': {
@@ -16,6 +9,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/reader-on-host.fix.plug-reader-into-device', who: 'you' }
+    first: { step: 'smartcard/reader-on-host.fix.plug-in', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

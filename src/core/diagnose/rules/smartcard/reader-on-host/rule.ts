@@ -1,48 +1,43 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
 import { SCARD_E_NO_SERVICE } from '../codes.ts'
-import { say } from '../../../../words/index.ts'
+import { errorsWith, sessionService } from '../facts.ts'
+
+const NO_SERVICE: ReadonlySet<number> = new Set([SCARD_E_NO_SERVICE])
 
 export const readerOnHost: Rule = {
   id: 'smartcard/reader-on-host',
   trust: 'reported',
   capability: 'smartcard',
   impact: 'capability',
-  needs: ['native-error', 'service'],
-  uses: ['machine', 'reader'],
+  needs: ['native-error', 'service', 'reader'],
+  uses: ['machine'],
   evaluate(context) {
-    const error = context.errors('session').find(({ code }) => code === SCARD_E_NO_SERVICE)
-    const service = context.service('session', 'SCardSvr')
+    const error = errorsWith(context, NO_SERVICE, 'session')[0]
+    const service = sessionService(context)
     // Elsewhere the API speaks to the session host itself.
     if (error === undefined || context.os('session') === 'linux') return undefined
-    if (service === undefined)
-      return { needs: [helpdesk('smartcard/reader-on-host.fix.look-session-whether-smart', undefined, 'sc query SCardSvr')] }
-    if (service.state !== 'running') return undefined
-    if (context.facts.snapshot('local') === undefined) {
-      return { needs: [you('smartcard/reader-on-host.fix.run-sidecheck-local-device')] }
-    }
-    if ((context.readers.local?.length ?? 0) > 0) return undefined
+    if (service === undefined) return { needs: [helpdesk('smartcard/reader-on-host.fix.look', undefined, 'sc query SCardSvr')] }
+    if (service.value.state !== 'running') return undefined
+    const local = context.readers.local
+    if (local === undefined && context.facts.snapshot('local') === undefined) return { needs: [you('step.run-on', { side: 'local' })] }
+    if (local === undefined || local.length > 0) return undefined
     return {
       // A person without any reader gets the same answer and misses nothing.
       severity: 'warning',
-      proof: [error.fact],
+      proof: [error, service],
       rows: context.missingRows('smartcard'),
       title: say('smartcard/reader-on-host.title'),
       cause: say('smartcard/reader-on-host.cause'),
       evidence: [
-        error.evidence,
-        { side: 'session', source: say('smartcard/reader-on-host.source.service-scardsvr'), value: service.state },
-        {
-          side: 'local',
-          source: say('smartcard/reader-on-host.source.smart-card-readers'),
-          value: say('smartcard/reader-on-host.value.none')
-        }
+        evidenceOf(error),
+        evidenceOf(service, say('smartcard/reader-on-host.value.running')),
+        { side: 'local', source: say('at.readers'), value: say('value.none') }
       ],
-      fix: [
-        you('smartcard/reader-on-host.fix.plug-reader-into-device'),
-        helpdesk('smartcard/reader-on-host.fix.check-reader-listed', undefined, 'certutil -scinfo')
-      ],
+      fix: [you('smartcard/reader-on-host.fix.plug-in'), helpdesk('smartcard/reader-on-host.fix.check', undefined, 'certutil -scinfo')],
       links: [LINKS.smartCardRds, LINKS.smartCardErrors]
     }
   }

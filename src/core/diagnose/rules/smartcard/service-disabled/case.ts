@@ -1,13 +1,6 @@
-import type { Reading } from '../../../../snapshot/reading.ts'
 import type { Cases } from '../../../case.ts'
 import { service } from '../../../testing.ts'
-
-const NO_SERVICE: Reading<never> = {
-  status: 'absent',
-  tookMs: 1,
-  reason: 'The smart card service is not running.',
-  error: { code: '0x8010001D', message: 'The smart card resource manager is not running.', hint: '' }
-}
+import { NO_SERVICE } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/service-disabled': {

@@ -1,54 +1,50 @@
-import type { ServiceInfo, Side } from '../../../../snapshot/schema.ts'
-import { SIDES } from '../../../context.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import { items, say } from '../../../../words/index.ts'
+import { SIDES } from '../../../context.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, serviceSteps } from '../../../steps.ts'
-import { items, say } from '../../../../words/index.ts'
 
 /** Start types that Windows sets up these services with. */
-const USUAL_START: Readonly<Record<string, 'auto' | 'demand'>> = {
-  scardsvr: 'demand',
-  scdeviceenum: 'demand',
-  scpolicysvc: 'demand',
-  certpropsvc: 'demand'
-}
+const USUAL_START: ReadonlyMap<string, 'auto' | 'demand'> = new Map([
+  ['scardsvr', 'demand'],
+  ['scdeviceenum', 'demand'],
+  ['scpolicysvc', 'demand'],
+  ['certpropsvc', 'demand']
+])
 
 export const serviceDisabled: Rule = {
   id: 'smartcard/service-disabled',
   trust: 'vendor',
   capability: 'smartcard',
   impact: 'capability',
+  layer: 'service',
   needs: ['service'],
+  uses: ['reader'],
   evaluate(context) {
-    const found: { side: Side; service: ServiceInfo }[] = SIDES.flatMap((side) =>
-      (context.services[side] ?? [])
-        .filter((service) => service.start === 'disabled' && service.name.toLowerCase() in USUAL_START)
-        .map((service) => ({ side, service }))
+    const disabled = SIDES.flatMap((side) => context.facts.all('service', side)).filter(
+      ({ value }) => value.start === 'disabled' && USUAL_START.has(value.name.toLowerCase())
     )
-    if (found.length === 0) return undefined
+    if (disabled.length === 0) return undefined
     // Readers are enumerated on the local device, so a service that is disabled there takes the readers away.
-    const central = found.some(
-      ({ side, service }) => service.name.toLowerCase() === 'scardsvr' && (side === 'local' || context.gaps.smartcard === 'missing')
+    const central = disabled.some(
+      ({ side, value }) => value.name.toLowerCase() === 'scardsvr' && (side === 'local' || context.gaps.smartcard === 'missing')
     )
     const works = context.gaps.smartcard === 'reached'
     return {
       severity: works ? 'info' : central ? 'problem' : 'warning',
-      proof: context.factsOf(found.map(({ service }) => service)),
+      proof: disabled,
       rows: context.missingRows('smartcard'),
-      title: works ? say('smartcard/service-disabled.title') : say('smartcard/service-disabled.title-2'),
+      title: say(works ? 'smartcard/service-disabled.title-works' : 'smartcard/service-disabled.title'),
       cause: say('smartcard/service-disabled.cause', {
-        detail: items(
+        services: items(
           'comma',
-          found.map(({ side, service }) => say('smartcard/service-disabled.cause.part', { name: service.name, side: say(`side.${side}`) }))
+          disabled.map(({ side, value: { name } }) => say('smartcard/service-disabled.value.on', { name, side }))
         )
       }),
-      evidence: found.map(({ side, service }) => ({
-        side,
-        source: say('smartcard/service-disabled.source.of', { name: service.name }),
-        value: say('smartcard/service-disabled.value.of', { state: service.state, start: service.start })
-      })),
+      evidence: disabled.map((service) => evidenceOf(service)),
       fix: [
-        ...found.flatMap(({ service }) => serviceSteps(service.name, USUAL_START[service.name.toLowerCase()] ?? 'demand', true)),
+        ...disabled.flatMap(({ value: { name } }) => serviceSteps(name, USUAL_START.get(name.toLowerCase()) ?? 'demand', true)),
         reconnect
       ],
       links: [LINKS.smartCardService, LINKS.smartCardDebugging]

@@ -1,8 +1,10 @@
-import { isFreeRdp } from '../../../../policy/clients.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import { isFreeRdp } from '../../../../policy/clients.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { serviceSteps, you } from '../../../steps.ts'
-import { say } from '../../../../words/index.ts'
+import { sessionService } from '../facts.ts'
 
 export const serviceNotTriggered: Rule = {
   id: 'smartcard/service-not-triggered',
@@ -10,47 +12,26 @@ export const serviceNotTriggered: Rule = {
   capability: 'smartcard',
   impact: 'sign-in',
   needs: ['service', 'reader', ['client', 'logon-offers-no-certificate']],
-  uses: ['logon-offers-no-certificate'],
   evaluate(context) {
-    const service = context.service('session', 'SCardSvr')
-    if (
-      service === undefined ||
-      service.state !== 'stopped' ||
-      service.start === 'disabled' ||
-      (context.readers.session?.length ?? 0) === 0
-    )
-      return undefined
-    const client = context.client
-    const foreign = client !== undefined && (client.platform === 'linux' || isFreeRdp(client.name))
-    const fails = context.values('logon-offers-no-certificate')[0] === true
+    const service = sessionService(context)
+    const readers = context.readers.session?.length ?? 0
+    if (service?.value.state !== 'stopped' || service.value.start === 'disabled' || readers === 0) return undefined
+    const client = context.facts.all('client')[0]
+    const foreign = client !== undefined && (client.value.platform === 'linux' || isFreeRdp(client.value.name))
+    const fails = context.facts.all('logon-offers-no-certificate').some(({ value }) => value)
     if (!foreign && !fails) return undefined
     return {
       severity: 'warning',
-      proof: fails && foreign ? context.factsOf([service]) : [],
+      // A stopped service is usual: it is the cause only where such a client meets a sign-in that fails.
+      proof: fails && foreign ? [service] : [],
       title: say('smartcard/service-not-triggered.title'),
       cause: say('smartcard/service-not-triggered.cause'),
       evidence: [
-        {
-          side: 'session',
-          source: say('smartcard/service-not-triggered.source.service-scardsvr'),
-          value: say('smartcard/service-not-triggered.value.of', { state: service.state, start: service.start })
-        },
-        {
-          side: 'session',
-          source: say('smartcard/service-not-triggered.source.smart-card-readers'),
-          value: String(context.readers.session?.length ?? 0)
-        },
-        ...(client === undefined
-          ? []
-          : [
-              {
-                side: 'local' as const,
-                source: say('smartcard/service-not-triggered.source.client'),
-                value: client.name ?? client.platform
-              }
-            ])
+        evidenceOf(service),
+        { side: 'session', source: say('at.readers'), value: String(readers) },
+        ...(client === undefined ? [] : [evidenceOf(client, client.value.name ?? client.value.platform, say('at.client'))])
       ],
-      fix: [...serviceSteps('SCardSvr', 'demand', false), you('smartcard/service-not-triggered.fix.lock-session-sign-again')],
+      fix: [...serviceSteps('SCardSvr', 'demand', false), you('smartcard/service-not-triggered.fix.sign-in-again')],
       links: [LINKS.smartCardService]
     }
   }

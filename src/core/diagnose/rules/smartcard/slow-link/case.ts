@@ -7,6 +7,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/slow-link.fix.use-wired-closer-network', who: 'you' }
+    first: { step: 'smartcard/slow-link.fix.closer', who: 'you' }
   }
 }

@@ -1,7 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { certificate } from '../../../testing.ts'
-
-const card = (extra: Parameters<typeof certificate>[0]) => certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+import { card } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/upn-unresolvable': {
@@ -10,6 +8,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/upn-unresolvable.fix.issue-certificate-again-proper', who: 'administrator' }
+    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' }
   }
 }

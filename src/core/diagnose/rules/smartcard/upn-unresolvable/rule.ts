@@ -1,10 +1,28 @@
+import { LINKS } from '../../../../capabilities/links.ts'
+import type { Fact } from '../../../../facts/fact.ts'
+import { say } from '../../../../words/index.ts'
+import type { Text } from '../../../../words/index.ts'
 import { certificateEvidence, hasLogonEku, isProperUpn } from '../../../certificates.ts'
 import type { CertificateFact } from '../../../certificates.ts'
-import { LINKS } from '../../../../capabilities/links.ts'
+import { SIDES } from '../../../context.ts'
+import type { Context } from '../../../context.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
-import { SIDES } from '../../../context.ts'
-import { say } from '../../../../words/index.ts'
+
+interface Fault {
+  reason: Text
+  /** What shows it: the certificate, or the look-up of its domain. */
+  fact: Fact
+}
+
+/** What is wrong with a certificate's UPN; undefined where nothing is, or none is known. */
+function faultOf({ upn, fact }: CertificateFact, context: Context): Fault | undefined {
+  if (typeof upn !== 'string') return undefined
+  if (!isProperUpn(upn)) return { reason: say('smartcard/upn-unresolvable.value.form', { upn }), fact }
+  const domain = (upn.split('@')[1] ?? '').toLowerCase()
+  const unresolved = context.facts.all('upn-domain').find(({ value }) => !value.resolves && value.domain.toLowerCase() === domain)
+  return unresolved && { reason: say('smartcard/upn-unresolvable.value.domain', { upn }), fact: unresolved }
+}
 
 export const upnUnresolvable: Rule = {
   id: 'smartcard/upn-unresolvable',
@@ -14,31 +32,21 @@ export const upnUnresolvable: Rule = {
   needs: ['certificate'],
   uses: ['upn-domain'],
   evaluate(context) {
-    const unresolved = new Set(context.values('upn-domain').flatMap(({ domain, resolves }) => (resolves ? [] : [domain.toLowerCase()])))
-    const wrong = (certificate: CertificateFact): string | undefined => {
-      if (typeof certificate.upn !== 'string') return undefined
-      if (!isProperUpn(certificate.upn)) return `UPN "${certificate.upn}" is not <name>@<DNS domain>`
-      return unresolved.has((certificate.upn.split('@')[1] ?? '').toLowerCase())
-        ? `the domain of UPN "${certificate.upn}" does not resolve`
-        : undefined
-    }
     const logon = SIDES.flatMap((side) => context.certificates[side]).filter((certificate) => hasLogonEku(certificate))
-    const found = logon.flatMap((certificate) => {
-      const value = wrong(certificate)
-      return value === undefined ? [] : [certificateEvidence(certificate, value)]
-    })
-    const usable = logon.some((certificate) => typeof certificate.upn === 'string' && wrong(certificate) === undefined)
-    if (found.length === 0 || usable) return undefined
+    const judged = logon.map((certificate) => ({ certificate, fault: faultOf(certificate, context) }))
+    const usable = judged.some(({ certificate, fault }) => typeof certificate.upn === 'string' && fault === undefined)
+    const broken = judged.flatMap(({ certificate, fault }) => (fault === undefined ? [] : [{ certificate, ...fault }]))
+    if (broken.length === 0 || usable) return undefined
     return {
       severity: 'warning',
-      proof: context.proof('certificate'),
+      proof: broken.map(({ fact }) => fact),
       title: say('smartcard/upn-unresolvable.title'),
       cause: say('smartcard/upn-unresolvable.cause'),
-      evidence: found,
+      evidence: broken.map(({ certificate, reason }) => certificateEvidence(certificate, reason)),
       fix: [
-        administrator('smartcard/upn-unresolvable.fix.issue-certificate-again-proper'),
+        administrator('smartcard/upn-unresolvable.fix.issue'),
         administrator(
-          'smartcard/upn-unresolvable.fix.let-people-name-their',
+          'smartcard/upn-unresolvable.fix.hint',
           undefined,
           'Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card > Allow user name hint (X509HintsNeeded = 1)'
         )

@@ -1,7 +1,6 @@
 import type { Cases } from '../../../case.ts'
 import { reader } from '../../../testing.ts'
-
-const READER = 'Yubico YubiKey OTP+FIDO+CCID 0'
+import { READER } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/xrdp-listed-only': {
@@ -11,6 +10,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/xrdp-listed-only.fix.give-program-xrdp-s', who: 'administrator' }
+    first: { step: 'smartcard/xrdp-listed-only.fix.library', who: 'administrator' },
+    before: ['audio/xrdp-module-missing']
   }
 }

@@ -1,7 +1,7 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { items, say } from '../../../../words/index.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, you } from '../../../steps.ts'
-import { items, say } from '../../../../words/index.ts'
 
 /** xrdp's way for readers ends in its own protocol: a list of them proves the way, and yet no ordinary program can go it. */
 export const xrdpListedOnly: Rule = {
@@ -9,23 +9,20 @@ export const xrdpListedOnly: Rule = {
   trust: 'vendor',
   capability: 'smartcard',
   impact: 'capability',
-  needs: ['reader', 'session'],
+  layer: 'host',
+  needs: ['session', 'reader'],
   evaluate(context) {
-    const names = (context.readers.session ?? []).filter((reader) => reader.redirected === 'yes').map((reader) => reader.name)
-    if (context.platform !== 'xrdp' || names.length === 0) return undefined
+    const listed = (context.facts.list('reader', 'session') ?? []).filter(({ value }) => value.redirected === 'yes')
+    if (context.platform !== 'xrdp' || listed.length === 0) return undefined
+    const names = listed.map(({ value }) => value.name)
     return {
       severity: 'warning',
-      proof: context.proof('reader'),
+      proof: listed,
       rows: [...context.rowsOf('smartcard', 'redirected'), ...context.rowsOf('smartcard', 'differs')].map((row) => row.key),
       title: say('smartcard/xrdp-listed-only.title'),
       cause: say('smartcard/xrdp-listed-only.cause'),
-      evidence: [
-        { side: 'session', source: say('smartcard/xrdp-listed-only.source.readers-xrdp-s-channel'), value: items('comma', names) }
-      ],
-      fix: [
-        administrator('smartcard/xrdp-listed-only.fix.give-program-xrdp-s'),
-        you('smartcard/xrdp-listed-only.fix.use-card-windows-session')
-      ],
+      evidence: [{ side: 'session', source: say('smartcard/xrdp-listed-only.source.listed'), value: items('comma', names) }],
+      fix: [administrator('smartcard/xrdp-listed-only.fix.library'), you('smartcard/xrdp-listed-only.fix.elsewhere')],
       links: [LINKS.xrdpSmartCard]
     }
   }

@@ -1,6 +1,7 @@
-import type { SnapshotParts } from '../../../testing.ts'
 import type { Cases } from '../../../case.ts'
+import type { SnapshotParts } from '../../../testing.ts'
 
+/** As the probe tells it in an xrdp session without a daemon of its own. */
 const xrdp = (code: string, status: 'absent' | 'failed'): SnapshotParts => ({
   os: 'linux',
   platform: 'xrdp',
@@ -15,6 +16,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/xrdp-not-offered.fix.only-just-signed-check', who: 'you' }
+    first: { step: 'smartcard/xrdp-not-offered.fix.wait', who: 'you' },
+    behind: ['audio/xrdp-module-missing']
   }
 }
