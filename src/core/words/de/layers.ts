@@ -30,7 +30,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'platform.rds': 'Remotedesktopdienste (RDS)',
   'platform.rdp': 'Remotedesktop',
   'platform.xrdp': 'xrdp',
-  'platform.console': 'Konsole',
+  'platform.console': 'die Konsole',
   'platform.unknown': 'diese Plattform',
   'host.avd': 'Sitzungshost',
   'host.rds': 'Sitzungshost',

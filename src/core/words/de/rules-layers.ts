@@ -22,7 +22,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.fix.policy': 'Oder setzen Sie die Richtlinie „{name}“ auf {state}: Sie hat Vorrang vor diesem Wert.',
   'property-off.title': '{subject} ist für diese Verbindung nicht eingeschaltet.',
   'property-off.default':
-    '{name} ist nicht konfiguriert, und ohne diese Eigenschaft wird nicht umgeleitet ({platform}): Ihr Standard ist {default}.',
+    '{name} ist nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',
   'property-off.written': 'Die Verbindung schaltet es aus: {values}. Die strengste Einstellung gewinnt.',
   'property-off.not-asked': 'Das Verbindungsprogramm hat es nicht angefordert: In der Verbindung fehlt {allowing}.',
   'property-off.logged': 'Laut Ereignisprotokoll von Windows hat das Verbindungsprogramm es ausgeschaltet.',
