@@ -31,8 +31,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft.',
   'step.property.file':
     'Tragen Sie diese Zeile in die .rdp-Datei ein, mit der die Verbindung geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
-  'step.property.custom':
-    'Entfernen Sie die benutzerdefinierte RDP-Eigenschaft, die es ausschaltet, oder setzen Sie sie auf diesen Wert.',
+  'step.property.custom': 'Entfernen Sie die benutzerdefinierte RDP-Eigenschaft, die es ausschaltet, oder setzen Sie sie auf diesen Wert.',
   'step.property.collection': 'Setzen Sie die Eigenschaft an der Sitzungssammlung.',
   'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
   'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',

@@ -101,8 +101,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.privacy.not-denied': 'nicht verweigert',
   'layer.privacy.denied': '{value} {scope, select, user {für dieses Konto} desktopApps {für Desktop-Apps} other {für dieses Gerät}}',
   'layer.xrdp.never': 'xrdp kann serielle Anschlüsse nicht umleiten',
-  'layer.xrdp.listed-only':
-    'von hier aus nicht bekannt; nur Programme mit der PC/SC-Bibliothek von xrdp können die Smartcards verwenden',
+  'layer.xrdp.listed-only': 'von hier aus nicht bekannt; nur Programme mit der PC/SC-Bibliothek von xrdp können die Smartcards verwenden',
   'layer.xrdp.on-by-default': '{channels} standardmäßig ein',
   'layer.xrdp.loaded': 'geladen',
   'layer.xrdp.not-loaded': 'nicht geladen',

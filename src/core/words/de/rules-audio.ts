@@ -20,8 +20,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/licensing.cause':
     'Laut Ereignisprotokoll von Windows ist die Audioumleitung wegen der Lizenzierung ausgeschaltet: Ein Server ohne die Rolle Remotedesktop-Sitzungshost bietet sie nicht an.',
   'audio/licensing.fix.add-remote-desktop-session': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
-  'audio/licensing.fix.allow-audio-recording-client':
-    'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
+  'audio/licensing.fix.allow-audio-recording-client': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
     'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Tonaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
@@ -86,7 +85,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/volume-zero.fix.device': 'auf Ihrem Gerät',
   'audio/volume-zero.fix.session': 'in der Sitzung',
   'audio/volume-zero.fix.turn-up': 'Drehen Sie {detail} „{name}“ lauter.',
-  'audio-in/wrong-default.title': 'Ihr Gerät hört auf „{name}“, aber Sie sprechen in „{name2}“.',
+  'audio-in/wrong-default.title': 'Ihr Gerät verwendet das Mikrofon „{name}“, aber Sie sprechen in „{name2}“.',
   'audio-in/wrong-default.cause':
     'Nur das Standardeingabegerät des lokalen Geräts wird umgeleitet. Sein Pegel bleibt still, während ein anderes Eingabegerät ausschlägt.',
   'audio-in/wrong-default.source.default-input': 'Standardeingabegerät',

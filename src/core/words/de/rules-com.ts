@@ -33,8 +33,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den Ihr Programm an den Anschluss sendet.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP lehnt Steuercodes ab, die der lokale Treiber nicht kennt, und das Programm gibt auf. Mit der Option „permissive“ gelingen solche Anforderungen, bleiben aber ohne Wirkung.',
-  'com/freerdp-ioctl.fix.add-permissive-serial-option':
-    'Ergänzen Sie die serielle Option um „permissive“ und verbinden Sie sich neu.',
+  'com/freerdp-ioctl.fix.add-permissive-serial-option': 'Ergänzen Sie die serielle Option um „permissive“ und verbinden Sie sich neu.',
   'com/gateway-blocked.fix.connect-once-without-rd':
     'Verbinden Sie sich einmal ohne das RD-Gateway, oder sehen Sie sich seine Autorisierungsrichtlinie an: Sie kann die Umleitung von Anschlüssen verbieten.',
   'com/gateway-blocked.title': 'Serielle Anschlüsse (COM) werden auf dem Weg zum Remotecomputer gesperrt.',
@@ -64,8 +63,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/linux-permission.cause':
     'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), in der dieser Benutzer nicht ist. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
   'com/linux-permission.fix.add-user-group-device': 'Nehmen Sie den Benutzer in die Gruppe der Gerätedatei auf.',
-  'com/linux-permission.fix.sign-out-device-again':
-    'Melden Sie sich von Ihrem Gerät ab und wieder an, dann verbinden Sie sich neu.',
+  'com/linux-permission.fix.sign-out-device-again': 'Melden Sie sich von Ihrem Gerät ab und wieder an, dann verbinden Sie sich neu.',
   'com/not-in-device-manager.title': 'Ihr serieller Anschluss ist in der Sitzung vorhanden, auch wenn ein Programm ihn nicht auflistet.',
   'com/not-in-device-manager.cause':
     'Umgeleitete Anschlüsse erscheinen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Sie stehen in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM.',

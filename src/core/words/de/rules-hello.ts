@@ -7,7 +7,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/expired.title': 'Windows Hello kann Sie nicht an der Sitzung anmelden: Das Zertifikat dafür ist abgelaufen.',
   'whfb/expired.cause': 'Das Zertifikat im Windows Hello-Container ist über sein Enddatum hinaus, und es gibt kein neueres.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
-    'Erneuern Sie das Zertifikat: Synchronisieren Sie das Gerät mit Intune, oder registrieren Sie es neu.',
+    'Erneuern Sie das Zertifikat: Synchronisieren Sie das Gerät mit Intune, oder fordern Sie ein neues an.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Klären Sie, warum es nicht von selbst erneuert wurde: Erneuerungsschwelle des SCEP-Profils, Erreichbarkeit der Zertifizierungsstelle.',
   'whfb/not-yet-valid.title': 'Windows Hello kann Sie noch nicht an der Sitzung anmelden: Das Zertifikat gilt erst später.',
@@ -56,8 +56,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/not-allowed-to-connect.title': 'Ihr Konto darf sich an diesem Remotecomputer nicht anmelden.',
   'whfb/not-allowed-to-connect.cause':
     'Die Anmeldung selbst wird abgelehnt: Der Benutzer ist auf dem Remotecomputer nicht Mitglied der Gruppe Remotedesktopbenutzer. Keine Art der Anmeldung würde helfen.',
-  'whfb/not-allowed-to-connect.fix.add-user-group-user':
-    'Fügen Sie auf dem Remotecomputer den Benutzer oder eine seiner Gruppen hinzu.',
+  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Fügen Sie auf dem Remotecomputer den Benutzer oder eine seiner Gruppen hinzu.',
   'whfb/secure-desktop-runas.title':
     'Windows Hello lässt sich hier nicht für „Als Administrator ausführen“ verwenden. Diese Einschränkung ist bekannt.',
   'whfb/secure-desktop-runas.cause':
@@ -65,15 +64,15 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/secure-desktop-runas.source.of': '{key}\\{name}',
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
     'Verwenden Sie eine andere Anmeldung, zum Beispiel ein Kennwort, um ein Programm als Administrator auszuführen.',
-  'whfb/tls13-client-auth.title': 'Webseiten in der Sitzung können Ihr Windows Hello-Zertifikat nicht verwenden. Dieser Fehler ist bekannt.',
+  'whfb/tls13-client-auth.title':
+    'Webseiten in der Sitzung können Ihr Windows Hello-Zertifikat nicht verwenden. Dieser Fehler ist bekannt.',
   'whfb/tls13-client-auth.cause':
     'Die Clientauthentifizierung mit TLS 1.3 und einem Windows Hello-Zertifikat schlägt über Remotedesktop fehl. Dem Hersteller ist das Problem bekannt.',
   'whfb/tls13-client-auth.fix.open-page-own-device':
     'Öffnen Sie die Seite auf Ihrem eigenen Gerät, oder melden Sie sich dort auf andere Weise an.',
   'whfb/tls13-client-auth.fix.server-allows-tls-1':
     'Wenn der Server TLS 1.2 zulässt, lassen Sie ihn das für Seiten mit Clientzertifikaten anbieten.',
-  'whfb/wrong-provider.title':
-    'Ihr Anmeldezertifikat liegt nicht in Windows Hello. Deshalb kann Windows Hello es nicht verwenden.',
+  'whfb/wrong-provider.title': 'Ihr Anmeldezertifikat liegt nicht in Windows Hello. Deshalb kann Windows Hello es nicht verwenden.',
   'whfb/wrong-provider.cause':
     'Den Schlüssel des Zertifikats verwahrt ein anderer Anbieter als „Microsoft Passport Key Storage Provider“. Er liegt also außerhalb des Windows Hello-Containers.',
   'whfb/wrong-provider.value.of': 'Anbieter {detail}',

@@ -43,7 +43,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'Für Smartcards, die über Domänengrenzen hinweg verwendet werden: Schreiben Sie die Stammzertifikate der Domäne auf die Smartcard, von einem Computer dieser Domäne aus.',
   'smartcard/ksp-forced.value.of.part': ': {message}',
   'smartcard/ksp-forced.value.of': 'Ereignis 624 ({at}){detail}',
-  'smartcard/ksp-forced.title': 'Seit einem Windows-Update kann ein Programm Ihre Smartcard nicht mehr verwenden, obwohl der Leser funktioniert.',
+  'smartcard/ksp-forced.title':
+    'Seit einem Windows-Update kann ein Programm Ihre Smartcard nicht mehr verwenden, obwohl der Leser funktioniert.',
   'smartcard/ksp-forced.cause':
     'Seit den Updates vom Oktober 2025 (CVE-2024-30098) gehen Zertifikate von RSA-Smartcards an den Schlüsselspeicheranbieter (KSP) statt an den alten Anbieter (CSP). Programme und Middleware, die den alten verlangen, scheitern mit „invalid provider type specified“. Ereignis 624 nennt sie.',
   'smartcard/ksp-forced.fix.update-application-card-s':
@@ -66,7 +67,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-card.title': 'Der Smartcard-Leser bekommt keine Antwort von der Smartcard.',
   'smartcard/no-card.title-2': 'Im Smartcard-Leser steckt keine Smartcard.',
   'smartcard/no-card.cause':
-    'Die Smartcard steckt im Leser, antwortet aber nicht auf das Zurücksetzen: Sie ist falsch herum eingesteckt, verschmutzt, defekt oder keine Smartcard.',
+    'Die Karte steckt im Leser, antwortet aber nicht auf das Zurücksetzen: Sie ist falsch herum eingesteckt, verschmutzt, defekt oder keine Smartcard.',
   'smartcard/no-card.cause-2': 'Der Leser ist vorhanden, aber leer. Ein Programm hat also nichts, was es verwenden kann.',
   'smartcard/no-card.source.of': 'Zustand von {name}',
   'smartcard/no-card.fix.take-card-out-wipe':
@@ -80,7 +81,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-local-reader.cause-2':
     'Das lokale Gerät zeigt keinen Leser an. Es gibt also nichts umzuleiten. Einen später angeschlossenen Leser leiten nur aktuelle Verbindungsprogramme in eine laufende Sitzung um.',
   'smartcard/no-local-reader.source.smart-card-readers': 'Smartcard-Leser',
-  'smartcard/no-local-reader.fix.connect-card-reader-device': 'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
+  'smartcard/no-local-reader.fix.connect-card-reader-device':
+    'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
   'smartcard/no-local-reader.fix.install-reader-s-driver':
     'Installieren Sie den Treiber des Lesers, bei USB-Lesern meist den CCID-Treiber.',
   'smartcard/reader-on-host.fix.look-session-whether-smart': 'Prüfen Sie in der Sitzung, ob der Smartcard-Dienst läuft.',
@@ -108,8 +110,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/service-not-triggered.value.of': '{state}, Start {start}',
   'smartcard/service-not-triggered.source.smart-card-readers': 'Smartcard-Leser',
   'smartcard/service-not-triggered.source.client': 'Verbindungsprogramm',
-  'smartcard/service-not-triggered.fix.lock-session-sign-again':
-    'Sperren Sie die Sitzung und melden Sie sich mit der Smartcard wieder an.',
+  'smartcard/service-not-triggered.fix.lock-session-sign-again': 'Sperren Sie die Sitzung und melden Sie sich mit der Smartcard wieder an.',
   'smartcard/slow-link.fix.run-smart-card-test':
     'Führen Sie den Smartcard-Test auch auf dem lokalen Gerät aus: Der Unterschied zeigt, ob die Verbindung langsam ist.',
   'smartcard/slow-link.title': 'Ihre Smartcard funktioniert in der Sitzung, aber langsam: Jeder Befehl hat einen weiten Weg.',
@@ -119,8 +120,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.value.of': '{Math} ms',
   'smartcard/slow-link.fix.use-wired-closer-network':
     'Verwenden Sie ein Netzwerkkabel oder ein näheres Netzwerk, und trennen Sie ein VPN, das die Verbindung nicht braucht.',
-  'smartcard/slow-link.fix.shorten-path-session-host':
-    'Verkürzen Sie den Weg: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
+  'smartcard/slow-link.fix.shorten-path-session-host': 'Verkürzen Sie den Weg: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
   'smartcard/slow-link.fix.ask-maker-card-s':
     'Fragen Sie den Hersteller der Smartcard-Middleware nach einer Version, die Gelesenes zwischenspeichert.',
   'smartcard/upn-unresolvable.title': 'Ihr Anmeldezertifikat sagt nicht, zu welcher Domäne Ihr Konto gehört.',
