@@ -1,3 +1,89 @@
 import type { diagnose as english } from '../en/diagnose.ts'
 
-export const diagnose: Partial<Record<keyof typeof english, string>> = {}
+export const diagnose: Readonly<Record<keyof typeof english, string>> = {
+  'capability.smartcard.subject': 'Ihr Smartcard-Leser',
+  'capability.com.subject': 'Ihr serieller Anschluss (COM)',
+  'capability.audioOut.subject': 'Der Ton aus der Sitzung',
+  'capability.audioIn.subject': 'Ihr Mikrofon',
+  'capability.smartcard.object': 'Smartcard-Leser',
+  'capability.com.object': 'serielle Anschlüsse (COM)',
+  'capability.audioOut.object': 'die Tonwiedergabe',
+  'capability.audioIn.object': 'das Mikrofon',
+  'place.local': 'auf Ihrem Gerät',
+  'place.session': 'in der Sitzung',
+  'layer.brief': '{source} = {value}',
+  'would-block.property': '{name} in den Eigenschaften der Verbindung (jetzt {now})',
+  'would-block.policy': 'die Richtlinie „{name}“, wenn sie auf {state} steht (jetzt {now})',
+  'would-block.host': 'der eigene Wert {value} des Sitzungshosts (jetzt {now})',
+  'would-block.service': 'ein beendeter Dienst: {services} (läuft jetzt)',
+  'would-block.privacy': 'ein verweigerter Mikrofonzugriff (jetzt nicht verweigert: {sides})',
+  'other-layers.blocking': 'Es ist noch an anderer Stelle gesperrt. Nur eine Stelle zu ändern, reicht nicht: {layers}.',
+  'other-layers.unknown': 'Nicht bekannt, kann aber ebenfalls sperren: {layers}.',
+  'other-layers.open': 'Was es sonst noch sperren würde: {layers}.',
+  'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
+  'step.restart-host': 'Starten Sie den Sitzungshost neu: Die Einstellung gilt erst danach.',
+  'step.policy.intune': 'Setzen Sie im Intune Admin Center „{name}“ auf {state}.',
+  'step.policy.group': 'Setzen Sie in der Gruppenrichtlinie „{name}“ auf {state}.',
+  'step.policy.verify': 'Prüfen Sie auf dem {host}, dass der Wert fehlt oder {value} ist.',
+  'step.property.portal':
+    'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“.',
+  'step.property.portal-line':
+    'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft.',
+  'step.property.file':
+    'Tragen Sie diese Zeile in die .rdp-Datei ein, mit der die Verbindung geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
+  'step.property.custom': 'Entfernen Sie die benutzerdefinierte RDP-Eigenschaft, die es ausschaltet, oder setzen Sie sie auf diesen Wert.',
+  'step.property.collection': 'Setzen Sie die Eigenschaft an der Sitzungssammlung.',
+  'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
+  'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',
+  'step.mstsc.smartcard':
+    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie „Smartcards oder Windows Hello for Business“ aus.',
+  'step.mstsc.com':
+    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie die Anschlüsse („Ports“) aus.',
+  'step.mstsc.audioOut':
+    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Auf diesem Computer wiedergeben“.',
+  'step.mstsc.audioIn':
+    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie für die Aufnahme diesen Computer („Record from this computer“).',
+  'step.mstsc.other':
+    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
+  'step.service.allow': 'Erlauben Sie dem Dienst {name} zu starten.',
+  'step.service.start': 'Starten Sie den Dienst {name}.',
+  'step.service.pcscd': 'Starten Sie den Smartcard-Dienst und lassen Sie ihn künftig von selbst starten.',
+  'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
+  'step.report-fault': 'Senden Sie diesen Bericht an die Hersteller von Sidecheck. Alles andere darin gilt weiterhin.',
+  'step.run-on': 'Führen Sie Sidecheck {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aus.',
+  'step.read-all':
+    'Lassen Sie {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} alles auslesen: Dieser Teil war nicht angefordert.',
+  'step.paste-output':
+    'Oder fügen Sie ein, was dieser Befehl {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} ausgibt.',
+  'step.find-out-why':
+    'Klären Sie, warum die Liste {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} nicht lesbar war: {reason}',
+  'step.paste-policies': 'Fügen Sie die Richtlinienwerte des Sitzungshosts ein.',
+  'step.paste-host-pool': 'Fügen Sie die RDP-Eigenschaften des Hostpools ein.',
+  'step.drop-rdp-file': 'Ziehen Sie die .rdp-Datei hierher, mit der die Verbindung geöffnet wird.',
+  'step.read-log':
+    'Das Ereignisprotokoll, das den Grund nennt, ist {state, select, off {ausgeschaltet} other {für diesen Benutzer nicht lesbar}}. Lesen Sie es als Administrator.',
+  'unexplained.smartcard.missing': 'Ihr Smartcard-Leser kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
+  'unexplained.com.missing': 'Ihr serieller Anschluss (COM) kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
+  'unexplained.audioOut.missing': 'Der Ton aus der Sitzung kommt nicht auf diesem Gerät an. Die Ursache wurde nicht gefunden.',
+  'unexplained.audioIn.missing': 'Ihr Mikrofon kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
+  'unexplained.smartcard.listed':
+    'Ihr Smartcard-Leser steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
+  'unexplained.com.listed':
+    'Ihr serieller Anschluss (COM) steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
+  'unexplained.audioOut.listed':
+    'Die Tonausgabe steht auf beiden Seiten in der Liste, aber der Ton aus der Sitzung kommt nicht an. Die Ursache wurde nicht gefunden.',
+  'unexplained.audioIn.listed':
+    'Ihr Mikrofon steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
+  'unexplained.differs': '{name}: {note}',
+  'unexplained.differs-note': 'in der Sitzung anders',
+  'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',
+  'unexplained.allowed': 'Ursache nicht gefunden. Alles, was gelesen wurde, lässt es zu. Es hätte also umgeleitet werden müssen.',
+  'unexplained.summary': 'Ursache nicht gefunden. Stand nach allem, was gelesen wurde: {summary}.',
+  'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
+  'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',
+  'needs-evidence.cause': 'Diese Angaben würden klären, was nach dem bisher Gelesenen offen ist.',
+  'needs-evidence.settings': 'die gelesenen Einstellungen',
+  'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',
+  'rule-failed.cause':
+    'Die Regel {rule} ist fehlgeschlagen. Was sie gefunden hätte, ist nicht bekannt. Alle anderen Ergebnisse gelten weiterhin.'
+}

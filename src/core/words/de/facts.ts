@@ -1,3 +1,36 @@
 import type { facts as english } from '../en/facts.ts'
 
-export const facts: Partial<Record<keyof typeof english, string>> = {}
+export const facts: Readonly<Record<keyof typeof english, string>> = {
+  'at.machine': 'Computer',
+  'at.session': 'Sitzung',
+  'at.reader': 'Zustand von {name}',
+  'at.readers': 'Smartcard-Leser',
+  'at.port': 'Anschluss {name}',
+  'at.endpoint': 'Audiogerät {name}',
+  'at.sound-devices': 'Audiogeräte',
+  'at.store': 'Zertifikatspeicher „My“ des Benutzers',
+  'at.service': 'Dienst {name}',
+  'at.client': 'Verbindungsprogramm',
+  'at.answer': 'Antwort auf eine Frage: {question}',
+  'at.sound-test': 'Mikrofontest mit {device}',
+  'at.pasted': '{kind}, eingefügt {at}',
+  'at.pasted-text': 'Text, eingefügt {at}',
+  'at.opening': 'Öffnen von {port}',
+  'event.at': 'Ereignis {id} ({at})',
+  'event.message': 'Ereignis {id} ({at}): {message}',
+  'certificate.no-subject': 'kein Antragsteller',
+  'certificate.evidence': '{subject}: {value}',
+  'certificate.evidence-issuer': '{subject}, ausgestellt von {issuer}: {value}',
+  'said.unknown': '„{text}“',
+  'said.with-code': '{text} ({code})',
+  'unread.absent': 'ist nicht verfügbar',
+  'unread.unsupported': 'wird nicht unterstützt',
+  'unread.denied': 'darf von diesem Benutzer nicht gelesen werden',
+  'unread.failed': 'konnte nicht gelesen werden',
+  'unread.not-asked': 'wurde nicht angefordert',
+  'unread.absent.why': 'ist nicht verfügbar: {why}',
+  'unread.unsupported.why': 'wird nicht unterstützt: {why}',
+  'unread.denied.why': 'darf von diesem Benutzer nicht gelesen werden: {why}',
+  'unread.failed.why': 'konnte nicht gelesen werden: {why}',
+  'unread.not-asked.why': 'wurde nicht angefordert: {why}'
+}
