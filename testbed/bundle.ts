@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
 /** Inside node_modules, so that what a bundle imports from there is found. */
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/sidecheck-testbed', import.meta.url))
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/sidecheck-testbed/', import.meta.url))
 const bundles = new Map<string, Promise<string>>()
 
 /** Puts the files into a folder named after what is in them, complete from the moment it has that name. */

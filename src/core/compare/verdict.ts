@@ -76,8 +76,8 @@ function countVerdict(capability: Capability, rows: readonly Row[]): Verdict {
     const device = one(capability)
     const text =
       only === 0
-        ? say('verdict.none-local', { device })
-        : say('verdict.none-local-some-there', { device, devices: counted(capability, only) })
+        ? say('verdict.none-local', { device, capability })
+        : say('verdict.none-local-some-there', { device, capability, devices: counted(capability, only) })
     return { text, tone: 'neutral' }
   }
   const certain = local.filter((row) => row.session && row.certainty !== 'unknown')
@@ -101,17 +101,21 @@ function singleVerdict(capability: Capability, rows: readonly Row[], session: Sn
   if (pair?.state === 'redirected') {
     return pair.certainty === 'proved'
       ? { text: say('verdict.proved', { device: say(`capability.${capability}.title`) }), tone: 'ok' }
-      : { text: say('verdict.listed', { device }), tone: 'neutral' }
+      : { text: say('verdict.listed', { device, capability }), tone: 'neutral' }
   }
-  if (pair?.state === 'differs') return { text: say('verdict.no-sound', { device }), tone: 'problem' }
-  if (rows.some((row) => row.state === 'unknown')) return { text: say('verdict.cannot-tell', { device }), tone: 'unknown' }
+  if (pair?.state === 'differs') return { text: say('verdict.no-sound', { device, capability }), tone: 'problem' }
+  if (rows.some((row) => row.state === 'unknown')) return { text: say('verdict.cannot-tell', { device, capability }), tone: 'unknown' }
   if (rows.some((row) => row.state === 'missing')) {
     const own = deviceCount(capability, session)
     const text =
       own === 0
-        ? say('verdict.missing', { device })
-        : say('verdict.missing-own', { device, own: own === 1 ? say('verdict.a', { device }) : counted(capability, own) })
+        ? say('verdict.missing', { device, capability })
+        : say('verdict.missing-own', {
+            device,
+            capability,
+            own: own === 1 ? say('verdict.a', { device, capability }) : counted(capability, own)
+          })
     return { text, tone: 'problem' }
   }
-  return { text: say('verdict.none-local', { device }), tone: 'neutral' }
+  return { text: say('verdict.none-local', { device, capability }), tone: 'neutral' }
 }

@@ -8,7 +8,7 @@ import type { PastedEvidence } from '../facts/answers.ts'
 import { policy, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
 
 /** Published texts that are no part of this repository: read where they lie beside it. */
-const FOLDER = new URL('../../../../shared/samples', import.meta.url)
+const FOLDER = new URL('../../../../shared/samples/', import.meta.url)
 const present = existsSync(FOLDER)
 const AT = '2026-11-20T10:00:00.000Z'
 

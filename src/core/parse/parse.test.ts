@@ -5,7 +5,7 @@ import { ENGLISH, LANGUAGES, scinfoText } from './certutil/scinfo.fixture.ts'
 import { HOSTILE, hostile } from './hostile.fixture.ts'
 import { detectKind, MAX_BYTES, parse, PARSE_KINDS, type ParseKind, type ParseResult } from './index.ts'
 
-const CORPUS = new URL('./fuzz-corpus', import.meta.url)
+const CORPUS = new URL('./fuzz-corpus/', import.meta.url)
 const corpus = readdirSync(CORPUS)
   .sort()
   .map((name) => [name, readFileSync(new URL(name, CORPUS))] as const)

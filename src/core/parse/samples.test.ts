@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { detectKind, parse, PARSE_KINDS, type ParsedByKind, type ParseKind } from './index.ts'
 
 /** Published texts that are no part of this repository: read where they lie beside it. */
-const FOLDER = new URL('../../../../shared/samples', import.meta.url)
+const FOLDER = new URL('../../../../shared/samples/', import.meta.url)
 const present = existsSync(FOLDER)
 
 function files(topic: string): { id: string; bytes: Uint8Array }[] {

@@ -13,13 +13,13 @@ import { comparisonMarkdown } from './markdown.ts'
 
 const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
 const policy = findingOf('x', {
-  title: say('policy-blocked.title', { capability: 'com', subject: 'COM' }),
+  title: say('said.with-code', { text: 'COM ports cannot reach the session', code: '1' }),
   cause: 'fDisableCcm is 1 in the policy key.',
   fix: [
     {
       who: 'administrator',
       step: 'step.policy.group',
-      params: { name: 'x', state: 'Disabled' },
+      params: { name: 'the policy', state: 'Disabled' },
       exact: 'Do not allow COM port redirection'
     }
   ],
@@ -150,7 +150,7 @@ describe('the comparison in a terminal', () => {
       '  Windows Hello for Business 1               Windows Hello for Business 1               Redirected (proved)',
       '  Yubico YubiKey OTP+FIDO+CCID 0             Yubico YubiKey OTP+FIDO+CCID 0             Redirected (proved)'
     ])
-    expect(lines).toContain('  1. Administrator: Set the policy to Disabled. Do not allow COM port redirection')
+    expect(lines).toContain('  1. Administrator: In Group Policy set "the policy" to Disabled. Do not allow COM port redirection')
   })
 
   it('names the reason and the code where a list could not be read', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { english } from '../words/index.ts'
 import { measureLevel } from '../signal/level.ts'
 import { loudnessCurve } from '../signal/delay.ts'
 import { seededRandom } from '../signal/testing/random.ts'
@@ -131,7 +132,7 @@ describe('what a person said of a test sound', () => {
       'local both no',
       'session both yes'
     ])
-    expect(answers.map(answerWords)).toEqual([
+    expect(answers.map((answer) => english(answerWords(answer)))).toEqual([
       'A person\'s answer, not measured: the test sound on the left of "Desk" was heard on one side only.',
       'A person\'s answer, not measured: the test sound on both sides of "Desk" was not heard.',
       'A person\'s answer, not measured: the test sound on both sides of "Desk" was heard.'

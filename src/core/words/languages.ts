@@ -7,7 +7,7 @@ interface LanguageFacts {
   /** What speakers call it. */
   name: string
   locale: string
-  catalogue: Partial<Catalogue>
+  catalogue: Catalogue
 }
 
 /** Every language, one line each. British enumerations in English: "a, b and c". */

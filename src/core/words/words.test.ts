@@ -69,7 +69,7 @@ describe('catalogues', () => {
 
   it.each(others)('%s is another language: hardly an entry reads as in English', (code) => {
     const same = Object.entries(LANGUAGES[code].catalogue).filter(
-      ([id, entry]) => entry === en[id as keyof typeof en] && /[a-z]{3} [a-z]{3}/i.test(entry)
+      ([id, entry]) => entry === en[id as keyof typeof en] && /[a-z]{3} [a-z]{3}/i.test(entry) && !id.startsWith('platform.')
     )
     expect(same.map(([id]) => id)).toEqual([])
   })
@@ -77,7 +77,7 @@ describe('catalogues', () => {
 
 /** Every source that may say something, as one text. */
 function sources(): string {
-  const root = new URL('../..', import.meta.url)
+  const root = new URL('../../', import.meta.url)
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/core\/words\/|\.test\.tsx?$|\.testing\.ts$/.test(name.replaceAll('\\', '/')))
     .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), root), 'utf8'))
@@ -95,7 +95,7 @@ describe('entries', () => {
     const unused = Object.keys(en).filter(
       (id) => !text.includes(`'${id}'`) && !templates.some(({ start, end }) => id.startsWith(start) && id.endsWith(end))
     )
-    expect(unused).toEqual([])
+    expect(unused.join(' ')).toBe('')
   })
 })
 

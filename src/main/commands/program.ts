@@ -27,6 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--json', 'print the snapshot as JSON')
     .option('--only <topics>', 'comma-separated: smartcard,serial,audio,...')
     .option('--timeout <ms>', 'time limit of each probe in milliseconds')
+    .option('--language <code>', "language of what is printed: en or de (default: the system's)")
     .action(async (options: object) => {
       exit = await (await import('./scan.ts')).scan(options, terminal)
     })
@@ -42,6 +43,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--json', 'print the comparison as JSON')
     .option('--html <file>', 'write a report as an HTML page')
     .option('--markdown', 'print a report as Markdown')
+    .option('--language <code>', "language of what is printed: en or de (default: the system's)")
     .action(async (local: string, session: string, options: object) => {
       exit = await (await import('./compare.ts')).compare(local, session, options, terminal)
     })
@@ -51,6 +53,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .description('what can be said from one side alone')
     .option('--rdp <file>', 'the .rdp file that the connection was made with')
     .option('--json', 'print the findings as JSON')
+    .option('--language <code>', "language of what is printed: en or de (default: the system's)")
     .action(async (snapshot: string, options: object) => {
       exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, terminal)
     })
@@ -71,6 +74,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .option('--host-pool <string>', 'the custom RDP properties of the host pool')
     .option('--reg <file>', 'a registry export, reg query output or Registry.pol of the session host')
     .option('--json', 'print the layers as JSON')
+    .option('--language <code>', "language of what is printed: en or de (default: the system's)")
     .action(async (options: EffectiveOptions) => {
       exit = await (await import('./effective.ts')).effective(options, terminal)
     })

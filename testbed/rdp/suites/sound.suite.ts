@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../../src/core/assess/assess.ts'
-import type { Comparison, Row } from '../../../src/core/compare/types.ts'
+import type { Row } from '../../../src/core/compare/types.ts'
+import type { ComparisonJson as Comparison } from '../../../src/core/report/json.ts'
 import type { SoundProof } from '../../../src/core/devices/proof.ts'
 import { seededRandom } from '../../../src/core/signal/testing/random.ts'
 import { voice } from '../../../src/core/signal/testing/voice.ts'
@@ -64,12 +65,12 @@ describe('sidecheck inside an xrdp session with sound and microphone', () => {
     writeFileSync(localFile!, JSON.stringify(here))
     writeFileSync(sessionFile!, JSON.stringify(there))
     const { rows, findings } = json<Comparison>(await connection.local.sidecheck('compare', localFile!, sessionFile!, '--json'))
-    expect(rowOf(rows, 'audioOut', 'Local Speakers')).toMatchObject({
+    expect(rowOf(rows as Row[], 'audioOut', 'Local Speakers')).toMatchObject({
       session: { id: 'xrdp-sink' },
       state: 'redirected',
       certainty: 'listed'
     })
-    expect(rowOf(rows, 'audioIn', 'Local Microphone')).toMatchObject({
+    expect(rowOf(rows as Row[], 'audioIn', 'Local Microphone')).toMatchObject({
       session: { id: 'xrdp-source' },
       state: 'redirected',
       certainty: 'listed'
@@ -99,8 +100,8 @@ describe('sidecheck inside an xrdp session with sound and microphone', () => {
 
   it('compares as proved after both', () => {
     const { rows } = compare(here, there, { proofs })
-    expect(rowOf(rows, 'audioOut', 'Local Speakers')).toMatchObject({ state: 'redirected', certainty: 'proved' })
-    expect(rowOf(rows, 'audioIn', 'Local Microphone')).toMatchObject({ state: 'redirected', certainty: 'proved' })
+    expect(rowOf(rows as Row[], 'audioOut', 'Local Speakers')).toMatchObject({ state: 'redirected', certainty: 'proved' })
+    expect(rowOf(rows as Row[], 'audioIn', 'Local Microphone')).toMatchObject({ state: 'redirected', certainty: 'proved' })
   })
 
   it('hears a voice at the local microphone', async () => {

@@ -1,3 +1,5 @@
 import type { cli as english } from '../en/cli.ts'
 
-export const cli: Partial<Record<keyof typeof english, string>> = {}
+export const cli: Readonly<Record<keyof typeof english, string>> = {
+  'cli.nothing-to-report': 'Nichts zu berichten.'
+}

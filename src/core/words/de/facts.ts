@@ -32,5 +32,11 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'unread.unsupported.why': 'wird nicht unterstützt: {why}',
   'unread.denied.why': 'darf von diesem Benutzer nicht gelesen werden: {why}',
   'unread.failed.why': 'konnte nicht gelesen werden: {why}',
-  'unread.not-asked.why': 'wurde nicht angefordert: {why}'
+  'unread.not-asked.why': 'wurde nicht angefordert: {why}',
+  'unread.many.absent': 'sind nicht verfügbar',
+  'unread.many.unsupported': 'werden nicht unterstützt',
+  'unread.many.denied': 'darf dieser Benutzer nicht lesen',
+  'unread.many.failed': 'waren nicht lesbar',
+  'unread.many.not-asked': 'wurden nicht abgefragt',
+  'unread.many.why': '{unread}: {why}'
 }

@@ -15,7 +15,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { sound } from './sound.ts'
 
-export const de: Partial<Catalogue> = {
+export const de: Catalogue = {
   ...rulesLayers,
   ...rulesSmartcard,
   ...rulesCom,

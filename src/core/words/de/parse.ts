@@ -1,3 +1,3 @@
 import type { parse as english } from '../en/parse.ts'
 
-export const parse: Partial<Record<keyof typeof english, string>> = {}
+export const parse: Readonly<Record<keyof typeof english, string>> = {}

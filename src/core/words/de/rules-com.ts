@@ -1,6 +1,6 @@
 import type { rulesCom as english } from '../en/rules-com.ts'
 
-export const rulesCom: Partial<Record<keyof typeof english, string>> = {
+export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/above-9.title': 'Programme brauchen für Anschlüsse ab COM10 eine längere Schreibweise des Namens.',
   'com/above-9.cause':
     'Als Kurznamen reserviert Windows nur COM1 bis COM9. Ein Programm, das „COM10“ und höher unter dem Kurznamen öffnet, findet den Anschluss nicht.',

@@ -1,6 +1,6 @@
 import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
 
-export const rulesSmartcard: Partial<Record<keyof typeof english, string>> = {
+export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.title': 'Die Sitzung sieht eine andere Karte als Ihr Gerät.',
   'smartcard/card-differs.cause':
     'Der Leser ist auf beiden Seiten da, aber es steckt nicht dieselbe Karte darin: Sie wurde während der Verbindung gewechselt, oder die Sitzung hat den Wechsel nicht bemerkt.',

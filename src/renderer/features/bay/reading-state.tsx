@@ -17,6 +17,7 @@ const icons = {
   absent: <PlugDisconnectedRegular />,
   unsupported: <ProhibitedRegular />,
   denied: <LockClosedRegular />,
+  'not-asked': <ProhibitedRegular />,
   failed: <ErrorCircleRegular />,
   incomplete: <WarningRegular />
 }
