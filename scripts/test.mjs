@@ -78,6 +78,14 @@ checks.push(
     typeScript('shared'),
     typeScript('page'),
     step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
+    step('who imports whom', [
+      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err'
+    ]),
     step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
     step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check'])
   ]))

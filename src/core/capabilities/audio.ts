@@ -49,7 +49,7 @@ export const audioOut: CapabilityFacts<Endpoint> = {
   neverAsked: true,
   firstEvent: 1003,
   hasQuality: true,
-  xrdp: { channels: ['rdpsnd'], then: 'sound-module' },
+  xrdp: { channels: ['rdpsnd'], outcome: 'sound-module' },
   mstscStep: 'step.mstsc.audioOut',
   freerdpOption: '/sound',
   devices: devices('output')
@@ -71,7 +71,7 @@ export const audioIn: CapabilityFacts<Endpoint> = {
   anyLinuxClient: true,
   needsMicrophoneConsent: true,
   firstEvent: 2003,
-  xrdp: { channels: ['drdynvc'], then: 'sound-module' },
+  xrdp: { channels: ['drdynvc'], outcome: 'sound-module' },
   mstscStep: 'step.mstsc.audioIn',
   freerdpOption: '/microphone',
   devices: devices('input')

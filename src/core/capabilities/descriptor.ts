@@ -28,7 +28,7 @@ export interface SettingsOf {
   /** Whether a playback quality is set for it. */
   hasQuality?: boolean
   /** What an xrdp session host makes of it. */
-  xrdp?: { channels: readonly ('rdpsnd' | 'rdpdr' | 'drdynvc')[]; then: 'allowed' | 'sound-module' | 'listed-only' } | 'never'
+  xrdp?: { channels: readonly ('rdpsnd' | 'rdpdr' | 'drdynvc')[]; outcome: 'allowed' | 'sound-module' | 'listed-only' } | 'never'
 }
 
 /** A device as every capability has it. */

@@ -19,7 +19,7 @@ export const OTHERS = {
       property: list('drivestoredirect', '*')
     },
     gatewayDecides: 'others',
-    xrdp: { channels: ['rdpdr'], then: 'allowed' }
+    xrdp: { channels: ['rdpdr'], outcome: 'allowed' }
   },
   clipboard: {
     setting: {

@@ -20,7 +20,7 @@ export const smartcard: CapabilityFacts<Reader> = {
   },
   services: { local: ['SCardSvr'] },
   notFrom: ['ios', 'android', 'web'],
-  xrdp: { channels: ['rdpdr'], then: 'listed-only' },
+  xrdp: { channels: ['rdpdr'], outcome: 'listed-only' },
   mstscStep: 'step.mstsc.smartcard',
   freerdpOption: '/smartcard',
   devices: {

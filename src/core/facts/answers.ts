@@ -1,5 +1,5 @@
 import type { RegValue } from './registry-value.ts'
-import type { ParsedCertificate } from '../parse/types.ts'
+import type { CertificateText } from './certificate-text.ts'
 import type { ReaderState, Side } from '../snapshot/schema.ts'
 
 /** One property of an .rdp file or a host pool string, as its parser gives it. */
@@ -37,7 +37,7 @@ export interface XrdpFacts {
 }
 
 /** A certificate as a pasted text shows it; absent fields were masked, missing or not readable. */
-export type PastedCertificate = Omit<ParsedCertificate, 'index'>
+export type PastedCertificate = CertificateText
 
 export interface PastedScinfo {
   service: 'running' | 'stopped' | 'unknown'

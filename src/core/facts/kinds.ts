@@ -1,4 +1,4 @@
-import type { ParsedCertificate } from '../parse/types.ts'
+import type { CertificateText } from './certificate-text.ts'
 import type { Gap, ProbeError } from '../snapshot/reading.ts'
 import type {
   Certificate,
@@ -29,7 +29,7 @@ export interface FactValues {
   port: Port
   endpoint: Endpoint
   /** A certificate as far as its source shows it: a pasted text has neither usages nor UPN. */
-  certificate: (Certificate | Omit<ParsedCertificate, 'index'>) & { missingKeyset?: boolean | undefined }
+  certificate: (Certificate | CertificateText) & { missingKeyset?: boolean | undefined }
   'registry-value': PolicyValue
   service: ServiceInfo
   'microphone-consent': MicrophoneConsent

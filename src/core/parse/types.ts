@@ -1,3 +1,4 @@
+import type { CertificateText } from '../facts/certificate-text.ts'
 import type { ReaderState } from '../snapshot/schema.ts'
 import type { Encoding } from './decode.ts'
 
@@ -110,21 +111,9 @@ export interface ParsedPolicies {
   problems: Problem[]
 }
 
-/** A certificate as certutil prints it. Every field is absent where the text does not give it or masks it. */
-export interface ParsedCertificate {
-  /** N of the "Certificate N" banner. */
+/** A certificate as certutil prints it, with the N of its "Certificate N" banner. */
+export interface ParsedCertificate extends CertificateText {
   index?: number
-  /** Lower-case hex. */
-  serial?: string
-  issuer?: string
-  subject?: string
-  /** Dates are as written: their order of day and month depends on the language of the machine. */
-  notBefore?: string
-  notAfter?: string
-  provider?: string
-  container?: string
-  missingKeyset?: true
-  archived?: true
 }
 
 export interface ParsedReader {

@@ -1,5 +1,5 @@
 import type { PastedEvidence } from '../facts/answers.ts'
-import { holdsKnownMessage } from '../diagnose/messages.ts'
+import { holdsKnownMessage } from '../facts/messages.ts'
 import { detectKind, MAX_BYTES, parse, readText } from '../parse/index.ts'
 import type { ParseKind, Problem } from '../parse/index.ts'
 import { MAX_DEVICES, MAX_TEXT } from '../snapshot/reading.ts'

@@ -24,8 +24,8 @@ export function xrdpLayer(facts: FactBase, capability: AnyCapability): Layer {
     )
     return { ...place, source: INI, value, effect: 'blocks', facts: off }
   }
-  if (xrdp.then === 'listed-only') return { ...place, value: say('layer.xrdp.listed-only'), effect: 'unknown' }
-  if (xrdp.then === 'allowed')
+  if (xrdp.outcome === 'listed-only') return { ...place, value: say('layer.xrdp.listed-only'), effect: 'unknown' }
+  if (xrdp.outcome === 'allowed')
     return { ...place, source: INI, value: say('layer.xrdp.on-by-default', { channels: items('comma', xrdp.channels) }), effect: 'allows' }
   const module = facts.all('xrdp-sound-module')[0]
   const source = say('layer.source.xrdp-module')

@@ -37,7 +37,11 @@ describe('sound tests in the view', () => {
     expect(outputOf(viewWith({}))?.certainty).toBe('listed')
     const sent = { ...NO_RECORDS, sent: [{ device, at: '2026-11-21T10:00:05.000Z', seconds: 6.6 }] }
     const view = viewWith({ local: listened({}), session: sent })
-    expect(outputOf(view)).toMatchObject({ state: 'redirected', certainty: 'proved', note: 'A test tone crossed in 310 ms.' })
+    expect(outputOf(view)).toMatchObject({
+      state: 'redirected',
+      certainty: 'proved',
+      note: { id: 'note.tone-crossed-in', params: { ms: 310 } }
+    })
     expect(view.soundTests).toMatchObject([{ capability: 'audioOut', latencyMs: 310 }])
   })
 

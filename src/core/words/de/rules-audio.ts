@@ -24,7 +24,6 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
     'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Tonaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
-  'audio-in/mobile-app-policy.source.client-platform': 'Plattform des Verbindungsprogramms',
   'audio-in/mobile-app-policy.fix.look-app-configuration-policies':
     'Sehen Sie in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Tonaufnahme.',
   'audio-in/mobile-app-policy.fix.check-app-may-use':

@@ -34,7 +34,6 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/dual-enrollment.value.dual-enrolment-alternative-credentials':
     'doppelte Registrierung oder andere Anmeldeinformationen; biometrische Anmeldung schlägt fehl',
   'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint': 'Wählen Sie die PIN statt Fingerabdruck oder Gesicht.',
-  'whfb/mixed-management.value.of': 'Ereignis {id} ({at}): {detail}',
   'whfb/mixed-management.title':
     'Dieses Gerät kann sein Windows Hello-Zertifikat nicht bekommen: Es wird auf zwei Wegen zugleich verwaltet.',
   'whfb/mixed-management.cause':
@@ -61,7 +60,6 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'Windows Hello lässt sich hier nicht für „Als Administrator ausführen“ verwenden. Diese Einschränkung ist bekannt.',
   'whfb/secure-desktop-runas.cause':
     'Wenn Intune das Zertifikat verteilt hat und die Benutzerkontensteuerung auf dem sicheren Desktop nach Anmeldeinformationen fragt, endet die Auswahl von Windows Hello mit „Der Benutzername oder das Kennwort ist falsch“.',
-  'whfb/secure-desktop-runas.source.of': '{key}\\{name}',
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
     'Verwenden Sie eine andere Anmeldung, zum Beispiel ein Kennwort, um ein Programm als Administrator auszuführen.',
   'whfb/tls13-client-auth.title':

@@ -21,7 +21,6 @@ export const rulesAudio = {
   'audio-in/mobile-app-policy.title': 'Your organization may have switched off the microphone in the app on your device.',
   'audio-in/mobile-app-policy.cause':
     'On iOS, iPadOS and Android an Intune app configuration policy can switch off audio capture in the app, whatever the session host allows. The app does not say so.',
-  'audio-in/mobile-app-policy.source.client-platform': 'client platform',
   'audio-in/mobile-app-policy.fix.look-app-configuration-policies':
     'Look in the app configuration policies of the app and allow audio capture.',
   'audio-in/mobile-app-policy.fix.check-app-may-use': 'Check that the app may use the microphone in the settings of your device.',

@@ -27,7 +27,6 @@ export const rulesHello = {
   'whfb/dual-enrollment.source.told-user': 'told by the user',
   'whfb/dual-enrollment.value.dual-enrolment-alternative-credentials': 'dual enrolment or alternative credentials; biometric sign-in fails',
   'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint': 'Choose the PIN instead of fingerprint or face.',
-  'whfb/mixed-management.value.of': 'event {id} at {at}: {detail}',
   'whfb/mixed-management.title': 'This device cannot get its Windows Hello certificate: it is managed in two ways at once.',
   'whfb/mixed-management.cause':
     'Certificates come from Intune while Windows Hello for Business is configured by Group Policy: enrolling fails with 0x82ab0011 in the DeviceManagement-Enterprise-Diagnostic-Provider log.',
@@ -50,7 +49,6 @@ export const rulesHello = {
   'whfb/secure-desktop-runas.title': 'Windows Hello cannot be used for "Run as administrator" here; this is a known limit.',
   'whfb/secure-desktop-runas.cause':
     'With a certificate that Intune deployed, and User Account Control asking for credentials on the secure desktop, choosing the Windows Hello credential ends in "The username or password is incorrect".',
-  'whfb/secure-desktop-runas.source.of': '{key}\\{name}',
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
     'Use another credential, such as a password, for running a program as administrator.',
   'whfb/tls13-client-auth.title': 'Web pages in the session cannot use your Windows Hello certificate; this is a known fault.',

@@ -2,7 +2,7 @@ import { sinceStart } from '../../../../policy/session.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
 
 /** Logged by RdpCoreTS when a UDP connection cannot be made: the session stays on TCP. */

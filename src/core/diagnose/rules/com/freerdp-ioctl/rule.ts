@@ -1,7 +1,7 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import { isFreeRdp } from '../../../../policy/clients.ts'
 import { say } from '../../../../words/index.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk } from '../../../steps.ts'
 import { openingEvidence, serialTests } from '../facts.ts'

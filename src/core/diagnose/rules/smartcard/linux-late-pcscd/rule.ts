@@ -1,7 +1,7 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import { say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, reconnect } from '../../../steps.ts'
 import { SCARD_E_UNKNOWN_READER } from '../codes.ts'

@@ -2,7 +2,7 @@ import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
 import { SIDES } from '../../../context.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
 
 export const helloMixedManagement: Rule = {

@@ -1,7 +1,7 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
 
 /** Words of the refusals in mstsc and at the sign-in screen, and the group's name. */

@@ -2,7 +2,7 @@ import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { you } from '../../../steps.ts'
 import { passportCertificates } from '../intent.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
 
 /** Prompt for credentials on the secure desktop. https://learn.microsoft.com/en-us/windows/security/application-security/application-control/user-account-control/settings-and-configuration */

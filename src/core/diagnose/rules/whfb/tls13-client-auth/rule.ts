@@ -1,7 +1,7 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
-import { MESSAGES } from '../../../messages.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
 
 export const helloTls13: Rule = {
