@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
@@ -8,21 +6,17 @@ import type { FactKind } from '../facts/kinds.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { english, languageCodes, speakerFor } from '../words/index.ts'
 import { findingsOfPair } from './case.ts'
-import type { Case, Cases } from './case.ts'
+import type { Case } from './case.ts'
 import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
 import { RULES } from './rules/index.ts'
+import { loadCases, ruleFiles } from './rules.testing.ts'
 import { workingLocal, workingSession } from './testing.ts'
 import { WAITING } from './waiting.ts'
 
-const root = new URL('./rules/', import.meta.url)
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => `./rules/${name.replaceAll('\\', '/')}`)
-const ruleFiles = files.filter((name) => name.endsWith('/rule.ts'))
-const caseFiles = files.filter((name) => name.endsWith('/case.ts'))
-const modules = await Promise.all(
-  caseFiles.map(async (name): Promise<{ cases: Cases }> => import(fileURLToPath(new URL(name, import.meta.url))))
-)
-const CASES = new Map<string, Case>(modules.flatMap(({ cases }) => Object.entries(cases)))
+const ruleFolders = (file: string): string[] =>
+  ruleFiles().flatMap((name) => (name.endsWith(`/${file}`) ? [name.slice(0, -file.length - 1)] : []))
+const CASES = new Map<string, Case>(Object.entries(await loadCases()))
 const named = [...CASES].map(([id, rule]) => ({ id, ...rule }))
 
 const told = (findings: readonly Finding[], id: string): Finding | undefined =>
@@ -36,11 +30,10 @@ describe('rules', () => {
 
   it('stand in a folder that is their id, or in the one that serves every capability', () => {
     const ids = new Set(RULES.map((rule) => rule.id))
-    for (const file of ruleFiles) {
-      const folder = file.replace('./rules/', '').replace('/rule.ts', '')
+    for (const folder of ruleFolders('rule.ts')) {
       const serves = folder.startsWith('each/') ? [...ids].some((id) => id.endsWith(folder.slice('each'.length))) : ids.has(folder)
       expect(serves, folder).toBe(true)
-      expect(caseFiles, folder).toContain(`./rules/${folder}/case.ts`)
+      expect(ruleFolders('case.ts'), folder).toContain(folder)
     }
   })
 
