@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import type { FixStep } from '../src/core/diagnose/finding.ts'
 import { examplePair } from '../src/core/snapshot/example.ts'
+import { english, isText } from '../src/core/words/index.ts'
+import type { Items } from '../src/core/words/index.ts'
 import { PSEUDO_LANGUAGE } from '../src/renderer/i18n/pseudo.ts'
 import { viewOf } from '../src/renderer/model/view.ts'
 import { expect, test } from './dev-page.ts'
@@ -7,9 +10,14 @@ import { textsOf } from './pages/texts.ts'
 
 /** In the pseudo-language every text of the window's own is told from what the engines and the devices say. */
 
+/** Every string of the engines' data, with their sentences said. */
 function strings(node: unknown): string[] {
   if (typeof node === 'string') return [node]
-  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(strings) : []
+  if (typeof node !== 'object' || node === null) return []
+  const said = isText(node) ? [english(node)] : 'items' in node && 'as' in node ? [english(node as Items)] : []
+  const { step, params } = node as Partial<FixStep>
+  const steps = step === undefined ? [] : [english({ id: step, ...(params && { params }) })]
+  return [...said, ...steps, ...Object.values(node).flatMap(strings)]
 }
 
 /** The page makes an example of its own, some milliseconds later. */

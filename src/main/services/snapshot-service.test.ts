@@ -95,7 +95,7 @@ describe('the snapshot service', () => {
     const snapshot = await scan
     expect(snapshots).toEqual([snapshot])
     expect(snapshot.audio).toMatchObject({ status: 'absent', reason: 'no server' })
-    expect(snapshot.smartcard).toMatchObject({ status: 'absent', reason: 'This part was not asked' })
+    expect(snapshot.smartcard).toMatchObject({ status: 'not-asked', reason: 'This part was not asked for' })
     expect(probes).toEqual(['audio true', 'serial true', 'audio false', 'serial false'])
   })
 

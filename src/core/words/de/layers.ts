@@ -97,7 +97,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.gateway.allowed': 'erlaubt',
   'layer.gateway.forbidden': 'verboten',
   'layer.gateway.unknown': 'unbekannt',
-  'service.state': '{state}, Start {start}',
+  'service.state':
+    '{state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}}, Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}}',
   'layer.privacy.not-denied': 'nicht verweigert',
   'layer.privacy.denied': '{value} {scope, select, user {für dieses Konto} desktopApps {für Desktop-Apps} other {für dieses Gerät}}',
   'layer.xrdp.never': 'xrdp kann serielle Anschlüsse nicht umleiten',

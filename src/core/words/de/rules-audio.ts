@@ -64,11 +64,13 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-out/quality-limited.fix.intune-same-setting': 'In Intune dieselbe Einstellung.',
   'audio-out/quality-limited.fix.ask-high-quality-rdp': 'Fordern Sie in der .rdp-Datei hohe Qualität an.',
   'audio/service-stopped.title': 'Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht, läuft nicht.',
-  'audio/service-stopped.cause.part': '{name} ({side}): {state} (Start {start})',
+  'audio/service-stopped.cause.part':
+    '{name} ({side}): {state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}} (Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}})',
   'audio/service-stopped.cause.umrdpservice-also-carries-com': ' UmRdpService überträgt auch COM-Anschlüsse und Drucker.',
   'audio/service-stopped.cause': '{detail}.{detail2}',
   'audio/service-stopped.source.of': 'Dienst {name}',
-  'audio/service-stopped.value.of': '{state}, Start {start}',
+  'audio/service-stopped.value.of':
+    '{state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}}, Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}}',
   'audio/udp-unavailable.value.of.part': ': {message}',
   'audio/udp-unavailable.value.of': 'Ereignis {id} ({at}){detail}',
   'audio/udp-unavailable.title': 'Der Ton kann stocken: Die Verbindung nimmt einen langsameren Weg als möglich.',
