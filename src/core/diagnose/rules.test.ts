@@ -10,7 +10,7 @@ import type { Case } from './case.ts'
 import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
 import { RULES } from './rules/index.ts'
-import { loadCases, ruleFiles } from './rules.testing.ts'
+import { loadCases, ruleFiles } from '../../../testbed/rule-cases.ts'
 import { workingLocal, workingSession } from './testing.ts'
 import { WAITING } from './waiting.ts'
 

@@ -4,7 +4,7 @@ import type { Reading } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import type { Case, Cases, Pair } from './case.ts'
 import { RULES } from './rules/index.ts'
-import { loadCases } from './rules.testing.ts'
+import { loadCases } from '../../../testbed/rule-cases.ts'
 import { workingLocal, workingSession } from './testing.ts'
 
 /** What a topic's list looks like when it was read and holds nothing. */

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Cases } from './case.ts'
+import type { Cases } from '../src/core/diagnose/case.ts'
 
-const root = new URL('./rules/', import.meta.url)
+const root = new URL('../src/core/diagnose/rules/', import.meta.url)
 
 /** The files below the rules' folder, as "com/busy-local/rule.ts". */
 export const ruleFiles = (): string[] => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
