@@ -42,6 +42,7 @@ const wanted = [
   'valibot',
   'birpc',
   'commander',
+  'intl-messageformat',
   'pino',
   'write-file-atomic',
   'ws',
