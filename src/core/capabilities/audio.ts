@@ -1,6 +1,7 @@
 import { endpointDetails } from '../devices/details.ts'
 import { endpointDrafts } from '../devices/endpoints.ts'
 import { isUsable } from '../devices/names.ts'
+import { endpointSchema } from '../snapshot/schema.ts'
 import type { AudioData, Endpoint } from '../snapshot/schema.ts'
 import type { CapabilityFacts, DevicesOf } from './descriptor.ts'
 import { LINKS } from './links.ts'
@@ -12,6 +13,7 @@ const devices = (direction: Endpoint['direction']): DevicesOf<Endpoint> => ({
   topic: 'audio',
   fact: 'endpoint',
   locator: 'at.endpoint',
+  schema: endpointSchema,
   reading: (snapshot) => snapshot.audio,
   list: (data) => (data as AudioData).endpoints.filter((endpoint) => endpoint.direction === direction),
   ofFacts: (facts) => facts.map(({ value }) => value as Endpoint).filter((endpoint) => endpoint.direction === direction),

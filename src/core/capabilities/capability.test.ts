@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import type { Draft } from '../devices/draft.ts'
 import type { CapabilityFacts, Device } from './index.ts'
@@ -25,6 +26,7 @@ const scanner: CapabilityFacts<Device> = {
     topic: 'clients',
     fact: 'running-client',
     locator: 'at.port',
+    schema: v.object({ name: v.string() }),
     reading: (snapshot) => snapshot.clients ?? { status: 'not-asked', tookMs: 0, reason: '' },
     list: (data) => (data as { savedFiles: Device[] }).savedFiles,
     ofFacts: () => [],

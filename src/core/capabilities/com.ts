@@ -1,5 +1,6 @@
 import { portDetails } from '../devices/details.ts'
 import { portDrafts } from '../devices/ports.ts'
+import { portSchema } from '../snapshot/schema.ts'
 import type { Port, SerialData } from '../snapshot/schema.ts'
 import type { CapabilityFacts } from './descriptor.ts'
 import { LINKS } from './links.ts'
@@ -24,6 +25,7 @@ export const com: CapabilityFacts<Port> = {
     topic: 'serial',
     fact: 'port',
     locator: 'at.port',
+    schema: portSchema,
     reading: (snapshot) => snapshot.serial,
     list: (data) => (data as SerialData).ports,
     ofFacts: (facts) => facts.map(({ value }) => value as Port),

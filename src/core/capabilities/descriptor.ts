@@ -1,3 +1,4 @@
+import type { GenericSchema } from 'valibot'
 import type { ClientPlatform } from '../facts/answers.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FactKind } from '../facts/kinds.ts'
@@ -43,6 +44,8 @@ export interface DevicesOf<D extends Device = Device> {
   fact: FactKind
   /** Where such a fact stands, an entry of words/facts that takes the device's name. */
   locator: Text['id']
+  /** What one of its devices holds, in a snapshot and in a comparison. */
+  schema: GenericSchema<unknown, D>
   reading(snapshot: Snapshot): Reading<unknown>
   /** Its devices among those of its topic's data. */
   list(data: unknown): D[]

@@ -7,4 +7,5 @@ export type LayerKind = (typeof LAYERS)[number]
  * blocks: no redirection whatever the others say. remote / none: audio plays in the session host / nowhere (audiomode 1 / 2).
  * limits: redirected, with lower quality. no-effect: not set, and says nothing. unknown: it was not or could not be read.
  */
-export type LayerEffect = 'allows' | 'blocks' | 'remote' | 'none' | 'limits' | 'no-effect' | 'unknown'
+export const LAYER_EFFECTS = ['allows', 'blocks', 'remote', 'none', 'limits', 'no-effect', 'unknown'] as const
+export type LayerEffect = (typeof LAYER_EFFECTS)[number]

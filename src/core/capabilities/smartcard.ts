@@ -1,5 +1,6 @@
 import { readerDetails } from '../devices/details.ts'
 import { readerDrafts } from '../devices/readers.ts'
+import { readerSchema } from '../snapshot/schema.ts'
 import type { Reader, SmartcardData } from '../snapshot/schema.ts'
 import type { CapabilityFacts } from './descriptor.ts'
 import { LINKS } from './links.ts'
@@ -27,6 +28,7 @@ export const smartcard: CapabilityFacts<Reader> = {
     topic: 'smartcard',
     fact: 'reader',
     locator: 'at.reader',
+    schema: readerSchema,
     reading: (snapshot) => snapshot.smartcard,
     list: (data) => (data as SmartcardData).readers,
     ofFacts: (facts) => facts.map(({ value }) => value as Reader),

@@ -6,10 +6,12 @@ import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { codeUnitCompare, naturalCompare } from './natural.ts'
 
-export type RowState = 'redirected' | 'missing' | 'session-only' | 'local-only' | 'differs' | 'unknown'
+export const ROW_STATES = ['redirected', 'missing', 'session-only', 'local-only', 'differs', 'unknown'] as const
+export type RowState = (typeof ROW_STATES)[number]
 
 /** proved: what was read can only be so if redirection works. listed: both sides list it, nothing has crossed yet. */
-export type RowCertainty = 'proved' | 'listed' | 'unknown'
+export const ROW_CERTAINTIES = ['proved', 'listed', 'unknown'] as const
+export type RowCertainty = (typeof ROW_CERTAINTIES)[number]
 
 /** A row before it has its key: at least one of `local` and `session` is set. */
 export interface Draft<D> {

@@ -1,4 +1,4 @@
-import type { Capability } from '../capabilities/index.ts'
+import { CAPABILITIES } from '../capabilities/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import type { Params, Text, Words } from '../words/index.ts'
 
@@ -8,6 +8,9 @@ export type Severity = (typeof SEVERITIES)[number]
 /** proved: read in the machine itself. likely: follows from what was read. possible: inferred; never shown as fact. */
 export const CERTAINTIES = ['proved', 'likely', 'possible'] as const
 export type FindingCertainty = (typeof CERTAINTIES)[number]
+
+/** Who can do a step. */
+export const ACTORS = ['you', 'helpdesk', 'administrator'] as const
 
 export interface Evidence {
   side: Side
@@ -20,14 +23,14 @@ export interface FixStep {
   /** Id of one imperative sentence in the catalogues, with what is put into it. */
   step: Text['id']
   params?: Params
-  /** Who can do it. */
-  who: 'you' | 'helpdesk' | 'administrator'
+  who: (typeof ACTORS)[number]
   /** The exact setting, command or path, shown in a fixed-width face. */
   exact?: Words
 }
 
 /** What a finding is about. Signing in with Windows Hello is no device, and is judged all the same. */
-export type Subject = Capability | 'hello'
+export const SUBJECTS = [...CAPABILITIES, 'hello'] as const
+export type Subject = (typeof SUBJECTS)[number]
 
 /** A named cause, or "cause not found". Data: a renderer makes words of it. */
 export interface Finding {

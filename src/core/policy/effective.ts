@@ -5,7 +5,7 @@ import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
 import type { AudioQuality, Effective, EffectiveCapability, EffectiveResult, Layer, LayerKind, PlatformName } from './layers.ts'
-import { LAYERS } from './layers.ts'
+import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
 import { propertyLayers, qualityProperty } from './properties.ts'
 import { platformOf } from './session.ts'
 import { clientLayer, consentLayer, eventLayer, gatewayLayer, licenceLayer, privacyLayers, serviceLayers } from './side-layers.ts'
@@ -79,13 +79,11 @@ function judge(layers: Layer[]): Omit<EffectiveCapability, 'quality'> {
   }
 }
 
-const QUALITIES: readonly AudioQuality[] = ['dynamic', 'medium', 'high']
-
 function withQuality(facts: FactBase, layers: Layer[]): { layers: Layer[]; quality?: AudioQuality } {
   const found = [qualityProperty(facts), qualityPolicy(facts)].filter((limit) => limit !== undefined)
   if (found.length === 0) return { layers }
-  const lowest = Math.min(...found.map((limit) => QUALITIES.indexOf(limit.quality)))
-  const quality = QUALITIES[lowest]
+  const lowest = Math.min(...found.map((limit) => AUDIO_QUALITIES.indexOf(limit.quality)))
+  const quality = AUDIO_QUALITIES[lowest]
   const all = inOrder([...layers, ...found.map((limit) => limit.layer)])
   return quality === undefined ? { layers: all } : { layers: all, quality }
 }

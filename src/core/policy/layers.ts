@@ -4,7 +4,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { Platform, Side } from '../snapshot/schema.ts'
 import type { Words } from '../words/index.ts'
 
-export { LAYERS } from '../capabilities/layers.ts'
+export { LAYER_EFFECTS, LAYERS } from '../capabilities/layers.ts'
 export type { LayerEffect, LayerKind } from '../capabilities/layers.ts'
 
 /** What one place says of a capability. */
@@ -25,10 +25,12 @@ export interface Layer {
   brief?: Words
 }
 
-export type EffectiveResult = 'redirected' | 'blocked' | 'remote' | 'none' | 'unknown'
+export const EFFECTIVE_RESULTS = ['redirected', 'blocked', 'remote', 'none', 'unknown'] as const
+export type EffectiveResult = (typeof EFFECTIVE_RESULTS)[number]
 
 /** The best playback quality that the known layers leave, from the lowest to the highest. */
-export type AudioQuality = 'dynamic' | 'medium' | 'high'
+export const AUDIO_QUALITIES = ['dynamic', 'medium', 'high'] as const
+export type AudioQuality = (typeof AUDIO_QUALITIES)[number]
 
 export interface EffectiveCapability {
   result: EffectiveResult

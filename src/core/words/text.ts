@@ -13,13 +13,15 @@ export interface Text {
 export type Param = string | number | Text | Items
 export type Params = Readonly<Record<string, Param>>
 
+export const JOINS = ['and', 'or', 'comma', 'semicolon', 'sentences', 'stops'] as const
+
 /**
  * Several params as one. and, or: an enumeration in the language's own way. comma, semicolon: parts of one sentence.
  * sentences: whole sentences, one behind the other; stops: sentences without their full stops.
  */
 export interface Items {
   readonly items: readonly Param[]
-  readonly as: 'and' | 'or' | 'comma' | 'semicolon' | 'sentences' | 'stops'
+  readonly as: (typeof JOINS)[number]
 }
 
 /** The words of the program, or a string that a machine gave and that stands as it is in every language. */

@@ -1,0 +1,121 @@
+import * as v from 'valibot'
+import { CLIENT_PLATFORMS } from '../facts/answers.ts'
+import type { AudioResult, Extras } from '../facts/answers.ts'
+import type { ReadError } from '../snapshot/read.ts'
+import { MAX_DEVICES, text } from '../snapshot/reading.ts'
+import { sideSchema } from '../snapshot/schema.ts'
+import { findJsonFault, positionAt } from '../text/json.ts'
+
+/**
+ * What no snapshot carries, as a file: a person's answers and the results of tests. It is written by hand, so a key that is
+ * not known is refused: a slip of the pen must not be taken for an answer that was given.
+ */
+export const FACTS_SCHEMA = 'sidecheck.facts/1'
+
+const list = <const S extends v.GenericSchema>(item: S) => v.exactOptional(v.pipe(v.array(item), v.maxLength(MAX_DEVICES)))
+const flag = v.exactOptional(v.boolean())
+const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
+const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
+const consent = v.picklist(['granted', 'refused', 'asked'])
+
+export const factsSchema = v.strictObject({
+  schema: v.literal(FACTS_SCHEMA),
+  properties: list(v.strictObject({ name: text, value: text, source: v.picklist(['rdp', 'host-pool']) })),
+  client: v.exactOptional(v.strictObject({ platform: v.picklist(CLIENT_PLATFORMS), name: v.exactOptional(text) })),
+  consent: v.exactOptional(v.union([consent, v.record(text, consent)])),
+  gateway: v.exactOptional(v.strictObject({ name: v.exactOptional(text), ports: v.picklist(['allowed', 'forbidden', 'unknown']) })),
+  worksWithoutGateway: flag,
+  xrdp: v.exactOptional(v.strictObject({ rdpsnd: flag, rdpdr: flag, drdynvc: flag, soundModule: flag })),
+  serialTests: list(
+    v.strictObject({
+      side: sideSchema,
+      port: text,
+      result: v.picklist(['opened', 'no-answer', 'loopback', 'not-found', 'access-denied', 'not-supported', 'failed']),
+      roundTripMs: v.exactOptional(millis),
+      message: v.exactOptional(text)
+    })
+  ),
+  /** No rule reads them yet: the key is kept, so that files of testers stay valid. */
+  cardTests: list(
+    v.strictObject({
+      side: sideSchema,
+      reader: text,
+      result: v.picklist(['opens', 'usable', 'failed']),
+      code: v.exactOptional(text),
+      at: v.exactOptional(isoTime),
+      tookMs: v.exactOptional(millis)
+    })
+  ),
+  apduRoundTrip: v.exactOptional(v.strictObject({ local: v.exactOptional(millis), session: v.exactOptional(millis) })),
+  arrivals: list(v.strictObject({ capability: text, name: text, at: isoTime })),
+  join: list(
+    v.strictObject({
+      side: sideSchema,
+      state: v.picklist(['workgroup', 'domain', 'entra', 'entra-hybrid']),
+      domain: v.exactOptional(text)
+    })
+  ),
+  kdcRootPresent: flag,
+  domains: list(v.strictObject({ domain: text, resolves: v.boolean() })),
+  signatureOnlyKeys: list(text),
+  wantsHello: flag,
+  logonOffersNoCertificate: flag,
+  dualEnrollment: flag,
+  biometricFails: flag,
+  optimisedApps: list(v.strictObject({ name: text, source: text })),
+  audio: list(
+    v.strictObject({ side: sideSchema, kind: text, device: v.exactOptional(text), value: v.exactOptional(v.union([v.number(), text])) })
+  )
+})
+
+type FactsFile = v.InferOutput<typeof factsSchema>
+
+/** A file of facts, taken apart: what a person answered or a test showed, and the sound tests. */
+export interface FileFacts {
+  extras: Extras
+  audioResults: AudioResult[]
+}
+
+export type FactsReadResult = { ok: true; facts: FileFacts } | { ok: false; error: ReadError }
+
+/** The longest text read as a file of facts, in UTF-16 code units. */
+const MAX_FACTS_LENGTH = 1024 * 1024
+const MAX_DEPTH = 16
+const KEYS = Object.keys(factsSchema.entries)
+
+/** Reads a file of facts of any origin. Never throws. */
+export function readFactsText(content: string): FactsReadResult {
+  if (content.length > MAX_FACTS_LENGTH) return refuse('This is too large for a file of facts.', 'at most 1 MiB is read')
+  // A byte order mark counts as white space.
+  const start = content.length - content.trimStart().length
+  const json = content.trim()
+  const fault = findJsonFault(json, MAX_DEPTH)
+  if (fault) {
+    const { line, column } = positionAt(content, start + fault.offset)
+    return refuse('This is no file of facts: the text is not JSON.', `line ${line}, column ${column}: ${fault.reason}`)
+  }
+  const value: unknown = JSON.parse(json)
+  if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== FACTS_SCHEMA)
+    return refuse('This is JSON, but no file of facts.', `it has no field "schema" with "${FACTS_SCHEMA}"`)
+  const unknown = Object.keys(value).filter((key) => !KEYS.includes(key))
+  if (unknown.length > 0) return refuse('This file of facts has keys that are not known.', unknown.map(shown).join(', '))
+  const parsed = v.safeParse(factsSchema, value, { abortEarly: true })
+  if (!parsed.success) return refuse('This file of facts does not have the expected content.', problem(parsed.issues[0]))
+  return { ok: true, facts: apart(parsed.output) }
+}
+
+// The card tests stay behind: see the schema.
+const apart = ({ schema: _schema, cardTests: _cardTests, audio = [], ...extras }: FactsFile): FileFacts => ({ extras, audioResults: audio })
+
+const shown = (key: string): string => JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}...` : key)
+
+function problem(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue)
+  const message = issue.message.length > 200 ? `${issue.message.slice(0, 200)}...` : issue.message
+  return path === null ? message : `${path.slice(0, 200)}: ${message}`
+}
+
+const refuse = (what: string, where: string): FactsReadResult => ({
+  ok: false,
+  error: { what, where, todo: `Known keys: ${KEYS.join(', ')}.` }
+})

@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES } from '../capabilities/index.ts'
+import { ROW_CERTAINTIES, ROW_STATES } from '../devices/draft.ts'
+import { ACTORS, CERTAINTIES, SEVERITIES, SUBJECTS } from '../diagnose/finding.ts'
+import { AUDIO_QUALITIES, EFFECTIVE_RESULTS, LAYER_EFFECTS, LAYERS } from '../policy/layers.ts'
+import { platformSchema, sideSchema } from '../snapshot/schema.ts'
+import { answerRecordSchema } from '../sound/results.ts'
+import { JOINS } from '../words/index.ts'
+import { COMPARISON_SCHEMA } from './json.ts'
+
+/**
+ * What `sidecheck compare --json` prints, for whoever reads it: a field that is not described here is a mistake, which the
+ * tests find. A reader must let unknown fields pass, because later versions add some.
+ */
+
+/** Words as data: a catalogue entry with what is put into it, or several such behind each other. They stand in each other. */
+const saidSchema: v.GenericSchema = v.union([
+  v.object({
+    id: v.string(),
+    params: v.optional(
+      v.record(
+        v.string(),
+        v.lazy(() => paramSchema)
+      )
+    )
+  }),
+  v.object({ items: v.array(v.lazy(() => paramSchema)), as: v.picklist(JOINS) })
+])
+const paramSchema: v.GenericSchema = v.union([v.string(), v.number(), v.lazy(() => saidSchema)])
+const paramsSchema = v.record(
+  v.string(),
+  v.lazy(() => paramSchema)
+)
+
+/** What the sentences beside it were made of, by the name of the field. Absent where a machine gave them. */
+const text = v.optional(
+  v.record(
+    v.string(),
+    v.lazy(() => saidSchema)
+  )
+)
+
+const evidenceSchema = v.object({ side: sideSchema, source: v.string(), value: v.string(), text })
+
+const findingSchema = v.object({
+  rule: v.string(),
+  params: paramsSchema,
+  severity: v.picklist(SEVERITIES),
+  certainty: v.picklist(CERTAINTIES),
+  capability: v.picklist(SUBJECTS),
+  title: v.string(),
+  cause: v.string(),
+  evidence: v.array(evidenceSchema),
+  fix: v.array(
+    v.object({ step: v.string(), params: paramsSchema, text: v.string(), who: v.picklist(ACTORS), exact: v.optional(v.string()) })
+  ),
+  links: v.array(v.string()),
+  rows: v.optional(v.array(v.string())),
+  also: v.optional(v.array(v.string())),
+  text
+})
+
+const effectiveCapabilitySchema = v.object({
+  result: v.picklist(EFFECTIVE_RESULTS),
+  decidedBy: v.nullable(v.picklist(LAYERS)),
+  layers: v.array(v.object({ layer: v.picklist(LAYERS), effect: v.picklist(LAYER_EFFECTS), ...evidenceSchema.entries })),
+  summary: v.string(),
+  quality: v.optional(v.picklist(AUDIO_QUALITIES)),
+  text
+})
+
+const each = (capabilities: readonly string[]) =>
+  v.object(Object.fromEntries(capabilities.map((capability) => [capability, effectiveCapabilitySchema])))
+
+const effectiveSchema = v.object({
+  platform: v.picklist([...platformSchema.options, 'unknown']),
+  capabilities: each(CAPABILITIES),
+  others: v.optional(each(OTHER_CAPABILITIES))
+})
+
+const rowSchemas = CAPABILITIES.map((capability) => {
+  const device = v.optional(capabilityFacts(capability).devices.schema)
+  return v.object({
+    key: v.string(),
+    capability: v.literal(capability),
+    name: v.string(),
+    local: device,
+    session: device,
+    state: v.picklist(ROW_STATES),
+    certainty: v.picklist(ROW_CERTAINTIES),
+    note: v.optional(v.string()),
+    text
+  })
+})
+
+export const comparisonSchema = v.object({
+  schema: v.literal(COMPARISON_SCHEMA),
+  local: v.string(),
+  session: v.string(),
+  rows: v.array(v.variant('capability', rowSchemas)),
+  effective: effectiveSchema,
+  findings: v.array(findingSchema),
+  answers: v.optional(v.array(v.object({ side: sideSchema, ...answerRecordSchema.entries })))
+})
