@@ -3,9 +3,10 @@ import { deflateRaw, inflateRaw } from 'node:zlib'
 import { decodeCode, encodeCode } from '../../core/exchange/code.ts'
 import type { TextDeflate } from '../../core/exchange/code.ts'
 import { decodeText } from '../../core/parse/index.ts'
+import { say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { readInput, readSnapshotFile } from './files.ts'
+import { fileWords, readInput, readSnapshotFile } from './files.ts'
 
 const deflate = promisify(deflateRaw)
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)
@@ -24,8 +25,10 @@ export async function encode(file: string, terminal: Terminal): Promise<ExitCode
 /** `sidecheck code decode [FILE|-]`: the snapshot out of a code, whatever text stands around it. */
 export async function decode(file: string, terminal: Terminal): Promise<ExitCode> {
   const result = await decodeCode(decodeText(await readInput(file)).text, zlib)
-  if (!result.ok)
-    throw new UsageError(`${file === '-' ? 'standard input' : file}: ${result.error.what} ${result.error.where}. ${result.error.todo}`)
+  if (!result.ok) {
+    const { what, where, todo } = result.error
+    throw new UsageError(say('cli.in-file', { file: fileWords(file), reason: `${what} ${where}. ${todo}` }))
+  }
   printJson(terminal, result.snapshot)
   return EXIT.fine
 }

@@ -6,10 +6,10 @@ import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs
 import type { BothRecords } from '../../core/sound/proofs.ts'
 import { comparisonLines } from '../../core/report/console/comparison.ts'
 import { comparisonJson } from '../../core/report/json.ts'
-import { EXIT, UsageError, printJson } from './context.ts'
+import { say } from '../../core/words/index.ts'
+import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
-import { speakerOf } from './language.ts'
 import { readSnapshotFile, readSoundFile, writeOutput } from './files.ts'
 
 export interface CompareOptions {
@@ -18,12 +18,11 @@ export interface CompareOptions {
   json?: boolean
   html?: string
   markdown?: boolean
-  language?: string
 }
 
 /** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
-  const speak = speakerOf(options.language)
+  const { speak } = terminal
   const local = await readSnapshotFile(localFile)
   const session = await readSnapshotFile(sessionFile)
   const pasted = options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] }
@@ -31,7 +30,7 @@ export async function compare(localFile: string, sessionFile: string, options: C
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak))
   if (options.json === true) printJson(terminal, comparisonJson(comparison))
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))
-  else if (options.html === undefined) terminal.out(`${comparisonLines(comparison, local, session, speak).join('\n')}\n`)
+  else if (options.html === undefined) printLines(terminal, comparisonLines(comparison, local, session, speak))
   const bad =
     comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') ||
     comparison.findings.some((finding) => finding.severity === 'problem')
@@ -43,8 +42,7 @@ async function soundEvidence(files: readonly string[]) {
   const records: BothRecords = {}
   for (const file of files) {
     const results = await readSoundFile(file)
-    if (records[results.side] !== undefined)
-      throw new UsageError(`${file}: sound results of the same side as the file before: ${results.side}`)
+    if (records[results.side] !== undefined) throw new UsageError(say('cli.same-side', { file, side: results.side }))
     records[results.side] = results
   }
   const tests = soundTests(records)

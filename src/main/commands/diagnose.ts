@@ -3,21 +3,19 @@ import type { PastedEvidence } from '../../core/facts/answers.ts'
 import { findingLines } from '../../core/report/console/findings.ts'
 import { effectiveJson, findingJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
-import { EXIT, printJson } from './context.ts'
+import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readSnapshotFile } from './files.ts'
-import { speakerOf } from './language.ts'
 import { parseFile } from './parse.ts'
 
 export interface DiagnoseOptions {
   rdp?: string
   json?: boolean
-  language?: string
 }
 
 /** `sidecheck diagnose SNAPSHOT`: what can be said from one side alone. Exit code 1 when a finding is a problem. */
 export async function diagnose(file: string, options: DiagnoseOptions, terminal: Terminal): Promise<ExitCode> {
-  const speak = speakerOf(options.language)
+  const { speak } = terminal
   const snapshot = await readSnapshotFile(file)
   const pasted = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
   const { findings, effective } = assessOne(snapshot, { pasted })
@@ -31,7 +29,7 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
     })
   } else {
     const lines = findings.flatMap((finding) => findingLines(finding, speak)).slice(1)
-    terminal.out(`${lines.length === 0 ? speak(say('cli.nothing-to-report')) : lines.join('\n')}\n`)
+    printLines(terminal, lines.length === 0 ? [speak(say('cli.nothing-to-report'))] : lines)
   }
   return findings.some((finding) => finding.severity === 'problem') ? EXIT.problems : EXIT.fine
 }

@@ -8,9 +8,8 @@ import { effectiveJson } from '../../core/report/json.ts'
 import { tellEffective } from '../../core/report/told.ts'
 import { say } from '../../core/words/index.ts'
 import type { Speaker } from '../../core/words/index.ts'
-import { EXIT, UsageError, printJson } from './context.ts'
+import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { speakerOf } from './language.ts'
 import { parseFile } from './parse.ts'
 
 export interface EffectiveOptions {
@@ -19,16 +18,17 @@ export interface EffectiveOptions {
   hostPool?: string
   reg?: string
   json?: boolean
-  language?: string
 }
 
 const PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const
 
 /** `sidecheck effective`: what the given layers decide; a layer that is not given stays unknown. */
 export async function effective(options: EffectiveOptions, terminal: Terminal): Promise<ExitCode> {
-  const speak = speakerOf(options.language)
   const platform = PLATFORMS.find((name) => name === options.platform)
-  if (platform === undefined) throw new UsageError(`--platform: "${options.platform}" is none of ${PLATFORMS.join(', ')}`)
+  if (platform === undefined) {
+    const list = PLATFORMS.join(', ')
+    throw new UsageError(say('cli.option-none-of', { option: '--platform', value: options.platform, list }))
+  }
   const at = new Date().toISOString()
   const pasted: PastedEvidence[] = [
     ...(options.rdp === undefined ? [] : [{ side: 'local', kind: 'rdp', at, value: await parseFile('rdp', options.rdp) } as const]),
@@ -37,18 +37,13 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
   ]
   const result = judge(factsOf({ pasted }), platform)
   if (options.json === true) printJson(terminal, effectiveJson(result))
-  else
-    terminal.out(
-      effectiveLines(result, speak)
-        .map((line) => `${line}\n`)
-        .join('')
-    )
+  else printLines(terminal, effectiveLines(result, terminal.speak))
   return EXIT.fine
 }
 
 function hostPool(text: string, at: string): PastedEvidence {
   const result = parse('host-pool', text)
-  if (!result.ok) throw new UsageError(`--host-pool: ${result.reason}`)
+  if (!result.ok) throw new UsageError(say('cli.option-refused', { option: '--host-pool', reason: result.reason }))
   return { side: 'session', kind: 'host-pool', at, value: result.value }
 }
 

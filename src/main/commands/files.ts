@@ -6,21 +6,32 @@ import type { ReadError } from '../../core/snapshot/read.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { readSoundText } from '../../core/sound/read.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
+import { say } from '../../core/words/index.ts'
+import type { Words } from '../../core/words/index.ts'
 import { UsageError } from './context.ts'
 
+const MEBIBYTE = 1024 * 1024
+
 /** Input over this size is refused, in bytes: real snapshots and pasted texts are a thousand times smaller. */
-export const MAX_INPUT = 8 * 1024 * 1024
+export const MAX_INPUT = 8 * MEBIBYTE
+
+/** What a file is called in a message. */
+export const fileWords = (file: string): Words => (file === '-' ? say('cli.standard-input') : file)
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+const tooLarge = (file: string): UsageError =>
+  new UsageError(say('cli.too-large', { file: fileWords(file), mebibytes: MAX_INPUT / MEBIBYTE }))
 
 /** Reads a file, or standard input for "-". @throws UsageError naming the file and the reason. */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     if (file === '-') return await readStandardInput()
     const { size } = await stat(file)
-    if (size > MAX_INPUT) throw new UsageError(`${file}: larger than 8 MiB`)
+    if (size > MAX_INPUT) throw tooLarge(file)
     return await readFile(file)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+    throw new UsageError(say('cli.not-read', { file: fileWords(file), code: codeOf(error) }))
   }
 }
 
@@ -29,7 +40,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   let size = 0
   for await (const chunk of process.stdin) {
     size += (chunk as Buffer).length
-    if (size > MAX_INPUT) throw new UsageError('standard input: larger than 8 MiB')
+    if (size > MAX_INPUT) throw tooLarge('-')
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks)
@@ -50,16 +61,13 @@ export async function readSoundFile(file: string): Promise<SoundResults> {
 }
 
 const unreadable = (file: string, { what, where, todo }: ReadError): UsageError =>
-  new UsageError(oneLine([file, where, what, todo].filter((part) => part !== '').join(': ')))
+  new UsageError([file, where, what, todo].filter((part) => part !== '').join(': '))
 
 /** Writes a file whole or not at all. @throws UsageError naming the file and the reason. */
 export async function writeOutput(file: string, text: string): Promise<void> {
   try {
     await writeFileAtomic(file, text)
   } catch (error) {
-    throw new UsageError(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`)
+    throw new UsageError(say('cli.not-written', { file, code: codeOf(error) }))
   }
 }
-
-/** Folds a message into one line. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

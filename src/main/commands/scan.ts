@@ -1,13 +1,15 @@
+import * as v from 'valibot'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
 import { summaryLines } from '../../core/report/console/summary.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
-import { parseSideChoice } from '../side-choice.ts'
+import { sideChoiceSchema } from '../../shared/contract.ts'
+import type { SideChoice } from '../../shared/contract.ts'
 import { VERSION } from '../version.ts'
-import { EXIT, UsageError, printJson } from './context.ts'
+import { say } from '../../core/words/index.ts'
+import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { writeOutput } from './files.ts'
-import { speakerOf } from './language.ts'
 import { commandWorkers } from './workers.ts'
 
 export interface ScanOptions {
@@ -16,7 +18,6 @@ export interface ScanOptions {
   json?: boolean
   only?: string
   timeout?: string
-  language?: string
 }
 
 const MIN_TIMEOUT = 100
@@ -24,25 +25,19 @@ const MAX_TIMEOUT = 600_000
 
 /** `sidecheck scan`: probes this machine once. Exit code 3 when a probe failed; the snapshot is printed all the same. */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
-  const speak = speakerOf(options.language)
   const side = choiceOf(options.side ?? 'auto')
   const only = options.only === undefined ? TOPICS : topicsOf(options.only)
   const snapshot = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
   const text = `${JSON.stringify(snapshot, null, 2)}\n`
   if (options.out !== undefined) await writeOutput(options.out, text)
   if (options.json === true) printJson(terminal, snapshot)
-  else if (options.out === undefined) terminal.out(`${summaryLines(snapshot, speak).join('\n')}\n`)
-  else terminal.err(`Snapshot written to ${options.out}\n`)
+  else if (options.out === undefined) printLines(terminal, summaryLines(snapshot, terminal.speak))
+  else terminal.err(`${terminal.speak(say('cli.written', { file: options.out }))}\n`)
   const failed = TOPICS.filter((topic) => snapshot[topic]?.status === 'failed')
   return failed.length > 0 ? EXIT.probeFailed : EXIT.fine
 }
 
-async function scanOnce(
-  side: ReturnType<typeof choiceOf>,
-  only: readonly Topic[],
-  timeout: number | undefined,
-  terminal: Terminal
-): Promise<Snapshot> {
+async function scanOnce(side: SideChoice, only: readonly Topic[], timeout: number | undefined, terminal: Terminal): Promise<Snapshot> {
   const supervisor = commandWorkers(terminal, timeout)
   try {
     const service = new SnapshotService({
@@ -57,18 +52,16 @@ async function scanOnce(
   }
 }
 
-function choiceOf(value: string): ReturnType<typeof parseSideChoice> {
-  try {
-    return parseSideChoice(value)
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
+function choiceOf(value: string): SideChoice {
+  const choice = v.safeParse(sideChoiceSchema, value)
+  if (!choice.success) throw new UsageError(say('cli.takes-side', { value }))
+  return choice.output
 }
 
 function topicsOf(list: string): Topic[] {
   const names = list.split(',').map((name) => name.trim())
   const unknown = names.find((name) => !TOPICS.some((topic) => topic === name))
-  if (unknown !== undefined) throw new UsageError(`--only: "${unknown}" is none of ${TOPICS.join(', ')}`)
+  if (unknown !== undefined) throw new UsageError(say('cli.option-none-of', { option: '--only', value: unknown, list: TOPICS.join(', ') }))
   // Which machine and which side it is belong to every snapshot.
   return TOPICS.filter((topic) => topic === 'machine' || topic === 'session' || names.includes(topic))
 }
@@ -76,7 +69,8 @@ function topicsOf(list: string): Topic[] {
 function timeoutOf(value: string): number {
   const ms = Number(value)
   if (!Number.isInteger(ms) || ms < MIN_TIMEOUT || ms > MAX_TIMEOUT) {
-    throw new UsageError(`--timeout takes whole milliseconds from ${MIN_TIMEOUT} to ${MAX_TIMEOUT}, not "${value}"`)
+    const [least, most] = [MIN_TIMEOUT, MAX_TIMEOUT].map(String) as [string, string]
+    throw new UsageError(say('cli.takes-milliseconds', { option: '--timeout', least, most, value }))
   }
   return ms
 }

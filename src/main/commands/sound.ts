@@ -8,25 +8,30 @@ import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/so
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { decideSide } from '../services/snapshot-service.ts'
-import { UsageError, printJson } from './context.ts'
+import { say } from '../../core/words/index.ts'
+import { UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { commandWorkers } from './workers.ts'
 
-interface SoundOptions {
+export interface SoundOptions {
   device?: string
+  seconds?: string
+  tone?: string
+  sentAt?: string
   json?: boolean
 }
 
 /** `sidecheck mic`: level of a microphone, then statistics and a verdict. */
-export function mic(options: SoundOptions & { seconds?: string }, terminal: Terminal): Promise<ExitCode> {
+export function mic(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
   const seconds = secondsOf(options.seconds, MAX_MIC_SECONDS)
   return run(options, terminal, (context) => runMic(context, { device: options.device, seconds }))
 }
 
 /** `sidecheck play`: a test sound on an output. */
-export function play(options: SoundOptions & { tone?: string }, terminal: Terminal): Promise<ExitCode> {
+export function play(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
   const tone = toneSchema.options.find((name) => name === (options.tone ?? 'both'))
-  if (tone === undefined) throw new UsageError(`--tone takes ${toneSchema.options.join(', ')}, not "${options.tone}"`)
+  if (tone === undefined)
+    throw new UsageError(say('cli.takes-list', { option: '--tone', list: toneSchema.options.join(', '), value: options.tone ?? '' }))
   return run(options, terminal, (context) => runPlay(context, { device: options.device, tone }))
 }
 
@@ -36,17 +41,18 @@ export function toneSend(options: SoundOptions, terminal: Terminal): Promise<Exi
 }
 
 /** `sidecheck tone listen`: waits for the proof sound. */
-export function toneListen(options: SoundOptions & { seconds?: string; sentAt?: string }, terminal: Terminal): Promise<ExitCode> {
+export function toneListen(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
   const seconds = secondsOf(options.seconds, MAX_LISTEN_SECONDS)
   if (options.sentAt !== undefined && Number.isNaN(Date.parse(options.sentAt)))
-    throw new UsageError(`--sent-at takes an ISO time, not "${options.sentAt}"`)
+    throw new UsageError(say('cli.takes-time', { option: '--sent-at', value: options.sentAt }))
   return run(options, terminal, (context) => runToneListen(context, { device: options.device, seconds, sentAt: options.sentAt }))
 }
 
 function secondsOf(value: string | undefined, most: number): number | undefined {
   if (value === undefined) return undefined
   const seconds = Number(value)
-  if (value.trim() === '' || !(seconds >= 1 && seconds <= most)) throw new UsageError(`--seconds takes 1 to ${most}, not "${value}"`)
+  if (value.trim() === '' || !(seconds >= 1 && seconds <= most))
+    throw new UsageError(say('cli.takes-seconds', { option: '--seconds', most, value }))
   return seconds
 }
 
@@ -60,9 +66,10 @@ async function run(options: SoundOptions, terminal: Terminal, test: (context: So
     microphoneAccess: async () => microphoneAccess(await supervisor.read('privacy'))
   })
   try {
-    const { exitCode, json, lines } = await test({ client, endpoints, side, progress: (line) => terminal.err(`${line}\n`) })
+    const { speak } = terminal
+    const { exitCode, json, lines } = await test({ client, endpoints, side, speak, progress: (line) => terminal.err(`${line}\n`) })
     if (options.json === true) printJson(terminal, json)
-    else terminal.out(lines.map((line) => `${line}\n`).join(''))
+    else printLines(terminal, lines)
     return exitCode
   } finally {
     client.close()

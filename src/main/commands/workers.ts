@@ -1,24 +1,23 @@
 import { forkStarter } from '../workers/fork.ts'
 import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
-import type { Terminal } from './context.ts'
-import { oneLine } from './files.ts'
+import type { Output } from './context.ts'
 
 /** Where there is no sound server PortAudio makes ALSA and JACK print pages about PCMs and servers that are not there. */
 const CHATTER = /^(?:ALSA lib |Cannot connect to server|jack server is not running|JackShm|Expression '.*' failed in 'src\/hostapi\/alsa)/
 
 /** What a worker printed that says something, in one line; '' for nothing. */
 export function withoutChatter(text: string): string {
-  return oneLine(
-    text
-      .split('\n')
-      .filter((line) => !CHATTER.test(line))
-      .join('\n')
-  )
+  return text
+    .split('\n')
+    .filter((line) => !CHATTER.test(line))
+    .join('\n')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** The workers of a command that reads once. What they print goes to standard error; what went wrong stands in the readings. */
-export function commandWorkers(terminal: Terminal, timeout?: number): Supervisor {
+export function commandWorkers(terminal: Output, timeout?: number): Supervisor {
   return createSupervisor({
     workers: ONE_SCAN_WORKERS,
     start: forkStarter((worker, text) => {

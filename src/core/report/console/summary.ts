@@ -3,7 +3,7 @@ import type { Capability } from '../../capabilities/index.ts'
 import { incompleteReasons } from '../../devices/draft.ts'
 import { naturalCompare } from '../../devices/natural.ts'
 import type { Reading } from '../../snapshot/reading.ts'
-import { hintWords, unreadWords } from '../../snapshot/reading-words.ts'
+import { hintWords, readingWords } from '../../snapshot/reading-words.ts'
 import { TOPICS } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import { oneLine } from '../../text/words.ts'
@@ -61,6 +61,8 @@ const gaps = (title: string, reading: Reading<unknown>, speak: Speaker): string[
 
 function unread(reading: Exclude<Reading<unknown>, { status: 'present' }>, speak: Speaker): string {
   const hint: Words = reading.error === undefined ? '' : hintWords(reading.error)
-  const reason = speak(unreadWords(reading)).replace(/^is /, '')
-  return speak(hint) === '' ? reason : `${reason}. ${speak(hint)}`
+  const why = readingWords(reading)
+  const unread = say(`summary.unread.${reading.status}`)
+  const reason = why === '' ? unread : say('unread.many.why', { unread, why })
+  return speak(hint) === '' ? speak(reason) : `${speak(reason)}. ${speak(hint)}`
 }

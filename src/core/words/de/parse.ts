@@ -1,3 +1,30 @@
 import type { parse as english } from '../en/parse.ts'
 
-export const parse: Readonly<Record<keyof typeof english, string>> = {}
+export const parse: Readonly<Record<keyof typeof english, string>> = {
+  'parse.problem': 'Zeile {line}: {reason}',
+  'parse.redirected-port': '{name} = {clientPort} von {client}',
+  'parse.baud': '{name} {baud} Baud',
+  'parse.service': 'Smartcard-Dienst: {state, select, running {gestartet} stopped {beendet} other {unbekannt}}',
+  'parse.state.present': 'Smartcard eingelegt',
+  'parse.state.empty': 'leer',
+  'parse.state.inuse': 'in Verwendung',
+  'parse.state.exclusive': 'von einem Programm belegt',
+  'parse.state.mute': 'antwortet nicht',
+  'parse.state.unpowered': 'ohne Strom',
+  'parse.state.unavailable': 'nicht verfügbar',
+  'parse.policy-assumed': 'Als Registry.pol des Computers gelesen: In der Datei steht nicht, wem sie gehört.',
+  'parse.error': 'Fehler {error}',
+  'parse.no-key': '(Schlüssel nicht angegeben)',
+  'parse.default-value': '(Standard)',
+  'parse.deleted': 'gelöscht',
+  'parse.certificate': 'Zertifikat',
+  'parse.certificate-number': 'Zertifikat {number}',
+  'parse.certificate.subject': 'Antragsteller: {value}',
+  'parse.certificate.issuer': 'Aussteller: {value}',
+  'parse.certificate.serial': 'Seriennummer: {value}',
+  'parse.certificate.notBefore': 'Gültig ab: {value}',
+  'parse.certificate.notAfter': 'Gültig bis: {value}',
+  'parse.certificate.provider': 'Schlüsselanbieter: {value}',
+  'parse.certificate.container': 'Schlüsselcontainer: {value}',
+  'parse.certificate.key-missing': 'Schlüssel: fehlt'
+}

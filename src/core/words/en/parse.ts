@@ -1,1 +1,29 @@
-export const parse = {} as const
+/** What a pasted text says, line by line. */
+export const parse = {
+  'parse.problem': 'line {line}: {reason}',
+  'parse.redirected-port': '{name} = {clientPort} of {client}',
+  'parse.baud': '{name} {baud} baud',
+  'parse.service': 'Smart card service: {state, select, running {running} stopped {stopped} other {unknown}}',
+  'parse.state.present': 'present',
+  'parse.state.empty': 'empty',
+  'parse.state.inuse': 'inuse',
+  'parse.state.exclusive': 'exclusive',
+  'parse.state.mute': 'mute',
+  'parse.state.unpowered': 'unpowered',
+  'parse.state.unavailable': 'unavailable',
+  'parse.policy-assumed': "Taken for the computer's Registry.pol: the file does not say whose it is.",
+  'parse.error': 'Error {error}',
+  'parse.no-key': '(key not given)',
+  'parse.default-value': '(default)',
+  'parse.deleted': 'deleted',
+  'parse.certificate': 'Certificate',
+  'parse.certificate-number': 'Certificate {number}',
+  'parse.certificate.subject': 'Subject: {value}',
+  'parse.certificate.issuer': 'Issuer: {value}',
+  'parse.certificate.serial': 'Serial number: {value}',
+  'parse.certificate.notBefore': 'Valid from: {value}',
+  'parse.certificate.notAfter': 'Valid until: {value}',
+  'parse.certificate.provider': 'Key provider: {value}',
+  'parse.certificate.container': 'Key container: {value}',
+  'parse.certificate.key-missing': 'Key: missing'
+} as const

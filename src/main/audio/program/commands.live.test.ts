@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSoundServer, type SoundServer } from '../../../../testbed/audio/pulse.ts'
 import { startProbe, type ProbeProcess } from '../../../../testbed/probe-process.ts'
+import { speakerFor } from '../../../core/words/index.ts'
 import type { AudioClient } from './audio-client.ts'
 import { runMic, runPlay, runToneListen, runToneSend, type SoundContext } from './commands.ts'
 import { isListed } from './endpoints.ts'
@@ -30,7 +31,7 @@ describe.skipIf(missing.length > 0)(`the sound commands with the real audio prob
     const context = (): SoundContext => {
       const client = clientOf(worker, server, { isListed: async (endpoint) => isListed(await probe.read(), endpoint) })
       clients.push(client)
-      return { client, endpoints: () => probe.read(), side: async () => 'local' }
+      return { client, endpoints: () => probe.read(), side: async () => 'local', speak: speakerFor('en') }
     }
     sender = context()
     listener = context()

@@ -4,6 +4,7 @@ import { seededRandom } from '../../../core/signal/testing/random.ts'
 import { voice } from '../../../core/signal/testing/voice.ts'
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../../core/snapshot/schema.ts'
+import { speakerFor } from '../../../core/words/index.ts'
 import { runMic, runPlay, runToneListen, runToneSend, type SoundContext } from './commands.ts'
 import { failure } from '../protocol/failures.ts'
 import type { ListenResult, MicResult, PlayResult } from '../protocol/messages.ts'
@@ -68,6 +69,7 @@ function context(change: { mic?: MicResult; listen?: ListenResult; fails?: Error
   return {
     client,
     progress,
+    speak: speakerFor('en'),
     endpoints: () => Promise.resolve(change.reading ?? desk),
     side: () => Promise.resolve('local')
   } satisfies SoundContext

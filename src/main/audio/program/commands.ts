@@ -3,6 +3,8 @@ import { oneWayMs } from '../../../core/signal/latency.ts'
 import { micVerdict } from '../../../core/signal/verdict.ts'
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../../core/snapshot/schema.ts'
+import { say } from '../../../core/words/index.ts'
+import type { Speaker, Words } from '../../../core/words/index.ts'
 import type { AudioClient } from './audio-client.ts'
 import { chooseEndpoint, chooseListening } from './endpoints.ts'
 import { AudioFailure } from '../protocol/failures.ts'
@@ -15,6 +17,8 @@ export interface SoundContext {
   endpoints: () => Promise<Reading<AudioData>>
   /** Which side this machine is: it decides where to listen when nobody says so. */
   side: () => Promise<Side>
+  /** Makes words for the person. */
+  speak: Speaker
   /** Progress for people; goes to standard error. */
   progress?: (line: string) => void
 }
@@ -37,7 +41,7 @@ export function runMic(
   return reported(async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'input', options.device)
     const seconds = options.seconds ?? DEFAULT_MIC_SECONDS
-    context.progress?.(`Listening to ${endpoint.name} for ${seconds} s: please speak`)
+    context.progress?.(context.speak(say('cli.mic.listening', { name: endpoint.name, seconds })))
     const { sampleRate, levels, statistics, channels } = await context.client.startMic({ endpoint: endpoint.choice, seconds }).result
     const verdict = micVerdict(statistics, endpoint)
     return {
@@ -52,10 +56,18 @@ export function runMic(
         advice: { title: verdict.title, reason: verdict.reason, check: verdict.check, digitalSilence: verdict.digitalSilence }
       },
       lines: [
-        ...levels.map(({ t, rms, peak }) => `${t.toFixed(1)} s: level ${rms.toFixed(1)} dBFS, peak ${peak.toFixed(1)} dBFS`),
+        ...levels.map(({ t, rms, peak }) =>
+          context.speak(say('cli.mic.moment', { time: tenths(t, context), level: tenths(rms, context), peak: tenths(peak, context) }))
+        ),
         `${endpoint.name}: ${verdict.title}`,
         verdict.reason,
-        `Level ${statistics.rms.toFixed(1)} dBFS, peak ${statistics.peak.toFixed(1)} dBFS, background ${statistics.noiseFloor.toFixed(1)} dBFS`,
+        context.speak(
+          say('cli.mic.figures', {
+            level: tenths(statistics.rms, context),
+            peak: tenths(statistics.peak, context),
+            background: tenths(statistics.noiseFloor, context)
+          })
+        ),
         ...verdict.check.map((check) => `  - ${check}`)
       ]
     }
@@ -70,9 +82,9 @@ export function runPlay(
   return reported(async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'output', options.device)
     const tone = options.tone ?? 'both'
-    context.progress?.(`Playing on ${endpoint.name}`)
+    context.progress?.(context.speak(say('cli.play.playing', { name: endpoint.name })))
     const { seconds } = await context.client.play({ endpoint: endpoint.choice, tone }).result
-    const muted = endpoint.muted === true ? ['It is muted: turn mute off to hear it'] : []
+    const muted = endpoint.muted === true ? [context.speak(say('cli.play.muted'))] : []
     return {
       exitCode: 0,
       json: {
@@ -81,7 +93,7 @@ export function runPlay(
         seconds,
         played: true
       },
-      lines: [`Played ${seconds.toFixed(1)} s on ${endpoint.name}`, ...muted]
+      lines: [context.speak(say('cli.play.played', { seconds: tenths(seconds, context), name: endpoint.name })), ...muted]
     }
   })
 }
@@ -90,12 +102,12 @@ export function runPlay(
 export function runToneSend(context: SoundContext, options: { device?: string | undefined } = {}): Promise<SoundResult> {
   return reported(async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'output', options.device)
-    context.progress?.(`Sending the proof sound on ${endpoint.name}`)
+    context.progress?.(context.speak(say('cli.tone.sending', { name: endpoint.name })))
     const { seconds, startedAt } = await context.client.play({ endpoint: endpoint.choice, tone: 'chirp' }).result
     return {
       exitCode: 0,
       json: { device: { id: endpoint.id, name: endpoint.name }, tone: 'chirp', seconds, played: true, sentAt: startedAt },
-      lines: [`Sent ${seconds.toFixed(1)} s on ${endpoint.name}, from ${startedAt}`]
+      lines: [context.speak(say('cli.tone.sent', { seconds: tenths(seconds, context), name: endpoint.name, time: startedAt }))]
     }
   })
 }
@@ -111,7 +123,7 @@ export function runToneListen(
   return reported(async () => {
     const endpoint = chooseListening(await context.endpoints(), options.device, await context.side())
     const seconds = options.seconds ?? DEFAULT_LISTEN_SECONDS
-    context.progress?.(`Listening on ${endpoint.name} for up to ${seconds} s`)
+    context.progress?.(context.speak(say('cli.tone.listening', { name: endpoint.name, seconds })))
     const heard = await context.client.listen({ endpoint: endpoint.choice, seconds }).result
     const latencyMs =
       options.sentAt === undefined || heard.heardAt === null
@@ -124,7 +136,7 @@ export function runToneListen(
         ...shownListening(heard),
         ...(latencyMs === undefined ? {} : { latencyMs })
       },
-      lines: listeningLines(endpoint.name, heard, latencyMs)
+      lines: listeningWords(endpoint.name, heard, latencyMs, context).map((words) => context.speak(words))
     }
   })
 }
@@ -153,18 +165,29 @@ function shownListening({ score, ...heard }: ListenResult): object {
   }
 }
 
-function listeningLines(name: string, heard: ListenResult, latencyMs: number | undefined): string[] {
+type Spoken = Pick<SoundContext, 'speak'>
+
+/** A figure with its digits behind the point, or the comma. */
+const figure = (value: number, digits: number, { speak }: Spoken): string =>
+  new Intl.NumberFormat(speak.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false }).format(value)
+const tenths = (value: number, context: Spoken): string => figure(value, 1, context)
+
+function listeningWords(name: string, heard: ListenResult, latencyMs: number | undefined, context: Spoken): Words[] {
+  const { bandwidthHz, distortionPercent, dropouts } = heard
+  const level = tenths(heard.level, context)
   if (!heard.detected)
-    return [`${name}: the proof sound was not heard within ${heard.seconds.toFixed(0)} s`, `Level ${heard.level.toFixed(1)} dBFS`]
+    return [say('cli.tone.not-heard', { name, seconds: figure(heard.seconds, 0, context) }), say('cli.tone.level', { level })]
   return [
-    `${name}: the proof sound was heard`,
-    `Level ${heard.level.toFixed(1)} dBFS, ${(heard.snr ?? 0).toFixed(0)} dB above the noise`,
-    ...(latencyMs === undefined ? [] : [`Latency ${Math.round(latencyMs)} ms`]),
-    heard.bandwidthHz === null ? 'Bandwidth could not be measured' : `Carries up to ${heard.bandwidthHz} Hz`,
-    heard.distortionPercent === null ? 'Distortion could not be measured' : `Distortion ${heard.distortionPercent.toFixed(1)} per cent`,
-    heard.dropouts.length === 0
-      ? 'No dropouts'
-      : `${heard.dropouts.length} dropouts, ${heard.dropouts.reduce((sum, { ms }) => sum + ms, 0)} ms together`
+    say('cli.tone.heard', { name }),
+    say('cli.tone.level-snr', { level, snr: figure(heard.snr ?? 0, 0, context) }),
+    ...(latencyMs === undefined ? [] : [say('cli.tone.latency', { ms: String(Math.round(latencyMs)) })]),
+    bandwidthHz === null ? say('cli.tone.no-bandwidth') : say('cli.tone.bandwidth', { hertz: String(bandwidthHz) }),
+    distortionPercent === null
+      ? say('cli.tone.no-distortion')
+      : say('cli.tone.distortion', { percent: tenths(distortionPercent, context) }),
+    dropouts.length === 0
+      ? say('cli.tone.no-dropouts')
+      : say('cli.tone.dropouts', { count: dropouts.length, ms: String(dropouts.reduce((sum, { ms }) => sum + ms, 0)) })
   ]
 }
 

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { examplePair } from '../../core/snapshot/example.ts'
+import { run } from './program.ts'
+
+let folder: string
+let here: string
+let there: string
+const file = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidecheck-commands-'))
+  const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
+  here = file('here.json', JSON.stringify(local))
+  there = file('there.json', JSON.stringify(session))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => vi.unstubAllEnvs())
+
+async function sidecheck(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const code = await run(args, { out: (text) => void (said.out += text), err: (text) => void (said.err += text) })
+  return { code, ...said }
+}
+
+/** Every command that does something, as its words on the command line. */
+async function commands(): Promise<string[][]> {
+  const namesIn = (help: string): string[] =>
+    [...(help.split('Commands:')[1] ?? '').matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name ?? '').filter((name) => name !== 'help')
+  const first = namesIn((await sidecheck('--help')).out)
+  const nested = await Promise.all(
+    first.map(async (name) => {
+      const below = namesIn((await sidecheck(name, '--help')).out)
+      return below.length === 0 ? [[name]] : below.map((inner) => [name, inner])
+    })
+  )
+  return nested.flat()
+}
+
+describe('the language of the command line', () => {
+  it('can be chosen on every command', async () => {
+    const all = await commands()
+    expect(all.length).toBeGreaterThan(10)
+    for (const command of all) expect((await sidecheck(...command, '--help')).out, command.join(' ')).toContain('--language <code>')
+  })
+
+  it.each([
+    ['compare', 'Smartcard-Leser'],
+    ['diagnose', 'Führen Sie Sidecheck in der Sitzung aus.']
+  ])('is spoken by %s', async (command, words) => {
+    const { out } = await sidecheck(command, here, ...(command === 'compare' ? [there] : []), '--language', 'de-AT')
+    expect(out).toContain(words)
+  })
+
+  it('is the language of messages too', async () => {
+    const missing = await sidecheck('diagnose', join(folder, 'gone.json'), '--language', 'de')
+    expect(missing).toMatchObject({ code: 2, out: '' })
+    expect(missing.err).toMatch(/^sidecheck: .*gone\.json: nicht lesbar \(ENOENT\)\n$/)
+    const problem = await sidecheck('parse', 'rdp', file('a.rdp', 'audiomode:i:0\nnonsense\n'), '--language', 'de')
+    expect(problem).toMatchObject({ code: 0, out: expect.stringMatching(/^audiomode:i:0\nZeile 2: /) as string })
+  })
+
+  it("is the system's where none was chosen, and English where the system speaks another", async () => {
+    const ask = async (): Promise<string> => (await sidecheck('schema', 'nothing')).err
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
+    expect(await ask()).toBe('sidecheck: „nothing“ gibt es nicht. Möglich sind: snapshot, comparison, facts\n')
+    vi.stubEnv('LC_ALL', 'C.UTF-8')
+    expect(await ask()).toBe('sidecheck: "nothing" is none of snapshot, comparison, facts\n')
+  })
+
+  it('is refused with the list where it is none', async () => {
+    vi.stubEnv('LC_ALL', 'C')
+    for (const command of [['compare', here, there], ['parse', 'rdp', here], ['code', 'encode', here], ['schema', 'facts'], ['play']])
+      expect(await sidecheck(...command, '--language', 'fr')).toEqual({
+        code: 2,
+        out: '',
+        err: 'sidecheck: --language: "fr" is none of en, de\n'
+      })
+  })
+
+  it('does not change JSON', async () => {
+    for (const command of [
+      ['compare', here, there],
+      ['diagnose', here],
+      ['effective', '--platform', 'avd']
+    ]) {
+      const german = await sidecheck(...command, '--language', 'de', '--json')
+      expect(JSON.parse(german.out), command[0]).toBeTypeOf('object')
+      expect(german, command[0]).toEqual(await sidecheck(...command, '--language', 'en', '--json'))
+    }
+  })
+})
+
+describe('schema', () => {
+  it('prints one JSON document and nothing else', async () => {
+    const { code, out, err } = await sidecheck('schema', 'snapshot')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ title: 'sidecheck.snapshot/1', type: 'object' })
+  })
+})
+
+describe('messages', () => {
+  it.each<[string, () => string[], string]>([
+    ['a topic', () => ['scan', '--only', 'printer'], '--only: "printer" is none of machine, session,'],
+    ['a side', () => ['scan', '--side', 'middle'], '--side takes "local", "session" or "auto", not "middle"'],
+    ['a time limit', () => ['scan', '--timeout', 'soon'], '--timeout takes whole milliseconds from 100 to 600000, not "soon"'],
+    ['a tone', () => ['play', '--tone', 'x'], '--tone takes left, right, both, chirp, not "x"'],
+    ['seconds', () => ['mic', '--seconds', 'long'], '--seconds takes 1 to '],
+    ['a platform', () => ['effective', '--platform', 'x'], '--platform: "x" is none of avd, windows365, devbox, rds, rdp, xrdp'],
+    ['a kind', () => ['parse', 'x', 'y'], '"x" is none of certutil-scinfo,'],
+    ['a large file', () => ['diagnose', file('huge.json', ' '.repeat(8 * 1024 * 1024 + 1))], 'huge.json: larger than 8 MiB']
+  ])('name %s that cannot be in one line', async (_, args, words) => {
+    const { code, out, err } = await sidecheck(...args(), '--language', 'en')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(words)
+    expect(err.trimEnd()).not.toContain('\n')
+  })
+})
