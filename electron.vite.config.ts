@@ -10,7 +10,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      externalizeDeps: { exclude: ['birpc', 'commander', 'intl-messageformat', 'pino', 'valibot', 'write-file-atomic', 'ws'] },
+      externalizeDeps: {
+        exclude: ['@valibot/to-json-schema', 'birpc', 'commander', 'intl-messageformat', 'pino', 'valibot', 'write-file-atomic', 'ws']
+      },
       rollupOptions: {
         external: native,
         input: {

@@ -324,6 +324,8 @@ test.describe('wrong input gives exit code 2 and one line', () => {
     ['an unknown kind of text', () => ['parse', 'mystery', 'x'], /mystery/],
     ['a text that is not of the kind', () => ['parse', 'certutil-scinfo', broken('prose.txt', 'Dear Sir or Madam')], /prose\.txt/],
     ['a platform that does not exist', () => ['effective', '--platform', 'mainframe'], /mainframe/],
+    ['a language that it does not speak', () => ['effective', '--platform', 'avd', '--language', 'fr'], /fr.*en, de/],
+    ['a schema that does not exist', () => ['schema', 'mystery'], /mystery.*snapshot, comparison, facts/],
     ['no platform', () => ['effective'], /--platform/],
     ['a code that is none', () => ['code', 'decode', broken('code.txt', 'nothing here')], /code\.txt/],
     ['a tone that does not exist', () => ['play', '--tone', 'middle'], /middle/],
@@ -337,6 +339,14 @@ test.describe('wrong input gives exit code 2 and one line', () => {
       expect(lines(err)).toHaveLength(1)
       expect(err).toMatch(reason)
     })
+  }
+})
+
+test('schema prints the JSON Schema of what scan, compare and people write', async () => {
+  for (const name of ['snapshot', 'comparison', 'facts']) {
+    const { code, out, err } = await sidecheck(['schema', name])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ title: `sidecheck.${name}/1`, type: 'object' })
   }
 })
 

@@ -40,6 +40,7 @@ const wanted = [
   'naudiodon',
   'serialport',
   'valibot',
+  '@valibot/to-json-schema',
   'birpc',
   'commander',
   'intl-messageformat',
