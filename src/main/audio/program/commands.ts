@@ -5,6 +5,7 @@ import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../../core/snapshot/schema.ts'
 import type { AudioClient } from './audio-client.ts'
 import { chooseEndpoint, chooseListening } from './endpoints.ts'
+import { micAdvice } from './mic-advice.ts'
 import { AudioFailure } from '../protocol/failures.ts'
 import type { AudioError, ListenResult, MicResult, Tone } from '../protocol/messages.ts'
 
@@ -39,7 +40,7 @@ export function runMic(
     const seconds = options.seconds ?? DEFAULT_MIC_SECONDS
     context.progress?.(`Listening to ${endpoint.name} for ${seconds} s: please speak`)
     const { sampleRate, levels, statistics, channels } = await context.client.startMic({ endpoint: endpoint.choice, seconds }).result
-    const verdict = micVerdict(statistics, endpoint)
+    const verdict = micAdvice(micVerdict(statistics, endpoint))
     return {
       exitCode: ['silent', 'too-quiet', 'clipping'].includes(verdict.kind) ? 1 : 0,
       json: {
