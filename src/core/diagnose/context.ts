@@ -1,7 +1,7 @@
 import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
 import type { Capability, CapabilityFacts } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
-import type { AudioResult, ClientInfo } from '../facts/answers.ts'
+import type { ClientInfo } from '../facts/answers.ts'
 import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { FactKind, FactValues } from '../facts/kinds.ts'
@@ -66,7 +66,6 @@ export interface Context {
   errors(side: Side): { code: number; fact: Fact<'native-error'>; evidence: Evidence }[]
   /** Lines of pasted messages and logs that a pattern finds: the line, not the whole text. */
   texts(pattern: RegExp, side?: Side): FoundLine[]
-  soundTests(kind: string, side?: Side): AudioResult[]
 }
 
 interface Presence {
@@ -160,8 +159,7 @@ export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effe
       facts.all('message', side).flatMap((fact) => {
         const line = lineIn(fact.value, pattern)
         return line === undefined ? [] : [{ fact, line, evidence: evidenceOf(fact, line) }]
-      }),
-    soundTests: (kind, side) => values('sound-test', side).filter((result) => result.kind === kind)
+      })
   }
 }
 

@@ -2,14 +2,47 @@ import type { LevelStatistics } from './level.ts'
 
 export type MicVerdictKind = 'heard' | 'silent' | 'too-quiet' | 'clipping' | 'noisy'
 
+/** What led to the verdict, the gravest first. */
+export type MicCause = 'no-samples' | 'zeros' | 'silent' | 'clipping' | 'no-voice' | 'background' | 'too-quiet' | 'heard'
+
+/** Something to look at or to do. */
+export type MicCheck =
+  | 'connected'
+  | 'muted'
+  | 'volume-low'
+  | 'mute-switch'
+  | 'mute-switch-or-key'
+  | 'privacy'
+  | 'redirection'
+  | 'right-microphone'
+  | 'input-volume'
+  | 'lower-volume'
+  | 'raise-volume'
+  | 'boost'
+  | 'farther'
+  | 'closer'
+  | 'speak'
+  | 'steady-sounds'
+  | 'noise-suppression'
+
+/** The figures that a verdict rests on. */
+export interface MicFigures {
+  /** dBFS. */
+  loud: number
+  noiseFloor: number
+  /** How far a voice stands out of the background, in dB. */
+  contrast: number
+  clippedSamples: number
+  /** The input volume in per cent, null where the system does not tell. */
+  volume: number | null
+}
+
 export interface MicVerdict {
   kind: MicVerdictKind
-  /** One sentence for the person. */
-  title: string
-  /** What led to it, with figures. */
-  reason: string
+  cause: MicCause
+  figures: MicFigures
   /** What to check, most likely first. Empty when all is well. */
-  check: string[]
+  check: readonly MicCheck[]
   /** Set when exact zeros arrived: a mute switch on the device, or a path that delivers nothing. */
   digitalSilence: boolean
 }
@@ -29,84 +62,70 @@ const NOISY_FLOOR_DB = -38
 const VOICE_CONTRAST_DB = 10
 const CLIPPED_SHARE = 0.0005
 
-const db = (value: number) => `${value.toFixed(1)} dBFS`
+/** A lower input volume is named as something to raise, in per cent. */
+const LOW_VOLUME = 20
 
-/**
- * The verdict after listening for some seconds. Order matters: nothing at all, then distortion, then noise, then level,
- * because each makes the later ones meaningless.
- */
+const KINDS: Readonly<Record<MicCause, MicVerdictKind>> = {
+  'no-samples': 'silent',
+  zeros: 'silent',
+  silent: 'silent',
+  clipping: 'clipping',
+  'no-voice': 'noisy',
+  background: 'noisy',
+  'too-quiet': 'too-quiet',
+  heard: 'heard'
+}
+
+/** Order matters: nothing at all, then distortion, then noise, then level, because each makes the later ones meaningless. */
+function causeOf({ samples, zeroShare, loud, noiseFloor, clippedSamples }: LevelStatistics): MicCause {
+  if (samples === 0) return 'no-samples'
+  if (zeroShare > 0.9999) return 'zeros'
+  if (loud < SILENT_DB) return 'silent'
+  if (clippedSamples / samples > CLIPPED_SHARE) return 'clipping'
+  if (loud - noiseFloor < VOICE_CONTRAST_DB && loud >= QUIET_DB) return 'no-voice'
+  if (noiseFloor > NOISY_FLOOR_DB) return 'background'
+  return loud < QUIET_DB ? 'too-quiet' : 'heard'
+}
+
+/** What the system's own settings say against the microphone. */
+function settingChecks({ muted, volume }: EndpointState): MicCheck[] {
+  return [...(muted === true ? (['muted'] as const) : []), ...(volume !== null && volume < LOW_VOLUME ? (['volume-low'] as const) : [])]
+}
+
+function checksOf(cause: MicCause, endpoint: EndpointState): MicCheck[] {
+  const settings = settingChecks(endpoint)
+  switch (cause) {
+    case 'no-samples':
+      return ['connected', ...settings]
+    case 'zeros':
+      // Where the system itself says that it is muted, no switch needs to be looked for.
+      return [...settings, ...(endpoint.muted === true ? [] : (['mute-switch-or-key'] as const)), 'privacy', 'redirection']
+    case 'silent':
+      return [...settings, 'right-microphone', 'mute-switch', 'input-volume', 'privacy']
+    case 'clipping':
+      return ['lower-volume', 'boost', 'farther']
+    case 'no-voice':
+      return ['speak', 'steady-sounds', 'right-microphone']
+    case 'background':
+      return ['steady-sounds', 'boost', 'noise-suppression']
+    case 'too-quiet':
+      return [...settings, 'raise-volume', 'closer', 'right-microphone']
+    case 'heard':
+      return []
+  }
+}
+
+/** The verdict after listening for some seconds. */
 export function micVerdict(statistics: LevelStatistics, endpoint: EndpointState = { muted: null, volume: null }): MicVerdict {
-  const digitalSilence = statistics.samples > 0 && statistics.zeroShare > 0.9999
-  const verdict = (kind: MicVerdictKind, title: string, reason: string, check: string[]): MicVerdict => ({
-    kind,
-    title,
-    reason,
-    check,
-    digitalSilence
-  })
-  const state = endpointChecks(endpoint)
-
-  if (statistics.samples === 0) {
-    return verdict('silent', 'No sound arrived.', 'The microphone delivered no samples.', ['Is the microphone still connected?', ...state])
+  const { loud, noiseFloor, clippedSamples } = statistics
+  const cause = causeOf(statistics)
+  return {
+    kind: KINDS[cause],
+    cause,
+    figures: { loud, noiseFloor, contrast: loud - noiseFloor, clippedSamples, volume: endpoint.volume },
+    check: checksOf(cause, endpoint),
+    digitalSilence: cause === 'zeros'
   }
-  if (digitalSilence) {
-    return verdict(
-      'silent',
-      'The microphone is silent: it delivers nothing but zeros.',
-      'Every sample is exactly zero. An open microphone always has some noise, so a mute switch or a closed path is behind this.',
-      [
-        ...state,
-        ...(endpoint.muted === true ? [] : ['The mute switch or key on the headset, its cable or the microphone arm']),
-        'Microphone access in the privacy settings of the system',
-        'In a remote session: whether the connection redirects the microphone at all'
-      ]
-    )
-  }
-  if (statistics.loud < SILENT_DB) {
-    return verdict('silent', 'The microphone is silent.', `The loudest moments reach only ${db(statistics.loud)}.`, [
-      ...state,
-      'Whether this is the microphone you speak into',
-      'The mute switch on the device',
-      'The input volume',
-      'Microphone access in the privacy settings of the system'
-    ])
-  }
-  if (statistics.clippedSamples / statistics.samples > CLIPPED_SHARE) {
-    return verdict('clipping', 'Your voice is cut off because it is too loud.', `${statistics.clippedSamples} samples are at full scale.`, [
-      'Lower the input volume',
-      'Turn off microphone boost',
-      'Keep more distance from the microphone'
-    ])
-  }
-  const contrast = statistics.loud - statistics.noiseFloor
-  if (contrast < VOICE_CONTRAST_DB && statistics.loud >= QUIET_DB) {
-    return verdict(
-      'noisy',
-      'There is sound, but no voice stands out of it.',
-      `The loudest moments are only ${contrast.toFixed(1)} dB above the background.`,
-      [
-        'Speak while the test listens',
-        'Fans, music or other steady sounds near the microphone',
-        'Whether this is the microphone you speak into'
-      ]
-    )
-  }
-  if (statistics.noiseFloor > NOISY_FLOOR_DB) {
-    return verdict('noisy', 'We hear you, but the background is loud.', `The background is at ${db(statistics.noiseFloor)}.`, [
-      'Fans, music or other steady sounds near the microphone',
-      'Turn off microphone boost',
-      'Turn on noise suppression where the headset or the system offers it'
-    ])
-  }
-  if (statistics.loud < QUIET_DB) {
-    return verdict('too-quiet', 'We hear something, but it is too quiet.', `The loudest moments reach only ${db(statistics.loud)}.`, [
-      ...state,
-      'Raise the input volume',
-      'Move closer to the microphone',
-      'Whether this is the microphone you speak into'
-    ])
-  }
-  return verdict('heard', 'We hear you.', `Your voice reaches ${db(statistics.loud)}, ${contrast.toFixed(0)} dB above the background.`, [])
 }
 
 /** So many tenths of a second of voice are more than a cough. */
@@ -116,11 +135,4 @@ const VOICE_MOMENTS = 8
 export function hearsVoice(moments: readonly number[], noiseFloor: number): boolean {
   const least = Math.max(QUIET_DB, noiseFloor + VOICE_CONTRAST_DB)
   return moments.filter((level) => level >= least).length >= VOICE_MOMENTS
-}
-
-function endpointChecks({ muted, volume }: EndpointState): string[] {
-  const checks: string[] = []
-  if (muted === true) checks.push('The microphone is muted in the sound settings: turn mute off')
-  if (volume !== null && volume < 20) checks.push(`The input volume is at ${Math.round(volume)} per cent: raise it`)
-  return checks
 }

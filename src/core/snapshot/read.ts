@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
 import { semanticProblems } from './read-semantics.ts'
 import { withKnownStatuses } from './read-status.ts'
@@ -22,6 +23,8 @@ export interface ReadError {
   what: string
   where: string
   todo: string
+  /** The same for every language, from readers that have it; the strings above are its English. */
+  words?: { what: Words; where: Words; todo: Words }
 }
 
 export type ReadResult = { ok: true; snapshot: Snapshot } | { ok: false; error: ReadError }

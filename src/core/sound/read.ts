@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { ReadError } from '../snapshot/read.ts'
+import { english, say } from '../words/index.ts'
+import type { Text, Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
 import { SOUND_SCHEMA, soundResultsSchema } from './results.ts'
 import type { SoundResults } from './results.ts'
@@ -10,7 +12,8 @@ const MAX_DEPTH = 16
 
 export type SoundReadResult = { ok: true; results: SoundResults } | { ok: false; error: ReadError }
 
-const AGAIN = 'Save the sound results again in Sidecheck on the other side and open that file.'
+const MEBIBYTE = 1024 * 1024
+const AGAIN = say('sound-file.todo.again')
 
 /** Whether a text claims to hold sound results: then it is read as such, whatever is wrong with it. */
 export const looksLikeSoundResults = (text: string): boolean => /"schema"\s*:\s*"sidecheck\.sound\//.test(text.slice(0, 4096))
@@ -18,37 +21,31 @@ export const looksLikeSoundResults = (text: string): boolean => /"schema"\s*:\s*
 /** Reads sound results from text of any origin. Fields that the schema does not know are dropped. Never throws. */
 export function readSoundText(text: string): SoundReadResult {
   if (text.length > MAX_SOUND_LENGTH)
-    return refuse('This is too large for sound results.', `${(text.length / 1024 / 1024).toFixed(1)} MiB of text; at most 1 MiB is read`)
+    return refuse(
+      say('sound-file.too-large'),
+      say('sound-file.too-large.where', { mebibytes: text.length / MEBIBYTE, most: MAX_SOUND_LENGTH / MEBIBYTE })
+    )
   // A byte order mark counts as white space.
   const start = text.length - text.trimStart().length
   const json = text.trim()
-  if (json === '') return refuse('There is nothing in it.', '')
+  if (json === '') return refuse(say('sound-file.empty'), '')
   const fault = findJsonFault(json, MAX_DEPTH)
   if (fault) {
     const { line, column } = positionAt(text, start + fault.offset)
-    return refuse(
-      'These are no sound results: the text is not JSON, or it was cut or changed on the way.',
-      `line ${line}, column ${column}: ${fault.reason}`
-    )
+    return refuse(say('sound-file.no-json'), say('sound-file.no-json.where', { line, column, reason: fault.reason }))
   }
   const value: unknown = JSON.parse(json)
   const schema: unknown = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
   if (schema !== SOUND_SCHEMA) return refuseSchema(schema)
   const parsed = v.safeParse(soundResultsSchema, value, { abortEarly: true })
-  if (!parsed.success) return refuse('These sound results do not have the expected content.', problem(parsed.issues[0]))
+  if (!parsed.success) return refuse(say('sound-file.content'), problem(parsed.issues[0]))
   return { ok: true, results: parsed.output }
 }
 
 function refuseSchema(schema: unknown): SoundReadResult {
-  if (typeof schema === 'string' && /^sidecheck\.sound\/\d{1,9}$/.test(schema)) {
-    const error = {
-      what: 'These sound results were made by a newer Sidecheck.',
-      where: `their schema is "${schema}"`,
-      todo: 'Update Sidecheck here, or use the same version on both sides.'
-    }
-    return { ok: false, error }
-  }
-  return refuse('This is JSON, but no sound results.', `it has no field "schema" with "${SOUND_SCHEMA}"`)
+  if (typeof schema === 'string' && /^sidecheck\.sound\/\d{1,9}$/.test(schema))
+    return refuse(say('sound-file.newer'), say('sound-file.newer.where', { schema }), say('sound-file.todo.update'))
+  return refuse(say('sound-file.other'), say('sound-file.other.where', { schema: SOUND_SCHEMA }))
 }
 
 function problem(issue: v.BaseIssue<unknown>): string {
@@ -57,4 +54,6 @@ function problem(issue: v.BaseIssue<unknown>): string {
   return path === null ? shown : `${path.slice(0, 200)}: ${shown}`
 }
 
-const refuse = (what: string, where: string): SoundReadResult => ({ ok: false, error: { what, where, todo: AGAIN } })
+function refuse(what: Text, where: Words, todo: Text = AGAIN): { ok: false; error: ReadError } {
+  return { ok: false, error: { what: english(what), where: english(where), todo: english(todo), words: { what, where, todo } } }
+}

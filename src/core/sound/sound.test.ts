@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { english } from '../words/index.ts'
+import { english, speakerFor } from '../words/index.ts'
 import { measureLevel } from '../signal/level.ts'
 import { loudnessCurve } from '../signal/delay.ts'
 import { seededRandom } from '../signal/testing/random.ts'
@@ -220,6 +220,11 @@ describe('a result file', () => {
     expect(result.error.what).toContain(what)
     expect(result.error.where).toContain(where)
     expect(result.error.todo).not.toBe('')
+    // In another language too; the strings are its English.
+    const { words, ...said } = result.error
+    if (words === undefined) throw new Error('expected words')
+    expect({ what: english(words.what), where: english(words.where), todo: english(words.todo) }).toEqual(said)
+    expect(speakerFor('de')(words.what)).not.toBe(said.what)
   })
 
   it('never throws, whatever the text', () => {

@@ -1,112 +1,109 @@
 import type { rulesAudio as english } from '../en/rules-audio.ts'
 
 export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
+  'sound-settings.windows': 'Einstellungen > System > Sound',
+  'sound-settings.macos': 'Systemeinstellungen > Ton',
+  'sound-settings.linux': 'Einstellungen > Klang',
+  'sound-settings.input': '{page} > Eingabe',
+  'sound-settings.output': '{page} > Ausgabe',
+  'sound-settings.windows.input-volume': 'Einstellungen > System > Sound > Eingabe > Lautstärke',
   'audio-in/silent.title': 'Von Ihrem Mikrofon kommt nichts an, während Sie sprechen.',
   'audio-in/silent.cause':
     'Der Pegel bleibt während des ganzen Tests beim Grundrauschen, obwohl das Mikrofon in der Liste steht und im System nicht stummgeschaltet ist.',
-  'audio-in/silent.fix.look-for-mute-switch': 'Suchen Sie einen Stummschalter am Headset, an seinem Kabel oder an der Tastatur.',
-  'audio-in/silent.fix.check-plug':
+  'microphone-test.source': 'Mikrofontest',
+  'audio-in/silent.value': 'kein Ton',
+  'audio-in/silent.value.level': 'kein Ton, {level, number} dBFS',
+  'audio-in/silent.value.note': 'kein Ton, {note}',
+  'audio-in/silent.fix.mute-switch': 'Suchen Sie einen Stummschalter am Headset, an seinem Kabel oder an der Tastatur.',
+  'audio-in/silent.fix.plug':
     'Prüfen Sie Stecker, Batterien und Kabel. Probieren Sie das Mikrofon auf Ihrem Gerät in einem anderen Programm aus.',
   'audio-in/clipping.title': 'Ihr Mikrofon ist zu laut: Die Sprache klingt verzerrt.',
   'audio-in/clipping.cause': 'Die Spitzen erreichen 0 dBFS. Deshalb werden die lautesten Stellen abgeschnitten.',
+  'audio-in/clipping.value': 'übersteuert',
+  'audio-in/clipping.value.level': 'übersteuert, {level, number} dBFS',
+  'audio-in/clipping.value.note': 'übersteuert, {note}',
   'audio-in/clipping.fix.lower-volume':
     'Verringern Sie die Eingangslautstärke oder die Mikrofonverstärkung, und sprechen Sie mit mehr Abstand.',
-  'audio/levels.source.of.part': ' mit {device}',
-  'audio/levels.source.of': 'Mikrofontest{detail}',
-  'audio/levels.value.of.part.dbfs': ' dBFS',
-  'audio/levels.value.of.part': ', {value}{detail}',
-  'audio/levels.value.of': '{kind}{detail}',
-  'audio/licensing.title': '{subject} ist auf dem Remotecomputer nicht lizenziert.',
-  'audio/licensing.cause':
+  'licensing.title': '{subject} ist auf dem Remotecomputer nicht lizenziert.',
+  'licensing.cause':
     'Laut Ereignisprotokoll von Windows ist die Audioumleitung wegen der Lizenzierung ausgeschaltet: Ein Server ohne die Rolle Remotedesktop-Sitzungshost bietet sie nicht an.',
-  'audio/licensing.fix.add-remote-desktop-session': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
-  'audio/licensing.fix.allow-audio-recording-client': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
+  'licensing.fix.role': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
+  'licensing.fix.recording': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
     'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Tonaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
-  'audio-in/mobile-app-policy.fix.look-app-configuration-policies':
+  'audio-in/mobile-app-policy.fix.policies':
     'Sehen Sie in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Tonaufnahme.',
-  'audio-in/mobile-app-policy.fix.check-app-may-use':
-    'Prüfen Sie in den Einstellungen Ihres Geräts, ob die App das Mikrofon verwenden darf.',
+  'audio-in/mobile-app-policy.fix.device': 'Prüfen Sie in den Einstellungen Ihres Geräts, ob die App das Mikrofon verwenden darf.',
   'muted.title.input': 'Ihr Mikrofon ist {places} stummgeschaltet.',
   'muted.title.output': 'Ihre Lautsprecher sind {places} stummgeschaltet.',
   'muted.cause': 'Das Audiogerät ist stummgeschaltet. Deshalb kommt nichts an, obwohl die Umleitung funktioniert.',
-  'muted.source.of': 'Stummschaltung von {name}',
-  'muted.fix.switch-mute-off': 'Heben Sie {place} die Stummschaltung von „{name}“ auf.',
-  'audio/optimised-apps.source.of': '{key}\\{name}',
+  'muted.source': 'Stummschaltung von {name}',
+  'muted.fix.unmute': 'Heben Sie {place} die Stummschaltung von „{name}“ auf.',
   'audio/optimised-apps.title': 'Teams und manche Webseiten übertragen den Ton auf eigene Weise. Testen Sie ihn auch dort.',
   'audio/optimised-apps.cause':
     'Die Teams-Optimierung und die Multimediaumleitung führen den Ton an dem Weg vorbei, der hier getestet wird: Dort kann er funktionieren und hier nicht, oder umgekehrt.',
-  'audio/optimised-apps.fix.make-test-call-teams': 'Machen Sie in Teams selbst einen Testanruf.',
+  'audio/optimised-apps.fix.test-call': 'Machen Sie in Teams selbst einen Testanruf.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':
     'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, und an das lokale Gerät wird nichts gesendet.',
   'audio-out/disabled.title': 'Der Ton ist für diese Verbindung ausgeschaltet.',
   'audio-out/disabled.cause': 'audiomode ist 2: Die Sitzung bekommt gar kein Audiogerät.',
-  'audio/playback-place.source.sound-device-session-host': 'Audiogerät des Sitzungshosts',
+  'audio-out/place.source.host-device': 'Audiogerät des Sitzungshosts',
   'audio-in/plugged-after-connect.title': 'Das Mikrofon wurde erst nach dem Verbinden angeschlossen.',
   'audio-in/plugged-after-connect.cause':
     'Die Sitzung hat zu Beginn nach dem Mikrofon des lokalen Geräts gefragt. Ein später angeschlossenes übernimmt sie nicht.',
-  'audio-in/plugged-after-connect.source.of': '{name} kam hinzu',
+  'audio-in/plugged-after-connect.source.appeared': '{name} kam hinzu',
   'audio-in/plugged-after-connect.source.session-began': 'Beginn der Sitzung',
-  'audio-in/plugged-after-connect.fix.leave-microphone-plugged': 'Lassen Sie das Mikrofon angeschlossen.',
+  'audio-in/plugged-after-connect.fix.leave-plugged': 'Lassen Sie das Mikrofon angeschlossen.',
   'audio-in/privacy-denied.title': 'Windows erlaubt Programmen {places} nicht, das Mikrofon zu verwenden.',
   'audio-in/privacy-denied.cause':
     'Die Datenschutzeinstellung für das Mikrofon steht nicht auf „Allow“. Das Mikrofon kann trotzdem in der Liste stehen, aber jedes Programm bekommt von ihm nur Stille.',
-  'audio-in/privacy-denied.fix.allow-microphone-microphone-access':
+  'audio-in/privacy-denied.fix.allow':
     'Erlauben Sie das Mikrofon {place}: „Mikrofonzugriff“ und „Let desktop apps access your microphone“ (Zugriff für Desktop-Apps).',
-  'audio-in/privacy-denied.fix.switch-greyed-out-policy':
+  'audio-in/privacy-denied.fix.policy':
     'Ist der Schalter ausgegraut, entscheidet eine Richtlinie: Setzen Sie sie auf „User is in control“ oder „Force allow“.',
+  'audio-in/privacy-denied.page': 'Einstellungen > Datenschutz und Sicherheit > Mikrofon (ms-settings:privacy-microphone)',
   'audio-out/quality-limited.title': 'Der Ton aus der Sitzung ist auf eine niedrigere Qualität begrenzt.',
   'audio-out/quality-limited.cause':
     'Die Wiedergabequalität ist durch eine Richtlinie oder durch die Verbindung begrenzt. Es gilt die niedrigere von beiden.',
-  'audio-out/quality-limited.fix.set-high-configured': 'Setzen Sie „{displayName}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
-  'audio-out/quality-limited.fix.intune-same-setting': 'In Intune dieselbe Einstellung.',
-  'audio-out/quality-limited.fix.ask-high-quality-rdp': 'Fordern Sie in der .rdp-Datei hohe Qualität an.',
+  'audio-out/quality-limited.fix.set-high': 'Setzen Sie „{name}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
+  'audio-out/quality-limited.fix.intune': 'In Intune dieselbe Einstellung.',
+  'audio-out/quality-limited.fix.ask-high': 'Fordern Sie in der .rdp-Datei hohe Qualität an.',
   'audio/service-stopped.title': 'Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht, läuft nicht.',
-  'audio/service-stopped.cause.part':
-    '{name} ({side}): {state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}} (Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}})',
-  'audio/service-stopped.cause.umrdpservice-also-carries-com': ' UmRdpService überträgt auch COM-Anschlüsse und Drucker.',
-  'audio/service-stopped.cause': '{detail}.{detail2}',
-  'audio/service-stopped.source.of': 'Dienst {name}',
-  'audio/service-stopped.value.of':
-    '{state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}}, Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}}',
-  'audio/udp-unavailable.value.of.part': ': {message}',
-  'audio/udp-unavailable.value.of': 'Ereignis {id} ({at}){detail}',
+  'audio/service-stopped.cause': '{services}.',
+  'audio/service-stopped.cause.service':
+    '{name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}: {state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}} (Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}})',
+  'audio/service-stopped.cause.redirector': 'UmRdpService überträgt auch COM-Anschlüsse und Drucker.',
   'audio/udp-unavailable.title': 'Der Ton kann stocken: Die Verbindung nimmt einen langsameren Weg als möglich.',
   'audio/udp-unavailable.cause':
     'Die Sitzung läuft nur über TCP, weil keine UDP-Verbindung zustande kam. Verlorene Pakete verzögern dann alles, was folgt. Das ist als Aussetzer zu hören.',
-  'audio/udp-unavailable.fix.allow-udp-between-client':
+  'audio/udp-unavailable.fix.allow-udp':
     'Erlauben Sie UDP zwischen Verbindungsprogramm und Sitzungshost: Port 3389, für RDP Shortpath auch 3390 und 3478.',
-  'audio/udp-unavailable.fix.make-sure-no-policy': 'Stellen Sie sicher, dass keine Richtlinie UDP ausschaltet.',
+  'audio/udp-unavailable.fix.no-policy': 'Stellen Sie sicher, dass keine Richtlinie UDP ausschaltet.',
   'audio/volume-zero.title': 'Die Lautstärke ist ganz heruntergedreht.',
   'audio/volume-zero.cause': 'Die Lautstärke des Audiogeräts ist 0. Deshalb ist nichts zu hören, obwohl die Umleitung funktioniert.',
-  'audio/volume-zero.source.of': 'Lautstärke von {name}',
-  'audio/volume-zero.value.0': '0 %',
-  'audio/volume-zero.fix.device': 'auf Ihrem Gerät',
-  'audio/volume-zero.fix.session': 'in der Sitzung',
-  'audio/volume-zero.fix.turn-up': 'Drehen Sie {detail} „{name}“ lauter.',
-  'audio-in/wrong-default.title': 'Ihr Gerät verwendet das Mikrofon „{name}“, aber Sie sprechen in „{name2}“.',
+  'audio/volume-zero.source': 'Lautstärke von {name}',
+  'audio/volume-zero.value': '0 %',
+  'audio/volume-zero.fix.turn-up': 'Drehen Sie {place} „{name}“ lauter.',
+  'audio-in/wrong-default.title': 'Ihr Gerät verwendet das Mikrofon „{listens}“, aber Sie sprechen in „{speaks}“.',
   'audio-in/wrong-default.cause':
     'Nur das Standardeingabegerät des lokalen Geräts wird umgeleitet. Sein Pegel bleibt still, während ein anderes Eingabegerät ausschlägt.',
-  'audio-in/wrong-default.source.default-input': 'Standardeingabegerät',
-  'audio-in/wrong-default.value.of': '{name}: still',
-  'audio-in/wrong-default.source.other-input': 'anderes Eingabegerät',
-  'audio-in/wrong-default.value.of-2': '{name}: schlägt aus',
-  'audio-in/wrong-default.fix.choose-input-device': 'Wählen Sie „{name}“ als Eingabegerät Ihres Geräts aus.',
+  'audio-in/wrong-default.source.default': 'Standardeingabegerät',
+  'audio-in/wrong-default.value.silent': '{name}: still',
+  'audio-in/wrong-default.source.other': 'anderes Eingabegerät',
+  'audio-in/wrong-default.value.moves': '{name}: schlägt aus',
+  'audio-in/wrong-default.fix.choose': 'Wählen Sie „{name}“ als Eingabegerät Ihres Geräts aus.',
   'audio/xrdp-channels-off.title': 'Der Remotecomputer ist so eingestellt, dass er diese Geräte nicht weitergibt.',
   'audio/xrdp-channels-off.cause':
     'Die Konfiguration von xrdp schaltet virtuelle Kanäle aus: {names}. rdpsnd überträgt die Wiedergabe, drdynvc das Mikrofon, rdpdr Smartcards und Laufwerke.',
-  'audio/xrdp-channels-off.source.etc-xrdp-xrdp-ini': '/etc/xrdp/xrdp.ini [Channels]',
-  'audio/xrdp-channels-off.value.of': '{name}=false',
-  'audio/xrdp-channels-off.fix.set-channels-true': 'Setzen Sie die Kanäle auf true.',
-  'audio/xrdp-channels-off.fix.restart-xrdp': 'Starten Sie xrdp neu.',
+  'audio/xrdp-channels-off.fix.set-true': 'Setzen Sie die Kanäle auf true.',
+  'audio/xrdp-channels-off.fix.restart': 'Starten Sie xrdp neu.',
   'audio/xrdp-module-missing.title': 'Der Remotecomputer hat kein Audiogerät für Remotesitzungen.',
   'audio/xrdp-module-missing.cause':
     'xrdp gibt Ton über ein Modul des Tonservers weiter, das eigens installiert wird. Ohne dieses Modul hat die Sitzung keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“.',
-  'audio/xrdp-module-missing.source.sound-devices': 'Audiogeräte',
-  'audio/xrdp-module-missing.value.of': 'keine',
-  'audio/xrdp-module-missing.fix.pipewire-install-xrdp-module': 'Installieren Sie bei PipeWire dessen xrdp-Modul.',
-  'audio/xrdp-module-missing.fix.pulseaudio-build-install-pulseaudio-module-xrdp':
+  'audio/xrdp-module-missing.value.none': 'keine',
+  'audio/xrdp-module-missing.fix.pipewire': 'Installieren Sie bei PipeWire dessen xrdp-Modul.',
+  'audio/xrdp-module-missing.fix.pulseaudio':
     'Bauen und installieren Sie bei PulseAudio pulseaudio-module-xrdp für die installierte Version.'
 }

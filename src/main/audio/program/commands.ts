@@ -7,6 +7,7 @@ import { say } from '../../../core/words/index.ts'
 import type { Speaker, Words } from '../../../core/words/index.ts'
 import type { AudioClient } from './audio-client.ts'
 import { chooseEndpoint, chooseListening } from './endpoints.ts'
+import { micAdvice } from './mic-advice.ts'
 import { AudioFailure } from '../protocol/failures.ts'
 import type { AudioError, ListenResult, MicResult, Tone } from '../protocol/messages.ts'
 
@@ -43,7 +44,7 @@ export function runMic(
     const seconds = options.seconds ?? DEFAULT_MIC_SECONDS
     context.progress?.(context.speak(say('cli.mic.listening', { name: endpoint.name, seconds })))
     const { sampleRate, levels, statistics, channels } = await context.client.startMic({ endpoint: endpoint.choice, seconds }).result
-    const verdict = micVerdict(statistics, endpoint)
+    const verdict = micAdvice(micVerdict(statistics, endpoint))
     return {
       exitCode: ['silent', 'too-quiet', 'clipping'].includes(verdict.kind) ? 1 : 0,
       json: {

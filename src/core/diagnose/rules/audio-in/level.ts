@@ -1,61 +1,55 @@
-import type { AudioResult } from '../../../facts/answers.ts'
+import type { Fact } from '../../../facts/fact.ts'
 import { LINKS } from '../../../capabilities/links.ts'
-import type { Rule } from '../../rule.ts'
-import type { FixStep } from '../../finding.ts'
-import { carrying, rowsWith } from '../audio/endpoints.ts'
 import { say } from '../../../words/index.ts'
 import type { Text } from '../../../words/index.ts'
+import { evidenceOf } from '../../evidence.ts'
+import type { FixStep } from '../../finding.ts'
+import type { Impact, Rule } from '../../rule.ts'
+import { carrying, rowsWith } from '../audio/endpoints.ts'
 
 /** What a microphone's level showed. */
 export interface Level {
-  id: string
-  kind: AudioResult['kind']
-  title: Text
-  cause: Text
+  id: 'audio-in/silent' | 'audio-in/clipping'
+  kind: 'mic-silent' | 'mic-clipping'
+  impact: Impact
   fix: FixStep[]
   /** Rules that already tell why nothing is heard. */
-  explained: readonly string[]
+  explainedBy: readonly string[]
+}
+
+const sourceOf = ({ device }: Fact<'sound-test'>['value']): Text =>
+  device === undefined ? say('microphone-test.source') : say('at.sound-test', { device })
+
+/** A test's value is a level, a sentence, or not known. */
+function valueOf(id: Level['id'], { value }: Fact<'sound-test'>['value']): Text {
+  if (value === undefined) return say(`${id}.value`)
+  return typeof value === 'number' ? say(`${id}.value.level`, { level: value }) : say(`${id}.value.note`, { note: value })
 }
 
 /** A rule about the level of a microphone test. */
-export const levelRule = (level: Level): Rule => ({
-  id: level.id,
+export const levelRule = ({ id, kind, impact, fix, explainedBy }: Level): Rule => ({
+  id,
   trust: 'inferred',
   capability: 'audioIn',
-  impact: level.kind === 'mic-silent' ? 'device' : 'quality',
-  explainedBy: level.explained,
+  impact,
+  explainedBy,
   needs: ['sound-test'],
   uses: ['endpoint'],
   evaluate(context) {
-    const results = context.soundTests(level.kind)
-    if (results.length === 0) return undefined
-    const sides = new Set(results.map((result) => result.side))
+    const tests = context.facts.all('sound-test').filter(({ value }) => value.kind === kind)
+    if (tests.length === 0) return undefined
+    const sides = new Set(tests.map(({ side }) => side))
     return {
       severity: 'warning',
-      proof: context.factsOf(results),
+      proof: tests,
       rows: rowsWith(
         context,
         carrying(context, 'input').filter(({ side }) => sides.has(side))
       ),
-      title: level.title,
-      cause: level.cause,
-      evidence: results.map((result) => ({
-        side: result.side,
-        source: say('audio/levels.source.of', {
-          detail: result.device === undefined ? '' : say('audio/levels.source.of.part', { device: result.device })
-        }),
-        value: say('audio/levels.value.of', {
-          kind: level.kind,
-          detail:
-            result.value === undefined
-              ? ''
-              : say('audio/levels.value.of.part', {
-                  value: result.value,
-                  detail: typeof result.value === 'number' ? say('audio/levels.value.of.part.dbfs') : ''
-                })
-        })
-      })),
-      fix: level.fix,
+      title: say(`${id}.title`),
+      cause: say(`${id}.cause`),
+      evidence: tests.map((test) => evidenceOf(test, valueOf(id, test.value), sourceOf(test.value))),
+      fix,
       links: [LINKS.redirectAudio]
     }
   }

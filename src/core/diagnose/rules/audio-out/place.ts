@@ -45,7 +45,7 @@ export const placeRule = (place: Place): Rule => ({
         ...found.map(layerEvidence),
         ...own.map((endpoint) => ({
           side: 'session' as const,
-          source: say('audio/playback-place.source.sound-device-session-host'),
+          source: say('audio-out/place.source.host-device'),
           value: endpoint.name
         }))
       ],

@@ -1,27 +1,22 @@
-import type { Endpoint, Side } from '../../../snapshot/schema.ts'
-import type { Context } from '../../context.ts'
+import type { Fact } from '../../../facts/fact.ts'
+import type { Endpoint } from '../../../snapshot/schema.ts'
+import { say } from '../../../words/index.ts'
+import type { Text } from '../../../words/index.ts'
 import { SIDES } from '../../context.ts'
+import type { Context } from '../../context.ts'
 
 export type Direction = Endpoint['direction']
 
-export interface SidedEndpoint {
-  side: Side
-  endpoint: Endpoint
-}
-
 /** The endpoints that carry sound between the sides: the local default one, and the session's redirected ones. */
-export function carrying(context: Context, direction: Direction): SidedEndpoint[] {
-  return SIDES.flatMap((side) =>
-    (context.endpoints[side] ?? [])
-      .filter((endpoint) => endpoint.direction === direction && !['disabled', 'unplugged', 'notpresent'].includes(endpoint.state))
-      .filter((endpoint) => (side === 'local' ? endpoint.isDefault : endpoint.redirected !== 'no'))
-      .map((endpoint) => ({ side, endpoint }))
-  )
+export function carrying(context: Context, direction: Direction): Fact<'endpoint'>[] {
+  return SIDES.flatMap((side) => context.facts.list('endpoint', side) ?? [])
+    .filter(({ value }) => value.direction === direction && !['disabled', 'unplugged', 'notpresent'].includes(value.state))
+    .filter(({ side, value }) => (side === 'local' ? value.isDefault : value.redirected !== 'no'))
 }
 
 /** Keys of the rows in which these endpoints stand. */
-export function rowsWith(context: Context, endpoints: readonly SidedEndpoint[]): string[] {
-  const ids = new Set(endpoints.map(({ side, endpoint }) => `${side}:${endpoint.id}`))
+export function rowsWith(context: Context, endpoints: readonly Fact<'endpoint'>[]): string[] {
+  const ids = new Set(endpoints.map(({ side, value }) => `${side}:${value.id}`))
   return context.rows
     .filter(
       (row) =>
@@ -31,6 +26,10 @@ export function rowsWith(context: Context, endpoints: readonly SidedEndpoint[]):
     .map((row) => row.key)
 }
 
+type Os = 'windows' | 'macos' | 'linux' | undefined
+
 /** The Settings page that shows sound on each system. */
-export const soundSettings = (os: 'windows' | 'macos' | 'linux' | undefined): string =>
-  os === 'windows' ? 'Settings > System > Sound' : os === 'macos' ? 'System Settings > Sound' : 'Settings > Sound'
+export const soundSettings = (os: Os): Text => say(`sound-settings.${os ?? 'linux'}`)
+
+/** Where on that page an input or output is set. */
+export const soundSettingsOf = (os: Os, direction: Direction): Text => say(`sound-settings.${direction}`, { page: soundSettings(os) })

@@ -26,11 +26,11 @@ export const audioInMobileAppPolicy: Rule = {
       evidence: [{ side: 'local', source: say('client-unsupported.source'), value: clientPlatform(client) }],
       fix: [
         administrator(
-          'audio-in/mobile-app-policy.fix.look-app-configuration-policies',
+          'audio-in/mobile-app-policy.fix.policies',
           undefined,
           'Intune admin center > Apps > App configuration policies > audiocapturemode'
         ),
-        you('audio-in/mobile-app-policy.fix.check-app-may-use')
+        you('audio-in/mobile-app-policy.fix.device')
       ],
       links: [LINKS.intuneClient, LINKS.redirectAudio]
     }

@@ -25,12 +25,12 @@ export const audioInPluggedAfterConnect: Rule = {
       evidence: [
         ...late.map((arrival) => ({
           side: 'local' as const,
-          source: say('audio-in/plugged-after-connect.source.of', { name: arrival.name }),
+          source: say('audio-in/plugged-after-connect.source.appeared', { name: arrival.name }),
           value: arrival.at
         })),
         { side: 'session', source: say('audio-in/plugged-after-connect.source.session-began'), value: startedAt }
       ],
-      fix: [you('audio-in/plugged-after-connect.fix.leave-microphone-plugged'), reconnect],
+      fix: [you('audio-in/plugged-after-connect.fix.leave-plugged'), reconnect],
       links: [LINKS.redirectAudio]
     }
   }

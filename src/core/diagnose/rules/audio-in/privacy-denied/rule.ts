@@ -27,15 +27,9 @@ export const audioInPrivacyDenied: Rule = {
       cause: say('audio-in/privacy-denied.cause'),
       evidence: denials.map((denial) => evidenceOf(denial, denial.value.value ?? say('value.not-set'))),
       fix: [
-        ...places.map((place) =>
-          you(
-            'audio-in/privacy-denied.fix.allow-microphone-microphone-access',
-            { place },
-            'Settings > Privacy & security > Microphone (ms-settings:privacy-microphone)'
-          )
-        ),
+        ...places.map((place) => you('audio-in/privacy-denied.fix.allow', { place }, say('audio-in/privacy-denied.page'))),
         administrator(
-          'audio-in/privacy-denied.fix.switch-greyed-out-policy',
+          'audio-in/privacy-denied.fix.policy',
           undefined,
           'Computer Configuration > Policies > Administrative Templates > Windows Components > App Privacy > Let Windows apps access the microphone'
         ),

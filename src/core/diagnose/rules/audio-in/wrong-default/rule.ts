@@ -1,8 +1,15 @@
+import type { Fact } from '../../../../facts/fact.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import type { Endpoint } from '../../../../snapshot/schema.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, you } from '../../../steps.ts'
-import { rowsWith, soundSettings } from '../../audio/endpoints.ts'
-import { say } from '../../../../words/index.ts'
+import { rowsWith, soundSettingsOf } from '../../audio/endpoints.ts'
+
+/** Whether a test names this endpoint, by its id or by its name. */
+const isOf = ({ value: { device } }: Fact<'sound-test'>, { id, name }: Endpoint): boolean =>
+  device !== undefined && (device === id || device === name)
 
 export const audioInWrongDefault: Rule = {
   id: 'audio-in/wrong-default',
@@ -12,41 +19,39 @@ export const audioInWrongDefault: Rule = {
   needs: ['sound-test', 'endpoint'],
   uses: ['machine'],
   evaluate(context) {
-    const inputs = (context.endpoints.local ?? []).filter((endpoint) => endpoint.direction === 'input')
-    const is =
-      (device: string | undefined) =>
-      (endpoint: { id: string; name: string }): boolean =>
-        device !== undefined && (endpoint.id === device || endpoint.name === device)
-    const byDefault = inputs.find((endpoint) => endpoint.isDefault)
+    const inputs = (context.facts.list('endpoint', 'local') ?? []).filter(({ value }) => value.direction === 'input')
+    const tests = (kind: string) => context.facts.all('sound-test', 'local').filter(({ value }) => value.kind === kind)
+    const byDefault = inputs.find(({ value }) => value.isDefault)
     if (byDefault === undefined) return undefined
-    const silent = context.soundTests('mic-silent', 'local').some((result) => result.device === undefined || is(result.device)(byDefault))
-    const moving = inputs.filter(
-      (endpoint) => !endpoint.isDefault && context.soundTests('mic-active', 'local').some((result) => is(result.device)(endpoint))
-    )
-    const first = moving[0]
-    if (first === undefined || !silent) return undefined
+    // A test that names no device was of the default one.
+    const silent = tests('mic-silent').filter((test) => test.value.device === undefined || isOf(test, byDefault.value))
+    const moving = inputs
+      .filter(({ value }) => !value.isDefault)
+      .map((input) => ({ input, tests: tests('mic-active').filter((test) => isOf(test, input.value)) }))
+      .filter((found) => found.tests.length > 0)
+    const first = moving[0]?.input.value.name
+    if (first === undefined || silent.length === 0) return undefined
     return {
       severity: 'problem',
-      proof: context.proof('sound-test'),
-      rows: rowsWith(context, [{ side: 'local', endpoint: byDefault }]),
-      title: say('audio-in/wrong-default.title', { name: byDefault.name, name2: first.name }),
+      proof: [...silent, ...moving.flatMap((found) => found.tests)],
+      rows: rowsWith(context, [byDefault]),
+      title: say('audio-in/wrong-default.title', { listens: byDefault.value.name, speaks: first }),
       cause: say('audio-in/wrong-default.cause'),
       evidence: [
-        {
-          side: 'local',
-          source: say('audio-in/wrong-default.source.default-input'),
-          value: say('audio-in/wrong-default.value.of', { name: byDefault.name })
-        },
-        ...moving.map((endpoint) => ({
-          side: 'local' as const,
-          source: say('audio-in/wrong-default.source.other-input'),
-          value: say('audio-in/wrong-default.value.of-2', { name: endpoint.name })
-        }))
+        evidenceOf(
+          byDefault,
+          say('audio-in/wrong-default.value.silent', { name: byDefault.value.name }),
+          say('audio-in/wrong-default.source.default')
+        ),
+        ...moving.map(({ input }) =>
+          evidenceOf(
+            input,
+            say('audio-in/wrong-default.value.moves', { name: input.value.name }),
+            say('audio-in/wrong-default.source.other')
+          )
+        )
       ],
-      fix: [
-        you('audio-in/wrong-default.fix.choose-input-device', { name: first.name }, `${soundSettings(context.os('local'))} > Input`),
-        reconnect
-      ],
+      fix: [you('audio-in/wrong-default.fix.choose', { name: first }, soundSettingsOf(context.os('local'), 'input')), reconnect],
       links: [LINKS.redirectAudio]
     }
   }

@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'proved',
     capability: 'audioOut',
-    first: { step: 'audio-out/quality-limited.fix.set-high-configured', who: 'administrator' }
+    first: { step: 'audio-out/quality-limited.fix.set-high', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -23,12 +23,12 @@ export const audioOutQualityLimited: Rule = {
       evidence: limiting.map(layerEvidence),
       fix: [
         administrator(
-          'audio-out/quality-limited.fix.set-high-configured',
-          { displayName: QUALITY.displayName },
+          'audio-out/quality-limited.fix.set-high',
+          { name: QUALITY.displayName },
           `${QUALITY.groupPolicyPath} > ${QUALITY.displayName}`
         ),
-        administrator('audio-out/quality-limited.fix.intune-same-setting', undefined, `${QUALITY.intunePath} > ${QUALITY.displayName}`),
-        helpdesk('audio-out/quality-limited.fix.ask-high-quality-rdp', undefined, `${QUALITY.property}:i:2`),
+        administrator('audio-out/quality-limited.fix.intune', undefined, `${QUALITY.intunePath} > ${QUALITY.displayName}`),
+        helpdesk('audio-out/quality-limited.fix.ask-high', undefined, `${QUALITY.property}:i:2`),
         reconnect
       ],
       links: [LINKS.audioQuality, LINKS.redirectAudio]

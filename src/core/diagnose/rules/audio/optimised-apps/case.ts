@@ -11,8 +11,9 @@ export const cases: Cases = {
       }
     },
     severity: 'info',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'audioOut',
-    first: { step: 'audio/optimised-apps.fix.make-test-call-teams', who: 'you' }
+    first: { step: 'audio/optimised-apps.fix.test-call', who: 'you' },
+    before: ['com/not-in-device-manager']
   }
 }

@@ -9,6 +9,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)', 'audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.service.start', who: 'administrator' }
+    first: { step: 'step.service.start', who: 'administrator' },
+    behind: ['audio-in/property-off', 'needs-evidence']
   }
 }

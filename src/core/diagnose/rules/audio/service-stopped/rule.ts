@@ -1,20 +1,33 @@
-import type { Capability } from '../../../../policy/layers.ts'
-import type { ServiceInfo, Side } from '../../../../snapshot/schema.ts'
+import type { Capability } from '../../../../capabilities/index.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import type { Fact } from '../../../../facts/fact.ts'
+import type { Side } from '../../../../snapshot/schema.ts'
+import { items, say, sentences } from '../../../../words/index.ts'
+import { SIDES } from '../../../context.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, serviceSteps } from '../../../steps.ts'
-import { SIDES } from '../../../context.ts'
-import { items, say } from '../../../../words/index.ts'
 
-/** How Windows sets them up, and where each is needed: the port redirector works in the session only. */
-const SERVICES: Readonly<Record<string, { start: 'auto' | 'demand'; sides: readonly Side[] }>> = {
-  audiosrv: { start: 'auto', sides: SIDES },
-  audioendpointbuilder: { start: 'auto', sides: SIDES },
-  umrdpservice: { start: 'demand', sides: ['session'] }
+interface Needed {
+  /** How Windows sets it up. */
+  start: 'auto' | 'demand'
+  /** Where it is needed. */
+  sides: readonly Side[]
 }
 
-const down = (service: ServiceInfo): boolean =>
-  ['stopped', 'missing'].includes(service.state) || (service.start === 'disabled' && service.state !== 'running')
+/** The port redirector works in the session only. */
+const REDIRECTOR = 'umrdpservice'
+const SERVICES: ReadonlyMap<string, Needed> = new Map<string, Needed>([
+  ['audiosrv', { start: 'auto', sides: SIDES }],
+  ['audioendpointbuilder', { start: 'auto', sides: SIDES }],
+  [REDIRECTOR, { start: 'demand', sides: ['session'] }]
+])
+
+const neededOf = ({ value }: Fact<'service'>): Needed | undefined => SERVICES.get(value.name.toLowerCase())
+const isRedirector = ({ value }: Fact<'service'>): boolean => value.name.toLowerCase() === REDIRECTOR
+
+const isDown = ({ value: { state, start } }: Fact<'service'>): boolean =>
+  ['stopped', 'missing'].includes(state) || (start === 'disabled' && state !== 'running')
 
 export const audioServiceStopped: Rule = {
   id: 'audio/service-stopped',
@@ -24,44 +37,32 @@ export const audioServiceStopped: Rule = {
   layer: 'service',
   needs: ['service'],
   evaluate(context) {
-    const found = SIDES.flatMap((side) =>
-      (context.services[side] ?? [])
-        .filter((service) => SERVICES[service.name.toLowerCase()]?.sides.includes(side) === true && down(service))
-        .map((service) => ({ side, service }))
+    const down = SIDES.flatMap((side) => context.facts.all('service', side)).filter(
+      (service) => neededOf(service)?.sides.includes(service.side) === true && isDown(service)
     )
-    if (found.length === 0) return undefined
-    const redirector = found.some(({ service }) => service.name.toLowerCase() === 'umrdpservice')
+    if (down.length === 0) return undefined
+    const redirector = down.some(isRedirector)
     const affected: Capability[] = redirector ? ['audioOut', 'audioIn', 'com'] : ['audioOut', 'audioIn']
     const gone = affected.filter((capability) => context.gaps[capability] === 'missing')
-    const worse = gone.length > 0 || found.some(({ service }) => service.name.toLowerCase() !== 'umrdpservice')
     return {
-      severity: worse ? 'problem' : 'warning',
-      proof: context.factsOf(found.map(({ service }) => service)),
+      severity: gone.length > 0 || !down.every(isRedirector) ? 'problem' : 'warning',
+      proof: down,
       capability: gone[0] ?? 'audioOut',
       rows: affected.flatMap((capability) => context.missingRows(capability)),
       title: say('audio/service-stopped.title'),
-      cause: say('audio/service-stopped.cause', {
-        detail: items(
-          'semicolon',
-          found.map(({ side, service }) =>
-            say('audio/service-stopped.cause.part', {
-              name: service.name,
-              side: say(`side.${side}`),
-              state: service.state,
-              start: service.start
-            })
+      cause: sentences(
+        say('audio/service-stopped.cause', {
+          services: items(
+            'semicolon',
+            down.map(({ side, value: { name, state, start } }) => say('audio/service-stopped.cause.service', { name, side, state, start }))
           )
-        ),
-        detail2: redirector ? say('audio/service-stopped.cause.umrdpservice-also-carries-com') : ''
-      }),
-      evidence: found.map(({ side, service }) => ({
-        side,
-        source: say('audio/service-stopped.source.of', { name: service.name }),
-        value: say('audio/service-stopped.value.of', { state: service.state, start: service.start })
-      })),
+        }),
+        redirector && say('audio/service-stopped.cause.redirector')
+      ),
+      evidence: down.map((service) => evidenceOf(service)),
       fix: [
-        ...found.flatMap(({ service }) =>
-          serviceSteps(service.name, SERVICES[service.name.toLowerCase()]?.start ?? 'auto', service.start === 'disabled')
+        ...down.flatMap((service) =>
+          serviceSteps(service.value.name, neededOf(service)?.start ?? 'auto', service.value.start === 'disabled')
         ),
         reconnect
       ],

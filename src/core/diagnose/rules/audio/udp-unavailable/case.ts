@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'proved',
     capability: 'audioOut',
-    first: { step: 'audio/udp-unavailable.fix.allow-udp-between-client', who: 'administrator' }
+    first: { step: 'audio/udp-unavailable.fix.allow-udp', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

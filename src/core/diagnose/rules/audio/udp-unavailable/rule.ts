@@ -1,12 +1,18 @@
-import { sinceStart } from '../../../../policy/session.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import { MESSAGES } from '../../../../facts/messages.ts'
+import { sinceStart } from '../../../../policy/session.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
-import { MESSAGES } from '../../../../facts/messages.ts'
-import { say } from '../../../../words/index.ts'
 
 /** Logged by RdpCoreTS when a UDP connection cannot be made: the session stays on TCP. */
 const TCP_ONLY = [136, 138]
+/** So many events show it; more of the same say nothing new. */
+const SHOWN_EVENTS = 3
+
+const POLICY_PATH =
+  'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Connection Client > Turn Off UDP On Client'
 
 export const audioUdpUnavailable: Rule = {
   id: 'audio/udp-unavailable',
@@ -16,35 +22,20 @@ export const audioUdpUnavailable: Rule = {
   needs: [['event', 'message']],
   uses: ['session'],
   evaluate(context) {
-    const events = context
-      .values('event', 'session')
-      .filter((event) => /rdpcorets/i.test(event.channel) && TCP_ONLY.includes(event.id) && sinceStart(context.facts, event.at))
-    const evidence = [
-      ...events.slice(0, 3).map((event) => ({
-        side: 'session' as const,
-        source: event.channel,
-        value: say('audio/udp-unavailable.value.of', {
-          id: event.id,
-          at: event.at,
-          detail: event.message === undefined ? '' : say('audio/udp-unavailable.value.of.part', { message: event.message })
-        })
-      })),
-      ...context.texts(MESSAGES.tcpOnly, 'session').map((found) => found.evidence)
-    ]
-    if (evidence.length === 0) return undefined
+    const events = context.facts
+      .all('event', 'session')
+      .filter(({ value }) => /rdpcorets/i.test(value.channel) && TCP_ONLY.includes(value.id) && sinceStart(context.facts, value.at))
+    const lines = context.texts(MESSAGES.tcpOnly, 'session')
+    if (events.length === 0 && lines.length === 0) return undefined
     return {
       severity: 'info',
-      proof: context.proof('event', 'message'),
+      proof: [...events, ...lines.map(({ fact }) => fact)],
       title: say('audio/udp-unavailable.title'),
       cause: say('audio/udp-unavailable.cause'),
-      evidence,
+      evidence: [...events.slice(0, SHOWN_EVENTS).map((event) => evidenceOf(event)), ...lines.map(({ evidence }) => evidence)],
       fix: [
-        administrator('audio/udp-unavailable.fix.allow-udp-between-client'),
-        administrator(
-          'audio/udp-unavailable.fix.make-sure-no-policy',
-          undefined,
-          'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Connection Client > Turn Off UDP On Client'
-        )
+        administrator('audio/udp-unavailable.fix.allow-udp'),
+        administrator('audio/udp-unavailable.fix.no-policy', undefined, POLICY_PATH)
       ],
       links: [LINKS.shortpath]
     }

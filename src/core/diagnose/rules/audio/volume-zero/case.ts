@@ -9,6 +9,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'audio/volume-zero.fix.turn-up', who: 'you' }
+    first: { step: 'audio/volume-zero.fix.turn-up', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -1,8 +1,9 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { you } from '../../../steps.ts'
 import { carrying, rowsWith, soundSettings } from '../endpoints.ts'
-import { say } from '../../../../words/index.ts'
 
 export const audioVolumeZero: Rule = {
   id: 'audio/volume-zero',
@@ -13,28 +14,21 @@ export const audioVolumeZero: Rule = {
   uses: ['machine'],
   evaluate(context) {
     const quiet = [...carrying(context, 'output'), ...carrying(context, 'input')].filter(
-      ({ endpoint }) => endpoint.volume === 0 && endpoint.muted !== true
+      ({ value }) => value.volume === 0 && value.muted !== true
     )
     if (quiet.length === 0) return undefined
-    const inputs = quiet.every(({ endpoint }) => endpoint.direction === 'input')
     return {
       severity: 'warning',
-      proof: context.factsOf(quiet.map(({ endpoint }) => endpoint)),
-      capability: inputs ? 'audioIn' : 'audioOut',
+      proof: quiet,
+      capability: quiet.every(({ value }) => value.direction === 'input') ? 'audioIn' : 'audioOut',
       rows: rowsWith(context, quiet),
       title: say('audio/volume-zero.title'),
       cause: say('audio/volume-zero.cause'),
-      evidence: quiet.map(({ side, endpoint }) => ({
-        side,
-        source: say('audio/volume-zero.source.of', { name: endpoint.name }),
-        value: say('audio/volume-zero.value.0')
-      })),
-      fix: quiet.map(({ side, endpoint }) =>
-        you(
-          'audio/volume-zero.fix.turn-up',
-          { name: endpoint.name, detail: side === 'local' ? say('audio/volume-zero.fix.device') : say('audio/volume-zero.fix.session') },
-          soundSettings(context.os(side))
-        )
+      evidence: quiet.map((endpoint) =>
+        evidenceOf(endpoint, say('audio/volume-zero.value'), say('audio/volume-zero.source', { name: endpoint.value.name }))
+      ),
+      fix: quiet.map(({ side, value }) =>
+        you('audio/volume-zero.fix.turn-up', { name: value.name, place: say(`place.${side}`) }, soundSettings(context.os(side)))
       ),
       links: [LINKS.redirectAudio]
     }

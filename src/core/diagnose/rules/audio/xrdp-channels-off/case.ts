@@ -16,6 +16,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'audioOut',
-    first: { step: 'audio/xrdp-channels-off.fix.set-channels-true', who: 'administrator' }
+    first: { step: 'audio/xrdp-channels-off.fix.set-true', who: 'administrator' },
+    before: ['com/xrdp-none', 'audio-in/property-off', 'unexplained']
   }
 }

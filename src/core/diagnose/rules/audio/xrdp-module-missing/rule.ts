@@ -1,7 +1,8 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { items, say } from '../../../../words/index.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, reconnect } from '../../../steps.ts'
-import { items, say } from '../../../../words/index.ts'
 
 export const audioXrdpModuleMissing: Rule = {
   id: 'audio/xrdp-module-missing',
@@ -9,38 +10,29 @@ export const audioXrdpModuleMissing: Rule = {
   capability: 'audioOut',
   impact: 'capability',
   layer: 'host',
-  needs: ['session', 'endpoint'],
-  uses: ['machine'],
+  needs: ['xrdp-sound-module', 'endpoint'],
+  uses: ['session'],
   evaluate(context) {
-    const endpoints = context.endpoints.session
-    if (
-      context.platform !== 'xrdp' ||
-      endpoints === undefined ||
-      endpoints.some((endpoint) => /xrdp/i.test(`${endpoint.id} ${endpoint.name}`))
-    )
-      return undefined
+    const endpoints = context.facts.list('endpoint', 'session')
+    const missing = context.facts.all('xrdp-sound-module', 'session').find(({ value }) => !value)
+    if (context.platform !== 'xrdp' || endpoints === undefined || missing === undefined) return undefined
+    const names = endpoints.map(({ value }) => value.name)
     return {
       severity: 'problem',
-      proof: context.proof('session', 'endpoint'),
+      proof: [missing],
       rows: [...context.missingRows('audioOut'), ...context.missingRows('audioIn')],
       title: say('audio/xrdp-module-missing.title'),
       cause: say('audio/xrdp-module-missing.cause'),
       evidence: [
-        {
-          side: 'session',
-          source: say('audio/xrdp-module-missing.source.sound-devices'),
-          value:
-            endpoints.length === 0
-              ? say('audio/xrdp-module-missing.value.of')
-              : items(
-                  'comma',
-                  endpoints.map((endpoint) => endpoint.name)
-                )
-        }
+        evidenceOf(
+          missing,
+          names.length === 0 ? say('audio/xrdp-module-missing.value.none') : items('comma', names),
+          say('at.sound-devices')
+        )
       ],
       fix: [
-        administrator('audio/xrdp-module-missing.fix.pipewire-install-xrdp-module', undefined, 'apt install libpipewire-0.3-modules-xrdp'),
-        administrator('audio/xrdp-module-missing.fix.pulseaudio-build-install-pulseaudio-module-xrdp'),
+        administrator('audio/xrdp-module-missing.fix.pipewire', undefined, 'apt install libpipewire-0.3-modules-xrdp'),
+        administrator('audio/xrdp-module-missing.fix.pulseaudio'),
         reconnect
       ],
       links: [LINKS.xrdpAudio, LINKS.xrdpPipewire]

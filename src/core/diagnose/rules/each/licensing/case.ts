@@ -16,7 +16,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio/licensing.fix.add-remote-desktop-session', who: 'administrator' }
+    first: { step: 'licensing.fix.role', who: 'administrator' }
   },
   'audio-out/licensing': {
     fires: { session: { platform: 'rds', endpoints: [], log: [event(PLAYBACK, 1005)] } },
@@ -25,6 +25,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'audio/licensing.fix.add-remote-desktop-session', who: 'administrator' }
+    first: { step: 'licensing.fix.role', who: 'administrator' },
+    behind: ['audio-in/property-off', 'needs-evidence']
   }
 }

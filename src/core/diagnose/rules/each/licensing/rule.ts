@@ -21,13 +21,13 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
       severity,
       proof: layerFacts(blocking),
       rows: context.missingRows(capability),
-      title: say('audio/licensing.title', { subject: say(`capability.${capability}.subject`) }),
-      cause: sentences(say('audio/licensing.cause'), otherLayers(context, capability, blocking)),
+      title: say('licensing.title', { subject: say(`capability.${capability}.subject`) }),
+      cause: sentences(say('licensing.cause'), otherLayers(context, capability, blocking)),
       evidence: blocking.map(layerEvidence),
       fix: [
-        administrator('audio/licensing.fix.add-remote-desktop-session', undefined, 'Install-WindowsFeature RDS-RD-Server'),
+        administrator('licensing.fix.role', undefined, 'Install-WindowsFeature RDS-RD-Server'),
         administrator(
-          'audio/licensing.fix.allow-audio-recording-client',
+          'licensing.fix.recording',
           undefined,
           'Server Manager > Remote Desktop Services > Collections > Properties > Client Settings'
         ),

@@ -9,7 +9,8 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset'],
-    first: { step: 'muted.fix.switch-mute-off', who: 'you' }
+    first: { step: 'muted.fix.unmute', who: 'you' },
+    behind: ['com/not-in-device-manager']
   },
   'audio-out/muted': {
     fires: { session: { endpoints: [output('Remote Audio', { redirected: 'yes', muted: true }), remoteMicrophone()] } },
@@ -18,6 +19,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'muted.fix.switch-mute-off', who: 'you' }
+    first: { step: 'muted.fix.unmute', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }
