@@ -1,5 +1,5 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { answerWords, hintWords, languageOf, PASTED_NAMES, readingWords, speakerFor } from './engine.ts'
+import { answerWords, hintWords, languageOf, micVerdictWords, PASTED_NAMES, readingWords, speakerFor } from './engine.ts'
 import type {
   AnswerRecord,
   EffectiveCapability,
@@ -23,6 +23,8 @@ export interface IntakeError {
   what: string
   where: string
   todo: string
+  /** The same for every language, where whoever read it has that. */
+  words?: { what: Words; where: Words; todo: Words }
 }
 
 /**
@@ -90,11 +92,15 @@ export function engineWords(language: string): EngineWords {
     sessionReason: (reason) => reason,
     requirement: ({ requirement }) => speak(requirement),
     requirementDetail: ({ detail }) => speak(detail),
-    micVerdict: (verdict) => verdict,
+    micVerdict: (verdict) => {
+      const { title, reason, check } = micVerdictWords(verdict)
+      return { title: speak(title), reason: speak(reason), check: check.map((words) => speak(words)) }
+    },
     soundAnswer: (answer) => speak(answerWords(answer)),
     soundError: (error) => error,
     callError: ({ message }) => message,
-    intakeError: (error) => error,
+    intakeError: ({ words, ...error }) =>
+      words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },
     pastedName: (kind) => PASTED_NAMES[kind]
   }
 }

@@ -44,7 +44,9 @@ export function runMic(
     const seconds = options.seconds ?? DEFAULT_MIC_SECONDS
     context.progress?.(context.speak(say('cli.mic.listening', { name: endpoint.name, seconds })))
     const { sampleRate, levels, statistics, channels } = await context.client.startMic({ endpoint: endpoint.choice, seconds }).result
-    const verdict = micAdvice(micVerdict(statistics, endpoint))
+    const judged = micVerdict(statistics, endpoint)
+    const verdict = micAdvice(judged)
+    const told = micAdvice(judged, context.speak)
     return {
       exitCode: ['silent', 'too-quiet', 'clipping'].includes(verdict.kind) ? 1 : 0,
       json: {
@@ -60,8 +62,8 @@ export function runMic(
         ...levels.map(({ t, rms, peak }) =>
           context.speak(say('cli.mic.moment', { time: tenths(t, context), level: tenths(rms, context), peak: tenths(peak, context) }))
         ),
-        `${endpoint.name}: ${verdict.title}`,
-        verdict.reason,
+        `${endpoint.name}: ${told.title}`,
+        told.reason,
         context.speak(
           say('cli.mic.figures', {
             level: tenths(statistics.rms, context),
@@ -69,7 +71,7 @@ export function runMic(
             background: tenths(statistics.noiseFloor, context)
           })
         ),
-        ...verdict.check.map((check) => `  - ${check}`)
+        ...told.check.map((check) => `  - ${check}`)
       ]
     }
   })
