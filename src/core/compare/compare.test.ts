@@ -17,6 +17,7 @@ import { english } from '../words/index.ts'
 import { compareDevices as compareData } from './compare.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import type { Row } from './types.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 /** Rows with their notes in English. */
 const compareDevices = (...given: Parameters<typeof compareData>): Row[] =>
@@ -334,7 +335,8 @@ describe('for any two snapshots', () => {
         const rows = compareDevices(local, session, proofs)
         expect(sorted(rows.flatMap((row) => (row.local ? [row.local] : [])))).toEqual(sorted(devices(local)))
         expect(sorted(rows.flatMap((row) => (row.session ? [row.session] : [])))).toEqual(sorted(devices(session)))
-      })
+      }),
+      runs()
     )
   })
 
@@ -346,7 +348,8 @@ describe('for any two snapshots', () => {
         expect(sorted(rows.flatMap((row) => (row.session ? [row.session] : [])))).toEqual(sorted(devices(snapshot)))
         const pairable = (dataOf(snapshot.smartcard)?.readers ?? []).filter((one) => one.redirected !== 'no')
         expect(rows.filter((row) => row.capability === 'smartcard' && row.local && row.session)).toHaveLength(pairable.length)
-      })
+      }),
+      runs()
     )
   })
 
@@ -355,7 +358,8 @@ describe('for any two snapshots', () => {
       fc.property(pairOfSnapshots, ([local, session, proofs]) => {
         const straight = compareDevices(local, session, proofs)
         expect(compareDevices(reordered(local), reordered(session), proofs)).toEqual(straight)
-      })
+      }),
+      runs()
     )
   })
 
@@ -371,7 +375,8 @@ describe('for any two snapshots', () => {
           if (row.state === 'unknown') expect(row).toMatchObject({ certainty: 'unknown', note: expect.stringMatching(/./) })
           if (row.certainty === 'proved') expect(['redirected', 'differs']).toContain(row.state)
         }
-      })
+      }),
+      runs()
     )
   })
 

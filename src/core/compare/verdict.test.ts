@@ -9,6 +9,7 @@ import { compareDevices } from './compare.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import { english } from '../words/index.ts'
 import { verdictOf as verdictData } from './verdict.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 interface Verdict {
   text: string
@@ -147,7 +148,8 @@ describe('a side that is not known', () => {
           const known = local[topic].status === 'present' && session[topic].status === 'present'
           if (!known) expect(tone).toBe('unknown')
         }
-      )
+      ),
+      runs()
     )
   })
 })

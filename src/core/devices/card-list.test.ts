@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { findCardNames } from './card-list.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 /** A list in the format of smartcard_list.txt, with invented entries. */
 const LIST = `#
@@ -63,7 +64,8 @@ describe('findCardNames', () => {
           const names = findCardNames(entries.join('\n'), atrs.toReversed())
           expect(Object.fromEntries(names)).toEqual(Object.fromEntries(atrs.map((each) => [each, `card ${each}`])))
         }
-      )
+      ),
+      runs()
     )
   })
 
@@ -71,7 +73,8 @@ describe('findCardNames', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 400 }), (text) => {
         expect([...findCardNames(text, ['3b00']).keys()].filter((atr) => atr !== '3b00')).toEqual([])
-      })
+      }),
+      runs()
     )
   })
 

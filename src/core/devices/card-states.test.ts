@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { readerStates } from './card-states.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 describe('readerStates', () => {
   it.each([
@@ -20,7 +21,8 @@ describe('readerStates', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 0, max: 0xffff }), (flags, counter) => {
         expect(readerStates(counter * 0x10000 + flags)).toEqual(readerStates(flags))
-      })
+      }),
+      runs()
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { naturalCompare } from './natural.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 describe('naturalCompare', () => {
   it('orders numbers in names by their value and letters whatever their case', () => {
@@ -20,7 +21,7 @@ describe('naturalCompare', () => {
         expect(naturalCompare(a, b) === 0).toBe(a === b)
         if (naturalCompare(a, b) < 0 && naturalCompare(b, c) < 0) expect(naturalCompare(a, c)).toBeLessThan(0)
       }),
-      { numRuns: 500 }
+      runs(500)
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRdpDrTarget } from './rdpdr.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 describe('parseRdpDrTarget', () => {
   it('reads port, session, client and client port', () => {
@@ -48,11 +49,15 @@ describe('parseRdpDrTarget', () => {
           const target = `\\Device\\RdpDrPort\\;COM${here}:${sessionId}\\${name}\\COM${there}`
           expect(parseRdpDrTarget(target)).toEqual({ sessionId, client: name, clientPort: `COM${there}` })
         }
-      )
+      ),
+      runs()
     )
   })
 
   it('never throws, whatever it is given', () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseRdpDrTarget(`\\Device\\RdpDrPort${text}`)))
+    fc.assert(
+      fc.property(fc.string(), (text) => void parseRdpDrTarget(`\\Device\\RdpDrPort${text}`)),
+      runs()
+    )
   })
 })

@@ -27,6 +27,7 @@ import {
   workingSession
 } from './testing.ts'
 import type { SnapshotParts } from './testing.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const some = <T>(...values: T[]): fc.Arbitrary<T[]> => fc.subarray(values)
 const localParts: fc.Arbitrary<SnapshotParts> = fc.record({
@@ -72,7 +73,7 @@ describe('diagnosis of any pair', () => {
   const both = (check: (local: Snapshot, session: Snapshot) => void): void =>
     fc.assert(
       fc.property(localParts, sessionParts, (local, session) => check(localSnapshot(local), sessionSnapshot(session))),
-      { numRuns: 150 }
+      runs(150)
     )
 
   it('never leaves a missing device without a cause, a possible cause or "cause not found"', () => {
@@ -137,7 +138,7 @@ describe('diagnosis of any pair', () => {
         expect(problems(findingsOf(local, session))).toEqual([])
       }
     )
-    fc.assert(property, { numRuns: 100 })
+    fc.assert(property, runs(100))
   })
 
   it('gives the same findings with no rules as evidence that only rules name causes', () => {

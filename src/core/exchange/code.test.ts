@@ -10,6 +10,7 @@ import { fromBase64Url, toBase64Url } from './base64.ts'
 import { decodeCode, encodeCode, MAX_CODE_LENGTH } from './code.ts'
 import type { TextDeflate } from './code.ts'
 import { crc32 } from './crc.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const zlib: TextDeflate = {
   deflate: (text) => promisify<string, Buffer>(deflateRaw)(text),
@@ -29,7 +30,8 @@ describe('a snapshot code', () => {
     await fc.assert(
       fc.asyncProperty(snapshotArbitrary(), async (any) => {
         expect(await decodeCode(await encodeCode(any, zlib), zlib)).toEqual({ ok: true, snapshot: JSON.parse(JSON.stringify(any)) })
-      })
+      }),
+      runs()
     )
   })
 
@@ -91,7 +93,8 @@ describe('a damaged code', () => {
       fc.asyncProperty(fc.constantFrom(...places), fc.constantFrom('', 'A', 'b', '7', '_'), async (at, put) => {
         fc.pre(code[at] !== put)
         expect((await errorOf(code.slice(0, at) + put + code.slice(at + 1))).todo).toMatch(/^Copy the whole code again/)
-      })
+      }),
+      runs()
     )
   })
 
@@ -99,7 +102,8 @@ describe('a damaged code', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.boolean(), async (text, marked) => {
         expect((await decodeCode(marked ? `SC1.${text}.` : text, zlib)).ok).toBe(false)
-      })
+      }),
+      runs()
     )
   })
 
@@ -133,7 +137,8 @@ describe('the parts of a code', () => {
         const text = Buffer.from(bytes).toString('base64url')
         expect(toBase64Url(bytes)).toBe(text)
         expect(fromBase64Url(text)).toEqual(bytes)
-      })
+      }),
+      runs()
     )
     expect(['A', 'AB', 'A*AA', 'AAB'].map(fromBase64Url)).toEqual([undefined, undefined, undefined, undefined])
   })

@@ -9,6 +9,7 @@ import { readSoundText } from '../sound/read.ts'
 import { soundResultsText } from '../sound/results.ts'
 import type { SoundResults } from '../sound/results.ts'
 import { redactSnapshot, redactSound } from './redact.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const secret = snapshotWith({
   side: 'session',
@@ -124,7 +125,7 @@ describe('redactSnapshot', () => {
         const read = readSnapshotText(JSON.stringify(redactSnapshot(snapshot)))
         expect(read.ok ? '' : read.error).toBe('')
       }),
-      { numRuns: 60 }
+      runs(60)
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText, decodeText } from './decode.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
   const bytes = Uint8Array.from(Buffer.from(text, 'utf16le'))
@@ -58,7 +59,8 @@ describe('decodeText', () => {
         expect(decodeText(join([0xef, 0xbb, 0xbf], Buffer.from(text))).text).toBe(text)
         expect(decodeText(join([0xff, 0xfe], utf16(text, 'le'))).text).toBe(text)
         expect(decodeText(join([0xfe, 0xff], utf16(text, 'be'))).text).toBe(text)
-      })
+      }),
+      runs()
     )
   })
 
@@ -66,7 +68,8 @@ describe('decodeText', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(typeof decodeText(bytes).text).toBe('string')
-      })
+      }),
+      runs()
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ENGLISH, LANGUAGES, scinfoText } from './certutil/scinfo.fixture.ts'
 import { HOSTILE, hostile } from './hostile.fixture.ts'
 import { detectKind, MAX_BYTES, parse, PARSE_KINDS, type ParseKind, type ParseResult } from './index.ts'
+import { runs, thorough } from '../../../testbed/runs.ts'
 
 const CORPUS = new URL('./fuzz-corpus/', import.meta.url)
 const corpus = readdirSync(CORPUS)
@@ -27,11 +28,11 @@ const checkAll = (input: string | Uint8Array): void => {
 
 describe('parse', () => {
   it('answers any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), checkAll))
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), checkAll), runs(50))
   })
 
   it('answers any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkAll))
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), checkAll), runs(50))
   })
 
   it('answers any pieces of the formats in any order', () => {
@@ -111,7 +112,7 @@ describe('parse', () => {
     const text = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom('\n', '\r\n', '\r', ' ', '')), { maxLength: 30 })
     fc.assert(
       fc.property(text, (parts) => checkAll(parts.map((part) => part.join('')).join(''))),
-      { numRuns: 300 }
+      runs(150)
     )
   })
 
@@ -121,7 +122,8 @@ describe('parse', () => {
         const result = parse('reg', Uint8Array.from([0x50, 0x52, 0x65, 0x67, 1, 0, 0, 0, ...bytes]))
         check(result)
         expect(result.ok).toBe(true)
-      })
+      }),
+      runs()
     )
   })
 
@@ -147,7 +149,7 @@ describe('parse', () => {
   it('reads each hostile input, and keeps a bounded part of it', { timeout: 120_000 }, () => {
     // How long that takes is measured in bench/parse.bench.ts; here an unbounded step would run into the deadline.
     for (const each of HOSTILE) {
-      const bytes = Buffer.from(hostile(each, 256 * 1024))
+      const bytes = Buffer.from(hostile(each, thorough(64, 256) * 1024))
       for (const kind of PARSE_KINDS) {
         const result = parse(kind, bytes)
         const list = result.ok ? Object.values(result.value).filter(Array.isArray) : []
@@ -191,7 +193,8 @@ describe('round trips', () => {
             atr: Buffer.from(each.atr).toString('hex')
           }))
         )
-      })
+      }),
+      runs()
     )
   })
 

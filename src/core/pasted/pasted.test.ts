@@ -9,6 +9,7 @@ import { failed, policy, port, sessionSnapshot, workingLocal, workingSession } f
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { evidenceOf } from './evidence.ts'
 import { pastedUses } from './uses.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const AT = '2026-11-21T10:42:00.000Z'
 const CHGPORT = 'AUX = \\DosDevices\\COM1\nCOM1 = \\Device\\Serial0\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\n'
@@ -184,7 +185,7 @@ describe('evidence of a text', () => {
         const { findings } = assess(workingLocal(), undefined, { pasted: [result.evidence] })
         expect(findings.every((finding) => english(finding.title) !== '')).toBe(true)
       }),
-      { numRuns: 300 }
+      runs(300)
     )
   })
 })

@@ -10,6 +10,7 @@ import { say } from '../words/index.ts'
 import { comparisonWith, findingOf } from './comparison.testing.ts'
 import { comparisonHtml } from './html.ts'
 import { comparisonMarkdown } from './markdown.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
 const policy = findingOf('x', {
@@ -101,7 +102,8 @@ describe('the HTML report', () => {
         expect(open).toEqual([])
         expect(html).toBe(Array.from(html, (character) => (/\p{Surrogate}/u.test(character) ? 'half a pair' : character)).join(''))
         expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
-      })
+      }),
+      runs(40)
     )
   })
 })
@@ -130,7 +132,8 @@ describe('the Markdown report', () => {
           expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1 + 4 + 1 + 1)
           expect(lines.join('').replace(/\\./g, '')).not.toMatch(/<(?!https:)|\]\(|!\[|:\/\/(?!.*>)/)
         }
-      )
+      ),
+      runs(40)
     )
   })
 })
@@ -166,7 +169,8 @@ describe('the comparison in a terminal', () => {
       fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.string({ unit: 'binary' }), (mine, theirs, text) => {
         for (const line of comparisonLines(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs))
           expect(line.trim()).toBe(oneLine(line))
-      })
+      }),
+      runs(40)
     )
   })
 })

@@ -5,6 +5,7 @@ import { oneWayMs, roundTripMs } from './latency.ts'
 import { codec, mix, pad, resample, whiteNoise } from './testing/channel.ts'
 import { seededRandom } from './testing/random.ts'
 import { voice } from './testing/voice.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const RATE = 16_000
 
@@ -34,7 +35,7 @@ describe('difference between two recordings of the same speech', () => {
           expect(Math.abs(difference!.levelDb - gainDb)).toBeLessThan(0.7)
         }
       ),
-      { numRuns: 30 }
+      runs(10)
     )
   })
 
@@ -76,7 +77,8 @@ describe('latency', () => {
           const home = { sentAt: 1e12 + 60_000 + offset, heardAt: 1e12 + 60_000 + back }
           expect(roundTripMs(there, home)).toBe(out + back)
         }
-      )
+      ),
+      runs()
     )
   })
 

@@ -6,6 +6,7 @@ import { rms } from './level.ts'
 import { clip, codec, cutOut, drift, holdBack, mix, pad, resample, silence, whiteNoise } from './testing/channel.ts'
 import { seededRandom } from './testing/random.ts'
 import { voice } from './testing/voice.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const RATE = 48_000
 const START = 1.25
@@ -130,7 +131,7 @@ describe('detector', () => {
           expect(bandwidthHz).toBeLessThan(limited ? 8600 : 15_000)
         }
       ),
-      { numRuns: 20 }
+      runs(6)
     )
   })
 
@@ -155,7 +156,7 @@ describe('detector', () => {
         expect(Math.abs(result.endsAt - (arrived.length / rate - 0.7))).toBeLessThan(0.1)
       }),
       {
-        numRuns: 20,
+        ...runs(8),
         examples: [
           [
             [
@@ -201,7 +202,7 @@ describe('detector', () => {
         const result = detect(noisy, rate)
         expect(Math.abs(result.at - START)).toBeLessThan(0.003)
       }),
-      { numRuns: 15 }
+      runs(4)
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fftOf, powerOfTwo } from './fft.ts'
 import { seededRandom } from './testing/random.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 describe('fft', () => {
   it('agrees with the definition of the transform', () => {
@@ -37,7 +38,8 @@ describe('fft', () => {
         fftOf(2 ** bits).inverse(xr, xi)
         xr.forEach((value, n) => expect(value).toBeCloseTo(re[n]!, 9))
         xi.forEach((value, n) => expect(value).toBeCloseTo(im[n]!, 9))
-      })
+      }),
+      runs()
     )
   })
 

@@ -4,6 +4,7 @@ import { SILENCE_DB } from './decibel.ts'
 import { LevelMeter, levelInWords, measureLevel } from './level.ts'
 import { whiteNoise } from './testing/channel.ts'
 import { seededRandom } from './testing/random.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const RATE = 48_000
 const sine = (frequency: number, amplitude: number, seconds = 1, phase = 0) =>
@@ -37,7 +38,8 @@ describe('level', () => {
       fc.property(fc.integer(), fc.integer({ min: 1, max: 3000 }), (seed, length) => {
         const { peak, truePeak } = measureLevel(whiteNoise(length, 0.2, seededRandom(seed)), RATE)
         expect(truePeak).toBeGreaterThanOrEqual(peak)
-      })
+      }),
+      runs()
     )
   })
 
@@ -58,7 +60,8 @@ describe('level', () => {
         expect(parts.rms).toBeCloseTo(whole.rms, 9)
         expect(parts.truePeak).toBeCloseTo(whole.truePeak, 9)
         expect(parts.noiseFloor).toBeCloseTo(whole.noiseFloor, 9)
-      })
+      }),
+      runs()
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { MAX_SNAPSHOT_LENGTH, readSnapshotText } from './read.ts'
 import type { ReadError } from './read.ts'
 import { endpointWith, snapshotArbitrary, snapshotOf } from './snapshot.testing.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const snapshot = snapshotOf('session', {
   readers: [{ name: 'Yubico YubiKey 0', states: ['present'], atr: '3bfd' }],
@@ -46,7 +47,8 @@ describe('a snapshot', () => {
       fc.property(snapshotArbitrary(), (any) => {
         const result = readSnapshotText(JSON.stringify(any))
         expect(result).toEqual({ ok: true, snapshot: JSON.parse(JSON.stringify(any)) })
-      })
+      }),
+      runs()
     )
   })
 
@@ -145,7 +147,7 @@ describe('anything else is refused in words', () => {
         const result = readSnapshotText(text)
         if (!result.ok) expect(result.error.what).not.toBe('')
       }),
-      { numRuns: 500 }
+      runs(500)
     )
   })
 
@@ -161,7 +163,8 @@ describe('anything else is refused in words', () => {
     fc.assert(
       fc.property(paths, fc.jsonValue({ maxDepth: 3 }), (path, value) => {
         expect(typeof readSnapshotText(changed(path, value)).ok).toBe('boolean')
-      })
+      }),
+      runs()
     )
   })
 })

@@ -12,6 +12,7 @@ import type { AnswerRecord, ListenRecord, MicRecord, SoundRecords, SoundResults 
 import { separationOf } from './separation.ts'
 import { speechBetween } from './speech.ts'
 import { audioResultsOf, soundProofs, soundTests } from './proofs.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const START = Date.parse('2026-11-21T10:00:00.000Z')
 const at = (ms: number): string => new Date(START + ms).toISOString()
@@ -102,7 +103,8 @@ describe('a proof between two sides', () => {
           })
           expect(tests.map(({ roundTripMs }) => roundTripMs)).toEqual([out + back, out + back])
         }
-      )
+      ),
+      runs()
     )
   })
 
@@ -228,11 +230,15 @@ describe('a result file', () => {
   })
 
   it('never throws, whatever the text', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void expect(readSoundText(text).ok).toBe(false)))
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void expect(readSoundText(text).ok).toBe(false)),
+      runs(50)
+    )
     fc.assert(
       fc.property(fc.constantFrom('side', 'mic', 'listens', 'sent', 'answers', 'takenAt', 'machine'), fc.jsonValue(), (field, value) => {
         expect(typeof readSoundText(JSON.stringify({ ...results, [field]: value })).ok).toBe('boolean')
-      })
+      }),
+      runs(50)
     )
   })
 })

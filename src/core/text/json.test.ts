@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findJsonFault, positionAt } from './json.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 function isJson(text: string): boolean {
   try {
@@ -31,7 +32,7 @@ describe('findJsonFault', () => {
       fc.property(fc.oneof(nearlyJson, fc.json(), fc.string()), (text) => {
         expect(findJsonFault(text, 99) === undefined).toBe(isJson(text))
       }),
-      { numRuns: 500 }
+      runs(500)
     )
   })
 

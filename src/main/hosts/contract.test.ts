@@ -12,6 +12,7 @@ import type { Channel, Client, Server } from '../../shared/wire.ts'
 import { startBrowserServer } from './browser/server.ts'
 import { portChannel } from './electron/channel.ts'
 import type { PortMain } from './electron/channel.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 /** The contract, run over both transports: the port of Electron's shell and the socket of the browser host. */
 
@@ -214,7 +215,7 @@ describe.each([
         await sendRaw(message)
         while (cleanups.length > 0) await cleanups.pop()?.()
       }),
-      { numRuns: 20 }
+      runs(20)
     )
   })
 })

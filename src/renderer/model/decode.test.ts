@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeText } from './decode.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const bytes = (...values: number[]): ArrayBuffer => new Uint8Array(values).buffer
 const utf16 = (text: string, bigEndian: boolean): ArrayBuffer => {
@@ -21,7 +22,8 @@ describe('decodeText', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!text.includes('\0') && !text.startsWith('\ufeff'))
         expect(decodeText(utf16(text, bigEndian))).toBe(text)
-      })
+      }),
+      runs()
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { same, settle } from './stable.ts'
 import type { Held } from './stable.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 interface Row {
   key: string
@@ -17,8 +18,14 @@ const rows = fc.uniqueArray(fc.record({ key: fc.constantFrom(...'abcdefgh'), sta
 
 describe('same', () => {
   it('agrees with deep equality for everything that a snapshot can hold', () => {
-    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => same(a, b) === isDeepStrictEqual(a, b)))
-    fc.assert(fc.property(fc.jsonValue(), (value) => same(value, structuredClone(value))))
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => same(a, b) === isDeepStrictEqual(a, b)),
+      runs()
+    )
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => same(value, structuredClone(value))),
+      runs()
+    )
   })
 
   it('does not count a field that is undefined', () => {
@@ -39,7 +46,8 @@ describe('settle', () => {
         const first = settle<Row>([], list, false)
         const second = settle(first, structuredClone(list), false)
         expect(second.every((item, index) => item === first[index])).toBe(true)
-      })
+      }),
+      runs()
     )
   })
 
@@ -48,7 +56,8 @@ describe('settle', () => {
       fc.property(rows, rows, (before, after) => {
         const settled = settle(settle<Row>([], before, false), after, false)
         expect(keys(settled).toSorted()).toEqual(after.map(({ key }) => key).toSorted())
-      })
+      }),
+      runs()
     )
   })
 
@@ -59,7 +68,8 @@ describe('settle', () => {
         const second = settle(first, after, hold)
         const stayed = keys(first).filter((key) => keys(second).includes(key))
         expect(keys(second).slice(0, stayed.length)).toEqual(stayed)
-      })
+      }),
+      runs()
     )
   })
 

@@ -5,6 +5,7 @@ import { detectKind, parse } from '../index.ts'
 import type { ParsedPolicies } from '../types.ts'
 import { parsePolicyRules } from './rules.ts'
 import { parseGpoReport } from './report.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 function rules(text: string): ParsedPolicies {
   const result = parsePolicyRules(text)
@@ -117,7 +118,8 @@ describe('a .PolicyRules file', () => {
             }))
           )
         }
-      )
+      ),
+      runs()
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Problems } from '../limits.ts'
 import { xmlEvents, type XmlEvent } from './xml.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 function read(text: string): { events: XmlEvent[]; problems: Problems['list'] } {
   const problems = new Problems()
@@ -111,7 +112,8 @@ describe('the elements of an XML text', () => {
           expect(depth).toBeGreaterThanOrEqual(0)
           expect(line).toBeGreaterThanOrEqual(1)
         }
-      })
+      }),
+      runs(40)
     )
   })
 
@@ -120,7 +122,8 @@ describe('the elements of an XML text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(leaves(`<a>${escaped(text)}</a>`)).toEqual([['a', text.trim()]])
-      })
+      }),
+      runs(40)
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ModePort, ParsedMode } from '../types.ts'
 import { parseMode } from './mode.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 function read(text: string): ParsedMode {
   const result = parseMode(text)
@@ -156,7 +157,8 @@ describe('mode', () => {
           const labels = words.map((each, i) => (i < 5 ? `${each}: ` : i === 5 ? `CTS ${each}: ` : `RTS ${each}: `))
           expect(read(ports.map((each) => device({ status, labels }, each)).join('\n')).ports).toEqual(ports)
         }
-      )
+      ),
+      runs()
     )
   })
 })

@@ -4,6 +4,7 @@ import { detectKind } from '../index.ts'
 import type { ParsedReaders } from '../types.ts'
 import { parseOpensc } from './opensc.ts'
 import { parsePcscScan } from './scan.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 function scan(text: string): ParsedReaders {
   const result = parsePcscScan(text)
@@ -253,7 +254,8 @@ describe('round trips of reader lists', () => {
         expect(table(['Nr.  Card  Features  Name', ...rows].join('\n')).readers).toEqual(
           list.map(({ name: each, state }) => ({ name: each, states: state.states.slice(0, 1) }))
         )
-      })
+      }),
+      runs()
     )
   })
 })

@@ -4,6 +4,7 @@ import { decodeText } from '../decode.ts'
 import { parse } from '../index.ts'
 import type { ParsedHostPool, ParsedRdp } from '../types.ts'
 import { parseHostPool, parseRdp } from './rdp.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 function read(text: string): ParsedRdp {
   const result = parseRdp(text)
@@ -143,7 +144,8 @@ describe('an .rdp file', () => {
         if (decodeText(latin).encoding !== 'windows-1252') return
         const result = parse('rdp', latin)
         expect(result.ok && short(result.value)).toEqual(expected)
-      })
+      }),
+      runs()
     )
   })
 })

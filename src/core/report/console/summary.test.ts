@@ -5,6 +5,7 @@ import { failed, incomplete, snapshotArbitrary, snapshotOf, snapshotWith } from 
 import { dataOf } from '../../snapshot/reading.ts'
 import { summaryLines } from './summary.ts'
 import { oneLine } from '../../text/words.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 describe('the summary of one side', () => {
   it('lists what the example laptop has', () => {
@@ -86,7 +87,8 @@ describe('the summary of one side', () => {
           (dataOf(snapshot.serial)?.ports.length ?? 0) +
           (dataOf(snapshot.audio)?.endpoints.length ?? 0)
         expect(lines.slice(4).filter((line) => line.startsWith('  '))).toHaveLength(devices)
-      })
+      }),
+      runs()
     )
   })
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pcscAbi } from './abi.ts'
 import { createPcsc, PcscError, PcscLibraryError, splitMultiString } from './bindings.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 const WIDTHS = [
   { encoding: 'utf8', bytesPerUnit: 1 },
@@ -16,7 +17,8 @@ describe('splitMultiString', () => {
         const list = Buffer.from(`${names.map((each) => `${each}\0`).join('')}\0`, width.encoding)
         const units = list.length / width.bytesPerUnit
         expect(splitMultiString(Buffer.concat([list, noise]), width, units)).toEqual(names)
-      })
+      }),
+      runs()
     )
   })
 

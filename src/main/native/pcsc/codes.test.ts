@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
 import { describeScardCode, SCARD } from './codes.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 describe('describeScardCode', () => {
   it('names the code of a stopped daemon and says what to do', () => {
@@ -17,7 +18,8 @@ describe('describeScardCode', () => {
       fc.property(fc.integer({ min: 0, max: 0xffffffff }), (code) => {
         expect(describeScardCode(code | 0)).toEqual(describeScardCode(code))
         expect(describeScardCode(code).hex).toMatch(/^0x[0-9A-F]{8}$/)
-      })
+      }),
+      runs()
     )
   })
 

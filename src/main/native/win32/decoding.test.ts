@@ -4,6 +4,7 @@ import { guid } from './com.ts'
 import { addressIn, dwordCell, textIn, textsIn } from './memory.ts'
 import { decodeValue } from './registry.ts'
 import { isoOfFileTime } from './session.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 const wide = (text: string): Buffer => Buffer.from(text, 'utf16le')
 
@@ -32,9 +33,13 @@ describe('decodeValue', () => {
           expect(decodeValue('a', 1, wide(text)).data).toBe(text)
           expect(decodeValue('a', 1, wide(`${text}\0`)).data).toBe(text)
         }
-      )
+      ),
+      runs()
     )
-    fc.assert(fc.property(fc.nat(20), fc.uint8Array({ maxLength: 64 }), (type, bytes) => void decodeValue('a', type, Buffer.from(bytes))))
+    fc.assert(
+      fc.property(fc.nat(20), fc.uint8Array({ maxLength: 64 }), (type, bytes) => void decodeValue('a', type, Buffer.from(bytes))),
+      runs()
+    )
   })
 })
 

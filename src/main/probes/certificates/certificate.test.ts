@@ -5,6 +5,7 @@ import { parseCertificate } from './certificate.ts'
 import { exampleCa, exampleDevice, exampleUser } from './certificates.testing.ts'
 import { DerError } from './der.ts'
 import { certificateInBlob } from './registry-blob.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 const rest = (der: Uint8Array) => {
   const { subjectBytes: _subject, issuerBytes: _issuer, ...shown } = parseCertificate(der)
@@ -72,7 +73,7 @@ describe('parseCertificate', () => {
           expect(error).toBeInstanceOf(DerError)
         }
       }),
-      { numRuns: 2000 }
+      runs(2000)
     )
   })
 })

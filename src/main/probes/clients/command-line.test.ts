@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rdpFileIn, splitCommandLine } from './command-line.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 describe('splitCommandLine', () => {
   it('keeps blanks and backslashes within quotes', () => {
@@ -20,7 +21,8 @@ describe('splitCommandLine', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: fc.constantFrom('a', ' ', '"', '\\', 'ö') }), { minLength: 1 }), (words) => {
         expect(splitCommandLine(words.map(quote).join(' '))).toEqual(words)
-      })
+      }),
+      runs()
     )
   })
 })

@@ -9,6 +9,7 @@ import type { Probe } from '../probe.ts'
 import { createProbe as createDarwinProbe } from './darwin.ts'
 import { createProbe } from './linux.ts'
 import { parseOsRelease } from './os-release.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 const read = async (probe: Probe<'machine'>): Promise<Machine> => {
   const reading = checkReading('machine', await probe.read({ signal: new AbortController().signal }))
@@ -77,7 +78,8 @@ describe('os-release', () => {
           const quoted = `"${text.replace(/(["$`\\])/g, '\\$1')}"`
           expect(parseOsRelease(`NAME=${quoted}\n`).get('NAME')).toBe(text)
         }
-      )
+      ),
+      runs()
     )
   })
 })

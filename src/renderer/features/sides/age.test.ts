@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../i18n/format.ts'
 import { i18n } from '../../i18n/index.ts'
 import { ageText, nextTick } from './age.ts'
+import { runs } from '../../../../testbed/runs.ts'
 
 const age = (milliseconds: number): string => ageText(i18n.t.bind(i18n), 0, milliseconds, formatOf('en', 'en-GB'))
 
@@ -29,7 +30,8 @@ describe('ageText', () => {
         expect(wait).toBeGreaterThan(0)
         expect(wait).toBeLessThanOrEqual(60_000)
         if (now >= 2000) expect(age(now + wait - 1)).toBe(age(now))
-      })
+      }),
+      runs()
     )
   })
 })

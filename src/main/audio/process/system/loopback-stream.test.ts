@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import fc from 'fast-check'
 import { LoopbackStream } from './loopback-stream.ts'
 import { IDLE_MS, MOST_SECONDS, SteadyFill } from './steady.ts'
+import { runs } from '../../../../../testbed/runs.ts'
 
 const RATE = 48_000
 
@@ -92,7 +93,8 @@ describe('filling the time of an idle output', () => {
           if (added > 0) expect(came + filled).toBeLessThanOrEqual(clock)
           if (added > 0 && !slept) expect(came + filled).toBe(clock)
         }
-      })
+      }),
+      runs()
     )
   })
 

@@ -18,6 +18,7 @@ import {
   XrdpAnswerError,
   type Code
 } from './wire.ts'
+import { runs } from '../../../../../testbed/runs.ts'
 
 const word = fc.nat(0xffff_ffff)
 const name = fc.uint8Array({ minLength: 0, maxLength: 99 }).map((bytes) => bytes.map((byte) => byte || 0x20))
@@ -42,7 +43,8 @@ describe("xrdp's smart card messages", () => {
         const readers = names.map((one) => ({ name: Buffer.from(one), current: 0 }))
         const bytes = statusRequest(context, names)
         expect(readXrdpRequest(bytes)).toEqual({ request: { ask: 'status', context, timeout: 0, readers }, length: bytes.length })
-      })
+      }),
+      runs()
     )
   })
 
@@ -51,18 +53,21 @@ describe("xrdp's smart card messages", () => {
       fc.property(word, word, (context, status) => {
         expect(decodeEstablish(bodyOf(establishAnswer(context, status), CODE.establish))).toEqual({ context, status })
         expect(decodeRelease(bodyOf(releaseAnswer(status), CODE.release))).toEqual({ status })
-      })
+      }),
+      runs()
     )
     fc.assert(
       fc.property(fc.array(name, { maxLength: MAX_READERS }), word, (names, status) => {
         expect(decodeList(bodyOf(listAnswer(names, status), CODE.list))).toEqual({ names, status })
-      })
+      }),
+      runs()
     )
     fc.assert(
       fc.property(fc.array(fc.record({ current: word, event: word, atr }), { maxLength: MAX_ASKED }), word, (sent, status) => {
         const states = sent.map((state) => ({ eventState: state.event, atr: state.atr }))
         expect(decodeStatus(bodyOf(statusAnswer(sent, status), CODE.status), sent.length)).toEqual({ states, status })
-      })
+      }),
+      runs()
     )
   })
 
@@ -79,7 +84,8 @@ describe("xrdp's smart card messages", () => {
         } catch (error) {
           expect(error).toBeInstanceOf(XrdpAnswerError)
         }
-      })
+      }),
+      runs()
     )
   })
 
