@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { FACTS_SCHEMA, factsSchema, readFactsText } from './facts-file.ts'
 import { answerFacts } from './from-answers.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const file = (facts: object): string => JSON.stringify({ schema: FACTS_SCHEMA, ...facts })
 
@@ -71,7 +72,8 @@ describe('a file of facts', () => {
           const result = readFactsText(text)
           if (result.ok) expect(v.is(factsSchema, JSON.parse(text))).toBe(true)
         }
-      )
+      ),
+      runs()
     )
   })
 })

@@ -8,6 +8,7 @@ import { examplePair } from '../snapshot/example.ts'
 import { snapshotArbitrary } from '../snapshot/snapshot.testing.ts'
 import { comparisonJson } from './json.ts'
 import { comparisonSchema } from './schemas.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 /** What a script reads: undefined fields are gone, numbers and texts as they were. */
 const printed = (comparison: Parameters<typeof comparisonJson>[0]): unknown => JSON.parse(JSON.stringify(comparisonJson(comparison)))
@@ -41,7 +42,7 @@ describe('the schema of a comparison', () => {
         const json = printed(compare(local, session))
         expect(described(json)).toEqual(json)
       }),
-      { numRuns: 50 }
+      runs(50)
     )
   })
 
