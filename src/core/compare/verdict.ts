@@ -83,7 +83,7 @@ function countVerdict(capability: Capability, rows: readonly Row[]): Verdict {
   const certain = local.filter((row) => row.session && row.certainty !== 'unknown')
   const differing = certain.filter((row) => row.state === 'differs').length
   const uncertain = local.filter((row) => row.certainty === 'unknown').length
-  const reached = say('verdict.reached', { count: certain.length, devices: counted(capability, local.length) })
+  const reached = say('verdict.reached', { count: certain.length, devices: say(`capability.${capability}.of`, { count: local.length }) })
   const text = items('comma', [
     reached,
     ...(differing > 0 ? [certain.length === 1 ? say('verdict.differs') : say('verdict.differ-in', { count: differing })] : []),

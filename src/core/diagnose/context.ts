@@ -9,7 +9,7 @@ import { clientSupports } from '../policy/clients.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from '../policy/layers.ts'
 import { sessionInfo } from '../policy/session.ts'
 import { mayHideDevices } from '../snapshot/reading.ts'
-import type { Endpoint, Port, Reader, ServiceInfo, SessionInfo, Side } from '../snapshot/schema.ts'
+import type { Endpoint, Port, Reader, ServiceInfo, SessionInfo, Side, Topic } from '../snapshot/schema.ts'
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
 import { evidenceOf } from './evidence.ts'
@@ -60,8 +60,8 @@ export interface Context {
   values<K extends FactKind>(kind: K, side?: Side): FactValues[K][]
   /** The facts that say these very values: what proves a cause. */
   factsOf(values: readonly unknown[]): Fact[]
-  /** All facts of some kinds: what a rule rests on where it looks at them as a whole. */
-  proof(...kinds: readonly FactKind[]): Fact[]
+  /** The facts that a side's list was read: what proves that something is not in it. */
+  listRead(topic: Topic, side: Side): readonly Fact<'list-read'>[]
   /** Native error codes that a topic's reading or a pasted text shows. */
   errors(side: Side): { code: number; fact: Fact<'native-error'>; evidence: Evidence }[]
   /** Lines of pasted messages and logs that a pattern finds: the line, not the whole text. */
@@ -153,7 +153,7 @@ export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effe
     service: (side, name) => values('service', side).find((service) => service.name.toLowerCase() === name.toLowerCase()),
     values,
     factsOf: (known) => [...new Set(known)].flatMap((value) => facts.saying(value) ?? []),
-    proof: (...kinds) => kinds.flatMap((kind) => facts.all(kind)),
+    listRead: (topic, side) => facts.all('list-read', side).filter(({ value }) => value.topic === topic),
     errors: (side) => facts.all('native-error', side).map((fact) => ({ code: fact.value.code, fact, evidence: evidenceOf(fact) })),
     texts: (pattern, side) =>
       facts.all('message', side).flatMap((fact) => {

@@ -3,6 +3,7 @@ import type { CapabilityFacts } from '../capabilities/index.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
 import type { ClientInfo } from '../facts/answers.ts'
+import { LIST_TOPICS } from '../facts/kinds.ts'
 import type { FactValues, MicrophoneConsent } from '../facts/kinds.ts'
 import { isFreeRdp } from '../facts/freerdp.ts'
 import { dataOf, incompleteOf } from '../snapshot/reading.ts'
@@ -67,6 +68,11 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   const add = <K extends keyof FactValues>(kind: K, topic: Topic, locator: Words, value: FactValues[K]): void => {
     facts.push(fact(kind, side, locator, value, sourceOf(topic, typeof value === 'object' && value !== null ? value : undefined)))
   }
+  for (const topic of LIST_TOPICS) {
+    const reading: Reading<object> = snapshot[topic]
+    const count = reading.status === 'present' ? lengthOf(reading.data) : reading.status === 'absent' ? 0 : undefined
+    if (count !== undefined) add('list-read', topic, say(`topic.${topic}`), { topic, count })
+  }
   const machine = dataOf(snapshot.machine)
   if (machine) add('machine', 'machine', say('at.machine'), machine)
   const session = dataOf(snapshot.session)
@@ -93,6 +99,9 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
     add('xrdp-sound-module', 'audio', say('at.sound-devices'), dataOf(snapshot.audio)?.endpoints.some(isXrdpEndpoint) === true)
   return facts
 }
+
+/** How many entries the longest list of a topic's data has. */
+const lengthOf = (data: object): number => Math.max(0, ...Object.values(data).map((list) => (Array.isArray(list) ? list.length : 0)))
 
 /** Whether a topic's data holds the very value: what was measured keeps its identity when pasted values join it. */
 function holds(data: object, value: object): boolean {

@@ -36,14 +36,9 @@ describe('the facts of a pair', () => {
     expect(facts.list('reader', 'session')).toBeUndefined()
     expect(facts.list('reader', 'local')).toBeUndefined()
     expect(facts.list('port', 'session')).toEqual([])
-    expect(facts.complete('port', 'session')).toBe(true)
+    expect(facts.all('list-read', 'session').map(({ value }) => value.topic)).not.toContain('smartcard')
+    expect(facts.all('list-read', 'session').find(({ value }) => value.topic === 'serial')?.value.count).toBe(0)
     expect(effective(facts).capabilities.smartcard.result).toBe('unknown')
-  })
-
-  it('do not take a list for complete that a source could not add to', () => {
-    const gap = { code: 'X', message: 'refused', hint: '', mayHide: true }
-    const session = sessionSnapshot({ serial: { status: 'present', tookMs: 1, data: { ports: [] }, incomplete: [gap] } })
-    expect(factsOf({ session }).complete('port', 'session')).toBe(false)
   })
 
   it('tell what was pasted from what was measured, and replace nothing that was', () => {

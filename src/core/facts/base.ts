@@ -1,5 +1,4 @@
 import type { Reading } from '../snapshot/reading.ts'
-import { mayHideDevices } from '../snapshot/reading.ts'
 import type { Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import type { Fact } from './fact.ts'
 import type { FactKind } from './kinds.ts'
@@ -14,8 +13,6 @@ export interface FactBase {
    * way to find out that something is not there.
    */
   list<K extends FactKind>(kind: K, side: Side): readonly Fact<K>[] | undefined
-  /** Whether a list was read and nothing in it can be hidden by a source that was not. */
-  complete(kind: FactKind, side: Side): boolean
   /** The fact that says this very value. */
   saying(value: unknown): Fact | undefined
   /** What a topic answered on a side, with what was pasted in its place; undefined without a snapshot and without pasted text. */
@@ -51,10 +48,6 @@ export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side,
   return {
     all,
     list: (kind, side) => (wasRead(listReading(kind, side)) ? all(kind, side) : undefined),
-    complete: (kind, side) => {
-      const found = listReading(kind, side)
-      return found !== undefined && wasRead(found) && !mayHideDevices(found)
-    },
     saying: (value) => byValue.get(value),
     reading,
     snapshot: (side) => snapshots[side]

@@ -25,6 +25,8 @@ export interface MicrophoneConsent {
 export interface FactValues {
   machine: Machine
   session: SessionInfo
+  /** That a topic's list was read, and how much is in it: what proves that something is not there. */
+  'list-read': { topic: Topic; count: number }
   reader: Reader
   port: Port
   endpoint: Endpoint
@@ -87,12 +89,26 @@ interface KindFacts {
 const probe = (topic: Topic): Supplier => ({ by: 'probe', topic })
 const parser = (...kinds: string[]): Supplier[] => kinds.map((kind) => ({ by: 'parser', kind }))
 const test = (name: string): Supplier => ({ by: 'test', name })
+/** Topics whose data is a list. */
+export const LIST_TOPICS = [
+  'smartcard',
+  'serial',
+  'audio',
+  'certificates',
+  'policies',
+  'services',
+  'events'
+] as const satisfies readonly Topic[]
+
 const waiting = (waitingFor: string): KindFacts => ({ suppliers: [], waitingFor })
 
 /** Where each kind of fact comes from. A test holds every rule against this table. */
 export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   machine: { suppliers: [probe('machine')] },
   session: { suppliers: [probe('session')] },
+  'list-read': {
+    suppliers: [...LIST_TOPICS.map(probe), ...parser('certutil-scinfo', 'pcsc-scan', 'opensc-tool', 'chgport', 'mode')]
+  },
   reader: { suppliers: [probe('smartcard'), ...parser('certutil-scinfo', 'pcsc-scan', 'opensc-tool')], list: 'smartcard' },
   port: { suppliers: [probe('serial'), ...parser('chgport', 'mode')], list: 'serial' },
   endpoint: { suppliers: [probe('audio')], list: 'audio' },

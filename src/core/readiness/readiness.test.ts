@@ -16,8 +16,7 @@ import {
 import type { SnapshotParts } from '../diagnose/testing.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { REQUIREMENTS, readiness } from './readiness.ts'
-import { readinessJson } from '../report/json.ts'
-import type { ReadinessJson } from '../report/json.ts'
+import { toldLine } from './readiness.testing.ts'
 
 const MDM = 'Microsoft-Windows-DeviceManagement-Enterprise-Diagnostics-Provider/Admin'
 
@@ -26,10 +25,10 @@ function lines(
   session: Snapshot | undefined,
   extras: Extras = {},
   pasted: PastedEvidence[] = []
-): Map<string, ReadinessJson> {
+): Map<string, ReturnType<typeof toldLine>> {
   const { facts, effective } = assess(local, session, { extras, pasted })
   const found = readiness(facts, effective)
-  return new Map(found.map((line) => [line.id, readinessJson(line)]))
+  return new Map(found.map((line) => [line.id, toldLine(line)]))
 }
 
 const card = (extra: Parameters<typeof certificate>[0] = {}) =>

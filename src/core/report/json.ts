@@ -1,7 +1,6 @@
 import type { Comparison } from '../assess/assess.ts'
 import type { Row } from '../compare/types.ts'
 import type { Evidence, Finding, FixStep } from '../diagnose/finding.ts'
-import type { ReadinessLine } from '../readiness/types.ts'
 import type { AnyCapability, Effective, EffectiveCapability, Layer } from '../policy/layers.ts'
 import { english } from '../words/index.ts'
 import type { Items, Params, Text, Words } from '../words/index.ts'
@@ -15,26 +14,29 @@ export const COMPARISON_SCHEMA = 'sidecheck.comparison/1'
 /** Words as data; undefined for what a machine gave, which is no catalogue entry. */
 const dataOf = (words: Words): Text | Items | undefined => (typeof words === 'string' ? undefined : words)
 
-const textOf = (parts: Record<string, Words | undefined>): { text?: Record<string, Text | Items> } => {
-  const said = Object.entries(parts).flatMap(([name, words]) => {
-    const data = words === undefined ? undefined : dataOf(words)
-    return data === undefined ? [] : [[name, data] as const]
-  })
-  return said.length === 0 ? {} : { text: Object.fromEntries(said) }
+/** A field with words as data, left out where there are none. */
+const withData = <K extends string>(field: K, words: Words | undefined): { [P in K]?: Said } => {
+  const data = words === undefined ? undefined : dataOf(words)
+  return (data === undefined ? {} : { [field]: data }) as { [P in K]?: Said }
 }
+
+/** What a sentence was made of. `text` belongs to the value, the note or the summary; other sentences name theirs. */
+export type Said = Text | Items
 
 export interface EvidenceJson {
   side: Evidence['side']
   source: string
   value: string
-  text?: Record<string, Text | Items>
+  text?: Said
+  sourceText?: Said
 }
 
 export const evidenceJson = ({ side, source, value }: Evidence): EvidenceJson => ({
   side,
   source: english(source),
   value: english(value),
-  ...textOf({ source, value })
+  ...withData('text', value),
+  ...withData('sourceText', source)
 })
 
 export interface FixStepJson {
@@ -59,7 +61,8 @@ export interface FindingJson extends Omit<Finding, 'title' | 'cause' | 'evidence
   cause: string
   evidence: EvidenceJson[]
   fix: FixStepJson[]
-  text?: Record<string, Text | Items>
+  titleText: Said
+  causeText?: Said
 }
 
 export function findingJson(finding: Finding): FindingJson {
@@ -71,7 +74,8 @@ export function findingJson(finding: Finding): FindingJson {
     cause: english(cause),
     evidence: evidence.map(evidenceJson),
     fix: fix.map(stepJson),
-    ...textOf({ title, cause })
+    titleText: title,
+    ...withData('causeText', cause)
   }
 }
 
@@ -83,20 +87,21 @@ const layerJson = ({ layer, source, value, effect, side }: Layer): LayerJson => 
   value: english(value),
   effect,
   side,
-  ...textOf({ source, value })
+  ...withData('text', value),
+  ...withData('sourceText', source)
 })
 
 export interface EffectiveCapabilityJson extends Omit<EffectiveCapability, 'layers' | 'summary'> {
   layers: LayerJson[]
   summary: string
-  text?: Record<string, Text | Items>
+  text?: Said
 }
 
 const capabilityJson = ({ layers, summary, ...data }: EffectiveCapability): EffectiveCapabilityJson => ({
   ...data,
   layers: layers.map(layerJson),
   summary: english(summary),
-  ...textOf({ summary })
+  ...withData('text', summary)
 })
 
 export interface EffectiveJson {
@@ -114,10 +119,10 @@ export const effectiveJson = ({ platform, capabilities, others }: Effective): Ef
   ...(others === undefined ? {} : { others: each(others) })
 })
 
-export type RowJson = Omit<Row, 'note'> & { note?: string; text?: Record<string, Text | Items> }
+export type RowJson = Omit<Row, 'note'> & { note?: string; text?: Said }
 
 export function rowJson({ note, ...row }: Row): RowJson {
-  return note === undefined ? row : { ...row, note: english(note), ...textOf({ note }) }
+  return note === undefined ? row : { ...row, note: english(note), ...withData('text', note) }
 }
 
 export interface ComparisonJson extends Omit<Comparison, 'rows' | 'effective' | 'findings'> {
@@ -138,18 +143,3 @@ export function comparisonJson({ local, session, rows, effective, findings, ...r
     ...rest
   }
 }
-
-export interface ReadinessJson extends Omit<ReadinessLine, 'requirement' | 'detail' | 'fix'> {
-  requirement: string
-  detail: string
-  fix: FixStepJson[]
-  text?: Record<string, Text | Items>
-}
-
-export const readinessJson = ({ requirement, detail, fix, ...line }: ReadinessLine): ReadinessJson => ({
-  ...line,
-  requirement: english(requirement),
-  detail: english(detail),
-  fix: fix.map(stepJson),
-  ...textOf({ requirement, detail })
-})

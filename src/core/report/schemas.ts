@@ -32,15 +32,10 @@ const paramsSchema = v.record(
   v.lazy(() => paramSchema)
 )
 
-/** What the sentences beside it were made of, by the name of the field. Absent where a machine gave them. */
-const text = v.optional(
-  v.record(
-    v.string(),
-    v.lazy(() => saidSchema)
-  )
-)
+/** What the sentence beside it was made of. Absent where a machine gave it. */
+const said = v.optional(v.lazy(() => saidSchema))
 
-const evidenceSchema = v.object({ side: sideSchema, source: v.string(), value: v.string(), text })
+const evidenceSchema = v.object({ side: sideSchema, source: v.string(), value: v.string(), text: said, sourceText: said })
 
 const findingSchema = v.object({
   rule: v.string(),
@@ -57,7 +52,8 @@ const findingSchema = v.object({
   links: v.array(v.string()),
   rows: v.optional(v.array(v.string())),
   also: v.optional(v.array(v.string())),
-  text
+  titleText: v.lazy(() => saidSchema),
+  causeText: said
 })
 
 const effectiveCapabilitySchema = v.object({
@@ -66,7 +62,7 @@ const effectiveCapabilitySchema = v.object({
   layers: v.array(v.object({ layer: v.picklist(LAYERS), effect: v.picklist(LAYER_EFFECTS), ...evidenceSchema.entries })),
   summary: v.string(),
   quality: v.optional(v.picklist(AUDIO_QUALITIES)),
-  text
+  text: said
 })
 
 const each = (capabilities: readonly string[]) =>
@@ -89,7 +85,7 @@ const rowSchemas = CAPABILITIES.map((capability) => {
     state: v.picklist(ROW_STATES),
     certainty: v.picklist(ROW_CERTAINTIES),
     note: v.optional(v.string()),
-    text
+    text: said
   })
 })
 

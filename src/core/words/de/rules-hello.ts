@@ -45,9 +45,8 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/no-certificate.title': 'Windows Hello kann Sie nicht an der Sitzung anmelden: Auf diesem Gerät gibt es kein Zertifikat dafür.',
   'whfb/no-certificate.cause':
     'Der persönliche Speicher dieses Benutzers enthält kein Zertifikat für die Anmeldung. Windows Hello for Business meldet über Remotedesktop nur mit einem Zertifikat an. Der Schlüssel allein reicht nicht.',
-  'whfb/no-certificate.source.certificate-store-my-user': 'Zertifikatspeicher „My“ des Benutzers',
-  'whfb/no-certificate.value.of': 'kein Zertifikat',
-  'whfb/no-certificate.value.of-2': '{length} ohne Smartcard-Anmeldung',
+  'whfb/no-certificate.value.none': 'kein Zertifikat',
+  'whfb/no-certificate.value.none-usable': '{length} ohne Smartcard-Anmeldung',
   'whfb/no-certificate.fix.deploy-certificate-through-intune':
     'Verteilen Sie ein Zertifikat über Intune: ein SCEP- oder PKCS-Profil für Benutzer.',
   'whfb/no-certificate.fix.enrol-one-active-directory': 'Oder fordern Sie eines über die Active Directory-Zertifikatdienste an.',

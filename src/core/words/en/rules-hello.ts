@@ -36,9 +36,8 @@ export const rulesHello = {
   'whfb/no-certificate.title': 'Windows Hello cannot sign you in to the session: there is no certificate for it on this device.',
   'whfb/no-certificate.cause':
     'The personal store of this user holds no certificate for signing in. Windows Hello for Business signs in over Remote Desktop with a certificate only; its key alone is not enough.',
-  'whfb/no-certificate.source.certificate-store-my-user': 'certificate store "My" of the user',
-  'whfb/no-certificate.value.of': 'no certificate',
-  'whfb/no-certificate.value.of-2': '{length} without Smart Card Logon',
+  'whfb/no-certificate.value.none': 'no certificate',
+  'whfb/no-certificate.value.none-usable': '{length} without Smart Card Logon',
   'whfb/no-certificate.fix.deploy-certificate-through-intune': 'Deploy a certificate through Intune: a SCEP or PKCS profile for users.',
   'whfb/no-certificate.fix.enrol-one-active-directory': 'Or enrol one from Active Directory Certificate Services.',
   'whfb/no-certificate.fix.check-local-device-arrived': 'Check on the local device that it arrived.',

@@ -33,8 +33,8 @@ export const noLocalReader: Rule = {
   capability: 'smartcard',
   impact: 'capability',
   explainedBy: ['smartcard/reader-on-host', 'smartcard/service-disabled'],
-  needs: ['reader'],
-  uses: ['machine', 'native-error'],
+  needs: [['list-read', 'native-error']],
+  uses: ['reader', 'machine'],
   evaluate(context) {
     const found = noneFound(context)
     if (found === undefined) return undefined
@@ -44,8 +44,7 @@ export const noLocalReader: Rule = {
     return {
       // Most devices have no reader and need none: only a person who expects one has a problem.
       severity: failed && wanted === 0 ? 'warning' : 'info',
-      // An empty list is no fact of its own: that it was read is known from the machine that it was read on.
-      proof: [...context.facts.all('native-error', 'local'), ...(failed ? [] : context.facts.all('machine', 'local'))],
+      proof: failed ? context.facts.all('native-error', 'local') : context.listRead('smartcard', 'local'),
       title: say(stopped ? 'smartcard/no-local-reader.title-stopped' : 'smartcard/no-local-reader.title'),
       cause: say(stopped ? 'smartcard/no-local-reader.cause-stopped' : 'smartcard/no-local-reader.cause'),
       evidence: [{ side: 'local', source: say('at.readers'), value }],

@@ -8,7 +8,7 @@ export const cases: Cases = {
     fires: { local: { certificateList: [certificate(EXPIRED)] } },
     near: { local: { certificateList: [certificate()] } },
     severity: 'info',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'hello',
     first: { step: 'whfb/consider-rcg.fix.try-one-connection', who: 'helpdesk' }
   }

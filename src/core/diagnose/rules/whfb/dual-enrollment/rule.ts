@@ -16,7 +16,7 @@ export const helloDualEnrollment: Rule = {
     if (dualEnrollment !== true || biometricFails !== true) return undefined
     return {
       severity: 'warning',
-      proof: context.proof('dual-enrolment', 'biometric-fails'),
+      proof: context.facts.all('dual-enrolment'),
       title: say('whfb/dual-enrollment.title'),
       cause: say('whfb/dual-enrollment.cause'),
       evidence: [

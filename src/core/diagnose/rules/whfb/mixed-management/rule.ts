@@ -2,6 +2,7 @@ import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
 import { SIDES } from '../../../context.ts'
+import { evidenceOf } from '../../../evidence.ts'
 import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
 
@@ -12,26 +13,17 @@ export const helloMixedManagement: Rule = {
   impact: 'sign-in',
   needs: [['event', 'message']],
   evaluate(context) {
-    const evidence = [
-      ...SIDES.flatMap((side) =>
-        context
-          .values('event', side)
-          .filter((event) => MESSAGES.helloMixedManagement.test(event.message ?? ''))
-          .map((event) => ({
-            side,
-            source: event.channel,
-            value: say('event.message', { id: String(event.id), at: event.at, message: event.message ?? '' })
-          }))
-      ),
-      ...context.texts(MESSAGES.helloMixedManagement).map((found) => found.evidence)
-    ]
-    if (evidence.length === 0) return undefined
+    const logged = SIDES.flatMap((side) => context.facts.all('event', side)).filter(({ value }) =>
+      MESSAGES.helloMixedManagement.test(value.message ?? '')
+    )
+    const lines = context.texts(MESSAGES.helloMixedManagement)
+    if (logged.length === 0 && lines.length === 0) return undefined
     return {
       severity: 'warning',
-      proof: context.proof('event', 'message'),
+      proof: [...logged, ...lines.map(({ fact }) => fact)],
       title: say('whfb/mixed-management.title'),
       cause: say('whfb/mixed-management.cause'),
-      evidence,
+      evidence: [...logged.map((event) => evidenceOf(event)), ...lines.map(({ evidence }) => evidence)],
       fix: [
         administrator(
           'whfb/mixed-management.fix.configure-windows-hello-business',

@@ -11,7 +11,7 @@ export const helloNoCertificate: Rule = {
   capability: 'hello',
   impact: 'sign-in',
   needs: [['wants-hello', 'reader', 'certificate']],
-  uses: ['machine'],
+  uses: ['list-read', 'brought'],
   evaluate(context) {
     if (!helloMatters(context)) return undefined
     if (!storeWasRead(context))
@@ -23,17 +23,17 @@ export const helloNoCertificate: Rule = {
     return {
       // A key without a certificate is a common way to run Windows Hello; it matters only to those who want this sign-in.
       severity: context.values('wants-hello')[0] === true ? 'problem' : 'info',
-      proof: context.proof('reader', 'certificate', 'machine'),
+      proof: [...candidates.map(({ fact }) => fact), ...context.listRead('certificates', 'local')],
       title: say('whfb/no-certificate.title'),
       cause: say('whfb/no-certificate.cause'),
       evidence: [
         {
           side: 'local',
-          source: say('whfb/no-certificate.source.certificate-store-my-user'),
+          source: say('at.store'),
           value:
             candidates.length === 0
-              ? say('whfb/no-certificate.value.of')
-              : say('whfb/no-certificate.value.of-2', { length: candidates.length })
+              ? say('whfb/no-certificate.value.none')
+              : say('whfb/no-certificate.value.none-usable', { length: candidates.length })
         }
       ],
       fix: [

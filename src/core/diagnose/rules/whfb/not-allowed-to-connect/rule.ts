@@ -12,14 +12,14 @@ export const helloNotAllowed: Rule = {
   impact: 'sign-in',
   needs: ['message'],
   evaluate(context) {
-    const evidence = context.texts(MESSAGES.notAllowedToConnect).map((found) => found.evidence)
-    if (evidence.length === 0) return undefined
+    const lines = context.texts(MESSAGES.notAllowedToConnect)
+    if (lines.length === 0) return undefined
     return {
       severity: 'problem',
-      proof: context.proof('message'),
+      proof: lines.map(({ fact }) => fact),
       title: say('whfb/not-allowed-to-connect.title'),
       cause: say('whfb/not-allowed-to-connect.cause'),
-      evidence,
+      evidence: lines.map(({ evidence }) => evidence),
       fix: [
         administrator(
           'whfb/not-allowed-to-connect.fix.add-user-group-user',

@@ -11,14 +11,14 @@ export const helloTls13: Rule = {
   impact: 'sign-in',
   needs: ['message'],
   evaluate(context) {
-    const evidence = context.texts(MESSAGES.tls13ClientAuth).map((found) => found.evidence)
-    if (evidence.length === 0) return undefined
+    const lines = context.texts(MESSAGES.tls13ClientAuth)
+    if (lines.length === 0) return undefined
     return {
       severity: 'warning',
-      proof: context.proof('message'),
+      proof: lines.map(({ fact }) => fact),
       title: say('whfb/tls13-client-auth.title'),
       cause: say('whfb/tls13-client-auth.cause'),
-      evidence,
+      evidence: lines.map(({ evidence }) => evidence),
       fix: [you('whfb/tls13-client-auth.fix.open-page-own-device'), helpdesk('whfb/tls13-client-auth.fix.server-allows-tls-1')],
       links: [LINKS.helloRdp]
     }
