@@ -16,7 +16,6 @@ const CORE = {
   exchange: ['snapshot', 'sound', 'text', 'words'],
   sound: ['snapshot', 'devices', 'facts', 'signal', 'text', 'words'],
   evidence: ['snapshot', 'devices', 'facts', 'capabilities', 'parse', 'text', 'words'],
-  pasted: ['snapshot', 'facts', 'evidence', 'parse', 'text', 'words'],
   policy: ['snapshot', 'facts', 'capabilities', 'words'],
   compare: ['snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],
   diagnose: ['snapshot', 'devices', 'facts', 'capabilities', 'policy', 'compare', 'words'],

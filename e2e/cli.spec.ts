@@ -218,7 +218,7 @@ test('parse reads what a tool printed, from a file or standard input, and lists 
       { name: 'RedirectSmartCards', type: 'i', value: '0', line: 2 },
       { name: 'password 51', type: 'b', value: '[removed]', line: 3 }
     ],
-    problems: [{ line: 4, reason: expect.any(String) as unknown }]
+    problems: [{ line: 4, reason: 'not of the form name:type:value', text: { id: 'parse.problem.no-property' } }]
   })
   const ports = join(folder, 'ports.txt')
   writeFileSync(ports, 'COM1 = \\Device\\Serial0\nCOM5 = \\Device\\RdpDrPort\\;COM5:3\\tsclient\\COM2\n')
@@ -228,6 +228,39 @@ test('parse reads what a tool printed, from a file or standard input, and lists 
     ports: [{ name: 'COM1' }, { name: 'COM5', redirected: { sessionId: 3, client: 'tsclient', clientPort: 'COM2' } }],
     problems: []
   })
+})
+
+test('parse finds out by itself what a text is, and says what was wrong in the language that was asked for', async () => {
+  const file = join(folder, 'listed.txt')
+  writeFileSync(file, 'COM1 = \\Device\\Serial0\nand so on\n')
+  expect(JSON.parse((await sidecheck(['parse', 'auto', file, '--json'])).out)).toMatchObject({ kind: 'chgport', ports: [{ name: 'COM1' }] })
+  const { code, out } = await sidecheck(['parse', 'auto', file, '--language', 'de'])
+  expect(code).toBe(0)
+  expect(out).toContain('Zeile 2: nicht von der Form NAME')
+})
+
+test('a file of facts adds what people answered and tests showed', async ({ bed }) => {
+  const { env } = await bed(device)
+  const here = await scanned(env, 'local')
+  const file = join(folder, 'facts.json')
+  writeFileSync(
+    file,
+    JSON.stringify({
+      schema: 'sidecheck.facts/1',
+      properties: [{ name: 'redirectcomports', value: '0', source: 'host-pool' }],
+      serialTests: [{ side: 'local', port: device.ports[0]?.name, result: 'access-denied' }]
+    })
+  )
+  const judged = JSON.parse((await sidecheck(['effective', '--platform', 'avd', '--facts', file, '--json'])).out) as unknown
+  expect(judged).toMatchObject({ capabilities: { com: { result: 'blocked', decidedBy: 'property' } } })
+  for (const args of [
+    ['diagnose', here],
+    ['compare', here, here]
+  ]) {
+    const { out } = await sidecheck([...args, '--facts', file, '--json'])
+    const { effective } = JSON.parse(out) as { effective: { capabilities: { com: { layers: { value: string }[] } } } }
+    expect(JSON.stringify(effective.capabilities.com.layers)).toContain('redirectcomports')
+  }
 })
 
 test('effective names the layer that decides', async () => {
@@ -323,6 +356,13 @@ test.describe('wrong input gives exit code 2 and one line', () => {
     ['a file over the size limit', () => ['compare', broken('huge.json', ' '.repeat(8 * 1024 * 1024 + 1)), 'x'], /huge\.json.*8 MiB/],
     ['an unknown kind of text', () => ['parse', 'mystery', 'x'], /mystery/],
     ['a text that is not of the kind', () => ['parse', 'certutil-scinfo', broken('prose.txt', 'Dear Sir or Madam')], /prose\.txt/],
+    ['a text that nobody can tell', () => ['parse', 'auto', broken('prose.txt', 'Dear Sir or Madam')], /prose\.txt.*certutil-scinfo/],
+    ['a text that may be two things', () => ['parse', 'auto', broken('one.txt', 'audiomode:i:0')], /one\.txt.*rdp or host-pool/],
+    [
+      'a file of facts with a slip of the pen',
+      () => ['effective', '--platform', 'avd', '--facts', broken('f.json', '{"schema":"sidecheck.facts/1","clent":{}}')],
+      /f\.json.*clent/
+    ],
     ['a platform that does not exist', () => ['effective', '--platform', 'mainframe'], /mainframe/],
     ['a language that it does not speak', () => ['effective', '--platform', 'avd', '--language', 'fr'], /fr.*en, de/],
     ['a schema that does not exist', () => ['schema', 'mystery'], /mystery.*snapshot, comparison, facts/],

@@ -54,6 +54,25 @@ test('the ports of the session, pasted, stand in for the program there and say s
   await expect(window.bay.row('COM3')).toHaveCount(0)
 })
 
+test('a text that may be two things is asked about, then read as what the person says', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const window = await open((await start({ env })).page)
+  await window.intake.paste('redirectcomports:i:0')
+  await expect(window.evidence.kindQuestion).toContainText('more than one way')
+  await expectSound(window.page)
+  await window.evidence.answerKind('host pool properties')
+  await expect(window.evidence.kindQuestion).toHaveCount(0)
+  await expect(window.evidence.connection.locator('[data-evidence="host-pool"]')).toBeVisible()
+
+  await window.intake.paste(
+    'Scanning present readers...\n0: ACME 00\n\nCertUtil: -SCInfo command FAILED: 0x8010001d (-2146435043 SCARD_E_NO_SERVICE)\n'
+  )
+  await window.evidence.answerKind('pcsc_scan')
+  await expect(window.evidence.question).toContainText('1 smart card reader.')
+  await window.evidence.answer('Session')
+  await expect(window.evidence.chip('pcsc-scan')).toBeVisible()
+})
+
 test('what the program read itself is not replaced by what is dropped on its side', async ({ bed, start }) => {
   const { env, ptys } = await bed(devices)
   const window = await open((await start({ env })).page)
@@ -162,7 +181,7 @@ test('what cannot be read is refused with what, where and what to do, and nothin
   await expect(window.evidence.chip('rdp')).toBeVisible()
   const hostile: [string, RegExp][] = [
     ['My microphone does not work since Monday.', /does not know what this is.*certutil -scinfo/],
-    ['x'.repeat(9 * 1024 * 1024), /too large.*9\.0 MiB; at most 8 MiB/],
+    ['x'.repeat(9 * 1024 * 1024), /too large.*9 MiB; at most 8 MiB/],
     [
       Array.from({ length: 3000 }, (_, index) => `COM${index + 1} = \\Device\\Serial${index}`).join('\n'),
       /more than any machine has.*3000 entries/

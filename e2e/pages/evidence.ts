@@ -18,6 +18,16 @@ export class Evidence {
     this.platform = page.getByRole('combobox', { name: 'Platform' })
   }
 
+  /** The question that opens where a text may be several things. */
+  get kindQuestion(): Locator {
+    return this.page.getByRole('dialog', { name: 'What is this?' })
+  }
+
+  async answerKind(kind: string): Promise<void> {
+    await this.kindQuestion.getByRole('radio', { name: kind }).check()
+    await this.kindQuestion.getByRole('button', { name: 'Continue' }).click()
+  }
+
   /** A side's choice in the question. */
   choice(side: SideName): Locator {
     return this.question.getByRole('radio', { name: side })

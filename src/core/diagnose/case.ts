@@ -1,5 +1,5 @@
 import type { AssessOptions } from '../assess/assess.ts'
-import type { PastedEvidence } from '../facts/answers.ts'
+import type { PastedEvidence } from '../parse/index.ts'
 import type { Text } from '../words/index.ts'
 import type { Finding, FindingCertainty, FixStep, Severity, Subject } from './finding.ts'
 import { findingsOf, workingLocal, workingSession } from './testing.ts'
@@ -36,7 +36,7 @@ export function findingsOfPair({ local, session, ...more }: Pair): Finding[] {
 
 /** An error text as a person pastes it. */
 export const pastedText = (value: string, side: 'local' | 'session' = 'session'): PastedEvidence[] => [
-  { side, kind: 'error-text', at: '2026-11-20T09:40:00Z', value }
+  { side, kind: 'error-text', at: '2026-11-20T09:40:00Z', value: { text: value } }
 ]
 
 /** The errors of a pasted certutil -scinfo. */
@@ -45,6 +45,6 @@ export const pastedErrors = (...codes: string[]): PastedEvidence[] => [
     side: 'session',
     kind: 'certutil-scinfo',
     at: '2026-11-20T09:40:00Z',
-    value: { service: 'running', readers: [], certificates: [], errors: codes.map((code) => ({ code })) }
+    value: { service: 'running', readers: [], certificates: [], errors: codes.map((code) => ({ code, name: '' })) }
   }
 ]

@@ -1,10 +1,11 @@
-import type { AudioResult, Extras, PastedEvidence } from '../facts/answers.ts'
+import type { AudioResult, Extras } from '../facts/answers.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
 import type { FactKind, FactValues } from '../facts/kinds.ts'
 import type { Side } from '../snapshot/schema.ts'
+import { kindOf } from '../parse/index.ts'
+import type { PastedEvidence } from '../parse/index.ts'
 import { say } from '../words/index.ts'
-import { codeNumber } from './from-snapshot.ts'
 
 const answer = (question: string): Source => ({ by: 'answer', of: question, at: null })
 const tested = (test: string): Source => ({ by: 'test', of: test, at: null })
@@ -57,48 +58,12 @@ export const soundFacts = (results: readonly AudioResult[]): Fact[] =>
   )
 
 /** What a pasted text says beside the lists that it stands in for. */
-export const pastedFacts = (pasted: PastedEvidence): Fact[] => [
-  fact('brought', pasted.side, say('at.pasted', { kind: pasted.kind, at: pasted.at }), pasted.kind, {
-    by: 'paste',
-    of: pasted.kind,
-    at: pasted.at
-  }),
-  ...contentFacts(pasted)
-]
-
-function contentFacts(pasted: PastedEvidence): Fact[] {
-  const { side, kind, at } = pasted
-  const source: Source = { by: 'paste', of: kind, at }
-  switch (kind) {
-    case 'rdp':
-    case 'host-pool':
-      return pasted.value.properties.map(({ name, value }) =>
-        fact('rdp-property', side, say(`layer.source.${kind}`), { name, value, source: kind }, source)
-      )
-    case 'error-text':
-      return [fact('message', side, say('at.pasted-text', { at }), pasted.value, source)]
-    case 'certutil-scinfo':
-      return pasted.value.errors.map(({ code, name }) => {
-        const text = `${code} ${name ?? ''}`.trim()
-        const error = { code, message: name ?? '', hint: '' }
-        return fact(
-          'native-error',
-          side,
-          say('at.pasted', { kind: 'certutil -scinfo', at }),
-          { code: codeNumber(code), text, error },
-          source
-        )
-      })
-    default:
-      return []
-  }
+export function pastedFacts({ side, kind, at, value }: PastedEvidence): { facts: Fact[]; certificates: Fact<'certificate'>[] } {
+  const { facts = [], certificates = [] } = kindOf(kind).toFacts(value, { side, at })
+  const brought = fact('brought', side, say('at.pasted', { kind: say(`kind.${kind}`), at }), kind, { by: 'paste', of: kind, at })
+  return { facts: [brought, ...facts], certificates }
 }
 
 /** The certificates of a pasted text, but those of which the store itself showed more. */
-export function pastedCertificates(pasted: PastedEvidence, known: ReadonlySet<string>): Fact<'certificate'>[] {
-  const { side, kind, at } = pasted
-  if (kind !== 'certutil-store' && kind !== 'certutil-scinfo') return []
-  return pasted.value.certificates
-    .filter((certificate) => certificate.archived !== true && (certificate.serial === undefined || !known.has(certificate.serial)))
-    .map((certificate) => fact('certificate', side, say('at.pasted', { kind, at }), certificate, { by: 'paste', of: kind, at }))
-}
+export const unknownOf = (certificates: readonly Fact<'certificate'>[], known: ReadonlySet<string>): Fact<'certificate'>[] =>
+  certificates.filter(({ value }) => value.serial === undefined || !known.has(value.serial))

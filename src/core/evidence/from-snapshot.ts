@@ -2,6 +2,7 @@ import { TESTED } from '../capabilities/index.ts'
 import type { CapabilityFacts } from '../capabilities/index.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
+import { nativeCode } from '../facts/native-code.ts'
 import type { ClientInfo } from '../facts/answers.ts'
 import { LIST_TOPICS } from '../facts/kinds.ts'
 import type { FactValues, MicrophoneConsent } from '../facts/kinds.ts'
@@ -11,9 +12,6 @@ import type { Reading } from '../snapshot/reading.ts'
 import type { Endpoint, PrivacyData, Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
-
-/** The number of a code as it is written in the field, NaN where it is none. */
-export const codeNumber = (code: string): number => (/^0x[0-9a-f]{1,8}$/i.test(code.trim()) ? Number(code.trim()) : Number.NaN)
 
 /**
  * The client that a local snapshot tells: its system, and the remote desktop program that runs there. A program built on
@@ -46,7 +44,7 @@ function errorFacts(snapshot: Snapshot, side: Side, source: Source): Fact<'nativ
   const errors = reading.status === 'present' ? incompleteOf(reading) : reading.error === undefined ? [] : [reading.error]
   return errors.map((error) => {
     const text = `${error.code}${error.message === '' ? '' : ` ${error.message}`}`
-    return fact('native-error', side, say('at.readers'), { code: codeNumber(error.code), text, error }, source)
+    return fact('native-error', side, say('at.readers'), { code: nativeCode(error.code), text, error }, source)
   })
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { PastedEvidence } from '../facts/answers.ts'
+import type { PastedEvidence } from '../parse/index.ts'
 import type { FactBase } from '../facts/base.ts'
 import { effective } from '../policy/effective.ts'
 import { sinceStart } from '../policy/session.ts'
 import { event, localSnapshot, policy, present, remoteAudio, sessionSnapshot, unsupported, workingSession } from '../diagnose/testing.ts'
 import { factsOf } from './gather.ts'
-import { policiesOfReg } from './registry.ts'
+import { policiesOfReg } from '../parse/reg/policies.ts'
 
 const running = (...programs: string[]) =>
   present({ running: programs.map((program, index) => ({ program, processId: index + 1 })), savedFiles: [] })

@@ -1,9 +1,10 @@
-import type { AudioResult, Extras, PastedEvidence } from '../facts/answers.ts'
+import type { AudioResult, Extras } from '../facts/answers.ts'
 import { factBase } from '../facts/base.ts'
 import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { PastedEvidence } from '../parse/index.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
-import { answerFacts, pastedCertificates, pastedFacts, soundFacts } from './from-answers.ts'
+import { answerFacts, pastedFacts, soundFacts, unknownOf } from './from-answers.ts'
 import { snapshotFacts } from './from-snapshot.ts'
 import { withPasted } from './stand-in.ts'
 
@@ -41,6 +42,9 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
       read.flatMap((fact) => (fact.kind === 'certificate' && fact.side === side ? [(fact as Fact<'certificate'>).value.serial ?? ''] : []))
     )
   const known = { local: serials('local'), session: serials('session') }
-  const brought = pasted.flatMap((text) => [...pastedFacts(text), ...pastedCertificates(text, known[text.side])])
+  const brought = pasted.flatMap((text) => {
+    const { facts, certificates } = pastedFacts(text)
+    return [...facts, ...unknownOf(certificates, known[text.side])]
+  })
   return factBase([...read, ...answered, ...soundFacts(audioResults), ...brought], sides)
 }

@@ -1,25 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { compareDevices } from '../compare/compare.ts'
-import type {
-  ParsedChgport,
-  ParsedMode,
-  ParsedPolicies,
-  ParsedReaders,
-  ParsedReg,
-  ParsedRdp,
-  ParsedScinfo,
-  ParsedStore
-} from '../parse/types.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { assess } from '../assess/assess.ts'
-import type { PastedEvidence } from '../facts/answers.ts'
+import type { ParsedByKind, PastedEvidence } from '../parse/index.ts'
 import { withPasted } from './stand-in.ts'
 import { failed, policy, port, sessionSnapshot, workingLocal } from '../diagnose/testing.ts'
 
 const at = '2026-11-20T10:00:00.000Z'
 // Typed by the parsers, so that their shapes fit the evidence.
-const scinfo: ParsedScinfo = {
+const scinfo: ParsedByKind['certutil-scinfo'] = {
   kind: 'certutil-scinfo',
   service: 'running',
   certificates: [],
@@ -27,7 +17,7 @@ const scinfo: ParsedScinfo = {
   errors: [{ code: '0x8010002e', name: '' }],
   readers: [{ name: 'Yubico YubiKey OTP+FIDO+CCID 0', states: ['present', 'inuse'], atr: '3bfd1300008131fe158073c021c057597562694b657940' }]
 }
-const ports: ParsedChgport = {
+const ports: ParsedByKind['chgport'] = {
   kind: 'chgport',
   problems: [],
   ports: [
@@ -39,7 +29,7 @@ const ports: ParsedChgport = {
     }
   ]
 }
-const reg: ParsedReg = {
+const reg: ParsedByKind['reg'] = {
   kind: 'reg',
   problems: [],
   values: [
@@ -59,8 +49,12 @@ const reg: ParsedReg = {
     { key: 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Other', name: 'fDisableCdm', type: 'REG_DWORD', data: 1 }
   ]
 }
-const store: ParsedStore = { kind: 'certutil-store', certificates: [{ serial: '11', missingKeyset: true }], problems: [] }
-const rdp: ParsedRdp = { kind: 'rdp', properties: [{ name: 'redirectcomports', type: 'i', value: '0', line: 1 }], problems: [] }
+const store: ParsedByKind['certutil-store'] = {
+  kind: 'certutil-store',
+  certificates: [{ serial: '11', missingKeyset: true }],
+  problems: []
+}
+const rdp: ParsedByKind['rdp'] = { kind: 'rdp', properties: [{ name: 'redirectcomports', type: 'i', value: '0', line: 1 }], problems: [] }
 const pasted: PastedEvidence[] = [
   { side: 'session', kind: 'certutil-scinfo', at, value: scinfo },
   { side: 'session', kind: 'chgport', at, value: ports },
@@ -122,20 +116,20 @@ describe('pasted evidence', () => {
   })
 
   const TERMINAL_SERVICES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
-  const mode: ParsedMode = { kind: 'mode', ports: [{ name: 'COM3', baud: 9600 }], problems: [] }
-  const scan: ParsedReaders = {
+  const mode: ParsedByKind['mode'] = { kind: 'mode', ports: [{ name: 'COM3', baud: 9600 }], problems: [] }
+  const scan: ParsedByKind['pcsc-scan'] = {
     kind: 'pcsc-scan',
     service: 'running',
     readers: [{ name: 'Contoso 00 00', states: ['present'], atr: '3b00', card: 'Contoso key' }],
     problems: []
   }
-  const opensc: ParsedReaders = {
+  const opensc: ParsedByKind['opensc-tool'] = {
     kind: 'opensc-tool',
     service: 'running',
     readers: [{ name: 'Contoso 00 00', states: ['empty'] }],
     problems: []
   }
-  const rules: ParsedPolicies = {
+  const rules: ParsedByKind['policy-rules'] = {
     kind: 'policy-rules',
     values: [{ key: TERMINAL_SERVICES, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }],
     problems: []

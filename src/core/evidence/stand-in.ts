@@ -1,13 +1,11 @@
-import { policiesOfReg } from './registry.ts'
 import { ALL_SETTINGS } from '../capabilities/index.ts'
 import { POLICY_KEY, QUALITY } from '../capabilities/settings.ts'
 import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
-import type { PoliciesData, PolicyValue, SerialData, Side, SmartcardData, Snapshot } from '../snapshot/schema.ts'
-import type { PastedEvidence } from '../facts/answers.ts'
-
-type Pasted<K extends PastedEvidence['kind']> = Extract<PastedEvidence, { kind: K }>
+import type { PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapshot/schema.ts'
+import { kindOf } from '../parse/index.ts'
+import type { Brings, PastedEvidence } from '../parse/index.ts'
 
 const reading = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 0, data })
 
@@ -25,43 +23,23 @@ const nothing = (): Reading<never> => {
   }
 }
 
-/** The last pasted text of some kinds counts, as the last paste in the window replaces the one before. */
-function last<K extends PastedEvidence['kind']>(pasted: readonly PastedEvidence[], side: Side, ...kinds: K[]): Pasted<K> | undefined {
-  return pasted.findLast((one): one is Pasted<K> => one.side === side && kinds.some((kind) => kind === one.kind))
+interface Brought extends Brings {
+  coarse: boolean
 }
 
-function smartcard({ value }: Pasted<'certutil-scinfo' | 'pcsc-scan' | 'opensc-tool'>): Reading<SmartcardData> {
-  const readers = value.readers.map(({ name, states, atr, card }) => ({
-    name,
-    states,
-    ...(atr === undefined ? {} : { atr }),
-    ...(card === undefined ? {} : { card })
-  }))
-  return reading({ service: { state: value.service }, readers })
-}
+/** What the texts of a side say, the last one last. */
+const broughtTo = (side: Side, pasted: readonly PastedEvidence[]): Brought[] =>
+  pasted
+    .filter((one) => one.side === side)
+    .map(({ kind, at, value }) => {
+      const { toFacts, coarse = false } = kindOf(kind)
+      return { ...toFacts(value, { side, at }), coarse }
+    })
 
-function serial({ value }: Pasted<'chgport'>): Reading<SerialData> {
-  return reading({
-    ports: value.ports
-      .filter((port) => /^com\d+$/i.test(port.name))
-      .map(({ name, target, redirected }) => ({ name, target, ...(redirected === undefined ? {} : { redirected }) }))
-  })
-}
-
-/** `mode` opens each port to show its settings: what another program holds, and maybe what is redirected, does not stand there. */
-function modePorts({ value }: Pasted<'mode'>): Reading<SerialData> {
-  const message = 'mode shows only ports that it can open, and not where they lead'
-  const incomplete = [{ code: 'MODE', message, hint: 'Paste the output of change port /query.', mayHide: true }]
-  return { status: 'present', tookMs: 0, data: { ports: value.ports.map(({ name }) => ({ name })) }, incomplete }
-}
-
-type PolicyText = Pasted<'reg' | 'policy-rules' | 'gpo-report'>
-const isPolicyText = (one: PastedEvidence): one is PolicyText =>
-  one.kind === 'reg' || one.kind === 'policy-rules' || one.kind === 'gpo-report'
-
-/** One policy object of several that may apply: a value that it does not set may be set by another. */
-function isOneOfSeveral(one: PolicyText): boolean {
-  return one.kind === 'reg' ? one.value.pol !== undefined : one.value.resultant !== true
+/** The lists that stand in: of a topic the last text's, as the last paste in the window replaces the one before; a coarse one only alone. */
+function listsOf(brought: readonly Brought[]): Partial<Pick<Snapshot, Topic>> {
+  const finer = [...brought.filter(({ coarse }) => coarse), ...brought.filter(({ coarse }) => !coarse)]
+  return Object.assign({}, ...finer.map(({ lists }) => lists)) as Partial<Pick<Snapshot, Topic>>
 }
 
 const isPolicy = ({ layer }: { layer: string }): boolean => layer === 'policy'
@@ -76,13 +54,10 @@ const unread = (name: string): PolicyValue => ({
 
 const DECIDING = [...ALL_SETTINGS.map(({ policy }) => policy.valueName), QUALITY.valueName]
 
-function policies(snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[], side: Side): Reading<PoliciesData> | undefined {
+function policies(snapshot: Snapshot | undefined, brought: readonly Brought[], side: Side): Reading<PoliciesData> | undefined {
   // Only the session host's registry decides redirection.
   if (side === 'local') return undefined
-  const texts = pasted.filter(isPolicyText).flatMap((one) => {
-    const values = one.side === side ? policiesOfReg(one.value.values) : undefined
-    return values === undefined ? [] : [{ values, partial: isOneOfSeveral(one) }]
-  })
+  const texts = brought.flatMap(({ policies }) => policies ?? [])
   const given = texts.flatMap(({ values }) => values)
   if (given.length === 0) return undefined
   const key = (value: { layer: string; name: string }): string => `${value.layer}\n${value.name}`.toLowerCase()
@@ -126,13 +101,10 @@ export function blankSnapshot(side: Side, at: string): Snapshot {
  * Without a snapshot the pasted lists make one; undefined where they hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
  */
 export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[] = []): Snapshot | undefined {
-  const readers = last(pasted, side, 'certutil-scinfo', 'pcsc-scan', 'opensc-tool')
-  // change port says where a port leads, mode does not: it counts only alone.
-  const chgport = last(pasted, side, 'chgport')
-  const mode = last(pasted, side, 'mode')
-  const ports = chgport === undefined ? mode && modePorts(mode) : serial(chgport)
-  const values = policies(snapshot, pasted, side)
-  if (readers === undefined && ports === undefined && values === undefined) return snapshot
+  const brought = broughtTo(side, pasted)
+  const lists = listsOf(brought)
+  const values = policies(snapshot, brought, side)
+  if (Object.keys(lists).length === 0 && values === undefined) return snapshot
   const base =
     snapshot ??
     blankSnapshot(
@@ -143,10 +115,6 @@ export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: r
         .toSorted()
         .at(-1) ?? '1970-01-01T00:00:00.000Z'
     )
-  return {
-    ...base,
-    ...(readers !== undefined && base.smartcard.status !== 'present' ? { smartcard: smartcard(readers) } : {}),
-    ...(ports !== undefined && base.serial.status !== 'present' ? { serial: ports } : {}),
-    ...(values === undefined ? {} : { policies: values })
-  }
+  const missing = Object.fromEntries(Object.entries(lists).filter(([topic]) => base[topic as Topic]?.status !== 'present'))
+  return { ...base, ...missing, ...(values === undefined ? {} : { policies: values }) }
 }

@@ -1,6 +1,4 @@
-import type { RegValue } from './registry-value.ts'
-import type { CertificateText } from './certificate-text.ts'
-import type { ReaderState, Side } from '../snapshot/schema.ts'
+import type { Side } from '../snapshot/schema.ts'
 
 /** One property of an .rdp file or a host pool string, as its parser gives it. */
 export interface RdpProperty {
@@ -35,34 +33,6 @@ export interface XrdpFacts {
   drdynvc?: boolean
   soundModule?: boolean
 }
-
-/** A certificate as a pasted text shows it; absent fields were masked, missing or not readable. */
-export type PastedCertificate = CertificateText
-
-export interface PastedScinfo {
-  service: 'running' | 'stopped' | 'unknown'
-  readers: { name: string; states: ReaderState[]; card?: string; atr?: string }[]
-  certificates: PastedCertificate[]
-  errors: { code: string; name?: string }[]
-}
-
-/** What a person pasted or dropped on a side. `at` is the ISO time of pasting. */
-export type PastedEvidence =
-  | { side: Side; kind: 'certutil-scinfo'; at: string; value: PastedScinfo }
-  | { side: Side; kind: 'certutil-store'; at: string; value: { certificates: PastedCertificate[] } }
-  | {
-      side: Side
-      kind: 'chgport'
-      at: string
-      value: { ports: { name: string; target: string; redirected?: { sessionId: number | null; client: string; clientPort: string } }[] }
-    }
-  | { side: Side; kind: 'mode'; at: string; value: { ports: { name: string }[] } }
-  | { side: Side; kind: 'pcsc-scan' | 'opensc-tool'; at: string; value: Pick<PastedScinfo, 'service' | 'readers'> }
-  | { side: Side; kind: 'rdp' | 'host-pool'; at: string; value: { properties: { name: string; type: string; value: string }[] } }
-  | { side: Side; kind: 'reg'; at: string; value: { values: RegValue[]; pol?: 'machine' | 'user' | 'assumed' } }
-  | { side: Side; kind: 'policy-rules' | 'gpo-report'; at: string; value: { values: RegValue[]; resultant?: true } }
-  /** An error message or log lines as a program showed them. */
-  | { side: Side; kind: 'error-text'; at: string; value: string }
 
 /**
  * What a sound test showed on one side. mic-silent: at the noise floor for the whole test while the person spoke;

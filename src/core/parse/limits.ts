@@ -1,4 +1,6 @@
-import type { Problem } from './types.ts'
+import type { Problem } from './kind.ts'
+import { english, say } from '../words/index.ts'
+import type { Text } from '../words/index.ts'
 
 /** The largest input that is read. What people paste is a few kilobytes; a Registry.pol is under one megabyte. */
 export const MAX_BYTES = 8 * 1024 * 1024
@@ -16,20 +18,27 @@ export const MAX_PROBLEMS = 1000
 export class Problems {
   readonly list: Problem[] = []
 
-  add(line: number, reason: string): void {
-    if (this.list.length < MAX_PROBLEMS - 1) this.list.push({ line, reason })
-    else if (this.list.length === MAX_PROBLEMS - 1) this.list.push({ line, reason: 'more problems follow that are not listed' })
+  add(line: number, text: Text): void {
+    if (this.list.length < MAX_PROBLEMS - 1) this.#push(line, text)
+    else if (this.list.length === MAX_PROBLEMS - 1) this.#push(line, say('parse.problem.more'))
+  }
+
+  #push(line: number, text: Text): void {
+    this.list.push({ line, reason: english(text), text })
   }
 }
+
+/** What a list holds. */
+export type Listed = 'properties' | 'ports' | 'readers' | 'values' | 'certificates' | 'elements'
 
 /** A list that keeps the first MAX_ITEMS and says once that it left the rest out. */
 export class Items<T> {
   readonly list: T[] = []
   #full = false
   readonly #problems: Problems
-  readonly #what: string
+  readonly #what: Listed
 
-  constructor(problems: Problems, what: string) {
+  constructor(problems: Problems, what: Listed) {
     this.#problems = problems
     this.#what = what
   }
@@ -38,7 +47,7 @@ export class Items<T> {
     if (this.list.length < MAX_ITEMS) this.list.push(item)
     else if (!this.#full) {
       this.#full = true
-      this.#problems.add(line, `more than ${MAX_ITEMS} ${this.#what}: the rest is left out`)
+      this.#problems.add(line, say('parse.problem.too-many', { count: String(MAX_ITEMS), what: this.#what }))
     }
   }
 }

@@ -1,4 +1,5 @@
 import { MAX_LINES, type Problems } from './limits.ts'
+import { say } from '../words/index.ts'
 
 /** A line of the decoded text. */
 export interface Line {
@@ -11,7 +12,7 @@ export interface Line {
 export function splitLines(text: string, problems: Problems): Line[] {
   const lines = text.split(/\r\n|\n|\r/, MAX_LINES + 1).map((line, i) => ({ number: i + 1, text: line }))
   if (lines.length <= MAX_LINES) return lines
-  problems.add(MAX_LINES, `more than ${MAX_LINES} lines: the rest is not read`)
+  problems.add(MAX_LINES, say('parse.problem.too-many-lines', { count: String(MAX_LINES) }))
   return lines.slice(0, MAX_LINES)
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ENGLISH, LANGUAGES, scinfoText } from './certutil/scinfo.fixture.ts'
 import { HOSTILE, hostile } from './hostile.fixture.ts'
-import { detectKind, MAX_BYTES, parse, PARSE_KINDS, type ParseKind, type ParseResult } from './index.ts'
+import { detectKinds, MAX_BYTES, parse, PARSE_KINDS, type ParseKind, type ParseResult } from './index.ts'
 import { runs, thorough } from '../../../testbed/runs.ts'
 
 const CORPUS = new URL('./fuzz-corpus/', import.meta.url)
@@ -23,7 +23,7 @@ function check(result: ParseResult): void {
 
 const checkAll = (input: string | Uint8Array): void => {
   for (const kind of PARSE_KINDS) check(parse(kind, input))
-  expect([...PARSE_KINDS, undefined]).toContain(detectKind(input))
+  expect(PARSE_KINDS).toEqual(expect.arrayContaining(detectKinds(input)))
 }
 
 describe('parse', () => {
@@ -129,11 +129,11 @@ describe('parse', () => {
 
   it('refuses what is empty and what is larger than 8 MiB, and says so', () => {
     for (const kind of PARSE_KINDS) {
-      expect(parse(kind, '')).toEqual({ ok: false, reason: 'empty' })
-      expect(parse(kind, new Uint8Array(0))).toEqual({ ok: false, reason: 'empty' })
-      expect(parse(kind, new Uint8Array(MAX_BYTES + 1))).toEqual({ ok: false, reason: 'larger than 8 MiB' })
+      expect(parse(kind, '')).toMatchObject({ ok: false, reason: 'empty' })
+      expect(parse(kind, new Uint8Array(0))).toMatchObject({ ok: false, reason: 'empty' })
+      expect(parse(kind, new Uint8Array(MAX_BYTES + 1))).toMatchObject({ ok: false, reason: 'larger than 8 MiB' })
     }
-    expect(detectKind(new Uint8Array(MAX_BYTES + 1))).toBeUndefined()
+    expect(detectKinds(new Uint8Array(MAX_BYTES + 1))).toEqual([])
   })
 
   it.each(corpus)('answers the nasty file %s', (_, bytes) => {
@@ -218,44 +218,70 @@ describe('round trips', () => {
   })
 })
 
-describe('detectKind', () => {
-  const cases: [ParseKind | undefined, string][] = [
-    ['certutil-scinfo', scinfoText(ENGLISH, [{ name: 'R 0', flags: ['EMPTY'], card: '', atr: [] }])],
-    ['certutil-scinfo', 'CertUtil: -SCInfo command FAILED: 0x8010001d (-2146435043 SCARD_E_NO_SERVICE)'],
-    ['certutil-store', 'my "Personal"\n================ Certificate 0 ================\nSerial Number: 01\n'],
-    ['chgport', 'AUX = \\DosDevices\\COM1\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\n'],
-    ['rdp', 'audiomode:i:0\nredirectcomports:i:1\ndrivestoredirect:s:C:\\;E:\\;\n'],
-    ['host-pool', 'audiomode:i:0;redirectcomports:i:1;'],
-    ['reg', 'Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\S]\n'],
-    ['reg', 'HKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM\n    \\Device\\Serial0    REG_SZ    COM1\n'],
-    ['mode', 'Status for device COM3:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'],
+describe('detectKinds', () => {
+  const cases: [ParseKind[], string][] = [
+    [['certutil-scinfo'], scinfoText(ENGLISH, [{ name: 'R 0', flags: ['EMPTY'], card: '', atr: [] }])],
+    [['certutil-scinfo'], 'CertUtil: -SCInfo command FAILED: 0x8010001d (-2146435043 SCARD_E_NO_SERVICE)'],
+    [['certutil-store'], 'my "Personal"\n================ Certificate 0 ================\nSerial Number: 01\n'],
+    [['chgport'], 'AUX = \\DosDevices\\COM1\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\n'],
+    [['rdp'], 'audiomode:i:0\nredirectcomports:i:1\ndrivestoredirect:s:C:\\;E:\\;\n'],
+    [['host-pool'], 'audiomode:i:0;redirectcomports:i:1;'],
+    [['reg'], 'Windows Registry Editor Version 5.00\n\n[HKEY_LOCAL_MACHINE\\S]\n'],
+    [['reg'], 'HKEY_LOCAL_MACHINE\\HARDWARE\\DEVICEMAP\\SERIALCOMM\n    \\Device\\Serial0    REG_SZ    COM1\n'],
+    [['mode'], 'Status for device COM3:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'],
     [
-      'pcsc-scan',
+      ['pcsc-scan'],
       "Using reader plug'n play mechanism\nScanning present readers...\n0: R 00 00\n\n Reader 0: R 00 00\n  Card state: Card removed, \n"
     ],
-    ['opensc-tool', '# Detected readers (pcsc)\nNr.  Card  Features  Name\n0    Yes             R 00 00\n'],
+    [['opensc-tool'], '# Detected readers (pcsc)\nNr.  Card  Features  Name\n0    Yes             R 00 00\n'],
     [
-      'policy-rules',
+      ['policy-rules'],
       '<PolicyRules><ComputerConfig><Key>a</Key><Value>b</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>'
     ],
     [
-      'gpo-report',
+      ['gpo-report'],
       '<?xml version="1.0" encoding="utf-16"?>\n<GPO xmlns="http://www.microsoft.com/GroupPolicy/Settings"><Name>a</Name></GPO>'
     ],
-    ['gpo-report', '<Rsop><ComputerResults></ComputerResults></Rsop>'],
-    [undefined, '<html><body>The microphone does not work.</body></html>'],
-    [undefined, 'Reader 0: I do not like it\n1: nor do I\n'],
-    [undefined, 'The microphone does not work since Monday. Please help: it is urgent.\n'],
-    [undefined, 'Our call of 10:a:30 was\ncut off\nafter a minute\n'],
-    [undefined, '']
+    [['gpo-report'], '<Rsop><ComputerResults></ComputerResults></Rsop>'],
+    [[], '<html><body>The microphone does not work.</body></html>'],
+    [[], 'Reader 0: I do not like it\n1: nor do I\n'],
+    [[], 'The microphone does not work since Monday. Please help: it is urgent.\n'],
+    [[], 'Our call of 10:a:30 was\ncut off\nafter a minute\n'],
+    [[], '']
   ]
 
-  it.each(cases)('knows %s', (kind, text) => {
-    expect(detectKind(text)).toBe(kind)
-    expect(detectKind(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe(kind)
+  it.each(cases)('knows %s', (kinds, text) => {
+    expect(detectKinds(text)).toEqual(kinds)
+    expect(detectKinds(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual(kinds)
+  })
+
+  const CLAIMED: [string, ParseKind[], string][] = [
+    ['one property alone', ['rdp', 'host-pool'], 'audiomode:i:0'],
+    [
+      'the output of two programs',
+      ['certutil-scinfo', 'pcsc-scan'],
+      'Scanning present readers...\n0: R 00 00\n\nCertUtil: -SCInfo command FAILED: 0x8010001d (-2146435043 SCARD_E_NO_SERVICE)\n'
+    ],
+    [
+      'readers and a store',
+      ['certutil-scinfo', 'certutil-store'],
+      `${scinfoText(ENGLISH, [{ name: 'R 0', flags: ['EMPTY'], card: '', atr: [] }])}\nC:\\>certutil -store -user my\n`
+    ]
+  ]
+
+  it.each(CLAIMED)('leaves it to a person what %s is', (_, kinds, text) => {
+    expect(detectKinds(text)).toEqual(kinds)
+  })
+
+  it('takes an error message for one only where no other kind claims the text', () => {
+    const message = 'The program says 0x80090014.'
+    expect(detectKinds(message)).toEqual(['error-text'])
+    expect(detectKinds(`CertUtil: -SCInfo command FAILED: 0x8010001d (-2146435043 SCARD_E_NO_SERVICE)\n${message}`)).toEqual([
+      'certutil-scinfo'
+    ])
   })
 
   it('knows a Registry.pol by its first bytes', () => {
-    expect(detectKind(Buffer.from('PReg\x01\0\0\0', 'latin1'))).toBe('reg')
+    expect(detectKinds(Buffer.from('PReg\x01\0\0\0', 'latin1'))).toEqual(['reg'])
   })
 })

@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.ts'
 import { describe, expect, it } from 'vitest'
-import type { Extras, PastedEvidence } from '../facts/answers.ts'
+import type { Extras } from '../facts/answers.ts'
+import type { PastedEvidence } from '../parse/index.ts'
 import {
   certificate,
   event,

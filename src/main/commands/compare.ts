@@ -10,10 +10,11 @@ import { say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
-import { readSnapshotFile, readSoundFile, writeOutput } from './files.ts'
+import { readFactsFile, readSnapshotFile, readSoundFile, writeOutput } from './files.ts'
 
 export interface CompareOptions {
   rdp?: string
+  facts?: string
   sound?: string[]
   json?: boolean
   html?: string
@@ -26,7 +27,10 @@ export async function compare(localFile: string, sessionFile: string, options: C
   const local = await readSnapshotFile(localFile)
   const session = await readSnapshotFile(sessionFile)
   const pasted = options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] }
-  const comparison = compareSnapshots(local, session, { ...pasted, ...(await soundEvidence(options.sound ?? [])) })
+  const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
+  const sound = await soundEvidence(options.sound ?? [])
+  const audioResults = [...(facts?.audioResults ?? []), ...sound.audioResults]
+  const comparison = compareSnapshots(local, session, { ...pasted, ...facts, ...sound, audioResults })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak))
   if (options.json === true) printJson(terminal, comparisonJson(comparison))
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))

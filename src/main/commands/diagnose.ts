@@ -1,15 +1,16 @@
 import { assessOne } from '../../core/assess/assess.ts'
-import type { PastedEvidence } from '../../core/facts/answers.ts'
+import type { PastedEvidence } from '../../core/parse/index.ts'
 import { findingLines } from '../../core/report/console/findings.ts'
 import { effectiveJson, findingJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { readSnapshotFile } from './files.ts'
+import { readFactsFile, readSnapshotFile } from './files.ts'
 import { parseFile } from './parse.ts'
 
 export interface DiagnoseOptions {
   rdp?: string
+  facts?: string
   json?: boolean
 }
 
@@ -18,7 +19,8 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
   const { speak } = terminal
   const snapshot = await readSnapshotFile(file)
   const pasted = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
-  const { findings, effective } = assessOne(snapshot, { pasted })
+  const facts = options.facts === undefined ? {} : await readFactsFile(options.facts)
+  const { findings, effective } = assessOne(snapshot, { pasted, ...facts })
   if (options.json === true) {
     printJson(terminal, {
       schema: 'sidecheck.diagnosis/1',

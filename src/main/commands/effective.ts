@@ -1,7 +1,7 @@
 import { CAPABILITIES } from '../../core/capabilities/index.ts'
 import { factsOf } from '../../core/evidence/gather.ts'
-import type { PastedEvidence } from '../../core/facts/answers.ts'
 import { parse } from '../../core/parse/index.ts'
+import type { PastedEvidence } from '../../core/parse/index.ts'
 import { effective as judge } from '../../core/policy/effective.ts'
 import type { Effective } from '../../core/policy/layers.ts'
 import { effectiveJson } from '../../core/report/json.ts'
@@ -10,6 +10,7 @@ import { say } from '../../core/words/index.ts'
 import type { Speaker } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import { readFactsFile } from './files.ts'
 import { parseFile } from './parse.ts'
 
 export interface EffectiveOptions {
@@ -17,6 +18,7 @@ export interface EffectiveOptions {
   rdp?: string
   hostPool?: string
   reg?: string
+  facts?: string
   json?: boolean
 }
 
@@ -35,7 +37,8 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
     ...(options.hostPool === undefined ? [] : [hostPool(options.hostPool, at)]),
     ...(options.reg === undefined ? [] : [{ side: 'session', kind: 'reg', at, value: await parseFile('reg', options.reg) } as const])
   ]
-  const result = judge(factsOf({ pasted }), platform)
+  const facts = options.facts === undefined ? {} : await readFactsFile(options.facts)
+  const result = judge(factsOf({ pasted, ...facts }), platform)
   if (options.json === true) printJson(terminal, effectiveJson(result))
   else printLines(terminal, effectiveLines(result, terminal.speak))
   return EXIT.fine
@@ -43,7 +46,7 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
 
 function hostPool(text: string, at: string): PastedEvidence {
   const result = parse('host-pool', text)
-  if (!result.ok) throw new UsageError(say('cli.option-refused', { option: '--host-pool', reason: result.reason }))
+  if (!result.ok) throw new UsageError(say('cli.option-refused', { option: '--host-pool', reason: result.text }))
   return { side: 'session', kind: 'host-pool', at, value: result.value }
 }
 

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import writeFileAtomic from 'write-file-atomic'
-import { decodeText } from '../../core/parse/decode.ts'
+import { decodeText } from '../../core/text/decode.ts'
+import { readFactsText } from '../../core/evidence/facts-file.ts'
+import type { FileFacts } from '../../core/evidence/facts-file.ts'
 import { readSnapshotText } from '../../core/snapshot/read.ts'
 import type { ReadError } from '../../core/snapshot/read.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
@@ -62,6 +64,13 @@ export async function readSoundFile(file: string): Promise<SoundResults> {
 
 const unreadable = (file: string, { what, where, todo }: ReadError): UsageError =>
   new UsageError([file, where, what, todo].filter((part) => part !== '').join(': '))
+
+/** Reads and checks a file of facts. @throws UsageError naming the file, the place in it and the reason. */
+export async function readFactsFile(file: string): Promise<FileFacts> {
+  const result = readFactsText(decodeText(await readInput(file)).text)
+  if (result.ok) return result.facts
+  throw unreadable(file, result.error)
+}
 
 /** Writes a file whole or not at all. @throws UsageError naming the file and the reason. */
 export async function writeOutput(file: string, text: string): Promise<void> {

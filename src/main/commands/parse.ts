@@ -1,26 +1,45 @@
-import { PARSE_KINDS, parse as parseText } from '../../core/parse/index.ts'
-import type { ParseKind, ParsedByKind } from '../../core/parse/index.ts'
+import { detectKinds, PARSE_KINDS, parse as parseText } from '../../core/parse/index.ts'
+import type { Parsed, ParseKind, ParsedByKind } from '../../core/parse/index.ts'
 import { parsedLines } from '../../core/report/console/parsed.ts'
-import { say } from '../../core/words/index.ts'
+import { items, say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { fileWords, readInput } from './files.ts'
 
 /** `sidecheck parse KIND [FILE|-]`: exit code 0 whenever the input is of the kind, however much of it is a problem. */
 export async function parse(kind: string, file: string, options: { json?: boolean }, terminal: Terminal): Promise<ExitCode> {
-  const known = PARSE_KINDS.find((name) => name === kind)
-  if (known === undefined) throw new UsageError(say('cli.none-of', { value: kind, list: PARSE_KINDS.join(', ') }))
-  const parsed = await parseFile(known, file)
+  const parsed = await (kind === AUTO ? parseDetected(file) : parseFile(knownKind(kind), file))
   if (options.json === true) printJson(terminal, parsed)
   else printLines(terminal, parsedLines(parsed, terminal.speak))
   return EXIT.fine
 }
 
+const AUTO = 'auto'
+
+function knownKind(kind: string): ParseKind {
+  const known = PARSE_KINDS.find((name) => name === kind)
+  if (known === undefined) throw new UsageError(say('cli.none-of', { value: kind, list: [AUTO, ...PARSE_KINDS].join(', ') }))
+  return known
+}
+
+/** Reads a file whose kind nobody said. @throws UsageError where it is of no kind, or of several alike: that is not guessed. */
+async function parseDetected(file: string): Promise<Parsed> {
+  const input = await readInput(file)
+  const [kind, ...others] = detectKinds(input)
+  if (kind === undefined) throw new UsageError(say('cli.no-kind', { file: fileWords(file), list: PARSE_KINDS.join(', ') }))
+  if (others.length > 0) throw new UsageError(say('cli.several-kinds', { file: fileWords(file), list: items('or', [kind, ...others]) }))
+  return parsedOf(kind, input, file)
+}
+
 /** Reads and parses a file. @throws UsageError with file, line and reason where it is not of the kind. */
 export async function parseFile<K extends ParseKind>(kind: K, file: string): Promise<ParsedByKind[K]> {
-  const result = parseText(kind, await readInput(file), file)
+  return parsedOf(kind, await readInput(file), file)
+}
+
+function parsedOf<K extends ParseKind>(kind: K, input: Uint8Array, file: string): ParsedByKind[K] {
+  const result = parseText(kind, input, file)
   if (result.ok) return result.value
-  const { line, reason } = result
+  const { line, text: reason } = result
   const where = { file: fileWords(file), reason }
   throw new UsageError(line === undefined ? say('cli.in-file', where) : say('cli.at-line', { ...where, line: String(line) }))
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import type { Speaker } from '../../core/words/index.ts'
-import { PARSE_KINDS } from '../../core/parse/types.ts'
+import { PARSE_KINDS } from '../../core/parse/index.ts'
 import { LANGUAGES } from '../../shared/languages.ts'
 import { VERSION } from '../version.ts'
 import type { CompareOptions } from './compare.ts'
@@ -57,6 +57,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .command('compare <local> <session>')
     .description('compare the snapshots of both sides')
     .option('--rdp <file>', 'the .rdp file that the connection was made with')
+    .option('--facts <file>', 'what people answered and tests showed, as a file of facts; its schema: sidecheck schema facts')
     .option('--sound <file>', 'sound results that Sidecheck saved on a side; once for each side', (file: string, before: string[] = []) => [
       ...before,
       file
@@ -72,6 +73,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .command('diagnose <snapshot>')
     .description('what can be said from one side alone')
     .option('--rdp <file>', 'the .rdp file that the connection was made with')
+    .option('--facts <file>', 'what people answered and tests showed, as a file of facts; its schema: sidecheck schema facts')
     .option('--json', 'print the findings as JSON')
     .action(async (snapshot: string, options: DiagnoseOptions & Spoken) => {
       exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, await terminalFor(options))
@@ -79,7 +81,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 
   program
     .command('parse <kind> [file]')
-    .description(`read what a tool printed or exported; kinds: ${PARSE_KINDS.join(', ')}`)
+    .description(`read what a tool printed or exported; kinds: auto, ${PARSE_KINDS.join(', ')}`)
     .option('--json', 'print what was read as JSON')
     .action(async (kind: string, file: string | undefined, options: { json?: boolean } & Spoken) => {
       exit = await (await import('./parse.ts')).parse(kind, file ?? '-', options, await terminalFor(options))
@@ -92,6 +94,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--rdp <file>', 'an .rdp file')
     .option('--host-pool <string>', 'the custom RDP properties of the host pool')
     .option('--reg <file>', 'a registry export, reg query output or Registry.pol of the session host')
+    .option('--facts <file>', 'what people answered and tests showed, as a file of facts; its schema: sidecheck schema facts')
     .option('--json', 'print the layers as JSON')
     .action(async (options: EffectiveOptions & Spoken) => {
       exit = await (await import('./effective.ts')).effective(options, await terminalFor(options))

@@ -1,5 +1,5 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { answerWords, hintWords, languageOf, micVerdictWords, PASTED_NAMES, readingWords, speakerFor } from './engine.ts'
+import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, readingWords, say, speakerFor } from './engine.ts'
 import type {
   AnswerRecord,
   EffectiveCapability,
@@ -8,6 +8,7 @@ import type {
   FixStep,
   Layer,
   MicVerdict,
+  PastedEvidence,
   PastedUse,
   ProbeError,
   Reading,
@@ -63,6 +64,10 @@ export interface EngineWords {
   intakeError(error: IntakeError): IntakeError
   /** What a pasted text is called: the command that prints it, or the kind of file. */
   pastedName(kind: PastedUse['kind']): string
+  /** How much a pasted text holds: "3 COM ports"; "" where that says nothing. */
+  pastedHolds(evidence: PastedEvidence): string
+  /** What a person has to know of how it was read, "" where there is nothing. */
+  pastedRemark(evidence: PastedEvidence): string
 }
 
 /** A reason without the code behind it: the page shows the code itself. */
@@ -101,6 +106,8 @@ export function engineWords(language: string): EngineWords {
     callError: ({ message }) => message,
     intakeError: ({ words, ...error }) =>
       words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },
-    pastedName: (kind) => PASTED_NAMES[kind]
+    pastedName: (kind) => speak(say(`kind.${kind}`)),
+    pastedHolds: ({ kind, value }) => speak(kindOf(kind).held(value) ?? ''),
+    pastedRemark: ({ kind, value }) => speak(kindOf(kind).remark?.(value) ?? '')
   }
 }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { evidenceOf } from '../model/engine.ts'
-import type { PlatformName, EvidenceResult, PastedEvidence, Side } from '../model/engine.ts'
+import { evidenceOf, kindOf } from '../model/engine.ts'
+import type { EvidenceResult, ParseKind, PastedEvidence, PlatformName, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
 /** The platforms that a person can name where no snapshot of the session does. */
@@ -8,12 +8,20 @@ export const PLATFORM_CHOICES = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'x
 export type PlatformChoice = (typeof PLATFORM_CHOICES)[number]
 
 type Taken = Extract<EvidenceResult, { ok: true }>
+type TakeResult = { ok: true; asked: boolean } | { ok: false; error: IntakeError }
+
+interface Unclear {
+  kinds: readonly ParseKind[]
+  input: Uint8Array | string
+  name: string
+  side: Side | null
+}
 
 /** One pasted or dropped text, as it was read; the text itself is not kept. */
 export interface EvidenceItem {
   id: number
   evidence: PastedEvidence
-  kind: Taken['kind']
+  kind: ParseKind
   /** The file's name, "" for pasted text. */
   name: string
   /** Lines that could not be read. */
@@ -24,18 +32,19 @@ export interface EvidenceStore {
   items: readonly EvidenceItem[]
   /** Read and waiting for a person to say which side it comes from. */
   pending: EvidenceItem | null
+  /** A text that several kinds claim, waiting for a person to say which it is. */
+  unclear: Unclear | null
   /** What a person named; it counts only where no snapshot names the platform. */
   platform: PlatformChoice | null
   /** Takes a text or a file. Without a side a device list waits in `pending`; a connection belongs to neither side. */
-  take(input: Uint8Array | string, name: string, side: Side | null): { ok: true; asked: boolean } | { ok: false; error: IntakeError }
+  take(input: Uint8Array | string, name: string, side: Side | null, kind?: ParseKind): TakeResult
+  /** What a person said of an unclear text. */
+  chooseKind(kind: ParseKind): TakeResult
   place(side: Side): void
   cancel(): void
   remove(id: number): void
   choosePlatform(platform: PlatformChoice | null): void
 }
-
-/** Of these several can be true at once: each export covers other keys, each store other certificates. */
-const GATHERED: ReadonlySet<Taken['kind']> = new Set<Taken['kind']>(['reg', 'policy-rules', 'gpo-report', 'certutil-store'])
 
 /** What was pasted or dropped besides snapshots. Lives as long as the window; nothing of it is stored. */
 export function createEvidenceStore(now: () => Date = () => new Date()) {
@@ -43,29 +52,43 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
     let last = 0
     const add = (item: EvidenceItem): void => {
       const replaced = (other: EvidenceItem): boolean =>
-        other.kind === item.kind && other.evidence.side === item.evidence.side && !GATHERED.has(item.kind)
+        other.kind === item.kind && other.evidence.side === item.evidence.side && kindOf(item.kind).gathered !== true
       set({ items: [...get().items.filter((other) => !replaced(other)), item], pending: null })
+    }
+    const place = ({ kind, evidence: read, problems }: Taken, name: string, side: Side | null): TakeResult => {
+      const connection = kindOf(kind).connection === true
+      const evidence: PastedEvidence = connection ? { ...read, side: 'local' } : read
+      const item = { id: ++last, evidence, kind, name, problems: problems.length }
+      const asked = side === null && !connection
+      if (asked) set({ pending: item })
+      else add(item)
+      return { ok: true, asked }
     }
     return {
       items: [],
       pending: null,
+      unclear: null,
       platform: null,
-      take(input, name, side) {
-        const result = evidenceOf(input, side ?? 'local', now().toISOString(), name)
-        if (!result.ok) return { ok: false, error: name === '' ? result.error : { ...result.error, what: `${name}: ${result.error.what}` } }
-        const connection = result.kind === 'rdp' || result.kind === 'host-pool'
-        const evidence: PastedEvidence = connection ? { ...result.evidence, side: 'local' } : result.evidence
-        const item = { id: ++last, evidence, kind: result.kind, name, problems: result.problems.length }
-        const asked = side === null && !connection
-        if (asked) set({ pending: item })
-        else add(item)
-        return { ok: true, asked }
+      take(input, name, side, kind) {
+        const result = evidenceOf(input, side ?? 'local', now().toISOString(), name, kind)
+        if (result.ok) return place(result, name, side)
+        if (result.asked !== undefined) {
+          set({ unclear: { kinds: result.asked, input, name, side } })
+          return { ok: true, asked: true }
+        }
+        return { ok: false, error: name === '' ? result.error : { ...result.error, what: `${name}: ${result.error.what}` } }
+      },
+      chooseKind(kind) {
+        const { unclear } = get()
+        if (unclear === null) return { ok: true, asked: false }
+        set({ unclear: null })
+        return get().take(unclear.input, unclear.name, unclear.side, kind)
       },
       place(side) {
         const { pending } = get()
         if (pending !== null) add({ ...pending, evidence: { ...pending.evidence, side } })
       },
-      cancel: () => set({ pending: null }),
+      cancel: () => set({ pending: null, unclear: null }),
       remove: (id) => set({ items: get().items.filter((item) => item.id !== id) }),
       choosePlatform: (platform) => set({ platform })
     }

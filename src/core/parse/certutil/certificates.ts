@@ -3,6 +3,7 @@ import type { ParsedCertificate } from '../types.ts'
 import { type Field, fieldOf, isArchived, isMissingKeyset, keyFieldOf, NESTING } from './labels.ts'
 import { atColon, atEquals, isDashedMark, isRule, readBanner, type TextLine } from './text.ts'
 import { isDate, isName, isNull, isProviderName, readHex } from './values.ts'
+import { say } from '../../words/index.ts'
 
 /** A labelled value of a certificate in the order of the text: what is read by position when its label is unknown. */
 interface Entry {
@@ -163,7 +164,7 @@ export class CertificateCollector {
     push(block, entry)
     if (entry.shape === 'name') block.wrapped = { entry, width: line.width }
     if (entry.field === 'serial' && entry.value !== '' && readHex(entry.value) === undefined) {
-      this.#problems.add(line.number, 'the serial number is masked or not hexadecimal')
+      this.#problems.add(line.number, say('parse.problem.serial-number'))
     }
   }
 
@@ -215,7 +216,7 @@ export class CertificateCollector {
     this.#endName(block)
     const { certificate } = block
     const repeated = resolve(block.entries, certificate)
-    if (repeated) this.#problems.add(block.line, 'a certificate names its issuer twice and no subject')
+    if (repeated) this.#problems.add(block.line, say('parse.problem.two-issuers'))
     if (block.simpleName !== undefined) certificate.container ??= block.simpleName
     const known = Object.keys(certificate).length - (certificate.index === undefined ? 0 : 1)
     if (block.announced || known > 0) this.#done.add(inOrder(certificate), block.line)

@@ -1,5 +1,11 @@
-import type { ParsedError } from '../types.ts'
 import type { TextLine } from './text.ts'
+
+export interface ParsedError {
+  /** 0x and lower-case hex digits, as many as are written. */
+  code: string
+  /** The symbolic name, "" where the text gives none. */
+  name: string
+}
 
 /** `0x8010002e (-2146435026 SCARD_E_NO_READERS_AVAILABLE)`, `0x2 (WIN32: 2 ERROR_FILE_NOT_FOUND)`, with or without name. */
 const CODE = /\b0x([0-9a-f]{1,8})\b(?:\s{0,4}\(([^()]{1,96})\))?/gi

@@ -4,6 +4,7 @@ import type { ParsedReader } from '../types.ts'
 import { comparable } from './labels.ts'
 import { atColon, isDashedMark, isRule, readBanner, type TextLine } from './text.ts'
 import { isName, readHexRow, readInlineHex } from './values.ts'
+import { say } from '../../words/index.ts'
 
 const STATES: Readonly<Record<string, ReaderState>> = {
   PRESENT: 'present',
@@ -51,19 +52,22 @@ export function readReaders(lines: readonly TextLine[], problems: Problems): Rea
     for (const state of flags === undefined ? [] : readStates(flags, problems)) if (!name.states.includes(state)) name.states.push(state)
     if (card !== undefined && card.value !== '' && sentence !== card) name.card ??= card.value
     const atr = readAtr(lines, reader.at, rest)
-    if (atr?.masked === true) problems.add(reader.line.number, 'the ATR is masked')
+    if (atr?.masked === true) problems.add(reader.line.number, say('parse.problem.atr-masked'))
     else if (atr !== undefined) name.atr ??= atr.bytes.join('')
   }
   for (const line of analysed(lines)) registry.reader(line.value, line.number)
   if (list.count !== undefined && list.count.value !== list.entries.length && list.entries.length > 0) {
-    problems.add(list.count.line, `the text says ${list.count.value} readers and lists ${list.entries.length}`)
+    problems.add(
+      list.count.line,
+      say('parse.problem.reader-count', { said: String(list.count.value), listed: String(list.entries.length) })
+    )
   }
   const read = new Set(groups.map(({ flags }) => flags?.line))
   let states = 0
   lines.forEach((line, i) => {
     if (!/\bSCARD_STATE_[A-Z]/.test(line.text)) return
     states++
-    if (!read.has(line) && !continuesFlags(lines[i - 1], line)) problems.add(line.number, 'the state of a reader that is not named')
+    if (!read.has(line) && !continuesFlags(lines[i - 1], line)) problems.add(line.number, say('parse.problem.state-without-reader'))
   })
   const lastFlags = groups.findLast((group) => group.flags !== undefined)
   const statusEnd = Math.max(list.last + 1, lastFlags === undefined ? 0 : lastFlags.end + 1)
@@ -220,7 +224,7 @@ function readStates(flags: Item, problems: Problems): ReaderState[] {
     if (word === '') continue
     const state = STATES[word.replace(/^SCARD_STATE_/i, '').toUpperCase()]
     if (state !== undefined && /^SCARD_STATE_/i.test(word)) states.push(state)
-    else problems.add(flags.line.number, 'a reader state that has no meaning here')
+    else problems.add(flags.line.number, say('parse.problem.state-unknown'))
   }
   return states
 }

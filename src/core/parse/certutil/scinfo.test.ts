@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedScinfo } from '../types.ts'
+import type { ParsedScinfo } from './scinfo.ts'
 import { parseScinfo } from './scinfo.ts'
 import { ENGLISH, LANGUAGES, scinfoText } from './scinfo.fixture.ts'
 
@@ -171,7 +171,7 @@ describe('what certutil -scinfo says of readers', () => {
       `${status('SCARD_STATE_PRESENT')}        3b fd XX XX XX XX XX XX  XX XX XX XX XX XX XX XX   ;...............`
     )
     expect(readers).toEqual([{ name: 'R 0', states: ['present'] }])
-    expect(problems).toEqual([{ line: 3, reason: 'the ATR is masked' }])
+    expect(problems).toMatchObject([{ line: 3, reason: 'the ATR is masked' }])
   })
 
   it.each([
@@ -186,7 +186,7 @@ describe('what certutil -scinfo says of readers', () => {
   it('notes that fewer readers are listed than counted', () => {
     expect(
       read('Readers: 3\n  0: A 0\n--- Reader: A 0\n--- Status: SCARD_STATE_EMPTY\n--- Status: No card.\n---   Card:').problems
-    ).toEqual([{ line: 1, reason: 'the text says 3 readers and lists 1' }])
+    ).toMatchObject([{ line: 1, reason: 'the text says 3 readers and lists 1' }])
   })
 })
 

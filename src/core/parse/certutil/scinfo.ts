@@ -1,14 +1,32 @@
 import { Problems } from '../limits.ts'
-import type { ParsedScinfo, ParseResult } from '../types.ts'
+import type { ParseResult, Problem } from '../kind.ts'
 import { CertificateCollector } from './certificates.ts'
+import type { ParsedCertificate, ParsedReader } from '../types.ts'
 import { readErrors } from './errors.ts'
+import type { ParsedError } from './errors.ts'
 import { readServiceSentence } from './labels.ts'
 import { readReaders } from './readers.ts'
 import { prepare, readBanner, type TextLine } from './text.ts'
+import { refused } from '../refusal.ts'
+
+export interface ParsedScinfo {
+  kind: 'certutil-scinfo'
+  service: 'running' | 'stopped' | 'unknown'
+  readers: ParsedReader[]
+  certificates: ParsedCertificate[]
+  errors: ParsedError[]
+  problems: Problem[]
+}
 
 /** The rule under each reader's analysis, the command and its last line, and a failed API call. */
 const MARK =
   /^-{6,}\s?={6,}|^(?:.{0,260}>\s?)?certutil(?:\.exe)?\s.{0,40}-scinfo\b|^certutil\s?[:：]\s{0,4}-scinfo\b|^SCard[A-Z]\w{4,40}\s?[:：].{0,400}\b0x[0-9a-f]{1,8}\s?\(/i
+
+/** Whether something in the text stands in no other tool's output: a mark of certutil, or a state as only Windows names it. */
+export function isScinfo(text: string): boolean {
+  const lines = prepare(text, new Problems())
+  return readSentence(lines) !== undefined || lines.some((line) => MARK.test(line.text) || /\bSCARD_STATE_/.test(line.text))
+}
 
 /**
  * Reads what `certutil -scinfo` prints, in any language: readers with their states, card and ATR, the certificates that
@@ -31,7 +49,7 @@ export function parseScinfo(text: string): ParseResult<ParsedScinfo> {
   }
   const certificates = collector.finish()
   const ofTheKind = found || sentence !== undefined || lines.some((line) => MARK.test(line.text))
-  if (!ofTheKind) return { ok: false, reason: 'not the output of certutil -scinfo: it names no reader and no smart card service' }
+  if (!ofTheKind) return refused('parse.refused.certutil-scinfo')
   return { ok: true, value: { kind: 'certutil-scinfo', service, readers, certificates, errors, problems: problems.list } }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedStore } from '../types.ts'
+import type { ParsedStore } from './store.ts'
 import { parseStore } from './store.ts'
 
 function read(text: string): ParsedStore {

@@ -1,9 +1,20 @@
 import { Problems } from '../limits.ts'
-import type { ParsedStore, ParseResult } from '../types.ts'
+import type { ParseResult, Problem } from '../kind.ts'
 import { CertificateCollector } from './certificates.ts'
+import type { ParsedCertificate } from '../types.ts'
 import { prepare, readBanner } from './text.ts'
+import { refused } from '../refusal.ts'
+
+export interface ParsedStore {
+  kind: 'certutil-store'
+  certificates: ParsedCertificate[]
+  problems: Problem[]
+}
 
 const COMMAND = /certutil\b.{0,40}-(?:store|viewstore|verifystore|dump)\b/i
+
+/** Whether the text holds the command itself. */
+export const namesStore = (text: string): boolean => COMMAND.test(text)
 
 /**
  * Reads what `certutil -store [-user] NAME` prints, short or with -v, in any language.
@@ -24,7 +35,7 @@ export function parseStore(text: string): ParseResult<ParsedStore> {
   }
   const certificates = collector.finish()
   if (!ofTheKind && certificates.length === 0) {
-    return { ok: false, reason: 'not the output of certutil -store: it has no certificate' }
+    return refused('parse.refused.certutil-store')
   }
   return { ok: true, value: { kind: 'certutil-store', certificates, problems: problems.list } }
 }

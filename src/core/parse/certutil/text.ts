@@ -1,6 +1,7 @@
 import { MAX_LINES, type Problems } from '../limits.ts'
 import { isEmpty, splitLines, unquote } from '../lines.ts'
 import { BREAKS, fieldOf } from './labels.ts'
+import { say } from '../../words/index.ts'
 
 export interface TextLine {
   /** 1-based number of the line in the decoded text; the parts of a joined line share it. */
@@ -48,7 +49,7 @@ export function prepare(text: string, problems: Problems): TextLine[] {
     if (lines.length > MAX_LINES) break
     const parts = raw.includes('\\r\\n') ? raw.split('\\r\\n', MAX_LINES) : [raw]
     for (const part of parts) {
-      if (part.length > MAX_FLAT) problems.add(number, `the line is longer than ${MAX_FLAT} characters: the rest is not read`)
+      if (part.length > MAX_FLAT) problems.add(number, say('parse.problem.long-line', { count: String(MAX_FLAT) }))
       const clean = plain(part.slice(0, MAX_FLAT))
       for (const piece of divide(clean)) lines.push({ number, text: piece.slice(0, MAX_LINE), width: part.length })
     }

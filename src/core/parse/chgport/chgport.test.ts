@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedChgport } from '../types.ts'
+import type { ParsedChgport } from './chgport.ts'
 import { parseChgport } from './chgport.ts'
 
 function read(text: string): ParsedChgport {
@@ -58,7 +58,7 @@ describe('chgport', () => {
       'change port \\Device\\RdpDrPort\\COM1=\\tsclient\\COM1\nCOM1 = \\Device\\Serial0\nchange port com12=com1\nthe port is missing'
     )
     expect(ports).toEqual([{ name: 'COM1', target: '\\Device\\Serial0' }])
-    expect(problems).toEqual([{ line: 4, reason: 'not of the form NAME = \\Device\\...' }])
+    expect(problems).toMatchObject([{ line: 4, reason: 'not of the form NAME = \\Device\\...' }])
   })
 
   it.each(['hello', 'PortName=COM2', 'a=b', 'Status for device COM3:', '\\Device\\Serial0    REG_SZ    COM3'])(

@@ -1,7 +1,22 @@
 import { parseRdpDrTarget } from '../../devices/rdpdr.ts'
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty, splitLines, unquote } from '../lines.ts'
-import type { ChgportPort, ParsedChgport, ParseResult } from '../types.ts'
+import type { ParseResult, Problem } from '../kind.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
+
+export interface ChgportPort {
+  name: string
+  target: string
+  /** Set where the target is the RDP port driver. */
+  redirected?: { sessionId: number | null; client: string; clientPort: string }
+}
+
+export interface ParsedChgport {
+  kind: 'chgport'
+  ports: ChgportPort[]
+  problems: Problem[]
+}
 
 /** `COM3 = \Device\...`, where line breaks were lost several on a line. Targets hold no blank. */
 const PAIR = /(?:^|[^\w\\$.-])([A-Za-z]\w{0,31})[ \t]{0,16}=[ \t]{0,16}(\\[^\s=]{1,260})/g
@@ -26,7 +41,7 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
     if (pairs.length > 0) ofTheKind = true
     else if (EMPTY.test(line)) ofTheKind = true
     else if (isChgport(line)) ofTheKind = true
-    else if (!isCommand(line)) problems.add(number, 'not of the form NAME = \\Device\\...')
+    else if (!isCommand(line)) problems.add(number, say('parse.problem.no-port'))
     for (const { name, target } of pairs) {
       const key = `${name}\0${target}`.toLowerCase()
       if (name.toUpperCase() === 'GLOBALROOT' || seen.has(key)) continue
@@ -35,7 +50,7 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
       ports.add({ name, target, ...(redirected && { redirected }) }, number)
     }
   }
-  if (!ofTheKind) return { ok: false, reason: 'not the output of chgport: it has no line of the form NAME = \\Device\\...' }
+  if (!ofTheKind) return refused('parse.refused.chgport')
   return { ok: true, value: { kind: 'chgport', ports: ports.list, problems: problems.list } }
 }
 

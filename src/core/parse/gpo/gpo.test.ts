@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_SETTINGS } from '../../capabilities/index.ts'
-import { detectKind, parse } from '../index.ts'
+import { detectKinds, parse } from '../index.ts'
 import type { ParsedPolicies } from '../types.ts'
 import { parsePolicyRules } from './rules.ts'
 import { parseGpoReport } from './report.ts'
@@ -42,7 +42,7 @@ const VALUES = [
 describe('a .PolicyRules file', () => {
   it('gives the values of the computer and the user, and what is deleted', () => {
     expect(rules(RULES)).toEqual({ kind: 'policy-rules', values: VALUES, problems: [] })
-    expect(detectKind(RULES)).toBe('policy-rules')
+    expect(detectKinds(RULES)).toEqual(['policy-rules'])
   })
 
   it.each<[string, (text: string) => string]>([
@@ -258,7 +258,7 @@ describe('a report of Group Policy', () => {
   it('is read of one policy alone, of a file in UTF-16, and before the keys in its explanations', () => {
     const part = policy('Do not allow COM port redirection', 'Enabled')
     for (const text of [part, GPO(part), part.replaceAll('q1:', ''), part.replace(/\s*\r\n\s*/g, ' ')]) {
-      expect(detectKind(text)).toBe('gpo-report')
+      expect(detectKinds(text)).toEqual(['gpo-report'])
       expect(report(text).values).toEqual([dword('fDisableCcm', 1)])
     }
     expect(parse('gpo-report', Buffer.from(`\ufeff${GPO(part)}`, 'utf16le'))).toMatchObject({

@@ -1,8 +1,11 @@
 import { Items, Problems } from '../limits.ts'
-import type { ParsedPolicies, ParseResult, RegistryValue } from '../types.ts'
+import type { ParseResult } from '../kind.ts'
+import type { ParsedPolicies, RegistryValue } from '../types.ts'
 import { valueOfPolicy } from './names.ts'
 import { keyIn, valuesOf } from './values.ts'
 import { xmlEvents, type XmlEvent } from './xml.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
 
 /** The element of a registry setting's data, by the type that it stands for. */
 const DATA = new Map([
@@ -29,7 +32,7 @@ interface Policy {
  * the machine that wrote the report; the English names are known. Registry settings without a template have key and value.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/gpresult
  */
-export function parseGpoReport(text: string): ParseResult<ParsedPolicies> {
+export function parseGpoReport(text: string): ParseResult<ParsedPolicies<'gpo-report'>> {
   const problems = new Problems()
   const report = new Report(problems)
   for (const event of xmlEvents(text, problems)) report.take(event)
@@ -65,10 +68,10 @@ class Report {
     else this.#close(event)
   }
 
-  result(): ParseResult<ParsedPolicies> {
-    if (!this.#ofTheKind) return { ok: false, reason: 'no report of Group Policy: it has no policy and no registry setting' }
+  result(): ParseResult<ParsedPolicies<'gpo-report'>> {
+    if (!this.#ofTheKind) return refused('parse.refused.gpo-report')
     const otherLanguage = this.#policies > 0 && !this.#english
-    if (otherLanguage) this.#problems.add(this.#firstLine, 'the policies have no English names, so they are not known')
+    if (otherLanguage) this.#problems.add(this.#firstLine, say('parse.problem.not-english'))
     const resultant = this.#resultant && this.#computer
     const marks = { ...(resultant && { resultant: true as const }), ...(otherLanguage && { otherLanguage: true as const }) }
     return { ok: true, value: { kind: 'gpo-report', values: this.#values.list, ...marks, problems: this.#problems.list } }
@@ -109,7 +112,7 @@ class Report {
   /** Stands before the settings. */
   #turnedOff(line: number): void {
     this.#off = true
-    this.#problems.add(line, `the settings of the ${this.#user ? 'user' : 'computer'} are turned off in this policy object`)
+    this.#problems.add(line, say('parse.problem.settings-off', { half: this.#user ? 'user' : 'computer' }))
   }
 
   #policyEnds(line: number): void {
@@ -138,7 +141,7 @@ class Report {
     if (this.#off || !this.#wins) return
     const key = keyIn(this.#user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', this.#keyPath)
     const found = valuesOf(key, this.#valueName, type, text)
-    if (found.length === 0) this.#problems.add(line, 'the data is not a number')
+    if (found.length === 0) this.#problems.add(line, say('parse.problem.not-a-number'))
     for (const value of found) this.#values.add(value, line)
   }
 }

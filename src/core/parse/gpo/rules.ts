@@ -1,7 +1,10 @@
 import { Items, Problems } from '../limits.ts'
-import type { ParsedPolicies, ParseResult, RegistryValue } from '../types.ts'
+import type { ParseResult } from '../kind.ts'
+import type { ParsedPolicies, RegistryValue } from '../types.ts'
 import { keyIn, valuesOf } from './values.ts'
 import { xmlEvents } from './xml.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
 
 /** The elements that set registry values, with the hive of each. */
 const CONFIGS = { computerconfig: 'HKEY_LOCAL_MACHINE', userconfig: 'HKEY_CURRENT_USER' } as const
@@ -12,7 +15,7 @@ const isConfig = (name: string): name is keyof typeof CONFIGS => Object.hasOwn(C
  * part: each ComputerConfig or UserConfig is a registry value with its key, name, type and data. Security templates and
  * audit settings in them are left out. https://learn.microsoft.com/windows/security/operating-system-security/device-management/windows-security-configuration-framework/security-compliance-toolkit-10
  */
-export function parsePolicyRules(text: string): ParseResult<ParsedPolicies> {
+export function parsePolicyRules(text: string): ParseResult<ParsedPolicies<'policy-rules'>> {
   const problems = new Problems()
   const values = new Items<RegistryValue>(problems, 'values')
   let ofTheKind = false
@@ -27,14 +30,14 @@ export function parsePolicyRules(text: string): ParseResult<ParsedPolicies> {
     }
     const { key, value, regtype, regdata = '' } = fields
     if (key === undefined || value === undefined || regtype === undefined) {
-      problems.add(line, 'the key, the name or the type of a value is missing')
+      problems.add(line, say('parse.problem.value-parts'))
       continue
     }
     ofTheKind = true
     const found = valuesOf(keyIn(CONFIGS[name], key), value, regtype.toUpperCase(), regdata)
-    if (found.length === 0) problems.add(line, 'the data is not a number')
+    if (found.length === 0) problems.add(line, say('parse.problem.not-a-number'))
     for (const each of found) values.add(each, line)
   }
-  if (!ofTheKind) return { ok: false, reason: 'no .PolicyRules file: it has no ComputerConfig and no UserConfig' }
+  if (!ofTheKind) return refused('parse.refused.policy-rules')
   return { ok: true, value: { kind: 'policy-rules', values: values.list, problems: problems.list } }
 }

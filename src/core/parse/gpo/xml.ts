@@ -1,4 +1,5 @@
 import type { Problems } from '../limits.ts'
+import { say } from '../../words/index.ts'
 
 /** An element that begins or ends. Names are in lower case and without their prefix. */
 export interface XmlEvent {
@@ -42,7 +43,7 @@ export function* xmlEvents(text: string, problems: Problems): Generator<XmlEvent
     const cdata = text.startsWith('<![CDATA[', start)
     const end = markupEnd(text, start)
     if (end === undefined) {
-      problems.add(lines.at(start), 'the text ends within a tag')
+      problems.add(lines.at(start), say('parse.problem.ends-in-tag'))
       break
     }
     at = end
@@ -58,7 +59,7 @@ export function* xmlEvents(text: string, problems: Problems): Generator<XmlEvent
     }
     const empty = text[end - 2] === '/'
     if (stack.length >= MAX_DEPTH) {
-      if (!empty && tooDeep++ === 0) problems.add(line, `elements are nested more than ${MAX_DEPTH} deep`)
+      if (!empty && tooDeep++ === 0) problems.add(line, say('parse.problem.too-deep', { count: String(MAX_DEPTH) }))
       continue
     }
     const parent = stack.at(-1)
@@ -68,17 +69,17 @@ export function* xmlEvents(text: string, problems: Problems): Generator<XmlEvent
     if (empty) yield* close(stack, name, line, problems)
   }
   const left = stack[0]
-  if (left !== undefined) problems.add(left.line, 'an element does not end')
+  if (left !== undefined) problems.add(left.line, say('parse.problem.element-open'))
 }
 
 /** Ends the innermost element of that name, and those within it that were left open. */
 function* close(stack: Open[], name: string, line: number, problems: Problems): Generator<XmlEvent> {
   const at = stack.findLastIndex((open) => open.name === name)
   if (at < 0) {
-    problems.add(line, 'an element ends that did not begin')
+    problems.add(line, say('parse.problem.element-unbegun'))
     return
   }
-  if (at < stack.length - 1) problems.add(line, 'an element does not end')
+  if (at < stack.length - 1) problems.add(line, say('parse.problem.element-open'))
   while (stack.length > at) {
     const open = stack.pop()
     if (open !== undefined)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ModePort, ParsedMode } from '../types.ts'
+import type { ModePort, ParsedMode } from './mode.ts'
 import { parseMode } from './mode.ts'
 import { runs } from '../../../../testbed/runs.ts'
 
@@ -121,7 +121,7 @@ describe('mode', () => {
   })
 
   it('lists what stands within a port and is no setting', () => {
-    expect(read(device(ENGLISH, PORTS[0] ?? { name: '' }).replace('    Parity', 'Ohje\r\n    Parity')).problems).toEqual([
+    expect(read(device(ENGLISH, PORTS[0] ?? { name: '' }).replace('    Parity', 'Ohje\r\n    Parity')).problems).toMatchObject([
       { line: 4, reason: 'neither a device nor a setting' }
     ])
   })

@@ -1,6 +1,23 @@
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty, splitLines, unquote } from '../lines.ts'
-import type { ModePort, ParsedMode, ParseResult } from '../types.ts'
+import type { ParseResult, Problem } from '../kind.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
+
+/** A serial port as `mode` lists it: whether and where it is redirected does not show. */
+export interface ModePort {
+  name: string
+  /** Bits per second. */
+  baud?: number
+  dataBits?: number
+  stopBits?: number
+}
+
+export interface ParsedMode {
+  kind: 'mode'
+  ports: ModePort[]
+  problems: Problem[]
+}
 
 /** What stands above a device's settings: in every language its name, a colon and the end, or a remark in brackets. */
 const HEADER = /(?:^|[^\w\\./-])(COM\d{1,5}|LPT\d{1,3}|CON|PRN|AUX|NUL)[\s\u00a0\ufffd]{0,4}[:：]\s{0,64}(?=$|-{3}|\()/i
@@ -44,7 +61,7 @@ export function parseMode(text: string): ParseResult<ParsedMode> {
     const line = unquote(raw)
     if (isEmpty(line)) continue
     if (line.length > MAX_LINE) {
-      problems.add(number, 'the line is too long')
+      problems.add(number, say('parse.problem.line-too-long'))
       continue
     }
     for (const part of splitDevices(line)) {
@@ -58,7 +75,7 @@ export function parseMode(text: string): ParseResult<ParsedMode> {
     }
   }
   close()
-  if (!ofTheKind) return { ok: false, reason: 'not the output of mode: it has no device with its settings below' }
+  if (!ofTheKind) return refused('parse.refused.mode')
   return { ok: true, value: { kind: 'mode', ports: ports.list, problems: problems.list } }
 }
 
@@ -77,8 +94,7 @@ function readSettings(block: Block | undefined, text: string, line: number, prob
       if (block.numbers.length < 3) block.numbers.push(Number(digits.replace(',', '.')))
   }
   if (signal !== null) block.ended = true
-  else if (!/[:：]|^-{3}|^\(/.test(text) && /^COM/i.test(block.name) && !isCommand(text))
-    problems.add(line, 'neither a device nor a setting')
+  else if (!/[:：]|^-{3}|^\(/.test(text) && /^COM/i.test(block.name) && !isCommand(text)) problems.add(line, say('parse.problem.no-device'))
 }
 
 /** Baud rate, data bits and stop bits are the settings with numbers, always in this order. */

@@ -1,8 +1,11 @@
 import type { ReaderState } from '../../snapshot/schema.ts'
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty } from '../lines.ts'
-import type { ParsedReader, ParsedReaders, ParseResult } from '../types.ts'
+import type { ParseResult } from '../kind.ts'
+import type { ParsedReader, ParsedReaders } from '../types.ts'
 import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines } from './text.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
 
 /** Number, whether a card is in, what the reader can do, name. */
 const ROW = /^(\d{1,2})\s{1,8}(Yes|No)\s{1,16}(?:PIN pad\s{1,16})?(\S.*)$/
@@ -18,7 +21,7 @@ interface Found extends ParsedReader {
  * Reads the reader table of `opensc-tool --list-readers`, with or without --verbose, which adds a line with the ATR and the
  * card's name below each reader that has a card. https://github.com/OpenSC/OpenSC/blob/master/doc/tools/opensc-tool.1.xml
  */
-export function parseOpensc(text: string): ParseResult<ParsedReaders> {
+export function parseOpensc(text: string): ParseResult<ParsedReaders<'opensc-tool'>> {
   const problems = new Problems()
   const readers = new Map<string, Found>()
   let current: Found | undefined
@@ -52,9 +55,9 @@ export function parseOpensc(text: string): ParseResult<ParsedReaders> {
       readers.delete(previous.name)
       previous.name = joinName(previous.name, line)
       readers.set(previous.name, previous)
-    } else if (ofTheKind) problems.add(number, 'no row of the table of readers')
+    } else if (ofTheKind) problems.add(number, say('parse.problem.no-row'))
   }
-  if (!ofTheKind) return { ok: false, reason: 'not the output of opensc-tool -l: it has no table of readers' }
+  if (!ofTheKind) return refused('parse.refused.opensc-tool')
   const list = new Items<ParsedReader>(problems, 'readers')
   for (const { line, ...reader } of readers.values()) list.add(reader, line)
   return { ok: true, value: { kind: 'opensc-tool', service, readers: list.list, problems: problems.list } }

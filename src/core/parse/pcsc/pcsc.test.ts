@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectKind } from '../index.ts'
+import { detectKinds } from '../index.ts'
 import type { ParsedReaders } from '../types.ts'
 import { parseOpensc } from './opensc.ts'
 import { parsePcscScan } from './scan.ts'
@@ -74,7 +74,7 @@ describe('pcsc_scan', () => {
     ]
   ])('reads the same %s', (_, change) => {
     expect(scan(change(SCAN)).readers).toEqual(READERS)
-    expect(detectKind(change(SCAN))).toBe('pcsc-scan')
+    expect(detectKinds(change(SCAN))).toEqual(['pcsc-scan'])
   })
 
   it('gives readers and states where line breaks were lost', () => {
@@ -112,7 +112,7 @@ describe('pcsc_scan', () => {
     }
     expect(scan(`0: ${A}\n1: ${B}`)).toMatchObject(list)
     expect(scan(`$ pcsc_scan -r\n0: ${A}\n1: ${B}\n`)).toMatchObject(list)
-    expect(detectKind(`0: ${A}\r\n1: ${B}\r\n`)).toBe('pcsc-scan')
+    expect(detectKinds(`0: ${A}\r\n1: ${B}\r\n`)).toEqual(['pcsc-scan'])
   })
 
   it('joins a name that a terminal wrapped', () => {
@@ -139,7 +139,7 @@ describe('pcsc_scan', () => {
     expect(scan(` Reader 0: ${A}\n  Card state: constructor, card removed, Card removed,\n`).readers).toEqual([
       { name: A, states: ['empty'] }
     ])
-    expect(scan('  Card state: Card removed,\n').problems).toEqual([{ line: 1, reason: 'the state of a reader that is not named' }])
+    expect(scan('  Card state: Card removed,\n').problems).toMatchObject([{ line: 1, reason: 'the state of a reader that is not named' }])
   })
 
   it.each([
@@ -183,7 +183,7 @@ describe('opensc-tool -l', () => {
 
   it('gives readers and whether a card is in', () => {
     expect(table(TABLE)).toEqual({ kind: 'opensc-tool', service: 'running', readers, problems: [] })
-    expect(detectKind(TABLE)).toBe('opensc-tool')
+    expect(detectKinds(TABLE)).toEqual(['opensc-tool'])
   })
 
   it.each<[string, (text: string) => string]>([
@@ -217,7 +217,7 @@ describe('opensc-tool -l', () => {
   })
 
   it('lists what is no row', () => {
-    expect(table(`${TABLE}Something else\n`).problems).toEqual([{ line: 5, reason: 'no row of the table of readers' }])
+    expect(table(`${TABLE}Something else\n`).problems).toMatchObject([{ line: 5, reason: 'no row of the table of readers' }])
   })
 
   it.each(['hello', `0    Yes             ${A}`, 'Nr. Name', ''])('is refused without its heading: %j', (text) => {

@@ -1,8 +1,11 @@
 import type { ReaderState } from '../../snapshot/schema.ts'
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty } from '../lines.ts'
-import type { ParsedReader, ParsedReaders, ParseResult } from '../types.ts'
+import type { ParseResult } from '../kind.ts'
+import type { ParsedReader, ParsedReaders } from '../types.ts'
 import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines, type ToolLine } from './text.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
 
 /** What pcsc_scan calls the bits of a reader's state. */
 const STATES = new Map<string, ReaderState>([
@@ -29,7 +32,7 @@ const ENTRY = /^(\d{1,2}): {0,4}(\S.*)$/
  * counts, and a new scan begins a new list: pcsc_scan starts one when a reader comes or goes.
  * https://pcsc-tools.apdu.fr
  */
-export function parsePcscScan(text: string): ParseResult<ParsedReaders> {
+export function parsePcscScan(text: string): ParseResult<ParsedReaders<'pcsc-scan'>> {
   const problems = new Problems()
   return new Scan(toolLines(text, problems), problems).read()
 }
@@ -58,10 +61,10 @@ class Scan {
     this.#problems = problems
   }
 
-  read(): ParseResult<ParsedReaders> {
+  read(): ParseResult<ParsedReaders<'pcsc-scan'>> {
     if (isBareList(this.#lines)) this.#startScan()
     for (const line of this.#lines) for (const text of line.text.split(STARTS)) this.#part(text.trim(), line)
-    if (!this.#ofTheKind) return { ok: false, reason: 'not the output of pcsc_scan: it has no list and no state of readers' }
+    if (!this.#ofTheKind) return refused('parse.refused.pcsc-scan')
     const readers = new Items<ParsedReader>(this.#problems, 'readers')
     for (const { line, ...reader } of this.#readers.values()) readers.add(reader, line)
     return { ok: true, value: { kind: 'pcsc-scan', service: this.#service, readers: readers.list, problems: this.#problems.list } }
@@ -138,13 +141,13 @@ class Scan {
     if (match === null) return text.startsWith('Event number: ')
     this.#ofTheKind = true
     this.#service = 'running'
-    if (this.#current === undefined) this.#problems.add(number, 'the state of a reader that is not named')
+    if (this.#current === undefined) this.#problems.add(number, say('parse.problem.state-without-reader'))
     else {
       const words = (match[1] ?? '').split(',').map((word) => word.trim().toLowerCase())
       // The state is the newest: what was known of the card before is over.
       const { name, line } = this.#current
       const states = [...new Set(words.flatMap((word) => STATES.get(word) ?? []))]
-      if (states.length === 0) this.#problems.add(number, 'no known state of a reader')
+      if (states.length === 0) this.#problems.add(number, say('parse.problem.no-state'))
       this.#current = { name, states, line }
       this.#readers.set(name, this.#current)
     }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../decode.ts'
+import { decodeText } from '../../text/decode.ts'
 import { parse } from '../index.ts'
-import type { ParsedHostPool, ParsedRdp } from '../types.ts'
+import type { ParsedHostPool, ParsedRdp } from './rdp.ts'
 import { parseHostPool, parseRdp } from './rdp.ts'
 import { runs } from '../../../../testbed/runs.ts'
 

@@ -1,8 +1,36 @@
-import type { Encoding } from '../decode.ts'
+import type { Encoding } from '../../text/decode.ts'
 import { Items, Problems } from '../limits.ts'
 import { isEmpty, splitLines, unquote } from '../lines.ts'
-import type { ParsedHostPool, ParsedRdp, ParseResult, RdpProperty } from '../types.ts'
+import type { ParseResult, Problem, Sureness } from '../kind.ts'
 import { readSegments } from './segments.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
+
+/** One `name:type:value` of an .rdp file or of a host pool's custom RDP properties. */
+export interface RdpProperty {
+  /** Spelled as in the file; names are compared without case. */
+  name: string
+  /** 'i', 's' or 'b', as written. */
+  type: string
+  /** "" when nothing is written, "[removed]" for a password. */
+  value: string
+  line: number
+}
+
+export interface ParsedRdp {
+  kind: 'rdp'
+  /** Absent where a string was given and nothing was decoded. */
+  encoding?: Encoding
+  properties: RdpProperty[]
+  problems: Problem[]
+}
+
+export interface ParsedHostPool {
+  kind: 'host-pool'
+  encoding?: Encoding
+  properties: RdpProperty[]
+  problems: Problem[]
+}
 
 /** What stands for a secret: it is never kept, whoever asks. */
 export const REMOVED = '[removed]'
@@ -13,7 +41,7 @@ export const REMOVED = '[removed]'
  */
 export function parseRdp(text: string, encoding?: Encoding): ParseResult<ParsedRdp> {
   const read = readProperties(text, false)
-  if (read === undefined) return { ok: false, reason: 'not an .rdp file: it has no line of the form name:type:value' }
+  if (read === undefined) return refused('parse.refused.rdp')
   return { ok: true, value: { kind: 'rdp', ...(encoding && { encoding }), ...read } }
 }
 
@@ -23,8 +51,24 @@ export function parseRdp(text: string, encoding?: Encoding): ParseResult<ParsedR
  */
 export function parseHostPool(text: string, encoding?: Encoding): ParseResult<ParsedHostPool> {
   const read = readProperties(text, true)
-  if (read === undefined) return { ok: false, reason: 'no RDP properties: it has no name:type:value' }
+  if (read === undefined) return refused('parse.refused.host-pool')
   return { ok: true, value: { kind: 'host-pool', ...(encoding && { encoding }), ...read } }
+}
+
+/** A ";" before another property: what an .rdp file has only inside a value. */
+const JOINED = /;\s{0,8}[A-Za-z][\w .-]{0,127}:[isb]:/i
+
+/**
+ * How sure it is that a text holds properties, and whose. Prose may hold something like a property, so most lines have to be
+ * one. Several lines are an .rdp file, a ";" between or behind them is a host pool's; one property alone may be either.
+ */
+export function detectProperties(text: string): { rdp: Sureness; hostPool: Sureness } {
+  const lines = parseRdp(text)
+  if (!lines.ok || lines.value.properties.length < lines.value.problems.length) return { rdp: 'no', hostPool: 'no' }
+  const joined = parseHostPool(text)
+  if (joined.ok && joined.value.properties.length > 1 && JOINED.test(text)) return { rdp: 'no', hostPool: 'sure' }
+  if (lines.value.properties.length > 1) return { rdp: 'sure', hostPool: 'no' }
+  return /;\s*$/.test(text) ? { rdp: 'no', hostPool: 'sure' } : { rdp: 'possible', hostPool: 'possible' }
 }
 
 function readProperties(text: string, joined: boolean): Pick<ParsedRdp, 'properties' | 'problems'> | undefined {
@@ -35,10 +79,10 @@ function readProperties(text: string, joined: boolean): Pick<ParsedRdp, 'propert
     const line = unquote(raw)
     if (isEmpty(line) || line.startsWith('#') || (line.startsWith(';') && !(joined && line.includes(':')))) continue
     const segments = readSegments(line, joined)
-    if (segments.length === 0) problems.add(number, 'not of the form name:type:value')
+    if (segments.length === 0) problems.add(number, say('parse.problem.no-property'))
     for (const { name, type, value } of segments) {
       if (/^[isb]$/i.test(type)) ofTheKind = true
-      else problems.add(number, 'the type is none of i, s and b')
+      else problems.add(number, say('parse.problem.property-type'))
       properties.add({ name, type, value: withoutSecret(name, type, value), line: number }, number)
     }
   }

@@ -1,6 +1,7 @@
 import type { Problems } from '../limits.ts'
 import type { RegistryValue } from '../types.ts'
 import { decodeData, typeName } from './data.ts'
+import { say } from '../../words/index.ts'
 
 const HEADER_BEFORE = /^(?:Windows Registry Editor Version \d{1,2}\.\d{1,2}|REGEDIT4)\s{1,64}(?=["@[])/i
 const KEY_END = /\](?=\s{0,64}(?:["@[;]|$))/
@@ -96,18 +97,18 @@ export function readValue(
   const dword = /^dword:\s{0,8}(?:0x)?([0-9a-f]{1,16})\s{0,64}(?:;.*)?$/i.exec(rest)
   if (dword !== null) {
     const digits = dword[1] ?? ''
-    if (digits.length !== 8) problems.add(line, `dword: has ${digits.length} hex digits instead of 8`)
+    if (digits.length !== 8) problems.add(line, say('parse.problem.dword-digits', { count: digits.length }))
     return { type: 'REG_DWORD', data: digits.length > 13 ? Number(BigInt.asUintN(32, BigInt(`0x${digits}`))) : parseInt(digits, 16) }
   }
   const bytes = /^hex(?:\(([0-9a-f]{1,8})\))?:/i.exec(rest)
   if (bytes !== null) return readHex(rest.slice(bytes[0].length), parseInt(bytes[1] ?? '3', 16), ansi, line, problems)
-  problems.add(line, 'the data is none of a string, dword:, hex: and -')
+  problems.add(line, say('parse.problem.data-form'))
   return undefined
 }
 
 function readText(rest: string, line: number, problems: Problems): { type: string; data: string } {
   const quoted = readQuoted(rest)
-  if (quoted === undefined) problems.add(line, 'the string has no closing quote')
+  if (quoted === undefined) problems.add(line, say('parse.problem.open-quote'))
   return { type: 'REG_SZ', data: (quoted?.text ?? rest.slice(1)).trim() }
 }
 
@@ -119,7 +120,7 @@ function readHex(text: string, number: number, ansi: boolean, line: number, prob
     .split(',')
     .filter((item) => item !== '')
   const good = items.filter((item) => /^[0-9a-f]{1,2}$/i.test(item))
-  if (good.length < items.length) problems.add(line, 'the data has bytes that are not two hex digits')
+  if (good.length < items.length) problems.add(line, say('parse.problem.not-hex'))
   const bytes = Uint8Array.from(good, (item) => parseInt(item, 16))
   // Exports before version 5.00 hold strings as single bytes; their header may be missing, so the zero bytes decide.
   const single =

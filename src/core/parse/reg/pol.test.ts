@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from '../index.ts'
-import type { ParsedReg, RegistryValue } from '../types.ts'
+import type { ParsedReg } from './reg.ts'
+import type { RegistryValue } from '../types.ts'
 
 const wide = (text: string): Buffer => Buffer.from(text, 'utf16le')
 const dword = (value: number): Buffer => {

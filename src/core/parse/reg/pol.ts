@@ -1,6 +1,9 @@
 import { Items, Problems } from '../limits.ts'
-import type { ParsedReg, ParseResult, RegistryValue } from '../types.ts'
+import type { ParseResult } from '../kind.ts'
+import type { ParsedReg } from './reg.ts'
+import type { RegistryValue } from '../types.ts'
 import { decodeData, deletedName, longKey, splitMulti, typeName } from './data.ts'
+import { say } from '../../words/index.ts'
 
 const OPEN = 0x5b
 const SEPARATOR = 0x3b
@@ -30,13 +33,13 @@ export function parsePol(bytes: Uint8Array, path: string): ParseResult<ParsedReg
   const problems = new Problems()
   const values = new Items<RegistryValue>(problems, 'values')
   const reader = new Reader(bytes, 8)
-  if (bytes.length < 8 || bytes[4] !== 1) problems.add(1, 'the version of this Registry.pol is not 1')
+  if (bytes.length < 8 || bytes[4] !== 1) problems.add(1, say('parse.problem.pol-version'))
   let damaged = 0
   while (reader.at + 2 <= bytes.length) {
     const start = reader.at
     const record = reader.record()
     if (record === undefined) {
-      problems.add(1, `the record at byte ${start} is damaged`)
+      problems.add(1, say('parse.problem.pol-record', { byte: String(start) }))
       if (++damaged === MAX_DAMAGED || !reader.skipToRecord(start + 2)) break
       continue
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ParsedReg } from '../types.ts'
+import type { ParsedReg } from './reg.ts'
 import { parseReg } from './reg.ts'
 
 function read(text: string): ParsedReg {
@@ -66,7 +66,7 @@ describe('a .reg export', () => {
       ['a', 16],
       ['b', 1]
     ])
-    expect(problems).toEqual([
+    expect(problems).toMatchObject([
       { line: 2, reason: 'dword: has 7 hex digits instead of 8' },
       { line: 3, reason: 'dword: has 9 hex digits instead of 8' },
       { line: 4, reason: 'the data is none of a string, dword:, hex: and -' }

@@ -1,9 +1,20 @@
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty, type Line, splitLines, unquote } from '../lines.ts'
-import type { ParsedReg, ParseResult, RegistryValue } from '../types.ts'
+import type { ParseResult, Problem } from '../kind.ts'
+import type { RegistryValue } from '../types.ts'
 import { ALL_VALUES, longKey } from './data.ts'
 import { continues, isHexLine, isOpen, readAssignment, readValue, splitStatements } from './export.ts'
 import { readAddCommand, readQueryLine } from './query.ts'
+import { refused } from '../refusal.ts'
+import { say } from '../../words/index.ts'
+
+export interface ParsedReg {
+  kind: 'reg'
+  values: RegistryValue[]
+  /** Set for a Registry.pol: whose policy it is. 'assumed': nothing tells, so its keys are taken for the computer's. */
+  pol?: 'machine' | 'user' | 'assumed'
+  problems: Problem[]
+}
 
 const HEADER = /^(?:Windows Registry Editor Version \d|REGEDIT4(?:\s|$))/i
 
@@ -41,7 +52,7 @@ class RegistryText {
       const number = this.#at + 1
       for (const statement of splitStatements(line)) this.#statement(statement, number)
     }
-    if (!this.#ofTheKind) return { ok: false, reason: 'no registry export: it has no key and no value' }
+    if (!this.#ofTheKind) return refused('parse.refused.reg')
     return { ok: true, value: { kind: 'reg', values: this.#values.list, problems: this.#problems.list } }
   }
 
@@ -95,10 +106,10 @@ class RegistryText {
       this.#key = key
     }
     for (const row of rows) {
-      if (row.type.endsWith('WORD') && typeof row.data === 'string') this.#problems.add(number, 'the data is not a number')
+      if (row.type.endsWith('WORD') && typeof row.data === 'string') this.#problems.add(number, say('parse.problem.not-a-number'))
       else this.#add({ key: this.#key, ...row }, number)
     }
-    if (key === undefined && rows.length === 0 && !isCommand(line)) this.#problems.add(number, 'neither a key nor a value')
+    if (key === undefined && rows.length === 0 && !isCommand(line)) this.#problems.add(number, say('parse.problem.no-key-no-value'))
   }
 
   #add(value: RegistryValue, number: number): void {

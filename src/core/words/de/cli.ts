@@ -10,6 +10,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.not-read': '{file}: nicht lesbar ({code})',
   'cli.not-written': '{file}: Schreiben nicht möglich ({code})',
   'cli.same-side': '{file}: Tontests derselben Seite wie die Datei davor: {side}',
+  'cli.no-kind': '{file} ist von keiner Art, die Sidecheck liest; Arten: {list}',
+  'cli.several-kinds': '{file} lässt sich auf mehr als eine Weise lesen; nennen Sie die Art: {list}',
   'cli.none-of': '„{value}“ gibt es nicht. Möglich sind: {list}',
   'cli.option-none-of': '{option}: „{value}“ gibt es nicht. Möglich sind: {list}',
   'cli.option-refused': '{option}: {reason}',

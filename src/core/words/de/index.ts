@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
+import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
 import { readiness } from './readiness.ts'
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   ...report,
   ...reasons,
   ...sound,
+  ...intake,
   ...parse,
   ...cli
 }

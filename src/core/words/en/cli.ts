@@ -9,6 +9,8 @@ export const cli = {
   'cli.not-read': '{file}: cannot be read ({code})',
   'cli.not-written': '{file}: cannot be written ({code})',
   'cli.same-side': '{file}: sound results of the same side as the file before: {side}',
+  'cli.no-kind': '{file} is of no kind that Sidecheck reads; kinds: {list}',
+  'cli.several-kinds': '{file} can be read in more than one way; say which kind it is: {list}',
   'cli.none-of': '"{value}" is none of {list}',
   'cli.option-none-of': '{option}: "{value}" is none of {list}',
   'cli.option-refused': '{option}: {reason}',

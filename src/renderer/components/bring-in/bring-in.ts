@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { looksLikeSoundResults, readSoundText } from '../../model/engine.ts'
+import { looksLikeSoundResults, readableText, readSoundText } from '../../model/engine.ts'
 import type { Side } from '../../model/engine.ts'
-import { decodeText } from '../../model/decode.ts'
 import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
 import type { Origin, TextFile } from '../../stores/other-side.ts'
@@ -61,7 +60,7 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
     console.warn('The file could not be read', error)
     return asSnapshot()
   }
-  const text = decodeText(bytes)
+  const text = readableText(new Uint8Array(bytes))
   if (text !== null && looksLikeSoundResults(text)) return takeSound(stores, text)
   if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
     return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'

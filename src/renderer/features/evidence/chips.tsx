@@ -50,7 +50,7 @@ function Chip({ item, use }: Labelled) {
   const name = item.name === '' ? kind : item.name
   const notes = [
     ...(use.role === 'measured' || use.role === 'irrelevant' ? [t(`evidence.role.${use.role}`)] : []),
-    ...(item.evidence.kind === 'reg' && item.evidence.value.pol === 'assumed' ? [t('evidence.machineAssumed')] : []),
+    ...[words.pastedRemark(item.evidence)].filter((remark) => remark !== ''),
     ...(item.problems > 0 ? [t('evidence.problems', { count: item.problems })] : [])
   ]
   return (

@@ -3,11 +3,11 @@ import { english } from '../words/index.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
-import type { PastedEvidence } from '../facts/answers.ts'
-import { withPasted } from '../evidence/stand-in.ts'
+import type { PastedEvidence } from '../parse/index.ts'
+import { withPasted } from './stand-in.ts'
 import { failed, policy, port, sessionSnapshot, workingLocal, workingSession } from '../diagnose/testing.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf } from '../parse/index.ts'
 import { pastedUses } from './uses.ts'
 import { runs } from '../../../testbed/runs.ts'
 
@@ -50,7 +50,7 @@ const POL = Uint8Array.from(
 
 function taken(text: string | Uint8Array, side: 'local' | 'session' = 'session', path = ''): PastedEvidence {
   const result = evidenceOf(text, side, AT, path)
-  if (!result.ok) throw new Error(`${result.error.what} ${result.error.where}`)
+  if (!result.ok) throw new Error(result.asked === undefined ? `${result.error.what} ${result.error.where}` : result.asked.join(' or '))
   return result.evidence
 }
 
@@ -117,7 +117,7 @@ describe('evidence of a text', () => {
     ['blanks', ' \n\t '],
     ['binary', '\u0001\u0002\u0003']
   ])('refuses %s with what to bring instead', (_, text) => {
-    expect(evidenceOf(text, 'local', AT)).toEqual({
+    expect(evidenceOf(text, 'local', AT)).toMatchObject({
       ok: false,
       error: { what: 'Sidecheck does not know what this is.', where: '', todo: expect.stringContaining('certutil -scinfo') }
     })
@@ -128,10 +128,20 @@ describe('evidence of a text', () => {
     expect(known).toMatchObject({
       ok: true,
       kind: 'error-text',
-      evidence: { side: 'session', kind: 'error-text', value: expect.stringContaining('ERR_SSL') as unknown }
+      evidence: { side: 'session', kind: 'error-text', value: { text: expect.stringContaining('ERR_SSL') as unknown } }
     })
     expect(evidenceOf('It does not work, please help', 'session', AT).ok).toBe(false)
     expect(evidenceOf(`${'x'.repeat(200_000)} 0x82ab0011`, 'session', AT).ok).toBe(false)
+  })
+
+  it('asks where several kinds claim the text, and reads it as what a person says it is', () => {
+    const text = 'redirectcomports:i:0'
+    expect(evidenceOf(text, 'session', AT)).toEqual({ ok: false, asked: ['rdp', 'host-pool'] })
+    expect(evidenceOf(text, 'session', AT, '', 'host-pool')).toMatchObject({ ok: true, kind: 'host-pool', evidence: { kind: 'host-pool' } })
+    expect(evidenceOf(text, 'session', AT, '', 'chgport')).toMatchObject({
+      ok: false,
+      error: { what: 'This looks like change port /query, but it could not be read.' }
+    })
   })
 
   it('refuses a report in another language, since what it decides is not known', () => {
@@ -145,7 +155,7 @@ describe('evidence of a text', () => {
   it('refuses more than 8 MiB and says how much it was', () => {
     expect(evidenceOf('a'.repeat(9 * 1024 * 1024), 'local', AT)).toMatchObject({
       ok: false,
-      error: { where: '9.0 MiB; at most 8 MiB are read' }
+      error: { where: '9 MiB; at most 8 MiB are read' }
     })
   })
 
@@ -176,6 +186,7 @@ describe('evidence of a text', () => {
       fc.property(hostile, fc.constantFrom('local' as const, 'session' as const), (text, side) => {
         const result = evidenceOf(text, side, AT)
         if (!result.ok) {
+          if (result.asked !== undefined) return void expect(result.asked.length).toBeGreaterThan(1)
           expect(result.error.what).not.toBe('')
           expect(result.error.todo).not.toBe('')
           return

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText, decodeText } from './decode.ts'
+import { cleanText, decodeText, readableText } from './decode.ts'
 import { runs } from '../../../testbed/runs.ts'
 
 const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
@@ -62,6 +62,13 @@ describe('decodeText', () => {
       }),
       runs()
     )
+  })
+
+  it('takes a picture for no text, nor a text with null characters', () => {
+    expect(readableText(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))).toBeNull()
+    expect(readableText(Uint8Array.from([0x7b, 0, 0x7d]))).toBeNull()
+    expect(readableText(Buffer.from('{"ä": 1}'))).toBe('{"ä": 1}')
+    expect(readableText(join([0xff, 0xfe], utf16('{"ä": 1}\r\n', 'le')))).toBe('{"ä": 1}\r\n')
   })
 
   it('reads any bytes without an error', () => {

@@ -1,5 +1,5 @@
-import type { RegValue } from '../facts/registry-value.ts'
-import type { PolicyValue } from '../snapshot/schema.ts'
+import type { RegValue } from '../../facts/registry-value.ts'
+import type { PolicyValue } from '../../snapshot/schema.ts'
 
 const POLICY = /^(?:HKEY_LOCAL_MACHINE\\)?SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services$/i
 const HOST = /^(?:HKEY_LOCAL_MACHINE\\)?SYSTEM\\(?:CurrentControlSet|ControlSet\d+)\\Control\\Terminal Server$/i

@@ -37,6 +37,16 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decoded(broken === 0 || valid >= 4 * broken ? 'utf-8' : 'windows-1252', bytes)
 }
 
+/** Characters that no text has: all controls but tab, line ends, form feed and the escape of terminal colours. */
+const BINARY = /[\x01-\x08\x0b\x0e-\x1a\x1c-\x1f]/
+
+/** The text of a file, null where it is none: it has controls that no text has, or null characters between its letters. */
+export function readableText(bytes: Uint8Array): string | null {
+  const { text, encoding } = decodeText(bytes)
+  const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
+  return BINARY.test(text) || (!wide && bytes.includes(0)) ? null : text
+}
+
 /** The text of a string that a person pasted: a stray byte order mark, as text or as its bytes misread, is taken off. */
 export function cleanText(text: string): string {
   return withoutNuls(text.replace(/^(?:\ufeff|ï»¿|ÿþ|þÿ)/, ''))

@@ -1,0 +1,5 @@
+import { parseGpoReport } from '../gpo/report.ts'
+import { policiesKind } from '../policies-kind.ts'
+
+/** A report of Group Policy as XML. */
+export const gpoReport = policiesKind('gpo-report', parseGpoReport)

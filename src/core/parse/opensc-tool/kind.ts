@@ -1,0 +1,5 @@
+import { parseOpensc } from '../pcsc/opensc.ts'
+import { readersKind } from '../readers-kind.ts'
+
+/** What `opensc-tool --list-readers` prints. */
+export const openscTool = readersKind('opensc-tool', parseOpensc)

@@ -1,0 +1,35 @@
+import { say } from '../words/index.ts'
+import { kept, sureIf } from './kind.ts'
+import type { Kind, ParseResult } from './kind.ts'
+import { valueLine } from './print.ts'
+import { refusal } from './refusal.ts'
+import { policiesOfReg } from './reg/policies.ts'
+import type { ParsedPolicies } from './types.ts'
+
+type PoliciesId = ParsedPolicies['kind']
+
+/** A kind of XML that sets registry values. */
+export const policiesKind = <Id extends PoliciesId>(
+  id: Id,
+  parse: (text: string) => ParseResult<ParsedPolicies<Id>>
+): Kind<Id, ParsedPolicies<Id>, Pick<ParsedPolicies, 'values' | 'resultant'>> => ({
+  id,
+  form: 'xml',
+  topic: 'policies',
+  gathered: true,
+  detect: (text) => sureIf(parse(text)),
+  parse,
+  content: ({ values, resultant, otherLanguage }) =>
+    // "Decides nothing" would be wrong: what it decides is not known.
+    otherLanguage === true && values.length === 0
+      ? { ok: false, error: refusal(say('intake.not-english'), say('intake.not-english.where'), say('intake.not-english.todo')) }
+      : kept({ values, ...(resultant && { resultant }) }),
+  entries: () => [],
+  held: ({ values }) => say('kind.holds.values', { count: values.length }),
+  // One policy object of several may apply; the result of all of them is whole.
+  toFacts: ({ values, resultant }) => {
+    const policies = policiesOfReg(values)
+    return policies === undefined ? {} : { policies: { values: policies, partial: resultant !== true } }
+  },
+  print: ({ values }, speak) => values.map((value) => valueLine(value, speak))
+})

@@ -1,0 +1,5 @@
+import { parsePolicyRules } from '../gpo/rules.ts'
+import { policiesKind } from '../policies-kind.ts'
+
+/** A .PolicyRules file of Policy Analyzer. */
+export const policyRules = policiesKind('policy-rules', parsePolicyRules)

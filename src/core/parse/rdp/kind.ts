@@ -1,0 +1,5 @@
+import { propertiesKind } from '../properties-kind.ts'
+import { detectProperties, parseRdp } from './rdp.ts'
+
+/** An .rdp file: one property a line. */
+export const rdp = propertiesKind('rdp', (text) => detectProperties(text).rdp, parseRdp)
