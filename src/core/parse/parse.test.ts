@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ENGLISH, LANGUAGES, scinfoText } from './certutil/scinfo.fixture.ts'
+import { ENGLISH, LANGUAGES, scinfoText } from './certutil-scinfo/scinfo.fixture.ts'
 import { HOSTILE, hostile } from './hostile.fixture.ts'
 import { detectKinds, MAX_BYTES, parse, PARSE_KINDS, type ParseKind, type ParseResult } from './index.ts'
 import { runs, thorough } from '../../../testbed/runs.ts'

@@ -1,4 +1,4 @@
-import { parseGpoReport } from '../gpo/report.ts'
+import { parseGpoReport } from './report.ts'
 import { policiesKind } from '../policies-kind.ts'
 
 /** A report of Group Policy as XML. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { ALL_SETTINGS } from '../../capabilities/index.ts'
 import { detectKinds, parse } from '../index.ts'
 import type { ParsedPolicies } from '../types.ts'
-import { parsePolicyRules } from './rules.ts'
-import { parseGpoReport } from './report.ts'
+import { parsePolicyRules } from '../policy-rules/rules.ts'
+import { parseGpoReport } from '../gpo-report/report.ts'
 import { runs } from '../../../../testbed/runs.ts'
 
 function rules(text: string): ParsedPolicies {

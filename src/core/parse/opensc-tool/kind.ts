@@ -1,4 +1,4 @@
-import { parseOpensc } from '../pcsc/opensc.ts'
+import { parseOpensc } from './opensc.ts'
 import { readersKind } from '../readers-kind.ts'
 
 /** What `opensc-tool --list-readers` prints. */

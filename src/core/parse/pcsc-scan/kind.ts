@@ -1,4 +1,4 @@
-import { parsePcscScan } from '../pcsc/scan.ts'
+import { parsePcscScan } from './scan.ts'
 import { readersKind } from '../readers-kind.ts'
 
 /** What pcsc_scan prints. */

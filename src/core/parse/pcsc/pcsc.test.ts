@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { detectKinds } from '../index.ts'
 import type { ParsedReaders } from '../types.ts'
-import { parseOpensc } from './opensc.ts'
-import { parsePcscScan } from './scan.ts'
+import { parseOpensc } from '../opensc-tool/opensc.ts'
+import { parsePcscScan } from '../pcsc-scan/scan.ts'
 import { runs } from '../../../../testbed/runs.ts'
 
 function scan(text: string): ParsedReaders {

@@ -1,4 +1,4 @@
-import { parsePolicyRules } from '../gpo/rules.ts'
+import { parsePolicyRules } from './rules.ts'
 import { policiesKind } from '../policies-kind.ts'
 
 /** A .PolicyRules file of Policy Analyzer. */

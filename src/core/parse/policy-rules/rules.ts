@@ -1,8 +1,8 @@
 import { Items, Problems } from '../limits.ts'
 import type { ParseResult } from '../kind.ts'
 import type { ParsedPolicies, RegistryValue } from '../types.ts'
-import { keyIn, valuesOf } from './values.ts'
-import { xmlEvents } from './xml.ts'
+import { keyIn, valuesOf } from '../gpo/values.ts'
+import { xmlEvents } from '../gpo/xml.ts'
 import { refused } from '../refusal.ts'
 import { say } from '../../words/index.ts'
 

@@ -1,4 +1,4 @@
-import type { TextLine } from './text.ts'
+import type { TextLine } from '../certutil/text.ts'
 
 export interface ParsedError {
   /** 0x and lower-case hex digits, as many as are written. */

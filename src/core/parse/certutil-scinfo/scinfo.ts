@@ -1,12 +1,12 @@
 import { Problems } from '../limits.ts'
 import type { ParseResult, Problem } from '../kind.ts'
-import { CertificateCollector } from './certificates.ts'
+import { CertificateCollector } from '../certutil/certificates.ts'
 import type { ParsedCertificate, ParsedReader } from '../types.ts'
 import { readErrors } from './errors.ts'
 import type { ParsedError } from './errors.ts'
-import { readServiceSentence } from './labels.ts'
+import { readServiceSentence } from '../certutil/labels.ts'
 import { readReaders } from './readers.ts'
-import { prepare, readBanner, type TextLine } from './text.ts'
+import { prepare, readBanner, type TextLine } from '../certutil/text.ts'
 import { refused } from '../refusal.ts'
 
 export interface ParsedScinfo {

@@ -3,7 +3,7 @@ import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty } from '../lines.ts'
 import type { ParseResult } from '../kind.ts'
 import type { ParsedReader, ParsedReaders } from '../types.ts'
-import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines } from './text.ts'
+import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines } from '../pcsc/text.ts'
 import { refused } from '../refusal.ts'
 import { say } from '../../words/index.ts'
 

@@ -1,8 +1,8 @@
 import { Problems } from '../limits.ts'
 import type { ParseResult, Problem } from '../kind.ts'
-import { CertificateCollector } from './certificates.ts'
+import { CertificateCollector } from '../certutil/certificates.ts'
 import type { ParsedCertificate } from '../types.ts'
-import { prepare, readBanner } from './text.ts'
+import { prepare, readBanner } from '../certutil/text.ts'
 import { refused } from '../refusal.ts'
 
 export interface ParsedStore {

@@ -1,9 +1,9 @@
 import type { ReaderState } from '../../snapshot/schema.ts'
 import { Items, type Problems } from '../limits.ts'
 import type { ParsedReader } from '../types.ts'
-import { comparable } from './labels.ts'
-import { atColon, isDashedMark, isRule, readBanner, type TextLine } from './text.ts'
-import { isName, readHexRow, readInlineHex } from './values.ts'
+import { comparable } from '../certutil/labels.ts'
+import { atColon, isDashedMark, isRule, readBanner, type TextLine } from '../certutil/text.ts'
+import { isName, readHexRow, readInlineHex } from '../certutil/values.ts'
 import { say } from '../../words/index.ts'
 
 const STATES: Readonly<Record<string, ReaderState>> = {
