@@ -51,7 +51,8 @@ function timeOf(text: string | undefined): number | undefined {
 
 /** Drops undefined values, which exact optional fields do not take. */
 function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
+  for (const key of Object.keys(object) as (keyof T)[]) if (object[key] === undefined) delete object[key]
+  return object as T
 }
 
 type StoreCertificate = Certificate & { missingKeyset?: boolean | undefined }

@@ -117,7 +117,14 @@ function lineIn(text: string, pattern: RegExp): string | undefined {
  */
 export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effective, now?: string): Context {
   const bySide = <T>(read: (side: Side) => T): BySide<T> => ({ local: read('local'), session: read('session') })
-  const values = <K extends FactKind>(kind: K, side?: Side): FactValues[K][] => facts.all(kind, side).map(({ value }) => value)
+  // Rules ask for the same kinds again and again.
+  const asked = new Map<string, readonly unknown[]>()
+  const values = <K extends FactKind>(kind: K, side?: Side): FactValues[K][] => {
+    const key = `${kind} ${side ?? ''}`
+    const known = asked.get(key) ?? facts.all(kind, side).map(({ value }) => value)
+    asked.set(key, known)
+    return known as FactValues[K][]
+  }
   const listOf = <K extends FactKind>(kind: K, side: Side): FactValues[K][] | undefined => facts.list(kind, side)?.map(({ value }) => value)
   const byCapability = new Map<Capability, Row[]>(
     CAPABILITIES.map((capability) => [capability, rows.filter((row) => row.capability === capability)])

@@ -57,10 +57,16 @@ const isXrdpEndpoint = (endpoint: Endpoint): boolean => /xrdp/i.test(`${endpoint
  * @param measured the snapshot as a probe made it, undefined where all of it was pasted: tells apart what stands in for a probe
  */
 export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined, side: Side = snapshot.side): Fact[] {
+  const sources = new Map<Topic, { probe: Source; paste: Source }>()
   const sourceOf = (topic: Topic, value?: object): Source => {
+    let known = sources.get(topic)
+    if (known === undefined) {
+      const source = { of: topic, at: snapshot.takenAt }
+      sources.set(topic, (known = { probe: { by: 'probe', ...source }, paste: { by: 'paste', ...source } }))
+    }
     const own = measured?.[topic]
     const isMeasured = own === snapshot[topic] || (value !== undefined && own?.status === 'present' && holds(own.data, value))
-    return { by: isMeasured ? 'probe' : 'paste', of: topic, at: snapshot.takenAt }
+    return isMeasured ? known.probe : known.paste
   }
   const facts: Fact[] = []
   const add = <K extends keyof FactValues>(kind: K, topic: Topic, locator: Words, value: FactValues[K]): void => {

@@ -29,17 +29,18 @@ const wasRead = (reading: Reading<unknown> | undefined): boolean => reading?.sta
  * @param snapshots the sides as they are known
  */
 export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side, Snapshot>>): FactBase {
-  const byKind = new Map<FactKind, Fact[]>()
-  const byValue = new Map<unknown, Fact>(facts.map((fact) => [fact.value, fact]))
+  // Engines ask hundreds of times for each pair: every answer is worked out once.
+  const byKind = new Map<FactKind, Record<Side | 'both', Fact[]>>()
   for (const fact of facts) {
-    const same = byKind.get(fact.kind)
-    if (same === undefined) byKind.set(fact.kind, [fact])
-    else same.push(fact)
+    const { kind, side } = fact
+    let same = byKind.get(kind)
+    if (same === undefined) byKind.set(kind, (same = { local: [], session: [], both: [] }))
+    same[side].push(fact)
+    same.both.push(fact)
   }
-  const all = <K extends FactKind>(kind: K, side?: Side): readonly Fact<K>[] => {
-    const found = (byKind.get(kind) ?? []) as Fact<K>[]
-    return side === undefined ? found : found.filter((fact) => fact.side === side)
-  }
+  let byValue: Map<unknown, Fact> | undefined
+  const all = <K extends FactKind>(kind: K, side?: Side): readonly Fact<K>[] =>
+    (byKind.get(kind)?.[side ?? 'both'] ?? []) as readonly Fact<FactKind>[] as readonly Fact<K>[]
   const reading = (topic: Topic, side: Side): Reading<unknown> | undefined => snapshots[side]?.[topic]
   const listReading = (kind: FactKind, side: Side): Reading<unknown> | undefined => {
     const topic = FACT_KINDS[kind].list
@@ -48,7 +49,7 @@ export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side,
   return {
     all,
     list: (kind, side) => (wasRead(listReading(kind, side)) ? all(kind, side) : undefined),
-    saying: (value) => byValue.get(value),
+    saying: (value) => (byValue ??= new Map(facts.map((fact) => [fact.value, fact]))).get(value),
     reading,
     snapshot: (side) => snapshots[side]
   }

@@ -26,6 +26,8 @@ export function audioVerdict(facts: FactBase, firstEvent: number): AudioEvent | 
   let newest: AudioEvent | undefined
   for (const event of facts.all('event', 'session')) {
     const { id, channel, at } = event.value
+    // Most events are not its own; asking an array for what it lacks is slow.
+    if (id < firstEvent || id >= firstEvent + VERDICTS.length) continue
     const verdict = VERDICTS[id - firstEvent]
     const isNote = firstEvent < LAST_PLAYBACK_EVENT && id > LAST_PLAYBACK_EVENT
     if (verdict === undefined || isNote || !isSoundChannel(channel) || !sinceStart(facts, at)) continue

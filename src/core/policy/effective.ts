@@ -88,8 +88,10 @@ function withQuality(facts: FactBase, layers: Layer[]): { layers: Layer[]; quali
   return quality === undefined ? { layers: all } : { layers: all, quality }
 }
 
+const PLACE = Object.fromEntries(LAYERS.map((layer, place) => [layer, place])) as Record<LayerKind, number>
+
 /** Client to session host, as a person reads the way of a device. The sort is stable. */
-const inOrder = (layers: Layer[]): Layer[] => layers.toSorted((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
+const inOrder = (layers: Layer[]): Layer[] => layers.sort((a, b) => PLACE[a.layer] - PLACE[b.layer])
 
 function windowsLayers(facts: FactBase, platform: PlatformName, capability: AnyCapability, event: Layer | undefined): Layer[] {
   const host = hostLayer(facts, platform, capability)

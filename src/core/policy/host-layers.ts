@@ -18,9 +18,29 @@ const isPolicy = ({ value }: RegistryFact): boolean => value.layer === 'policy'
 /** The values that decide are the session host's; undefined where its registry was not read. */
 const valuesOf = (facts: FactBase): readonly RegistryFact[] | undefined => facts.list('registry-value', 'session')
 
+/** The values of a list by their names in lower case: every capability asks for several. */
+const indexes = new WeakMap<readonly RegistryFact[], Map<string, RegistryFact[]>>()
+
+/** The values of a name, whatever its case, in the order in which they were read. */
+function valuesNamed(facts: FactBase, name: string): readonly RegistryFact[] {
+  const values = valuesOf(facts)
+  if (values === undefined) return []
+  let index = indexes.get(values)
+  if (index === undefined) {
+    index = new Map()
+    for (const fact of values) {
+      const key = fact.value.name.toLowerCase()
+      const same = index.get(key)
+      if (same === undefined) index.set(key, [fact])
+      else same.push(fact)
+    }
+    indexes.set(values, index)
+  }
+  return index.get(name.toLowerCase()) ?? []
+}
+
 /** The value in the Group Policy key, if it was looked for. */
-const policyValue = (facts: FactBase, name: string): RegistryFact | undefined =>
-  valuesOf(facts)?.find((fact) => isPolicy(fact) && sameName(fact.value.name, name))
+const policyValue = (facts: FactBase, name: string): RegistryFact | undefined => valuesNamed(facts, name).find(isPolicy)
 
 const LISTENER = 'listener:'
 const isListener = ({ value }: RegistryFact): boolean => value.layer.startsWith(LISTENER)
@@ -31,7 +51,7 @@ const listenerName = ({ value }: RegistryFact): string => value.layer.slice(LIST
  * platform's reverse-connect listener, else RDP-Tcp.
  */
 function listenerValue(facts: FactBase, platform: PlatformName, name: string): RegistryFact | undefined {
-  const values = (valuesOf(facts) ?? []).filter((fact) => isListener(fact) && sameName(fact.value.name, name))
+  const values = valuesNamed(facts, name).filter(isListener)
   const station = sessionInfo(facts)?.stationName?.toLowerCase()
   const named = station === undefined ? undefined : values.find((fact) => station.startsWith(listenerName(fact).toLowerCase()))
   if (named !== undefined) return named
@@ -45,7 +65,7 @@ function hostValue(facts: FactBase, platform: PlatformName, capability: AnyCapab
   const host = settingsOf(capability).setting.host
   if (host === undefined) return undefined
   if (host.layer === 'listener') return listenerValue(facts, platform, host.valueName)
-  return valuesOf(facts)?.find(({ value }) => value.layer === 'host' && sameName(value.name, host.valueName))
+  return valuesNamed(facts, host.valueName).find(({ value }) => value.layer === 'host')
 }
 
 /** Whether Group Policy sets the capability, whatever it says: then the session host's own value does not count. */

@@ -50,11 +50,16 @@ function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undef
 
 function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer {
   const value = defaultOf(facts, platform)
-  const known = { layer: 'property', source: say('layer.source.default'), side: 'session', facts: [], assumed: true } as const
-  if (value === undefined) return { ...known, value: say('value.unknown'), effect: 'unknown' }
+  const source = say('layer.source.default')
+  if (value === undefined)
+    return { layer: 'property', source, value: say('value.unknown'), effect: 'unknown', side: 'session', facts: [], assumed: true }
   const given = base.all('rdp-property').length > 0
   return {
-    ...known,
+    layer: 'property',
+    source,
+    side: 'session',
+    facts: [],
+    assumed: true,
     value: say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', {
       name: facts.name,
       default: value === '' ? say('value.none') : written(facts, value)
