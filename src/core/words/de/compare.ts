@@ -32,8 +32,8 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.no-sound': 'Aufgeführt, aber es kommt kein Ton an.',
   'note.listed-sound': 'Aufgeführt. Ein Audiotest würde zeigen, ob Ton ankommt.',
   'note.origin-unknown-test':
-    'Ob es zum lokalen Gerät führt oder dem Sitzungshost selbst gehört, war nicht lesbar. Ein Audiotest würde es zeigen.',
-  'note.origin-unknown': 'Ob es zum lokalen Gerät führt oder dem Sitzungshost selbst gehört, war nicht lesbar.',
+    'Ob es zum lokalen Gerät führt oder dem Sitzungshost selbst gehört, war nicht festzustellen. Ein Audiotest würde es zeigen.',
+  'note.origin-unknown': 'Ob es zum lokalen Gerät führt oder dem Sitzungshost selbst gehört, war nicht festzustellen.',
   'note.placeholder-local': 'Ein Platzhalter des Audioservers, kein Gerät.',
   'note.placeholder-session': 'Ein Platzhalter: Die Sitzung hat hier kein Audiogerät.',
   'note.disabled': 'Hier deaktiviert.',
