@@ -41,7 +41,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.only-default': 'Nur das Standardgerät wird in die Sitzung übertragen.',
   'note.none-redirected': 'In der Sitzung ist kein umgeleitetes Audiogerät vorhanden.',
   'note.no-default':
-    'Welches der {count} Audiogeräte hier das Standardgerät ist, ist nicht bekannt, und damit auch nicht, welches übertragen wird.',
+    'Von den hier aufgeführten Audiogeräten ({count}) ist keines als Standardgerät bekannt. Welches übertragen wird, ist deshalb unklar.',
   'note.own-endpoint': 'Ein eigenes Audiogerät des Sitzungshosts.',
   'note.further-endpoint': 'Ein weiteres umgeleitetes Audiogerät. Zu welchem lokalen Gerät es führt, ist nicht bekannt.',
   'note.no-local-endpoint': 'Auf dem lokalen Gerät ist kein solches Audiogerät in Verwendung.',

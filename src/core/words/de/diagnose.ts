@@ -16,7 +16,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'would-block.policy': 'die Richtlinie „{name}“, wenn sie auf {state} steht (jetzt {now})',
   'would-block.host': 'der eigene Wert {value} des Sitzungshosts (jetzt {now})',
   'would-block.service': 'ein beendeter Dienst: {services} (läuft jetzt)',
-  'would-block.privacy': 'ein verweigerter Mikrofonzugriff (jetzt nicht verweigert auf: {sides})',
+  'would-block.privacy': 'ein verweigerter Mikrofonzugriff (jetzt nicht verweigert: {sides})',
   'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
