@@ -7,7 +7,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'capability.audioIn.subject': 'Ihr Mikrofon',
   'capability.smartcard.object': 'Smartcard-Leser',
   'capability.com.object': 'serielle Anschlüsse (COM)',
-  'capability.audioOut.object': 'die Tonwiedergabe',
+  'capability.audioOut.object': 'die Audiowiedergabe',
   'capability.audioIn.object': 'das Mikrofon',
   'place.local': 'auf Ihrem Gerät',
   'place.session': 'in der Sitzung',
@@ -17,20 +17,20 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'would-block.host': 'der eigene Wert {value} des Sitzungshosts (jetzt {now})',
   'would-block.service': 'ein beendeter Dienst: {services} (läuft jetzt)',
   'would-block.privacy': 'ein verweigerter Mikrofonzugriff (jetzt nicht verweigert: {sides})',
-  'other-layers.blocking': 'Es ist noch an anderer Stelle gesperrt. Nur eine Stelle zu ändern, reicht nicht: {layers}.',
-  'other-layers.unknown': 'Nicht bekannt, kann aber ebenfalls sperren: {layers}.',
-  'other-layers.open': 'Was es sonst noch sperren würde: {layers}.',
+  'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
+  'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
+  'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
   'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
   'step.restart-host': 'Starten Sie den Sitzungshost neu: Die Einstellung gilt erst danach.',
   'step.policy.intune': 'Setzen Sie im Intune Admin Center „{name}“ auf {state}.',
   'step.policy.group': 'Setzen Sie in der Gruppenrichtlinie „{name}“ auf {state}.',
-  'step.policy.verify': 'Prüfen Sie auf dem {host}, dass der Wert fehlt oder {value} ist.',
+  'step.policy.verify': 'Prüfen Sie auf dem {host}, ob der Wert fehlt oder {value} ist.',
   'step.property.portal':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“.',
   'step.property.portal-line':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft.',
   'step.property.file':
-    'Tragen Sie diese Zeile in die .rdp-Datei ein, mit der die Verbindung geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
+    'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
   'step.property.custom': 'Entfernen Sie die benutzerdefinierte RDP-Eigenschaft, die es ausschaltet, oder setzen Sie sie auf diesen Wert.',
   'step.property.collection': 'Setzen Sie die Eigenschaft an der Sitzungssammlung.',
   'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
@@ -42,14 +42,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.mstsc.audioOut':
     'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Auf diesem Computer wiedergeben“.',
   'step.mstsc.audioIn':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie für die Aufnahme diesen Computer („Record from this computer“).',
+    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Von diesem Computer aufzeichnen“.',
   'step.mstsc.other':
     'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
-  'step.service.allow': 'Erlauben Sie dem Dienst {name} zu starten.',
+  'step.service.allow': 'Sorgen Sie dafür, dass der Dienst {name} starten darf.',
   'step.service.start': 'Starten Sie den Dienst {name}.',
-  'step.service.pcscd': 'Starten Sie den Smartcard-Dienst und lassen Sie ihn künftig von selbst starten.',
+  'step.service.pcscd': 'Starten Sie den Smartcard-Dienst und lassen Sie ihn künftig automatisch starten.',
   'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
-  'step.report-fault': 'Senden Sie diesen Bericht an die Hersteller von Sidecheck. Alles andere darin gilt weiterhin.',
+  'step.report-fault': 'Senden Sie diesen Bericht an die Entwickler von Sidecheck. Alles andere darin gilt weiterhin.',
   'step.run-on': 'Führen Sie Sidecheck {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aus.',
   'step.read-all':
     'Lassen Sie {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} alles auslesen: Dieser Teil war nicht angefordert.',
@@ -59,7 +59,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Klären Sie, warum die Liste {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} nicht lesbar war: {reason}',
   'step.paste-policies': 'Fügen Sie die Richtlinienwerte des Sitzungshosts ein.',
   'step.paste-host-pool': 'Fügen Sie die RDP-Eigenschaften des Hostpools ein.',
-  'step.drop-rdp-file': 'Ziehen Sie die .rdp-Datei hierher, mit der die Verbindung geöffnet wird.',
+  'step.drop-rdp-file': 'Ziehen Sie die RDP-Datei hierher, mit der die Verbindung geöffnet wird.',
   'step.read-log':
     'Das Ereignisprotokoll, das den Grund nennt, ist {state, select, off {ausgeschaltet} other {für diesen Benutzer nicht lesbar}}. Lesen Sie es als Administrator.',
   'unexplained.smartcard.missing': 'Ihr Smartcard-Leser kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
@@ -71,17 +71,17 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.com.listed':
     'Ihr serieller Anschluss (COM) steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
   'unexplained.audioOut.listed':
-    'Die Tonausgabe steht auf beiden Seiten in der Liste, aber der Ton aus der Sitzung kommt nicht an. Die Ursache wurde nicht gefunden.',
+    'Die Audioausgabe steht auf beiden Seiten in der Liste, aber der Ton aus der Sitzung kommt nicht an. Die Ursache wurde nicht gefunden.',
   'unexplained.audioIn.listed':
     'Ihr Mikrofon steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'in der Sitzung anders',
   'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',
   'unexplained.allowed': 'Ursache nicht gefunden. Alles, was gelesen wurde, lässt es zu. Es hätte also umgeleitet werden müssen.',
-  'unexplained.summary': 'Ursache nicht gefunden. Stand nach allem, was gelesen wurde: {summary}.',
+  'unexplained.summary': 'Ursache nicht gefunden. Nach allem, was gelesen wurde: {summary}.',
   'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',
-  'needs-evidence.cause': 'Diese Angaben würden klären, was nach dem bisher Gelesenen offen ist.',
+  'needs-evidence.cause': 'Mit diesen Angaben ließe sich klären, was bisher offen ist.',
   'needs-evidence.settings': 'die gelesenen Einstellungen',
   'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',
   'rule-failed.cause':

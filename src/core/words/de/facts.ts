@@ -3,12 +3,12 @@ import type { facts as english } from '../en/facts.ts'
 export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.machine': 'Computer',
   'at.session': 'Sitzung',
-  'at.reader': 'Zustand von {name}',
+  'at.reader': 'Status von {name}',
   'at.readers': 'Smartcard-Leser',
   'at.port': 'Anschluss {name}',
   'at.endpoint': 'Audiogerät {name}',
   'at.sound-devices': 'Audiogeräte',
-  'at.store': 'Zertifikatspeicher „My“ des Benutzers',
+  'at.store': 'Eigene Zertifikate des Benutzers (Speicher „My“)',
   'at.service': 'Dienst {name}',
   'at.client': 'Verbindungsprogramm',
   'at.answer': 'Antwort auf eine Frage: {question}',
@@ -37,6 +37,6 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'unread.many.unsupported': 'werden nicht unterstützt',
   'unread.many.denied': 'darf dieser Benutzer nicht lesen',
   'unread.many.failed': 'waren nicht lesbar',
-  'unread.many.not-asked': 'wurden nicht abgefragt',
+  'unread.many.not-asked': 'wurden nicht angefordert',
   'unread.many.why': '{unread}: {why}'
 }

@@ -9,7 +9,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'sound-settings.windows.input-volume': 'Einstellungen > System > Sound > Eingabe > Lautstärke',
   'audio-in/silent.title': 'Von Ihrem Mikrofon kommt nichts an, während Sie sprechen.',
   'audio-in/silent.cause':
-    'Der Pegel bleibt während des ganzen Tests beim Grundrauschen, obwohl das Mikrofon in der Liste steht und im System nicht stummgeschaltet ist.',
+    'Der Pegel bleibt während des ganzen Tests auf der Höhe des Grundrauschens, obwohl das Mikrofon aufgeführt und im System nicht stummgeschaltet ist.',
   'microphone-test.source': 'Mikrofontest',
   'audio-in/silent.value': 'kein Ton',
   'audio-in/silent.value.level': 'kein Ton, {level, number} dBFS',
@@ -24,16 +24,16 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/clipping.value.note': 'übersteuert, {note}',
   'audio-in/clipping.fix.lower-volume':
     'Verringern Sie die Eingangslautstärke oder die Mikrofonverstärkung, und sprechen Sie mit mehr Abstand.',
-  'licensing.title': '{subject} ist auf dem Remotecomputer nicht lizenziert.',
+  'licensing.title': '{subject} ist durch die Lizenz des Remotecomputers nicht abgedeckt.',
   'licensing.cause':
     'Laut Ereignisprotokoll von Windows ist die Audioumleitung wegen der Lizenzierung ausgeschaltet: Ein Server ohne die Rolle Remotedesktop-Sitzungshost bietet sie nicht an.',
   'licensing.fix.role': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
   'licensing.fix.recording': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
-    'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Tonaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
+    'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Audioaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
   'audio-in/mobile-app-policy.fix.policies':
-    'Sehen Sie in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Tonaufnahme.',
+    'Sehen Sie in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Audioaufnahme.',
   'audio-in/mobile-app-policy.fix.device': 'Prüfen Sie in den Einstellungen Ihres Geräts, ob die App das Mikrofon verwenden darf.',
   'muted.title.input': 'Ihr Mikrofon ist {places} stummgeschaltet.',
   'muted.title.output': 'Ihre Lautsprecher sind {places} stummgeschaltet.',
@@ -42,53 +42,53 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'muted.fix.unmute': 'Heben Sie {place} die Stummschaltung von „{name}“ auf.',
   'audio/optimised-apps.title': 'Teams und manche Webseiten übertragen den Ton auf eigene Weise. Testen Sie ihn auch dort.',
   'audio/optimised-apps.cause':
-    'Die Teams-Optimierung und die Multimediaumleitung führen den Ton an dem Weg vorbei, der hier getestet wird: Dort kann er funktionieren und hier nicht, oder umgekehrt.',
-  'audio/optimised-apps.fix.test-call': 'Machen Sie in Teams selbst einen Testanruf.',
+    'Die Teams-Optimierung und die Multimediaumleitung übertragen den Ton nicht auf dem Weg, der hier getestet wird: Er kann dort funktionieren und hier nicht, oder umgekehrt.',
+  'audio/optimised-apps.fix.test-call': 'Führen Sie in Teams einen Testanruf durch.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':
-    'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, und an das lokale Gerät wird nichts gesendet.',
+    'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, an das lokale Gerät wird nichts gesendet.',
   'audio-out/disabled.title': 'Der Ton ist für diese Verbindung ausgeschaltet.',
   'audio-out/disabled.cause': 'audiomode ist 2: Die Sitzung bekommt gar kein Audiogerät.',
   'audio-out/place.source.host-device': 'Audiogerät des Sitzungshosts',
   'audio-in/plugged-after-connect.title': 'Das Mikrofon wurde erst nach dem Verbinden angeschlossen.',
   'audio-in/plugged-after-connect.cause':
-    'Die Sitzung hat zu Beginn nach dem Mikrofon des lokalen Geräts gefragt. Ein später angeschlossenes übernimmt sie nicht.',
+    'Die Sitzung fragt nur zu Beginn nach dem Mikrofon des lokalen Geräts. Ein später angeschlossenes übernimmt sie nicht.',
   'audio-in/plugged-after-connect.source.appeared': '{name} kam hinzu',
   'audio-in/plugged-after-connect.source.session-began': 'Beginn der Sitzung',
   'audio-in/plugged-after-connect.fix.leave-plugged': 'Lassen Sie das Mikrofon angeschlossen.',
   'audio-in/privacy-denied.title': 'Windows erlaubt Programmen {places} nicht, das Mikrofon zu verwenden.',
   'audio-in/privacy-denied.cause':
-    'Die Datenschutzeinstellung für das Mikrofon steht nicht auf „Allow“. Das Mikrofon kann trotzdem in der Liste stehen, aber jedes Programm bekommt von ihm nur Stille.',
+    'Die Datenschutzeinstellung für das Mikrofon erlaubt den Zugriff nicht (der Registrierungswert ist nicht „Allow“). Das Mikrofon kann trotzdem in der Liste stehen, aber jedes Programm bekommt von ihm nur Stille.',
   'audio-in/privacy-denied.fix.allow':
-    'Erlauben Sie das Mikrofon {place}: „Mikrofonzugriff“ und „Let desktop apps access your microphone“ (Zugriff für Desktop-Apps).',
+    'Schalten Sie {place} „Mikrofonzugriff“ und „Desktop-Apps den Zugriff auf Ihr Mikrofon erlauben“ ein.',
   'audio-in/privacy-denied.fix.policy':
     'Ist der Schalter ausgegraut, entscheidet eine Richtlinie: Setzen Sie sie auf „User is in control“ oder „Force allow“.',
   'audio-in/privacy-denied.page': 'Einstellungen > Datenschutz und Sicherheit > Mikrofon (ms-settings:privacy-microphone)',
-  'audio-out/quality-limited.title': 'Der Ton aus der Sitzung ist auf eine niedrigere Qualität begrenzt.',
+  'audio-out/quality-limited.title': 'Der Ton aus der Sitzung kommt nur in eingeschränkter Qualität an.',
   'audio-out/quality-limited.cause':
-    'Die Wiedergabequalität ist durch eine Richtlinie oder durch die Verbindung begrenzt. Es gilt die niedrigere von beiden.',
+    'Eine Richtlinie oder die Verbindung schränkt die Wiedergabequalität ein. Es gilt die niedrigere von beiden.',
   'audio-out/quality-limited.fix.set-high': 'Setzen Sie „{name}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
-  'audio-out/quality-limited.fix.intune': 'In Intune dieselbe Einstellung.',
-  'audio-out/quality-limited.fix.ask-high': 'Fordern Sie in der .rdp-Datei hohe Qualität an.',
+  'audio-out/quality-limited.fix.intune': 'In Intune heißt die Einstellung genauso.',
+  'audio-out/quality-limited.fix.ask-high': 'Fordern Sie in der RDP-Datei hohe Qualität an.',
   'audio/service-stopped.title': 'Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht, läuft nicht.',
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service':
-    '{name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}: {state, select, running {läuft} stopped {angehalten} starting {startet} stopping {wird angehalten} paused {pausiert} missing {nicht vorhanden} other {unbekannt}} (Start: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}})',
+    '{name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}: {state, select, running {läuft} stopped {beendet} starting {startet} stopping {wird beendet} paused {angehalten} missing {nicht vorhanden} other {unbekannt}} (Starttyp: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}})',
   'audio/service-stopped.cause.redirector': 'UmRdpService überträgt auch COM-Anschlüsse und Drucker.',
-  'audio/udp-unavailable.title': 'Der Ton kann stocken: Die Verbindung nimmt einen langsameren Weg als möglich.',
+  'audio/udp-unavailable.title': 'Der Ton kann stocken: Die Verbindung nimmt einen langsameren Weg als nötig.',
   'audio/udp-unavailable.cause':
-    'Die Sitzung läuft nur über TCP, weil keine UDP-Verbindung zustande kam. Verlorene Pakete verzögern dann alles, was folgt. Das ist als Aussetzer zu hören.',
+    'Die Sitzung läuft nur über TCP, weil keine UDP-Verbindung zustande kam. Verlorene Pakete verzögern dann alles, was folgt. Zu hören ist das als Aussetzer.',
   'audio/udp-unavailable.fix.allow-udp':
     'Erlauben Sie UDP zwischen Verbindungsprogramm und Sitzungshost: Port 3389, für RDP Shortpath auch 3390 und 3478.',
   'audio/udp-unavailable.fix.no-policy': 'Stellen Sie sicher, dass keine Richtlinie UDP ausschaltet.',
-  'audio/volume-zero.title': 'Die Lautstärke ist ganz heruntergedreht.',
+  'audio/volume-zero.title': 'Die Lautstärke steht auf null.',
   'audio/volume-zero.cause': 'Die Lautstärke des Audiogeräts ist 0. Deshalb ist nichts zu hören, obwohl die Umleitung funktioniert.',
   'audio/volume-zero.source': 'Lautstärke von {name}',
   'audio/volume-zero.value': '0 %',
-  'audio/volume-zero.fix.turn-up': 'Drehen Sie {place} „{name}“ lauter.',
+  'audio/volume-zero.fix.turn-up': 'Stellen Sie {place} „{name}“ lauter.',
   'audio-in/wrong-default.title': 'Ihr Gerät verwendet das Mikrofon „{listens}“, aber Sie sprechen in „{speaks}“.',
   'audio-in/wrong-default.cause':
-    'Nur das Standardeingabegerät des lokalen Geräts wird umgeleitet. Sein Pegel bleibt still, während ein anderes Eingabegerät ausschlägt.',
+    'Nur das Standardeingabegerät des lokalen Geräts wird umgeleitet. Bei ihm kommt nichts an, während ein anderes Eingabegerät ausschlägt.',
   'audio-in/wrong-default.source.default': 'Standardeingabegerät',
   'audio-in/wrong-default.value.silent': '{name}: still',
   'audio-in/wrong-default.source.other': 'anderes Eingabegerät',
@@ -101,7 +101,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/xrdp-channels-off.fix.restart': 'Starten Sie xrdp neu.',
   'audio/xrdp-module-missing.title': 'Der Remotecomputer hat kein Audiogerät für Remotesitzungen.',
   'audio/xrdp-module-missing.cause':
-    'xrdp gibt Ton über ein Modul des Tonservers weiter, das eigens installiert wird. Ohne dieses Modul hat die Sitzung keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“.',
+    'xrdp gibt Ton über ein Modul des Audioservers weiter, das eigens installiert werden muss. Ohne dieses Modul hat die Sitzung keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“.',
   'audio/xrdp-module-missing.value.none': 'keine',
   'audio/xrdp-module-missing.fix.pipewire': 'Installieren Sie bei PipeWire dessen xrdp-Modul.',
   'audio/xrdp-module-missing.fix.pulseaudio':

@@ -1,17 +1,17 @@
 import type { rulesCom as english } from '../en/rules-com.ts'
 
 export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
-  'com/above-9.title': 'Programme brauchen für Anschlüsse ab COM10 eine längere Schreibweise des Namens.',
+  'com/above-9.title': 'Ab COM10 müssen Programme den Anschluss mit einer längeren Form des Namens öffnen.',
   'com/above-9.cause':
-    'Als Kurznamen reserviert Windows nur COM1 bis COM9. Ein Programm, das „COM10“ und höher unter dem Kurznamen öffnet, findet den Anschluss nicht.',
+    'Windows reserviert nur COM1 bis COM9 als Kurznamen. Öffnet ein Programm COM10 oder höher unter dem Kurznamen, findet es den Anschluss nicht.',
   'com/above-9.value.not-found': 'nicht gefunden',
   'com/above-9.fix.full-name': 'Geben Sie den Anschluss in der Anwendung mit seinem vollen Namen an.',
   'com/above-9.fix.renumber': 'Oder geben Sie dem Anschluss auf dem lokalen Gerät eine Nummer unter 10 und verbinden Sie sich neu.',
-  'com/busy-local.title': 'Ein anderes Programm oder eine andere Sitzung benutzt gerade den seriellen Anschluss.',
+  'com/busy-local.title': 'Ein anderes Programm oder eine andere Sitzung verwendet gerade den seriellen Anschluss.',
   'com/busy-local.cause':
-    'Ein COM-Anschluss lässt sich immer nur von einem Programm benutzen. Ist er auf dem lokalen Gerät geöffnet, steht er der Sitzung nicht zur Verfügung. Nur eine Sitzung auf einmal kann ihn haben, und solange er umgeleitet ist, fehlt er auf dem lokalen Gerät.',
+    'Einen COM-Anschluss kann immer nur ein Programm verwenden. Ist er auf dem lokalen Gerät geöffnet, steht er der Sitzung nicht zur Verfügung. Auch ist er immer nur in einer Sitzung verfügbar, und solange er umgeleitet ist, fehlt er auf dem lokalen Gerät.',
   'com/busy-local.fix.close':
-    'Schließen Sie auf Ihrem Gerät das Programm, das den Anschluss benutzt, und melden Sie sich von anderen Sitzungen ab, die ihn haben.',
+    'Schließen Sie auf Ihrem Gerät das Programm, das den Anschluss verwendet, und melden Sie sich von anderen Sitzungen ab, in denen er verfügbar ist.',
   'com/driver-missing.title': 'Der serielle Anschluss ist da, aber das Gerät daran antwortet in der Sitzung nicht.',
   'com/driver-missing.cause':
     'COM-Anschlüsse werden unverändert auf unterster Ebene umgeleitet. Der Treiber des angeschlossenen Geräts muss deshalb in der Sitzung installiert sein, nicht auf dem lokalen Gerät.',
@@ -20,18 +20,18 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.install': 'Installieren Sie Treiber und Software des Geräts in der Sitzung.',
   'com/driver-missing.fix.windows-update': 'Führen Sie dort Windows Update aus: Es bringt viele dieser Treiber mit.',
   'com/driver-missing.fix.parameters':
-    'Prüfen Sie Geschwindigkeit, Datenbits, Parität und Flusssteuerung: Beide Enden müssen übereinstimmen.',
+    'Prüfen Sie Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung: Sie müssen an beiden Enden übereinstimmen.',
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den die Anwendung an den Anschluss schickt.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP weist Steuercodes zurück, die der lokale Treiber nicht kennt, und die Anwendung gibt auf. Mit der Option „permissive“ gelten solche Anfragen als erfolgreich, bewirken aber nichts.',
   'com/freerdp-ioctl.value.not-supported': 'die Anforderung wird nicht unterstützt',
   'com/freerdp-ioctl.fix.permissive': 'Ergänzen Sie die serielle Option um „permissive“ und verbinden Sie sich neu.',
-  'com/gateway-blocked.title': 'Serielle Anschlüsse (COM) sind auf dem Weg zum Remotecomputer gesperrt.',
+  'com/gateway-blocked.title': 'Serielle Anschlüsse (COM) sind auf dem Weg zum Remotecomputer blockiert.',
   'com/gateway-blocked.cause':
     'Die Verbindungsautorisierungsrichtlinie des RD-Gateways verbietet die Umleitung von Anschlüssen. Deshalb scheitert sie nur über das Gateway.',
   'com/gateway-blocked.source.policy': 'Verbindungsautorisierungsrichtlinie',
   'com/gateway-blocked.source.without': 'Test ohne Gateway',
-  'com/gateway-blocked.value.in-use': 'wird benutzt',
+  'com/gateway-blocked.value.in-use': 'wird verwendet',
   'com/gateway-blocked.value.forbidden': 'Umleitung von Anschlüssen deaktiviert',
   'com/gateway-blocked.value.redirected': 'die Anschlüsse werden umgeleitet',
   'com/gateway-blocked.fix.try-without':
@@ -42,12 +42,12 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'Diese Art der Umleitung ist für lokale Netze gedacht. Über eine langsame Strecke brechen Geräte mit kurzen Wartezeiten ab, obwohl der Anschluss in Ordnung ist.',
   'com/latency.source.loopback': 'Schleifentest von {port}',
   'com/latency.value.round-trip': '{ms} ms hin und zurück',
-  'com/latency.fix.closer': 'Verwenden Sie ein Netzwerkkabel oder ein näher gelegenes Netz.',
+  'com/latency.fix.closer': 'Verwenden Sie ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt.',
   'com/latency.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
-  'com/latency.fix.timeout': 'Erhöhen Sie das Zeitlimit in der Anwendung, die den Anschluss benutzt.',
-  'com/linux-permission.title': 'Ihr Konto darf den seriellen Anschluss auf diesem Gerät nicht benutzen.',
+  'com/latency.fix.timeout': 'Erhöhen Sie das Zeitlimit in der Anwendung, die den Anschluss verwendet.',
+  'com/linux-permission.title': 'Ihr Konto darf den seriellen Anschluss auf diesem Gerät nicht verwenden.',
   'com/linux-permission.cause':
-    'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), in der dieser Benutzer nicht ist. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
+    'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), zu der dieser Benutzer nicht gehört. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
   'com/linux-permission.source.ports': 'serielle Anschlüsse',
   'com/linux-permission.value.denied': 'dieser Benutzer darf ihn nicht öffnen (EACCES)',
   'com/linux-permission.fix.group': 'Nehmen Sie den Benutzer in die Gruppe der Gerätedatei auf.',
@@ -61,16 +61,16 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.fix.type-name':
     'Sie müssen nichts tun. Zeigt ein Programm den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
   'com/not-in-device-manager.fix.query': 'Sehen Sie sich die Anschlüsse der Sitzung an.',
-  'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer; er verdeckt Ihren.',
+  'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer. Dieser verdeckt Ihren.',
   'com/number-clash.cause': 'Der Name ist auf dem Sitzungshost vergeben. Der umgeleitete Anschluss hat dort deshalb keinen Namen.',
   'com/number-clash.value.present': 'vorhanden',
   'com/number-clash.value.own': 'gehört dem Sitzungshost',
   'com/number-clash.fix.rename': 'Geben Sie dem umgeleiteten Anschluss in der Sitzung einen anderen Namen.',
   'com/number-clash.fix.choose': 'Wählen Sie diesen Namen in der Anwendung.',
   'com/number-clash.fix.renumber': 'Oder ändern Sie die Nummer des Anschlusses auf dem lokalen Gerät und verbinden Sie sich neu.',
-  'com/xrdp-none.title': 'Serielle Anschlüsse (COM) lassen sich in dieser Art von Sitzung nicht benutzen.',
+  'com/xrdp-none.title': 'Serielle Anschlüsse (COM) lassen sich in dieser Art von Sitzung nicht verwenden.',
   'com/xrdp-none.cause': 'Die Sitzung läuft über xrdp, und xrdp leitet keine seriellen Anschlüsse um.',
   'com/xrdp-none.source.platform': 'Plattform der Sitzung',
-  'com/xrdp-none.fix.windows-session': 'Verwenden Sie für Arbeiten mit dem Anschluss eine Windows-Sitzung.',
-  'com/xrdp-none.fix.network': 'Oder führen Sie den Anschluss über das Netzwerk, zum Beispiel mit ser2net auf dem lokalen Gerät.'
+  'com/xrdp-none.fix.windows-session': 'Arbeiten Sie in einer Windows-Sitzung, wenn Sie den Anschluss brauchen.',
+  'com/xrdp-none.fix.network': 'Oder stellen Sie den Anschluss über das Netzwerk bereit, zum Beispiel mit ser2net auf dem lokalen Gerät.'
 }

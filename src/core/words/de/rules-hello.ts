@@ -3,26 +3,26 @@ import type { rulesHello as english } from '../en/rules-hello.ts'
 export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/expired.value': 'abgelaufen am {day}',
   'whfb/not-yet-valid.value': 'gültig ab {day}',
-  'whfb/eku-missing.value': 'es fehlt {usages}',
+  'whfb/eku-missing.value': 'Verwendungszweck fehlt: {usages}',
   'whfb/expired.title': 'Windows Hello kann Sie nicht an der Sitzung anmelden: Das Zertifikat dafür ist abgelaufen.',
-  'whfb/expired.cause': 'Das Zertifikat im Windows Hello-Container ist über sein Enddatum hinaus, und es gibt kein neueres.',
+  'whfb/expired.cause': 'Das Zertifikat im Windows Hello-Container ist nicht mehr gültig, und es gibt kein neueres.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'Erneuern Sie das Zertifikat: Synchronisieren Sie das Gerät mit Intune, oder fordern Sie ein neues an.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Klären Sie, warum es nicht von selbst erneuert wurde: Erneuerungsschwelle des SCEP-Profils, Erreichbarkeit der Zertifizierungsstelle.',
   'whfb/not-yet-valid.title': 'Windows Hello kann Sie noch nicht an der Sitzung anmelden: Das Zertifikat gilt erst später.',
   'whfb/not-yet-valid.cause':
-    'Das Startdatum des Zertifikats liegt nach der Uhrzeit dieses Geräts: Die Uhr geht falsch, oder die der Zertifizierungsstelle.',
+    'Der Beginn der Gültigkeit liegt nach der Uhrzeit dieses Geräts: Entweder geht die Uhr des Geräts falsch oder die der Zertifizierungsstelle.',
   'whfb/certificate.fix.check-clock-device-time': 'Prüfen Sie die Uhr des Geräts und ihre Zeitquelle.',
-  'whfb/certificate.fix.issue-certificate-again-clock': 'Stellen Sie das Zertifikat neu aus, wenn die Uhr richtig geht.',
+  'whfb/certificate.fix.issue-certificate-again-clock': 'Stellen Sie das Zertifikat neu aus, sobald die Uhr richtig geht.',
   'whfb/eku-missing.title': 'Windows Hello hat ein Zertifikat, aber es ist nicht für die Anmeldung gedacht.',
   'whfb/eku-missing.cause':
     'Dem Zertifikat fehlt ein Verwendungszweck, den die Anmeldung braucht: Smartcard-Anmeldung und Clientauthentifizierung.',
   'whfb/certificate.fix.add-both-usages-template':
     'Ergänzen Sie beide Verwendungszwecke in der Vorlage oder im Intune-Profil, und stellen Sie das Zertifikat neu aus.',
-  'whfb/consider-rcg.title': 'Sie können sich auch auf einem anderen Weg ohne Kennwort anmelden, der kein Zertifikat braucht.',
+  'whfb/consider-rcg.title': 'Sie können sich auch auf einem anderen Weg ohne Kennwort anmelden, für den kein Zertifikat nötig ist.',
   'whfb/consider-rcg.cause':
-    'Remote Credential Guard meldet Sie über Kerberos an einer Sitzung an, mit Anmeldeinformationen, die auf dem lokalen Gerät bleiben. Es funktioniert von Windows-Geräten aus, die einen Domänencontroller erreichen. Zertifikate müssen dafür nicht verteilt werden.',
+    'Remote Credential Guard meldet Sie über Kerberos an einer Sitzung an. Ihre Anmeldeinformationen bleiben dabei auf dem lokalen Gerät. Es funktioniert von Windows-Geräten aus, die einen Domänencontroller erreichen. Zertifikate müssen dafür nicht verteilt werden.',
   'whfb/consider-rcg.source.windows-hello-sign-in': 'Anmeldung mit Windows Hello',
   'whfb/consider-rcg.fix.try-one-connection': 'Probieren Sie es mit einer Verbindung aus.',
   'whfb/consider-rcg.fix.allow-remote-computers-prefer':
@@ -35,32 +35,32 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'doppelte Registrierung oder andere Anmeldeinformationen; biometrische Anmeldung schlägt fehl',
   'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint': 'Wählen Sie die PIN statt Fingerabdruck oder Gesicht.',
   'whfb/mixed-management.title':
-    'Dieses Gerät kann sein Windows Hello-Zertifikat nicht bekommen: Es wird auf zwei Wegen zugleich verwaltet.',
+    'Dieses Gerät kann sein Windows Hello-Zertifikat nicht bekommen: Windows Hello wird auf zwei Wegen zugleich verwaltet.',
   'whfb/mixed-management.cause':
-    'Zertifikate kommen von Intune, aber Windows Hello for Business wird per Gruppenrichtlinie konfiguriert: Die Registrierung schlägt mit 0x82ab0011 im Protokoll DeviceManagement-Enterprise-Diagnostic-Provider fehl.',
+    'Zertifikate kommen von Intune, aber Windows Hello for Business wird per Gruppenrichtlinie konfiguriert: Die Registrierung schlägt fehl (0x82ab0011 im Protokoll DeviceManagement-Enterprise-Diagnostics-Provider).',
   'whfb/mixed-management.fix.configure-windows-hello-business': 'Konfigurieren Sie Windows Hello for Business in Intune.',
   'whfb/mixed-management.fix.set-group-policy-back': 'Setzen Sie die Gruppenrichtlinie zurück auf Nicht konfiguriert.',
   'whfb/no-certificate.fix.local-device-run-paste':
     'Führen Sie dies auf dem lokalen Gerät aus, und fügen Sie die Ausgabe für das lokale Gerät ein.',
   'whfb/no-certificate.title': 'Windows Hello kann Sie nicht an der Sitzung anmelden: Auf diesem Gerät gibt es kein Zertifikat dafür.',
   'whfb/no-certificate.cause':
-    'Der persönliche Speicher dieses Benutzers enthält kein Zertifikat für die Anmeldung. Windows Hello for Business meldet über Remotedesktop nur mit einem Zertifikat an. Der Schlüssel allein reicht nicht.',
+    'Unter „Eigene Zertifikate“ hat dieser Benutzer kein Zertifikat für die Anmeldung. Windows Hello for Business meldet über Remotedesktop nur mit einem Zertifikat an. Der Schlüssel allein reicht nicht.',
   'whfb/no-certificate.value.none': 'kein Zertifikat',
-  'whfb/no-certificate.value.none-usable': '{length} ohne Smartcard-Anmeldung',
+  'whfb/no-certificate.value.none-usable': '{length} vorhanden, ohne Smartcard-Anmeldung',
   'whfb/no-certificate.fix.deploy-certificate-through-intune':
     'Verteilen Sie ein Zertifikat über Intune: ein SCEP- oder PKCS-Profil für Benutzer.',
   'whfb/no-certificate.fix.enrol-one-active-directory': 'Oder fordern Sie eines über die Active Directory-Zertifikatdienste an.',
   'whfb/no-certificate.fix.check-local-device-arrived': 'Prüfen Sie auf dem lokalen Gerät, ob es angekommen ist.',
   'whfb/not-allowed-to-connect.title': 'Ihr Konto darf sich an diesem Remotecomputer nicht anmelden.',
   'whfb/not-allowed-to-connect.cause':
-    'Die Anmeldung selbst wird abgelehnt: Der Benutzer ist auf dem Remotecomputer nicht Mitglied der Gruppe Remotedesktopbenutzer. Keine Art der Anmeldung würde helfen.',
+    'Die Anmeldung selbst wird abgelehnt: Der Benutzer ist auf dem Remotecomputer nicht Mitglied der Gruppe Remotedesktopbenutzer. Sich auf andere Weise anzumelden, hilft deshalb nicht.',
   'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Fügen Sie auf dem Remotecomputer den Benutzer oder eine seiner Gruppen hinzu.',
   'whfb/secure-desktop-runas.title':
     'Windows Hello lässt sich hier nicht für „Als Administrator ausführen“ verwenden. Diese Einschränkung ist bekannt.',
   'whfb/secure-desktop-runas.cause':
-    'Wenn Intune das Zertifikat verteilt hat und die Benutzerkontensteuerung auf dem sicheren Desktop nach Anmeldeinformationen fragt, endet die Auswahl von Windows Hello mit „Der Benutzername oder das Kennwort ist falsch“.',
+    'Wenn Intune das Zertifikat verteilt hat und die Benutzerkontensteuerung auf dem sicheren Desktop nach Anmeldeinformationen fragt, führt die Auswahl von Windows Hello zu der Meldung „Der Benutzername oder das Kennwort ist falsch“.',
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
-    'Verwenden Sie eine andere Anmeldung, zum Beispiel ein Kennwort, um ein Programm als Administrator auszuführen.',
+    'Melden Sie sich anders an, zum Beispiel mit einem Kennwort, um ein Programm als Administrator auszuführen.',
   'whfb/tls13-client-auth.title':
     'Webseiten in der Sitzung können Ihr Windows Hello-Zertifikat nicht verwenden. Dieser Fehler ist bekannt.',
   'whfb/tls13-client-auth.cause':
@@ -68,7 +68,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/tls13-client-auth.fix.open-page-own-device':
     'Öffnen Sie die Seite auf Ihrem eigenen Gerät, oder melden Sie sich dort auf andere Weise an.',
   'whfb/tls13-client-auth.fix.server-allows-tls-1':
-    'Wenn der Server TLS 1.2 zulässt, lassen Sie ihn das für Seiten mit Clientzertifikaten anbieten.',
+    'Wenn der Server TLS 1.2 zulässt, stellen Sie ihn so ein, dass er es für Seiten mit Clientzertifikaten anbietet.',
   'whfb/wrong-provider.title': 'Ihr Anmeldezertifikat liegt nicht in Windows Hello. Deshalb kann Windows Hello es nicht verwenden.',
   'whfb/wrong-provider.cause':
     'Den Schlüssel des Zertifikats verwahrt ein anderer Anbieter als „Microsoft Passport Key Storage Provider“. Er liegt also außerhalb des Windows Hello-Containers.',

@@ -1,7 +1,7 @@
 import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
 
 export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
-  'smartcard/card-differs.title': 'Die Sitzung sieht eine andere Karte als Ihr Gerät.',
+  'smartcard/card-differs.title': 'In der Sitzung erscheint eine andere Karte als auf Ihrem Gerät.',
   'smartcard/card-differs.cause':
     'Der Leser ist auf beiden Seiten da, aber es steckt nicht dieselbe Karte darin: Sie wurde während der Verbindung gewechselt, oder die Sitzung hat den Wechsel nicht bemerkt.',
   'smartcard/card-differs.fix.insert-again': 'Nehmen Sie die Karte heraus und stecken Sie sie wieder ein.',
@@ -15,12 +15,12 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/certificate-unusable.fix.issue':
     'Stellen Sie ein Zertifikat für die Anmeldung aus: gültig, RSA, mit Smartcard-Anmeldung (1.3.6.1.4.1.311.20.2.2).',
   'smartcard/certificate-unusable.fix.policy':
-    'Oder erlauben Sie es per Gruppenrichtlinie: Setzen Sie „{name}“ auf „Aktiviert“ ({value} = 1).',
-  'smartcard/in-exclusive-use.title': 'Ein anderes Programm hält die Karte für sich allein fest.',
+    'Oder erlauben Sie es per Gruppenrichtlinie: Setzen Sie „{name}“ auf Aktiviert ({value} = 1).',
+  'smartcard/in-exclusive-use.title': 'Ein anderes Programm belegt die Karte und gibt sie nicht frei.',
   'smartcard/in-exclusive-use.cause':
-    'Die Karte ist exklusiv geöffnet (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION). Bis das Programm sie freigibt, kann sie auf keiner der beiden Seiten jemand anders benutzen.',
+    'Die Karte ist exklusiv geöffnet (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION). Bis das Programm sie freigibt, kann auf beiden Seiten kein anderes Programm sie verwenden.',
   'smartcard/in-exclusive-use.fix.close':
-    'Schließen Sie das Programm, das die Karte benutzt: Kartenverwaltung, Signaturprogramm, GnuPG (scdaemon).',
+    'Schließen Sie das Programm, das die Karte verwendet: Kartenverwaltung, Signaturprogramm, GnuPG (scdaemon).',
   'smartcard/in-exclusive-use.fix.gnupg': 'Beenden Sie unter Linux den Kartendienst von GnuPG.',
   'smartcard/issuer-not-in-ntauth.title': 'Die Domäne akzeptiert den Aussteller Ihres Anmeldezertifikats nicht.',
   'smartcard/issuer-not-in-ntauth.cause':
@@ -29,9 +29,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/issuer-not-in-ntauth.fix.look': 'Sehen Sie sich den Speicher auf dem Computer an, auf dem die Anmeldung scheitert.',
   'smartcard/issuer-not-in-ntauth.fix.publish':
     'Veröffentlichen Sie das Zertifikat der ausstellenden Zertifizierungsstelle in Active Directory.',
-  'smartcard/issuer-not-in-ntauth.fix.fetch': 'Lassen Sie die Computer es sofort abrufen.',
+  'smartcard/issuer-not-in-ntauth.fix.fetch': 'Lassen Sie es die Computer sofort abrufen.',
   'smartcard/kdc-root-missing.title':
-    'Ihr Gerät vertraut der Domäne des Remotecomputers nicht; deshalb können Sie sich nicht mit der Karte anmelden.',
+    'Ihr Gerät vertraut der Domäne des Remotecomputers nicht. Deshalb können Sie sich nicht mit der Karte anmelden.',
   'smartcard/kdc-root-missing.cause':
     'Das lokale Gerät gehört nicht zur Domäne des Sitzungshosts, und das Stammzertifikat ihrer Domänencontroller (KDC) fehlt im lokalen NTAuth-Speicher. Das Verbindungsprogramm kann deshalb nicht prüfen, wem es die PIN übergibt.',
   'smartcard/kdc-root-missing.source.join': 'Domänenbeitritt',
@@ -65,14 +65,14 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/nested-session.value.remote': 'Remotesitzung, Protokoll {protocol}',
   'smartcard/nested-session.value.remote-station': 'Remotesitzung, Protokoll {protocol}, {station}',
   'smartcard/nested-session.fix.directly': 'Verbinden Sie sich direkt von dem Gerät aus, an dem der Leser angeschlossen ist.',
-  'smartcard/no-card.title-silent': 'Der Smartcard-Leser bekommt von der Karte keine Antwort.',
+  'smartcard/no-card.title-silent': 'Die Karte im Smartcard-Leser antwortet nicht.',
   'smartcard/no-card.title-empty': 'Im Smartcard-Leser steckt keine Karte.',
   'smartcard/no-card.cause-silent':
-    'Die Karte steckt im Leser, meldet sich aber nach dem Zurücksetzen nicht (keine ATR). Sie steckt falsch herum, ist verschmutzt oder defekt, oder es ist keine Smartcard.',
+    'Die Karte steckt im Leser, meldet sich aber nach dem Zurücksetzen nicht (kein ATR). Sie steckt falsch herum, ist verschmutzt oder defekt, oder es ist keine Smartcard.',
   'smartcard/no-card.cause-empty': 'Der Leser ist da, aber leer. Anwendungen finden deshalb nichts, was sie verwenden könnten.',
-  'smartcard/no-card.fix.wipe': 'Nehmen Sie die Karte heraus, wischen Sie den Chip ab und stecken Sie sie mit dem Chip voran wieder ein.',
+  'smartcard/no-card.fix.wipe': 'Nehmen Sie die Karte heraus, wischen Sie den Chip ab, und stecken Sie sie mit dem Chip voran wieder ein.',
   'smartcard/no-card.fix.insert': 'Stecken Sie Ihre Karte ein.',
-  'smartcard/no-card.fix.look-again': 'Prüfen Sie den Zustand danach noch einmal.',
+  'smartcard/no-card.fix.look-again': 'Prüfen Sie den Status danach noch einmal.',
   'smartcard/no-local-reader.title': 'An diesem Gerät ist kein Smartcard-Leser angeschlossen.',
   'smartcard/no-local-reader.title-stopped':
     'Smartcards lassen sich hier nicht verwenden: Der Smartcard-Dienst dieses Geräts antwortet nicht.',
@@ -81,19 +81,19 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-local-reader.cause-stopped':
     'Auf dem lokalen Gerät läuft kein Smartcard-Dienst. Deshalb lässt sich von dort kein Leser umleiten.',
   'smartcard/no-local-reader.value.none':
-    'kein Leser, Dienst {state, select, running {läuft} stopped {angehalten} disabled {deaktiviert} other {unbekannt}}',
+    'kein Leser, Dienst {state, select, running {läuft} stopped {beendet} disabled {deaktiviert} other {unbekannt}}',
   'smartcard/no-local-reader.fix.connect': 'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
   'smartcard/no-local-reader.fix.driver': 'Installieren Sie den Treiber des Lesers; bei USB-Lesern ist das meist der CCID-Treiber.',
   'smartcard/reader-on-host.title': 'Die Sitzung sucht einen Smartcard-Leser an Ihrem eigenen Gerät, und dort ist keiner.',
   'smartcard/reader-on-host.cause':
-    'Der Smartcard-Dienst läuft auf dem Sitzungshost, trotzdem erhalten Programme in der Sitzung SCARD_E_NO_SERVICE: In einer Sitzung spricht die Smartcard-API mit dem lokalen Gerät. Ein Leser, der am Sitzungshost selbst angeschlossen ist, lässt sich aus der Sitzung nicht benutzen.',
+    'Der Smartcard-Dienst läuft auf dem Sitzungshost, trotzdem erhalten Programme in der Sitzung SCARD_E_NO_SERVICE: In einer Sitzung spricht die Smartcard-API mit dem lokalen Gerät. Ein Leser, der am Sitzungshost selbst angeschlossen ist, lässt sich in der Sitzung nicht verwenden.',
   'smartcard/reader-on-host.value.running': 'läuft',
   'smartcard/reader-on-host.fix.look': 'Sehen Sie in der Sitzung nach, ob der Smartcard-Dienst läuft.',
   'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
   'smartcard/reader-on-host.fix.check': 'Prüfen Sie, ob der Leser dort aufgeführt ist.',
-  'smartcard/service-disabled.title': 'Smartcards sind abgeschaltet: Ein Dienst, den sie brauchen, ist deaktiviert.',
-  'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist abgeschaltet; die Anmeldung mit Karte kann scheitern.',
-  'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Skripte, die „unnötige“ Dienste abschalten, bewirken das.',
+  'smartcard/service-disabled.title': 'Smartcards funktionieren nicht: Ein Dienst, den sie brauchen, ist deaktiviert.',
+  'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist deaktiviert. Die Anmeldung mit der Karte kann deshalb scheitern.',
+  'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Das kann von einem Skript kommen, das „unnötige“ Dienste deaktiviert.',
   'smartcard/service-disabled.value.on': '{name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}',
   'smartcard/service-not-triggered.title':
     'Der Remotecomputer bietet Ihre Karte bei der Anmeldung vielleicht nicht an, obwohl er den Leser sieht.',
@@ -103,15 +103,15 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.title': 'Ihre Karte funktioniert in der Sitzung, aber langsam: Jeder Befehl hat einen weiten Weg.',
   'smartcard/slow-link.cause':
     'Jeder Befehl an die Karte geht einmal zwischen Sitzung und lokalem Gerät hin und zurück, und Middleware schickt Hunderte davon.',
-  'smartcard/slow-link.source.round-trip': 'Laufzeit eines Befehls hin und zurück',
+  'smartcard/slow-link.source.round-trip': 'Laufzeit eines Befehls (hin und zurück)',
   'smartcard/slow-link.fix.test-here':
     'Führen Sie den Smartcard-Test auch auf dem lokalen Gerät aus: Der Unterschied zeigt, ob die Verbindung langsam ist.',
   'smartcard/slow-link.fix.closer':
-    'Verwenden Sie ein Netzwerkkabel oder ein näher gelegenes Netz, und trennen Sie ein VPN, das die Verbindung nicht braucht.',
+    'Verwenden Sie ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt, und trennen Sie ein VPN, das die Verbindung nicht braucht.',
   'smartcard/slow-link.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
   'smartcard/slow-link.fix.middleware':
     'Fragen Sie den Hersteller der Karten-Middleware nach einer Version, die Gelesenes zwischenspeichert.',
-  'smartcard/upn-unresolvable.title': 'Ihr Anmeldezertifikat verrät nicht, zu welcher Domäne Ihr Konto gehört.',
+  'smartcard/upn-unresolvable.title': 'Aus Ihrem Anmeldezertifikat geht nicht hervor, zu welcher Domäne Ihr Konto gehört.',
   'smartcard/upn-unresolvable.cause':
     'Über Domänen hinweg muss der UPN im Zertifikat die Form <Name>@<DNS-Domäne> haben, und die Domäne muss sich auflösen lassen. Sonst weiß Kerberos nicht, welche Domäne es fragen soll.',
   'smartcard/upn-unresolvable.value.form': 'UPN „{upn}“ hat nicht die Form <Name>@<DNS-Domäne>',
@@ -119,19 +119,19 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/upn-unresolvable.fix.issue': 'Stellen Sie das Zertifikat neu aus, mit einem gültigen UPN im alternativen Antragstellernamen.',
   'smartcard/upn-unresolvable.fix.hint': 'Oder lassen Sie die Benutzer bei der Anmeldung ihr Konto angeben.',
   'smartcard/xrdp-listed-only.title':
-    'Ihr Smartcard-Leser kommt in der Sitzung an, aber die meisten Programme dort können die Karte nicht benutzen.',
+    'Ihr Smartcard-Leser kommt in der Sitzung an, aber die meisten Programme dort können die Karte nicht verwenden.',
   'smartcard/xrdp-listed-only.cause':
     'xrdp gibt Leser über ein eigenes Protokoll weiter. Programme verwenden die PC/SC-Bibliothek des Systems (libpcsclite). Diese fragt stattdessen den Dienst des Sitzungshosts selbst und findet dort keinen solchen Leser.',
   'smartcard/xrdp-listed-only.source.listed': 'Leser, die der Kanaldienst von xrdp aufführt',
   'smartcard/xrdp-listed-only.fix.library':
-    'Geben Sie dem Programm anstelle von libpcsclite die PC/SC-Bibliothek von xrdp; sie liegt dem Quelltext von xrdp bei (sesman/chansrv/pcsc).',
+    'Lassen Sie das Programm anstelle von libpcsclite die PC/SC-Bibliothek von xrdp verwenden; sie liegt dem Quelltext von xrdp bei (sesman/chansrv/pcsc).',
   'smartcard/xrdp-listed-only.fix.elsewhere': 'Oder verwenden Sie die Karte in einer Windows-Sitzung oder auf dem lokalen Gerät.',
   'smartcard/xrdp-not-offered.title-host': 'Der Remotecomputer gibt Smartcards nicht weiter.',
   'smartcard/xrdp-not-offered.cause-host':
-    'Der Kanaldienst von xrdp hat in dieser Sitzung keinen Socket für Smartcards: Er wurde ohne sie gebaut, der Kanal ist abgeschaltet, oder die Sitzung hat gerade erst begonnen.',
+    'Der Kanaldienst von xrdp hat in dieser Sitzung keinen Socket für Smartcards: Er wurde ohne Smartcards gebaut, der Kanal ist ausgeschaltet, oder die Sitzung hat gerade erst begonnen.',
   'smartcard/xrdp-not-offered.title-client': 'Das Verbindungsprogramm gibt Smartcards nicht weiter.',
   'smartcard/xrdp-not-offered.cause-client':
-    'xrdp hat beim Verbindungsprogramm nach Smartcards gefragt; es hat in dieser Verbindung kein solches Gerät.',
+    'xrdp hat beim Verbindungsprogramm nach Smartcards gefragt, aber dieses bietet in dieser Verbindung keine an.',
   'smartcard/xrdp-not-offered.fix.wait': 'Wenn Sie sich gerade erst angemeldet haben, prüfen Sie in ein paar Sekunden noch einmal.',
   'smartcard/xrdp-not-offered.fix.channel': 'Lassen Sie in /etc/xrdp/xrdp.ini im Abschnitt [Channels] den Gerätekanal eingeschaltet.',
   'smartcard/xrdp-not-offered.fix.install': 'Installieren Sie ein xrdp, das mit Smartcards gebaut wurde.',

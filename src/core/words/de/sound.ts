@@ -5,7 +5,7 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
   'mic.no-samples.reason': 'Das Mikrofon hat keine Daten geliefert.',
   'mic.zeros.title': 'Das Mikrofon ist stumm: Es liefert nichts als Nullen.',
   'mic.zeros.reason':
-    'Jeder Messwert ist genau null. Ein offenes Mikrofon rauscht immer ein wenig. Dahinter steckt also ein Stummschalter, oder der Weg ist gesperrt.',
+    'Jeder Messwert ist genau null. Ein offenes Mikrofon rauscht immer ein wenig. Dahinter steckt also ein Stummschalter, oder der Weg ist blockiert.',
   'mic.silent.title': 'Das Mikrofon ist stumm.',
   'mic.silent.reason': 'Die lautesten Stellen erreichen nur {loud, number, ::.0} dBFS.',
   'mic.clipping.title': 'Ihre Stimme ist zu laut und wird abgeschnitten.',
@@ -31,23 +31,24 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
   'mic.check.raise-volume': 'Erhöhen Sie die Eingangslautstärke',
   'mic.check.boost': 'Schalten Sie die Mikrofonverstärkung aus',
   'mic.check.farther': 'Halten Sie mehr Abstand zum Mikrofon',
-  'mic.check.closer': 'Gehen Sie näher an das Mikrofon',
+  'mic.check.closer': 'Gehen Sie näher an das Mikrofon heran',
   'mic.check.speak': 'Sprechen Sie, während der Test läuft',
   'mic.check.steady-sounds': 'Lüfter, Musik oder andere gleichmäßige Geräusche in der Nähe des Mikrofons',
   'mic.check.noise-suppression': 'Schalten Sie die Rauschunterdrückung ein, wenn das Headset oder das System sie bietet',
   'sound.answer':
     'Antwort einer Person, nicht gemessen: {played, select, left {Der Testton links} right {Der Testton rechts} other {Der Testton auf beiden Seiten}} von „{device}“ {answer, select, yes {war zu hören} no {war nicht zu hören} other {war nur auf einer Seite zu hören}}.',
-  'sound-file.too-large': 'Das ist zu groß für Ergebnisse eines Tontests.',
+  'sound-file.too-large': 'Das ist zu groß für Ergebnisse eines Audiotests.',
   'sound-file.too-large.where': '{mebibytes, number, ::.0} MiB Text; höchstens {most, number} MiB werden gelesen',
   'sound-file.empty': 'Es steht nichts darin.',
   'sound-file.no-json':
-    'Das sind keine Ergebnisse eines Tontests: Der Text ist kein JSON, oder er wurde unterwegs abgeschnitten oder verändert.',
+    'Das sind keine Ergebnisse eines Audiotests: Der Text ist kein JSON, oder er wurde unterwegs abgeschnitten oder verändert.',
   'sound-file.no-json.where': 'Zeile {line, number, ::group-off}, Spalte {column, number, ::group-off}: {reason}',
-  'sound-file.newer': 'Diese Tontest-Ergebnisse stammen von einem neueren Sidecheck.',
-  'sound-file.newer.where': 'Ihr Schema ist „{schema}“',
-  'sound-file.other': 'Das ist JSON, aber es sind keine Ergebnisse eines Tontests.',
+  'sound-file.newer': 'Diese Ergebnisse des Audiotests stammen von einer neueren Version von Sidecheck.',
+  'sound-file.newer.where': 'Das Schema ist „{schema}“',
+  'sound-file.other': 'Das ist JSON, aber es sind keine Ergebnisse eines Audiotests.',
   'sound-file.other.where': 'Es fehlt das Feld „schema“ mit „{schema}“',
-  'sound-file.content': 'Diese Tontest-Ergebnisse haben nicht den erwarteten Inhalt.',
-  'sound-file.todo.again': 'Speichern Sie die Tontest-Ergebnisse in Sidecheck auf der Gegenseite noch einmal und öffnen Sie diese Datei.',
+  'sound-file.content': 'Diese Ergebnisse des Audiotests haben nicht den erwarteten Inhalt.',
+  'sound-file.todo.again':
+    'Speichern Sie die Ergebnisse des Audiotests in Sidecheck auf der Gegenseite noch einmal und öffnen Sie diese Datei.',
   'sound-file.todo.update': 'Aktualisieren Sie Sidecheck hier, oder verwenden Sie auf beiden Seiten dieselbe Version.'
 }

@@ -29,7 +29,7 @@ export const rulesHello = {
   'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint': 'Choose the PIN instead of fingerprint or face.',
   'whfb/mixed-management.title': 'This device cannot get its Windows Hello certificate: it is managed in two ways at once.',
   'whfb/mixed-management.cause':
-    'Certificates come from Intune while Windows Hello for Business is configured by Group Policy: enrolling fails with 0x82ab0011 in the DeviceManagement-Enterprise-Diagnostic-Provider log.',
+    'Certificates come from Intune while Windows Hello for Business is configured by Group Policy: enrolling fails with 0x82ab0011 in the DeviceManagement-Enterprise-Diagnostics-Provider log.',
   'whfb/mixed-management.fix.configure-windows-hello-business': 'Configure Windows Hello for Business in Intune.',
   'whfb/mixed-management.fix.set-group-policy-back': 'Set the Group Policy back to Not configured.',
   'whfb/no-certificate.fix.local-device-run-paste': 'On the local device run this and paste its output for the local device.',

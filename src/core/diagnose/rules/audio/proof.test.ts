@@ -87,7 +87,7 @@ describe('services that sound needs', () => {
       'Audiosrv on the session is stopped (start auto); UmRdpService on the session is stopped (start disabled). UmRdpService also carries COM ports and printers.'
     )
     expect(speakerFor('de')(finding?.cause ?? '')).toBe(
-      'Audiosrv in der Sitzung: angehalten (Start: automatisch); UmRdpService in der Sitzung: angehalten (Start: deaktiviert). UmRdpService überträgt auch COM-Anschlüsse und Drucker.'
+      'Audiosrv in der Sitzung: beendet (Starttyp: automatisch); UmRdpService in der Sitzung: beendet (Starttyp: deaktiviert). UmRdpService überträgt auch COM-Anschlüsse und Drucker.'
     )
     expect(finding?.fix.map(({ exact }) => exact)).toEqual([
       'net start Audiosrv',
