@@ -2,6 +2,7 @@ import { ALL_SETTINGS } from '../capabilities/index.ts'
 import { POLICY_KEY, QUALITY } from '../capabilities/settings.ts'
 import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
+import { because, probeError, said, saidEnglish } from '../snapshot/said.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
 import type { PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import { kindOf } from '../parse/index.ts'
@@ -11,16 +12,8 @@ const reading = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 0, dat
 
 /** Not "absent": nobody looked, so nothing is known to be missing. */
 const nothing = (): Reading<never> => {
-  const reason = 'Sidecheck did not run on this side; what is known of it was pasted.'
-  const text = { id: 'reason.not-run' }
-  const hint = 'Run Sidecheck on this side.'
-  return {
-    status: 'failed',
-    tookMs: 0,
-    reason,
-    text,
-    error: { code: 'NOT_RUN', message: reason, hint, text, hintText: { id: 'hint.run-here' } }
-  }
+  const why = said('reason.not-run')
+  return { status: 'failed', tookMs: 0, ...because(why), error: probeError('NOT_RUN', why, said('hint.run-here')) }
 }
 
 interface Brought extends Brings {
@@ -81,7 +74,8 @@ export function blankSnapshot(side: Side, at: string): Snapshot {
     tookMs: 0,
     app: { version: '', host: 'pasted' },
     side,
-    sideReason: 'pasted for this side',
+    sideReason: saidEnglish(said('side.pasted')),
+    sideText: said('side.pasted'),
     machine: nothing(),
     session: nothing(),
     smartcard: nothing(),

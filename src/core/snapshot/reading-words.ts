@@ -1,10 +1,11 @@
 import { en } from '../words/en/index.ts'
 import type { Text, Words } from '../words/index.ts'
-import { say } from '../words/index.ts'
+import { items, say } from '../words/index.ts'
 import type { ProbeError, Reading, Said } from './reading.ts'
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(en))
-const isKnown = (said: Said): said is Said & Text => KNOWN.has(said.id)
+const isKnown = (said: Said): said is Said & Text =>
+  KNOWN.has(said.id) && Object.values(said.params ?? {}).every((param) => typeof param !== 'object' || isKnown(param))
 
 /** What a file says in the program's own words, or the English beside it in quotation marks where this version lacks the words. */
 export function saidWords(said: Said | undefined, english: string): Words {
@@ -14,11 +15,17 @@ export function saidWords(said: Said | undefined, english: string): Words {
 
 /** An error's message, without a full stop and with its code where the message does not name it. */
 export function errorWords({ code, message, text }: ProbeError): Words {
-  const words = text === undefined ? trimmed(message) : saidWords(text, trimmed(message))
+  const words = text === undefined ? trimmed(message) : clause(saidWords(text, message))
   return code === '' || message.includes(code) ? words : say('said.with-code', { text: words, code })
 }
 
 export const hintWords = (error: ProbeError): Words => saidWords(error.hintText, error.hint)
+
+/** Why a side was taken for what it is. */
+export const sideWords = ({ sideReason, sideText }: { sideReason: string; sideText?: Said | undefined }): Words =>
+  saidWords(sideText, sideReason)
+
+const clause = (words: Words): Words => items('clause', [words])
 
 const trimmed = (text: string): string => text.trim().replace(/[.\s]+$/, '')
 
@@ -27,7 +34,7 @@ export function readingWords(reading: Reading<unknown>): Words {
   if (reading.status === 'present') return ''
   const { reason, text, error } = reading
   const english = trimmed(reason || error?.message || '')
-  const words = text === undefined ? english : saidWords(text, english)
+  const words = text === undefined ? english : clause(saidWords(text, english))
   const code = error?.code ?? ''
   return code === '' || english.includes(code) ? words : english === '' ? `(${code})` : say('said.with-code', { text: words, code })
 }

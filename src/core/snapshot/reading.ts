@@ -10,16 +10,24 @@ export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
 export const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 /** A catalogue entry in a file: its id is not known to every version, so it is only ever shown, never relied upon. */
-export const saidSchema = v.object({
-  id: v.pipe(v.string(), v.maxLength(120)),
-  params: v.optional(
-    v.pipe(
-      v.record(v.pipe(v.string(), v.maxLength(60)), v.union([text, v.number()])),
-      v.check((params) => Object.keys(params).length <= 16, 'at most 16 params expected')
+export interface Said {
+  id: string
+  params?: { [name: string]: string | number | Said } | undefined
+}
+
+const saidAt = (deeper: v.GenericSchema<Said> | undefined): v.GenericSchema<Said> =>
+  v.object({
+    id: v.pipe(v.string(), v.maxLength(120)),
+    params: v.optional(
+      v.pipe(
+        v.record(v.pipe(v.string(), v.maxLength(60)), v.union(deeper === undefined ? [text, v.number()] : [text, v.number(), deeper])),
+        v.check((params) => Object.keys(params).length <= 16, 'at most 16 params expected')
+      )
     )
-  )
-})
-export type Said = v.InferOutput<typeof saidSchema>
+  })
+
+/** A sentence holds others at most so deep: "why; and besides: why (the meaning of a code)". */
+export const saidSchema = saidAt(saidAt(saidAt(undefined)))
 
 /**
  * A native or program error as it reaches the report. `code` is the native code as it is written in the field

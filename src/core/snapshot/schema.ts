@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { MAX_DEVICES, MAX_TEXT, millis, readingSchema, text } from './reading.ts'
+import { MAX_DEVICES, MAX_TEXT, millis, readingSchema, saidSchema, text } from './reading.ts'
 
 /**
  * The snapshot: what one copy of the program saw on its side at one time. Stable contract `sidecheck.snapshot/1`:
@@ -208,6 +208,8 @@ export const snapshotSchema = v.object({
   app: v.object({ version: text, host: v.picklist(['electron', 'browser', 'cli', 'example', 'pasted']) }),
   side: sideSchema,
   sideReason: text,
+  /** The same as data, where it is the program's own words. */
+  sideText: v.optional(saidSchema),
   machine: readingSchema(machineSchema),
   session: readingSchema(sessionSchema),
   smartcard: readingSchema(smartcardSchema),

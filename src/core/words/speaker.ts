@@ -13,7 +13,7 @@ export interface Speaker {
   (words: Words | number): string
 }
 
-const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ' } as const
+const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ', clause: ' ' } as const
 const LISTS = { and: 'conjunction', or: 'disjunction' } as const
 
 /** The names that an entry takes, whatever it chooses by them. */
@@ -49,7 +49,9 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
   }
   const join = ({ items, as }: Items): string => {
     const said = items.map(speak)
-    return as === 'and' || as === 'or' ? lists[as].format(said) : said.filter((part) => part !== '').join(MARKS[as])
+    if (as === 'and' || as === 'or') return lists[as].format(said)
+    const joined = said.filter((part) => part !== '').join(MARKS[as])
+    return as === 'clause' ? joined.trim().replace(/[.\s]+$/, '') : joined
   }
   const valuesOf = (params: Params = {}): Record<string, string | number> =>
     Object.fromEntries(Object.entries(params).map(([name, param]) => [name, typeof param === 'number' ? param : speak(param)]))

@@ -13,11 +13,12 @@ export interface Text {
 export type Param = string | number | Text | Items
 export type Params = Readonly<Record<string, Param>>
 
-export const JOINS = ['and', 'or', 'comma', 'semicolon', 'sentences', 'stops'] as const
+export const JOINS = ['and', 'or', 'comma', 'semicolon', 'sentences', 'stops', 'clause'] as const
 
 /**
  * Several params as one. and, or: an enumeration in the language's own way. comma, semicolon: parts of one sentence.
- * sentences: whole sentences, one behind the other; stops: sentences without their full stops.
+ * sentences: whole sentences, one behind the other; stops: sentences without their full stops. clause: a sentence as a part of
+ * another one, without the full stop at its end.
  */
 export interface Items {
   readonly items: readonly Param[]

@@ -14,6 +14,7 @@ import type { SoundSession } from '../services/sound-service.ts'
 import type { StartWorker } from '../workers/process.ts'
 import { STAYING_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
+import { because, said } from '../../core/snapshot/said.ts'
 
 export interface ApplicationOptions {
   version: string
@@ -59,7 +60,7 @@ export function startApplication(options: ApplicationOptions): Application {
     now: () => new Date()
   })
   const endpoints = (): Reading<AudioData> =>
-    snapshots.latest?.audio ?? { status: 'absent', tookMs: 0, reason: 'The sound devices have not been read yet' }
+    snapshots.latest?.audio ?? { status: 'absent', tookMs: 0, ...because(said('reason.sound-not-read')) }
   const audio = new AudioClient({
     fork: options.startAudio,
     isListed: async (endpoint) => isListed(endpoints(), endpoint),

@@ -67,14 +67,22 @@ function service(from: ReturnType<typeof source>): { service: SnapshotService; s
 
 describe('the side of a machine', () => {
   it('is what a person chose', () => {
-    expect(decideSide('local', session(true, ['x']))).toEqual({ side: 'local', sideReason: 'chosen by hand' })
+    expect(decideSide('local', session(true, ['x']))).toEqual({
+      side: 'local',
+      sideReason: 'chosen by hand',
+      sideText: { id: 'side.by-hand' }
+    })
   })
   it('follows the session reading, with its first reason', () => {
     expect(decideSide('auto', session(true, ['WTSIsRemoteSession: 1', 'second']))).toEqual({
       side: 'session',
       sideReason: 'WTSIsRemoteSession: 1'
     })
-    expect(decideSide('auto', session(false, []))).toEqual({ side: 'local', sideReason: 'no sign of a remote session' })
+    expect(decideSide('auto', session(false, []))).toEqual({
+      side: 'local',
+      sideReason: 'no sign of a remote session',
+      sideText: { id: 'side.no-sign' }
+    })
   })
   it('says that it is a guess when the session could not be read', () => {
     const { side, sideReason } = decideSide('auto', { status: 'denied', tookMs: 1, reason: 'not allowed' })

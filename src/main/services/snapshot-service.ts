@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Reading } from '../../core/snapshot/reading.ts'
+import type { Reading, Said } from '../../core/snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA, TOPICS } from '../../core/snapshot/schema.ts'
 import type { SessionInfo, Side, Snapshot, Topic, TopicData } from '../../core/snapshot/schema.ts'
 import type { SideChoice } from '../../shared/contract.ts'
+import { because, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
+import type { ProbeText } from '../../core/snapshot/said.ts'
 
 type Readings = { [T in Topic]?: Reading<TopicData[T]> }
 
@@ -18,24 +20,28 @@ export interface SnapshotEvents {
   probe(topic: Topic, running: boolean): void
 }
 
+const sideBecause = (text: ProbeText): { sideReason: string; sideText: Said } => ({ sideReason: saidEnglish(text), sideText: text })
+
 /** Which side a machine is: what a person chose, else what the session reading says. */
-export function decideSide(choice: SideChoice, session: Reading<SessionInfo> | undefined): { side: Side; sideReason: string } {
-  if (choice !== 'auto') return { side: choice, sideReason: 'chosen by hand' }
+export function decideSide(
+  choice: SideChoice,
+  session: Reading<SessionInfo> | undefined
+): { side: Side; sideReason: string; sideText?: Said } {
+  if (choice !== 'auto') return { side: choice, ...sideBecause(said('side.by-hand')) }
   if (session?.status !== 'present') {
-    return {
-      side: 'local',
-      sideReason: `taken for the local device: whether this is a session could not be read (${session?.reason ?? 'not asked'})`
-    }
+    const why = session === undefined ? said('side.not-asked') : (session.text ?? session.reason)
+    return { side: 'local', ...sideBecause(said('side.session-unread', { why })) }
   }
-  const because = session.data.reasons[0] ?? 'no sign of a remote session'
-  return session.data.remote ? { side: 'session', sideReason: because } : { side: 'local', sideReason: because }
+  const side = session.data.remote ? 'session' : 'local'
+  // What the session probe saw are names and values of the machine.
+  const seen = session.data.reasons[0]
+  return { side, ...(seen === undefined ? sideBecause(said('side.no-sign')) : { sideReason: seen }) }
 }
 
 const NOT_ASKED = {
   status: 'not-asked',
   tookMs: 0,
-  reason: 'This part was not asked for',
-  text: { id: 'reason.not-asked' }
+  ...because(said('reason.not-asked'))
 } as const satisfies Reading<never>
 
 /**
@@ -170,7 +176,7 @@ function failed(tookMs: number, error: unknown): Reading<never> {
   return {
     status: 'failed',
     tookMs,
-    reason: 'Reading this part ended with an unexpected error',
-    error: { code: 'READ_THREW', message: String(error).slice(0, 2000), hint: 'This is a defect of Sidecheck: please report it' }
+    ...because(said('reason.read-threw')),
+    error: probeError('READ_THREW', String(error).slice(0, 2000), said('hint.report-defect'))
   }
 }

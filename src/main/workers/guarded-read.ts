@@ -2,6 +2,7 @@ import type { Reading } from '../../core/snapshot/reading.ts'
 import type { Topic } from '../../core/snapshot/schema.ts'
 import type { Probe } from '../probes/probe.ts'
 import { failedReading } from './protocol.ts'
+import { said } from '../../core/snapshot/said.ts'
 
 /**
  * Reads a topic inside the worker. Probes answer with readings; what one throws is a defect, and still must not look
@@ -16,8 +17,8 @@ export async function guardedRead(load: () => Promise<Probe<Topic>>, stopAfter: 
   } catch (error) {
     const tookMs = performance.now() - began
     if (signal.aborted)
-      return failedReading(tookMs, 'TIMEOUT', `The probe had no answer after ${stopAfter / 1000} s and stopped`, 'Check again')
-    return failedReading(tookMs, codeOf(error), 'The probe ended with an unexpected error', '', String(error).slice(0, 2000))
+      return failedReading(tookMs, 'TIMEOUT', said('reason.stopped', { seconds: String(stopAfter / 1000) }), said('hint.check-again'))
+    return failedReading(tookMs, codeOf(error), said('reason.probe-threw'), undefined, String(error).slice(0, 2000))
   }
 }
 

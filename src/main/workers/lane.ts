@@ -4,6 +4,8 @@ import type { ProcessEnd, ProcessTimes } from '../processes/supervised.ts'
 import type { StartWorker } from './process.ts'
 import { failedReading, fromWorkerSchema } from './protocol.ts'
 import type { ToWorker, WorkerMessage } from './protocol.ts'
+import { said } from '../../core/snapshot/said.ts'
+import type { ProbeText } from '../../core/snapshot/said.ts'
 
 /** Times of a lane in milliseconds; tests shorten them. */
 export interface LaneTimes extends ProcessTimes {
@@ -82,7 +84,7 @@ export class Lane {
     return new Promise((resolve) => {
       const job: Job = { id: this.#nextId++, topic, began: performance.now(), settle: resolve }
       if (this.#closed) {
-        fail(job, 'CLOSED', 'Sidecheck is closing', '')
+        fail(job, 'CLOSED', said('reason.closing'))
         return
       }
       this.#queue.push(job)
@@ -96,7 +98,7 @@ export class Lane {
     this.#closed = true
     this.#process.close()
     const current = this.#take()
-    for (const job of [current, ...this.#queue.splice(0)]) if (job !== undefined) fail(job, 'CLOSED', 'Sidecheck is closing', '')
+    for (const job of [current, ...this.#queue.splice(0)]) if (job !== undefined) fail(job, 'CLOSED', said('reason.closing'))
   }
 
   #began(replaces: boolean): void {
@@ -142,29 +144,18 @@ export class Lane {
     log(`worker ${name} did not answer for ${job.topic} within ${limit} ms`)
     this.#take()
     this.#process.end()
-    fail(
-      job,
-      'TIMEOUT',
-      `The probe did not answer within ${limit / 1000} s and was ended`,
-      'Unplug the device asked last, plug it in again, and check again'
-    )
+    fail(job, 'TIMEOUT', said('reason.timeout', { seconds: String(limit / 1000) }), said('hint.replug'))
     if (this.#queue.length > 0) this.#process.open()
   }
 
   #ended({ kind, code, gaveUp }: ProcessEnd): void {
     const current = this.#take()
-    if (current !== undefined)
-      fail(
-        current,
-        code,
-        'The process that asked this device ended unexpectedly',
-        'Check again; if it stays so, the driver or service behind it crashes'
-      )
+    if (current !== undefined) fail(current, code, said('reason.process-ended'), said('hint.driver-crashes'))
     if (gaveUp) {
       const [reason, hint] =
         kind === 'too-many-lost'
-          ? ['The processes that asked this device hang in its driver and cannot be ended', 'Unplug the device, or restart the computer']
-          : ['The process that asks this device could not be started', 'Install Sidecheck again']
+          ? ([said('reason.processes-hang'), said('hint.unplug-or-restart')] as const)
+          : ([said('reason.process-not-started'), said('hint.install-again')] as const)
       for (const waiting of this.#queue.splice(0)) fail(waiting, code, reason, hint)
     }
     if (this.#queue.length > 0) this.#process.open()
@@ -183,6 +174,6 @@ export class Lane {
   }
 }
 
-function fail(job: Job, code: string, reason: string, hint: string): void {
+function fail(job: Job, code: string, reason: ProbeText, hint?: ProbeText): void {
   job.settle(failedReading(performance.now() - job.began, code, reason, hint))
 }

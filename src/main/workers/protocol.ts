@@ -3,6 +3,8 @@ import { readingSchema } from '../../core/snapshot/reading.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS, topicSchemas } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
+import { because, probeError, said } from '../../core/snapshot/said.ts'
+import type { ProbeText } from '../../core/snapshot/said.ts'
 
 /**
  * What the program and a worker process say to each other, besides the signs of life of every process. A worker reads
@@ -31,8 +33,14 @@ export const fromWorkerSchema = v.variant('type', [
 export type WorkerMessage = v.InferOutput<typeof fromWorkerSchema>
 
 /** What stands for a reading that could not be made. */
-export function failedReading(tookMs: number, code: string, reason: string, hint: string, message = reason): Reading<never> {
-  return { status: 'failed', tookMs, reason, error: { code, message, hint } }
+export function failedReading(
+  tookMs: number,
+  code: string,
+  why: ProbeText,
+  hint?: ProbeText,
+  message: string | ProbeText = why
+): Reading<never> {
+  return { status: 'failed', tookMs, ...because(why), error: probeError(code, message, hint) }
 }
 
 /**
@@ -42,11 +50,5 @@ export function failedReading(tookMs: number, code: string, reason: string, hint
 export function checkReading<T extends Topic>(name: T, value: unknown): Reading<TopicData[T]> {
   const result = v.safeParse(readingSchema(topicSchemas[name] as unknown as v.GenericSchema<unknown, TopicData[T]>), value)
   if (result.success) return result.output as Reading<TopicData[T]>
-  return failedReading(
-    0,
-    'BAD_READING',
-    'The probe answered in a form that Sidecheck does not know',
-    'This is a defect of Sidecheck: please report it',
-    v.summarize(result.issues).slice(0, 4000)
-  )
+  return failedReading(0, 'BAD_READING', said('reason.bad-reading'), said('hint.report-defect'), v.summarize(result.issues).slice(0, 4000))
 }

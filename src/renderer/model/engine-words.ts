@@ -1,5 +1,5 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, readingWords, say, speakerFor } from './engine.ts'
+import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, saidWords, say, sideWords, speakerFor } from './engine.ts'
 import type {
   AnswerRecord,
   EffectiveCapability,
@@ -50,7 +50,7 @@ export interface EngineWords {
   readingReason(reading: Reading<unknown>): string
   probeError(error: Omit<ProbeError, 'hint'> & { hint?: string }): { message: string; hint: string }
   /** Why a snapshot's side was taken for what it is. */
-  sideReason(snapshot: Pick<Snapshot, 'sideReason'>): string
+  sideReason(snapshot: Pick<Snapshot, 'sideReason' | 'sideText'>): string
   /** One of the reasons that a session gives for what it was taken for. */
   sessionReason(reason: string): string
   requirement(line: ReadinessLine): string
@@ -71,10 +71,7 @@ export interface EngineWords {
 }
 
 /** A reason without the code behind it: the page shows the code itself. */
-const withoutCode = (reading: Reading<unknown>): Words => {
-  if (reading.status === 'present') return ''
-  return reading.text === undefined ? reading.reason : readingWords({ ...reading, error: undefined } as Reading<unknown>)
-}
+const withoutCode = (reading: Reading<unknown>): Words => (reading.status === 'present' ? '' : saidWords(reading.text, reading.reason))
 
 /** The engines' words in a language; in English where there is no catalogue of it. */
 export function engineWords(language: string): EngineWords {
@@ -92,8 +89,11 @@ export function engineWords(language: string): EngineWords {
     effective: ({ summary }) => speak(summary),
     rowNote: ({ note }) => (note === undefined ? undefined : speak(note)),
     readingReason: (reading) => speak(withoutCode(reading)),
-    probeError: ({ code, message, hint = '', ...said }) => ({ message, hint: speak(hintWords({ code, message, hint, ...said })) }),
-    sideReason: ({ sideReason }) => sideReason,
+    probeError: ({ code, message, hint = '', ...said }) => ({
+      message: speak(saidWords(said.text, message)),
+      hint: speak(hintWords({ code, message, hint, ...said }))
+    }),
+    sideReason: (snapshot) => speak(sideWords(snapshot)),
     sessionReason: (reason) => reason,
     requirement: ({ requirement }) => speak(requirement),
     requirementDetail: ({ detail }) => speak(detail),

@@ -3,7 +3,7 @@ import type { Capability } from '../../capabilities/index.ts'
 import { incompleteReasons } from '../../devices/draft.ts'
 import { naturalCompare } from '../../devices/natural.ts'
 import type { Reading } from '../../snapshot/reading.ts'
-import { hintWords, readingWords } from '../../snapshot/reading-words.ts'
+import { hintWords, readingWords, sideWords } from '../../snapshot/reading-words.ts'
 import { TOPICS } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import { oneLine } from '../../text/words.ts'
@@ -18,7 +18,7 @@ export function summaryLines(snapshot: Snapshot, speak: Speaker = speakerFor('en
   const name = speak(machineName(snapshot))
   return [
     system === '' ? name : `${name} (${system})`,
-    `${speak(say(`report.side.${snapshot.side}`))}: ${snapshot.sideReason}`,
+    `${speak(say(`report.side.${snapshot.side}`))}: ${speak(sideWords(snapshot))}`,
     ...(session === '' ? [] : [`${speak(say('report.side.session'))}: ${session}`]),
     speak(say('summary.read', { time: timeWords(snapshot.takenAt), ms: String(Math.round(snapshot.tookMs)) })),
     '',

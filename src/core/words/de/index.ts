@@ -14,6 +14,7 @@ import { rulesCom } from './rules-com.ts'
 import { rulesHello } from './rules-hello.ts'
 import { rulesLayers } from './rules-layers.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
+import { scard } from './scard.ts'
 import { sound } from './sound.ts'
 
 export const de: Catalogue = {
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   ...readiness,
   ...report,
   ...reasons,
+  ...scard,
   ...sound,
   ...intake,
   ...parse,

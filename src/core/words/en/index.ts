@@ -13,6 +13,7 @@ import { rulesCom } from './rules-com.ts'
 import { rulesHello } from './rules-hello.ts'
 import { rulesLayers } from './rules-layers.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
+import { scard } from './scard.ts'
 import { sound } from './sound.ts'
 
 /** Everything that is said, in English: ICU messages by id. A file for each room. */
@@ -29,6 +30,7 @@ export const en = {
   ...readiness,
   ...report,
   ...reasons,
+  ...scard,
   ...sound,
   ...intake,
   ...parse,

@@ -8,8 +8,8 @@ describe('describeScardCode', () => {
     expect(describeScardCode(0x8010001d)).toEqual({
       hex: '0x8010001D',
       name: 'SCARD_E_NO_SERVICE',
-      meaning: 'The smart card service is not running.',
-      hint: 'Start the smart card service.'
+      meaning: { id: 'scard.SCARD_E_NO_SERVICE' },
+      hint: { id: 'scard.hint.start-service' }
     })
   })
 
@@ -24,7 +24,7 @@ describe('describeScardCode', () => {
   })
 
   it('keeps the number of a code it does not know', () => {
-    expect(describeScardCode(0x80101234)).toMatchObject({ hex: '0x80101234', name: 'unknown', hint: '' })
+    expect(describeScardCode(0x80101234)).toEqual({ hex: '0x80101234', name: 'unknown', meaning: { id: 'scard.unknown' } })
   })
 
   it.each(Object.entries(SCARD))('has the name of %s under its own number', (name, code) => {

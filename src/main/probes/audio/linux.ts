@@ -10,6 +10,8 @@ import { watchPulse } from '../../native/pulse/watch.ts'
 import type { Probe } from '../probe.ts'
 import { fromPulse } from './endpoints.ts'
 import { readPortAudio } from './portaudio-reading.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../core/snapshot/said.ts'
 
 export interface LinuxAudioOptions {
   /** How long the sound server may take for one answer, in milliseconds. */
@@ -43,12 +45,13 @@ async function read({ timeout, connect = PulseClient.connect, loadPortAudio }: L
   } catch (error) {
     const problem = describe(error)
     if (problem === undefined) throw error
-    if (problem.status === 'denied') return { status: 'denied', tookMs: tookMs(), reason: problem.reason, error: problem.error }
-    if (problem.status === 'failed') return { status: 'failed', tookMs: tookMs(), reason: problem.reason, error: problem.error }
+    const { status, why, error: native } = problem
+    if (status === 'denied') return { status, tookMs: tookMs(), ...because(why), error: native }
+    if (status === 'failed') return { status, tookMs: tookMs(), ...because(why), error: native }
     const fallback = withoutDaemons(() => (alsaMayHaveDevices() ? readPortAudio('unknown', began, loadPortAudio) : undefined))
     if (fallback?.status === 'present' && fallback.data.endpoints.length > 0) return fallback
-    const second = fallback === undefined || fallback.status === 'present' ? 'ALSA has no device' : fallback.reason
-    return { status: 'absent', tookMs: tookMs(), reason: `${problem.reason}. ${second}`, error: problem.error }
+    const second = fallback === undefined || fallback.status === 'present' ? said('reason.alsa-empty') : (fallback.text ?? fallback.reason)
+    return { status: 'absent', tookMs: tookMs(), ...because(said('reason.pulse-and-alsa', { first: why, second })), error: native }
   } finally {
     client?.close()
   }
@@ -56,31 +59,31 @@ async function read({ timeout, connect = PulseClient.connect, loadPortAudio }: L
 
 interface Problem {
   status: 'denied' | 'failed' | 'absent'
-  reason: string
+  why: ProbeText
   error: ProbeError
 }
 
 /** What a libpulse failure means for the reading; undefined for what is no failure of libpulse. */
 function describe(error: unknown): Problem | undefined {
   if (error instanceof PulseMissingError) {
-    const detail = { code: 'LIBRARY_MISSING', message: error.message, hint: 'Install libpulse (Debian: apt install libpulse0)' }
-    return { status: 'absent', reason: 'The PulseAudio client library libpulse.so.0 is not installed', error: detail }
+    const detail = probeError('LIBRARY_MISSING', error.message, said('hint.install-libpulse'))
+    return { status: 'absent', why: said('reason.pulse-missing'), error: detail }
   }
   if (!(error instanceof PulseError)) return undefined
-  const detail = (hint: string): ProbeError => ({ code: error.code, message: error.message, hint })
+  const detail = (hint: ProbeText): ProbeError => probeError(error.code, error.message, hint)
   switch (error.number) {
     case PA_ERR_ACCESS:
     case PA_ERR_AUTHKEY:
-      return { status: 'denied', reason: 'The sound server refuses this user', error: detail('Run Sidecheck as the user who is signed in') }
+      return { status: 'denied', why: said('reason.pulse-refuses'), error: detail(said('hint.run-as-user')) }
     case PA_ERR_TIMEOUT:
-      return { status: 'failed', reason: 'The sound server runs but does not answer', error: detail('Restart PipeWire or PulseAudio') }
+      return { status: 'failed', why: said('reason.pulse-silent'), error: detail(said('hint.restart-sound-server')) }
     default: {
       const socket = deniedSocket()
       if (socket !== undefined) {
-        const denied = { code: 'EACCES', message: `${socket}: permission denied`, hint: 'Run Sidecheck as the user who is signed in' }
-        return { status: 'denied', reason: "The sound server's socket belongs to another user", error: denied }
+        const denied = probeError('EACCES', said('reason.socket-denied', { path: socket }), said('hint.run-as-user'))
+        return { status: 'denied', why: said('reason.pulse-other-user'), error: denied }
       }
-      return { status: 'absent', reason: 'No sound server answers', error: detail('Start PipeWire or PulseAudio, then check again') }
+      return { status: 'absent', why: said('reason.pulse-none'), error: detail(said('hint.start-sound-server')) }
     }
   }
 }

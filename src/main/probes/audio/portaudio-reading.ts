@@ -1,8 +1,9 @@
-import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
+import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData, Endpoint } from '../../../core/snapshot/schema.ts'
 import { PortAudioMissingError, listPortAudio, loadPortAudio } from '../../native/portaudio/library.ts'
 import type { PortAudioAddon } from '../../native/portaudio/library.ts'
 import { fromPortAudio } from './endpoints.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
 
 /** Present with PortAudio's devices, absent where naudiodon is missing, failed where PortAudio does not start. */
 export function readPortAudio(
@@ -17,19 +18,18 @@ export function readPortAudio(
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (error instanceof PortAudioMissingError) {
-      const missing: ProbeError = { code: error.code, message, hint: 'Reinstall Sidecheck with its optional sound component (naudiodon)' }
       return {
         status: 'absent',
         tookMs: tookMs(),
-        reason: 'PortAudio is not available: naudiodon or a library it needs is missing',
-        error: missing
+        ...because(said('reason.portaudio-missing')),
+        error: probeError(error.code, message, said('hint.reinstall-naudiodon'))
       }
     }
     return {
       status: 'failed',
       tookMs: tookMs(),
-      reason: 'PortAudio could not list the devices',
-      error: { code: 'PORTAUDIO', message, hint: '' }
+      ...because(said('reason.portaudio-failed')),
+      error: probeError('PORTAUDIO', message)
     }
   }
 }

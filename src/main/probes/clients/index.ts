@@ -1,5 +1,6 @@
 import type { Probe } from '../probe.ts'
 import { unsupported } from '../unsupported.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /** The clients probe of this platform. */
 export async function createProbe(): Promise<Probe<'clients'>> {
@@ -9,6 +10,6 @@ export async function createProbe(): Promise<Probe<'clients'>> {
     case 'linux':
       return (await import('./linux.ts')).createProbe()
     default:
-      return unsupported('clients', 'Running remote desktop clients are found on Windows and Linux only.')
+      return unsupported('clients', said('reason.clients'))
   }
 }

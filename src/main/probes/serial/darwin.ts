@@ -2,6 +2,7 @@ import { access, constants } from 'node:fs/promises'
 import type { Port } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
 import type { ListedPort } from './list.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
 
 /** Lists ports as serialport does; tests put their own in place. */
 export type ListDarwinPorts = () => Promise<readonly ListedPort[]>
@@ -23,8 +24,8 @@ export function createProbe(list: ListDarwinPorts = listWithSerialport): Probe<'
         return { status: 'present', tookMs: performance.now() - began, data: { ports } }
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException
-        const detail = { code: code ?? 'LIST_FAILED', message, hint: '' }
-        return { status: 'failed', tookMs: performance.now() - began, reason: 'The list of serial ports could not be read', error: detail }
+        const detail = probeError(code ?? 'LIST_FAILED', message)
+        return { status: 'failed', tookMs: performance.now() - began, ...because(said('reason.ports-failed')), error: detail }
       }
     }
   }

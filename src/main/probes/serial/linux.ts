@@ -9,6 +9,7 @@ import type { ListResult, ListedPort } from './list.ts'
 import { SYSTEM_ROOTS, accessTo, listSysfsPorts } from './sysfs.ts'
 import type { Roots, SysfsPorts } from './sysfs.ts'
 import { watchPorts } from './watch.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
 
 export interface LinuxSerialOptions extends Partial<Roots> {
   lockFolders?: readonly string[]
@@ -106,18 +107,18 @@ function resolved(path: string): string {
 /** The list that could not be read where the other one could. */
 function unreadLists(sysfs: Attempt<SysfsPorts>, listed: ListResult): ProbeError[] {
   return [
-    ...(sysfs.ok ? [] : [{ code: sysfs.error.code, message: `The list of ports in sysfs: ${sysfs.error.message}`, hint: '' }]),
-    ...(listed.ok ? [] : [{ code: listed.code, message: `Listing through udev: ${listed.message}`, hint: '' }])
+    ...(sysfs.ok ? [] : [probeError(sysfs.error.code, said('reason.sysfs-list', { message: sysfs.error.message }))]),
+    ...(listed.ok ? [] : [probeError(listed.code, said('reason.udev-list', { message: listed.message }))])
   ]
 }
 
 function unreadable({ code, message }: Error & { code: string }, listed: ListResult, tookMs: number): Reading<SerialData> {
-  const udev = listed.ok ? 'udev lists no port' : `listing through udev failed as well (${listed.code}: ${listed.message})`
-  const detail = { code, message, hint: '' }
+  const udev = listed.ok ? said('reason.udev-empty') : said('reason.udev-failed', { code: listed.code, message: listed.message })
+  const detail = probeError(code, message)
   if (code === 'EACCES' || code === 'EPERM')
-    return { status: 'denied', tookMs, reason: `This user may not read the list of ports in sysfs, and ${udev}`, error: detail }
-  if (code === 'ENOENT') return { status: 'absent', tookMs, reason: `sysfs lists no terminal devices here, and ${udev}`, error: detail }
-  return { status: 'failed', tookMs, reason: `The list of ports in sysfs could not be read, and ${udev}`, error: detail }
+    return { status: 'denied', tookMs, ...because(said('reason.sysfs-denied', { udev })), error: detail }
+  if (code === 'ENOENT') return { status: 'absent', tookMs, ...because(said('reason.sysfs-absent', { udev })), error: detail }
+  return { status: 'failed', tookMs, ...because(said('reason.sysfs-failed', { udev })), error: detail }
 }
 
 type Attempt<T> = { ok: true; value: T } | { ok: false; error: Error & { code: string } }

@@ -1,8 +1,9 @@
 import type { Probe } from '../probe.ts'
 import { unsupported } from '../unsupported.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /** The services probe of this platform. */
 export async function createProbe(): Promise<Probe<'services'>> {
   if (process.platform === 'win32') return (await import('./win32.ts')).createProbe()
-  return unsupported('services', 'These services are a part of Windows; this system has none of them.')
+  return unsupported('services', said('reason.windows-services'))
 }

@@ -10,6 +10,7 @@ import { createPcscProbe } from './pcsc-probe.ts'
 import { createTwoSourcesProbe } from './two-sources.ts'
 import { inXrdpSession, xrdpEndpoint } from './xrdp/endpoint.ts'
 import { createXrdpProbe } from './xrdp/probe.ts'
+import { probeError, said } from '../../../core/snapshot/said.ts'
 
 /** Where libpcsclite looks for the daemon: its environment variable, else its build's folder. */
 const SYSTEM_SOCKET = '/run/pcscd/pcscd.comm'
@@ -24,11 +25,7 @@ async function whyUnreachable(): Promise<ProbeError | undefined> {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     if (error.code !== 'EACCES') return undefined
-    return {
-      code: 'EACCES',
-      message: `No permission to open ${path}.`,
-      hint: 'Ask an administrator for access to the smart card service (pcscd).'
-    }
+    return probeError('EACCES', said('reason.no-permission', { path }), said('hint.pcsc-access'))
   }
 }
 
@@ -50,7 +47,7 @@ export function createProbe(): Probe<'smartcard'> {
   const cardNames = installedCardNames()
   const pcsc = createPcscProbe({
     pcsc: createPcsc(pcscAbi('linux')),
-    libraryHint: 'Install the package libpcsclite1 (Debian, Ubuntu) or pcsc-lite.',
+    libraryHint: said('hint.pcsc-install-linux'),
     stoppedCodes: [SCARD.E_NO_SERVICE],
     cardNames,
     redirected: () => (inXrdp ? whoseInXrdpSession(env) : undefined),

@@ -1,3 +1,4 @@
+import { said } from '../../../core/snapshot/said.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,14 +33,19 @@ const fails =
     throw new PcscError(call, code)
   }
 const probeWith = (methods: Partial<Pcsc>) =>
-  createPcscProbe({ pcsc: pcscWith(methods), libraryHint: 'Install it.', stoppedCodes: [0x8010001d] })
+  createPcscProbe({ pcsc: pcscWith(methods), libraryHint: said('hint.pcsc-install-linux'), stoppedCodes: [0x8010001d] })
 
 describe('createPcscProbe', () => {
   it('is absent where the library is not installed, and says what to install', async () => {
     const pcsc = createPcsc({ ...pcscAbi('linux'), library: 'libsidecheck-is-not-there.so.1' })
-    expect(await createPcscProbe({ pcsc, libraryHint: 'Install it.', stoppedCodes: [] }).read(context)).toMatchObject({
+    expect(await createPcscProbe({ pcsc, libraryHint: said('hint.pcsc-install-linux'), stoppedCodes: [] }).read(context)).toMatchObject({
       status: 'absent',
-      error: { code: 'LIBRARY_MISSING', hint: 'Install it.', message: expect.stringContaining('libsidecheck-is-not-there') }
+      error: {
+        code: 'LIBRARY_MISSING',
+        hint: 'Install the package libpcsclite1 (Debian, Ubuntu) or pcsc-lite.',
+        hintText: { id: 'hint.pcsc-install-linux' },
+        message: expect.stringContaining('libsidecheck-is-not-there')
+      }
     })
   })
 

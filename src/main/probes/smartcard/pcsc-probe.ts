@@ -5,12 +5,14 @@ import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
 import { describeReaders, readReaders, releaseWhateverItIs, type CardNames } from './readers.ts'
 import { watchReaders } from './watch.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../core/snapshot/said.ts'
 
 /** What differs between platforms around the same PC/SC interface. */
 export interface PcscProbeOptions {
   pcsc: Pcsc
   /** What to do where the library is not installed. */
-  libraryHint: string
+  libraryHint: ProbeText
   /** The codes that mean "no resource manager runs". Others mean that asking went wrong. */
   stoppedCodes: readonly number[]
   cardNames?: CardNames
@@ -26,29 +28,28 @@ export type WithoutTime = Reading<SmartcardData> extends infer R ? (R extends un
 /** A return code as a report shows it: code, symbolic name, meaning, and the call it came from. */
 export function toProbeError(error: PcscError): ProbeError {
   const { hex, name, meaning, hint } = describeScardCode(error.code)
-  return { code: hex, message: `${name} from ${error.call}. ${meaning}`, hint }
+  return probeError(hex, said('scard.message', { name, call: error.call, meaning }), hint)
 }
 
 async function explain(error: unknown, options: PcscProbeOptions): Promise<WithoutTime> {
   if (error instanceof PcscLibraryError) {
     return {
       status: 'absent',
-      reason: 'The smart card library (PC/SC) is not installed.',
-      error: { code: 'LIBRARY_MISSING', message: error.message, hint: options.libraryHint }
+      ...because(said('reason.pcsc-missing')),
+      error: probeError('LIBRARY_MISSING', error.message, options.libraryHint)
     }
   }
   if (!(error instanceof PcscError)) throw error
-  const probeError = toProbeError(error)
+  const native = toProbeError(error)
   if (error.code === SCARD.W_SECURITY_VIOLATION || error.code === SCARD.ERROR_ACCESS_DENIED) {
-    return { status: 'denied', reason: 'This user may not use the smart card service.', error: probeError }
+    return { status: 'denied', ...because(said('reason.pcsc-denied')), error: native }
   }
   if (options.stoppedCodes.includes(error.code)) {
     const unreachable = await options.whyUnreachable?.()
-    if (unreachable !== undefined)
-      return { status: 'denied', reason: 'This user may not reach the smart card service.', error: unreachable }
-    return { status: 'absent', reason: 'The smart card service is not running.', error: probeError }
+    if (unreachable !== undefined) return { status: 'denied', ...because(said('reason.pcsc-unreachable')), error: unreachable }
+    return { status: 'absent', ...because(said('reason.pcsc-stopped')), error: native }
   }
-  return { status: 'failed', reason: 'The smart card service did not answer as it should.', error: probeError }
+  return { status: 'failed', ...because(said('reason.pcsc-failed')), error: native }
 }
 
 async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promise<SmartcardData> {

@@ -2,6 +2,7 @@ import { setTimeout as timer } from 'node:timers/promises'
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { SmartcardData } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
 
 type SmartcardReading = Reading<SmartcardData>
 type Unread = Exclude<SmartcardReading, { status: 'present' }>
@@ -13,18 +14,33 @@ const errorOf = ({ status, error }: Unread): ProbeError => error ?? { code: stat
 
 /** The error with its reason before it, as it stands beside the data of the other source. */
 function besides(reading: Unread): ProbeError {
-  const { code, message, hint } = errorOf(reading)
-  return { code, message: `${reading.reason} ${message}`.trim(), hint }
+  const { code, message, hint, hintText } = errorOf(reading)
+  return {
+    code,
+    message: `${reading.reason} ${message}`.trim(),
+    hint,
+    // The message holds the native call; the reason is what can be said in another language.
+    ...(reading.text === undefined ? {} : { text: reading.text }),
+    ...(hintText === undefined ? {} : { hintText })
+  }
 }
 
 function neither(pcsc: Unread, xrdp: Unread): SmartcardReading {
   const xrdpLeads = WORSE.indexOf(xrdp.status) <= WORSE.indexOf(pcsc.status)
   const [lead, other] = xrdpLeads ? [xrdp, pcsc] : [pcsc, xrdp]
-  const reason = `${lead.reason} ${xrdpLeads ? 'And on the session host itself' : 'And with xrdp'}: ${other.reason}`
-  const { code, message, hint } = errorOf(lead)
+  const why = said(xrdpLeads ? 'reason.both-xrdp-first' : 'reason.both-host-first', {
+    first: lead.text ?? lead.reason,
+    second: other.text ?? other.reason
+  })
+  const { code, message, hint, hintText } = errorOf(lead)
   const second = errorOf(other)
-  const error = { code, message: `${message} And ${second.code}: ${second.message}`.trim().slice(0, 4000), hint }
-  return { status: lead.status, tookMs: 0, reason, error }
+  const error = {
+    code,
+    message: `${message} And ${second.code}: ${second.message}`.trim().slice(0, 4000),
+    hint,
+    ...(hintText === undefined ? {} : { hintText })
+  }
+  return { status: lead.status, tookMs: 0, ...because(why), error }
 }
 
 /**
@@ -70,8 +86,8 @@ function limited(probe: Probe<'smartcard'>, limitMs: number): Probe<'smartcard'>
     const silent = (ms: number): SmartcardReading => ({
       status: 'failed',
       tookMs: ms,
-      reason: 'The smart card service does not answer.',
-      error: { code: 'TIMEOUT', message: `No answer within ${ms} ms.`, hint: 'Restart the smart card service.' }
+      ...because(said('reason.pcsc-silent')),
+      error: probeError('TIMEOUT', said('reason.no-answer-ms', { ms: String(ms) }), said('hint.restart-pcsc'))
     })
     const began = performance.now()
     const stopped = new Promise<SmartcardReading>((resolve) =>

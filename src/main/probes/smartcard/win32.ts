@@ -4,6 +4,7 @@ import { SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
 import { isRemoteSession as isRemoteWindowsSession } from '../session/win32.ts'
 import { createPcscProbe } from './pcsc-probe.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 export interface WindowsOptions {
   /** Whether this is a remote desktop session, undefined where that is not known. Windows is asked where it is not given. */
@@ -20,7 +21,7 @@ export interface WindowsOptions {
 export function createProbe({ isRemoteSession = isRemoteWindowsSession, pcsc }: WindowsOptions = {}): Probe<'smartcard'> {
   return createPcscProbe({
     pcsc: pcsc ?? createPcsc(pcscAbi('win32')),
-    libraryHint: 'winscard.dll is part of Windows; check the installation.',
+    libraryHint: said('hint.pcsc-install-windows'),
     stoppedCodes: [SCARD.E_NO_SERVICE, SCARD.E_SERVICE_STOPPED],
     redirected() {
       const remote = isRemoteSession()

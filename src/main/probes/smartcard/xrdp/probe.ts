@@ -4,6 +4,7 @@ import type { WithoutTime } from '../pcsc-probe.ts'
 import { describeReaders, type CardNames } from '../readers.ts'
 import { readXrdpReaders, XrdpChannelError, XrdpStatusError } from './channel.ts'
 import type { XrdpEndpoint } from './endpoint.ts'
+import { because, probeError, said } from '../../../../core/snapshot/said.ts'
 
 /** How long all questions of one look may take: each goes to the client and back, and a probe has 5 s. */
 const LIMIT_MS = 3000
@@ -19,7 +20,7 @@ export interface XrdpProbeOptions {
   silentMs?: number
 }
 
-const REDIRECT = 'Turn on smart card redirection in the remote desktop client and connect again.'
+const REDIRECT = said('hint.redirect-cards')
 
 /** Nobody listens: smart cards are not built into xrdp, its channel is off, or the channel server has ended. */
 const NOBODY = new Set(['ENOENT', 'ECONNREFUSED'])
@@ -32,44 +33,35 @@ function explain(error: unknown, shown: string): WithoutTime {
     if (call === 'SCardEstablishContext') {
       return {
         status: 'absent',
-        reason: 'The remote desktop client offers no smart cards to this session.',
-        error: { code, message, hint: REDIRECT }
+        ...because(said('reason.xrdp-not-offered')),
+        error: probeError(code, message, REDIRECT)
       }
     }
-    const hint = 'Check that the smart card service of the local device runs.'
-    return { status: 'failed', reason: 'The remote desktop client could not list its readers.', error: { code, message, hint } }
+    return { status: 'failed', ...because(said('reason.xrdp-no-list')), error: probeError(code, message, said('hint.local-service')) }
   }
   if (!(error instanceof XrdpChannelError)) throw error
   if (NOBODY.has(error.code)) {
-    const nobody = {
-      code: error.code,
-      message: `Nobody listens at ${shown}.`,
-      hint: "Ask the host's administrator whether xrdp was built with smart card support and whether rdpdr is on in xrdp.ini."
-    }
-    return { status: 'absent', reason: 'xrdp offers no smart cards in this session.', error: nobody }
+    const nobody = probeError(error.code, said('reason.xrdp-nobody', { path: shown }), said('hint.xrdp-built'))
+    return { status: 'absent', ...because(said('reason.xrdp-none')), error: nobody }
   }
   if (FORBIDDEN.has(error.code)) {
     return {
       status: 'denied',
-      reason: "This user may not open xrdp's smart card socket.",
-      error: {
-        code: error.code,
-        message: `No permission to open ${shown}.`,
-        hint: 'Run Sidecheck as the user who is signed in to the session.'
-      }
+      ...because(said('reason.xrdp-denied')),
+      error: probeError(error.code, said('reason.no-permission', { path: shown }), said('hint.run-as-session-user'))
     }
   }
   if (error.code === 'TIMEOUT') {
     return {
       status: 'failed',
-      reason: 'xrdp takes questions about smart cards, but no answer came from the client.',
-      error: { code: error.code, message: `No answer at ${shown}.`, hint: REDIRECT }
+      ...because(said('reason.xrdp-silent')),
+      error: probeError(error.code, said('reason.no-answer-at', { path: shown }), REDIRECT)
     }
   }
   return {
     status: 'failed',
-    reason: 'xrdp did not answer about smart cards as it should.',
-    error: { code: error.code, message: `${error.message} Asked at ${shown}.`, hint: 'Sign out of the session and connect again.' }
+    ...because(said('reason.xrdp-failed')),
+    error: probeError(error.code, `${error.message} Asked at ${shown}.`, said('hint.sign-out'))
   }
 }
 
@@ -79,10 +71,10 @@ function explain(error: unknown, shown: string): WithoutTime {
  */
 export function createXrdpProbe({ endpoint, cardNames, limitMs = LIMIT_MS, silentMs = SILENT_MS }: XrdpProbeOptions): Probe<'smartcard'> {
   if ('missing' in endpoint) {
-    const error = { code: 'NO_ENDPOINT', message: `${endpoint.missing}.`, hint: "Start Sidecheck from the session's desktop." }
+    const error = probeError('NO_ENDPOINT', `${endpoint.missing}.`, said('hint.start-from-desktop'))
     return {
       topic: 'smartcard',
-      read: async () => ({ status: 'failed', tookMs: 0, reason: 'Where xrdp takes questions about smart cards is not known.', error })
+      read: async () => ({ status: 'failed', tookMs: 0, ...because(said('reason.xrdp-no-endpoint')), error })
     }
   }
   const { path, shown } = endpoint

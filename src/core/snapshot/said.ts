@@ -1,0 +1,44 @@
+import { reasons } from '../words/en/reasons.ts'
+import { scard } from '../words/en/scard.ts'
+import type { ProbeError, Said } from './reading.ts'
+
+/**
+ * What probes say in the program's own words: English for every reader of the file, and the same as data for other languages.
+ * Probes run in processes of their own that have to start fast, so the whole catalogue stays out: their entries take params
+ * as they are, without plural forms, and a test holds that this gives what the speaker gives.
+ */
+
+const ENGLISH = { ...reasons, ...scard }
+export type SaidId = keyof typeof ENGLISH
+
+/** A sentence of a probe. `id` is known to this version. */
+export interface ProbeText extends Said {
+  id: SaidId
+}
+
+export const said = (id: SaidId, params?: Said['params']): ProbeText => (params === undefined ? { id } : { id, params })
+
+/** The sentence in English. An id of another version of the program is shown as it is. */
+export function saidEnglish({ id, params = {} }: Said): string {
+  const entry = Object.hasOwn(ENGLISH, id) ? ENGLISH[id as SaidId] : id
+  return entry.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined
+    return value === undefined ? place : typeof value === 'object' ? saidEnglish(value) : String(value)
+  })
+}
+
+/** Why a reading has no data. */
+export const because = (text: ProbeText): { reason: string; text: Said } => ({ reason: saidEnglish(text), text })
+
+/**
+ * An error with its native code.
+ *
+ * @param message a machine's own words as a string, the program's as an entry
+ */
+export function probeError(code: string, message: string | ProbeText, hint?: ProbeText): ProbeError {
+  return {
+    code,
+    ...(typeof message === 'string' ? { message } : { message: saidEnglish(message), text: message }),
+    ...(hint === undefined ? { hint: '' } : { hint: saidEnglish(hint), hintText: hint })
+  }
+}
