@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { text } from '../core/snapshot/reading.ts'
+import { saidSchema, text } from '../core/snapshot/reading.ts'
 
 /** What sound tests ask for and bring back: shared by the window, the program and its audio process. */
 
@@ -31,7 +31,15 @@ export const audioErrorKindSchema = v.picklist([
 export type AudioErrorKind = v.InferOutput<typeof audioErrorKindSchema>
 
 /** An error in words, with the native code. Same fields as a reading's error, and its kind. */
-export const audioErrorSchema = v.object({ kind: audioErrorKindSchema, code: text, message: text, hint: text })
+export const audioErrorSchema = v.object({
+  kind: audioErrorKindSchema,
+  code: text,
+  message: text,
+  hint: text,
+  /** Message and hint as data, where they are the program's own words. */
+  text: v.optional(saidSchema),
+  hintText: v.optional(saidSchema)
+})
 export type AudioError = v.InferOutput<typeof audioErrorSchema>
 
 /** dBFS; one for each read of a sixtieth of a second. `t`: seconds since the first sample. */

@@ -1,5 +1,6 @@
 import { reasons } from '../words/en/reasons.ts'
 import { scard } from '../words/en/scard.ts'
+import { soundErrors } from '../words/en/sound-errors.ts'
 import type { ProbeError, Said } from './reading.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { ProbeError, Said } from './reading.ts'
  * as they are, without plural forms, and a test holds that this gives what the speaker gives.
  */
 
-const ENGLISH = { ...reasons, ...scard }
+const ENGLISH = { ...reasons, ...scard, ...soundErrors }
 export type SaidId = keyof typeof ENGLISH
 
 /** A sentence of a probe. `id` is known to this version. */

@@ -1,3 +1,4 @@
+import { said } from '../../core/snapshot/said.ts'
 import { describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData } from '../../core/snapshot/schema.ts'
@@ -22,7 +23,7 @@ const endpoints: Reading<AudioData> = {
 
 /** A session over a client that opens nothing: microphones run until stopped and then fail as `ends` says. */
 function sessionOver(
-  ends: Error = failure('unplugged', 'NOT_LISTED', 'The device was unplugged while it was in use'),
+  ends: Error = failure('unplugged', 'NOT_LISTED', said('sound-error.unplugged-while')),
   mayRecord?: () => Promise<boolean>
 ) {
   const opened: EndpointChoice[] = []

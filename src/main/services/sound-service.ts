@@ -7,6 +7,7 @@ import type { AudioClient, AudioRun } from '../audio/program/audio-client.ts'
 import { chooseEndpoint, chooseListening, chooseMonitor } from '../audio/program/endpoints.ts'
 import type { ChosenEndpoint } from '../audio/program/endpoints.ts'
 import { AudioFailure, failure } from '../audio/protocol/failures.ts'
+import { said } from '../../core/snapshot/said.ts'
 
 type SoundClient = Pick<AudioClient, 'startMic' | 'play' | 'replay' | 'listen' | 'dropRecording'>
 
@@ -83,7 +84,7 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
     try {
       const records = request.kind === 'mic' || request.kind === 'listen'
       if (records && options.mayRecord !== undefined && !(await options.mayRecord())) throw notAllowed()
-      if (!waiting.delete(run)) throw failure('other', 'STOPPED', 'The test was stopped before it began')
+      if (!waiting.delete(run)) throw failure('other', 'STOPPED', said('sound-error.stopped'))
       outcome = await begin(run, request)
     } catch (error) {
       if (!(error instanceof AudioFailure)) report(error as Error)
@@ -121,12 +122,7 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
 }
 
 function notAllowed(): AudioFailure {
-  return failure(
-    'privacy',
-    'MEDIA_ACCESS_DENIED',
-    'The system does not let Sidecheck use the microphone',
-    'Allow it in the system settings, under Privacy & Security > Microphone, and start Sidecheck again'
-  )
+  return failure('privacy', 'MEDIA_ACCESS_DENIED', said('sound-error.system-denies'), said('sound-error.hint.system-settings'))
 }
 
 function endpointOf(request: SoundRequest, reading: Reading<AudioData>, side: Side): ChosenEndpoint {

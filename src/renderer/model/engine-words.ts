@@ -102,7 +102,10 @@ export function engineWords(language: string): EngineWords {
       return { title: speak(title), reason: speak(reason), check: check.map((words) => speak(words)) }
     },
     soundAnswer: (answer) => speak(answerWords(answer)),
-    soundError: (error) => error,
+    soundError: ({ message, text, hint, hintText }) => ({
+      message: speak(saidWords(text, message)),
+      hint: speak(saidWords(hintText, hint))
+    }),
     callError: ({ message }) => message,
     intakeError: ({ words, ...error }) =>
       words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },

@@ -16,6 +16,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
 import { sound } from './sound.ts'
+import { soundErrors } from './sound-errors.ts'
 
 export const de: Catalogue = {
   ...rulesLayers,
@@ -32,6 +33,7 @@ export const de: Catalogue = {
   ...reasons,
   ...scard,
   ...sound,
+  ...soundErrors,
   ...intake,
   ...parse,
   ...cli

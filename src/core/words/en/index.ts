@@ -15,6 +15,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
 import { sound } from './sound.ts'
+import { soundErrors } from './sound-errors.ts'
 
 /** Everything that is said, in English: ICU messages by id. A file for each room. */
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   ...reasons,
   ...scard,
   ...sound,
+  ...soundErrors,
   ...intake,
   ...parse,
   ...cli

@@ -1,6 +1,7 @@
 import { AudioFailure, failure } from '../protocol/failures.ts'
 import type { EndpointChoice } from '../protocol/messages.ts'
 import { openCapture, Watchdog, type AudioAccess } from './stream.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /** PulseAudio's virtual devices deliver in blocks of two seconds while nobody asks them for less. */
 export const FIRST_DATA_MS = 5000
@@ -39,19 +40,18 @@ export function startCapture(
     listener.lost(error)
   }
   const watchdog = new Watchdog(limits.first, limits.next, (ms) =>
-    lose(failure('no-data', 'NO_DATA', `The device delivered nothing for ${ms} ms`, 'Check that it is still connected'))
+    lose(failure('no-data', 'NO_DATA', said('sound-error.gave-nothing', { ms: String(ms) }), said('sound-error.hint.connected')))
   )
   const read = async (): Promise<void> => {
     for (;;) {
       const { buf, err, finished } = await io.read(bytes)
       if (!open) return
-      if (err !== undefined) return lose(failure('other', 'PORTAUDIO', `The stream broke: ${err}`))
+      if (err !== undefined) return lose(failure('other', 'PORTAUDIO', said('sound-error.broke', { message: String(err) })))
       if (buf !== undefined && buf.length > 0) {
         watchdog.feed()
         listener.block(split(buf, channels), Date.now())
       }
-      if (finished === true)
-        return lose(failure('no-data', 'STREAM_ENDED', 'The device ended the stream', 'Check that it is still connected'))
+      if (finished === true) return lose(failure('no-data', 'STREAM_ENDED', said('sound-error.ended'), said('sound-error.hint.connected')))
     }
   }
   try {
@@ -60,10 +60,12 @@ export function startCapture(
     watchdog.end()
     throw error instanceof AudioFailure
       ? error
-      : failure('other', 'PORTAUDIO', `The stream did not start: ${error instanceof Error ? error.message : String(error)}`)
+      : failure('other', 'PORTAUDIO', said('sound-error.not-started', { message: error instanceof Error ? error.message : String(error) }))
   }
   read().catch((error: unknown) =>
-    lose(error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', `Reading failed: ${String(error)}`))
+    lose(
+      error instanceof AudioFailure ? error : failure('other', 'PORTAUDIO', said('sound-error.reading-failed', { message: String(error) }))
+    )
   )
   return {
     opened,

@@ -2,7 +2,7 @@ import { proofSignal } from '../../../core/signal/chirp.ts'
 import { stereoOf, testTone, type StereoSound } from '../../../core/signal/tone.ts'
 import type { AudioAddon } from './addon.ts'
 import { startCapture, type Capture } from './capture.ts'
-import { AudioFailure, failure } from '../protocol/failures.ts'
+import { AudioFailure, failure, inWords } from '../protocol/failures.ts'
 import { ListenJob } from './listen-job.ts'
 import { MicJob } from './mic-job.ts'
 import { PortAudioMissingError } from '../../native/portaudio/library.ts'
@@ -10,6 +10,7 @@ import { MAX_STREAMS, type AudioError, type FromAudio, type ToAudio } from '../p
 import { startPlayback } from './playback.ts'
 import { BUFFER_SECONDS, type AudioAccess } from './stream.ts'
 import type { SystemAudio } from './system/system-audio.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 type Message<T extends ToAudio['type']> = Extract<ToAudio, { type: T }>
 
@@ -91,7 +92,12 @@ export class AudioEngine {
   private begin(stream: number, start: () => void): void {
     try {
       if (this.running.size >= MAX_STREAMS)
-        throw failure('too-many', 'TOO_MANY_STREAMS', `Only ${MAX_STREAMS} sounds can run at once`, 'Stop one of them')
+        throw failure(
+          'too-many',
+          'TOO_MANY_STREAMS',
+          said('sound-error.too-many', { count: String(MAX_STREAMS) }),
+          said('sound-error.hint.stop-one')
+        )
       start()
     } catch (error) {
       this.fail(stream, error)
@@ -152,7 +158,7 @@ export class AudioEngine {
 
   private play({ stream, endpoint, sound }: Message<'play'>): void {
     if (sound === 'recording' && !this.recording)
-      throw failure('no-recording', 'NO_RECORDING', 'There is no recording to play', 'Record again')
+      throw failure('no-recording', 'NO_RECORDING', said('sound-error.no-recording'), said('sound-error.hint.record-again'))
     const playback = startPlayback(this.access(), endpoint, (rate) => this.sound(sound, rate))
     this.running.set(stream, { stop: playback.stop })
     this.options.send({ type: 'started', stream, device: playback.opened.device, sampleRate: playback.opened.rate })
@@ -196,10 +202,8 @@ export function errorOf(error: unknown): AudioError {
   if (error instanceof AudioFailure) return error.error
   if (error instanceof PortAudioMissingError) {
     return {
-      kind: 'missing',
-      code: error.code,
-      message: `The sound library could not be loaded: ${error.message}`,
-      hint: 'Install the build tools and run npm ci again; on Linux PortAudio needs libasound2'
+      ...inWords('missing', said('sound-error.library', { message: error.message }), said('sound-error.hint.library')),
+      code: error.code
     }
   }
   return { kind: 'other', code: 'AUDIO_ENGINE', message: error instanceof Error ? error.message : String(error), hint: '' }

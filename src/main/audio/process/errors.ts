@@ -1,5 +1,6 @@
-import { IN_USE, NOT_FOUND, NO_SERVICE, blocked, type Words } from '../protocol/failures.ts'
+import { IN_USE, NOT_FOUND, NO_SERVICE, blocked, inWords, type Words } from '../protocol/failures.ts'
 import type { AudioError } from '../protocol/messages.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /** The texts of Pa_GetErrorText and their names and numbers in portaudio.h (PaErrorCode). */
 const PORTAUDIO_ERRORS: [text: string, name: string, code: number][] = [
@@ -28,27 +29,19 @@ export function openError({ text, rates }: OpenFailure): AudioError {
   const known = PORTAUDIO_ERRORS.find(([part]) => text.includes(part))
   const code = known ? `${known[1]} (${known[2]})` : 'PORTAUDIO'
   const words = wordsOf(known?.[1], rates)
-  return words ? { ...words, code } : { kind: 'other', code, message: `The device could not be opened: ${text}`, hint: '' }
+  return { ...(words ?? inWords('other', said('sound-error.not-opened', { message: text }))), code }
 }
 
 function wordsOf(name: string | undefined, rates: number[]): Words | undefined {
   if (name === 'paInvalidSampleRate')
-    return {
-      kind: 'sample-rate',
-      message: `Sample rate not supported: tried ${rates.join(', ')}`,
-      hint: "Choose 48000 or 44100 Hz in the device's properties"
-    }
-  if (name === 'paInvalidChannelCount') return { kind: 'channels', message: 'The device offers neither one channel nor two', hint: '' }
+    return inWords('sample-rate', said('sound-error.rates', { rates: rates.join(', ') }), said('sound-error.hint.rate'))
+  if (name === 'paInvalidChannelCount') return inWords('channels', said('sound-error.channels'))
   if (name === 'paDeviceUnavailable') return IN_USE
   if (name === 'paInvalidDevice') return NOT_FOUND
   return undefined
 }
 
-const OTHER_FORMAT: Words = {
-  kind: 'sample-rate',
-  message: "The device's sampling format is not supported",
-  hint: "Choose 48000 or 44100 Hz in the device's properties"
-}
+const OTHER_FORMAT = inWords('sample-rate', said('sound-error.format'), said('sound-error.hint.rate'))
 /** Codes of IMMDevice::Activate and IAudioClient::Initialize (audioclient.h, winerror.h). */
 const WINDOWS_CODES: Readonly<Record<number, (direction: 'input' | 'output') => Words>> = {
   0x80070005: blocked,
@@ -61,6 +54,6 @@ const WINDOWS_CODES: Readonly<Record<number, (direction: 'input' | 'output') => 
 
 /** A refusal of WASAPI in words. code: the HRESULT as unsigned 32 bits; message: the call, the code's name and number. */
 export function refusedByWindows({ code, message }: { code: number; message: string }, direction: 'input' | 'output'): AudioError {
-  const words = WINDOWS_CODES[code]?.(direction) ?? { kind: 'other', message: 'Windows does not open the device', hint: '' }
+  const words = WINDOWS_CODES[code]?.(direction) ?? inWords('other', said('sound-error.windows'))
   return { ...words, code: message }
 }

@@ -2,6 +2,7 @@ import type { StereoSound } from '../../../core/signal/tone.ts'
 import { failure, type AudioFailure } from '../protocol/failures.ts'
 import type { EndpointChoice, PlayResult } from '../protocol/messages.ts'
 import { BUFFER_SECONDS, openStream, Watchdog, type AudioAccess, type OpenStream } from './stream.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 const CHUNKS_PER_SECOND = 50
 /** WASAPI asks for data before start() returns: it must already be there. */
@@ -29,7 +30,7 @@ export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, sou
   let stopped = false
   const run = async (fail: (error: AudioFailure) => void): Promise<PlayResult> => {
     const watchdog = new Watchdog(FIRST_WRITE_MS, NEXT_WRITE_MS, (ms) =>
-      fail(failure('no-data', 'NO_DATA', `The device took nothing for ${ms} ms`, 'Check that it is still connected'))
+      fail(failure('no-data', 'NO_DATA', said('sound-error.took-nothing', { ms: String(ms) }), said('sound-error.hint.connected')))
     )
     try {
       let startedAt = 0
@@ -41,14 +42,14 @@ export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, sou
           io.start()
         }
         const problem = await io.write(chunk)
-        if (problem !== undefined) throw failure('other', 'PORTAUDIO', `The stream broke: ${problem}`)
+        if (problem !== undefined) throw failure('other', 'PORTAUDIO', said('sound-error.broke', { message: String(problem) }))
         played++
         watchdog.feed()
       }
       if (startedAt === 0) io.start()
       watchdog.end()
       const closing = new Watchdog(CLOSE_MS, CLOSE_MS, (ms) =>
-        fail(failure('no-data', 'NO_CLOSE', `The device did not finish within ${ms} ms`))
+        fail(failure('no-data', 'NO_CLOSE', said('sound-error.not-finished', { ms: String(ms) })))
       )
       await io.quit('WAIT').finally(() => closing.end())
       return { seconds: Math.min(length, played / CHUNKS_PER_SECOND), startedAt: new Date(startedAt || Date.now()).toISOString() }

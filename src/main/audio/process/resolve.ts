@@ -1,6 +1,7 @@
 import type { AddonDevice, AudioAddon } from './addon.ts'
 import { failure } from '../protocol/failures.ts'
 import type { EndpointChoice } from '../protocol/messages.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /** A PortAudio device, and what the environment must say while it is opened. */
 export interface ResolvedDevice {
@@ -37,13 +38,7 @@ function resolvePulse(devices: AddonDevice[], direction: 'input' | 'output', id:
   const own = id === null ? undefined : devices.find((device) => device.name === id)
   if (own) return { device: own, env: {} }
   const generic = devices.find(({ name }) => name === 'pulse') ?? devices.find(({ name }) => name === 'default')
-  if (!generic)
-    throw failure(
-      'missing',
-      'ALSA',
-      'PortAudio finds no way to the sound server',
-      'Install the PulseAudio or PipeWire plugin for ALSA (Debian: libasound2-plugins or pipewire-alsa)'
-    )
+  if (!generic) throw failure('missing', 'ALSA', said('sound-error.no-way'), said('sound-error.hint.alsa-plugin'))
   if (id === null) return { device: generic, env: {} }
   return { device: generic, env: { [direction === 'input' ? 'PULSE_SOURCE' : 'PULSE_SINK']: id, PIPEWIRE_NODE: id } }
 }
@@ -78,19 +73,14 @@ function standardDevice(addon: Listing, devices: AddonDevice[], direction: 'inpu
 
 /** PortAudio opens every ALSA card once for its list: one that another program holds is left out. */
 const awayOrInUse = (name: string) =>
-  failure(
-    'not-found',
-    'NO_SUCH_DEVICE',
-    `"${name}" is not there: it was unplugged, or another program uses it`,
-    'Close the program that uses it, plug it in again, or choose another device'
-  )
+  failure('not-found', 'NO_SUCH_DEVICE', said('sound-error.away-or-in-use', { name }), said('sound-error.hint.away-or-in-use'))
 
 function notFound(name: string, direction: 'input' | 'output') {
   const what = direction === 'input' ? 'microphone' : 'output'
   return failure(
     'not-found',
     'NO_SUCH_DEVICE',
-    name === '' ? `There is no default ${what}` : `There is no ${what} named "${name}"`,
-    'Choose another device'
+    name === '' ? said(`sound-error.no-default-${what}`) : said(`sound-error.unknown-${what}`, { name }),
+    said('sound-error.hint.other-device')
   )
 }

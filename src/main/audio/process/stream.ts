@@ -4,6 +4,7 @@ import { openError } from './errors.ts'
 import type { AudioError, EndpointChoice, OpenedDevice } from '../protocol/messages.ts'
 import { resolveDevice } from './resolve.ts'
 import type { CaptureSource, SystemAudio } from './system/system-audio.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /**
  * Seconds in one of PortAudio's buffers. A meter takes as long a one as it shows at a time, so that a sound is seen within some ten
@@ -57,7 +58,7 @@ export function openStream({ addon, system }: AudioAccess, endpoint: EndpointCho
       throw new AudioFailure(withRefusal(openError({ text, rates: tried }), endpoint, system))
     }
   }
-  throw failure('sample-rate', 'paInvalidSampleRate (-9997)', `The device names no usable sample rate (${device.defaultSampleRate})`)
+  throw failure('sample-rate', 'paInvalidSampleRate (-9997)', said('sound-error.no-rate', { rate: String(device.defaultSampleRate) }))
 }
 
 /** An input, or the sound of an output where the system lets it be heard. Throws AudioFailure. */

@@ -18,6 +18,7 @@ import {
 import { explain, unplugged } from './explain.ts'
 import type { SystemKnowledge } from './explain.ts'
 import { Printed } from './printed.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /**
  * Whether the system still lists an endpoint is asked every second while it is open, because PulseAudio moves a stream to another
@@ -118,7 +119,7 @@ export class AudioClient {
   listDevices(): Promise<PortAudioEntry[]> {
     return this.askTwice(() => {
       const id = this.nextId++
-      const words = `The audio process did not answer within ${this.limits.open / 1000} s`
+      const words = said('sound-error.process-silent', { seconds: String(this.limits.open / 1000) })
       const timer = setTimeout(() => this.replace(failure('no-data', 'TIMEOUT', words)), this.limits.open)
       const list = new Promise<PortAudioEntry[]>((resolve, reject) => this.lists.set(id, { resolve, reject }))
       this.send({ type: 'devices', id })
@@ -219,7 +220,8 @@ export class AudioClient {
     const attempt = (): Promise<ResultOf<K>> =>
       new Promise((resolve, reject) => {
         const settle: Stream['settle'] = (value) => {
-          if (value.of !== kind) return reject(failure('other', 'PROTOCOL', `The audio process answered ${value.of} instead of ${kind}`))
+          if (value.of !== kind)
+            return reject(failure('other', 'PROTOCOL', said('sound-error.process-of', { got: value.of, wanted: kind })))
           const { of: _kind, ...rest } = value as Extract<Finished, { of: K }>
           resolve(rest)
         }
@@ -252,9 +254,9 @@ export class AudioClient {
   private endAfter(ms: number, what: 'open' | 'stop'): NodeJS.Timeout {
     const [kind, words] =
       what === 'open'
-        ? (['no-server', `The sound system did not open the device within ${ms / 1000} s`] as const)
-        : (['no-data', `The device did not close within ${ms / 1000} s`] as const)
-    return setTimeout(() => this.replace(failure(kind, 'TIMEOUT', words, 'Check that the sound server runs')), ms)
+        ? (['no-server', said('sound-error.not-opened-within', { seconds: String(ms / 1000) })] as const)
+        : (['no-data', said('sound-error.not-closed-within', { seconds: String(ms / 1000) })] as const)
+    return setTimeout(() => this.replace(failure(kind, 'TIMEOUT', words, said('sound-error.hint.server-runs'))), ms)
   }
 
   private async askTwice<T>(attempt: () => Promise<T>): Promise<T> {
@@ -266,7 +268,7 @@ export class AudioClient {
     try {
       return await this.ask(attempt)
     } catch (error) {
-      throw error instanceof AskAgain ? failure('crashed', 'LEFT', 'The audio process ended before it began', 'Try again') : error
+      throw error instanceof AskAgain ? failure('crashed', 'LEFT', said('sound-error.process-left'), said('sound-error.hint.again')) : error
     }
   }
 
@@ -376,21 +378,16 @@ export class AudioClient {
 function failureOf({ kind, code, details }: ProcessEnd, readyMs: number): AudioFailure {
   switch (kind) {
     case 'exited':
-      return failure('crashed', code, 'The audio process ended unexpectedly', 'Try again')
+      return failure('crashed', code, said('sound-error.process-ended'), said('sound-error.hint.again'))
     case 'not-ready':
-      return failure('crashed', code, `The audio process did not start within ${readyMs / 1000} s`)
+      return failure('crashed', code, said('sound-error.process-not-started', { seconds: String(readyMs / 1000) }))
     case 'silent':
-      return failure('crashed', code, 'The audio process stopped answering', 'Try again')
+      return failure('crashed', code, said('sound-error.process-stopped'), said('sound-error.hint.again'))
     case 'unknown-message':
-      return failure('other', 'PROTOCOL', `The audio process sent what the program does not know: ${details}`)
+      return failure('other', 'PROTOCOL', said('sound-error.process-unknown', { details: String(details) }))
     case 'too-many-lost':
-      return failure(
-        'crashed',
-        code,
-        'Earlier audio processes hang in a sound driver and cannot be ended',
-        'Unplug the device that was tested last, or restart the computer'
-      )
+      return failure('crashed', code, said('sound-error.processes-hang'), said('sound-error.hint.unplug-tested'))
   }
 }
 
-const closing = (): AudioFailure => failure('crashed', 'CLOSED', 'The program is closing')
+const closing = (): AudioFailure => failure('crashed', 'CLOSED', said('sound-error.closing'))

@@ -1,3 +1,4 @@
+import { said } from '../../../core/snapshot/said.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { measureLevel } from '../../../core/signal/level.ts'
 import { seededRandom } from '../../../core/signal/testing/random.ts'
@@ -135,11 +136,11 @@ describe('play and tone send', () => {
   })
 
   it('answer a failure with exit code 3 and the native code', async () => {
-    const fails = failure('in-use', 'paDeviceUnavailable (-9985)', 'The device is in use by another program', 'Close it')
+    const fails = failure('in-use', 'paDeviceUnavailable (-9985)', said('sound-error.in-use'), said('sound-error.hint.in-use'))
     expect(await runPlay(context({ fails }))).toMatchObject({
       exitCode: 3,
       json: { error: { code: 'paDeviceUnavailable (-9985)' } },
-      lines: ['The device is in use by another program (paDeviceUnavailable (-9985))', 'Close it']
+      lines: ['The device is in use by another program (paDeviceUnavailable (-9985))', expect.stringContaining('Close the program')]
     })
   })
 })

@@ -10,6 +10,7 @@ import { chooseEndpoint, chooseListening } from './endpoints.ts'
 import { micAdvice } from './mic-advice.ts'
 import { AudioFailure } from '../protocol/failures.ts'
 import type { AudioError, ListenResult, MicResult, Tone } from '../protocol/messages.ts'
+import { saidWords } from '../../../core/snapshot/reading-words.ts'
 
 /** What the sound commands need. The caller closes the client. */
 export interface SoundContext {
@@ -39,7 +40,7 @@ export function runMic(
   context: SoundContext,
   options: { device?: string | undefined; seconds?: number | undefined } = {}
 ): Promise<SoundResult> {
-  return reported(async () => {
+  return reported(context, async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'input', options.device)
     const seconds = options.seconds ?? DEFAULT_MIC_SECONDS
     context.progress?.(context.speak(say('cli.mic.listening', { name: endpoint.name, seconds })))
@@ -82,7 +83,7 @@ export function runPlay(
   context: SoundContext,
   options: { device?: string | undefined; tone?: Tone | undefined } = {}
 ): Promise<SoundResult> {
-  return reported(async () => {
+  return reported(context, async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'output', options.device)
     const tone = options.tone ?? 'both'
     context.progress?.(context.speak(say('cli.play.playing', { name: endpoint.name })))
@@ -103,7 +104,7 @@ export function runPlay(
 
 /** `sidecheck tone send`: plays the proof sound for the other side to hear. sentAt goes into `tone listen --sent-at`. */
 export function runToneSend(context: SoundContext, options: { device?: string | undefined } = {}): Promise<SoundResult> {
-  return reported(async () => {
+  return reported(context, async () => {
     const endpoint = chooseEndpoint(await context.endpoints(), 'output', options.device)
     context.progress?.(context.speak(say('cli.tone.sending', { name: endpoint.name })))
     const { seconds, startedAt } = await context.client.play({ endpoint: endpoint.choice, tone: 'chirp' }).result
@@ -123,7 +124,7 @@ export function runToneListen(
   context: SoundContext,
   options: { device?: string | undefined; seconds?: number | undefined; sentAt?: string | undefined } = {}
 ): Promise<SoundResult> {
-  return reported(async () => {
+  return reported(context, async () => {
     const endpoint = chooseListening(await context.endpoints(), options.device, await context.side())
     const seconds = options.seconds ?? DEFAULT_LISTEN_SECONDS
     context.progress?.(context.speak(say('cli.tone.listening', { name: endpoint.name, seconds })))
@@ -195,15 +196,15 @@ function listeningWords(name: string, heard: ListenResult, latencyMs: number | u
 }
 
 /** Expected failures become exit code 3 with the error in the document; anything else is a defect and is thrown on. */
-async function reported(action: () => Promise<SoundResult>): Promise<SoundResult> {
+async function reported(context: SoundContext, action: () => Promise<SoundResult>): Promise<SoundResult> {
   try {
     return await action()
   } catch (error) {
     if (!(error instanceof AudioFailure)) throw error
-    return { exitCode: 3, json: { error: error.error }, lines: errorLines(error.error) }
+    return { exitCode: 3, json: { error: error.error }, lines: errorLines(error.error, context) }
   }
 }
 
-function errorLines({ message, hint, code }: AudioError): string[] {
-  return [`${message} (${code})`, ...(hint === '' ? [] : [hint])]
+function errorLines({ message, text, hint, hintText, code }: AudioError, { speak }: SoundContext): string[] {
+  return [`${speak(saidWords(text, message))} (${code})`, ...(hint === '' ? [] : [speak(saidWords(hintText, hint))])]
 }

@@ -1,8 +1,9 @@
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import { offersMonitors } from '../../../core/sound/monitors.ts'
 import type { AudioData, Endpoint, Side } from '../../../core/snapshot/schema.ts'
-import { failure, noMonitor } from '../protocol/failures.ts'
+import { AudioFailure, failure, noMonitor } from '../protocol/failures.ts'
 import type { EndpointChoice } from '../protocol/messages.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
 /** An endpoint as the snapshot has it, and how the audio process opens it. */
 export interface ChosenEndpoint {
@@ -30,8 +31,7 @@ export function chooseEndpoint(reading: Reading<AudioData>, direction: 'input' |
   const what = direction === 'input' ? 'microphone' : 'output'
   if (wanted === undefined) {
     const standard = candidates.find((endpoint) => endpoint.isDefault) ?? candidates.find(({ state }) => !CLOSED_STATES.includes(state))
-    if (!standard)
-      throw failure('not-found', 'NO_DEFAULT_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
+    if (!standard) throw failure('not-found', 'NO_DEFAULT_DEVICE', said(`sound-error.no-${what}`), said('sound-error.hint.connect-one'))
     return chosen(source, usable(standard, what))
   }
   const lower = wanted.toLowerCase()
@@ -45,8 +45,8 @@ export function chooseEndpoint(reading: Reading<AudioData>, direction: 'input' |
       throw failure(
         'not-found',
         'AMBIGUOUS',
-        `More than one ${what} is named "${wanted}"`,
-        `Use its id: ${found.map(({ id }) => id).join(', ')}`
+        said(`sound-error.several-${what}`, { name: wanted }),
+        said('sound-error.hint.use-id', { ids: found.map(({ id }) => id).join(', ') })
       )
     if (found[0]) return chosen(source, usable(found[0], what))
   }
@@ -54,8 +54,8 @@ export function chooseEndpoint(reading: Reading<AudioData>, direction: 'input' |
   throw failure(
     'not-found',
     'NO_SUCH_DEVICE',
-    `There is no ${what} named "${wanted}"`,
-    names === '' ? `This machine has no ${what}` : `There is ${names}`
+    said(`sound-error.unknown-${what}`, { name: wanted }),
+    names === '' ? said(`sound-error.no-${what}`) : said('sound-error.hint.there-is', { names })
   )
 }
 
@@ -98,20 +98,25 @@ export function isListed(reading: Reading<AudioData>, { direction, id }: Endpoin
 function listOf(reading: Reading<AudioData>): { source: EndpointChoice['source']; endpoints: Endpoint[] } {
   if (reading.status !== 'present') {
     // The reason is a sentence; the library's own message may be two words of its code.
-    const { code, hint } = reading.error ?? { code: reading.status.toUpperCase(), hint: '' }
-    throw failure('missing', code, reading.reason, hint)
+    const { code, hint, hintText } = reading.error ?? { code: reading.status.toUpperCase(), hint: '', hintText: undefined }
+    throw new AudioFailure({ kind: 'missing', code, message: reading.reason, text: reading.text, hint, hintText })
   }
   const { source, endpoints } = reading.data
   return { source: source === 'pulse' || source === 'mmdevice' ? source : 'portaudio', endpoints }
 }
 
-function usable(endpoint: Endpoint, what: string): Endpoint {
+function usable(endpoint: Endpoint, what: 'microphone' | 'output'): Endpoint {
   if (endpoint.state === 'unplugged')
-    throw failure('unplugged', 'UNPLUGGED', `The ${what} "${endpoint.name}" is unplugged`, 'Plug it in, or choose another one')
+    throw failure(
+      'unplugged',
+      'UNPLUGGED',
+      said(`sound-error.unplugged-${what}`, { name: endpoint.name }),
+      said('sound-error.hint.plug-in')
+    )
   if (endpoint.state === 'disabled')
-    throw failure('not-found', 'DISABLED', `The ${what} "${endpoint.name}" is disabled`, 'Enable it in the sound settings')
+    throw failure('not-found', 'DISABLED', said(`sound-error.disabled-${what}`, { name: endpoint.name }), said('sound-error.hint.enable'))
   if (endpoint.state === 'notpresent')
-    throw failure('not-found', 'NO_DEVICE', `This machine has no ${what}`, 'Connect one, or allow it in the remote connection')
+    throw failure('not-found', 'NO_DEVICE', said(`sound-error.no-${what}`), said('sound-error.hint.connect-one'))
   return endpoint
 }
 

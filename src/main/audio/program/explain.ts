@@ -1,21 +1,10 @@
-import { AudioFailure, IN_USE, NOT_FOUND, NO_SERVICE, blocked, failure, type Words } from '../protocol/failures.ts'
+import { AudioFailure, IN_USE, NOT_FOUND, NO_SERVICE, blocked, failure, inWords, type Words } from '../protocol/failures.ts'
 import type { AudioError, EndpointChoice } from '../protocol/messages.ts'
+import { said } from '../../../core/snapshot/said.ts'
 
-const NO_SERVER: Words = {
-  kind: 'no-server',
-  message: 'The sound server does not answer',
-  hint: 'Start PulseAudio or PipeWire in this session'
-}
-const SERVER_REFUSES: Words = {
-  kind: 'no-server',
-  message: 'The sound server does not let this user in',
-  hint: 'Start Sidecheck as the user to whom this desktop belongs'
-}
-const NOT_ALLOWED: Words = {
-  kind: 'privacy',
-  message: 'This user may not use the device',
-  hint: 'Ask for access to the sound devices: on most systems membership in the group "audio"'
-}
+const NO_SERVER = inWords('no-server', said('sound-error.no-server'), said('sound-error.hint.start-server'))
+const SERVER_REFUSES = inWords('no-server', said('sound-error.server-refuses'), said('sound-error.hint.desktop-user'))
+const NOT_ALLOWED = inWords('privacy', said('sound-error.not-allowed'), said('sound-error.hint.group-audio'))
 /** What libraries below PortAudio print when an open fails: PulseAudio's and ALSA's texts. PortAudio itself says only "host error". */
 const NATIVE_TEXTS: [pattern: RegExp, words: Words][] = [
   [/Device or resource busy|\bEBUSY\b/i, IN_USE],
@@ -93,5 +82,5 @@ export async function explain(
 
 /** A device that went while it was in use. */
 export function unplugged(code: string): AudioFailure {
-  return failure('unplugged', code, 'The device was unplugged while it was in use', 'Plug it in again, or choose another one')
+  return failure('unplugged', code, said('sound-error.unplugged-while'), said('sound-error.hint.plug-in-again'))
 }

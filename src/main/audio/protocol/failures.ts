@@ -1,4 +1,6 @@
 import type { AudioError, AudioErrorKind } from './messages.ts'
+import { said, saidEnglish } from '../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../core/snapshot/said.ts'
 
 /** An expected failure of a stream, on its way to the program. */
 export class AudioFailure extends Error {
@@ -10,46 +12,34 @@ export class AudioFailure extends Error {
   }
 }
 
-export function failure(kind: AudioErrorKind, code: string, message: string, hint = ''): AudioFailure {
-  return new AudioFailure({ kind, code, message, hint })
+export function failure(kind: AudioErrorKind, code: string, message: ProbeText, hint?: ProbeText): AudioFailure {
+  return new AudioFailure({ ...inWords(kind, message, hint), code })
 }
 
 /** Where neither the sound server nor the system lets a program hear an output (macOS, a plain ALSA card). */
 export function noMonitor(): AudioFailure {
-  return failure(
-    'missing',
-    'NO_MONITOR',
-    'This system offers no way to hear what an output plays',
-    'Judge by ear, or connect the output to an input and test that'
-  )
+  return failure('missing', 'NO_MONITOR', said('sound-error.no-monitor'), said('sound-error.hint.by-ear'))
 }
 
 /** An error without its native code, in the words that a person reads. */
-export interface Words {
-  kind: AudioErrorKind
-  message: string
-  hint: string
-}
+export type Words = Omit<AudioError, 'code'>
 
-/** What the audio process can see by itself, and the program only from printed lines, has the same words. */
-export const IN_USE: Words = {
-  kind: 'in-use',
-  message: 'The device is in use by another program',
-  hint: 'Close the program that uses it, or end its exclusive use, and try again'
-}
-export const NOT_FOUND: Words = { kind: 'unplugged', message: 'The device is unplugged', hint: 'Plug it in again, or choose another one' }
-/** Refused by the system: an input by its privacy settings, an output by its permissions. */
-export const blocked = (direction: 'input' | 'output'): Words => ({
-  kind: 'privacy',
-  message: direction === 'input' ? 'The microphone is blocked by privacy settings' : 'This user may not use the device',
-  hint:
-    direction === 'input'
-      ? "Allow microphone access for desktop programs in the system's privacy settings"
-      : "Ask for access to the system's audio devices"
+/** Words for an error. All fields are there, so that they replace those of an error that they explain. */
+export const inWords = (kind: AudioErrorKind, text: ProbeText, hintText?: ProbeText): Words => ({
+  kind,
+  message: saidEnglish(text),
+  text,
+  hint: hintText === undefined ? '' : saidEnglish(hintText),
+  hintText
 })
 
-export const NO_SERVICE: Words = {
-  kind: 'no-server',
-  message: 'The Windows Audio service does not answer',
-  hint: 'Start the service "Windows Audio", or restart the computer'
-}
+/** What the audio process can see by itself, and the program only from printed lines, has the same words. */
+export const IN_USE = inWords('in-use', said('sound-error.in-use'), said('sound-error.hint.in-use'))
+export const NOT_FOUND = inWords('unplugged', said('sound-error.unplugged'), said('sound-error.hint.plug-in-again'))
+/** Refused by the system: an input by its privacy settings, an output by its permissions. */
+export const blocked = (direction: 'input' | 'output'): Words =>
+  direction === 'input'
+    ? inWords('privacy', said('sound-error.blocked'), said('sound-error.hint.allow-microphone'))
+    : inWords('privacy', said('sound-error.not-allowed'), said('sound-error.hint.ask-access'))
+
+export const NO_SERVICE = inWords('no-server', said('sound-error.no-service'), said('sound-error.hint.start-windows-audio'))
