@@ -16,6 +16,7 @@ const SOUND = '**/sound*.spec.ts'
 
 export default defineConfig<HostOption>({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   workers: 2,
