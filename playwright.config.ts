@@ -16,6 +16,7 @@ const SOUND = '**/sound*.spec.ts'
 
 export default defineConfig<HostOption>({
   testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/e2e',
   workers: 2,
@@ -26,7 +27,9 @@ export default defineConfig<HostOption>({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     viewport: { width: 1280, height: 860 },
-    trace: 'retain-on-failure',
+    // What a page held before and after each step, without pictures: painting them takes longer than many a test.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       // Root cannot use Chromium's sandbox, and a closed network must not be asked for updates.

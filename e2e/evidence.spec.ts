@@ -1,9 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNothingOutside, WCAG } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 
 /** What a helpdesk pastes and drops where the program cannot run on one side. */
+
+// One of the longest files: its tests go to whichever worker is free.
+test.describe.configure({ mode: 'parallel' })
 
 const devices = {
   readers: ['ACME CardMan 3121 00 00'],
@@ -27,9 +30,8 @@ async function open(page: Page): Promise<SidecheckWindow> {
 
 /** No violations of WCAG 2.1 A and AA, and nothing wider than the window. */
 async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await expectAccessible(page, WCAG)
+  await expectNothingOutside(page)
 }
 
 test('the ports of the session, pasted, stand in for the program there and say so', async ({ bed, start }) => {

@@ -65,16 +65,15 @@ export async function startHost(
 
 /** The browser host with a page of its own in Chromium. */
 export async function startInBrowser(browser: Browser, options: SideOptions): Promise<RunningSide> {
-  const host = await startHost(options)
   const context = await browser.newContext(options.context)
-  const page = await context.newPage()
+  // A page needs a process as the host does: both start at once.
+  const [page, host] = await Promise.all([context.newPage(), startHost(options)])
   await page.goto(host.address)
   return {
     page,
     pid: host.pid,
     close: async () => {
-      await context.close()
-      await host.stop()
+      await Promise.all([context.close(), host.stop()])
     }
   }
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { seededRandom } from '../src/core/signal/testing/random.ts'
 import { voice } from '../src/core/signal/testing/voice.ts'
 import type { SoundResults } from '../src/core/sound/results.ts'
 import { startPlayer } from '../src/main/audio/testing/player.ts'
 import { startBridge } from '../testbed/audio/bridge.ts'
+import { expectAccessible as expectNoViolations, expectNothingOutside, WCAG } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { SoundPage } from './pages/sound.ts'
@@ -40,7 +40,9 @@ const speech = voice(6, RATE, seededRandom(11), 0.5)
 /** Speech begins with a pause of some length; what is timed must begin at once. */
 const onset = speech.subarray(speech.findIndex((value) => Math.abs(value) > 0.1))
 
-async function open(page: Page): Promise<{ window: SidecheckWindow; sound: SoundPage }> {
+/** The window of a program that was started or is being started. */
+async function open(starting: { page: Page } | Promise<{ page: Page }>): Promise<{ window: SidecheckWindow; sound: SoundPage }> {
+  const { page } = await starting
   const window = new SidecheckWindow(page)
   await window.ready()
   const sound = new SoundPage(page)
@@ -49,9 +51,8 @@ async function open(page: Page): Promise<{ window: SidecheckWindow; sound: Sound
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+  await expectNoViolations(page, WCAG)
+  await expectNothingOutside(page)
 }
 
 test('a voice moves the meter at once, and the verdict says that it was heard', async ({ bed, start }) => {
@@ -59,7 +60,7 @@ test('a voice moves the meter at once, and the verdict says that it was heard', 
   // The bed's own recorders are no ALSA programs.
   const listeners = async (): Promise<number> =>
     (await server.pactl('list', 'source-outputs')).match(/application\.name = "ALSA plug-in/g)?.length ?? 0
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await expectAccessible(sound.page)
   await sound.micStart.click()
   await expect(sound.lamp).toBeVisible()
@@ -96,7 +97,7 @@ test('a voice moves the meter at once, and the verdict says that it was heard', 
 test('a muted microphone is called silent, with what to check', async ({ bed, start }) => {
   const { env, sound: server } = await bed(localDevices)
   await server.setMute('boom', true)
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await expect(sound.mic.getByText(/Default input · muted/)).toBeVisible()
   await sound.micStart.press('Enter')
   await expect(sound.mic.getByText('Please speak now')).toBeVisible()
@@ -112,7 +113,7 @@ test('a microphone that is pulled out says so, and the next test works', async (
     ...localDevices,
     sources: [...localDevices.sources, { name: 'spare', description: 'Spare microphone', from: 'air' }]
   })
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await sound.mic.getByLabel('Input').selectOption('Spare microphone')
   await sound.micStart.click()
   await expect(sound.mic.getByText('Please speak now')).toBeVisible()
@@ -130,7 +131,7 @@ test('a microphone that is pulled out says so, and the next test works', async (
 
 test('a sound server that dies is named as the reason, and the tests work again once it is back', async ({ bed, start }) => {
   const { env, sound: server } = await bed(localDevices)
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await sound.micStart.click()
   await expect(sound.mic.getByText('Please speak now')).toBeVisible()
   await server.kill()
@@ -149,7 +150,7 @@ test('a sound server that dies is named as the reason, and the tests work again 
 
 test('a recording is played back, and then forgotten', async ({ bed, start }) => {
   const { env, sound: server } = await bed(localDevices)
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await sound.record.click()
   // Stopped early, what there is can be heard all the same.
   await expect(sound.mic.getByText(/^Recording, [34] s left/)).toBeVisible()
@@ -164,7 +165,7 @@ test('a recording is played back, and then forgotten', async ({ bed, start }) =>
 
 test('left and right are measured at least 60 dB apart', async ({ bed, start }) => {
   const { env } = await bed(localDevices)
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await sound.measure.click()
   await expect(sound.measured('right')).toBeVisible()
   for (const channel of ['left', 'right'] as const) {
@@ -186,9 +187,8 @@ test('left and right are measured at least 60 dB apart', async ({ bed, start }) 
 
 test('sound that crosses proves both rows, with latency and the way there and back', async ({ bed, start }) => {
   const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
-  const session = await open((await start({ env: there.env })).page)
+  const [session, local] = await Promise.all([open(start({ env: there.env })), open(start({ env: here.env }))])
   const snapshot = await session.window.saveSnapshot()
-  const local = await open((await start({ env: here.env })).page)
   await local.window.intake.paste(readFileSync(snapshot.path, 'utf8'))
   // What the session plays comes out of the desk speakers, and what sounds in the room comes in at its microphone.
   const bridges = [
@@ -241,9 +241,8 @@ test('sound that crosses proves both rows, with latency and the way there and ba
 
 test('without a way between the sides the row says that no sound crosses', async ({ bed, start }) => {
   const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
-  const session = await open((await start({ env: there.env })).page)
+  const [session, local] = await Promise.all([open(start({ env: there.env })), open(start({ env: here.env }))])
   const snapshot = await session.window.saveSnapshot()
-  const local = await open((await start({ env: here.env })).page)
   await local.window.intake.paste(readFileSync(snapshot.path, 'utf8'))
   await local.window.evidence.goTo('Side by side')
   await local.window.bay.row('Desk speakers').getByText('Test it').click()
@@ -267,7 +266,7 @@ test('without a way between the sides the row says that no sound crosses', async
 test('a test that loses its program ends with that reason', async ({ bed, start }) => {
   const { env } = await bed(localDevices)
   const { page, pid } = await start({ env })
-  const { sound } = await open(page)
+  const { sound } = await open({ page })
   await sound.micStart.click()
   await expect(sound.mic.getByText('Please speak now')).toBeVisible()
   process.kill(pid, 'SIGKILL')
@@ -278,7 +277,7 @@ test('a test that loses its program ends with that reason', async ({ bed, start 
 
 test('results of the other side are refused with what is wrong, and never half taken', async ({ bed, start }) => {
   const { env } = await bed(localDevices)
-  const { window, sound } = await open((await start({ env })).page)
+  const { window, sound } = await open(start({ env }))
   await window.intake.paste('{"schema":"sidecheck.sound/1","side":"session","machine":7}')
   await expect(window.intake.error).toContainText('These sound results do not have the expected content.')
   await window.intake.paste(
@@ -298,7 +297,7 @@ test('results of the other side are refused with what is wrong, and never half t
 
 test('results leave only after they were shown, and with their names hidden where a person wants that', async ({ bed, start }) => {
   const { env } = await bed(localDevices)
-  const { sound } = await open((await start({ env })).page)
+  const { sound } = await open(start({ env }))
   await sound.micStart.click()
   await expect(sound.mic.getByText('Please speak now')).toBeVisible()
   await sound.micStop.click()

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/** What WCAG 2.1 A and AA ask for. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']
+
+interface Axe {
+  run(
+    within: Document,
+    options: { resultTypes: ['violations']; runOnly?: string[] }
+  ): Promise<{ violations: { id: string; nodes: { html: string; target: unknown[] }[] }[] }>
+}
+declare global {
+  interface Window {
+    axe?: Axe
+  }
+}
+
+/** The axe that its package for Playwright brings. */
+const source = readFileSync(createRequire(import.meta.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * No violations of axe's rules: all of them, or those with one of the tags.
+ *
+ * The package's own builder hands the whole of axe to the page each time, and opens a second page to bring the results of
+ * frames together. That takes ten times as long as the rules do. The window has no frames, and keeps its axe.
+ */
+export async function expectAccessible(page: Page, tags?: string[]): Promise<void> {
+  expect(page.frames()).toHaveLength(1)
+  if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(`${source};undefined`)
+  const broken = await page.evaluate(async (runOnly) => {
+    if (window.axe === undefined) throw new Error('axe is not there')
+    const { violations } = await window.axe.run(document, { resultTypes: ['violations'], ...(runOnly && { runOnly }) })
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, target }) => `${target.join(' ')} ${html}`).join(', ')}`)
+  }, tags)
+  expect(broken).toEqual([])
+}
+
+/** Nothing is wider than the window. */
+export async function expectNothingOutside(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)
+}
