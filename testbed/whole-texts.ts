@@ -4,7 +4,7 @@ import { parse } from '../src/core/parse/index.ts'
 
 const root = new URL('../src/core/parse/', import.meta.url)
 
-/** A text as somebody would hand it over, whole: src/core/parse/FOLDER/fixtures/KIND.WHAT.txt. */
+/** A text as somebody would hand it over, whole: src/core/parse/<kind>/fixtures/KIND.WHAT.txt. */
 export interface WholeText {
   kind: ParseKind
   /** What is special about it. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readWhole, wholeTexts } from '../../../testbed/whole-texts.ts'
 import { assess } from '../assess/assess.ts'
-import type { PastedEvidence } from '../facts/answers.ts'
 import { parse } from '../parse/index.ts'
-import type { ParseKind } from '../parse/index.ts'
+import type { ParseKind, PastedEvidence } from '../parse/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { policy, sessionSnapshot, workingLocal, workingSession } from './testing.ts'
 

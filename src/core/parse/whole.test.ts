@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { wholeTexts } from '../../../testbed/whole-texts.ts'
-import { detectKind, parse, PARSE_KINDS } from './index.ts'
+import { detectKinds, parse, PARSE_KINDS } from './index.ts'
 
 describe('a whole text, as it was handed over', () => {
   it.each(wholeTexts())('is known as $kind ($what), and answered as every kind', ({ kind, bytes }) => {
-    expect(detectKind(bytes)).toBe(kind)
+    expect(detectKinds(bytes)).toEqual([kind])
     for (const other of PARSE_KINDS) expect(typeof parse(other, bytes).ok).toBe('boolean')
   })
 

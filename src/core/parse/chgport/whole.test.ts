@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWhole } from '../../../../testbed/whole-texts.ts'
-import { detectKind } from '../index.ts'
+import { detectKinds } from '../index.ts'
 
 describe('a whole output of change port', () => {
   it('gives the redirected ports among lines that are none, and lists those', () => {
@@ -24,8 +24,6 @@ describe('a whole output of change port', () => {
   })
 
   it('is not what a tool that pairs virtual ports prints', () => {
-    expect(
-      detectKind('command> change PAIRB3 PortName=COM9\n       PAIRA3 PortName=-\nRestarted PAIRB3 \\Device\\pair31\n')
-    ).toBeUndefined()
+    expect(detectKinds('command> change PAIRB3 PortName=COM9\n       PAIRA3 PortName=-\nRestarted PAIRB3 \\Device\\pair31\n')).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWhole } from '../../../../testbed/whole-texts.ts'
-import { detectKind } from '../index.ts'
+import { detectKinds } from '../index.ts'
 
 describe('whole lists of readers', () => {
   it('takes the first of two names for a card, and no masked ATR, of an old pcsc_scan', () => {
@@ -29,6 +29,6 @@ describe('whole lists of readers', () => {
     'Testing SCardListReaders: OK\n  Reader list: Fabrikam Soft Slot 00 00\n',
     'pcsc-tools:\n  Installed: 1.0-1\n  Candidate: 1.0-2\n'
   ])('are not %j', (text) => {
-    expect(detectKind(text)).toBeUndefined()
+    expect(detectKinds(text)).toEqual([])
   })
 })

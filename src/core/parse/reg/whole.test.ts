@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readWhole } from '../../../../testbed/whole-texts.ts'
-import { detectKind } from '../index.ts'
+import { detectKinds } from '../index.ts'
 
 const LISTENER = 'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\Terminal Server\\WinStations\\RDP-Tcp'
 const POLICIES = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services'
@@ -55,6 +55,6 @@ describe('whole texts with registry values', () => {
     ],
     ['a script that sets a value', "Set-ItemProperty -Path 'HKLM:\\SOFTWARE\\Own' -Name 'fDisableCcm' -Value 1 -Type DWord\n"]
   ])('is not %s', (_, text) => {
-    expect(detectKind(text)).toBeUndefined()
+    expect(detectKinds(text)).toEqual([])
   })
 })
