@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { CLIENT_PLATFORMS } from '../facts/answers.ts'
 import type { AudioResult, Extras } from '../facts/answers.ts'
-import type { ReadError } from '../snapshot/read.ts'
+import type { ReadError } from '../snapshot/refusal.ts'
 import { MAX_DEVICES, text } from '../snapshot/reading.ts'
 import { sideSchema } from '../snapshot/schema.ts'
+import { refusal } from '../snapshot/refusal.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
 
 /**
@@ -85,22 +88,22 @@ const KEYS = Object.keys(factsSchema.entries)
 
 /** Reads a file of facts of any origin. Never throws. */
 export function readFactsText(content: string): FactsReadResult {
-  if (content.length > MAX_FACTS_LENGTH) return refuse('This is too large for a file of facts.', 'at most 1 MiB is read')
+  if (content.length > MAX_FACTS_LENGTH) return refuse(say('facts-file.too-large'), say('facts-file.too-large.where'))
   // A byte order mark counts as white space.
   const start = content.length - content.trimStart().length
   const json = content.trim()
   const fault = findJsonFault(json, MAX_DEPTH)
   if (fault) {
     const { line, column } = positionAt(content, start + fault.offset)
-    return refuse('This is no file of facts: the text is not JSON.', `line ${line}, column ${column}: ${fault.reason}`)
+    return refuse(say('facts-file.no-json'), say('snapshot-file.at', { line: String(line), column: String(column), reason: fault.reason }))
   }
   const value: unknown = JSON.parse(json)
   if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== FACTS_SCHEMA)
-    return refuse('This is JSON, but no file of facts.', `it has no field "schema" with "${FACTS_SCHEMA}"`)
+    return refuse(say('facts-file.other'), say('snapshot-file.no-schema', { schema: FACTS_SCHEMA }))
   const unknown = Object.keys(value).filter((key) => !KEYS.includes(key))
-  if (unknown.length > 0) return refuse('This file of facts has keys that are not known.', unknown.map(shown).join(', '))
+  if (unknown.length > 0) return refuse(say('facts-file.unknown-keys'), unknown.map(shown).join(', '))
   const parsed = v.safeParse(factsSchema, value, { abortEarly: true })
-  if (!parsed.success) return refuse('This file of facts does not have the expected content.', problem(parsed.issues[0]))
+  if (!parsed.success) return refuse(say('facts-file.content'), problem(parsed.issues[0]))
   return { ok: true, facts: apart(parsed.output) }
 }
 
@@ -115,7 +118,7 @@ function problem(issue: v.BaseIssue<unknown>): string {
   return path === null ? message : `${path.slice(0, 200)}: ${message}`
 }
 
-const refuse = (what: string, where: string): FactsReadResult => ({
+const refuse = (what: Words, where: Words): FactsReadResult => ({
   ok: false,
-  error: { what, where, todo: `Known keys: ${KEYS.join(', ')}.` }
+  error: refusal(what, where, say('facts-file.keys', { keys: KEYS.join(', ') }))
 })

@@ -1,9 +1,13 @@
 import { positionAt } from '../text/json.ts'
 import { MAX_SNAPSHOT_LENGTH, readSnapshotText } from '../snapshot/read.ts'
-import type { ReadError, ReadResult } from '../snapshot/read.ts'
+import type { ReadResult } from '../snapshot/read.ts'
+import type { ReadError } from '../snapshot/refusal.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { fromBase64Url, toBase64Url } from './base64.ts'
 import { crc32 } from './crc.ts'
+import { refusal } from '../snapshot/refusal.ts'
+import { say } from '../words/index.ts'
+import type { Text, Words } from '../words/index.ts'
 
 /**
  * Compression as the host has it: raw deflate (RFC 1951) of the text in UTF-8. `inflate` rejects data that is damaged
@@ -45,7 +49,7 @@ export async function encodeCode(snapshot: Snapshot, { deflate }: TextDeflate): 
  * soft line breaks inside it are left out. Never rejects; the error says where the code is damaged.
  */
 export async function decodeCode(text: string, { inflate }: TextDeflate): Promise<ReadResult> {
-  if (text.length > MAX_CODE_LENGTH) return refuse('This is too long for a snapshot code.', `${text.length} characters`)
+  if (text.length > MAX_CODE_LENGTH) return refuse(say('code.too-long'), say('code.characters', { count: String(text.length) }))
   const start = findStart(text)
   if (typeof start !== 'number') return start
   const collected = collect(text, start)
@@ -53,30 +57,25 @@ export async function decodeCode(text: string, { inflate }: TextDeflate): Promis
   const checked = checkBlocks(text, collected)
   if ('error' in checked) return checked
   const bytes = fromBase64Url(checked.payload)
-  if (!bytes || bytes.length < 5) return refuse('The snapshot code is damaged.', 'it is too short')
+  if (!bytes || bytes.length < 5) return refuse(say('code.damaged'), say('code.too-short'))
   const [a = 0, b = 0, c = 0, d = 0] = bytes
   const data = bytes.subarray(4)
-  if (((a << 24) | (b << 16) | (c << 8) | d) >>> 0 !== crc32(data))
-    return refuse('The snapshot code is damaged.', 'its checksum does not match')
+  if (((a << 24) | (b << 16) | (c << 8) | d) >>> 0 !== crc32(data)) return refuse(say('code.damaged'), say('code.checksum'))
   let json: string
   try {
     json = await inflate(data, MAX_SNAPSHOT_LENGTH)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    return refuse('The snapshot code cannot be unpacked.', `not compressed data, or over ${MAX_SNAPSHOT_LENGTH} bytes: ${reason}`)
+    return refuse(say('code.not-unpacked'), say('code.not-unpacked.where', { limit: String(MAX_SNAPSHOT_LENGTH), reason }))
   }
   return readSnapshotText(json)
 }
 
 function findStart(text: string): number | { ok: false; error: ReadError } {
   const mark = /\bSC(\d{1,3})\./.exec(text)
-  if (!mark) return refuse('There is no snapshot code in this text.', 'a code begins with "SC1."')
+  if (!mark) return refuse(say('code.none'), say('code.none.where'))
   if (mark[1] !== '1') {
-    const error = {
-      what: 'This snapshot code was made by a newer Sidecheck.',
-      where: `it begins with "${mark[0]}"`,
-      todo: 'Update Sidecheck here, or use the same version on both sides.'
-    }
+    const error = refusal(say('code.newer'), say('code.newer.where', { mark: mark[0] }), say('snapshot-file.update'))
     return { ok: false, error }
   }
   return mark.index + mark[0].length
@@ -102,12 +101,12 @@ function collect(text: string, start: number): Collected | { ok: false; error: R
       offsets.push(at)
     } else if (!IGNORED.test(character === '=' ? text.slice(at, at + 3) : character)) {
       return refuse(
-        'The snapshot code is damaged.',
-        `${place(text, at)}: ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))} does not belong into a code`
+        say('code.damaged'),
+        say('code.stranger', { place: place(text, at), character: JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0)) })
       )
     }
   }
-  return refuse('The snapshot code is cut off.', `it ends after ${characters.length} characters without the full stop at its end`)
+  return refuse(say('code.cut'), say('code.cut.where', { count: String(characters.length) }))
 }
 
 function checkBlocks(text: string, { characters, offsets }: Collected): { payload: string } | { ok: false; error: ReadError } {
@@ -118,7 +117,7 @@ function checkBlocks(text: string, { characters, offsets }: Collected): { payloa
     if (line.length <= CHECK || blockCheck(block, blocks.length) !== line.slice(-CHECK)) {
       const from = place(text, offsets[at] ?? 0)
       const to = place(text, offsets[at + line.length - 1] ?? 0)
-      return refuse('The snapshot code is damaged.', `between ${from} and ${to}: a character was changed, lost or added`)
+      return refuse(say('code.damaged'), say('code.changed', { from, to }))
     }
     blocks.push(block)
   }
@@ -132,14 +131,11 @@ function blockCheck(block: string, index: number): string {
   return toBase64Url(Uint8Array.from([(sum >>> 4) & 255, (sum & 15) << 4])).slice(0, CHECK)
 }
 
-function place(text: string, offset: number): string {
+function place(text: string, offset: number): Text {
   const { line, column } = positionAt(text, offset)
-  return `line ${line}, column ${column}`
+  return say('code.place', { line: String(line), column: String(column) })
 }
 
-function refuse(what: string, where: string): { ok: false; error: ReadError } {
-  return {
-    ok: false,
-    error: { what, where, todo: 'Copy the whole code again on the other side, from "SC1." to the full stop at its end.' }
-  }
+function refuse(what: Words, where: Words): { ok: false; error: ReadError } {
+  return { ok: false, error: refusal(what, where, say('code.again')) }
 }

@@ -1,5 +1,5 @@
 import { MAX_DEVICES, MAX_TEXT } from '../snapshot/reading.ts'
-import type { ReadError } from '../snapshot/read.ts'
+import type { ReadError } from '../snapshot/refusal.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -9,7 +9,7 @@ import { kindOf, PARSE_KINDS } from './kinds.ts'
 import type { ParseKind, PastedEvidence } from './kinds.ts'
 import { MAX_BYTES } from './limits.ts'
 import { parse } from './parse.ts'
-import { refusal } from './refusal.ts'
+import { refusal } from '../snapshot/refusal.ts'
 
 /** asked: several kinds claim the text alike, so a person has to say which it is. */
 export type EvidenceResult =

@@ -1,5 +1,5 @@
 import type { Fact, Source } from '../facts/fact.ts'
-import type { ReadError } from '../snapshot/read.ts'
+import type { ReadError } from '../snapshot/refusal.ts'
 import type { Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import type { PolicyValue } from '../snapshot/schema.ts'
 import type { Encoding } from '../text/decode.ts'

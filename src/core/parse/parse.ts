@@ -4,7 +4,7 @@ import type { ParseResult } from './kind.ts'
 import { kindOf } from './kinds.ts'
 import type { Parsed, ParsedByKind, ParseKind } from './kinds.ts'
 import { MAX_BYTES } from './limits.ts'
-import { refused } from './refusal.ts'
+import { refused } from './refused.ts'
 
 /**
  * Reads a file's bytes, or text that was pasted, as the given kind. It never throws: what cannot be read is listed in

@@ -2,7 +2,7 @@ import { say } from '../words/index.ts'
 import { kept, sureIf } from './kind.ts'
 import type { Kind, ParseResult } from './kind.ts'
 import { valueLine } from './print.ts'
-import { refusal } from './refusal.ts'
+import { refusal } from '../snapshot/refusal.ts'
 import { policiesOfReg } from './reg/policies.ts'
 import type { ParsedPolicies } from './types.ts'
 

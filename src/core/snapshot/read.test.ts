@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_SNAPSHOT_LENGTH, readSnapshotText } from './read.ts'
-import type { ReadError } from './read.ts'
+import type { ReadError } from './refusal.ts'
 import { endpointWith, snapshotArbitrary, snapshotOf } from './snapshot.testing.ts'
 import { runs } from '../../../testbed/runs.ts'
 

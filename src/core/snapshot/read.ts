@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
+import { refusal } from './refusal.ts'
+import type { ReadError } from './refusal.ts'
 import { semanticProblems } from './read-semantics.ts'
 import { withKnownStatuses } from './read-status.ts'
 import { SNAPSHOT_SCHEMA, snapshotSchema } from './schema.ts'
@@ -18,18 +21,9 @@ const EXHAUSTIVE_LENGTH = 256 * 1024
 /** The most field problems that are named. The first few tell what kind of file it is. */
 const NAMED_PROBLEMS = 3
 
-/** Why a text was not read, for a person: what is wrong, where ("" when it is the whole), what to do. */
-export interface ReadError {
-  what: string
-  where: string
-  todo: string
-  /** The same for every language, from readers that have it; the strings above are its English. */
-  words?: { what: Words; where: Words; todo: Words }
-}
-
 export type ReadResult = { ok: true; snapshot: Snapshot } | { ok: false; error: ReadError }
 
-const ASK_AGAIN = 'Save the snapshot again in Sidecheck on the other side and open that file.'
+const ASK_AGAIN = say('snapshot-file.again')
 
 /**
  * Reads a snapshot from text of any origin: a file, a paste, a drop. A byte order mark, white space and a Markdown code
@@ -38,21 +32,20 @@ const ASK_AGAIN = 'Save the snapshot again in Sidecheck on the other side and op
 export function readSnapshotText(text: string): ReadResult {
   if (text.length > MAX_SNAPSHOT_LENGTH) {
     return refuse(
-      'This is too large for a snapshot.',
-      `${mebibytes(text.length)}; at most ${mebibytes(MAX_SNAPSHOT_LENGTH)} are read`,
+      say('snapshot-file.too-large'),
+      say('snapshot-file.too-large.where', { size: mebibytes(text.length), most: mebibytes(MAX_SNAPSHOT_LENGTH) }),
       ASK_AGAIN
     )
   }
   const { json, start } = unwrap(text)
-  if (json === '') return refuse('There is nothing in it.', '', ASK_AGAIN)
-  if (json.startsWith('SC1.'))
-    return refuse('This is a snapshot code, not a snapshot file.', '', 'Paste it as a code, or run "sidecheck code decode" on it.')
+  if (json === '') return refuse(say('snapshot-file.empty'), '', ASK_AGAIN)
+  if (json.startsWith('SC1.')) return refuse(say('snapshot-file.is-code'), '', say('snapshot-file.is-code.todo'))
   const fault = findJsonFault(json, MAX_SNAPSHOT_DEPTH)
   if (fault) {
     const { line, column } = positionAt(text, start + fault.offset)
     return refuse(
-      'This is not a snapshot: it is not JSON, or it was cut or changed on the way.',
-      `line ${line}, column ${column}: ${fault.reason}`,
+      say('snapshot-file.no-json'),
+      say('snapshot-file.at', { line: String(line), column: String(column), reason: fault.reason }),
       ASK_AGAIN
     )
   }
@@ -63,39 +56,30 @@ function readValue(value: unknown, firstProblemOnly: boolean): ReadResult {
   const kind = refuseKind(value)
   if (kind) return kind
   const parsed = v.safeParse(snapshotSchema, withKnownStatuses(value), { abortEarly: firstProblemOnly })
-  if (!parsed.success)
-    return refuse('This snapshot does not have the expected content.', named(parsed.issues.flatMap(problemsOf)), ASK_AGAIN)
+  if (!parsed.success) return refuse(say('snapshot-file.content'), named(parsed.issues.flatMap(problemsOf)), ASK_AGAIN)
   const problems = semanticProblems(parsed.output)
-  if (problems.length > 0) return refuse('This snapshot contradicts itself.', named(problems), ASK_AGAIN)
+  if (problems.length > 0) return refuse(say('snapshot-file.contradiction'), named(problems), ASK_AGAIN)
   return { ok: true, snapshot: parsed.output }
 }
 
 /** Refuses what is no snapshot at all, or one of a later schema. */
 function refuseKind(value: unknown): ReadResult | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return refuse('This is JSON, but not a snapshot.', 'it holds no object', ASK_AGAIN)
+    return refuse(say('snapshot-file.other'), say('snapshot-file.no-object'), ASK_AGAIN)
   }
   const schema: unknown = 'schema' in value ? value.schema : undefined
   if (schema === SNAPSHOT_SCHEMA) return undefined
   if (typeof schema !== 'string')
-    return refuse('This is JSON, but not a snapshot.', `it has no field "schema" with "${SNAPSHOT_SCHEMA}"`, ASK_AGAIN)
+    return refuse(say('snapshot-file.other'), say('snapshot-file.no-schema', { schema: SNAPSHOT_SCHEMA }), ASK_AGAIN)
   const version = /^sidecheck\.snapshot\/(\d{1,9})$/.exec(schema)?.[1]
   const written = schema.length > 60 ? `${schema.slice(0, 60)}...` : schema
   if (version !== undefined && Number(version) > 1) {
-    return refuse(
-      'This snapshot was made by a newer Sidecheck.',
-      `its schema is "${written}"`,
-      'Update Sidecheck here, or use the same version on both sides.'
-    )
+    return refuse(say('snapshot-file.newer'), say('snapshot-file.schema', { schema: written }), say('snapshot-file.update'))
   }
   if (schema.startsWith('sidecheck.comparison/')) {
-    return refuse(
-      'This is a comparison of two sides, not a snapshot.',
-      `its schema is "${written}"`,
-      'Open the two snapshots it was made from.'
-    )
+    return refuse(say('snapshot-file.comparison'), say('snapshot-file.schema', { schema: written }), say('snapshot-file.comparison.todo'))
   }
-  return refuse('This is JSON, but not a snapshot.', `its schema is ${JSON.stringify(written)}`, ASK_AGAIN)
+  return refuse(say('snapshot-file.other'), say('snapshot-file.schema', { schema: JSON.stringify(written).slice(1, -1) }), ASK_AGAIN)
 }
 
 /** The text without what mail and chat put around it, and the offset at which it begins. */
@@ -162,9 +146,9 @@ function named(problems: readonly Problem[]): string {
 }
 
 function mebibytes(length: number): string {
-  return `${(length / (1024 * 1024)).toFixed(1)} MiB of text`
+  return (length / (1024 * 1024)).toFixed(1)
 }
 
-function refuse(what: string, where: string, todo: string): { ok: false; error: ReadError } {
-  return { ok: false, error: { what, where, todo } }
+function refuse(what: Words, where: Words, todo: Words): { ok: false; error: ReadError } {
+  return { ok: false, error: refusal(what, where, todo) }
 }

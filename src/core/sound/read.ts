@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { ReadError } from '../snapshot/read.ts'
-import { english, say } from '../words/index.ts'
+import type { ReadError } from '../snapshot/refusal.ts'
+import { refusal } from '../snapshot/refusal.ts'
+import { say } from '../words/index.ts'
 import type { Text, Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
 import { SOUND_SCHEMA, soundResultsSchema } from './results.ts'
@@ -55,5 +56,5 @@ function problem(issue: v.BaseIssue<unknown>): string {
 }
 
 function refuse(what: Text, where: Words, todo: Text = AGAIN): { ok: false; error: ReadError } {
-  return { ok: false, error: { what: english(what), where: english(where), todo: english(todo), words: { what, where, todo } } }
+  return { ok: false, error: refusal(what, where, todo) }
 }

@@ -3,7 +3,7 @@ import { deflateRaw, inflateRaw } from 'node:zlib'
 import { decodeCode, encodeCode } from '../../core/exchange/code.ts'
 import type { TextDeflate } from '../../core/exchange/code.ts'
 import { decodeText } from '../../core/text/decode.ts'
-import { say } from '../../core/words/index.ts'
+import { items, say, sentences } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { fileWords, readInput, readSnapshotFile } from './files.ts'
@@ -26,8 +26,9 @@ export async function encode(file: string, terminal: Terminal): Promise<ExitCode
 export async function decode(file: string, terminal: Terminal): Promise<ExitCode> {
   const result = await decodeCode(decodeText(await readInput(file)).text, zlib)
   if (!result.ok) {
-    const { what, where, todo } = result.error
-    throw new UsageError(say('cli.in-file', { file: fileWords(file), reason: `${what} ${where}. ${todo}` }))
+    const { what, where, todo } = result.error.words
+    const reason = sentences(what, where === '' ? undefined : items('stops', [where, todo]), where === '' && todo)
+    throw new UsageError(say('cli.in-file', { file: fileWords(file), reason }))
   }
   printJson(terminal, result.snapshot)
   return EXIT.fine

@@ -4,7 +4,7 @@ import { decodeText } from '../../core/text/decode.ts'
 import { readFactsText } from '../../core/evidence/facts-file.ts'
 import type { FileFacts } from '../../core/evidence/facts-file.ts'
 import { readSnapshotText } from '../../core/snapshot/read.ts'
-import type { ReadError } from '../../core/snapshot/read.ts'
+import type { ReadError } from '../../core/snapshot/refusal.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { readSoundText } from '../../core/sound/read.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
@@ -62,8 +62,12 @@ export async function readSoundFile(file: string): Promise<SoundResults> {
   throw unreadable(file, result.error)
 }
 
-const unreadable = (file: string, { what, where, todo }: ReadError): UsageError =>
-  new UsageError([file, where, what, todo].filter((part) => part !== '').join(': '))
+const unreadable = (file: string, { words: { what, where, todo } }: ReadError): UsageError =>
+  new UsageError(
+    where === ''
+      ? say('cli.refused', { file: fileWords(file), what, todo })
+      : say('cli.refused-at', { file: fileWords(file), where, what, todo })
+  )
 
 /** Reads and checks a file of facts. @throws UsageError naming the file, the place in it and the reason. */
 export async function readFactsFile(file: string): Promise<FileFacts> {

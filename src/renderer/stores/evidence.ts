@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { evidenceOf, kindOf } from '../model/engine.ts'
+import { evidenceOf, kindOf, say } from '../model/engine.ts'
 import type { EvidenceResult, ParseKind, PastedEvidence, PlatformName, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
@@ -9,6 +9,15 @@ export type PlatformChoice = (typeof PLATFORM_CHOICES)[number]
 
 type Taken = Extract<EvidenceResult, { ok: true }>
 type TakeResult = { ok: true; asked: boolean } | { ok: false; error: IntakeError }
+
+/** The refusal of a file names it. */
+function named(
+  name: string,
+  { what, where, todo, words }: Extract<EvidenceResult, { ok: false; asked?: undefined }>['error']
+): IntakeError {
+  const told = say('intake.named', { name, what: words.what })
+  return { what: `${name}: ${what}`, where, todo, words: { ...words, what: told } }
+}
 
 interface Unclear {
   kinds: readonly ParseKind[]
@@ -76,7 +85,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
           set({ unclear: { kinds: result.asked, input, name, side } })
           return { ok: true, asked: true }
         }
-        return { ok: false, error: name === '' ? result.error : { ...result.error, what: `${name}: ${result.error.what}` } }
+        return { ok: false, error: name === '' ? result.error : named(name, result.error) }
       },
       chooseKind(kind) {
         const { unclear } = get()

@@ -7,7 +7,7 @@ import type { ParsedError } from './errors.ts'
 import { readServiceSentence } from '../certutil/labels.ts'
 import { readReaders } from './readers.ts'
 import { prepare, readBanner, type TextLine } from '../certutil/text.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 
 export interface ParsedScinfo {
   kind: 'certutil-scinfo'

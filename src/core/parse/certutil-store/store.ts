@@ -3,7 +3,7 @@ import type { ParseResult, Problem } from '../kind.ts'
 import { CertificateCollector } from '../certutil/certificates.ts'
 import type { ParsedCertificate } from '../types.ts'
 import { prepare, readBanner } from '../certutil/text.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 
 export interface ParsedStore {
   kind: 'certutil-store'

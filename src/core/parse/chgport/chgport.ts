@@ -2,7 +2,7 @@ import { parseRdpDrTarget } from '../../devices/rdpdr.ts'
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty, splitLines, unquote } from '../lines.ts'
 import type { ParseResult, Problem } from '../kind.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 export interface ChgportPort {

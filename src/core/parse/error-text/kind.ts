@@ -5,7 +5,7 @@ import { kept, pastedSource } from '../kind.ts'
 import type { Kind, ParseResult, Problem } from '../kind.ts'
 import { Problems } from '../limits.ts'
 import { splitLines } from '../lines.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 
 /** An error message or an excerpt of a log; longer texts are of another kind, or none. In UTF-16 code units. */
 const MAX_MESSAGE = 64 * 1024

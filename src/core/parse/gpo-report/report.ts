@@ -4,7 +4,7 @@ import type { ParsedPolicies, RegistryValue } from '../types.ts'
 import { valueOfPolicy } from './names.ts'
 import { keyIn, valuesOf } from '../gpo/values.ts'
 import { xmlEvents, type XmlEvent } from '../gpo/xml.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 /** The element of a registry setting's data, by the type that it stands for. */

@@ -1,7 +1,7 @@
 import { Items, Problems } from '../limits.ts'
 import { isCommand, isEmpty, splitLines, unquote } from '../lines.ts'
 import type { ParseResult, Problem } from '../kind.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 /** A serial port as `mode` lists it: whether and where it is redirected does not show. */

@@ -4,7 +4,7 @@ import { isCommand, isEmpty } from '../lines.ts'
 import type { ParseResult } from '../kind.ts'
 import type { ParsedReader, ParsedReaders } from '../types.ts'
 import { joinName, LITE_NAME, MAX_NAME, MIN_WRAP, readAtr, toolLines, type ToolLine } from '../pcsc/text.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 /** What pcsc_scan calls the bits of a reader's state. */

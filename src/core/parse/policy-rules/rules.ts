@@ -3,7 +3,7 @@ import type { ParseResult } from '../kind.ts'
 import type { ParsedPolicies, RegistryValue } from '../types.ts'
 import { keyIn, valuesOf } from '../gpo/values.ts'
 import { xmlEvents } from '../gpo/xml.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 /** The elements that set registry values, with the hive of each. */

@@ -3,7 +3,7 @@ import { Items, Problems } from '../limits.ts'
 import { isEmpty, splitLines, unquote } from '../lines.ts'
 import type { ParseResult, Problem, Sureness } from '../kind.ts'
 import { readSegments } from './segments.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 /** One `name:type:value` of an .rdp file or of a host pool's custom RDP properties. */

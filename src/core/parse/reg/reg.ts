@@ -5,7 +5,7 @@ import type { RegistryValue } from '../types.ts'
 import { ALL_VALUES, longKey } from './data.ts'
 import { continues, isHexLine, isOpen, readAssignment, readValue, splitStatements } from './export.ts'
 import { readAddCommand, readQueryLine } from './query.ts'
-import { refused } from '../refusal.ts'
+import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
 
 export interface ParsedReg {

@@ -12,6 +12,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.same-side': '{file}: stammt von derselben Seite wie die Datei davor: {side}',
   'cli.no-kind': '{file} ist von keiner Art, die Sidecheck liest; Arten: {list}',
   'cli.several-kinds': '{file} lässt sich auf mehr als eine Weise lesen; nennen Sie die Art: {list}',
+  'cli.refused': '{file}: {what}: {todo}',
+  'cli.refused-at': '{file}: {where}: {what}: {todo}',
   'cli.none-of': '„{value}“ gibt es nicht. Möglich sind: {list}',
   'cli.option-none-of': '{option}: „{value}“ gibt es nicht. Möglich sind: {list}',
   'cli.option-refused': '{option}: {reason}',

@@ -11,6 +11,8 @@ export const cli = {
   'cli.same-side': '{file}: sound results of the same side as the file before: {side}',
   'cli.no-kind': '{file} is of no kind that Sidecheck reads; kinds: {list}',
   'cli.several-kinds': '{file} can be read in more than one way; say which kind it is: {list}',
+  'cli.refused': '{file}: {what}: {todo}',
+  'cli.refused-at': '{file}: {where}: {what}: {todo}',
   'cli.none-of': '"{value}" is none of {list}',
   'cli.option-none-of': '{option}: "{value}" is none of {list}',
   'cli.option-refused': '{option}: {reason}',
