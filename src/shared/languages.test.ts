@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { languageCodes } from '../core/words/index.ts'
 import { LANGUAGES, matchLanguage } from './languages.ts'
 
 describe('matchLanguage', () => {
@@ -12,11 +13,15 @@ describe('matchLanguage', () => {
     expect(matchLanguage(tag)).toBe(language)
   })
 
-  it.each(['', 'fr', 'den-DE', 'C', 'x-de', '-'])('takes %j for the first language', (tag) => {
+  it.each(['', 'xx', 'den-DE', 'C', 'x-de', '-'])('takes %j for the first language', (tag) => {
     expect(matchLanguage(tag)).toBe(LANGUAGES[0])
   })
 
   it('knows every language by its own tag', () => {
     for (const language of LANGUAGES) expect(matchLanguage(language)).toBe(language)
+  })
+
+  it('has the languages that the engines speak', () => {
+    expect(LANGUAGES, 'src/shared/languages.ts lists for the window what src/core/words/languages.ts lists').toEqual(languageCodes)
   })
 })

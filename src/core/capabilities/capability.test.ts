@@ -4,8 +4,9 @@ import type { Draft } from '../devices/draft.ts'
 import type { CapabilityFacts, Device } from './index.ts'
 
 /**
- * A capability that exists in this test only: what adding one touches. Beside what stands here it needs its topic in
- * snapshot/schema.ts, its kind of fact in facts/kinds.ts, its probe, and its words in each language.
+ * A capability that exists in this test only: what adding one to the core takes. Beside what stands here it needs its topic in
+ * snapshot/schema.ts, its kind of fact in facts/kinds.ts, its probe, its words in each language, and its group in the window
+ * (renderer/model/groups.ts): CONTRIBUTING.md lists the files.
  */
 const scanner: CapabilityFacts<Device> = {
   setting: {
@@ -71,6 +72,7 @@ vi.mock('../words/en/index.ts', async (original) => {
     'capability.scanner.one': 'scanner',
     'capability.scanner.many': 'scanners',
     'capability.scanner.title': 'Scanners',
+    'capability.scanner.of': '{count, plural, one {# scanner} other {# scanners}}',
     'capability.scanner.counted': '{count, plural, =0 {No scanner} one {# scanner} other {# scanners}}',
     'unexplained.scanner.missing': 'Your scanner did not reach the session, and the cause was not found.',
     'unexplained.scanner.listed': 'Your scanner does not work through the session, and the cause was not found.',

@@ -5,7 +5,10 @@ import type { Text, Words } from '../words/index.ts'
 import type { Context } from './context.ts'
 import type { Evidence, FixStep, Severity, Subject } from './finding.ts'
 
-/** How far a rule's knowledge goes. vendor: documented or in code. reported: users say so. inferred: it follows from how things work. */
+/**
+ * How far a rule's knowledge goes. vendor: documented or in code. reported: users say so, at most likely. inferred: it follows
+ * from how things work, and stays possible whatever it proves (certainty.ts).
+ */
 export type Trust = 'vendor' | 'reported' | 'inferred'
 
 /**

@@ -24,7 +24,8 @@ const told = (findings: readonly Finding[], id: string): Finding | undefined =>
 
 describe('rules', () => {
   it('each have a case, and each case has a rule', () => {
-    expect(RULES.map((rule) => rule.id).toSorted()).toEqual([...CASES.keys()].toSorted())
+    const hint = "a rule is one line in its family's index.ts and has its case in case.ts beside it"
+    expect(RULES.map((rule) => rule.id).toSorted(), hint).toEqual([...CASES.keys()].toSorted())
     expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length)
   })
 
@@ -40,13 +41,17 @@ describe('rules', () => {
   it.each(named)('$id says on its case how grave and how sure it is, about what, and who does what first', (one) => {
     const finding = told(findingsOfPair(one.fires), one.id)
     expect(finding, one.id).toBeDefined()
-    expect({
-      severity: finding?.severity,
-      certainty: finding?.certainty,
-      capability: finding?.capability,
-      rows: finding?.rows ?? [],
-      first: { step: finding?.fix[0]?.step, who: finding?.fix[0]?.who }
-    }).toEqual({ severity: one.severity, certainty: one.certainty, capability: one.capability, rows: one.rows ?? [], first: one.first })
+    const hint = `${one.id}: certainty follows from the rule's trust and proof (certainty.ts), the rest from rule.ts; or case.ts is wrong`
+    expect(
+      {
+        severity: finding?.severity,
+        certainty: finding?.certainty,
+        capability: finding?.capability,
+        rows: finding?.rows ?? [],
+        first: { step: finding?.fix[0]?.step, who: finding?.fix[0]?.who }
+      },
+      hint
+    ).toEqual({ severity: one.severity, certainty: one.certainty, capability: one.capability, rows: one.rows ?? [], first: one.first })
   })
 
   it.each(named)('$id stands in its place among the findings of its case', ({ id, fires, before = [], behind = [] }) => {

@@ -138,7 +138,8 @@ export class SnapshotService {
 
   #publish(tookMs: number): Snapshot {
     const r = this.#readings
-    const snapshot: Snapshot = {
+    // Required: topics that came later may lack in a file, and must not be forgotten here.
+    const snapshot: Required<Snapshot> = {
       schema: SNAPSHOT_SCHEMA,
       id: randomUUID(),
       takenAt: this.#options.now().toISOString(),

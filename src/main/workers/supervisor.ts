@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/snapshot/reading.ts'
+import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 import { Lane } from './lane.ts'
 import type { LaneTimes } from './lane.ts'
@@ -10,7 +11,9 @@ export interface WorkerSpec {
   topics: readonly Topic[]
 }
 
-const SYSTEM_TOPICS: readonly Topic[] = ['machine', 'session', 'certificates', 'policies', 'services', 'privacy', 'events', 'clients']
+const DEVICE_TOPICS: readonly Topic[] = ['smartcard', 'audio', 'serial']
+/** All others share a process, so that a new topic is read without a line here. */
+const SYSTEM_TOPICS = TOPICS.filter((topic) => !DEVICE_TOPICS.includes(topic))
 
 /** For a program that stays: topics whose native code may hang or crash have a process of their own. */
 export const STAYING_WORKERS: readonly WorkerSpec[] = [
