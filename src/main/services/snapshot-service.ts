@@ -139,7 +139,7 @@ export class SnapshotService {
   #publish(tookMs: number): Snapshot {
     const r = this.#readings
     // Required: topics that came later may lack in a file, and must not be forgotten here.
-    const snapshot: Required<Snapshot> = {
+    const snapshot: Snapshot & Required<Pick<Snapshot, Topic>> = {
       schema: SNAPSHOT_SCHEMA,
       id: randomUUID(),
       takenAt: this.#options.now().toISOString(),

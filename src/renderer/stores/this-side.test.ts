@@ -1,3 +1,4 @@
+import { refusal } from '../../core/snapshot/refusal.ts'
 import { describe, expect, it, vi } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
@@ -36,7 +37,7 @@ function windowOver(overrides: Partial<Handlers> = {}) {
   const complaints: unknown[] = []
   const intake = {
     example: () => examplePair(new Date(0)),
-    read: () => ({ ok: false as const, error: { what: '', where: '', todo: '' } }),
+    read: () => ({ ok: false as const, error: refusal('', '', '') }),
     words: {} as never,
     wrongSide: () => ({ what: '', where: '', todo: '' })
   }
