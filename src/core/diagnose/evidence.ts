@@ -18,7 +18,10 @@ function valueOf(fact: AnyFact): Words {
     case 'native-error':
       return fact.value.text
     case 'reader':
-      return items('comma', fact.value.states)
+      return items(
+        'comma',
+        fact.value.states.map((state) => say(`parse.state.${state}`))
+      )
     case 'rdp-property':
       return `${fact.value.name}: ${fact.value.value}`
     default:

@@ -82,8 +82,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.property.none-given':
     '{name} ist nicht konfiguriert: Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor; Standard ist {default}',
   'layer.property.not-in-given': '{name} ist nicht konfiguriert: Es fehlt in den vorliegenden Angaben; Standard ist {default}',
-  'layer.quality': '{value} ({quality})',
-  'layer.quality.policy': '{data} („{name}“: {quality})',
+  'layer.quality': '{value} ({quality, select, dynamic {dynamisch} medium {mittel} other {hoch}})',
+  'layer.quality.policy': '{data} („{name}“: {quality, select, dynamic {dynamisch} medium {mittel} other {hoch}})',
   'layer.policy.not-a-number': '{data} (keine Zahl)',
   'layer.policy.set': '{data} („{name}“: {state})',
   'layer.host.overridden': '{data} (die Gruppenrichtlinie hat Vorrang)',

@@ -6,7 +6,12 @@ import type { Rule } from '../../../rule.ts'
 import { reconnect, you } from '../../../steps.ts'
 
 const shown = (reader: Reader | undefined): Words =>
-  reader === undefined ? say('value.none') : items('comma', [...reader.states, ...(reader.atr === undefined ? [] : [`ATR ${reader.atr}`])])
+  reader === undefined
+    ? say('value.none')
+    : items('comma', [
+        ...reader.states.map((state) => say(`parse.state.${state}`)),
+        ...(reader.atr === undefined ? [] : [`ATR ${reader.atr}`])
+      ])
 
 export const cardDiffers: Rule = {
   id: 'smartcard/card-differs',
