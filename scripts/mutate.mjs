@@ -4,6 +4,7 @@
 //   npm run mutate -- --survivors facts   again only what no test noticed: after writing tests
 //   npm run mutate -- --fresh             forgets what is known
 //   npm run mutate -- --write             writes counts and date into docs/mutation.md
+//   npm run mutate -- --cached --write    the same of what earlier runs kept; runs nothing
 //   npm run mutate -- --list facts        names the changes that no test noticed, with file and line; runs nothing
 //   npm run mutate -- --concurrency 1     processes at a time (otherwise as many as there are cores)
 
@@ -27,7 +28,7 @@ import {
 } from './mutation.mjs'
 import { root, say } from './setup.mjs'
 
-const flags = ['survivors', 'fresh', 'write', 'list']
+const flags = ['survivors', 'fresh', 'cached', 'write', 'list']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }])), concurrency: { type: 'string' } }
@@ -112,11 +113,15 @@ for (const name of names) {
     for (const [part] of parts) for (const line of survivorsOf(read(part))) process.stdout.write(`${line}\n`)
     continue
   }
-  for (const [part, what] of parts) await run(part, what)
+  if (values.cached !== true) for (const [part, what] of parts) await run(part, what)
+  if (parts.some(([part]) => read(part) === undefined)) {
+    say(`${name}: not run`)
+    continue
+  }
   counted[name] = countsOf(parts.map(([part]) => read(part)))
   say(`${name}: ${STATES.map((state) => `${counted[name][state]} ${state}`).join(', ')}; ${counted[name].percent.toFixed(1)} %`)
 }
-rmSync(join(root, CACHE, 'sandbox'), { recursive: true, force: true })
+if (values.cached !== true && values.list !== true) rmSync(join(root, CACHE, 'sandbox'), { recursive: true, force: true })
 if (values.write === true) {
   const file = join(root, REPORT_FILE)
   writeFileSync(file, reportWith(readFileSync(file, 'utf8'), counted, new Date()))
