@@ -1,7 +1,6 @@
 // npm run mutate: changes the code of the core, one small thing at a time, and looks whether a test notices.
 //   npm run mutate                        all folders, one after the other; what is known from an earlier run is not run again
 //   npm run mutate -- diagnose            one folder, or several
-//   npm run mutate -- --survivors facts   again only what no test noticed: after writing tests
 //   npm run mutate -- --fresh             forgets what is known
 //   npm run mutate -- --write             writes counts and date into docs/mutation.md
 //   npm run mutate -- --cached --write    the same of what earlier runs kept; runs nothing
@@ -13,22 +12,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
-import {
-  CACHE,
-  FOLDERS,
-  LEAST,
-  REPORT_FILE,
-  STATES,
-  countsOf,
-  forgetSurvivors,
-  mutatedFiles,
-  reportWith,
-  restOf,
-  survivorsOf
-} from './mutation.mjs'
+import { CACHE, FOLDERS, LEAST, REPORT_FILE, STATES, countsOf, mutatedFiles, reportWith, hashOf, survivorsOf } from './mutation.mjs'
 import { root, say } from './setup.mjs'
 
-const flags = ['survivors', 'fresh', 'cached', 'write', 'list']
+const flags = ['fresh', 'cached', 'write', 'list']
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }])), concurrency: { type: 'string' } }
@@ -60,13 +47,10 @@ function read(part) {
   }
 }
 
-/** Runs what is not known yet of a part of a folder, and keeps it. */
+/** Runs a part of a folder and keeps what came out, unless that is known of the very same sources. */
 async function run(part, what) {
-  const known = read(part)
-  const rest = restOf(root, what)
-  const stale = known !== undefined && known.rest !== rest && values.survivors !== true
-  if (stale) say(`${part}: something beside its code and tests has changed, everything is run again`)
-  if (known !== undefined && values.survivors === true) writeFileSync(join(root, fileOf(part)), JSON.stringify(forgetSurvivors(known)))
+  const hash = hashOf(root)
+  if (values.fresh !== true && read(part)?.hash === hash) return
   await new Stryker({
     mutate: mutatedFiles(root, what),
     testFiles: what.tests,
@@ -77,7 +61,8 @@ async function run(part, what) {
     ignoreStatic: true,
     incremental: true,
     incrementalFile: fileOf(part),
-    force: values.fresh === true || stale,
+    // What Stryker itself takes over from earlier is less sure than the hash of everything.
+    force: true,
     concurrency,
     reporters: ['progress-append-only'],
     // The sandbox lies outside node_modules, whose files are not transformed.
@@ -100,9 +85,9 @@ async function run(part, what) {
     warnings: false,
     allowConsoleColors: false,
     // A slow neighbour is no endless loop.
-    timeoutMS: 8000
+    timeoutMS: 20_000
   }).runMutationTest()
-  writeFileSync(join(root, fileOf(part)), JSON.stringify({ ...read(part), rest }))
+  writeFileSync(join(root, fileOf(part)), JSON.stringify({ ...read(part), hash }))
 }
 
 mkdirSync(join(root, CACHE), { recursive: true })

@@ -11,8 +11,7 @@ export interface Report {
 
 export const FOLDERS: Record<string, Record<string, Part>>
 export function mutatedFiles(root: string, part: Part): string[]
-export function restOf(root: string, part: Part): string
+export function hashOf(root: string): string
 export function countsOf(reports: readonly (Report | undefined)[]): Counts
 export function survivorsOf(report: Report | undefined): string[]
-export function forgetSurvivors(report: Report): Report
 export function reportWith(text: string, counted: Record<string, Counts>, now: Date): string

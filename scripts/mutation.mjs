@@ -46,10 +46,14 @@ const isMutated = ({ within, but }, name) => name.startsWith(within) && !(but !=
 /** The files that a part changes. */
 export const mutatedFiles = (root, part) => sources(root).filter((name) => isMutated(part, name))
 
-/** What decides the results of a part beside its code and the tests, whose changes Stryker sees itself: a hash of all the rest. */
-export function restOf(root, part) {
+/** Everything that decides a result, as a hash: sources and tests of the core, what they stand on, and the versions of packages. */
+export function hashOf(root) {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')))
-  for (const name of sources(root)) if (!isMutated(part, name)) hash.update(name).update(readFileSync(join(root, name)))
+  for (const folder of ['src/core', 'testbed']) {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+    for (const name of files.filter((file) => /\.(ts|txt)$/.test(file) && (folder === 'src/core' || !file.includes('/'))).sort())
+      hash.update(name).update(readFileSync(join(root, folder, name)))
+  }
   return hash.digest('hex')
 }
 
@@ -81,14 +85,6 @@ export const survivorsOf = (report) =>
       const short = (text) => text.replaceAll(/\s+/g, ' ').slice(0, 100)
       return `${file}:${start.line}:${start.column} ${status === 'NoCoverage' ? '(not run) ' : ''}${short(lines.join(' '))}  =>  ${short(replacement ?? '')}`
     })
-
-/** A report without what no test noticed, so that it is run again. */
-export const forgetSurvivors = (report) => ({
-  ...report,
-  files: Object.fromEntries(
-    Object.entries(report.files).map(([name, file]) => [name, { ...file, mutants: file.mutants.filter((mutant) => !isLeft(mutant)) }])
-  )
-})
 
 const HEADER = ['folder', ...STATES, 'noticed', 'date']
 const row = (cells) => `| ${cells.join(' | ')} |`

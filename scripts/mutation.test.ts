@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FOLDERS, countsOf, forgetSurvivors, mutatedFiles, reportWith, survivorsOf } from './mutation.mjs'
+import { FOLDERS, countsOf, mutatedFiles, reportWith, survivorsOf } from './mutation.mjs'
 import type { Part } from './mutation.mjs'
 import { root } from './setup.mjs'
 
@@ -40,16 +40,6 @@ describe('the counts', () => {
 
   it('name what no test noticed by its place', () => {
     expect(survivorsOf(report)).toEqual(['src/core/a.ts:1:11 1  =>  2', 'src/core/a.ts:1:11 (not run) 1  =>  2'])
-  })
-
-  it('are made anew for what no test noticed, and for nothing else', () => {
-    expect(forgetSurvivors(report).files['src/core/a.ts']?.mutants.map(({ status }) => status)).toEqual([
-      'Killed',
-      'Killed',
-      'Timeout',
-      'Ignored',
-      'RuntimeError'
-    ])
   })
 
   it('replace the rows of the folders that ran, and leave the others and the text around them', () => {
