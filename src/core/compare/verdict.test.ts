@@ -61,6 +61,14 @@ describe('readers and ports', () => {
     expect(text).toEqual({ text: '0 of 2 COM ports reached the session, 1 could not be told', tone: 'problem' })
   })
 
+  it('is unknown where nothing is missing, but a device could not be told', () => {
+    const elsewhere: Port = { ...port('COM4'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM4' } }
+    expect(verdict('com', { ports: [{ name: 'COM3' }, { name: 'COM4' }] }, { ports: [port('COM3'), elsewhere] })).toEqual({
+      text: '1 of 2 COM ports reached the session, 1 could not be told',
+      tone: 'unknown'
+    })
+  })
+
   it('says that a card differs', () => {
     const card: Reader = { name: 'A', states: ['present'], atr: '3b' }
     expect(verdict('smartcard', { readers: [card] }, { readers: readers('A') })).toEqual({
@@ -99,6 +107,22 @@ describe('sound', () => {
       'problem'
     ],
     [
+      'played there on several',
+      [speakers],
+      [endpointWith({ name: 'HD Audio' }), endpointWith({ name: 'Monitor' }), endpointWith({ name: 'Nothing', formFactor: 'placeholder' })],
+      [],
+      'The sound output did not reach the session; the session has 2 sound outputs of its own',
+      'problem'
+    ],
+    [
+      'of unknown origin beside one that stays here',
+      [speakers, endpointWith({ name: 'Headset' })],
+      [endpointWith({ name: 'Sink', redirected: 'unknown' })],
+      [],
+      'Whether the sound output reached the session could not be told',
+      'unknown'
+    ],
+    [
       'of unknown origin',
       [speakers],
       [endpointWith({ name: 'Sink', redirected: 'unknown' })],
@@ -120,6 +144,8 @@ describe('a side that is not known', () => {
       tone: 'neutral'
     })
     expect(verdictOf('com', [], local, null).text).toBe("1 COM port here; the session's list is not here yet")
+    const silent = snapshotOf('local', { endpoints: [endpointWith({ name: 'Nothing', formFactor: 'placeholder' })] })
+    expect(verdictOf('audioOut', [], silent, null).text).toBe("No sound output here; the session's list is not here yet")
     expect(verdictOf('audioIn', [], local, null).text).toBe("No microphone here; the session's list is not here yet")
     expect(verdictOf('com', [], undefined, local).text).toBe("1 COM port in the session; the local device's list is not here yet")
     expect(verdictOf('com', [], null, null)).toEqual({ text: 'Nothing has been read yet', tone: 'neutral' })

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { examplePair } from '../snapshot/example.ts'
 import type { ReadError } from '../snapshot/refusal.ts'
-import { snapshotArbitrary } from '../snapshot/snapshot.testing.ts'
+import { character, snapshotArbitrary } from '../snapshot/snapshot.testing.ts'
 import { fromBase64Url, toBase64Url } from './base64.ts'
 import { decodeCode, encodeCode, MAX_CODE_LENGTH } from './code.ts'
 import type { TextDeflate } from './code.ts'
@@ -98,9 +98,20 @@ describe('a damaged code', () => {
     )
   })
 
+  it('is refused by the checksum of the whole where a changed line happens to pass its own check', async () => {
+    const code = await encodeCode(snapshot, { ...zlib, deflate: () => zlib.deflate('{}') })
+    const found = new Set<string>()
+    for (let number = 0; number < 64 ** 3 && !found.has('its checksum does not match'); number++) {
+      const changed = toBase64Url(Uint8Array.from([number >>> 10, number >>> 2, (number & 3) << 6])).slice(0, 4)
+      if (!code.startsWith(changed, 5))
+        found.add((await errorOf(`${code.slice(0, 5)}${changed}${code.slice(9)}`)).where.replace(/^between.*: /, ''))
+    }
+    expect([...found]).toEqual(['a character was changed, lost or added', 'its checksum does not match'])
+  })
+
   it('never rejects, whatever the text', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary' }), fc.boolean(), async (text, marked) => {
+      fc.asyncProperty(fc.string({ unit: character }), fc.boolean(), async (text, marked) => {
         expect((await decodeCode(marked ? `SC1.${text}.` : text, zlib)).ok).toBe(false)
       }),
       runs()
@@ -113,7 +124,8 @@ describe('a damaged code', () => {
       what: 'This snapshot code was made by a newer Sidecheck.',
       where: 'it begins with "SC2."'
     })
-    expect(await errorOf('SC1..')).toMatchObject({ what: 'The snapshot code is damaged.' })
+    expect((await errorOf('SC12.AAAA.')).where).toBe('it begins with "SC12."')
+    expect(await errorOf('SC1..')).toMatchObject({ what: 'The snapshot code is damaged.', where: 'it is too short' })
     expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({ what: 'This is too long for a snapshot code.' })
   })
 

@@ -43,6 +43,40 @@ describe('redactSnapshot', () => {
     expect(names.filter((name) => text.includes(name))).toEqual([])
   })
 
+  it('hides each name by what it names, also where only one place holds it', () => {
+    const redacted = redactSnapshot(
+      snapshotWith({
+        machine: present({ ...windowsMachine, name: ' HOST ' }),
+        session: present({
+          ...remoteSession,
+          clientName: 'KIOSK',
+          reasons: ['KIOSK', 'TABLET', 'X1 Y2', 'jdoe@corp.example', 'jdoe', 'Jo Doe']
+        }),
+        serial: present({
+          ports: [{ name: 'COM3', serialNumber: 'X1 Y2', redirected: { sessionId: 2, client: 'TABLET', clientPort: 'COM3' } }]
+        }),
+        certificates: present({ certificates: [{ ekus: [], upn: 'jdoe@corp.example', subject: 'O=Corp, CN=Jo Doe', serial: '0a' }] }),
+        clients: present({ running: [], savedFiles: [{ name: 'Pay.rdp.rdp', folder: 'D:\\Users\\max\\files of HOST' }] })
+      })
+    )
+    expect(redacted.session).toMatchObject({
+      data: { clientName: 'CLIENT-1', reasons: ['CLIENT-1', 'CLIENT-2', 'SERIAL-1', 'USER-1', 'USER-2', 'USER-3'] }
+    })
+    expect(redacted.clients).toMatchObject({
+      data: { savedFiles: [{ name: 'MACHINE-2.rdp', folder: 'D:\\Users\\USER-4\\files of MACHINE-1' }] }
+    })
+  })
+
+  it('puts no stand-in for a name that is empty', () => {
+    const { session } = redactSnapshot(
+      snapshotWith({
+        machine: present({ ...windowsMachine, name: '  ' }),
+        session: present({ ...remoteSession, clientName: null, reasons: ['a  b, c'] })
+      })
+    )
+    expect(session).toMatchObject({ data: { clientName: null, reasons: ['a  b, c'] } })
+  })
+
   it('gives one name the same stand-in everywhere, in any case', () => {
     const { session, machine } = redactSnapshot(secret)
     const name = machine.status === 'present' ? machine.data.name : ''
