@@ -51,7 +51,7 @@ const inOnePiece = {
 }
 
 /** Endings of names, of what takes long and kills little: the others get their chance first. */
-const LAST = ['.property.test.ts', 'samples.test.ts']
+const LAST = ['.property.test.ts']
 const rank = ({ moduleId }) => LAST.findIndex((ending) => moduleId.endsWith(ending))
 
 class QuickestFirst {

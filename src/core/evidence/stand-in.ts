@@ -8,8 +8,6 @@ import type { PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapsh
 import { kindOf } from '../parse/index.ts'
 import type { Brings, PastedEvidence } from '../parse/index.ts'
 
-const reading = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 0, data })
-
 /** Not "absent": nobody looked, so nothing is known to be missing. */
 const nothing = (): Reading<never> => {
   const why = said('reason.not-run')
@@ -62,7 +60,7 @@ function policies(snapshot: Snapshot | undefined, brought: readonly Brought[], s
   const whole = read.some(isPolicy) || texts.some(({ values, partial }) => !partial && values.some(isPolicy))
   const set = new Set(all.map(key))
   const others = whole || !all.some(isPolicy) ? [] : DECIDING.map(unread).filter((value) => !set.has(key(value)))
-  return reading({ values: [...all, ...others].slice(0, MAX_DEVICES) })
+  return { status: 'present', tookMs: 0, data: { values: [...all, ...others].slice(0, MAX_DEVICES) } }
 }
 
 /** A side of which nothing is known. */

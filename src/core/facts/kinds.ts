@@ -45,9 +45,9 @@ export interface FactValues {
   'native-error': { code: number; text: string; error: ProbeError | Gap }
   /** A line of a message or log that a person brought. */
   message: string
-  /** An answer for one capability, or for all that the dialog asks about. */
   /** That a text or file of a kind was brought, whatever it holds. */
   brought: string
+  /** An answer for one capability, or for all that the dialog asks about. */
   consent: { answer: Consent; capability?: string }
   gateway: Gateway
   'works-without-gateway': boolean
