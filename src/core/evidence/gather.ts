@@ -33,10 +33,8 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
   }
   const answered = answerFacts(extras)
   const better = new Set(answered.map(({ kind }) => kind).filter((kind) => ANSWERED.has(kind)))
-  const read = SIDES.flatMap((side) => {
-    const known = sides[side]
-    return known === undefined ? [] : snapshotFacts(known, measured[side], side)
-  }).filter(({ kind }) => !better.has(kind))
+  const all = SIDES.flatMap((side) => (sides[side] === undefined ? [] : snapshotFacts(sides[side], measured[side], side)))
+  const read = better.size === 0 ? all : all.filter(({ kind }) => !better.has(kind))
   const serials = (side: Side): ReadonlySet<string> =>
     new Set(
       read.flatMap((fact) => (fact.kind === 'certificate' && fact.side === side ? [(fact as Fact<'certificate'>).value.serial ?? ''] : []))

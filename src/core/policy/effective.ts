@@ -2,7 +2,6 @@ import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES, settingsOf } from '.
 import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
-import type { Words } from '../words/index.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
 import type { AudioQuality, Effective, EffectiveCapability, EffectiveResult, Layer, LayerKind, PlatformName } from './layers.ts'
 import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
@@ -11,11 +10,12 @@ import { platformOf } from './session.ts'
 import { clientLayer, consentLayer, eventLayer, gatewayLayer, licenceLayer, privacyLayers, serviceLayers } from './side-layers.ts'
 import { xrdpLayer } from './xrdp.ts'
 
-/** The restricting effects, the most restrictive first. */
-const RESTRICTING = [
+/** What an effect comes to, the most restrictive first; what nobody read leaves it open. */
+const RESULTS = [
   ['blocks', 'blocked'],
   ['none', 'none'],
-  ['remote', 'remote']
+  ['remote', 'remote'],
+  ['unknown', 'unknown']
 ] as const
 
 function redirectedBy(layers: Layer[]): LayerKind | null {
@@ -25,50 +25,42 @@ function redirectedBy(layers: Layer[]): LayerKind | null {
   return (asked ?? layers.find((layer) => layer.effect === 'allows'))?.layer ?? null
 }
 
+/** Whether the session lists a device of the capability that surely came from the client. */
+function isInSession(facts: FactBase, capability: AnyCapability): boolean {
+  const tested = CAPABILITIES.find((name) => name === capability)
+  if (tested === undefined) return false
+  const { fact, ofFacts, arrived } = capabilityFacts(tested).devices
+  return ofFacts(facts.all(fact, 'session')).some((device) => arrived(device) === 'yes')
+}
+
+const isOpen = ({ effect, assumed }: Layer): boolean => effect === 'unknown' || (assumed === true && effect === 'blocks')
+
 /**
  * A redirected device in the session, or an event that says so, proves that no unread layer blocks and that an assumed
  * default was set otherwise. It does not change what was read.
  */
-function settled(layers: Layer[], proof: Words | undefined): Layer[] {
-  if (proof === undefined) return layers
-  const open = (layer: Layer): boolean => layer.effect === 'unknown' || (layer.assumed === true && layer.effect === 'blocks')
+function settled(layers: Layer[], facts: FactBase, capability: AnyCapability, event: Layer | undefined): Layer[] {
+  if (!layers.some(isOpen)) return layers
+  const logged = event?.effect === 'allows'
+  if (!logged && !isInSession(facts, capability)) return layers
+  const proof = say(logged ? 'layer.proof.log' : 'layer.proof.device')
   return layers.map((layer) =>
-    open(layer) ? { ...layer, value: say('layer.settled', { value: layer.value, proof }), effect: 'allows' } : layer
+    isOpen(layer) ? { ...layer, value: say('layer.settled', { value: layer.value, proof }), effect: 'allows' } : layer
   )
 }
-
-/** Whether the session lists a device of the capability that surely came from the client. */
-function isInSession(facts: FactBase, capability: AnyCapability): boolean {
-  const tested = CAPABILITIES.find((name) => name === capability)
-  const session = facts.snapshot('session')
-  if (tested === undefined || session === undefined) return false
-  const { reading, list, arrived } = capabilityFacts(tested).devices
-  const found = reading(session)
-  return found.status === 'present' && list(found.data).some((device) => arrived(device) === 'yes')
-}
-
-function proofOf(facts: FactBase, capability: AnyCapability, event: Layer | undefined): Words | undefined {
-  if (event?.effect === 'allows') return say('layer.proof.log')
-  return isInSession(facts, capability) ? say('layer.proof.device') : undefined
-}
-
-const names = (layers: readonly Layer[]): Words =>
-  items(
-    'and',
-    [...new Set(layers.map(({ layer }) => layer))].map((layer) => say(`layer.the.${layer}`))
-  )
 
 function judge(layers: Layer[]): Omit<EffectiveCapability, 'quality'> {
-  for (const [effect, result] of RESTRICTING) {
+  for (const [effect, result] of RESULTS) {
     const deciding = layers.filter((layer) => layer.effect === effect)
-    const first = deciding[0]
-    if (first !== undefined)
-      return { result, decidedBy: first.layer, layers, summary: say(`effective.${result}`, { layers: names(deciding) }) }
-  }
-  const unknown = layers.filter((layer) => layer.effect === 'unknown')
-  if (unknown.length > 0) {
-    const count = new Set(unknown.map(({ layer }) => layer)).size
-    return { result: 'unknown', decidedBy: null, layers, summary: say('effective.unknown', { layers: names(unknown), count }) }
+    const [first] = deciding
+    if (first === undefined) continue
+    const kinds = [...new Set(deciding.map(({ layer }) => layer))]
+    const names = items(
+      'and',
+      kinds.map((layer) => say(`layer.the.${layer}`))
+    )
+    if (result !== 'unknown') return { result, decidedBy: first.layer, layers, summary: say(`effective.${result}`, { layers: names }) }
+    return { result, decidedBy: null, layers, summary: say('effective.unknown', { layers: names, count: kinds.length }) }
   }
   const limited = layers.some((layer) => layer.effect === 'limits')
   return {
@@ -111,7 +103,7 @@ function effectiveOf(facts: FactBase, platform: PlatformName, capability: AnyCap
     ...serviceLayers(facts, capability),
     ...privacyLayers(facts, capability)
   ])
-  const layers = settled(found, proofOf(facts, capability, event))
+  const layers = settled(found, facts, capability, event)
   if (settingsOf(capability).hasQuality !== true) return judge(layers)
   const { layers: all, quality } = withQuality(facts, layers)
   const judged = judge(all)

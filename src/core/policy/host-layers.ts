@@ -6,6 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { PolicyValue } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
+import { layerAt, resting } from './layers.ts'
 import type { AudioQuality, Layer, PlatformName } from './layers.ts'
 import { sessionInfo } from './session.ts'
 
@@ -18,25 +19,34 @@ const isPolicy = ({ value }: RegistryFact): boolean => value.layer === 'policy'
 /** The values that decide are the session host's; undefined where its registry was not read. */
 const valuesOf = (facts: FactBase): readonly RegistryFact[] | undefined => facts.list('registry-value', 'session')
 
-/** The values of a list by their names in lower case: every capability asks for several. */
-const indexes = new WeakMap<readonly RegistryFact[], Map<string, RegistryFact[]>>()
+/** What a registry list holds, worked out once: every capability asks for several values. */
+interface RegistryIndex {
+  /** By names in lower case, in the order in which they were read. */
+  byName: Map<string, RegistryFact[]>
+  /** An export that holds other keys only says nothing of the policy key. An empty list was read and sets nothing. */
+  policyWasRead: boolean
+}
+const indexes = new WeakMap<readonly RegistryFact[], RegistryIndex>()
 
-/** The values of a name, whatever its case, in the order in which they were read. */
+function indexOf(values: readonly RegistryFact[]): RegistryIndex {
+  const known = indexes.get(values)
+  if (known !== undefined) return known
+  const byName = new Map<string, RegistryFact[]>()
+  for (const fact of values) {
+    const name = fact.value.name.toLowerCase()
+    const same = byName.get(name)
+    if (same === undefined) byName.set(name, [fact])
+    else same.push(fact)
+  }
+  const index = { byName, policyWasRead: values.length === 0 || values.some(isPolicy) }
+  indexes.set(values, index)
+  return index
+}
+
+/** The values of a name, whatever its case. */
 function valuesNamed(facts: FactBase, name: string): readonly RegistryFact[] {
   const values = valuesOf(facts)
-  if (values === undefined) return []
-  let index = indexes.get(values)
-  if (index === undefined) {
-    index = new Map()
-    for (const fact of values) {
-      const key = fact.value.name.toLowerCase()
-      const same = index.get(key)
-      if (same === undefined) index.set(key, [fact])
-      else same.push(fact)
-    }
-    indexes.set(values, index)
-  }
-  return index.get(name.toLowerCase()) ?? []
+  return values === undefined ? [] : (indexOf(values).byName.get(name.toLowerCase()) ?? [])
 }
 
 /** The value in the Group Policy key, if it was looked for. */
@@ -75,37 +85,20 @@ function policyIsSet(facts: FactBase, capability: AnyCapability): boolean {
   return value?.present === true && value.error === undefined && blocks(policy.blocks, value.data) !== undefined
 }
 
-/** An export that holds other keys only says nothing of the policy key. An empty list was read and sets nothing. */
-function policyWasRead(facts: FactBase): boolean {
-  const values = valuesOf(facts)
-  return values !== undefined && (values.length === 0 || values.some(isPolicy))
-}
-
 export function policyLayer(facts: FactBase, capability: AnyCapability): Layer {
   const { policy } = settingsOf(capability).setting
-  const place = { layer: 'policy', source: `${POLICY_KEY}\\${policy.valueName}`, side: 'session' } as const
-  if (!policyWasRead(facts)) return { ...place, value: say('value.unknown'), effect: 'unknown', facts: [] }
+  const values = valuesOf(facts)
   const fact = policyValue(facts, policy.valueName)
+  const layer = layerAt('policy', `${POLICY_KEY}\\${policy.valueName}`, 'session', resting(fact))
+  if (values === undefined || !indexOf(values).policyWasRead) return layer(say('value.unknown'), 'unknown')
   const value = fact?.value
-  const read = fact === undefined ? [] : [fact]
-  if (value?.error !== undefined)
-    return { ...place, value: say('value.unknown-code', { code: value.error.code }), effect: 'unknown', facts: read }
-  if (value === undefined || !value.present)
-    return { ...place, value: say('value.not-set-allowed'), brief: say('value.not-set'), effect: 'allows', facts: read }
+  if (value?.error !== undefined) return layer(say('value.unknown-code', { code: value.error.code }), 'unknown')
+  if (value === undefined || !value.present) return layer(say('value.not-set-allowed'), 'allows', { brief: say('value.not-set') })
   const blocked = blocks(policy.blocks, value.data)
-  return {
-    ...place,
-    value:
-      blocked === undefined
-        ? say('layer.policy.not-a-number', { data: shown(value.data) })
-        : say('layer.policy.set', {
-            data: shown(value.data),
-            name: policy.displayName,
-            state: blocked === (policy.blockingState === 'Enabled') ? say('policy.Enabled') : say('policy.Disabled')
-          }),
-    effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows',
-    facts: read
-  }
+  const data = shown(value.data)
+  if (blocked === undefined) return layer(say('layer.policy.not-a-number', { data }), 'unknown')
+  const state = say(blocked === (policy.blockingState === 'Enabled') ? 'policy.Enabled' : 'policy.Disabled')
+  return layer(say('layer.policy.set', { data, name: policy.displayName, state }), blocked ? 'blocks' : 'allows')
 }
 
 export function hostLayer(facts: FactBase, platform: PlatformName, capability: AnyCapability): Layer | undefined {
@@ -114,24 +107,15 @@ export function hostLayer(facts: FactBase, platform: PlatformName, capability: A
   const fact = hostValue(facts, platform, capability)
   const value = fact?.value
   const key = host.layer === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\${fact === undefined ? 'RDP-Tcp' : listenerName(fact)}`
-  const place = {
-    layer: host.layer,
-    source: `${key}\\${host.valueName}`,
-    side: 'session',
-    facts: fact === undefined ? [] : [fact]
-  } as const
-  if (valuesOf(facts) === undefined)
-    return { ...place, value: say('value.not-read-allowed'), brief: say('value.not-read'), effect: 'no-effect' }
-  if (value?.error !== undefined) {
-    const effect = policyIsSet(facts, capability) ? 'no-effect' : 'unknown'
-    return { ...place, value: say('value.unknown-code', { code: value.error.code }), effect }
-  }
-  if (value === undefined || !value.present)
-    return { ...place, value: say('value.not-set-allowed'), brief: say('value.not-set'), effect: 'no-effect' }
-  if (policyIsSet(facts, capability))
-    return { ...place, value: say('layer.host.overridden', { data: shown(value.data) }), effect: 'no-effect' }
+  const layer = layerAt(host.layer, `${key}\\${host.valueName}`, 'session', resting(fact))
+  if (valuesOf(facts) === undefined) return layer(say('value.not-read-allowed'), 'no-effect', { brief: say('value.not-read') })
+  if (value?.error !== undefined)
+    return layer(say('value.unknown-code', { code: value.error.code }), policyIsSet(facts, capability) ? 'no-effect' : 'unknown')
+  if (value === undefined || !value.present) return layer(say('value.not-set-allowed'), 'no-effect', { brief: say('value.not-set') })
+  const data = shown(value.data)
+  if (policyIsSet(facts, capability)) return layer(say('layer.host.overridden', { data }), 'no-effect')
   const blocked = blocks(host.blocks, value.data)
-  return { ...place, value: shown(value.data), effect: blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows' }
+  return layer(data, blocked === undefined ? 'unknown' : blocked ? 'blocks' : 'allows')
 }
 
 /** The quality limit that Group Policy sets; undefined where it sets none. */
@@ -141,15 +125,7 @@ export function qualityPolicy(facts: FactBase): { layer: Layer; quality: AudioQu
   const data = String(fact.value.data)
   const quality = QUALITY.policyValues.find(([value]) => value === data)?.[1]
   if (quality === undefined) return undefined
-  return {
-    quality,
-    layer: {
-      layer: 'policy',
-      source: `${POLICY_KEY}\\${QUALITY.valueName}`,
-      value: say('layer.quality.policy', { data, name: QUALITY.displayName, quality }),
-      effect: quality === 'high' ? 'allows' : 'limits',
-      side: 'session',
-      facts: [fact]
-    }
-  }
+  const layer = layerAt('policy', `${POLICY_KEY}\\${QUALITY.valueName}`, 'session', [fact])
+  const value = say('layer.quality.policy', { data, name: QUALITY.displayName, quality })
+  return { quality, layer: layer(value, quality === 'high' ? 'allows' : 'limits') }
 }

@@ -25,6 +25,22 @@ export interface Layer {
   brief?: Words
 }
 
+/** A layer at its place: what is left to say is its value there, and what that does. All are of one shape, which engines read fast. */
+export const layerAt =
+  (layer: LayerKind, source: Words, side: Side = 'session', facts: readonly Fact[] = []) =>
+  (value: Words, effect: LayerEffect, more?: Pick<Layer, 'assumed' | 'brief'>): Layer => ({
+    layer,
+    source,
+    value,
+    effect,
+    side,
+    facts,
+    ...more
+  })
+
+/** The fact as the list of facts that a layer rests on. */
+export const resting = <K extends Fact['kind']>(fact: Fact<K> | undefined): readonly Fact[] => (fact === undefined ? [] : [fact])
+
 export const EFFECTIVE_RESULTS = ['redirected', 'blocked', 'remote', 'none', 'unknown'] as const
 export type EffectiveResult = (typeof EFFECTIVE_RESULTS)[number]
 

@@ -6,6 +6,7 @@ import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
+import { layerAt } from './layers.ts'
 import type { AudioQuality, Layer, LayerEffect, PlatformName } from './layers.ts'
 
 type Carrier = Fact<'rdp-property'>['value']['source']
@@ -37,7 +38,8 @@ function effectOf(facts: PropertyFacts, value: string): LayerEffect {
   return facts.values.get(number) ?? 'unknown'
 }
 
-const written = (facts: PropertyFacts, value: string): string => `${facts.name}:${facts.type}:${value}`
+/** A property as a line of an .rdp file. */
+const line = (facts: PropertyFacts, value: string): string => `${facts.name}:${facts.type}:${value}`
 
 const sourceOf = (carrier: Carrier, times: number): Words =>
   times > 1 ? say('layer.source.repeated', { source: say(`layer.source.${carrier}`), times }) : say(`layer.source.${carrier}`)
@@ -50,23 +52,15 @@ function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undef
 
 function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer {
   const value = defaultOf(facts, platform)
-  const source = say('layer.source.default')
-  if (value === undefined)
-    return { layer: 'property', source, value: say('value.unknown'), effect: 'unknown', side: 'session', facts: [], assumed: true }
+  const layer = layerAt('property', say('layer.source.default'))
+  if (value === undefined) return layer(say('value.unknown'), 'unknown', { assumed: true })
   const given = base.all('rdp-property').length > 0
-  return {
-    layer: 'property',
-    source,
-    side: 'session',
-    facts: [],
-    assumed: true,
-    value: say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', {
-      name: facts.name,
-      default: value === '' ? say('value.none') : written(facts, value)
-    }),
-    brief: say('value.not-set-default-on'),
-    effect: effectOf(facts, value)
-  }
+  const written = value === '' ? say('value.none') : line(facts, value)
+  return layer(
+    say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', { name: facts.name, default: written }),
+    effectOf(facts, value),
+    { assumed: true, brief: say('value.not-set-default-on') }
+  )
 }
 
 /** One layer for each carrier that sets the property, or the platform's default where none does. */
@@ -76,19 +70,13 @@ export function propertyLayers(base: FactBase, capability: AnyCapability, platfo
     const found = findProperty(base, facts.name, carrier)
     if (found === undefined) return []
     const { value } = found.property.value
-    return [
-      {
-        layer: 'property',
-        source: sourceOf(carrier, found.times),
-        value: written(facts, value),
-        effect: effectOf(facts, value),
-        side: sideOf(carrier),
-        facts: [found.property]
-      }
-    ]
+    const layer = layerAt('property', sourceOf(carrier, found.times), sideOf(carrier), [found.property])
+    return [layer(line(facts, value), effectOf(facts, value))]
   })
   return layers.length > 0 ? layers : [defaultLayer(base, facts, platform)]
 }
+
+const QUALITY_EFFECT = { dynamic: 'no-effect', medium: 'limits', high: 'allows' } as const
 
 /** The playback quality that the .rdp file or host pool asks for. Dynamic is the default and restricts nothing by itself. */
 export function qualityProperty(base: FactBase): { layer: Layer; quality: AudioQuality } | undefined {
@@ -97,17 +85,8 @@ export function qualityProperty(base: FactBase): { layer: Layer; quality: AudioQ
     const value = property?.value.value.trim() ?? ''
     const quality = QUALITY.propertyValues.find(([data]) => data === value)?.[1]
     if (property === undefined || quality === undefined) continue
-    return {
-      quality,
-      layer: {
-        layer: 'property',
-        source: say(`layer.source.${carrier}`),
-        value: say('layer.quality', { value: `${QUALITY.property}:i:${value}`, quality }),
-        effect: quality === 'medium' ? 'limits' : quality === 'high' ? 'allows' : 'no-effect',
-        side: sideOf(carrier),
-        facts: [property]
-      }
-    }
+    const layer = layerAt('property', sourceOf(carrier, 1), sideOf(carrier), [property])
+    return { quality, layer: layer(say('layer.quality', { value: `${QUALITY.property}:i:${value}`, quality }), QUALITY_EFFECT[quality]) }
   }
   return undefined
 }

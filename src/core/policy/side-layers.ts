@@ -5,39 +5,37 @@ import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { ServiceInfo, Side } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { audioVerdict } from './audio-events.ts'
 import { clientName, clientSupports, isFreeRdp } from './clients.ts'
+import { layerAt, resting } from './layers.ts'
 import type { Layer } from './layers.ts'
 import { findProperty } from './properties.ts'
 
 const SIDES: readonly Side[] = ['local', 'session']
 
-const nothingKnown = (layer: LayerKind, source: Layer['source'], side: Side = 'session'): Layer => ({
-  layer,
-  source,
-  value: say('layer.nothing-known'),
-  effect: 'no-effect',
-  side,
-  facts: []
-})
+const nothingKnown = (layer: LayerKind, source: Words, side?: Side): Layer =>
+  layerAt(layer, source, side)(say('layer.nothing-known'), 'no-effect')
 
 export function clientLayer(facts: FactBase, capability: AnyCapability): Layer {
   const fact = facts.all('client')[0]
   const source = say('layer.source.client')
   if (fact === undefined) return nothingKnown('client', source, 'local')
   const client = fact.value
-  const place = { layer: 'client', source, side: 'local', facts: [fact] } as const
+  const layer = layerAt('client', source, 'local', [fact])
   const name = clientName(client)
   const support = clientSupports(client, capability)
-  if (support === 'yes') return { ...place, value: name, effect: 'allows' }
-  if (support === 'no') return { ...place, value: say('layer.client.unsupported', { client: name }), effect: 'blocks' }
-  if (settingsOf(capability).anyLinuxClient === true) return { ...place, value: name, effect: 'no-effect' }
-  return {
-    ...place,
-    value: say(isFreeRdp(client.name) ? 'layer.client.with-option' : 'layer.client.depends', { client: name }),
-    effect: 'unknown'
-  }
+  if (support === 'yes') return layer(name, 'allows')
+  if (support === 'no') return layer(say('layer.client.unsupported', { client: name }), 'blocks')
+  if (settingsOf(capability).anyLinuxClient === true) return layer(name, 'no-effect')
+  return layer(say(isFreeRdp(client.name) ? 'layer.client.with-option' : 'layer.client.depends', { client: name }), 'unknown')
 }
+
+const CONSENTS = {
+  granted: ['layer.consent.ticked', 'allows'],
+  refused: ['layer.consent.not-ticked', 'blocks'],
+  asked: ['value.unknown', 'unknown']
+} as const
 
 /** The dialog of an .rdp file asks for devices, not for where sounds play. */
 export function consentLayer(facts: FactBase, capability: AnyCapability): Layer {
@@ -45,15 +43,8 @@ export function consentLayer(facts: FactBase, capability: AnyCapability): Layer 
   const answers = facts.all('consent').filter(({ value }) => value.capability === undefined || value.capability === capability)
   const fact = answers.findLast(({ value }) => value.capability === capability) ?? answers[0]
   if (fact === undefined || settingsOf(capability).neverAsked === true) return nothingKnown('consent', source, 'local')
-  const { answer } = fact.value
-  return {
-    layer: 'consent',
-    source,
-    value: say(answer === 'granted' ? 'layer.consent.ticked' : answer === 'refused' ? 'layer.consent.not-ticked' : 'value.unknown'),
-    effect: answer === 'granted' ? 'allows' : answer === 'refused' ? 'blocks' : 'unknown',
-    side: 'local',
-    facts: [fact]
-  }
+  const [value, effect] = CONSENTS[fact.value.answer]
+  return layerAt('consent', source, 'local', [fact])(say(value), effect)
 }
 
 /** The gateway in use: as given, or as the .rdp file names it. */
@@ -65,23 +56,20 @@ export function gatewayName(facts: FactBase): string | undefined {
   return host !== undefined && host !== '' && (method === '1' || method === '2') ? host : undefined
 }
 
+const PORTS = { allowed: 'allows', forbidden: 'blocks', unknown: 'unknown' } as const
+
 /** https://learn.microsoft.com/en-us/windows/win32/api/tsgpolicyengine/ne-tsgpolicyengine-policyattributetype */
 export function gatewayLayer(facts: FactBase, capability: AnyCapability): Layer {
   const name = gatewayName(facts)
   const gateway = facts.all('gateway')[0]
-  const place = { layer: 'gateway', source: 'RD Gateway', side: 'session', facts: gateway === undefined ? [] : [gateway] } as const
-  const named = { ...place, source: name === undefined ? place.source : `RD Gateway ${name}` }
-  if (settingsOf(capability).gatewayDecides === undefined) return { ...place, value: say('layer.gateway.not-its'), effect: 'no-effect' }
-  if (gateway === undefined) {
-    return name === undefined ? nothingKnown('gateway', place.source) : { ...named, value: say('value.unknown'), effect: 'unknown' }
-  }
+  const { gatewayDecides } = settingsOf(capability)
+  const of = (source: Words): ReturnType<typeof layerAt> => layerAt('gateway', source, 'session', resting(gateway))
+  if (gatewayDecides === undefined) return of('RD Gateway')(say('layer.gateway.not-its'), 'no-effect')
+  const layer = of(name === undefined ? 'RD Gateway' : `RD Gateway ${name}`)
+  if (gateway === undefined) return name === undefined ? nothingKnown('gateway', 'RD Gateway') : layer(say('value.unknown'), 'unknown')
   // Its answer is about ports; what it does to printers, drives or the clipboard nobody said.
-  const ports = settingsOf(capability).gatewayDecides === 'ports' ? gateway.value.ports : 'unknown'
-  return {
-    ...named,
-    value: say(`layer.gateway.${ports}`),
-    effect: ports === 'forbidden' ? 'blocks' : ports === 'allowed' ? 'allows' : 'unknown'
-  }
+  const ports = gatewayDecides === 'ports' ? gateway.value.ports : 'unknown'
+  return layer(say(`layer.gateway.${ports}`), PORTS[ports])
 }
 
 /** A service that cannot do its work: disabled, or stopped although it is no service that starts by itself. SCardSvr does. */
@@ -90,23 +78,20 @@ function broken(service: ServiceInfo): boolean {
   return service.state === 'stopped' && service.name.toLowerCase() !== 'scardsvr'
 }
 
+function serviceLayer(fact: Fact<'service'>): Layer {
+  const { name, state, start } = fact.value
+  const layer = layerAt('service', say('layer.source.service', { name, side: fact.side }), fact.side, [fact])
+  return layer(say('service.state', { state, start }), broken(fact.value) ? 'blocks' : state === 'unknown' ? 'unknown' : 'allows')
+}
+
 export function serviceLayers(facts: FactBase, capability: AnyCapability): Layer[] {
-  const layers = SIDES.flatMap((side) => {
-    const needed = new Set((settingsOf(capability).services?.[side] ?? []).map((name) => name.toLowerCase()))
+  const { services } = settingsOf(capability)
+  const layers = (services === undefined ? [] : SIDES).flatMap((side) => {
+    const needed = services?.[side]?.map((name) => name.toLowerCase()) ?? []
     return facts
       .all('service', side)
-      .filter(({ value }) => needed.has(value.name.toLowerCase()))
-      .map((fact): Layer => {
-        const { name, state, start } = fact.value
-        return {
-          layer: 'service',
-          source: say('layer.source.service', { name, side }),
-          value: say('service.state', { state, start }),
-          effect: broken(fact.value) ? 'blocks' : state === 'unknown' ? 'unknown' : 'allows',
-          side,
-          facts: [fact]
-        }
-      })
+      .filter(({ value }) => needed.includes(value.name.toLowerCase()))
+      .map(serviceLayer)
   })
   return layers.length > 0 ? layers : [nothingKnown('service', say('layer.source.services'))]
 }
@@ -119,23 +104,11 @@ export function privacyLayers(facts: FactBase, capability: AnyCapability): Layer
   const layers = (settingsOf(capability).needsMicrophoneConsent === true ? SIDES : []).flatMap((side): Layer[] => {
     const consents = facts.list('microphone-consent', side)
     if (consents === undefined || consents.length === 0) return []
+    const layer = layerAt('privacy', say('layer.source.privacy', { side }), side, consents)
     const denials = microphoneDenials(facts, side)
-    return [
-      {
-        layer: 'privacy',
-        source: say('layer.source.privacy', { side }),
-        value:
-          denials.length === 0
-            ? say('layer.privacy.not-denied')
-            : items(
-                'comma',
-                denials.map(({ value }) => say('layer.privacy.denied', { value: value.value ?? '', scope: value.scope }))
-              ),
-        effect: denials.length === 0 ? 'allows' : 'blocks',
-        side,
-        facts: consents
-      }
-    ]
+    if (denials.length === 0) return [layer(say('layer.privacy.not-denied'), 'allows')]
+    const said = denials.map(({ value }) => say('layer.privacy.denied', { value: value.value ?? '', scope: value.scope }))
+    return [layer(items('comma', said), 'blocks')]
   })
   return layers.length > 0 ? layers : [nothingKnown('privacy', say('layer.source.privacy-settings'))]
 }
@@ -157,10 +130,9 @@ export function eventLayer(facts: FactBase, capability: AnyCapability): Layer | 
   const { verdict, event } = found
   const { channel, id, at, message } = event.value
   const value = message === undefined ? say('event.at', { id: String(id), at }) : say('event.message', { id: String(id), at, message })
-  const place = { source: channel, value, side: 'session', facts: [event] } as const
   return verdict === 'enabled'
-    ? { ...place, layer: 'licence', effect: 'allows' }
-    : { ...place, layer: EVENT_LAYER[verdict], effect: 'blocks' }
+    ? layerAt('licence', channel, 'session', [event])(value, 'allows')
+    : layerAt(EVENT_LAYER[verdict], channel, 'session', [event])(value, 'blocks')
 }
 
 export const licenceLayer = (): Layer => nothingKnown('licence', say('layer.source.licence'))

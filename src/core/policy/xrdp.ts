@@ -2,6 +2,7 @@ import { settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
+import { layerAt, resting } from './layers.ts'
 import type { Layer } from './layers.ts'
 
 const INI = '/etc/xrdp/xrdp.ini [Channels]'
@@ -13,28 +14,19 @@ const INI = '/etc/xrdp/xrdp.ini [Channels]'
  */
 export function xrdpLayer(facts: FactBase, capability: AnyCapability): Layer {
   const { xrdp } = settingsOf(capability)
-  const place = { layer: 'host', source: 'xrdp', side: 'session', facts: [] } as const
-  if (xrdp === 'never') return { ...place, value: say('layer.xrdp.never'), effect: 'blocks' }
-  if (xrdp === undefined) return { ...place, value: say('value.unknown'), effect: 'unknown' }
+  const layer = layerAt('host', 'xrdp')
+  if (xrdp === 'never') return layer(say('layer.xrdp.never'), 'blocks')
+  if (xrdp === undefined) return layer(say('value.unknown'), 'unknown')
   const off = facts.all('xrdp-channel').filter(({ value }) => !value.on && xrdp.channels.includes(value.name))
   if (off.length > 0) {
-    const value = items(
-      'comma',
-      off.map((fact) => `${fact.value.name}=false`)
-    )
-    return { ...place, source: INI, value, effect: 'blocks', facts: off }
+    const names = off.map((fact) => `${fact.value.name}=false`)
+    return layerAt('host', INI, 'session', off)(items('comma', names), 'blocks')
   }
-  if (xrdp.outcome === 'listed-only') return { ...place, value: say('layer.xrdp.listed-only'), effect: 'unknown' }
+  if (xrdp.outcome === 'listed-only') return layer(say('layer.xrdp.listed-only'), 'unknown')
   if (xrdp.outcome === 'allowed')
-    return { ...place, source: INI, value: say('layer.xrdp.on-by-default', { channels: items('comma', xrdp.channels) }), effect: 'allows' }
+    return layerAt('host', INI)(say('layer.xrdp.on-by-default', { channels: items('comma', xrdp.channels) }), 'allows')
   const module = facts.all('xrdp-sound-module')[0]
-  const source = say('layer.source.xrdp-module')
-  if (module === undefined) return { ...place, source, value: say('value.unknown'), effect: 'unknown' }
-  return {
-    ...place,
-    source,
-    value: say(module.value ? 'layer.xrdp.loaded' : 'layer.xrdp.not-loaded'),
-    effect: module.value ? 'allows' : 'blocks',
-    facts: [module]
-  }
+  const ofModule = layerAt('host', say('layer.source.xrdp-module'), 'session', resting(module))
+  if (module === undefined) return ofModule(say('value.unknown'), 'unknown')
+  return module.value ? ofModule(say('layer.xrdp.loaded'), 'allows') : ofModule(say('layer.xrdp.not-loaded'), 'blocks')
 }
