@@ -66,29 +66,24 @@ function outcomeOf(rule: Rule, context: Context, fired?: readonly string[]): Out
   }
 }
 
-interface Found {
-  finding: Finding
-  root: string | undefined
-}
-
 /** Joins findings with the same root into the first of them, which then tells the symptoms of all. */
-function joinRoots(found: readonly Found[]): Finding[] {
+function joinRoots(findings: readonly Finding[], rootOf: ReadonlyMap<Finding, string>): Finding[] {
+  if (rootOf.size < 2) return [...findings]
   const first = new Map<string, Finding>()
-  const kept: Finding[] = []
-  for (const { finding, root } of found) {
-    const same = root === undefined ? undefined : first.get(root)
+  return findings.flatMap((finding) => {
+    const root = rootOf.get(finding)
+    if (root === undefined) return [finding]
+    const same = first.get(root)
     if (same === undefined) {
-      const own = root === undefined ? finding : { ...finding }
-      if (root !== undefined) first.set(root, own)
-      kept.push(own)
-      continue
+      first.set(root, finding)
+      return [finding]
     }
     same.also = [...(same.also ?? []), finding.rule]
     same.rows = [...new Set([...(same.rows ?? []), ...(finding.rows ?? [])])]
     const known = new Set(same.fix.map((step) => JSON.stringify(step)))
     same.fix = [...same.fix, ...finding.fix.filter((step) => !known.has(JSON.stringify(step)))]
-  }
-  return kept
+    return []
+  })
 }
 
 /** Drops guesses about a capability that a proved cause already takes away as a whole. */
@@ -128,15 +123,14 @@ export function diagnose({ facts, rows, effective, now }: DiagnoseInput, rules: 
   const later = rules.filter((rule) => rule.followUp === true).flatMap((rule) => outcomeOf(rule, context, ids) ?? [])
   const outcomes = [...first, ...later]
   const fired = new Set(ids)
-  const found = outcomes.flatMap((outcome): Found[] => {
+  const rootOf = new Map<Finding, string>()
+  const found = outcomes.flatMap((outcome): Finding[] => {
     if (!('draft' in outcome) || outcome.rule.explainedBy?.some((id) => fired.has(id)) === true) return []
-    return [{ finding: findingOf(outcome.rule, outcome.draft, facts), root: outcome.draft.root }]
+    const finding = findingOf(outcome.rule, outcome.draft, facts)
+    if (outcome.draft.root !== undefined) rootOf.set(finding, outcome.draft.root)
+    return [finding]
   })
-  const rooted = inOrder(
-    found.map(({ finding }) => finding),
-    rules
-  ).map((finding): Found => ({ finding, root: found.find((other) => other.finding === finding)?.root }))
-  const causes = withoutGuesses(joinRoots(rooted), rules)
+  const causes = withoutGuesses(joinRoots(inOrder(found, rules), rootOf), rules)
   const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))
   const open = unexplained(context, causes)
   const needs = needsEvidence(context, [...causes, ...open], needsOf(outcomes, causes))

@@ -45,7 +45,8 @@ function logNeeds(context: Context, capability: Capability): FixStep[] {
     .map(({ value }) => helpdesk('step.read-log', { state: value.state }, `wevtutil qe "${value.channel}" /f:text /rd:true /c:5`))
 }
 
-const dedupe = (steps: FixStep[]): FixStep[] => [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
+const dedupe = (steps: FixStep[]): FixStep[] =>
+  steps.length < 2 ? steps : [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
 
 function stepsFor(context: Context, capability: Subject, asked: FixStep[]): FixStep[] {
   const gap = capability === 'hello' ? 'reached' : context.gaps[capability]

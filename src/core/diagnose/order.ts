@@ -13,6 +13,7 @@ const BEHIND: readonly string[] = ['unexplained', 'needs-evidence', 'rule-failed
  * cause nearest to the client, then the capabilities' own order, then the id.
  */
 export function inOrder(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  if (findings.length < 2) return [...findings]
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   const rank = (finding: Finding): number[] => {
     const rule = byId.get(finding.rule)

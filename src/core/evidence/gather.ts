@@ -35,14 +35,13 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
   const better = new Set(answered.map(({ kind }) => kind).filter((kind) => ANSWERED.has(kind)))
   const all = SIDES.flatMap((side) => (sides[side] === undefined ? [] : snapshotFacts(sides[side], measured[side], side)))
   const read = better.size === 0 ? all : all.filter(({ kind }) => !better.has(kind))
-  const serials = (side: Side): ReadonlySet<string> =>
-    new Set(
-      read.flatMap((fact) => (fact.kind === 'certificate' && fact.side === side ? [(fact as Fact<'certificate'>).value.serial ?? ''] : []))
-    )
-  const known = { local: serials('local'), session: serials('session') }
+  const serials = (side: Side): ReadonlySet<string> => {
+    const own = read.filter((fact): fact is Fact<'certificate'> => fact.kind === 'certificate' && fact.side === side)
+    return new Set(own.map(({ value }) => value.serial ?? ''))
+  }
   const brought = pasted.flatMap((text) => {
     const { facts, certificates } = pastedFacts(text)
-    return [...facts, ...unknownOf(certificates, known[text.side])]
+    return certificates.length === 0 ? facts : [...facts, ...unknownOf(certificates, serials(text.side))]
   })
   return factBase([...read, ...answered, ...soundFacts(audioResults), ...brought], sides)
 }
