@@ -57,20 +57,21 @@ const isXrdpEndpoint = (endpoint: Endpoint): boolean => /xrdp/i.test(`${endpoint
  * @param measured the snapshot as a probe made it, undefined where all of it was pasted: tells apart what stands in for a probe
  */
 export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined, side: Side = snapshot.side): Fact[] {
-  const sources = new Map<Topic, { probe: Source; paste: Source }>()
-  const sourceOf = (topic: Topic, value?: object): Source => {
+  const sources = new Map<Topic, { probe: Source; paste: Source; measured: boolean }>()
+  const sourceOf = (topic: Topic, value: unknown): Source => {
     let known = sources.get(topic)
     if (known === undefined) {
       const source = { of: topic, at: snapshot.takenAt }
-      sources.set(topic, (known = { probe: { by: 'probe', ...source }, paste: { by: 'paste', ...source } }))
+      const measuredAll = measured?.[topic] === snapshot[topic]
+      sources.set(topic, (known = { probe: { by: 'probe', ...source }, paste: { by: 'paste', ...source }, measured: measuredAll }))
     }
+    if (known.measured) return known.probe
     const own = measured?.[topic]
-    const isMeasured = own === snapshot[topic] || (value !== undefined && own?.status === 'present' && holds(own.data, value))
-    return isMeasured ? known.probe : known.paste
+    return own?.status === 'present' && holds(own.data, value) ? known.probe : known.paste
   }
   const facts: Fact[] = []
   const add = <K extends keyof FactValues>(kind: K, topic: Topic, locator: Words, value: FactValues[K]): void => {
-    facts.push(fact(kind, side, locator, value, sourceOf(topic, typeof value === 'object' && value !== null ? value : undefined)))
+    facts.push(fact(kind, side, locator, value, sourceOf(topic, value)))
   }
   for (const topic of LIST_TOPICS) {
     const reading: Reading<object> = snapshot[topic]
@@ -96,7 +97,7 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   for (const log of dataOf(snapshot.events)?.channels ?? []) add('event-log', 'events', log.channel, log)
   for (const client of (snapshot.clients && dataOf(snapshot.clients)?.running) ?? [])
     add('running-client', 'clients', say('at.client'), client)
-  if (measured) facts.push(...errorFacts(measured, side, sourceOf('smartcard')))
+  if (measured) facts.push(...errorFacts(measured, side, sourceOf('smartcard', undefined)))
   const client = side === 'local' ? clientOf(snapshot) : undefined
   if (client) add('client', 'machine', say('at.client'), client)
   if (side === 'session' && session?.platform === 'xrdp' && snapshot.audio.status === 'present')
@@ -108,6 +109,6 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
 const lengthOf = (data: object): number => Math.max(0, ...Object.values(data).map((list) => (Array.isArray(list) ? list.length : 0)))
 
 /** Whether a topic's data holds the very value: what was measured keeps its identity when pasted values join it. */
-function holds(data: object, value: object): boolean {
+function holds(data: object, value: unknown): boolean {
   return Object.values(data).some((list) => Array.isArray(list) && list.includes(value))
 }

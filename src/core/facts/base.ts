@@ -29,18 +29,24 @@ const wasRead = (reading: Reading<unknown> | undefined): boolean => reading?.sta
  * @param snapshots the sides as they are known
  */
 export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side, Snapshot>>): FactBase {
-  // Engines ask hundreds of times for each pair: every answer is worked out once.
-  const byKind = new Map<FactKind, Record<Side | 'both', Fact[]>>()
+  const byKind = new Map<FactKind, Fact[]>()
   for (const fact of facts) {
-    const { kind, side } = fact
-    let same = byKind.get(kind)
-    if (same === undefined) byKind.set(kind, (same = { local: [], session: [], both: [] }))
-    same[side].push(fact)
-    same.both.push(fact)
+    const same = byKind.get(fact.kind)
+    if (same === undefined) byKind.set(fact.kind, [fact])
+    else same.push(fact)
+  }
+  // Engines ask hundreds of times for each pair: every answer is worked out once.
+  const bySide: Record<Side, Map<FactKind, Fact[]>> = { local: new Map(), session: new Map() }
+  const ofSide = (kind: FactKind, side: Side): readonly Fact[] => {
+    const known = bySide[side].get(kind)
+    if (known !== undefined) return known
+    const own = byKind.get(kind)?.filter((fact) => fact.side === side) ?? []
+    bySide[side].set(kind, own)
+    return own
   }
   let byValue: Map<unknown, Fact> | undefined
   const all = <K extends FactKind>(kind: K, side?: Side): readonly Fact<K>[] =>
-    (byKind.get(kind)?.[side ?? 'both'] ?? []) as readonly Fact<FactKind>[] as readonly Fact<K>[]
+    (side === undefined ? (byKind.get(kind) ?? []) : ofSide(kind, side)) as readonly Fact<FactKind>[] as readonly Fact<K>[]
   const reading = (topic: Topic, side: Side): Reading<unknown> | undefined => snapshots[side]?.[topic]
   const listReading = (kind: FactKind, side: Side): Reading<unknown> | undefined => {
     const topic = FACT_KINDS[kind].list
