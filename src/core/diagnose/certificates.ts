@@ -12,24 +12,24 @@ export const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2'
 /** Who keeps the private key. base: the legacy smart card provider. */
 export type ProviderKind = 'passport' | 'smartcard' | 'platform' | 'software' | 'other' | 'unknown'
 
-/** A certificate of one side. `ekus` and `upn` are undefined where the source cannot show them. */
+/** A certificate of one side. What is undefined, its source does not show. */
 export interface CertificateFact {
   side: Side
   fact: Fact<'certificate'>
   subject: Words
-  issuer?: string
-  serial?: string
-  thumbprint?: string
-  notBefore?: number
-  notAfter?: number
-  ekus?: string[]
-  /** undefined: not known. null: looked for and not there. */
-  upn?: string | null
+  issuer: string | undefined
+  serial: string | undefined
+  thumbprint: string | undefined
+  notBefore: number | undefined
+  notAfter: number | undefined
+  ekus: string[] | undefined
+  /** null: looked for and not there. */
+  upn: string | null | undefined
   provider: ProviderKind
-  providerName?: string
-  keyAlgorithm?: string
-  issuerInNtAuth?: 'yes' | 'no' | 'unknown'
-  missingKeyset?: boolean
+  providerName: string | undefined
+  keyAlgorithm: string | undefined
+  issuerInNtAuth: 'yes' | 'no' | 'unknown' | undefined
+  missingKeyset: boolean | undefined
 }
 
 export function providerKind(name: string | undefined): ProviderKind {
@@ -49,40 +49,27 @@ function timeOf(text: string | undefined): number | undefined {
   return Number.isNaN(time) ? undefined : time
 }
 
-/** Drops undefined values, which exact optional fields do not take. */
-function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
-  for (const key of Object.keys(object) as (keyof T)[]) if (object[key] === undefined) delete object[key]
-  return object as T
-}
-
-type StoreCertificate = Certificate & { missingKeyset?: boolean | undefined }
-
-/** The store itself shows usages and names; a text shows neither, and "none shown" must not read as "none". */
-const fromStore = (fact: Fact<'certificate'>): fact is Fact<'certificate'> & { value: StoreCertificate } => 'ekus' in fact.value
-
 function certificateOf(fact: Fact<'certificate'>): CertificateFact {
   const { value, side } = fact
-  return compact<CertificateFact>({
+  // The store itself shows usages and names; a text shows neither, and "none shown" must not read as "none".
+  const store: Partial<Certificate> | undefined = 'ekus' in value ? value : undefined
+  return {
     side,
     fact,
     subject: value.subject ?? say('certificate.no-subject'),
     issuer: value.issuer,
     serial: value.serial,
+    thumbprint: store?.thumbprint,
     notBefore: timeOf(value.notBefore),
     notAfter: timeOf(value.notAfter),
+    ekus: store?.ekus,
+    upn: store === undefined ? undefined : (store.upn ?? null),
     provider: providerKind(value.provider),
     providerName: value.provider,
-    missingKeyset: value.missingKeyset,
-    ...(fromStore(fact)
-      ? {
-          thumbprint: fact.value.thumbprint,
-          ekus: fact.value.ekus,
-          upn: fact.value.upn ?? null,
-          keyAlgorithm: fact.value.keyAlgorithm,
-          issuerInNtAuth: fact.value.issuerInNtAuth
-        }
-      : { thumbprint: undefined, ekus: undefined, upn: undefined, keyAlgorithm: undefined, issuerInNtAuth: undefined })
-  })
+    keyAlgorithm: store?.keyAlgorithm,
+    issuerInNtAuth: store?.issuerInNtAuth,
+    missingKeyset: value.missingKeyset
+  }
 }
 
 /** The certificates of one side: read ones first, then pasted ones that the store did not show. */

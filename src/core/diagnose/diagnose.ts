@@ -7,7 +7,7 @@ import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import type { Finding, FixStep, Subject } from './finding.ts'
 import { needsEvidence } from './needs-evidence.ts'
-import { inOrder } from './order.ts'
+import { byId, inOrder } from './order.ts'
 import { isNeed } from './rule.ts'
 import type { Draft, NeedsEvidence, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -88,13 +88,10 @@ function joinRoots(findings: readonly Finding[], rootOf: ReadonlyMap<Finding, st
 
 /** Drops guesses about a capability that a proved cause already takes away as a whole. */
 function withoutGuesses(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const whole = new Set(rules.filter((rule) => rule.impact === 'capability').map((rule) => rule.id))
-  const settled = new Set(
-    findings
-      .filter((finding) => finding.severity === 'problem' && finding.certainty === 'proved' && whole.has(finding.rule))
-      .map((finding) => finding.capability)
-  )
-  return findings.filter((finding) => finding.certainty !== 'possible' || !whole.has(finding.rule) || !settled.has(finding.capability))
+  const isWhole = ({ rule }: Finding): boolean => byId(rules).get(rule)?.impact === 'capability'
+  const settled = findings.filter((finding) => finding.severity === 'problem' && finding.certainty === 'proved' && isWhole(finding))
+  const isSettled = (capability: Subject): boolean => settled.some((finding) => finding.capability === capability)
+  return findings.filter((finding) => finding.certainty !== 'possible' || !isWhole(finding) || !isSettled(finding.capability))
 }
 
 function needsOf(outcomes: readonly Outcome[], causes: readonly Finding[]): Map<Subject, FixStep[]> {

@@ -8,15 +8,24 @@ import type { Rule } from './rule.ts'
 /** What is no cause stands behind the causes of its severity. */
 const BEHIND: readonly string[] = ['unexplained', 'needs-evidence', 'rule-failed']
 
+const indexes = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>()
+
+/** Rules by their ids. The program's own never change, and are asked for several times for each pair. */
+export function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const known = indexes.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]))
+  indexes.set(rules, known)
+  return known
+}
+
 /**
  * The order of findings: severity, how much the cause takes away, how sure it is, how many devices it explains; of equals the
  * cause nearest to the client, then the capabilities' own order, then the id.
  */
 export function inOrder(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   if (findings.length < 2) return [...findings]
-  const byId = new Map(rules.map((rule) => [rule.id, rule]))
+  const ruleOf = byId(rules)
   const rank = (finding: Finding): number[] => {
-    const rule = byId.get(finding.rule)
+    const rule = ruleOf.get(finding.rule)
     const behind = BEHIND.indexOf(finding.rule)
     return [
       SEVERITIES.indexOf(finding.severity),
