@@ -32,6 +32,8 @@ const NO_WINDOW = 3
 const RELOAD_MS = 3000
 /** The same after the browser itself has ended: its connection ends in the same moment. */
 const LAST_MS = 300
+/** How long the program waits for its browser at the end, in milliseconds. */
+const BROWSER_END_MS = 2000
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { side: { type: 'string', default: 'auto' }, window: { type: 'string', default: 'auto' } } })
@@ -86,6 +88,8 @@ async function main(): Promise<void> {
     (ending ??= (async () => {
       window?.close()
       application.close()
+      // It writes to its profile until it is gone.
+      await Promise.race([window?.ended, new Promise((resolve) => setTimeout(resolve, BROWSER_END_MS).unref())])
       await withdrawInstance(folder, instance).catch((error: unknown) => log(String(error)))
       await server.close()
     })())
