@@ -8,6 +8,7 @@ import { semanticProblems } from './read-semantics.ts'
 import { withKnownStatuses } from './read-status.ts'
 import { SNAPSHOT_SCHEMA, snapshotSchema } from './schema.ts'
 import type { Snapshot } from './schema.ts'
+import { lookUp } from '../text/look-up.ts'
 
 /** The longest text read as a snapshot, in UTF-16 code units. One with 200 devices on its side is under 100 thousand. */
 export const MAX_SNAPSHOT_LENGTH = 8 * 1024 * 1024
@@ -129,7 +130,7 @@ function problemText(issue: v.BaseIssue<unknown>): string {
   const expected =
     issue.expected === null
       ? 'another value'
-      : (TYPE_WORDS[issue.expected.toLowerCase()] ?? issue.expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or '))
+      : (lookUp(TYPE_WORDS, issue.expected.toLowerCase()) ?? issue.expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or '))
   return `${expected} expected, but ${found(issue.input)} found`
 }
 

@@ -2,6 +2,7 @@ import { reasons } from '../words/en/reasons.ts'
 import { scard } from '../words/en/scard.ts'
 import { soundErrors } from '../words/en/sound-errors.ts'
 import type { ProbeError, Said } from './reading.ts'
+import { lookUp } from '../text/look-up.ts'
 
 /**
  * What probes say in the program's own words: English for every reader of the file, and the same as data for other languages.
@@ -23,7 +24,7 @@ export const said = (id: SaidId, params?: Said['params']): ProbeText => (params 
 export function saidEnglish({ id, params = {} }: Said): string {
   const entry = Object.hasOwn(ENGLISH, id) ? ENGLISH[id as SaidId] : id
   return entry.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined
+    const value = lookUp(params, name)
     return value === undefined ? place : typeof value === 'object' ? saidEnglish(value) : String(value)
   })
 }

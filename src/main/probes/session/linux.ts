@@ -45,7 +45,7 @@ function read({ env = process.env, procRoot = '/proc', pid = process.pid }: Linu
 type Found = Pick<SessionInfo, 'remote' | 'protocol' | 'platform' | 'startedAt' | 'reasons'>
 
 function xrdpSession(env: NonNullable<LinuxSessionOptions['env']>, procRoot: string, ancestors: readonly ProcessInfo[]): Found | undefined {
-  const names = ['XRDP_SESSION', 'XRDP_SOCKET_PATH'].filter((name) => env[name])
+  const names = (['XRDP_SESSION', 'XRDP_SOCKET_PATH'] as const).filter((name) => env[name])
   const index = ancestors.findIndex((ancestor) => XRDP_PROCESSES.has(ancestor.name))
   const parent = ancestors[index]
   if (names.length === 0 && parent === undefined) return undefined
@@ -71,7 +71,7 @@ function namedProcess(value: string | undefined, procRoot: string): ProcessInfo 
 }
 
 function sshSession(env: NonNullable<LinuxSessionOptions['env']>): Found | undefined {
-  const name = ['SSH_CONNECTION', 'SSH_TTY', 'SSH_CLIENT'].find((one) => env[one])
+  const name = (['SSH_CONNECTION', 'SSH_TTY', 'SSH_CLIENT'] as const).find((one) => env[one])
   if (name === undefined) return undefined
   const reasons = [`environment: ${name} is set`, 'a shell over SSH redirects no devices: this counts as the machine itself']
   return { remote: false, protocol: 'ssh', platform: 'console', startedAt: null, reasons }
