@@ -4,7 +4,7 @@ import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
-import type { AudioQuality, Effective, EffectiveCapability, EffectiveResult, Layer, LayerKind, PlatformName } from './layers.ts'
+import type { AudioQuality, Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from './layers.ts'
 import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
 import { propertyLayers, qualityProperty } from './properties.ts'
 import { platformOf } from './session.ts'
@@ -130,6 +130,3 @@ export function effective(facts: FactBase, platform: PlatformName = platformOf(f
     Object.fromEntries(keys.map((key) => [key, effectiveOf(facts, platform, key)])) as Record<K, EffectiveCapability>
   return { platform, capabilities: each<Capability>(CAPABILITIES), others: each<OtherCapability>(OTHER_CAPABILITIES) }
 }
-
-/** Whether a result keeps the device from the person. */
-export const restricts = (result: EffectiveResult): boolean => result === 'blocked' || result === 'remote' || result === 'none'
