@@ -44,8 +44,7 @@ const sourceOf = (carrier: Carrier, times: number): Words =>
 
 /** The value that counts where nobody set the property; undefined where the platform's own value is not documented. */
 function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undefined {
-  if (platform === 'unknown' || platform === 'console') return undefined
-  return facts.platformDefaults?.[platform] ?? facts.fallback
+  return platform === 'unknown' ? undefined : (facts.platformDefaults?.[platform] ?? facts.fallback)
 }
 
 function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer {
@@ -94,9 +93,10 @@ export function propertyLayers(base: FactBase, capability: AnyCapability, platfo
 export function qualityProperty(base: FactBase): { layer: Layer; quality: AudioQuality } | undefined {
   for (const carrier of CARRIERS) {
     const property = findProperty(base, QUALITY.property, carrier)?.property
-    const value = property?.value.value.trim() ?? ''
+    if (property === undefined) continue
+    const value = property.value.value.trim()
     const quality = QUALITY.propertyValues.find(([data]) => data === value)?.[1]
-    if (property === undefined || quality === undefined) continue
+    if (quality === undefined) continue
     return {
       quality,
       layer: {
