@@ -1,43 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform, PolicyValue } from '../snapshot/schema.ts'
 import { ALL_SETTINGS, CAPABILITIES } from '../capabilities/index.ts'
-import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
-import { remoteMicrophone } from '../diagnose/testing.ts'
-import type { RdpProperty } from '../facts/answers.ts'
+import { hostSetting, listenerSetting, policy, remoteMicrophone } from '../diagnose/testing.ts'
 import { english } from '../words/index.ts'
 import { effective } from './effective.ts'
 import type { Capability, EffectiveResult, PlatformName } from './layers.ts'
-import { factsOfLayers } from './testing.ts'
+import { factsOfLayers, pool, rdp } from './testing.ts'
 import type { Layers } from './testing.ts'
 
 const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
-const policy = (name: string, data?: number): PolicyValue => ({
-  layer: 'policy',
-  key: POLICY_KEY,
-  name,
-  present: data !== undefined,
-  type: 'REG_DWORD',
-  ...(data === undefined ? {} : { data })
-})
-const listener = (name: string, data: number, listenerName = 'RDP-Tcp'): PolicyValue => ({
-  layer: `listener:${listenerName}`,
-  key: `${WINSTATIONS_KEY}\\${listenerName}`,
-  name,
-  present: true,
-  type: 'REG_DWORD',
-  data
-})
-const host = (name: string, data: number): PolicyValue => ({
-  layer: 'host',
-  key: TERMINAL_SERVER_KEY,
-  name,
-  present: true,
-  type: 'REG_DWORD',
-  data
-})
-const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
-const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
-
 interface Input extends Layers {
   platform: PlatformName
 }
@@ -254,26 +225,28 @@ describe('effective redirection', () => {
   })
 
   it('lets Group Policy override the listener, and the listener decide without one', () => {
-    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm'), listener('fDisableCcm', 1)] })).toMatchObject({
+    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm'), listenerSetting('fDisableCcm', 1)] })).toMatchObject({
       result: 'blocked',
       decidedBy: 'listener'
     })
-    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm', 0), listener('fDisableCcm', 1)] }).result).toBe('redirected')
-    expect(of('smartcard', { platform: 'rds', policies: [host('fEnableSmartCard', 0)] })).toMatchObject({
+    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm', 0), listenerSetting('fDisableCcm', 1)] }).result).toBe(
+      'redirected'
+    )
+    expect(of('smartcard', { platform: 'rds', policies: [hostSetting('fEnableSmartCard', 0)] })).toMatchObject({
       result: 'blocked',
       decidedBy: 'host'
     })
   })
 
   it('reads the listener that the session came through', () => {
-    const policies = [policy('fDisableCcm'), listener('fDisableCcm', 1), listener('fDisableCcm', 0, 'RDP-Sxs231128400')]
+    const policies = [policy('fDisableCcm'), listenerSetting('fDisableCcm', 1), listenerSetting('fDisableCcm', 0, 'RDP-Sxs231128400')]
     expect(of('com', { policies, stationName: 'rdp-sxs231128400#0' }).result).toBe('redirected')
     expect(of('com', { policies, stationName: 'RDP-Tcp#12' }).result).toBe('blocked')
     expect(of('com', { policies }).result).toBe('redirected')
   })
 
   it("does not take an export of the listener's key for one of the policy key", () => {
-    expect(of('com', { platform: 'rds', policies: [listener('fDisableCcm', 0)] }).result).toBe('unknown')
+    expect(of('com', { platform: 'rds', policies: [listenerSetting('fDisableCcm', 0)] }).result).toBe('unknown')
     expect(of('com', { platform: 'rds', policies: [policy('fAllowToGetHelp', 0)] }).result).toBe('redirected')
   })
 
