@@ -53,6 +53,7 @@ function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformNa
   if (value === undefined)
     return { layer: 'property', source, value: say('value.unknown'), effect: 'unknown', side: 'session', facts: [], assumed: true }
   const given = base.all('rdp-property').length > 0
+  const effect = effectOf(facts, value)
   return {
     layer: 'property',
     source,
@@ -63,8 +64,8 @@ function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformNa
       name: facts.name,
       default: value === '' ? say('value.none') : written(facts, value)
     }),
-    brief: say('value.not-set-default-on'),
-    effect: effectOf(facts, value)
+    ...(effect === 'allows' ? { brief: say('value.not-set-default-on') } : {}),
+    effect
   }
 }
 
