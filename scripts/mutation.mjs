@@ -17,7 +17,7 @@ const family = (name) => ({ within: `src/core/diagnose/rules/${name}/`, tests: t
 
 /**
  * The folders, each in parts that have a file of results: an interrupted run loses one part at most. The tests of a folder are
- * its own; facts have none, and are held by the engines that ask them.
+ * its own; facts are held by the engines that ask them as well.
  */
 export const FOLDERS = {
   compare: { compare: all('compare') },
