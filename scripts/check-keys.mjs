@@ -8,7 +8,11 @@ import { relative } from 'node:path'
 import ts from 'typescript'
 import { root, say } from './setup.mjs'
 
-const CONFIGS = ['tsconfig.core.json', 'tsconfig.shared.json', 'tsconfig.node.json', 'tsconfig.web.json']
+// Node's side brings core and shared along; the window's side is only what is its own.
+const CONFIGS = [
+  ['tsconfig.node.json', /^src\/(core|shared|main|preload)\//],
+  ['tsconfig.web.json', /^src\/renderer\//]
+]
 const isLeftOut = (file) => /\.(test|testing|fixture)\.tsx?$|[/.]testing[./]|\/case\.ts$|^(testbed|e2e|bench|scripts)\//.test(file)
 
 /** Whether a type is "any text at all": no literal, no union of literals. */
@@ -22,14 +26,18 @@ function isAnyText(type) {
 }
 
 const found = new Map()
-for (const config of CONFIGS) {
+for (const [config, part] of CONFIGS) {
   const read = ts.getParsedCommandLineOfConfigFile(
     config,
     {},
     { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (d) => say(String(d.messageText)) }
   )
   if (read === undefined) process.exit(2)
-  const program = ts.createProgram(read.fileNames, read.options)
+  const own = read.fileNames.filter((name) => {
+    const file = relative(root, name).replaceAll('\\', '/')
+    return part.test(file) && !isLeftOut(file)
+  })
+  const program = ts.createProgram(own, read.options)
   const checker = program.getTypeChecker()
   const isList = (type) => {
     const base = checker.getNonNullableType(type)
@@ -38,7 +46,7 @@ for (const config of CONFIGS) {
   }
   for (const source of program.getSourceFiles()) {
     const file = relative(root, source.fileName).replaceAll('\\', '/')
-    if (!file.startsWith('src/') || isLeftOut(file)) continue
+    if (!part.test(file) || isLeftOut(file)) continue
     const name = (node, what) => {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart())
       const text = node.getText().replaceAll(/\s+/g, ' ').slice(0, 100)
