@@ -8,7 +8,8 @@ const CORE = {
   words: [],
   text: [],
   signal: [],
-  snapshot: ['words', 'text'],
+  // The lists of devices stand with the capabilities, and below the schema that is made of them.
+  snapshot: ['words', 'text', 'capabilities/lists[.]ts'],
   facts: ['snapshot', 'words'],
   devices: ['snapshot', 'text', 'words'],
   capabilities: ['snapshot', 'devices', 'facts', 'words'],
@@ -54,7 +55,7 @@ const rooms = Object.entries(CORE).map(([room, allowed]) =>
   onlyInto(
     `core-${room}`,
     `^src/core/${room}/`,
-    `^src/core/(${[room, ...allowed].join('|')})/`,
+    `^src/core/(${[room, ...allowed].join('|')})(/|$)`,
     `src/core/${room} may import ${allowed.length === 0 ? 'nothing but itself' : allowed.join(', ')}`
   )
 )

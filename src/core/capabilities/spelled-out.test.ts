@@ -22,15 +22,7 @@ const BESIDES: Readonly<Record<string, string>> = {
   'src/core/readiness/types.ts': 'signing in needs a card',
   'src/core/sound/proofs.ts': 'a tone is played on one side and heard on the other',
   'src/main/workers/supervisor.ts': 'the smart card topic has a process of its own',
-  'src/renderer/features/bay/bay-row.tsx': 'only sound has a test of its own',
-  'src/renderer/features/details/technical.tsx': 'each kind of device has fields of its own',
-  'src/renderer/features/more/topic-facts.ts': 'each topic has fields of its own',
-  'src/renderer/features/readiness/readiness-page.tsx': 'signing in needs a card',
-  'src/renderer/features/sound/row-details.tsx': 'only sound has a test of its own',
-  'src/renderer/features/sound/sound-mark.tsx': 'only sound has a test of its own',
-  'src/renderer/model/describe.ts': 'each kind of device has fields of its own',
-  'src/renderer/model/groups.ts': 'which capabilities the window shows together',
-  'src/renderer/model/view.ts': 'signing in with Windows Hello is shown with the cards'
+  'src/renderer/features/readiness/readiness-page.tsx': 'signing in needs a card'
 }
 
 const NAME = new RegExp(`'(?:${CAPABILITIES.join('|')})'`)

@@ -1,6 +1,5 @@
-import { capabilityFacts } from '../capabilities/index.ts'
+import { capabilityFacts, countedDevices, devicesOf, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
-import type { Reading } from '../snapshot/reading.ts'
 import { unreadWords } from '../snapshot/reading-words.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
@@ -37,15 +36,10 @@ export function verdictOf(
   return capabilityFacts(capability).devices.single ? singleVerdict(capability, own, session) : countVerdict(capability, own)
 }
 
-/** The reading that a capability's devices stand in. */
-export const readingOf = (capability: Capability, snapshot: Snapshot): Reading<unknown> =>
-  capabilityFacts(capability).devices.reading(snapshot)
-
 /** How many devices a side has that count: for sound, those that could carry sound. */
 function deviceCount(capability: Capability, snapshot: Snapshot): number {
-  const { reading, list, counts } = capabilityFacts(capability).devices
-  const found = reading(snapshot)
-  return found.status === 'present' ? list(found.data).filter((device) => counts(device)).length : 0
+  const facts = capabilityFacts(capability)
+  return countedDevices(facts.devices, devicesOf(facts, snapshot) ?? []).length
 }
 
 const one = (capability: Capability): Words => say(`capability.${capability}.one`)
@@ -54,7 +48,7 @@ const counted = (capability: Capability, count: number): Words => say(`capabilit
 function unreadSides(capability: Capability, sides: Sides): Verdict | undefined {
   const reasons = (['local', 'session'] as const).flatMap((side) => {
     const snapshot = sides[side]
-    const reading = snapshot ? readingOf(capability, snapshot) : undefined
+    const reading = snapshot ? readingOf(capabilityFacts(capability), snapshot) : undefined
     if (!reading || reading.status === 'present') return []
     return [say('verdict.unread', { side, devices: say(`capability.${capability}.many`), unread: unreadWords(reading, true) })]
   })

@@ -1,4 +1,4 @@
-import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
@@ -42,9 +42,8 @@ function isInSession(facts: FactBase, capability: AnyCapability): boolean {
   const tested = CAPABILITIES.find((name) => name === capability)
   const session = facts.snapshot('session')
   if (tested === undefined || session === undefined) return false
-  const { reading, list, arrived } = capabilityFacts(tested).devices
-  const found = reading(session)
-  return found.status === 'present' && list(found.data).some((device) => arrived(device) === 'yes')
+  const tellable = capabilityFacts(tested)
+  return (devicesOf(tellable, session) ?? []).some((device) => tellable.devices.arrived(device) === 'yes')
 }
 
 function proofOf(facts: FactBase, capability: AnyCapability, event: Layer | undefined): Words | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Reading } from './reading.ts'
-import { SNAPSHOT_SCHEMA, platformSchema, readerStateSchema } from './schema.ts'
+import { readerStateSchema } from '../capabilities/lists.ts'
+import { SNAPSHOT_SCHEMA, platformSchema } from './schema.ts'
 import type {
   Certificate,
   Endpoint,
