@@ -21,7 +21,6 @@ const BESIDES: Readonly<Record<string, string>> = {
   'src/core/readiness/surroundings.ts': 'signing in needs a card',
   'src/core/readiness/types.ts': 'signing in needs a card',
   'src/core/sound/proofs.ts': 'a tone is played on one side and heard on the other',
-  'src/main/workers/supervisor.ts': 'the smart card topic has a process of its own',
   'src/renderer/features/readiness/readiness-page.tsx': 'signing in needs a card'
 }
 
