@@ -15,7 +15,7 @@ const CORE = {
   capabilities: ['snapshot', 'devices', 'facts', 'words'],
   parse: ['snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],
   exchange: ['snapshot', 'sound', 'text', 'words'],
-  sound: ['snapshot', 'devices', 'facts', 'signal', 'text', 'words'],
+  sound: ['snapshot', 'devices', 'facts', 'capabilities', 'signal', 'text', 'words'],
   evidence: ['snapshot', 'devices', 'facts', 'capabilities', 'parse', 'text', 'words'],
   policy: ['snapshot', 'facts', 'capabilities', 'words'],
   compare: ['snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],

@@ -52,6 +52,8 @@ export interface DevicesOf<D extends Device = Device> {
   details(device: D): readonly (Text | string)[]
   /** A session device that may have come from the client counts as one that did. */
   unknownArrives: boolean
+  /** Where the errors of its list stand that rules know by their code. Absent where they know none. */
+  errorsAt?: Text['id']
   /** Whether a session whose list fails with this code has none: the system's interface answers for the client there. */
   failureMeansNone?(code: string): boolean
   /** Hardly a device is without one: that none is listed in the session means that it is missing. */
@@ -71,8 +73,6 @@ export interface CapabilityFacts<D extends Device = Device> extends SettingsOf {
   mstscStep: Text['id']
   /** The side that hears it when a test tone crosses: nothing else proves it. Absent where no tone does. */
   toneHeardOn?: Side
-  /** Windows Hello pretends to be one of its devices. */
-  carriesHello?: boolean
   /** FreeRDP's option. https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */
   freerdpOption: string
 }

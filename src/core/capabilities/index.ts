@@ -14,6 +14,9 @@ export const TESTED = { smartcard, com, audioOut, audioIn } as const
 export type Capability = keyof typeof TESTED
 export const CAPABILITIES = Object.keys(TESTED) as Capability[]
 
+/** What people sign in with. Windows Hello pretends to be one of its devices. */
+export const SIGN_IN = 'smartcard' satisfies Capability
+
 export type OtherCapability = keyof typeof OTHERS
 export const OTHER_CAPABILITIES = Object.keys(OTHERS) as OtherCapability[]
 

@@ -21,7 +21,6 @@ export const smartcard: CapabilityFacts<Reader> = {
   services: { local: ['SCardSvr'] },
   notFrom: ['ios', 'android', 'web'],
   xrdp: { channels: ['rdpdr'], outcome: 'listed-only' },
-  carriesHello: true,
   mstscStep: 'step.mstsc.smartcard',
   freerdpOption: '/smartcard',
   devices: {
@@ -31,6 +30,7 @@ export const smartcard: CapabilityFacts<Reader> = {
     identity: (reader) => reader.name,
     details: readerDetails,
     unknownArrives: true,
+    errorsAt: 'at.readers',
     failureMeansNone: (code) => NO_READERS.includes(code.trim().toLowerCase()),
     everywhere: false,
     single: false,

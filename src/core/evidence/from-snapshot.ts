@@ -1,4 +1,4 @@
-import { devicesOf, TESTED } from '../capabilities/index.ts'
+import { devicesOf, readingOf, TESTED } from '../capabilities/index.ts'
 import type { CapabilityFacts } from '../capabilities/index.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
@@ -40,12 +40,11 @@ const CONSENT_PLACES: Readonly<Record<MicrophoneConsent['scope'], string>> = {
 }
 
 /** Errors that a reading carries, beside its data or instead of it. */
-function errorFacts(snapshot: Snapshot, side: Side, source: Source): Fact<'native-error'>[] {
-  const reading: Reading<unknown> = snapshot.smartcard
+function errorFacts(reading: Reading<unknown>, side: Side, locator: Words, source: Source): Fact<'native-error'>[] {
   const errors = reading.status === 'present' ? incompleteOf(reading) : reading.error === undefined ? [] : [reading.error]
   return errors.map((error) => {
     const text = `${error.code}${error.message === '' ? '' : ` ${error.message}`}`
-    return fact('native-error', side, say('at.readers'), { code: nativeCode(error.code), text, error }, source)
+    return fact('native-error', side, locator, { code: nativeCode(error.code), text, error }, source)
   })
 }
 
@@ -96,7 +95,10 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   for (const log of dataOf(snapshot.events)?.channels ?? []) add('event-log', 'events', log.channel, log)
   for (const client of (snapshot.clients && dataOf(snapshot.clients)?.running) ?? [])
     add('running-client', 'clients', say('at.client'), client)
-  if (measured) facts.push(...errorFacts(measured, side, sourceOf('smartcard')))
+  for (const known of Object.values<CapabilityFacts>(TESTED)) {
+    const { topic, errorsAt } = known.devices
+    if (measured && errorsAt !== undefined) facts.push(...errorFacts(readingOf(known, measured), side, say(errorsAt), sourceOf(topic)))
+  }
   const client = side === 'local' ? clientOf(snapshot) : undefined
   if (client) add('client', 'machine', say('at.client'), client)
   if (side === 'session' && session?.platform === 'xrdp' && snapshot.audio.status === 'present')

@@ -1,15 +1,4 @@
-import {
-  assess,
-  audioResultsOf,
-  CAPABILITIES,
-  capabilityFacts,
-  dataOf,
-  pastedUses,
-  readiness,
-  soundProofs,
-  soundTests,
-  verdictOf
-} from './engine.ts'
+import { assess, audioResultsOf, dataOf, pastedUses, readiness, SIGN_IN, soundProofs, soundTests, verdictOf } from './engine.ts'
 import type {
   BothRecords,
   Capability,
@@ -126,15 +115,12 @@ export function viewOf(
   }
 }
 
-/** Signing in with Windows Hello rests on the device that it pretends to be. */
-const helloBy = CAPABILITIES.find((capability) => capabilityFacts(capability).carriesHello === true)
-
 function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
   const causes = forGroups((): Finding[] => [])
   for (const finding of findings) {
     if (finding.severity !== 'problem' && finding.severity !== 'warning') continue
-    const capability = finding.capability === 'hello' ? helloBy : finding.capability
-    if (capability !== undefined) causes[groupOf(capability)].push(finding)
+    // Signing in with Windows Hello rests on the device that it pretends to be.
+    causes[groupOf(finding.capability === 'hello' ? SIGN_IN : finding.capability)].push(finding)
   }
   return causes
 }
