@@ -51,6 +51,7 @@ const words = {
   'capability.scanner.subject': 'Your scanner',
   'capability.scanner.object': 'scanners',
   'capability.scanner.one': 'scanner',
+  'capability.scanner.gender': 'neuter',
   'capability.scanner.many': 'scanners',
   'capability.scanner.title': 'Scanners',
   'capability.scanner.of': '{count, plural, one {# scanner} other {# scanners}}',

@@ -8,8 +8,7 @@ import { DEVICE_TOPICS } from './lists.ts'
  * one of them alone: its rules and its kinds of text. Everywhere else the descriptors are asked, so that another capability is
  * not forgotten.
  */
-const HOME =
-  /^src\/(?:core\/(?:capabilities|words|parse\/[\w-]+|diagnose\/rules)\/|main\/(?:probes|native|audio)\/|renderer\/i18n\/)/
+const HOME = /^src\/(?:core\/(?:capabilities|words|parse\/[\w-]+|diagnose\/rules)\/|main\/(?:probes|native|audio)\/|renderer\/i18n\/)/
 const TEST = /(?:\.test\.tsx?|\.testing\.tsx?|\/testing\.ts|\/case\.ts|\.fixture\.ts)$/
 
 /** The files that spell names out besides, and why. A file that needs it no longer is to be taken out. */
