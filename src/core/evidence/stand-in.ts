@@ -4,7 +4,7 @@ import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { because, probeError, said, saidEnglish } from '../snapshot/said.ts'
 import { FIRST_TOPICS, SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
-import type { PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapshot/schema.ts'
+import type { FirstTopic, PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import { kindOf } from '../parse/index.ts'
 import type { Brings, PastedEvidence } from '../parse/index.ts'
 
@@ -74,7 +74,7 @@ export function blankSnapshot(side: Side, at: string): Snapshot {
     side,
     sideReason: saidEnglish(said('side.pasted')),
     sideText: said('side.pasted'),
-    ...(Object.fromEntries(FIRST_TOPICS.map((topic) => [topic, nothing()])) as Pick<Snapshot, (typeof FIRST_TOPICS)[number]>)
+    ...(Object.fromEntries(FIRST_TOPICS.map((topic) => [topic, nothing()])) as Pick<Snapshot, FirstTopic>)
   }
 }
 

@@ -166,10 +166,11 @@ export type TopicData = { [T in Topic]: v.InferOutput<(typeof topicSchemas)[T]> 
 type LaterTopic = 'clients' | { [T in DeviceTopic]: (typeof DEVICE_LISTS)[T] extends { later: true } ? T : never }[DeviceTopic]
 const isLater = (topic: Topic): topic is LaterTopic => topic === 'clients' || (isDeviceTopic(topic) && 'later' in DEVICE_LISTS[topic])
 /** Topics that every snapshot has. */
-export const FIRST_TOPICS = TOPICS.filter((topic): topic is Exclude<Topic, LaterTopic> => !isLater(topic))
+export type FirstTopic = Exclude<Topic, LaterTopic>
+export const FIRST_TOPICS = TOPICS.filter((topic): topic is FirstTopic => !isLater(topic))
 
 type ReadingOf<T extends Topic> = ReturnType<typeof readingSchema<(typeof topicSchemas)[T]>>
-type Readings = { [T in Exclude<Topic, LaterTopic>]: ReadingOf<T> } & { [T in LaterTopic]: v.OptionalSchema<ReadingOf<T>, undefined> }
+type Readings = { [T in FirstTopic]: ReadingOf<T> } & { [T in LaterTopic]: v.OptionalSchema<ReadingOf<T>, undefined> }
 const readings = Object.fromEntries(
   TOPICS.map((topic) => {
     const reading = readingSchema(topicSchemas[topic])
