@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../snapshot/schema.ts'
-import { ALL_SETTINGS, CAPABILITIES } from '../capabilities/index.ts'
+import { ALL_SETTINGS } from '../capabilities/index.ts'
 import { hostSetting, listenerSetting, policy } from '../diagnose/testing.ts'
 import { english } from '../words/index.ts'
 import { effective } from './effective.ts'
 import type { Capability, EffectiveResult, PlatformName } from './layers.ts'
 import { factsOfLayers, pool, rdp } from './testing.ts'
 import type { Layers } from './testing.ts'
+
+/** The capabilities that the vendors' tables are about. */
+const TABLED = ['smartcard', 'com', 'audioOut', 'audioIn'] as const satisfies readonly Capability[]
+type Tabled = (typeof TABLED)[number]
 
 const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
 interface Input extends Layers {
@@ -25,7 +29,7 @@ const of = (capability: Capability, input: Partial<Input>) => {
 }
 
 /** What the property alone makes of each capability; null is "not configured". */
-const PROPERTY: Record<Capability, { name: string; values: [string | null, EffectiveResult][] }> = {
+const PROPERTY: Record<Tabled, { name: string; values: [string | null, EffectiveResult][] }> = {
   smartcard: {
     name: 'redirectsmartcards',
     values: [
@@ -62,7 +66,7 @@ const PROPERTY: Record<Capability, { name: string; values: [string | null, Effec
 }
 
 /** What the policy value alone makes of each capability; null is "not configured", undefined is "could not be read". */
-const POLICY: Record<Capability, { name: string; values: [number | null | undefined, 'blocks' | 'allows' | 'unknown'][] }> = {
+const POLICY: Record<Tabled, { name: string; values: [number | null | undefined, 'blocks' | 'allows' | 'unknown'][] }> = {
   // Inverted: "Do not allow smart card device redirection" writes 0 when it is enabled.
   smartcard: {
     name: 'fEnableSmartCard',
@@ -103,7 +107,7 @@ const POLICY: Record<Capability, { name: string; values: [number | null | undefi
 }
 
 const cases = WINDOWS_PLATFORMS.flatMap((platform) =>
-  CAPABILITIES.flatMap((capability) =>
+  TABLED.flatMap((capability) =>
     PROPERTY[capability].values.flatMap(([value, alone]) =>
       POLICY[capability].values.map(([data, says]) => {
         const enabledByService = capability === 'audioIn' && value === null && (platform === 'windows365' || platform === 'devbox')
@@ -123,13 +127,13 @@ const cases = WINDOWS_PLATFORMS.flatMap((platform) =>
 )
 
 /** On xrdp no Windows policy counts: sound follows the property, ports are blocked, cards depend on the host. */
-const XRDP: Record<Capability, (alone: EffectiveResult) => EffectiveResult> = {
+const XRDP: Record<Tabled, (alone: EffectiveResult) => EffectiveResult> = {
   smartcard: (alone) => (alone === 'blocked' ? 'blocked' : 'unknown'),
   com: () => 'blocked',
   audioOut: (alone) => alone,
   audioIn: (alone) => alone
 }
-const xrdpCases = CAPABILITIES.flatMap((capability) =>
+const xrdpCases = TABLED.flatMap((capability) =>
   PROPERTY[capability].values.flatMap(([value, alone]) =>
     POLICY[capability].values.map(([data]) => ({ capability, value, data, expected: XRDP[capability](alone) }))
   )

@@ -1,4 +1,4 @@
-import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
@@ -21,9 +21,10 @@ const RESULTS = [
 /** Whether the session lists a device of the capability that surely came from the client. */
 function isInSession(facts: FactBase, capability: AnyCapability): boolean {
   const tested = CAPABILITIES.find((name) => name === capability)
-  if (tested === undefined) return false
-  const { fact, ofFacts, arrived } = capabilityFacts(tested).devices
-  return ofFacts(facts.all(fact, 'session')).some((device) => arrived(device) === 'yes')
+  const session = facts.snapshot('session')
+  if (tested === undefined || session === undefined) return false
+  const known = capabilityFacts(tested)
+  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device) === 'yes')
 }
 
 const isOpen = ({ effect, assumed }: Layer): boolean => effect === 'unknown' || (assumed === true && effect === 'blocks')

@@ -1,8 +1,8 @@
 import { reasons } from '../words/en/reasons.ts'
 import { scard } from '../words/en/scard.ts'
 import { soundErrors } from '../words/en/sound-errors.ts'
-import type { ProbeError, Said } from './reading.ts'
 import { lookUp } from '../text/look-up.ts'
+import type { ProbeError, Reading, Said } from './reading.ts'
 
 /**
  * What probes say in the program's own words: English for every reader of the file, and the same as data for other languages.
@@ -31,6 +31,9 @@ export function saidEnglish({ id, params = {} }: Said): string {
 
 /** Why a reading has no data. */
 export const because = (text: ProbeText): { reason: string; text: Said } => ({ reason: saidEnglish(text), text })
+
+/** The reading of a topic that nobody asked for. */
+export const NOT_ASKED = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-asked')) } as const satisfies Reading<never>
 
 /**
  * An error with its native code.

@@ -1,7 +1,23 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, saidWords, say, sideWords, speakerFor } from './engine.ts'
+import {
+  answerWords,
+  capabilityFacts,
+  hintWords,
+  items,
+  languageOf,
+  kindOf,
+  micVerdictWords,
+  saidWords,
+  say,
+  sideWords,
+  speakerFor
+} from './engine.ts'
 import type {
   AnswerRecord,
+  AnyCapability,
+  Capability,
+  Device,
+  DeviceTopic,
   EffectiveCapability,
   Evidence,
   Finding,
@@ -15,6 +31,7 @@ import type {
   ReadinessLine,
   Row,
   Snapshot,
+  Subject,
   Verdict,
   Words
 } from './engine.ts'
@@ -33,6 +50,21 @@ export interface IntakeError {
  * Pages take them from here only, so that another way of getting them is a change of this file.
  */
 export interface EngineWords {
+  /** What a finding or a row is about: "COM port". */
+  kind(subject: Subject): string
+  /** A capability as its settings are headed. */
+  capability(capability: AnyCapability): string
+  /** What a report says of a device. */
+  device(capability: Capability, device: Device): string
+  /** What stands over a list of devices. */
+  list(topic: DeviceTopic): string
+  /** How many devices a list has, where there is one side only; and so in a snapshot that is handed over. */
+  count(topic: DeviceTopic, count: number): string
+  holds(topic: DeviceTopic, count: number): string
+  /** That there are no devices, on this side or on both. */
+  none(topic: DeviceTopic, sides: 'one' | 'both'): string
+  /** How a list comes here from a side where the program did not run. */
+  bring(topic: DeviceTopic): string
   findingTitle(finding: Finding): string
   findingCause(finding: Finding): string
   step(step: FixStep): string
@@ -77,6 +109,14 @@ const withoutCode = (reading: Reading<unknown>): Words => (reading.status === 'p
 export function engineWords(language: string): EngineWords {
   const speak = speakerFor(languageOf(language) ?? 'en')
   return {
+    kind: (subject) => speak(say(subject === 'hello' ? 'report.hello' : `capability.${subject}.kind`)),
+    capability: (capability) => speak(say(`capability.${capability}.layers`)),
+    device: (capability, device) => speak(items('comma', capabilityFacts(capability).devices.details(device))),
+    list: (topic) => speak(say(`group.${topic}`)),
+    count: (topic, count) => speak(say(`group.${topic}.count`, { count })),
+    holds: (topic, count) => speak(say(`group.${topic}.holds`, { count })),
+    none: (topic, sides) => speak(say(sides === 'both' ? `group.${topic}.empty-both` : `group.${topic}.empty`)),
+    bring: (topic) => speak(say(`group.${topic}.bring`)),
     findingTitle: ({ title }) => speak(title),
     findingCause: ({ cause }) => speak(cause),
     step: ({ step, params = {} }) => speak({ id: step, params }),

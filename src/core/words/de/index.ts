@@ -1,4 +1,5 @@
 import type { Catalogue } from '../en/index.ts'
+import { capabilities } from './capabilities.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
@@ -24,6 +25,7 @@ export const de: Catalogue = {
   ...rulesCom,
   ...rulesAudio,
   ...rulesHello,
+  ...capabilities,
   ...diagnose,
   ...facts,
   ...layers,

@@ -59,6 +59,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'reason.udev-failed': 'auch über udev war keine Liste zu bekommen ({code}: {message})',
   'reason.sysfs-list': 'Die Liste der Anschlüsse in sysfs: {message}',
   'reason.udev-list': 'Die Liste über udev: {message}',
+  'reason.other-system': 'Sidecheck liest das auf diesem System nicht.',
   'reason.windows-certificates': 'Gelesen wird nur der Zertifikatspeicher von Windows.',
   'reason.windows-services': 'Diese Dienste gehören zu Windows; dieses System hat keinen davon.',
   'reason.windows-policies': 'Richtlinien für Sitzungshosts gehören zu Windows; dieses System hat keine.',

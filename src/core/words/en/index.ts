@@ -1,3 +1,4 @@
+import { capabilities } from './capabilities.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...rulesCom,
   ...rulesAudio,
   ...rulesHello,
+  ...capabilities,
   ...diagnose,
   ...facts,
   ...layers,

@@ -57,6 +57,7 @@ export const reasons = {
   'reason.udev-failed': 'listing through udev failed as well ({code}: {message})',
   'reason.sysfs-list': 'The list of ports in sysfs: {message}',
   'reason.udev-list': 'Listing through udev: {message}',
+  'reason.other-system': 'Sidecheck does not read this on this system.',
   'reason.windows-certificates': 'Only the certificate store of Windows is read.',
   'reason.windows-services': 'These services are a part of Windows; this system has none of them.',
   'reason.windows-policies': 'Session host policies are a part of Windows; this system has none.',

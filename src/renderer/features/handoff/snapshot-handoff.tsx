@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { dataOf } from '../../model/engine.ts'
+import { useEngineWords } from '../../i18n/use-language.ts'
+import { dataOf, devicesIn } from '../../model/engine.ts'
 import type { Snapshot } from '../../model/engine.ts'
+import type { EngineWords } from '../../model/engine-words.ts'
+import { GROUPS, listOf } from '../../model/groups.ts'
 import { useThisSide } from '../../stores/context.ts'
 import { snapshotFileName, snapshotText } from './snapshot-text.ts'
 import { Handoff } from '../../components/handoff.tsx'
@@ -10,6 +13,7 @@ import type { HandoffKind } from '../../components/handoff.tsx'
 /** This side's snapshot, on its way to the other side. */
 export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (words: string) => void }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const snapshot = useThisSide((store) => store.snapshot)
   if (snapshot === null) return null
   return (
@@ -17,7 +21,7 @@ export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (
       kind={kind}
       title={t(`handoff.snapshot.${kind}`)}
       intro={t('handoff.contains')}
-      contents={contents(t, snapshot)}
+      contents={contents(t, words, snapshot)}
       never={t('handoff.never')}
       hideHint={t('handoff.hideHint')}
       content={(hide) => ({ name: snapshotFileName(snapshot, hide), text: snapshotText(snapshot, hide) })}
@@ -26,17 +30,19 @@ export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (
   )
 }
 
-function contents(t: TFunction, snapshot: Snapshot): string[] {
+function contents(t: TFunction, words: EngineWords, snapshot: Snapshot): string[] {
   const machine = dataOf(snapshot.machine)
   const client = dataOf(snapshot.session)?.clientName
-  const count = (key: 'readers' | 'ports' | 'endpoints' | 'certificates' | 'policies', items: readonly unknown[] | undefined): string[] =>
+  const count = (key: 'certificates' | 'policies', items: readonly unknown[] | undefined): string[] =>
     items === undefined || items.length === 0 ? [] : [t(`handoff.${key}`, { count: items.length })]
   return [
     ...(machine === undefined ? [] : [t('handoff.machine', { name: machine.name })]),
     ...(client == null ? [] : [t('handoff.client', { name: client })]),
-    ...count('readers', dataOf(snapshot.smartcard)?.readers),
-    ...count('ports', dataOf(snapshot.serial)?.ports),
-    ...count('endpoints', dataOf(snapshot.audio)?.endpoints),
+    ...GROUPS.flatMap((group) => {
+      const data = dataOf(listOf(snapshot, group))
+      const devices = data === undefined ? [] : devicesIn(group, data)
+      return devices.length === 0 ? [] : [words.holds(group, devices.length)]
+    }),
     ...count('certificates', dataOf(snapshot.certificates)?.certificates),
     ...count('policies', dataOf(snapshot.policies)?.values)
   ]

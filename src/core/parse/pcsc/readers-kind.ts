@@ -1,9 +1,9 @@
-import { say } from '../words/index.ts'
-import { kept, sureIf } from './kind.ts'
-import type { Kind, ParseResult } from './kind.ts'
-import { readerList } from './lists.ts'
-import { readerLine, serviceLine } from './print.ts'
-import type { ParsedReaders } from './types.ts'
+import { say } from '../../words/index.ts'
+import { kept, sureIf } from '../kind.ts'
+import type { Kind, ParseResult } from '../kind.ts'
+import { readerList } from '../lists.ts'
+import { readerLine, serviceLine } from '../print.ts'
+import type { ParsedReaders } from '../types.ts'
 
 type ReadersId = ParsedReaders['kind']
 
