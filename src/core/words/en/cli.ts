@@ -3,6 +3,14 @@ export const cli = {
   'cli.nothing-to-report': 'Nothing to report.',
   'cli.written': 'Snapshot written to {file}',
   'cli.standard-input': 'standard input',
+  'cli.standard-output': 'standard output',
+  'cli.out-of-files': 'too many files are open ({code}): close programs or raise the limit (ulimit -n), then run it again',
+  'cli.out-of-space': 'there is no space left ({code}): make room or write to another place',
+  'cli.out-of-memory': 'the system is short of memory or processes ({code}): close programs, then run it again',
+  'cli.defect':
+    'Sidecheck failed: {reason}. This is a defect of Sidecheck: please report it, with what SIDECHECK_LOG=debug adds to this message',
+  'cli.foreign':
+    '{file}: not written, because somebody else put {path} into a folder that everyone may write to; choose another name or folder',
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: line {line}: {reason}',
   'cli.too-large': '{file}: larger than {mebibytes} MiB',
