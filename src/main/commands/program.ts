@@ -168,6 +168,11 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   for (const command of commandsOf(program))
     command.option('--language <code>', `language of what is printed: ${LANGUAGES.join(' or ')} (default: the system's)`)
 
+  if (['--help', '-h', 'help'].includes(args[0] ?? '')) {
+    const { exitCodesHelp } = await import('./exit-codes.ts')
+    program.addHelpText('after', exitCodesHelp(await speaker()))
+  }
+
   try {
     await program.parseAsync(args, { from: 'user' })
     const refused = await output.settled()

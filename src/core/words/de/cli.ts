@@ -13,6 +13,12 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'Sidecheck ist gescheitert: {reason}. Das ist ein Fehler von Sidecheck: Bitte melden Sie ihn mit dem, was SIDECHECK_LOG=debug dieser Meldung hinzufügt',
   'cli.foreign':
     '{file}: nicht geschrieben, weil jemand anderes {path} in einen Ordner gelegt hat, in den alle schreiben dürfen; wählen Sie einen anderen Namen oder Ordner',
+  'cli.exit.title': 'Exit-Codes:',
+  'cli.exit.fine': 'alles in Ordnung',
+  'cli.exit.problems': 'Probleme gefunden, durch einen Vergleich, eine Diagnose oder einen Audiotest',
+  'cli.exit.usage':
+    'falscher Aufruf, oder eine Datei war nicht lesbar oder nicht zu schreiben; eine Zeile nennt sie, die Stelle und den Grund',
+  'cli.exit.failed': 'eine Abfrage oder ein Audiotest ließ sich nicht ausführen, dem System fehlt etwas, oder Sidecheck ist gescheitert',
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: Zeile {line}: {reason}',
   'cli.too-large': '{file}: größer als {mebibytes} MiB',

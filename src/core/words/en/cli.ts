@@ -11,6 +11,11 @@ export const cli = {
     'Sidecheck failed: {reason}. This is a defect of Sidecheck: please report it, with what SIDECHECK_LOG=debug adds to this message',
   'cli.foreign':
     '{file}: not written, because somebody else put {path} into a folder that everyone may write to; choose another name or folder',
+  'cli.exit.title': 'Exit codes:',
+  'cli.exit.fine': 'nothing is wrong',
+  'cli.exit.problems': 'problems were found, by a comparison, a diagnosis or a sound test',
+  'cli.exit.usage': 'wrong usage, or a file that cannot be read or written; one line says which, where and why',
+  'cli.exit.failed': 'a probe or a sound test could not be carried out, the system has run out of something, or Sidecheck failed',
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: line {line}: {reason}',
   'cli.too-large': '{file}: larger than {mebibytes} MiB',
