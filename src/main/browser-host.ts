@@ -16,6 +16,7 @@ import { loadStaticFiles } from './hosts/static-files.ts'
 import { dataFolder, findBrowsers, hasDisplay, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
+import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 import { forkStarter } from './workers/fork.ts'
 
@@ -24,7 +25,8 @@ import { forkStarter } from './workers/fork.ts'
  * display, announced with its address and a summary. Ends with the window, or with Ctrl-C.
  */
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const output = processOutput()
+const say = (line: string): void => output.out(`${line}\n`)
 
 /** No window although there is a display: told where it happened, and by the exit code when the program ends. */
 const NO_WINDOW = 3
@@ -139,6 +141,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  output.err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
 })

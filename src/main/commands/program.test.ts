@@ -25,7 +25,11 @@ afterEach(() => vi.unstubAllEnvs())
 
 async function sidecheck(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => void (said.out += text), err: (text) => void (said.err += text) })
+  const code = await run(args, {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    settled: () => Promise.resolve(undefined)
+  })
   return { code, ...said }
 }
 

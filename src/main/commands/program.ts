@@ -4,11 +4,12 @@ import { PARSE_KINDS } from '../../core/parse/index.ts'
 import { LANGUAGES } from '../../shared/languages.ts'
 import { VERSION } from '../version.ts'
 import type { CompareOptions } from './compare.ts'
-import { EXIT, UsageError } from './context.ts'
+import { say } from '../../core/words/index.ts'
+import { EXIT, UsageError, printMessage } from './context.ts'
 import type { ExitCode, Output, Terminal } from './context.ts'
 import type { DiagnoseOptions } from './diagnose.ts'
 import type { EffectiveOptions } from './effective.ts'
-import { oneLine } from '../../core/text/words.ts'
+import { SystemError, notWritten, printFailure } from './failure.ts'
 import type { ScanOptions } from './scan.ts'
 import type { SoundOptions } from './sound.ts'
 
@@ -167,9 +168,16 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   for (const command of commandsOf(program))
     command.option('--language <code>', `language of what is printed: ${LANGUAGES.join(' or ')} (default: the system's)`)
 
+  if (['--help', '-h', 'help'].includes(args[0] ?? '')) {
+    const { exitCodesHelp } = await import('./exit-codes.ts')
+    program.addHelpText('after', exitCodesHelp(await speaker()))
+  }
+
   try {
     await program.parseAsync(args, { from: 'user' })
-    return exit
+    const refused = await output.settled()
+    if (refused === undefined) return exit
+    throw new SystemError(notWritten(say('cli.standard-output'), refused))
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return EXIT.fine
@@ -179,14 +187,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
         output.err((group ?? program).helpInformation())
         return EXIT.usage
       }
-      output.err(`sidecheck: ${oneLine(error.message.replace(/^error: /, ''))}\n`)
+      printMessage(output, `sidecheck: ${error.message.replace(/^error: /, '').trim()}`)
       return EXIT.usage
     }
     if (error instanceof UsageError) {
-      const words = (await speaker())(error.words)
-      output.err(`sidecheck: ${oneLine(words)}\n`)
+      printMessage(output, `sidecheck: ${(await speaker())(error.words)}`)
       return EXIT.usage
     }
-    throw error
+    printFailure(output, error, await speaker())
+    return EXIT.failed
   }
 }
