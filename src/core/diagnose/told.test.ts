@@ -19,9 +19,9 @@ const withParams = (params: Params = {}): string => {
   return parts.length === 0 ? '' : `(${parts.join(', ')})`
 }
 
-const told = ({ rule, also = [], severity, certainty, title, cause, evidence, fix, links, rows = [] }: Finding): string[] => [
+const told = ({ rule, also = [], severity, certainty, capability, title, cause, evidence, fix, links, rows = [] }: Finding): string[] => [
   [rule, ...also].join(' + '),
-  `  ${severity}, ${certainty}: ${outline(title)}`,
+  `  ${severity}, ${certainty}, ${capability}: ${outline(title)}`,
   `  because ${outline(cause)}`,
   ...evidence.map(({ side, source, value }) => `  ${side} ${outline(source)} = ${outline(value)}`),
   ...fix.map(
