@@ -156,13 +156,18 @@ class InOneProcess {
     return { status: 'complete', tests, mutantCoverage: mutants().mutantCoverage }
   }
 
-  /** Of a change: first what bears the rule's name or noticed an earlier one of the file, then what every rule says on its case. */
+  /**
+   * Of a change: first what bears the rule's name or noticed an earlier one of the file, then what every rule says on its case.
+   * Of a rule's change the tests of other rules are left out: they ask no more of a case than told.txt does.
+   */
   #inTurn(file, asked) {
     const noticed = this.#noticed.get(file)
     const rule = ruleOf(file)
-    const rank = ({ id }) => (noticed?.has(id) || (rule !== undefined && id.includes(rule)) ? 0 : id.includes('/told.test.ts') ? 1 : 2)
+    const isOwn = ({ id }) => rule !== undefined && id.includes(rule)
+    const rank = (test) => (noticed?.has(test.id) || isOwn(test) ? 0 : test.id.includes('/told.test.ts') ? 1 : 2)
     return this.#tests
       .filter(({ id }) => asked === undefined || asked.has(id))
+      .filter((test) => rule === undefined || !test.id.includes('/diagnose/rules.test.ts') || isOwn(test))
       .map((test) => ({ test, rank: rank(test), tookMs: test.tookMs ?? 0 }))
       .toSorted((a, b) => a.rank - b.rank || a.tookMs - b.tookMs)
       .map(({ test }) => test)

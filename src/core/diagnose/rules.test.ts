@@ -5,7 +5,7 @@ import { FACT_KINDS } from '../facts/kinds.ts'
 import type { FactKind } from '../facts/kinds.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { english, languageCodes, speakerFor } from '../words/index.ts'
-import { findingsOfPair } from './case.ts'
+import { findingsOfPair, promiseOf, told } from './case.ts'
 import type { Case } from './case.ts'
 import { contextOf } from './context.ts'
 import type { Finding } from './finding.ts'
@@ -19,16 +19,6 @@ const ruleFolders = (file: string): string[] =>
   FILES.flatMap((name) => (name.endsWith(`/${file}`) ? [name.slice(0, -file.length - 1)] : []))
 const CASES = new Map<string, Case>(Object.entries(await loadCases()))
 const named = [...CASES].map(([id, rule]) => ({ id, ...rule }))
-
-const told = (findings: readonly Finding[], id: string): Finding | undefined =>
-  findings.find((finding) => finding.rule === id || finding.also?.includes(id) === true)
-
-function standsInItsPlace({ id, before = [], behind = [] }: Case & { id: string }, findings: readonly Finding[]): void {
-  const order = findings.flatMap((finding) => [finding.rule, ...(finding.also ?? [])])
-  for (const other of before) expect(order.indexOf(other), other).toBeLessThan(order.indexOf(id))
-  for (const other of behind) expect(order.indexOf(other), other).toBeGreaterThan(order.indexOf(id))
-  for (const other of [...before, ...behind]) expect(order).toContain(other)
-}
 
 /** Evidence, a cause, steps and public documentation; in the title one sentence, without the words of the trade. */
 function isWholeAndPlain({ evidence, fix, links, cause, title }: Finding): void {
@@ -81,17 +71,9 @@ describe('rules', () => {
     const findings = findingsOfPair(one.fires)
     const finding = told(findings, one.id)
     if (finding === undefined) throw new Error(`${one.id} does not fire on its case`)
-    const { severity, certainty, capability, rows = [], fix } = finding
-    const first = { step: fix[0]?.step, who: fix[0]?.who }
+    const { promised, found } = promiseOf(one.id, one, findings)
     const hint = `${one.id}: certainty follows from the rule's trust and proof (certainty.ts), the rest from rule.ts; or case.ts is wrong`
-    expect({ severity, certainty, capability, rows, first }, hint).toEqual({
-      severity: one.severity,
-      certainty: one.certainty,
-      capability: one.capability,
-      rows: one.rows ?? [],
-      first: one.first
-    })
-    standsInItsPlace(one, findings)
+    expect(found, hint).toEqual(promised)
     isWholeAndPlain(finding)
     canBeSaid(finding)
   })

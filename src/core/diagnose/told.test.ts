@@ -3,6 +3,8 @@ import { loadCases } from '../../../testbed/rule-cases.ts'
 import type { Params, Words } from '../words/index.ts'
 import { findingsOfPair } from './case.ts'
 import type { Finding } from './finding.ts'
+import type { Rule } from './rule.ts'
+import { RULES } from './rules/index.ts'
 
 type Said = Words | number
 
@@ -30,11 +32,22 @@ const told = ({ rule, also = [], severity, certainty, capability, title, cause, 
   ...[...links, ...rows].map((other) => `  ${other}`)
 ]
 
+/** What a rule declares of its cause. Most of it decides an order that no pair of one cause shows. */
+function declared({ trust, impact, layer, explainedBy = [], followUp, needs, uses }: Rule): string[] {
+  const parts = [trust, impact, ...(layer === undefined ? [] : [layer]), ...(followUp === true ? ['after the others'] : [])]
+  return [
+    `  ${parts.join(', ')}`,
+    ...(explainedBy.length === 0 ? [] : [`  unless ${explainedBy.join(', ')}`]),
+    `  needs ${needs.map((need) => (typeof need === 'string' ? need : need.join(' or '))).join(', ')}`,
+    ...(uses === undefined ? [] : [`  uses ${uses.join(', ')}`])
+  ]
+}
+
 /**
  * Reviewed like code: whoever changes what a rule says sees it in told.txt, in evidence, steps and order.
  * `npx vitest run src/core/diagnose/told.test.ts -u` writes it.
  */
-it('tells on every case the findings, evidence, steps and links of told.txt in their order, and names what the near miss finds', async () => {
+it('tells of every rule what it declares, on its case the findings, evidence, steps and links of told.txt, and what the near miss finds', async () => {
   const cases = Object.entries(await loadCases()).toSorted(([a], [b]) => (a < b ? -1 : 1))
   const lines = cases.flatMap(([id, { fires, near }]) => {
     const findings = findingsOfPair(fires)
@@ -44,6 +57,7 @@ it('tells on every case the findings, evidence, steps and links of told.txt in t
       `== near: ${findingsOfPair(near)
         .map(({ rule }) => rule)
         .join(', ')}`,
+      ...RULES.filter((rule) => rule.id === id).flatMap(declared),
       ...own.flatMap(told),
       ''
     ]

@@ -10,6 +10,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio-in/privacy-denied.fix.allow', who: 'you' }
+    first: { step: 'audio-in/privacy-denied.fix.allow', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -9,7 +9,8 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'client-unsupported.fix.other-device', who: 'you' }
+    first: { step: 'client-unsupported.fix.other-device', who: 'you' },
+    behind: ['com/not-in-device-manager', 'needs-evidence']
   },
   'com/client-unsupported': {
     fires: { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },

@@ -29,7 +29,8 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'consent-not-ticked.fix.tick', who: 'you' }
+    first: { step: 'consent-not-ticked.fix.tick', who: 'you' },
+    behind: ['smartcard/no-local-reader']
   },
   'audio-in/consent-not-ticked': {
     fires: {
@@ -46,6 +47,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'consent-not-ticked.fix.tick', who: 'you' }
+    first: { step: 'consent-not-ticked.fix.tick', who: 'you' },
+    behind: ['smartcard/no-local-reader']
   }
 }

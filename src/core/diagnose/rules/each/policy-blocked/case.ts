@@ -12,7 +12,8 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.policy.group', who: 'administrator' }
+    first: { step: 'step.policy.group', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'com/policy-blocked': {
     fires: { session: { ports: [port('COM1')], policyValues: [policy('fDisableCcm', 1)] } },
@@ -38,7 +39,8 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.policy.group', who: 'administrator' }
+    first: { step: 'step.policy.group', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'audio-in/policy-blocked': {
     fires: {
@@ -53,6 +55,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.policy.group', who: 'administrator' }
+    first: { step: 'step.policy.group', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

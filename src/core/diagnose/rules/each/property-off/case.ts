@@ -9,7 +9,8 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.property.portal', who: 'administrator' }
+    first: { step: 'step.property.portal', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'com/property-off': {
     fires: { session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
@@ -27,6 +28,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.property.portal', who: 'administrator' }
+    first: { step: 'step.property.portal', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/ksp-forced.fix.update', who: 'helpdesk' }
+    first: { step: 'smartcard/ksp-forced.fix.update', who: 'helpdesk' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -9,6 +9,7 @@ export const cases: Cases = {
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'step.service.allow', who: 'administrator' }
+    first: { step: 'step.service.allow', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

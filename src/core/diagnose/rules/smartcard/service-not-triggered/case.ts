@@ -12,6 +12,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'step.service.start', who: 'administrator' }
+    first: { step: 'step.service.start', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

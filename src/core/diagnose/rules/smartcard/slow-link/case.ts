@@ -7,6 +7,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/slow-link.fix.closer', who: 'you' }
+    first: { step: 'smartcard/slow-link.fix.closer', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

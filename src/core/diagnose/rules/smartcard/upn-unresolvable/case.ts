@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' }
+    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

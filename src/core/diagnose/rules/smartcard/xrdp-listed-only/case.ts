@@ -11,6 +11,7 @@ export const cases: Cases = {
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'smartcard/xrdp-listed-only.fix.library', who: 'administrator' },
-    before: ['audio/xrdp-module-missing']
+    before: ['audio/xrdp-module-missing'],
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -10,6 +10,7 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'likely',
     capability: 'hello',
-    first: { step: 'whfb/consider-rcg.fix.try-one-connection', who: 'helpdesk' }
+    first: { step: 'whfb/consider-rcg.fix.try-one-connection', who: 'helpdesk' },
+    before: ['whfb/expired', 'com/not-in-device-manager']
   }
 }

@@ -7,6 +7,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'hello',
-    first: { step: 'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint', who: 'you' }
+    first: { step: 'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint', who: 'you' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/certificate.fix.add-both-usages-template', who: 'administrator' }
+    first: { step: 'whfb/certificate.fix.add-both-usages-template', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

@@ -10,6 +10,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/certificate.fix.renew-certificate-synchronise-device', who: 'helpdesk' }
+    first: { step: 'whfb/certificate.fix.renew-certificate-synchronise-device', who: 'helpdesk' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

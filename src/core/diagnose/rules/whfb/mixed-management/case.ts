@@ -28,6 +28,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/mixed-management.fix.configure-windows-hello-business', who: 'administrator' }
+    first: { step: 'whfb/mixed-management.fix.configure-windows-hello-business', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

@@ -10,6 +10,7 @@ export const cases: Cases = {
     severity: 'problem',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/no-certificate.fix.deploy-certificate-through-intune', who: 'administrator' }
+    first: { step: 'whfb/no-certificate.fix.deploy-certificate-through-intune', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/certificate.fix.check-clock-device-time', who: 'helpdesk' }
+    first: { step: 'whfb/certificate.fix.check-clock-device-time', who: 'helpdesk' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

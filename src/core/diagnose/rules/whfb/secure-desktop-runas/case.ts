@@ -27,6 +27,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'hello',
-    first: { step: 'whfb/secure-desktop-runas.fix.use-another-credential-such', who: 'you' }
+    first: { step: 'whfb/secure-desktop-runas.fix.use-another-credential-such', who: 'you' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

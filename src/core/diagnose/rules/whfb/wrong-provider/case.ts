@@ -22,6 +22,7 @@ export const cases: Cases = {
     severity: 'problem',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/wrong-provider.fix.intune-scep-pkcs-profile', who: 'administrator' }
+    first: { step: 'whfb/wrong-provider.fix.intune-scep-pkcs-profile', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }
