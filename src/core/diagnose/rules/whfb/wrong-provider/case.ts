@@ -1,10 +1,13 @@
 import type { Cases } from '../../../case.ts'
-import { certificate } from '../../../testing.ts'
+import { certificate, reader } from '../../../testing.ts'
 
 export const cases: Cases = {
   'whfb/wrong-provider': {
     fires: {
-      local: { certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })] },
+      local: {
+        readers: [reader('Windows Hello for Business 1')],
+        certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })]
+      },
       extras: { wantsHello: true }
     },
     near: {
