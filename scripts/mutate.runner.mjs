@@ -134,8 +134,9 @@ class InOneProcess {
     this.#files = testFiles
   }
 
+  /** What runs only while a file is loaded is not tried, so that nothing has to be loaded anew; otherwise Stryker starts a new process. */
   capabilities() {
-    return { reloadEnvironment: false }
+    return { reloadEnvironment: true }
   }
 
   async init() {
@@ -158,7 +159,7 @@ class InOneProcess {
 
   /**
    * Of a change: first what bears the rule's name or noticed an earlier one of the file, then what every rule says on its case.
-   * Of a rule's change the tests of other rules are left out: they ask no more of a case than told.txt does.
+   * Of a rule's change the tests of other rules are left out: they ask no more of a case than the file of this one in told/ does.
    */
   #inTurn(file, asked) {
     const noticed = this.#noticed.get(file)

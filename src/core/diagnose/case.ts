@@ -14,7 +14,10 @@ export interface Pair extends AssessOptions {
 /** What makes a rule fire, what comes close and must not, and what the finding then says. */
 export interface Case {
   fires: Pair
-  near: Pair
+  /** One, or several where several conditions can be missed by a little. */
+  near: Pair | readonly Pair[]
+  /** Further pairs on which it fires and says something else, by what they show. The rule's file in told/ holds what. */
+  variants?: Readonly<Record<string, Pair>>
   severity: Severity
   certainty: FindingCertainty
   capability: Subject
@@ -29,6 +32,8 @@ export interface Case {
 
 /** The cases of a rule's folder, by rule id. */
 export type Cases = Readonly<Record<string, Case>>
+
+export const nearOf = ({ near }: Case): readonly Pair[] => [near].flat()
 
 export function findingsOfPair({ local, session, ...more }: Pair): Finding[] {
   return findingsOf(workingLocal(local), workingSession(session), more)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { nearOf } from './case.ts'
 import type { Case, Cases, Pair } from './case.ts'
 import { RULES } from './rules/index.ts'
 import { loadCases } from '../../../testbed/rule-cases.ts'
@@ -29,10 +30,7 @@ const cases: Cases = await loadCases()
 const bringsNoList = ({ pair }: { pair: Pair }): boolean => pair.pasted?.every(({ kind }) => kind === 'error-text') !== false
 
 const pairs = Object.entries(cases)
-  .flatMap(([id, { fires, near }]: [string, Case]) => [
-    { id, pair: fires },
-    { id: `${id}, near`, pair: near }
-  ])
+  .flatMap(([id, one]: [string, Case]) => [{ id, pair: one.fires }, ...nearOf(one).map((pair) => ({ id: `${id}, near`, pair }))])
   .filter(bringsNoList)
 
 /** That nothing answers is a finding of its own, whatever the list would have held. */
