@@ -10,7 +10,7 @@ import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import type { FixStep } from './finding.ts'
 import { isNeed } from './rule.ts'
-import type { Draft, Rule } from './rule.ts'
+import type { Draft, NeedsEvidence, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { rules, workingLocal, workingSession } from './testing.ts'
 
@@ -42,6 +42,11 @@ function declared({ trust, impact, layer, explainedBy = [], followUp, needs, use
     ...(uses === undefined ? [] : [`uses ${uses.join(', ')}`])
   ]
 }
+
+const asked = ({ needs, unlessExplained }: NeedsEvidence): string[] => [
+  ...(unlessExplained === true ? ['unless explained'] : []),
+  ...needs.map(stepLine)
+]
 
 const drafted = (rule: Rule, draft: Draft, facts: FactBase): string[] => [
   `${draft.severity}, ${certaintyOf(rule.trust, draft, facts)}, ${draft.capability ?? rule.capability}: ${outline(draft.title)}`,
@@ -84,11 +89,11 @@ it.each([...RULES])('$id declares, tells on its case, and fires on the pairs of 
   const isOwn = ({ of }: { of: string }): boolean => of === rule.id || of.startsWith(`${rule.id}, `)
   const own = results.filter(isOwn).flatMap(({ of, context, result }) => {
     if (result === undefined) throw new Error(`${rule.id} does not fire on ${of}`)
-    return [`== ${of}`, ...(isNeed(result) ? result.needs.map(stepLine) : drafted(rule, result, context.facts)), '']
+    return [`== ${of}`, ...(isNeed(result) ? asked(result) : drafted(rule, result, context.facts)), '']
   })
   const others = results.flatMap(({ of, result }) => (isOwn({ of }) || result === undefined ? [] : [{ of, result }]))
   const firing = others.flatMap(({ of, result }) => (isNeed(result) ? [] : [`fires on ${of}: ${result.severity}`]))
-  const asking = others.flatMap(({ of, result }) => (isNeed(result) ? [`asks on ${of}: ${result.needs.map(stepLine).join('; ')}`] : []))
+  const asking = others.flatMap(({ of, result }) => (isNeed(result) ? [`asks on ${of}: ${asked(result).join('; ')}`] : []))
   const lines = [...declared(rule), '', ...own, ...firing, ...asking]
   await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot(`told/${rule.id}.txt`)
 })
