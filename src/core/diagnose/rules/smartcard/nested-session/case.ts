@@ -1,9 +1,29 @@
 import type { Cases } from '../../../case.ts'
+import { present, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/nested-session': {
     fires: { local: { remote: true }, session: { readers: [] } },
-    near: { local: { remote: false }, session: { readers: [] } },
+    near: [{ local: { remote: false }, session: { readers: [] } }, { local: { remote: true } }],
+    variants: {
+      'nobody looked in the session': { local: { remote: true }, session: { smartcard: unsupported() } },
+      'a station without a name': {
+        local: {
+          session: present({
+            remote: true,
+            protocol: 'rdp',
+            sessionId: 1,
+            stationName: null,
+            clientName: null,
+            clientBuild: null,
+            platform: 'rdp',
+            startedAt: null,
+            reasons: []
+          })
+        },
+        session: { readers: [] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
