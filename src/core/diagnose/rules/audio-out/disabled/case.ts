@@ -6,7 +6,15 @@ const hostSpeakers = output('Speakers (High Definition Audio)')
 export const cases: Cases = {
   'audio-out/disabled': {
     fires: { session: { endpoints: [remoteMicrophone()] }, extras: rdp('audiomode:i:2') },
-    near: { session: { endpoints: [hostSpeakers, remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:1') },
+    near: [
+      { session: { endpoints: [hostSpeakers, remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:1') },
+      { extras: rdp('audiomode:i:2') },
+      { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1003)] } }
+    ],
+    variants: {
+      'the log says so too': { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:2') },
+      'only the log says so': { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1004)] } }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioOut',

@@ -16,7 +16,15 @@ export const cases: Cases = {
       session: { policyValues: [marker(1)] },
       extras: { optimisedApps: [{ name: 'Zoom', source: 'a person' }] }
     },
-    near: { session: { policyValues: [marker(0)] } },
+    near: [
+      { session: { policyValues: [marker(0)] } },
+      { session: { policyValues: [{ ...marker(1), name: 'Other' }] } },
+      { session: { policyValues: [{ ...marker(1), present: false }] } },
+      { local: { policyValues: [marker(1)] } }
+    ],
+    variants: {
+      'a program that a person named': { extras: { optimisedApps: [{ name: 'Zoom', source: 'a person' }] } }
+    },
     severity: 'info',
     certainty: 'proved',
     capability: 'audioOut',

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { port } from '../../../testing.ts'
+import { port, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/client-unsupported': {
@@ -14,10 +14,17 @@ export const cases: Cases = {
   },
   'com/client-unsupported': {
     fires: { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },
-    near: {
-      local: { os: 'linux', ports: [port('/dev/ttyUSB0')] },
-      session: { ports: [] },
-      extras: { client: { platform: 'linux', name: 'xfreerdp' } }
+    near: [
+      {
+        local: { os: 'linux', ports: [port('/dev/ttyUSB0')] },
+        session: { ports: [] },
+        extras: { client: { platform: 'linux', name: 'xfreerdp' } }
+      },
+      { local: { machine: unsupported() }, session: { ports: [] } },
+      { local: { os: 'macos' } }
+    ],
+    variants: {
+      'a program on Linux that is not built on FreeRDP': { local: { os: 'linux' }, session: { ports: [] } }
     },
     severity: 'problem',
     certainty: 'proved',

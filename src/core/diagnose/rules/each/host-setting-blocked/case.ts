@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { event, hostSetting, listenerSetting, PLAYBACK, policy, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+import { CAPTURE, event, hostSetting, listenerSetting, PLAYBACK, policy, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/host-setting-blocked': {
@@ -27,7 +27,24 @@ export const cases: Cases = {
     fires: {
       session: { endpoints: [remoteMicrophone()], policyValues: [listenerSetting('fDisableCam', 1)], log: [event(PLAYBACK, 1007)] }
     },
-    near: { session: { endpoints: [remoteMicrophone()], policyValues: [listenerSetting('fDisableCam', 0)] } },
+    near: [
+      { session: { endpoints: [remoteMicrophone()], policyValues: [listenerSetting('fDisableCam', 0)] } },
+      {
+        session: {
+          os: 'linux',
+          platform: 'xrdp',
+          endpoints: [],
+          policyValues: [listenerSetting('fDisableCam', 1)],
+          log: [event(PLAYBACK, 1007)]
+        }
+      }
+    ],
+    variants: {
+      'only the log says so': { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1007)] } },
+      'of another listener': {
+        session: { endpoints: [remoteMicrophone()], stationName: 'Other#1', policyValues: [listenerSetting('fDisableCam', 1, 'Other')] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioOut',
@@ -43,6 +60,9 @@ export const cases: Cases = {
     near: {
       extras: rdp('audiocapturemode:i:1'),
       session: { endpoints: [remoteAudio()], policyValues: [policy('fDisableAudioCapture', 0), listenerSetting('fDisableAudioCapture', 1)] }
+    },
+    variants: {
+      'only the log says so': { extras: rdp('audiocapturemode:i:1'), session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2007)] } }
     },
     severity: 'problem',
     certainty: 'likely',

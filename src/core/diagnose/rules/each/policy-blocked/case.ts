@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, reader, remoteAudio, remoteMicrophone } from '../../../testing.ts'
 
 const hostSpeakers = output('Speakers (High Definition Audio)')
 const denied = { status: 'denied', tookMs: 1, reason: 'access denied' } as const
@@ -8,6 +8,12 @@ export const cases: Cases = {
   'smartcard/policy-blocked': {
     fires: { session: { readers: [], policyValues: [policy('fEnableSmartCard', 0)] } },
     near: { session: { readers: [], policyValues: [policy('fEnableSmartCard', 1)] } },
+    variants: {
+      'where some readers arrived': {
+        local: { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Omnikey 1')] },
+        session: { policyValues: [policy('fEnableSmartCard', 0)] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',

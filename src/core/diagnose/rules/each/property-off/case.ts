@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { pool, rdp, remoteAudio } from '../../../testing.ts'
+import { CAPTURE, event, pool, rdp, remoteAudio } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/property-off': {
@@ -15,6 +15,12 @@ export const cases: Cases = {
   'com/property-off': {
     fires: { session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
     near: { session: { ports: [] }, extras: rdp('redirectcomports:i:0', 'redirectcomports:i:1') },
+    variants: {
+      'a file and a host pool': {
+        session: { platform: 'avd', ports: [] },
+        extras: { properties: [...rdp('redirectcomports:i:0').properties, ...pool('redirectcomports:i:0').properties] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'com',
@@ -23,7 +29,18 @@ export const cases: Cases = {
   },
   'audio-in/property-off': {
     fires: { session: { platform: 'avd', endpoints: [remoteAudio()] }, extras: pool('audiomode:i:0') },
-    near: { session: { platform: 'windows365', endpoints: [remoteAudio()] } },
+    near: [{ session: { platform: 'windows365', endpoints: [remoteAudio()] } }, { session: { platform: 'avd' } }],
+    variants: {
+      'nobody brought the properties': { session: { platform: 'avd', endpoints: [remoteAudio()] } },
+      'the log says that it was not asked for': {
+        session: { platform: 'windows365', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] }
+      },
+      'it is switched off, and the log says so': {
+        session: { platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] },
+        extras: pool('audiocapturemode:i:0')
+      },
+      'the default, and the log says so': { session: { platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] } }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioIn',

@@ -3,7 +3,11 @@ import type { Cases } from '../../../case.ts'
 export const cases: Cases = {
   'whfb/dual-enrollment': {
     fires: { extras: { dualEnrollment: true, biometricFails: true } },
-    near: { extras: { dualEnrollment: true, biometricFails: false } },
+    near: [
+      { extras: { dualEnrollment: true, biometricFails: false } },
+      { extras: { dualEnrollment: false, biometricFails: true } },
+      { extras: { biometricFails: true } }
+    ],
     severity: 'warning',
     certainty: 'likely',
     capability: 'hello',

@@ -1,3 +1,4 @@
+import { pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 import { event } from '../../../testing.ts'
 
@@ -24,6 +25,10 @@ export const cases: Cases = {
           )
         ]
       }
+    },
+    variants: {
+      'a pasted line': { pasted: pastedText('SCEP: Certificate enroll failed. Result: (0x82AB0011)', 'local') },
+      'logged in the session': { session: { log: [event('Application', 1, '0x82AB0011'), event('Application', 2)] } }
     },
     severity: 'warning',
     certainty: 'proved',
