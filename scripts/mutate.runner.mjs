@@ -2,9 +2,10 @@
 // once. A change is switched on, its tests are called, and it is switched off again; a new worker of Vitest for each change would
 // take a second even where the first test notices, and there are thousands.
 
+import { strictEqual } from 'node:assert'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { chai, expect } from 'vitest'
 
@@ -26,13 +27,21 @@ export const loadCases = async () => Object.assign({}, ${cases.map((_, at) => `c
 
 /** Where the bundle finds what a test file uses of Vitest. What is not here is not supported, and bundling says so. */
 const SHARED = 'sidecheckTests'
-const VITEST = '\0tests'
+const TESTED = '\0tests'
+
+/** A module that imports the test files. */
+const FILES = '\0files'
+const entryOf = (files) => ({
+  name: 'tests-of-a-part',
+  resolveId: (id) => (id === FILES ? id : null),
+  load: (id) => (id === FILES ? files.map((file) => `import ${JSON.stringify(posix(resolve(file)))}\n`).join('') : null)
+})
 
 /** Every module of a bundle knows its own place, and every test its file. */
 const inBundle = {
   name: 'tests-in-one-piece',
-  resolveId: (id) => (id === 'vitest' ? VITEST : null),
-  load: (id) => (id === VITEST ? `export const { describe, it, expect } = globalThis.${SHARED}` : null),
+  resolveId: (id) => (id === 'vitest' ? TESTED : null),
+  load: (id) => (id === TESTED ? `export const { describe, it, expect } = globalThis.${SHARED}` : null),
   transform(code, id) {
     const own = posix(id).endsWith('/testbed/rule-cases.ts') ? casesAsImports(id) : code
     const placed = own.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
@@ -73,13 +82,14 @@ let running
 
 /** Vitest's own would also write the file. */
 chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (name) {
-  expect(chai.util.flag(this, 'object')).toBe(readFileSync(resolve(dirname(running.file), name), 'utf8'))
+  const written = readFileSync(resolve(dirname(running.file), name), 'utf8')
+  strictEqual(chai.util.flag(this, 'object'), written, `it is not what ${name} says`)
 })
 
 /** The tests of some files, bundled and loaded. Loaded again they share nothing with those before. */
 async function load(files, number) {
   const bundle = await rolldown({
-    input: { tests: VITEST_FILES },
+    input: FILES,
     external: /^node:/,
     platform: 'node',
     plugins: [entryOf(files), inBundle],
@@ -94,13 +104,6 @@ async function load(files, number) {
   await import(pathToFileURL(file).href)
   return tests
 }
-
-const VITEST_FILES = '\0files'
-const entryOf = (files) => ({
-  name: 'tests-of-a-part',
-  resolveId: (id) => (id === VITEST_FILES ? id : null),
-  load: (id) => (id === VITEST_FILES ? files.map((file) => `import ${JSON.stringify(posix(resolve(file)))}\n`).join('') : null)
-})
 
 /** What the changed code and Stryker tell each other. */
 const mutants = () => (globalThis.__stryker__ ??= {})
