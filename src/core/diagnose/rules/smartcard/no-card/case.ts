@@ -21,7 +21,9 @@ export const cases: Cases = {
       {
         local: { readers: [reader(READER, { states: ['unpowered'] })] },
         session: { readers: [reader(READER, { states: ['unpowered'], redirected: 'yes' })] }
-      }
+      },
+      // A reader of which nobody knows whether it holds a card.
+      { local: { readers: [{ name: READER, states: [] }] }, session: { readers: [{ name: READER, states: [], redirected: 'yes' }] } }
     ],
     variants: {
       'a card that does not answer, beside one that does': {

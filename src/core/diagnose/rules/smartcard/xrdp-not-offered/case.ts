@@ -15,7 +15,8 @@ export const cases: Cases = {
       { session: xrdp('TIMEOUT', 'failed') },
       { session: xrdp('0xC0000001', 'failed') },
       { session: { ...xrdp('ENOENT', 'absent'), platform: 'rdp' } },
-      { local: { readers: [] }, session: xrdp('ENOENT', 'absent') }
+      { local: { readers: [] }, session: xrdp('ENOENT', 'absent') },
+      { session: xrdp('0x8010001D', 'absent') }
     ],
     variants: {
       'nobody listens': { session: xrdp('ECONNREFUSED', 'absent') },
