@@ -29,8 +29,14 @@ const cases: Cases = await loadCases()
 /** A pasted list stands in for one that was not read, so those pairs say nothing here. */
 const bringsNoList = ({ pair }: { pair: Pair }): boolean => pair.pasted?.every(({ kind }) => kind === 'error-text') !== false
 
+// The first near miss of each: further ones change little here, and every pair takes its time.
 const pairs = Object.entries(cases)
-  .flatMap(([id, one]: [string, Case]) => [{ id, pair: one.fires }, ...nearOf(one).map((pair) => ({ id: `${id}, near`, pair }))])
+  .flatMap(([id, one]: [string, Case]) => [
+    { id, pair: one.fires },
+    ...nearOf(one)
+      .slice(0, 1)
+      .map((pair) => ({ id: `${id}, near`, pair }))
+  ])
   .filter(bringsNoList)
 
 /** That nothing answers is a finding of its own, whatever the list would have held. */
