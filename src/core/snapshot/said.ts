@@ -31,6 +31,12 @@ export function saidEnglish({ id, params = {} }: Said): string {
 /** Why a reading has no data. */
 export const because = (text: ProbeText): { reason: string; text: Said } => ({ reason: saidEnglish(text), text })
 
+/** What led to an answer. A string is the machine's own words. */
+export const seenBecause = (seen: readonly (string | ProbeText)[]): { reasons: string[]; reasonTexts: (Said | null)[] } => ({
+  reasons: seen.map((one) => (typeof one === 'string' ? one : saidEnglish(one))),
+  reasonTexts: seen.map((one) => (typeof one === 'string' ? null : one))
+})
+
 /**
  * An error with its native code.
  *

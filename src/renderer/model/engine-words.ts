@@ -1,5 +1,5 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, saidWords, say, sideWords, speakerFor } from './engine.ts'
+import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, saidWords, say, seenWords, sideWords, speakerFor } from './engine.ts'
 import type {
   AnswerRecord,
   EffectiveCapability,
@@ -14,6 +14,7 @@ import type {
   Reading,
   ReadinessLine,
   Row,
+  SessionInfo,
   Snapshot,
   Verdict,
   Words
@@ -51,8 +52,8 @@ export interface EngineWords {
   probeError(error: Omit<ProbeError, 'hint'> & { hint?: string }): { message: string; hint: string }
   /** Why a snapshot's side was taken for what it is. */
   sideReason(snapshot: Pick<Snapshot, 'sideReason' | 'sideText'>): string
-  /** One of the reasons that a session gives for what it was taken for. */
-  sessionReason(reason: string): string
+  /** What a session gives as reasons for what it was taken for, a line each. */
+  sessionReasons(session: Pick<SessionInfo, 'reasons' | 'reasonTexts'>): readonly string[]
   requirement(line: ReadinessLine): string
   requirementDetail(line: ReadinessLine): string
   micVerdict(verdict: MicVerdict): { title: string; reason: string; check: readonly string[] }
@@ -94,7 +95,7 @@ export function engineWords(language: string): EngineWords {
       hint: speak(hintWords({ code, message, hint, ...said }))
     }),
     sideReason: (snapshot) => speak(sideWords(snapshot)),
-    sessionReason: (reason) => reason,
+    sessionReasons: (session) => seenWords(session).map((words) => speak(words)),
     requirement: ({ requirement }) => speak(requirement),
     requirementDetail: ({ detail }) => speak(detail),
     micVerdict: (verdict) => {
