@@ -74,6 +74,14 @@ export interface EngineWords {
 /** A reason without the code behind it: the page shows the code itself. */
 const withoutCode = (reading: Reading<unknown>): Words => (reading.status === 'present' ? '' : saidWords(reading.text, reading.reason))
 
+const CALL_ERRORS = ['UNKNOWN_CALL', 'BAD_ARGUMENTS', 'INTERNAL', 'NOT_SAVED', 'TOO_MANY'] as const
+
+/** Why a call failed; what somebody else said stays as it is. */
+function callWords({ code, message }: { code: string; message: string }): Words {
+  const known = CALL_ERRORS.find((one) => one === code)
+  return known === undefined ? message : say(`call.${known}`, { message })
+}
+
 /** The engines' words in a language; in English where there is no catalogue of it. */
 export function engineWords(language: string): EngineWords {
   const speak = speakerFor(languageOf(language) ?? 'en')
@@ -103,11 +111,11 @@ export function engineWords(language: string): EngineWords {
       return { title: speak(title), reason: speak(reason), check: check.map((words) => speak(words)) }
     },
     soundAnswer: (answer) => speak(answerWords(answer)),
-    soundError: ({ message, text, hint, hintText }) => ({
-      message: speak(saidWords(text, message)),
+    soundError: ({ code, message, text, hint, hintText }) => ({
+      message: speak(text === undefined ? callWords({ code, message }) : saidWords(text, message)),
       hint: speak(saidWords(hintText, hint))
     }),
-    callError: ({ message }) => message,
+    callError: (error) => speak(callWords(error)),
     intakeError: ({ words, ...error }) =>
       words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },
     pastedName: (kind) => speak(say(`kind.${kind}`)),

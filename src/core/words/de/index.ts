@@ -1,4 +1,5 @@
 import type { Catalogue } from '../en/index.ts'
+import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
@@ -36,5 +37,6 @@ export const de: Catalogue = {
   ...soundErrors,
   ...intake,
   ...parse,
-  ...cli
+  ...cli,
+  ...calls
 }

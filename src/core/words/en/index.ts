@@ -1,3 +1,4 @@
+import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
@@ -36,7 +37,8 @@ export const en = {
   ...soundErrors,
   ...intake,
   ...parse,
-  ...cli
+  ...cli,
+  ...calls
 } as const
 
 export type TextId = keyof typeof en
