@@ -1,6 +1,5 @@
 import type { calls as english } from '../en/calls.ts'
 
-/** Siehe die englischen Texte. */
 export const calls: Readonly<Record<keyof typeof english, string>> = {
   'call.UNKNOWN_CALL': 'Fenster und Programm haben nicht dieselbe Version: {message}',
   'call.BAD_ARGUMENTS': 'Sidecheck hat sein Fenster nicht verstanden: {message}',

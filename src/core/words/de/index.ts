@@ -4,6 +4,7 @@ import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
+import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
@@ -38,5 +39,6 @@ export const de: Catalogue = {
   ...intake,
   ...parse,
   ...cli,
-  ...calls
+  ...calls,
+  ...help
 }

@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
+import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
@@ -38,7 +39,8 @@ export const en = {
   ...intake,
   ...parse,
   ...cli,
-  ...calls
+  ...calls,
+  ...help
 } as const
 
 export type TextId = keyof typeof en
