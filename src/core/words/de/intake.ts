@@ -66,7 +66,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.refused.error-text-long': 'zu lang für eine Fehlermeldung',
   'parse.problem.more': 'es folgen weitere Probleme, die nicht aufgeführt sind',
   'parse.problem.too-many':
-    'mehr als {count} {what, select, properties {Eigenschaften} ports {Anschlüsse} readers {Leser} values {Werte} other {Zertifikate}}: Der Rest fehlt',
+    'mehr als {count} {what, select, properties {Eigenschaften} ports {Anschlüsse} readers {Leser} values {Werte} certificates {Zertifikate} other {Einträge}}: Der Rest fehlt',
   'parse.problem.too-many-lines': 'mehr als {count} Zeilen: Der Rest wird nicht gelesen',
   'parse.problem.line-too-long': 'die Zeile ist zu lang',
   'parse.problem.long-line': 'die Zeile hat mehr als {count} Zeichen: Der Rest wird nicht gelesen',

@@ -65,7 +65,7 @@ export const intake = {
   'parse.refused.error-text-long': 'longer than an error message',
   'parse.problem.more': 'more problems follow that are not listed',
   'parse.problem.too-many':
-    'more than {count} {what, select, properties {properties} ports {ports} readers {readers} values {values} other {certificates}}: the rest is left out',
+    'more than {count} {what, select, properties {properties} ports {ports} readers {readers} values {values} certificates {certificates} other {entries}}: the rest is left out',
   'parse.problem.too-many-lines': 'more than {count} lines: the rest is not read',
   'parse.problem.line-too-long': 'the line is too long',
   'parse.problem.long-line': 'the line is longer than {count} characters: the rest is not read',
