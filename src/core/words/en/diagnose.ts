@@ -40,8 +40,8 @@ export const diagnose = {
   'step.mstsc.audioIn':
     'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".',
   'step.mstsc.other': 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.',
-  'step.service.allow': 'Allow the service {name} to start.',
-  'step.service.start': 'Start the service {name}.',
+  'step.service.allow': 'Allow the service {name} to start {side, select, local {on the local device} other {in the session}}.',
+  'step.service.start': 'Start the service {name} {side, select, local {on the local device} other {in the session}}.',
   'step.service.pcscd': 'Start the smart card daemon, and let it start by itself from now on.',
   'step.send-report': 'Send the report with this evidence to whoever runs the session hosts.',
   'step.report-fault': 'Send this report to the makers of Sidecheck. Everything else in it stands.',
@@ -53,8 +53,9 @@ export const diagnose = {
   'step.paste-policies': "Paste the session host's policy values.",
   'step.paste-host-pool': "Paste the host pool's RDP properties.",
   'step.drop-rdp-file': 'Drop the .rdp file that the connection is opened with.',
+  'step.switch-on-log': 'The log that names the reason is switched off: switch it on.',
   'step.read-log':
-    'The log that names the reason is {state, select, off {switched off} other {not readable for this user}}: read it as an administrator.',
+    '{state, select, off {Then connect again, and read what the log has written} other {The log that names the reason is not readable for this user: read it as an administrator}}.',
   'unexplained.smartcard.missing': 'Your smart card reader did not reach the session, and the cause was not found.',
   'unexplained.com.missing': 'Your serial (COM) port did not reach the session, and the cause was not found.',
   'unexplained.audioOut.missing': 'Sound from the session does not reach this device, and the cause was not found.',

@@ -44,7 +44,7 @@ export const serviceDisabled: Rule = {
       }),
       evidence: disabled.map((service) => evidenceOf(service)),
       fix: [
-        ...disabled.flatMap(({ value: { name } }) => serviceSteps(name, USUAL_START.get(name.toLowerCase()) ?? 'demand', true)),
+        ...disabled.flatMap(({ side, value: { name } }) => serviceSteps(side, name, USUAL_START.get(name.toLowerCase()) ?? 'demand', true)),
         reconnect
       ],
       links: [LINKS.smartCardService, LINKS.smartCardDebugging]
