@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { engineWords } from './engine-words.ts'
+import { addSpeaker, engineWords } from './engine-words.ts'
+import { pseudoSpeaker } from './engine.ts'
 
 const german = engineWords('de')
 
@@ -9,6 +10,11 @@ describe("the engines' words in the window", () => {
       'Die Einstellungen konnten nicht gespeichert werden: ENOSPC: no space left'
     )
     expect(german.callError({ code: 'OF_TOMORROW', message: 'as it is' })).toBe('as it is')
+  })
+
+  it('go through the pseudo-language too, where it was added', () => {
+    addSpeaker('en-XA', pseudoSpeaker())
+    expect(engineWords('en-XA').callError({ code: 'NOT_SAVED', message: 'ENOSPC' })).toMatch(/^\[Ţĥé šéţţîñĝš .*ENOSPC·+\]$/)
   })
 
   it('say a failed call of a sound test so too', () => {

@@ -16,6 +16,7 @@ import type {
   Row,
   SessionInfo,
   Snapshot,
+  Speaker,
   Verdict,
   Words
 } from './engine.ts'
@@ -82,9 +83,14 @@ function callWords({ code, message }: { code: string; message: string }): Words 
   return known === undefined ? message : say(`call.${known}`, { message })
 }
 
+const others = new Map<string, Speaker>()
+
+/** Adds a language that the program does not offer, such as the pseudo-language. */
+export const addSpeaker = (language: string, speaker: Speaker): void => void others.set(language, speaker)
+
 /** The engines' words in a language; in English where there is no catalogue of it. */
 export function engineWords(language: string): EngineWords {
-  const speak = speakerFor(languageOf(language) ?? 'en')
+  const speak = others.get(language) ?? speakerFor(languageOf(language) ?? 'en')
   return {
     findingTitle: ({ title }) => speak(title),
     findingCause: ({ cause }) => speak(cause),
