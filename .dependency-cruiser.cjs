@@ -6,7 +6,7 @@
 /** Rooms of src/core, each with those that it may import besides itself. They stand in the order in which a reading passes through them. */
 const CORE = {
   words: [],
-  text: [],
+  text: ['words'],
   signal: [],
   snapshot: ['words', 'text'],
   facts: ['snapshot', 'words'],
