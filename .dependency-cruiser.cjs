@@ -6,7 +6,7 @@
 /** Rooms of src/core, each with those that it may import besides itself. They stand in the order in which a reading passes through them. */
 const CORE = {
   words: [],
-  text: [],
+  text: ['words'],
   signal: [],
   // The lists of devices stand with the capabilities, and below the schema that is made of them.
   snapshot: ['words', 'text', 'capabilities/lists[.]ts'],

@@ -167,7 +167,7 @@ test.describe('--out', () => {
     }
     expect(lstatSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640)
     symlinkSync('circle', join(folder, 'circle'))
-    expect(await shell(`${scan} --out circle`, { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('ELOOP') as string })
+    expect(await shell(`${scan} --out circle`, { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('ELOOP') as unknown as string })
   })
 
   test('refuses what somebody else put into a folder for everyone, at the end of the path and on the way', async () => {
@@ -225,7 +225,7 @@ test.describe('scan reads this machine', () => {
       const { code, out, err } = await shell(`${before}\nsidecheck scan --json --timeout 20000`, { cwd: folder })
       expect(code, err).toBe(0)
       const snapshot = v.parse(snapshotSchema, JSON.parse(out))
-      expect(snapshot.machine).toMatchObject({ status: 'present', data: { timeZone: expect.stringMatching(/./) as string } })
+      expect(snapshot.machine).toMatchObject({ status: 'present', data: { timeZone: expect.stringMatching(/./) as unknown as string } })
       expect(snapshot.session.status).toBe('present')
     })
   }

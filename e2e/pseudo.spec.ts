@@ -55,7 +55,10 @@ const isForeign = (text: string): boolean =>
     .map((part) => part.trim())
     .some(
       (part) =>
-        /\p{L}{2}/u.test(part) && !/[⟦⟧åçðéĝîļñöŕšţûýžø]/u.test(part) && !NEUTRAL.test(part) && !known.some((text) => text.includes(part))
+        /\p{L}{2}/u.test(part) &&
+        !/[⟦⟧åàƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžø]/u.test(part) &&
+        !NEUTRAL.test(part) &&
+        !known.some((text) => text.includes(part))
     )
 
 async function expectPseudo(page: Page): Promise<void> {

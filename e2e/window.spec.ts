@@ -27,7 +27,12 @@ test.afterAll(() => display.stop())
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidecheck-browsers-'))
 })
-const running: ReturnType<typeof startWithWindow>[] = []
+interface Host {
+  output(): string
+  exited: Promise<number | null>
+  stop(): Promise<number | null>
+}
+const running: Host[] = []
 test.afterEach(async () => {
   await Promise.all(running.splice(0).map((host) => host.stop()))
   rmSync(folder, { recursive: true, force: true })
@@ -43,7 +48,7 @@ function browserNamed(name: string, script: string): void {
 }
 
 /** Starts the host as a person does, with the browsers of the test first. */
-function startWithWindow(env: Record<string, string>, path = `${folder}:${process.env['PATH'] ?? ''}`) {
+function startWithWindow(env: Record<string, string>, path = `${folder}:${process.env['PATH'] ?? ''}`): Host {
   const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
     env: { ...env, PATH: path, DISPLAY: env['DISPLAY'] ?? display.name },
     stdio: ['ignore', 'pipe', 'pipe']

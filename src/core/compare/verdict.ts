@@ -73,9 +73,7 @@ function countVerdict(capability: Capability, rows: readonly Row[]): Verdict {
   if (local.length === 0) {
     const named = oneOf(capability)
     const text =
-      only === 0
-        ? say('verdict.none-local', named)
-        : say('verdict.none-local-some-there', { ...named, devices: counted(capability, only) })
+      only === 0 ? say('verdict.none-local', named) : say('verdict.none-local-some-there', { ...named, devices: counted(capability, only) })
     return { text, tone: 'neutral' }
   }
   const certain = local.filter((row) => row.session && row.certainty !== 'unknown')

@@ -70,8 +70,7 @@ describe('a certificate', () => {
     ['CN=Microsoft Intune Other', false],
     ['CN=Contoso Issuing CA', false]
   ])('of the issuer %s is of the device itself: %s', (issuer, own) => {
-    const { issuer: _, ...rest } = one()
-    expect(isDeviceCertificate(issuer === undefined ? rest : { ...rest, issuer })).toBe(own)
+    expect(isDeviceCertificate({ ...one(), issuer })).toBe(own)
   })
 
   const day = (text: string): number => Date.parse(`${text}T00:00:00.000Z`)
@@ -87,11 +86,10 @@ describe('a certificate', () => {
   })
 
   it('of which no end is known may be valid or not, but not before it begins', () => {
-    const { notAfter: _, ...open } = one()
+    const open = { ...one(), notAfter: undefined }
     expect(validityAt(open, day('2026-06-01'))).toBe('unknown')
     expect(validityAt(open, day('2025-06-01'))).toBe('not-yet')
-    const { notBefore: __, ...neither } = open
-    expect(validityAt(neither, day('2026-06-01'))).toBe('unknown')
+    expect(validityAt({ ...open, notBefore: undefined }, day('2026-06-01'))).toBe('unknown')
   })
 
   it('is told with its day, or that none is known', () => {
@@ -100,8 +98,7 @@ describe('a certificate', () => {
   })
 
   it('is told with whose it is and who issued it, as far as that is known', () => {
-    const { issuer: _, ...rest } = one()
-    expect(english(certificateEvidence(rest, 'expired').value)).toBe('CN=amanda.brady@contoso.com: expired')
+    expect(english(certificateEvidence({ ...one(), issuer: undefined }, 'expired').value)).toBe('CN=amanda.brady@contoso.com: expired')
     expect(english(certificateEvidence(one(), 'expired').value)).toContain('CN=Contoso Issuing CA')
     expect(certificateEvidence(one(), 'expired')).toMatchObject({ side: 'local', source: one().fact.locator })
   })

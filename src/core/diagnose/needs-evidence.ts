@@ -10,7 +10,7 @@ import { say } from '../words/index.ts'
 import type { Context } from './context.ts'
 import { SIDES } from './context.ts'
 import type { Evidence, Finding, FixStep, Subject } from './finding.ts'
-import { helpdesk, you } from './steps.ts'
+import { administrator, helpdesk, you } from './steps.ts'
 
 function sideNeed({ facts }: Context, capability: Capability, side: Side): FixStep[] {
   const { topic, paste: command } = capabilityFacts(capability).devices
@@ -40,10 +40,16 @@ function layerNeeds(context: Context, capability: Capability): FixStep[] {
 
 function logNeeds(context: Context, capability: Capability): FixStep[] {
   if (capabilityFacts(capability).firstEvent === undefined) return []
-  return context.facts
+  const unread = context.facts
     .all('event-log', 'session')
     .filter(({ value }) => isSoundChannel(value.channel) && (value.state === 'off' || value.state === 'denied'))
-    .map(({ value }) => helpdesk('step.read-log', { state: value.state }, `wevtutil qe "${value.channel}" /f:text /rd:true /c:5`))
+  return [
+    // A log that is switched off has nothing in it until it is on and somebody connects.
+    ...unread
+      .filter(({ value }) => value.state === 'off')
+      .map(({ value }) => administrator('step.switch-on-log', undefined, `wevtutil sl "${value.channel}" /e:true`)),
+    ...unread.map(({ value }) => helpdesk('step.read-log', { state: value.state }, `wevtutil qe "${value.channel}" /f:text /rd:true /c:5`))
+  ]
 }
 
 const dedupe = (steps: FixStep[]): FixStep[] =>

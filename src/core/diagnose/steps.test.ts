@@ -77,11 +77,11 @@ describe('steps about a policy', () => {
 
 describe('steps about a service', () => {
   it('allow it first where it is disabled', () => {
-    expect(told(serviceSteps('Audiosrv', 'auto', true))).toEqual([
+    expect(told(serviceSteps('session', 'Audiosrv', 'auto', true))).toEqual([
       'administrator: step.service.allow [sc config Audiosrv start= auto]',
       'administrator: step.service.start [net start Audiosrv]'
     ])
-    expect(told(serviceSteps('Audiosrv', 'auto', false))).toEqual(['administrator: step.service.start [net start Audiosrv]'])
+    expect(told(serviceSteps('session', 'Audiosrv', 'auto', false))).toEqual(['administrator: step.service.start [net start Audiosrv]'])
   })
 
   it.each([

@@ -162,7 +162,7 @@ export const smartcardRequirements: Requirement[] = [
     id: 'smartcard/service',
     topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-service'),
-    fix: [...serviceSteps('SCardSvr', 'demand', true), ...serviceStart('linux')],
+    fix: [...serviceSteps('local', 'SCardSvr', 'demand', true), ...serviceStart('linux')],
     links: [LINKS.smartCardService],
     judge(context) {
       const service = context.service('local', 'SCardSvr')
@@ -215,7 +215,7 @@ export const smartcardRequirements: Requirement[] = [
     id: 'smartcard/session-service',
     topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-session-service'),
-    fix: [...serviceSteps('SCardSvr', 'demand', true), helpdesk('sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc')],
+    fix: [...serviceSteps('session', 'SCardSvr', 'demand', true), helpdesk('sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc')],
     links: [LINKS.smartCardService],
     judge(context) {
       const services = context.services.session?.filter(({ name }) => /^(scardsvr|scdeviceenum|scpolicysvc|certpropsvc)$/i.test(name))

@@ -34,6 +34,11 @@ export const because = (text: ProbeText): { reason: string; text: Said } => ({ r
 
 /** The reading of a topic that nobody asked for. */
 export const NOT_ASKED = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-asked')) } as const satisfies Reading<never>
+/** What led to an answer. A string is the machine's own words. */
+export const seenBecause = (seen: readonly (string | ProbeText)[]): { reasons: string[]; reasonTexts: (Said | null)[] } => ({
+  reasons: seen.map((one) => (typeof one === 'string' ? one : saidEnglish(one))),
+  reasonTexts: seen.map((one) => (typeof one === 'string' ? null : one))
+})
 
 /**
  * An error with its native code.

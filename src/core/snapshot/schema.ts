@@ -49,7 +49,9 @@ export const sessionSchema = v.object({
   platform: platformSchema,
   startedAt: v.nullable(isoTime),
   /** What led to the answer: one line for each fact, "source: value". */
-  reasons: v.pipe(v.array(text), v.maxLength(64))
+  reasons: v.pipe(v.array(text), v.maxLength(64)),
+  /** The same as data, in the same order; null where a line is the machine's own words. */
+  reasonTexts: v.optional(v.pipe(v.array(v.nullable(saidSchema)), v.maxLength(64)))
 })
 export type SessionInfo = v.InferOutput<typeof sessionSchema>
 

@@ -219,17 +219,24 @@ const machine: fc.Arbitrary<Machine> = fc.record({
   timeZone: text
 })
 
-const session: fc.Arbitrary<SessionInfo> = fc.record({
-  remote: fc.boolean(),
-  protocol: text,
-  sessionId: fc.option(fc.integer({ min: 0, max: 5 })),
-  stationName: fc.option(text),
-  clientName: fc.option(text),
-  clientBuild: fc.option(fc.nat()),
-  platform: fc.constantFrom(...platformSchema.options),
-  startedAt: fc.option(time),
-  reasons: fc.array(text, { maxLength: 3 })
-})
+const session: fc.Arbitrary<SessionInfo> = fc.record(
+  {
+    remote: fc.boolean(),
+    protocol: text,
+    sessionId: fc.option(fc.integer({ min: 0, max: 5 })),
+    stationName: fc.option(text),
+    clientName: fc.option(text),
+    clientBuild: fc.option(fc.nat()),
+    platform: fc.constantFrom(...platformSchema.options),
+    startedAt: fc.option(time),
+    reasons: fc.array(text, { maxLength: 3 }),
+    reasonTexts: fc.array(fc.option(fc.record({ id: text })), { maxLength: 3 })
+  },
+  {
+    requiredKeys: ['remote', 'protocol', 'sessionId', 'stationName', 'clientName', 'clientBuild', 'platform', 'startedAt', 'reasons'],
+    ...optional
+  }
+)
 
 const certificate: fc.Arbitrary<Certificate> = fc.record(
   {

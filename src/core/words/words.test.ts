@@ -122,6 +122,13 @@ describe('a speaker', () => {
     expect(speakerFor('de')(1234.5)).toBe('1.234,5')
   })
 
+  it('writes a number that is only shown as the language does, without grouping', () => {
+    const late = say('reason.stopped', { seconds: 4.5 })
+    expect(english(late)).toContain('after 4.5 s')
+    expect(speakerFor('de')(late)).toContain('4,5 s')
+    expect(speakerFor('de')(say('reason.stopped', { seconds: 1200 }))).toContain('1200 s')
+  })
+
   it('shows an id that it does not know in quotation marks', () => {
     expect(english({ id: 'no.such' } as never)).toBe('“no.such”')
     expect(speakerOf('en', 'en-GB', {})(say('at.machine'))).toBe('“at.machine”')

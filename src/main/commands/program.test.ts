@@ -62,6 +62,34 @@ describe('the language of the command line', () => {
     expect(out).toContain(words)
   })
 
+  it('is the language of help, wherever the option stands, with headings and placeholders', async () => {
+    const english = await Promise.all((await commands()).map(async (command) => (await sidecheck(...command, '--help')).out))
+    const german = await Promise.all(
+      (await commands()).map(async (command) => (await sidecheck(...command, '--help', '--language', 'de')).out)
+    )
+    const lines = new Set(english.flatMap((help) => help.split('\n')).filter((line) => line !== ''))
+    const descriptions = german.flatMap((help) => help.split('\n')).filter((line) => lines.has(line))
+    expect(descriptions).toEqual([])
+    const { out } = await sidecheck('--language=de', '--help')
+    expect(out).toMatch(/^Aufruf: sidecheck \[Optionen\] \[Befehl\]\n[^]*\nBefehle:\n {2}scan \[Optionen\] /)
+    const shown = german.join('').matchAll(/[<[](\w+)[\]>]/g)
+    expect([...new Set([...shown].map(([, name]) => name))].filter((name) => /^[a-z]{3}/.test(name ?? ''))).toEqual(['lokal'])
+  })
+
+  it('is the language of what is wrong with a call, and the system’s where the call does not say', async () => {
+    vi.stubEnv('LC_ALL', 'C')
+    expect((await sidecheck('scan', '--nope')).err).toBe("sidecheck: unknown option '--nope'\n")
+    expect((await sidecheck('scan', 'x')).err).toBe("sidecheck: too many arguments for 'scan'. Expected 0 arguments but got 1.\n")
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
+    expect((await sidecheck('nope')).err).toBe('sidecheck: Den Befehl „nope“ gibt es nicht\n')
+    expect((await sidecheck('compare', 'a')).err).toBe('sidecheck: Die Angabe „Sitzung“ fehlt\n')
+    expect((await sidecheck('scan', '--out')).err).toBe('sidecheck: Zur Option „--out <Datei>“ fehlt der Wert\n')
+    expect((await sidecheck('compare', 'a', 'b', 'c')).err).toBe(
+      'sidecheck: Zu viele Angaben für „compare“: 2 sind möglich, angegeben wurden 3.\n'
+    )
+    expect((await sidecheck()).err).toMatch(/^Aufruf: /)
+  })
+
   it('is the language of messages too', async () => {
     const missing = await sidecheck('diagnose', join(folder, 'gone.json'), '--language', 'de')
     expect(missing).toMatchObject({ code: 2, out: '' })

@@ -33,9 +33,11 @@ export function decideSide(
     return { side: 'local', ...sideBecause(said('side.session-unread', { why })) }
   }
   const side = session.data.remote ? 'session' : 'local'
-  // What the session probe saw are names and values of the machine.
-  const seen = session.data.reasons[0]
-  return { side, ...(seen === undefined ? sideBecause(said('side.no-sign')) : { sideReason: seen }) }
+  const { reasons, reasonTexts } = session.data
+  const [seen] = reasons
+  if (seen === undefined) return { side, ...sideBecause(said('side.no-sign')) }
+  const text = reasonTexts?.[0] ?? undefined
+  return { side, sideReason: seen, ...(text !== undefined && { sideText: text }) }
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   micVerdictWords,
   saidWords,
   say,
+  seenWords,
   sideWords,
   speakerFor
 } from './engine.ts'
@@ -30,8 +31,10 @@ import type {
   Reading,
   ReadinessLine,
   Row,
+  SessionInfo,
   Snapshot,
   Subject,
+  Speaker,
   Verdict,
   Words
 } from './engine.ts'
@@ -83,8 +86,8 @@ export interface EngineWords {
   probeError(error: Omit<ProbeError, 'hint'> & { hint?: string }): { message: string; hint: string }
   /** Why a snapshot's side was taken for what it is. */
   sideReason(snapshot: Pick<Snapshot, 'sideReason' | 'sideText'>): string
-  /** One of the reasons that a session gives for what it was taken for. */
-  sessionReason(reason: string): string
+  /** What a session gives as reasons for what it was taken for, a line each. */
+  sessionReasons(session: Pick<SessionInfo, 'reasons' | 'reasonTexts'>): readonly string[]
   requirement(line: ReadinessLine): string
   requirementDetail(line: ReadinessLine): string
   micVerdict(verdict: MicVerdict): { title: string; reason: string; check: readonly string[] }
@@ -105,9 +108,22 @@ export interface EngineWords {
 /** A reason without the code behind it: the page shows the code itself. */
 const withoutCode = (reading: Reading<unknown>): Words => (reading.status === 'present' ? '' : saidWords(reading.text, reading.reason))
 
+const CALL_ERRORS = ['UNKNOWN_CALL', 'BAD_ARGUMENTS', 'INTERNAL', 'NOT_SAVED', 'TOO_MANY'] as const
+
+/** Why a call failed; what somebody else said stays as it is. */
+function callWords({ code, message }: { code: string; message: string }): Words {
+  const known = CALL_ERRORS.find((one) => one === code)
+  return known === undefined ? message : say(`call.${known}`, { message })
+}
+
+const others = new Map<string, Speaker>()
+
+/** Adds a language that the program does not offer, such as the pseudo-language. */
+export const addSpeaker = (language: string, speaker: Speaker): void => void others.set(language, speaker)
+
 /** The engines' words in a language; in English where there is no catalogue of it. */
 export function engineWords(language: string): EngineWords {
-  const speak = speakerFor(languageOf(language) ?? 'en')
+  const speak = others.get(language) ?? speakerFor(languageOf(language) ?? 'en')
   return {
     kind: (subject) => speak(say(subject === 'hello' ? 'report.hello' : `capability.${subject}.kind`)),
     capability: (capability) => speak(say(`capability.${capability}.layers`)),
@@ -134,7 +150,7 @@ export function engineWords(language: string): EngineWords {
       hint: speak(hintWords({ code, message, hint, ...said }))
     }),
     sideReason: (snapshot) => speak(sideWords(snapshot)),
-    sessionReason: (reason) => reason,
+    sessionReasons: (session) => seenWords(session).map((words) => speak(words)),
     requirement: ({ requirement }) => speak(requirement),
     requirementDetail: ({ detail }) => speak(detail),
     micVerdict: (verdict) => {
@@ -142,11 +158,11 @@ export function engineWords(language: string): EngineWords {
       return { title: speak(title), reason: speak(reason), check: check.map((words) => speak(words)) }
     },
     soundAnswer: (answer) => speak(answerWords(answer)),
-    soundError: ({ message, text, hint, hintText }) => ({
-      message: speak(saidWords(text, message)),
+    soundError: ({ code, message, text, hint, hintText }) => ({
+      message: speak(text === undefined ? callWords({ code, message }) : saidWords(text, message)),
       hint: speak(saidWords(hintText, hint))
     }),
-    callError: ({ message }) => message,
+    callError: (error) => speak(callWords(error)),
     intakeError: ({ words, ...error }) =>
       words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },
     pastedName: (kind) => speak(say(`kind.${kind}`)),

@@ -29,8 +29,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',
   'step.mstsc.other':
     'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
-  'step.service.allow': 'Sorgen Sie dafür, dass der Dienst {name} starten darf.',
-  'step.service.start': 'Starten Sie den Dienst {name}.',
+  'step.service.allow':
+    'Sorgen Sie dafür, dass der Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} starten darf.',
+  'step.service.start': 'Starten Sie den Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}.',
   'step.service.pcscd': 'Starten Sie den Smartcard-Dienst und lassen Sie ihn künftig automatisch starten.',
   'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
   'step.report-fault': 'Senden Sie diesen Bericht an die Entwickler von Sidecheck. Alles andere darin gilt weiterhin.',
@@ -44,8 +45,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.paste-policies': 'Fügen Sie die Richtlinienwerte des Sitzungshosts ein.',
   'step.paste-host-pool': 'Fügen Sie die RDP-Eigenschaften des Hostpools ein.',
   'step.drop-rdp-file': 'Ziehen Sie die RDP-Datei hierher, mit der die Verbindung geöffnet wird.',
+  'step.switch-on-log': 'Das Ereignisprotokoll, das den Grund nennt, ist ausgeschaltet. Schalten Sie es ein.',
   'step.read-log':
-    'Das Ereignisprotokoll, das den Grund nennt, ist {state, select, off {ausgeschaltet} other {für diesen Benutzer nicht lesbar}}. Lesen Sie es als Administrator.',
+    '{state, select, off {Stellen Sie danach die Verbindung erneut her, und lesen Sie, was im Ereignisprotokoll steht} other {Das Ereignisprotokoll, das den Grund nennt, ist für diesen Benutzer nicht lesbar. Lesen Sie es als Administrator}}.',
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'in der Sitzung anders',
   'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',

@@ -56,10 +56,9 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
     case 'session': {
       const session = dataOf(snapshot.session)
       if (session === undefined) return []
-      const { reasons, ...fields } = session
       return [
-        ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, fields[field]) })),
-        ...reasons.map((reason) => ({ field: t('more.field.reason'), value: words.sessionReason(reason) }))
+        ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, session[field]) })),
+        ...words.sessionReasons(session).map((value) => ({ field: t('more.field.reason'), value }))
       ]
     }
     case 'certificates':

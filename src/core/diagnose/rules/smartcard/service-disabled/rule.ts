@@ -38,7 +38,7 @@ export const serviceDisabled: Rule = {
         )
       }),
       evidence: disabled.map((service) => evidenceOf(service)),
-      fix: [...disabled.flatMap(({ value: { name } }) => serviceSteps(name, 'demand', true)), reconnect],
+      fix: [...disabled.flatMap(({ side, value: { name } }) => serviceSteps(side, name, 'demand', true)), reconnect],
       links: [LINKS.smartCardService, LINKS.smartCardDebugging]
     }
   }
