@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { endWithProgram } from './watchdog.ts'
 
 /** The other end of a process of ours: what its main file uses to talk to the program. */
 
@@ -19,7 +20,7 @@ export function sendToProgram(message: object): void {
 
 /**
  * Takes the program's messages from now on, answers its pings, and says that this process is ready.
- * @param end called when the program is gone: whatever native code is doing, nobody waits for it any more.
+ * @param end called when the program is gone. Where native code keeps the main thread from hearing of that, the watchdog ends the process.
  */
 export function serveProgram(receive: (message: unknown) => void, end: () => void): void {
   const take = (message: unknown): void => {
@@ -31,5 +32,6 @@ export function serveProgram(receive: (message: unknown) => void, end: () => voi
     process.on('message', take)
     process.on('disconnect', end)
   }
+  endWithProgram((error) => process.stderr.write(`this process would outlive its program in a native call: ${String(error)}\n`))
   sendToProgram({ type: 'ready' })
 }
