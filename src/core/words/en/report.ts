@@ -51,6 +51,7 @@ export const report = {
   'summary.unread.denied': 'may not be read by this user',
   'summary.unread.failed': 'could not be read',
   'summary.unread.not-asked': 'was not asked for',
+  'summary.unread.not-yet': 'had not been read yet',
   'summary.title.smartcard': 'Smart card readers',
   'summary.title.com': 'COM ports',
   'summary.title.audioOut': 'Sound outputs',
