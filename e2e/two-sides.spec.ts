@@ -131,6 +131,21 @@ test('a killed daemon and a killed sound server are told with their codes, and r
   await expect(window.bay.row('Desk speakers')).toBeVisible()
 })
 
+test('a daemon that hangs at the start keeps no other topic waiting, and says so after its limit', async ({ bed, start }) => {
+  const here = await bed(localDevices)
+  here.pcscd.hang(true)
+  const { page } = await start({ env: here.env })
+  const window = new SidecheckWindow(page)
+  const cards = window.bay.group('Smart cards')
+  await expect(window.bay.row('Desk speakers')).toBeVisible({ timeout: 2000 })
+  await expect(window.bay.group('COM ports').rows).not.toHaveCount(0, { timeout: 1000 })
+  await expect(cards.problemOf('local', 'reading')).toBeVisible({ timeout: 1000 })
+  await expect(cards.rows).toHaveCount(0)
+  await expect(page.getByText(/no (smart card )?reader/i)).toHaveCount(0)
+  await expect(cards.problemOf('local', 'failed')).toContainText('TIMEOUT', { timeout: 8000 })
+  await expect(cards.problemOf('local', 'reading')).toHaveCount(0)
+})
+
 test('a daemon that hangs fails alone while the window stays live', async ({ bed, start }) => {
   const { window, here } = await compared(bed, start)
   here.pcscd.hang(true)

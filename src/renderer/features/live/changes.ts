@@ -1,4 +1,4 @@
-import { dataOf } from '../../model/engine.ts'
+import { dataOf, isNotYet } from '../../model/engine.ts'
 import type { Snapshot } from '../../model/engine.ts'
 import { GROUPS } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
@@ -14,7 +14,8 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   for (const topic of GROUPS) {
     const had = before[topic].status === 'present'
     const has = after[topic].status === 'present'
-    if (had !== has) changes.push({ what: has ? 'readingBack' : 'readingLost', topic })
+    // The first answer of a topic is no news: everything answers for the first time once.
+    if (had !== has && !isNotYet(before[topic])) changes.push({ what: has ? 'readingBack' : 'readingLost', topic })
   }
   const readers = pairs(dataOf(before.smartcard)?.readers, dataOf(after.smartcard)?.readers, ({ name }) => name, changes)
   for (const [was, is] of readers) {
