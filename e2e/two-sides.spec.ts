@@ -137,12 +137,16 @@ test('a daemon that hangs at the start keeps no other topic waiting, and says so
   const { page } = await start({ env: here.env })
   const window = new SidecheckWindow(page)
   const cards = window.bay.group('Smart cards')
-  await expect(window.bay.row('Desk speakers')).toBeVisible({ timeout: 2000 })
-  await expect(window.bay.group('COM ports').rows).not.toHaveCount(0, { timeout: 1000 })
-  await expect(cards.problemOf('local', 'reading')).toBeVisible({ timeout: 1000 })
+  const failed = cards.problemOf('local', 'failed')
+  // Whichever comes first: its limit is five seconds, and the others answer in a fraction of one.
+  for (const name of ['Desk speakers', here.ptys.ports[0]?.path ?? '']) {
+    await expect(window.bay.row(name).or(failed).first()).toBeVisible()
+    await expect(window.bay.row(name)).toBeVisible({ timeout: 1 })
+  }
+  await expect(cards.problemOf('local', 'reading').or(failed).first()).toContainText('Still being read')
   await expect(cards.rows).toHaveCount(0)
-  await expect(page.getByText(/no (smart card )?reader/i)).toHaveCount(0)
-  await expect(cards.problemOf('local', 'failed')).toContainText('TIMEOUT', { timeout: 8000 })
+  await expect(cards.region).not.toContainText(/missing|no reader/i)
+  await expect(failed).toContainText('TIMEOUT', { timeout: 8000 })
   await expect(cards.problemOf('local', 'reading')).toHaveCount(0)
 })
 
