@@ -43,4 +43,4 @@ function receive(value: unknown): void {
   }
 }
 
-serveProgram(receive, () => process.exit(0))
+serveProgram(receive)
