@@ -93,7 +93,11 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .requiredOption('--platform <platform>', 'avd, windows365, devbox, rds, rdp or xrdp')
     .option('--rdp <file>', 'an .rdp file')
     .option('--host-pool <string>', 'the custom RDP properties of the host pool')
-    .option('--reg <file>', 'a registry export, reg query output or Registry.pol of the session host')
+    .option(
+      '--reg <file>',
+      'a registry export, reg query output or Registry.pol of the session host; may be given several times',
+      (file: string, before: string[] = []) => [...before, file]
+    )
     .option('--facts <file>', 'what people answered and tests showed, as a file of facts; its schema: sidecheck schema facts')
     .option('--json', 'print the layers as JSON')
     .action(async (options: EffectiveOptions & Spoken) => {
