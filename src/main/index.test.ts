@@ -145,6 +145,16 @@ describe('the Electron shell', () => {
     client.close()
   })
 
+  it('shows what has answered while a probe hangs', async () => {
+    const client = connectPage(await running())
+    const seen: string[] = []
+    client.on('snapshot.changed', ({ machine, serial }) => void seen.push(`${machine.status} ${serial.status}`))
+    // The scripted worker never answers for the serial ports, and their time is five seconds.
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('present failed'), 15_000)
+    expect(seen).toContain('present not-asked')
+    client.close()
+  })
+
   it('keeps what a person chose in the folder of the browser host, so that both have the same', async () => {
     writeFileSync(join(home, 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false }))
     const client = connectPage(await running())

@@ -58,17 +58,19 @@ const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(r
 function service(
   from: ReturnType<typeof source>,
   side: SideChoice = 'auto'
-): { service: SnapshotService; snapshots: Snapshot[]; probes: string[] } {
+): { service: SnapshotService; snapshots: Snapshot[]; probes: string[]; reports: unknown[] } {
+  const reports: unknown[] = []
   const made = new SnapshotService({
     app: { version: '0', host: 'cli' },
     read: from.read as never,
     side,
-    now: () => new Date('2026-01-02T03:04:05Z')
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    report: (error) => void reports.push(error)
   })
   const snapshots: Snapshot[] = []
   const probes: string[] = []
   made.listen({ snapshot: (snapshot) => void snapshots.push(snapshot), probe: (topic, running) => void probes.push(`${topic} ${running}`) })
-  return { service: made, snapshots, probes }
+  return { service: made, snapshots, probes, reports }
 }
 
 describe('the side of a machine', () => {
@@ -202,6 +204,39 @@ describe('the snapshot service', () => {
     from.answer('audio', absent('no server'))
     await again
     expect(snapshotService.latest?.audio).toMatchObject({ status: 'absent', reason: 'no server' })
+  })
+
+  it('frees a topic whose read throws before it begins', async () => {
+    const from = source()
+    const { service: snapshotService } = service({
+      ...from,
+      read: (topic) => {
+        if (topic === 'audio') throw new Error('a defect')
+        return from.read(topic)
+      }
+    })
+    const scan = snapshotService.scan(['audio', 'serial'])
+    from.answer('serial', absent('no ports'))
+    expect(await scan).toMatchObject({ audio: { status: 'failed', error: { code: 'READ_THREW' } }, serial: { status: 'absent' } })
+    expect(snapshotService.running).toEqual([])
+  })
+
+  it('is not stopped by a listener that throws', async () => {
+    const from = source()
+    const { service: snapshotService, snapshots, probes, reports } = service(from)
+    const defect = (): never => {
+      throw new Error('a window that is gone')
+    }
+    snapshotService.listen({ snapshot: defect, probe: defect })
+    const later: Snapshot[] = []
+    snapshotService.listen({ snapshot: (snapshot) => void later.push(snapshot) })
+    const scan = snapshotService.scan(['audio'])
+    from.answer('audio', absent('no server'))
+    expect(await scan).toBe(later[0])
+    expect(snapshots).toEqual(later)
+    expect(probes).toEqual(['audio true', 'audio false'])
+    expect(snapshotService.running).toEqual([])
+    expect(reports.map(String)).toEqual(Array.from({ length: 3 }, () => 'Error: a window that is gone'))
   })
 
   it('reads a topic once more that changed during a read which was rejected', async () => {

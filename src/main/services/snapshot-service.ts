@@ -13,6 +13,8 @@ export interface SnapshotServiceOptions {
   read<T extends Topic>(topic: T): Promise<Reading<TopicData[T]>>
   side: SideChoice
   now(): Date
+  /** Hears of a listener that throws. */
+  report(error: unknown): void
 }
 
 export interface SnapshotEvents {
@@ -201,7 +203,14 @@ export class SnapshotService {
   }
 
   #tell(call: (listener: Partial<SnapshotEvents>) => void): void {
-    for (const listener of this.#listeners) call(listener)
+    for (const listener of this.#listeners) {
+      try {
+        call(listener)
+      } catch (error) {
+        // One window that cannot be told must cost neither the other ones nor a topic.
+        this.#options.report(error)
+      }
+    }
   }
 }
 
