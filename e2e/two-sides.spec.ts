@@ -134,10 +134,10 @@ test('a killed daemon and a killed sound server are told with their codes, and r
 test('a daemon that hangs at the start keeps no other topic waiting, and says so after its limit', async ({ bed, start }) => {
   const here = await bed(localDevices)
   here.pcscd.hang(true)
-  const began = performance.now()
   const { page } = await start({ env: here.env })
-  // The probe's limit is five seconds; whoever opens the window later cannot see what it showed before.
-  test.skip(performance.now() - began > 4000, 'the window took too long to open')
+  // The probe's limit is five seconds; a window that opens later cannot show what was before.
+  const opening = await page.evaluate(() => performance.now())
+  test.skip(opening > 4000, `the window took ${Math.round(opening)} ms to open`)
   const window = new SidecheckWindow(page)
   const cards = window.bay.group('Smart cards')
   const failed = cards.problemOf('local', 'failed')
