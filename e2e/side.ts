@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from '@playwright/test'
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { Browser, BrowserContextOptions, ElectronApplication, Page } from '@playwright/test'
 
 /** The real program, started as a person starts it, with its window. */
 
@@ -13,6 +13,8 @@ export interface RunningSide {
   page: Page
   /** Process id of the program itself. */
   pid: number
+  /** The desktop app, where it is one. */
+  app?: ElectronApplication
   close(): Promise<void>
 }
 
@@ -85,5 +87,5 @@ export async function startInElectron(binary: string, options: SideOptions): Pro
     args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.side === undefined ? [] : [`--side=${options.side}`])],
     env: { ...options.env, XDG_CONFIG_HOME: join(options.env['HOME'] ?? '', 'config') }
   })
-  return { page: await app.firstWindow(), pid: app.process().pid ?? 0, close: () => app.close() }
+  return { page: await app.firstWindow(), pid: app.process().pid ?? 0, app, close: () => app.close() }
 }

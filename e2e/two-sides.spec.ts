@@ -131,6 +131,26 @@ test('a killed daemon and a killed sound server are told with their codes, and r
   await expect(window.bay.row('Desk speakers')).toBeVisible()
 })
 
+test('a daemon that hangs at the start keeps no other topic waiting, and says so after its limit', async ({ bed, start }) => {
+  const here = await bed(localDevices)
+  here.pcscd.hang(true)
+  const { page } = await start({ env: here.env })
+  // The probe's limit is five seconds; a window that opens later cannot show what was before.
+  const opening = await page.evaluate(() => performance.now())
+  test.skip(opening > 4000, `the window took ${Math.round(opening)} ms to open`)
+  const window = new SidecheckWindow(page)
+  const cards = window.bay.group('Smart cards')
+  const failed = cards.problemOf('local', 'failed')
+  // Whichever comes first: sound devices answer in a fraction of a second.
+  await expect(window.bay.row('Desk speakers').or(failed).first()).toBeVisible()
+  expect(await failed.count()).toBe(0)
+  await expect(cards.problemOf('local', 'reading').or(failed).first()).toContainText('Still being read')
+  await expect(cards.rows).toHaveCount(0)
+  await expect(cards.region).not.toContainText(/missing|no reader/i)
+  await expect(failed).toContainText('TIMEOUT', { timeout: 8000 })
+  await expect(cards.problemOf('local', 'reading')).toHaveCount(0)
+})
+
 test('a daemon that hangs fails alone while the window stays live', async ({ bed, start }) => {
   const { window, here } = await compared(bed, start)
   here.pcscd.hang(true)

@@ -66,7 +66,7 @@ export class Group {
   }
 
   /** The box of one side and one status, such as a local probe that failed. */
-  problemOf(side: 'local' | 'session', status: 'absent' | 'unsupported' | 'denied' | 'failed' | 'incomplete'): Locator {
+  problemOf(side: 'local' | 'session', status: 'absent' | 'unsupported' | 'denied' | 'failed' | 'incomplete' | 'reading'): Locator {
     return this.region.locator(`[data-side="${side}"][data-status="${status}"]`)
   }
 }

@@ -33,9 +33,9 @@ export class SidecheckWindow {
     this.announcement = page.locator('[data-announcer]')
   }
 
-  /** The first snapshot has come. */
+  /** The first complete snapshot has come. */
   async ready(): Promise<void> {
-    await this.bay.sides.first().waitFor()
+    await this.page.locator('section[data-side]:not([aria-busy="true"])').first().waitFor()
   }
 
   async menu(item: string | RegExp): Promise<void> {

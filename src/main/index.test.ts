@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
 import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
-import { PORT_CHANNEL } from '../shared/electron-protocol.ts'
+import { PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electron-protocol.ts'
 import { connect } from '../shared/wire.ts'
 import type { Client } from '../shared/wire.ts'
 
@@ -145,6 +145,16 @@ describe('the Electron shell', () => {
     client.close()
   })
 
+  it('shows what has answered while a probe hangs', async () => {
+    const client = connectPage(await running())
+    const seen: string[] = []
+    client.on('snapshot.changed', ({ machine, serial }) => void seen.push(`${machine.status} ${serial.status}`))
+    // The scripted worker never answers for the serial ports, and their time is five seconds.
+    await vi.waitFor(() => expect(seen.at(-1)).toBe('present failed'), 15_000)
+    expect(seen).toContain('present not-asked')
+    client.close()
+  })
+
   it('keeps what a person chose in the folder of the browser host, so that both have the same', async () => {
     writeFileSync(join(home, 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false }))
     const client = connectPage(await running())
@@ -159,10 +169,11 @@ describe('the Electron shell', () => {
     ['a frame inside its page', { url: 'app://sidecheck/', parent: own }],
     ['a page that only looks alike', { url: 'app://sidecheck.attacker.example/', parent: null }],
     ['a frame that is gone', null]
-  ])('refuses a connection to %s', async (_case, frame) => {
+  ])('refuses a connection to %s, and tells it', async (_case, frame) => {
     const state = await running()
     state.connect(frame)
     expect(state.posted).toEqual([])
+    expect(state.sent).toEqual(frame === null ? [] : [REFUSED_CHANNEL])
   })
 
   it('ends its workers when it quits', async () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { BrowserWindow, MessageChannelMain, app, ipcMain, protocol, session, shell, systemPreferences, utilityProcess } from 'electron'
-import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
+import { CONNECT_CHANNEL, PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electron-protocol.ts'
 import { startApplication } from './hosts/application.ts'
 import type { Application } from './hosts/application.ts'
 import { portChannel } from './hosts/electron/channel.ts'
@@ -77,6 +77,8 @@ function acceptConnections(started: Application): void {
     const frame = event.senderFrame
     if (!mayConnect(frame === null ? null : { url: frame.url, isTopFrame: frame.parent === null })) {
       log('a connection was refused')
+      // Whoever asked would wait for ever. That it is not given anything is all that it learns.
+      frame?.send(REFUSED_CHANNEL)
       return
     }
     const { port1, port2 } = new MessageChannelMain()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CONNECT_CHANNEL, PORT_CHANNEL } from '../shared/electron-protocol.ts'
+import { CONNECT_CHANNEL, PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electron-protocol.ts'
 
 afterEach(() => {
   vi.doUnmock('electron')
@@ -7,16 +7,13 @@ afterEach(() => {
 })
 
 describe('the preload script', () => {
-  it("forwards the page's question and the shell's port, and nothing else", async () => {
+  it("forwards the page's question, the shell's port and its refusal, and nothing else", async () => {
     const sent: string[] = []
-    let deliver: (event: { ports: unknown[] }) => void = () => undefined
+    const delivered = new Map<string, (event: { ports: unknown[] }) => void>()
     vi.doMock('electron', () => ({
       ipcRenderer: {
         send: (channel: string) => void sent.push(channel),
-        on: (channel: string, listener: typeof deliver) => {
-          expect(channel).toBe(PORT_CHANNEL)
-          deliver = listener
-        }
+        on: (channel: string, listener: (event: { ports: unknown[] }) => void) => void delivered.set(channel, listener)
       }
     }))
     const target = new EventTarget()
@@ -33,7 +30,12 @@ describe('the preload script', () => {
     say(CONNECT_CHANNEL, {})
     expect(sent).toEqual([CONNECT_CHANNEL])
     const port = {}
-    deliver({ ports: [port] })
-    expect(posted).toEqual([[PORT_CHANNEL, 'app://sidecheck', [port]]])
+    expect([...delivered.keys()]).toEqual([PORT_CHANNEL, REFUSED_CHANNEL])
+    delivered.get(PORT_CHANNEL)?.({ ports: [port] })
+    delivered.get(REFUSED_CHANNEL)?.({ ports: [] })
+    expect(posted).toEqual([
+      [PORT_CHANNEL, 'app://sidecheck', [port]],
+      [REFUSED_CHANNEL, 'app://sidecheck']
+    ])
   })
 })

@@ -31,7 +31,7 @@ const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, cons
 /** Calls from the window: the schema of the argument list, and of the answer. */
 export const calls = {
   'app.info': call(v.tuple([]), appInfoSchema),
-  /** The newest snapshot of this machine, null until the first one is complete. */
+  /** The newest snapshot of this machine; topics that have not answered yet say so in it. Null until the first ones have. */
   'snapshot.get': call(v.tuple([]), v.nullable(snapshotSchema)),
   /** Probes again: everything, or the given topics. Resolves when all of them have answered or run out of time. */
   'snapshot.scan': call(v.tuple([v.object({ only: v.optional(v.array(topic)) })]), snapshotSchema),
@@ -51,7 +51,7 @@ export const calls = {
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
 export const events = {
-  /** The whole new snapshot, after a scan or after a device came, went or changed. */
+  /** The whole new snapshot: soon after each topic of a scan has answered, and after a device came, went or changed. */
   'snapshot.changed': snapshotSchema,
   /** A probe began or ended. */
   'probe.changed': v.object({ topic, running: v.boolean() }),

@@ -3,5 +3,8 @@
 /** The page asks for a connection: window message to the preload script, IPC message to the shell. */
 export const CONNECT_CHANNEL = 'sidecheck-connect'
 
+/** The shell gives whoever asked no connection: IPC message to the preload script, window message to the page. */
+export const REFUSED_CHANNEL = 'sidecheck-refused'
+
 /** A MessagePort is handed to the page: IPC message to the preload script, window message to the page. */
 export const PORT_CHANNEL = 'sidecheck-port'

@@ -43,6 +43,8 @@ export interface FakeElectron {
     permissionCheck: Listener | undefined
     opened: string[]
     posted: { channel: string; ports: MessagePort[] }[]
+    /** Messages to frames that asked for a connection. */
+    sent: string[]
     forks: { file: string; args: string[]; serviceName: string; pid: number | undefined }[]
     quits: number
     exits: number[]
@@ -66,6 +68,7 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
     permissionCheck: undefined,
     opened: [],
     posted: [],
+    sent: [],
     forks: [],
     quits: 0,
     exits: [],
@@ -82,7 +85,11 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
       appEvents.emit('web-contents-created', {}, contents)
       return contents
     },
-    connect: (frame) => void ipcEvents.emit('sidecheck-connect', { senderFrame: frame, sender: state.newContents() }),
+    connect: (frame) => {
+      const senderFrame =
+        frame === null ? null : strict('WebFrameMain', { ...frame, send: (channel: string) => void state.sent.push(channel) })
+      ipcEvents.emit('sidecheck-connect', { senderFrame, sender: state.newContents() })
+    },
     emitApp: (event) => void appEvents.emit(event)
   }
 

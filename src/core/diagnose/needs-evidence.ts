@@ -3,6 +3,7 @@ import type { Capability } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { POLICY_KEY } from '../capabilities/settings.ts'
 import { isSoundChannel } from '../policy/audio-events.ts'
+import { isNotYet } from '../snapshot/reading.ts'
 import { readingWords } from '../snapshot/reading-words.ts'
 import { DEVICE_LISTS } from '../snapshot/schema.ts'
 import type { Side } from '../snapshot/schema.ts'
@@ -20,6 +21,7 @@ function sideNeed({ facts }: Context, capability: Capability, side: Side): FixSt
   const nobodyLooked = reading === undefined || (reading.status === 'failed' && reading.error.code === 'NOT_RUN')
   if (nobodyLooked) return [you('step.run-on', { side }), ...paste]
   if (reading.status === 'unsupported') return []
+  if (isNotYet(reading)) return [you('step.read-on', { side })]
   if (reading.status === 'not-asked') return [you('step.read-all', { side }), ...paste]
   return [helpdesk('step.find-out-why', { side, reason: readingWords(reading) }), ...paste]
 }

@@ -168,7 +168,8 @@ export const smartcardRequirements: Requirement[] = [
       const service = context.service('local', 'SCardSvr')
       if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'))
       const reading = context.facts.snapshot('local')?.smartcard
-      if (reading === undefined)
+      const nobodyLooked = reading?.status === 'not-asked' || (reading?.status === 'failed' && reading.error.code === 'NOT_RUN')
+      if (reading === undefined || nobodyLooked)
         return context.readers.local === undefined
           ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
           : ok(say('sign-in.ok.certutil--scinfo-lists-readers'))

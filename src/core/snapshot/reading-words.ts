@@ -1,6 +1,7 @@
 import { en } from '../words/en/index.ts'
 import type { Text, Words } from '../words/index.ts'
 import { items, say } from '../words/index.ts'
+import { isNotYet } from './reading.ts'
 import type { ProbeError, Reading, Said } from './reading.ts'
 import type { SessionInfo } from './schema.ts'
 
@@ -47,6 +48,8 @@ export function readingWords(reading: Reading<unknown>): Words {
 /** "could not be read: the smart card service is not running (0x8010001D)", without a full stop at the end. */
 /** @param many said of devices and not of a list: "are not available" */
 export function unreadWords(reading: Exclude<Reading<unknown>, { status: 'present' }>, many = false): Words {
+  // That it was still being read is all there is to say: nobody was refused, and nothing went wrong.
+  if (isNotYet(reading)) return say(many ? 'unread.many.not-yet' : 'unread.not-yet')
   const why = readingWords(reading)
   if (many) {
     const unread = say(`unread.many.${reading.status}`)

@@ -62,7 +62,8 @@ export const READING_STATUSES = ['present', 'absent', 'unsupported', 'denied', '
  * A probe's answer. "Unknown" is a value: only `present` carries data, and every other state says why there is none.
  * `incomplete` has an error for each source that could not be read besides: what is in the data holds, but details or devices may lack.
  * absent: the thing the probe asks does not exist or does not run here. unsupported: this platform has no such thing.
- * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code. not-asked: nobody looked.
+ * denied: it exists, and this user may not ask it. failed: asking went wrong, with the native code. not-asked: nobody looked, or
+ * somebody still does (`isNotYet`).
  */
 export type Reading<T> =
   | { status: 'present'; tookMs: number; data: T; incomplete?: Gap[] | undefined }
@@ -91,6 +92,12 @@ export function readingSchema<const S extends v.GenericSchema>(data: S) {
     v.object({ status: v.literal('failed'), tookMs: millis, reason: text, text: v.optional(saidSchema), error: probeErrorSchema })
   ])
 }
+
+/** The reason of a topic that was still being read when its snapshot was made. */
+export const NOT_YET = 'reason.not-yet'
+
+/** Whether a topic was still being read: its answer comes with the next snapshot. */
+export const isNotYet = (reading: Reading<unknown>): boolean => reading.status === 'not-asked' && reading.text?.id === NOT_YET
 
 /** What a reading with data could not read besides, in the order it was met. */
 export const incompleteOf = (reading: Reading<unknown>): readonly Gap[] => (reading.status === 'present' ? (reading.incomplete ?? []) : [])

@@ -1,5 +1,6 @@
 import { CAPABILITIES } from '../../core/capabilities/index.ts'
 import { factsOf } from '../../core/evidence/gather.ts'
+import { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
 import { parse } from '../../core/parse/index.ts'
 import type { PastedEvidence } from '../../core/parse/index.ts'
 import { effective as judge } from '../../core/policy/effective.ts'
@@ -8,16 +9,17 @@ import { effectiveJson } from '../../core/report/json.ts'
 import { tellEffective } from '../../core/report/told.ts'
 import { say } from '../../core/words/index.ts'
 import type { Speaker } from '../../core/words/index.ts'
+import { oneLine } from '../../core/text/words.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { readFactsFile } from './files.ts'
+import { fileWords, readFactsFile } from './files.ts'
 import { parseFile } from './parse.ts'
 
 export interface EffectiveOptions {
   platform: string
   rdp?: string
   hostPool?: string
-  reg?: string
+  reg?: string[]
   facts?: string
   json?: boolean
 }
@@ -35,13 +37,25 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
   const pasted: PastedEvidence[] = [
     ...(options.rdp === undefined ? [] : [{ side: 'local', kind: 'rdp', at, value: await parseFile('rdp', options.rdp) } as const]),
     ...(options.hostPool === undefined ? [] : [hostPool(options.hostPool, at)]),
-    ...(options.reg === undefined ? [] : [{ side: 'session', kind: 'reg', at, value: await parseFile('reg', options.reg) } as const])
+    ...(await registry(options.reg ?? [], at, terminal))
   ]
   const facts = options.facts === undefined ? {} : await readFactsFile(options.facts)
   const result = judge(factsOf({ pasted, ...facts }), platform)
   if (options.json === true) printJson(terminal, effectiveJson(result))
   else printLines(terminal, effectiveLines(result, terminal.speak))
   return EXIT.fine
+}
+
+/** The registry files, of which only so many count; those that do not are named. */
+async function registry(files: readonly string[], at: string, { err, speak }: Terminal): Promise<PastedEvidence[]> {
+  let kept: { file: string; evidence: PastedEvidence }[] = []
+  for (const file of files) {
+    const { texts, dropped } = withText(kept, { file, evidence: { side: 'session', kind: 'reg', at, value: await parseFile('reg', file) } })
+    kept = texts
+    for (const { file: gone } of dropped)
+      err(`sidecheck: ${oneLine(speak(say('cli.dropped', { file: fileWords(gone), most: String(MAX_GATHERED) })))}\n`)
+  }
+  return kept.map(({ evidence }) => evidence)
 }
 
 function hostPool(text: string, at: string): PastedEvidence {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
+import { MAX_GATHERED } from '../../core/evidence/gathered.ts'
 import { run } from './program.ts'
 
 let folder: string
@@ -46,6 +47,37 @@ async function commands(): Promise<string[][]> {
   )
   return nested.flat()
 }
+
+describe('registry files of effective', () => {
+  const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]'
+  const effective = (files: readonly string[]): ReturnType<typeof sidecheck> =>
+    sidecheck('effective', '--platform', 'avd', '--json', '--language', 'en', ...files.flatMap((name) => ['--reg', name]))
+  const decidedBy = ({ out }: { out: string }) => {
+    const { capabilities } = JSON.parse(out) as { capabilities: Record<string, { decidedBy: string | null }> }
+    return { com: capabilities['com']?.decidedBy, smartcard: capabilities['smartcard']?.decidedBy }
+  }
+
+  it('count together', async () => {
+    const told = await effective([
+      file('com.reg', `${KEY}\n"fDisableCcm"=dword:00000001\n`),
+      file('mic.reg', `${KEY}\n"fEnableSmartCard"=dword:00000000\n`)
+    ])
+    expect(told).toMatchObject({ code: 0, err: '' })
+    expect(decidedBy(told)).toEqual({ com: 'policy', smartcard: 'policy' })
+  })
+
+  it('are as many as the limit; those before are named and do not count', async () => {
+    const files = Array.from({ length: MAX_GATHERED + 2 }, (_, index) =>
+      file(`${index}.reg`, `${KEY}\n${index === 0 ? '"fDisableCcm"=dword:00000001' : '"fEnableSmartCard"=dword:00000000'}\n`)
+    )
+    const told = await effective(files)
+    expect(told.err.trimEnd().split('\n')).toEqual(
+      files.slice(0, 2).map((name) => `sidecheck: ${name}: not counted, because only the last ${MAX_GATHERED} registry files are`)
+    )
+    expect(decidedBy(told)).toMatchObject({ smartcard: 'policy' })
+    expect(decidedBy(told).com).not.toBe('policy')
+  })
+})
 
 describe('the language of the command line', () => {
   it('can be chosen on every command', async () => {

@@ -92,7 +92,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .requiredOption('--platform <platform>', t('help.effective.platform'))
     .option('--rdp <file>', t('help.effective.rdp'))
     .option('--host-pool <string>', t('help.effective.host-pool'))
-    .option('--reg <file>', t('help.effective.reg'))
+    .option('--reg <file>', t('help.effective.reg'), (file: string, before: string[] = []) => [...before, file])
     .option('--facts <file>', t('help.facts'))
     .option('--json', t('help.effective.json'))
     .action(async (options: EffectiveOptions & Spoken) => {

@@ -43,7 +43,8 @@ async function scanOnce(side: SideChoice, only: readonly Topic[], timeout: numbe
       app: { version: VERSION, host: 'cli' },
       read: (topic) => supervisor.read(topic),
       side,
-      now: () => new Date()
+      now: () => new Date(),
+      report: (error) => terminal.err(`sidecheck: ${String(error)}\n`)
     })
     return await service.scan(only)
   } finally {

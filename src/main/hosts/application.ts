@@ -57,7 +57,8 @@ export function startApplication(options: ApplicationOptions): Application {
     app: { version, host },
     read: (topic) => supervisor.read(topic),
     side: options.side,
-    now: () => new Date()
+    now: () => new Date(),
+    report
   })
   const endpoints = (): Reading<AudioData> =>
     snapshots.latest?.audio ?? { status: 'absent', tookMs: 0, ...because(said('reason.sound-not-read')) }

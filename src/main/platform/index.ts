@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-/** What differs between operating systems for the hosts: folders, displays and browsers. Probes have pickers of their own. */
+/** What differs between operating systems for the hosts and their processes: folders, displays, browsers and orphans. Probes have pickers of their own. */
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -27,6 +27,11 @@ export function settingsFolder(env: Env): string {
 /** Whether a window can be shown: always but on a Linux machine without X11 and Wayland. */
 export function hasDisplay(env: Env): boolean {
   return platform === 'win32' || platform === 'darwin' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'])
+}
+
+/** Whether a process whose parent ends is given another one. On Windows it keeps the number of the one that has gone. */
+export function isReparentedWhenOrphaned(): boolean {
+  return platform !== 'win32'
 }
 
 /** Chromium refuses its sandbox to root on Linux; our page is the only one it is given. */

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { Socket } from 'node:net'
 import type { Child, ProcessExit } from './child.ts'
+import { boundToThisProgram } from './watchdog.ts'
 
 /** Lines that a process printed just before its end may still be on their way when it is let go. */
 const LAST_LINES_MS = 200
@@ -11,7 +12,11 @@ const LAST_LINES_MS = 200
  * @param env adds to the program's own environment.
  */
 export function forkProcess(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Child {
-  const child = fork(file, [...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] })
+  const child = fork(file, [...args], {
+    env: { ...process.env, ...env, ...boundToThisProgram() },
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: []
+  })
   const printed = child.stderr?.setEncoding('utf8')
   const printListeners: ((text: string) => void)[] = []
   const print = (text: string): void => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { endWithProgram } from './watchdog.ts'
 
 /** The other end of a process of ours: what its main file uses to talk to the program. */
 
@@ -18,10 +19,18 @@ export function sendToProgram(message: object): void {
 }
 
 /**
- * Takes the program's messages from now on, answers its pings, and says that this process is ready.
- * @param end called when the program is gone: whatever native code is doing, nobody waits for it any more.
+ * Ends this process at once. process.exit() waits for all threads of the pool, and a native call that does not return holds one of
+ * them for good; it also ends the watchdog before it waits.
  */
-export function serveProgram(receive: (message: unknown) => void, end: () => void): void {
+export function endNow(): void {
+  process.kill(process.pid, 'SIGKILL')
+}
+
+/**
+ * Takes the program's messages from now on, answers its pings, and says that this process is ready. It ends with the program:
+ * whatever native code is doing, nobody waits for it any more.
+ */
+export function serveProgram(receive: (message: unknown) => void): void {
   const take = (message: unknown): void => {
     if (v.is(pingSchema, message)) sendToProgram({ type: 'pong', id: message.id })
     else receive(message)
@@ -29,7 +38,8 @@ export function serveProgram(receive: (message: unknown) => void, end: () => voi
   if (parentPort !== undefined) parentPort.on('message', (event) => take(event.data))
   else {
     process.on('message', take)
-    process.on('disconnect', end)
+    process.on('disconnect', endNow)
   }
+  endWithProgram((error) => process.stderr.write(`this process would outlive its program in a native call: ${String(error)}\n`))
   sendToProgram({ type: 'ready' })
 }

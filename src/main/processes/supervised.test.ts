@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Child } from './child.ts'
 import { forkProcess } from './fork.ts'
-import { MAX_LOST, SupervisedProcess } from './supervised.ts'
+import { MAX_DYING, MAX_LOST, SupervisedProcess } from './supervised.ts'
 import type { ProcessEnd, ProcessTimes, SupervisedOptions } from './supervised.ts'
 import { immortal, killIfThere } from './testing/immortal.ts'
 
@@ -163,6 +163,33 @@ describe('a supervised process', () => {
     for (const pid of survivors.splice(0)) killIfThere(pid)
     await vi.waitFor(() => expect(supervised.ready).toBe(true), PATIENCE)
     expect(told.pids.length).toBeGreaterThan(started)
+  })
+
+  it('has never more than so many processes that may hang, however fast one after the other has to be ended', async () => {
+    const { supervised, told, survivors } = bed({ behaviour: 'stay', isImmortal: true, times: { grace: 1500 } })
+    const bound = MAX_LOST + MAX_DYING
+    for (let count = 0; count < bound + 3; count++) {
+      supervised.open()
+      supervised.end()
+    }
+    expect(told.pids).toHaveLength(bound)
+    supervised.open()
+    // Nobody was told of a failure yet: they may be gone in a moment.
+    expect(told.ends).toEqual([])
+    for (const pid of survivors.splice(0, bound - 1)) killIfThere(pid)
+    // The open that had no room is made up for.
+    await vi.waitFor(() => expect(supervised.pid).toBeDefined(), PATIENCE)
+    expect(told.pids).toHaveLength(bound + 1)
+  })
+
+  it('tells those who wait for one without room, when it is known that the others do not go', async () => {
+    const { supervised, told } = bed({ behaviour: 'stay', isImmortal: true, times: { grace: 300 } })
+    for (let count = 0; count < MAX_LOST + MAX_DYING; count++) {
+      supervised.open()
+      supervised.end()
+    }
+    supervised.open()
+    await vi.waitFor(() => expect(told.ends).toMatchObject([{ kind: 'too-many-lost', gaveUp: true }]), PATIENCE)
   })
 
   it('restarts one that stays with growing delays, until somebody says that it is healthy', async () => {

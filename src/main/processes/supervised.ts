@@ -51,6 +51,9 @@ export interface SupervisedOptions<M> {
 /** How many processes may hang where no signal reaches them until no further one is started. */
 export const MAX_LOST = 3
 
+/** How many that were killed may be on their way out besides, until the next one waits for one of them. They take milliseconds. */
+export const MAX_DYING = 3
+
 /**
  * One process of ours, started when it is needed and replaced when it fails. It runs native code, which may crash, hang
  * and outlive a kill; nobody ever waits for that: a process that is ended is let go in the same moment, and its
@@ -69,6 +72,8 @@ export class SupervisedProcess<M> {
   #unready = 0
   #pings = 0
   #closed = false
+  /** Asked for while too many were on their way out. */
+  #wanted = false
 
   constructor(options: SupervisedOptions<M>) {
     this.#options = options
@@ -101,6 +106,13 @@ export class SupervisedProcess<M> {
     if (this.#child !== undefined || this.#closed) return
     clearTimeout(this.#restart)
     this.#restart = undefined
+    const dying = this.#graces.size
+    this.#wanted = this.#lost.size < MAX_LOST && this.#lost.size + dying >= MAX_LOST + MAX_DYING
+    if (this.#wanted) {
+      // Somebody waits for these now: the program must not end meanwhile for want of anything to do.
+      for (const grace of this.#graces.values()) grace.ref()
+      return
+    }
     if (this.#lost.size < MAX_LOST) this.#start()
     else this.#options.onEnd({ kind: 'too-many-lost', code: 'PROCESSES_LOST', details: '', gaveUp: true })
   }
@@ -132,6 +144,8 @@ export class SupervisedProcess<M> {
   /** Ends the process for good. */
   close(): void {
     this.#closed = true
+    this.#wanted = false
+    for (const grace of this.#graces.values()) grace.unref()
     clearTimeout(this.#restart)
     this.#drop()
   }
@@ -213,6 +227,7 @@ export class SupervisedProcess<M> {
       this.#graces.delete(child)
       this.#lost.add(child)
       this.#options.log(`process ${this.#options.name} (${child.pid}) was killed and does not go`)
+      if (this.#wanted) this.open()
     }, this.#options.times.grace).unref()
     this.#graces.set(child, lost)
     child.kill()
@@ -230,7 +245,9 @@ export class SupervisedProcess<M> {
   #gone(child: Child): void {
     clearTimeout(this.#graces.get(child))
     this.#graces.delete(child)
-    if (!this.#lost.delete(child)) return
+    const wasLost = this.#lost.delete(child)
+    if (this.#wanted) this.open()
+    if (!wasLost) return
     this.#options.log(`process ${this.#options.name} (${child.pid}) has gone at last`)
     this.#restartLater()
   }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { isNotYet } from '../../core/snapshot/reading.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
+import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { SessionInfo, Snapshot, Topic } from '../../core/snapshot/schema.ts'
+import type { SideChoice } from '../../shared/contract.ts'
 import { SnapshotService, decideSide } from './snapshot-service.ts'
 
 const session = (remote: boolean, reasons: string[]): Reading<SessionInfo> => ({
@@ -52,17 +55,22 @@ const absent = (reason: string): Reading<unknown> => ({ status: 'absent', tookMs
 /** Lets everything that is ready run. */
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
-function service(from: ReturnType<typeof source>): { service: SnapshotService; snapshots: Snapshot[]; probes: string[] } {
+function service(
+  from: ReturnType<typeof source>,
+  side: SideChoice = 'auto'
+): { service: SnapshotService; snapshots: Snapshot[]; probes: string[]; reports: unknown[] } {
+  const reports: unknown[] = []
   const made = new SnapshotService({
     app: { version: '0', host: 'cli' },
     read: from.read as never,
-    side: 'auto',
-    now: () => new Date('2026-01-02T03:04:05Z')
+    side,
+    now: () => new Date('2026-01-02T03:04:05Z'),
+    report: (error) => void reports.push(error)
   })
   const snapshots: Snapshot[] = []
   const probes: string[] = []
   made.listen({ snapshot: (snapshot) => void snapshots.push(snapshot), probe: (topic, running) => void probes.push(`${topic} ${running}`) })
-  return { service: made, snapshots, probes }
+  return { service: made, snapshots, probes, reports }
 }
 
 describe('the side of a machine', () => {
@@ -98,7 +106,7 @@ describe('the side of a machine', () => {
 })
 
 describe('the snapshot service', () => {
-  it('publishes a snapshot when every topic has answered, and says of the others that they were not asked', async () => {
+  it('answers a scan with one snapshot when all topics have answered, and says of the others that they were not asked', async () => {
     const from = source()
     const { service: snapshotService, snapshots, probes } = service(from)
     const scan = snapshotService.scan(['audio', 'serial'])
@@ -161,7 +169,7 @@ describe('the snapshot service', () => {
     expect(snapshots.map((snapshot) => snapshot.audio)).toMatchObject([{ reason: 'before the change' }, { reason: 'after the change' }])
   })
 
-  it('does not publish a partial snapshot for a change during the first scan', async () => {
+  it('takes a change during the first scan into its first snapshot', async () => {
     const from = source()
     const { service: snapshotService, snapshots } = service(from)
     const scan = snapshotService.scan(['audio', 'serial'])
@@ -204,6 +212,39 @@ describe('the snapshot service', () => {
     expect(snapshotService.latest?.audio).toMatchObject({ status: 'absent', reason: 'no server' })
   })
 
+  it('frees a topic whose read throws before it begins', async () => {
+    const from = source()
+    const { service: snapshotService } = service({
+      ...from,
+      read: (topic) => {
+        if (topic === 'audio') throw new Error('a defect')
+        return from.read(topic)
+      }
+    })
+    const scan = snapshotService.scan(['audio', 'serial'])
+    from.answer('serial', absent('no ports'))
+    expect(await scan).toMatchObject({ audio: { status: 'failed', error: { code: 'READ_THREW' } }, serial: { status: 'absent' } })
+    expect(snapshotService.running).toEqual([])
+  })
+
+  it('is not stopped by a listener that throws', async () => {
+    const from = source()
+    const { service: snapshotService, snapshots, probes, reports } = service(from)
+    const defect = (): never => {
+      throw new Error('a window that is gone')
+    }
+    snapshotService.listen({ snapshot: defect, probe: defect })
+    const later: Snapshot[] = []
+    snapshotService.listen({ snapshot: (snapshot) => void later.push(snapshot) })
+    const scan = snapshotService.scan(['audio'])
+    from.answer('audio', absent('no server'))
+    expect(await scan).toBe(later[0])
+    expect(snapshots).toEqual(later)
+    expect(probes).toEqual(['audio true', 'audio false'])
+    expect(snapshotService.running).toEqual([])
+    expect(reports.map(String)).toEqual(Array.from({ length: 3 }, () => 'Error: a window that is gone'))
+  })
+
   it('reads a topic once more that changed during a read which was rejected', async () => {
     const from = source()
     const { service: snapshotService, snapshots } = service(from)
@@ -215,6 +256,80 @@ describe('the snapshot service', () => {
     from.answer('audio', absent('after the change'))
     await settle()
     expect(snapshots.at(-1)?.audio).toMatchObject({ reason: 'after the change' })
+  })
+
+  describe('while a topic hangs', () => {
+    afterEach(() => void vi.useRealTimers())
+
+    /** A first scan of all topics; `later` lets so much time pass. */
+    function starting(side: 'auto' | 'session' = 'auto') {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+      const from = source()
+      const bed = service(from, side)
+      const scan = bed.service.scan()
+      const later = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
+      const unread = (): string[] => TOPICS.filter((topic) => isNotYet(bed.snapshots.at(-1)?.[topic] ?? absent('')))
+      return { ...bed, from, scan, later, unread }
+    }
+
+    it('shows the others as soon as they have answered, and of itself that it is still being read', async () => {
+      const { from, later, snapshots, unread, scan, service: snapshotService } = starting()
+      for (const topic of TOPICS)
+        if (topic !== 'smartcard') from.answer(topic, topic === 'session' ? session(true, ['RDP']) : absent(topic))
+      await later(100)
+      expect(snapshots).toHaveLength(1)
+      expect(unread()).toEqual(['smartcard'])
+      expect(snapshots[0]).toMatchObject({ side: 'session', serial: { reason: 'serial' } })
+      expect(snapshotService.latest).toBe(snapshots[0])
+      from.answer('smartcard', { status: 'failed', tookMs: 5000, reason: 'silence', error: { code: 'TIMEOUT', message: '', hint: '' } })
+      expect((await scan).smartcard).toMatchObject({ status: 'failed', error: { code: 'TIMEOUT' } })
+      expect(unread()).toEqual([])
+    })
+
+    it('waits for what says which side this is, but not for long', async () => {
+      const { from, later, snapshots } = starting()
+      from.answer('audio', absent('no server'))
+      await later(400)
+      expect(snapshots).toEqual([])
+      await later(200)
+      expect(snapshots).toMatchObject([{ side: 'local', audio: { reason: 'no server' }, sideText: { id: 'side.session-unread' } }])
+      from.answer('session', session(true, ['RDP']))
+      await later(100)
+      expect(snapshots.at(-1)).toMatchObject({ side: 'session', sideReason: 'RDP' })
+    })
+
+    it('does not wait for it where a person has said which side this is, before or meanwhile', async () => {
+      const named = starting('session')
+      named.from.answer('audio', absent('no server'))
+      await named.later(100)
+      expect(named.snapshots).toMatchObject([{ side: 'session' }])
+      const { service: snapshotService, unread } = starting()
+      expect(await snapshotService.choose('session')).toMatchObject({ side: 'session', sideReason: 'chosen by hand' })
+      expect(unread()).toHaveLength(TOPICS.length)
+    })
+
+    it('gathers answers that come together', async () => {
+      const { from, later, snapshots } = starting('session')
+      for (const topic of ['audio', 'serial', 'machine'] as const) {
+        from.answer(topic, absent(topic))
+        await later(10)
+      }
+      await later(100)
+      expect(snapshots).toHaveLength(1)
+    })
+
+    it('shows at a further check what has changed, and what was known of the rest', async () => {
+      const { from, later, snapshots, scan, service: snapshotService, unread } = starting('session')
+      for (const topic of TOPICS) from.answer(topic, absent('before'))
+      await scan
+      const again = snapshotService.scan()
+      for (const topic of ['audio', 'serial'] as const) from.answer(topic, absent(topic === 'audio' ? 'after' : 'before'))
+      await later(100)
+      expect(snapshots.slice(1)).toMatchObject([{ audio: { reason: 'after' }, smartcard: { reason: 'before' } }])
+      expect(unread()).toEqual([])
+      for (const topic of from.pending()) from.answer(topic, absent('before'))
+      expect((await again).audio).toMatchObject({ reason: 'after' })
+    })
   })
 
   it('shares one read between two scans that overlap', async () => {

@@ -13,6 +13,8 @@ export interface SnapshotServiceOptions {
   read<T extends Topic>(topic: T): Promise<Reading<TopicData[T]>>
   side: SideChoice
   now(): Date
+  /** Hears of a listener that throws. */
+  report(error: unknown): void
 }
 
 export interface SnapshotEvents {
@@ -40,9 +42,18 @@ export function decideSide(
   return { side, sideReason: seen, ...(text !== undefined && { sideText: text }) }
 }
 
+/** How long changes are gathered into one snapshot, in milliseconds. */
+const GATHER_MS = 50
+
+/** How long the first readings wait for the one that says which side this is, in milliseconds. It takes a few. */
+const SIDE_WAIT_MS = 500
+
+const NOT_YET_READ = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-yet')) } as const satisfies Reading<never>
+
 /**
- * Holds the newest reading of every topic and makes snapshots of them. Changes are read again one topic at a time:
- * however often a device changes, at most one further read of its topic waits.
+ * Holds the newest reading of every topic and makes snapshots of them: one soon after each answer, so that a topic that hangs
+ * keeps no other one waiting. Changes are read again one topic at a time: however often a device changes, at most one further
+ * read of its topic waits.
  */
 export class SnapshotService {
   readonly #options: SnapshotServiceOptions
@@ -52,12 +63,14 @@ export class SnapshotService {
   #readings: Readings = {}
   #side: SideChoice
   #latest: Snapshot | null = null
+  #gathering: NodeJS.Timeout | undefined
 
   constructor(options: SnapshotServiceOptions) {
     this.#options = options
     this.#side = options.side
   }
 
+  /** The newest snapshot; a topic that has not answered yet says so in it. Null until the first topics have. */
   get latest(): Snapshot | null {
     return this.#latest
   }
@@ -76,10 +89,18 @@ export class SnapshotService {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Reads the topics (all of them by default) and answers with the new snapshot. */
+  /** Reads the topics (all of them by default) and answers with the snapshot that has all their answers. */
   async scan(only: readonly Topic[] = TOPICS): Promise<Snapshot> {
     const began = performance.now()
-    await Promise.all(only.map((topic) => this.#read(topic)))
+    const reads = only.map((topic) => this.#changes(topic))
+    const side = this.#sideIsKnown()
+    await Promise.all(
+      reads.map(async (changes) => {
+        if (!(await changes)) return
+        await side
+        this.#gathering ??= setTimeout(() => this.#publish(performance.now() - began), GATHER_MS)
+      })
+    )
     return this.#publish(performance.now() - began)
   }
 
@@ -89,18 +110,33 @@ export class SnapshotService {
       this.#again.add(topic)
       return
     }
-    const before = JSON.stringify(dataAndReason(this.#readings[topic]))
     const began = performance.now()
-    await this.#read(topic)
-    // Until the first scan is complete there is nothing to correct.
-    if (this.#latest !== null && JSON.stringify(dataAndReason(this.#readings[topic])) !== before) this.#publish(performance.now() - began)
+    const changes = await this.#changes(topic)
+    // Until there is a first snapshot there is nothing to correct.
+    if (changes && this.#latest !== null) this.#publish(performance.now() - began)
   }
 
   /** Overrides which side this machine is, or takes the override back. */
   async choose(side: SideChoice): Promise<Snapshot> {
     this.#side = side
-    if (this.#latest === null) return this.scan()
-    return this.#publish(this.#latest.tookMs)
+    if (this.#latest === null && this.#reads.size === 0) return this.scan()
+    return this.#publish(this.#latest?.tookMs ?? 0)
+  }
+
+  /** Reads a topic, and answers whether it says something else than before. */
+  async #changes(topic: Topic): Promise<boolean> {
+    const before = JSON.stringify(dataAndReason(this.#readings[topic]))
+    await this.#read(topic)
+    return JSON.stringify(dataAndReason(this.#readings[topic])) !== before
+  }
+
+  /** Waits for what says which side this is, but not for long: it may be the very topic that hangs. */
+  async #sideIsKnown(): Promise<void> {
+    const reading = this.#reads.get('session')
+    if (this.#side !== 'auto' || this.#readings.session !== undefined || reading === undefined) return
+    let limit: NodeJS.Timeout | undefined
+    await Promise.race([reading, new Promise<void>((resolve) => (limit = setTimeout(resolve, SIDE_WAIT_MS)))])
+    clearTimeout(limit)
   }
 
   async #read(topic: Topic): Promise<void> {
@@ -133,8 +169,11 @@ export class SnapshotService {
   }
 
   #publish(tookMs: number): Snapshot {
+    clearTimeout(this.#gathering)
+    this.#gathering = undefined
+    const unread = (topic: Topic): typeof NOT_YET_READ | typeof NOT_ASKED => (this.#reads.has(topic) ? NOT_YET_READ : NOT_ASKED)
     // Every topic, those that came later too: one must not be forgotten here.
-    const readings = Object.fromEntries(TOPICS.map((topic) => [topic, this.#readings[topic] ?? NOT_ASKED])) as Required<
+    const readings = Object.fromEntries(TOPICS.map((topic) => [topic, this.#readings[topic] ?? unread(topic)])) as Required<
       Pick<Snapshot, Topic>
     >
     const snapshot: Snapshot = {
@@ -143,7 +182,7 @@ export class SnapshotService {
       takenAt: this.#options.now().toISOString(),
       tookMs,
       app: this.#options.app,
-      ...decideSide(this.#side, this.#readings.session),
+      ...decideSide(this.#side, this.#readings.session ?? (this.#reads.has('session') ? NOT_YET_READ : undefined)),
       ...readings
     }
     this.#latest = snapshot
@@ -152,7 +191,14 @@ export class SnapshotService {
   }
 
   #tell(call: (listener: Partial<SnapshotEvents>) => void): void {
-    for (const listener of this.#listeners) call(listener)
+    for (const listener of this.#listeners) {
+      try {
+        call(listener)
+      } catch (error) {
+        // One window that cannot be told must cost neither the other ones nor a topic.
+        this.#options.report(error)
+      }
+    }
   }
 }
 

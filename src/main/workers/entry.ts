@@ -44,4 +44,4 @@ function receive(value: unknown): void {
   }
 }
 
-serveProgram(receive, () => process.exit(0))
+serveProgram(receive)

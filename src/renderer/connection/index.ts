@@ -1,10 +1,13 @@
-import { CONNECT_CHANNEL, PORT_CHANNEL } from '../../shared/electron-protocol.ts'
 import { connect } from '../../shared/wire.ts'
 import type { Channel, Client } from '../../shared/wire.ts'
 import { openBrowserChannel } from './browser.ts'
+import { NotAccepted, openElectronChannel } from './electron.ts'
 
-/** connecting: the first time. lost: it was there, and is being tried again. ended: Sidecheck itself is gone. */
-export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended'
+/**
+ * connecting: the first time. lost: it was there, and is being tried again. ended: Sidecheck itself is gone. refused: it is there,
+ * and does not let this window in.
+ */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended' | 'refused'
 
 export interface ConnectionListener {
   /** A new client, after the first connection and after every reconnection. */
@@ -21,19 +24,26 @@ const TRIES_UNTIL_ENDED = 4
 
 const report = (error: Error): void => console.error(error)
 
-/** Connects the window to the program, and again whenever the connection is lost. */
-export function openConnection(listener: ConnectionListener): void {
+/**
+ * Connects the window to the program, and again whenever the connection is lost.
+ * @returns tries again at once, where a try is waiting for its time
+ */
+export function openConnection(listener: ConnectionListener): () => void {
   let failures = 0
   let wasConnected = false
-  const again = (): void => {
+  let next: ReturnType<typeof setTimeout> | undefined
+  const again = (error?: unknown): void => {
     failures += 1
-    listener.state(failures > TRIES_UNTIL_ENDED ? 'ended' : wasConnected ? 'lost' : 'connecting')
-    setTimeout(attempt, Math.min(FIRST_RETRY * 2 ** (failures - 1), MAX_RETRY))
+    const gone = failures > TRIES_UNTIL_ENDED ? 'ended' : wasConnected ? 'lost' : 'connecting'
+    listener.state(error instanceof NotAccepted ? 'refused' : gone)
+    next = setTimeout(attempt, Math.min(FIRST_RETRY * 2 ** (failures - 1), MAX_RETRY))
   }
   const attempt = (): void => {
+    clearTimeout(next)
+    next = undefined
     openChannel().then((channel) => {
       const client = connect(channel, report)
-      client.onClose(again)
+      client.onClose(() => again())
       failures = 0
       wasConnected = true
       listener.state('connected')
@@ -42,34 +52,11 @@ export function openConnection(listener: ConnectionListener): void {
   }
   listener.state('connecting')
   attempt()
+  return () => {
+    if (next !== undefined) attempt()
+  }
 }
 
 function openChannel(): Promise<Channel> {
   return window.location.protocol === 'app:' ? openElectronChannel() : openBrowserChannel()
-}
-
-/** Asks the preload script for a port of Electron's shell. */
-function openElectronChannel(): Promise<Channel> {
-  return new Promise((resolve) => {
-    const receive = (event: MessageEvent): void => {
-      const [port] = event.ports
-      if (event.source !== window || event.data !== PORT_CHANNEL || port === undefined) return
-      window.removeEventListener('message', receive)
-      resolve(portChannel(port))
-    }
-    window.addEventListener('message', receive)
-    window.postMessage(CONNECT_CHANNEL, window.location.origin)
-  })
-}
-
-function portChannel(port: MessagePort): Channel {
-  return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => {
-      port.addEventListener('message', (event) => listener(event.data))
-      port.start()
-    },
-    onClose: (listener) => port.addEventListener('close', listener),
-    close: () => port.close()
-  }
 }

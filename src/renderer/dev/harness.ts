@@ -8,6 +8,8 @@ export interface Harness {
   /** Two snapshots to make others from. */
   pair(): [local: Snapshot, session: Snapshot]
   lose(): void
+  /** The host lets the window in no more; trying again reconnects. */
+  refuse(): void
   reconnect(): void
   /** Every part of the window that asks for this word throws while it is drawn, until the next call. */
   breakAt(key: string | null): void

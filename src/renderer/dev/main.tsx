@@ -74,6 +74,7 @@ window.harness = {
   probe: (topic, running) => server?.emit('probe.changed', { topic, running }),
   pair: () => examplePair(new Date()),
   lose: () => shut(),
+  refuse: () => listener?.state('refused'),
   reconnect: open,
   breakAt: (key) => void (broken = key)
 }
@@ -101,6 +102,7 @@ if (root !== null) {
       listener = given
       listener.state('connecting')
       open()
+      return open
     },
     fixedLanguage
   )

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Client } from '../../shared/wire.ts'
 
-/** connecting: no answer yet. lost: it was there and is being sought again. ended: the host is gone. */
-export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended'
+/** connecting: no answer yet. lost: it was there and is being sought again. ended: the host is gone. refused: it lets no window in. */
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended' | 'refused'
 
 export interface ConnectionListener {
   /** A new client, after the first connection and after every reconnection. */
@@ -10,13 +10,16 @@ export interface ConnectionListener {
   state(state: ConnectionState): void
 }
 
-/** Opens the way to the host and tells the listener of it for as long as the window lives. */
-export type OpenConnection = (listener: ConnectionListener) => void
+/** Opens the way to the host and tells the listener of it for as long as the window lives. Gives what tries again at once. */
+export type OpenConnection = (listener: ConnectionListener) => () => void
 
 export interface ConnectionStore {
   state: ConnectionState
   /** The client while there is a connection. */
   client: Client | undefined
+  /** Tries again at once, for a person who does not want to wait. */
+  retry(): void
 }
 
-export const createConnectionStore = () => createStore<ConnectionStore>()(() => ({ state: 'connecting', client: undefined }))
+export const createConnectionStore = () =>
+  createStore<ConnectionStore>()(() => ({ state: 'connecting', client: undefined, retry: () => undefined }))

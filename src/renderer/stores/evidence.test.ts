@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { looksLikeSnapshot } from '../components/bring-in/bring-in.ts'
+import { MAX_GATHERED } from '../model/engine.ts'
 import { createEvidenceStore } from './evidence.ts'
 
 const CHGPORT = 'COM1 = \\Device\\Serial0\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\n'
@@ -53,6 +54,19 @@ describe('the store of pasted evidence', () => {
       'reg session',
       'reg session'
     ])
+  })
+
+  it('gathers no more than the limit of a kind and a side, and names what had to go until a person has read it', () => {
+    const evidence = store()
+    const { take } = evidence.getState()
+    const names = Array.from({ length: MAX_GATHERED + 3 }, (_, index) => `export ${index}.reg`)
+    for (const name of names) take(REG, name, 'session')
+    for (const name of names.slice(0, MAX_GATHERED)) take(REG, name, 'local')
+    expect(evidence.getState().items.map(({ name }) => name)).toEqual([...names.slice(3), ...names.slice(0, MAX_GATHERED)])
+    expect(evidence.getState().dropped).toMatchObject({ item: { name: 'export 2.reg' }, count: 3 })
+    evidence.getState().dismissDropped()
+    take(CHGPORT, '', 'session')
+    expect(evidence.getState().dropped).toBeNull()
   })
 
   it('gathers rules and reports as well, and tells the policy of a user by its folder', () => {

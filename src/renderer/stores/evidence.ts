@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { evidenceOf, kindOf, say } from '../model/engine.ts'
+import { evidenceOf, kindOf, say, withText } from '../model/engine.ts'
 import type { EvidenceResult, ParseKind, PastedEvidence, PlatformName, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
@@ -39,6 +39,8 @@ export interface EvidenceItem {
 
 export interface EvidenceStore {
   items: readonly EvidenceItem[]
+  /** The last text that had to go for a newer one, and how many went since a person has read of it. */
+  dropped: { item: EvidenceItem; count: number } | null
   /** Read and waiting for a person to say which side it comes from. */
   pending: EvidenceItem | null
   /** A text that several kinds claim, waiting for a person to say which it is. */
@@ -52,6 +54,7 @@ export interface EvidenceStore {
   place(side: Side): void
   cancel(): void
   remove(id: number): void
+  dismissDropped(): void
   choosePlatform(platform: PlatformChoice | null): void
 }
 
@@ -60,9 +63,14 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
   return createStore<EvidenceStore>()((set, get) => {
     let last = 0
     const add = (item: EvidenceItem): void => {
-      const replaced = (other: EvidenceItem): boolean =>
-        other.kind === item.kind && other.evidence.side === item.evidence.side && kindOf(item.kind).gathered !== true
-      set({ items: [...get().items.filter((other) => !replaced(other)), item], pending: null })
+      const { texts, dropped } = withText(get().items, item)
+      const newest = dropped.at(-1)
+      const known = get().dropped
+      set({
+        items: texts,
+        pending: null,
+        dropped: newest === undefined ? known : { item: newest, count: (known?.count ?? 0) + dropped.length }
+      })
     }
     const place = ({ kind, evidence: read, problems }: Taken, name: string, side: Side | null): TakeResult => {
       const connection = kindOf(kind).connection === true
@@ -75,6 +83,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
     }
     return {
       items: [],
+      dropped: null,
       pending: null,
       unclear: null,
       platform: null,
@@ -99,6 +108,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       },
       cancel: () => set({ pending: null, unclear: null }),
       remove: (id) => set({ items: get().items.filter((item) => item.id !== id) }),
+      dismissDropped: () => set({ dropped: null }),
       choosePlatform: (platform) => set({ platform })
     }
   })

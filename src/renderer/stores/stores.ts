@@ -24,7 +24,7 @@ export function createStores({ openConnection, intake, report }: StoresDeps) {
   const thisSide = createThisSideStore(() => connection.getState().client)
   const preferences = createPreferencesStore(() => connection.getState().client, report)
   const runs = new SoundRuns(() => connection.getState().client)
-  openConnection({
+  const retry = openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
     connected: (client) => {
       connection.setState({ client })
@@ -33,6 +33,7 @@ export function createStores({ openConnection, intake, report }: StoresDeps) {
       void thisSide.getState().attach(client)
     }
   })
+  connection.setState({ retry })
   return {
     connection,
     thisSide,

@@ -42,7 +42,10 @@ function windowOver(overrides: Partial<Handlers> = {}) {
     wrongSide: () => ({ what: '', where: '', todo: '' })
   }
   const stores = createStores({
-    openConnection: (given) => void (listener = given),
+    openConnection: (given) => {
+      listener = given
+      return () => undefined
+    },
     intake,
     report: (error) => void complaints.push(error)
   })

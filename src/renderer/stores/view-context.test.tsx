@@ -11,7 +11,7 @@ import { useView, ViewProvider } from './view-context.tsx'
 const [local] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const error = () => ({ what: '', where: '', todo: '' })
 const stores = createStores({
-  openConnection: () => undefined,
+  openConnection: () => () => undefined,
   report: (problem) => void expect.unreachable(String(problem)),
   intake: {
     read: readSnapshotText,

@@ -3,6 +3,7 @@ import type { Capability } from '../../capabilities/index.ts'
 import { isDeviceTopic } from '../../capabilities/lists.ts'
 import { incompleteReasons } from '../../devices/draft.ts'
 import { naturalCompare } from '../../devices/natural.ts'
+import { isNotYet } from '../../snapshot/reading.ts'
 import type { Reading } from '../../snapshot/reading.ts'
 import { hintWords, readingWords, sideWords } from '../../snapshot/reading-words.ts'
 import { TOPICS } from '../../snapshot/schema.ts'
@@ -60,6 +61,7 @@ const gaps = (title: string, reading: Reading<unknown>, speak: Speaker): string[
   incompleteReasons(reading).map((reason) => `${title}: ${speak(say('summary.part-unread', { reason }))}`)
 
 function unread(reading: Exclude<Reading<unknown>, { status: 'present' }>, speak: Speaker): string {
+  if (isNotYet(reading)) return speak(say('summary.unread.not-yet'))
   const hint: Words = reading.error === undefined ? '' : hintWords(reading.error)
   const why = readingWords(reading)
   const unread = say(`summary.unread.${reading.status}`)

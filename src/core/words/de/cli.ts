@@ -22,6 +22,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: Zeile {line}: {reason}',
   'cli.too-large': '{file}: größer als {mebibytes} MiB',
+  'cli.dropped': '{file}: zählt nicht, denn nur die letzten {most} Registrierungsdateien zählen',
   'cli.not-read': '{file}: nicht lesbar ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
   'cli.same-side': '{file}: stammt von derselben Seite wie die Datei davor: {side}',

@@ -36,6 +36,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
   'step.report-fault': 'Senden Sie diesen Bericht an die Entwickler von Sidecheck. Alles andere darin gilt weiterhin.',
   'step.run-on': 'Führen Sie Sidecheck {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aus.',
+  'step.read-on':
+    'Warten Sie, bis {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} alles gelesen ist; ein vorher gespeicherter Snapshot muss neu gespeichert werden.',
   'step.read-all':
     'Lassen Sie {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} alles auslesen: Dieser Teil war nicht angefordert.',
   'step.paste-output':

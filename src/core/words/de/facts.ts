@@ -25,6 +25,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'unread.denied': 'darf von diesem Benutzer nicht gelesen werden',
   'unread.failed': 'konnte nicht gelesen werden',
   'unread.not-asked': 'wurde nicht angefordert',
+  'unread.not-yet': 'war noch nicht gelesen',
   'unread.absent.why': 'ist nicht verfügbar: {why}',
   'unread.unsupported.why': 'wird nicht unterstützt: {why}',
   'unread.denied.why': 'darf von diesem Benutzer nicht gelesen werden: {why}',
@@ -35,5 +36,6 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'unread.many.denied': 'darf dieser Benutzer nicht lesen',
   'unread.many.failed': 'waren nicht lesbar',
   'unread.many.not-asked': 'wurden nicht angefordert',
+  'unread.many.not-yet': 'waren noch nicht gelesen',
   'unread.many.why': '{unread}: {why}'
 }

@@ -22,7 +22,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.effective.platform': 'avd, windows365, devbox, rds, rdp oder xrdp',
   'help.effective.rdp': 'eine RDP-Datei',
   'help.effective.host-pool': 'die benutzerdefinierten RDP-Eigenschaften des Hostpools',
-  'help.effective.reg': 'ein Registrierungsexport, die Ausgabe von reg query oder Registry.pol des Sitzungshosts',
+  'help.effective.reg': 'ein Registrierungsexport, die Ausgabe von reg query oder Registry.pol des Sitzungshosts; mehrfach möglich',
   'help.effective.json': 'die Ebenen als JSON ausgeben',
   'help.code': 'ein Snapshot als Text zum Übertragen von Hand',
   'help.code.encode': 'den Code einer Snapshotdatei ausgeben',

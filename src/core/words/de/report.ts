@@ -52,6 +52,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'summary.unread.denied': 'für diesen Benutzer nicht lesbar',
   'summary.unread.failed': 'nicht lesbar',
   'summary.unread.not-asked': 'nicht angefordert',
+  'summary.unread.not-yet': 'noch nicht gelesen',
   'topic.machine': 'Computer',
   'topic.session': 'Sitzung',
   'topic.certificates': 'Zertifikate',

@@ -19,6 +19,7 @@ export const cli = {
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: line {line}: {reason}',
   'cli.too-large': '{file}: larger than {mebibytes} MiB',
+  'cli.dropped': '{file}: not counted, because only the last {most} registry files are',
   'cli.not-read': '{file}: cannot be read ({code})',
   'cli.not-written': '{file}: cannot be written ({code})',
   'cli.same-side': '{file}: sound results of the same side as the file before: {side}',

@@ -31,6 +31,8 @@ export const diagnose = {
   'step.send-report': 'Send the report with this evidence to whoever runs the session hosts.',
   'step.report-fault': 'Send this report to the makers of Sidecheck. Everything else in it stands.',
   'step.run-on': 'Run Sidecheck {side, select, local {on the local device} other {in the session}}.',
+  'step.read-on':
+    'Wait until everything is read {side, select, local {on the local device} other {in the session}}; a snapshot that was saved before has to be saved again.',
   'step.read-all': 'Read everything {side, select, local {on the local device} other {in the session}}: this was not asked for.',
   'step.paste-output': 'Or paste what this prints {side, select, local {on the local device} other {in the session}}.',
   'step.find-out-why':

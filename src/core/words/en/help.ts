@@ -21,7 +21,7 @@ export const help = {
   'help.effective.platform': 'avd, windows365, devbox, rds, rdp or xrdp',
   'help.effective.rdp': 'an .rdp file',
   'help.effective.host-pool': 'the custom RDP properties of the host pool',
-  'help.effective.reg': 'a registry export, reg query output or Registry.pol of the session host',
+  'help.effective.reg': 'a registry export, reg query output or Registry.pol of the session host; may be given several times',
   'help.effective.json': 'print the layers as JSON',
   'help.code': 'a snapshot as text for copying by hand',
   'help.code.encode': 'print the code of a snapshot file',

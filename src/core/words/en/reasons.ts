@@ -2,6 +2,7 @@
 export const reasons = {
   'reason.not-run': 'Sidecheck did not run on this side; what is known of it was pasted.',
   'reason.not-asked': 'This part was not asked for',
+  'reason.not-yet': 'This part was still being read',
   'reason.unknown-status': 'This version of Sidecheck does not know the status "{status}"',
   'hint.run-here': 'Run Sidecheck on this side.',
   'reason.pcsc-missing': 'The smart card library (PC/SC) is not installed.',

@@ -51,6 +51,7 @@ export const report = {
   'summary.unread.denied': 'may not be read by this user',
   'summary.unread.failed': 'could not be read',
   'summary.unread.not-asked': 'was not asked for',
+  'summary.unread.not-yet': 'had not been read yet',
   'topic.machine': 'Machine',
   'topic.session': 'Session',
   'topic.certificates': 'Certificates',

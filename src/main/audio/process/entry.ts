@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sendToProgram, serveProgram } from '../../processes/inside.ts'
+import { endNow, sendToProgram, serveProgram } from '../../processes/inside.ts'
 import { toAudioSchema } from '../protocol/messages.ts'
 import { loadAudioAddon } from './addon.ts'
 import { AudioEngine } from './engine.ts'
@@ -10,16 +10,10 @@ import { systemAudio } from './system/index.ts'
 /** Time for the last message to leave. */
 const LEAVE_MS = 100
 
-/**
- * Ends at once. process.exit() waits for all threads of the pool, and a read or write of a sound server that hangs or is gone holds
- * one of them for good.
- */
-const end = (): void => void process.kill(process.pid, 'SIGKILL')
-
 const engine = new AudioEngine({
   load: loadAudioAddon,
   system: await systemAudio(),
   send: sendToProgram,
-  refork: () => setTimeout(end, LEAVE_MS)
+  refork: () => setTimeout(endNow, LEAVE_MS)
 })
-serveProgram((message) => engine.receive(v.parse(toAudioSchema, message)), end)
+serveProgram((message) => engine.receive(v.parse(toAudioSchema, message)))

@@ -1,5 +1,6 @@
 import { AUDIO_PROCESS_ENV } from '../../audio/program/fork-audio.ts'
 import type { Child } from '../../processes/child.ts'
+import { boundToThisProgram } from '../../processes/watchdog.ts'
 import type { StartWorker } from '../../workers/process.ts'
 
 /** The part of Electron's UtilityProcess that a worker needs. */
@@ -42,7 +43,11 @@ function utilityChild(
   env: Readonly<Record<string, string>>,
   serviceName: string
 ): Child {
-  const child = forkUtility(file, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'], serviceName })
+  const child = forkUtility(file, args, {
+    env: { ...process.env, ...env, ...boundToThisProgram() },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    serviceName
+  })
   return {
     get pid() {
       return child.pid

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, Spinner } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
@@ -6,11 +6,12 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import { incompleteOf } from '../../model/engine.ts'
+import { incompleteOf, isNotYet } from '../../model/engine.ts'
 import type { ProbeError, Side } from '../../model/engine.ts'
 import { listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
+import { useDelayed } from '../../components/use-delayed.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
 import styles from './reading-state.module.css'
 
@@ -34,6 +35,7 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
   if (reading === null || (reading.status === 'present' && incompleteOf(reading).length === 0)) return null
   if (reading.status !== 'present' && reading.error?.code === 'NOT_RUN') return <NotRun topic={topic} side={side} />
   const here = view.here === side && !view.example
+  if (isNotYet(reading)) return here ? <BeingRead side={side} /> : <NotYet side={side} />
   const status = reading.status === 'present' ? 'incomplete' : reading.status
   const reasons =
     reading.status === 'present'
@@ -71,6 +73,38 @@ function Reason({ reason, error }: { reason: string; error: ProbeError | undefin
       </p>
       {hint !== '' && <p className={styles.hint}>{hint}</p>}
     </>
+  )
+}
+
+/** A topic of this side that has not answered yet, once the wait is long enough to notice. */
+function BeingRead({ side }: { side: Side }) {
+  const { t } = useTranslation()
+  if (!useDelayed(true, 500)) return null
+  return (
+    <div className={styles.state} data-status="reading" data-side={side}>
+      <span className={styles.icon} aria-hidden="true">
+        <Spinner size="extra-tiny" />
+      </span>
+      <div className={styles.words}>
+        <p className={styles.title}>{t('reading.reading', { side: t(`side.${side}Where`) })}</p>
+      </div>
+    </div>
+  )
+}
+
+/** A topic that had not answered yet when the other side's snapshot was saved. */
+function NotYet({ side }: { side: Side }) {
+  const { t } = useTranslation()
+  return (
+    <div className={styles.state} data-status="not-yet" data-side={side}>
+      <span className={styles.icon} aria-hidden="true">
+        {icons['not-asked']}
+      </span>
+      <div className={styles.words}>
+        <p className={styles.title}>{t('reading.not-yet', { side: t(`side.${side}Where`) })}</p>
+        <p className={styles.hint}>{t('reading.otherSide')}</p>
+      </div>
+    </div>
   )
 }
 

@@ -1,10 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { useEngineWords } from '../../i18n/use-language.ts'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useView } from '../../stores/view-context.tsx'
-import { useOtherSide, useStores } from '../../stores/context.ts'
+import { MAX_GATHERED } from '../../model/engine.ts'
+import { useEvidence, useOtherSide, useStores } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import type { IntakeError } from '../../stores/other-side.ts'
 import styles from './intake-bars.module.css'
@@ -21,7 +22,38 @@ export function ErrorWords({ error }: { error: IntakeError }) {
   )
 }
 
-/** The bars about what was brought in: the example, a failed attempt, two snapshots of one side. */
+/** That there were too many texts of a kind, and which one went last. */
+function DroppedBar() {
+  const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
+  const { evidence } = useStores()
+  const dropped = useEvidence((store) => store.dropped)
+  if (dropped === null) return null
+  const { item, count } = dropped
+  const name = item.name === '' ? words.pastedName(item.kind) : item.name
+  return (
+    <MessageBar intent="warning" layout="multiline" data-dropped>
+      <MessageBarBody>
+        {t('evidence.dropped', { most: MAX_GATHERED, name, time: format.time(item.evidence.at), side: t(`side.${item.evidence.side}`) })}{' '}
+        {count > 1 && t('evidence.droppedMore', { count: count - 1 })}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={t('intake.error.dismiss')}
+            onClick={() => evidence.getState().dismissDropped()}
+          />
+        }
+      />
+    </MessageBar>
+  )
+}
+
+/** The bars about what was brought in: the example, a failed attempt, too many texts, two snapshots of one side. */
 export function IntakeBars() {
   const { t } = useTranslation()
   const { otherSide, thisSide } = useStores()
@@ -59,6 +91,7 @@ export function IntakeBars() {
           />
         </MessageBar>
       )}
+      <DroppedBar />
       {conflict !== null && (
         <MessageBar intent="warning">
           <MessageBarBody>{t(`intake.conflict.${conflict}`)}</MessageBarBody>

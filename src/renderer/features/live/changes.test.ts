@@ -26,6 +26,7 @@ const speaker = (part: Partial<Endpoint> = {}): Partial<Snapshot> => ({
     ]
   })
 })
+const NOT_YET = { status: 'not-asked', tookMs: 0, reason: '', text: { id: 'reason.not-yet' } } as const
 const between = (before: Partial<Snapshot>, after: Partial<Snapshot>) => changesBetween(snapshotWith(before), snapshotWith(after))
 
 describe('changesBetween', () => {
@@ -63,5 +64,10 @@ describe('changesBetween', () => {
   it('has nothing to say of two equal snapshots', () => {
     const both = { ...readers(['A', true]), ...speaker() }
     expect(between(both, both)).toEqual([])
+  })
+
+  it('do not tell that a topic has answered for the first time', () => {
+    expect(between({ smartcard: NOT_YET }, readers(['A', true]))).toEqual([])
+    expect(between({ smartcard: failed('X', 'why') }, readers(['A', true]))).toEqual([{ what: 'readingBack', topic: 'smartcard' }])
   })
 })

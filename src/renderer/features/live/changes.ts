@@ -1,4 +1,4 @@
-import { CAPABILITIES, capabilityFacts, DEVICE_LISTS, devicesOf } from '../../model/engine.ts'
+import { CAPABILITIES, capabilityFacts, DEVICE_LISTS, devicesOf, isNotYet } from '../../model/engine.ts'
 import type { DeviceKind, DeviceValues, Snapshot } from '../../model/engine.ts'
 import { GROUPS, listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
@@ -12,9 +12,11 @@ export type Change =
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   const changes: Change[] = []
   for (const topic of GROUPS) {
-    const had = listOf(before, topic).status === 'present'
+    const was = listOf(before, topic)
+    const had = was.status === 'present'
     const has = listOf(after, topic).status === 'present'
-    if (had !== has) changes.push({ what: has ? 'readingBack' : 'readingLost', topic })
+    // The first answer of a topic is no news: everything answers for the first time once.
+    if (had !== has && !isNotYet(was)) changes.push({ what: has ? 'readingBack' : 'readingLost', topic })
   }
   for (const capability of CAPABILITIES) {
     const facts = capabilityFacts(capability)

@@ -9,16 +9,23 @@ import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
 export function ConnectionBar() {
   const { t } = useTranslation()
   const words = useEngineWords()
-  const { thisSide } = useStores()
+  const { connection, thisSide } = useStores()
   const state = useConnection((store) => store.state)
   const error = useThisSide((store) => store.error)
   const slow = useDelayed(state === 'connecting', 500)
-  const bar = state === 'lost' || state === 'ended' ? state : slow ? 'connecting' : null
+  const bar = state === 'connected' || state === 'connecting' ? (slow ? 'connecting' : null) : state
   return (
     <>
       {bar !== null && (
         <MessageBar intent={bar === 'connecting' ? 'info' : 'warning'}>
           <MessageBarBody>{t(`bar.${bar}`)}</MessageBarBody>
+          {(bar === 'ended' || bar === 'refused') && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => connection.getState().retry()}>
+                {t('bar.again')}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
       {error !== null && bar === null && (

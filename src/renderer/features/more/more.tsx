@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
-import { TOPICS, incompleteOf } from '../../model/engine.ts'
+import { TOPICS, incompleteOf, isNotYet } from '../../model/engine.ts'
 import type { Snapshot, Topic } from '../../model/engine.ts'
 import { Fold } from '../../components/fold.tsx'
 import { useView } from '../../stores/view-context.tsx'
@@ -67,7 +67,7 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
         <span className={styles.status}>
           {pasted?.role === 'stands-in'
             ? t('side.origin.evidence', { time: format.time(pasted.at) })
-            : `${t(`reading.status.${reading.status}`)} · ${t('details.ms', { ms: format.upTo(reading.tookMs, 1) })}`}
+            : `${t(`reading.status.${isNotYet(reading) ? 'not-yet' : reading.status}`)} · ${t('details.ms', { ms: format.upTo(reading.tookMs, 1) })}`}
         </span>
       </h3>
       {incompleteOf(reading).map((error) => {

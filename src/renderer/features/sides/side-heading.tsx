@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
+import { TOPICS, isNotYet } from '../../model/engine.ts'
 import type { Side, Snapshot } from '../../model/engine.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { useOtherSide, useStores } from '../../stores/context.ts'
@@ -19,7 +20,12 @@ export function SideHeading({ side, children }: { side: Side; children: ReactNod
   if (snapshot === null) return null
   const pasted = snapshot.app.host === 'pasted'
   return (
-    <section className={styles.side} aria-label={t(`side.${side}`)} data-side={side}>
+    <section
+      className={styles.side}
+      aria-label={t(`side.${side}`)}
+      aria-busy={view.here === side && isBeingRead(snapshot)}
+      data-side={side}
+    >
       <p className={styles.kicker}>
         {t(`side.${side}`)}
         {' · '}
@@ -41,6 +47,13 @@ export function SideHeading({ side, children }: { side: Side; children: ReactNod
     </section>
   )
 }
+
+/** Whether topics of it have not answered yet. */
+const isBeingRead = (snapshot: Snapshot): boolean =>
+  TOPICS.some((topic) => {
+    const reading = snapshot[topic]
+    return reading !== undefined && isNotYet(reading)
+  })
 
 const nameOf = (snapshot: Snapshot): string | null => (snapshot.machine.status === 'present' ? snapshot.machine.data.name : null)
 
