@@ -167,7 +167,10 @@ test.describe('--out', () => {
     }
     expect(lstatSync(join(folder, 'real.json')).mode & 0o777).toBe(0o640)
     symlinkSync('circle', join(folder, 'circle'))
-    expect(await shell(`${scan} --out circle`, { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('ELOOP') as unknown as string })
+    expect(await shell(`${scan} --out circle`, { cwd: folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('ELOOP') as unknown as string
+    })
   })
 
   test('refuses what somebody else put into a folder for everyone, at the end of the path and on the way', async () => {
