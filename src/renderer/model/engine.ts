@@ -3,7 +3,7 @@
 export { assess } from '../../core/assess/assess.ts'
 export type { Assessment } from '../../core/assess/assess.ts'
 export type { Evidence, Finding, FixStep } from '../../core/diagnose/finding.ts'
-export { redactSnapshot, redactSound } from '../../core/exchange/redact.ts'
+export { hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
 export type { Row } from '../../core/compare/types.ts'
 export { verdictOf } from '../../core/compare/verdict.ts'
 export type { Verdict } from '../../core/compare/verdict.ts'

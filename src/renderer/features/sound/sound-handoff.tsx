@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { dataOf, redactSound, soundFileName, soundResultsText } from '../../model/engine.ts'
+import { dataOf, hiddenSound, soundFileName, soundResultsText } from '../../model/engine.ts'
 import type { SoundResults } from '../../model/engine.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
 import { Handoff } from '../../components/handoff.tsx'
@@ -25,7 +25,7 @@ export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (wor
       contents={contents(t, results)}
       never={t('handoff.sound.never')}
       hideHint={t('handoff.sound.hideHint')}
-      content={(hide) => ({ name: soundFileName(results), text: soundResultsText(hide ? redactSound(results, snapshot) : results) })}
+      content={(hide) => ({ name: soundFileName(results), text: soundResultsText(hide ? hiddenSound(results, snapshot) : results) })}
       onDone={() => onDone(t(`handoff.sound.done.${kind}`))}
     />
   )
