@@ -11,9 +11,11 @@ import type { Speaker } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readFactsFile } from './files.ts'
+import { shown } from './hide-names.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { parseFile } from './parse.ts'
 
-export interface EffectiveOptions {
+export interface EffectiveOptions extends NamesOptions {
   platform: string
   rdp?: string
   hostPool?: string
@@ -37,8 +39,9 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
     ...(options.hostPool === undefined ? [] : [hostPool(options.hostPool, at)]),
     ...(options.reg === undefined ? [] : [{ side: 'session', kind: 'reg', at, value: await parseFile('reg', options.reg) } as const])
   ]
-  const facts = options.facts === undefined ? {} : await readFactsFile(options.facts)
-  const result = judge(factsOf({ pasted, ...facts }), platform)
+  const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
+  const { snapshots: _none, ...known } = await shown({ snapshots: [], pasted, facts }, options, terminal)
+  const result = judge(factsOf(known), platform)
   if (options.json === true) printJson(terminal, effectiveJson(result))
   else printLines(terminal, effectiveLines(result, terminal.speak))
   return EXIT.fine

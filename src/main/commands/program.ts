@@ -8,6 +8,7 @@ import { EXIT, UsageError } from './context.ts'
 import type { ExitCode, Output, Terminal } from './context.ts'
 import type { DiagnoseOptions } from './diagnose.ts'
 import type { EffectiveOptions } from './effective.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { oneLine } from '../../core/text/words.ts'
 import type { ScanOptions } from './scan.ts'
 import type { SoundOptions } from './sound.ts'
@@ -16,6 +17,9 @@ import type { SoundOptions } from './sound.ts'
 interface Spoken {
   language?: string
 }
+
+/** The commands whose output may go to somebody else. */
+const SHOWS_NAMES: ReadonlySet<string> = new Set(['scan', 'compare', 'diagnose', 'effective', 'encode', 'decode'])
 
 /** The commands that do something: those that hold no others. */
 const commandsOf = (group: Command): Command[] =>
@@ -104,14 +108,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   code
     .command('encode <snapshot>')
     .description('print the code of a snapshot file')
-    .action(async (snapshot: string, options: Spoken) => {
-      exit = await (await import('./code.ts')).encode(snapshot, await terminalFor(options))
+    .action(async (snapshot: string, options: NamesOptions & Spoken) => {
+      exit = await (await import('./code.ts')).encode(snapshot, options, await terminalFor(options))
     })
   code
     .command('decode [file]')
     .description('print the snapshot of a code')
-    .action(async (file: string | undefined, options: Spoken) => {
-      exit = await (await import('./code.ts')).decode(file ?? '-', await terminalFor(options))
+    .action(async (file: string | undefined, options: NamesOptions & Spoken) => {
+      exit = await (await import('./code.ts')).decode(file ?? '-', options, await terminalFor(options))
     })
 
   program
@@ -164,6 +168,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       exit = await (await import('./sound.ts')).toneListen(options, await terminalFor(options))
     })
 
+  for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))
+    command.option('--hide-names', 'replace the names of machines, users and domains, addresses and serial numbers by numbers')
   for (const command of commandsOf(program))
     command.option('--language <code>', `language of what is printed: ${LANGUAGES.join(' or ')} (default: the system's)`)
 
