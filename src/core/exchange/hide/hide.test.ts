@@ -245,6 +245,13 @@ describe('what is said of hidden halves', () => {
   })
 })
 
+it('a text of any length can be hidden as well', () => {
+  const { text } = hideNames({ snapshots: [local] })
+  expect(text(`at anna-laptop ${'x'.repeat(9000)} at app://sidecheck/index.js:1 of Anna-Laptop`)).toBe(
+    `at LOCAL-1 ${'x'.repeat(9000)} at app://sidecheck/index.js:1 of LOCAL-1`
+  )
+})
+
 describe('hidden sound results', () => {
   const device = { id: 'tunnel.ANNA-LAPTOP.local', name: 'Speakers on anna-laptop' }
   const results: SoundResults = {

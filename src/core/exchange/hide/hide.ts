@@ -69,7 +69,7 @@ export function hideNames<B extends Brought>({
     extras: (given) => hidden(given, FACTS_FIELDS, ELSEWHERE),
     audioResult: (result) => hidden(result, FACTS_FIELDS.audio, result),
     brought: (given) => ({ ...given, value: hider.broughtHidden(given.value, { side: given.side }) as typeof given.value }),
-    text: (text) => hider.text(text)
+    text: (text) => hider.text(text, undefined, Infinity)
   }
 }
 

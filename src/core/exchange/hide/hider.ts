@@ -126,8 +126,8 @@ export class Hider {
   }
 
   /** A text with stand-ins for every name in it. */
-  text(text: string, more: (view: string) => Iterable<Span> = () => []): string {
-    return replaced(text, this.#spansIn(text, more))
+  text(text: string, more: (view: string) => Iterable<Span> = () => [], limit = MAX_TEXT): string {
+    return replaced(text, this.#spansIn(text, more), limit)
   }
 
   #spansIn(text: string, more: (view: string) => Iterable<Span>): Span[] {
@@ -315,14 +315,14 @@ function walk(value: unknown, plan: Plan, leaf: (value: unknown, decision: Decis
 }
 
 /** Puts the stand-ins in. Of two that overlap the earlier and longer one wins; what the other has beyond it is hidden as well. */
-function replaced(text: string, spans: Span[]): string {
+function replaced(text: string, spans: Span[], limit: number): string {
   if (spans.length === 0) return text
   spans.sort((a, b) => a.start - b.start || b.end - a.end)
   let out = ''
   let from = 0
   const put = (piece: string): boolean => {
     // A stand-in may be longer than the name: a field has a limit, and half a stand-in would be another.
-    const fits = out.length + piece.length <= MAX_TEXT
+    const fits = out.length + piece.length <= limit
     if (fits) out += piece
     return fits
   }

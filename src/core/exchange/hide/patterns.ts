@@ -60,9 +60,12 @@ const domainOf = (names: StandIns, domain: string): string =>
 
 const isMachine = (standIn: string | undefined): boolean => standIn !== undefined && /^(?:LOCAL|SESSION|MACHINE)-/.test(standIn)
 
+/** What every machine calls itself, every session its client, and the window's own page its origin. */
+const NO_MACHINE = /^(?:localhost|tsclient|sidecheck)$/i
+
 /** A host by its short or full name: what is known of it keeps its stand-in, and the rest is its domain's. */
 export function hostOf(names: StandIns, host: string, kind: Kind = 'machine'): string {
-  if (isStandIn(host) || /^localhost$/i.test(host) || /^tsclient$/i.test(host)) return host
+  if (isStandIn(host) || NO_MACHINE.test(host)) return host
   const labels = host.split('.')
   const at = labels.findIndex((label) => isMachine(names.known(label)))
   const [first = ''] = labels

@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { dataOf } from '../../model/engine.ts'
+import { dataOf, hiddenSnapshot } from '../../model/engine.ts'
 import type { Snapshot } from '../../model/engine.ts'
 import { useThisSide } from '../../stores/context.ts'
 import { snapshotFileName, snapshotText } from './snapshot-text.ts'
@@ -11,29 +12,35 @@ import type { HandoffKind } from '../../components/handoff.tsx'
 export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (words: string) => void }) {
   const { t } = useTranslation()
   const snapshot = useThisSide((store) => store.snapshot)
-  if (snapshot === null) return null
+  // Hidden once for the text and for what is shown of it.
+  const hidden = useMemo(() => snapshot && hiddenSnapshot(snapshot), [snapshot])
+  if (snapshot === null || hidden === null) return null
   return (
     <Handoff
       kind={kind}
       title={t(`handoff.snapshot.${kind}`)}
       intro={t('handoff.contains')}
-      contents={contents(t, snapshot)}
       never={t('handoff.never')}
       hideHint={t('handoff.hideHint')}
-      content={(hide) => ({ name: snapshotFileName(snapshot, hide), text: snapshotText(snapshot, hide) })}
+      content={(hide) => ({
+        name: snapshotFileName(snapshot, hide),
+        text: snapshotText(hide ? hidden : snapshot),
+        lines: contents(t, snapshot, hide)
+      })}
       onDone={() => onDone(t(`handoff.snapshot.done.${kind}`))}
     />
   )
 }
 
-function contents(t: TFunction, snapshot: Snapshot): string[] {
+/** What is in the snapshot. A name that does not go along is not shown as if it did. */
+function contents(t: TFunction, snapshot: Snapshot, hide: boolean): string[] {
   const machine = dataOf(snapshot.machine)
   const client = dataOf(snapshot.session)?.clientName
   const count = (key: 'readers' | 'ports' | 'endpoints' | 'certificates' | 'policies', items: readonly unknown[] | undefined): string[] =>
     items === undefined || items.length === 0 ? [] : [t(`handoff.${key}`, { count: items.length })]
   return [
-    ...(machine === undefined ? [] : [t('handoff.machine', { name: machine.name })]),
-    ...(client == null ? [] : [t('handoff.client', { name: client })]),
+    ...(machine === undefined || hide ? [] : [t('handoff.machine', { name: machine.name })]),
+    ...(client == null || hide ? [] : [t('handoff.client', { name: client })]),
     ...count('readers', dataOf(snapshot.smartcard)?.readers),
     ...count('ports', dataOf(snapshot.serial)?.ports),
     ...count('endpoints', dataOf(snapshot.audio)?.endpoints),
