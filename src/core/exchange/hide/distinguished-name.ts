@@ -62,17 +62,19 @@ export function attributesOf(name: string): Attribute[] {
 
 export const isAttribute = (type: string): boolean => /^[\d.]+$/.test(type) || Object.hasOwn(KINDS, type.toUpperCase())
 
-/** Attributes that name people and stand for themselves in any text. An equals sign alone says nothing there. */
+/** Attributes that name people or their companies, wherever they stand. */
 const WITHIN =
   /(?<![\p{L}\p{N}])(CN|GN?|givenName|SN|surname|E|emailAddress|UID|OU|O)=("(?:[^"\r\n]|"")*"|(?:\\.|[^\\,;+"\r\n/]|\/(?![A-Za-z]{1,20}=))+)/giu
 
 /** Attributes of distinguished names that stand in a text of any kind. */
 export function attributesIn(text: string): Attribute[] {
   if (!text.includes('=')) return []
-  return [...text.matchAll(WITHIN)].map((match) => {
+  const found = [...text.matchAll(WITHIN)].map((match) => {
     const [, type = '', raw = ''] = match
     const value = raw.trimEnd()
     const start = match.index + match[0].length - raw.length
     return { type, kind: KINDS[type.toUpperCase()] ?? null, value: plain(value), start, end: start + value.length }
   })
+  // A letter and an equals sign stand before a number in texts of any kind.
+  return found.filter(({ type, value }) => type.length > 1 || (value.length >= 3 && /\p{L}/u.test(value)))
 }

@@ -122,7 +122,10 @@ describe('a hidden snapshot', () => {
         'S-1-5-18',
         'C:\\Users\\Public\\x',
         'https://aka.ms/x',
-        'libpcsclite.so.1'
+        'libpcsclite.so.1',
+        'RDInfraAgent\\IsRegistered: 1',
+        'state E=5',
+        'Terminal Server\\WinStations'
       ]),
       smartcard: present({ service: { state: 'running' }, readers: [{ name: 'Yubico YubiKey OTP+FIDO+CCID 00 00', states: [] }] }),
       serial: present({

@@ -38,7 +38,8 @@ const ANYBODYS = new Set('local lan internal intern intra intranet home private 
 const PUBLIC =
   /(?:^|\.)(?:microsoft\.com|windows\.net|windows\.com|microsoftonline\.com|azure\.com|aka\.ms|freerdp\.com|github\.com|freedesktop\.org)$/i
 const NOBODY = new Set('public default user users admin administrator all guest root shared system local.service'.split(' '))
-/** What stands before a backslash and is no domain. */
+const DOMAIN_BEFORE = /^(?:[A-Z0-9][A-Z0-9-]{1,14}|AzureAD)$/
+/** What stands before a backslash as well and is no domain. */
 const AUTHORITIES =
   /^(?:hk[a-z_]*|builtin|nt|authority|device|devices|global|usb\w*|ftdibus|bth\w*|root|pci|acpi|swd|hid|software|system|control|drivers?|winstations?|systemroot|\d+)$/i
 
@@ -168,8 +169,9 @@ function* inHosts(text: string, names: StandIns): Generator<Span> {
   }
   for (const match of text.matchAll(ACCOUNT)) {
     const [, domain = '', user = ''] = match
-    if (AUTHORITIES.test(domain) || PUBLIC.test(domain)) continue
     const known = names.known(domain)
+    // Two words with a backslash between them are a key or a folder as often. A domain is written in capitals.
+    if (known === undefined && (!DOMAIN_BEFORE.test(domain) || AUTHORITIES.test(domain))) continue
     yield spanOf(match, match[0], `${known ?? names.claim('domain', domain)}\\${userOf(names, user)}`)
   }
 }
