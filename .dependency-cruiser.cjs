@@ -6,15 +6,16 @@
 /** Rooms of src/core, each with those that it may import besides itself. They stand in the order in which a reading passes through them. */
 const CORE = {
   words: [],
-  text: [],
+  text: ['words'],
   signal: [],
-  snapshot: ['words', 'text'],
+  // The lists of devices stand with the capabilities, and below the schema that is made of them.
+  snapshot: ['words', 'text', 'capabilities/lists[.]ts'],
   facts: ['snapshot', 'words'],
   devices: ['snapshot', 'text', 'words'],
   capabilities: ['snapshot', 'devices', 'facts', 'words'],
   parse: ['snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],
   exchange: ['snapshot', 'devices', 'facts', 'sound', 'text', 'words'],
-  sound: ['snapshot', 'devices', 'facts', 'signal', 'text', 'words'],
+  sound: ['snapshot', 'devices', 'facts', 'capabilities', 'signal', 'text', 'words'],
   evidence: ['snapshot', 'devices', 'facts', 'capabilities', 'parse', 'text', 'words'],
   policy: ['snapshot', 'facts', 'capabilities', 'words'],
   compare: ['snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],
@@ -54,7 +55,7 @@ const rooms = Object.entries(CORE).map(([room, allowed]) =>
   onlyInto(
     `core-${room}`,
     `^src/core/${room}/`,
-    `^src/core/(${[room, ...allowed].join('|')})/`,
+    `^src/core/(${[room, ...allowed].join('|')})(/|$)`,
     `src/core/${room} may import ${allowed.length === 0 ? 'nothing but itself' : allowed.join(', ')}`
   )
 )

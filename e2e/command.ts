@@ -21,3 +21,16 @@ export function sidecheck(args: string[], env: Record<string, string> = {}): Pro
     )
   })
 }
+
+/** Runs a line of bash (without what a person set up for it), in which `sidecheck` is the built command. */
+export function shell(line: string, { cwd, env = {} }: { cwd: string; env?: Record<string, string> }): Promise<Result> {
+  const command = `sidecheck() { "${process.execPath}" "${join(root, 'out', 'main', 'cli.js')}" "$@"; }\n${line}`
+  return new Promise((resolve) => {
+    execFile(
+      'bash',
+      ['--norc', '-c', command],
+      { cwd, env: { PATH: process.env['PATH'] ?? '', ...env }, maxBuffer: 64 * 1024 * 1024 },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err })
+    )
+  })
+}

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
+import { CAPABILITIES, OTHER_CAPABILITIES } from '../src/core/capabilities/index.ts'
+import { SUBJECTS } from '../src/core/diagnose/finding.ts'
 import type { FixStep } from '../src/core/diagnose/finding.ts'
 import { examplePair } from '../src/core/snapshot/example.ts'
 import { english, isText } from '../src/core/words/index.ts'
 import type { Items } from '../src/core/words/index.ts'
 import { PSEUDO_LANGUAGE } from '../src/renderer/i18n/pseudo.ts'
+import { engineWords } from '../src/renderer/model/engine-words.ts'
+import { GROUPS } from '../src/renderer/model/groups.ts'
 import { viewOf } from '../src/renderer/model/view.ts'
 import { expect, test } from './dev-page.ts'
 import { textsOf } from './pages/texts.ts'
@@ -25,7 +29,22 @@ const timeless = (text: string): string => text.toLowerCase().replace(/\d{4}-\d\
 
 const [local, session] = examplePair(new Date())
 const views = [viewOf(local, null, true), viewOf(local, session, true)]
-const known = views.flatMap((view) => [...strings(view), ...strings(view.readiness())]).flatMap((text) => timeless(text).split(' · '))
+/** What the engines call capabilities and their lists. */
+const words = engineWords('en')
+const names = [
+  ...SUBJECTS.map(words.kind),
+  ...[...CAPABILITIES, ...OTHER_CAPABILITIES].map(words.capability),
+  ...GROUPS.flatMap((group) => [
+    words.list(group),
+    words.bring(group),
+    words.none(group, 'one'),
+    words.none(group, 'both'),
+    ...Array.from({ length: 10 }, (_, count) => [words.count(group, count), words.holds(group, count)]).flat()
+  ])
+]
+const known = [...names, ...views.flatMap((view) => [...strings(view), ...strings(view.readiness())])].flatMap((text) =>
+  timeless(text).split(' · ')
+)
 
 /** Names of languages, keys, units and months are no words of the window's. */
 const NEUTRAL = /^(?:english|deutsch|f\d+|sidecheck|[a-z]{3} \d+|\d[\d.,: \u202f]*(?:am|pm|ms|%)?)$/
@@ -36,7 +55,10 @@ const isForeign = (text: string): boolean =>
     .map((part) => part.trim())
     .some(
       (part) =>
-        /\p{L}{2}/u.test(part) && !/[⟦⟧åçðéĝîļñöŕšţûýžø]/u.test(part) && !NEUTRAL.test(part) && !known.some((text) => text.includes(part))
+        /\p{L}{2}/u.test(part) &&
+        !/[⟦⟧åàƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžø]/u.test(part) &&
+        !NEUTRAL.test(part) &&
+        !known.some((text) => text.includes(part))
     )
 
 async function expectPseudo(page: Page): Promise<void> {

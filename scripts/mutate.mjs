@@ -1,6 +1,7 @@
 // npm run mutate: changes the code of the core, one small thing at a time, and looks whether a test notices.
 //   npm run mutate                        all folders, one after the other; what is known from an earlier run is not run again
 //   npm run mutate -- diagnose            one folder, or several
+//   npm run mutate -- diagnose/com        one part of a folder
 //   npm run mutate -- --fresh             forgets what is known
 //   npm run mutate -- --write             writes counts and date into docs/mutation.md
 //   npm run mutate -- --cached --write    the same of what earlier runs kept; runs nothing
@@ -12,7 +13,20 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
-import { CACHE, FOLDERS, LEAST, REPORT_FILE, STATES, countsOf, mutatedFiles, reportWith, hashOf, survivorsOf } from './mutation.mjs'
+import {
+  CACHE,
+  FOLDERS,
+  LEAST,
+  REPORT_FILE,
+  STATES,
+  countsOf,
+  mutatedFiles,
+  partsNamed,
+  testFiles,
+  reportWith,
+  hashOf,
+  survivorsOf
+} from './mutation.mjs'
 import { root, say } from './setup.mjs'
 
 const flags = ['fresh', 'cached', 'write', 'list']
@@ -21,9 +35,10 @@ const { values, positionals } = parseArgs({
   options: { ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }])), concurrency: { type: 'string' } }
 })
 
-const unknown = positionals.filter((name) => !Object.hasOwn(FOLDERS, name))
+const unknown = positionals.filter((name) => partsNamed(name) === undefined)
 if (unknown.length > 0) {
-  say(`no such folder: ${unknown.join(', ')}. There are ${Object.keys(FOLDERS).join(', ')}`)
+  const known = Object.entries(FOLDERS).flatMap(([folder, parts]) => [...new Set([folder, ...Object.keys(parts)])])
+  say(`no such folder or part: ${unknown.join(', ')}. There are ${known.join(', ')}`)
   process.exit(2)
 }
 const concurrency = values.concurrency === undefined ? availableParallelism() : Number(values.concurrency)
@@ -53,10 +68,9 @@ async function run(part, what) {
   if (values.fresh !== true && read(part)?.hash === hash) return
   await new Stryker({
     mutate: mutatedFiles(root, what),
-    testFiles: what.tests,
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'scripts/mutate.vitest.mjs', related: false },
+    testFiles: testFiles(root, what),
+    testRunner: 'in-one-process',
+    plugins: [join(root, 'scripts/mutate.runner.mjs')],
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     incremental: true,
@@ -68,18 +82,7 @@ async function run(part, what) {
     // The sandbox lies outside node_modules, whose files are not transformed.
     tempDirName: join(CACHE, 'sandbox'),
     cleanTempDir: 'always',
-    ignorePatterns: [
-      '*',
-      '!package.json',
-      '!tsconfig*.json',
-      '!src',
-      'src/*',
-      '!src/core/**',
-      '!testbed',
-      '!testbed/*.ts',
-      '!scripts',
-      '!scripts/mutate.vitest.mjs'
-    ],
+    ignorePatterns: ['*', '!package.json', '!tsconfig*.json', '!src', 'src/*', '!src/core/**', '!testbed', '!testbed/*.ts'],
     disableTypeChecks: false,
     logLevel: 'warn',
     warnings: false,
@@ -93,7 +96,7 @@ async function run(part, what) {
 mkdirSync(join(root, CACHE), { recursive: true })
 const counted = {}
 for (const name of names) {
-  const parts = Object.entries(FOLDERS[name])
+  const parts = Object.entries(partsNamed(name))
   if (values.list === true) {
     for (const [part] of parts) for (const line of survivorsOf(read(part))) process.stdout.write(`${line}\n`)
     continue

@@ -11,26 +11,52 @@ export const LEAST = 85
 
 /** What is no code of the program: tests, and what is there for them. */
 const NOT_CODE = /(\.test|[./]testing|\/case)\.ts$/
-const tests = (...folders) => folders.map((folder) => `src/core/${folder}/**/*.test.ts`)
-const all = (folder, ...more) => ({ within: `src/core/${folder}/`, tests: tests(folder, ...more) })
-const family = (name) => ({ within: `src/core/diagnose/rules/${name}/`, tests: tests('diagnose') })
+/** Half a minute for each change that nothing else notices; and what is about the cases of rules themselves. */
+const LEFT_OUT = ['/unread.property.test.ts', '/diagnose/held.test.ts']
+/** What asks all rules at once takes seconds, and notices nothing of a rule that its case does not. */
+const OF_ALL_RULES = ['/pasted-texts.test.ts', '/diagnose.property.test.ts']
+const all = (folder) => ({ within: `src/core/${folder}/`, tests: [folder] })
+const family = (name) => ({ within: `src/core/diagnose/rules/${name}/`, tests: ['diagnose'], without: OF_ALL_RULES })
 
 /**
  * The folders, each in parts that have a file of results: an interrupted run loses one part at most. The tests of a folder are
- * its own; facts have none, and are held by the engines that ask them.
+ * its own.
  */
 export const FOLDERS = {
   compare: { compare: all('compare') },
   exchange: { exchange: all('exchange') },
-  facts: { facts: all('facts', 'evidence', 'diagnose', 'policy') },
+  facts: { facts: all('facts') },
   policy: { policy: all('policy') },
   diagnose: {
-    'diagnose/engine': { within: 'src/core/diagnose/', but: 'src/core/diagnose/rules/', tests: tests('diagnose') },
+    'diagnose/engine': {
+      within: 'src/core/diagnose/',
+      but: 'src/core/diagnose/rules/',
+      tests: ['diagnose'],
+      without: [...OF_ALL_RULES, '/diagnose/rules.test.ts']
+    },
     ...Object.fromEntries(
       ['audio', 'audio-in', 'audio-out', 'com', 'each', 'smartcard', 'whfb'].map((name) => [`diagnose/${name}`, family(name)])
     )
   }
 }
+
+/** The parts that a name stands for: those of a folder, or one part alone; undefined where there is neither. */
+export function partsNamed(name) {
+  if (Object.hasOwn(FOLDERS, name)) return FOLDERS[name]
+  const all = Object.assign({}, ...Object.values(FOLDERS))
+  return Object.hasOwn(all, name) ? { [name]: all[name] } : undefined
+}
+
+/** The test files of a part, what takes long and kills little at the end. */
+export const testFiles = (root, { tests, without = [] }) =>
+  tests
+    .flatMap((folder) =>
+      readdirSync(join(root, 'src/core', folder), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `src/core/${folder}/${name.replaceAll('\\', '/')}`
+      )
+    )
+    .filter((name) => name.endsWith('.test.ts') && ![...LEFT_OUT, ...without].some((end) => name.endsWith(end)))
+    .toSorted((a, b) => Number(a.includes('.property.')) - Number(b.includes('.property.')) || (a < b ? -1 : 1))
 
 /** The sources of the core and of what its tests stand on, as paths from the root. */
 const sources = (root) =>

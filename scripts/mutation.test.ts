@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FOLDERS, countsOf, mutatedFiles, reportWith, survivorsOf } from './mutation.mjs'
+import { FOLDERS, countsOf, mutatedFiles, partsNamed, reportWith, survivorsOf, testFiles } from './mutation.mjs'
 import type { Part } from './mutation.mjs'
 import { root } from './setup.mjs'
 
@@ -30,6 +30,27 @@ describe('what is mutated', () => {
 
   it('is something in each part', () => {
     for (const part of parts) expect(mutatedFiles(root, part), part.within).not.toEqual([])
+  })
+})
+
+describe('the tests of a part', () => {
+  it('are those of its folders, what takes long at the end or left out', () => {
+    const names = testFiles(root, { within: '', tests: ['policy', 'diagnose'], without: ['/pasted-texts.test.ts'] })
+    expect(names).toContain('src/core/diagnose/told.test.ts')
+    expect(names.some((name) => name.startsWith('src/core/policy/'))).toBe(true)
+    expect(names.filter((name) => /unread\.property|pasted-texts/.test(name))).toEqual([])
+    expect(names.at(-1)).toContain('.property.')
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('a name', () => {
+  it('stands for a folder with all its parts, for one part alone, or for nothing', () => {
+    expect(partsNamed('diagnose')).toEqual(FOLDERS['diagnose'])
+    expect(partsNamed('diagnose/com')).toEqual({ 'diagnose/com': FOLDERS['diagnose']?.['diagnose/com'] })
+    expect(partsNamed('policy')).toEqual(FOLDERS['policy'])
+    expect(partsNamed('diagnose/cameras')).toBeUndefined()
+    expect(partsNamed('toString')).toBeUndefined()
   })
 })
 

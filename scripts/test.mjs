@@ -1,4 +1,4 @@
-// npm test: makes everything ready, then type check, lint, format, notices, unit and contract tests, end-to-end tests. Says how many ran.
+// npm test: makes everything ready, then type check, lint, names as keys, format, notices, unit and contract tests, end-to-end tests. Says how many ran.
 
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -78,6 +78,7 @@ checks.push(
     typeScript('shared'),
     typeScript('page'),
     step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
+    step('names as keys', [join(root, 'scripts', 'check-keys.mjs')]),
     step('who imports whom', [
       bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
       'src',

@@ -1,17 +1,22 @@
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { summaryLines } from '../core/report/console/summary.ts'
+import { oneLine } from '../core/text/words.ts'
 import { audioWorkerFile, forkAudio } from './audio/program/fork-audio.ts'
 import { startApplication } from './hosts/application.ts'
-import { openAppWindow, profileFolder } from './hosts/browser/app-window.ts'
+import { openAppWindow } from './hosts/browser/app-window.ts'
 import type { AppWindow } from './hosts/browser/app-window.ts'
 import { announceInstance, askRunningInstance, withdrawInstance } from './hosts/browser/instance.ts'
 import { startBrowserServer } from './hosts/browser/server.ts'
+import { showWindow, whyNot } from './hosts/browser/show-window.ts'
+import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
-import { dataFolder, findBrowser, hasDisplay, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
+import { dataFolder, findBrowsers, hasDisplay, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
+import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 import { forkStarter } from './workers/fork.ts'
 
@@ -20,31 +25,53 @@ import { forkStarter } from './workers/fork.ts'
  * display, announced with its address and a summary. Ends with the window, or with Ctrl-C.
  */
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`)
+const output = processOutput()
+const say = (line: string): void => output.out(`${line}\n`)
+
+/** No window although there is a display: told where it happened, and by the exit code when the program ends. */
+const NO_WINDOW = 3
+/** How long no window may be connected before the program ends with it: a reload takes less. In milliseconds. */
+const RELOAD_MS = 3000
+/** The same after the browser itself has ended: its connection ends in the same moment. */
+const LAST_MS = 300
+/** How long the program waits for its browser at the end, in milliseconds. */
+const BROWSER_END_MS = 2000
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { side: { type: 'string', default: 'auto' }, window: { type: 'string', default: 'auto' } } })
   const side = parseSideChoice(values.side)
   const log = createLog(process.env['SIDECHECK_LOG'])
-  const folder = dataFolder(process.env)
-  const browser = values.window !== 'none' && hasDisplay(process.env) ? findBrowser(process.env) : undefined
-  const open = (address: string): AppWindow | undefined => {
-    if (browser === undefined) return undefined
-    return openAppWindow(browser, address, profileFolder(folder), mustRunBrowserUnsandboxed())
+  const { folder, instead } = await usableFolder(() => dataFolder(process.env))
+  if (instead !== undefined) {
+    say(`Sidecheck cannot keep files of its own (${oneLine(instead)}). It runs, but a second start opens a copy of its own.`)
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  }
+  const browsers = values.window !== 'none' && hasDisplay(process.env) ? findBrowsers(process.env) : []
+  const unsandboxed = mustRunBrowserUnsandboxed()
+  if (unsandboxed && browsers.length > 0)
+    say('Root has to run the browser without its sandbox. Better start Sidecheck as an ordinary user.')
+  const open = (browser: string, address: string): Promise<AppWindow> => openAppWindow({ browser, address, folder, unsandboxed })
+
+  /** What a second start does: it opens the window of the copy that runs. */
+  const openRunning = async (address: string): Promise<void> => {
+    say('Sidecheck is already running.')
+    const [browser] = browsers
+    const end = browser === undefined ? undefined : await (await open(browser, address)).ended
+    if (end?.code === 0) return
+    for (const line of end === undefined ? [] : [`${browser} showed no window:`, ...whyNot(end).map((text) => `  ${text}`)]) say(line)
+    if (end !== undefined) process.exitCode = NO_WINDOW
+    say(`Open this address in a browser on this machine: ${address}`)
   }
 
   const running = await askRunningInstance(folder, log)
-  if (running !== undefined) {
-    say('Sidecheck is already running.')
-    const window = open(running)
-    if (window === undefined) say(`Open this address in a browser on this machine: ${running}`)
-    else await window.closed
-    return
-  }
+  if (running !== undefined) return openRunning(running)
 
   const files = await loadStaticFiles(fileURLToPath(new URL('../renderer', import.meta.url)))
   const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`))
-  const settings = await openSettings(settingsFolder(process.env), log)
+  const settings = await openSettings(
+    settingsIn(() => settingsFolder(process.env), folder, log),
+    log
+  )
   const application = startApplication({
     version: VERSION,
     host: 'browser',
@@ -56,17 +83,25 @@ async function main(): Promise<void> {
   })
   const server = await startBrowserServer({ files, attach: (channel) => application.attach(channel), log })
   const instance = { port: server.port, secret: server.secret }
-  await announceInstance(folder, instance)
 
   let window: AppWindow | undefined
-  let ending = false
-  const end = async (): Promise<void> => {
-    if (ending) return
-    ending = true
-    window?.close()
-    application.close()
-    await withdrawInstance(folder, instance)
-    await server.close()
+  let ending: Promise<void> | undefined
+  const end = (): Promise<void> =>
+    (ending ??= (async () => {
+      window?.close()
+      application.close()
+      // It writes to its profile until it is gone.
+      await Promise.race([window?.ended, new Promise((resolve) => setTimeout(resolve, BROWSER_END_MS).unref())])
+      await withdrawInstance(folder, instance).catch((error: unknown) => log(String(error)))
+      await server.close()
+    })())
+  const other = await announceInstance(folder, instance, log).catch((error: unknown) => {
+    say(`A second start will open a copy of its own: ${oneLine(String(error))}`)
+    return undefined
+  })
+  if (other !== undefined) {
+    await end()
+    return openRunning(other)
   }
   const endAndReport = (): void => {
     end().catch((error: unknown) => {
@@ -76,22 +111,36 @@ async function main(): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endAndReport)
 
-  window = open(server.address())
-  if (window === undefined) {
-    say(`Sidecheck is running. Open this address in a browser on this machine: ${server.address()}`)
-    const snapshot = await application.first
-    say('')
-    for (const line of summaryLines(snapshot)) say(line)
-    say('')
-    say('Press Ctrl-C to end Sidecheck.')
-  } else {
-    say('Sidecheck is running in its own window. Close the window or press Ctrl-C to end it.')
-    await window.closed
-    await end()
+  if (browsers.length > 0) {
+    process.exitCode = NO_WINDOW
+    const { windows, address } = server
+    const opened = await showWindow({
+      browsers,
+      open: async (browser) => (window = await open(browser, address())),
+      windows,
+      say,
+      address
+    })
+    if (windows.seen) process.exitCode = 0
+    else void windows.came().then(() => (process.exitCode = 0))
+    if (opened !== undefined) {
+      say('Sidecheck is running in its own window. Close the window or press Ctrl-C to end it.')
+      // A browser that left the window to an older process of its own has ended by now: then the connection alone tells.
+      const isElsewhere = await Promise.race([opened.ended.then(() => true), Promise.resolve(false)])
+      await opened.ended
+      await windows.none(isElsewhere ? RELOAD_MS : LAST_MS)
+      return end()
+    }
   }
+  say(`Sidecheck is running. Open this address in a browser on this machine: ${server.address()}`)
+  const snapshot = await application.first
+  say('')
+  for (const line of summaryLines(snapshot)) say(line)
+  say('')
+  say('Press Ctrl-C to end Sidecheck.')
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  output.err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exit(1)
 })

@@ -22,6 +22,7 @@ import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
 import { settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
+import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 
 /** The desktop app: what only Electron does. What is allowed is decided in hosts/electron/decisions.ts. */
@@ -121,6 +122,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  processOutput().err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
   app.exit(1)
 })

@@ -1,25 +1,19 @@
 import { endpointDetails } from '../devices/details.ts'
 import { endpointDrafts } from '../devices/endpoints.ts'
 import { isUsable } from '../devices/names.ts'
-import { endpointSchema } from '../snapshot/schema.ts'
-import type { AudioData, Endpoint } from '../snapshot/schema.ts'
 import type { CapabilityFacts, DevicesOf } from './descriptor.ts'
 import { LINKS } from './links.ts'
+import type { Endpoint } from './lists.ts'
 import { flag, permits } from './settings.ts'
 
 const services = { local: ['Audiosrv', 'AudioEndpointBuilder'], session: ['Audiosrv', 'AudioEndpointBuilder', 'UmRdpService'] }
 
 const devices = (direction: Endpoint['direction']): DevicesOf<Endpoint> => ({
   topic: 'audio',
-  fact: 'endpoint',
-  locator: 'at.endpoint',
-  schema: endpointSchema,
-  reading: (snapshot) => snapshot.audio,
-  list: (data) => (data as AudioData).endpoints.filter((endpoint) => endpoint.direction === direction),
-  ofFacts: (facts) => facts.map(({ value }) => value as Endpoint).filter((endpoint) => endpoint.direction === direction),
+  isOwn: (endpoint) => endpoint.direction === direction,
   counts: isUsable,
   arrived: (endpoint) => endpoint.redirected,
-  pair: (local, session, proof) => endpointDrafts(local, session, direction, proof),
+  pair: (known, _session, proof) => endpointDrafts(known, proof),
   identity: (endpoint) => endpoint.id,
   details: endpointDetails,
   unknownArrives: false,
@@ -52,6 +46,7 @@ export const audioOut: CapabilityFacts<Endpoint> = {
   firstEvent: 1003,
   hasQuality: true,
   xrdp: { channels: ['rdpsnd'], outcome: 'sound-module' },
+  toneHeardOn: 'local',
   mstscStep: 'step.mstsc.audioOut',
   freerdpOption: '/sound',
   devices: devices('output')
@@ -74,6 +69,7 @@ export const audioIn: CapabilityFacts<Endpoint> = {
   needsMicrophoneConsent: true,
   firstEvent: 2003,
   xrdp: { channels: ['drdynvc'], outcome: 'sound-module' },
+  toneHeardOn: 'session',
   mstscStep: 'step.mstsc.audioIn',
   freerdpOption: '/microphone',
   devices: devices('input')

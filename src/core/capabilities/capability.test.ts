@@ -1,102 +1,52 @@
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
-import type { Draft } from '../devices/draft.ts'
-import type { CapabilityFacts, Device } from './index.ts'
+import { listOfScanners } from './scanner.testing.ts'
 
-/**
- * A capability that exists in this test only: what adding one to the core takes. Beside what stands here it needs its topic in
- * snapshot/schema.ts, its kind of fact in facts/kinds.ts, its probe, its words in each language, and its group in the window
- * (renderer/model/groups.ts): CONTRIBUTING.md lists the files.
- */
-const scanner: CapabilityFacts<Device> = {
-  setting: {
-    policy: {
-      valueName: 'fDisableScanner',
-      displayName: 'Do not allow scanner redirection',
-      groupPolicyPath: 'Computer Configuration > Scanners',
-      intunePath: 'Settings catalog > Scanners',
-      blocks: 'nonzero',
-      blockingState: 'Enabled',
-      allowingState: 'Disabled or Not configured'
-    },
-    property: { name: 'redirectscanners', type: 'i', values: new Map([['0', 'blocks']]), allowing: 'redirectscanners:i:1', fallback: '1' }
-  },
-  mstscStep: 'step.mstsc.other',
-  freerdpOption: '/scanner',
-  devices: {
-    topic: 'clients',
-    fact: 'running-client',
-    locator: 'at.port',
-    schema: v.object({ name: v.string() }),
-    reading: (snapshot) => snapshot.clients ?? { status: 'not-asked', tookMs: 0, reason: '' },
-    list: (data) => (data as { savedFiles: Device[] }).savedFiles,
-    ofFacts: () => [],
-    counts: () => true,
-    arrived: () => 'unknown',
-    pair: (local, session) => {
-      const names = (side: typeof local): Device[] => (side.clients?.status === 'present' ? side.clients.data.savedFiles : [])
-      const there = new Map(names(session).map((device) => [device.name, device]))
-      return names(local).map((device): Draft<Device> => {
-        const other = there.get(device.name)
-        return other
-          ? { local: device, session: other, state: 'redirected', certainty: 'listed' }
-          : { local: device, state: 'missing', certainty: 'listed' }
-      })
-    },
-    identity: (device) => device.name,
-    details: () => [],
-    everywhere: false,
-    single: false,
-    unknownArrives: false,
-    guide: 'https://example.com/scanners'
-  }
-}
-
-vi.mock('./index.ts', async (original) => {
-  const real = await original<typeof import('./index.ts')>()
-  const tested = { ...real.TESTED, scanner }
-  return {
-    ...real,
-    TESTED: tested,
-    CAPABILITIES: Object.keys(tested),
-    settingsOf: (name: string) => (name === 'scanner' ? scanner : real.settingsOf(name as 'com')),
-    capabilityFacts: (name: string) => (name === 'scanner' ? scanner : real.capabilityFacts(name as 'com'))
-  }
-})
-
-vi.mock('../words/en/index.ts', async (original) => {
-  const real = await original<typeof import('../words/en/index.ts')>()
-  const words = {
-    'capability.scanner.subject': 'Your scanner',
-    'capability.scanner.object': 'scanners',
-    'capability.scanner.one': 'scanner',
-    'capability.scanner.many': 'scanners',
-    'capability.scanner.title': 'Scanners',
-    'capability.scanner.of': '{count, plural, one {# scanner} other {# scanners}}',
-    'capability.scanner.counted': '{count, plural, =0 {No scanner} one {# scanner} other {# scanners}}',
-    'unexplained.scanner.missing': 'Your scanner did not reach the session, and the cause was not found.',
-    'unexplained.scanner.listed': 'Your scanner does not work through the session, and the cause was not found.',
-    'summary.title.scanner': 'Scanners'
-  }
-  return { ...real, en: { ...real.en, ...words } }
-})
+vi.mock('./lists.ts', async (original) => (await import('./scanner.testing.ts')).withScannerList(original))
+vi.mock('./index.ts', async (original) => (await import('./scanner.testing.ts')).withScanner(original))
+vi.mock('../words/en/index.ts', async (original) => (await import('./scanner.testing.ts')).withScannerWords(original))
 
 const { assess, compare } = await import('../assess/assess.ts')
-const { workingLocal, workingSession, present, pool } = await import('../diagnose/testing.ts')
+const { workingLocal, workingSession, pool } = await import('../diagnose/testing.ts')
+const { FACT_KINDS, LIST_TOPICS } = await import('../facts/kinds.ts')
+const { hiddenSnapshot } = await import('../exchange/hide/hide.ts')
+const { comparisonJson } = await import('../report/json.ts')
 const { comparisonMarkdown } = await import('../report/markdown.ts')
 const { comparisonLines } = await import('../report/console/comparison.ts')
 const { summaryLines } = await import('../report/console/summary.ts')
+const { comparisonSchema } = await import('../report/schemas.ts')
+const { readSnapshotText } = await import('../snapshot/read.ts')
+const { TOPICS } = await import('../snapshot/schema.ts')
 const { english } = await import('../words/index.ts')
 
-const withScanners = (...names: string[]) => ({
-  clients: present({ running: [], savedFiles: names.map((name) => ({ name, folder: '' })) })
-})
-const local = workingLocal(withScanners('Flat 1', 'Flat 2'))
-const session = workingSession({ ...withScanners('Flat 1'), platform: 'avd' })
+const flat1 = { name: 'Flat 1', model: 'CanoScan' }
+const before = { local: workingLocal(), session: workingSession({ platform: 'avd' }) }
+const local = { ...before.local, ...listOfScanners(flat1, { name: 'Flat 2' }) }
+const session = { ...before.session, ...listOfScanners(flat1) }
+const read = (snapshot: object) => readSnapshotText(JSON.stringify(snapshot))
 
-describe('a capability that is added by its descriptor and its words', () => {
+describe('a capability that is added by its list, its descriptor and its words', () => {
   const known = assess(local, session, { extras: pool('redirectscanners:i:0') })
   const rows = known.rows.filter((row) => (row.capability as string) === 'scanner')
+
+  it('is a topic of the snapshot, which files from before it lack', () => {
+    expect(TOPICS).toContain('scanners')
+    expect(read(local)).toEqual({ ok: true, snapshot: local })
+    expect(read(before.local)).toEqual({ ok: true, snapshot: before.local })
+    expect(read({ ...local, ...listOfScanners({ name: 7 as never }) })).toMatchObject({
+      error: { where: expect.stringContaining('scanners.data.scanners[0].name') }
+    })
+  })
+
+  it('is a kind of fact that its probe supplies, and a list that can be asked what it lacks', () => {
+    expect(FACT_KINDS).toMatchObject({ scanner: { suppliers: [{ by: 'probe', topic: 'scanners' }], list: 'scanners' } })
+    expect(LIST_TOPICS).toContain('scanners')
+    expect(known.facts.list('scanner' as 'port', 'local')?.map(({ value, locator }) => [value, english(locator)])).toEqual([
+      [flat1, 'scanner Flat 1'],
+      [{ name: 'Flat 2' }, 'scanner Flat 2']
+    ])
+    expect(known.facts.all('list-read', 'session').map(({ value }) => value)).toContainEqual({ topic: 'scanners', count: 1 })
+  })
 
   it('has its devices side by side', () => {
     expect(rows.map(({ key, state }) => [key, state])).toEqual([
@@ -111,7 +61,8 @@ describe('a capability that is added by its descriptor and its words', () => {
   })
 
   it('has "cause not found" where no rule knows more', () => {
-    const finding = known.findings.find((candidate) => (candidate.capability as string) === 'scanner' && candidate.rule === 'unexplained')
+    const { findings } = assess(local, session, { extras: pool('redirectscanners:i:1') })
+    const finding = findings.find((candidate) => (candidate.capability as string) === 'scanner' && candidate.rule === 'unexplained')
     expect(finding).toMatchObject({ severity: 'problem', rows: ['scanner:local:Flat 2'], links: ['https://example.com/scanners'] })
     expect(english(finding?.title ?? '')).toBe('Your scanner did not reach the session, and the cause was not found.')
   })
@@ -126,5 +77,26 @@ describe('a capability that is added by its descriptor and its words', () => {
       expect(text).toContain('Scanners')
       expect(text).toContain('Flat 2')
     }
+    expect(summaryLines(local)).toContain('  Flat 1: CanoScan')
+    expect(v.safeParse(comparisonSchema, JSON.parse(JSON.stringify(comparisonJson(comparison)))).issues).toBeUndefined()
+  })
+
+  it('is handed over with names hidden', () => {
+    expect(read(hiddenSnapshot(local))).toMatchObject({ ok: true, snapshot: { scanners: { status: 'present' } } })
+  })
+
+  it('is not mentioned where both sides were read before it came', () => {
+    const comparison = compare(before.local, before.session)
+    const texts = [
+      comparisonMarkdown(comparison, before.local, before.session),
+      summaryLines(before.local).join('\n'),
+      ...comparison.findings.map(({ title }) => english(title))
+    ]
+    expect(texts.filter((text) => /scanner/i.test(text))).toEqual([])
+  })
+
+  it('is not missing where only one side was read before it came', () => {
+    const { rows: mixed } = assess(local, before.session)
+    expect(mixed.filter((row) => (row.capability as string) === 'scanner').map(({ state }) => state)).toEqual(['unknown', 'unknown'])
   })
 })

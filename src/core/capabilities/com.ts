@@ -1,9 +1,8 @@
 import { portDetails } from '../devices/details.ts'
 import { portDrafts } from '../devices/ports.ts'
-import { portSchema } from '../snapshot/schema.ts'
-import type { Port, SerialData } from '../snapshot/schema.ts'
 import type { CapabilityFacts } from './descriptor.ts'
 import { LINKS } from './links.ts'
+import type { Port } from './lists.ts'
 import { denies, flag } from './settings.ts'
 
 export const com: CapabilityFacts<Port> = {
@@ -23,13 +22,6 @@ export const com: CapabilityFacts<Port> = {
   freerdpOption: '/serial:COM1,/dev/ttyUSB0',
   devices: {
     topic: 'serial',
-    fact: 'port',
-    locator: 'at.port',
-    schema: portSchema,
-    reading: (snapshot) => snapshot.serial,
-    list: (data) => (data as SerialData).ports,
-    ofFacts: (facts) => facts.map(({ value }) => value as Port),
-    counts: () => true,
     // A port without a target of the RDP port driver is the session host's own.
     arrived: (port) => (port.redirected === undefined ? 'no' : 'yes'),
     pair: portDrafts,

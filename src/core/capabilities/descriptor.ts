@@ -1,12 +1,9 @@
-import type { GenericSchema } from 'valibot'
 import type { ClientPlatform } from '../facts/answers.ts'
-import type { Fact } from '../facts/fact.ts'
-import type { FactKind } from '../facts/kinds.ts'
-import type { Draft } from '../devices/draft.ts'
+import type { Draft, Sides } from '../devices/draft.ts'
 import type { SoundProof } from '../devices/proof.ts'
-import type { Reading } from '../snapshot/reading.ts'
-import type { Side, Snapshot, Topic } from '../snapshot/schema.ts'
+import type { Side, Snapshot } from '../snapshot/schema.ts'
 import type { Text } from '../words/index.ts'
+import type { DeviceTopic } from './lists.ts'
 import type { SettingFacts } from './settings.ts'
 
 /** What decides a capability, whether a probe lists its devices or not. */
@@ -39,29 +36,24 @@ export interface Device {
 
 /** How the devices of a capability are found, counted, paired and told. */
 export interface DevicesOf<D extends Device = Device> {
-  topic: Topic
-  /** The kind of fact that one of its devices is. */
-  fact: FactKind
-  /** Where such a fact stands, an entry of words/facts that takes the device's name. */
-  locator: Text['id']
-  /** What one of its devices holds, in a snapshot and in a comparison. */
-  schema: GenericSchema<unknown, D>
-  reading(snapshot: Snapshot): Reading<unknown>
-  /** Its devices among those of its topic's data. */
-  list(data: unknown): D[]
-  /** Its devices among the facts of its kind. */
-  ofFacts(facts: readonly Fact[]): D[]
-  /** Whether the device counts: could carry sound, say. */
-  counts(device: D): boolean
+  /** The list that has them, see lists.ts. */
+  topic: DeviceTopic
+  /** Which devices of that list are its own; all of them where this is absent. */
+  isOwn?(device: D): boolean
+  /** Whether the device counts, could carry sound, say; every one where this is absent. */
+  counts?(device: D): boolean
   /** Whether a device of the session came from the client. */
   arrived(device: D): 'yes' | 'no' | 'unknown'
-  pair(local: Snapshot, session: Snapshot, proof: SoundProof | undefined): Draft<D>[]
+  /** Its devices of both sides, each in one draft. Asked only where both lists were read. */
+  pair(known: Sides<D>, session: Snapshot, proof: SoundProof | undefined): Draft<D>[]
   /** What tells the device from others of its side. */
   identity(device: D): string
   /** What it is set to, in a few words. */
   details(device: D): readonly (Text | string)[]
   /** A session device that may have come from the client counts as one that did. */
   unknownArrives: boolean
+  /** Where the errors of its list stand that rules know by their code. Absent where they know none. */
+  errorsAt?: Text['id']
   /** Whether a session whose list fails with this code has none: the system's interface answers for the client there. */
   failureMeansNone?(code: string): boolean
   /** Hardly a device is without one: that none is listed in the session means that it is missing. */
@@ -79,6 +71,8 @@ export interface CapabilityFacts<D extends Device = Device> extends SettingsOf {
   devices: DevicesOf<D>
   /** What to tick or choose in Remote Desktop Connection: the id of a fix step. */
   mstscStep: Text['id']
+  /** The side that hears it when a test tone crosses: nothing else proves it. Absent where no tone does. */
+  toneHeardOn?: Side
   /** FreeRDP's option. https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */
   freerdpOption: string
 }

@@ -1,6 +1,10 @@
 import { audioIn, audioOut } from './audio.ts'
 import { com } from './com.ts'
-import type { CapabilityFacts, SettingsOf } from './descriptor.ts'
+import type { Reading } from '../snapshot/reading.ts'
+import { NOT_ASKED } from '../snapshot/said.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
+import type { CapabilityFacts, Device, DevicesOf, SettingsOf } from './descriptor.ts'
+import { devicesIn } from './lists.ts'
 import { OTHERS } from './others.ts'
 import { smartcard } from './smartcard.ts'
 
@@ -9,6 +13,9 @@ export const TESTED = { smartcard, com, audioOut, audioIn } as const
 
 export type Capability = keyof typeof TESTED
 export const CAPABILITIES = Object.keys(TESTED) as Capability[]
+
+/** What people sign in with. Windows Hello pretends to be one of its devices. */
+export const SIGN_IN = 'smartcard' satisfies Capability
 
 export type OtherCapability = keyof typeof OTHERS
 export const OTHER_CAPABILITIES = Object.keys(OTHERS) as OtherCapability[]
@@ -25,6 +32,27 @@ export const settingsOf = (capability: AnyCapability): SettingsOf => ALL[capabil
 
 /** A capability with its devices, told of any device: whoever hands its own devices back to it may. */
 export const capabilityFacts = (capability: Capability): CapabilityFacts => TESTED[capability]
+
+/** The reading that has a capability's devices. What an older file does not have, nobody asked for. */
+export const readingOf = ({ devices }: CapabilityFacts, snapshot: Snapshot): Reading<object> => snapshot[devices.topic] ?? NOT_ASKED
+
+/** Whether one of these has a list of its devices, read or not: files from before it came have none. */
+export const isListed = ({ devices }: CapabilityFacts, ...snapshots: readonly (Snapshot | undefined)[]): boolean =>
+  snapshots.some((snapshot) => snapshot?.[devices.topic] !== undefined)
+
+/** A capability's own devices among those of its list. */
+export const ownDevices = ({ isOwn }: DevicesOf, devices: readonly Device[]): Device[] =>
+  devices.filter((device) => isOwn === undefined || isOwn(device))
+
+/** Those of its devices that count. */
+export const countedDevices = ({ counts }: DevicesOf, devices: readonly Device[]): Device[] =>
+  devices.filter((device) => counts === undefined || counts(device))
+
+/** Its own devices as a snapshot has them, undefined where they could not be read. */
+export function devicesOf(facts: CapabilityFacts, snapshot: Snapshot): Device[] | undefined {
+  const reading = readingOf(facts, snapshot)
+  return reading.status === 'present' ? ownDevices(facts.devices, devicesIn(facts.devices.topic, reading.data)) : undefined
+}
 
 /** Every capability's settings. */
 export const ALL_SETTINGS = Object.values(ALL).map(({ setting }) => setting)

@@ -1,9 +1,8 @@
 import { readerDetails } from '../devices/details.ts'
 import { readerDrafts } from '../devices/readers.ts'
-import { readerSchema } from '../snapshot/schema.ts'
-import type { Reader, SmartcardData } from '../snapshot/schema.ts'
 import type { CapabilityFacts } from './descriptor.ts'
 import { LINKS } from './links.ts'
+import type { Reader } from './lists.ts'
 import { denies, flag } from './settings.ts'
 
 /** SCARD_E_NO_SERVICE, SCARD_E_SERVICE_STOPPED, SCARD_E_NO_READERS_AVAILABLE: to a person in a session they are one and the same. */
@@ -26,18 +25,12 @@ export const smartcard: CapabilityFacts<Reader> = {
   freerdpOption: '/smartcard',
   devices: {
     topic: 'smartcard',
-    fact: 'reader',
-    locator: 'at.reader',
-    schema: readerSchema,
-    reading: (snapshot) => snapshot.smartcard,
-    list: (data) => (data as SmartcardData).readers,
-    ofFacts: (facts) => facts.map(({ value }) => value as Reader),
-    counts: () => true,
     arrived: (reader) => (reader.redirected === 'no' ? 'no' : reader.redirected === 'yes' ? 'yes' : 'unknown'),
     pair: readerDrafts,
     identity: (reader) => reader.name,
     details: readerDetails,
     unknownArrives: true,
+    errorsAt: 'at.readers',
     failureMeansNone: (code) => NO_READERS.includes(code.trim().toLowerCase()),
     everywhere: false,
     single: false,

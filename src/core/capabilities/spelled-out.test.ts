@@ -1,41 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CAPABILITIES } from './index.ts'
+import { DEVICE_TOPICS } from './lists.ts'
 
 /**
- * The names of the capabilities stand in their descriptors, in the words, in probes and in what is about one of them alone: its
- * rules, its kinds of text, its data. Everywhere else the descriptors are asked, so that another capability is not forgotten.
+ * The names of the capabilities and of their lists stand in src/core/capabilities, in the words, in probes and in what is about
+ * one of them alone: its rules and its kinds of text. Everywhere else the descriptors are asked, so that another capability is
+ * not forgotten.
  */
-const HOME =
-  /^src\/(?:core\/(?:capabilities|words|snapshot|facts|parse\/[\w-]+|diagnose\/rules)\/|main\/(?:probes|native|audio)\/|renderer\/i18n\/)/
+const HOME = /^src\/(?:core\/(?:capabilities|words|parse\/[\w-]+|diagnose\/rules)\/|main\/(?:probes|native|audio)\/|renderer\/i18n\/)/
 const TEST = /(?:\.test\.tsx?|\.testing\.tsx?|\/testing\.ts|\/case\.ts|\.fixture\.ts)$/
 
 /** The files that spell names out besides, and why. A file that needs it no longer is to be taken out. */
 const BESIDES: Readonly<Record<string, string>> = {
-  'src/core/diagnose/certificates.ts': 'a key provider is called "smartcard" too',
-  'src/core/devices/proof.ts': 'a tone proves sound and nothing else',
-  'src/core/evidence/from-snapshot.ts': 'only the smart card service answers with errors beside its readers',
-  'src/core/parse/readers-kind.ts': 'texts that list readers',
-  'src/core/readiness/certificates.ts': 'signing in needs a card',
-  'src/core/readiness/readiness.ts': 'signing in needs a card',
-  'src/core/readiness/surroundings.ts': 'signing in needs a card',
-  'src/core/readiness/types.ts': 'signing in needs a card',
-  'src/core/sound/proofs.ts': 'a tone is played on one side and heard on the other',
-  'src/main/workers/supervisor.ts': 'the smart card topic has a process of its own',
-  'src/renderer/features/bay/bay-row.tsx': 'only sound has a test of its own',
-  'src/renderer/features/details/technical.tsx': 'each kind of device has fields of its own',
-  'src/renderer/features/more/topic-facts.ts': 'each topic has fields of its own',
-  'src/renderer/features/readiness/readiness-page.tsx': 'signing in needs a card',
-  'src/renderer/features/sound/row-details.tsx': 'only sound has a test of its own',
-  'src/renderer/features/sound/sound-mark.tsx': 'only sound has a test of its own',
-  'src/renderer/model/describe.ts': 'each kind of device has fields of its own',
-  'src/renderer/model/groups.ts': 'which capabilities the window shows together',
-  'src/renderer/model/view.ts': 'signing in with Windows Hello is shown with the cards'
+  'src/core/evidence/from-snapshot.ts': "xrdp's sound module shows among the sound devices only",
+  'src/core/exchange/hide/distinguished-name.ts': 'serial numbers are called "serial" too',
+  'src/core/exchange/hide/fields.ts': 'decides on each field of each list',
+  'src/core/exchange/hide/hider.ts': 'serial numbers are called "serial" too',
+  'src/core/exchange/hide/patterns.ts': 'serial numbers are called "serial" too',
+  'src/core/facts/kinds.ts': 'the errors of cards and the sound module of xrdp have one supplier each',
+  'src/core/parse/print.ts': 'a certificate has a serial number',
+  'src/main/commands/sound.ts': 'the sound test asks for sound devices',
+  'src/main/workers/supervisor.ts': 'one scan asks serial ports in a process of their own'
 }
 
-const NAME = new RegExp(`'(?:${CAPABILITIES.join('|')})'`)
+const NAME = new RegExp(`'(?:${[...CAPABILITIES, ...DEVICE_TOPICS].join('|')})'`)
 
-describe('the name of a capability', () => {
+describe('the name of a capability or of its list', () => {
   it('is spelled out in its own places only, and in those that say why', () => {
     const root = new URL('../../../', import.meta.url)
     const files = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,7 @@
-import { TESTED } from '../capabilities/index.ts'
+import { ownDevices, readingOf, TESTED } from '../capabilities/index.ts'
 import type { CapabilityFacts } from '../capabilities/index.ts'
-import { toRows, withGaps } from '../devices/draft.ts'
+import { devicesIn } from '../capabilities/lists.ts'
+import { bothOrUnknown, toRows, withGaps } from '../devices/draft.ts'
 import { newestProof } from '../devices/proof.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
@@ -20,8 +21,11 @@ export function compareDevices(
   proofs: readonly SoundProof[] = [],
   capabilities: Readonly<Record<string, CapabilityFacts>> = TESTED
 ): Row[] {
-  return Object.entries(capabilities).flatMap(([capability, { devices }]) => {
-    const drafts = devices.pair(local, session, newestProof(proofs, capability))
-    return toRows(capability, withGaps(drafts, devices.reading(session)), devices.identity)
+  return Object.entries(capabilities).flatMap(([capability, facts]) => {
+    const { devices } = facts
+    const list = (data: object) => ownDevices(devices, devicesIn(devices.topic, data))
+    const both = bothOrUnknown(readingOf(facts, local), readingOf(facts, session), list)
+    const drafts = 'unknown' in both ? both.unknown : devices.pair(both.known, session, newestProof(proofs, capability))
+    return toRows(capability, withGaps(drafts, readingOf(facts, session)), devices.identity)
   }) as Row[]
 }

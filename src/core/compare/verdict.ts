@@ -1,6 +1,5 @@
-import { capabilityFacts } from '../capabilities/index.ts'
+import { capabilityFacts, countedDevices, devicesOf, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
-import type { Reading } from '../snapshot/reading.ts'
 import { unreadWords } from '../snapshot/reading-words.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
@@ -37,24 +36,23 @@ export function verdictOf(
   return capabilityFacts(capability).devices.single ? singleVerdict(capability, own, session) : countVerdict(capability, own)
 }
 
-/** The reading that a capability's devices stand in. */
-export const readingOf = (capability: Capability, snapshot: Snapshot): Reading<unknown> =>
-  capabilityFacts(capability).devices.reading(snapshot)
-
 /** How many devices a side has that count: for sound, those that could carry sound. */
 function deviceCount(capability: Capability, snapshot: Snapshot): number {
-  const { reading, list, counts } = capabilityFacts(capability).devices
-  const found = reading(snapshot)
-  return found.status === 'present' ? list(found.data).filter((device) => counts(device)).length : 0
+  const facts = capabilityFacts(capability)
+  return countedDevices(facts.devices, devicesOf(facts, snapshot) ?? []).length
 }
 
-const one = (capability: Capability): Words => say(`capability.${capability}.one`)
+/** A device in words, with the gender that languages need for what stands around it. */
+const oneOf = (capability: Capability) => ({
+  device: say(`capability.${capability}.one`),
+  gender: say(`capability.${capability}.gender`)
+})
 const counted = (capability: Capability, count: number): Words => say(`capability.${capability}.counted`, { count })
 
 function unreadSides(capability: Capability, sides: Sides): Verdict | undefined {
   const reasons = (['local', 'session'] as const).flatMap((side) => {
     const snapshot = sides[side]
-    const reading = snapshot ? readingOf(capability, snapshot) : undefined
+    const reading = snapshot ? readingOf(capabilityFacts(capability), snapshot) : undefined
     if (!reading || reading.status === 'present') return []
     return [say('verdict.unread', { side, devices: say(`capability.${capability}.many`), unread: unreadWords(reading, true) })]
   })
@@ -73,11 +71,9 @@ function countVerdict(capability: Capability, rows: readonly Row[]): Verdict {
   const local = rows.filter((row) => row.local)
   const only = rows.length - local.length
   if (local.length === 0) {
-    const device = one(capability)
+    const named = oneOf(capability)
     const text =
-      only === 0
-        ? say('verdict.none-local', { device, capability })
-        : say('verdict.none-local-some-there', { device, capability, devices: counted(capability, only) })
+      only === 0 ? say('verdict.none-local', named) : say('verdict.none-local-some-there', { ...named, devices: counted(capability, only) })
     return { text, tone: 'neutral' }
   }
   const certain = local.filter((row) => row.session && row.certainty !== 'unknown')
@@ -96,26 +92,25 @@ function countVerdict(capability: Capability, rows: readonly Row[]): Verdict {
 
 /** Sound: one endpoint is carried each way, so there is one thing to say of it. */
 function singleVerdict(capability: Capability, rows: readonly Row[], session: Snapshot): Verdict {
-  const device = one(capability)
+  const named = oneOf(capability)
   const pair = rows.find((row) => row.local && row.session)
   if (pair?.state === 'redirected') {
     return pair.certainty === 'proved'
       ? { text: say('verdict.proved', { device: say(`capability.${capability}.title`) }), tone: 'ok' }
-      : { text: say('verdict.listed', { device, capability }), tone: 'neutral' }
+      : { text: say('verdict.listed', named), tone: 'neutral' }
   }
-  if (pair?.state === 'differs') return { text: say('verdict.no-sound', { device, capability }), tone: 'problem' }
-  if (rows.some((row) => row.state === 'unknown')) return { text: say('verdict.cannot-tell', { device, capability }), tone: 'unknown' }
+  if (pair?.state === 'differs') return { text: say('verdict.no-sound', named), tone: 'problem' }
+  if (rows.some((row) => row.state === 'unknown')) return { text: say('verdict.cannot-tell', named), tone: 'unknown' }
   if (rows.some((row) => row.state === 'missing')) {
     const own = deviceCount(capability, session)
     const text =
       own === 0
-        ? say('verdict.missing', { device, capability })
+        ? say('verdict.missing', named)
         : say('verdict.missing-own', {
-            device,
-            capability,
-            own: own === 1 ? say('verdict.a', { device, capability }) : counted(capability, own)
+            ...named,
+            own: own === 1 ? say('verdict.a', named) : counted(capability, own)
           })
     return { text, tone: 'problem' }
   }
-  return { text: say('verdict.none-local', { device, capability }), tone: 'neutral' }
+  return { text: say('verdict.none-local', named), tone: 'neutral' }
 }

@@ -1,6 +1,5 @@
-import type { Endpoint, Snapshot } from '../snapshot/schema.ts'
-import { bothOrUnknown } from './draft.ts'
-import type { Draft } from './draft.ts'
+import type { Endpoint } from '../snapshot/schema.ts'
+import type { Draft, Sides } from './draft.ts'
 import { isPlaceholder, isUsable } from './names.ts'
 import type { SoundProof } from './proof.ts'
 import { say } from '../words/index.ts'
@@ -10,26 +9,17 @@ import type { Words } from '../words/index.ts'
  * Pairs the endpoints of one direction. Remote desktop carries one endpoint each way, the local default, under a name
  * of its own in the session, so names say nothing. A listed endpoint proves nothing either: only a test tone does.
  */
-export function endpointDrafts(
-  local: Snapshot,
-  session: Snapshot,
-  direction: Endpoint['direction'],
-  proof: SoundProof | undefined
-): Draft<Endpoint>[] {
-  const both = bothOrUnknown(local.audio, session.audio, (data) => data.endpoints.filter((endpoint) => endpoint.direction === direction))
-  if ('unknown' in both) return both.unknown
-  const carried = carriedEndpoint(both.known.local)
-  const arrived = arrivedEndpoint(both.known.session)
-  const usable = both.known.local.filter(isUsable)
+export function endpointDrafts(known: Sides<Endpoint>, proof: SoundProof | undefined): Draft<Endpoint>[] {
+  const carried = carriedEndpoint(known.local)
+  const arrived = arrivedEndpoint(known.session)
+  const usable = known.local.filter(isUsable)
   const pair = carried && arrived ? [pairDraft(carried, arrived, proof)] : []
   return [
     ...pair,
-    ...both.known.local
+    ...known.local
       .filter((endpoint) => endpoint !== pair[0]?.local)
       .map((endpoint) => localDraft(endpoint, carried, arrived, usable.length)),
-    ...both.known.session
-      .filter((endpoint) => endpoint !== pair[0]?.session)
-      .map((endpoint) => sessionDraft(endpoint, arrived, usable.length))
+    ...known.session.filter((endpoint) => endpoint !== pair[0]?.session).map((endpoint) => sessionDraft(endpoint, arrived, usable.length))
   ]
 }
 

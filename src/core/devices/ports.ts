@@ -1,7 +1,6 @@
 import { dataOf } from '../snapshot/reading.ts'
 import type { Port, Snapshot } from '../snapshot/schema.ts'
-import { bothOrUnknown } from './draft.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Sides } from './draft.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
@@ -9,14 +8,12 @@ import type { Words } from '../words/index.ts'
  * Pairs COM ports by the client port that a redirected port's target names. A port without such a target is the
  * session host's own, whatever its name: COM1 here and COM1 there have nothing to do with each other.
  */
-export function portDrafts(local: Snapshot, session: Snapshot): Draft<Port>[] {
-  const both = bothOrUnknown(local.serial, session.serial, (data) => data.ports)
-  if ('unknown' in both) return both.unknown
+export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[] {
   const sessionId = dataOf(session.session)?.sessionId ?? null
-  const ports = byAnyName(both.known.local)
+  const ports = byAnyName(known.local)
   const paired = new Set<Port>()
   const drafts: Draft<Port>[] = []
-  for (const port of sameNameFirst(both.known.session)) {
+  for (const port of sameNameFirst(known.session)) {
     const redirected = port.redirected
     if (!redirected) {
       drafts.push({ session: port, state: 'session-only', certainty: 'listed', note: say('note.own-port') })
@@ -44,7 +41,7 @@ export function portDrafts(local: Snapshot, session: Snapshot): Draft<Port>[] {
       ...(other ? { note: say('note.other-session', { named: String(redirected.sessionId), own: String(sessionId) }) } : {})
     })
   }
-  for (const port of both.known.local) {
+  for (const port of known.local) {
     if (!paired.has(port)) drafts.push({ local: port, state: 'missing', certainty: 'listed' })
   }
   return drafts

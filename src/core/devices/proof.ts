@@ -1,6 +1,7 @@
 /** The outcome of a sound test between the two sides: only a tone that crosses proves that sound is redirected. */
 export interface SoundProof {
-  capability: 'audioOut' | 'audioIn'
+  /** The name of a capability that a tone proves. */
+  capability: string
   /** ISO 8601 time of the test. */
   at: string
   /** Time from the tone's start to its detection in ms, null where the clocks of the two sides cannot be compared. */

@@ -1,6 +1,5 @@
 import { dataOf } from '../snapshot/reading.ts'
 import type { Reader, Snapshot } from '../snapshot/schema.ts'
-import { bothOrUnknown } from './draft.ts'
 import type { Draft, Sides } from './draft.ts'
 import { cardPresence, readerNames } from './names.ts'
 import type { ReaderNames } from './names.ts'
@@ -20,13 +19,11 @@ interface Pair {
 }
 
 /** Pairs the readers of both sides. A Windows Hello for Business reader is redirected like any other. */
-export function readerDrafts(local: Snapshot, session: Snapshot): Draft<Reader>[] {
-  const both = bothOrUnknown(local.smartcard, session.smartcard, (data) => data.readers)
-  if ('unknown' in both) return both.unknown
+export function readerDrafts(known: Sides<Reader>, session: Snapshot): Draft<Reader>[] {
   const place = sessionPlace(session)
   const isHostOwn = (reader: Reader): boolean => reader.redirected === 'no'
-  const hostOwn = both.known.session.filter(isHostOwn)
-  const { pairs, left } = pairReaders({ local: both.known.local, session: both.known.session.filter((reader) => !isHostOwn(reader)) })
+  const hostOwn = known.session.filter(isHostOwn)
+  const { pairs, left } = pairReaders({ local: known.local, session: known.session.filter((reader) => !isHostOwn(reader)) })
   return [
     ...pairs.map((pair) => pairDraft(pair, place)),
     ...left.local.map((reader) => ({ local: reader, state: 'missing', certainty: 'listed' }) as const),

@@ -14,7 +14,10 @@ export interface Pair extends AssessOptions {
 /** What makes a rule fire, what comes close and must not, and what the finding then says. */
 export interface Case {
   fires: Pair
-  near: Pair
+  /** One, or several where several conditions can be missed by a little. */
+  near: Pair | readonly Pair[]
+  /** Further pairs on which it fires and says something else, by what they show. The rule's file in told/ holds what. */
+  variants?: Readonly<Record<string, Pair>>
   severity: Severity
   certainty: FindingCertainty
   capability: Subject
@@ -22,7 +25,7 @@ export interface Case {
   rows?: readonly string[]
   /** The first step, and who does it. */
   first: { step: Text['id']; who: FixStep['who'] }
-  /** Findings that must stand before it, and behind it, in the list of this pair. */
+  /** All other findings of this pair, in their order: those before it and those behind it. */
   before?: readonly string[]
   behind?: readonly string[]
 }
@@ -30,8 +33,35 @@ export interface Case {
 /** The cases of a rule's folder, by rule id. */
 export type Cases = Readonly<Record<string, Case>>
 
+export const nearOf = ({ near }: Case): readonly Pair[] => [near].flat()
+
 export function findingsOfPair({ local, session, ...more }: Pair): Finding[] {
   return findingsOf(workingLocal(local), workingSession(session), more)
+}
+
+/** The finding that tells a rule's cause: its own, or the one that it was joined into. */
+export const told = (findings: readonly Finding[], id: string): Finding | undefined =>
+  findings.find((finding) => finding.rule === id || finding.also?.includes(id) === true)
+
+/** What a case promises of the findings of its pair, as it is promised and as it is found. */
+export function promiseOf(id: string, one: Case, findings: readonly Finding[]): { promised: unknown; found: unknown } {
+  const { severity, certainty, capability, rows = [], first, before = [], behind = [] } = one
+  const own = told(findings, id)
+  const at = own === undefined ? -1 : findings.indexOf(own)
+  const ids = findings.map(({ rule }) => rule)
+  const step = own?.fix[0]
+  return {
+    promised: { severity, certainty, capability, rows, first, before, behind },
+    found: {
+      severity: own?.severity,
+      certainty: own?.certainty,
+      capability: own?.capability,
+      rows: own?.rows ?? [],
+      first: { step: step?.step, who: step?.who },
+      before: ids.slice(0, at),
+      behind: ids.slice(at + 1)
+    }
+  }
 }
 
 /** An error text as a person pastes it. */

@@ -11,7 +11,7 @@ export const SMART_CARD_LOGON = '1.3.6.1.4.1.311.20.2.2'
 export const CLIENT_AUTHENTICATION = '1.3.6.1.5.5.7.3.2'
 
 /** Who keeps the private key. base: the legacy smart card provider. */
-export type ProviderKind = 'passport' | 'smartcard' | 'platform' | 'software' | 'other' | 'unknown'
+export type ProviderKind = 'passport' | 'card' | 'platform' | 'software' | 'other' | 'unknown'
 
 /** A certificate of one side. What is undefined, its source does not show. */
 export interface CertificateFact {
@@ -36,7 +36,7 @@ export interface CertificateFact {
 export function providerKind(name: string | undefined): ProviderKind {
   if (name === undefined || name.trim() === '') return 'unknown'
   if (/passport/i.test(name)) return 'passport'
-  if (/smart ?card/i.test(name)) return 'smartcard'
+  if (/smart ?card/i.test(name)) return 'card'
   if (/platform crypto/i.test(name)) return 'platform'
   return /software key storage|base cryptographic|enhanced cryptographic|strong cryptographic|enhanced rsa/i.test(name)
     ? 'software'

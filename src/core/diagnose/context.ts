@@ -1,4 +1,4 @@
-import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, countedDevices, ownDevices } from '../capabilities/index.ts'
 import type { Capability, CapabilityFacts } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { ClientInfo } from '../facts/answers.ts'
@@ -9,6 +9,7 @@ import { clientSupports } from '../policy/clients.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from '../policy/layers.ts'
 import { sessionInfo } from '../policy/session.ts'
 import { mayHideDevices } from '../snapshot/reading.ts'
+import { DEVICE_LISTS } from '../snapshot/schema.ts'
 import type { Endpoint, Port, Reader, ServiceInfo, SessionInfo, Side, Topic } from '../snapshot/schema.ts'
 import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
@@ -77,8 +78,8 @@ interface Presence {
 
 function presence({ devices }: CapabilityFacts, facts: FactBase): Presence {
   const listOf = (side: Side) => {
-    const found = facts.list(devices.fact, side)
-    return found === undefined ? undefined : devices.ofFacts(found).filter((device) => devices.counts(device))
+    const found = facts.list(DEVICE_LISTS[devices.topic].fact, side)?.map(({ value }) => value)
+    return found === undefined ? undefined : countedDevices(devices, ownDevices(devices, found))
   }
   const session = listOf('session')
   const answers = session?.map((device) => devices.arrived(device))

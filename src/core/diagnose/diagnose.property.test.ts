@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { assess, assessOne } from '../assess/assess.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
+import type { ServiceInfo, Snapshot } from '../snapshot/schema.ts'
+import { snapshotArbitrary } from '../snapshot/snapshot.testing.ts'
 import { diagnose } from './diagnose.ts'
 import {
   CAPTURE,
@@ -99,6 +100,27 @@ describe('diagnosis of any pair', () => {
         .map((finding) => `${finding.rule} ${finding.capability}`)
       expect(new Set(generic).size).toBe(generic.length)
     })
+  })
+
+  it('no rule fails, whatever is called like a thing that every object has', () => {
+    const name = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf')
+    const states = fc.constantFrom('running', 'stopped', 'missing', 'unknown')
+    const services = fc.array(fc.tuple(name, states, fc.constantFrom('automatic', 'disabled')))
+    const renamed = (snapshot: Snapshot, list: readonly (readonly [string, string, string])[]): Snapshot => ({
+      ...snapshot,
+      services: {
+        status: 'present',
+        tookMs: 1,
+        data: { services: list.map(([called, state, start]) => ({ name: called, state, start })) as ServiceInfo[] }
+      }
+    })
+    fc.assert(
+      fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), services, services, (local, session, here, there) => {
+        const { findings } = assess(renamed(local, here), renamed(session, there))
+        expect(findings.filter(({ rule }) => rule === 'rule-failed')).toEqual([])
+      }),
+      runs(150)
+    )
   })
 
   it('sorts problems before warnings before notes', () => {

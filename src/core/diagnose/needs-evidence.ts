@@ -1,19 +1,20 @@
-import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, isListed } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { POLICY_KEY } from '../capabilities/settings.ts'
 import { isSoundChannel } from '../policy/audio-events.ts'
 import { readingWords } from '../snapshot/reading-words.ts'
+import { DEVICE_LISTS } from '../snapshot/schema.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Context } from './context.ts'
 import { SIDES } from './context.ts'
 import type { Evidence, Finding, FixStep, Subject } from './finding.ts'
-import { helpdesk, you } from './steps.ts'
+import { administrator, helpdesk, you } from './steps.ts'
 
 function sideNeed({ facts }: Context, capability: Capability, side: Side): FixStep[] {
-  const { fact, topic, paste: command } = capabilityFacts(capability).devices
-  if (facts.list(fact, side) !== undefined) return []
+  const { topic, paste: command } = capabilityFacts(capability).devices
+  if (facts.list(DEVICE_LISTS[topic].fact, side) !== undefined) return []
   const paste = command === undefined ? [] : [helpdesk('step.paste-output', { side }, command)]
   const reading = facts.reading(topic, side)
   const nobodyLooked = reading === undefined || (reading.status === 'failed' && reading.error.code === 'NOT_RUN')
@@ -39,10 +40,16 @@ function layerNeeds(context: Context, capability: Capability): FixStep[] {
 
 function logNeeds(context: Context, capability: Capability): FixStep[] {
   if (capabilityFacts(capability).firstEvent === undefined) return []
-  return context.facts
+  const unread = context.facts
     .all('event-log', 'session')
     .filter(({ value }) => isSoundChannel(value.channel) && (value.state === 'off' || value.state === 'denied'))
-    .map(({ value }) => helpdesk('step.read-log', { state: value.state }, `wevtutil qe "${value.channel}" /f:text /rd:true /c:5`))
+  return [
+    // A log that is switched off has nothing in it until it is on and somebody connects.
+    ...unread
+      .filter(({ value }) => value.state === 'off')
+      .map(({ value }) => administrator('step.switch-on-log', undefined, `wevtutil sl "${value.channel}" /e:true`)),
+    ...unread.map(({ value }) => helpdesk('step.read-log', { state: value.state }, `wevtutil qe "${value.channel}" /f:text /rd:true /c:5`))
+  ]
 }
 
 const dedupe = (steps: FixStep[]): FixStep[] =>
@@ -64,13 +71,19 @@ const isSettled = (findings: readonly Finding[], capability: Subject): boolean =
       finding.rule !== 'unexplained'
   )
 
+/** Whether every side was read by a program that did not know the capability yet. */
+function cameLater({ facts }: Context, capability: Subject): boolean {
+  const read = SIDES.flatMap((side) => facts.snapshot(side) ?? [])
+  return capability !== 'hello' && read.length > 0 && !isListed(capabilityFacts(capability), ...read)
+}
+
 /**
  * At most one finding for each capability that is not settled: what would decide it. Settled is a device that arrived, a
  * local device that has none, or a cause that was proved.
  */
 export function needsEvidence(context: Context, findings: readonly Finding[], ruleNeeds: ReadonlyMap<Subject, FixStep[]>): Finding[] {
   return ([...CAPABILITIES, 'hello'] as const).flatMap((capability): Finding[] => {
-    if (isSettled(findings, capability)) return []
+    if (isSettled(findings, capability) || cameLater(context, capability)) return []
     const steps = stepsFor(context, capability, ruleNeeds.get(capability) ?? [])
     if (steps.length === 0) return []
     const evidence: Evidence[] =

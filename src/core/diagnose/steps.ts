@@ -3,6 +3,7 @@ import type { AnyCapability, Capability } from '../capabilities/index.ts'
 import { POLICY_KEY } from '../capabilities/settings.ts'
 import type { ClientInfo } from '../facts/answers.ts'
 import type { PlatformName } from '../policy/layers.ts'
+import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Params, Text, Words } from '../words/index.ts'
 import type { FixStep } from './finding.ts'
@@ -62,17 +63,17 @@ export function propertySteps(capability: AnyCapability, platform: PlatformName,
   return platform === 'unknown' ? [portal, file, tab, reconnect] : [tab, file, reconnect]
 }
 
-/** Commands that make a service start again. `start` is its ordinary start type. */
-export function serviceSteps(name: string, start: 'auto' | 'demand', disabled: boolean): FixStep[] {
+/** Commands that make a service start again on a side. `start` is its ordinary start type. */
+export function serviceSteps(side: Side, name: string, start: 'auto' | 'demand', disabled: boolean): FixStep[] {
   return [
-    ...(disabled ? [administrator('step.service.allow', { name }, `sc config ${name} start= ${start}`)] : []),
-    administrator('step.service.start', { name }, `net start ${name}`)
+    ...(disabled ? [administrator('step.service.allow', { name, side }, `sc config ${name} start= ${start}`)] : []),
+    administrator('step.service.start', { name, side }, `net start ${name}`)
   ]
 }
 
-/** How the smart card service is started on each system. macOS starts it by itself. */
+/** How the smart card service of the local device is started on each system. macOS starts it by itself. */
 export function serviceStart(os: 'windows' | 'macos' | 'linux' | undefined): FixStep[] {
   if (os === 'linux') return [administrator('step.service.pcscd', undefined, 'systemctl enable --now pcscd.socket')]
-  if (os === 'windows') return serviceSteps('SCardSvr', 'demand', false)
+  if (os === 'windows') return serviceSteps('local', 'SCardSvr', 'demand', false)
   return []
 }

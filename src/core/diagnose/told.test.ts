@@ -1,8 +1,18 @@
 import { expect, it } from 'vitest'
 import { loadCases } from '../../../testbed/rule-cases.ts'
+import { assess } from '../assess/assess.ts'
+import type { FactBase } from '../facts/base.ts'
 import type { Params, Words } from '../words/index.ts'
-import { findingsOfPair } from './case.ts'
-import type { Finding } from './finding.ts'
+import { nearOf } from './case.ts'
+import type { Pair } from './case.ts'
+import { certaintyOf } from './certainty.ts'
+import { contextOf } from './context.ts'
+import type { Context } from './context.ts'
+import type { FixStep } from './finding.ts'
+import { isNeed } from './rule.ts'
+import type { Draft, NeedsEvidence, Rule } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import { rules, workingLocal, workingSession } from './testing.ts'
 
 type Said = Words | number
 
@@ -19,34 +29,81 @@ const withParams = (params: Params = {}): string => {
   return parts.length === 0 ? '' : `(${parts.join(', ')})`
 }
 
-const told = ({ rule, also = [], severity, certainty, title, cause, evidence, fix, links, rows = [] }: Finding): string[] => [
-  [rule, ...also].join(' + '),
-  `  ${severity}, ${certainty}: ${outline(title)}`,
-  `  because ${outline(cause)}`,
-  ...evidence.map(({ side, source, value }) => `  ${side} ${outline(source)} = ${outline(value)}`),
-  ...fix.map(
-    ({ step, params, who, exact }) => `  ${who}: ${step}${withParams(params)}${exact === undefined ? '' : ` [${outline(exact)}]`}`
-  ),
-  ...[...links, ...rows].map((other) => `  ${other}`)
+const stepLine = ({ step, params, who, exact }: FixStep): string =>
+  `${who}: ${step}${withParams(params)}${exact === undefined ? '' : ` [${outline(exact)}]`}`
+
+/** What a rule declares of its cause. Most of it decides an order that no pair of one cause shows. */
+function declared({ trust, impact, layer, explainedBy = [], followUp, needs, uses }: Rule): string[] {
+  const parts = [trust, impact, ...(layer === undefined ? [] : [layer]), ...(followUp === true ? ['after the others'] : [])]
+  return [
+    parts.join(', '),
+    ...(explainedBy.length === 0 ? [] : [`unless ${explainedBy.join(', ')}`]),
+    `needs ${needs.map((need) => (typeof need === 'string' ? need : need.join(' or '))).join(', ')}`,
+    ...(uses === undefined ? [] : [`uses ${uses.join(', ')}`])
+  ]
+}
+
+const asked = ({ needs, unlessExplained }: NeedsEvidence): string[] => [
+  ...(unlessExplained === true ? ['unless explained'] : []),
+  ...needs.map(stepLine)
 ]
 
+const drafted = (rule: Rule, draft: Draft, facts: FactBase): string[] => [
+  `${draft.severity}, ${certaintyOf(rule.trust, draft, facts)}, ${draft.capability ?? rule.capability}: ${outline(draft.title)}`,
+  ...(draft.root === undefined ? [] : [`root ${draft.root}`]),
+  `because ${outline(draft.cause)}`,
+  ...draft.evidence.map(({ side, source, value }) => `${side} ${outline(source)} = ${outline(value)}`),
+  ...draft.fix.map(stepLine),
+  ...draft.links,
+  ...(draft.rows ?? [])
+]
+
+interface Seen {
+  of: string
+  context: Context
+  /** Rules that fired, for those that are about them. */
+  fired: string[]
+}
+
+function seen(of: string, { local, session, ...options }: Pair): Seen {
+  const { facts, rows, effective, findings } = assess(workingLocal(local), workingSession(session), options)
+  return { of, context: contextOf(facts, rows, effective, options.now), fired: rules(findings) }
+}
+
+const CASES = await loadCases()
+// Made once: what takes time is not the rules.
+const PAIRS = Object.entries(CASES)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  .flatMap(([id, one]) => [
+    seen(id, one.fires),
+    ...nearOf(one).map((pair, at) => seen(`${id} near${at === 0 ? '' : ` ${at + 1}`}`, pair)),
+    ...Object.entries(one.variants ?? {}).map(([name, pair]) => seen(`${id}, ${name}`, pair))
+  ])
+
+const WORKING = seen('the working pair', {})
+
 /**
- * Reviewed like code: whoever changes what a rule says sees it in told.txt, in evidence, steps and order.
- * `npx vitest run src/core/diagnose/told.test.ts -u` writes it.
+ * Reviewed like code: whoever changes what a rule says sees it in its file, in evidence, steps and in the pairs of other rules on
+ * which it fires. `npx vitest run src/core/diagnose/told.test.ts -u` writes them.
  */
-it('tells on every case the findings, evidence, steps and links of told.txt in their order, and names what the near miss finds', async () => {
-  const cases = Object.entries(await loadCases()).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const lines = cases.flatMap(([id, { fires, near }]) => {
-    const findings = findingsOfPair(fires)
-    const own = findings.filter(({ rule, also }) => rule === id || also?.includes(id) === true)
-    return [
-      `== ${id}: ${findings.map(({ rule }) => rule).join(', ')}`,
-      `== near: ${findingsOfPair(near)
-        .map(({ rule }) => rule)
-        .join(', ')}`,
-      ...own.flatMap(told),
-      ''
-    ]
+it.each([...RULES])('$id declares, tells on its case, and fires on the pairs of other rules as its file in told/ says', async (rule) => {
+  const results = PAIRS.map(({ of, context, fired }) => ({ of, context, result: rule.evaluate(context, fired) }))
+  const isOwn = ({ of }: { of: string }): boolean => of === rule.id || of.startsWith(`${rule.id}, `)
+  const own = results.filter(isOwn).flatMap(({ of, context, result }) => {
+    if (result === undefined) throw new Error(`${rule.id} does not fire on ${of}`)
+    return [`== ${of}`, ...(isNeed(result) ? asked(result) : drafted(rule, result, context.facts)), '']
   })
-  await expect(lines.join('\n')).toMatchFileSnapshot('told.txt')
+  const others = results.filter((one) => !isOwn(one))
+  const asking = others.flatMap(({ of, result }) =>
+    result !== undefined && isNeed(result) ? [`asks on ${of}: ${asked(result).join('; ')}`] : []
+  )
+  // What fires on the pair in which everything works fires nearly everywhere.
+  const usual = WORKING.fired.includes(rule.id)
+  const firing = others.flatMap(({ of, result }) => {
+    const fires = result !== undefined && !isNeed(result)
+    if (fires === usual) return []
+    return [fires ? `fires on ${of}: ${result.severity}` : `does not fire on ${of}`]
+  })
+  const lines = [...declared(rule), '', ...own, ...firing, ...asking]
+  await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot(`told/${rule.id}.txt`)
 })

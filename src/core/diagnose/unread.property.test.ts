@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { nearOf } from './case.ts'
 import type { Case, Cases, Pair } from './case.ts'
 import { RULES } from './rules/index.ts'
 import { loadCases } from '../../../testbed/rule-cases.ts'
@@ -28,10 +29,13 @@ const cases: Cases = await loadCases()
 /** A pasted list stands in for one that was not read, so those pairs say nothing here. */
 const bringsNoList = ({ pair }: { pair: Pair }): boolean => pair.pasted?.every(({ kind }) => kind === 'error-text') !== false
 
+// The first near miss of each: further ones change little here, and every pair takes its time.
 const pairs = Object.entries(cases)
-  .flatMap(([id, { fires, near }]: [string, Case]) => [
-    { id, pair: fires },
-    { id: `${id}, near`, pair: near }
+  .flatMap(([id, one]: [string, Case]) => [
+    { id, pair: one.fires },
+    ...nearOf(one)
+      .slice(0, 1)
+      .map((pair) => ({ id: `${id}, near`, pair }))
   ])
   .filter(bringsNoList)
 

@@ -1,4 +1,4 @@
-import { TESTED } from '../capabilities/index.ts'
+import { devicesOf, readingOf, TESTED } from '../capabilities/index.ts'
 import type { CapabilityFacts } from '../capabilities/index.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
@@ -9,6 +9,7 @@ import type { FactValues, MicrophoneConsent } from '../facts/kinds.ts'
 import { isFreeRdp } from '../facts/freerdp.ts'
 import { dataOf, incompleteOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
+import { DEVICE_LISTS } from '../snapshot/schema.ts'
 import type { Endpoint, PrivacyData, Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -39,12 +40,11 @@ const CONSENT_PLACES: Readonly<Record<MicrophoneConsent['scope'], string>> = {
 }
 
 /** Errors that a reading carries, beside its data or instead of it. */
-function errorFacts(snapshot: Snapshot, side: Side, source: Source): Fact<'native-error'>[] {
-  const reading: Reading<unknown> = snapshot.smartcard
+function errorFacts(reading: Reading<unknown>, side: Side, locator: Words, source: Source): Fact<'native-error'>[] {
   const errors = reading.status === 'present' ? incompleteOf(reading) : reading.error === undefined ? [] : [reading.error]
   return errors.map((error) => {
     const text = `${error.code}${error.message === '' ? '' : ` ${error.message}`}`
-    return fact('native-error', side, say('at.readers'), { code: nativeCode(error.code), text, error }, source)
+    return fact('native-error', side, locator, { code: nativeCode(error.code), text, error }, source)
   })
 }
 
@@ -74,19 +74,18 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
     facts.push(fact(kind, side, locator, value, sourceOf(topic, value)))
   }
   for (const topic of LIST_TOPICS) {
-    const reading: Reading<object> = snapshot[topic]
-    const count = reading.status === 'present' ? lengthOf(reading.data) : reading.status === 'absent' ? 0 : undefined
+    const reading: Reading<object> | undefined = snapshot[topic]
+    const count = reading?.status === 'present' ? lengthOf(reading.data) : reading?.status === 'absent' ? 0 : undefined
     if (count !== undefined) add('list-read', topic, say(`topic.${topic}`), { topic, count })
   }
   const machine = dataOf(snapshot.machine)
   if (machine) add('machine', 'machine', say('at.machine'), machine)
   const session = dataOf(snapshot.session)
   if (session) add('session', 'session', say('at.session'), session)
-  for (const { devices } of Object.values<CapabilityFacts>(TESTED)) {
-    const reading = devices.reading(snapshot)
-    if (reading.status !== 'present') continue
-    for (const device of devices.list(reading.data))
-      add(devices.fact, devices.topic, say(devices.locator, { name: device.name }), device as never)
+  for (const facts of Object.values<CapabilityFacts>(TESTED)) {
+    const { topic } = facts.devices
+    const { fact } = DEVICE_LISTS[topic]
+    for (const device of devicesOf(facts, snapshot) ?? []) add(fact, topic, say(`at.${fact}`, { name: device.name }), device as never)
   }
   for (const value of dataOf(snapshot.certificates)?.certificates ?? []) add('certificate', 'certificates', say('at.store'), value)
   for (const value of dataOf(snapshot.policies)?.values ?? []) add('registry-value', 'policies', `${value.key}\\${value.name}`, value)
@@ -97,7 +96,11 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   for (const log of dataOf(snapshot.events)?.channels ?? []) add('event-log', 'events', log.channel, log)
   for (const client of (snapshot.clients && dataOf(snapshot.clients)?.running) ?? [])
     add('running-client', 'clients', say('at.client'), client)
-  if (measured) facts.push(...errorFacts(measured, side, sourceOf('smartcard', undefined)))
+  for (const known of Object.values<CapabilityFacts>(TESTED)) {
+    const { topic, errorsAt } = known.devices
+    if (measured && errorsAt !== undefined)
+      facts.push(...errorFacts(readingOf(known, measured), side, say(errorsAt), sourceOf(topic, undefined)))
+  }
   const client = side === 'local' ? clientOf(snapshot) : undefined
   if (client) add('client', 'machine', say('at.client'), client)
   if (side === 'session' && session?.platform === 'xrdp' && snapshot.audio.status === 'present')

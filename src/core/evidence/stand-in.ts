@@ -3,8 +3,8 @@ import { POLICY_KEY, QUALITY } from '../capabilities/settings.ts'
 import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { because, probeError, said, saidEnglish } from '../snapshot/said.ts'
-import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
-import type { PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapshot/schema.ts'
+import { FIRST_TOPICS, SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
+import type { FirstTopic, PoliciesData, PolicyValue, Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import { kindOf } from '../parse/index.ts'
 import type { Brings, PastedEvidence } from '../parse/index.ts'
 
@@ -74,16 +74,7 @@ export function blankSnapshot(side: Side, at: string): Snapshot {
     side,
     sideReason: saidEnglish(said('side.pasted')),
     sideText: said('side.pasted'),
-    machine: nothing(),
-    session: nothing(),
-    smartcard: nothing(),
-    serial: nothing(),
-    audio: nothing(),
-    certificates: nothing(),
-    policies: nothing(),
-    services: nothing(),
-    privacy: nothing(),
-    events: nothing()
+    ...(Object.fromEntries(FIRST_TOPICS.map((topic) => [topic, nothing()])) as Pick<Snapshot, FirstTopic>)
   }
 }
 

@@ -1,14 +1,13 @@
 import type { CertificateText } from './certificate-text.ts'
 import type { Gap, ProbeError } from '../snapshot/reading.ts'
+import { DEVICE_LISTS, DEVICE_TOPICS } from '../snapshot/schema.ts'
 import type {
   Certificate,
-  Endpoint,
+  DeviceValues,
   EventsData,
   LogEvent,
   Machine,
   PolicyValue,
-  Port,
-  Reader,
   ServiceInfo,
   SessionInfo,
   Topic
@@ -21,15 +20,12 @@ export interface MicrophoneConsent {
   value: string | null
 }
 
-/** What each kind of fact says. */
-export interface FactValues {
+/** What each kind of fact says. Devices are facts of the kinds that their lists name. */
+export interface FactValues extends DeviceValues {
   machine: Machine
   session: SessionInfo
   /** That a topic's list was read, and how much is in it: what proves that something is not there. */
   'list-read': { topic: Topic; count: number }
-  reader: Reader
-  port: Port
-  endpoint: Endpoint
   /** A certificate as far as its source shows it: a pasted text has neither usages nor UPN. */
   certificate: (Certificate | CertificateText) & { missingKeyset?: boolean | undefined }
   'registry-value': PolicyValue
@@ -90,28 +86,31 @@ const probe = (topic: Topic): Supplier => ({ by: 'probe', topic })
 const parser = (...kinds: string[]): Supplier[] => kinds.map((kind) => ({ by: 'parser', kind }))
 const test = (name: string): Supplier => ({ by: 'test', name })
 /** Topics whose data is a list. */
-export const LIST_TOPICS = [
-  'smartcard',
-  'serial',
-  'audio',
-  'certificates',
-  'policies',
-  'services',
-  'events'
-] as const satisfies readonly Topic[]
+export const LIST_TOPICS = [...DEVICE_TOPICS, 'certificates', 'policies', 'services', 'events'] as const
+
+/** Texts that list devices, by the kind of fact. */
+const LISTING: Readonly<Record<string, readonly string[]>> = {
+  reader: ['certutil-scinfo', 'pcsc-scan', 'opensc-tool'],
+  port: ['chgport', 'mode']
+}
 
 const waiting = (waitingFor: string): KindFacts => ({ suppliers: [], waitingFor })
+
+const deviceKinds = Object.fromEntries(
+  DEVICE_TOPICS.map((topic): [string, KindFacts] => {
+    const { fact } = DEVICE_LISTS[topic]
+    return [fact, { suppliers: [probe(topic), ...parser(...(LISTING[fact] ?? []))], list: topic }]
+  })
+) as Record<keyof DeviceValues, KindFacts>
 
 /** Where each kind of fact comes from. A test holds every rule against this table. */
 export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   machine: { suppliers: [probe('machine')] },
   session: { suppliers: [probe('session')] },
   'list-read': {
-    suppliers: [...LIST_TOPICS.map(probe), ...parser('certutil-scinfo', 'pcsc-scan', 'opensc-tool', 'chgport', 'mode')]
+    suppliers: [...LIST_TOPICS.map(probe), ...Object.values(LISTING).flatMap((kinds) => parser(...kinds))]
   },
-  reader: { suppliers: [probe('smartcard'), ...parser('certutil-scinfo', 'pcsc-scan', 'opensc-tool')], list: 'smartcard' },
-  port: { suppliers: [probe('serial'), ...parser('chgport', 'mode')], list: 'serial' },
-  endpoint: { suppliers: [probe('audio')], list: 'audio' },
+  ...deviceKinds,
   certificate: { suppliers: [probe('certificates'), ...parser('certutil-store', 'certutil-scinfo')], list: 'certificates' },
   'registry-value': { suppliers: [probe('policies'), ...parser('reg', 'policy-rules', 'gpo-report')], list: 'policies' },
   service: { suppliers: [probe('services')], list: 'services' },

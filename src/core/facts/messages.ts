@@ -11,7 +11,5 @@ export const MESSAGES = {
   serialNotSupported: /request is not supported|ERROR_NOT_SUPPORTED|0x80070032|unsupported SERIAL_/i
 } as const
 
-/** Whether a line of the text is a message that a rule knows. */
-export function holdsKnownMessage(text: string): boolean {
-  return text.split(/\r?\n/).some((line) => Object.values(MESSAGES).some((pattern) => pattern.test(line)))
-}
+/** Whether a line is a message that a rule knows. */
+export const holdsKnownMessage = (line: string): boolean => Object.values(MESSAGES).some((pattern) => pattern.test(line))

@@ -9,10 +9,12 @@ export type AudioVerdict = 'enabled' | 'client' | 'licence' | 'policy' | 'regist
  * What the events of the provider Microsoft-Windows-TerminalServices-RdpSoundDriver say, counted from the first one of a
  * direction: 1003 in the channel .../Playback, 2003 in .../Capture. From its manifest in rdpendp.dll.
  */
-const VERDICTS: readonly AudioVerdict[] = ['enabled', 'client', 'licence', 'policy', 'registry', 'administrator', 'session-zero']
+const VERDICTS: ReadonlyMap<number, AudioVerdict> = new Map(
+  (['enabled', 'client', 'licence', 'policy', 'registry', 'administrator', 'session-zero'] as const).entries()
+)
 
-/** Only recording is refused in session zero: 1009 tells the quality. */
-const LAST_PLAYBACK_EVENT = 1008
+/** Only recording is refused in session zero: this event of playback tells the quality. */
+const PLAYBACK_QUALITY = 1009
 
 export interface AudioEvent {
   verdict: AudioVerdict
@@ -26,11 +28,8 @@ export function audioVerdict(facts: FactBase, firstEvent: number): AudioEvent | 
   let newest: AudioEvent | undefined
   for (const event of facts.all('event', 'session')) {
     const { id, channel, at } = event.value
-    // Most events are not its own; asking an array for what it lacks is slow.
-    if (id < firstEvent || id >= firstEvent + VERDICTS.length) continue
-    const verdict = VERDICTS[id - firstEvent]
-    const isNote = firstEvent < LAST_PLAYBACK_EVENT && id > LAST_PLAYBACK_EVENT
-    if (verdict === undefined || isNote || !isSoundChannel(channel) || !sinceStart(facts, at)) continue
+    const verdict = VERDICTS.get(id - firstEvent)
+    if (verdict === undefined || id === PLAYBACK_QUALITY || !isSoundChannel(channel) || !sinceStart(facts, at)) continue
     if (newest === undefined || Date.parse(at) > Date.parse(newest.event.value.at)) newest = { verdict, event }
   }
   return newest

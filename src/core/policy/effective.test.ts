@@ -1,43 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Platform, PolicyValue } from '../snapshot/schema.ts'
-import { ALL_SETTINGS, CAPABILITIES } from '../capabilities/index.ts'
-import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
-import { remoteMicrophone } from '../diagnose/testing.ts'
-import type { RdpProperty } from '../facts/answers.ts'
+import type { Platform } from '../snapshot/schema.ts'
+import { ALL_SETTINGS } from '../capabilities/index.ts'
+import { hostSetting, listenerSetting, policy } from '../diagnose/testing.ts'
 import { english } from '../words/index.ts'
 import { effective } from './effective.ts'
 import type { Capability, EffectiveResult, PlatformName } from './layers.ts'
-import { factsOfLayers } from './testing.ts'
+import { factsOfLayers, pool, rdp } from './testing.ts'
 import type { Layers } from './testing.ts'
 
-const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
-const policy = (name: string, data?: number): PolicyValue => ({
-  layer: 'policy',
-  key: POLICY_KEY,
-  name,
-  present: data !== undefined,
-  type: 'REG_DWORD',
-  ...(data === undefined ? {} : { data })
-})
-const listener = (name: string, data: number, listenerName = 'RDP-Tcp'): PolicyValue => ({
-  layer: `listener:${listenerName}`,
-  key: `${WINSTATIONS_KEY}\\${listenerName}`,
-  name,
-  present: true,
-  type: 'REG_DWORD',
-  data
-})
-const host = (name: string, data: number): PolicyValue => ({
-  layer: 'host',
-  key: TERMINAL_SERVER_KEY,
-  name,
-  present: true,
-  type: 'REG_DWORD',
-  data
-})
-const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
-const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
+/** The capabilities that the vendors' tables are about. */
+const TABLED = ['smartcard', 'com', 'audioOut', 'audioIn'] as const satisfies readonly Capability[]
+type Tabled = (typeof TABLED)[number]
 
+const WINDOWS_PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp'] as const
 interface Input extends Layers {
   platform: PlatformName
 }
@@ -54,7 +29,7 @@ const of = (capability: Capability, input: Partial<Input>) => {
 }
 
 /** What the property alone makes of each capability; null is "not configured". */
-const PROPERTY: Record<Capability, { name: string; values: [string | null, EffectiveResult][] }> = {
+const PROPERTY: Record<Tabled, { name: string; values: [string | null, EffectiveResult][] }> = {
   smartcard: {
     name: 'redirectsmartcards',
     values: [
@@ -91,7 +66,7 @@ const PROPERTY: Record<Capability, { name: string; values: [string | null, Effec
 }
 
 /** What the policy value alone makes of each capability; null is "not configured", undefined is "could not be read". */
-const POLICY: Record<Capability, { name: string; values: [number | null | undefined, 'blocks' | 'allows' | 'unknown'][] }> = {
+const POLICY: Record<Tabled, { name: string; values: [number | null | undefined, 'blocks' | 'allows' | 'unknown'][] }> = {
   // Inverted: "Do not allow smart card device redirection" writes 0 when it is enabled.
   smartcard: {
     name: 'fEnableSmartCard',
@@ -132,7 +107,7 @@ const POLICY: Record<Capability, { name: string; values: [number | null | undefi
 }
 
 const cases = WINDOWS_PLATFORMS.flatMap((platform) =>
-  CAPABILITIES.flatMap((capability) =>
+  TABLED.flatMap((capability) =>
     PROPERTY[capability].values.flatMap(([value, alone]) =>
       POLICY[capability].values.map(([data, says]) => {
         const enabledByService = capability === 'audioIn' && value === null && (platform === 'windows365' || platform === 'devbox')
@@ -152,13 +127,13 @@ const cases = WINDOWS_PLATFORMS.flatMap((platform) =>
 )
 
 /** On xrdp no Windows policy counts: sound follows the property, ports are blocked, cards depend on the host. */
-const XRDP: Record<Capability, (alone: EffectiveResult) => EffectiveResult> = {
+const XRDP: Record<Tabled, (alone: EffectiveResult) => EffectiveResult> = {
   smartcard: (alone) => (alone === 'blocked' ? 'blocked' : 'unknown'),
   com: () => 'blocked',
   audioOut: (alone) => alone,
   audioIn: (alone) => alone
 }
-const xrdpCases = CAPABILITIES.flatMap((capability) =>
+const xrdpCases = TABLED.flatMap((capability) =>
   PROPERTY[capability].values.flatMap(([value, alone]) =>
     POLICY[capability].values.map(([data]) => ({ capability, value, data, expected: XRDP[capability](alone) }))
   )
@@ -224,12 +199,6 @@ describe('effective redirection', () => {
     expect(found.summary).toBe("blocked by the client program, the connection's RDP property and the session host's policy")
   })
 
-  it('lets the last of equal properties win and says so', () => {
-    const found = of('smartcard', { properties: [rdp('redirectsmartcards', '1'), rdp('RedirectSmartCards', '0')] })
-    expect(found).toMatchObject({ result: 'blocked', decidedBy: 'property' })
-    expect(found.layers.find((layer) => layer.layer === 'property')?.source).toBe('.rdp file (given 2 times, the last counts)')
-  })
-
   it('lets the most restrictive of file and host pool win', () => {
     const found = of('com', { properties: [pool('redirectcomports', '0'), rdp('redirectcomports', '1')] })
     expect(found.result).toBe('blocked')
@@ -242,69 +211,18 @@ describe('effective redirection', () => {
     expect(found.layers.find((layer) => layer.layer === 'property')?.value).toContain('audiocapturemode is not configured')
   })
 
-  it('drops an assumed default when a redirected device is in the session, but not what was read', () => {
-    expect(of('audioIn', { endpoints: [remoteMicrophone()] }).result).toBe('redirected')
-    expect(of('audioIn', { endpoints: [remoteMicrophone()], properties: [pool('audiocapturemode', '0')] }).result).toBe('blocked')
-  })
-
-  it('gives the quality limit as a result of its own, the lower of both', () => {
-    const found = of('audioOut', { properties: [rdp('audioqualitymode', '2')], policies: [policy('AllowedAudioQualityMode', 3)] })
-    expect(found).toMatchObject({ result: 'redirected', decidedBy: 'policy', quality: 'medium', summary: 'redirected, in limited quality' })
-    expect(of('audioOut', { policies: [policy('AllowedAudioQualityMode', 7)] }).summary).toBe('redirected')
-  })
-
   it('lets Group Policy override the listener, and the listener decide without one', () => {
-    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm'), listener('fDisableCcm', 1)] })).toMatchObject({
+    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm'), listenerSetting('fDisableCcm', 1)] })).toMatchObject({
       result: 'blocked',
       decidedBy: 'listener'
     })
-    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm', 0), listener('fDisableCcm', 1)] }).result).toBe('redirected')
-    expect(of('smartcard', { platform: 'rds', policies: [host('fEnableSmartCard', 0)] })).toMatchObject({
+    expect(of('com', { platform: 'rds', policies: [policy('fDisableCcm', 0), listenerSetting('fDisableCcm', 1)] }).result).toBe(
+      'redirected'
+    )
+    expect(of('smartcard', { platform: 'rds', policies: [hostSetting('fEnableSmartCard', 0)] })).toMatchObject({
       result: 'blocked',
       decidedBy: 'host'
     })
-  })
-
-  it('reads the listener that the session came through', () => {
-    const policies = [policy('fDisableCcm'), listener('fDisableCcm', 1), listener('fDisableCcm', 0, 'RDP-Sxs231128400')]
-    expect(of('com', { policies, stationName: 'rdp-sxs231128400#0' }).result).toBe('redirected')
-    expect(of('com', { policies, stationName: 'RDP-Tcp#12' }).result).toBe('blocked')
-    expect(of('com', { policies }).result).toBe('redirected')
-  })
-
-  it("does not take an export of the listener's key for one of the policy key", () => {
-    expect(of('com', { platform: 'rds', policies: [listener('fDisableCcm', 0)] }).result).toBe('unknown')
-    expect(of('com', { platform: 'rds', policies: [policy('fAllowToGetHelp', 0)] }).result).toBe('redirected')
-  })
-
-  it('says unknown for a value that could not be read or understood', () => {
-    const failed: PolicyValue = { ...policy('fDisableCcm'), error: { code: '0x00000005', message: 'access denied' } }
-    expect(of('com', { policies: [failed] })).toMatchObject({
-      result: 'unknown',
-      summary: "unknown unless the session host's policy allows it"
-    })
-    expect(of('com', { policies: [{ ...policy('fDisableCcm', 1), data: 'yes' }] }).result).toBe('unknown')
-    expect(of('audioOut', { properties: [rdp('audiomode', '7')] }).result).toBe('unknown')
-  })
-
-  it('takes the newest logged verdict since the session began as proof', () => {
-    const channel = 'Microsoft-Windows-TerminalServices-RdpSoundDriver/Capture'
-    const events = (id: number, at: string) => ({ channels: [{ channel, state: 'read' as const }], events: [{ channel, id, at }] })
-    const input = { platform: 'rds' as const, properties: [rdp('audiocapturemode', '1')], sessionStartedAt: '2026-11-20T08:00:00Z' }
-    expect(of('audioIn', { ...input, events: events(2005, '2026-11-20T08:00:02Z') })).toMatchObject({
-      result: 'blocked',
-      decidedBy: 'licence'
-    })
-    expect(of('audioIn', { ...input, events: events(2005, '2026-11-19T08:00:02Z') }).result).toBe('redirected')
-    const unread = judge({ platform: 'rds', properties: input.properties, events: events(2003, '2026-11-20T08:00:02Z') })
-    expect(unread.capabilities.audioIn.result).toBe('redirected')
-  })
-
-  it('knows that xrdp has no serial redirection and that sound needs its module', () => {
-    expect(of('com', { platform: 'xrdp' })).toMatchObject({ result: 'blocked', decidedBy: 'host' })
-    expect(of('audioOut', { platform: 'xrdp' }).summary).toContain('unknown unless')
-    expect(of('audioOut', { platform: 'xrdp', xrdp: { soundModule: true } }).result).toBe('redirected')
-    expect(of('audioOut', { platform: 'xrdp', xrdp: { soundModule: true, rdpsnd: false } }).result).toBe('blocked')
   })
 
   it.each([
@@ -318,19 +236,6 @@ describe('effective redirection', () => {
     ['web', 'audioOut', 'redirected']
   ] as const)('judges the %s client for %s: %s', (platform, capability, expected) => {
     expect(of(capability, { client: { platform } }).result).toBe(expected)
-  })
-
-  it('blocks on refused consent, a closed gateway, a disabled service and a denied microphone', () => {
-    expect(of('com', { consent: 'refused' })).toMatchObject({ result: 'blocked', decidedBy: 'consent' })
-    expect(of('audioOut', { consent: 'refused' }).result).toBe('redirected')
-    expect(of('com', { gateway: { name: 'gw', ports: 'forbidden' } })).toMatchObject({ result: 'blocked', decidedBy: 'gateway' })
-    expect(of('com', { properties: [rdp('gatewayhostname', 'gw.example.com'), rdp('gatewayusagemethod', '1')] }).summary).toContain(
-      'RD Gateway'
-    )
-    const stopped = { name: 'audiosrv', state: 'stopped', start: 'auto' } as const
-    expect(of('audioOut', { services: { session: [stopped] } })).toMatchObject({ result: 'blocked', decidedBy: 'service' })
-    const privacy = { local: { microphone: { user: 'Deny', desktopApps: null, machine: null } } }
-    expect(of('audioIn', { platform: 'windows365', privacy })).toMatchObject({ result: 'blocked', decidedBy: 'privacy' })
   })
 
   it('judges the capabilities that are listed without tests', () => {
@@ -348,10 +253,6 @@ describe('effective redirection', () => {
       webauthn: 'blocked',
       location: 'blocked'
     })
-  })
-
-  it('says that the console is no remote session', () => {
-    expect(of('com', { platform: 'console' })).toMatchObject({ result: 'unknown', layers: [] })
   })
 
   it('names a Group Policy and an Intune path for every policy', () => {

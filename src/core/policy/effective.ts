@@ -1,9 +1,9 @@
-import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
-import type { AudioQuality, Effective, EffectiveCapability, EffectiveResult, Layer, LayerKind, PlatformName } from './layers.ts'
+import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from './layers.ts'
 import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
 import { propertyLayers, qualityProperty } from './properties.ts'
 import { platformOf } from './session.ts'
@@ -18,19 +18,13 @@ const RESULTS = [
   ['unknown', 'unknown']
 ] as const
 
-function redirectedBy(layers: Layer[]): LayerKind | null {
-  const limiting = layers.find((layer) => layer.effect === 'limits')
-  if (limiting !== undefined) return limiting.layer
-  const asked = layers.find((layer) => layer.layer === 'property' && layer.effect === 'allows')
-  return (asked ?? layers.find((layer) => layer.effect === 'allows'))?.layer ?? null
-}
-
 /** Whether the session lists a device of the capability that surely came from the client. */
 function isInSession(facts: FactBase, capability: AnyCapability): boolean {
   const tested = CAPABILITIES.find((name) => name === capability)
-  if (tested === undefined) return false
-  const { fact, ofFacts, arrived } = capabilityFacts(tested).devices
-  return ofFacts(facts.all(fact, 'session')).some((device) => arrived(device) === 'yes')
+  const session = facts.snapshot('session')
+  if (tested === undefined || session === undefined) return false
+  const known = capabilityFacts(tested)
+  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device) === 'yes')
 }
 
 const isOpen = ({ effect, assumed }: Layer): boolean => effect === 'unknown' || (assumed === true && effect === 'blocks')
@@ -62,22 +56,22 @@ function judge(layers: Layer[]): Omit<EffectiveCapability, 'quality'> {
     if (result !== 'unknown') return { result, decidedBy: first.layer, layers, summary: say(`effective.${result}`, { layers: names }) }
     return { result, decidedBy: null, layers, summary: say('effective.unknown', { layers: names, count: kinds.length }) }
   }
-  const limited = layers.some((layer) => layer.effect === 'limits')
+  // There is a property layer always, and where nothing restricts it is what asks for the device.
+  const limiting = layers.find((layer) => layer.effect === 'limits')
   return {
     result: 'redirected',
-    decidedBy: redirectedBy(layers),
+    decidedBy: limiting?.layer ?? 'property',
     layers,
-    summary: say(limited ? 'effective.limited' : 'effective.redirected')
+    summary: say(limiting === undefined ? 'effective.redirected' : 'effective.limited')
   }
 }
 
-function withQuality(facts: FactBase, layers: Layer[]): { layers: Layer[]; quality?: AudioQuality } {
+/** Judged with the layers that limit the playback quality; the lower of the known limits counts. */
+function judgeQuality(facts: FactBase, layers: Layer[]): EffectiveCapability {
   const found = [qualityProperty(facts), qualityPolicy(facts)].filter((limit) => limit !== undefined)
-  if (found.length === 0) return { layers }
-  const lowest = Math.min(...found.map((limit) => AUDIO_QUALITIES.indexOf(limit.quality)))
-  const quality = AUDIO_QUALITIES[lowest]
-  const all = inOrder([...layers, ...found.map((limit) => limit.layer)])
-  return quality === undefined ? { layers: all } : { layers: all, quality }
+  const judged = judge(inOrder([...layers, ...found.map((limit) => limit.layer)]))
+  const quality = AUDIO_QUALITIES.find((name) => found.some((limit) => limit.quality === name))
+  return quality !== undefined && judged.result === 'redirected' ? { ...judged, quality } : judged
 }
 
 const PLACE = Object.fromEntries(LAYERS.map((layer, place) => [layer, place])) as Record<LayerKind, number>
@@ -104,10 +98,7 @@ function effectiveOf(facts: FactBase, platform: PlatformName, capability: AnyCap
     ...privacyLayers(facts, capability)
   ])
   const layers = settled(found, facts, capability, event)
-  if (settingsOf(capability).hasQuality !== true) return judge(layers)
-  const { layers: all, quality } = withQuality(facts, layers)
-  const judged = judge(all)
-  return quality !== undefined && judged.result === 'redirected' ? { ...judged, quality } : judged
+  return settingsOf(capability).hasQuality === true ? judgeQuality(facts, layers) : judge(layers)
 }
 
 /**
@@ -122,6 +113,3 @@ export function effective(facts: FactBase, platform: PlatformName = platformOf(f
     Object.fromEntries(keys.map((key) => [key, effectiveOf(facts, platform, key)])) as Record<K, EffectiveCapability>
   return { platform, capabilities: each<Capability>(CAPABILITIES), others: each<OtherCapability>(OTHER_CAPABILITIES) }
 }
-
-/** Whether a result keeps the device from the person. */
-export const restricts = (result: EffectiveResult): boolean => result === 'blocked' || result === 'remote' || result === 'none'

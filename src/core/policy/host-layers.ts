@@ -70,19 +70,10 @@ function listenerValue(facts: FactBase, platform: PlatformName, name: string): R
   return values.find((fact) => isTcp(fact) !== brokered) ?? values[0]
 }
 
-/** The session host's own value for a capability that has one. */
-function hostValue(facts: FactBase, platform: PlatformName, capability: AnyCapability): RegistryFact | undefined {
-  const host = settingsOf(capability).setting.host
-  if (host === undefined) return undefined
-  if (host.layer === 'listener') return listenerValue(facts, platform, host.valueName)
-  return valuesNamed(facts, host.valueName).find(({ value }) => value.layer === 'host')
-}
-
 /** Whether Group Policy sets the capability, whatever it says: then the session host's own value does not count. */
 function policyIsSet(facts: FactBase, capability: AnyCapability): boolean {
   const { policy } = settingsOf(capability).setting
-  const value = policyValue(facts, policy.valueName)?.value
-  return value?.present === true && value.error === undefined && blocks(policy.blocks, value.data) !== undefined
+  return blocks(policy.blocks, policyValue(facts, policy.valueName)?.value.data) !== undefined
 }
 
 export function policyLayer(facts: FactBase, capability: AnyCapability): Layer {
@@ -104,7 +95,10 @@ export function policyLayer(facts: FactBase, capability: AnyCapability): Layer {
 export function hostLayer(facts: FactBase, platform: PlatformName, capability: AnyCapability): Layer | undefined {
   const host = settingsOf(capability).setting.host
   if (host === undefined) return undefined
-  const fact = hostValue(facts, platform, capability)
+  const fact =
+    host.layer === 'listener'
+      ? listenerValue(facts, platform, host.valueName)
+      : valuesNamed(facts, host.valueName).find(({ value }) => value.layer === 'host')
   const value = fact?.value
   const key = host.layer === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\${fact === undefined ? 'RDP-Tcp' : listenerName(fact)}`
   const layer = layerAt(host.layer, `${key}\\${host.valueName}`, 'session', resting(fact))
@@ -121,10 +115,9 @@ export function hostLayer(facts: FactBase, platform: PlatformName, capability: A
 /** The quality limit that Group Policy sets; undefined where it sets none. */
 export function qualityPolicy(facts: FactBase): { layer: Layer; quality: AudioQuality } | undefined {
   const fact = policyValue(facts, QUALITY.valueName)
-  if (fact === undefined || !fact.value.present) return undefined
-  const data = String(fact.value.data)
+  const data = String(fact?.value.data)
   const quality = QUALITY.policyValues.find(([value]) => value === data)?.[1]
-  if (quality === undefined) return undefined
+  if (fact === undefined || quality === undefined) return undefined
   const layer = layerAt('policy', `${POLICY_KEY}\\${QUALITY.valueName}`, 'session', [fact])
   const value = say('layer.quality.policy', { data, name: QUALITY.displayName, quality })
   return { quality, layer: layer(value, quality === 'high' ? 'allows' : 'limits') }

@@ -46,8 +46,7 @@ const sourceOf = (carrier: Carrier, times: number): Words =>
 
 /** The value that counts where nobody set the property; undefined where the platform's own value is not documented. */
 function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undefined {
-  if (platform === 'unknown' || platform === 'console') return undefined
-  return facts.platformDefaults?.[platform] ?? facts.fallback
+  return platform === 'unknown' ? undefined : (facts.platformDefaults?.[platform] ?? facts.fallback)
 }
 
 function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer {
@@ -55,12 +54,12 @@ function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformNa
   const layer = layerAt('property', say('layer.source.default'))
   if (value === undefined) return layer(say('value.unknown'), 'unknown', { assumed: true })
   const given = base.all('rdp-property').length > 0
+  const effect = effectOf(facts, value)
   const written = value === '' ? say('value.none') : line(facts, value)
-  return layer(
-    say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', { name: facts.name, default: written }),
-    effectOf(facts, value),
-    { assumed: true, brief: say('value.not-set-default-on') }
-  )
+  return layer(say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', { name: facts.name, default: written }), effect, {
+    assumed: true,
+    ...(effect === 'allows' ? { brief: say('value.not-set-default-on') } : {})
+  })
 }
 
 /** One layer for each carrier that sets the property, or the platform's default where none does. */
@@ -82,9 +81,10 @@ const QUALITY_EFFECT = { dynamic: 'no-effect', medium: 'limits', high: 'allows' 
 export function qualityProperty(base: FactBase): { layer: Layer; quality: AudioQuality } | undefined {
   for (const carrier of CARRIERS) {
     const property = findProperty(base, QUALITY.property, carrier)?.property
-    const value = property?.value.value.trim() ?? ''
+    if (property === undefined) continue
+    const value = property.value.value.trim()
     const quality = QUALITY.propertyValues.find(([data]) => data === value)?.[1]
-    if (property === undefined || quality === undefined) continue
+    if (quality === undefined) continue
     const layer = layerAt('property', sourceOf(carrier, 1), sideOf(carrier), [property])
     return { quality, layer: layer(say('layer.quality', { value: `${QUALITY.property}:i:${value}`, quality }), QUALITY_EFFECT[quality]) }
   }

@@ -40,8 +40,8 @@ const CONSENTS = {
 /** The dialog of an .rdp file asks for devices, not for where sounds play. */
 export function consentLayer(facts: FactBase, capability: AnyCapability): Layer {
   const source = say('layer.source.consent')
-  const answers = facts.all('consent').filter(({ value }) => value.capability === undefined || value.capability === capability)
-  const fact = answers.findLast(({ value }) => value.capability === capability) ?? answers[0]
+  // The answers are one for all, or one for each capability that was asked about.
+  const fact = facts.all('consent').find(({ value }) => value.capability === undefined || value.capability === capability)
   if (fact === undefined || settingsOf(capability).neverAsked === true) return nothingKnown('consent', source, 'local')
   const [value, effect] = CONSENTS[fact.value.answer]
   return layerAt('consent', source, 'local', [fact])(say(value), effect)
@@ -53,7 +53,7 @@ export function gatewayName(facts: FactBase): string | undefined {
   if (given !== undefined) return given
   const host = findProperty(facts, 'gatewayhostname', 'rdp')?.property.value.value.trim()
   const method = findProperty(facts, 'gatewayusagemethod', 'rdp')?.property.value.value.trim()
-  return host !== undefined && host !== '' && (method === '1' || method === '2') ? host : undefined
+  return host !== '' && (method === '1' || method === '2') ? host : undefined
 }
 
 const PORTS = { allowed: 'allows', forbidden: 'blocks', unknown: 'unknown' } as const
@@ -102,8 +102,8 @@ export const microphoneDenials = (facts: FactBase, side: Side): Fact<'microphone
 
 export function privacyLayers(facts: FactBase, capability: AnyCapability): Layer[] {
   const layers = (settingsOf(capability).needsMicrophoneConsent === true ? SIDES : []).flatMap((side): Layer[] => {
-    const consents = facts.list('microphone-consent', side)
-    if (consents === undefined || consents.length === 0) return []
+    const consents = facts.all('microphone-consent', side)
+    if (consents.length === 0) return []
     const layer = layerAt('privacy', say('layer.source.privacy', { side }), side, consents)
     const denials = microphoneDenials(facts, side)
     if (denials.length === 0) return [layer(say('layer.privacy.not-denied'), 'allows')]

@@ -1,7 +1,10 @@
 import { blankSnapshot } from '../evidence/stand-in.ts'
 import { factsOf } from '../evidence/gather.ts'
-import type { Extras } from '../facts/answers.ts'
+import type { AnyCapability } from '../capabilities/index.ts'
+import type { Extras, RdpProperty } from '../facts/answers.ts'
 import type { FactBase } from '../facts/base.ts'
+import { effective } from './effective.ts'
+import type { EffectiveCapability, LayerKind, PlatformName } from './layers.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Endpoint, EventsData, PolicyValue, PrivacyData, ServiceInfo, Side, Snapshot } from '../snapshot/schema.ts'
 
@@ -15,6 +18,9 @@ export interface Layers extends Pick<Extras, 'properties' | 'consent' | 'client'
   stationName?: string
   endpoints?: Endpoint[]
 }
+
+export const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
+export const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
 
 const present = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 1, data })
 
@@ -57,3 +63,23 @@ export function factsOfLayers(layers: Layers): FactBase {
   }
   return factsOf({ local: side('local', layers), session: side('session', layers), extras })
 }
+
+export interface Judged extends Layers {
+  /** rdp where it is left out. */
+  platform?: PlatformName
+  capability: AnyCapability
+}
+
+/** What is made of one capability. */
+export function judged({ platform = 'rdp', capability, ...layers }: Judged): EffectiveCapability {
+  const { capabilities, others } = effective(factsOfLayers(layers), platform)
+  const found = { ...capabilities, ...others }[capability]
+  if (found === undefined) throw new Error(`${capability} was not judged`)
+  return found
+}
+
+/** The layers of some kinds, their facts told by where they stand. */
+export const layersOf = (input: Judged, ...kinds: LayerKind[]) =>
+  judged(input)
+    .layers.filter(({ layer }) => kinds.includes(layer))
+    .map(({ facts, ...layer }) => ({ ...layer, facts: facts.map(({ locator }) => locator) }))

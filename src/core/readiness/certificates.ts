@@ -2,6 +2,7 @@ import { CLIENT_AUTHENTICATION, SMART_CARD_LOGON, isDeviceCertificate, isProperU
 import type { CertificateFact } from '../diagnose/certificates.ts'
 import { SIDES } from '../diagnose/context.ts'
 import type { Context } from '../diagnose/context.ts'
+import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { administrator, helpdesk } from '../diagnose/steps.ts'
 import { ok, problem, unknown } from './types.ts'
@@ -9,7 +10,7 @@ import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
 
-const PROVIDER = { hello: 'passport', smartcard: 'smartcard' } as const
+const PROVIDER = { hello: 'passport', [SIGN_IN]: 'card' } as const
 const place = (topic: ReadinessTopic): Text => say(`sign-in.place.${topic}`)
 
 /** Certificates of the person on both sides: a card's certificate is propagated into the session's store as well. */

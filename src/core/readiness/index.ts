@@ -1,2 +1,3 @@
 export { readiness } from './readiness.ts'
+export { READINESS_TOPICS } from './types.ts'
 export type { ReadinessLine, ReadinessTopic } from './types.ts'

@@ -1,3 +1,4 @@
+import { SIGN_IN } from '../capabilities/index.ts'
 import { contextOf } from '../diagnose/context.ts'
 import { certificateRequirements } from './certificates.ts'
 import { helloRequirements, smartcardRequirements } from './surroundings.ts'
@@ -11,7 +12,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...certificateRequirements('hello'),
   ...helloRequirements.slice(1),
   ...smartcardRequirements.slice(0, 3),
-  ...certificateRequirements('smartcard'),
+  ...certificateRequirements(SIGN_IN),
   ...smartcardRequirements.slice(3)
 ]
 

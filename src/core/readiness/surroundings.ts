@@ -1,6 +1,7 @@
 import { readingWords } from '../snapshot/reading-words.ts'
 import { cardPresence, isHelloReader } from '../devices/names.ts'
 import type { Context } from '../diagnose/context.ts'
+import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
@@ -9,8 +10,8 @@ import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
 import { items, say } from '../words/index.ts'
 
 function redirection(context: Context): Judgement {
-  const { result, summary } = context.effective('smartcard')
-  if (context.gaps.smartcard === 'reached') return ok(say('sign-in.ok.reader-local-device-session'))
+  const { result, summary } = context.effective(SIGN_IN)
+  if (context.gaps[SIGN_IN] === 'reached') return ok(say('sign-in.ok.reader-local-device-session'))
   return result === 'redirected'
     ? ok(summary)
     : result === 'blocked'
@@ -61,7 +62,7 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
     id: `${topic}/redirection`,
     topic,
     requirement: say('sign-in.requirement.redirection'),
-    fix: policySteps('smartcard', 'unknown'),
+    fix: policySteps(SIGN_IN, 'unknown'),
     links: [LINKS.redirectSmartCards],
     judge: redirection
   },
@@ -159,9 +160,9 @@ export const helloRequirements: Requirement[] = [
 export const smartcardRequirements: Requirement[] = [
   {
     id: 'smartcard/service',
-    topic: 'smartcard',
+    topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-service'),
-    fix: [...serviceSteps('SCardSvr', 'demand', true), ...serviceStart('linux')],
+    fix: [...serviceSteps('local', 'SCardSvr', 'demand', true), ...serviceStart('linux')],
     links: [LINKS.smartCardService],
     judge(context) {
       const service = context.service('local', 'SCardSvr')
@@ -176,7 +177,7 @@ export const smartcardRequirements: Requirement[] = [
   },
   {
     id: 'smartcard/reader',
-    topic: 'smartcard',
+    topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-reader'),
     fix: [you('sign-in.fix.connect-reader-insert-card')],
     links: [LINKS.redirectSmartCards],
@@ -199,7 +200,7 @@ export const smartcardRequirements: Requirement[] = [
   },
   {
     id: 'smartcard/direct',
-    topic: 'smartcard',
+    topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-direct'),
     fix: [you('sign-in.fix.connect-directly-device-reader')],
     links: [LINKS.smartCardRds],
@@ -212,9 +213,9 @@ export const smartcardRequirements: Requirement[] = [
   },
   {
     id: 'smartcard/session-service',
-    topic: 'smartcard',
+    topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-session-service'),
-    fix: [...serviceSteps('SCardSvr', 'demand', true), helpdesk('sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc')],
+    fix: [...serviceSteps('session', 'SCardSvr', 'demand', true), helpdesk('sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc')],
     links: [LINKS.smartCardService],
     judge(context) {
       const services = context.services.session?.filter(({ name }) => /^(scardsvr|scdeviceenum|scpolicysvc|certpropsvc)$/i.test(name))
@@ -232,5 +233,5 @@ export const smartcardRequirements: Requirement[] = [
           )
     }
   },
-  ...shared('smartcard')
+  ...shared(SIGN_IN)
 ]

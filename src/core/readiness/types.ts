@@ -1,9 +1,11 @@
+import { SIGN_IN } from '../capabilities/index.ts'
 import type { Context } from '../diagnose/context.ts'
 import type { FixStep } from '../diagnose/finding.ts'
 import type { Text, Words } from '../words/index.ts'
 
 /** Signing in to a session with Windows Hello for Business, or with a smart card. */
-export type ReadinessTopic = 'hello' | 'smartcard'
+export const READINESS_TOPICS = ['hello', SIGN_IN] as const
+export type ReadinessTopic = (typeof READINESS_TOPICS)[number]
 
 /** One requirement with its state. `unknown` says in `detail` what would decide it. */
 export interface ReadinessLine {

@@ -1,8 +1,8 @@
 import type { Comparison } from '../assess/assess.ts'
-import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, isListed, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
-import { readingOf, verdictOf } from '../compare/verdict.ts'
+import { verdictOf } from '../compare/verdict.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
 import { incompleteNotes } from '../devices/draft.ts'
 import { SEVERITIES } from '../diagnose/finding.ts'
@@ -60,18 +60,18 @@ export interface ReportContent {
 /** Lays out a comparison for a report. The snapshots are the ones that it was made from. */
 export function reportContent(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker): ReportContent {
   const { effective, answers = [], rows } = comparison
-  const sections = CAPABILITIES.map((capability): ReportSection => {
+  const told = CAPABILITIES.filter((capability) => isListed(capabilityFacts(capability), local, session))
+  const sections = told.map((capability): ReportSection => {
     const { text, tone } = verdictOf(capability, rows, local, session)
+    const facts = capabilityFacts(capability)
     const decided = effective.capabilities[capability]
     return {
       capability,
       title: speak(say(`capability.${capability}.title`)),
       verdict: { text: speak(text), tone },
-      gaps: [...incompleteNotes('local', readingOf(capability, local)), ...incompleteNotes('session', readingOf(capability, session))].map(
-        speak
-      ),
+      gaps: [...incompleteNotes('local', readingOf(facts, local)), ...incompleteNotes('session', readingOf(facts, session))].map(speak),
       rows: rows.filter((row) => row.capability === capability).map((row) => reportRow(row, speak)),
-      answers: capabilityFacts(capability).hasQuality === true ? answers.map((answer) => answerLine(answer, speak)) : [],
+      answers: facts.hasQuality === true ? answers.map((answer) => answerLine(answer, speak)) : [],
       effective: decided === undefined ? undefined : tellEffective(decided, speak)
     }
   })

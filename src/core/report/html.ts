@@ -7,6 +7,7 @@ import { reportContent } from './content.ts'
 import type { ReportRow, ReportSection, ReportSide } from './content.ts'
 import { STYLE } from './style.ts'
 import type { ToldEffective, ToldFinding } from './told.ts'
+import { lookUp } from '../text/look-up.ts'
 
 /** A heading or a table's title, ready to be written. */
 type Titles = (id: Text['id']) => string
@@ -116,5 +117,5 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 function html(text: string): string {
   return text
     .replace(/\p{Surrogate}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+    .replace(/[&<>"']/g, (character) => lookUp(ENTITIES, character) ?? '')
 }

@@ -17,6 +17,7 @@ const dataOf = (words: Words): Text | Items | undefined => (typeof words === 'st
 /** A field with words as data, left out where there are none. */
 const withData = <K extends string>(field: K, words: Words | undefined): { [P in K]?: Said } => {
   const data = words === undefined ? undefined : dataOf(words)
+  // own key: the name of a field of ours
   return (data === undefined ? {} : { [field]: data }) as { [P in K]?: Said }
 }
 

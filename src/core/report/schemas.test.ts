@@ -7,6 +7,7 @@ import { workingLocal, workingSession } from '../diagnose/testing.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { snapshotArbitrary } from '../snapshot/snapshot.testing.ts'
 import { comparisonJson } from './json.ts'
+import { nearOf } from '../diagnose/case.ts'
 import { comparisonSchema } from './schemas.ts'
 import { runs } from '../../../testbed/runs.ts'
 
@@ -18,8 +19,8 @@ const described = (json: unknown): unknown => v.parse(comparisonSchema, json)
 
 describe('the schema of a comparison', () => {
   it('describes every field of the comparison of every case of a rule', async () => {
-    for (const [rule, { fires, near }] of Object.entries(await loadCases())) {
-      for (const { local, session, ...more } of [fires, near]) {
+    for (const [rule, known] of Object.entries(await loadCases())) {
+      for (const { local, session, ...more } of [known.fires, ...nearOf(known)]) {
         const json = printed(compare(workingLocal(local), workingSession(session), more))
         expect(described(json), rule).toEqual(json)
       }

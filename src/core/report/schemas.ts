@@ -3,7 +3,7 @@ import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES } from '../capabiliti
 import { ROW_CERTAINTIES, ROW_STATES } from '../devices/draft.ts'
 import { ACTORS, CERTAINTIES, SEVERITIES, SUBJECTS } from '../diagnose/finding.ts'
 import { AUDIO_QUALITIES, EFFECTIVE_RESULTS, LAYER_EFFECTS, LAYERS } from '../policy/layers.ts'
-import { platformSchema, sideSchema } from '../snapshot/schema.ts'
+import { DEVICE_LISTS, platformSchema, sideSchema } from '../snapshot/schema.ts'
 import { answerRecordSchema } from '../sound/results.ts'
 import { JOINS } from '../words/index.ts'
 import { COMPARISON_SCHEMA } from './json.ts'
@@ -75,7 +75,7 @@ const effectiveSchema = v.object({
 })
 
 const rowSchemas = CAPABILITIES.map((capability) => {
-  const device = v.optional(capabilityFacts(capability).devices.schema)
+  const device = v.optional(DEVICE_LISTS[capabilityFacts(capability).devices.topic].device)
   return v.object({
     key: v.string(),
     capability: v.literal(capability),

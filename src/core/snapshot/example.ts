@@ -1,3 +1,5 @@
+import { because, said, saidEnglish, seenBecause } from './said.ts'
+import type { SaidId } from './said.ts'
 import type { Reading } from './reading.ts'
 import { SNAPSHOT_SCHEMA } from './schema.ts'
 import type { Endpoint, PolicyValue, Port, Reader, ServiceInfo, Snapshot } from './schema.ts'
@@ -141,7 +143,7 @@ function localExample(ago: (seconds: number) => string): Snapshot {
     tookMs: 164,
     app: { version: '0.1.0', host: 'example' },
     side: 'local',
-    sideReason: 'Example: this is not a remote session.',
+    ...exampleSide('example.local'),
     machine: present(21, {
       name: 'MIRA-NOTEBOOK',
       os: { family: 'windows', name: 'Windows 11 Pro 24H2', version: '10.0.26100', arch: 'x64' },
@@ -166,7 +168,7 @@ function localExample(ago: (seconds: number) => string): Snapshot {
     policies: present(5, { values: [] }),
     services: present(7, { services: localServices }),
     privacy: present(2, { microphone: { user: 'Allow', desktopApps: 'Allow', machine: 'Allow' } }),
-    events: { status: 'absent', tookMs: 4, reason: 'The log channels of redirected sound exist in a session only.' },
+    events: { status: 'absent', tookMs: 4, ...because(said('example.no-log')) },
     clients: present(17, { running: [{ program: 'Windows App', processId: 8412 }], savedFiles: [] })
   }
 }
@@ -180,7 +182,7 @@ function sessionExample(ago: (seconds: number) => string): Snapshot {
     tookMs: 241,
     app: { version: '0.1.0', host: 'example' },
     side: 'session',
-    sideReason: 'Example: WTSIsRemoteSession is 1.',
+    ...exampleSide('example.session'),
     machine: present(24, {
       name: 'CPC-mira-7Q2',
       os: { family: 'windows', name: 'Windows 11 Enterprise 24H2', version: '10.0.26100', arch: 'x64' },
@@ -196,7 +198,7 @@ function sessionExample(ago: (seconds: number) => string): Snapshot {
       clientBuild: 26100,
       platform: 'windows365',
       startedAt,
-      reasons: ['WTSIsRemoteSession: 1', 'WTSClientProtocolType: 2 (rdp)', 'Computer name: begins with CPC-']
+      ...seenBecause(['WTSIsRemoteSession: 1', 'WTSClientProtocolType: 2 (rdp)', said('example.computer-name', { start: 'CPC-' })])
     }),
     smartcard: present(57, { service: { state: 'running' }, readers: sessionReaders }),
     serial: present(40, { ports: [{ name: 'COM1', target: '\\Device\\Serial0', description: 'Communications Port', driver: 'Serial' }] }),
@@ -217,6 +219,8 @@ function sessionExample(ago: (seconds: number) => string): Snapshot {
     })
   }
 }
+
+const exampleSide = (id: SaidId): Pick<Snapshot, 'sideReason' | 'sideText'> => ({ sideReason: saidEnglish({ id }), sideText: { id } })
 
 function present<T>(tookMs: number, data: T): Reading<T> {
   return { status: 'present', tookMs, data }

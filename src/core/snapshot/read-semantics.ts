@@ -1,15 +1,17 @@
 import { dataOf } from './reading.ts'
 import type { Snapshot } from './schema.ts'
+import { say } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 
 /** What the schema cannot say of a snapshot: each entry is a field and what is wrong with it. */
-export function semanticProblems(snapshot: Snapshot): { path: string; text: string }[] {
-  const problems: { path: string; text: string }[] = []
+export function semanticProblems(snapshot: Snapshot): { path: string; text: Words }[] {
+  const problems: { path: string; text: Words }[] = []
   const checkTime = (path: string, time: string): void => {
     // The pattern lets 31 February pass; Date.parse either refuses it or moves it into March.
-    if (!isCalendarTime(time)) problems.push({ path, text: `${JSON.stringify(time)} is not a time that exists` })
+    if (!isCalendarTime(time)) problems.push({ path, text: say('fault.no-such-time', { time: JSON.stringify(time) }) })
   }
   const checkBytes = (path: string, hex: string | undefined): void => {
-    if (hex !== undefined && hex.length % 2 !== 0) problems.push({ path, text: 'half a byte: the number of hexadecimal digits is odd' })
+    if (hex !== undefined && hex.length % 2 !== 0) problems.push({ path, text: say('fault.half-byte') })
   }
   checkTime('takenAt', snapshot.takenAt)
   const startedAt = dataOf(snapshot.session)?.startedAt

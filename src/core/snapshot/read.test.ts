@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { speakerFor } from '../words/index.ts'
 import { MAX_SNAPSHOT_LENGTH, readSnapshotText } from './read.ts'
 import type { ReadError } from './refusal.ts'
 import { endpointWith, snapshotArbitrary, snapshotOf } from './snapshot.testing.ts'
@@ -198,5 +199,20 @@ describe('a status that this version does not know', () => {
 
   it('reads a part that nobody asked for as such', () => {
     expect(withStatus('not-asked')).toMatchObject({ ok: true, snapshot: { smartcard: { status: 'not-asked', reason: 'later' } } })
+  })
+})
+
+describe('what is wrong with a file, in German', () => {
+  const where = (text: string): string => {
+    const result = readSnapshotText(text)
+    return result.ok ? '' : speakerFor('de')(result.error.words.where)
+  }
+
+  it('is a place and what stands there instead', () => {
+    expect(where('{"a" 1}')).toBe('Zeile 1, Spalte 6: erwartet: ":", gefunden: "1"')
+    expect(where('[1 2]')).toBe('Zeile 1, Spalte 4: erwartet: "," oder "]", gefunden: "2"')
+    expect(where(JSON.stringify({ ...snapshot, tookMs: 'x', side: 'both' }))).toBe(
+      'tookMs: erwartet: eine Zahl, gefunden: "x"; side: erwartet: "local" oder "session", gefunden: "both"'
+    )
   })
 })

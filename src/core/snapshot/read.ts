@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { say } from '../words/index.ts'
+import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
 import { refusal } from './refusal.ts'
@@ -97,10 +97,10 @@ function unwrap(text: string): { json: string; start: number } {
   return bare(whole.start + fence[0].length, whole.start + end.length - (closed ? fence[1].length : 0))
 }
 
-/** A field problem in words: "smartcard.data.readers[2].name: text expected, but a number found". */
+/** A field problem: "smartcard.data.readers[2].name: text expected, but 7 found". */
 interface Problem {
   path: string
-  text: string
+  text: Words
 }
 
 function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
@@ -111,42 +111,39 @@ function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
   return [{ path, text: problemText(issue) }]
 }
 
-const TYPE_WORDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'an object',
-  array: 'a list',
-  undefined: 'nothing',
-  null: 'null'
+const TYPES = ['string', 'number', 'boolean', 'object', 'array', 'undefined'] as const
+
+/** What the schema expects, by a type's name or as the values that it takes. */
+function expectedWords(expected: string | null): Words {
+  if (expected === null) return say('fault.other-value')
+  const type = TYPES.find((one) => one === expected.toLowerCase())
+  if (type !== undefined) return say(`fault.type.${type}`)
+  const [first = '', ...others] = expected.replace(/^\((.*)\)$/, '$1').split(' | ')
+  return others.reduce<Words>((before, other) => say('fault.or', { first: before, second: other }), first)
 }
 
-function problemText(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'max_length') return Array.isArray(issue.input) ? 'the list is too long' : 'the text is too long'
-  if (issue.type === 'iso_timestamp') return `a time such as 2026-11-21T09:00:00.000Z expected, but ${found(issue.input)} found`
-  if (issue.type === 'regex') return 'lower-case hexadecimal digits expected'
-  if (issue.input === undefined) return 'missing'
-  const expected =
-    issue.expected === null
-      ? 'another value'
-      : (TYPE_WORDS[issue.expected.toLowerCase()] ?? issue.expected.replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' or '))
-  return `${expected} expected, but ${found(issue.input)} found`
+function problemText(issue: v.BaseIssue<unknown>): Words {
+  if (issue.type === 'max_length') return say(Array.isArray(issue.input) ? 'fault.long-list' : 'fault.long-text')
+  if (issue.type === 'iso_timestamp') return say('fault.found', { expected: say('fault.time'), found: found(issue.input) })
+  if (issue.type === 'regex') return say('fault.hex')
+  if (issue.input === undefined) return say('fault.missing')
+  return say('fault.found', { expected: expectedWords(issue.expected), found: found(issue.input) })
 }
 
-function found(input: unknown): string {
+function found(input: unknown): Words {
   if (typeof input === 'string') return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}...` : input)
   if (typeof input === 'number' || typeof input === 'boolean') return String(input)
-  return input === null ? 'null' : Array.isArray(input) ? 'a list' : 'an object'
+  return input === null ? 'null' : say(Array.isArray(input) ? 'fault.type.array' : 'fault.type.object')
 }
 
-function named(problems: readonly Problem[]): string {
-  const shown = problems.slice(0, NAMED_PROBLEMS).map(({ path, text }) => `${path}: ${text}`)
+function named(problems: readonly Problem[]): Words {
+  const shown = problems.slice(0, NAMED_PROBLEMS).map(({ path, text }) => say('fault.at', { path, text }))
   const rest = problems.length - shown.length
-  return [...shown, ...(rest > 0 ? [`and ${rest} more`] : [])].join('; ')
+  return items('semicolon', [...shown, ...(rest > 0 ? [say('fault.more', { count: rest })] : [])])
 }
 
-function mebibytes(length: number): string {
-  return (length / (1024 * 1024)).toFixed(1)
+function mebibytes(length: number): number {
+  return length / (1024 * 1024)
 }
 
 function refuse(what: Words, where: Words, todo: Words): { ok: false; error: ReadError } {

@@ -2,6 +2,7 @@ import { en } from '../words/en/index.ts'
 import type { Text, Words } from '../words/index.ts'
 import { items, say } from '../words/index.ts'
 import type { ProbeError, Reading, Said } from './reading.ts'
+import type { SessionInfo } from './schema.ts'
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(en))
 const isKnown = (said: Said): said is Said & Text =>
@@ -24,6 +25,10 @@ export const hintWords = (error: ProbeError): Words => saidWords(error.hintText,
 /** Why a side was taken for what it is. */
 export const sideWords = ({ sideReason, sideText }: { sideReason: string; sideText?: Said | undefined }): Words =>
   saidWords(sideText, sideReason)
+
+/** What led to a session's answer, a line each. Data that does not belong to the lines is of no use. */
+export const seenWords = ({ reasons, reasonTexts = [] }: Pick<SessionInfo, 'reasons' | 'reasonTexts'>): Words[] =>
+  reasons.map((reason, index) => saidWords(reasonTexts.length === reasons.length ? (reasonTexts[index] ?? undefined) : undefined, reason))
 
 const clause = (words: Words): Words => items('clause', [words])
 

@@ -7,6 +7,9 @@ export const MAX_TEXT = 4096
 export const MAX_DEVICES = 2048
 
 export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT))
+export const devices = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_DEVICES))
+export const hex = v.pipe(v.string(), v.maxLength(1024), v.regex(/^[0-9a-f]*$/, 'lower-case hexadecimal digits expected'))
+export const redirectedAnswer = v.picklist(['yes', 'no', 'unknown'])
 export const millis = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 /** A catalogue entry in a file: its id is not known to every version, so it is only ever shown, never relied upon. */

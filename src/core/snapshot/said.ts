@@ -1,7 +1,8 @@
 import { reasons } from '../words/en/reasons.ts'
 import { scard } from '../words/en/scard.ts'
 import { soundErrors } from '../words/en/sound-errors.ts'
-import type { ProbeError, Said } from './reading.ts'
+import { lookUp } from '../text/look-up.ts'
+import type { ProbeError, Reading, Said } from './reading.ts'
 
 /**
  * What probes say in the program's own words: English for every reader of the file, and the same as data for other languages.
@@ -23,13 +24,21 @@ export const said = (id: SaidId, params?: Said['params']): ProbeText => (params 
 export function saidEnglish({ id, params = {} }: Said): string {
   const entry = Object.hasOwn(ENGLISH, id) ? ENGLISH[id as SaidId] : id
   return entry.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined
+    const value = lookUp(params, name)
     return value === undefined ? place : typeof value === 'object' ? saidEnglish(value) : String(value)
   })
 }
 
 /** Why a reading has no data. */
 export const because = (text: ProbeText): { reason: string; text: Said } => ({ reason: saidEnglish(text), text })
+
+/** The reading of a topic that nobody asked for. */
+export const NOT_ASKED = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-asked')) } as const satisfies Reading<never>
+/** What led to an answer. A string is the machine's own words. */
+export const seenBecause = (seen: readonly (string | ProbeText)[]): { reasons: string[]; reasonTexts: (Said | null)[] } => ({
+  reasons: seen.map((one) => (typeof one === 'string' ? one : saidEnglish(one))),
+  reasonTexts: seen.map((one) => (typeof one === 'string' ? null : one))
+})
 
 /**
  * An error with its native code.

@@ -1,5 +1,20 @@
 import * as v from 'valibot'
-import { MAX_DEVICES, MAX_TEXT, millis, readingSchema, saidSchema, text } from './reading.ts'
+import { DEVICE_LISTS, isDeviceTopic } from '../capabilities/lists.ts'
+import type { DeviceTopic } from '../capabilities/lists.ts'
+import { devices, hex, MAX_TEXT, millis, readingSchema, redirectedAnswer, saidSchema, text } from './reading.ts'
+
+export { DEVICE_LISTS, DEVICE_TOPICS } from '../capabilities/lists.ts'
+export type {
+  AudioData,
+  DeviceTopic,
+  DeviceValues,
+  Endpoint,
+  Port,
+  Reader,
+  ReaderState,
+  SerialData,
+  SmartcardData
+} from '../capabilities/lists.ts'
 
 /**
  * The snapshot: what one copy of the program saw on its side at one time. Stable contract `sidecheck.snapshot/1`:
@@ -10,10 +25,7 @@ export const SNAPSHOT_SCHEMA = 'sidecheck.snapshot/1'
 export const sideSchema = v.picklist(['local', 'session'])
 export type Side = v.InferOutput<typeof sideSchema>
 
-const devices = <const S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(MAX_DEVICES))
 const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
-const hex = v.pipe(v.string(), v.maxLength(1024), v.regex(/^[0-9a-f]*$/, 'lower-case hexadecimal digits expected'))
-const redirectedAnswer = v.picklist(['yes', 'no', 'unknown'])
 
 export const machineSchema = v.object({
   name: text,
@@ -37,80 +49,11 @@ export const sessionSchema = v.object({
   platform: platformSchema,
   startedAt: v.nullable(isoTime),
   /** What led to the answer: one line for each fact, "source: value". */
-  reasons: v.pipe(v.array(text), v.maxLength(64))
+  reasons: v.pipe(v.array(text), v.maxLength(64)),
+  /** The same as data, in the same order; null where a line is the machine's own words. */
+  reasonTexts: v.optional(v.pipe(v.array(v.nullable(saidSchema)), v.maxLength(64)))
 })
 export type SessionInfo = v.InferOutput<typeof sessionSchema>
-
-export const readerStateSchema = v.picklist(['present', 'empty', 'inuse', 'exclusive', 'mute', 'unpowered', 'unavailable'])
-export type ReaderState = v.InferOutput<typeof readerStateSchema>
-
-export const readerSchema = v.object({
-  name: text,
-  states: v.pipe(v.array(readerStateSchema), v.maxLength(16)),
-  atr: v.optional(hex),
-  card: v.optional(text),
-  /**
-   * Whether the list this reader came from is the client's: 'yes' in a Windows session, where winscard answers for the client,
-   * and for what xrdp lists in its session.
-   */
-  redirected: v.optional(redirectedAnswer)
-})
-export type Reader = v.InferOutput<typeof readerSchema>
-
-export const smartcardSchema = v.object({
-  service: v.object({ state: v.picklist(['running', 'stopped', 'disabled', 'unknown']) }),
-  readers: devices(readerSchema)
-})
-export type SmartcardData = v.InferOutput<typeof smartcardSchema>
-
-export const portSchema = v.object({
-  name: text,
-  /** The device the name leads to: the NT object on Windows, the sysfs device on Linux. */
-  target: v.optional(text),
-  /** Set when the target is the RDP port driver: who it leads to. sessionId is null where the target names none. */
-  redirected: v.optional(v.object({ sessionId: v.nullable(v.number()), client: text, clientPort: text })),
-  description: v.optional(text),
-  manufacturer: v.optional(text),
-  vendorId: v.optional(text),
-  productId: v.optional(text),
-  serialNumber: v.optional(text),
-  driver: v.optional(text),
-  /** Stable names of the same port, as in /dev/serial/by-id. */
-  aliases: v.optional(v.pipe(v.array(text), v.maxLength(16))),
-  /** Whether a program holds the port, found without opening it; `by` names the program where it is known. */
-  inUse: v.optional(v.object({ state: v.picklist(['yes', 'no', 'unknown']), by: v.optional(text) })),
-  /** Whether this user may open the port, judged from its permissions without opening it. */
-  access: v.optional(v.picklist(['allowed', 'denied', 'unknown']))
-})
-export type Port = v.InferOutput<typeof portSchema>
-
-export const serialSchema = v.object({ ports: devices(portSchema) })
-export type SerialData = v.InferOutput<typeof serialSchema>
-
-export const endpointSchema = v.object({
-  /** Stable across restarts: the MMDevice id, the PulseAudio name, or "host API: name" from PortAudio. */
-  id: text,
-  name: text,
-  direction: v.picklist(['output', 'input']),
-  isDefault: v.boolean(),
-  /** Windows keeps a default for each role: calls may use another device than other sound. Absent where there are no roles. */
-  defaultFor: v.optional(v.pipe(v.array(v.picklist(['console', 'multimedia', 'communications'])), v.maxLength(3))),
-  state: v.picklist(['active', 'idle', 'suspended', 'disabled', 'unplugged', 'notpresent', 'unknown']),
-  /** null where the source cannot tell. */
-  muted: v.nullable(v.boolean()),
-  /** Per cent of nominal full volume, null where the source cannot tell; software amplification goes over 100. */
-  volume: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000))),
-  redirected: redirectedAnswer,
-  formFactor: v.optional(text)
-})
-export type Endpoint = v.InferOutput<typeof endpointSchema>
-
-export const audioSchema = v.object({
-  /** Which interface answered: 'pulse', 'portaudio', 'mmdevice'. */
-  source: v.optional(text),
-  endpoints: devices(endpointSchema)
-})
-export type AudioData = v.InferOutput<typeof audioSchema>
 
 export const certificateSchema = v.object({
   serial: v.optional(hex),
@@ -200,6 +143,43 @@ export const clientsSchema = v.object({
 })
 export type ClientsData = v.InferOutput<typeof clientsSchema>
 
+const listSchemas = Object.fromEntries(Object.entries(DEVICE_LISTS).map(([topic, { data }]) => [topic, data])) as {
+  [T in DeviceTopic]: (typeof DEVICE_LISTS)[T]['data']
+}
+
+/** The data of each topic. A topic is a part of a snapshot that a probe acquires; they stand in the order in which they are shown. */
+export const topicSchemas = {
+  machine: machineSchema,
+  session: sessionSchema,
+  ...listSchemas,
+  certificates: certificatesSchema,
+  policies: policiesSchema,
+  services: servicesSchema,
+  privacy: privacySchema,
+  events: eventsSchema,
+  clients: clientsSchema
+}
+
+export type Topic = keyof typeof topicSchemas
+export const TOPICS = Object.keys(topicSchemas) as Topic[]
+export type TopicData = { [T in Topic]: v.InferOutput<(typeof topicSchemas)[T]> }
+
+/** Topics that files from before they came lack. */
+type LaterTopic = 'clients' | { [T in DeviceTopic]: (typeof DEVICE_LISTS)[T] extends { later: true } ? T : never }[DeviceTopic]
+const isLater = (topic: Topic): topic is LaterTopic => topic === 'clients' || (isDeviceTopic(topic) && 'later' in DEVICE_LISTS[topic])
+/** Topics that every snapshot has. */
+export type FirstTopic = Exclude<Topic, LaterTopic>
+export const FIRST_TOPICS = TOPICS.filter((topic): topic is FirstTopic => !isLater(topic))
+
+type ReadingOf<T extends Topic> = ReturnType<typeof readingSchema<(typeof topicSchemas)[T]>>
+type Readings = { [T in FirstTopic]: ReadingOf<T> } & { [T in LaterTopic]: v.OptionalSchema<ReadingOf<T>, undefined> }
+const readings = Object.fromEntries(
+  TOPICS.map((topic) => {
+    const reading = readingSchema(topicSchemas[topic])
+    return [topic, isLater(topic) ? v.optional(reading) : reading]
+  })
+) as unknown as Readings
+
 export const snapshotSchema = v.object({
   schema: v.literal(SNAPSHOT_SCHEMA),
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
@@ -210,62 +190,6 @@ export const snapshotSchema = v.object({
   sideReason: text,
   /** The same as data, where it is the program's own words. */
   sideText: v.optional(saidSchema),
-  machine: readingSchema(machineSchema),
-  session: readingSchema(sessionSchema),
-  smartcard: readingSchema(smartcardSchema),
-  serial: readingSchema(serialSchema),
-  audio: readingSchema(audioSchema),
-  certificates: readingSchema(certificatesSchema),
-  policies: readingSchema(policiesSchema),
-  services: readingSchema(servicesSchema),
-  privacy: readingSchema(privacySchema),
-  events: readingSchema(eventsSchema),
-  clients: v.optional(readingSchema(clientsSchema))
+  ...readings
 })
 export type Snapshot = v.InferOutput<typeof snapshotSchema>
-
-/** The parts of a snapshot that a probe each acquires, in the order they are shown. */
-export const TOPICS = [
-  'machine',
-  'session',
-  'smartcard',
-  'serial',
-  'audio',
-  'certificates',
-  'policies',
-  'services',
-  'privacy',
-  'events',
-  'clients'
-] as const
-export type Topic = (typeof TOPICS)[number]
-
-/** The data that each topic's reading carries when it is present. */
-export interface TopicData {
-  machine: Machine
-  session: SessionInfo
-  smartcard: SmartcardData
-  serial: SerialData
-  audio: AudioData
-  certificates: CertificatesData
-  policies: PoliciesData
-  services: ServicesData
-  privacy: PrivacyData
-  events: EventsData
-  clients: ClientsData
-}
-
-/** The schema of each topic's data, for checking what a worker sends. */
-export const topicSchemas = {
-  machine: machineSchema,
-  session: sessionSchema,
-  smartcard: smartcardSchema,
-  serial: serialSchema,
-  audio: audioSchema,
-  certificates: certificatesSchema,
-  policies: policiesSchema,
-  services: servicesSchema,
-  privacy: privacySchema,
-  events: eventsSchema,
-  clients: clientsSchema
-} as const

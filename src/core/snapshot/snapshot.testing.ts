@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { Reading } from './reading.ts'
-import { SNAPSHOT_SCHEMA, platformSchema, readerStateSchema } from './schema.ts'
+import { readerStateSchema } from '../capabilities/lists.ts'
+import { SNAPSHOT_SCHEMA, platformSchema } from './schema.ts'
 import type {
   Certificate,
   Endpoint,
+  FirstTopic,
   LogEvent,
   Machine,
   PolicyValue,
@@ -217,17 +219,24 @@ const machine: fc.Arbitrary<Machine> = fc.record({
   timeZone: text
 })
 
-const session: fc.Arbitrary<SessionInfo> = fc.record({
-  remote: fc.boolean(),
-  protocol: text,
-  sessionId: fc.option(fc.integer({ min: 0, max: 5 })),
-  stationName: fc.option(text),
-  clientName: fc.option(text),
-  clientBuild: fc.option(fc.nat()),
-  platform: fc.constantFrom(...platformSchema.options),
-  startedAt: fc.option(time),
-  reasons: fc.array(text, { maxLength: 3 })
-})
+const session: fc.Arbitrary<SessionInfo> = fc.record(
+  {
+    remote: fc.boolean(),
+    protocol: text,
+    sessionId: fc.option(fc.integer({ min: 0, max: 5 })),
+    stationName: fc.option(text),
+    clientName: fc.option(text),
+    clientBuild: fc.option(fc.nat()),
+    platform: fc.constantFrom(...platformSchema.options),
+    startedAt: fc.option(time),
+    reasons: fc.array(text, { maxLength: 3 }),
+    reasonTexts: fc.array(fc.option(fc.record({ id: text })), { maxLength: 3 })
+  },
+  {
+    requiredKeys: ['remote', 'protocol', 'sessionId', 'stationName', 'clientName', 'clientBuild', 'platform', 'startedAt', 'reasons'],
+    ...optional
+  }
+)
 
 const certificate: fc.Arbitrary<Certificate> = fc.record(
   {
@@ -282,7 +291,8 @@ const channel = fc.record(
 
 const consent = fc.option(fc.constantFrom('Allow', 'Deny', 'Prompt'))
 
-const topics: { [T in keyof TopicData]: fc.Arbitrary<TopicData[T]> } = {
+/** A list that came later may be without: then no snapshot here has it, as none did before it came. */
+const topics: { [T in FirstTopic | 'clients']: fc.Arbitrary<TopicData[T]> } = {
   machine,
   session,
   smartcard: fc.record({

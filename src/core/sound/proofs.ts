@@ -1,3 +1,5 @@
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import type { Capability } from '../capabilities/index.ts'
 import type { AudioResult } from '../facts/answers.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import { PROOF_SECONDS } from '../signal/chirp.ts'
@@ -11,7 +13,7 @@ export type BothRecords = Partial<Record<Side, SoundRecords>>
 
 /** One end-to-end test that says something: the proof sound was heard, or surely sent and not heard. */
 export interface SoundTest {
-  capability: SoundProof['capability']
+  capability: Capability
   passed: boolean
   /** ISO 8601 time of the test. */
   at: string
@@ -25,7 +27,7 @@ export interface SoundTest {
 
 const OTHER: Record<Side, Side> = { local: 'session', session: 'local' }
 /** Sound that the local device hears came through the session's output; what the session hears came through the microphone. */
-const CAPABILITY = { local: 'audioOut', session: 'audioIn' } as const satisfies Record<Side, SoundProof['capability']>
+const provedBy = (side: Side): Capability | undefined => CAPABILITIES.find((capability) => capabilityFacts(capability).toneHeardOn === side)
 /** No connection holds sound back longer; two directions together not twice as long. */
 const LONGEST_ROUND_TRIP_MS = 20_000
 /** What a side plays reaches its own listener, by a monitor or through the air, within this time. */
@@ -42,7 +44,9 @@ export function soundTests(records: BothRecords): SoundTest[] {
 
 function testOf(records: BothRecords, side: Side, heard: ListenRecord, roundTripMs: number | null): SoundTest[] {
   const sent = records[OTHER[side]]?.sent.map(({ at }) => Date.parse(at)) ?? []
-  const shared = { capability: CAPABILITY[side], heardBy: side, heard }
+  const capability = provedBy(side)
+  if (capability === undefined) return []
+  const shared = { capability, heardBy: side, heard }
   if (heard.detected && heard.heardAt !== null) {
     const heardAt = Date.parse(heard.heardAt)
     if (heardItself(records[side], heardAt)) return []

@@ -1,3 +1,6 @@
+import { items, say } from '../words/index.ts'
+import type { Text, Words } from '../words/index.ts'
+
 /** Where in a text something stands; both count from 1, columns in UTF-16 code units. */
 export interface Position {
   line: number
@@ -19,7 +22,7 @@ const BLANK = /[ \t\r\n]*/y
 /** What a JSON text lacks, and the offset at which that shows. */
 export interface JsonFault {
   offset: number
-  reason: string
+  reason: Text
 }
 
 /**
@@ -36,9 +39,9 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
     return length !== undefined
   }
   const skipBlanks = (): void => void take(BLANK)
-  const fault = (expected: string): JsonFault => ({
+  const fault = (expected: Words): JsonFault => ({
     offset: at,
-    reason: at >= text.length ? `the text ends where ${expected} should follow` : `${expected} expected, but ${quote(text, at)} found`
+    reason: at >= text.length ? say('fault.ends', { expected }) : say('fault.found', { expected, found: quote(text, at) })
   })
   const takeString = (): JsonFault | undefined => {
     const { end, reason } = stringEnd(text, at)
@@ -47,7 +50,7 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
   }
   const takeKey = (): JsonFault | undefined => {
     skipBlanks()
-    if (text[at] !== '"') return fault('a name in double quotes')
+    if (text[at] !== '"') return fault(say('fault.json.name'))
     const broken = takeString()
     if (broken) return broken
     skipBlanks()
@@ -60,7 +63,7 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
     const first = text[at]
     let broken: JsonFault | undefined
     if (first === '{' || first === '[') {
-      if (stack.length >= maxDepth) return { offset: at, reason: `nested more than ${maxDepth} levels deep` }
+      if (stack.length >= maxDepth) return { offset: at, reason: say('fault.json.deep', { depth: maxDepth }) }
       at++
       skipBlanks()
       if (text[at] !== (first === '{' ? '}' : ']')) {
@@ -71,19 +74,19 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
       }
       at++
     } else if (first === '"') broken = takeString()
-    else if (!take(NUMBER) && !take(WORD)) broken = fault('a value')
+    else if (!take(NUMBER) && !take(WORD)) broken = fault(say('fault.json.value'))
     if (broken) return broken
     // A value has ended: so may what it stands in; otherwise a comma leads to the next value.
     for (;;) {
       skipBlanks()
       const open = stack.at(-1)
-      if (open === undefined) return at >= text.length ? undefined : fault('the end')
+      if (open === undefined) return at >= text.length ? undefined : fault(say('fault.json.end'))
       if (text[at] !== (open === '{' ? '}' : ']')) break
       at++
       stack.pop()
     }
     const open = stack.at(-1)
-    if (text[at] !== ',') return fault(open === '{' ? '"," or "}"' : '"," or "]"')
+    if (text[at] !== ',') return fault(items('or', ['","', open === '{' ? '"}"' : '"]"']))
     at++
     broken = open === '{' ? takeKey() : undefined
     if (broken) return broken
@@ -91,19 +94,19 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
 }
 
 /** The offset behind the string that begins at `start`, or the offset and the reason where it stops being one. */
-function stringEnd(text: string, start: number): { end: number; reason?: string } {
+function stringEnd(text: string, start: number): { end: number; reason?: Text } {
   // A loop and not one pattern: a pattern over a string of millions of characters can exhaust the engine's stack.
   for (let at = start + 1; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit === 0x22) return { end: at + 1 }
-    if (unit < 0x20) return { end: at, reason: 'line break or control character in a string' }
+    if (unit < 0x20) return { end: at, reason: say('fault.json.control') }
     if (unit !== 0x5c) continue
     ESCAPE.lastIndex = at
     const escape = ESCAPE.exec(text)
-    if (!escape) return { end: at, reason: 'unknown escape in a string' }
+    if (!escape) return { end: at, reason: say('fault.json.escape') }
     at += escape[0].length - 1
   }
-  return { end: text.length, reason: 'the text ends inside a string' }
+  return { end: text.length, reason: say('fault.json.in-string') }
 }
 
 function quote(text: string, at: number): string {

@@ -1,5 +1,7 @@
 import { en } from './en/index.ts'
 import type { Catalogue } from './en/index.ts'
+import { speakerOf } from './speaker.ts'
+import type { Speaker } from './speaker.ts'
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const ACCENTED = 'àƀçðéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴẊÝŽ'
@@ -31,3 +33,6 @@ export function pseudo(entry: string): string {
 /** The whole catalogue so. */
 export const pseudoCatalogue = (): Catalogue =>
   Object.fromEntries(Object.entries(en).map(([id, entry]) => [id, pseudo(entry)])) as Catalogue
+
+/** Says everything so. */
+export const pseudoSpeaker = (): Speaker => speakerOf('en', 'en-GB', pseudoCatalogue())

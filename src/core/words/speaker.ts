@@ -26,24 +26,46 @@ function paramsOf(format: IntlMessageFormat): string[] {
   return names(format.getAst())
 }
 
+/** The names that an entry only shows: it neither chooses by them nor says how they are written. */
+function shownBy(format: IntlMessageFormat): ReadonlySet<string> {
+  const plain = new Set<string>()
+  const other = new Set<string>()
+  const walk = (nodes: ReturnType<IntlMessageFormat['getAst']>): void => {
+    for (const node of nodes) {
+      if ('value' in node && typeof node.value === 'string' && node.type !== TYPE.literal)
+        (node.type === TYPE.argument ? plain : other).add(node.value)
+      if ('options' in node && node.options) for (const { value } of Object.values(node.options)) walk(value)
+    }
+  }
+  walk(format.getAst())
+  return new Set([...plain].filter((name) => !other.has(name)))
+}
+
+interface Entry {
+  format: IntlMessageFormat
+  params: readonly string[]
+  shown: ReadonlySet<string>
+}
+
 /** What a part of a message is, by the parser's numbers. */
-const TYPE = { literal: 0 } as const
+const TYPE = { literal: 0, argument: 1 } as const
 
 /** A speaker over a catalogue. Entries are read as ICU messages when first said, and kept. Tags in them are plain text. */
 export function speakerOf(language: Language, locale: string, catalogue: Partial<Catalogue>): Speaker {
   const entries = new Map<string, string>(Object.entries(catalogue))
-  const formats = new Map<string, { format: IntlMessageFormat; params: readonly string[] }>()
+  const figures = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 })
+  const formats = new Map<string, Entry>()
   const lists = {
     and: new Intl.ListFormat(locale, { type: LISTS.and }),
     or: new Intl.ListFormat(locale, { type: LISTS.or })
   }
-  const formatOf = (id: string): { format: IntlMessageFormat; params: readonly string[] } | undefined => {
+  const formatOf = (id: string): Entry | undefined => {
     const known = formats.get(id)
     if (known !== undefined) return known
     const entry = entries.get(id)
     if (entry === undefined) return undefined
     const format = new IntlMessageFormat(entry, locale, undefined, { ignoreTag: true })
-    const read = { format, params: [...new Set(paramsOf(format))] }
+    const read = { format, params: [...new Set(paramsOf(format))], shown: shownBy(format) }
     formats.set(id, read)
     return read
   }
@@ -66,6 +88,8 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
     const entry = formatOf(id)
     if (entry === undefined) return undefined
     const values = valuesOf(params)
+    // The formatter writes a number that is only shown with a point in every language.
+    for (const name of entry.shown) if (typeof values[name] === 'number') values[name] = figures.format(values[name])
     return entry.params.every((name) => Object.hasOwn(values, name)) ? String(entry.format.format(values)) : undefined
   }
   return Object.assign((words: Words | number) => speak(words), { language, locale })

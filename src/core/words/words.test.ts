@@ -27,6 +27,8 @@ function paramsOf(nodes: Ast, found = new Map<string, Set<string>>()): Map<strin
 }
 
 const astOf = (entry: string, locale: string): Ast => new IntlMessageFormat(entry, locale, undefined, { ignoreTag: true }).getAst()
+/** Params that some languages choose by, and others have no use for. */
+const CHOICES = new Set(['capability', 'gender'])
 const others = languageCodes.filter((code) => code !== 'en')
 
 describe('catalogues', () => {
@@ -43,9 +45,9 @@ describe('catalogues', () => {
     const { catalogue, locale } = LANGUAGES[code]
     for (const [id, entry] of Object.entries(catalogue)) {
       const own = [...paramsOf(astOf(entry, locale)).keys()]
-      const theirs = [...paramsOf(astOf(en[id as keyof typeof en], 'en')).keys()].filter((name) => name !== 'capability')
+      const theirs = [...paramsOf(astOf(en[id as keyof typeof en], 'en')).keys()].filter((name) => !CHOICES.has(name))
       expect(
-        own.filter((name) => !theirs.includes(name) && name !== 'capability' && name !== 'count'),
+        own.filter((name) => !theirs.includes(name) && !CHOICES.has(name) && name !== 'count'),
         id
       ).toEqual([])
       expect(
@@ -118,6 +120,13 @@ describe('a speaker', () => {
     expect(english(say('layer.brief', { source: say('layer.source.rdp'), value: 7 }))).toBe('.rdp file = 7')
     expect(english(1234.5)).toBe('1,234.5')
     expect(speakerFor('de')(1234.5)).toBe('1.234,5')
+  })
+
+  it('writes a number that is only shown as the language does, without grouping', () => {
+    const late = say('reason.stopped', { seconds: 4.5 })
+    expect(english(late)).toContain('after 4.5 s')
+    expect(speakerFor('de')(late)).toContain('4,5 s')
+    expect(speakerFor('de')(say('reason.stopped', { seconds: 1200 }))).toContain('1200 s')
   })
 
   it('shows an id that it does not know in quotation marks', () => {

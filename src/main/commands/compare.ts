@@ -11,9 +11,10 @@ import { say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
-import { readFactsFile, readSnapshotFile, readSoundFile, writeOutput } from './files.ts'
+import { readFactsFile, readSnapshotFile, readSoundFile } from './files.ts'
 import { shown } from './hide-names.ts'
 import type { NamesOptions } from './hide-names.ts'
+import { writeOutput } from './output-file.ts'
 
 export interface CompareOptions extends NamesOptions {
   rdp?: string
@@ -37,7 +38,7 @@ export async function compare(localFile: string, sessionFile: string, options: C
   const { pasted, extras } = known
   const audioResults = [...known.audioResults, ...sound.audioResults]
   const comparison = compareSnapshots(local, session, { pasted, extras, ...sound, audioResults })
-  if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak))
+  if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak), terminal)
   if (options.json === true) printJson(terminal, comparisonJson(comparison))
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))
   else if (options.html === undefined) printLines(terminal, comparisonLines(comparison, local, session, speak))

@@ -1,10 +1,8 @@
+import { visible, visibleLine } from '../../core/text/visible.ts'
 import type { Speaker, Words } from '../../core/words/index.ts'
+import type { Output } from '../terminal.ts'
 
-/** Where a command writes: results to `out`, messages beside them to `err`. */
-export interface Output {
-  out(text: string): void
-  err(text: string): void
-}
+export type { Output }
 
 /** What a command may use of the terminal. */
 export interface Terminal extends Output {
@@ -12,8 +10,8 @@ export interface Terminal extends Output {
   speak: Speaker
 }
 
-/** Exit codes of the `sidecheck` command; a stable contract. */
-export const EXIT = { fine: 0, problems: 1, usage: 2, probeFailed: 3 } as const
+/** Exit codes of the `sidecheck` command; a stable contract, told in the README and under its help. */
+export const EXIT = { fine: 0, problems: 1, usage: 2, failed: 3 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 /** Wrong usage or unreadable input: one line on standard error, exit code 2. */
@@ -25,12 +23,20 @@ export class UsageError extends Error {
   }
 }
 
-/** Prints lines for people to standard output. */
+/** Prints lines for people to standard output. What stands in a line cannot begin another one. */
 export function printLines(terminal: Output, lines: readonly string[]): void {
-  terminal.out(lines.map((line) => `${line}\n`).join(''))
+  terminal.out(lines.map((line) => `${visibleLine(line)}\n`).join(''))
+}
+
+/** Prints one line for people to standard error. */
+export function printMessage(terminal: Output, line: string): void {
+  terminal.err(`${visibleLine(line)}\n`)
 }
 
 /** Prints one JSON document, and nothing else, to standard output. */
 export function printJson(terminal: Output, value: unknown): void {
-  terminal.out(`${JSON.stringify(value, null, 2)}\n`)
+  terminal.out(jsonText(value))
 }
+
+/** A JSON document for people's files and terminals: what cannot be seen is escaped in it. */
+export const jsonText = (value: unknown): string => visible(`${JSON.stringify(value, null, 2)}\n`)

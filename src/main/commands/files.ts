@@ -1,5 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
-import writeFileAtomic from 'write-file-atomic'
+import { open } from 'node:fs/promises'
 import { decodeText } from '../../core/text/decode.ts'
 import { readFactsText } from '../../core/evidence/facts-file.ts'
 import type { FileFacts } from '../../core/evidence/facts-file.ts'
@@ -11,6 +10,7 @@ import type { SoundResults } from '../../core/sound/results.ts'
 import { say } from '../../core/words/index.ts'
 import type { Words } from '../../core/words/index.ts'
 import { UsageError } from './context.ts'
+import { SystemError, codeOf, ranOut } from './failure.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -20,29 +20,41 @@ export const MAX_INPUT = 8 * MEBIBYTE
 /** What a file is called in a message. */
 export const fileWords = (file: string): Words => (file === '-' ? say('cli.standard-input') : file)
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
 const tooLarge = (file: string): UsageError =>
   new UsageError(say('cli.too-large', { file: fileWords(file), mebibytes: MAX_INPUT / MEBIBYTE }))
 
-/** Reads a file, or standard input for "-". @throws UsageError naming the file and the reason. */
+/**
+ * Reads a file, or standard input for "-". Whatever size it says it has, reading ends at the limit: a device or a pipe says 0.
+ *
+ * @throws UsageError naming the file and the reason, SystemError where the system has run out of something
+ */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
-    if (file === '-') return await readStandardInput()
-    const { size } = await stat(file)
-    if (size > MAX_INPUT) throw tooLarge(file)
-    return await readFile(file)
+    return await (file === '-' ? readLimited(file, process.stdin) : readFile(file))
   } catch (error) {
     if (error instanceof UsageError) throw error
+    const scarce = ranOut(codeOf(error))
+    if (scarce !== undefined) throw new SystemError(say('cli.in-file', { file: fileWords(file), reason: scarce }))
     throw new UsageError(say('cli.not-read', { file: fileWords(file), code: codeOf(error) }))
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readFile(file: string): Promise<Uint8Array> {
+  const handle = await open(file)
+  try {
+    if ((await handle.stat()).size > MAX_INPUT) throw tooLarge(file)
+    return await readLimited(file, handle.createReadStream({ autoClose: false }))
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readLimited(file: string, stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stream) {
     size += (chunk as Buffer).length
-    if (size > MAX_INPUT) throw tooLarge('-')
+    if (size > MAX_INPUT) throw tooLarge(file)
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks)
@@ -74,13 +86,4 @@ export async function readFactsFile(file: string): Promise<FileFacts> {
   const result = readFactsText(decodeText(await readInput(file)).text)
   if (result.ok) return result.facts
   throw unreadable(file, result.error)
-}
-
-/** Writes a file whole or not at all. @throws UsageError naming the file and the reason. */
-export async function writeOutput(file: string, text: string): Promise<void> {
-  try {
-    await writeFileAtomic(file, text)
-  } catch (error) {
-    throw new UsageError(say('cli.not-written', { file, code: codeOf(error) }))
-  }
 }

@@ -9,6 +9,7 @@ import { mustHide } from './hide-names.ts'
 import { run } from './program.ts'
 
 let folder = ''
+const settled = () => Promise.resolve(undefined)
 const at = (name: string): string => join(folder, name)
 
 beforeAll(async () => {
@@ -29,7 +30,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 async function ran(...args: string[]): Promise<string> {
   let printed = ''
-  const exit = await run([...args, '--language', 'en'], { out: (text) => (printed += text), err: (text) => (printed += text) })
+  const exit = await run([...args, '--language', 'en'], { out: (text) => (printed += text), err: (text) => (printed += text), settled })
   expect(exit, printed).toBeLessThan(2)
   return printed
 }
@@ -74,7 +75,7 @@ describe('--hide-names', () => {
 describe('the policy of the machine', () => {
   const asked = async (hideNames: boolean, policy: NamesPolicy) => {
     let said = ''
-    const terminal = { out: () => undefined, err: (text: string) => void (said += text), speak: speakerFor('en') }
+    const terminal = { out: () => undefined, err: (text: string) => void (said += text), settled, speak: speakerFor('en') }
     return { hides: await mustHide({ hideNames }, terminal, () => Promise.resolve(policy)), said }
   }
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../core/snapshot/schema.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
 import { say } from '../../core/words/index.ts'
 import { namesPolicy } from '../platform/index.ts'
+import { printMessage } from './context.ts'
 import type { Terminal } from './context.ts'
 
 export interface NamesOptions {
@@ -18,7 +19,7 @@ export async function mustHide({ hideNames: asked = false }: NamesOptions, termi
   if (!policy.forced) return asked
   const { place, fault } = policy
   const words = fault === undefined ? say('cli.names-forced', { place }) : say('cli.names-policy-unread', { place, reason: fault })
-  if (!asked || fault !== undefined) terminal.err(`${terminal.speak(words)}\n`)
+  if (!asked || fault !== undefined) printMessage(terminal, terminal.speak(words))
   return true
 }
 

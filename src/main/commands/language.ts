@@ -21,3 +21,12 @@ export function speakerOf(asked: string): Speaker {
     throw new UsageError(say('cli.option-none-of', { option: '--language', value: asked, list: languageCodes.join(', ') }))
   return speakerFor(language)
 }
+
+/** Who speaks before a command has read its options: help and refusals come instead of the command. */
+export function helpSpeaker(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Speaker {
+  const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined)
+  const at = options.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='))
+  const asked = options[at]?.includes('=') ? options[at].slice('--language='.length) : options[at + 1]
+  const language = at < 0 || asked === undefined ? undefined : languageOf(asked)
+  return language === undefined ? systemSpeaker(env) : speakerFor(language)
+}

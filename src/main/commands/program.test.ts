@@ -25,7 +25,11 @@ afterEach(() => vi.unstubAllEnvs())
 
 async function sidecheck(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
-  const code = await run(args, { out: (text) => void (said.out += text), err: (text) => void (said.err += text) })
+  const code = await run(args, {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    settled: () => Promise.resolve(undefined)
+  })
   return { code, ...said }
 }
 
@@ -56,6 +60,34 @@ describe('the language of the command line', () => {
   ])('is spoken by %s', async (command, words) => {
     const { out } = await sidecheck(command, here, ...(command === 'compare' ? [there] : []), '--language', 'de-AT')
     expect(out).toContain(words)
+  })
+
+  it('is the language of help, wherever the option stands, with headings and placeholders', async () => {
+    const english = await Promise.all((await commands()).map(async (command) => (await sidecheck(...command, '--help')).out))
+    const german = await Promise.all(
+      (await commands()).map(async (command) => (await sidecheck(...command, '--help', '--language', 'de')).out)
+    )
+    const lines = new Set(english.flatMap((help) => help.split('\n')).filter((line) => line !== ''))
+    const descriptions = german.flatMap((help) => help.split('\n')).filter((line) => lines.has(line))
+    expect(descriptions).toEqual([])
+    const { out } = await sidecheck('--language=de', '--help')
+    expect(out).toMatch(/^Aufruf: sidecheck \[Optionen\] \[Befehl\]\n[^]*\nBefehle:\n {2}scan \[Optionen\] /)
+    const shown = german.join('').matchAll(/[<[](\w+)[\]>]/g)
+    expect([...new Set([...shown].map(([, name]) => name))].filter((name) => /^[a-z]{3}/.test(name ?? ''))).toEqual(['lokal'])
+  })
+
+  it('is the language of what is wrong with a call, and the system’s where the call does not say', async () => {
+    vi.stubEnv('LC_ALL', 'C')
+    expect((await sidecheck('scan', '--nope')).err).toBe("sidecheck: unknown option '--nope'\n")
+    expect((await sidecheck('scan', 'x')).err).toBe("sidecheck: too many arguments for 'scan'. Expected 0 arguments but got 1.\n")
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
+    expect((await sidecheck('nope')).err).toBe('sidecheck: Den Befehl „nope“ gibt es nicht\n')
+    expect((await sidecheck('compare', 'a')).err).toBe('sidecheck: Die Angabe „Sitzung“ fehlt\n')
+    expect((await sidecheck('scan', '--out')).err).toBe('sidecheck: Zur Option „--out <Datei>“ fehlt der Wert\n')
+    expect((await sidecheck('compare', 'a', 'b', 'c')).err).toBe(
+      'sidecheck: Zu viele Angaben für „compare“: 2 sind möglich, angegeben wurden 3.\n'
+    )
+    expect((await sidecheck()).err).toMatch(/^Aufruf: /)
   })
 
   it('is the language of messages too', async () => {

@@ -8,11 +8,11 @@ import { sideChoiceSchema } from '../../shared/contract.ts'
 import type { SideChoice } from '../../shared/contract.ts'
 import { VERSION } from '../version.ts'
 import { say } from '../../core/words/index.ts'
-import { EXIT, UsageError, printJson, printLines } from './context.ts'
+import { EXIT, UsageError, jsonText, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { writeOutput } from './files.ts'
 import { mustHide } from './hide-names.ts'
 import type { NamesOptions } from './hide-names.ts'
+import { writeOutput } from './output-file.ts'
 import { commandWorkers } from './workers.ts'
 
 export interface ScanOptions extends NamesOptions {
@@ -33,13 +33,12 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<Ex
   const hide = await mustHide(options, terminal)
   const scanned = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
   const snapshot = hide ? hiddenSnapshot(scanned) : scanned
-  const text = `${JSON.stringify(snapshot, null, 2)}\n`
-  if (options.out !== undefined) await writeOutput(options.out, text)
+  if (options.out !== undefined) await writeOutput(options.out, jsonText(snapshot), terminal)
   if (options.json === true) printJson(terminal, snapshot)
   else if (options.out === undefined) printLines(terminal, summaryLines(snapshot, terminal.speak))
-  else terminal.err(`${terminal.speak(say('cli.written', { file: options.out }))}\n`)
+  else printMessage(terminal, terminal.speak(say('cli.written', { file: options.out })))
   const failed = TOPICS.filter((topic) => snapshot[topic]?.status === 'failed')
-  return failed.length > 0 ? EXIT.probeFailed : EXIT.fine
+  return failed.length > 0 ? EXIT.failed : EXIT.fine
 }
 
 async function scanOnce(side: SideChoice, only: readonly Topic[], timeout: number | undefined, terminal: Terminal): Promise<Snapshot> {

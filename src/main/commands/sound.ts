@@ -9,7 +9,7 @@ import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { decideSide } from '../services/snapshot-service.ts'
 import { say } from '../../core/words/index.ts'
-import { UsageError, printJson, printLines } from './context.ts'
+import { UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { commandWorkers } from './workers.ts'
 
@@ -67,7 +67,7 @@ async function run(options: SoundOptions, terminal: Terminal, test: (context: So
   })
   try {
     const { speak } = terminal
-    const { exitCode, json, lines } = await test({ client, endpoints, side, speak, progress: (line) => terminal.err(`${line}\n`) })
+    const { exitCode, json, lines } = await test({ client, endpoints, side, speak, progress: (line) => printMessage(terminal, line) })
     if (options.json === true) printJson(terminal, json)
     else printLines(terminal, lines)
     return exitCode

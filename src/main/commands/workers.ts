@@ -1,6 +1,7 @@
 import { forkStarter } from '../workers/fork.ts'
 import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
+import { printMessage } from './context.ts'
 import type { Output } from './context.ts'
 
 /** Where there is no sound server PortAudio makes ALSA and JACK print pages about PCMs and servers that are not there. */
@@ -22,7 +23,7 @@ export function commandWorkers(terminal: Output, timeout?: number): Supervisor {
     workers: ONE_SCAN_WORKERS,
     start: forkStarter((worker, text) => {
       const said = withoutChatter(text)
-      if (said !== '') terminal.err(`${worker}: ${said}\n`)
+      if (said !== '') printMessage(terminal, `${worker}: ${said}`)
     }),
     times: laneTimes(timeout),
     watch: false,

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
+import { lookUp } from '../../core/text/look-up.ts'
 
 /** The window's files, read once: only what was there at the start can be asked for, so no path leads outside. */
 export interface StaticFile {
@@ -21,7 +22,7 @@ export async function loadStaticFiles(folder: string): Promise<ReadonlyMap<strin
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, StaticFile>()
   for (const entry of entries) {
-    const type = TYPES[extname(entry.name)]
+    const type = lookUp(TYPES, extname(entry.name))
     if (!entry.isFile() || type === undefined) continue
     const file = join(entry.parentPath, entry.name)
     files.set(`/${relative(folder, file).split(sep).join('/')}`, { type, body: await readFile(file) })

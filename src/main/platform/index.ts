@@ -36,9 +36,9 @@ export function mustRunBrowserUnsandboxed(): boolean {
   return platform === 'linux' && process.getuid?.() === 0
 }
 
-/** The first Chromium-based browser that is installed, undefined if there is none. */
-export function findBrowser(env: Env): string | undefined {
-  return browserCandidates(env).find(isExecutable)
+/** The Chromium-based browsers that are installed, the first choice first. */
+export function findBrowsers(env: Env): string[] {
+  return browserCandidates(env).filter(isExecutable)
 }
 
 function browserCandidates(env: Env): string[] {

@@ -1,22 +1,52 @@
+import { because, said } from '../../core/snapshot/said.ts'
+import type { SaidId } from '../../core/snapshot/said.ts'
 import type { Topic } from '../../core/snapshot/schema.ts'
 import type { Probe } from './probe.ts'
 
-/** One line a topic; each folder picks its platform's file, and only that file's libraries are loaded. */
-const loaders: { [T in Topic]: () => Promise<Probe<T>> } = {
-  machine: async () => (await import('./machine/index.ts')).createProbe(),
-  session: async () => (await import('./session/index.ts')).createProbe(),
-  smartcard: async () => (await import('./smartcard/index.ts')).createProbe(),
-  serial: async () => (await import('./serial/index.ts')).createProbe(),
-  audio: async () => (await import('./audio/index.ts')).createProbe(),
-  certificates: async () => (await import('./certificates/index.ts')).createProbe(),
-  policies: async () => (await import('./policies/index.ts')).createProbe(),
-  services: async () => (await import('./services/index.ts')).createProbe(),
-  privacy: async () => (await import('./privacy/index.ts')).createProbe(),
-  events: async () => (await import('./events/index.ts')).createProbe(),
-  clients: async () => (await import('./clients/index.ts')).createProbe()
+type System = 'win32' | 'darwin' | 'linux'
+
+/** A topic's file for each system that has one; only that file's libraries are loaded. others: why the rest has none. */
+type Files<T extends Topic> = Partial<Record<System, () => Promise<{ createProbe(): Probe<T> }>>> & { others?: SaidId }
+
+const PROBES: { [T in Topic]: Files<T> } = {
+  machine: {
+    win32: () => import('./machine/win32.ts'),
+    darwin: () => import('./machine/darwin.ts'),
+    linux: () => import('./machine/linux.ts')
+  },
+  session: {
+    win32: () => import('./session/win32.ts'),
+    darwin: () => import('./session/darwin.ts'),
+    linux: () => import('./session/linux.ts')
+  },
+  smartcard: {
+    win32: () => import('./smartcard/win32.ts'),
+    darwin: () => import('./smartcard/darwin.ts'),
+    linux: () => import('./smartcard/linux.ts')
+  },
+  serial: {
+    win32: () => import('./serial/win32.ts'),
+    darwin: () => import('./serial/darwin.ts'),
+    linux: () => import('./serial/linux.ts')
+  },
+  audio: {
+    win32: () => import('./audio/win32.ts'),
+    darwin: () => import('./audio/darwin.ts'),
+    linux: () => import('./audio/linux.ts')
+  },
+  certificates: { win32: () => import('./certificates/win32.ts'), others: 'reason.windows-certificates' },
+  policies: { win32: () => import('./policies/win32.ts'), others: 'reason.windows-policies' },
+  services: { win32: () => import('./services/win32.ts'), others: 'reason.windows-services' },
+  privacy: { win32: () => import('./privacy/win32.ts'), others: 'reason.windows-privacy' },
+  events: { win32: () => import('./events/win32.ts'), others: 'reason.windows-log' },
+  clients: { win32: () => import('./clients/win32.ts'), linux: () => import('./clients/linux.ts'), others: 'reason.clients' }
 }
 
-/** Loads the probe of a topic for this platform. */
-export async function loadProbe(topic: Topic): Promise<Probe<Topic>> {
-  return (await loaders[topic]()) as unknown as Probe<Topic>
+/** Loads the probe of a topic for a system, this one unless told otherwise. */
+export async function loadProbe(topic: Topic, system: NodeJS.Platform = process.platform): Promise<Probe<Topic>> {
+  const files: Files<Topic> = PROBES[topic] as Files<Topic>
+  // Other systems are taken for Linux, whose files ask what is there and say what is not.
+  const load = files[system === 'win32' || system === 'darwin' ? system : 'linux']
+  if (load !== undefined) return (await load()).createProbe()
+  return { topic, read: async () => ({ status: 'unsupported', tookMs: 0, ...because(said(files.others ?? 'reason.other-system')) }) }
 }

@@ -84,6 +84,12 @@ describe('the side of a machine', () => {
       sideText: { id: 'side.no-sign' }
     })
   })
+  it('follows it in other languages too, where the probe said it as data', () => {
+    const reading = session(true, ['parent process: xrdp-sesexec'])
+    const text = { id: 'session.parent', params: { name: 'xrdp-sesexec' } }
+    if (reading.status === 'present') reading.data.reasonTexts = [text]
+    expect(decideSide('auto', reading)).toMatchObject({ sideReason: 'parent process: xrdp-sesexec', sideText: text })
+  })
   it('says that it is a guess when the session could not be read', () => {
     const { side, sideReason } = decideSide('auto', { status: 'denied', tookMs: 1, reason: 'not allowed' })
     expect(side).toBe('local')

@@ -3,7 +3,7 @@ import type { Reading, Said } from '../../core/snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA, TOPICS } from '../../core/snapshot/schema.ts'
 import type { SessionInfo, Side, Snapshot, Topic, TopicData } from '../../core/snapshot/schema.ts'
 import type { SideChoice } from '../../shared/contract.ts'
-import { because, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
+import { because, NOT_ASKED, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
 import type { ProbeText } from '../../core/snapshot/said.ts'
 
 type Readings = { [T in Topic]?: Reading<TopicData[T]> }
@@ -33,16 +33,12 @@ export function decideSide(
     return { side: 'local', ...sideBecause(said('side.session-unread', { why })) }
   }
   const side = session.data.remote ? 'session' : 'local'
-  // What the session probe saw are names and values of the machine.
-  const seen = session.data.reasons[0]
-  return { side, ...(seen === undefined ? sideBecause(said('side.no-sign')) : { sideReason: seen }) }
+  const { reasons, reasonTexts } = session.data
+  const [seen] = reasons
+  if (seen === undefined) return { side, ...sideBecause(said('side.no-sign')) }
+  const text = reasonTexts?.[0] ?? undefined
+  return { side, sideReason: seen, ...(text !== undefined && { sideText: text }) }
 }
-
-const NOT_ASKED = {
-  status: 'not-asked',
-  tookMs: 0,
-  ...because(said('reason.not-asked'))
-} as const satisfies Reading<never>
 
 /**
  * Holds the newest reading of every topic and makes snapshots of them. Changes are read again one topic at a time:
@@ -137,26 +133,18 @@ export class SnapshotService {
   }
 
   #publish(tookMs: number): Snapshot {
-    const r = this.#readings
-    // Required: topics that came later may lack in a file, and must not be forgotten here.
-    const snapshot: Snapshot & Required<Pick<Snapshot, Topic>> = {
+    // Every topic, those that came later too: one must not be forgotten here.
+    const readings = Object.fromEntries(TOPICS.map((topic) => [topic, this.#readings[topic] ?? NOT_ASKED])) as Required<
+      Pick<Snapshot, Topic>
+    >
+    const snapshot: Snapshot = {
       schema: SNAPSHOT_SCHEMA,
       id: randomUUID(),
       takenAt: this.#options.now().toISOString(),
       tookMs,
       app: this.#options.app,
-      ...decideSide(this.#side, r.session),
-      machine: r.machine ?? NOT_ASKED,
-      session: r.session ?? NOT_ASKED,
-      smartcard: r.smartcard ?? NOT_ASKED,
-      serial: r.serial ?? NOT_ASKED,
-      audio: r.audio ?? NOT_ASKED,
-      certificates: r.certificates ?? NOT_ASKED,
-      policies: r.policies ?? NOT_ASKED,
-      services: r.services ?? NOT_ASKED,
-      privacy: r.privacy ?? NOT_ASKED,
-      events: r.events ?? NOT_ASKED,
-      clients: r.clients ?? NOT_ASKED
+      ...decideSide(this.#side, this.#readings.session),
+      ...readings
     }
     this.#latest = snapshot
     this.#tell((listener) => listener.snapshot?.(snapshot))

@@ -4,6 +4,7 @@ import { loadProbe } from '../probes/index.ts'
 import type { Probe } from '../probes/probe.ts'
 import { sendToProgram, serveProgram } from '../processes/inside.ts'
 import { guardedRead } from './guarded-read.ts'
+import { processOutput } from '../terminal.ts'
 import { toWorkerSchema } from './protocol.ts'
 import type { WorkerMessage } from './protocol.ts'
 
@@ -36,7 +37,7 @@ function receive(value: unknown): void {
       void read(message.id, message.topic, message.stopAfter)
       break
     case 'watch':
-      watch(message.topics).catch((error: unknown) => process.stderr.write(`watching failed: ${String(error)}\n`))
+      watch(message.topics).catch((error: unknown) => processOutput().err(`watching failed: ${String(error)}\n`))
       break
     default:
       message satisfies never

@@ -17,7 +17,7 @@ export async function guardedRead(load: () => Promise<Probe<Topic>>, stopAfter: 
   } catch (error) {
     const tookMs = performance.now() - began
     if (signal.aborted)
-      return failedReading(tookMs, 'TIMEOUT', said('reason.stopped', { seconds: String(stopAfter / 1000) }), said('hint.check-again'))
+      return failedReading(tookMs, 'TIMEOUT', said('reason.stopped', { seconds: stopAfter / 1000 }), said('hint.check-again'))
     return failedReading(tookMs, codeOf(error), said('reason.probe-threw'), undefined, String(error).slice(0, 2000))
   }
 }

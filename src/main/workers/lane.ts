@@ -144,7 +144,7 @@ export class Lane {
     log(`worker ${name} did not answer for ${job.topic} within ${limit} ms`)
     this.#take()
     this.#process.end()
-    fail(job, 'TIMEOUT', said('reason.timeout', { seconds: String(limit / 1000) }), said('hint.replug'))
+    fail(job, 'TIMEOUT', said('reason.timeout', { seconds: limit / 1000 }), said('hint.replug'))
     if (this.#queue.length > 0) this.#process.open()
   }
 

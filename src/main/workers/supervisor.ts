@@ -1,3 +1,4 @@
+import { DEVICE_TOPICS, isDeviceTopic } from '../../core/capabilities/lists.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
@@ -11,15 +12,12 @@ export interface WorkerSpec {
   topics: readonly Topic[]
 }
 
-const DEVICE_TOPICS: readonly Topic[] = ['smartcard', 'audio', 'serial']
-/** All others share a process, so that a new topic is read without a line here. */
-const SYSTEM_TOPICS = TOPICS.filter((topic) => !DEVICE_TOPICS.includes(topic))
+/** What is no list of devices shares a process, so that a new topic is read without a line here. */
+const SYSTEM_TOPICS = TOPICS.filter((topic) => !isDeviceTopic(topic))
 
 /** For a program that stays: topics whose native code may hang or crash have a process of their own. */
 export const STAYING_WORKERS: readonly WorkerSpec[] = [
-  { name: 'smartcard', topics: ['smartcard'] },
-  { name: 'audio', topics: ['audio'] },
-  { name: 'serial', topics: ['serial'] },
+  ...DEVICE_TOPICS.map((topic) => ({ name: topic, topics: [topic] })),
   { name: 'system', topics: SYSTEM_TOPICS }
 ]
 
@@ -29,7 +27,7 @@ export const STAYING_WORKERS: readonly WorkerSpec[] = [
  */
 export const ONE_SCAN_WORKERS: readonly WorkerSpec[] = [
   { name: 'serial', topics: ['serial'] },
-  { name: 'devices', topics: ['smartcard', 'audio', ...SYSTEM_TOPICS] }
+  { name: 'devices', topics: TOPICS.filter((topic) => topic !== 'serial') }
 ]
 
 /** How long a read may take, in milliseconds. A reader that initialises needs seconds; the event log of a busy host, too. */

@@ -1,4 +1,5 @@
-import { examplePair } from '../model/engine.ts'
+import { addSpeaker } from '../model/engine-words.ts'
+import { examplePair, pseudoSpeaker } from '../model/engine.ts'
 import type { Snapshot } from '../model/engine.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
@@ -77,6 +78,7 @@ window.harness = {
   breakAt: (key) => void (broken = key)
 }
 
+addSpeaker(PSEUDO_LANGUAGE, pseudoSpeaker())
 i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue(en))
 i18n.use({
   type: 'postProcessor',

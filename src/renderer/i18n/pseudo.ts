@@ -1,3 +1,4 @@
+import { lookUp } from '../../core/text/look-up.ts'
 /**
  * A language for tests and for those who draw the pages: English that is accented, longer and in brackets. A text without
  * brackets was never given to the translators; one that has lost its closing bracket is clipped.
@@ -15,7 +16,9 @@ const LONGER = 0.4
 export function pseudo(text: string): string {
   if (text === '') return ''
   const parts = text.split(/(\{\{.*?\}\}|<[^>]*>)/)
-  const accented = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/[A-Za-z]/g, (letter) => ACCENTS[letter] ?? letter)))
+  const accented = parts.map((part, index) =>
+    index % 2 === 1 ? part : part.replace(/[A-Za-z]/g, (letter) => lookUp(ACCENTS, letter) ?? letter)
+  )
   const letters = parts.filter((_, index) => index % 2 === 0).join('').length
   const padding = Array.from({ length: Math.ceil((letters * LONGER) / 4) }, () => 'øne').join(' ')
   return `⟦${accented.join('')}${padding === '' ? '' : ` ${padding}`}⟧`

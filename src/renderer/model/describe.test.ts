@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Endpoint, Port, Reader } from '../../core/snapshot/schema.ts'
 import { i18n } from '../i18n/index.ts'
 import { describeEndpoint, describePort, describeReader, linkOf, rowLabel } from './describe.ts'
+import { engineWords } from './engine-words.ts'
 import type { BayRow } from './groups.ts'
 
 const t = i18n.t.bind(i18n)
@@ -59,6 +60,6 @@ describe('a row’s link', () => {
   })
 
   it('is named with device, kind and state', () => {
-    expect(rowLabel(t, row({ state: 'missing' }))).toBe('COM3, COM port, missing in the session')
+    expect(rowLabel(t, engineWords('en'), row({ state: 'missing' }))).toBe('COM3, COM port, missing in the session')
   })
 })

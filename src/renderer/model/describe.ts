@@ -1,5 +1,8 @@
 import type { TFunction } from 'i18next'
-import type { Endpoint, Port, Reader } from './engine.ts'
+import { DEVICE_LISTS, isDeviceTopic } from './engine.ts'
+import type { Capability, Device, DeviceKind, DeviceValues, Endpoint, Port, Reader, Topic } from './engine.ts'
+import type { EngineWords } from './engine-words.ts'
+import { groupOf } from './groups.ts'
 import type { BayRow } from './groups.ts'
 
 /** What is worth saying of a device under its name, most telling first. */
@@ -38,18 +41,23 @@ export function describeEndpoint(t: TFunction, endpoint: Endpoint): string {
   return parts.join(' · ')
 }
 
-/** The line under a device's name on one side of a row, undefined where that side has none. */
-export function describeSide(t: TFunction, row: BayRow, side: 'local' | 'session'): string | undefined {
-  switch (row.capability) {
-    case 'smartcard':
-      return row[side] === undefined ? undefined : describeReader(t, row[side])
-    case 'com':
-      return row[side] === undefined ? undefined : describePort(t, row[side])
-    case 'audioOut':
-    case 'audioIn':
-      return row[side] === undefined ? undefined : describeEndpoint(t, row[side])
-  }
+/** The kinds of device that the window has words of its own for. */
+const DESCRIBED: { [K in DeviceKind]?: (t: TFunction, device: DeviceValues[K]) => string } = {
+  reader: describeReader,
+  port: describePort,
+  endpoint: describeEndpoint
 }
+
+/** The line under a device's name. What the window has no words for is told as in a report. */
+export function describeDevice(t: TFunction, words: EngineWords, capability: Capability | undefined, device: Device): string {
+  if (capability === undefined) return ''
+  const { fact } = DEVICE_LISTS[groupOf(capability)]
+  return DESCRIBED[fact]?.(t, device as never) ?? words.device(capability, device)
+}
+
+/** What stands over a topic's reading. */
+export const topicName = (t: TFunction, words: EngineWords, topic: Topic): string =>
+  isDeviceTopic(topic) ? words.list(topic) : t(`more.topic.${topic}`)
 
 /** Hexadecimal digits in pairs, as data sheets print an ATR. */
 export const spaced = (hex: string): string => (hex.match(/../g) ?? []).join(' ').toUpperCase()
@@ -62,6 +70,6 @@ export function linkOf(row: BayRow): LinkState {
 }
 
 /** The name of a row for assistive technology: device, kind, state. */
-export function rowLabel(t: TFunction, row: BayRow): string {
-  return t('row.label', { name: row.name, kind: t(`kind.${row.capability}`), state: t(`link.${linkOf(row)}.phrase`) })
+export function rowLabel(t: TFunction, words: EngineWords, row: BayRow): string {
+  return t('row.label', { name: row.name, kind: words.kind(row.capability), state: t(`link.${linkOf(row)}.phrase`) })
 }

@@ -1,7 +1,24 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { answerWords, hintWords, languageOf, kindOf, micVerdictWords, saidWords, say, sideWords, speakerFor } from './engine.ts'
+import {
+  answerWords,
+  capabilityFacts,
+  hintWords,
+  items,
+  languageOf,
+  kindOf,
+  micVerdictWords,
+  saidWords,
+  say,
+  seenWords,
+  sideWords,
+  speakerFor
+} from './engine.ts'
 import type {
   AnswerRecord,
+  AnyCapability,
+  Capability,
+  Device,
+  DeviceTopic,
   EffectiveCapability,
   Evidence,
   Finding,
@@ -14,7 +31,10 @@ import type {
   Reading,
   ReadinessLine,
   Row,
+  SessionInfo,
   Snapshot,
+  Subject,
+  Speaker,
   Verdict,
   Words
 } from './engine.ts'
@@ -33,6 +53,21 @@ export interface IntakeError {
  * Pages take them from here only, so that another way of getting them is a change of this file.
  */
 export interface EngineWords {
+  /** What a finding or a row is about: "COM port". */
+  kind(subject: Subject): string
+  /** A capability as its settings are headed. */
+  capability(capability: AnyCapability): string
+  /** What a report says of a device. */
+  device(capability: Capability, device: Device): string
+  /** What stands over a list of devices. */
+  list(topic: DeviceTopic): string
+  /** How many devices a list has, where there is one side only; and so in a snapshot that is handed over. */
+  count(topic: DeviceTopic, count: number): string
+  holds(topic: DeviceTopic, count: number): string
+  /** That there are no devices, on this side or on both. */
+  none(topic: DeviceTopic, sides: 'one' | 'both'): string
+  /** How a list comes here from a side where the program did not run. */
+  bring(topic: DeviceTopic): string
   findingTitle(finding: Finding): string
   findingCause(finding: Finding): string
   step(step: FixStep): string
@@ -51,8 +86,8 @@ export interface EngineWords {
   probeError(error: Omit<ProbeError, 'hint'> & { hint?: string }): { message: string; hint: string }
   /** Why a snapshot's side was taken for what it is. */
   sideReason(snapshot: Pick<Snapshot, 'sideReason' | 'sideText'>): string
-  /** One of the reasons that a session gives for what it was taken for. */
-  sessionReason(reason: string): string
+  /** What a session gives as reasons for what it was taken for, a line each. */
+  sessionReasons(session: Pick<SessionInfo, 'reasons' | 'reasonTexts'>): readonly string[]
   requirement(line: ReadinessLine): string
   requirementDetail(line: ReadinessLine): string
   micVerdict(verdict: MicVerdict): { title: string; reason: string; check: readonly string[] }
@@ -73,10 +108,31 @@ export interface EngineWords {
 /** A reason without the code behind it: the page shows the code itself. */
 const withoutCode = (reading: Reading<unknown>): Words => (reading.status === 'present' ? '' : saidWords(reading.text, reading.reason))
 
+const CALL_ERRORS = ['UNKNOWN_CALL', 'BAD_ARGUMENTS', 'INTERNAL', 'NOT_SAVED', 'TOO_MANY'] as const
+
+/** Why a call failed; what somebody else said stays as it is. */
+function callWords({ code, message }: { code: string; message: string }): Words {
+  const known = CALL_ERRORS.find((one) => one === code)
+  return known === undefined ? message : say(`call.${known}`, { message })
+}
+
+const others = new Map<string, Speaker>()
+
+/** Adds a language that the program does not offer, such as the pseudo-language. */
+export const addSpeaker = (language: string, speaker: Speaker): void => void others.set(language, speaker)
+
 /** The engines' words in a language; in English where there is no catalogue of it. */
 export function engineWords(language: string): EngineWords {
-  const speak = speakerFor(languageOf(language) ?? 'en')
+  const speak = others.get(language) ?? speakerFor(languageOf(language) ?? 'en')
   return {
+    kind: (subject) => speak(say(subject === 'hello' ? 'report.hello' : `capability.${subject}.kind`)),
+    capability: (capability) => speak(say(`capability.${capability}.layers`)),
+    device: (capability, device) => speak(items('comma', capabilityFacts(capability).devices.details(device))),
+    list: (topic) => speak(say(`group.${topic}`)),
+    count: (topic, count) => speak(say(`group.${topic}.count`, { count })),
+    holds: (topic, count) => speak(say(`group.${topic}.holds`, { count })),
+    none: (topic, sides) => speak(say(sides === 'both' ? `group.${topic}.empty-both` : `group.${topic}.empty`)),
+    bring: (topic) => speak(say(`group.${topic}.bring`)),
     findingTitle: ({ title }) => speak(title),
     findingCause: ({ cause }) => speak(cause),
     step: ({ step, params = {} }) => speak({ id: step, params }),
@@ -94,7 +150,7 @@ export function engineWords(language: string): EngineWords {
       hint: speak(hintWords({ code, message, hint, ...said }))
     }),
     sideReason: (snapshot) => speak(sideWords(snapshot)),
-    sessionReason: (reason) => reason,
+    sessionReasons: (session) => seenWords(session).map((words) => speak(words)),
     requirement: ({ requirement }) => speak(requirement),
     requirementDetail: ({ detail }) => speak(detail),
     micVerdict: (verdict) => {
@@ -102,11 +158,11 @@ export function engineWords(language: string): EngineWords {
       return { title: speak(title), reason: speak(reason), check: check.map((words) => speak(words)) }
     },
     soundAnswer: (answer) => speak(answerWords(answer)),
-    soundError: ({ message, text, hint, hintText }) => ({
-      message: speak(saidWords(text, message)),
+    soundError: ({ code, message, text, hint, hintText }) => ({
+      message: speak(text === undefined ? callWords({ code, message }) : saidWords(text, message)),
       hint: speak(saidWords(hintText, hint))
     }),
-    callError: ({ message }) => message,
+    callError: (error) => speak(callWords(error)),
     intakeError: ({ words, ...error }) =>
       words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },
     pastedName: (kind) => speak(say(`kind.${kind}`)),

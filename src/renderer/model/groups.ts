@@ -1,21 +1,31 @@
-import type { Capability, Endpoint, Port, Reader, Row, Side, Snapshot } from './engine.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, NOT_ASKED, ownDevices } from './engine.ts'
+import type { Capability, Device, DeviceTopic, Reading, Row, Side, Snapshot } from './engine.ts'
 
-/** The groups of the patch bay: one topic of the snapshot each. */
-export const GROUPS = ['smartcard', 'serial', 'audio'] as const
-export type GroupId = (typeof GROUPS)[number]
+/** A group of the patch bay: one list of devices, and every capability that has its devices there. */
+export type GroupId = DeviceTopic
+export const groupOf = (capability: Capability): GroupId => capabilityFacts(capability).devices.topic
+/** In the order of the capabilities. */
+export const GROUPS: readonly GroupId[] = [...new Set(CAPABILITIES.map(groupOf))]
+export const capabilitiesOf = (group: GroupId): Capability[] => CAPABILITIES.filter((capability) => groupOf(capability) === group)
 
-export const groupOf: Record<Capability, GroupId> = { smartcard: 'smartcard', com: 'serial', audioOut: 'audio', audioIn: 'audio' }
-export const capabilitiesOf: Record<GroupId, readonly Capability[]> = {
-  smartcard: ['smartcard'],
-  serial: ['com'],
-  audio: ['audioOut', 'audioIn']
-}
+/** The capability that a device of a group belongs to. */
+export const ownerOf = (group: GroupId, device: Device): Capability | undefined =>
+  capabilitiesOf(group).find((capability) => ownDevices(capabilityFacts(capability).devices, [device]).length > 0)
+
+/** Something for each group. */
+export const forGroups = <T>(make: (group: GroupId) => T): Record<GroupId, T> =>
+  Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<GroupId, T>
+
+/** A side's list of a group. A snapshot from before the list came lacks it. */
+export const listOf = (snapshot: Snapshot, group: GroupId): Reading<object> => snapshot[group] ?? NOT_ASKED
+
+/** Whether a test tone is what proves a capability. */
+export const isHeard = (capability: Capability): boolean => capabilityFacts(capability).toneHeardOn !== undefined
 
 type Alone<R> = R extends Row ? Omit<R, 'state'> & { state: 'alone' } : never
 
 /** A row of the bay: a comparison's row, or a device of the only side there is. */
 export type BayRow = Row | Alone<Row>
-export type Device = Reader | Port | Endpoint
 
 /** The rows that one side alone gives, in the order of its lists. */
 export function rowsOfOneSide(snapshot: Snapshot): BayRow[] {
@@ -27,31 +37,17 @@ export function rowsOfOneSide(snapshot: Snapshot): BayRow[] {
     seen.set(base, count)
     return count === 1 ? base : `${base}#${count}`
   }
-  const at = <D>(device: D): { local: D } | { session: D } => (side === 'local' ? { local: device } : { session: device })
-  const shared = { state: 'alone', certainty: 'listed' } as const
-  const rows: BayRow[] = []
-  if (snapshot.smartcard.status === 'present') {
-    for (const reader of snapshot.smartcard.data.readers) {
-      rows.push({ ...shared, capability: 'smartcard', key: key('smartcard', reader.name), name: reader.name, ...at(reader) })
-    }
-  }
-  if (snapshot.serial.status === 'present') {
-    for (const port of snapshot.serial.data.ports)
-      rows.push({ ...shared, capability: 'com', key: key('com', port.name), name: port.name, ...at(port) })
-  }
-  if (snapshot.audio.status === 'present') {
-    const { endpoints } = snapshot.audio.data
-    for (const [direction, capability] of [
-      ['output', 'audioOut'],
-      ['input', 'audioIn']
-    ] as const) {
-      for (const endpoint of endpoints) {
-        if (endpoint.direction !== direction) continue
-        rows.push({ ...shared, capability, key: key(capability, endpoint.id), name: endpoint.name, ...at(endpoint) })
-      }
-    }
-  }
-  return rows
+  return CAPABILITIES.flatMap((capability) => {
+    const facts = capabilityFacts(capability)
+    return (devicesOf(facts, snapshot) ?? []).map((device) => ({
+      capability,
+      key: key(capability, facts.devices.identity(device)),
+      name: device.name,
+      state: 'alone',
+      certainty: 'listed',
+      [side]: device
+    }))
+  }) as BayRow[]
 }
 
 /** The two sides of the bay, by what each snapshot says of itself. */

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { lookUp } from '../../core/text/look-up.ts'
 
 /** The key of every action, by the names that English keyboards have for them. */
 export const shortcuts = {
@@ -46,9 +47,9 @@ export function actionOf(press: Press): Shortcut | undefined {
   if (press.altKey) {
     // By place, not by letter: with Option a Mac types another letter.
     const byCode: Record<string, Shortcut> = { KeyC: 'copy', KeyX: 'example', KeyM: 'menu' }
-    return byCode[press.code]
+    return lookUp(byCode, press.code)
   }
   if (press.key === '?') return 'help'
   const byKey: Record<string, Shortcut> = { F5: 'check', F6: 'panes', F1: 'help', Escape: 'close' }
-  return byKey[press.key]
+  return lookUp(byKey, press.key)
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../core/text/look-up.ts'
 /** Structural equality of plain data (JSON values and undefined fields). */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
@@ -6,7 +7,7 @@ export function same(a: unknown, b: unknown): boolean {
   const left = Object.entries(a).filter(([, value]) => value !== undefined)
   const right = b as Record<string, unknown>
   const rightCount = Object.values(right).filter((value) => value !== undefined).length
-  return left.length === rightCount && left.every(([field, value]) => same(value, right[field]))
+  return left.length === rightCount && left.every(([field, value]) => same(value, lookUp(right, field)))
 }
 
 /** A row as it is held on the screen. */

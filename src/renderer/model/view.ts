@@ -1,4 +1,4 @@
-import { assess, audioResultsOf, dataOf, pastedUses, readiness, soundProofs, soundTests, verdictOf } from './engine.ts'
+import { assess, audioResultsOf, dataOf, pastedUses, readiness, SIGN_IN, soundProofs, soundTests, verdictOf } from './engine.ts'
 import type {
   BothRecords,
   Capability,
@@ -15,7 +15,7 @@ import type {
   Topic,
   Verdict
 } from './engine.ts'
-import { arrange, capabilitiesOf, GROUPS, groupOf, rowsOfOneSide } from './groups.ts'
+import { arrange, capabilitiesOf, forGroups, GROUPS, groupOf, listOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
 
 /** What a person gave besides snapshots. */
@@ -41,6 +41,8 @@ export interface View {
   /** Set when both snapshots say they are of the same side. */
   conflict: Side | null
   rows: BayRow[]
+  /** The groups that a side has a list of: older files lack some. */
+  groups: GroupId[]
   byGroup: Record<GroupId, BayRow[]>
   /** A sentence for each capability; none where a list could not be read. */
   verdicts: Record<GroupId, Verdict[]>
@@ -81,14 +83,13 @@ export function viewOf(
   const compared = local !== null && session !== null ? assessed.rows : null
   const alone = local ?? session
   const rows: BayRow[] = compared ?? (alone === null ? [] : rowsOfOneSide(alone))
-  const byGroup: Record<GroupId, BayRow[]> = { smartcard: [], serial: [], audio: [] }
-  for (const row of rows) byGroup[groupOf[row.capability]].push(row)
-  const verdicts: Record<GroupId, Verdict[]> = { smartcard: [], serial: [], audio: [] }
-  for (const group of GROUPS) {
+  const byGroup = forGroups((): BayRow[] => [])
+  for (const row of rows) byGroup[groupOf(row.capability)].push(row)
+  const verdicts = forGroups((group) => {
     // Where a list could not be read, the group says so itself, with the code and what to do.
-    const unread = [local, session].some((snapshot) => snapshot !== null && snapshot[group].status !== 'present')
-    if (!unread) verdicts[group] = capabilitiesOf[group].map((capability) => verdictOf(capability, compared ?? [], local, session))
-  }
+    const unread = [local, session].some((snapshot) => snapshot !== null && listOf(snapshot, group).status !== 'present')
+    return unread ? [] : capabilitiesOf(group).map((capability) => verdictOf(capability, compared ?? [], local, session))
+  })
   const uses = pastedUses(pasted, sides)
   // The settings of a connection say something by themselves; without them and a session there is nothing to judge.
   const judged = session !== null || platform !== null || uses.some(({ role }) => role === 'layer')
@@ -100,6 +101,7 @@ export function viewOf(
     example,
     conflict,
     rows,
+    groups: GROUPS.filter((group) => [local, session].some((snapshot) => snapshot?.[group] !== undefined)),
     byGroup,
     verdicts,
     findings,
@@ -114,11 +116,11 @@ export function viewOf(
 }
 
 function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
-  const causes: Record<GroupId, Finding[]> = { smartcard: [], serial: [], audio: [] }
+  const causes = forGroups((): Finding[] => [])
   for (const finding of findings) {
     if (finding.severity !== 'problem' && finding.severity !== 'warning') continue
-    // Signing in with Windows Hello rests on the smart card reader that it pretends to be.
-    causes[finding.capability === 'hello' ? 'smartcard' : groupOf[finding.capability]].push(finding)
+    // Signing in with Windows Hello rests on the device that it pretends to be.
+    causes[groupOf(finding.capability === 'hello' ? SIGN_IN : finding.capability)].push(finding)
   }
   return causes
 }

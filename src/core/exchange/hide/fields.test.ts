@@ -11,7 +11,8 @@ import type { SoundResults } from '../../sound/results.ts'
 import { FACTS_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
 import type { Plan } from './fields.ts'
 import { hideNames } from './hide.ts'
-import { decided, decisionAt, filled, freeFields } from './schema-fields.testing.ts'
+import { decided, decisionAt, filled } from './schema-fields.testing.ts'
+import { freeFields } from './schema-fields.ts'
 
 const isBelow = (path: string, decisions: readonly string[]): boolean =>
   decisions.some((decision) => path === decision || path.startsWith(`${decision}.`))

@@ -46,7 +46,7 @@ export const SNAPSHOT_FIELDS = {
   sideReason: 'text',
   sideText: said,
   machine: reading({ name: 'machine', os: { name: 'kept', version: 'kept', arch: 'kept' }, locale: 'kept', timeZone: 'kept' }),
-  session: reading({ protocol: 'kept', stationName: 'text', clientName: 'client', reasons: 'text' }),
+  session: reading({ protocol: 'kept', stationName: 'text', clientName: 'client', reasons: 'text', reasonTexts: said }),
   smartcard: reading({ readers: { name: 'reader', atr: 'kept', card: 'text' } }),
   serial: reading({
     ports: {

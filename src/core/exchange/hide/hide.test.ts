@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareDevices } from '../../compare/compare.ts'
+import { nearOf } from '../../diagnose/case.ts'
 import { findingsOf, workingLocal, workingSession } from '../../diagnose/testing.ts'
 import { examplePair } from '../../snapshot/example.ts'
 import { readSnapshotText } from '../../snapshot/read.ts'
@@ -220,8 +221,8 @@ describe('what is said of hidden halves', () => {
   })
 
   it('is the same rules on every case, whether both are hidden at once or each alone', async () => {
-    for (const [id, { fires, near }] of Object.entries(await loadCases())) {
-      for (const { local: here, session: there, ...more } of [fires, near]) {
+    for (const [id, one] of Object.entries(await loadCases())) {
+      for (const { local: here, session: there, ...more } of [one.fires, ...nearOf(one)]) {
         const open = [peopled(workingLocal(here)), peopled(workingSession(there))] as const
         const { extras, audioResults, pasted } = more
         const hidden = hideNames({

@@ -1,10 +1,12 @@
 import type { AudioResult, Extras } from '../../facts/answers.ts'
+import { snapshotSchema } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import type { SoundResults } from '../../sound/results.ts'
 import { FACTS_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
 import type { Plan } from './fields.ts'
 import { Hider } from './hider.ts'
 import type { Place } from './hider.ts'
+import { completed } from './schema-fields.ts'
 
 /** Evidence that a person brought: the output of another program. */
 interface Brought {
@@ -33,6 +35,9 @@ export interface Hidden {
   text(text: string): string
 }
 
+// A list of devices of a capability that was added has its fields in the schema before anybody decides on them.
+const SNAPSHOT_PLAN = completed(SNAPSHOT_FIELDS, snapshotSchema)
+
 const ELSEWHERE: Place = { side: 'session' }
 
 /**
@@ -50,7 +55,7 @@ export function hideNames<B extends Brought>({
   // The local device comes first: what it is called is known best there, and a session may name another client.
   const known = snapshots.filter((snapshot) => snapshot != null).toSorted((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : 0))
   const jobs: [value: unknown, plan: Plan, place: Place][] = [
-    ...known.map((snapshot): [unknown, Plan, Place] => [snapshot, SNAPSHOT_FIELDS, snapshot]),
+    ...known.map((snapshot): [unknown, Plan, Place] => [snapshot, SNAPSHOT_PLAN, snapshot]),
     ...sound.map((results): [unknown, Plan, Place] => [results, SOUND_FIELDS, results]),
     [extras, FACTS_FIELDS, ELSEWHERE],
     ...audioResults.map((result): [unknown, Plan, Place] => [result, FACTS_FIELDS.audio, result])
@@ -64,7 +69,7 @@ export function hideNames<B extends Brought>({
   }
   const hidden = <T>(value: T, plan: Plan, place: Place): T => hider.hidden(value, plan, place) as T
   return {
-    snapshot: (snapshot) => hidden(snapshot, SNAPSHOT_FIELDS, snapshot),
+    snapshot: (snapshot) => hidden(snapshot, SNAPSHOT_PLAN, snapshot),
     sound: (results) => hidden(results, SOUND_FIELDS, results),
     extras: (given) => hidden(given, FACTS_FIELDS, ELSEWHERE),
     audioResult: (result) => hidden(result, FACTS_FIELDS.audio, result),

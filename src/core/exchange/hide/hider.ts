@@ -152,7 +152,8 @@ export class Hider {
   }
 
   #hide(leaf: unknown, decision: Decision, place: Place, stage: Stage): unknown {
-    if (decision === 'said') return this.#said(leaf)
+    // A sentence that nobody decided on is still one.
+    if (decision === 'said' || (decision === 'text' && isObject(leaf))) return this.#said(leaf)
     if (decision === 'property') return this.#property(leaf)
     return typeof leaf === 'string' ? this.#string(leaf, decision, place, stage) : leaf
   }

@@ -1,37 +1,7 @@
 import type { GenericSchema } from 'valibot'
 import { saidSchema } from '../../snapshot/reading.ts'
 import type { Plan } from './fields.ts'
-
-/** What of a valibot schema its public types do not tell. */
-interface Part {
-  type: string
-  entries?: Record<string, GenericSchema>
-  wrapped?: GenericSchema
-  item?: GenericSchema
-  value?: GenericSchema
-  options?: readonly unknown[]
-  pipe?: readonly { type: string }[]
-}
-
-const partOf = (schema: GenericSchema): Part => schema as unknown as Part
-const isSchema = (option: unknown): option is GenericSchema => typeof option === 'object' && option !== null && 'type' in option
-
-/** A list of hexadecimal digits or any text; a time is neither. */
-const isFree = ({ type, pipe = [] }: Part): boolean => type === 'string' && !pipe.some((action) => action.type === 'iso_timestamp')
-
-/** Paths of the fields of a schema that can hold any text. A sentence as data is one field. */
-export function freeFields(schema: GenericSchema, path = ''): string[] {
-  if (schema === saidSchema) return [path]
-  const part = partOf(schema)
-  const { entries, wrapped, item, value, options = [] } = part
-  const inner = [wrapped, item, value].filter((one) => one !== undefined)
-  const found = [
-    ...(isFree(part) ? [path] : []),
-    ...Object.entries(entries ?? {}).flatMap(([name, field]) => freeFields(field, path === '' ? name : `${path}.${name}`)),
-    ...[...inner, ...options.filter(isSchema)].flatMap((one) => freeFields(one, path))
-  ]
-  return [...new Set(found)]
-}
+import { isFree, isSchema, partOf } from './schema-fields.ts'
 
 /** Paths of a plan's decisions. */
 export const decided = (plan: Plan, path = ''): string[] =>

@@ -5,6 +5,7 @@ import { comparable } from '../certutil/labels.ts'
 import { atColon, isDashedMark, isRule, readBanner, type TextLine } from '../certutil/text.ts'
 import { isName, readHexRow, readInlineHex } from '../certutil/values.ts'
 import { say } from '../../words/index.ts'
+import { lookUp } from '../../text/look-up.ts'
 
 const STATES: Readonly<Record<string, ReaderState>> = {
   PRESENT: 'present',
@@ -222,7 +223,7 @@ function readStates(flags: Item, problems: Problems): ReaderState[] {
   const states: ReaderState[] = []
   for (const word of flags.value.split(/[|\s,]+/)) {
     if (word === '') continue
-    const state = STATES[word.replace(/^SCARD_STATE_/i, '').toUpperCase()]
+    const state = lookUp(STATES, word.replace(/^SCARD_STATE_/i, '').toUpperCase())
     if (state !== undefined && /^SCARD_STATE_/i.test(word)) states.push(state)
     else problems.add(flags.line.number, say('parse.problem.state-unknown'))
   }

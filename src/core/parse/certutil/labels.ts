@@ -43,7 +43,8 @@ export function comparable(label: string): string {
 
 function index<F extends string>(labels: Readonly<Record<F, string>>): ReadonlyMap<string, F> {
   const entries: [string, F][] = []
-  for (const field of Object.keys(labels) as F[]) for (const label of labels[field].split('|')) entries.push([comparable(label), field])
+  for (const [field, known] of Object.entries(labels) as [F, string][])
+    for (const label of known.split('|')) entries.push([comparable(label), field])
   return new Map(entries)
 }
 

@@ -1,5 +1,6 @@
 import type { Problems } from '../limits.ts'
 import { say } from '../../words/index.ts'
+import { lookUp } from '../../text/look-up.ts'
 
 /** An element that begins or ends. Names are in lower case and without their prefix. */
 export interface XmlEvent {
@@ -132,7 +133,7 @@ function resolve(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(lt|gt|amp|quot|apos));/gi,
     (whole: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return BUILT_IN[name.toLowerCase()] ?? whole
+      if (name !== undefined) return lookUp(BUILT_IN, name.toLowerCase()) ?? whole
       const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
     }

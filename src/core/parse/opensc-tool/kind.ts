@@ -1,5 +1,5 @@
 import { parseOpensc } from './opensc.ts'
-import { readersKind } from '../readers-kind.ts'
+import { readersKind } from '../pcsc/readers-kind.ts'
 
 /** What `opensc-tool --list-readers` prints. */
 export const openscTool = readersKind('opensc-tool', parseOpensc)

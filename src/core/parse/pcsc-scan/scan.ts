@@ -22,6 +22,12 @@ const STATES = new Map<string, ReaderState>([
 const STARTS =
   /(?=(?:\bScanning present readers\.\.\.|\bReader \d{1,2}: |\bEvent number: |\bCard state: |\bATR: |\bPossibly identified card|\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b))/
 
+/**
+ * An ATR, or the pattern of the database that fits it: "3B 65 .. .. 0[0-9] 83". pcsc_scan prints each pattern of
+ * smartcard_list.txt as it stands there, and the names indented below it.
+ */
+const ATR_LINE = /^(?:[0-9A-FX]{2}(?: [0-9A-FX]{2})+|[3X][0-9A-FX.[\](](?:[0-9A-FX.[\]()|^*+?{},-]|\s){2,})$/i
+
 const SCAN = /^(?:Scanning present readers|Using reader plug'n play|PC\/SC device scanner)/i
 const COMMAND = /^(?:[^\s@]{1,64}@\S{1,260}\s?)?[$#]?\s{0,4}(?:sudo )?pcsc_scan(?:\s|$)/
 const READER = /^Reader (\d{1,2}): {0,4}(\S.*)$/
@@ -165,7 +171,7 @@ class Scan {
 
   /** The name below the ATR: the first one of those that fit it. */
   #card(text: string): void {
-    if (/^(?:[0-9A-FX]{2} )+[0-9A-FX]{2}$/i.test(text)) return
+    if (ATR_LINE.test(text)) return
     this.#naming = false
     const none = /^(?:NONE|Your card is not present)/i.test(text)
     if (!none && this.#current !== undefined) this.#current.card ??= text.slice(0, MAX_NAME)

@@ -54,6 +54,21 @@ const READERS = [
 ]
 
 describe('pcsc_scan', () => {
+  it.each([
+    '3B FD 13 00 00 81 31 FE ..',
+    '3B [0-9A-F]D 13 00 00 81 31 (FE|FF) 15',
+    '3[BF] FD .. .. .. .. .. .. ..',
+    '3B .D 13 00 0[01] .*'
+  ])('takes the name below the pattern of its database %s, never the pattern', (pattern) => {
+    expect(scan(SCAN.replaceAll(`\n${PAIRS}\n`, `\n${pattern}\n`))).toEqual(scan(SCAN))
+    // A card of several patterns: the first name counts.
+    expect(scan(SCAN.replaceAll(`\n${PAIRS}\n`, `\n${PAIRS}\n${pattern}\n`)).readers).toEqual(READERS)
+  })
+
+  it('does not take a name that begins like a pattern for one', () => {
+    expect(scan(SCAN.replace('Contoso Key 5 (PKI)', '3B Cards (PKI)')).readers[0]?.card).toBe('3B Cards (PKI)')
+  })
+
   it('gives readers, states, ATRs and the name of the card', () => {
     expect(scan(SCAN)).toEqual({ kind: 'pcsc-scan', service: 'running', readers: READERS, problems: [] })
   })

@@ -19,16 +19,16 @@ export function parsePolicyRules(text: string): ParseResult<ParsedPolicies<'poli
   const problems = new Problems()
   const values = new Items<RegistryValue>(problems, 'values')
   let ofTheKind = false
-  let fields: Partial<Record<string, string>> = {}
+  let fields = new Map<string, string>()
   for (const { kind, name, parent, text: content, line } of xmlEvents(text, problems)) {
     if (name === 'policyrules' && parent === '') ofTheKind = true
-    if (kind === 'close' && isConfig(parent)) fields[name] = content
+    if (kind === 'close' && isConfig(parent)) fields.set(name, content)
     if (!isConfig(name)) continue
     if (kind === 'open') {
-      fields = {}
+      fields = new Map()
       continue
     }
-    const { key, value, regtype, regdata = '' } = fields
+    const [key, value, regtype, regdata = ''] = ['key', 'value', 'regtype', 'regdata'].map((field) => fields.get(field))
     if (key === undefined || value === undefined || regtype === undefined) {
       problems.add(line, say('parse.problem.value-parts'))
       continue

@@ -1,4 +1,5 @@
 import type { RegistryValue } from '../types.ts'
+import { lookUp } from '../../text/look-up.ts'
 
 /** Registry types by number. https://learn.microsoft.com/windows/win32/sysinfo/registry-value-types and winnt.h */
 const TYPES = [
@@ -40,7 +41,8 @@ export function longKey(text: string): string | undefined {
   if (match === null) return undefined
   const hive = (match[1] ?? '').toUpperCase()
   const path = text.slice(match[0].length).replace(/\\+$/, '').trim()
-  return path === '' ? (HIVES[hive] ?? hive) : `${HIVES[hive] ?? hive}\\${path}`
+  const known = lookUp(HIVES, hive) ?? hive
+  return path === '' ? known : `${known}\\${path}`
 }
 
 export const isTextType = (type: string): boolean => TEXT.has(type)

@@ -1,5 +1,6 @@
-import { CAPABILITIES, capabilityFacts } from '../../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, isListed, readingOf } from '../../capabilities/index.ts'
 import type { Capability } from '../../capabilities/index.ts'
+import { isDeviceTopic } from '../../capabilities/lists.ts'
 import { incompleteReasons } from '../../devices/draft.ts'
 import { naturalCompare } from '../../devices/natural.ts'
 import type { Reading } from '../../snapshot/reading.ts'
@@ -28,13 +29,13 @@ export function summaryLines(snapshot: Snapshot, speak: Speaker = speakerFor('en
 }
 
 function section(capability: Capability, snapshot: Snapshot, speak: Speaker): string[] {
-  const { devices } = capabilityFacts(capability)
+  const facts = capabilityFacts(capability)
+  if (!isListed(facts, snapshot)) return []
   const title = speak(say(`summary.title.${capability}`))
-  const reading = devices.reading(snapshot)
+  const reading = readingOf(facts, snapshot)
   if (reading.status !== 'present') return [`${title}: ${unread(reading, speak)}`]
-  const list = devices
-    .list(reading.data)
-    .map((device) => ({ name: device.name, details: speak(items('comma', devices.details(device))) }))
+  const list = (devicesOf(facts, snapshot) ?? [])
+    .map((device) => ({ name: device.name, details: speak(items('comma', facts.devices.details(device))) }))
     .toSorted((a, b) => naturalCompare(a.name, b.name))
   if (list.length === 0) return [`${title}: ${speak(say('value.none'))}`, ...gaps(title, reading, speak)]
   return [
@@ -46,8 +47,7 @@ function section(capability: Capability, snapshot: Snapshot, speak: Speaker): st
 
 /** What the other probes could not read, wholly or in part. What this system does not have is no news. */
 function otherFailures(snapshot: Snapshot, speak: Speaker): string[] {
-  const shown = new Set(CAPABILITIES.map((capability) => capabilityFacts(capability).devices.topic))
-  const lines = TOPICS.filter((topic) => !shown.has(topic)).flatMap((topic) => {
+  const lines = TOPICS.filter((topic) => !isDeviceTopic(topic)).flatMap((topic) => {
     const reading = snapshot[topic]
     const title = speak(say(`topic.${topic}`))
     if (reading?.status === 'failed' || reading?.status === 'denied') return [`${title}: ${unread(reading, speak)}`]

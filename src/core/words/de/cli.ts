@@ -6,6 +6,21 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.names-forced': 'Namen sind ausgeblendet: Das verlangt eine Richtlinie dieses Computers ({place})',
   'cli.names-policy-unread': 'Namen sind ausgeblendet: Die Richtlinie dieses Computers ist nicht lesbar ({place}: {reason})',
   'cli.standard-input': 'Standardeingabe',
+  'cli.standard-output': 'Standardausgabe',
+  'cli.out-of-files':
+    'Zu viele Dateien sind offen ({code}): Schließen Sie Programme oder heben Sie die Grenze an (ulimit -n), und versuchen Sie es noch einmal',
+  'cli.out-of-space': 'Es ist kein Platz mehr frei ({code}): Schaffen Sie Platz oder schreiben Sie an einen anderen Ort',
+  'cli.out-of-memory': 'Dem System fehlen Speicher oder Prozesse ({code}): Schließen Sie Programme, und versuchen Sie es noch einmal',
+  'cli.defect':
+    'Sidecheck ist gescheitert: {reason}. Das ist ein Fehler von Sidecheck: Bitte melden Sie ihn mit dem, was SIDECHECK_LOG=debug dieser Meldung hinzufügt',
+  'cli.foreign':
+    '{file}: nicht geschrieben, weil jemand anderes {path} in einen Ordner gelegt hat, in den alle schreiben dürfen; wählen Sie einen anderen Namen oder Ordner',
+  'cli.exit.title': 'Exit-Codes:',
+  'cli.exit.fine': 'alles in Ordnung',
+  'cli.exit.problems': 'Probleme gefunden, durch einen Vergleich, eine Diagnose oder einen Audiotest',
+  'cli.exit.usage':
+    'falscher Aufruf, oder eine Datei war nicht lesbar oder nicht zu schreiben; eine Zeile nennt sie, die Stelle und den Grund',
+  'cli.exit.failed': 'eine Abfrage oder ein Audiotest ließ sich nicht ausführen, dem System fehlt etwas, oder Sidecheck ist gescheitert',
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: Zeile {line}: {reason}',
   'cli.too-large': '{file}: größer als {mebibytes} MiB',

@@ -62,48 +62,27 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.other-card': 'In der Sitzung erscheint eine andere Smartcard (anderer ATR).',
   'note.stranger-redirected': 'Die Sitzung erhält ihre Leser vom lokalen Gerät, aber die lokale Liste enthält diesen nicht.',
   'note.stranger': 'Die lokale Liste enthält diesen Leser nicht.',
-  'capability.smartcard.one': 'Smartcard-Leser',
-  'capability.smartcard.many': 'Smartcard-Leser',
-  'capability.smartcard.title': 'Smartcard-Leser',
-  'capability.smartcard.of': '{count, plural, one {# Smartcard-Leser} other {# Smartcard-Lesern}}',
-  'capability.smartcard.counted': '{count, plural, =0 {Kein Smartcard-Leser} one {# Smartcard-Leser} other {# Smartcard-Leser}}',
-  'capability.com.one': 'COM-Anschluss',
-  'capability.com.many': 'COM-Anschlüsse',
-  'capability.com.title': 'COM-Anschlüsse',
-  'capability.com.of': '{count, plural, one {# COM-Anschluss} other {# COM-Anschlüssen}}',
-  'capability.com.counted': '{count, plural, =0 {Kein COM-Anschluss} one {# COM-Anschluss} other {# COM-Anschlüsse}}',
-  'capability.audioOut.one': 'Audioausgabe',
-  'capability.audioOut.many': 'Audioausgaben',
-  'capability.audioOut.title': 'Audioausgabe',
-  'capability.audioOut.of': '{count, plural, one {# Audioausgabe} other {# Audioausgaben}}',
-  'capability.audioOut.counted': '{count, plural, =0 {Keine Audioausgabe} one {# Audioausgabe} other {# Audioausgaben}}',
-  'capability.audioIn.one': 'Mikrofon',
-  'capability.audioIn.many': 'Mikrofone',
-  'capability.audioIn.title': 'Mikrofon',
-  'capability.audioIn.of': '{count, plural, one {# Mikrofon} other {# Mikrofonen}}',
-  'capability.audioIn.counted': '{count, plural, =0 {Kein Mikrofon} one {# Mikrofon} other {# Mikrofone}}',
   'verdict.nothing': 'Noch nichts gelesen',
   'verdict.unread': '{side, select, local {Auf dem lokalen Gerät} other {In der Sitzung}}: {devices} {unread}',
   'verdict.only-local': '{devices} hier; die Liste der Sitzung fehlt noch',
   'verdict.only-session': '{devices} in der Sitzung; die Liste des lokalen Geräts fehlt noch',
-  'verdict.none-local':
-    '{capability, select, smartcard {Kein {device}} com {Kein {device}} audioOut {Keine {device}} other {Kein {device}}} am lokalen Gerät',
+  'verdict.none-local': '{gender, select, masculine {Kein {device}} feminine {Keine {device}} other {Kein {device}}} am lokalen Gerät',
   'verdict.none-local-some-there':
-    '{capability, select, smartcard {Kein {device}} com {Kein {device}} audioOut {Keine {device}} other {Kein {device}}} am lokalen Gerät; {devices} nur in der Sitzung',
+    '{gender, select, masculine {Kein {device}} feminine {Keine {device}} other {Kein {device}}} am lokalen Gerät; {devices} nur in der Sitzung',
   'verdict.reached': '{count} von {devices} in der Sitzung angekommen',
   'verdict.differs': 'aber die Karte ist eine andere',
   'verdict.differ-in': 'bei {count} ist die Karte eine andere',
   'verdict.uncertain': 'bei {count} nicht feststellbar',
   'verdict.proved': '{device} in der Sitzung angekommen, durch einen Testton nachgewiesen',
   'verdict.listed':
-    'Die Sitzung führt {capability, select, smartcard {einen umgeleiteten {device}} com {einen umgeleiteten {device}} audioOut {eine umgeleitete {device}} other {ein umgeleitetes {device}}} auf; noch kein Audiotest bestanden',
+    'Die Sitzung führt {gender, select, masculine {einen umgeleiteten {device}} feminine {eine umgeleitete {device}} other {ein umgeleitetes {device}}} auf; noch kein Audiotest bestanden',
   'verdict.no-sound':
-    'Die Sitzung führt {capability, select, smartcard {einen umgeleiteten {device}} com {einen umgeleiteten {device}} audioOut {eine umgeleitete {device}} other {ein umgeleitetes {device}}} auf, aber es kommt kein Ton durch',
+    'Die Sitzung führt {gender, select, masculine {einen umgeleiteten {device}} feminine {eine umgeleitete {device}} other {ein umgeleitetes {device}}} auf, aber es kommt kein Ton durch',
   'verdict.cannot-tell':
-    'Ob {capability, select, smartcard {der {device}} com {der {device}} audioOut {die {device}} other {das {device}}} in der Sitzung angekommen ist, war nicht festzustellen',
+    'Ob {gender, select, masculine {der {device}} feminine {die {device}} other {das {device}}} in der Sitzung angekommen ist, war nicht festzustellen',
   'verdict.missing':
-    '{capability, select, smartcard {Der {device}} com {Der {device}} audioOut {Die {device}} other {Das {device}}} ist nicht in der Sitzung angekommen',
+    '{gender, select, masculine {Der {device}} feminine {Die {device}} other {Das {device}}} ist nicht in der Sitzung angekommen',
   'verdict.missing-own':
-    '{capability, select, smartcard {Der {device}} com {Der {device}} audioOut {Die {device}} other {Das {device}}} ist nicht in der Sitzung angekommen; die Sitzung hat {own} auf ihrer Seite',
-  'verdict.a': '{capability, select, smartcard {einen {device}} com {einen {device}} audioOut {eine {device}} other {ein {device}}}'
+    '{gender, select, masculine {Der {device}} feminine {Die {device}} other {Das {device}}} ist nicht in der Sitzung angekommen; die Sitzung hat {own} auf ihrer Seite',
+  'verdict.a': '{gender, select, masculine {einen {device}} feminine {eine {device}} other {ein {device}}}'
 }

@@ -1,14 +1,6 @@
 import type { diagnose as english } from '../en/diagnose.ts'
 
 export const diagnose: Readonly<Record<keyof typeof english, string>> = {
-  'capability.smartcard.subject': 'Ihr Smartcard-Leser',
-  'capability.com.subject': 'Ihr serieller Anschluss (COM)',
-  'capability.audioOut.subject': 'Der Ton aus der Sitzung',
-  'capability.audioIn.subject': 'Ihr Mikrofon',
-  'capability.smartcard.object': 'Smartcard-Leser',
-  'capability.com.object': 'serielle Anschlüsse (COM)',
-  'capability.audioOut.object': 'die Audiowiedergabe',
-  'capability.audioIn.object': 'das Mikrofon',
   'place.local': 'auf Ihrem Gerät',
   'place.session': 'in der Sitzung',
   'layer.brief': '{source} = {value}',
@@ -35,18 +27,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.property.collection': 'Setzen Sie die Eigenschaft an der Sitzungssammlung.',
   'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
   'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',
-  'step.mstsc.smartcard':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie „Smartcards oder Windows Hello for Business“ aus.',
-  'step.mstsc.com':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie die Anschlüsse („Ports“) aus.',
-  'step.mstsc.audioOut':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Auf diesem Computer wiedergeben“.',
-  'step.mstsc.audioIn':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Von diesem Computer aufzeichnen“.',
   'step.mstsc.other':
     'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
-  'step.service.allow': 'Sorgen Sie dafür, dass der Dienst {name} starten darf.',
-  'step.service.start': 'Starten Sie den Dienst {name}.',
+  'step.service.allow':
+    'Sorgen Sie dafür, dass der Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} starten darf.',
+  'step.service.start': 'Starten Sie den Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}.',
   'step.service.pcscd': 'Starten Sie den Smartcard-Dienst und lassen Sie ihn künftig automatisch starten.',
   'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
   'step.report-fault': 'Senden Sie diesen Bericht an die Entwickler von Sidecheck. Alles andere darin gilt weiterhin.',
@@ -60,20 +45,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.paste-policies': 'Fügen Sie die Richtlinienwerte des Sitzungshosts ein.',
   'step.paste-host-pool': 'Fügen Sie die RDP-Eigenschaften des Hostpools ein.',
   'step.drop-rdp-file': 'Ziehen Sie die RDP-Datei hierher, mit der die Verbindung geöffnet wird.',
+  'step.switch-on-log': 'Das Ereignisprotokoll, das den Grund nennt, ist ausgeschaltet. Schalten Sie es ein.',
   'step.read-log':
-    'Das Ereignisprotokoll, das den Grund nennt, ist {state, select, off {ausgeschaltet} other {für diesen Benutzer nicht lesbar}}. Lesen Sie es als Administrator.',
-  'unexplained.smartcard.missing': 'Ihr Smartcard-Leser kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
-  'unexplained.com.missing': 'Ihr serieller Anschluss (COM) kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
-  'unexplained.audioOut.missing': 'Der Ton aus der Sitzung kommt nicht auf diesem Gerät an. Die Ursache wurde nicht gefunden.',
-  'unexplained.audioIn.missing': 'Ihr Mikrofon kommt nicht in der Sitzung an. Die Ursache wurde nicht gefunden.',
-  'unexplained.smartcard.listed':
-    'Ihr Smartcard-Leser steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
-  'unexplained.com.listed':
-    'Ihr serieller Anschluss (COM) steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
-  'unexplained.audioOut.listed':
-    'Die Audioausgabe steht auf beiden Seiten in der Liste, aber der Ton aus der Sitzung kommt nicht an. Die Ursache wurde nicht gefunden.',
-  'unexplained.audioIn.listed':
-    'Ihr Mikrofon steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
+    '{state, select, off {Stellen Sie danach die Verbindung erneut her, und lesen Sie, was im Ereignisprotokoll steht} other {Das Ereignisprotokoll, das den Grund nennt, ist für diesen Benutzer nicht lesbar. Lesen Sie es als Administrator}}.',
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'in der Sitzung anders',
   'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',

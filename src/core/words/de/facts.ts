@@ -3,10 +3,7 @@ import type { facts as english } from '../en/facts.ts'
 export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.machine': 'Computer',
   'at.session': 'Sitzung',
-  'at.reader': 'Status von {name}',
   'at.readers': 'Smartcard-Leser',
-  'at.port': 'Anschluss {name}',
-  'at.endpoint': 'Audiogerät {name}',
   'at.sound-devices': 'Audiogeräte',
   'at.store': 'Eigene Zertifikate des Benutzers (Speicher „My“)',
   'at.service': 'Dienst {name}',

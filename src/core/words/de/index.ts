@@ -1,8 +1,11 @@
 import type { Catalogue } from '../en/index.ts'
+import { capabilities } from './capabilities.ts'
+import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
+import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
@@ -24,6 +27,7 @@ export const de: Catalogue = {
   ...rulesCom,
   ...rulesAudio,
   ...rulesHello,
+  ...capabilities,
   ...diagnose,
   ...facts,
   ...layers,
@@ -36,5 +40,7 @@ export const de: Catalogue = {
   ...soundErrors,
   ...intake,
   ...parse,
-  ...cli
+  ...cli,
+  ...calls,
+  ...help
 }

@@ -1,13 +1,5 @@
 /** What every finding shares: capabilities, steps, other layers, and the findings that are no cause. */
 export const diagnose = {
-  'capability.smartcard.subject': 'Your smart card reader',
-  'capability.com.subject': 'Your serial (COM) port',
-  'capability.audioOut.subject': 'Sound from the session',
-  'capability.audioIn.subject': 'Your microphone',
-  'capability.smartcard.object': 'smart card readers',
-  'capability.com.object': 'serial (COM) ports',
-  'capability.audioOut.object': 'sound playback',
-  'capability.audioIn.object': 'the microphone',
   'place.local': 'on your device',
   'place.session': 'in the session',
   'layer.brief': '{source} = {value}',
@@ -32,16 +24,9 @@ export const diagnose = {
   'step.property.collection': 'Set the property on the session collection.',
   'step.freerdp.option': 'Start the FreeRDP client with the option for it.',
   'step.windows-app.device': 'In Windows App edit the connection and switch the device on.',
-  'step.mstsc.smartcard':
-    'In Remote Desktop Connection open Show Options > Local Resources > More and tick "Smart cards or Windows Hello for Business".',
-  'step.mstsc.com': 'In Remote Desktop Connection open Show Options > Local Resources > More and tick "Ports".',
-  'step.mstsc.audioOut':
-    'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Play on this computer".',
-  'step.mstsc.audioIn':
-    'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".',
   'step.mstsc.other': 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.',
-  'step.service.allow': 'Allow the service {name} to start.',
-  'step.service.start': 'Start the service {name}.',
+  'step.service.allow': 'Allow the service {name} to start {side, select, local {on the local device} other {in the session}}.',
+  'step.service.start': 'Start the service {name} {side, select, local {on the local device} other {in the session}}.',
   'step.service.pcscd': 'Start the smart card daemon, and let it start by itself from now on.',
   'step.send-report': 'Send the report with this evidence to whoever runs the session hosts.',
   'step.report-fault': 'Send this report to the makers of Sidecheck. Everything else in it stands.',
@@ -53,20 +38,9 @@ export const diagnose = {
   'step.paste-policies': "Paste the session host's policy values.",
   'step.paste-host-pool': "Paste the host pool's RDP properties.",
   'step.drop-rdp-file': 'Drop the .rdp file that the connection is opened with.',
+  'step.switch-on-log': 'The log that names the reason is switched off: switch it on.',
   'step.read-log':
-    'The log that names the reason is {state, select, off {switched off} other {not readable for this user}}: read it as an administrator.',
-  'unexplained.smartcard.missing': 'Your smart card reader did not reach the session, and the cause was not found.',
-  'unexplained.com.missing': 'Your serial (COM) port did not reach the session, and the cause was not found.',
-  'unexplained.audioOut.missing': 'Sound from the session does not reach this device, and the cause was not found.',
-  'unexplained.audioIn.missing': 'Your microphone did not reach the session, and the cause was not found.',
-  'unexplained.smartcard.listed':
-    'Your smart card reader is listed on both sides but does not work through the session, and the cause was not found.',
-  'unexplained.com.listed':
-    'Your serial (COM) port is listed on both sides but does not work through the session, and the cause was not found.',
-  'unexplained.audioOut.listed':
-    'Sound from the session is listed on both sides but does not work through the session, and the cause was not found.',
-  'unexplained.audioIn.listed':
-    'Your microphone is listed on both sides but does not work through the session, and the cause was not found.',
+    '{state, select, off {Then connect again, and read what the log has written} other {The log that names the reason is not readable for this user: read it as an administrator}}.',
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'differs in the session',
   'unexplained.only-here': '{name}: present here, not in the session',

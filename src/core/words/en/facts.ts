@@ -2,10 +2,7 @@
 export const facts = {
   'at.machine': 'machine',
   'at.session': 'session',
-  'at.reader': 'state of {name}',
   'at.readers': 'smart card readers',
-  'at.port': 'port {name}',
-  'at.endpoint': 'sound device {name}',
   'at.sound-devices': 'sound devices',
   'at.store': 'certificate store "My" of the user',
   'at.service': 'service {name}',

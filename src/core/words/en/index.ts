@@ -1,7 +1,10 @@
+import { capabilities } from './capabilities.ts'
+import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
+import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
@@ -24,6 +27,7 @@ export const en = {
   ...rulesCom,
   ...rulesAudio,
   ...rulesHello,
+  ...capabilities,
   ...diagnose,
   ...facts,
   ...layers,
@@ -36,7 +40,9 @@ export const en = {
   ...soundErrors,
   ...intake,
   ...parse,
-  ...cli
+  ...cli,
+  ...calls,
+  ...help
 } as const
 
 export type TextId = keyof typeof en

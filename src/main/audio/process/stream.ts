@@ -5,6 +5,7 @@ import type { AudioError, EndpointChoice, OpenedDevice } from '../protocol/messa
 import { resolveDevice } from './resolve.ts'
 import type { CaptureSource, SystemAudio } from './system/system-audio.ts'
 import { said } from '../../../core/snapshot/said.ts'
+import { withEnvironment } from '../../platform/environment.ts'
 
 /**
  * Seconds in one of PortAudio's buffers. A meter takes as long a one as it shows at a time, so that a sound is seen within some ten
@@ -76,20 +77,6 @@ export function openCapture(
 function withRefusal(error: AudioError, endpoint: EndpointChoice, system: SystemAudio | undefined): AudioError {
   const refusal = endpoint.source === 'mmdevice' ? system?.refusal(endpoint) : undefined
   return refusal === undefined ? error : { ...refusal, code: `${refusal.code}, ${error.code}` }
-}
-
-/** Node hands changes of process.env to the C library, where PulseAudio reads them while a PCM is opened. */
-function withEnvironment<T>(env: Record<string, string>, action: () => T): T {
-  const before = Object.keys(env).map((key) => [key, process.env[key]] as const)
-  Object.assign(process.env, env)
-  try {
-    return action()
-  } finally {
-    for (const [key, value] of before) {
-      if (value === undefined) delete process.env[key]
-      else process.env[key] = value
-    }
-  }
 }
 
 /** Calls back once when nothing has been fed for too long. The first feed has its own limit: an idle device needs to wake up. */

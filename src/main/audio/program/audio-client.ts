@@ -119,7 +119,7 @@ export class AudioClient {
   listDevices(): Promise<PortAudioEntry[]> {
     return this.askTwice(() => {
       const id = this.nextId++
-      const words = said('sound-error.process-silent', { seconds: String(this.limits.open / 1000) })
+      const words = said('sound-error.process-silent', { seconds: this.limits.open / 1000 })
       const timer = setTimeout(() => this.replace(failure('no-data', 'TIMEOUT', words)), this.limits.open)
       const list = new Promise<PortAudioEntry[]>((resolve, reject) => this.lists.set(id, { resolve, reject }))
       this.send({ type: 'devices', id })
@@ -254,8 +254,8 @@ export class AudioClient {
   private endAfter(ms: number, what: 'open' | 'stop'): NodeJS.Timeout {
     const [kind, words] =
       what === 'open'
-        ? (['no-server', said('sound-error.not-opened-within', { seconds: String(ms / 1000) })] as const)
-        : (['no-data', said('sound-error.not-closed-within', { seconds: String(ms / 1000) })] as const)
+        ? (['no-server', said('sound-error.not-opened-within', { seconds: ms / 1000 })] as const)
+        : (['no-data', said('sound-error.not-closed-within', { seconds: ms / 1000 })] as const)
     return setTimeout(() => this.replace(failure(kind, 'TIMEOUT', words, said('sound-error.hint.server-runs'))), ms)
   }
 
@@ -380,7 +380,7 @@ function failureOf({ kind, code, details }: ProcessEnd, readyMs: number): AudioF
     case 'exited':
       return failure('crashed', code, said('sound-error.process-ended'), said('sound-error.hint.again'))
     case 'not-ready':
-      return failure('crashed', code, said('sound-error.process-not-started', { seconds: String(readyMs / 1000) }))
+      return failure('crashed', code, said('sound-error.process-not-started', { seconds: readyMs / 1000 }))
     case 'silent':
       return failure('crashed', code, said('sound-error.process-stopped'), said('sound-error.hint.again'))
     case 'unknown-message':

@@ -1,9 +1,11 @@
 import { request } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
+import type { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { BROWSER_PROTOCOL, INSTANCE_PATH, TOKEN_PREFIX, WIRE_PATH } from '../../../shared/browser-protocol.ts'
+import { proofOf } from './handshake.ts'
 import { startBrowserServer } from './server.ts'
 import type { BrowserServer } from './server.ts'
 
@@ -31,19 +33,16 @@ interface Answer {
   body: string
 }
 
-function ask(path: string, options: { method?: string; host?: string; authorization?: string } = {}): Promise<Answer> {
+function ask(path: string, options: { method?: string; host?: string; body?: unknown } = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = {
-      Host: options.host ?? `127.0.0.1:${server.port}`,
-      ...(options.authorization === undefined ? {} : { Authorization: options.authorization })
-    }
+    const headers = { Host: options.host ?? `127.0.0.1:${server.port}` }
     const outgoing = request({ host: '127.0.0.1', port: server.port, path, method: options.method ?? 'GET', headers }, (response) => {
       let body = ''
       response.setEncoding('utf8').on('data', (chunk: string) => (body += chunk))
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }))
     })
     outgoing.on('error', reject)
-    outgoing.end()
+    outgoing.end(options.body === undefined || typeof options.body === 'string' ? options.body : JSON.stringify(options.body))
   })
 }
 
@@ -152,14 +151,86 @@ describe('the browser host', () => {
     expect((await ask('/')).status).toBe(200)
   })
 
-  it('gives a second start an address for the secret, and only for it', async () => {
-    const good = await ask(INSTANCE_PATH, { method: 'POST', authorization: `Bearer ${server.secret}` })
-    expect(good.status).toBe(200)
-    const { socket, status } = await upgrade({ token: tokenOf(good.body) })
+  it('keeps the reload of an open window, however many second starts ask for an address', async () => {
+    const first = await upgrade({ token: tokenOf(server.address()) })
+    for (let starts = 0; starts < 200; starts += 1) server.address()
+    const again = await upgrade({ token: nextTokenOf(first.first) })
+    expect(again.status).toBe(101)
+    first.socket.terminate()
+    again.socket.terminate()
+  })
+
+  it('gives a second start an address for a proof that it knows the secret, and only for it, once', async () => {
+    const nonce = 'n'.repeat(43)
+    const hello = await ask(INSTANCE_PATH, { method: 'POST', body: { nonce } })
+    const challenge = JSON.parse(hello.body) as { nonce: string; proof: string }
+    expect(challenge.proof).toBe(proofOf(server.secret, 'challenge', server.port, nonce, challenge.nonce))
+    const answer = { nonce: challenge.nonce, proof: proofOf(server.secret, 'answer', server.port, challenge.nonce) }
+    const welcome = await ask(INSTANCE_PATH, { method: 'POST', body: answer })
+    expect(welcome.status).toBe(200)
+    const { address } = JSON.parse(welcome.body) as { address: string }
+    const { socket, status } = await upgrade({ token: tokenOf(address) })
     expect(status).toBe(101)
     socket.terminate()
-    expect((await ask(INSTANCE_PATH, { method: 'POST', authorization: 'Bearer guess' })).status).toBe(403)
-    expect((await ask(INSTANCE_PATH, { method: 'POST' })).status).toBe(403)
-    expect((await ask(INSTANCE_PATH, { authorization: `Bearer ${server.secret}` })).status).toBe(403)
+    // The same answer again, and answers that are made of what crossed the wire.
+    expect((await ask(INSTANCE_PATH, { method: 'POST', body: answer })).status).toBe(403)
+    for (const proof of [challenge.proof, 'n'.repeat(43)]) {
+      const next = JSON.parse((await ask(INSTANCE_PATH, { method: 'POST', body: { nonce } })).body) as { nonce: string }
+      expect((await ask(INSTANCE_PATH, { method: 'POST', body: { nonce: next.nonce, proof } })).status).toBe(403)
+    }
+  })
+
+  it.each<[string, unknown]>([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['an answer to no question', { nonce: 'n'.repeat(43), proof: 'n'.repeat(43) }],
+    ['a question with more in it', { nonce: 'n'.repeat(43), secret: 'x' }],
+    ['a megabyte', { nonce: 'n'.repeat(1024 * 1024) }]
+  ])('gives %s no address', async (_, body) => {
+    expect((await ask(INSTANCE_PATH, { method: 'POST', body })).status).toBe(403)
+    expect((await ask(INSTANCE_PATH)).status).toBe(404)
+  })
+
+  it('lives on whatever is reset, at whatever moment', async () => {
+    const request = (origin: string): string =>
+      [
+        `GET ${WIRE_PATH} HTTP/1.1`,
+        `Host: 127.0.0.1:${server.port}`,
+        `Origin: ${origin}`,
+        'Upgrade: websocket',
+        'Connection: Upgrade',
+        'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+        'Sec-WebSocket-Version: 13',
+        `Sec-WebSocket-Protocol: ${BROWSER_PROTOCOL}`,
+        '',
+        ''
+      ].join('\r\n')
+    const moments: ((socket: Socket) => void)[] = [
+      (socket) => void socket.resetAndDestroy(),
+      (socket) => void setImmediate(() => socket.resetAndDestroy()),
+      (socket) =>
+        void socket.once('data', () => {
+          socket.write('x'.repeat(100_000))
+          socket.resetAndDestroy()
+        }),
+      (socket) => void socket.write('x'.repeat(100_000), () => socket.resetAndDestroy())
+    ]
+    const attack = (moment: (socket: Socket) => void, text: string): Promise<void> =>
+      new Promise((resolve) => {
+        const socket = connect(server.port, '127.0.0.1', () => {
+          socket.write(text)
+          moment(socket)
+        })
+        socket.on('error', () => undefined)
+        socket.on('close', () => resolve())
+      })
+    const texts = [
+      request('http://attacker.example'),
+      request(`http://127.0.0.1:${server.port}`),
+      'GET / HTTP/1.1\r\nHost: x\r\n\r\n',
+      '\0\0\0\r\n\r\n'
+    ]
+    for (let round = 0; round < 25; round += 1) await Promise.all(texts.flatMap((text) => moments.map((moment) => attack(moment, text))))
+    expect((await ask('/')).status).toBe(200)
   })
 })

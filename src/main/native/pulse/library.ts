@@ -56,16 +56,16 @@ export interface PulseLibrary {
 
 /** The structures as koffi sees them on this machine. They can be built without the library. */
 export function buildStructs(): Record<StructName, TypeObject> {
-  const built: Record<string, TypeObject> = {}
+  const built = new Map<string, TypeObject>()
   const resolve = (type: string): string | TypeObject => {
     const array = /^(\w+)\[(\d+)\]$/.exec(type)
     if (array !== null) return koffi.array(resolve(array[1] ?? ''), Number(array[2]))
-    return built[type] ?? type
+    return built.get(type) ?? type
   }
   for (const [name, fields] of Object.entries(STRUCTS)) {
-    built[name] = koffi.struct(Object.fromEntries(Object.entries(fields).map(([field, type]) => [field, resolve(type)])))
+    built.set(name, koffi.struct(Object.fromEntries(Object.entries(fields).map(([field, type]) => [field, resolve(type)]))))
   }
-  return built as Record<StructName, TypeObject>
+  return Object.fromEntries(built) as Record<StructName, TypeObject>
 }
 
 /**

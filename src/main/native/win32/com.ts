@@ -40,6 +40,7 @@ export function callMethod<I extends InterfaceTable, M extends keyof I['methods'
   method: M,
   ...args: Arguments<I['methods'][M]['parameters']>
 ): void {
+  // own key: the name of a method of ours
   const { slot, parameters } = table.methods[method] as Method
   const functions: unknown = koffi.decode(object, 'void *')
   if (typeof functions !== 'bigint') throw new TypeError(`${table.name} has no table of methods`)

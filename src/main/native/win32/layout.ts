@@ -1,4 +1,5 @@
 import { koffiType, type TypeName } from './types.ts'
+import { lookUp } from '../../../core/text/look-up.ts'
 
 /** A member: its type, or an array of so many elements of it, or another structure. */
 export type Member = TypeName | StructLayout | readonly [element: TypeName | StructLayout, length: number]
@@ -33,7 +34,7 @@ function extent(member: Member): { size: number; align: number } {
     return { size: size * member[1], align }
   }
   if (typeof member === 'object') return member
-  const width = widths[koffiType(member)]
+  const width = lookUp(widths, koffiType(member))
   if (width === undefined) throw new Error(`no member can be of type ${member}`)
   return { size: width, align: width }
 }
@@ -51,14 +52,14 @@ export function struct<const M extends Record<string, Member>>(
 ): StructLayout & { offsets: { readonly [N in keyof M]: number } } {
   let end = 0
   let align = 1
-  const offsets: Record<string, number> = {}
+  const offsets = new Map<string, number>()
   for (const [member, type] of Object.entries(members)) {
     const place = extent(type)
     const packed = Math.min(place.align, pack)
     const offset = upTo(end, packed)
-    offsets[member] = offset
+    offsets.set(member, offset)
     end = offset + place.size
     align = Math.max(align, packed)
   }
-  return { name, size: upTo(end, align), align, offsets: offsets as { readonly [N in keyof M]: number }, members }
+  return { name, size: upTo(end, align), align, offsets: Object.fromEntries(offsets) as { readonly [N in keyof M]: number }, members }
 }

@@ -12,6 +12,7 @@ import { fromPulse } from './endpoints.ts'
 import { readPortAudio } from './portaudio-reading.ts'
 import { because, probeError, said } from '../../../core/snapshot/said.ts'
 import type { ProbeText } from '../../../core/snapshot/said.ts'
+import { withEnvironment } from '../../platform/environment.ts'
 
 export interface LinuxAudioOptions {
   /** How long the sound server may take for one answer, in milliseconds. */
@@ -115,16 +116,5 @@ function alsaMayHaveDevices(): boolean {
  * Runs with an environment in which ALSA's plugins for PulseAudio and JACK start no daemon: libpulse spawns none where
  * PULSE_SERVER is set, libjack none with JACK_NO_START_SERVER. A probe never changes the machine.
  */
-function withoutDaemons<T>(action: () => T): T {
-  const guards = { PULSE_SERVER: process.env['PULSE_SERVER'] ?? 'unix:/nonexistent', JACK_NO_START_SERVER: '1' }
-  const before = Object.keys(guards).map((name) => [name, process.env[name]] as const)
-  Object.assign(process.env, guards)
-  try {
-    return action()
-  } finally {
-    for (const [name, value] of before) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
-  }
-}
+const withoutDaemons = <T>(action: () => T): T =>
+  withEnvironment({ PULSE_SERVER: process.env['PULSE_SERVER'] ?? 'unix:/nonexistent', JACK_NO_START_SERVER: '1' }, action)

@@ -1,4 +1,5 @@
 import { children, DerError, hexOf, oidOf, readElement, TAG, textOf, timeOf, type DerElement } from './der.ts'
+import { lookUp } from '../../../core/text/look-up.ts'
 
 /** What a certificate says of itself. */
 export interface ParsedCertificate {
@@ -54,7 +55,7 @@ function nameOf(name: DerElement | undefined): string {
       .map((pair) => {
         const [type, value] = children(pair, TAG.sequence)
         const oid = oidOf(type)
-        return `${nameTypes[oid] ?? oid}=${value === undefined ? '' : quoted(textOf(value))}`
+        return `${lookUp(nameTypes, oid) ?? oid}=${value === undefined ? '' : quoted(textOf(value))}`
       })
       .join(' + ')
   )
@@ -91,7 +92,8 @@ function keyOf(info: DerElement | undefined): string | undefined {
   const [algorithm, key] = children(info, TAG.sequence)
   const [type, parameters] = children(algorithm, TAG.sequence)
   const oid = oidOf(type)
-  if (oid === ELLIPTIC_CURVE) return `ECC ${parameters?.tag === TAG.oid ? (curves[oidOf(parameters)] ?? oidOf(parameters)) : ''}`.trim()
+  if (oid === ELLIPTIC_CURVE)
+    return `ECC ${parameters?.tag === TAG.oid ? (lookUp(curves, oidOf(parameters)) ?? oidOf(parameters)) : ''}`.trim()
   if (oid !== RSA) return oid
   // The bit string begins with the number of unused bits; the modulus with a zero that keeps it positive.
   const modulus = key === undefined ? undefined : children(readElement(key.content.subarray(1)), TAG.sequence)[0]

@@ -9,6 +9,7 @@ import type { Probe } from '../probe.ts'
 import { rdpFileIn, splitCommandLine } from './command-line.ts'
 import { WINDOWS_CLIENTS } from './programs.ts'
 import { savedFilesIn } from './saved-files.ts'
+import { lookUp } from '../../../core/text/look-up.ts'
 
 /** Where the user's folders really are; OneDrive and Group Policy move them. */
 const SHELL_FOLDERS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Explorer\\User Shell Folders'
@@ -21,7 +22,7 @@ const folders = [
 
 /** Replaces %NAME% by the environment's value; a name that is not set stays as it is. */
 export const expand = (text: string, environment: NodeJS.ProcessEnv): string =>
-  text.replace(/%([^%]+)%/g, (whole, name: string) => environment[name] ?? whole)
+  text.replace(/%([^%]+)%/g, (whole, name: string) => lookUp(environment, name) ?? whole)
 
 function usualFolders(note: Note): string[] {
   return folders.map(([value, name]) => {

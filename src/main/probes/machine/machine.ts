@@ -8,9 +8,16 @@ export interface SystemName {
   version: string
 }
 
+/** What the runtime calls the zone where TZ is empty. Where TZ is no zone's name, such as a file's, it has none, whatever its type says. */
+const UNKNOWN_ZONE = 'Etc/Unknown'
+
 /** A reading of this machine; the language and time zone are those the program shows times in. */
 export function machineReading(family: Machine['os']['family'], system: SystemName, began: number): Reading<Machine> {
   const { locale, timeZone } = new Intl.DateTimeFormat().resolvedOptions()
   const os = { family, name: system.name, version: system.version, arch: arch() }
-  return { status: 'present', tookMs: performance.now() - began, data: { name: hostname(), os, locale, timeZone } }
+  return {
+    status: 'present',
+    tookMs: performance.now() - began,
+    data: { name: hostname(), os, locale, timeZone: (timeZone as string | undefined) ?? UNKNOWN_ZONE }
+  }
 }

@@ -145,6 +145,7 @@ function resolve(path: string): string | undefined {
 const realRoot = (root: string): string => resolve(root) ?? root
 
 function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  // own key: the name of a field of ours
   return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
 }
 

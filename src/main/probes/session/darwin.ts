@@ -1,3 +1,4 @@
+import { said, seenBecause } from '../../../core/snapshot/said.ts'
 import type { Probe } from '../probe.ts'
 
 /**
@@ -10,10 +11,10 @@ export function createProbe(env: Readonly<Record<string, string | undefined>> = 
     async read() {
       const began = performance.now()
       const isSsh = Boolean(env['SSH_CONNECTION'])
-      const reasons = [
-        'platform: macOS hosts no sessions with redirected devices',
-        'Screen Sharing: unknown, it shares the console session',
-        ...(isSsh ? ['environment: SSH_CONNECTION is set'] : [])
+      const seen = [
+        said('session.macos'),
+        said('session.screen-sharing'),
+        ...(isSsh ? [said('session.env-set', { name: 'SSH_CONNECTION' })] : [])
       ]
       const data = {
         remote: false,
@@ -24,7 +25,7 @@ export function createProbe(env: Readonly<Record<string, string | undefined>> = 
         clientBuild: null,
         platform: 'console' as const,
         startedAt: null,
-        reasons
+        ...seenBecause(seen)
       }
       return { status: 'present', tookMs: performance.now() - began, data }
     }

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { seenWords } from '../../../core/snapshot/reading-words.ts'
 import type { SessionInfo } from '../../../core/snapshot/schema.ts'
+import { speakerFor } from '../../../core/words/index.ts'
 import { checkReading } from '../../workers/protocol.ts'
 import { createProbe as createDarwinProbe } from './darwin.ts'
 import { createProbe } from './linux.ts'
@@ -40,7 +42,11 @@ describe('the session probe on Linux', () => {
 
   it('is the console where nothing points elsewhere', async () => {
     desktop()
-    expect(await read({ env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0', XDG_SESSION_ID: '2' } })).toEqual({
+    const { reasonTexts, ...data } = await read({
+      env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-0', DISPLAY: ':0', XDG_SESSION_ID: '2' }
+    })
+    expect(reasonTexts).toHaveLength(data.reasons.length)
+    expect(data).toEqual({
       remote: false,
       protocol: 'console',
       platform: 'console',
@@ -118,6 +124,15 @@ describe('the session probe on Linux', () => {
     desktop()
     const data = await read({ env: { SSH_CONNECTION: '192.0.2.7 50000 192.0.2.8 22', SSH_CLIENT: '192.0.2.7 50000 22' } })
     expect(JSON.stringify(data)).not.toContain('192.0.2.7')
+  })
+
+  it('says what it saw as data too, for other languages', async () => {
+    desktop()
+    expect(seenWords(await read({ env: { DISPLAY: ':0' } })).map(speakerFor('de'))).toEqual([
+      'Umgebung: Weder XRDP_SESSION noch SSH_CONNECTION ist gesetzt',
+      'übergeordnete Prozesse: Keiner gehört zu xrdp',
+      'Umgebung: DISPLAY ist :0'
+    ])
   })
 
   it('says so where /proc hides the parents', async () => {

@@ -1,4 +1,6 @@
 import type { Reading } from '../../../core/snapshot/reading.ts'
+import { said, seenBecause } from '../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../core/snapshot/said.ts'
 import type { SessionInfo } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
 import { ancestry, readProcess, startedAt } from './processes.ts'
@@ -29,23 +31,23 @@ export function createProbe(options: LinuxSessionOptions = {}): Probe<'session'>
 function read({ env = process.env, procRoot = '/proc', pid = process.pid }: LinuxSessionOptions): Reading<SessionInfo> {
   const began = performance.now()
   const ancestors = ancestry(procRoot, pid)
-  const session = xrdpSession(env, procRoot, ancestors) ?? sshSession(env) ?? localSession(ancestors)
-  const shown = SHOWN.flatMap((name) => (env[name] ? [`environment: ${name} is ${clip(env[name])}`] : []))
+  const { seen, ...found } = xrdpSession(env, procRoot, ancestors) ?? sshSession(env) ?? localSession(ancestors)
+  const shown = SHOWN.flatMap((name) => (env[name] ? [said('session.env-value', { name, value: clip(env[name]) })] : []))
   const data: SessionInfo = {
     clientName: null,
     clientBuild: null,
     sessionId: sessionId(env),
     stationName: clip(env['WAYLAND_DISPLAY'] || env['DISPLAY'] || '') || null,
-    ...session,
-    reasons: [...session.reasons, ...shown]
+    ...found,
+    ...seenBecause([...seen, ...shown])
   }
   return { status: 'present', tookMs: performance.now() - began, data }
 }
 
-type Found = Pick<SessionInfo, 'remote' | 'protocol' | 'platform' | 'startedAt' | 'reasons'>
+type Found = Pick<SessionInfo, 'remote' | 'protocol' | 'platform' | 'startedAt'> & { seen: ProbeText[] }
 
 function xrdpSession(env: NonNullable<LinuxSessionOptions['env']>, procRoot: string, ancestors: readonly ProcessInfo[]): Found | undefined {
-  const names = ['XRDP_SESSION', 'XRDP_SOCKET_PATH'].filter((name) => env[name])
+  const names = (['XRDP_SESSION', 'XRDP_SOCKET_PATH'] as const).filter((name) => env[name])
   const index = ancestors.findIndex((ancestor) => XRDP_PROCESSES.has(ancestor.name))
   const parent = ancestors[index]
   if (names.length === 0 && parent === undefined) return undefined
@@ -56,10 +58,10 @@ function xrdpSession(env: NonNullable<LinuxSessionOptions['env']>, procRoot: str
     protocol: 'rdp',
     platform: 'xrdp',
     startedAt: own === undefined ? null : startedAt(procRoot, own),
-    reasons: [
-      ...names.map((name) => `environment: ${name} is set`),
-      ...(parent === undefined ? [] : [`parent process: ${parent.name}`]),
-      'client name: xrdp does not pass it on'
+    seen: [
+      ...names.map((name) => said('session.env-set', { name })),
+      ...(parent === undefined ? [] : [said('session.parent', { name: parent.name })]),
+      said('session.xrdp-client')
     ]
   }
 }
@@ -71,16 +73,15 @@ function namedProcess(value: string | undefined, procRoot: string): ProcessInfo 
 }
 
 function sshSession(env: NonNullable<LinuxSessionOptions['env']>): Found | undefined {
-  const name = ['SSH_CONNECTION', 'SSH_TTY', 'SSH_CLIENT'].find((one) => env[one])
+  const name = (['SSH_CONNECTION', 'SSH_TTY', 'SSH_CLIENT'] as const).find((one) => env[one])
   if (name === undefined) return undefined
-  const reasons = [`environment: ${name} is set`, 'a shell over SSH redirects no devices: this counts as the machine itself']
-  return { remote: false, protocol: 'ssh', platform: 'console', startedAt: null, reasons }
+  const seen = [said('session.env-set', { name }), said('session.ssh')]
+  return { remote: false, protocol: 'ssh', platform: 'console', startedAt: null, seen }
 }
 
 function localSession(ancestors: readonly ProcessInfo[]): Found {
-  const parents = ancestors.length > 1 ? 'parent processes: none belongs to xrdp' : 'parent processes: could not be read'
-  const reasons = ['environment: neither XRDP_SESSION nor SSH_CONNECTION is set', parents]
-  return { remote: false, protocol: 'console', platform: 'console', startedAt: null, reasons }
+  const seen = [said('session.env-none'), said(ancestors.length > 1 ? 'session.parents-other' : 'session.parents-unread')]
+  return { remote: false, protocol: 'console', platform: 'console', startedAt: null, seen }
 }
 
 /** logind's session number; others than seated sessions are named c1 and the like, and have none. */

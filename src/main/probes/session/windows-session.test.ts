@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { seenWords } from '../../../core/snapshot/reading-words.ts'
+import { speakerFor } from '../../../core/words/index.ts'
 import { describeSession, isRemote, platformOf, type SessionFacts } from './windows-session.ts'
 
 const avd: SessionFacts = {
@@ -67,6 +69,18 @@ describe('describeSession', () => {
   it('names every fact and every refusal that led to the answer', () => {
     const { reasons } = describeSession({ isRemoteSession: true, sessionId: 3 }, ['WTSClientName: denied'])
     expect(reasons).toEqual(['WTSIsRemoteSession: true', 'session id: 3', 'WTSClientName: denied'])
+  })
+
+  it('says the same in German, where Windows and its codes keep their names', () => {
+    const session = describeSession({ isRemoteSession: true, sessionId: 3, cloudPcService: false }, ['WTSClientName: denied'])
+    expect(seenWords(session).map(speakerFor('de'))).toEqual([
+      'WTSIsRemoteSession: ja',
+      'Sitzungsnummer: 3',
+      'Dienst CloudManagedDesktopExtension: nein',
+      'WTSClientName: denied'
+    ])
+    // A file whose data does not belong to its lines: the lines stand.
+    expect(seenWords({ ...session, reasonTexts: [] })).toEqual(session.reasons)
   })
 
   it('gives no client at the console, whatever Windows left there', () => {

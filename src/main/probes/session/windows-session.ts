@@ -1,3 +1,5 @@
+import { said, seenBecause } from '../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../core/snapshot/said.ts'
 import type { Platform, SessionInfo } from '../../../core/snapshot/schema.ts'
 
 /** What Windows was asked, each undefined where it gave no answer. */
@@ -59,36 +61,39 @@ export function platformOf(facts: SessionFacts, remote: boolean): Platform {
   return facts.sessionHostRole === 1 ? 'rds' : 'rdp'
 }
 
-const labels: Readonly<Partial<Record<keyof SessionFacts, string>>> = {
+/** What each answer is called: a string is Windows' own name of it. */
+const labels: Readonly<Partial<Record<keyof SessionFacts, string | ProbeText>>> = {
   isRemoteSession: 'WTSIsRemoteSession',
   protocolType: 'WTSClientProtocolType',
   remoteMetric: 'SM_REMOTESESSION',
-  sessionId: 'session id',
+  sessionId: said('session.fact.id'),
   glassSessionId: 'GlassSessionId',
   avdRegistered: 'RDInfraAgent\\IsRegistered',
   reverseListener: 'ReverseConnectionListener',
   windows365Key: 'SOFTWARE\\Microsoft\\Windows365',
-  cloudPcService: 'service CloudManagedDesktopExtension',
+  cloudPcService: said('session.fact.service', { name: 'CloudManagedDesktopExtension' }),
   sessionHostRole: 'TSAppCompat'
 }
 
 /** The session as a snapshot shows it; `refusals` are the questions Windows did not answer. */
 export function describeSession(facts: SessionFacts, refusals: readonly string[] = []): SessionInfo {
   const remote = isRemote(facts)
-  const said = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text)
+  const given = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text)
   const answers = Object.entries(labels).flatMap(([key, label]) => {
     const value = facts[key as keyof SessionFacts]
-    return value === undefined ? [] : [`${label}: ${String(value)}`]
+    return value === undefined
+      ? []
+      : [said('session.fact', { name: label, value: typeof value === 'boolean' ? said(`session.${value}`) : String(value) })]
   })
   return {
     remote,
     protocol: remote && facts.protocolType === 0 ? 'rdp' : (protocols[facts.protocolType ?? -1] ?? (remote ? 'rdp' : 'console')),
     sessionId: facts.sessionId ?? null,
-    stationName: said(facts.stationName),
-    clientName: remote ? said(facts.clientName) : null,
+    stationName: given(facts.stationName),
+    clientName: remote ? given(facts.clientName) : null,
     clientBuild: remote ? (facts.clientBuild ?? null) : null,
     platform: platformOf(facts, remote),
     startedAt: facts.connectedAt ?? facts.loggedOnAt ?? null,
-    reasons: [...answers, ...refusals].slice(0, 64)
+    ...seenBecause([...answers, ...refusals].slice(0, 64))
   }
 }

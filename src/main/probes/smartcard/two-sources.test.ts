@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { errorWords } from '../../../core/snapshot/reading-words.ts'
+import { because, probeError, said } from '../../../core/snapshot/said.ts'
+import { speakerFor } from '../../../core/words/index.ts'
 import type { Reading } from '../../../core/snapshot/reading.ts'
 import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
 import { checkReading } from '../../workers/protocol.ts'
@@ -71,6 +74,29 @@ describe('joinReadings', () => {
       expect(JSON.stringify(reading)).toContain('message of XRDP')
     }
   )
+})
+
+describe('both errors', () => {
+  const xrdp: Reading<SmartcardData> = {
+    status: 'failed',
+    tookMs: 1,
+    ...because(said('reason.xrdp-failed')),
+    error: probeError('CLOSED', said('xrdp.asked-at', { message: said('xrdp.closed', { code: 3 }), path: '~/.pcsc10' }))
+  }
+  const sentence = 'Der Kanalserver von xrdp hat die Verbindung bei der Anfrage 3 geschlossen. Gefragt wurde bei ~/.pcsc10.'
+
+  it('are said in German where neither answered, the machine’s own words as they are', () => {
+    const reading = join(unread('absent', 'PCSC'), xrdp, true)
+    expect(reading.status === 'failed' && speakerFor('de')(errorWords(reading.error))).toBe(
+      `${sentence} Außerdem PCSC: message of PCSC (CLOSED)`
+    )
+  })
+
+  it('are said in German with the reason before it, beside the data of the other source', () => {
+    const reading = join(listed(), xrdp, true)
+    const [gap] = reading.status === 'present' ? (reading.incomplete ?? []) : []
+    expect(gap && speakerFor('de')(errorWords(gap))).toContain(`geantwortet, wie es sollte. ${sentence.replace(/\.$/, '')}`)
+  })
 })
 
 describe('whoseInXrdpSession', () => {

@@ -14,13 +14,15 @@ const errorOf = ({ status, error }: Unread): ProbeError => error ?? { code: stat
 
 /** The error with its reason before it, as it stands beside the data of the other source. */
 function besides(reading: Unread): ProbeError {
-  const { code, message, hint, hintText } = errorOf(reading)
+  const { code, message, text, hint, hintText } = errorOf(reading)
+  const reason = reading.text ?? reading.reason
+  const known = reading.text !== undefined || text !== undefined
+  const both = message === '' ? reading.text : known ? said('error.reason-and-message', { reason, message: text ?? message }) : undefined
   return {
     code,
     message: `${reading.reason} ${message}`.trim(),
     hint,
-    // The message holds the native call; the reason is what can be said in another language.
-    ...(reading.text === undefined ? {} : { text: reading.text }),
+    ...(both === undefined ? {} : { text: both }),
     ...(hintText === undefined ? {} : { hintText })
   }
 }
@@ -32,12 +34,13 @@ function neither(pcsc: Unread, xrdp: Unread): SmartcardReading {
     first: lead.text ?? lead.reason,
     second: other.text ?? other.reason
   })
-  const { code, message, hint, hintText } = errorOf(lead)
+  const { code, message, text, hint, hintText } = errorOf(lead)
   const second = errorOf(other)
   const error = {
     code,
     message: `${message} And ${second.code}: ${second.message}`.trim().slice(0, 4000),
     hint,
+    text: said('error.and-code', { message: text ?? message, code: second.code, second: second.text ?? second.message }),
     ...(hintText === undefined ? {} : { hintText })
   }
   return { status: lead.status, tookMs: 0, ...because(why), error }

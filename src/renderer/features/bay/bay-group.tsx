@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { capabilitiesOf, isHeard, listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
@@ -37,16 +38,16 @@ export function BayGroup({ group, view, hold, slots }: Props) {
   const only = view.local === null ? 'session' : view.session === null ? 'local' : null
   const sides = (['local', 'session'] as const).filter((side) => view[side] !== null)
   const tabStop = held.some(({ row }) => row.key === current) ? current : held[0]?.row.key
-  const unread = sides.filter((side) => view[side]?.[group].status !== 'present')
+  const unread = sides.filter((side) => view[side] !== null && listOf(view[side], group).status !== 'present')
   const verdicts = view.verdicts[group]
   return (
     <section className={styles.group} aria-labelledby={titleId} data-group={group}>
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
-          {t(`group.${group}`)}
+          {words.list(group)}
         </h2>
         <p id={verdictId} className={styles.verdict}>
-          {only !== null && unread.length === 0 && held.length > 0 && t(`group.count.${group}`, { count: held.length })}
+          {only !== null && unread.length === 0 && held.length > 0 && words.count(group, held.length)}
           {only === null &&
             verdicts.map((verdict, index) => (
               <span key={index} className={styles.sentence}>
@@ -80,10 +81,8 @@ export function BayGroup({ group, view, hold, slots }: Props) {
           ))}
         </div>
       )}
-      {group === 'audio' && !view.example && <slots.Meters />}
-      {held.length === 0 && unread.length === 0 && (
-        <p className={styles.empty}>{only === null ? t(`group.emptyBoth.${group}`) : t(`group.empty.${group}`)}</p>
-      )}
+      {capabilitiesOf(group).some(isHeard) && !view.example && <slots.Meters />}
+      {held.length === 0 && unread.length === 0 && <p className={styles.empty}>{words.none(group, only === null ? 'both' : 'one')}</p>}
     </section>
   )
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { GROUPS } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { BayGroup } from './bay-group.tsx'
 import type { SoundSlots } from './slots.ts'
@@ -12,7 +11,7 @@ export function BayGroups({ view, slots }: { view: View; slots: SoundSlots }) {
   const { hold, pointer } = useStillPointer()
   return (
     <div className={styles.groups} aria-label={t('nav.sideBySide')} role="group" {...pointer}>
-      {GROUPS.map((group) => (
+      {view.groups.map((group) => (
         <BayGroup key={group} group={group} view={view} hold={hold} slots={slots} />
       ))}
     </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Side } from '../../model/engine.ts'
 import { linkOf, rowLabel } from '../../model/describe.ts'
+import { isHeard } from '../../model/groups.ts'
 import type { BayRow as Row } from '../../model/groups.ts'
 import type { Held } from '../../model/stable.ts'
 import { useStores } from '../../stores/context.ts'
@@ -31,7 +32,9 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
   const { selection } = useStores()
   const onKeyDown = useBayKeys(held.row.key)
   const { row, changes, gone } = held
-  const label = gone ? t('row.label', { name: row.name, kind: t(`kind.${row.capability}`), state: t('group.gone') }) : rowLabel(t, row)
+  const label = gone
+    ? t('row.label', { name: row.name, kind: words.kind(row.capability), state: t('group.gone') })
+    : rowLabel(t, words, row)
   return (
     <div
       role="row"
@@ -52,11 +55,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
       )}
       {only === null && (
         <div role="gridcell" className={styles.state}>
-          {gone ? (
-            <GoneMark />
-          ) : (
-            <Cord state={linkOf(row)}>{(row.capability === 'audioOut' || row.capability === 'audioIn') && <Mark row={row} />}</Cord>
-          )}
+          {gone ? <GoneMark /> : <Cord state={linkOf(row)}>{isHeard(row.capability) && <Mark row={row} />}</Cord>}
         </div>
       )}
       {only !== 'local' && (

@@ -8,6 +8,7 @@ import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import { incompleteOf } from '../../model/engine.ts'
 import type { ProbeError, Side } from '../../model/engine.ts'
+import { listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
@@ -28,8 +29,9 @@ export function ReadingState({ topic, side, view }: { topic: GroupId; side: Side
   const words = useEngineWords()
   const { thisSide } = useStores()
   const running = useThisSide((store) => store.running.has(topic) || store.checking)
-  const reading = view[side]?.[topic]
-  if (reading === undefined || (reading.status === 'present' && incompleteOf(reading).length === 0)) return null
+  const snapshot = view[side]
+  const reading = snapshot && listOf(snapshot, topic)
+  if (reading === null || (reading.status === 'present' && incompleteOf(reading).length === 0)) return null
   if (reading.status !== 'present' && reading.error?.code === 'NOT_RUN') return <NotRun topic={topic} side={side} />
   const here = view.here === side && !view.example
   const status = reading.status === 'present' ? 'incomplete' : reading.status
@@ -75,6 +77,7 @@ function Reason({ reason, error }: { reason: string; error: ProbeError | undefin
 /** A side of which only pasted texts are known, and this topic is in none of them. */
 function NotRun({ topic, side }: { topic: GroupId; side: Side }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   return (
     <div className={styles.state} data-status="not-run" data-side={side}>
       <span className={styles.icon} aria-hidden="true">
@@ -82,7 +85,7 @@ function NotRun({ topic, side }: { topic: GroupId; side: Side }) {
       </span>
       <div className={styles.words}>
         <p className={styles.title}>{t(`reading.notRun.${side}`)}</p>
-        <p className={styles.reason}>{t(`reading.bring.${topic}`)}</p>
+        <p className={styles.reason}>{words.bring(topic)}</p>
       </div>
     </div>
   )

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { BayRow } from '../../model/groups.ts'
 import type { Side } from '../../model/engine.ts'
-import { describeSide } from '../../model/describe.ts'
+import { describeDevice } from '../../model/describe.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './tile.module.css'
 
@@ -12,13 +12,14 @@ export function Tile({ row, side, unread }: { row: BayRow; side: Side; unread: b
   const words = useEngineWords()
   const device = row[side]
   if (device !== undefined) {
+    const text = describeDevice(t, words, row.capability, device)
     return (
       <span className={styles.tile} data-device>
         <span className={styles.name} title={device.name}>
           {device.name}
         </span>
-        <span className={styles.text} title={describeSide(t, row, side)}>
-          {describeSide(t, row, side)}
+        <span className={styles.text} title={text}>
+          {text}
         </span>
       </span>
     )

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useStores } from '../../stores/context.ts'
+import { lookUp } from '../../../core/text/look-up.ts'
 
 const PAGE = 8
 
@@ -19,7 +20,7 @@ export function useBayKeys(key: string): (event: KeyboardEvent<HTMLElement>) => 
       PageDown: Math.min(at + PAGE, last),
       PageUp: Math.max(at - PAGE, 0)
     }
-    const target = targets[event.key]
+    const target = lookUp(targets, event.key)
     if (target !== undefined) rows[target]?.focus()
     else if (event.key === 'Enter') selection.getState().enterPanel(key)
     else if (event.key === ' ') selection.getState().show(key)

@@ -1,13 +1,16 @@
 import type { TFunction } from 'i18next'
 import type { Format } from '../../i18n/format.ts'
-import type { Endpoint, Port, Reader } from '../../model/engine.ts'
+import { DEVICE_LISTS } from '../../model/engine.ts'
+import type { Capability, Device, DeviceKind, DeviceValues, Endpoint, Port, Reader } from '../../model/engine.ts'
+import type { EngineWords } from '../../model/engine-words.ts'
+import { groupOf } from '../../model/groups.ts'
 import { spaced } from '../../model/describe.ts'
 import type { Fact } from '../../model/fact.ts'
 
 const fact = (field: string, value: string | number | null | undefined): Fact[] =>
   value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }]
 
-export function readerFacts(t: TFunction, reader: Reader): Fact[] {
+function readerFacts(t: TFunction, reader: Reader): Fact[] {
   return [
     ...fact(t('details.field.name'), reader.name),
     ...fact(t('details.field.states'), reader.states.join(', ')),
@@ -17,7 +20,7 @@ export function readerFacts(t: TFunction, reader: Reader): Fact[] {
   ]
 }
 
-export function portFacts(t: TFunction, port: Port): Fact[] {
+function portFacts(t: TFunction, port: Port): Fact[] {
   const usb = port.vendorId === undefined ? undefined : `${port.vendorId}:${port.productId ?? '?'}`
   return [
     ...fact(t('details.field.name'), port.name),
@@ -39,7 +42,7 @@ export function portFacts(t: TFunction, port: Port): Fact[] {
   ]
 }
 
-export function endpointFacts(t: TFunction, format: Format, endpoint: Endpoint): Fact[] {
+function endpointFacts(t: TFunction, endpoint: Endpoint, format: Format): Fact[] {
   return [
     ...fact(t('details.field.name'), endpoint.name),
     ...fact(t('details.field.id'), endpoint.id),
@@ -54,6 +57,20 @@ export function endpointFacts(t: TFunction, format: Format, endpoint: Endpoint):
     ...fact(t('details.field.redirected'), answer(t, endpoint.redirected)),
     ...fact(t('details.field.formFactor'), endpoint.formFactor)
   ]
+}
+
+/** The kinds of device whose fields are shown one by one. */
+const FIELDS: { [K in DeviceKind]?: (t: TFunction, device: DeviceValues[K], format: Format) => Fact[] } = {
+  reader: readerFacts,
+  port: portFacts,
+  endpoint: endpointFacts
+}
+
+/** What is known of a device, field by field; of any other kind what a report says of it. */
+export function deviceFacts(t: TFunction, format: Format, words: EngineWords, capability: Capability, device: Device): Fact[] {
+  const fields = FIELDS[DEVICE_LISTS[groupOf(capability)].fact]
+  if (fields !== undefined) return fields(t, device as never, format)
+  return [...fact(t('details.field.name'), device.name), ...fact(t('details.field.description'), words.device(capability, device))]
 }
 
 const answer = (t: TFunction, value: 'yes' | 'no' | 'unknown'): string => t(`details.${value}`)

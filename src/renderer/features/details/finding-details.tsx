@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Finding } from '../../model/engine.ts'
 import { usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
@@ -10,13 +11,14 @@ import styles from './details.module.css'
 /** A cause by itself: with the layers of its capability, and the devices that it explains. */
 export function FindingDetails({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const view = useView()
   const effective = finding.capability === 'hello' ? undefined : view.effective?.[finding.capability]
   const helpdesk = usePreferences((store) => store.helpdesk)
   const rows = view.rows.filter(({ key }) => finding.rows?.includes(key))
   return (
     <>
-      <p className={styles.kicker}>{t(`kind.${finding.capability}`)}</p>
+      <p className={styles.kicker}>{words.kind(finding.capability)}</p>
       {helpdesk ? <FindingView finding={finding} /> : <FindingBrief findings={[finding]} />}
       {rows.length > 0 && (
         <section>

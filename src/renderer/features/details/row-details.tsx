@@ -25,7 +25,7 @@ export function RowDetails({ row, Sound }: { row: BayRow; Sound: RowSlot }) {
   return (
     <>
       <p className={styles.kicker}>
-        {row.name} · {t(`kind.${row.capability}`)}
+        {row.name} · {words.kind(row.capability)}
       </p>
       {!explained && (
         <>

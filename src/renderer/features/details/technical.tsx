@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
-import type { TFunction } from 'i18next'
-import type { Format } from '../../i18n/format.ts'
 import { incompleteOf } from '../../model/engine.ts'
-import type { Side } from '../../model/engine.ts'
-import { groupOf } from '../../model/groups.ts'
+import { groupOf, listOf } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { pastedFor } from '../../model/view.ts'
 import { useView } from '../../stores/view-context.tsx'
-import { endpointFacts, portFacts, readerFacts } from './facts.ts'
+import { deviceFacts } from './facts.ts'
 import type { Fact } from '../../model/fact.ts'
 import styles from './details.module.css'
 
@@ -18,16 +15,18 @@ export function Technical({ row }: { row: BayRow }) {
   const words = useEngineWords()
   const format = useFormat()
   const view = useView()
-  const topic = groupOf[row.capability]
+  const topic = groupOf(row.capability)
   return (
     <section>
       <h3 className={styles.sub}>{t('details.technical')}</h3>
       {(['local', 'session'] as const).map((side) => {
-        const reading = view[side]?.[topic]
-        if (reading === undefined) return null
+        const snapshot = view[side]
+        if (snapshot === null) return null
+        const reading = listOf(snapshot, topic)
+        const device = row[side]
         const pasted = pastedFor(view, side, topic)
         const facts: Fact[] = [
-          ...deviceFacts(t, format, row, side),
+          ...(device === undefined ? [] : deviceFacts(t, format, words, row.capability, device)),
           ...(reading.status === 'present'
             ? []
             : [
@@ -40,7 +39,7 @@ export function Technical({ row }: { row: BayRow }) {
             field: t('reading.status.incomplete'),
             value: `${error.code} ${words.probeError(error).message}`
           })),
-          ...('data' in reading && 'source' in reading.data && reading.data.source !== undefined
+          ...('data' in reading && 'source' in reading.data && typeof reading.data.source === 'string'
             ? [{ field: t('details.field.source'), value: reading.data.source }]
             : []),
           ...(pasted === undefined
@@ -64,16 +63,4 @@ export function Technical({ row }: { row: BayRow }) {
       })}
     </section>
   )
-}
-
-function deviceFacts(t: TFunction, format: Format, row: BayRow, side: Side): Fact[] {
-  switch (row.capability) {
-    case 'smartcard':
-      return row[side] === undefined ? [] : readerFacts(t, row[side])
-    case 'com':
-      return row[side] === undefined ? [] : portFacts(t, row[side])
-    case 'audioOut':
-    case 'audioIn':
-      return row[side] === undefined ? [] : endpointFacts(t, format, row[side])
-  }
 }

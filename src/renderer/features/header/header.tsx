@@ -1,9 +1,11 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEngineWords } from '../../i18n/use-language.ts'
 import { Logo } from '../../components/logo.tsx'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
+import { topicName } from '../../model/describe.ts'
 import { PAGES } from '../../model/pages.ts'
 import type { PageId } from '../../model/pages.ts'
 import { MainMenu } from './main-menu.tsx'
@@ -12,6 +14,7 @@ import styles from './header.module.css'
 /** The name, the pages, and what can be done from anywhere; `lamp` says what is open meanwhile. */
 export function Header({ page, onPage, lamp }: { page: PageId; onPage: (page: PageId) => void; lamp: ReactNode }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const { thisSide } = useStores()
   const connected = useConnection((store) => store.state === 'connected')
   const checking = useThisSide((store) => store.checking)
@@ -45,7 +48,7 @@ export function Header({ page, onPage, lamp }: { page: PageId; onPage: (page: Pa
           aria-label={
             running.size === 0
               ? t('check.checking')
-              : t('check.progress', { topics: [...running].map((topic) => t(`more.topic.${topic}`)).join(', ') })
+              : t('check.progress', { topics: [...running].map((topic) => topicName(t, words, topic)).join(', ') })
           }
         />
       )}

@@ -63,8 +63,9 @@ function Bring() {
 
 function Judged({ capability, effective }: { capability: Capability; effective: EffectiveCapability }) {
   const { t } = useTranslation()
+  const words = useEngineWords()
   const id = useId()
-  const name = t(`layers.capability.${capability}`)
+  const name = words.capability(capability)
   return (
     <section className={styles.card} aria-labelledby={id} data-capability={capability}>
       <header className={styles.cardHead}>
@@ -80,7 +81,8 @@ function Judged({ capability, effective }: { capability: Capability; effective: 
 
 function Folded({ capability, effective }: { capability: OtherCapability; effective: EffectiveCapability }) {
   const { t } = useTranslation()
-  const name = t(`layers.capability.${capability}`)
+  const words = useEngineWords()
+  const name = words.capability(capability)
   return (
     <details className={styles.card} data-capability={capability}>
       <summary className={styles.cardHead}>

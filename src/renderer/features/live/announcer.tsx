@@ -23,7 +23,7 @@ export function Announcer() {
   const [last, setLast] = useState({ snapshot, other, items, said: '' })
   if (snapshot !== last.snapshot || other !== last.other || items !== last.items) {
     const news = [
-      ...(snapshot === last.snapshot ? [] : changed(t, last.snapshot, snapshot)),
+      ...(snapshot === last.snapshot ? [] : changed(t, words, last.snapshot, snapshot)),
       ...(other === last.other || other === null ? [] : [arrived(t, other)]),
       ...items.filter((item) => !last.items.includes(item)).map((item) => added(t, words, item))
     ]
@@ -37,14 +37,14 @@ export function Announcer() {
   )
 }
 
-function changed(t: TFunction, before: Snapshot | null, after: Snapshot | null): string[] {
+function changed(t: TFunction, words: EngineWords, before: Snapshot | null, after: Snapshot | null): string[] {
   if (before === null || after === null || before.side !== after.side) return []
   const changes = changesBetween(before, after)
-  return changes.length > MOST ? [t('live.many', { count: changes.length })] : changes.map((change) => said(t, change))
+  return changes.length > MOST ? [t('live.many', { count: changes.length })] : changes.map((change) => said(t, words, change))
 }
 
-const said = (t: TFunction, change: Change): string =>
-  'name' in change ? t(`live.${change.what}`, { name: change.name }) : t(`live.${change.what}`, { topic: t(`group.${change.topic}`) })
+const said = (t: TFunction, words: EngineWords, change: Change): string =>
+  'name' in change ? t(`live.${change.what}`, { name: change.name }) : t(`live.${change.what}`, { topic: words.list(change.topic) })
 
 const arrived = (t: TFunction, other: Snapshot): string =>
   t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) })

@@ -1,6 +1,6 @@
-import { dataOf } from '../../model/engine.ts'
-import type { Snapshot } from '../../model/engine.ts'
-import { GROUPS } from '../../model/groups.ts'
+import { CAPABILITIES, capabilityFacts, DEVICE_LISTS, devicesOf } from '../../model/engine.ts'
+import type { DeviceKind, DeviceValues, Snapshot } from '../../model/engine.ts'
+import { GROUPS, listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 
 /** One thing that changed on this side while the window was open. */
@@ -12,29 +12,32 @@ export type Change =
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
   const changes: Change[] = []
   for (const topic of GROUPS) {
-    const had = before[topic].status === 'present'
-    const has = after[topic].status === 'present'
+    const had = listOf(before, topic).status === 'present'
+    const has = listOf(after, topic).status === 'present'
     if (had !== has) changes.push({ what: has ? 'readingBack' : 'readingLost', topic })
   }
-  const readers = pairs(dataOf(before.smartcard)?.readers, dataOf(after.smartcard)?.readers, ({ name }) => name, changes)
-  for (const [was, is] of readers) {
-    const had = was.states.includes('present')
-    const has = is.states.includes('present')
-    if (had !== has) changes.push({ what: has ? 'cardInserted' : 'cardRemoved', name: is.name })
-  }
-  pairs(dataOf(before.serial)?.ports, dataOf(after.serial)?.ports, ({ name }) => name, changes)
-  const endpoints = pairs(
-    dataOf(before.audio)?.endpoints,
-    dataOf(after.audio)?.endpoints,
-    ({ id, direction }) => `${direction}:${id}`,
-    changes
-  )
-  for (const [was, is] of endpoints) {
-    if (!was.isDefault && is.isDefault) changes.push({ what: 'default', name: is.name })
-    if (was.muted !== is.muted && was.muted !== null && is.muted !== null)
-      changes.push({ what: is.muted ? 'muted' : 'unmuted', name: is.name })
+  for (const capability of CAPABILITIES) {
+    const facts = capabilityFacts(capability)
+    const news = NEWS[DEVICE_LISTS[facts.devices.topic].fact]
+    const both = pairs(devicesOf(facts, before), devicesOf(facts, after), facts.devices.identity, changes)
+    for (const [was, is] of both) for (const what of news?.(was as never, is as never) ?? []) changes.push({ what, name: is.name })
   }
   return changes
+}
+
+type News = Extract<Change, { name: string }>['what']
+
+/** What is worth saying of a device that was there and still is. */
+const NEWS: { [K in DeviceKind]?: (was: DeviceValues[K], is: DeviceValues[K]) => News[] } = {
+  reader: (was, is) => {
+    const had = was.states.includes('present')
+    const has = is.states.includes('present')
+    return had === has ? [] : [has ? 'cardInserted' : 'cardRemoved']
+  },
+  endpoint: (was, is) => [
+    ...(!was.isDefault && is.isDefault ? (['default'] as const) : []),
+    ...(was.muted !== is.muted && was.muted !== null && is.muted !== null ? ([is.muted ? 'muted' : 'unmuted'] as const) : [])
+  ]
 }
 
 /** The devices of both lists by identity; those of only one list go to `changes`. A list that was not read changes nothing. */

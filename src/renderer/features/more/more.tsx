@@ -4,6 +4,7 @@ import { TOPICS, incompleteOf } from '../../model/engine.ts'
 import type { Snapshot, Topic } from '../../model/engine.ts'
 import { Fold } from '../../components/fold.tsx'
 import { useView } from '../../stores/view-context.tsx'
+import { topicName } from '../../model/describe.ts'
 import { pastedFor } from '../../model/view.ts'
 import { topicFacts } from './topic-facts.ts'
 import styles from './more.module.css'
@@ -62,7 +63,7 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
   return (
     <div data-topic={topic} data-status={reading.status}>
       <h3 className={styles.topic}>
-        {t(`more.topic.${topic}`)}
+        {topicName(t, words, topic)}
         <span className={styles.status}>
           {pasted?.role === 'stands-in'
             ? t('side.origin.evidence', { time: format.time(pasted.at) })

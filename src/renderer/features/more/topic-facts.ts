@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next'
-import { dataOf } from '../../model/engine.ts'
-import type { Reading, Snapshot, Topic } from '../../model/engine.ts'
-import { describeEndpoint, describePort, describeReader } from '../../model/describe.ts'
+import { DEVICE_LISTS, dataOf, devicesIn, isDeviceTopic } from '../../model/engine.ts'
+import type { DeviceKind, DeviceTopic, DeviceValues, Reading, Snapshot, Topic } from '../../model/engine.ts'
+import { describeDevice } from '../../model/describe.ts'
 import type { EngineWords } from '../../model/engine-words.ts'
+import { listOf, ownerOf } from '../../model/groups.ts'
 import type { Fact } from '../../model/fact.ts'
 
 const list = <T, I>(reading: Reading<T> | undefined, items: (data: T) => readonly I[], one: (item: I) => Fact): Fact[] => {
@@ -16,8 +17,30 @@ const SESSION_FIELDS = ['remote', 'protocol', 'sessionId', 'stationName', 'clien
 const plain = (t: TFunction, value: string | number | boolean | null): string =>
   value === null ? '–' : typeof value === 'boolean' ? t(value ? 'details.yes' : 'details.no') : String(value)
 
+/** What stands behind a device here and nowhere else. */
+const BESIDES: { [K in DeviceKind]?: (device: DeviceValues[K]) => string | undefined } = {
+  port: ({ target }) => target,
+  endpoint: ({ state }) => state
+}
+
+/** The state of the service that the list comes from, where it has one, and its devices. */
+function listFacts(t: TFunction, words: EngineWords, topic: DeviceTopic, snapshot: Snapshot): Fact[] {
+  const data: object | undefined = dataOf(listOf(snapshot, topic))
+  if (data === undefined) return []
+  const service = 'service' in data ? (data.service as { state: string }).state : undefined
+  const besides = BESIDES[DEVICE_LISTS[topic].fact]
+  return [
+    ...(service === undefined ? [] : [{ field: t('more.field.service'), value: service }]),
+    ...devicesIn(topic, data).map((device) => ({
+      field: device.name,
+      value: [describeDevice(t, words, ownerOf(topic, device), device), besides?.(device as never)].filter(Boolean).join(' · ')
+    }))
+  ]
+}
+
 /** What a present reading holds, a line each; values as the machine has them, because a report will quote them. */
 export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snapshot: Snapshot): Fact[] {
+  if (isDeviceTopic(topic)) return listFacts(t, words, topic, snapshot)
   switch (topic) {
     case 'machine': {
       const machine = dataOf(snapshot.machine)
@@ -33,37 +56,11 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
     case 'session': {
       const session = dataOf(snapshot.session)
       if (session === undefined) return []
-      const { reasons, ...fields } = session
       return [
-        ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, fields[field]) })),
-        ...reasons.map((reason) => ({ field: t('more.field.reason'), value: words.sessionReason(reason) }))
+        ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, session[field]) })),
+        ...words.sessionReasons(session).map((value) => ({ field: t('more.field.reason'), value }))
       ]
     }
-    case 'smartcard':
-      return [
-        ...list(
-          snapshot.smartcard,
-          (data) => [data.service],
-          ({ state }) => ({ field: t('more.field.service'), value: state })
-        ),
-        ...list(
-          snapshot.smartcard,
-          (data) => data.readers,
-          (reader) => ({ field: reader.name, value: describeReader(t, reader) })
-        )
-      ]
-    case 'serial':
-      return list(
-        snapshot.serial,
-        (data) => data.ports,
-        (port) => ({ field: port.name, value: [describePort(t, port), port.target].filter(Boolean).join(' · ') })
-      )
-    case 'audio':
-      return list(
-        snapshot.audio,
-        (data) => data.endpoints,
-        (endpoint) => ({ field: endpoint.name, value: `${describeEndpoint(t, endpoint)} · ${endpoint.state}` })
-      )
     case 'certificates':
       return list(
         snapshot.certificates,

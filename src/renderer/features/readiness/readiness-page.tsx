@@ -4,13 +4,13 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import type { ReadinessLine } from '../../model/engine.ts'
+import { READINESS_TOPICS } from '../../model/engine.ts'
+import type { ReadinessLine, ReadinessTopic } from '../../model/engine.ts'
 import { Page } from '../../components/page.tsx'
 import { useView } from '../../stores/view-context.tsx'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './readiness-page.module.css'
 
-const TOPICS = ['hello', 'smartcard'] as const
 const STATES = ['problem', 'unknown', 'ok'] as const
 const ICONS = { ok: <CheckmarkCircleRegular />, problem: <ErrorCircleRegular />, unknown: <QuestionCircleRegular /> }
 
@@ -21,14 +21,14 @@ export function ReadinessPage() {
   const lines = useMemo(() => view.readiness(), [view])
   return (
     <Page title={t('readiness.title')} intro={t('readiness.intro')}>
-      {TOPICS.map((topic) => (
+      {READINESS_TOPICS.map((topic) => (
         <Topic key={topic} topic={topic} lines={lines.filter((line) => line.topic === topic)} />
       ))}
     </Page>
   )
 }
 
-function Topic({ topic, lines }: { topic: (typeof TOPICS)[number]; lines: readonly ReadinessLine[] }) {
+function Topic({ topic, lines }: { topic: ReadinessTopic; lines: readonly ReadinessLine[] }) {
   const { t } = useTranslation()
   const id = useId()
   const counts = STATES.map((state) => ({ state, count: lines.filter((line) => line.state === state).length })).filter(

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { isHeard } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { useNavigation } from '../../stores/navigation.ts'
@@ -11,13 +12,7 @@ export function SoundRowDetails({ row }: { row: BayRow }) {
   const { t } = useTranslation()
   const view = useView()
   const goTo = useNavigation()
-  if (
-    (row.capability !== 'audioOut' && row.capability !== 'audioIn') ||
-    row.local === undefined ||
-    row.session === undefined ||
-    view.example
-  )
-    return null
+  if (!isHeard(row.capability) || row.local === undefined || row.session === undefined || view.example) return null
   const test = view.soundTests.findLast(({ capability }) => capability === row.capability)
   return (
     <section

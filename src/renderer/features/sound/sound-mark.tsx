@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
+import { isHeard } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { linkOf } from '../../model/describe.ts'
 import { useView } from '../../stores/view-context.tsx'
@@ -9,10 +10,7 @@ import styles from './sound-mark.module.css'
 
 /** Whether a sound test would tell more of a row than is known. */
 export const canTest = (row: BayRow): boolean =>
-  (row.capability === 'audioOut' || row.capability === 'audioIn') &&
-  row.local !== undefined &&
-  row.session !== undefined &&
-  row.certainty !== 'proved'
+  isHeard(row.capability) && row.local !== undefined && row.session !== undefined && row.certainty !== 'proved'
 
 /** The words on a sound row's cord: proved with its latency, listed with the way to the test, or that nothing crosses. */
 export function SoundMark({ row }: { row: BayRow }) {

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { said, saidEnglish } from '../../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../../core/snapshot/said.ts'
 import type { ReaderStatus } from '../../../native/pcsc/bindings.ts'
 import { scardHex } from '../../../native/pcsc/codes.ts'
 import {
@@ -29,10 +31,11 @@ export class XrdpChannelError extends Error {
   override readonly name = 'XrdpChannelError'
   constructor(
     readonly code: string,
-    message: string,
+    /** A string is the system's own words. */
+    readonly text: string | ProbeText,
     options?: ErrorOptions
   ) {
-    super(message, options)
+    super(typeof text === 'string' ? text : saidEnglish(text), options)
   }
 }
 
@@ -41,20 +44,23 @@ export class XrdpStatusError extends Error {
   override readonly name = 'XrdpStatusError'
   /** As `0x` and eight digits: the NTSTATUS with which the client's device ended the request. */
   readonly code: string
+  readonly text: ProbeText
   constructor(
     readonly call: 'SCardEstablishContext' | 'SCardListReaders' | 'SCardGetStatusChange' | 'SCardReleaseContext',
     status: number
   ) {
     const code = scardHex(status)
-    super(`The client ended ${call} with the status ${code}.`)
+    const text = said('xrdp.client-ended', { call, code })
+    super(saidEnglish(text))
     this.code = code
+    this.text = text
   }
 }
 
 /** Errors of the system keep their code; what the signal ended is a TIMEOUT. */
 function asChannelError(error: unknown, signal: AbortSignal): unknown {
-  if (signal.aborted) return new XrdpChannelError('TIMEOUT', "xrdp's channel server did not answer in time.", { cause: error })
-  if (error instanceof XrdpAnswerError) return new XrdpChannelError('BAD_ANSWER', error.message, { cause: error })
+  if (signal.aborted) return new XrdpChannelError('TIMEOUT', said('xrdp.no-answer'), { cause: error })
+  if (error instanceof XrdpAnswerError) return new XrdpChannelError('BAD_ANSWER', error.text, { cause: error })
   if (error instanceof Error && 'code' in error && 'syscall' in error)
     return new XrdpChannelError(String(error.code), error.message, { cause: error })
   return error
@@ -63,7 +69,7 @@ function asChannelError(error: unknown, signal: AbortSignal): unknown {
 /** The answer to one request. Rejects when the connection ends, the signal aborts, or the answer is none. */
 async function exchange(socket: Socket, code: Code, request: Buffer, signal: AbortSignal): Promise<Buffer> {
   signal.throwIfAborted()
-  const ended = (): XrdpChannelError => new XrdpChannelError('CLOSED', `xrdp's channel server closed the connection on request ${code}.`)
+  const ended = (): XrdpChannelError => new XrdpChannelError('CLOSED', said('xrdp.closed', { code }))
   if (socket.destroyed) throw ended()
   let release = (): void => undefined
   try {
@@ -118,7 +124,7 @@ async function readersOf(socket: Socket, context: number, signal: AbortSignal): 
       .map((name, at) => ({ name: nameText(name), eventState: states[at]?.eventState ?? 0, atr: states[at]?.atr ?? new Uint8Array(0) }))
       .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   }
-  throw new XrdpAnswerError('The client lists readers whose state it does not tell.')
+  throw new XrdpAnswerError(said('xrdp.no-states'))
 }
 
 /**

@@ -5,6 +5,7 @@ import { describeReaders, type CardNames } from '../readers.ts'
 import { readXrdpReaders, XrdpChannelError, XrdpStatusError } from './channel.ts'
 import type { XrdpEndpoint } from './endpoint.ts'
 import { because, probeError, said } from '../../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../../core/snapshot/said.ts'
 
 /** How long all questions of one look may take: each goes to the client and back, and a probe has 5 s. */
 const LIMIT_MS = 3000
@@ -14,7 +15,7 @@ const POLL_MS = 600
 const SILENT_MS = 15_000
 
 export interface XrdpProbeOptions {
-  endpoint: XrdpEndpoint | { missing: string }
+  endpoint: XrdpEndpoint | { missing: ProbeText }
   cardNames?: CardNames
   limitMs?: number
   silentMs?: number
@@ -28,16 +29,16 @@ const FORBIDDEN = new Set(['EACCES', 'EPERM'])
 
 function explain(error: unknown, shown: string): WithoutTime {
   if (error instanceof XrdpStatusError) {
-    const { code, message, call } = error
+    const { code, text, call } = error
     // Establishing a context asks nothing of the client but to take questions about smart cards.
     if (call === 'SCardEstablishContext') {
       return {
         status: 'absent',
         ...because(said('reason.xrdp-not-offered')),
-        error: probeError(code, message, REDIRECT)
+        error: probeError(code, text, REDIRECT)
       }
     }
-    return { status: 'failed', ...because(said('reason.xrdp-no-list')), error: probeError(code, message, said('hint.local-service')) }
+    return { status: 'failed', ...because(said('reason.xrdp-no-list')), error: probeError(code, text, said('hint.local-service')) }
   }
   if (!(error instanceof XrdpChannelError)) throw error
   if (NOBODY.has(error.code)) {
@@ -61,7 +62,7 @@ function explain(error: unknown, shown: string): WithoutTime {
   return {
     status: 'failed',
     ...because(said('reason.xrdp-failed')),
-    error: probeError(error.code, `${error.message} Asked at ${shown}.`, said('hint.sign-out'))
+    error: probeError(error.code, said('xrdp.asked-at', { message: error.text, path: shown }), said('hint.sign-out'))
   }
 }
 
@@ -71,7 +72,7 @@ function explain(error: unknown, shown: string): WithoutTime {
  */
 export function createXrdpProbe({ endpoint, cardNames, limitMs = LIMIT_MS, silentMs = SILENT_MS }: XrdpProbeOptions): Probe<'smartcard'> {
   if ('missing' in endpoint) {
-    const error = probeError('NO_ENDPOINT', `${endpoint.missing}.`, said('hint.start-from-desktop'))
+    const error = probeError('NO_ENDPOINT', endpoint.missing, said('hint.start-from-desktop'))
     return {
       topic: 'smartcard',
       read: async () => ({ status: 'failed', tookMs: 0, ...because(said('reason.xrdp-no-endpoint')), error })

@@ -1,3 +1,6 @@
+import { said, saidEnglish } from '../../../../core/snapshot/said.ts'
+import type { ProbeText } from '../../../../core/snapshot/said.ts'
+
 /**
  * The messages of xrdp's channel server on its smart card socket, as far as listing readers needs them. A message is a
  * uint32 length of the body, a uint32 code and the body, all little-endian; an answer has the code of its request.
@@ -40,6 +43,9 @@ const MAX_BODY: Readonly<Record<Code, number>> = {
 /** What answers is not xrdp's channel server, or it sends what it should not. */
 export class XrdpAnswerError extends Error {
   override readonly name = 'XrdpAnswerError'
+  constructor(readonly text: ProbeText) {
+    super(saidEnglish(text))
+  }
 }
 
 /** A name as it came, for asking again in the same bytes: a name that was cut may end within a character. */
@@ -91,23 +97,22 @@ export function readAnswer(bytes: Buffer, code: Code): Buffer | undefined {
   if (bytes.length < HEADER_BYTES) return undefined
   const length = bytes.readUInt32LE(0)
   const answered = bytes.readUInt32LE(4)
-  if (answered !== code) throw new XrdpAnswerError(`The answer to request ${code} has the code ${answered}.`)
-  if (length > MAX_BODY[code])
-    throw new XrdpAnswerError(`The answer to request ${code} is ${length} bytes long; at most ${MAX_BODY[code]} are possible.`)
+  if (answered !== code) throw new XrdpAnswerError(said('xrdp.answer.code', { code, answered }))
+  if (length > MAX_BODY[code]) throw new XrdpAnswerError(said('xrdp.answer.too-long', { code, length, limit: MAX_BODY[code] }))
   if (bytes.length < HEADER_BYTES + length) return undefined
-  if (bytes.length > HEADER_BYTES + length) throw new XrdpAnswerError(`After the answer to request ${code} come more bytes.`)
+  if (bytes.length > HEADER_BYTES + length) throw new XrdpAnswerError(said('xrdp.answer.more', { code }))
   return bytes.subarray(HEADER_BYTES)
 }
 
-function checkLength(what: string, body: Buffer, length: number): void {
-  if (body.length !== length) throw new XrdpAnswerError(`The answer about ${what} is ${body.length} bytes long instead of ${length}.`)
+function checkLength(about: 'context' | 'releasing' | 'readers' | 'states', body: Buffer, length: number, count = 0): void {
+  if (body.length !== length) throw new XrdpAnswerError(said(`xrdp.answer.length.${about}`, { found: body.length, length, count }))
 }
 
 const lastWord = (body: Buffer): number => body.readUInt32LE(body.length - STATUS_BYTES)
 
 /** `status` is what the client's device answered, 0 for success. The return code of its smart card service is not passed on. */
 export function decodeEstablish(body: Buffer): { context: number; status: number } {
-  checkLength('a context', body, 8)
+  checkLength('context', body, 8)
   return { context: body.readUInt32LE(0), status: lastWord(body) }
 }
 
@@ -118,14 +123,14 @@ export function decodeRelease(body: Buffer): { status: number } {
 
 /** The readers' names without their padding. */
 export function decodeList(body: Buffer): { names: WireName[]; status: number } {
-  if (body.length < 8) throw new XrdpAnswerError(`The answer about the readers is ${body.length} bytes long.`)
+  if (body.length < 8) throw new XrdpAnswerError(said('xrdp.answer.short.readers', { found: body.length }))
   const count = body.readUInt32LE(4)
-  if (count > MAX_READERS) throw new XrdpAnswerError(`The answer speaks of ${count} readers; there can be ${MAX_READERS}.`)
-  checkLength(`${count} readers`, body, 8 + count * NAME_BYTES + STATUS_BYTES)
+  if (count > MAX_READERS) throw new XrdpAnswerError(said('xrdp.answer.readers', { count, limit: MAX_READERS }))
+  checkLength('readers', body, 8 + count * NAME_BYTES + STATUS_BYTES, count)
   const names = Array.from({ length: count }, (_, at) => {
     const place = body.subarray(8 + at * NAME_BYTES, 8 + (at + 1) * NAME_BYTES)
     const end = place.indexOf(0)
-    if (end < 0) throw new XrdpAnswerError("A reader's name in the answer has no end.")
+    if (end < 0) throw new XrdpAnswerError(said('xrdp.answer.name'))
     return Uint8Array.from(place.subarray(0, end))
   })
   return { names, status: lastWord(body) }
@@ -133,15 +138,14 @@ export function decodeList(body: Buffer): { names: WireName[]; status: number } 
 
 /** The states in the order asked for. None where the client could not answer, for example because a reader went in the meantime. */
 export function decodeStatus(body: Buffer, asked: number): { states: WireState[]; status: number } {
-  if (body.length < 4) throw new XrdpAnswerError(`The answer about states is ${body.length} bytes long.`)
+  if (body.length < 4) throw new XrdpAnswerError(said('xrdp.answer.short.states', { found: body.length }))
   const count = body.readUInt32LE(0)
-  if (count !== 0 && count !== asked) throw new XrdpAnswerError(`The answer has ${count} states; ${asked} were asked for.`)
-  checkLength(`${count} states`, body, 4 + count * STATE_BYTES + STATUS_BYTES)
+  if (count !== 0 && count !== asked) throw new XrdpAnswerError(said('xrdp.answer.states', { count, asked }))
+  checkLength('states', body, 4 + count * STATE_BYTES + STATUS_BYTES, count)
   const states = Array.from({ length: count }, (_, at) => {
     const place = body.subarray(4 + at * STATE_BYTES)
     const atrLength = place.readUInt32LE(8)
-    if (atrLength > ATR_BYTES)
-      throw new XrdpAnswerError(`An ATR in the answer is ${atrLength} bytes long; at most ${ATR_BYTES} are possible.`)
+    if (atrLength > ATR_BYTES) throw new XrdpAnswerError(said('xrdp.answer.atr', { length: atrLength, limit: ATR_BYTES }))
     return { eventState: place.readUInt32LE(4), atr: Uint8Array.from(place.subarray(12, 12 + atrLength)) }
   })
   return { states, status: lastWord(body) }

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { remoteAudio, STARTED_AT } from '../../../testing.ts'
+import { remoteAudio, STARTED_AT, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'audio-in/plugged-after-connect': {
@@ -7,14 +7,26 @@ export const cases: Cases = {
       session: { platform: 'windows365', endpoints: [remoteAudio()] },
       extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
     },
-    near: {
-      session: { platform: 'windows365', endpoints: [remoteAudio()] },
-      extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: STARTED_AT }] }
-    },
+    near: [
+      {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: STARTED_AT }] }
+      },
+      {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        extras: { arrivals: [{ capability: 'com', name: 'COM3', at: '2026-11-20T09:10:00Z' }] }
+      },
+      { extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] } },
+      {
+        session: { session: unsupported(), endpoints: [remoteAudio()] },
+        extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
+      }
+    ],
     severity: 'problem',
     certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio-in/plugged-after-connect.fix.leave-plugged', who: 'you' }
+    first: { step: 'audio-in/plugged-after-connect.fix.leave-plugged', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

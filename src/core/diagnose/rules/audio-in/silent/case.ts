@@ -1,12 +1,23 @@
 import type { Cases } from '../../../case.ts'
-import { input, output } from '../../../testing.ts'
+import { input, output, service } from '../../../testing.ts'
 
 export const cases: Cases = {
   'audio-in/silent': {
     fires: { audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }] },
-    near: {
-      local: { endpoints: [output('Speakers'), input('Headset', { muted: true })] },
-      audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }]
+    near: [
+      {
+        local: { endpoints: [output('Speakers'), input('Headset', { muted: true })] },
+        audioResults: [{ side: 'session', kind: 'mic-silent', value: -78 }]
+      },
+      { audioResults: [{ side: 'session', kind: 'mic-silent' }], local: { microphone: 'Deny' } },
+      {
+        audioResults: [{ side: 'session', kind: 'mic-silent' }],
+        local: { endpoints: [output('Speakers'), input('Headset', { volume: 0 })] }
+      },
+      { audioResults: [{ side: 'session', kind: 'mic-silent' }], session: { serviceList: [service('Audiosrv', 'stopped')] } }
+    ],
+    variants: {
+      'here, without a level': { audioResults: [{ side: 'local', kind: 'mic-silent' }] }
     },
     severity: 'warning',
     certainty: 'possible',

@@ -6,11 +6,20 @@ const hostSpeakers = output('Speakers (High Definition Audio)')
 export const cases: Cases = {
   'audio-out/disabled': {
     fires: { session: { endpoints: [remoteMicrophone()] }, extras: rdp('audiomode:i:2') },
-    near: { session: { endpoints: [hostSpeakers, remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:1') },
+    near: [
+      { session: { endpoints: [hostSpeakers, remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:1') },
+      { extras: rdp('audiomode:i:2') },
+      { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1003)] } }
+    ],
+    variants: {
+      'the log says so too': { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1004)] }, extras: rdp('audiomode:i:2') },
+      'only the log says so': { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1004)] } }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.mstsc.audioOut', who: 'you' }
+    first: { step: 'step.mstsc.audioOut', who: 'you' },
+    behind: ['com/not-in-device-manager']
   }
 }

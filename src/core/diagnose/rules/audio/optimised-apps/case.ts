@@ -1,19 +1,34 @@
+import type { PolicyValue } from '../../../../snapshot/schema.ts'
 import type { Cases } from '../../../case.ts'
+
+const marker = (data: number): PolicyValue => ({
+  layer: 'other',
+  key: 'HKLM\\SOFTWARE\\Microsoft\\Teams',
+  name: 'IsWVDEnvironment',
+  present: true,
+  type: 'REG_DWORD',
+  data
+})
 
 export const cases: Cases = {
   'audio/optimised-apps': {
-    fires: { extras: { optimisedApps: [{ name: 'Microsoft Teams', source: 'HKLM\\SOFTWARE\\Microsoft\\Teams\\IsWVDEnvironment' }] } },
-    near: {
-      session: {
-        policyValues: [
-          { layer: 'other', key: 'HKLM\\SOFTWARE\\Microsoft\\Teams', name: 'IsWVDEnvironment', present: true, type: 'REG_DWORD', data: 0 }
-        ]
-      }
+    fires: {
+      session: { policyValues: [marker(1)] },
+      extras: { optimisedApps: [{ name: 'Zoom', source: 'a person' }] }
+    },
+    near: [
+      { session: { policyValues: [marker(0)] } },
+      { session: { policyValues: [{ ...marker(1), name: 'Other' }] } },
+      { session: { policyValues: [{ ...marker(1), present: false }] } },
+      { local: { policyValues: [marker(1)] } }
+    ],
+    variants: {
+      'a program that a person named': { extras: { optimisedApps: [{ name: 'Zoom', source: 'a person' }] } }
     },
     severity: 'info',
-    certainty: 'likely',
+    certainty: 'proved',
     capability: 'audioOut',
     first: { step: 'audio/optimised-apps.fix.test-call', who: 'you' },
-    before: ['com/not-in-device-manager']
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -62,7 +62,7 @@ export const audioServiceStopped: Rule = {
       evidence: down.map((service) => evidenceOf(service)),
       fix: [
         ...down.flatMap((service) =>
-          serviceSteps(service.value.name, neededOf(service)?.start ?? 'auto', service.value.start === 'disabled')
+          serviceSteps(service.side, service.value.name, neededOf(service)?.start ?? 'auto', service.value.start === 'disabled')
         ),
         reconnect
       ],

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { output } from '../../../testing.ts'
+import { output, unsupported } from '../../../testing.ts'
 
 const xrdp = (...names: string[]) => ({
   os: 'linux' as const,
@@ -12,7 +12,11 @@ const xrdp = (...names: string[]) => ({
 export const cases: Cases = {
   'audio/xrdp-channels-off': {
     fires: { session: xrdp('xrdp sink'), extras: { xrdp: { rdpsnd: false } } },
-    near: { session: xrdp('xrdp sink'), extras: { xrdp: { rdpsnd: true } } },
+    near: [{ session: xrdp('xrdp sink'), extras: { xrdp: { rdpsnd: true } } }, { extras: { xrdp: { rdpsnd: false } } }],
+    variants: {
+      'all three, and devices are missed': { session: xrdp(), extras: { xrdp: { rdpsnd: false, rdpdr: false, drdynvc: false } } },
+      'nobody looked where it runs': { session: { ...xrdp('xrdp sink'), session: unsupported() }, extras: { xrdp: { drdynvc: false } } }
+    },
     severity: 'warning',
     certainty: 'likely',
     capability: 'audioOut',

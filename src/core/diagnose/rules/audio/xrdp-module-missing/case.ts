@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { output } from '../../../testing.ts'
+import { output, unsupported } from '../../../testing.ts'
 
 const xrdp = (...names: string[]) => ({
   os: 'linux' as const,
@@ -12,7 +12,16 @@ const xrdp = (...names: string[]) => ({
 export const cases: Cases = {
   'audio/xrdp-module-missing': {
     fires: { session: xrdp('Dummy Output') },
-    near: { session: xrdp('xrdp sink') },
+    near: [
+      { session: xrdp('xrdp sink') },
+      { session: xrdp('Dummy Output'), extras: { xrdp: { soundModule: true } } },
+      { session: { ...xrdp('Dummy Output'), audio: unsupported() }, extras: { xrdp: { soundModule: false } } },
+      { extras: { xrdp: { soundModule: false } } }
+    ],
+    variants: {
+      'no sound device at all': { session: xrdp() },
+      two: { session: xrdp('Dummy Output', 'HDMI') }
+    },
     severity: 'problem',
     certainty: 'likely',
     capability: 'audioOut',

@@ -4,7 +4,7 @@ import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
 import { openingEvidence, serialTests } from '../facts.ts'
 
-const number = (name: string): number => Number(/^com(\d+)$/i.exec(name.trim())?.[1] ?? 0)
+const number = (name: string): number => Number(/^com(\d+)$/i.exec(name)?.[1] ?? 0)
 
 export const comAbove9: Rule = {
   id: 'com/above-9',

@@ -6,7 +6,20 @@ const throughGateway = rdp('redirectcomports:i:1', 'gatewayhostname:s:gw.example
 export const cases: Cases = {
   'com/gateway-blocked': {
     fires: { session: { ports: [] }, extras: { ...throughGateway, worksWithoutGateway: true } },
-    near: { session: { ports: [] }, extras: { ...throughGateway, worksWithoutGateway: false } },
+    near: [
+      { session: { ports: [] }, extras: { ...throughGateway, worksWithoutGateway: false } },
+      { extras: { ...throughGateway, worksWithoutGateway: true } },
+      { session: { ports: [] }, extras: { ...throughGateway, worksWithoutGateway: true, gateway: { ports: 'allowed' } } },
+      { session: { ports: [] }, extras: { worksWithoutGateway: true } }
+    ],
+    variants: {
+      'a policy that forbids it': { session: { ports: [] }, extras: { gateway: { ports: 'forbidden' } } },
+      'a policy that forbids it, whatever else works': {
+        session: { ports: [] },
+        extras: { ...throughGateway, worksWithoutGateway: false, gateway: { ports: 'forbidden' } }
+      },
+      'nobody tried without': { session: { ports: [] }, extras: throughGateway }
+    },
     severity: 'problem',
     certainty: 'likely',
     capability: 'com',

@@ -1,9 +1,13 @@
 import type { Cases } from '../../../case.ts'
+import { unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'com/xrdp-none': {
     fires: { session: { os: 'linux', platform: 'xrdp', ports: [] } },
-    near: { session: { platform: 'rdp', ports: [] } },
+    near: [{ session: { platform: 'rdp', ports: [] } }, { session: { os: 'linux', platform: 'xrdp' } }],
+    variants: {
+      'nobody looked whether there is a port': { local: { serial: unsupported() }, session: { os: 'linux', platform: 'xrdp', ports: [] } }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'com',

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { port } from '../../../testing.ts'
+import { port, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/client-unsupported': {
@@ -9,14 +9,22 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'client-unsupported.fix.other-device', who: 'you' }
+    first: { step: 'client-unsupported.fix.other-device', who: 'you' },
+    behind: ['com/not-in-device-manager', 'needs-evidence']
   },
   'com/client-unsupported': {
     fires: { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },
-    near: {
-      local: { os: 'linux', ports: [port('/dev/ttyUSB0')] },
-      session: { ports: [] },
-      extras: { client: { platform: 'linux', name: 'xfreerdp' } }
+    near: [
+      {
+        local: { os: 'linux', ports: [port('/dev/ttyUSB0')] },
+        session: { ports: [] },
+        extras: { client: { platform: 'linux', name: 'xfreerdp' } }
+      },
+      { local: { machine: unsupported() }, session: { ports: [] } },
+      { local: { os: 'macos' } }
+    ],
+    variants: {
+      'a program on Linux that is not built on FreeRDP': { local: { os: 'linux' }, session: { ports: [] } }
     },
     severity: 'problem',
     certainty: 'proved',

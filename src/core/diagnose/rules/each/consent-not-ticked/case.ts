@@ -1,5 +1,7 @@
 import type { Cases } from '../../../case.ts'
-import { rdp, remoteAudio } from '../../../testing.ts'
+import { pool, present, rdp, remoteAudio } from '../../../testing.ts'
+
+const running = (...clients: { program: string; processId: number; rdpFile?: string }[]) => present({ running: clients, savedFiles: [] })
 
 export const cases: Cases = {
   'smartcard/consent-not-ticked': {
@@ -7,7 +9,31 @@ export const cases: Cases = {
       session: { readers: [], ports: [], endpoints: [remoteAudio()] },
       extras: rdp('redirectsmartcards:i:1', 'redirectcomports:i:1', 'audiocapturemode:i:1')
     },
-    near: { session: { readers: [] }, extras: rdp('redirectsmartcards:i:1', 'redirectcomports:i:1') },
+    near: [
+      { session: { readers: [] }, extras: rdp('redirectsmartcards:i:1', 'redirectcomports:i:1') },
+      { session: { readers: [], ports: [], endpoints: [remoteAudio()] } },
+      {
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: { ...pool('redirectsmartcards:i:1'), client: { platform: 'windows' } }
+      },
+      // Something else blocks it.
+      { session: { readers: [], ports: [], endpoints: [remoteAudio()] }, extras: rdp('redirectsmartcards:i:0') },
+      {
+        local: { clients: running({ program: 'msrdc.exe', processId: 7, rdpFile: 'work.rdp' }, { program: 'mstsc.exe', processId: 8 }) },
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] }
+      }
+    ],
+    variants: {
+      'a signed file': {
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: rdp('redirectsmartcards:i:1', 'signature:s:AQAB')
+      },
+      'a file that mstsc was opened with': {
+        local: { clients: running({ program: 'mstsc.exe', processId: 7 }, { program: 'mstsc.exe', processId: 8, rdpFile: 'work.rdp' }) },
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] }
+      },
+      'an answer, and no file': { session: { readers: [] }, extras: { consent: 'refused' } }
+    },
     severity: 'problem',
     certainty: 'likely',
     capability: 'smartcard',
@@ -29,7 +55,8 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'consent-not-ticked.fix.tick', who: 'you' }
+    first: { step: 'consent-not-ticked.fix.tick', who: 'you' },
+    behind: ['smartcard/no-local-reader']
   },
   'audio-in/consent-not-ticked': {
     fires: {
@@ -46,6 +73,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'consent-not-ticked.fix.tick', who: 'you' }
+    first: { step: 'consent-not-ticked.fix.tick', who: 'you' },
+    behind: ['smartcard/no-local-reader']
   }
 }

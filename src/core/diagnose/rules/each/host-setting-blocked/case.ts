@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { event, hostSetting, listenerSetting, PLAYBACK, policy, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+import { CAPTURE, event, hostSetting, listenerSetting, PLAYBACK, policy, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/host-setting-blocked': {
@@ -9,7 +9,8 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' }
+    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'needs-evidence']
   },
   'com/host-setting-blocked': {
     fires: { session: { ports: [], policyValues: [listenerSetting('fDisableCcm', 1)] } },
@@ -26,12 +27,30 @@ export const cases: Cases = {
     fires: {
       session: { endpoints: [remoteMicrophone()], policyValues: [listenerSetting('fDisableCam', 1)], log: [event(PLAYBACK, 1007)] }
     },
-    near: { session: { endpoints: [remoteMicrophone()], policyValues: [listenerSetting('fDisableCam', 0)] } },
+    near: [
+      { session: { endpoints: [remoteMicrophone()], policyValues: [listenerSetting('fDisableCam', 0)] } },
+      {
+        session: {
+          os: 'linux',
+          platform: 'xrdp',
+          endpoints: [],
+          policyValues: [listenerSetting('fDisableCam', 1)],
+          log: [event(PLAYBACK, 1007)]
+        }
+      }
+    ],
+    variants: {
+      'only the log says so': { session: { endpoints: [remoteMicrophone()], log: [event(PLAYBACK, 1007)] } },
+      'of another listener': {
+        session: { endpoints: [remoteMicrophone()], stationName: 'Other#1', policyValues: [listenerSetting('fDisableCam', 1, 'Other')] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' }
+    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'audio-in/host-setting-blocked': {
     fires: {
@@ -42,10 +61,14 @@ export const cases: Cases = {
       extras: rdp('audiocapturemode:i:1'),
       session: { endpoints: [remoteAudio()], policyValues: [policy('fDisableAudioCapture', 0), listenerSetting('fDisableAudioCapture', 1)] }
     },
+    variants: {
+      'only the log says so': { extras: rdp('audiocapturemode:i:1'), session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2007)] } }
+    },
     severity: 'problem',
     certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' }
+    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, reader, remoteAudio, remoteMicrophone } from '../../../testing.ts'
 
 const hostSpeakers = output('Speakers (High Definition Audio)')
 const denied = { status: 'denied', tookMs: 1, reason: 'access denied' } as const
@@ -8,11 +8,18 @@ export const cases: Cases = {
   'smartcard/policy-blocked': {
     fires: { session: { readers: [], policyValues: [policy('fEnableSmartCard', 0)] } },
     near: { session: { readers: [], policyValues: [policy('fEnableSmartCard', 1)] } },
+    variants: {
+      'where some readers arrived': {
+        local: { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Omnikey 1')] },
+        session: { policyValues: [policy('fEnableSmartCard', 0)] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.policy.group', who: 'administrator' }
+    first: { step: 'step.policy.group', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'com/policy-blocked': {
     fires: { session: { ports: [port('COM1')], policyValues: [policy('fDisableCcm', 1)] } },
@@ -38,7 +45,8 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.policy.group', who: 'administrator' }
+    first: { step: 'step.policy.group', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'audio-in/policy-blocked': {
     fires: {
@@ -53,6 +61,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.policy.group', who: 'administrator' }
+    first: { step: 'step.policy.group', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { pool, rdp, remoteAudio } from '../../../testing.ts'
+import { CAPTURE, event, pool, rdp, remoteAudio } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/property-off': {
@@ -9,11 +9,18 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.property.portal', who: 'administrator' }
+    first: { step: 'step.property.portal', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   },
   'com/property-off': {
     fires: { session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
     near: { session: { ports: [] }, extras: rdp('redirectcomports:i:0', 'redirectcomports:i:1') },
+    variants: {
+      'a file and a host pool': {
+        session: { platform: 'avd', ports: [] },
+        extras: { properties: [...rdp('redirectcomports:i:0').properties, ...pool('redirectcomports:i:0').properties] }
+      }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'com',
@@ -22,11 +29,23 @@ export const cases: Cases = {
   },
   'audio-in/property-off': {
     fires: { session: { platform: 'avd', endpoints: [remoteAudio()] }, extras: pool('audiomode:i:0') },
-    near: { session: { platform: 'windows365', endpoints: [remoteAudio()] } },
+    near: [{ session: { platform: 'windows365', endpoints: [remoteAudio()] } }, { session: { platform: 'avd' } }],
+    variants: {
+      'nobody brought the properties': { session: { platform: 'avd', endpoints: [remoteAudio()] } },
+      'the log says that it was not asked for': {
+        session: { platform: 'windows365', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] }
+      },
+      'it is switched off, and the log says so': {
+        session: { platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] },
+        extras: pool('audiocapturemode:i:0')
+      },
+      'the default, and the log says so': { session: { platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] } }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.property.portal', who: 'administrator' }
+    first: { step: 'step.property.portal', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

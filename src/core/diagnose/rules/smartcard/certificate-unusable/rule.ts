@@ -82,7 +82,7 @@ export const certificateUnusable: Rule = {
   needs: ['certificate'],
   uses: ['registry-value', 'signature-only-key'],
   evaluate(context) {
-    const cards = SIDES.flatMap((side) => context.certificates[side]).filter(({ provider }) => provider === 'smartcard')
+    const cards = SIDES.flatMap((side) => context.certificates[side]).filter(({ provider }) => provider === 'card')
     const broken = cards.flatMap((certificate) => {
       const fault = faultOf(certificate, context)
       return fault === undefined ? [] : [{ certificate, ...fault }]

@@ -1,4 +1,4 @@
-import { pastedText } from '../../../case.ts'
+import { pastedErrors, pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 import { present } from '../../../testing.ts'
 
@@ -9,7 +9,16 @@ export const cases: Cases = {
       session: { smartcard: present({ service: { state: 'running' }, readers: [] }) },
       pasted: pastedText('IRP failure: SCardConnectW (0x000900B0), status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local')
     },
-    near: { session: { readers: [] }, pasted: pastedText('status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local') },
+    near: [
+      { session: { readers: [] }, pasted: pastedText('status: SCARD_E_UNKNOWN_READER (0x80100009)', 'local') },
+      { local: { os: 'linux' }, session: { readers: [] }, pasted: pastedText('status: SCARD_S_SUCCESS', 'local') }
+    ],
+    variants: {
+      'a client on Linux that a person named, and nothing is missing': {
+        extras: { client: { platform: 'linux' } },
+        pasted: pastedErrors('0x80100009')
+      }
+    },
     severity: 'problem',
     certainty: 'likely',
     capability: 'smartcard',

@@ -14,13 +14,10 @@ export const linuxLatePcscd: Rule = {
   trust: 'reported',
   capability: 'smartcard',
   impact: 'capability',
-  needs: [
-    ['machine', 'client'],
-    ['message', 'native-error']
-  ],
+  needs: ['client', ['message', 'native-error']],
   uses: ['reader'],
   evaluate(context) {
-    if (context.os('local') !== 'linux' && context.client?.platform !== 'linux') return undefined
+    if (context.client?.platform !== 'linux') return undefined
     const lines = context.texts(MESSAGES.unknownReader)
     const errors = errorsWith(context, UNKNOWN_READER, 'session')
     if (lines.length === 0 && errors.length === 0) return undefined

@@ -1,10 +1,23 @@
 import type { Cases } from '../../../case.ts'
+import { failed, unsupported } from '../../../testing.ts'
 import { NO_SERVICE } from '../testing.ts'
 
 export const cases: Cases = {
   'smartcard/no-local-reader': {
     fires: { local: { os: 'linux', smartcard: NO_SERVICE }, session: { readers: [] } },
-    near: { local: { os: 'linux' }, session: { readers: [] } },
+    near: [
+      { local: { os: 'linux' }, session: { readers: [] } },
+      { local: { smartcard: failed('NOT_RUN', 'Nobody looked.') }, session: { readers: [] } },
+      { local: { smartcard: unsupported() }, session: { readers: [] } }
+    ],
+    variants: {
+      'none on Windows': { local: { readers: [] } },
+      'the service of Windows sleeps': { local: { smartcard: NO_SERVICE }, session: { readers: [] } },
+      'no service on macOS': { local: { os: 'macos', smartcard: NO_SERVICE }, session: { readers: [] } },
+      'none on Linux': { local: { os: 'linux', readers: [] }, session: { readers: [] } },
+      'the service does not answer': { local: { smartcard: failed('0x8010001E', 'It was stopped.') }, session: { readers: [] } },
+      'the service does not answer, and the session has readers': { local: { smartcard: failed('0x8010001E', 'It was stopped.') } }
+    },
     severity: 'info',
     certainty: 'likely',
     capability: 'smartcard',

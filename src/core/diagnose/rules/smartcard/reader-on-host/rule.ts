@@ -23,7 +23,6 @@ export const readerOnHost: Rule = {
     if (service === undefined) return { needs: [helpdesk('smartcard/reader-on-host.fix.look', undefined, 'sc query SCardSvr')] }
     if (service.value.state !== 'running') return undefined
     const local = context.readers.local
-    if (local === undefined && context.facts.snapshot('local') === undefined) return { needs: [you('step.run-on', { side: 'local' })] }
     if (local === undefined || local.length > 0) return undefined
     return {
       // A person without any reader gets the same answer and misses nothing.

@@ -5,13 +5,8 @@ import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, serviceSteps } from '../../../steps.ts'
 
-/** Start types that Windows sets up these services with. */
-const USUAL_START: ReadonlyMap<string, 'auto' | 'demand'> = new Map([
-  ['scardsvr', 'demand'],
-  ['scdeviceenum', 'demand'],
-  ['scpolicysvc', 'demand'],
-  ['certpropsvc', 'demand']
-])
+/** What cards need. Windows sets them all up to be started on demand. */
+const SERVICES: ReadonlySet<string> = new Set(['scardsvr', 'scdeviceenum', 'scpolicysvc', 'certpropsvc'])
 
 export const serviceDisabled: Rule = {
   id: 'smartcard/service-disabled',
@@ -23,7 +18,7 @@ export const serviceDisabled: Rule = {
   uses: ['reader'],
   evaluate(context) {
     const disabled = SIDES.flatMap((side) => context.facts.all('service', side)).filter(
-      ({ value }) => value.start === 'disabled' && USUAL_START.has(value.name.toLowerCase())
+      ({ value }) => value.start === 'disabled' && SERVICES.has(value.name.toLowerCase())
     )
     if (disabled.length === 0) return undefined
     // Readers are enumerated on the local device, so a service that is disabled there takes the readers away.
@@ -43,10 +38,7 @@ export const serviceDisabled: Rule = {
         )
       }),
       evidence: disabled.map((service) => evidenceOf(service)),
-      fix: [
-        ...disabled.flatMap(({ value: { name } }) => serviceSteps(name, USUAL_START.get(name.toLowerCase()) ?? 'demand', true)),
-        reconnect
-      ],
+      fix: [...disabled.flatMap(({ side, value: { name } }) => serviceSteps(side, name, 'demand', true)), reconnect],
       links: [LINKS.smartCardService, LINKS.smartCardDebugging]
     }
   }

@@ -31,7 +31,7 @@ export const serviceNotTriggered: Rule = {
         { side: 'session', source: say('at.readers'), value: String(readers) },
         ...(client === undefined ? [] : [evidenceOf(client, client.value.name ?? client.value.platform, say('at.client'))])
       ],
-      fix: [...serviceSteps('SCardSvr', 'demand', false), you('smartcard/service-not-triggered.fix.sign-in-again')],
+      fix: [...serviceSteps('session', 'SCardSvr', 'demand', false), you('smartcard/service-not-triggered.fix.sign-in-again')],
       links: [LINKS.smartCardService]
     }
   }

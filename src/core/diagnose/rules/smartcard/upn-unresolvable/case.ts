@@ -4,10 +4,33 @@ import { card } from '../testing.ts'
 export const cases: Cases = {
   'smartcard/upn-unresolvable': {
     fires: { local: { certificateList: [card({ upn: 'amanda@CONTOSO' })] } },
-    near: { local: { certificateList: [card({ upn: 'amanda@corp.contoso.com' })] } },
+    near: [
+      { local: { certificateList: [card({ upn: 'amanda@corp.contoso.com' })] } },
+      { local: { certificateList: [card({ upn: 'amanda@CONTOSO', ekus: [] })] } },
+      { local: { certificateList: [card({ upn: 'amanda@CONTOSO', serial: 'aa' }), card({ serial: 'bb' })] } },
+      {
+        local: { certificateList: [card({ upn: 'amanda@contoso.com' })] },
+        extras: {
+          domains: [
+            { domain: 'contoso.com', resolves: true },
+            { domain: 'fabrikam.com', resolves: false }
+          ]
+        }
+      }
+    ],
+    variants: {
+      'a domain that is not found': {
+        session: { certificateList: [card({ upn: 'amanda@Contoso.com' })] },
+        extras: { domains: [{ domain: 'contoso.COM', resolves: false }] }
+      },
+      'beside one without a name': {
+        local: { certificateList: [card({ upn: 'amanda', serial: 'aa' }), card({ upn: undefined, serial: 'bb' })] }
+      }
+    },
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' }
+    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' },
+    behind: ['com/not-in-device-manager']
   }
 }

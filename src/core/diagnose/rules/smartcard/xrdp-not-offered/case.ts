@@ -11,12 +11,22 @@ const xrdp = (code: string, status: 'absent' | 'failed'): SnapshotParts => ({
 export const cases: Cases = {
   'smartcard/xrdp-not-offered': {
     fires: { session: xrdp('ENOENT', 'absent') },
-    near: { session: xrdp('TIMEOUT', 'failed') },
+    near: [
+      { session: xrdp('TIMEOUT', 'failed') },
+      { session: xrdp('0xC0000001', 'failed') },
+      { session: { ...xrdp('ENOENT', 'absent'), platform: 'rdp' } },
+      { local: { readers: [] }, session: xrdp('ENOENT', 'absent') },
+      { session: xrdp('0x8010001D', 'absent') }
+    ],
+    variants: {
+      'nobody listens': { session: xrdp('ECONNREFUSED', 'absent') },
+      'the client does not redirect it': { session: xrdp('0xC0000001', 'absent') }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'smartcard/xrdp-not-offered.fix.wait', who: 'you' },
-    behind: ['audio/xrdp-module-missing']
+    behind: ['audio/xrdp-module-missing', 'com/not-in-device-manager']
   }
 }

@@ -22,8 +22,7 @@ export const xrdpNotOffered: Rule = {
     if (context.platform !== 'xrdp' || context.gaps.smartcard !== 'missing') return undefined
     const errors = context.facts.all('native-error', 'session')
     const noSocket = errors.find(({ value }) => NO_SOCKET.has(value.error.code))
-    const failed = context.facts.reading('smartcard', 'session')?.status === 'failed'
-    const refused = failed ? undefined : errors.find(({ value }) => value.error.code === NOT_REDIRECTED)
+    const refused = errors.find(({ value }) => value.error.code === NOT_REDIRECTED)
     const common = {
       severity: 'problem',
       rows: context.missingRows('smartcard'),

@@ -1,3 +1,4 @@
+import { pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 import { event } from '../../../testing.ts'
 
@@ -25,9 +26,14 @@ export const cases: Cases = {
         ]
       }
     },
+    variants: {
+      'a pasted line': { pasted: pastedText('SCEP: Certificate enroll failed. Result: (0x82AB0011)', 'local') },
+      'logged in the session': { session: { log: [event('Application', 1, '0x82AB0011'), event('Application', 2)] } }
+    },
     severity: 'warning',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/mixed-management.fix.configure-windows-hello-business', who: 'administrator' }
+    first: { step: 'whfb/mixed-management.fix.configure-windows-hello-business', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

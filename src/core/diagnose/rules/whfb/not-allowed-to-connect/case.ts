@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'problem',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/not-allowed-to-connect.fix.add-user-group-user', who: 'administrator' }
+    first: { step: 'whfb/not-allowed-to-connect.fix.add-user-group-user', who: 'administrator' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

@@ -19,14 +19,35 @@ export const cases: Cases = {
       session: { policyValues: [promptOnSecureDesktop(1)] },
       pasted: pastedText('The username or password is incorrect.')
     },
-    near: {
-      local: { certificateList: [certificate()] },
-      session: { policyValues: [promptOnSecureDesktop(3)] },
-      pasted: pastedText('The username or password is incorrect.')
+    near: [
+      {
+        local: { certificateList: [certificate()] },
+        session: { policyValues: [promptOnSecureDesktop(3)] },
+        pasted: pastedText('The username or password is incorrect.')
+      },
+      { local: { certificateList: [certificate()] }, session: { policyValues: [promptOnSecureDesktop(1)] } },
+      { session: { policyValues: [promptOnSecureDesktop(1)] }, pasted: pastedText('The username or password is incorrect.') },
+      {
+        local: { certificateList: [certificate()] },
+        session: { policyValues: [{ ...promptOnSecureDesktop(1), present: false }] },
+        pasted: pastedText('The username or password is incorrect.')
+      },
+      {
+        local: { certificateList: [certificate()], policyValues: [promptOnSecureDesktop(1)] },
+        pasted: pastedText('The username or password is incorrect.')
+      }
+    ],
+    variants: {
+      'for administrators': {
+        local: { certificateList: [certificate()] },
+        session: { policyValues: [{ ...promptOnSecureDesktop(1), name: 'ConsentPromptBehaviorAdmin' }] },
+        pasted: pastedText('The username or password is incorrect.')
+      }
     },
     severity: 'warning',
     certainty: 'likely',
     capability: 'hello',
-    first: { step: 'whfb/secure-desktop-runas.fix.use-another-credential-such', who: 'you' }
+    first: { step: 'whfb/secure-desktop-runas.fix.use-another-credential-such', who: 'you' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

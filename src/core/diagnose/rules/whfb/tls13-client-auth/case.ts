@@ -8,6 +8,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'hello',
-    first: { step: 'whfb/tls13-client-auth.fix.open-page-own-device', who: 'you' }
+    first: { step: 'whfb/tls13-client-auth.fix.open-page-own-device', who: 'you' },
+    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
   }
 }

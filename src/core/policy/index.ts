@@ -1,1 +1,0 @@
-export { effective } from './effective.ts'

@@ -1,0 +1,69 @@
+import { Help } from 'commander'
+import type { Command, CommanderError, HelpConfiguration, Option } from 'commander'
+import { say } from '../../core/words/index.ts'
+import type { Speaker, Text } from '../../core/words/index.ts'
+
+const TITLES: Readonly<Record<string, Text['id']>> = {
+  'Usage:': 'help.title.usage',
+  'Arguments:': 'help.title.arguments',
+  'Options:': 'help.title.options',
+  'Commands:': 'help.title.commands'
+}
+
+/** What commander and the commands put between < and >, or [ and ]. */
+const VALUES = [
+  'options',
+  'command',
+  'side',
+  'file',
+  'topics',
+  'ms',
+  'code',
+  'local',
+  'session',
+  'snapshot',
+  'kind',
+  'platform',
+  'string',
+  'name',
+  'n',
+  'tone',
+  'time'
+] as const
+
+const inLanguage = (speak: Speaker, term: string): string =>
+  term.replace(/(?<=[<[])\w+(?=[\]>])/g, (word) => {
+    const value = VALUES.find((one) => one === word)
+    return value === undefined ? word : speak(say(`help.value.${value}`))
+  })
+
+/** How commander lays out help, with its own words from the catalogue. */
+export function helpIn(speak: Speaker): HelpConfiguration {
+  const plain = new Help()
+  const title = (words: string): string => {
+    const id = TITLES[words]
+    return id === undefined ? words : speak(say(id))
+  }
+  return {
+    styleTitle: title,
+    commandUsage: (command: Command) => inLanguage(speak, plain.commandUsage(command)),
+    subcommandTerm: (command: Command) => inLanguage(speak, plain.subcommandTerm(command)),
+    optionTerm: (option: Option) => inLanguage(speak, plain.optionTerm(option))
+  }
+}
+
+const REFUSALS = ['unknownCommand', 'unknownOption', 'missingArgument', 'optionMissingArgument', 'missingMandatoryOptionValue'] as const
+
+/** What is wrong with how a command was called. Commander gives a code and an English sentence; what it names stands in quotes there. */
+export function usageWords(speak: Speaker, { code, message }: CommanderError): string {
+  const name = /'(.*)'/.exec(message)?.[1]
+  const refusal = REFUSALS.find((one) => code === `commander.${one}`)
+  if (refusal !== undefined && name !== undefined) {
+    const shown = inLanguage(speak, refusal === 'missingArgument' ? `<${name}>` : name)
+    return speak(say(`usage.${refusal}`, { name: refusal === 'missingArgument' ? shown.slice(1, -1) : shown }))
+  }
+  const counts = /Expected (\d+) arguments? but got (\d+)/.exec(message)
+  if (code === 'commander.excessArguments' && name !== undefined && counts !== null)
+    return speak(say('usage.excessArguments', { name, expected: Number(counts[1]), received: Number(counts[2]) }))
+  return message.replace(/^error: /, '')
+}

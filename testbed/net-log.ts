@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+
+/** What a browser did on the network, by its own log (--log-net-log). */
+export interface NetLog {
+  /** Hosts that it wanted something from, whether or not it got through. */
+  asked: string[]
+  /** Addresses that it connected to. */
+  connected: string[]
+  /** Names that it looked up on the network. */
+  lookedUp: string[]
+  /** Datagrams that it sent, in bytes. */
+  sent: number
+}
+
+interface Event {
+  type: number
+  params?: { url?: string; address?: string; hostname?: string; byte_count?: number }
+}
+
+/** Reads a log, also one that is still being written: its end is missing then. */
+export function readNetLog(file: string): NetLog {
+  const text = readFileSync(file, 'utf8')
+  const whole = text.trimEnd().endsWith(']}') ? text : `${text.slice(0, text.lastIndexOf('\n')).trimEnd().replace(/,$/, '')}]}`
+  const log = JSON.parse(whole) as { constants: { logEventTypes: Record<string, number> }; events: Event[] }
+  const of = (name: string): NonNullable<Event['params']>[] => {
+    const type = log.constants.logEventTypes[name]
+    return log.events.flatMap((event) => (event.type === type && event.params !== undefined ? [event.params] : []))
+  }
+  const unique = (list: (string | undefined)[]): string[] => [...new Set(list.filter((item) => item !== undefined))]
+  return {
+    asked: unique(
+      of('URL_REQUEST_START_JOB').map(({ url }) => (url === undefined || !/^https?:/.test(url) ? undefined : new URL(url).hostname))
+    ),
+    connected: unique(of('TCP_CONNECT_ATTEMPT').map(({ address }) => address)),
+    lookedUp: unique(of('DNS_TRANSACTION').map(({ hostname }) => hostname)),
+    sent: of('UDP_BYTES_SENT').reduce((sum, { byte_count: bytes = 0 }) => sum + bytes, 0)
+  }
+}
