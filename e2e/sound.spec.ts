@@ -304,6 +304,9 @@ test('results leave only after they were shown, and with their names hidden wher
   await expect(sound.micVerdict).toBeVisible()
 
   const shown = await sound.openHandoff('Save')
+  await expect(shown.hideNames).toBeChecked()
+  await expect(shown.dialog).not.toContainText('Machine name')
+  await shown.hideNames.uncheck()
   await expect(shown.dialog).toContainText(`Machine name: ${hostname()}`)
   await expect(shown.dialog).toContainText('Names of the devices tested: Boom microphone')
   await expect(shown.dialog).toContainText('No sound is in them')
@@ -313,7 +316,7 @@ test('results leave only after they were shown, and with their names hidden wher
   const hidden = readFileSync(await sound.saveResults(true), 'utf8')
   expect(JSON.parse(hidden)).toMatchObject({
     schema: 'sidecheck.sound/1',
-    machine: 'MACHINE-1',
+    machine: 'LOCAL-1',
     mic: { device: { name: 'Boom microphone' } }
   })
   expect(hidden).not.toContain(hostname())
@@ -323,8 +326,7 @@ test('results leave only after they were shown, and with their names hidden wher
     navigator.clipboard.writeText = async (text) => void (document.body.dataset['copied'] = text)
   })
   const copy = await sound.openHandoff('Copy')
-  await copy.hideNames.check()
   await copy.copy.click()
   await expect(copy.dialog).toBeHidden()
-  expect(JSON.parse((await sound.page.locator('body').getAttribute('data-copied')) ?? '')).toMatchObject({ machine: 'MACHINE-1' })
+  expect(JSON.parse((await sound.page.locator('body').getAttribute('data-copied')) ?? '')).toMatchObject({ machine: 'LOCAL-1' })
 })

@@ -224,13 +224,17 @@ test('a snapshot that is no good is refused with what, where and what to do, and
   expect(await window.page.evaluate(() => (({}) as { polluted?: boolean }).polluted)).toBeUndefined()
 })
 
-test('the snapshot can be dropped, removed again, and hides names when asked to', async ({ bed, start }) => {
+test('the snapshot can be dropped, removed again, and hides names unless told otherwise', async ({ bed, start }) => {
   const [here, there] = await Promise.all([bed(localDevices), bed(sessionDevices)])
   const [session, local] = await Promise.all([open(start({ env: there.env })), open(start({ env: here.env }))])
-  const { path } = await session.saveSnapshot(true)
+  const dialog = await session.openHandoff('save')
+  await expect(dialog.hideNames).toBeChecked()
+  await expect(dialog.dialog).not.toContainText('Machine name')
+  const { path } = await dialog.saved(true)
   const content = readFileSync(path, 'utf8')
   const machine = (JSON.parse(content) as { machine: { data: { name: string } } }).machine.data.name
   await local.intake.drop({ name: 'session.json', content })
+  expect(machine).toBe('SESSION-1')
   await expect(local.bay.machine('Session')).toHaveText(machine)
   expect(machine).not.toBe((await local.bay.machine('Local device').textContent()) ?? '')
   await local.intake.remove.click()

@@ -18,7 +18,7 @@ export class HandoffDialog {
 
   /** Saves what the dialog is about, with its suggested file name. */
   async saved(hideNames = false): Promise<{ name: string; path: string }> {
-    if (hideNames) await this.hideNames.check()
+    await this.hideNames.setChecked(hideNames)
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.save.click()])
     return { name: download.suggestedFilename(), path: await download.path() }
   }

@@ -141,7 +141,7 @@ describe('the Electron shell', () => {
     expect(snapshot.machine.status).toBe('present')
     expect(snapshot.smartcard.status).toBe('absent')
     // Workers that crash are started again behind these.
-    expect(state.forks.slice(0, 4).map((child) => child.args[0])).toEqual(['smartcard', 'audio', 'serial', 'system'])
+    expect(state.forks.slice(0, 4).map((child) => child.args[0])).toEqual(['smartcard', 'serial', 'audio', 'system'])
     client.close()
   })
 

@@ -17,8 +17,11 @@ export const appInfoSchema = v.object({
   /** Which side this copy takes itself for, and whether a person decided that. */
   side: v.picklist(['auto', 'local', 'session']),
   /** Topics whose probe runs right now. */
-  running: v.array(topic)
+  running: v.array(topic),
+  /** Set where names have to be hidden in all that leaves: a policy of this machine says so, or it could not be read. */
+  namesHidden: v.exactOptional(v.picklist(['policy', 'unread-policy']))
 })
+export type NamesHidden = NonNullable<v.InferOutput<typeof appInfoSchema>['namesHidden']>
 
 export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
 export type SideChoice = v.InferOutput<typeof sideChoiceSchema>

@@ -9,6 +9,7 @@ import type { Snapshot, Topic } from '../snapshot/schema.ts'
 import type { Row } from '../compare/types.ts'
 import { assess } from './assess.ts'
 import type { Assessment } from './assess.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 const NOT_YET = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-yet')) } as const
 
@@ -44,7 +45,8 @@ describe('what is still being read', () => {
     fc.assert(
       fc.property(some, some, (here, there) => {
         expect(complete).toEqual(expect.arrayContaining(missing(without(local, here), without(session, there))))
-      })
+      }),
+      runs()
     )
   })
 
@@ -63,7 +65,8 @@ describe('what is still being read', () => {
       fc.property(some, some, (here, there) => {
         const now = problems(assess(without(local, here), without(session, there)))
         expect(problems(assess(local, session))).toEqual(expect.arrayContaining(now))
-      })
+      }),
+      runs()
     )
   })
 })

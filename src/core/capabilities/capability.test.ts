@@ -9,7 +9,7 @@ vi.mock('../words/en/index.ts', async (original) => (await import('./scanner.tes
 const { assess, compare } = await import('../assess/assess.ts')
 const { workingLocal, workingSession, pool } = await import('../diagnose/testing.ts')
 const { FACT_KINDS, LIST_TOPICS } = await import('../facts/kinds.ts')
-const { redactSnapshot } = await import('../exchange/redact.ts')
+const { hiddenSnapshot } = await import('../exchange/hide/hide.ts')
 const { comparisonJson } = await import('../report/json.ts')
 const { comparisonMarkdown } = await import('../report/markdown.ts')
 const { comparisonLines } = await import('../report/console/comparison.ts')
@@ -82,7 +82,7 @@ describe('a capability that is added by its list, its descriptor and its words',
   })
 
   it('is handed over with names hidden', () => {
-    expect(read(redactSnapshot(local))).toMatchObject({ ok: true, snapshot: { scanners: { status: 'present' } } })
+    expect(read(hiddenSnapshot(local))).toMatchObject({ ok: true, snapshot: { scanners: { status: 'present' } } })
   })
 
   it('is not mentioned where both sides were read before it came', () => {

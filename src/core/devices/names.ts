@@ -2,7 +2,8 @@ import type { Endpoint, Reader, ReaderState } from '../snapshot/schema.ts'
 
 /** Slot numbers at the end of a reader's name: pcsc-lite writes two pairs of hexadecimal digits, Windows one number. */
 const SLOT = / (?:[0-9a-f]{2} [0-9a-f]{2}|\d{1,2})$/
-const SERIAL = /[([]([^()[\]\s]{5,})[)\]]/g
+/** A serial number within a reader's name, as pcsc-lite writes it; one without a digit is none. */
+export const SERIAL_IN_BRACKETS = /[([]([^()[\]\s]{5,})[)\]]/g
 const BRACKETS = /[([][^()[\]]*[)\]]/g
 
 /** The names under which one reader may stand on the other side, from the strictest to the loosest. */
@@ -20,7 +21,9 @@ export interface ReaderNames {
  */
 export function readerNames(name: string): ReaderNames {
   const lower = oneBlank(name.toLowerCase()).replace(SLOT, '')
-  const model = oneBlank(lower.replace(SERIAL, (group, inside: string) => (/\d/.test(inside) ? ' ' : group)).replace(/[()[\]]/g, ' '))
+  const model = oneBlank(
+    lower.replace(SERIAL_IN_BRACKETS, (group, inside: string) => (/\d/.test(inside) ? ' ' : group)).replace(/[()[\]]/g, ' ')
+  )
   const bare = oneBlank(lower.replace(BRACKETS, ' '))
   return { exact: name, model: model || lower, bare: bare || model || lower }
 }

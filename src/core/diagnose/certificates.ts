@@ -1,3 +1,4 @@
+import { DEVICE_ISSUERS } from '../snapshot/device-issuers.ts'
 import type { Certificate, Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -89,8 +90,7 @@ export function validityAt(certificate: CertificateFact, now: number): Validity 
 }
 
 /** Issued to devices and accounts by the join itself: never used to sign in over Remote Desktop. */
-export const isDeviceCertificate = (certificate: CertificateFact): boolean =>
-  /MS-Organization-(P2P-)?Access|Microsoft Intune (MDM|Root)|SC_Online_Issuing/i.test(certificate.issuer ?? '')
+export const isDeviceCertificate = (certificate: CertificateFact): boolean => DEVICE_ISSUERS.test(certificate.issuer ?? '')
 
 /** name@domain.tld, with a DNS domain of at least two labels. */
 export const isProperUpn = (upn: string): boolean => /^[^@\s]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+$/i.test(upn)

@@ -89,11 +89,15 @@ describe('what would decide a capability', () => {
       { channel: 'System', state: 'denied' as const }
     ]
     const session = { platform: 'windows365' as const, endpoints: [remoteMicrophone()], events: present({ channels, events: [] }) }
-    const asked = [CAPTURE, PLAYBACK].map((channel) => `helpdesk: step.read-log [wevtutil qe "${channel}" /f:text /rd:true /c:5]`)
-    expect(steps(need('audioOut', {}, session))).toEqual(asked)
+    const read = (channel: string): string => `helpdesk: step.read-log [wevtutil qe "${channel}" /f:text /rd:true /c:5]`
+    expect(steps(need('audioOut', {}, session))).toEqual([
+      expect.stringContaining(`: step.switch-on-log [wevtutil sl "${CAPTURE}"`),
+      read(CAPTURE),
+      read(PLAYBACK)
+    ])
     expect(steps(need('smartcard', {}, { ...session, readers: [] }))).toEqual([])
-    const read = present({ channels: channels.map((one) => ({ ...one, state: 'read' as const })), events: [] })
-    expect(steps(need('audioOut', {}, { ...session, events: read }))).toEqual([])
+    const all = present({ channels: channels.map((one) => ({ ...one, state: 'read' as const })), events: [] })
+    expect(steps(need('audioOut', {}, { ...session, events: all }))).toEqual([])
   })
 
   it('is asked for nothing that arrived, that is not there, or whose cause was proved', () => {

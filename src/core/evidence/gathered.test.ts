@@ -4,6 +4,7 @@ import { kindOf, PARSE_KINDS } from '../parse/index.ts'
 import type { ParseKind, PastedEvidence } from '../parse/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { MAX_GATHERED, withText } from './gathered.ts'
+import { runs } from '../../../testbed/runs.ts'
 
 interface Text {
   id: number
@@ -47,7 +48,8 @@ describe('texts that are gathered', () => {
             expect(of(dropped)).toEqual(isGathered(kind) ? brought.slice(0, Math.max(0, brought.length - most)) : [])
           }
         }
-      })
+      }),
+      runs()
     )
   })
 

@@ -89,7 +89,12 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
     if (entry === undefined) return undefined
     const values = valuesOf(params)
     // The formatter writes a number that is only shown with a point in every language.
-    for (const name of entry.shown) if (typeof values[name] === 'number') values[name] = figures.format(values[name])
+    for (const name of entry.shown) {
+      // own key: a place in an entry of ours, which its params have or lack
+      const value = Object.hasOwn(values, name) ? values[name] : undefined
+      // own key: as above
+      if (typeof value === 'number') values[name] = figures.format(value)
+    }
     return entry.params.every((name) => Object.hasOwn(values, name)) ? String(entry.format.format(values)) : undefined
   }
   return Object.assign((words: Words | number) => speak(words), { language, locale })

@@ -2,11 +2,14 @@ import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import { decodeCode, encodeCode } from '../../core/exchange/code.ts'
 import type { TextDeflate } from '../../core/exchange/code.ts'
+import { hiddenSnapshot } from '../../core/exchange/hide/hide.ts'
 import { decodeText } from '../../core/text/decode.ts'
 import { items, say, sentences } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { fileWords, readInput, readSnapshotFile } from './files.ts'
+import { mustHide } from './hide-names.ts'
+import type { NamesOptions } from './hide-names.ts'
 
 const deflate = promisify(deflateRaw)
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)
@@ -17,19 +20,20 @@ const zlib: TextDeflate = {
 }
 
 /** `sidecheck code encode SNAPSHOT`: the snapshot as text for copying by hand. */
-export async function encode(file: string, terminal: Terminal): Promise<ExitCode> {
-  terminal.out(await encodeCode(await readSnapshotFile(file), zlib))
+export async function encode(file: string, options: NamesOptions, terminal: Terminal): Promise<ExitCode> {
+  const snapshot = await readSnapshotFile(file)
+  terminal.out(await encodeCode((await mustHide(options, terminal)) ? hiddenSnapshot(snapshot) : snapshot, zlib))
   return EXIT.fine
 }
 
 /** `sidecheck code decode [FILE|-]`: the snapshot out of a code, whatever text stands around it. */
-export async function decode(file: string, terminal: Terminal): Promise<ExitCode> {
+export async function decode(file: string, options: NamesOptions, terminal: Terminal): Promise<ExitCode> {
   const result = await decodeCode(decodeText(await readInput(file)).text, zlib)
   if (!result.ok) {
     const { what, where, todo } = result.error.words
     const reason = sentences(what, where === '' ? undefined : items('stops', [where, todo]), where === '' && todo)
     throw new UsageError(say('cli.in-file', { file: fileWords(file), reason }))
   }
-  printJson(terminal, result.snapshot)
+  printJson(terminal, (await mustHide(options, terminal)) ? hiddenSnapshot(result.snapshot) : result.snapshot)
   return EXIT.fine
 }

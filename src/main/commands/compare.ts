@@ -4,6 +4,7 @@ import { comparisonMarkdown } from '../../core/report/markdown.ts'
 import { soundAnswers } from '../../core/sound/answers.ts'
 import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
 import type { BothRecords } from '../../core/sound/proofs.ts'
+import type { SoundResults } from '../../core/sound/results.ts'
 import { comparisonLines } from '../../core/report/console/comparison.ts'
 import { comparisonJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
@@ -11,9 +12,11 @@ import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
 import { readFactsFile, readSnapshotFile, readSoundFile } from './files.ts'
+import { shown } from './hide-names.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { writeOutput } from './output-file.ts'
 
-export interface CompareOptions {
+export interface CompareOptions extends NamesOptions {
   rdp?: string
   facts?: string
   sound?: string[]
@@ -25,13 +28,16 @@ export interface CompareOptions {
 /** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
-  const local = await readSnapshotFile(localFile)
-  const session = await readSnapshotFile(sessionFile)
-  const pasted = options.rdp === undefined ? {} : { pasted: [await rdpEvidence(options.rdp)] }
+  const read = [await readSnapshotFile(localFile), await readSnapshotFile(sessionFile)] as const
+  const rdp = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
   const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
-  const sound = await soundEvidence(options.sound ?? [])
-  const audioResults = [...(facts?.audioResults ?? []), ...sound.audioResults]
-  const comparison = compareSnapshots(local, session, { ...pasted, ...facts, ...sound, audioResults })
+  const results = await soundResults(options.sound ?? [])
+  const known = await shown({ snapshots: read, pasted: rdp, facts, sound: results }, options, terminal)
+  const [local, session] = known.snapshots
+  const sound = soundEvidence(known.sound)
+  const { pasted, extras } = known
+  const audioResults = [...known.audioResults, ...sound.audioResults]
+  const comparison = compareSnapshots(local, session, { pasted, extras, ...sound, audioResults })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak), terminal)
   if (options.json === true) printJson(terminal, comparisonJson(comparison))
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))
@@ -42,14 +48,20 @@ export async function compare(localFile: string, sessionFile: string, options: C
   return bad ? EXIT.problems : EXIT.fine
 }
 
-/** What the saved sound tests prove, measured and what people said. @throws UsageError for two files of one side. */
-async function soundEvidence(files: readonly string[]) {
-  const records: BothRecords = {}
+/** The saved sound tests of both sides. @throws UsageError for two files of one side. */
+async function soundResults(files: readonly string[]): Promise<SoundResults[]> {
+  const read: SoundResults[] = []
   for (const file of files) {
     const results = await readSoundFile(file)
-    if (records[results.side] !== undefined) throw new UsageError(say('cli.same-side', { file, side: results.side }))
-    records[results.side] = results
+    if (read.some(({ side }) => side === results.side)) throw new UsageError(say('cli.same-side', { file, side: results.side }))
+    read.push(results)
   }
+  return read
+}
+
+/** What the saved sound tests prove, measured and what people said. */
+function soundEvidence(results: readonly SoundResults[]) {
+  const records: BothRecords = Object.fromEntries(results.map((one) => [one.side, one]))
   const tests = soundTests(records)
   return { proofs: soundProofs(tests), audioResults: audioResultsOf(records, tests), answers: soundAnswers(records) }
 }

@@ -6,9 +6,11 @@ import { say } from '../../core/words/index.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readFactsFile, readSnapshotFile } from './files.ts'
+import { shown } from './hide-names.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { parseFile } from './parse.ts'
 
-export interface DiagnoseOptions {
+export interface DiagnoseOptions extends NamesOptions {
   rdp?: string
   facts?: string
   json?: boolean
@@ -17,10 +19,12 @@ export interface DiagnoseOptions {
 /** `sidecheck diagnose SNAPSHOT`: what can be said from one side alone. Exit code 1 when a finding is a problem. */
 export async function diagnose(file: string, options: DiagnoseOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
-  const snapshot = await readSnapshotFile(file)
-  const pasted = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
-  const facts = options.facts === undefined ? {} : await readFactsFile(options.facts)
-  const { findings, effective } = assessOne(snapshot, { pasted, ...facts })
+  const read = await readSnapshotFile(file)
+  const rdp = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
+  const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
+  const { snapshots, ...known } = await shown({ snapshots: [read], pasted: rdp, facts }, options, terminal)
+  const [snapshot] = snapshots
+  const { findings, effective } = assessOne(snapshot, known)
   if (options.json === true) {
     printJson(terminal, {
       schema: 'sidecheck.diagnosis/1',

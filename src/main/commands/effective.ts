@@ -13,9 +13,11 @@ import { oneLine } from '../../core/text/words.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { fileWords, readFactsFile } from './files.ts'
+import { shown } from './hide-names.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { parseFile } from './parse.ts'
 
-export interface EffectiveOptions {
+export interface EffectiveOptions extends NamesOptions {
   platform: string
   rdp?: string
   hostPool?: string
@@ -39,8 +41,9 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
     ...(options.hostPool === undefined ? [] : [hostPool(options.hostPool, at)]),
     ...(await registry(options.reg ?? [], at, terminal))
   ]
-  const facts = options.facts === undefined ? {} : await readFactsFile(options.facts)
-  const result = judge(factsOf({ pasted, ...facts }), platform)
+  const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
+  const { snapshots: _none, ...known } = await shown({ snapshots: [], pasted, facts }, options, terminal)
+  const result = judge(factsOf(known), platform)
   if (options.json === true) printJson(terminal, effectiveJson(result))
   else printLines(terminal, effectiveLines(result, terminal.speak))
   return EXIT.fine

@@ -2,6 +2,7 @@ import { Help } from 'commander'
 import type { Command, CommanderError, HelpConfiguration, Option } from 'commander'
 import { say } from '../../core/words/index.ts'
 import type { Speaker, Text } from '../../core/words/index.ts'
+import { lookUp } from '../../core/text/look-up.ts'
 
 const TITLES: Readonly<Record<string, Text['id']>> = {
   'Usage:': 'help.title.usage',
@@ -41,7 +42,7 @@ const inLanguage = (speak: Speaker, term: string): string =>
 export function helpIn(speak: Speaker): HelpConfiguration {
   const plain = new Help()
   const title = (words: string): string => {
-    const id = TITLES[words]
+    const id = lookUp(TITLES, words)
     return id === undefined ? words : speak(say(id))
   }
   return {

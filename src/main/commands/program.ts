@@ -9,6 +9,7 @@ import { EXIT, UsageError, printMessage } from './context.ts'
 import type { ExitCode, Output, Terminal } from './context.ts'
 import type { DiagnoseOptions } from './diagnose.ts'
 import type { EffectiveOptions } from './effective.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { SystemError, notWritten, printFailure } from './failure.ts'
 import { helpIn, usageWords } from './help.ts'
 import { helpSpeaker, speakerOf } from './language.ts'
@@ -19,6 +20,9 @@ import type { SoundOptions } from './sound.ts'
 interface Spoken {
   language?: string
 }
+
+/** The commands whose output may go to somebody else. */
+const SHOWS_NAMES: ReadonlySet<string> = new Set(['scan', 'compare', 'diagnose', 'effective', 'encode', 'decode'])
 
 /** The commands that do something: those that hold no others. */
 const commandsOf = (group: Command): Command[] =>
@@ -103,14 +107,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   code
     .command('encode <snapshot>')
     .description(t('help.code.encode'))
-    .action(async (snapshot: string, options: Spoken) => {
-      exit = await (await import('./code.ts')).encode(snapshot, terminalFor(options))
+    .action(async (snapshot: string, options: NamesOptions & Spoken) => {
+      exit = await (await import('./code.ts')).encode(snapshot, options, terminalFor(options))
     })
   code
     .command('decode [file]')
     .description(t('help.code.decode'))
-    .action(async (file: string | undefined, options: Spoken) => {
-      exit = await (await import('./code.ts')).decode(file ?? '-', terminalFor(options))
+    .action(async (file: string | undefined, options: NamesOptions & Spoken) => {
+      exit = await (await import('./code.ts')).decode(file ?? '-', options, terminalFor(options))
     })
 
   program
@@ -160,6 +164,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       exit = await (await import('./sound.ts')).toneListen(options, terminalFor(options))
     })
 
+  for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))
+    command.option('--hide-names', t('help.hide-names'))
   for (const command of commandsOf(program)) command.option('--language <code>', t('help.language', { languages: items('or', LANGUAGES) }))
 
   if (['--help', '-h', 'help'].includes(args[0] ?? '')) {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hiddenSnapshot } from '../../core/exchange/hide/hide.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
 import { summaryLines } from '../../core/report/console/summary.ts'
@@ -9,10 +10,12 @@ import { VERSION } from '../version.ts'
 import { say } from '../../core/words/index.ts'
 import { EXIT, UsageError, jsonText, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import { mustHide } from './hide-names.ts'
+import type { NamesOptions } from './hide-names.ts'
 import { writeOutput } from './output-file.ts'
 import { commandWorkers } from './workers.ts'
 
-export interface ScanOptions {
+export interface ScanOptions extends NamesOptions {
   side?: string
   out?: string
   json?: boolean
@@ -27,7 +30,9 @@ const MAX_TIMEOUT = 600_000
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
   const side = choiceOf(options.side ?? 'auto')
   const only = options.only === undefined ? TOPICS : topicsOf(options.only)
-  const snapshot = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
+  const hide = await mustHide(options, terminal)
+  const scanned = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
+  const snapshot = hide ? hiddenSnapshot(scanned) : scanned
   if (options.out !== undefined) await writeOutput(options.out, jsonText(snapshot), terminal)
   if (options.json === true) printJson(terminal, snapshot)
   else if (options.out === undefined) printLines(terminal, summaryLines(snapshot, terminal.speak))

@@ -4,6 +4,7 @@ import type { Handlers, SideChoice } from '../../shared/contract.ts'
 import { serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
 import { AudioClient } from '../audio/program/audio-client.ts'
+import { namesPolicy } from '../platform/index.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
@@ -69,7 +70,14 @@ export function startApplication(options: ApplicationOptions): Application {
     log
   })
   const handlersOf = (sound: SoundSession): Handlers => ({
-    'app.info': () => ({ version, host, side: snapshots.side, running: snapshots.running }),
+    'app.info': async () => {
+      const policy = await namesPolicy()
+      if (policy.forced && policy.fault !== undefined) log(`The policy about names could not be read: ${policy.place}: ${policy.fault}`)
+      const namesHidden = policy.forced
+        ? { namesHidden: policy.fault === undefined ? ('policy' as const) : ('unread-policy' as const) }
+        : {}
+      return { version, host, side: snapshots.side, running: snapshots.running, ...namesHidden }
+    },
     'snapshot.get': () => snapshots.latest,
     'snapshot.scan': (scan) => snapshots.scan(scan.only),
     'side.choose': (side) => snapshots.choose(side),

@@ -1,8 +1,13 @@
 import { accessSync, constants } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, strictest } from './names-policy.ts'
+import type { NamesPolicy } from './names-policy.ts'
 
-/** What differs between operating systems for the hosts and their processes: folders, displays, browsers and orphans. Probes have pickers of their own. */
+/**
+ * What differs between operating systems for the hosts and their processes: folders, displays, browsers, orphans and the policy about
+ * names. Probes have pickers of their own.
+ */
 
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -70,4 +75,15 @@ function isExecutable(file: string): boolean {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
     return false
   }
+}
+
+/** Whether names have to be hidden in everything that leaves this machine. Asked anew each time: a policy may come at any time. */
+export async function namesPolicy(): Promise<NamesPolicy> {
+  if (platform === 'win32') {
+    // Only there has the library that it is read with something to load.
+    const { withKey } = await import('../native/win32/registry.ts')
+    return fromRegistry((path, name) => withKey('HKLM', path, (key) => key.value(name)))
+  }
+  if (platform === 'darwin') return strictest(await Promise.all([fromPreferences(MAC_PREFERENCES), fromFile(MAC_FILE)]))
+  return fromFile(LINUX_FILE)
 }

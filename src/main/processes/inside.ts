@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { processOutput } from '../terminal.ts'
 import { endWithProgram } from './watchdog.ts'
 
 /** The other end of a process of ours: what its main file uses to talk to the program. */
@@ -40,6 +41,6 @@ export function serveProgram(receive: (message: unknown) => void): void {
     process.on('message', take)
     process.on('disconnect', endNow)
   }
-  endWithProgram((error) => process.stderr.write(`this process would outlive its program in a native call: ${String(error)}\n`))
+  endWithProgram((error) => processOutput().err(`this process would outlive its program in a native call: ${String(error)}\n`))
   sendToProgram({ type: 'ready' })
 }

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hideNames } from '../model/engine.ts'
 import { faultReport } from '../model/fault.ts'
 import type { Fault } from '../model/fault.ts'
-import { useThisSide } from '../stores/context.ts'
+import { useOtherSide, useThisSide } from '../stores/context.ts'
 import { copyText } from './copy-text.ts'
 import styles from './broken.module.css'
 
@@ -11,7 +12,10 @@ export function CopyFault({ fault }: { fault: Fault }) {
   const { t } = useTranslation()
   const version = useThisSide((store) => store.version)
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-  const report = faultReport(fault, version)
+  const here = useThisSide((store) => store.snapshot)
+  const there = useOtherSide((store) => store.snapshot)
+  // Nobody looks through a stack for names before it is handed on.
+  const report = useMemo(() => hideNames({ snapshots: [here, there] }).text(faultReport(fault, version)), [fault, version, here, there])
   const copy = async (): Promise<void> => setState((await copyText(report)) ? 'copied' : 'failed')
   return (
     <>

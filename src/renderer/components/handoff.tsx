@@ -2,6 +2,7 @@ import { Button, Checkbox, MessageBar, MessageBarBody } from '@fluentui/react-co
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Modal } from './modal.tsx'
+import { useThisSide } from '../stores/context.ts'
 import { useDialogs } from '../stores/dialogs.ts'
 import { copyText } from './copy-text.ts'
 import { download } from './download.ts'
@@ -14,23 +15,23 @@ interface Props {
   title: string
   /** What it is about: "It holds ..., and nothing else:". */
   intro: string
-  /** What goes along, a line each. */
-  contents: readonly string[]
   /** What is never in it. */
   never: string
   /** What hiding names replaces. */
   hideHint: string
-  /** What leaves the machine. */
-  content(hideNames: boolean): { name: string; text: string }
+  /** What leaves the machine, and what is in it, a line each. */
+  content(hideNames: boolean): { name: string; text: string; lines: readonly string[] }
   onDone(): void
 }
 
 /** Before anything leaves the machine: what is in it, and whether the names go along. */
-export function Handoff({ kind, title, intro, contents, never, hideHint, content, onDone }: Props) {
+export function Handoff({ kind, title, intro, never, hideHint, content, onDone }: Props) {
   const { t } = useTranslation()
   const { close } = useDialogs()
   const hintId = useId()
-  const [hide, setHide] = useState(false)
+  const forced = useThisSide((store) => store.namesHidden)
+  const [wanted, setWanted] = useState(true)
+  const hide = wanted || forced !== null
   const [failed, setFailed] = useState(false)
   const go = async (): Promise<void> => {
     const { name, text } = content(hide)
@@ -57,7 +58,7 @@ export function Handoff({ kind, title, intro, contents, never, hideHint, content
     >
       <p className={styles.text}>{intro}</p>
       <ul className={styles.list}>
-        {contents.map((line) => (
+        {content(hide).lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -65,11 +66,13 @@ export function Handoff({ kind, title, intro, contents, never, hideHint, content
       <Checkbox
         label={t('handoff.hide')}
         checked={hide}
-        onChange={(_, { checked }) => setHide(checked === true)}
+        disabled={forced !== null}
+        onChange={(_, { checked }) => setWanted(checked === true)}
         aria-describedby={hintId}
       />
       <p className={styles.hint} id={hintId}>
         {hideHint}
+        {forced !== null && ` ${t(`handoff.forced.${forced}`)}`}
       </p>
       {failed && (
         <MessageBar intent="error" layout="multiline">

@@ -1,11 +1,10 @@
-import { lookUp } from '../../core/text/look-up.ts'
 /**
  * A language for tests and for those who draw the pages: English that is accented, longer and in brackets. A text without
  * brackets was never given to the translators; one that has lost its closing bracket is clipped.
  */
 export const PSEUDO_LANGUAGE = 'en-XA'
 
-const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
+const ACCENTS: ReadonlyMap<string, string> = new Map(
   [...'AaCcDdEeGgIiLlNnOoRrSsTtUuYyZz'].map((letter, index) => [letter, [...'ÅåÇçÐðÉéĜĝÎîĻļÑñÖöŔŕŠšŢţÛûÝýŽž'][index] ?? letter])
 )
 
@@ -17,7 +16,7 @@ export function pseudo(text: string): string {
   if (text === '') return ''
   const parts = text.split(/(\{\{.*?\}\}|<[^>]*>)/)
   const accented = parts.map((part, index) =>
-    index % 2 === 1 ? part : part.replace(/[A-Za-z]/g, (letter) => lookUp(ACCENTS, letter) ?? letter)
+    index % 2 === 1 ? part : part.replace(/[A-Za-z]/g, (letter) => ACCENTS.get(letter) ?? letter)
   )
   const letters = parts.filter((_, index) => index % 2 === 0).join('').length
   const padding = Array.from({ length: Math.ceil((letters * LONGER) / 4) }, () => 'øne').join(' ')

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { lookUp } from '../../core/text/look-up.ts'
+import { lookUp } from './engine.ts'
 
 /** The key of every action, by the names that English keyboards have for them. */
 export const shortcuts = {

@@ -1,4 +1,4 @@
-import { lookUp } from '../../core/text/look-up.ts'
+import { lookUp } from './engine.ts'
 /** Structural equality of plain data (JSON values and undefined fields). */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true

@@ -75,6 +75,16 @@ function windowOver(overrides: Partial<Handlers> = {}) {
 }
 
 describe('this side', () => {
+  it('knows whether names have to be hidden, and why', async () => {
+    const info = { version: '1.2.3', host: 'browser', side: 'auto', running: [] } as const
+    for (const namesHidden of ['policy', 'unread-policy'] as const) {
+      const { stores, open } = windowOver({ 'app.info': () => ({ ...info, running: [], namesHidden }) })
+      expect(stores.thisSide.getState().namesHidden).toBeNull()
+      open()
+      await vi.waitFor(() => expect(stores.thisSide.getState().namesHidden).toBe(namesHidden))
+    }
+  })
+
   it('learns what the host has when the connection is there', async () => {
     const { stores, open } = windowOver()
     expect(stores.connection.getState().state).toBe('connecting')

@@ -1,13 +1,15 @@
 import { createStore } from 'zustand/vanilla'
 import type { Snapshot, Topic } from '../model/engine.ts'
 import { CallError } from '../../shared/contract.ts'
-import type { SideChoice } from '../../shared/contract.ts'
+import type { NamesHidden, SideChoice } from '../../shared/contract.ts'
 import type { Client } from '../../shared/wire.ts'
 
 export interface ThisSideStore {
   snapshot: Snapshot | null
   version: string
   choice: SideChoice
+  /** Why names have to be hidden in all that leaves, null where a person may choose. */
+  namesHidden: NamesHidden | null
   /** Topics whose probe runs now, by the host's word. */
   running: ReadonlySet<Topic>
   /** Set while a check that a person asked for is under way. */
@@ -46,6 +48,7 @@ export function createThisSideStore(client: () => Client | undefined) {
     return {
       snapshot: null,
       version: '',
+      namesHidden: null,
       choice: 'auto',
       running: new Set(),
       checking: false,
@@ -66,7 +69,7 @@ export function createThisSideStore(client: () => Client | undefined) {
         await call(async () => {
           const info = await connected.call('app.info')
           const snapshot = await connected.call('snapshot.get')
-          const known = { version: info.version, choice: info.side, running: new Set(info.running) }
+          const known = { version: info.version, choice: info.side, running: new Set(info.running), namesHidden: info.namesHidden ?? null }
           // An event that came in between is newer than the answer.
           return heard || snapshot === null ? known : { ...known, snapshot }
         })

@@ -3,6 +3,8 @@ import type { cli as english } from '../en/cli.ts'
 export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.nothing-to-report': 'Nichts zu berichten.',
   'cli.written': 'Snapshot gespeichert: {file}',
+  'cli.names-forced': 'Namen sind ausgeblendet: Das verlangt eine Richtlinie dieses Computers ({place})',
+  'cli.names-policy-unread': 'Namen sind ausgeblendet: Die Richtlinie dieses Computers ist nicht lesbar ({place}: {reason})',
   'cli.standard-input': 'Standardeingabe',
   'cli.standard-output': 'Standardausgabe',
   'cli.out-of-files':

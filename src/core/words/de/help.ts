@@ -46,6 +46,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.tone.listen.sent-at': 'wann die Gegenseite gesendet hat, für die Latenz, wenn beide Uhren übereinstimmen',
   'help.tone.listen.json': 'das Gehörte als JSON ausgeben',
   'help.parse': 'lesen, was ein Werkzeug ausgegeben oder exportiert hat; Arten: auto, {kinds}',
+  'help.hide-names': 'Namen von Computern, Benutzern und Domänen, Adressen und Seriennummern durch Nummern ersetzen',
   'help.language': 'Sprache der Ausgabe: {languages} (ohne Angabe die des Systems)',
   'help.version': 'die Version ausgeben',
   'help.help': 'Hilfe anzeigen',

@@ -2,6 +2,8 @@
 export const cli = {
   'cli.nothing-to-report': 'Nothing to report.',
   'cli.written': 'Snapshot written to {file}',
+  'cli.names-forced': 'Names are hidden: a policy of this machine says so ({place})',
+  'cli.names-policy-unread': 'Names are hidden: the policy of this machine could not be read ({place}: {reason})',
   'cli.standard-input': 'standard input',
   'cli.standard-output': 'standard output',
   'cli.out-of-files': 'too many files are open ({code}): close programs or raise the limit (ulimit -n), then run it again',

@@ -45,6 +45,7 @@ export const help = {
   'help.tone.listen.sent-at': 'when the other side sent it, for the latency where both clocks agree',
   'help.tone.listen.json': 'print what was heard as JSON',
   'help.parse': 'read what a tool printed or exported; kinds: auto, {kinds}',
+  'help.hide-names': 'replace the names of machines, users and domains, addresses and serial numbers by numbers',
   'help.language': "language of what is printed: {languages} (default: the system's)",
   'help.version': 'output the version number',
   'help.help': 'display help for command',

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useStores } from '../../stores/context.ts'
-import { lookUp } from '../../../core/text/look-up.ts'
+import { lookUp } from '../../model/engine.ts'
 
 const PAGE = 8
 

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { dataOf, devicesIn } from '../../model/engine.ts'
+import { dataOf, devicesIn, hiddenSnapshot } from '../../model/engine.ts'
 import type { Snapshot } from '../../model/engine.ts'
 import type { EngineWords } from '../../model/engine-words.ts'
 import { GROUPS, listOf } from '../../model/groups.ts'
@@ -15,29 +16,35 @@ export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (
   const { t } = useTranslation()
   const words = useEngineWords()
   const snapshot = useThisSide((store) => store.snapshot)
-  if (snapshot === null) return null
+  // Hidden once for the text and for what is shown of it.
+  const hidden = useMemo(() => snapshot && hiddenSnapshot(snapshot), [snapshot])
+  if (snapshot === null || hidden === null) return null
   return (
     <Handoff
       kind={kind}
       title={t(`handoff.snapshot.${kind}`)}
       intro={t('handoff.contains')}
-      contents={contents(t, words, snapshot)}
       never={t('handoff.never')}
       hideHint={t('handoff.hideHint')}
-      content={(hide) => ({ name: snapshotFileName(snapshot, hide), text: snapshotText(snapshot, hide) })}
+      content={(hide) => ({
+        name: snapshotFileName(snapshot, hide),
+        text: snapshotText(hide ? hidden : snapshot),
+        lines: contents(t, words, snapshot, hide)
+      })}
       onDone={() => onDone(t(`handoff.snapshot.done.${kind}`))}
     />
   )
 }
 
-function contents(t: TFunction, words: EngineWords, snapshot: Snapshot): string[] {
+/** What is in the snapshot. A name that does not go along is not shown as if it did. */
+function contents(t: TFunction, words: EngineWords, snapshot: Snapshot, hide: boolean): string[] {
   const machine = dataOf(snapshot.machine)
   const client = dataOf(snapshot.session)?.clientName
   const count = (key: 'certificates' | 'policies', items: readonly unknown[] | undefined): string[] =>
     items === undefined || items.length === 0 ? [] : [t(`handoff.${key}`, { count: items.length })]
   return [
-    ...(machine === undefined ? [] : [t('handoff.machine', { name: machine.name })]),
-    ...(client == null ? [] : [t('handoff.client', { name: client })]),
+    ...(machine === undefined || hide ? [] : [t('handoff.machine', { name: machine.name })]),
+    ...(client == null || hide ? [] : [t('handoff.client', { name: client })]),
     ...GROUPS.flatMap((group) => {
       const data = dataOf(listOf(snapshot, group))
       const devices = data === undefined ? [] : devicesIn(group, data)

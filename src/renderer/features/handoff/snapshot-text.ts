@@ -1,9 +1,8 @@
-import { redactSnapshot } from '../../model/engine.ts'
 import type { Snapshot } from '../../model/engine.ts'
 
 /** The snapshot's text as it leaves the window. */
-export function snapshotText(snapshot: Snapshot, hideNames: boolean): string {
-  return `${JSON.stringify(hideNames ? redactSnapshot(snapshot) : snapshot, null, 2)}\n`
+export function snapshotText(snapshot: Snapshot): string {
+  return `${JSON.stringify(snapshot, null, 2)}\n`
 }
 
 /** sidecheck-SIDE-MACHINE-TIME.json, in characters that every file system takes. */

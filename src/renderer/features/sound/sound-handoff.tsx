@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
-import { dataOf, redactSound, soundFileName, soundResultsText } from '../../model/engine.ts'
+import { dataOf, hiddenSound, soundFileName, soundResultsText } from '../../model/engine.ts'
 import type { SoundResults } from '../../model/engine.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
 import { Handoff } from '../../components/handoff.tsx'
@@ -17,20 +17,25 @@ export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (wor
     () => sound.getState().results(snapshot?.side ?? 'local', snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? '')),
     [sound, snapshot]
   )
+  const hidden = useMemo(() => hiddenSound(results, snapshot), [results, snapshot])
   return (
     <Handoff
       kind={kind}
       title={t(`handoff.sound.${kind}`)}
       intro={t('handoff.sound.contains')}
-      contents={contents(t, results)}
       never={t('handoff.sound.never')}
       hideHint={t('handoff.sound.hideHint')}
-      content={(hide) => ({ name: soundFileName(results), text: soundResultsText(hide ? redactSound(results, snapshot) : results) })}
+      content={(hide) => ({
+        name: soundFileName(results),
+        text: soundResultsText(hide ? hidden : results),
+        lines: contents(t, hide ? { ...hidden, machine: '' } : results)
+      })}
       onDone={() => onDone(t(`handoff.sound.done.${kind}`))}
     />
   )
 }
 
+/** What is in the results. A name that does not go along is not shown as if it did. */
 function contents(t: TFunction, { machine, mic, listens, sent, answers }: SoundResults): string[] {
   const devices = new Set([...(mic === null ? [] : [mic]), ...listens, ...sent, ...answers].map(({ device }) => device.name))
   return [

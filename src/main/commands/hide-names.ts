@@ -1,0 +1,58 @@
+import type { FileFacts } from '../../core/evidence/facts-file.ts'
+import { hideNames } from '../../core/exchange/hide/hide.ts'
+import type { AudioResult, Extras } from '../../core/facts/answers.ts'
+import type { PastedEvidence } from '../../core/parse/index.ts'
+import type { Snapshot } from '../../core/snapshot/schema.ts'
+import type { SoundResults } from '../../core/sound/results.ts'
+import { say } from '../../core/words/index.ts'
+import { namesPolicy } from '../platform/index.ts'
+import { printMessage } from './context.ts'
+import type { Terminal } from './context.ts'
+
+export interface NamesOptions {
+  hideNames?: boolean
+}
+
+/** Whether names are to be hidden: because a person asks for it or because this machine's policy does, which is then said. */
+export async function mustHide({ hideNames: asked = false }: NamesOptions, terminal: Terminal, read = namesPolicy): Promise<boolean> {
+  const policy = await read()
+  if (!policy.forced) return asked
+  const { place, fault } = policy
+  const words = fault === undefined ? say('cli.names-forced', { place }) : say('cli.names-policy-unread', { place, reason: fault })
+  if (!asked || fault !== undefined) printMessage(terminal, terminal.speak(words))
+  return true
+}
+
+/** What a command has read and is about to judge and show. */
+interface Read<S extends readonly Snapshot[]> {
+  snapshots: S
+  pasted: readonly PastedEvidence[]
+  facts: FileFacts | undefined
+  sound?: readonly SoundResults[]
+}
+
+interface Shown<S> {
+  snapshots: S
+  pasted: PastedEvidence[]
+  extras: Extras
+  audioResults: AudioResult[]
+  sound: SoundResults[]
+}
+
+/** The same, without names where they are to be hidden: whatever is said of it then has none. */
+export async function shown<const S extends readonly Snapshot[]>(
+  { snapshots, pasted, facts, sound = [] }: Read<S>,
+  options: NamesOptions,
+  terminal: Terminal
+): Promise<Shown<S>> {
+  const { extras, audioResults } = facts ?? { extras: {}, audioResults: [] }
+  if (!(await mustHide(options, terminal))) return { snapshots, pasted: [...pasted], extras, audioResults, sound: [...sound] }
+  const hidden = hideNames({ snapshots, pasted, extras, audioResults, sound })
+  return {
+    snapshots: snapshots.map((snapshot) => hidden.snapshot(snapshot)) as unknown as S,
+    pasted: pasted.map((one) => hidden.brought(one)),
+    extras: hidden.extras(extras),
+    audioResults: audioResults.map((result) => hidden.audioResult(result)),
+    sound: sound.map((results) => hidden.sound(results))
+  }
+}
