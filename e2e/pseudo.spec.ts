@@ -52,7 +52,7 @@ const NEUTRAL = /^(?:english|deutsch|f\d+|sidecheck|[a-z]{3} \d+|\d[\d.,: \u202f
 const isForeign = (text: string): boolean =>
   timeless(text)
     .split(/ · |, |\+/)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[[\s]+|[\]·\s]+$/g, ''))
     .some(
       (part) =>
         /\p{L}{2}/u.test(part) &&

@@ -20,8 +20,18 @@ interface Event {
 /** Reads a log, also one that is still being written: its end is missing then. */
 export function readNetLog(file: string): NetLog {
   const text = readFileSync(file, 'utf8')
-  const whole = text.trimEnd().endsWith(']}') ? text : `${text.slice(0, text.lastIndexOf('\n')).trimEnd().replace(/,$/, '')}]}`
-  const log = JSON.parse(whole) as { constants: { logEventTypes: Record<string, number> }; events: Event[] }
+  // One event a line; what is still being written ends somewhere in one.
+  const lines = text.split('\n')
+  const last = lines.findLastIndex((line) => line.endsWith('},'))
+  const isDone = lines.slice(last + 1).some((line) => line.startsWith(']'))
+  const log = JSON.parse(
+    isDone
+      ? text
+      : `${lines
+          .slice(0, last + 1)
+          .join('\n')
+          .slice(0, -1)}]}`
+  ) as { constants: { logEventTypes: Record<string, number> }; events: Event[] }
   const of = (name: string): NonNullable<Event['params']>[] => {
     const type = log.constants.logEventTypes[name]
     return log.events.flatMap((event) => (event.type === type && event.params !== undefined ? [event.params] : []))

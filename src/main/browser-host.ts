@@ -126,7 +126,7 @@ async function main(): Promise<void> {
     if (opened !== undefined) {
       say('Sidecheck is running in its own window. Close the window or press Ctrl-C to end it.')
       // A browser that left the window to an older process of its own has ended by now: then the connection alone tells.
-      const isElsewhere = await Promise.race([opened.ended.then(() => true), Promise.resolve(false)])
+      const isElsewhere = (await Promise.race([opened.ended, Promise.resolve(undefined)])) !== undefined
       await opened.ended
       await windows.none(isElsewhere ? RELOAD_MS : LAST_MS)
       return end()
