@@ -37,7 +37,11 @@ async function bundle(entry: string): Promise<string> {
       write: false,
       target: 'node20',
       minify: false,
-      rollupOptions: { output: { format: 'es', entryFileNames: 'bundle.mjs', chunkFileNames: '[name]-[hash].mjs' } }
+      rollupOptions: {
+        // Every package, found or not: whoever runs the program finds it.
+        external: (id, from) => from !== undefined && /^[@\w][^:\\]*$/.test(id),
+        output: { format: 'es', entryFileNames: 'bundle.mjs', chunkFileNames: '[name]-[hash].mjs' }
+      }
     }
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error(`bundling ${entry} gave no single output`)
