@@ -26,10 +26,11 @@ interface BedOptions extends Partial<Omit<SupervisedOptions<Message>, 'times'>> 
   times?: Partial<ProcessTimes>
   behaviour?: string
   isImmortal?: boolean
+  isDeaf?: boolean
 }
 
 /** One supervised scripted worker, and everything it told. */
-function bed({ times: changedTimes, behaviour = '', isImmortal = false, ...options }: BedOptions = {}) {
+function bed({ times: changedTimes, behaviour = '', isImmortal = false, isDeaf = false, ...options }: BedOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'sidecheck-process-'))
   const journal = join(folder, 'journal')
   const told = { ready: [] as boolean[], messages: [] as Message[], ends: [] as ProcessEnd[], log: [] as string[], pids: [] as number[] }
@@ -37,7 +38,7 @@ function bed({ times: changedTimes, behaviour = '', isImmortal = false, ...optio
   const start = (): Child => {
     const child = forkProcess(script, [], { SCRIPTED_JOURNAL: journal, SCRIPTED_START: behaviour })
     if (child.pid !== undefined) told.pids.push(child.pid)
-    return isImmortal ? immortal(child, survivors) : child
+    return isImmortal ? immortal(child, survivors, isDeaf) : child
   }
   const supervised = new SupervisedProcess<Message>({
     name: 'scripted',
@@ -183,7 +184,7 @@ describe('a supervised process', () => {
   })
 
   it('tells those who wait for one without room, when it is known that the others do not go', async () => {
-    const { supervised, told } = bed({ behaviour: 'stay', isImmortal: true, times: { grace: 300 } })
+    const { supervised, told } = bed({ behaviour: 'stay', isImmortal: true, isDeaf: true, times: { grace: 300 } })
     for (let count = 0; count < MAX_LOST + MAX_DYING; count++) {
       supervised.open()
       supervised.end()
