@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reader, service, sessionSnapshot } from '../diagnose/testing.ts'
 import { factBase } from './base.ts'
+import type { FactBase } from './base.ts'
 import { fact } from './fact.ts'
 import type { Source } from './fact.ts'
 import { isFreeRdp } from './freerdp.ts'
@@ -17,9 +18,11 @@ describe('the facts of both sides', () => {
     serial: { status: 'absent', tookMs: 0, reason: 'none' },
     services: { status: 'denied', tookMs: 0, reason: 'access denied' }
   })
-  const facts = factBase([first, there, served, second], { session })
+  // Made anew for each test: what was asked once is kept.
+  const known = (): FactBase => factBase([first, there, served, second], { session })
 
   it('are given by kind and side, in the order in which they came', () => {
+    const facts = known()
     expect(facts.all('reader')).toEqual([first, there, second])
     expect(facts.all('reader', 'local')).toEqual([first, second])
     expect(facts.all('service', 'local')).toEqual([])
@@ -27,6 +30,7 @@ describe('the facts of both sides', () => {
   })
 
   it('make a list only where it was read, and what is no list has none', () => {
+    const facts = known()
     expect(facts.list('reader', 'session')).toEqual([there])
     expect(facts.list('port', 'session')).toEqual([])
     expect(facts.list('service', 'session')).toBeUndefined()
@@ -35,12 +39,14 @@ describe('the facts of both sides', () => {
   })
 
   it('are found by the very value that they say', () => {
+    const facts = known()
     expect(facts.saying(there.value)).toBe(there)
     expect(facts.saying(second.value)).toBe(second)
     expect(facts.saying({ ...there.value })).toBeUndefined()
   })
 
   it('come with the snapshots and their readings', () => {
+    const facts = known()
     expect(facts.snapshot('session')).toBe(session)
     expect(facts.reading('serial', 'session')).toBe(session.serial)
     expect(facts.snapshot('local')).toBeUndefined()
