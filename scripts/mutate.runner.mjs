@@ -68,13 +68,18 @@ function collector() {
     body()
     within.pop()
   }
-  const each = (table) => (name, run) => {
+  const eachOf = (take) => (table) => (name, run) => {
     for (const [at, row] of [...table].entries()) {
       const values = Array.isArray(row) ? row : [row]
-      add(nameOf(name, [...values], at), () => run(...values))
+      take(nameOf(name, [...values], at), () => run(...values))
     }
   }
-  const shared = { describe, it: Object.assign(add, { each }), expect, file: '' }
+  const shared = {
+    describe: Object.assign(describe, { each: eachOf(describe) }),
+    it: Object.assign(add, { each: eachOf(add) }),
+    expect,
+    file: ''
+  }
   return { tests, shared }
 }
 
