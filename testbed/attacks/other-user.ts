@@ -23,13 +23,20 @@ const look = () => {
   for (const id of readdirSync('/proc')) {
     if (!/^\\d+$/.test(id) || Number(id) === process.pid) continue
     let line
-    try { line = readFileSync('/proc/' + id + '/cmdline', 'utf8') } catch { continue }
+    try { line = readFileSync('/proc/' + id + '/cmdline', 'utf8') } catch (error) {
+      // It has ended since.
+      if (error.code === 'ENOENT' || error.code === 'ESRCH') continue
+      throw error
+    }
     for (const part of line.split('\\0')) {
       const page = /^--app=file:\\/\\/(.+)$/.exec(part)
       if (page) {
         const file = decodeURIComponent(page[1])
         pages.add(file)
-        try { readFileSync(file); readable.add(file) } catch {}
+        try { readFileSync(file); readable.add(file) } catch (error) {
+          // What the test is about: it may not be read, or is gone.
+          if (error.code !== 'EACCES' && error.code !== 'ENOENT') throw error
+        }
       }
       if (/127\\.0\\.0\\.1:\\d+\\/#/.test(part) || /^[\\w-]{43}$/.test(part)) secrets.add(part)
     }
