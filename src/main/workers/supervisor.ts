@@ -52,7 +52,7 @@ export function laneTimes(readLimit?: number): LaneTimes {
   return {
     start: 10_000,
     read: (topic) => readLimit ?? READ_LIMIT[topic] ?? DEFAULT_READ_LIMIT,
-    ping: 2000,
+    ping: 5000,
     pong: 5000,
     backoff: 200,
     maxBackoff: 10_000,

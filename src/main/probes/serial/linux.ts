@@ -49,18 +49,24 @@ export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
     return { status: 'present', tookMs: tookMs(), data, ...(incomplete.length > 0 && { incomplete }) }
   }
 
-  /** What can change and is cheap to see: the ports of sysfs, listed ones that are gone, and who holds them. */
-  const signature = (): string => {
+  /** The ports of sysfs and the listed ones that are still there; whatever else is said of them does not change. */
+  const present = (): Port[] => {
     const sysfs = attempt(() => listSysfsPorts(roots))
     const own = sysfs.ok ? sysfs.value.ports : []
-    const listed = known.filter((port) => !own.some((one) => one.name === port.name) && existsSync(port.name))
-    return JSON.stringify(withHolders([...own, ...listed], roots.procRoot, lockFolders))
+    return [...own, ...known.filter((port) => !own.some((one) => one.name === port.name) && existsSync(port.name))]
   }
 
   return {
     topic: 'serial',
     read,
-    watch: (changed) => watchPorts({ devRoot: roots.devRoot, pollMs: options.pollMs ?? 2000, signature, changed })
+    watch: (changed) =>
+      watchPorts({
+        devRoot: roots.devRoot,
+        pollMs: options.pollMs ?? 2000,
+        ports: () => JSON.stringify(present()),
+        uses: () => JSON.stringify(withHolders(present(), roots.procRoot, lockFolders).map(({ inUse }) => inUse)),
+        changed
+      })
   }
 }
 
@@ -104,7 +110,7 @@ function withHolders(ports: readonly Port[], procRoot: string, lockFolders: read
 /** Links in /proc and lock files name the real device. */
 function resolved(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     // The device has just gone, or a test's port exists in its own tree only.
     return path

@@ -142,7 +142,7 @@ function linkTarget(path: string): string | undefined {
 
 function resolve(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     // ENOENT: there is no such link, or its device has just gone.
     return undefined
