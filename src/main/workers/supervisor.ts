@@ -26,7 +26,7 @@ const isSlow = (topic: Topic): boolean => READ_LIMIT[topic] !== undefined
 
 /**
  * For a program that stays. What asks drivers, which may hang or crash, has a process of its own each; so has what takes long by
- * nature together, because a change of a device must not wait for it; the rest shares one. See docs/decisions/002.
+ * nature together, because a change of a device must not wait for it; the rest shares one. See docs/decisions/017.
  */
 export function stayingWorkers(topics: readonly Topic[] = PROBED): WorkerSpec[] {
   const rest = topics.filter((topic) => !isFromDrivers(topic))
