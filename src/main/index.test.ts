@@ -6,6 +6,7 @@ import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
 import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
 import { PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electron-protocol.ts'
 import { connect } from '../shared/wire.ts'
+import { stayingWorkers } from './workers/supervisor.ts'
 import type { Client } from '../shared/wire.ts'
 
 const own = { url: 'app://sidecheck/', parent: null }
@@ -141,7 +142,8 @@ describe('the Electron shell', () => {
     expect(snapshot.machine.status).toBe('present')
     expect(snapshot.smartcard.status).toBe('absent')
     // Workers that crash are started again behind these.
-    expect(state.forks.slice(0, 4).map((child) => child.args[0])).toEqual(['smartcard', 'serial', 'audio', 'system'])
+    const names = stayingWorkers().map(({ name }) => name)
+    expect(state.forks.slice(0, names.length).map((child) => child.args[0])).toEqual(names)
     client.close()
   })
 
@@ -178,7 +180,7 @@ describe('the Electron shell', () => {
 
   it('ends its workers when it quits', async () => {
     const state = await running()
-    await vi.waitFor(() => expect(state.forks).toHaveLength(4))
+    await vi.waitFor(() => expect(state.forks).toHaveLength(stayingWorkers().length))
     state.emitApp('window-all-closed')
     expect(state.quits).toBe(1)
     state.emitApp('will-quit')
