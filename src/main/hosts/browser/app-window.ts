@@ -57,7 +57,14 @@ const LAST_TEXT = 8192
  * browser on. A profile of our own leaves the person's browser, its extensions and its history alone.
  */
 export async function openAppWindow({ browser, address, folder, unsandboxed }: AppWindowOptions): Promise<AppWindow> {
-  const page = await writePage(folder, address)
+  let page: string
+  try {
+    page = await writePage(folder, address)
+  } catch (error) {
+    // A full disk, for one: the program runs on, and tells its address instead.
+    const lines = [`The page that leads to the window could not be written: ${(error as Error).message}`]
+    return { ended: Promise.resolve({ code: null, lines }), lines: () => lines, close: () => undefined }
+  }
   const child = spawn(
     browser,
     [
