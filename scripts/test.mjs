@@ -70,15 +70,15 @@ function folded(...lists) {
 }
 
 const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`])
+const typesAndKeys = (side) => step(`type check and names as keys (${side})`, [join(root, 'scripts', 'check-keys.mjs'), side])
 const checks = []
-checks.push(...(await Promise.all([typeScript('node'), typeScript('web')])))
+checks.push(...(await Promise.all([typesAndKeys('node'), typesAndKeys('web')])))
 checks.push(
   ...(await Promise.all([
     typeScript('core'),
     typeScript('shared'),
     typeScript('page'),
     step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
-    step('names as keys', [join(root, 'scripts', 'check-keys.mjs')]),
     step('who imports whom', [
       bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
       'src',
