@@ -5,7 +5,7 @@ import type { Spent } from '../measure/spent.ts'
 import { median } from '../table/numbers.ts'
 import type { Row } from '../table/figures.ts'
 
-const ROUNDS = 11
+const ROUNDS = 9
 export const EMPTY = [process.execPath, '-e', '0']
 export const SCAN = [process.execPath, join(root, 'out', 'main', 'cli.js'), 'scan', '--json']
 

@@ -4,7 +4,7 @@ import { spentBy } from '../measure/spent.ts'
 import type { Row } from '../table/figures.ts'
 import { against, EMPTY, SCAN } from './scan.ts'
 
-const ROUNDS = 11
+const ROUNDS = 9
 /** What a person runs by hand to learn about the same: readers, ports, endpoints. */
 const TOOLS = [
   ['opensc-tool', '-l'],

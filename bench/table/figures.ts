@@ -45,13 +45,11 @@ export interface BedEnvironment {
 export interface OpenWindow {
   /** Process id of the program. */
   pid: number
-  /** A folder that every process of it, the browser's too, has in its environment or command line. */
+  /** Its own folder, which the browser has in its command line. */
   home: string
   env: Record<string, string>
-  /** Presses the first element that the selector finds, as soon as it is there. */
-  press(selector: string): Promise<void>
-  /** Waits until an expression is true in the page. */
-  until(expression: string): Promise<void>
+  /** The value of an expression in the page, once it is settled. */
+  evaluate(expression: string): Promise<unknown>
 }
 
 /** One line of the table. */
