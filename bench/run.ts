@@ -21,7 +21,7 @@ export const rowNames = (): string[] => ROWS.map(({ name }) => name)
  * @returns whether every row could be measured; a goal that is missed is a result
  */
 export async function runTable(names: readonly string[], write: boolean): Promise<boolean> {
-  const tools = sharedTools()
+  const tools = sharedTools(names.length === 0)
   const lines: Line[] = []
   const parts: Part[] = []
   try {

@@ -21,7 +21,7 @@ const NAMES = [...DEVICES.readers, ...DEVICES.ports.map(({ name }) => name), 'De
 const SETTLE_MS = 8000
 
 /** What rows share, set up when it is first asked for. `close` takes down what was, the last first. */
-export function sharedTools(): Tools & { close(): Promise<void> } {
+export function sharedTools(isWhole: boolean): Tools & { close(): Promise<void> } {
   const started: (() => Promise<void>)[] = []
   const begin = async (prompt: boolean): Promise<Bed> => {
     const bed = await startBed({ ...DEVICES, prompt })
@@ -41,6 +41,7 @@ export function sharedTools(): Tools & { close(): Promise<void> } {
   let bed: Promise<Bed> | undefined
   let window: Promise<OpenWindow> | undefined
   return {
+    isWhole,
     bed: async () => ({ env: (await (bed ??= begin(false))).env, names: NAMES }),
     window: () => (window ??= open()),
     close: async () => {

@@ -31,6 +31,8 @@ export interface Measurement<Id extends string = string> {
 
 /** What rows share: devices and the program's window are set up once, for whoever asks first, and taken down at the end. */
 export interface Tools {
+  /** Whether every row of the table is measured in this run. */
+  isWhole: boolean
   bed(): Promise<BedEnvironment>
   window(): Promise<OpenWindow>
 }
