@@ -10,9 +10,11 @@ export type Direction = Endpoint['direction']
 
 /** The endpoints that carry sound between the sides: the local default one, and the session's redirected ones. */
 export function carrying(context: Context, direction: Direction): Fact<'endpoint'>[] {
-  return SIDES.flatMap((side) => context.facts.list('endpoint', side) ?? [])
-    .filter(({ side, value }) => value.direction === direction && (side === 'local' ? value.isDefault : value.redirected !== 'no'))
-    .filter(({ value }) => isActive(value))
+  return SIDES.flatMap((side) =>
+    (context.facts.list('endpoint', side) ?? []).filter(
+      ({ value }) => value.direction === direction && (side === 'local' ? value.isDefault : value.redirected !== 'no') && isActive(value)
+    )
+  )
 }
 
 /** Keys of the rows in which these endpoints stand. */
