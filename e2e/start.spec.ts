@@ -25,7 +25,7 @@ test('without a display it prints the address and what this side has, and Ctrl-C
   expect(host.output()).toContain('ACME CardMan')
   expect(host.output()).toContain('Desk speakers')
   const workers = childrenOf(host.pid)
-  expect(workers).toHaveLength(4)
+  expect(workers).toHaveLength(3)
   const instance = join(env['SIDECHECK_HOME'] ?? '', 'instance.json')
   expect(existsSync(instance)).toBe(true)
   process.kill(host.pid, 'SIGINT')

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { summaryLines } from '../core/report/console/summary.ts'
 import { oneLine } from '../core/text/words.ts'
 import { audioWorkerFile, forkAudio } from './audio/program/fork-audio.ts'
 import { startApplication } from './hosts/application.ts'
@@ -135,6 +134,8 @@ async function main(): Promise<void> {
   say(`Sidecheck is running. Open this address in a browser on this machine: ${server.address()}`)
   const snapshot = await application.first
   say('')
+  // The words for it are most of the program; a window has its own.
+  const { summaryLines } = await import('../core/report/console/summary.ts')
   for (const line of summaryLines(snapshot)) say(line)
   say('')
   say('Press Ctrl-C to end Sidecheck.')

@@ -11,7 +11,7 @@ const sleep = koffi.load(library).func(prototype)
 const AGES = 0x7fffffff
 
 serveProgram(() => {
-  sendToProgram({ type: 'blocking' })
+  sendToProgram({ type: 'blocking', pid: process.pid })
   if (thread === 'pool') sleep.async(AGES, () => undefined)
   // The message leaves before the thread is gone.
   else setImmediate(() => void sleep(AGES))

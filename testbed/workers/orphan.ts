@@ -28,12 +28,17 @@ export function isRunning(pid: number): boolean {
  * Starts a program whose process hangs in a native call, kills the program as no program can hear of, and answers with the
  * number of the process that is left.
  * @param thread which of the process's threads the call holds: that of JavaScript, or one of libuv's pool
+ * @param parent who started the process: the program itself, or something between the two
  */
-export async function orphanInNativeCall(thread: 'main' | 'pool'): Promise<number> {
+export async function orphanInNativeCall(thread: 'main' | 'pool', parent: 'program' | 'between'): Promise<number> {
   const sleep = SLEEPS[process.platform]
   if (sleep === undefined) throw new Error(`no function that blocks is known on ${process.platform}`)
-  const [program, blocked] = await Promise.all([bundleForNode(here('./program.ts')), bundleForNode(here('./blocked.ts'))])
-  const child = fork(program, [blocked, thread, ...sleep], { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const files = ['./program.ts', './between.ts', './blocked.ts'].map((file) => bundleForNode(here(file)))
+  const [program, between, blocked] = (await Promise.all(files)) as [string, string, string]
+  const child = fork(program, [...(parent === 'program' ? [] : [between]), blocked, thread, ...sleep], {
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc']
+  })
   const exited = once(child, 'exit')
   const [pid] = (await Promise.race([
     once(child, 'message'),

@@ -5,7 +5,7 @@ const [file = '', ...args] = process.argv.slice(2)
 const child = forkProcess(file, args, {})
 child.onPrinted((text) => void process.stderr.write(text))
 child.onMessage((message) => {
-  const { type } = message as { type: string }
+  const { type, pid } = message as { type: string; pid?: number }
   if (type === 'ready') child.send({ type: 'hang' })
-  if (type === 'blocking') process.send?.(child.pid)
+  if (type === 'blocking') process.send?.(pid)
 })

@@ -50,14 +50,21 @@ interface Entry {
 /** What a part of a message is, by the parser's numbers. */
 const TYPE = { literal: 0, argument: 1 } as const
 
+/** What a maker makes, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** A speaker over a catalogue. Entries are read as ICU messages when first said, and kept. Tags in them are plain text. */
 export function speakerOf(language: Language, locale: string, catalogue: Partial<Catalogue>): Speaker {
   const entries = new Map<string, string>(Object.entries(catalogue))
-  const figures = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 })
+  // Making a formatter loads the runtime's tables, which takes longer than all else: only what is said pays for it.
+  const figures = once(() => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }))
   const formats = new Map<string, Entry>()
   const lists = {
-    and: new Intl.ListFormat(locale, { type: LISTS.and }),
-    or: new Intl.ListFormat(locale, { type: LISTS.or })
+    and: once(() => new Intl.ListFormat(locale, { type: LISTS.and })),
+    or: once(() => new Intl.ListFormat(locale, { type: LISTS.or }))
   }
   const formatOf = (id: string): Entry | undefined => {
     const known = formats.get(id)
@@ -71,7 +78,7 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
   }
   const join = ({ items, as }: Items): string => {
     const said = items.map(speak)
-    if (as === 'and' || as === 'or') return lists[as].format(said)
+    if (as === 'and' || as === 'or') return lists[as]().format(said)
     const joined = said.filter((part) => part !== '').join(MARKS[as])
     return as === 'clause' ? joined.trim().replace(/[.\s]+$/, '') : joined
   }
@@ -93,7 +100,7 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
       // own key: a place in an entry of ours, which its params have or lack
       const value = Object.hasOwn(values, name) ? values[name] : undefined
       // own key: as above
-      if (typeof value === 'number') values[name] = figures.format(value)
+      if (typeof value === 'number') values[name] = figures().format(value)
     }
     return entry.params.every((name) => Object.hasOwn(values, name)) ? String(entry.format.format(values)) : undefined
   }

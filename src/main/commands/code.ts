@@ -8,8 +8,8 @@ import { items, say, sentences } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { fileWords, readInput, readSnapshotFile } from './files.ts'
-import { mustHide } from './hide-names.ts'
-import type { NamesOptions } from './hide-names.ts'
+import { mustHide } from './must-hide.ts'
+import type { NamesOptions } from './must-hide.ts'
 
 const deflate = promisify(deflateRaw)
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)

@@ -13,7 +13,7 @@ import type { ExitCode, Terminal } from './context.ts'
 import { rdpEvidence } from './diagnose.ts'
 import { readFactsFile, readSnapshotFile, readSoundFile } from './files.ts'
 import { shown } from './hide-names.ts'
-import type { NamesOptions } from './hide-names.ts'
+import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
 
 export interface CompareOptions extends NamesOptions {

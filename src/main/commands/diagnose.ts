@@ -7,7 +7,7 @@ import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readFactsFile, readSnapshotFile } from './files.ts'
 import { shown } from './hide-names.ts'
-import type { NamesOptions } from './hide-names.ts'
+import type { NamesOptions } from './must-hide.ts'
 import { parseFile } from './parse.ts'
 
 export interface DiagnoseOptions extends NamesOptions {

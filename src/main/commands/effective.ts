@@ -14,7 +14,7 @@ import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { fileWords, readFactsFile } from './files.ts'
 import { shown } from './hide-names.ts'
-import type { NamesOptions } from './hide-names.ts'
+import type { NamesOptions } from './must-hide.ts'
 import { parseFile } from './parse.ts'
 
 export interface EffectiveOptions extends NamesOptions {

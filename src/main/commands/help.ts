@@ -1,7 +1,7 @@
 import { Help } from 'commander'
 import type { Command, CommanderError, HelpConfiguration, Option } from 'commander'
 import { say } from '../../core/words/index.ts'
-import type { Speaker, Text } from '../../core/words/index.ts'
+import type { Params, Speaker, Text } from '../../core/words/index.ts'
 import { lookUp } from '../../core/text/look-up.ts'
 
 const TITLES: Readonly<Record<string, Text['id']>> = {
@@ -38,15 +38,23 @@ const inLanguage = (speak: Speaker, term: string): string =>
     return value === undefined ? word : speak(say(`help.value.${value}`))
   })
 
-/** How commander lays out help, with its own words from the catalogue. */
-export function helpIn(speak: Speaker): HelpConfiguration {
+/**
+ * How commander lays out help, with its own words from the catalogue.
+ *
+ * @param params what the descriptions take, which are ids of the catalogue
+ */
+export function helpIn(speak: Speaker, params: Partial<Record<Text['id'], Params>>): HelpConfiguration {
   const plain = new Help()
+  const words = (id: string): string => (id === '' ? '' : speak(say(id as Text['id'], params[id as Text['id']])))
   const title = (words: string): string => {
     const id = lookUp(TITLES, words)
     return id === undefined ? words : speak(say(id))
   }
   return {
     styleTitle: title,
+    commandDescription: (command: Command) => words(command.description()),
+    subcommandDescription: (command: Command) => words(command.description()),
+    optionDescription: (option: Option) => words(option.description),
     commandUsage: (command: Command) => inLanguage(speak, plain.commandUsage(command)),
     subcommandTerm: (command: Command) => inLanguage(speak, plain.subcommandTerm(command)),
     optionTerm: (option: Option) => inLanguage(speak, plain.optionTerm(option))

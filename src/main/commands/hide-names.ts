@@ -4,24 +4,9 @@ import type { AudioResult, Extras } from '../../core/facts/answers.ts'
 import type { PastedEvidence } from '../../core/parse/index.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
-import { say } from '../../core/words/index.ts'
-import { namesPolicy } from '../platform/index.ts'
-import { printMessage } from './context.ts'
 import type { Terminal } from './context.ts'
-
-export interface NamesOptions {
-  hideNames?: boolean
-}
-
-/** Whether names are to be hidden: because a person asks for it or because this machine's policy does, which is then said. */
-export async function mustHide({ hideNames: asked = false }: NamesOptions, terminal: Terminal, read = namesPolicy): Promise<boolean> {
-  const policy = await read()
-  if (!policy.forced) return asked
-  const { place, fault } = policy
-  const words = fault === undefined ? say('cli.names-forced', { place }) : say('cli.names-policy-unread', { place, reason: fault })
-  if (!asked || fault !== undefined) printMessage(terminal, terminal.speak(words))
-  return true
-}
+import { mustHide } from './must-hide.ts'
+import type { NamesOptions } from './must-hide.ts'
 
 /** What a command has read and is about to judge and show. */
 interface Read<S extends readonly Snapshot[]> {

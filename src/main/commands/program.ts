@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { items, say } from '../../core/words/index.ts'
 import type { Params, Text } from '../../core/words/index.ts'
-import { PARSE_KINDS } from '../../core/parse/index.ts'
 import { LANGUAGES } from '../../shared/languages.ts'
 import { VERSION } from '../version.ts'
 import type { CompareOptions } from './compare.ts'
@@ -9,7 +8,7 @@ import { EXIT, UsageError, printMessage } from './context.ts'
 import type { ExitCode, Output, Terminal } from './context.ts'
 import type { DiagnoseOptions } from './diagnose.ts'
 import type { EffectiveOptions } from './effective.ts'
-import type { NamesOptions } from './hide-names.ts'
+import type { NamesOptions } from './must-hide.ts'
 import { SystemError, notWritten, printFailure } from './failure.ts'
 import { helpIn, usageWords } from './help.ts'
 import { helpSpeaker, speakerOf } from './language.ts'
@@ -24,6 +23,10 @@ interface Spoken {
 /** The commands whose output may go to somebody else. */
 const SHOWS_NAMES: ReadonlySet<string> = new Set(['scan', 'compare', 'diagnose', 'effective', 'encode', 'decode'])
 
+/** Whether help may be printed that names the kinds of texts: that of the program or of the command for them. */
+const mayShowKinds = (args: readonly string[]): boolean =>
+  args.length === 0 || args[0] === 'parse' || args.some((arg) => ['help', '-h', '--help'].includes(arg))
+
 /** The commands that do something: those that hold no others. */
 const commandsOf = (group: Command): Command[] =>
   group.commands.flatMap((command) => (command.commands.length === 0 ? [command] : commandsOf(command)))
@@ -35,14 +38,18 @@ const commandsOf = (group: Command): Command[] =>
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exit: ExitCode = EXIT.fine
   const speak = helpSpeaker(args)
-  const t = (id: Text['id'], params?: Params): string => speak(say(id, params))
+  const params: Partial<Record<Text['id'], Params>> = { 'help.language': { languages: items('or', LANGUAGES) } }
+  // Loading the parsers takes longer than many a command.
+  if (mayShowKinds(args)) params['help.parse'] = { kinds: (await import('../../core/parse/index.ts')).PARSE_KINDS.join(', ') }
+  // Descriptions are ids: they become words where help is printed.
+  const t = (id: Text['id']): string => id
   const terminalFor = ({ language }: Spoken): Terminal => ({ ...output, speak: language === undefined ? speak : speakerOf(language) })
   const program = new Command('sidecheck')
     .description(t('help.program'))
     .version(VERSION, '-V, --version', t('help.version'))
     .helpOption('-h, --help', t('help.help'))
     .helpCommand('help [command]', t('help.help'))
-    .configureHelp(helpIn(speak))
+    .configureHelp(helpIn(speak, params))
     .exitOverride()
     .configureOutput({ writeOut: (text) => output.out(text), writeErr: () => undefined })
     .showSuggestionAfterError(false)
@@ -84,7 +91,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 
   program
     .command('parse <kind> [file]')
-    .description(t('help.parse', { kinds: PARSE_KINDS.join(', ') }))
+    .description(t('help.parse'))
     .option('--json', t('help.parse.json'))
     .action(async (kind: string, file: string | undefined, options: { json?: boolean } & Spoken) => {
       exit = await (await import('./parse.ts')).parse(kind, file ?? '-', options, terminalFor(options))
@@ -166,7 +173,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 
   for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))
     command.option('--hide-names', t('help.hide-names'))
-  for (const command of commandsOf(program)) command.option('--language <code>', t('help.language', { languages: items('or', LANGUAGES) }))
+  for (const command of commandsOf(program)) command.option('--language <code>', t('help.language'))
 
   if (['--help', '-h', 'help'].includes(args[0] ?? '')) {
     const { exitCodesHelp } = await import('./exit-codes.ts')

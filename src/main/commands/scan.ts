@@ -1,8 +1,6 @@
 import * as v from 'valibot'
-import { hiddenSnapshot } from '../../core/exchange/hide/hide.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
-import { summaryLines } from '../../core/report/console/summary.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { sideChoiceSchema } from '../../shared/contract.ts'
 import type { SideChoice } from '../../shared/contract.ts'
@@ -10,8 +8,8 @@ import { VERSION } from '../version.ts'
 import { say } from '../../core/words/index.ts'
 import { EXIT, UsageError, jsonText, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { mustHide } from './hide-names.ts'
-import type { NamesOptions } from './hide-names.ts'
+import { mustHide } from './must-hide.ts'
+import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
 import { commandWorkers } from './workers.ts'
 
@@ -32,10 +30,12 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<Ex
   const only = options.only === undefined ? TOPICS : topicsOf(options.only)
   const hide = await mustHide(options, terminal)
   const scanned = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)
-  const snapshot = hide ? hiddenSnapshot(scanned) : scanned
+  // What only some scans need is loaded by them: the others start faster.
+  const snapshot = hide ? (await import('../../core/exchange/hide/hide.ts')).hiddenSnapshot(scanned) : scanned
   if (options.out !== undefined) await writeOutput(options.out, jsonText(snapshot), terminal)
   if (options.json === true) printJson(terminal, snapshot)
-  else if (options.out === undefined) printLines(terminal, summaryLines(snapshot, terminal.speak))
+  else if (options.out === undefined)
+    printLines(terminal, (await import('../../core/report/console/summary.ts')).summaryLines(snapshot, terminal.speak))
   else printMessage(terminal, terminal.speak(say('cli.written', { file: options.out })))
   const failed = TOPICS.filter((topic) => snapshot[topic]?.status === 'failed')
   return failed.length > 0 ? EXIT.failed : EXIT.fine

@@ -1,5 +1,5 @@
 import { forkStarter } from '../workers/fork.ts'
-import { ONE_SCAN_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
+import { oneScanWorkers, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
 import { printMessage } from './context.ts'
 import type { Output } from './context.ts'
@@ -20,7 +20,7 @@ export function withoutChatter(text: string): string {
 /** The workers of a command that reads once. What they print goes to standard error; what went wrong stands in the readings. */
 export function commandWorkers(terminal: Output, timeout?: number): Supervisor {
   return createSupervisor({
-    workers: ONE_SCAN_WORKERS,
+    workers: oneScanWorkers(),
     start: forkStarter((worker, text) => {
       const said = withoutChatter(text)
       if (said !== '') printMessage(terminal, `${worker}: ${said}`)

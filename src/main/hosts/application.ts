@@ -13,7 +13,7 @@ import { SnapshotService } from '../services/snapshot-service.ts'
 import { createSoundSession } from '../services/sound-service.ts'
 import type { SoundSession } from '../services/sound-service.ts'
 import type { StartWorker } from '../workers/process.ts'
-import { STAYING_WORKERS, createSupervisor, laneTimes } from '../workers/supervisor.ts'
+import { stayingWorkers, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
 import { because, said } from '../../core/snapshot/said.ts'
 
@@ -47,7 +47,7 @@ export function startApplication(options: ApplicationOptions): Application {
   const report = (topicOrError: unknown): void =>
     log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
-    workers: STAYING_WORKERS,
+    workers: stayingWorkers(),
     start: options.startWorker,
     times: laneTimes(),
     watch: true,

@@ -39,6 +39,11 @@ export function isReparentedWhenOrphaned(): boolean {
   return platform !== 'win32'
 }
 
+/** Whether the kernel ends a process with its parent where it is asked to. */
+export function kernelEndsOrphans(): boolean {
+  return platform === 'linux'
+}
+
 /** Chromium refuses its sandbox to root on Linux; our page is the only one it is given. */
 export function mustRunBrowserUnsandboxed(): boolean {
   return platform === 'linux' && process.getuid?.() === 0

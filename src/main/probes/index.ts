@@ -1,3 +1,4 @@
+import type { Reading } from '../../core/snapshot/reading.ts'
 import { because, said } from '../../core/snapshot/said.ts'
 import type { SaidId } from '../../core/snapshot/said.ts'
 import type { Topic } from '../../core/snapshot/schema.ts'
@@ -42,11 +43,22 @@ const PROBES: { [T in Topic]: Files<T> } = {
   clients: { win32: () => import('./clients/win32.ts'), linux: () => import('./clients/linux.ts'), others: 'reason.clients' }
 }
 
+/** Other systems are taken for Linux, whose files ask what is there and say what is not. */
+const known = (system: NodeJS.Platform): System => (system === 'win32' || system === 'darwin' ? system : 'linux')
+
+/** What is to be said of a topic that a system, this one unless told otherwise, has no probe for; undefined where it has one. */
+export function unsupportedReading(topic: Topic, system: NodeJS.Platform = process.platform): Reading<never> | undefined {
+  const files = PROBES[topic]
+  if (files[known(system)] !== undefined) return undefined
+  return { status: 'unsupported', tookMs: 0, ...because(said(files.others ?? 'reason.other-system')) }
+}
+
 /** Loads the probe of a topic for a system, this one unless told otherwise. */
 export async function loadProbe(topic: Topic, system: NodeJS.Platform = process.platform): Promise<Probe<Topic>> {
   const files: Files<Topic> = PROBES[topic] as Files<Topic>
-  // Other systems are taken for Linux, whose files ask what is there and say what is not.
-  const load = files[system === 'win32' || system === 'darwin' ? system : 'linux']
+  const load = files[known(system)]
   if (load !== undefined) return (await load()).createProbe()
-  return { topic, read: async () => ({ status: 'unsupported', tookMs: 0, ...because(said(files.others ?? 'reason.other-system')) }) }
+  const reading = unsupportedReading(topic, system)
+  if (reading === undefined) throw new Error(`${topic} has no probe`)
+  return { topic, read: async () => reading }
 }

@@ -10,12 +10,18 @@ const LAST_LINES_MS = 200
  * Starts a process with child_process.fork: the browser host and the command line.
  * @param file the built main file of the process.
  * @param env adds to the program's own environment.
+ * @param options options of Node's own.
  */
-export function forkProcess(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Child {
+export function forkProcess(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  options: readonly string[] = []
+): Child {
   const child = fork(file, [...args], {
     env: { ...process.env, ...env, ...boundToThisProgram() },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    execArgv: []
+    execArgv: [...options]
   })
   const printed = child.stderr?.setEncoding('utf8')
   const printListeners: ((text: string) => void)[] = []

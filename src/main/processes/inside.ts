@@ -41,6 +41,8 @@ export function serveProgram(receive: (message: unknown) => void): void {
     process.on('message', take)
     process.on('disconnect', endNow)
   }
-  endWithProgram((error) => processOutput().err(`this process would outlive its program in a native call: ${String(error)}\n`))
-  sendToProgram({ type: 'ready' })
+  const stays = (error: unknown): void =>
+    void processOutput().err(`this process would outlive its program in a native call: ${String(error)}\n`)
+  // No native call before that.
+  void endWithProgram(parentPort === undefined, stays).then(() => sendToProgram({ type: 'ready' }))
 }

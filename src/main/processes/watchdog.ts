@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { isReparentedWhenOrphaned } from '../platform/index.ts'
+import { isReparentedWhenOrphaned, kernelEndsOrphans } from '../platform/index.ts'
+import { processOutput } from '../terminal.ts'
 
 /** The variable of a process's environment that names the program that it works for. */
 const PROGRAM_PID = 'SIDECHECK_PROGRAM_PID'
@@ -47,10 +48,14 @@ function watch(self: ThreadProcess, { program, isReparented, every }: Watched): 
 /**
  * Ends this process when its program has gone, whatever native call the main thread waits in: the main thread cannot hear of a
  * closed channel there. Does nothing in a process that no program of ours started.
+ *
+ * @param forked whether the program started this process itself, by child_process.fork from its main thread
+ * @param failed hears of it where this process would stay
  */
-export function endWithProgram(failed: (error: unknown) => void): void {
+export async function endWithProgram(forked: boolean, failed: (error: unknown) => void): Promise<void> {
   const program = Number(process.env[PROGRAM_PID])
   if (!Number.isInteger(program) || program <= 0) return
+  if (forked && process.ppid === program && kernelEndsOrphans() && (await askKernel(program))) return
   const watched: Watched = { program, isReparented: isReparentedWhenOrphaned(), every: LOOK_MS }
   try {
     const thread = new Worker(`(${watch.toString()})(process, ${JSON.stringify(watched)})`, {
@@ -63,4 +68,18 @@ export function endWithProgram(failed: (error: unknown) => void): void {
   } catch (error) {
     failed(error)
   }
+}
+
+/** Whether the kernel will end this process with its program; where it cannot be asked, the thread watches. */
+async function askKernel(program: number): Promise<boolean> {
+  try {
+    const { killWhenParentEnds } = await import('../native/linux/death-signal.ts')
+    killWhenParentEnds()
+  } catch (error) {
+    processOutput().err(`watched by a thread: ${error instanceof Error ? error.message : String(error)}\n`)
+    return false
+  }
+  // It may have gone before the kernel was asked.
+  if (process.ppid !== program) process.kill(process.pid, 'SIGKILL')
+  return true
 }

@@ -1,7 +1,8 @@
-import { DEVICE_TOPICS, isDeviceTopic } from '../../core/capabilities/lists.ts'
+import { isDeviceTopic } from '../../core/capabilities/lists.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
+import { unsupportedReading } from '../probes/index.ts'
 import { Lane } from './lane.ts'
 import type { LaneTimes } from './lane.ts'
 import type { StartWorker } from './process.ts'
@@ -12,34 +13,46 @@ export interface WorkerSpec {
   topics: readonly Topic[]
 }
 
-/** What is no list of devices shares a process, so that a new topic is read without a line here. */
-const SYSTEM_TOPICS = TOPICS.filter((topic) => !isDeviceTopic(topic))
+/** How long a read may take, in milliseconds. A reader that initialises needs seconds; the event log of a busy host, too. */
+const READ_LIMIT: Partial<Record<Topic, number>> = { certificates: 8000, events: 8000 }
+const DEFAULT_READ_LIMIT = 5000
 
-/** For a program that stays: topics whose native code may hang or crash have a process of their own. */
-export const STAYING_WORKERS: readonly WorkerSpec[] = [
-  ...DEVICE_TOPICS.map((topic) => ({ name: topic, topics: [topic] })),
-  { name: 'system', topics: SYSTEM_TOPICS }
-]
+/** What this system has a probe for. The rest is answered without a process. */
+const PROBED = TOPICS.filter((topic) => unsupportedReading(topic) === undefined)
+
+/** A list of devices that comes from files or the registry and not from a driver: no driver can hold up what is read beside it. */
+const isFromDrivers = (topic: Topic): boolean => isDeviceTopic(topic) && topic !== 'serial'
+const isSlow = (topic: Topic): boolean => READ_LIMIT[topic] !== undefined
+
+/**
+ * For a program that stays. What asks drivers, which may hang or crash, has a process of its own each; so has what takes long by
+ * nature together, because a change of a device must not wait for it; the rest shares one. See docs/decisions/017.
+ */
+export function stayingWorkers(topics: readonly Topic[] = PROBED): WorkerSpec[] {
+  const rest = topics.filter((topic) => !isFromDrivers(topic))
+  const shared: WorkerSpec[] = [
+    { name: 'quick', topics: rest.filter((topic) => !isSlow(topic)) },
+    { name: 'slow', topics: rest.filter(isSlow) }
+  ]
+  return [...topics.filter(isFromDrivers).map((topic) => ({ name: topic, topics: [topic] })), ...shared].filter(
+    (worker) => worker.topics.length > 0
+  )
+}
 
 /**
  * For one scan: starting processes is most of its time, and a topic that dies still takes only itself down, because
  * the ones behind it are read by a new process.
  */
-export const ONE_SCAN_WORKERS: readonly WorkerSpec[] = [
-  { name: 'serial', topics: ['serial'] },
-  { name: 'devices', topics: TOPICS.filter((topic) => topic !== 'serial') }
-]
-
-/** How long a read may take, in milliseconds. A reader that initialises needs seconds; the event log of a busy host, too. */
-const READ_LIMIT: Partial<Record<Topic, number>> = { certificates: 8000, events: 8000 }
-const DEFAULT_READ_LIMIT = 5000
+export function oneScanWorkers(topics: readonly Topic[] = PROBED): WorkerSpec[] {
+  return [{ name: 'probes', topics }]
+}
 
 /** The times for real use; `readLimit` overrides every topic's limit (the command line's --timeout). */
 export function laneTimes(readLimit?: number): LaneTimes {
   return {
     start: 10_000,
     read: (topic) => readLimit ?? READ_LIMIT[topic] ?? DEFAULT_READ_LIMIT,
-    ping: 2000,
+    ping: 5000,
     pong: 5000,
     backoff: 200,
     maxBackoff: 10_000,
@@ -77,6 +90,8 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
   }
   return {
     async read(topic) {
+      const unsupported = unsupportedReading(topic)
+      if (unsupported !== undefined) return unsupported
       const lane = lanes.get(topic)
       if (lane === undefined) throw new Error(`no worker reads ${topic}`)
       return checkReading(topic, await lane.read(topic))

@@ -10,10 +10,15 @@ import { systemAudio } from './system/index.ts'
 /** Time for the last message to leave. */
 const LEAVE_MS = 100
 
-const engine = new AudioEngine({
-  load: loadAudioAddon,
-  system: await systemAudio(),
-  send: sendToProgram,
-  refork: () => setTimeout(endNow, LEAVE_MS)
-})
-serveProgram((message) => engine.receive(v.parse(toAudioSchema, message)))
+async function serve(): Promise<void> {
+  const engine = new AudioEngine({
+    load: loadAudioAddon,
+    system: await systemAudio(),
+    send: sendToProgram,
+    refork: () => setTimeout(endNow, LEAVE_MS)
+  })
+  serveProgram((message) => engine.receive(v.parse(toAudioSchema, message)))
+}
+
+// A rejection that nobody handles ends the process, which its program sees.
+void serve()

@@ -3,9 +3,12 @@ import { PulseClient, PulseMissingError } from './client.ts'
 export interface PulseWatchOptions {
   /** How long changes are gathered into one call, in milliseconds. */
   gather?: number
-  /** How long to wait before connecting again, in milliseconds. */
+  /** How long to wait before connecting again, in milliseconds; twice as long each time that nobody answers, up to MAX_RETRY_MS. */
   retry?: number
 }
+
+/** Where no sound server runs for long, asking for one twice a second would be most of what the program does. */
+const MAX_RETRY_MS = 4000
 
 /**
  * Calls `changed` after anything about sinks, sources and defaults has changed, when the server goes away and when it
@@ -17,6 +20,7 @@ export function watchPulse(changed: () => void, { gather = 50, retry = 500 }: Pu
   let client: PulseClient | undefined
   let gathering: NodeJS.Timeout | undefined
   let again: NodeJS.Timeout | undefined
+  let wait = retry
 
   const notify = (): void => {
     gathering ??= setTimeout(() => {
@@ -32,11 +36,12 @@ export function watchPulse(changed: () => void, { gather = 50, retry = 500 }: Pu
         return
       }
       client = connected
+      wait = retry
       connected.subscribe(notify, () => {
         client = undefined
         connected.close()
         notify()
-        later(retry)
+        later()
       })
       if (!isFirst) notify()
     } catch (error) {
@@ -44,11 +49,12 @@ export function watchPulse(changed: () => void, { gather = 50, retry = 500 }: Pu
         again = setInterval(notify, 5000)
         return
       }
-      later(retry)
+      later()
     }
   }
-  const later = (delay: number): void => {
-    if (!stopped) again = setTimeout(() => void connect(false), delay)
+  const later = (): void => {
+    if (!stopped) again = setTimeout(() => void connect(false), wait)
+    wait = Math.min(2 * wait, MAX_RETRY_MS)
   }
 
   void connect(true)

@@ -24,6 +24,9 @@ const launch = async (env: Record<string, string>, options?: { uid: number }): P
 const port = (reading: Reading<SerialData>, name: string): Port | undefined =>
   reading.status === 'present' ? reading.data.ports.find((one) => one.name === name) : undefined
 
+/** Looking for uses takes its share of the time only: up to ten seconds may pass between two looks. */
+const USE_MS = 15_000
+
 describe.skipIf(!hasSocat)('the serial probe on real pseudo terminals (needs socat)', () => {
   let bed: Ptys
   let probe: ProbeProcess<'serial'>
@@ -67,7 +70,7 @@ describe.skipIf(!hasSocat)('the serial probe on real pseudo terminals (needs soc
 
   it.skipIf(!isRoot)('says that a program opened a port, which program, and that it is free again (needs root to be sure)', async () => {
     expect(port(await probe.read(), scale)?.inUse).toEqual({ state: 'no' })
-    const change = probe.changed()
+    const change = probe.changed(USE_MS)
     const reader = spawn('cat', [scale], { stdio: 'ignore' })
     try {
       await change
@@ -77,7 +80,7 @@ describe.skipIf(!hasSocat)('the serial probe on real pseudo terminals (needs soc
       reader.kill('SIGKILL')
       await gone
     }
-    await probe.until((one) => port(one, scale)?.inUse?.state === 'no')
+    await probe.until((one) => port(one, scale)?.inUse?.state === 'no', USE_MS)
   })
 
   it('reports a port that is unplugged, and lists one that is plugged in', async () => {

@@ -24,7 +24,7 @@ describe('the serial probe on a sysfs tree', () => {
   afterEach(() => tree.remove())
 
   const probe = (options: Partial<LinuxSerialOptions> = {}): Probe<'serial'> =>
-    createProbe({ ...tree, lockFolders: [tree.lockRoot], list: listed(), ...options })
+    createProbe({ ...tree, lockFolders: [tree.lockRoot], list: listed(), asksUdev: () => true, ...options })
   const read = (options?: Partial<LinuxSerialOptions>): Promise<Reading<SerialData>> => probe(options).read(context)
 
   const usb = (device: string, words: Record<string, string>): void => {
@@ -76,6 +76,28 @@ describe('the serial probe on a sysfs tree', () => {
     expect(portsOf(await read())).toMatchObject([
       { name: '/dev/ttyACM0', driver: 'cdc_acm', manufacturer: 'Arduino', serialNumber: '7583' }
     ])
+  })
+
+  it('reads the numbers of a PCI card that has a port', async () => {
+    tree.tty('ttyS4', 'pci0000:00/0000:03:00.0/tty-old', 'pci', 'serial')
+    tree.link('devices/pci0000:00/0000:03:00.0/subsystem', 'bus/pci')
+    tree.attribute('devices/pci0000:00/0000:03:00.0/vendor', '0x1415')
+    tree.attribute('devices/pci0000:00/0000:03:00.0/device', '0xc158')
+    expect(portsOf(await read())).toMatchObject([{ name: '/dev/ttyS4', driver: 'serial', vendorId: '0x1415', productId: '0xc158' }])
+  })
+
+  it('asks udev only where sysfs does not answer, or where it is told to', async () => {
+    addFtdi()
+    let asked = 0
+    const list = async (): Promise<{ ok: true; ports: ListedPort[] }> => {
+      asked += 1
+      return { ok: true, ports: [] }
+    }
+    expect(portsOf(await read({ list, asksUdev: () => false }))).toMatchObject([{ name: '/dev/ttyUSB0', manufacturer: 'FTDI' }])
+    expect(asked).toBe(0)
+    await read({ list, asksUdev: () => true })
+    await read({ list, asksUdev: () => false, sysRoot: path(tree.sysRoot, 'nothing') })
+    expect(asked).toBe(2)
   })
 
   it('keeps onboard ports with a UART and leaves out the names reserved for none', async () => {

@@ -4,7 +4,7 @@ import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Port, SerialData } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
 import { LOCK_FOLDERS, findHolders } from './in-use.ts'
-import { listPorts } from './list.ts'
+import { hasOwnUdevadm, listPorts } from './list.ts'
 import type { ListResult, ListedPort } from './list.ts'
 import { SYSTEM_ROOTS, accessTo, listSysfsPorts } from './sysfs.ts'
 import type { Roots, SysfsPorts } from './sysfs.ts'
@@ -15,6 +15,8 @@ export interface LinuxSerialOptions extends Partial<Roots> {
   lockFolders?: readonly string[]
   /** Stands in for serialport's list(). */
   list?: () => Promise<ListResult>
+  /** Stands in for the look whether udev is to be asked where sysfs answers. */
+  asksUdev?: () => boolean
   /** How often the cheap part of the reading is compared with the last one while watching, in milliseconds. */
   pollMs?: number
 }
@@ -22,19 +24,22 @@ export interface LinuxSerialOptions extends Partial<Roots> {
 /** How long udevadm may take, in milliseconds; it is done after 40 to 80. The ports of sysfs do not wait longer. */
 const LIST_LIMIT = 2000
 
-/** Serial ports on Linux: from sysfs and /dev, completed by serialport's list(), without opening any. */
+/**
+ * Serial ports on Linux: from sysfs and /dev, without opening any. serialport's list() asks udevadm for its whole database, which
+ * takes longer than all the rest of a scan and has its ports from the same sysfs: it is asked where sysfs cannot be read, and where
+ * somebody put a udevadm of their own before the system's, which may know ports that the kernel does not.
+ */
 export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
   const roots: Roots = { ...SYSTEM_ROOTS, ...options }
   const lockFolders = options.lockFolders ?? LOCK_FOLDERS
   const list = options.list ?? (() => listPorts(LIST_LIMIT))
+  const asksUdev = options.asksUdev ?? (() => hasOwnUdevadm(process.env['PATH'] ?? ''))
   let known: readonly Port[] = []
 
   const read = async (): Promise<Reading<SerialData>> => {
     const began = performance.now()
-    // Started first: udevadm works while sysfs is read.
-    const listing = list()
     const sysfs = attempt(() => listSysfsPorts(roots))
-    const listed = await listing
+    const listed = !sysfs.ok || asksUdev() ? await list() : NOTHING_LISTED
     const tookMs = (): number => performance.now() - began
     if (!sysfs.ok && !(listed.ok && listed.ports.length > 0)) return unreadable(sysfs.error, listed, tookMs())
     const ports = join(sysfs.ok ? sysfs.value : { ports: [], rejected: new Set() }, listed.ok ? listed.ports : [])
@@ -44,20 +49,28 @@ export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
     return { status: 'present', tookMs: tookMs(), data, ...(incomplete.length > 0 && { incomplete }) }
   }
 
-  /** What can change and is cheap to see: the ports of sysfs, listed ones that are gone, and who holds them. */
-  const signature = (): string => {
+  /** The ports of sysfs and the listed ones that are still there; whatever else is said of them does not change. */
+  const present = (): Port[] => {
     const sysfs = attempt(() => listSysfsPorts(roots))
     const own = sysfs.ok ? sysfs.value.ports : []
-    const listed = known.filter((port) => !own.some((one) => one.name === port.name) && existsSync(port.name))
-    return JSON.stringify(withHolders([...own, ...listed], roots.procRoot, lockFolders))
+    return [...own, ...known.filter((port) => !own.some((one) => one.name === port.name) && existsSync(port.name))]
   }
 
   return {
     topic: 'serial',
     read,
-    watch: (changed) => watchPorts({ devRoot: roots.devRoot, pollMs: options.pollMs ?? 2000, signature, changed })
+    watch: (changed) =>
+      watchPorts({
+        devRoot: roots.devRoot,
+        pollMs: options.pollMs ?? 2000,
+        ports: () => JSON.stringify(present()),
+        uses: () => JSON.stringify(withHolders(present(), roots.procRoot, lockFolders).map(({ inUse }) => inUse)),
+        changed
+      })
   }
 }
+
+const NOTHING_LISTED: ListResult = { ok: true, ports: [] }
 
 /** Adds what serialport knows to the ports of sysfs, and the ports that only it knows (ptys, for example). */
 export function join(sysfs: SysfsPorts, listed: readonly ListedPort[]): Port[] {
@@ -97,7 +110,7 @@ function withHolders(ports: readonly Port[], procRoot: string, lockFolders: read
 /** Links in /proc and lock files name the real device. */
 function resolved(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     // The device has just gone, or a test's port exists in its own tree only.
     return path

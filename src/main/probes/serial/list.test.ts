@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { listPorts } from './list.ts'
+import { hasOwnUdevadm, listPorts } from './list.ts'
 
 describe("serialport's list", () => {
   let dir: string
@@ -35,5 +35,13 @@ describe("serialport's list", () => {
     expect(await listPorts(300)).toMatchObject({ ok: false, code: 'TIMEOUT' })
     const pid = Number(readFileSync(join(dir, 'pid'), 'utf8'))
     await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 2000)
+  })
+
+  it('knows a udevadm of somebody from that of the system, by where the search path finds the first one', () => {
+    udevadm('exit 0')
+    expect(hasOwnUdevadm(`${dir}:/usr/bin:/bin`)).toBe(true)
+    expect(hasOwnUdevadm(`/nowhere::${dir}`)).toBe(true)
+    expect(hasOwnUdevadm('/nowhere')).toBe(false)
+    expect(hasOwnUdevadm(`/usr/bin:/bin:${dir}`)).toBe(!existsSync('/usr/bin/udevadm') && !existsSync('/bin/udevadm'))
   })
 })

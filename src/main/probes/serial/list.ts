@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { linuxList } from '@serialport/bindings-cpp/dist/linux-list.js'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 
 /** What serialport's list() says of a port. */
 export interface ListedPort {
@@ -24,6 +25,7 @@ export async function listPorts(limitMs: number): Promise<ListResult> {
   let child: ChildProcessWithoutNullStreams | undefined
   let limit: NodeJS.Timeout | undefined
   try {
+    const { linuxList } = await import('@serialport/bindings-cpp/dist/linux-list.js')
     const listed = linuxList(((command: string, args: string[]) => {
       child = spawn(command, args)
       return child
@@ -53,4 +55,13 @@ function codeOf(error: unknown): string {
   if (code !== undefined) return code
   const exit = /exited with error code: (\d+)/.exec(String(error))?.[1]
   return exit === undefined ? 'LIST_FAILED' : `EXIT_${exit}`
+}
+
+/** Where Linux systems have their own programs. */
+const SYSTEM_FOLDERS: ReadonlySet<string> = new Set(['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'])
+
+/** Whether the udevadm that a search path leads to is not the system's: somebody wants another one to be asked. */
+export function hasOwnUdevadm(path: string): boolean {
+  const folder = path.split(delimiter).find((one) => one !== '' && existsSync(join(one, 'udevadm')))
+  return folder !== undefined && !SYSTEM_FOLDERS.has(folder)
 }

@@ -59,11 +59,11 @@ export function accessTo(path: string): NonNullable<Port['access']> {
   }
 }
 
-/** Driver, and the USB device's own words where the port hangs on one. */
+/** Driver, and the USB device's own words where the port hangs on one, or the numbers of its PCI card. */
 function hardware(device: string, sysRoot: string): Partial<Port> {
   const driver = driverOf(device, sysRoot)
   const usb = ancestor(device, sysRoot, (folder) => existsSync(join(folder, 'idVendor')))
-  if (usb === undefined) return optional('driver', driver)
+  if (usb === undefined) return { ...optional('driver', driver), ...card(device, sysRoot) }
   return {
     ...optional('driver', driver),
     ...optional('description', attribute(usb, 'product')),
@@ -72,6 +72,13 @@ function hardware(device: string, sysRoot: string): Partial<Port> {
     ...optional('productId', attribute(usb, 'idProduct')?.toLowerCase()),
     ...optional('serialNumber', attribute(usb, 'serial'))
   }
+}
+
+/** The numbers of the PCI device that a port hangs on, in the kernel's spelling (0x8086), as udev has them too. */
+function card(device: string, sysRoot: string): Partial<Port> {
+  const pci = ancestor(device, sysRoot, (folder) => basename(linkTarget(join(folder, 'subsystem')) ?? '') === 'pci')
+  if (pci === undefined) return {}
+  return { ...optional('vendorId', attribute(pci, 'vendor')), ...optional('productId', attribute(pci, 'device')) }
 }
 
 /** The nearest driver. Since Linux 6.5 the port itself belongs to the generic serial-base bus, which says nothing. */
@@ -135,7 +142,7 @@ function linkTarget(path: string): string | undefined {
 
 function resolve(path: string): string | undefined {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     // ENOENT: there is no such link, or its device has just gone.
     return undefined

@@ -5,25 +5,43 @@ import { join } from 'node:path'
 export interface WatchPortsOptions {
   devRoot: string
   pollMs: number
-  /** A text that differs when the reading would. */
-  signature: () => string
+  /** Which ports there are, as a text that differs when another one is there. Asked every `pollMs`. */
+  ports: () => string
+  /** Who uses them, likewise. Asked less often where asking takes long. */
+  uses: () => string
   changed: () => void
 }
 
 /** Between a device node's appearance and the links and permissions udev gives it. */
 const SETTLE_MS = 100
 
+/** The share of a core that looking for uses may take: on a host with thousands of processes each look takes tens of milliseconds. */
+const SHARE = 1 / 300
+/** The longest time between two looks, in milliseconds. */
+const MAX_POLL_MS = 10_000
+
 /**
- * Compares the signature every `pollMs`, and at once when a device node comes or goes. The file system tells of nodes,
+ * Compares ports and uses with the last ones, and ports at once when a device node comes or goes. The file system tells of nodes,
  * but neither of a program that opens a port nor, in every container, of anything; hence the comparison.
  */
-export function watchPorts({ devRoot, pollMs, signature, changed }: WatchPortsOptions): () => void {
-  let last = signature()
+export function watchPorts({ devRoot, pollMs, ports, uses, changed }: WatchPortsOptions): () => void {
+  let known = ports()
+  let used = uses()
+  let usesDue = performance.now() + pollMs
   let settling: NodeJS.Timeout | undefined
+  const look = (): string => {
+    const before = process.cpuUsage()
+    const found = uses()
+    const { user, system } = process.cpuUsage(before)
+    usesDue = performance.now() + Math.min((user + system) / 1000 / SHARE, MAX_POLL_MS)
+    return found
+  }
   const compare = (): void => {
-    const now = signature()
-    if (now === last) return
-    last = now
+    const now = ports()
+    const nowUsed = now !== known || performance.now() >= usesDue ? look() : used
+    if (now === known && nowUsed === used) return
+    known = now
+    used = nowUsed
     changed()
   }
   const watchers: FSWatcher[] = []

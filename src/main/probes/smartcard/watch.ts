@@ -7,8 +7,11 @@ import { readReaders, releaseWhateverItIs } from './readers.ts'
 const SLICE_MS = 500
 /** A wait that ended sooner than this without news did not wait; some implementations ignore the state they are given. */
 const SHORT_MS = 20
-/** How long after an error the resource manager is tried again. */
+/** The same where the platform tells of readers that come and go. */
+const TOLD_SLICE_MS = 2000
+/** How long after an error the resource manager is tried again; twice as long after each further one, up to the longest. */
 const RETRY_MS = 700
+const MAX_RETRY_MS = 3000
 /**
  * The name that stands for "a reader came or went". Windows counts the readers in the high word of its state; pcsc-lite 1.9.9
  * compares with the list at the call's begin and ignores what it is given.
@@ -42,10 +45,10 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
     }
   }
 
-  async function wait(context: ScardContext, readers: readonly { name: string; known: number }[]): Promise<void> {
+  async function wait(context: ScardContext, slice: number, readers: readonly { name: string; known: number }[]): Promise<void> {
     waitingOn = context
     try {
-      await pcsc.wait(context, SLICE_MS, readers)
+      await pcsc.wait(context, slice, readers)
     } finally {
       waitingOn = undefined
     }
@@ -65,7 +68,7 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
       if (asked.length === 0 || stop.signal.aborted) continue
       const started = performance.now()
       try {
-        await wait(context, asked)
+        await wait(context, pnp ? TOLD_SLICE_MS : SLICE_MS, asked)
       } catch (error) {
         if (!pnp || !(error instanceof PcscError)) throw error
         pnp = false
@@ -76,10 +79,12 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
   }
 
   async function run(): Promise<void> {
+    let retry = RETRY_MS
     while (!stop.signal.aborted) {
       let context: ScardContext | undefined
       try {
         context = await pcsc.establish()
+        retry = RETRY_MS
         await watchContext(context)
       } catch (error) {
         if (!(error instanceof PcscError || error instanceof PcscLibraryError)) throw error
@@ -87,7 +92,8 @@ export function watchReaders(pcsc: Pcsc, changed: () => void): Unwatch {
       } finally {
         if (context !== undefined) await releaseWhateverItIs(pcsc, context)
       }
-      await pause(RETRY_MS)
+      await pause(retry)
+      retry = Math.min(2 * retry, MAX_RETRY_MS)
     }
   }
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sessionSnapshot, workingLocal } from '../../core/diagnose/testing.ts'
 import { speakerFor } from '../../core/words/index.ts'
 import type { NamesPolicy } from '../platform/names-policy.ts'
-import { mustHide } from './hide-names.ts'
+import { mustHide } from './must-hide.ts'
 import { run } from './program.ts'
 
 let folder = ''
