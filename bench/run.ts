@@ -21,6 +21,7 @@ export const rowNames = (): string[] => ROWS.map(({ name }) => name)
  * @returns whether every row could be measured; a goal that is missed is a result
  */
 export async function runTable(names: readonly string[], write: boolean): Promise<boolean> {
+  const measuredOn = origin(new Date())
   const tools = sharedTools(names.length === 0)
   const lines: Line[] = []
   const parts: Part[] = []
@@ -43,11 +44,11 @@ export async function runTable(names: readonly string[], write: boolean): Promis
     await tools.close()
   }
   const print = (text: string): void => void process.stdout.write(`${text}\n`)
-  for (const line of ['', ...plainTable(lines)]) print(line)
+  for (const line of ['', ...measuredOn, '', ...plainTable(lines)]) print(line)
   for (const { title, lines: own } of parts.filter(({ lines: own }) => own.length > 0))
     for (const line of ['', title, ...own.map((text) => `  ${text}`)]) print(line)
   if (write) {
-    writeFileSync(DOCUMENT, written(readFileSync(DOCUMENT, 'utf8'), measuredText(origin(new Date()), lines, parts)))
+    writeFileSync(DOCUMENT, written(readFileSync(DOCUMENT, 'utf8'), measuredText(measuredOn, lines, parts)))
     say('written to docs/benchmarks.md')
   }
   return lines.every(({ verdict }) => verdict !== 'failed')

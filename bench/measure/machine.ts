@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { cpus, release, totalmem } from 'node:os'
+import { cpus, loadavg, release, totalmem } from 'node:os'
 import { root } from '../../scripts/setup.mjs'
 
 const firstLine = (program: string, args: string[]): string | undefined =>
@@ -11,7 +11,7 @@ function system(): string {
   return /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'Linux'
 }
 
-/** When, of which state, with what and where was measured: a sentence each. */
+/** When, of which state, with what, where and beside how much other work was measured: a sentence each. Asked before measuring. */
 export function origin(now: Date): string[] {
   const commit = firstLine('git', ['rev-parse', '--short', 'HEAD'])
   const chromium = firstLine('chromium', ['--version'])
@@ -19,6 +19,6 @@ export function origin(now: Date): string[] {
   return [
     `Measured on ${now.toISOString().slice(0, 10)}${commit === undefined ? '' : ` at ${commit}`}.`,
     `Node ${process.versions.node}, ${chromium ?? 'no Chromium'}, ${system()}, kernel ${release()}.`,
-    `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB.`
+    `${processors.length} cores (${processors[0]?.model.trim() ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB; the machine's load just before: ${(loadavg()[0] ?? 0).toFixed(1)}.`
   ]
 }
