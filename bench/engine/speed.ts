@@ -7,29 +7,28 @@ import { pairOf } from './pair.ts'
  * median of some turns. A process for each size, so that none pays for what another leaves to the collector.
  */
 
-/** Code is compiled in this time. */
-const WARM_UP_MS = 1200
+/** Code is compiled in this much processor time: on a busy machine it takes longer by the clock. */
+const WARM_UP_MS = 1500
 /** A turn takes at least this long, so that the clock's own grain is small beside it. */
 const TURN_MS = 100
 const TURNS = 15
 
-/** Processor time of one of so many runs in milliseconds, the collector's included. The clock is asked twice only: it is slow. */
+/** Processor time of so many runs in milliseconds, the collector's included. The clock is asked twice only: it is slow. */
 function timeOf(run: () => void, count: number): number {
   const from = process.cpuUsage()
   for (let n = 0; n < count; n++) run()
   const { user, system } = process.cpuUsage(from)
-  return (user + system) / 1000 / count
+  return (user + system) / 1000
 }
 
 /** Runs until the code is compiled. @returns how many runs make a turn */
 function warmUp(run: () => void): number {
-  const end = performance.now() + WARM_UP_MS
   let count = 1
-  let each: number
-  do {
-    each = timeOf(run, count)
-    count = Math.max(1, Math.ceil(TURN_MS / each))
-  } while (performance.now() < end)
+  for (let spent = 0; spent < WARM_UP_MS;) {
+    const took = timeOf(run, count)
+    spent += took
+    count = Math.max(1, Math.ceil((TURN_MS * count) / took))
+  }
   return count
 }
 
@@ -38,4 +37,4 @@ const run = (): void => {
   if (assess(local, session).rows.length === 0) throw new Error('the pair was not compared')
 }
 const count = warmUp(run)
-process.stdout.write(`${median(Array.from({ length: TURNS }, () => timeOf(run, count)))}\n`)
+process.stdout.write(`${median(Array.from({ length: TURNS }, () => timeOf(run, count) / count))}\n`)
