@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'tests',
-          include: ['src/**/*.test.{ts,tsx}', 'testbed/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'testbed/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [...WITH_OTHER_MODULES, 'testbed/windows/**'],
           // Tests leave nothing behind in their process: sharing one halves the processor time, because what they have in common is loaded once.
           isolate: false,

@@ -41,15 +41,15 @@ export const isListed = ({ devices }: CapabilityFacts, ...snapshots: readonly (S
   snapshots.some((snapshot) => snapshot?.[devices.topic] !== undefined)
 
 /** A capability's own devices among those of its list. */
-export const ownDevices = ({ isOwn }: DevicesOf, devices: readonly Device[]): Device[] =>
-  devices.filter((device) => isOwn === undefined || isOwn(device))
+export const ownDevices = ({ isOwn }: DevicesOf, devices: readonly Device[]): readonly Device[] =>
+  isOwn === undefined ? devices : devices.filter(isOwn)
 
 /** Those of its devices that count. */
-export const countedDevices = ({ counts }: DevicesOf, devices: readonly Device[]): Device[] =>
-  devices.filter((device) => counts === undefined || counts(device))
+export const countedDevices = ({ counts }: DevicesOf, devices: readonly Device[]): readonly Device[] =>
+  counts === undefined ? devices : devices.filter(counts)
 
 /** Its own devices as a snapshot has them, undefined where they could not be read. */
-export function devicesOf(facts: CapabilityFacts, snapshot: Snapshot): Device[] | undefined {
+export function devicesOf(facts: CapabilityFacts, snapshot: Snapshot): readonly Device[] | undefined {
   const reading = readingOf(facts, snapshot)
   return reading.status === 'present' ? ownDevices(facts.devices, devicesIn(facts.devices.topic, reading.data)) : undefined
 }

@@ -91,10 +91,11 @@ export function withGaps<D>(drafts: Draft<D>[], session: Reading<unknown>): Draf
  * where there is one, so that a row keeps its key when the device appears in or leaves the session.
  */
 export function toRows<C extends string, D extends Named>(capability: C, drafts: readonly Draft<D>[], identity: (device: D) => string) {
-  const named = drafts.flatMap((draft) => {
+  const named: { draft: Draft<D>; device: D; side: Side }[] = []
+  for (const draft of drafts) {
     const device = draft.local ?? draft.session
-    return device ? [{ draft, device, side: draft.local ? 'local' : 'session' }] : []
-  })
+    if (device) named.push({ draft, device, side: draft.local ? 'local' : 'session' })
+  }
   named.sort(
     (a, b) =>
       naturalCompare(a.device.name, b.device.name) ||
@@ -102,9 +103,10 @@ export function toRows<C extends string, D extends Named>(capability: C, drafts:
       codeUnitCompare(JSON.stringify(a.draft), JSON.stringify(b.draft))
   )
   const seen = new Map<string, number>()
+  const prefixes: Record<Side, string> = { local: `${capability}:local:`, session: `${capability}:session:` }
   return named.map(({ draft, device, side }) => {
     // '#' is doubled in names, so that the number of a second equal device cannot collide with a name.
-    const base = `${capability}:${side}:${identity(device).replaceAll('#', '##')}`
+    const base = prefixes[side] + identity(device).replaceAll('#', '##')
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
     return { key: count === 1 ? base : `${base}#${count}`, capability, name: device.name, ...draft }

@@ -47,12 +47,19 @@ export function cardPresence(reader: Reader): CardPresence {
   return reader.states.includes('empty') ? 'empty' : 'unknown'
 }
 
+const DUMMY = /^dummy (?:output|input)$/i
+
 /** Whether the endpoint only stands in for a missing sound device, as PulseAudio's "Dummy Output" does. */
 export function isPlaceholder(endpoint: Endpoint): boolean {
-  return endpoint.formFactor === 'placeholder' || endpoint.id === 'auto_null' || /^dummy (?:output|input)$/i.test(endpoint.name.trim())
+  return endpoint.formFactor === 'placeholder' || endpoint.id === 'auto_null' || DUMMY.test(endpoint.name.trim())
 }
+
+const WITHOUT_SOUND: ReadonlySet<Endpoint['state']> = new Set<Endpoint['state']>(['disabled', 'unplugged', 'notpresent'])
+
+/** Whether the system lets sound through: the endpoint is neither disabled, unplugged nor gone. */
+export const isActive = (endpoint: Endpoint): boolean => !WITHOUT_SOUND.has(endpoint.state)
 
 /** Whether sound can pass through the endpoint at all: not disabled, unplugged or gone, and not a placeholder. */
 export function isUsable(endpoint: Endpoint): boolean {
-  return !isPlaceholder(endpoint) && !['disabled', 'unplugged', 'notpresent'].includes(endpoint.state)
+  return isActive(endpoint) && !isPlaceholder(endpoint)
 }

@@ -13,8 +13,27 @@ describe('naturalCompare', () => {
     expect(naturalCompare('9007199254740993', '9007199254740992')).toBeGreaterThan(0)
   })
 
+  it('orders letters beyond ASCII whatever their case, also where a lower case has another length', () => {
+    expect(['Ärger 10', 'ärger 2', 'zebra', 'Zoo'].sort(naturalCompare)).toEqual(['zebra', 'Zoo', 'ärger 2', 'Ärger 10'])
+    // The lower case of a dotted capital I is two units; the Kelvin sign's is a k.
+    expect(naturalCompare('x\u0130 2', 'xi\u0307 10')).toBeLessThan(0)
+    expect(naturalCompare('\u212A2', 'k10')).toBeLessThan(0)
+    expect(naturalCompare('k2', '\u212A10')).toBeLessThan(0)
+  })
+
+  it('says of any two names what it says of them in lower case', () => {
+    const name = fc.string({ unit: fc.constantFrom('a', 'A', 'Z', '[', '7', '10', 'ä', 'Ä', '\u0130', '\u212A'), maxLength: 6 })
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        const [left, right] = [a.toLowerCase(), b.toLowerCase()]
+        if (left !== right) expect(Math.sign(naturalCompare(a, b))).toBe(Math.sign(naturalCompare(left, right)))
+      }),
+      runs(500)
+    )
+  })
+
   it('is a total order: only equal names are equal', () => {
-    const name = fc.string({ unit: fc.constantFrom('a', 'A', 'b', '0', '1', '2', ' '), maxLength: 6 })
+    const name = fc.string({ unit: fc.constantFrom('a', 'A', 'b', '0', '1', '2', ' ', 'ä', 'Ä'), maxLength: 6 })
     fc.assert(
       fc.property(name, name, name, (a, b, c) => {
         expect(Math.sign(naturalCompare(a, b))).toBe(-Math.sign(naturalCompare(b, a)) || 0)

@@ -8,7 +8,8 @@ import type { Words } from '../words/index.ts'
 
 interface Candidate {
   reader: Reader
-  names: ReaderNames
+  /** Worked out when a pass asks for it: most readers find their partner by the name as it is. */
+  names(): ReaderNames
   states: string
 }
 
@@ -70,19 +71,24 @@ function pairReaders(readers: Sides<Reader>): { pairs: Pair[]; left: Sides<Reade
 }
 
 function candidate(reader: Reader): Candidate {
-  return { reader, names: readerNames(reader.name), states: [...reader.states].sort().join(' ') }
+  let names: ReaderNames | undefined
+  return { reader, names: () => (names ??= readerNames(reader.name)), states: [...reader.states].sort().join(' ') }
 }
 
 type KeyOf = (candidate: Candidate) => string | undefined
 
-const byName: readonly (keyof ReaderNames)[] = ['exact', 'model', 'bare']
+const byName: readonly ((candidate: Candidate) => string)[] = [
+  ({ reader }) => reader.name,
+  ({ names }) => names().model,
+  ({ names }) => names().bare
+]
 
 const PASSES: readonly KeyOf[] = [
-  ...byName.flatMap((level): KeyOf[] => [
-    ({ reader, names, states }) => JSON.stringify([names[level], reader.atr, states]),
-    ({ reader, names }) => (reader.atr === undefined ? undefined : JSON.stringify([names[level], reader.atr])),
-    ({ names, states }) => JSON.stringify([names[level], states]),
-    ({ names }) => names[level]
+  ...byName.flatMap((nameOf): KeyOf[] => [
+    (one) => JSON.stringify([nameOf(one), one.reader.atr, one.states]),
+    (one) => (one.reader.atr === undefined ? undefined : JSON.stringify([nameOf(one), one.reader.atr])),
+    (one) => JSON.stringify([nameOf(one), one.states]),
+    nameOf
   ]),
   ({ reader }) => (reader.atr === '' ? undefined : reader.atr)
 ]

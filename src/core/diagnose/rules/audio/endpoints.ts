@@ -1,3 +1,4 @@
+import { isActive } from '../../../devices/names.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import type { Endpoint } from '../../../snapshot/schema.ts'
 import { say } from '../../../words/index.ts'
@@ -9,9 +10,11 @@ export type Direction = Endpoint['direction']
 
 /** The endpoints that carry sound between the sides: the local default one, and the session's redirected ones. */
 export function carrying(context: Context, direction: Direction): Fact<'endpoint'>[] {
-  return SIDES.flatMap((side) => context.facts.list('endpoint', side) ?? [])
-    .filter(({ value }) => value.direction === direction && !['disabled', 'unplugged', 'notpresent'].includes(value.state))
-    .filter(({ side, value }) => (side === 'local' ? value.isDefault : value.redirected !== 'no'))
+  return SIDES.flatMap((side) =>
+    (context.facts.list('endpoint', side) ?? []).filter(
+      ({ value }) => value.direction === direction && (side === 'local' ? value.isDefault : value.redirected !== 'no') && isActive(value)
+    )
+  )
 }
 
 /** Keys of the rows in which these endpoints stand. */

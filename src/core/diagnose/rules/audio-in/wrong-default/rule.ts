@@ -25,12 +25,14 @@ export const audioInWrongDefault: Rule = {
     if (byDefault === undefined) return undefined
     // A test that names no device was of the default one.
     const silent = tests('mic-silent').filter((test) => test.value.device === undefined || isOf(test, byDefault.value))
+    if (silent.length === 0) return undefined
+    const active = tests('mic-active')
     const moving = inputs
       .filter(({ value }) => !value.isDefault)
-      .map((input) => ({ input, tests: tests('mic-active').filter((test) => isOf(test, input.value)) }))
+      .map((input) => ({ input, tests: active.filter((test) => isOf(test, input.value)) }))
       .filter((found) => found.tests.length > 0)
     const first = moving[0]?.input.value.name
-    if (first === undefined || silent.length === 0) return undefined
+    if (first === undefined) return undefined
     return {
       severity: 'problem',
       proof: [...silent, ...moving.flatMap((found) => found.tests)],

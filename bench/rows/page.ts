@@ -1,0 +1,25 @@
+import { posix, join } from 'node:path'
+import { FIRST_SCREEN_LIMIT, pageSize, WHOLE_PAGE_LIMIT } from '../../scripts/page-size.mjs'
+import { root } from '../../scripts/setup.mjs'
+import type { Row } from '../table/figures.ts'
+
+const KB = 1000
+
+export const page: Row<'first' | 'all'> = {
+  name: 'page',
+  title: 'renderer, gzip',
+  figures: {
+    first: { what: 'first screen', unit: 'kB', digits: 0, goal: { atMost: FIRST_SCREEN_LIMIT / KB } },
+    all: { what: 'all', unit: 'kB', digits: 0, goal: { atMost: WHOLE_PAGE_LIMIT / KB } }
+  },
+  async measure() {
+    const { firstScreen, all, files } = pageSize(join(root, 'out', 'renderer'))
+    return {
+      values: { first: firstScreen / KB, all: all / KB },
+      parts: files
+        .toSorted((a, b) => b.bytes - a.bytes)
+        .slice(0, 6)
+        .map(({ name, bytes }) => `first screen, ${posix.basename(name)}: ${(bytes / KB).toFixed(1)} kB`)
+    }
+  }
+}
