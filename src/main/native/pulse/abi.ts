@@ -86,6 +86,7 @@ export const FUNCTIONS = {
   pa_mainloop_prepare: ['int', 'void *', 'int'],
   pa_mainloop_poll: ['int', 'void *'],
   pa_mainloop_dispatch: ['int', 'void *'],
+  pa_mainloop_wakeup: ['void', 'void *'],
   pa_context_new: ['void *', 'void *', 'const char *'],
   pa_context_unref: ['void', 'void *'],
   pa_context_connect: ['int', 'void *', 'const char *', 'int', 'void *'],

@@ -46,8 +46,8 @@ interface Waiting {
 
 /** How long the loop may block the thread while an answer is awaited, in microseconds. */
 const ANSWER_SLICE = 2000
-/** How often the loop runs while only changes are awaited, in milliseconds. 0.3 % of a core. */
-const IDLE_INTERVAL = 10
+/** While only changes are awaited the loop waits for as long as it takes. */
+const FOREVER = -1
 
 const clients = new Map<bigint, PulseClient>()
 let library: PulseLibrary | undefined
@@ -68,7 +68,8 @@ function pulse(): PulseLibrary {
 
 /**
  * One connection to a sound server that speaks PulseAudio's protocol: PulseAudio itself, or PipeWire's server for it.
- * libpulse's non-threaded main loop is run from the event loop, so every callback comes on this thread.
+ * libpulse's non-threaded main loop is run from the event loop, so every callback comes on this thread. Where nothing but a
+ * change is awaited, a thread of the pool waits for it: looking a hundred times a second was most of what the program did at rest.
  * The server is chosen as libpulse always does: PULSE_SERVER, client.conf, then the user's own.
  */
 export class PulseClient {
@@ -76,7 +77,10 @@ export class PulseClient {
   readonly #loop: Mainloop
   readonly #context: Context
   #immediate: NodeJS.Immediate | undefined
-  #timer: NodeJS.Timeout | undefined
+  /** While a thread of the pool waits for a change; nothing but a wake-up may touch the loop then. */
+  #sleep: Promise<void> | undefined
+  /** Requests that wait for the loop. */
+  #asking = 0
   #ready: Waiting | undefined
   #server: { done: (server: PulseServer) => void; fail: (error: Error) => void } | undefined
   readonly #lists = new Map<'sink' | 'source', Waiting & { devices: PulseDevice[] }>()
@@ -154,8 +158,12 @@ export class PulseClient {
     if (!this.#open) return
     this.#open = false
     clearImmediate(this.#immediate)
-    clearTimeout(this.#timer)
     clients.delete(this.#context)
+    if (this.#sleep === undefined) this.#free()
+    else this.#library.fn.pa_mainloop_wakeup(this.#loop)
+  }
+
+  #free(): void {
     const { fn } = this.#library
     fn.pa_context_disconnect(this.#context)
     fn.pa_context_unref(this.#context)
@@ -219,6 +227,7 @@ export class PulseClient {
 
   async #limited<T>(timeout: number, start: (done: (value: T) => void, fail: (error: Error) => void) => void): Promise<T> {
     let limit: NodeJS.Timeout | undefined
+    await this.#awake()
     try {
       return await new Promise<T>((resolve, reject) => {
         limit = setTimeout(() => reject(new PulseError(PA_ERR_TIMEOUT, `The sound server did not answer within ${timeout} ms`)), timeout)
@@ -230,22 +239,44 @@ export class PulseClient {
     }
   }
 
+  /** Ends the wait for a change, so that something can be asked. */
+  async #awake(): Promise<void> {
+    if (this.#sleep === undefined) return
+    this.#asking += 1
+    this.#library.fn.pa_mainloop_wakeup(this.#loop)
+    await this.#sleep
+    this.#asking -= 1
+  }
+
   #pump(): void {
-    if (!this.#open) return
+    if (!this.#open || this.#sleep !== undefined) return
     clearImmediate(this.#immediate)
-    clearTimeout(this.#timer)
     if (this.#isWaiting()) this.#immediate = setImmediate(() => this.#iterate(ANSWER_SLICE))
-    else if (this.#changed !== undefined) this.#timer = setTimeout(() => this.#iterate(0), IDLE_INTERVAL)
+    else if (this.#changed !== undefined) this.#sleep = this.#awaitChange()
+  }
+
+  async #awaitChange(): Promise<void> {
+    const prepared = this.#library.fn.pa_mainloop_prepare(this.#loop, FOREVER)
+    const polled = prepared < 0 ? prepared : await this.#library.pollApart(this.#loop)
+    this.#sleep = undefined
+    if (this.#open) this.#settle(polled)
+    else this.#free()
   }
 
   #isWaiting(): boolean {
-    return this.#ready !== undefined || this.#server !== undefined || this.#lists.size > 0
+    return this.#asking > 0 || this.#ready !== undefined || this.#server !== undefined || this.#lists.size > 0
   }
 
   #iterate(slice: number): void {
     const { fn } = this.#library
-    // A negative answer is a loop that has ended, which the state below tells as well.
-    if (fn.pa_mainloop_prepare(this.#loop, slice) >= 0 && fn.pa_mainloop_poll(this.#loop) >= 0) fn.pa_mainloop_dispatch(this.#loop)
+    const prepared = fn.pa_mainloop_prepare(this.#loop, slice)
+    this.#settle(prepared < 0 ? prepared : fn.pa_mainloop_poll(this.#loop))
+  }
+
+  /** What follows a poll. A negative answer is a loop that has ended, which the state tells as well. */
+  #settle(polled: number): void {
+    const { fn } = this.#library
+    if (polled >= 0) fn.pa_mainloop_dispatch(this.#loop)
     const state = fn.pa_context_get_state(this.#context)
     if (state === CONSTANTS.PA_CONTEXT_READY) {
       this.#ready?.done([])

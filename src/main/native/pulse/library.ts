@@ -1,5 +1,5 @@
 import koffi from 'koffi'
-import type { TypeObject } from 'koffi'
+import type { KoffiFunc, TypeObject } from 'koffi'
 import { EVENT_CALLBACK, FUNCTIONS, INFO_CALLBACK, LIST_CALLBACK, PULSE_LIBRARY, STRUCTS } from './abi.ts'
 import type { FunctionName, StructName } from './abi.ts'
 
@@ -24,6 +24,8 @@ export interface PulseFunctions {
   pa_mainloop_prepare(loop: Mainloop, timeout: number): number
   pa_mainloop_poll(loop: Mainloop): number
   pa_mainloop_dispatch(loop: Mainloop): number
+  /** Ends a poll that runs in another thread; the one function of a loop that may be called meanwhile. */
+  pa_mainloop_wakeup(loop: Mainloop): void
   pa_context_new(api: MainloopApi, name: string): Context | Null
   pa_context_unref(context: Context): void
   pa_context_connect(context: Context, server: string | Null, flags: number, spawnApi: Null): number
@@ -48,6 +50,8 @@ export interface PulseCallbacks {
 
 export interface PulseLibrary {
   fn: PulseFunctions
+  /** pa_mainloop_poll in a thread of the pool: it calls nothing back, and holds the thread until something happens. */
+  pollApart(loop: Mainloop): Promise<number>
   /** Reads a structure at an address; strings and nested structures are copied. */
   decode(address: bigint, type: StructName): Record<string, unknown>
   /** Addresses of the callbacks; they stay valid for the life of the process. */
@@ -75,11 +79,12 @@ export function buildStructs(): Record<StructName, TypeObject> {
 export function loadPulse(callbacks: PulseCallbacks): PulseLibrary {
   const library = koffi.load(PULSE_LIBRARY)
   const structs = buildStructs()
-  const fn: Record<string, unknown> = {}
+  const fn: Record<string, KoffiFunc<any>> = {}
   for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
     const [result, ...args] = FUNCTIONS[name]
     fn[name] = library.func(name, result, args)
   }
+  const poll = fn['pa_mainloop_poll']
   const register = (signature: readonly string[], callback: (...args: never[]) => void): Callback => {
     const [result = 'void', ...args] = signature
     return koffi.register(callback, koffi.pointer(koffi.proto(result, args))) as Callback
@@ -88,6 +93,10 @@ export function loadPulse(callbacks: PulseCallbacks): PulseLibrary {
     register(LIST_CALLBACK, (context: Context, info: bigint | Null, end: number) => callbacks.device(context, kind, info, end))
   return {
     fn: fn as unknown as PulseFunctions,
+    pollApart: (loop) =>
+      new Promise((resolve, reject) =>
+        poll?.async(loop, (error: unknown, polled: number) => (error === null ? resolve(polled) : reject(error as Error)))
+      ),
     decode: (address, type) => koffi.decode(address, structs[type]) as Record<string, unknown>,
     callbacks: {
       server: register(INFO_CALLBACK, (context: Context, info: bigint | Null) => callbacks.server(context, info)),
