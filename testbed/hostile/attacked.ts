@@ -7,10 +7,13 @@ import type { Bed, BedSpec } from '../../e2e/bed.ts'
 import { SidecheckWindow } from '../../e2e/pages/window.ts'
 import { startHost } from '../../e2e/side.ts'
 import type { Snapshot } from '../../src/core/snapshot/schema.ts'
-import { commandLine, descendants, residentBytes } from '../processes.ts'
+import { commandLine, descendants } from '../processes.ts'
 import { until } from '../until.ts'
 import { openConnection } from './connection.ts'
 import type { Connection } from './connection.ts'
+import { settledAfter } from './counts.ts'
+import type { Memory } from './counts.ts'
+import { MEASURABLE, memoryOf } from './memory.ts'
 
 /** The built program with its window in Chromium, its devices, and somebody who watches that neither of them stands still. */
 export interface Attacked {
@@ -27,8 +30,8 @@ export interface Attacked {
   untilSnapshot(what: string, holds: (snapshot: Snapshot) => boolean, timeoutMs?: number): Promise<void>
   /** The processes of the program whose main file has this name. */
   processes(file: 'worker.js' | 'audio-worker.js'): number[]
-  /** One round of the attack is over: notes how much memory the program has. */
-  round(): void
+  /** One round of the attack is over: when the memory must have settled, it is measured. */
+  round(): Promise<void>
   /** Ends the watch, looks whether all of it still stands, and takes it down. Never rejects for what the attack has broken. */
   finish(): Promise<Watched>
 }
@@ -36,13 +39,15 @@ export interface Attacked {
 export interface Watched {
   host: number
   window: number
-  memory: number[]
+  memory?: Memory
   faults: string[]
   /** How late the thread that watches was woken at the worst, in milliseconds. */
   late: number
 }
 
 export interface AttackedOptions {
+  /** How many rounds the attack has; 0 where the memory says nothing. */
+  rounds: number
   bed?: Partial<BedSpec>
   env?: (bed: Bed) => Record<string, string>
   /** Runs in the page before anything else. */
@@ -79,9 +84,9 @@ interface Answers {
   faults: string[]
 }
 
-export async function startAttacked(browser: Browser, options: AttackedOptions = {}): Promise<Attacked> {
+export async function startAttacked(browser: Browser, options: AttackedOptions): Promise<Attacked> {
   const bed = await startBed({ ...DEVICES, ...options.bed })
-  const env = { ...bed.env, ...options.env?.(bed) }
+  const env: Record<string, string> = { ...bed.env, ...MEASURABLE, ...options.env?.(bed) }
   const host = await startHost({ env })
   const home = env['SIDECHECK_HOME'] ?? ''
   const port = Number(new URL(host.address).port)
@@ -102,9 +107,20 @@ export async function startAttacked(browser: Browser, options: AttackedOptions =
   let newest = await connection.client.call('snapshot.scan', {})
   connection.client.on('snapshot.changed', (snapshot) => (newest = snapshot))
 
-  const memory: number[] = []
+  const memory = await memoryOf(host.pid, host.output)
+  let rounds = 0
+  let settled: number | undefined
   const watch = new Worker(new URL('./watch.mjs', import.meta.url), { workerData: { port } })
-  const answers = new Promise<Answers>((resolve, reject) => watch.once('message', resolve).once('error', reject))
+  const told = (): Promise<unknown> => new Promise((resolve, reject) => void watch.once('message', resolve).once('error', reject))
+  /** Collecting garbage takes its time, which is none of the attack's. */
+  const unwatched = async <T>(work: () => Promise<T>): Promise<T> => {
+    const resting = told()
+    watch.postMessage('rest')
+    await resting
+    const result = await work()
+    watch.postMessage('go on')
+    return result
+  }
   const longestOfPage = (): Promise<number> => page.evaluate(() => (globalThis as unknown as { hostileLongest: number }).hostileLongest)
   // From here on it is the attack that is measured, and no start.
   await page.evaluate('window.hostileLongest = 0')
@@ -130,7 +146,10 @@ export async function startAttacked(browser: Browser, options: AttackedOptions =
     newest: () => newest,
     untilSnapshot,
     processes: (file) => descendants(host.pid).filter((pid) => commandLine(pid).includes(`/${file}`)),
-    round: () => void memory.push(residentBytes(host.pid)),
+    round: async () => {
+      rounds += 1
+      if (rounds === settledAfter(options.rounds)) settled = await unwatched(memory.kept)
+    },
     finish: async () => {
       if (ended !== undefined) faults.push(`the program ended with ${ended}: ${host.output().slice(-2000)}`)
       else {
@@ -146,15 +165,26 @@ export async function startAttacked(browser: Browser, options: AttackedOptions =
       }
       let longest = 0
       await check('the page cannot be asked', async () => (longest = await longestOfPage()))
+      const answers = told()
       watch.postMessage('end')
-      const { longest: host_, late, faults: unanswered } = await answers
-      // Of a program that has ended each further question fails: the first says enough.
+      const { longest: slowest, late, faults: unanswered } = (await answers) as Answers
+      // Of a program that has ended each further question fails: the first ones say enough.
       faults.push(...unanswered.slice(0, 3).map((fault) => `the program did not answer: ${fault}`))
+      let end: number | undefined
+      if (ended === undefined && settled !== undefined)
+        await check('the memory cannot be measured', async () => (end = await memory.kept()))
+      memory.close()
       connection.client.close()
       await context.close()
       await host.stop()
       await bed.stop()
-      return { host: host_, window: longest, memory, faults, late }
+      return {
+        host: slowest,
+        window: longest,
+        faults,
+        late,
+        ...(settled === undefined || end === undefined ? {} : { memory: { settled, end } })
+      }
     }
   }
 }

@@ -29,7 +29,7 @@ export const audioKills: Part = {
   name: 'audio-kills',
   plan: [oneIn(KILLS, 50)],
   async run({ planned, did, fault, random, start }) {
-    const program = await start({ bed: { prompt: true } })
+    const program = await start({ rounds: planned(KILLS), bed: { prompt: true } })
     const { client } = program.connection
     const { started, outcomes } = listenTo(program)
     for (let round = 0; round < planned(KILLS); round++) {
@@ -55,7 +55,7 @@ export const audioKills: Part = {
       else if (outcome.of !== 'error' || outcome.error.kind !== 'crashed')
         fault(`a test whose process was killed ended with ${JSON.stringify(outcome)}`)
       await until('the test to end', () => outcomes.has(run) || undefined)
-      program.round()
+      await program.round()
     }
     const { run } = await client.call('sound.start', { kind: 'mic', endpoint: null, seconds: 0.5, keepSeconds: 0 })
     const last = await until('a last test', () => outcomes.get(run), 30_000)

@@ -10,6 +10,8 @@ const CONNECTIONS = 'bad connections, 1000 a second'
 const PER_SECOND = 1000
 /** They are made in batches: a timer of one millisecond is none. */
 const BATCH = 20
+/** How many are one round of the attack. */
+const ROUND = 100
 /** So many may be open at once until the next ones wait; more than this and the attack measures itself. */
 const MOST_OPEN = 400
 /** How long a connection is left open for an answer, in milliseconds. */
@@ -82,9 +84,9 @@ export const badConnections: Part = {
   name: 'bad-connections',
   plan: [oneIn(CONNECTIONS, 30 * PER_SECOND)],
   async run({ planned, did, fault, random, start }) {
-    const program = await start()
-    const bad = kinds(`127.0.0.1:${program.port}`, random)
     const total = planned(CONNECTIONS)
+    const program = await start({ rounds: total / ROUND })
+    const bad = kinds(`127.0.0.1:${program.port}`, random)
     const wrong = new Map<string, number>()
     const open = new Set<number>()
     const one = async (number: number): Promise<void> => {
@@ -101,7 +103,7 @@ export const badConnections: Part = {
     const all: Promise<void>[] = []
     while (all.length < total) {
       for (let next = 0; next < BATCH && all.length < total; next++) all.push(one(all.length))
-      if (all.length % 100 === 0) program.round()
+      if (all.length % ROUND === 0) await program.round()
       do await pause(Math.max(0, began + (all.length * 1000) / PER_SECOND - performance.now()))
       while (open.size > MOST_OPEN)
     }

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { faultsOf, growthOf, linesOf, oneIn, plannedFor, withNumbers } from './counts.ts'
+import { faultsOf, settledAfter, linesOf, oneIn, plannedFor, withNumbers } from './counts.ts'
 import type { Report } from './counts.ts'
 
 const MIB = 1024 * 1024
 const report = (given: Partial<Report> = {}): Report => ({
   part: 'worker-kills',
   counts: [{ what: 'workers killed', planned: 20, done: 20 }],
-  memory: [],
   faults: [],
   seconds: 4,
   ...given
@@ -51,42 +50,29 @@ describe('a part', () => {
   })
 
   it('fails when the program has grown by more than a tenth since it settled', () => {
-    const rounds = (end: number): number[] => [
-      ...Array.from({ length: 50 }, () => 100 * MIB),
-      ...Array.from({ length: 150 }, () => end * MIB)
-    ]
-    expect(faultsOf(report({ memory: rounds(110) }), 'full')).toEqual([])
-    expect(faultsOf(report({ memory: rounds(111) }), 'full')).toEqual(['the program grew: 100.0 MiB to 111.0 MiB (+11.0 %)'])
+    const ended = (end: number): Report => report({ memory: { settled: 100 * MIB, end: end * MIB } })
+    expect(faultsOf(ended(110), 'full')).toEqual([])
+    expect(faultsOf(ended(50), 'full')).toEqual([])
+    expect(faultsOf(ended(111), 'full')).toEqual(['the program grew: 100.0 MiB to 111.0 MiB (+11.0 %)'])
   })
 
   it('may grow by a few megabytes in the short run', () => {
-    const memory = [40, 40, 47, 47, 47, 47, 47, 47].map((size) => size * MIB)
-    expect(faultsOf(report({ memory }), 'tenth')).toEqual([])
-    expect(faultsOf(report({ memory }), 'full')).toHaveLength(1)
-    expect(faultsOf(report({ memory: memory.map((size, at) => (at < 2 ? size : size + 2 * MIB)) }), 'tenth')).toHaveLength(1)
+    const ended = (end: number): Report => report({ memory: { settled: 40 * MIB, end: end * MIB } })
+    expect(faultsOf(ended(48), 'tenth')).toEqual([])
+    expect(faultsOf(ended(48), 'full')).toHaveLength(1)
+    expect(faultsOf(ended(49), 'tenth')).toHaveLength(1)
   })
 })
 
-describe('growth', () => {
-  it('is measured from the rounds before the fiftieth to the last ones, and one odd round does not matter', () => {
-    const memory = Array.from({ length: 200 }, (_, at): number => (at < 20 ? 50 : 100))
-    memory[48] = 500
-    memory[199] = 500
-    expect(growthOf(memory)).toEqual({ before: 100, after: 100 })
-  })
-
-  it('settles after a quarter of a run of fewer rounds', () => {
-    expect(growthOf([1, 2, 3, 4, 5, 6, 7, 8])).toEqual({ before: 2, after: 8 })
-  })
-
-  it('is unknown of fewer than four rounds', () => {
-    expect(growthOf([1, 2, 3])).toBeUndefined()
+describe('the memory', () => {
+  it('has to be settled after fifty rounds, and after a quarter of few', () => {
+    expect([2000, 200, 50, 5, 1].map(settledAfter)).toEqual([50, 50, 13, 2, 1])
   })
 })
 
 describe('what is printed', () => {
   it('has planned and done, and delays against the goal', () => {
-    expect(linesOf(report({ host: 40.4, window: 130, memory: [100, 100, 101, 102].map((size) => size * MIB) }), 'tenth')).toEqual([
+    expect(linesOf(report({ host: 40.4, window: 130, memory: { settled: 100 * MIB, end: 102 * MIB } }), 'tenth')).toEqual([
       'held   worker-kills: 20 of 20 workers killed; program 40 ms; window 130 ms (over the goal of 100); 100.0 MiB to 102.0 MiB (+2.0 %); 4 s'
     ])
   })

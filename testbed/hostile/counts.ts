@@ -18,6 +18,11 @@ export interface Count {
   done: number
 }
 
+export interface Memory {
+  settled: number
+  end: number
+}
+
 export interface Report {
   part: string
   counts: Count[]
@@ -25,8 +30,8 @@ export interface Report {
   host?: number
   /** The longest time in milliseconds that the window's page did nothing else; undefined where there was no window. */
   window?: number
-  /** The program's memory in bytes after each round. */
-  memory: number[]
+  /** The program's memory in bytes, once it had settled and at the end; undefined where it was not measured. */
+  memory?: Memory
   /** What was wrong, a sentence each. */
   faults: string[]
   seconds: number
@@ -38,10 +43,7 @@ export const GOAL_MS = 100
 export const LIMIT_MS = 1000
 /** How much the memory may grow once it has settled. */
 export const MOST_GROWTH = 0.1
-/**
- * In the short run some growth in bytes is let pass: its rounds are over before a collector of garbage has run even once, and
- * that alone is more than a tenth of the memory.
- */
+/** In the short run growth of so many bytes is let pass: its few rounds are over before every cache of the program is full. */
 export const SHORT_RUN_BYTES = 8 * 1024 * 1024
 /** After so many rounds the memory must have settled; in a run with fewer than four times as many, after a quarter of them. */
 const SETTLING_ROUNDS = 50
@@ -51,22 +53,13 @@ export const plannedFor = (scale: Scale, { full, tenth }: Planned): number => (s
 /** A tenth of what the whole run does, and at least one. */
 export const oneIn = (what: string, full: number): Planned => ({ what, full, tenth: Math.max(1, Math.round(full / 10)) })
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+/** After how many of the rounds the memory must have settled. */
+export const settledAfter = (rounds: number): number => Math.min(SETTLING_ROUNDS, Math.ceil(rounds / 4))
 
-/** Memory before and after, medians of as many rounds each; undefined where there were too few rounds to say anything. */
-export function growthOf(memory: readonly number[]): { before: number; after: number } | undefined {
-  const settled = Math.min(SETTLING_ROUNDS, Math.ceil(memory.length / 4))
-  if (memory.length < 4) return undefined
-  const width = Math.max(1, Math.floor(settled / 2))
-  return { before: median(memory.slice(settled - width, settled)), after: median(memory.slice(-width)) }
-}
-
-function hasGrown(memory: readonly number[], scale: Scale): boolean {
-  const growth = growthOf(memory)
-  if (growth === undefined) return false
-  const { before, after } = growth
-  const allowed = Math.max(before * MOST_GROWTH, scale === 'tenth' ? SHORT_RUN_BYTES : 0)
-  return after - before > allowed
+function hasGrown(memory: Memory | undefined, scale: Scale): boolean {
+  if (memory === undefined) return false
+  const { settled, end } = memory
+  return end - settled > Math.max(settled * MOST_GROWTH, scale === 'tenth' ? SHORT_RUN_BYTES : 0)
 }
 
 const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MiB`
@@ -86,12 +79,11 @@ export function faultsOf(report: Report, scale: Scale): string[] {
   ]
 }
 
-function memoryWords(memory: readonly number[]): string {
-  const growth = growthOf(memory)
-  if (growth === undefined) return ''
-  const { before, after } = growth
-  const percent = ((after - before) / before) * 100
-  return `${mebibytes(before)} to ${mebibytes(after)} (${percent < 0 ? '' : '+'}${percent.toFixed(1)} %)`
+function memoryWords(memory: Memory | undefined): string {
+  if (memory === undefined) return ''
+  const { settled, end } = memory
+  const percent = ((end - settled) / settled) * 100
+  return `${mebibytes(settled)} to ${mebibytes(end)} (${percent < 0 ? '' : '+'}${percent.toFixed(1)} %)`
 }
 
 /** The counts in words; of many with the same numbers, as for each of many kinds of text, one phrase. */

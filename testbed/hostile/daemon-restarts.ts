@@ -21,7 +21,7 @@ export const daemonRestarts: Part = {
   async run({ planned, did, random, start }) {
     const pcscd = await startVpcd({ readers: ['ACME CardMan'] })
     try {
-      const program = await start({ env: () => ({ PCSCLITE_CSOCK_NAME: pcscd.socket }) })
+      const program = await start({ rounds: planned(PCSCD), env: () => ({ PCSCLITE_CSOCK_NAME: pcscd.socket }) })
       const { sound } = program.bed
       const reader = pcscd.readers[0] ?? ''
       await program.untilSnapshot('the reader', (snapshot) => hasReader(snapshot, reader))
@@ -34,7 +34,7 @@ export const daemonRestarts: Part = {
         did(PCSCD)
         await program.untilSnapshot('the sound output to be there again', (snapshot) => hasEndpoint(snapshot, 'desk'))
         did(SOUND)
-        program.round()
+        await program.round()
       }
       await program.window.bay.row('Desk speakers').waitFor()
     } finally {

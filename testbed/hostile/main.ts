@@ -36,7 +36,7 @@ async function runPart(part: Part, options: RunOptions, browser: () => Promise<B
   const { scale } = options
   const began = performance.now()
   const counts = part.plan.map((planned) => ({ what: planned.what, planned: plannedFor(scale, planned), done: 0 }))
-  const report: Report = { part: part.name, counts, memory: [], faults: [], seconds: 0 }
+  const report: Report = { part: part.name, counts, faults: [], seconds: 0 }
   const countOf = (what: string) => {
     const found = counts.find((count) => count.what === what)
     if (found === undefined) throw new Error(`${part.name} has no plan for ${what}`)
@@ -75,7 +75,7 @@ async function runPart(part: Part, options: RunOptions, browser: () => Promise<B
       report.host = Math.max(report.host ?? 0, host)
       report.window = Math.max(report.window ?? 0, window)
       // Rounds of one program after those of another say nothing about either: the first one's count.
-      if (report.memory.length === 0) report.memory = memory
+      if (report.memory === undefined && memory !== undefined) report.memory = memory
       report.faults.push(...faults)
     } catch (error) {
       report.faults.push(messageOf(error))

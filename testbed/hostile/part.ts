@@ -14,7 +14,7 @@ export interface Attack {
   /** Something is not as it should be; the attack goes on. */
   fault(text: string): void
   /** Starts the program with its window; ended after the part, and looked at then. */
-  start(options?: AttackedOptions): Promise<Attacked>
+  start(options: AttackedOptions): Promise<Attacked>
   browser(): Promise<Browser>
 }
 

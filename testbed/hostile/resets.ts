@@ -48,7 +48,7 @@ async function eachMoment(attack: Attack, program: Attacked, what: string, bytes
     const all = await bytes()
     await cutOff(program.port, all.subarray(0, Math.round((all.length * (round + 1)) / rounds)), below(attack.random, 4))
     attack.did(what)
-    program.round()
+    await program.round()
   }
 }
 
@@ -104,7 +104,7 @@ export const resets: Part = {
   plan: [oneIn(PAGE, 100), oneIn(SECOND_START, 200), oneIn(WINDOW, 500), oneIn(ANSWER, 100), oneIn(CALL, 100)],
   async run(attack) {
     const { planned, did, random, start } = attack
-    const program = await start()
+    const program = await start({ rounds: planned(PAGE) + planned(SECOND_START) + planned(WINDOW) + planned(ANSWER) + planned(CALL) })
     const { port } = program
     const home = program.bed.env['SIDECHECK_HOME'] ?? ''
     const host = `127.0.0.1:${port}`
@@ -135,12 +135,12 @@ export const resets: Part = {
     for (let round = 0; round < planned(ANSWER); round++) {
       await cutAnswer(port, script, below(random, 300_000))
       did(ANSWER)
-      program.round()
+      await program.round()
     }
     for (let round = 0; round < planned(CALL); round++) {
       await cutCall(program, home, CALLS[round % CALLS.length] ?? 'app.info', below(random, 60))
       did(CALL)
-      program.round()
+      await program.round()
     }
   }
 }

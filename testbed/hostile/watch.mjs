@@ -13,6 +13,8 @@ let longest = 0
 let asked = 0
 let faults = []
 let asking = true
+/** What to do instead of asking, while the program is held up on purpose. */
+let resting
 let asleep = performance.now()
 
 /** How late this thread itself was woken at the worst: what the machine adds. */
@@ -29,7 +31,8 @@ function ask() {
     asked += 1
     if (fault !== undefined) faults.push(fault)
     asleep = performance.now()
-    if (asking) setTimeout(ask, EVERY_MS)
+    if (resting !== undefined) resting()
+    else if (asking) setTimeout(ask, EVERY_MS)
     else finish()
   }
   const question = request(
@@ -57,8 +60,12 @@ parentPort.on('message', (message) => {
     asked = 0
     late = 0
     faults = []
-    return
-  }
-  asking = false
+  } else if (message === 'rest') {
+    resting = () => parentPort.postMessage('resting')
+  } else if (message === 'go on') {
+    resting = undefined
+    asleep = performance.now()
+    ask()
+  } else asking = false
 })
 ask()

@@ -11,7 +11,7 @@ export const workerKills: Part = {
   name: 'worker-kills',
   plan: [oneIn(KILLS, 200)],
   async run({ planned, did, random, start }) {
-    const program = await start()
+    const program = await start({ rounds: planned(KILLS) })
     for (let round = 0; round < planned(KILLS); round++) {
       // Half of them in the middle of a scan, which the death of a worker must not keep from ending.
       const scan = random.next() < 0.5 ? program.connection.client.call('snapshot.scan', {}) : undefined
@@ -22,7 +22,7 @@ export const workerKills: Part = {
         did(KILLS)
       } else round -= 1
       await scan
-      program.round()
+      await program.round()
     }
     // A topic that nobody can read on this system was never lost.
     await program.untilSnapshot(
