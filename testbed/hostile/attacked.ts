@@ -69,7 +69,7 @@ const RECORDER = `(() => {
 })()`
 
 /** What was saved before the attack, and has to be there afterwards. */
-const SAVED = { theme: 'dark', helpdesk: true, language: 'en' } as const
+export const SAVED = { theme: 'dark', helpdesk: true, language: 'en' } as const
 
 const DEVICES: BedSpec = {
   readers: ['ACME CardMan 00 00'],

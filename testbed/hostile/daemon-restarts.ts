@@ -18,27 +18,24 @@ export const daemonRestarts: Part = {
   name: 'daemon-restarts',
   plan: [oneIn(PCSCD, 50), oneIn(SOUND, 50)],
   obstacle: whyNoVpcd,
-  async run({ planned, did, random, start }) {
+  async run({ planned, did, random, start, later }) {
     const pcscd = await startVpcd({ readers: ['ACME CardMan'] })
-    try {
-      const program = await start({ rounds: planned(PCSCD), env: () => ({ PCSCLITE_CSOCK_NAME: pcscd.socket }) })
-      const { sound } = program.bed
-      const reader = pcscd.readers[0] ?? ''
-      await program.untilSnapshot('the reader', (snapshot) => hasReader(snapshot, reader))
-      for (let round = 0; round < Math.max(planned(PCSCD), planned(SOUND)); round++) {
-        await Promise.all([pcscd.kill(), sound.kill()])
-        // Now and then they are back before anybody has noticed.
-        await pause(below(random, 400))
-        await Promise.all([pcscd.restart(), sound.restart()])
-        await program.untilSnapshot('the reader to be there again', (snapshot) => hasReader(snapshot, reader))
-        did(PCSCD)
-        await program.untilSnapshot('the sound output to be there again', (snapshot) => hasEndpoint(snapshot, 'desk'))
-        did(SOUND)
-        await program.round()
-      }
-      await program.window.bay.row('Desk speakers').waitFor()
-    } finally {
-      await pcscd.stop()
+    later(() => pcscd.stop())
+    const program = await start({ rounds: planned(PCSCD), env: () => ({ PCSCLITE_CSOCK_NAME: pcscd.socket }) })
+    const { sound } = program.bed
+    const reader = pcscd.readers[0] ?? ''
+    await program.untilSnapshot('the reader', (snapshot) => hasReader(snapshot, reader))
+    for (let round = 0; round < Math.max(planned(PCSCD), planned(SOUND)); round++) {
+      await Promise.all([pcscd.kill(), sound.kill()])
+      // Now and then they are back before anybody has noticed.
+      await pause(below(random, 400))
+      await Promise.all([pcscd.restart(), sound.restart()])
+      await program.untilSnapshot('the reader to be there again', (snapshot) => hasReader(snapshot, reader))
+      did(PCSCD)
+      await program.untilSnapshot('the sound output to be there again', (snapshot) => hasEndpoint(snapshot, 'desk'))
+      did(SOUND)
+      await program.round()
     }
+    await program.window.bay.row('Desk speakers').waitFor()
   }
 }

@@ -43,6 +43,7 @@ async function runPart(part: Part, options: RunOptions, browser: () => Promise<B
     return found
   }
   const programs: Attacked[] = []
+  const cleaning: (() => Promise<void> | void)[] = []
   const attack: Attack = {
     scale,
     random: seededRandom(seedOf(options.seed, part.name)),
@@ -54,7 +55,8 @@ async function runPart(part: Part, options: RunOptions, browser: () => Promise<B
       programs.push(program)
       return program
     },
-    browser
+    browser,
+    later: (work) => void cleaning.unshift(work)
   }
   let limit: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_, reject) => {
@@ -77,6 +79,13 @@ async function runPart(part: Part, options: RunOptions, browser: () => Promise<B
       // Rounds of one program after those of another say nothing about either: the first one's count.
       if (report.memory === undefined && memory !== undefined) report.memory = memory
       report.faults.push(...faults)
+    } catch (error) {
+      report.faults.push(messageOf(error))
+    }
+  }
+  for (const clean of cleaning) {
+    try {
+      await clean()
     } catch (error) {
       report.faults.push(messageOf(error))
     }

@@ -16,6 +16,8 @@ export interface Attack {
   /** Starts the program with its window; ended after the part, and looked at then. */
   start(options: AttackedOptions): Promise<Attacked>
   browser(): Promise<Browser>
+  /** What has to be done after the part and its programs have ended, whatever came of them; the last first. */
+  later(work: () => Promise<void> | void): void
 }
 
 /** One attack. */
