@@ -86,8 +86,32 @@ interface Answers {
 
 export async function startAttacked(browser: Browser, options: AttackedOptions): Promise<Attacked> {
   const bed = await startBed({ ...DEVICES, ...options.bed })
+  try {
+    return await attackedIn(bed, browser, options)
+  } catch (error) {
+    await bed.stop()
+    throw error
+  }
+}
+
+async function attackedIn(bed: Bed, browser: Browser, options: AttackedOptions): Promise<Attacked> {
   const env: Record<string, string> = { ...bed.env, ...MEASURABLE, ...options.env?.(bed) }
   const host = await startHost({ env })
+  try {
+    return await attackedHost(host, env, bed, browser, options)
+  } catch (error) {
+    await host.stop()
+    throw error
+  }
+}
+
+async function attackedHost(
+  host: Awaited<ReturnType<typeof startHost>>,
+  env: Record<string, string>,
+  bed: Bed,
+  browser: Browser,
+  options: AttackedOptions
+): Promise<Attacked> {
   const home = env['SIDECHECK_HOME'] ?? ''
   const port = Number(new URL(host.address).port)
   const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' })

@@ -16,9 +16,12 @@ export interface Connection {
 /** An address with an unused token, as a second start of the program is given one. */
 export async function newAddress(folder: string): Promise<URL> {
   const reasons: string[] = []
-  const address = await askRunningInstance(folder, (message) => reasons.push(message))
-  if (address === undefined) throw new Error(`the program gives no address: ${reasons.join('; ')}`)
-  return new URL(address)
+  // A second start gives up after two seconds, which a busy machine may need for less.
+  for (let tries = 0; tries < 3; tries++) {
+    const address = await askRunningInstance(folder, (message) => reasons.push(message))
+    if (address !== undefined) return new URL(address)
+  }
+  throw new Error(`the program gives no address: ${reasons.join('; ')}`)
 }
 
 /** What a window sends to open its connection. */

@@ -63,8 +63,7 @@ export const newerSnapshot: Part = {
     const ways: ((text: string) => Promise<void>)[] = [
       (text) => intake.openFile({ name: 'newer.json', content: text }),
       (text) => intake.paste(text),
-      (text) => intake.drop({ name: 'newer.json', content: text }),
-      async (text) => intake.paste(await encodeCode(JSON.parse(text) as Snapshot, zlib))
+      (text) => intake.drop({ name: 'newer.json', content: text })
     ]
     for (let round = 0; round < planned(WINDOW); round++) {
       await ways[round % ways.length]?.(newer(session, version()))

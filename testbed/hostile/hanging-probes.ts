@@ -1,0 +1,79 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { isDeviceTopic } from '../../src/core/capabilities/lists.ts'
+import { TOPICS } from '../../src/core/snapshot/schema.ts'
+import type { Topic } from '../../src/core/snapshot/schema.ts'
+import { laneTimes } from '../../src/main/workers/supervisor.ts'
+import type { Attacked } from './attacked.ts'
+import { MEASURABLE } from './memory.ts'
+import type { Attack, Part } from './part.ts'
+
+/** How a probe hangs: alone, or with its whole process. */
+type Hang = Partial<Record<Topic, 'probe' | 'process'>>
+
+const PRELOAD = fileURLToPath(new URL('./hang.mjs', import.meta.url))
+const countOf = (topic: Topic): string => `hanging probe of ${topic}`
+/** Programs that are attacked beside each other: nearly all of the time is spent waiting for a time limit. */
+const PROGRAMS = 3
+/** What a scan may take beyond the limit of the topic that hangs, in milliseconds. */
+const SLACK_MS = 4000
+
+/** The topics of one process hang one after the other; a list of devices has a process of its own, and hangs beside them. */
+function rounds(topics: readonly Topic[]): Topic[][] {
+  const lists = topics.filter(isDeviceTopic)
+  return topics.filter((topic) => !isDeviceTopic(topic)).map((topic, at) => [topic, ...lists.slice(at, at + 1)])
+}
+
+async function hangOnce({ did, fault }: Attack, program: Attacked, file: string, hang: Hang): Promise<void> {
+  const topics = Object.keys(hang) as Topic[]
+  const limits = topics.map((topic) => laneTimes().read(topic))
+  writeFileSync(file, JSON.stringify(hang))
+  const began = performance.now()
+  const found = await program.connection.client.call('snapshot.scan', {})
+  const took = performance.now() - began
+  writeFileSync(file, '{}')
+  if (took > Math.max(...limits) + SLACK_MS) fault(`a scan with ${topics.join(' and ')} hanging took ${Math.round(took)} ms`)
+  for (const topic of TOPICS) {
+    const reading = found[topic]
+    const code = reading?.status === 'failed' ? reading.error?.code : reading?.status
+    if (topic in hang && code !== 'TIMEOUT') fault(`${topic} hung, and was told as ${code}`)
+    if (!(topic in hang) && !['present', 'unsupported', 'absent'].includes(reading?.status ?? ''))
+      fault(`${topic} was ${code} while ${topics.join()} hung`)
+  }
+  const after = await program.connection.client.call('snapshot.scan', { only: topics })
+  for (const topic of topics) {
+    if (after[topic]?.status === 'failed') fault(`${topic} does not come back`)
+    else did(countOf(topic))
+  }
+}
+
+/** Each topic's probe hangs in the built worker, in every topic that there is. */
+export const hangingProbes: Part = {
+  name: 'hanging-probes',
+  plan: TOPICS.map((topic) => ({ what: countOf(topic), full: 2, tenth: 1 })),
+  async run(attack) {
+    const { scale, start, later } = attack
+    const kinds = scale === 'full' ? (['process', 'probe'] as const) : (['process'] as const)
+    const waiting = kinds.flatMap((kind) => rounds(TOPICS).map((topics): Hang => Object.fromEntries(topics.map((topic) => [topic, kind]))))
+    const perProgram = Math.ceil(waiting.length / PROGRAMS)
+    const prepare = async (number: number): Promise<() => Promise<void>> => {
+      const file = join(tmpdir(), `sidecheck-hang-${process.pid}-${number}.json`)
+      writeFileSync(file, '{}')
+      later(() => rmSync(file))
+      const env = { HOSTILE_HANG: file, NODE_OPTIONS: `${MEASURABLE.NODE_OPTIONS} --import=${PRELOAD}` }
+      const program = await start({ rounds: perProgram, env: () => env })
+      return async () => {
+        for (let hang = waiting.shift(); hang !== undefined; hang = waiting.shift()) {
+          await hangOnce(attack, program, file, hang)
+          await program.round()
+        }
+      }
+    }
+    // Starting is work and hanging is none: one after the other, and then all at once.
+    const prepared: (() => Promise<void>)[] = []
+    for (let number = 0; number < PROGRAMS; number++) prepared.push(await prepare(number))
+    await Promise.all(prepared.map((attackOne) => attackOne()))
+  }
+}
