@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,8 +17,8 @@ const PRELOAD = fileURLToPath(new URL('./hang.mjs', import.meta.url))
 const countOf = (topic: Topic): string => `hanging probe of ${topic}`
 /** Programs that are attacked beside each other: nearly all of the time is spent waiting for a time limit. */
 const PROGRAMS = 3
-/** What a scan may take beyond the limit of the topic that hangs, in milliseconds. */
-const SLACK_MS = 4000
+/** What a scan may take beyond the limit of the topic that hangs, in milliseconds: a new process, and what waits behind the topic. */
+const SLACK_MS = 10_000
 
 /** The topics of one process hang one after the other; a list of devices has a process of its own, and hangs beside them. */
 function rounds(topics: readonly Topic[]): Topic[][] {
@@ -26,14 +26,19 @@ function rounds(topics: readonly Topic[]): Topic[][] {
   return topics.filter((topic) => !isDeviceTopic(topic)).map((topic, at) => [topic, ...lists.slice(at, at + 1)])
 }
 
-async function hangOnce({ did, fault }: Attack, program: Attacked, file: string, hang: Hang): Promise<void> {
+async function hangOnce({ did, fault }: Attack, program: Attacked, folder: string, hang: Hang): Promise<void> {
   const topics = Object.keys(hang) as Topic[]
   const limits = topics.map((topic) => laneTimes().read(topic))
-  writeFileSync(file, JSON.stringify(hang))
+  for (const topic of topics) {
+    // Whole from the moment in which it has its name.
+    writeFileSync(join(folder, `${topic}.new`), hang[topic] ?? '')
+    renameSync(join(folder, `${topic}.new`), join(folder, topic))
+  }
   const began = performance.now()
   const found = await program.connection.client.call('snapshot.scan', {})
   const took = performance.now() - began
-  writeFileSync(file, '{}')
+  const left = readdirSync(folder)
+  if (left.length > 0) fault(`${left.join()} never hung`)
   if (took > Math.max(...limits) + SLACK_MS) fault(`a scan with ${topics.join(' and ')} hanging took ${Math.round(took)} ms`)
   for (const topic of TOPICS) {
     const reading = found[topic]
@@ -58,22 +63,21 @@ export const hangingProbes: Part = {
     const kinds = scale === 'full' ? (['process', 'probe'] as const) : (['process'] as const)
     const waiting = kinds.flatMap((kind) => rounds(TOPICS).map((topics): Hang => Object.fromEntries(topics.map((topic) => [topic, kind]))))
     const perProgram = Math.ceil(waiting.length / PROGRAMS)
-    const prepare = async (number: number): Promise<() => Promise<void>> => {
-      const file = join(tmpdir(), `sidecheck-hang-${process.pid}-${number}.json`)
-      writeFileSync(file, '{}')
-      later(() => rmSync(file))
-      const env = { HOSTILE_HANG: file, NODE_OPTIONS: `${MEASURABLE.NODE_OPTIONS} --import=${PRELOAD}` }
+    const prepare = async (): Promise<() => Promise<void>> => {
+      const folder = mkdtempSync(join(tmpdir(), 'sidecheck-hang-'))
+      later(() => rmSync(folder, { recursive: true }))
+      const env = { HOSTILE_HANG: folder, NODE_OPTIONS: `${MEASURABLE.NODE_OPTIONS} --import=${PRELOAD}` }
       const program = await start({ rounds: perProgram, env: () => env })
       return async () => {
         for (let hang = waiting.shift(); hang !== undefined; hang = waiting.shift()) {
-          await hangOnce(attack, program, file, hang)
+          await hangOnce(attack, program, folder, hang)
           await program.round()
         }
       }
     }
     // Starting is work and hanging is none: one after the other, and then all at once.
     const prepared: (() => Promise<void>)[] = []
-    for (let number = 0; number < PROGRAMS; number++) prepared.push(await prepare(number))
+    for (let number = 0; number < PROGRAMS; number++) prepared.push(await prepare())
     await Promise.all(prepared.map((attackOne) => attackOne()))
   }
 }
