@@ -36,12 +36,18 @@ export interface Bed {
 export async function startBed(spec: BedSpec): Promise<Bed> {
   const home = await mkdtemp(join(tmpdir(), 'sidecheck-e2e-'))
   const isXrdp = spec.xrdp === true
-  const [pcscd, xrdp, sound, ptys] = await Promise.all([
+  const starting = [
     startFakePcscd({ readers: isXrdp ? [] : spec.readers }),
     isXrdp ? startFakeXrdp({ readers: spec.readers }) : undefined,
     startSoundServer({ sinks: spec.sinks, sources: spec.sources, keepRunning: spec.prompt === true }),
     startPtys({ ports: spec.ports })
-  ])
+  ] as const
+  const [pcscd, xrdp, sound, ptys] = await Promise.all(starting).catch(async (error: unknown) => {
+    // What has started beside the one that failed would stay.
+    for (const started of await Promise.allSettled(starting)) if (started.status === 'fulfilled') await started.value?.stop()
+    await rm(home, { recursive: true, force: true })
+    throw error
+  })
   return {
     pcscd,
     xrdp,

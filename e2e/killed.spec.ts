@@ -1,23 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { commandLine, descendants } from '../testbed/processes.ts'
 import { isRunning } from '../testbed/workers/orphan.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 
 /** A program that is killed takes its processes along. */
-
-/** The processes that a process has started, and those that they have. */
-function descendants(pid: number): number[] {
-  const children = new Map<number, number[]>()
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name) || !isRunning(Number(name))) continue
-    const parent = Number(/^\d+ \(.*\) \S (\d+)/s.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1])
-    children.set(parent, [...(children.get(parent) ?? []), Number(name)])
-  }
-  const all = (id: number): number[] => (children.get(id) ?? []).flatMap((child) => [child, ...all(child)])
-  return all(pid)
-}
-
-const commandLine = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
 
 test('a worker that waits in a native call for a daemon that hangs ends with a program that was killed', async ({ bed, start }) => {
   const { env, pcscd } = await bed({

@@ -41,7 +41,10 @@ export async function startHost(
   let output = ''
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
-    const give = setTimeout(() => reject(new Error(`no address within ${START_MS} ms: ${output}`)), START_MS)
+    const give = setTimeout(() => {
+      child.kill('SIGKILL')
+      reject(new Error(`no address within ${START_MS} ms: ${output}`))
+    }, START_MS)
     const read = (chunk: string): void => {
       output += chunk
       const found = ADDRESS.exec(output)

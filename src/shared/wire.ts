@@ -36,6 +36,12 @@ export class WireError extends Error {
   override name = 'WireError'
 }
 
+/** The first fault says enough: a long message can have millions of them. */
+const FIRST_FAULT = { abortEarly: true } as const
+/** How much is said of it, in characters. */
+const MAX_FAULT = 500
+const faultOf = (issues: [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string => v.summarize(issues).slice(0, MAX_FAULT)
+
 function decode(message: unknown, schema: v.GenericSchema): unknown {
   if (typeof message !== 'string') throw new WireError('a message that is not text')
   if (message.length > MAX_MESSAGE) throw new WireError('a message over the size limit')
@@ -45,7 +51,7 @@ function decode(message: unknown, schema: v.GenericSchema): unknown {
   } catch (cause) {
     throw new WireError('a message that is not JSON', { cause })
   }
-  const result = v.safeParse(schema, value)
+  const result = v.safeParse(schema, value, FIRST_FAULT)
   if (!result.success) throw new WireError('a message of an unknown form')
   return result.output
 }
@@ -86,13 +92,13 @@ export function serve(channel: Channel, handlers: Handlers, report: (error: Erro
   const answer = async (method: string, args: unknown): Promise<Outcome> => {
     const contract = callTable[method as CallName] as (typeof calls)[CallName] | undefined
     if (contract === undefined) return { ok: false, code: 'UNKNOWN_CALL', message: `There is no call "${method}"` }
-    const parsed = v.safeParse(contract.args as v.GenericSchema<unknown, readonly unknown[]>, args)
-    if (!parsed.success) return { ok: false, code: 'BAD_ARGUMENTS', message: `${method}: ${v.summarize(parsed.issues)}` }
+    const parsed = v.safeParse(contract.args as v.GenericSchema<unknown, readonly unknown[]>, args, FIRST_FAULT)
+    if (!parsed.success) return { ok: false, code: 'BAD_ARGUMENTS', message: `${method}: ${faultOf(parsed.issues)}` }
     try {
       const handler = handlers[method as CallName] as (...list: readonly unknown[]) => unknown
       const value: unknown = await handler(...parsed.output)
-      const result = v.safeParse(contract.result as v.GenericSchema, value)
-      if (!result.success) throw new Error(`${method} answered out of contract: ${v.summarize(result.issues)}`)
+      const result = v.safeParse(contract.result as v.GenericSchema, value, FIRST_FAULT)
+      if (!result.success) throw new Error(`${method} answered out of contract: ${faultOf(result.issues)}`)
       return { ok: true, value: result.output }
     } catch (error) {
       if (!(error instanceof CallError)) report(error as Error)
@@ -146,7 +152,7 @@ export function connect(channel: Channel, report: (error: Error) => void): Clien
   const closed = new Set<() => void>()
   const receive = (name: string, data: unknown): void => {
     const schema = eventTable[name as EventName] as v.GenericSchema | undefined
-    const parsed = schema === undefined ? undefined : v.safeParse(schema, data)
+    const parsed = schema === undefined ? undefined : v.safeParse(schema, data, FIRST_FAULT)
     if (parsed === undefined || !parsed.success) {
       report(new WireError(`an event out of contract: ${name}`))
       return

@@ -14,7 +14,7 @@ import type { NamesOptions } from './must-hide.ts'
 const deflate = promisify(deflateRaw)
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)
 
-const zlib: TextDeflate = {
+export const zlib: TextDeflate = {
   deflate: (text) => deflate(text),
   inflate: async (data, maxBytes) => (await inflate(data, { maxOutputLength: maxBytes })).toString('utf8')
 }

@@ -154,6 +154,14 @@ describe.each([
     await expect(client.call('snapshot.scan', { only: ['everything'] } as never)).rejects.toMatchObject({ code: 'BAD_ARGUMENTS' })
   })
 
+  it('says little about arguments with many faults', async () => {
+    const { client } = await open()
+    const only = Array.from({ length: 10_000 }, () => 0)
+    const error = await client.call('snapshot.scan', { only } as never).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'BAD_ARGUMENTS' })
+    expect(String(error).length).toBeLessThan(1000)
+  })
+
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'snapshot.delete', ''])('has no call named "%s"', async (method) => {
     const { ends } = await open()
     const reply = new Promise<string>((resolve) => ends.window.onMessage((message) => resolve(String(message))))

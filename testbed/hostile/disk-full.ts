@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { sidecheck } from '../../e2e/command.ts'
+import { examplePair } from '../../src/core/snapshot/example.ts'
+import { snapshotSchema } from '../../src/core/snapshot/schema.ts'
+import { CallError } from '../../src/shared/contract.ts'
+import type { Settings } from '../../src/shared/settings.ts'
+import { SAVED } from './attacked.ts'
+import { oneIn } from './counts.ts'
+import { below } from './part.ts'
+import type { Attack, Part } from './part.ts'
+
+const COMMAND = 'files saved by the command line on a full disk'
+const SETTINGS = 'settings saved by the program on a full disk'
+
+const PAGE = 4096
+const DISK = '256k'
+
+/** Takes all the room of a disk but so many pages. Any file that was taken for that before is given back first. */
+function fill(disk: string, pagesLeft: number): void {
+  const filler = join(disk, 'filler')
+  rmSync(filler, { force: true })
+  const { bavail, bsize } = statfsSync(disk)
+  writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - pagesLeft * PAGE), 1))
+}
+
+const roomy = (disk: string): void => rmSync(join(disk, 'filler'), { force: true })
+
+/** What is there is whole: the old file where the command failed, byte for byte, and the new one where it did not. */
+async function byCommand({ planned, did, fault, random }: Attack, disk: string): Promise<void> {
+  roomy(disk)
+  const given = ['local.json', 'session.json'].map((name) => join(disk, name))
+  examplePair(new Date()).forEach((snapshot, at) => writeFileSync(given[at] ?? '', JSON.stringify(snapshot)))
+  const snapshot = join(disk, 'saved.json')
+  const report = join(disk, 'saved.html')
+  const saves = [
+    {
+      file: snapshot,
+      args: ['scan', '--only', 'machine', '--out', snapshot],
+      isWhole: (text: string) => v.is(snapshotSchema, JSON.parse(text))
+    },
+    // Several times as large, so that a part of it may still have room.
+    { file: report, args: ['compare', ...given, '--html', report], isWhole: (text: string) => text.trimEnd().endsWith('</html>') }
+  ]
+  for (const { file, args, isWhole } of saves) {
+    await sidecheck(args)
+    if (!isWhole(readFileSync(file, 'utf8'))) throw new Error(`${file} is not whole to begin with`)
+  }
+  let refused = 0
+  for (let round = 0; round < planned(COMMAND); round++) {
+    const { file, args, isWhole } = saves[round % saves.length] ?? throwing()
+    const before = readFileSync(file)
+    fill(disk, below(random, 10))
+    const { code, err } = await sidecheck(args)
+    const after = readFileSync(file)
+    if (code === 3) {
+      refused += 1
+      if (!after.equals(before)) fault(`${file} was lost, which could not be replaced`)
+      if (!/^sidecheck: .*ENOSPC.*\n$/.test(err)) fault(`a full disk was told as ${JSON.stringify(err)}`)
+    } else if (code > 1) fault(`exit code ${code} on a full disk: ${err}`)
+    else if (!isWhole(after.toString('utf8'))) fault(`${file} was saved and is not whole`)
+    const drafts = readdirSync(disk).filter((name) => name.startsWith('.'))
+    if (drafts.length > 0) fault(`left behind: ${drafts.join(', ')}`)
+    did(COMMAND)
+  }
+  if (refused === 0) fault('the disk was never full for the command line')
+}
+
+const throwing = (): never => {
+  throw new Error('there is nothing to save')
+}
+
+async function bySettings({ planned, did, fault, random, start }: Attack, disk: string): Promise<void> {
+  roomy(disk)
+  const home = join(disk, 'home')
+  const program = await start({ rounds: planned(SETTINGS), env: () => ({ SIDECHECK_HOME: home }) })
+  const { client } = program.connection
+  const file = join(home, 'settings.json')
+  const read = (): unknown => JSON.parse(readFileSync(file, 'utf8'))
+  let refused = 0
+  for (let round = 0; round < planned(SETTINGS); round++) {
+    const before = JSON.stringify(read())
+    const next: Settings = { ...SAVED, helpdesk: round % 2 === 0, theme: round % 3 === 0 ? 'light' : 'dark' }
+    fill(disk, below(random, 2))
+    const error = await client.call('settings.save', next).then(
+      () => undefined,
+      (reason: unknown) => reason
+    )
+    if (error !== undefined) {
+      refused += 1
+      if (!(error instanceof CallError) || error.code !== 'NOT_SAVED') fault(`a full disk was told as ${String(error)}`)
+    }
+    const after = JSON.stringify(read())
+    if (after !== (error === undefined ? JSON.stringify(next) : before)) fault(`the settings on a full disk are ${after}`)
+    did(SETTINGS)
+    await program.round()
+  }
+  if (refused === 0) fault('the disk was never full for the settings')
+  roomy(disk)
+  await client.call('settings.save', SAVED)
+  const left = readdirSync(home).filter((name) => name !== 'settings.json' && name !== 'instance.json')
+  if (left.length > 0) fault(`left behind: ${left.join(', ')}`)
+}
+
+/** Saves onto a disk that has no room, little room, or just enough. */
+export const diskFull: Part = {
+  name: 'disk-full',
+  plan: [oneIn(COMMAND, 100), oneIn(SETTINGS, 200)],
+  obstacle: () => (process.getuid?.() === 0 ? undefined : 'only root makes a disk of a few kilobytes'),
+  async run(attack) {
+    // The runner has its own mounts: whatever becomes of it, the machine has none of these.
+    const disk = mkdtempSync(join(tmpdir(), 'sidecheck-disk-'))
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', disk])
+    attack.later(() => {
+      execFileSync('umount', [disk])
+      rmSync(disk, { recursive: true })
+    })
+    await bySettings(attack, disk)
+    await byCommand(attack, disk)
+  }
+}
