@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { isDeviceTopic } from '../../src/core/capabilities/lists.ts'
 import { TOPICS } from '../../src/core/snapshot/schema.ts'
 import type { Topic } from '../../src/core/snapshot/schema.ts'
+import { unsupportedReading } from '../../src/main/probes/index.ts'
 import { laneTimes } from '../../src/main/workers/supervisor.ts'
 import type { Attacked } from './attacked.ts'
 import { MEASURABLE } from './memory.ts'
@@ -14,6 +15,8 @@ import type { Attack, Part } from './part.ts'
 type Hang = Partial<Record<Topic, 'probe' | 'process'>>
 
 const PRELOAD = fileURLToPath(new URL('./hang.mjs', import.meta.url))
+/** The rest is answered without a process. */
+const PROBED = TOPICS.filter((topic) => unsupportedReading(topic) === undefined)
 const countOf = (topic: Topic): string => `hanging probe of ${topic}`
 /** Programs that are attacked beside each other: nearly all of the time is spent waiting for a time limit. */
 const PROGRAMS = 3
@@ -60,14 +63,14 @@ async function hangOnce({ did, fault }: Attack, program: Attacked, folder: strin
   }
 }
 
-/** Each topic's probe hangs in the built worker, in every topic that there is. */
+/** Each topic's probe hangs in the built worker, in every topic that has one here. */
 export const hangingProbes: Part = {
   name: 'hanging-probes',
-  plan: TOPICS.map((topic) => ({ what: countOf(topic), full: 2, tenth: 1 })),
+  plan: PROBED.map((topic) => ({ what: countOf(topic), full: 2, tenth: 1 })),
   async run(attack) {
     const { scale, start, later } = attack
     const kinds = scale === 'full' ? (['process', 'probe'] as const) : (['process'] as const)
-    const waiting = kinds.flatMap((kind) => rounds(TOPICS).map((topics): Hang => Object.fromEntries(topics.map((topic) => [topic, kind]))))
+    const waiting = kinds.flatMap((kind) => rounds(PROBED).map((topics): Hang => Object.fromEntries(topics.map((topic) => [topic, kind]))))
     const perProgram = Math.ceil(waiting.length / PROGRAMS)
     const prepare = async (): Promise<() => Promise<void>> => {
       const folder = mkdtempSync(join(tmpdir(), 'sidecheck-hang-'))

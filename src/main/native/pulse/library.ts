@@ -79,7 +79,7 @@ export function buildStructs(): Record<StructName, TypeObject> {
 export function loadPulse(callbacks: PulseCallbacks): PulseLibrary {
   const library = koffi.load(PULSE_LIBRARY)
   const structs = buildStructs()
-  const fn: Record<string, KoffiFunc<any>> = {}
+  const fn: Record<string, KoffiFunc<(...args: unknown[]) => unknown>> = {}
   for (const name of Object.keys(FUNCTIONS) as FunctionName[]) {
     const [result, ...args] = FUNCTIONS[name]
     fn[name] = library.func(name, result, args)
@@ -95,7 +95,7 @@ export function loadPulse(callbacks: PulseCallbacks): PulseLibrary {
     fn: fn as unknown as PulseFunctions,
     pollApart: (loop) =>
       new Promise((resolve, reject) =>
-        poll?.async(loop, (error: unknown, polled: number) => (error === null ? resolve(polled) : reject(error as Error)))
+        poll?.async(loop, (error: unknown, polled: unknown) => (error === null ? resolve(polled as number) : reject(error as Error)))
       ),
     decode: (address, type) => koffi.decode(address, structs[type]) as Record<string, unknown>,
     callbacks: {
