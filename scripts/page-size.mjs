@@ -1,0 +1,57 @@
+// How much the window has to read: what its first screen needs, and all of it, as it would be sent packed.
+
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+/** The first screen may be this large, packed, in bytes. Everything may be this large. */
+export const FIRST_SCREEN_LIMIT = 200_000
+export const WHOLE_PAGE_LIMIT = 320_000
+
+/** How the names of files begin that the page asks for by itself before it draws anything: the words of one language. */
+export const ASKED_AT_START = ['words-en-']
+
+const LINKED = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g
+/** What a module needs before it runs. `import(…)`, which waits until it is called, has a bracket where these have a name or a text. */
+const NEEDED = /\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g
+
+const namesIn = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name)
+
+/** The files below a folder by their path in it, as bytes. */
+function filesOf(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    entries.map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      return [file.slice(folder.length + 1).replaceAll(sep, '/'), readFileSync(file)]
+    })
+  )
+}
+
+/**
+ * The files that a built page needs for its first screen: the page, what it links, everything that those modules import, and
+ * the files whose names begin with one of `asked`, with what they import.
+ */
+export function firstScreenFiles(files, asked = ASKED_AT_START) {
+  const found = new Set()
+  const add = (name) => {
+    const body = files.get(name)
+    if (body === undefined || found.has(name)) return
+    found.add(name)
+    const pattern = name.endsWith('.html') ? LINKED : name.endsWith('.js') ? NEEDED : undefined
+    if (pattern === undefined) return
+    for (const next of namesIn(body.toString('utf8'), pattern)) add(posix.join(posix.dirname(name), next))
+  }
+  add('index.html')
+  for (const name of files.keys()) if (asked.some((start) => posix.basename(name).startsWith(start))) add(name)
+  return [...found].sort()
+}
+
+/** Sizes of a built page in bytes, packed with gzip: of its first screen, and of all its files. */
+export function pageSize(folder, asked = ASKED_AT_START) {
+  const files = filesOf(folder)
+  const packed = new Map([...files].map(([name, body]) => [name, gzipSync(body).length]))
+  const sum = (names) => names.reduce((total, name) => total + packed.get(name), 0)
+  const first = firstScreenFiles(files, asked)
+  return { firstScreen: sum(first), all: sum([...packed.keys()]), files: first.map((name) => ({ name, bytes: packed.get(name) })) }
+}
