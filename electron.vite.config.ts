@@ -2,17 +2,14 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-// Native addons stay outside the bundle: they load their libraries relative to their own folder. All else is bundled,
-// so that a process of ours reads one file instead of hundreds.
+// Native addons stay outside the bundle: they load their libraries relative to their own folder. They alone are
+// "dependencies" in package.json. All else is bundled, so that a process of ours reads one file instead of hundreds.
 const native = ['koffi', 'naudiodon', 'serialport', '@serialport/bindings-cpp']
 
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      externalizeDeps: {
-        exclude: ['@valibot/to-json-schema', 'birpc', 'commander', 'intl-messageformat', 'pino', 'valibot', 'write-file-atomic', 'ws']
-      },
       rollupOptions: {
         external: native,
         input: {
