@@ -65,12 +65,12 @@ export function MicCard() {
   )
 }
 
-/** Figures of the running microphone; renders by itself four times a second. */
+/** Figures of the running microphone; renders by itself twice a second. */
 function Live({ speak }: { speak: 'listen' | 'record' }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { levels } = useStores().sound
-  const level = useCalmLevel(250)
+  const level = useCalmLevel(500)
   if (level === null) return null
   const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
   const heard = hearsVoice(
