@@ -25,6 +25,7 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
   const figure = useRef<HTMLSpanElement>(null)
   const spoken = useRef<HTMLSpanElement>(null)
   useEffect(() => {
+    let seen = true
     let nextFigure = 0
     let nextWords = 0
     const tell = (level: typeof levels.last): void => {
@@ -34,10 +35,12 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
       write(spoken.current, level === null ? '' : word)
     }
     const draw = (level: typeof levels.last): void => {
-      move(fill.current, `scaleX(${level === null ? 0 : share(level.rms)})`)
-      move(hold.current, `translateX(${level === null ? 0 : share(level.hold) * 100}%)`)
+      if (seen) {
+        move(fill.current, filled(level?.rms))
+        move(hold.current, held(level?.hold))
+      }
       const now = performance.now()
-      if (level === null || now >= nextFigure) {
+      if (level === null || (seen && now >= nextFigure)) {
         nextFigure = level === null ? 0 : now + FIGURE_MS
         write(figure.current, level === null ? '' : decibels(format, level.rms))
       }
@@ -47,7 +50,17 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
       }
     }
     draw(levels.last)
-    return levels.subscribe(draw)
+    const unsubscribe = levels.subscribe(draw)
+    // Of several meters in a long page only what is in sight is drawn.
+    const watch = new IntersectionObserver((entries) => {
+      seen = entries.at(-1)?.isIntersecting ?? true
+      if (seen) draw(levels.last)
+    })
+    if (track.current !== null) watch.observe(track.current)
+    return () => {
+      unsubscribe()
+      watch.disconnect()
+    }
   }, [levels, t, format])
   return (
     <div className={styles.row}>
@@ -64,8 +77,12 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
   )
 }
 
-/** Where a level stands, to a thousandth: less than a pixel is not worth a frame. */
-const share = (db: number): number => Math.round(onMeter(db) * 1000) / 1000
+/** Where a level stands, in tenths of a per cent: less than a pixel is not worth a frame. */
+const share = (db: number): number => Math.round(onMeter(db) * 1000) / 10
+
+/** The fill is as wide as the track and moved in from the left: a mere shift is what browsers do with the least work. */
+const filled = (db: number = METER_FLOOR_DB): string => `translateX(${share(db) - 100}%)`
+const held = (db: number = METER_FLOOR_DB): string => `translateX(${share(db)}%)`
 
 function move(element: HTMLElement | null, transform: string): void {
   if (element !== null && element.style.transform !== transform) element.style.transform = transform
@@ -112,8 +129,8 @@ export function StillMeter({ label, rms, peak }: { label: string; rms: number; p
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
       <Track label={label} level={{ rms, words: `${t(`sound.level.${levelInWords(rms)}`)}, ${decibels(format, rms)}` }}>
-        <div className={styles.fill} style={{ transform: `scaleX(${onMeter(rms)})` }} />
-        <div className={styles.holder} style={{ transform: `translateX(${onMeter(peak) * 100}%)` }}>
+        <div className={styles.fill} style={{ transform: filled(rms) }} />
+        <div className={styles.holder} style={{ transform: held(peak) }}>
           <span className={styles.hold} />
         </div>
       </Track>
