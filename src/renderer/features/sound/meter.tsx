@@ -113,7 +113,8 @@ function Track({
       aria-label={label}
       aria-valuemin={METER_FLOOR_DB}
       aria-valuemax={0}
-      {...(level === undefined ? {} : { 'aria-valuenow': valueNow(level.rms), 'aria-valuetext': level.words })}
+      aria-valuenow={valueNow(level?.rms ?? METER_FLOOR_DB)}
+      aria-valuetext={level?.words}
       className={styles.track}
     >
       {children}
