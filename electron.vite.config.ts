@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 
-// Native addons stay outside the bundle: they load their libraries relative to their own folder. All else is bundled,
-// so that a process of ours reads one file instead of hundreds.
+// Native addons stay outside the bundle: they load their libraries relative to their own folder. They alone are
+// "dependencies" in package.json. All else is bundled, so that a process of ours reads one file instead of hundreds.
 const native = ['koffi', 'naudiodon', 'serialport', '@serialport/bindings-cpp']
 
 /** The package says that its files are modules; those of the built program are not. */
@@ -15,13 +15,38 @@ const commonJsFolder: Plugin = {
   }
 }
 
+/**
+ * The words that the window does not load with its engines: other languages than English, which it loads when they are spoken
+ * (src/renderer/i18n/index.ts), what its first screen does not say (src/renderer/model/engine-later.ts), and what only the
+ * command line says.
+ */
+const LATER_WORDS = [
+  { importer: /\/core\/words\/languages\.ts$/, source: /^\.\/(?!en\/)(\w+)\/index\.ts$/ },
+  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|help)\.ts$/ },
+  {
+    importer: /\/core\/words\/en\/index\.ts$/,
+    source: /^\.\/(rules-\w+|diagnose|facts|layers|readiness|sound|sound-errors|intake|parse)\.ts$/
+  }
+]
+
+const wordsOnDemand: Plugin = {
+  name: 'words-on-demand',
+  enforce: 'pre',
+  resolveId(source, importer = '') {
+    const found = LATER_WORDS.map((words) => words.importer.test(importer) && words.source.exec(source)?.[1]).find(Boolean)
+    return found ? `\0no-words:${found}` : undefined
+  },
+  load(id) {
+    if (!id.startsWith('\0no-words:')) return undefined
+    const name = id.slice('\0no-words:'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    return `export const ${name} = {}`
+  }
+}
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      externalizeDeps: {
-        exclude: ['@valibot/to-json-schema', 'birpc', 'commander', 'intl-messageformat', 'pino', 'valibot', 'write-file-atomic', 'ws']
-      },
       rollupOptions: {
         external: native,
         input: {
@@ -47,13 +72,23 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), wordsOnDemand],
     build: {
       outDir: 'out/renderer',
       minify: true,
-      // The page comes from this machine: splitting it would save nothing.
-      chunkSizeWarningLimit: 2000,
-      rollupOptions: { input: resolve('src/renderer/index.html') }
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        input: resolve('src/renderer/index.html'),
+        output: {
+          // Many small files pack worse than few: what the first screen needs is one, and the packages of all later parts another.
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              { name: 'packages', test: /[\\/]node_modules[\\/]/, priority: 1 }
+            ]
+          }
+        }
+      }
     }
   }
 })

@@ -58,7 +58,7 @@ describe.skipIf(missing.length > 0)(`the audio process (missing: ${missing.join(
         onLevel: ({ t, rms }) => {
           quiet = rms > -60 ? 0 : quiet + 1
           if (rms > -40) heard?.()
-          else if (t > 2.5 && quiet > 10) steady?.()
+          else if (t > 2.5 && quiet > 3) steady?.()
         }
       })
       const delays: number[] = []

@@ -8,7 +8,7 @@ import type { Items } from '../src/core/words/index.ts'
 import { PSEUDO_LANGUAGE } from '../src/renderer/i18n/pseudo.ts'
 import { engineWords } from '../src/renderer/model/engine-words.ts'
 import { GROUPS } from '../src/renderer/model/groups.ts'
-import { viewOf } from '../src/renderer/model/view.ts'
+import { viewOf } from '../src/renderer/model/whole-view.ts'
 import { expect, test } from './dev-page.ts'
 import { textsOf } from './pages/texts.ts'
 

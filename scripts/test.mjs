@@ -1,4 +1,4 @@
-// npm test: makes everything ready, then type check, lint, names as keys, format, notices, unit and contract tests, end-to-end tests. Says how many ran.
+// npm test: makes everything ready, then type check, lint, names as keys, format, notices, what was built, unit and contract tests, end-to-end tests. Says how many ran.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -90,7 +90,8 @@ checks.push(
       'err'
     ]),
     step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-    step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check'])
+    step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check']),
+    step('what was built', [join(root, 'scripts', 'check-build.mjs')])
   ]))
 )
 checks.push(

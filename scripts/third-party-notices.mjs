@@ -2,6 +2,7 @@
 // so that the text is the same on every system; the licence texts are read from node_modules, so no network is needed.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 
 export const NOTICES_FILE = 'THIRD-PARTY-NOTICES'
@@ -16,6 +17,9 @@ export class NoticesProblem extends Error {
 
 /** Needed by other packages for type checks only: nothing of them reaches a user. */
 const TYPES_ONLY = (name) => name === 'typescript' || name.startsWith('@types/')
+
+/** Runs the program and is not a part of it. */
+const RUNTIME = 'electron'
 
 /** Code of others inside a package, whose terms are not in the package's own licence file. */
 const INNER_TEXTS = {
@@ -63,17 +67,63 @@ function readInstalled(folder, name, version) {
   return { texts: files.map(licenceText), origin: originOf(manifest) }
 }
 
+/** Tests, what builds their data, and the page for those who draw the pages. */
+const NOT_SHIPPED = /\.(test|testing)\.tsx?$|[\\/](testing|dev)[\\/]/
+const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*'([\w@][\w@/.:-]*)'/g
+
+/** The package that an import names: "@scope/name" or "name". */
+const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+
+/** The packages that the sources of the program name; the build takes those in that are no native addons. */
+function importedPackages(root) {
+  const folder = join(root, 'src')
+  if (!existsSync(folder)) return new Set()
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+  const named = files
+    .filter((file) => !NOT_SHIPPED.test(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(IMPORTED)].map(([, specifier]) => packageOf(specifier)))
+  return new Set(named.filter((name) => !isBuiltin(name) && name !== RUNTIME))
+}
+
+/** Where a package finds another one: in its own folder, or in one above it, as Node looks. */
+function foundFrom(packages, path, name) {
+  for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    const found = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`
+    if (packages[found] !== undefined) return found
+    if (folder === '') return undefined
+  }
+}
+
+/**
+ * The places in the lock file of all that a user gets: what is installed beside the program, and what the build takes in,
+ * which npm counts among the packages for development, with everything that those ask for.
+ */
+function shippedPlaces(root, packages) {
+  const places = new Set(Object.keys(packages).filter((path) => !packages[path].dev))
+  const add = (path) => {
+    if (path === undefined || places.has(path)) return
+    places.add(path)
+    const { dependencies, optionalDependencies, peerDependencies } = packages[path]
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })) add(foundFrom(packages, path, name))
+  }
+  for (const name of importedPackages(root)) add(foundFrom(packages, '', name))
+  return places
+}
+
 /**
  * Every package that the program is made of, bundled ones included. A package for one platform is taken from the lock file
  * alone: it is installed nowhere else, and holds a binary of the package that asks for it.
  */
 export function readPackages(root) {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  const shipped = shippedPlaces(root, lock.packages)
   const packages = new Map()
   for (const [path, entry] of Object.entries(lock.packages)) {
     const start = path.lastIndexOf('node_modules/')
     // What has no version is linked from this repository, and is our own.
-    if (start === -1 || entry.version === undefined || entry.dev) continue
+    if (start === -1 || entry.version === undefined || !shipped.has(path)) continue
     // An alias is installed under another name than its own, which then stands in the entry.
     const name = entry.name ?? path.slice(start + 'node_modules/'.length)
     if (TYPES_ONLY(name)) continue

@@ -10,6 +10,7 @@ interface LockEntry {
   name?: string
   dev?: boolean
   optional?: boolean
+  dependencies?: Record<string, string>
   link?: boolean
   os?: string[]
 }
@@ -92,6 +93,27 @@ describe('third-party notices', () => {
     lock('node_modules/@types/alpha', { version: '1.0.0', license: 'MIT' })
     lock('node_modules/ours', { link: true })
     expect(checkNotices(root)).toBe(true)
+  })
+
+  it('hold what the build takes in, with all that it asks for, though npm counts it among the packages for development', () => {
+    const source = (name: string, text: string) => {
+      mkdirSync(join(root, 'src', 'testing'), { recursive: true })
+      writeFileSync(join(root, 'src', name), text)
+    }
+    source('window.ts', "import { a } from '@p/view/deep.js'\nimport { join } from 'node:path'\nimport { b } from './own.ts'\n")
+    source('window.test.ts', "import { it } from 'runner'\n")
+    source('testing/bed.ts', "import { bed } from 'runner'\n")
+    lock('node_modules/@p/view', { version: '1.0.0', license: 'MIT', dev: true, dependencies: { parts: '2', gone: '1' } })
+    lock('node_modules/@p/view/node_modules/parts', { version: '2.0.0', license: 'MIT', dev: true, dependencies: { base: '1' } })
+    lock('node_modules/parts', { version: '1.0.0', license: 'MIT', dev: true })
+    lock('node_modules/base', { version: '1.0.0', license: 'MIT', dev: true })
+    lock('node_modules/runner', { version: '1.0.0', license: 'MIT', dev: true })
+    install('@p/view', '1.0.0')
+    install('@p/view/node_modules/parts', '2.0.0')
+    install('base', '1.0.0')
+    const text = writableNotices(root)
+    expect(text).toContain('@p/view 1.0.0, MIT\nalpha 1.0.0, MIT\nbase 1.0.0, MIT\nparts 2.0.0, MIT\n')
+    expect(text).not.toMatch(/runner|parts 1/)
   })
 
   it('are the same on every platform: a binary for another one is listed without being installed', () => {

@@ -60,7 +60,7 @@ export class SoundPage {
       (fill, least) =>
         new Promise<number>((resolve) => {
           const look = (): void => {
-            const shown = Number(/scaleX\(([\d.]+)\)/.exec((fill as HTMLElement).style.transform)?.[1] ?? 0)
+            const shown = 1 + Number(/translateX\((-?[\d.]+)%\)/.exec((fill as HTMLElement).style.transform)?.[1] ?? -100) / 100
             if (shown < least) return
             observer.disconnect()
             resolve(Date.now())

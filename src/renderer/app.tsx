@@ -1,32 +1,30 @@
-import { FluentProvider, Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components'
+import { FluentProvider } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Boundary } from './components/boundary.tsx'
-import { FaultBar } from './features/faults/fault-bar.tsx'
+import { later, withEngines } from './components/later.tsx'
+import type { Done } from './features/handoff/toasts.tsx'
+import { useLaterParts } from './use-later-parts.ts'
 import { useView, useWorked } from './stores/view-context.tsx'
 import { useSubject } from './features/details/use-subject.ts'
-import { Details } from './features/details/details.tsx'
 import { DialogsContext, useDialogs } from './stores/dialogs.ts'
 import type { DialogName } from './stores/dialogs.ts'
 import { NavigationContext } from './stores/navigation.ts'
-import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { Header } from './features/header/header.tsx'
-import { HelpDialog } from './features/help/help-dialog.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
-import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
 import { DropZone } from './features/intake/drop-zone.tsx'
-import { IntakeBars } from './features/intake/intake-bars.tsx'
-import { PasteDialog } from './features/intake/paste-dialog.tsx'
-import { Announcer } from './features/live/announcer.tsx'
 import { RecordingLamp } from './features/sound/recording-lamp.tsx'
-import { SoundRowDetails } from './features/sound/row-details.tsx'
-import { SoundHandoff } from './features/sound/sound-handoff.tsx'
-import { ConnectionBar } from './features/live/connection-bar.tsx'
 import { usePreferences, useStores } from './stores/context.ts'
 import type { PageId } from './model/pages.ts'
 import { pages } from './pages/index.ts'
 import { useMedia, useTheme } from './theme/use-theme.ts'
 import styles from './app.module.css'
+
+const Announcer = later(async () => (await import('./features/live/announcer.tsx')).Announcer)
+const Bars = later(withEngines(async () => (await import('./bars.tsx')).Bars))
+const Details = later(withEngines(async () => (await import('./details.tsx')).Details))
+const Dialog = later(withEngines(async () => (await import('./dialogs.tsx')).Dialog))
+const Toasts = later(async () => (await import('./features/handoff/toasts.tsx')).Toasts)
 
 /** The whole window: header, bars, the page, the details and the dialogs. */
 export function App() {
@@ -48,6 +46,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
   const { t } = useTranslation()
   const { selection } = useStores()
   const worked = useWorked()
+  const due = useLaterParts()
   useShortcuts()
   // Details belong to the page they were opened on; in a narrow window they would cover the other one.
   const goTo = (id: PageId): void => {
@@ -62,9 +61,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
         </Boundary>
         <section className={styles.bars} aria-label={t('bar.label')}>
           <Boundary part="bars" resetOn={worked}>
-            <FaultBar />
-            <ConnectionBar />
-            <IntakeBars />
+            {due && <Bars />}
           </Boundary>
         </section>
         <Boundary part="page" resetOn={worked}>
@@ -72,9 +69,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
         </Boundary>
         <DropZone />
         <Dialogs />
-        <Boundary part="background">
-          <Announcer />
-        </Boundary>
+        <Boundary part="background">{due && <Announcer />}</Boundary>
       </div>
     </NavigationContext>
   )
@@ -96,7 +91,7 @@ function Body({ pageId }: { pageId: PageId }) {
       </main>
       {subject !== null && (
         <Boundary key={subject.key} part="details" resetOn={view} onClose={() => selection.getState().close()}>
-          <Details subject={subject} narrow={narrow} Sound={SoundRowDetails} />
+          <Details subject={subject} narrow={narrow} />
         </Boundary>
       )}
     </div>
@@ -105,30 +100,14 @@ function Body({ pageId }: { pageId: PageId }) {
 
 /** The dialog that is open, and what is said once it has done its work. */
 function Dialogs() {
-  const toaster = useId('toaster')
-  const { dispatchToast } = useToastController(toaster)
   const { current: dialog, close } = useDialogs()
-  const sayDone = (words: string): void => dispatchToast(<Done words={words} />, { intent: 'success', timeout: 4000 })
+  const [done, setDone] = useState<Done | null>(null)
   return (
     <>
       <Boundary key={dialog} part="dialog" onClose={close}>
-        {dialog === 'paste' && <PasteDialog />}
-        {dialog === 'evidence' && <EvidenceDialog />}
-        {dialog === 'help' && <HelpDialog />}
-        {(dialog === 'save' || dialog === 'copy') && <SnapshotHandoff kind={dialog} onDone={sayDone} />}
-        {(dialog === 'saveSound' || dialog === 'copySound') && (
-          <SoundHandoff kind={dialog === 'saveSound' ? 'save' : 'copy'} onDone={sayDone} />
-        )}
+        {dialog !== null && <Dialog name={dialog} onDone={(words) => setDone({ words })} />}
       </Boundary>
-      <Toaster toasterId={toaster} position="bottom-start" />
+      {done !== null && <Toasts done={done} />}
     </>
-  )
-}
-
-function Done({ words }: { words: string }) {
-  return (
-    <Toast>
-      <ToastTitle>{words}</ToastTitle>
-    </Toast>
   )
 }

@@ -3,11 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { App } from './app.tsx'
-import { followLanguage } from './i18n/follow-language.ts'
+import { followLanguage, languageOf } from './i18n/follow-language.ts'
 import { formatOf } from './i18n/format.ts'
-import { i18n } from './i18n/index.ts'
+import { i18n, loadLanguage } from './i18n/index.ts'
 import { Boundary } from './components/boundary.tsx'
-import { examplePair, readSnapshotText } from './model/engine.ts'
+import { examplePair } from './model/engine.ts'
+import { enginesNow } from './model/engines.ts'
 import { ViewProvider } from './stores/view-context.tsx'
 import type { OpenConnection } from './stores/connection.ts'
 import { StoresContext } from './stores/context.ts'
@@ -28,8 +29,9 @@ export function mount(root: HTMLElement, openConnection: OpenConnection, fixedLa
   const stores = createStores({
     openConnection,
     report: (error) => console.error(error),
+    prepare: ({ language }) => loadLanguage(fixedLanguage ?? languageOf(language, navigator.language)),
     intake: {
-      read: readSnapshotText,
+      read: (text) => enginesNow().readSnapshotText(text),
       example: () => examplePair(new Date()),
       wrongSide: (side) => t(`sound.both.wrongSide.${side}`, { returnObjects: true }),
       words: {

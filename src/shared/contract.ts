@@ -67,7 +67,7 @@ export const events = {
     isMonitor: v.boolean(),
     sampleRate: v.number()
   }),
-  /** About 60 a second while a microphone test runs. */
+  /** About 20 a second while a microphone test runs. */
   'sound.level': v.object({ run: soundRunSchema, level: levelSchema }),
   'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema })
 } as const

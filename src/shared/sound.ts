@@ -42,7 +42,7 @@ export const audioErrorSchema = v.object({
 })
 export type AudioError = v.InferOutput<typeof audioErrorSchema>
 
-/** dBFS; one for each read of a sixtieth of a second. `t`: seconds since the first sample. */
+/** dBFS; one for each read of a twentieth of a second. `t`: seconds since the first sample. */
 export const levelSchema = v.object({
   t: finite,
   rms: finite,

@@ -109,12 +109,20 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
 
 const speakers = new Map<Language, Speaker>()
 
+const added = new Map<Language, Partial<Catalogue>>()
+
+/** Adds words that a bundle has left out of its catalogues, to load them later. */
+export function addWords(language: Language, words: Partial<Catalogue>): void {
+  added.set(language, { ...added.get(language), ...words })
+  speakers.delete(language)
+}
+
 /** The speaker of a language, made once. */
 export function speakerFor(language: Language): Speaker {
   const known = speakers.get(language)
   if (known !== undefined) return known
   const { locale, catalogue } = LANGUAGES[language]
-  const speaker = speakerOf(language, locale, catalogue)
+  const speaker = speakerOf(language, locale, { ...catalogue, ...added.get(language) })
   speakers.set(language, speaker)
   return speaker
 }

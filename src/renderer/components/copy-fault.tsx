@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hideNames } from '../model/engine.ts'
+import { loadEngines } from '../model/engines.ts'
 import { faultReport } from '../model/fault.ts'
 import type { Fault } from '../model/fault.ts'
 import { useOtherSide, useThisSide } from '../stores/context.ts'
@@ -14,9 +14,14 @@ export function CopyFault({ fault }: { fault: Fault }) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const here = useThisSide((store) => store.snapshot)
   const there = useOtherSide((store) => store.snapshot)
-  // Nobody looks through a stack for names before it is handed on.
-  const report = useMemo(() => hideNames({ snapshots: [here, there] }).text(faultReport(fault, version)), [fault, version, here, there])
-  const copy = async (): Promise<void> => setState((await copyText(report)) ? 'copied' : 'failed')
+  const [report, setReport] = useState('')
+  const copy = async (): Promise<void> => {
+    // Nobody looks through a stack for names before it is handed on.
+    const { hideNames } = await loadEngines()
+    const hidden = hideNames({ snapshots: [here, there] }).text(faultReport(fault, version))
+    setReport(hidden)
+    setState((await copyText(hidden)) ? 'copied' : 'failed')
+  }
   return (
     <>
       <button type="button" className={styles.button} onClick={() => void copy()}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../shared/languages.ts'
-import { resources } from './index.ts'
+import { i18n, loadLanguage } from './index.ts'
 import { keysInSources } from './sources.testing.ts'
 
 /** A catalogue as flat keys and texts. */
@@ -10,9 +10,12 @@ function flat(node: object, prefix = ''): [key: string, text: string][] {
   )
 }
 
+await Promise.all(LANGUAGES.map(loadLanguage))
+
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
 const stem = (key: string): string => key.replace(PLURAL, '')
-const catalogue = (language: (typeof LANGUAGES)[number]): Map<string, string> => new Map(flat(resources[language].translation))
+const catalogue = (language: (typeof LANGUAGES)[number]): Map<string, string> =>
+  new Map(flat(i18n.getResourceBundle(language, 'translation') as object))
 const english = catalogue('en')
 const stems = (texts: Map<string, string>): string[] => [...new Set([...texts.keys()].map(stem))].sort()
 

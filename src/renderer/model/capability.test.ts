@@ -21,7 +21,7 @@ const { topicFacts } = await import('../features/more/topic-facts.ts')
 const { describeDevice, rowLabel, topicName } = await import('./describe.ts')
 const { engineWords } = await import('./engine-words.ts')
 const { isHeard } = await import('./groups.ts')
-const { viewOf } = await import('./view.ts')
+const { viewOf } = await import('./whole-view.ts')
 
 const t = i18n.t.bind(i18n)
 const words = engineWords('en')

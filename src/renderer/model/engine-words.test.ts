@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addSpeaker, engineWords } from './engine-words.ts'
-import { pseudoSpeaker } from './engine.ts'
+import { pseudoSpeaker } from './engine-later.ts'
+import { loadEngines } from './engines.ts'
+
+await loadEngines()
 
 const german = engineWords('de')
 

@@ -1,18 +1,6 @@
 import type { AudioError } from '../../shared/sound.ts'
-import {
-  answerWords,
-  capabilityFacts,
-  hintWords,
-  items,
-  languageOf,
-  kindOf,
-  micVerdictWords,
-  saidWords,
-  say,
-  seenWords,
-  sideWords,
-  speakerFor
-} from './engine.ts'
+import { capabilityFacts, hintWords, items, languageOf, saidWords, say, seenWords, sideWords, speakerFor } from './engine.ts'
+import { enginesNow } from './engines.ts'
 import type {
   AnswerRecord,
   AnyCapability,
@@ -116,6 +104,8 @@ function callWords({ code, message }: { code: string; message: string }): Words 
   return known === undefined ? message : say(`call.${known}`, { message })
 }
 
+export { addWords } from './engine.ts'
+
 const others = new Map<string, Speaker>()
 
 /** Adds a language that the program does not offer, such as the pseudo-language. */
@@ -154,10 +144,10 @@ export function engineWords(language: string): EngineWords {
     requirement: ({ requirement }) => speak(requirement),
     requirementDetail: ({ detail }) => speak(detail),
     micVerdict: (verdict) => {
-      const { title, reason, check } = micVerdictWords(verdict)
+      const { title, reason, check } = enginesNow().micVerdictWords(verdict)
       return { title: speak(title), reason: speak(reason), check: check.map((words) => speak(words)) }
     },
-    soundAnswer: (answer) => speak(answerWords(answer)),
+    soundAnswer: (answer) => speak(enginesNow().answerWords(answer)),
     soundError: ({ code, message, text, hint, hintText }) => ({
       message: speak(text === undefined ? callWords({ code, message }) : saidWords(text, message)),
       hint: speak(saidWords(hintText, hint))
@@ -166,7 +156,7 @@ export function engineWords(language: string): EngineWords {
     intakeError: ({ words, ...error }) =>
       words === undefined ? error : { what: speak(words.what), where: speak(words.where), todo: speak(words.todo) },
     pastedName: (kind) => speak(say(`kind.${kind}`)),
-    pastedHolds: ({ kind, value }) => speak(kindOf(kind).held(value) ?? ''),
-    pastedRemark: ({ kind, value }) => speak(kindOf(kind).remark?.(value) ?? '')
+    pastedHolds: ({ kind, value }) => speak(enginesNow().kindOf(kind).held(value) ?? ''),
+    pastedRemark: ({ kind, value }) => speak(enginesNow().kindOf(kind).remark?.(value) ?? '')
   }
 }

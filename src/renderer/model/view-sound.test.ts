@@ -3,7 +3,7 @@ import { micVerdict } from '../../core/signal/verdict.ts'
 import { NO_RECORDS } from '../../core/sound/results.ts'
 import type { ListenRecord, SoundRecords } from '../../core/sound/results.ts'
 import { examplePair } from '../../core/snapshot/example.ts'
-import { viewOf } from './view.ts'
+import { viewOf } from './whole-view.ts'
 
 const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const device = { id: 'x', name: 'X' }

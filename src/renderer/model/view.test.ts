@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { GROUPS, arrange, rowsOfOneSide } from './groups.ts'
-import { findingsFor, pastedFor, viewOf } from './view.ts'
+import { findingsFor, firstView, pastedFor } from './view.ts'
+import { viewOf } from './whole-view.ts'
 
 const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const deviceCount = ({ smartcard, serial, audio }: Snapshot): number =>
@@ -115,7 +116,7 @@ describe('viewOf with what was pasted', () => {
     const view = viewOf(local, null, false, { pasted, platform: 'avd' })
     expect(view.session).toBeNull()
     expect(view.effective?.audioIn).toMatchObject({ result: 'blocked', decidedBy: 'property' })
-    expect(view.layers.platform).toBe('avd')
+    expect(view.layers?.platform).toBe('avd')
     const microphone = view.rows.find((row) => row.capability === 'audioIn')
     if (microphone === undefined) throw new Error('no microphone in the example')
     expect(findingsFor(microphone, view.findings).map(({ rule }) => rule)).toContain('audio-in/property-off')
@@ -124,12 +125,28 @@ describe('viewOf with what was pasted', () => {
   it('takes the platform from the snapshot where one names it', () => {
     const view = viewOf(local, session, false, { pasted: [], platform: 'xrdp' })
     expect(view.platformKnown).toBe(true)
-    expect(view.layers.platform).toBe('windows365')
+    expect(view.layers?.platform).toBe('windows365')
   })
 
   it('has a line of readiness for each requirement', () => {
     const lines = viewOf(local, session).readiness()
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
     expect(new Set(lines.map(({ topic }) => topic))).toEqual(new Set(['hello', 'smartcard']))
+  })
+})
+
+describe('the first view, without the engines', () => {
+  const alike = ['local', 'session', 'here', 'rows', 'groups', 'byGroup', 'verdicts', 'effective', 'uses'] as const
+
+  it('has the same lists of a local device alone as with them, and no findings yet', () => {
+    const whole = viewOf(local, null)
+    const first = firstView(local)
+    for (const part of alike) expect(first[part], part).toEqual(whole[part])
+    expect(first.findings).toEqual([])
+  })
+
+  it('shows nothing of a session, which is judged as a whole', () => {
+    expect(firstView(session)).toMatchObject({ local: null, session: null, rows: [], groups: [] })
+    expect(firstView(null)).toMatchObject({ local: null, here: null, rows: [] })
   })
 })

@@ -1,4 +1,4 @@
-import { assess, audioResultsOf, dataOf, pastedUses, readiness, SIGN_IN, soundProofs, soundTests, verdictOf } from './engine.ts'
+import { verdictOf } from './engine.ts'
 import type {
   BothRecords,
   Capability,
@@ -9,6 +9,7 @@ import type {
   PastedEvidence,
   PastedUse,
   ReadinessLine,
+  Row,
   Side,
   Snapshot,
   SoundTest,
@@ -26,8 +27,6 @@ export interface Given {
   /** What the sound tests of both sides have brought. */
   sound?: BothRecords
 }
-
-const NOTHING_GIVEN: Given = { pasted: [], platform: null }
 
 /** Everything the page shows, worked out once for a pair of snapshots and what was pasted. */
 export interface View {
@@ -53,8 +52,8 @@ export interface View {
   causes: Record<GroupId, Finding[]>
   /** null while neither the session nor the connection is known: most of what decides stands there. */
   effective: Record<Capability, EffectiveCapability> | null
-  /** The layers of everything, the capabilities that are listed without tests among them. */
-  layers: Effective
+  /** The layers of everything, the capabilities that are listed without tests among them; null while the engines are being loaded. */
+  layers: Effective | null
   /** Whether a snapshot names the platform, so that nobody needs to. */
   platformKnown: boolean
   /** What became of each pasted text, in their order. */
@@ -63,66 +62,49 @@ export interface View {
   readiness(): ReadinessLine[]
 }
 
-/** The view of this side and the other one. Pure; linear in the number of devices. */
-export function viewOf(
-  here: Snapshot | null,
-  other: Snapshot | null,
-  example = false,
-  { pasted, platform, sound = {} }: Given = NOTHING_GIVEN
-): View {
-  const taken = arrange(here, other)
-  const { conflict } = taken
-  const sides = { ...(taken.local === null ? {} : { local: taken.local }), ...(taken.session === null ? {} : { session: taken.session }) }
-  const named = taken.session === null ? undefined : dataOf(taken.session.session)?.platform
-  const platformKnown = named !== undefined && named !== 'console'
-  const tests = soundTests(sound)
-  const heard = { proofs: soundProofs(tests), audioResults: audioResultsOf(sound, tests) }
-  const assessed = assess(sides.local, sides.session, { pasted, ...heard, ...(platform === null || platformKnown ? {} : { platform }) })
-  const local = assessed.local ?? null
-  const session = assessed.session ?? null
-  const compared = local !== null && session !== null ? assessed.rows : null
-  const alone = local ?? session
-  const rows: BayRow[] = compared ?? (alone === null ? [] : rowsOfOneSide(alone))
+/** The groups that a side has a list of. */
+export const groupsIn = (...sides: readonly (Snapshot | null)[]): GroupId[] =>
+  GROUPS.filter((group) => sides.some((snapshot) => snapshot?.[group] !== undefined))
+
+export function rowsByGroup(rows: readonly BayRow[]): Record<GroupId, BayRow[]> {
   const byGroup = forGroups((): BayRow[] => [])
   for (const row of rows) byGroup[groupOf(row.capability)].push(row)
-  const verdicts = forGroups((group) => {
-    // Where a list could not be read, the group says so itself, with the code and what to do.
-    const unread = [local, session].some((snapshot) => snapshot !== null && listOf(snapshot, group).status !== 'present')
-    return unread ? [] : capabilitiesOf(group).map((capability) => verdictOf(capability, compared ?? [], local, session))
-  })
-  const uses = pastedUses(pasted, sides)
-  // The settings of a connection say something by themselves; without them and a session there is nothing to judge.
-  const judged = session !== null || platform !== null || uses.some(({ role }) => role === 'layer')
-  const findings = alone === null && !judged ? [] : assessed.findings
-  return {
-    local,
-    session,
-    here: here?.side ?? null,
-    example,
-    conflict,
-    rows,
-    groups: GROUPS.filter((group) => [local, session].some((snapshot) => snapshot?.[group] !== undefined)),
-    byGroup,
-    verdicts,
-    findings,
-    soundTests: tests,
-    causes: causesOf(findings),
-    effective: judged ? assessed.effective.capabilities : null,
-    layers: assessed.effective,
-    platformKnown,
-    uses,
-    readiness: () => readiness(assessed.facts, assessed.effective)
-  }
+  return byGroup
 }
 
-function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
-  const causes = forGroups((): Finding[] => [])
-  for (const finding of findings) {
-    if (finding.severity !== 'problem' && finding.severity !== 'warning') continue
-    // Signing in with Windows Hello rests on the device that it pretends to be.
-    causes[groupOf(finding.capability === 'hello' ? SIGN_IN : finding.capability)].push(finding)
+export const verdictsOf = (compared: readonly Row[], local: Snapshot | null, session: Snapshot | null): Record<GroupId, Verdict[]> =>
+  forGroups((group) => {
+    // Where a list could not be read, the group says so itself, with the code and what to do.
+    const unread = [local, session].some((snapshot) => snapshot !== null && listOf(snapshot, group).status !== 'present')
+    return unread ? [] : capabilitiesOf(group).map((capability) => verdictOf(capability, compared, local, session))
+  })
+
+/**
+ * What is shown until the engines are loaded: the lists of the local device. What they find in them follows. A session is judged
+ * as a whole, and so nothing of it is shown without them.
+ */
+export function firstView(here: Snapshot | null): View {
+  const { local } = arrange(here?.side === 'local' ? here : null, null)
+  const rows = local === null ? [] : rowsOfOneSide(local)
+  return {
+    local,
+    session: null,
+    here: here?.side ?? null,
+    example: false,
+    conflict: null,
+    rows,
+    groups: groupsIn(local),
+    byGroup: rowsByGroup(rows),
+    verdicts: verdictsOf([], local, null),
+    findings: [],
+    soundTests: [],
+    causes: forGroups(() => []),
+    effective: null,
+    layers: null,
+    platformKnown: false,
+    uses: [],
+    readiness: () => []
   }
-  return causes
 }
 
 /** The pasted text that a side's topic rests on or is added to, undefined where it was read by the program alone. */

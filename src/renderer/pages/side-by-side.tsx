@@ -5,13 +5,15 @@ import { SideChips } from '../features/evidence/chips.tsx'
 import { ConnectionStrip } from '../features/evidence/connection-strip.tsx'
 import { MoreFindings } from '../features/findings/more-findings.tsx'
 import { Invitation } from '../features/intake/invitation.tsx'
-import { More } from '../features/more/more.tsx'
+import { later } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
 import { BayMeters } from '../features/sound/bay-meters.tsx'
 import { SoundMark } from '../features/sound/sound-mark.tsx'
 import { useOtherSide } from '../stores/context.ts'
 import { useView } from '../stores/view-context.tsx'
 import styles from './side-by-side.module.css'
+
+const More = later(async () => (await import('../features/more/more.tsx')).More)
 
 const SLOTS = { Mark: SoundMark, Meters: BayMeters }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { looksLikeSnapshot } from '../components/bring-in/bring-in.ts'
-import { MAX_GATHERED } from '../model/engine.ts'
+import { MAX_GATHERED } from '../model/engine-later.ts'
+import { loadEngines } from '../model/engines.ts'
 import { createEvidenceStore } from './evidence.ts'
+
+await loadEngines()
 
 const CHGPORT = 'COM1 = \\Device\\Serial0\nCOM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3\n'
 const RDP = 'full address:s:host.example\naudiocapturemode:i:1\npassword 51:b:01000000D08C9DDF\n'

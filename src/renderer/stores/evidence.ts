@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { evidenceOf, kindOf, say, withText } from '../model/engine.ts'
+import { say } from '../model/engine.ts'
+import { enginesNow } from '../model/engines.ts'
 import type { EvidenceResult, ParseKind, PastedEvidence, PlatformName, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
@@ -63,7 +64,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
   return createStore<EvidenceStore>()((set, get) => {
     let last = 0
     const add = (item: EvidenceItem): void => {
-      const { texts, dropped } = withText(get().items, item)
+      const { texts, dropped } = enginesNow().withText(get().items, item)
       const newest = dropped.at(-1)
       const known = get().dropped
       set({
@@ -73,7 +74,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       })
     }
     const place = ({ kind, evidence: read, problems }: Taken, name: string, side: Side | null): TakeResult => {
-      const connection = kindOf(kind).connection === true
+      const connection = enginesNow().kindOf(kind).connection === true
       const evidence: PastedEvidence = connection ? { ...read, side: 'local' } : read
       const item = { id: ++last, evidence, kind, name, problems: problems.length }
       const asked = side === null && !connection
@@ -88,7 +89,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       unclear: null,
       platform: null,
       take(input, name, side, kind) {
-        const result = evidenceOf(input, side ?? 'local', now().toISOString(), name, kind)
+        const result = enginesNow().evidenceOf(input, side ?? 'local', now().toISOString(), name, kind)
         if (result.ok) return place(result, name, side)
         if (result.asked !== undefined) {
           set({ unclear: { kinds: result.asked, input, name, side } })

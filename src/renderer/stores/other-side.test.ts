@@ -3,6 +3,9 @@ import { examplePair } from '../../core/snapshot/example.ts'
 import { readSnapshotText } from '../../core/snapshot/read.ts'
 import { MAX_FILE_BYTES, createOtherSideStore } from './other-side.ts'
 import type { TextFile } from './other-side.ts'
+import { loadEngines } from '../model/engines.ts'
+
+await loadEngines()
 
 const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const text = JSON.stringify(session)

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { readableText } from '../model/engine.ts'
+import { enginesNow } from '../model/engines.ts'
 import type { IntakeError } from '../model/engine-words.ts'
 import type { ReadResult, Snapshot } from '../model/engine.ts'
 
@@ -78,7 +78,7 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
         set({ error: words.unreadable(file.name, error instanceof Error ? error.message : String(error)) })
         return false
       }
-      const text = readableText(new Uint8Array(bytes))
+      const text = enginesNow().readableText(new Uint8Array(bytes))
       if (text === null) {
         set({ error: words.notText(file.name) })
         return false

@@ -22,8 +22,12 @@ export interface PreferencesStore extends Settings {
 
 const chosen = ({ theme, helpdesk, language }: Settings): Settings => ({ theme, helpdesk, language })
 
-/** What a person chose for this window; the host keeps it. `client` answers undefined while disconnected. */
-export function createPreferencesStore(client: () => Client | undefined, report: (error: unknown) => void) {
+/** What a person chose for this window; the host keeps it. `client` answers undefined while disconnected; `prepare` is waited for before anything is drawn. */
+export function createPreferencesStore(
+  client: () => Client | undefined,
+  report: (error: unknown) => void,
+  prepare: (settings: Settings) => Promise<void> = () => Promise.resolve()
+) {
   return createStore<PreferencesStore>()((set, get) => {
     let unsaved = false
     const save = async (connected: Client | undefined): Promise<void> => {
@@ -49,6 +53,7 @@ export function createPreferencesStore(client: () => Client | undefined, report:
         try {
           if (unsaved) await save(connected)
           else set(await connected.call('settings.get'))
+          await prepare(chosen(get()))
         } catch (error) {
           report(error)
         }

@@ -9,20 +9,23 @@ import { createSelectionStore } from './selection.ts'
 import { createSoundStore } from './sound.ts'
 import type { SoundDeps } from './sound.ts'
 import { createThisSideStore } from './this-side.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { SoundRuns } from '../model/sound-runs.ts'
 
 export interface StoresDeps {
   openConnection: OpenConnection
   intake: OtherSideDeps & Pick<SoundDeps, 'wrongSide'>
+  /** Fetches what the window needs for these choices before it can be drawn. */
+  prepare?(settings: Settings): Promise<void>
   /** Takes what nobody can do anything about, for whoever looks into the window's console. */
   report(error: unknown): void
 }
 
 /** All stores of one window, wired to its connection. Each call makes a window of its own, which is what tests want. */
-export function createStores({ openConnection, intake, report }: StoresDeps) {
+export function createStores({ openConnection, intake, report, prepare }: StoresDeps) {
   const connection = createConnectionStore()
   const thisSide = createThisSideStore(() => connection.getState().client)
-  const preferences = createPreferencesStore(() => connection.getState().client, report)
+  const preferences = createPreferencesStore(() => connection.getState().client, report, prepare)
   const runs = new SoundRuns(() => connection.getState().client)
   const retry = openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),

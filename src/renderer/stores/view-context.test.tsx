@@ -1,12 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { examplePair, readSnapshotText } from '../model/engine.ts'
+import { examplePair } from '../model/engine.ts'
+import { readSnapshotText } from '../model/engine-later.ts'
 import type { Snapshot } from '../model/engine.ts'
+import { loadEngines } from '../model/engines.ts'
 import { StoresContext } from './context.ts'
 import { createStores } from './stores.ts'
 import type { Stores } from './stores.ts'
 import { useView, ViewProvider } from './view-context.tsx'
+
+await loadEngines()
 
 const [local] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const error = () => ({ what: '', where: '', todo: '' })

@@ -1,8 +1,22 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
-import { viewOf } from '../model/view.ts'
+import { enginesHere, loadEngines } from '../model/engines.ts'
+import type { Engines } from '../model/engines.ts'
+import { firstView } from '../model/view.ts'
 import type { View } from '../model/view.ts'
+
+/** The engines once they are loaded, which begins while the window connects: they are wanted with the first lists. */
+function useEngines(): { engines?: Engines | undefined; error?: unknown } {
+  const [loaded, setLoaded] = useState<{ engines?: Engines | undefined; error?: unknown }>({ engines: enginesHere() })
+  useEffect(() => {
+    if (loaded.engines !== undefined) return
+    loadEngines()
+      .then((engines) => setLoaded({ engines }))
+      .catch((error: unknown) => setLoaded({ error }))
+  }, [loaded.engines])
+  return loaded
+}
 
 /** The view, or why there is none. */
 type Worked = { view: View } | { error: unknown }
@@ -22,15 +36,18 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     () => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }),
     [here, own, theirs]
   )
+  const alone = here?.side === 'local' && other === null && example === null && items.length === 0 && platform === null
+  const { engines, error: missing } = useEngines()
   const worked = useMemo((): Worked => {
     try {
+      if (engines === undefined) return missing === undefined ? { view: firstView(alone ? here : null) } : { error: missing }
       const given = { pasted: items.map(({ evidence }) => evidence), platform, sound }
-      return { view: example === null ? viewOf(here, other, false, given) : viewOf(...example, true) }
+      return { view: example === null ? engines.viewOf(here, other, false, given) : engines.viewOf(...example, true) }
     } catch (error) {
       // Thrown again by whatever shows the view: the rest of the window does not need one.
       return { error }
     }
-  }, [here, other, example, items, platform, sound])
+  }, [here, other, example, items, platform, sound, engines, missing, alone])
   return <ViewContext value={worked}>{children}</ViewContext>
 }
 

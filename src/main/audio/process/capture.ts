@@ -6,10 +6,14 @@ import { said } from '../../../core/snapshot/said.ts'
 /** PulseAudio's virtual devices deliver in blocks of two seconds while nobody asks them for less. */
 export const FIRST_DATA_MS = 5000
 export const NEXT_DATA_MS = 3000
-const UPDATES_PER_SECOND = 60
+/**
+ * How often a stream is read. Each read wakes four processes, from here to the one that draws; an eye follows a meter at this pace, and a
+ * sound is still seen within a tenth of a second.
+ */
+export const READS_PER_SECOND = 20
 
 export interface CaptureListener {
-  /** One block of about a sixtieth of a second; channels of equal length, 1.0 is full scale. `at`: Date.now() when it came. */
+  /** One block of about a twentieth of a second; channels of equal length, 1.0 is full scale. `at`: Date.now() when it came. */
   block(channels: Float32Array[], at: number): void
   /** The device went silent for good, or the stream broke. The capture is over. */
   lost(error: AudioFailure): void
@@ -31,7 +35,7 @@ export function startCapture(
 ): Capture {
   const opened = openCapture(access, endpoint, bufferSeconds)
   const { io, rate, channels } = opened
-  const bytes = Math.round(rate / UPDATES_PER_SECOND) * channels * 4
+  const bytes = Math.round(rate / READS_PER_SECOND) * channels * 4
   let open = true
   const lose = (error: AudioFailure) => {
     if (!open) return

@@ -6,7 +6,7 @@ import type { LevelUpdate, MicResult } from '../protocol/messages.ts'
 
 const LEVEL_SECONDS = 0.1
 const MAX_LEVELS = 36_000
-/** Sorting a minute of windows sixty times a second would cost more than all else. */
+/** Sorting a minute of windows for each block would cost more than all else. */
 const FLOOR_EVERY_SECONDS = 0.5
 
 /** Meters a running microphone and keeps, where asked, its last seconds. */

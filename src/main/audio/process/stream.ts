@@ -8,8 +8,8 @@ import { said } from '../../../core/snapshot/said.ts'
 import { withEnvironment } from '../../platform/environment.ts'
 
 /**
- * Seconds in one of PortAudio's buffers. A meter takes as long a one as it shows at a time, so that a sound is seen within some ten
- * milliseconds; what is only played or searched is safer from gaps with larger ones.
+ * Seconds in one of PortAudio's buffers. A meter takes short ones, so that a sound waits for the next read and for nothing else;
+ * what is only played or searched is safer from gaps with larger ones.
  */
 export const BUFFER_SECONDS = { meter: 1 / 60, search: 0.02, play: 0.04 }
 /** Buffers between the threads, some half a second and more: a pause of our thread must not stop PortAudio's. */

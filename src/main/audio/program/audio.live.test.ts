@@ -9,6 +9,7 @@ import { until } from '../../../../testbed/until.ts'
 import type { AudioClient, AudioClientOptions } from './audio-client.ts'
 import { AudioFailure } from '../protocol/failures.ts'
 import type { AudioError, LevelUpdate } from '../protocol/messages.ts'
+import { READS_PER_SECOND } from '../process/capture.ts'
 import { buildAudioWorker, clientOf, input, missingForSound, output } from '../testing/bed.ts'
 import { sine, startPlayer, type Player } from '../testing/player.ts'
 
@@ -77,7 +78,7 @@ describe.skipIf(missing.length > 0)(
       expect(names).toEqual(expect.arrayContaining(['speaker', 'mic']))
     })
 
-    it('reads a tone of amplitude 0.25 on the microphone within half a decibel, about sixty times a second', async () => {
+    it('reads a tone of amplitude 0.25 on the microphone within half a decibel, about twenty times a second', async () => {
       const levels: LevelUpdate[] = []
       sound('speaker', sine(440, 0.25, 1))
       const sounding = vi.fn<() => void>()
@@ -85,21 +86,21 @@ describe.skipIf(missing.length > 0)(
         endpoint: input('mic'),
         onLevel: (level) => {
           if (level.rms > -16) levels.push(level)
-          if (levels.length === 120) sounding()
+          if (levels.length === 60) sounding()
         }
       })
       await vi.waitFor(() => expect(sounding).toHaveBeenCalled(), { timeout: 10_000 })
       run.stop()
       const { sampleRate } = await run.result
-      const steady = levels.slice(20, 110)
+      const steady = levels.slice(10, 55)
       // On a busy machine a block may hold a gap of the player's.
       const right = steady.filter(({ rms }) => Math.abs(rms - 20 * Math.log10(0.25 / Math.SQRT2)) < 0.5)
-      expect(right.length).toBeGreaterThan(80)
+      expect(right.length).toBeGreaterThan(38)
       const steps = steady
         .slice(1)
         .map(({ t }, n) => t - steady[n]!.t)
         .sort((a, b) => a - b)
-      expect(steps[steps.length >> 1]).toBeCloseTo(1 / 60, 4)
+      expect(steps[steps.length >> 1]).toBeCloseTo(1 / READS_PER_SECOND, 4)
       expect(sampleRate).toBeGreaterThanOrEqual(44_100)
     })
 
@@ -117,7 +118,7 @@ describe.skipIf(missing.length > 0)(
           if (t > 2.5) began?.()
           quiet = rms > -60 ? 0 : quiet + 1
           if (rms > -40) heard?.()
-          else if (quiet > 10) silent?.()
+          else if (quiet > 3) silent?.()
         }
       })
       await new Promise<void>((resolve) => (began = resolve))

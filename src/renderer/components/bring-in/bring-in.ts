@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { looksLikeSoundResults, readableText, readSoundText } from '../../model/engine.ts'
+import { enginesHere, enginesNow, loadEngines } from '../../model/engines.ts'
 import type { Side } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
@@ -20,13 +20,13 @@ export interface BringIn {
 export type Outcome = 'done' | 'asked' | 'refused'
 
 function takeText(stores: Stores, text: string, origin: Origin, side: Side | null): Outcome {
-  if (looksLikeSoundResults(text)) return takeSound(stores, text)
+  if (enginesNow().looksLikeSoundResults(text)) return takeSound(stores, text)
   if (text.trim() === '' || looksLikeSnapshot(text)) return stores.otherSide.getState().openText(text, origin) ? 'done' : 'refused'
   return takeEvidence(stores, text, origin.kind === 'paste' ? '' : origin.name, side)
 }
 
 function takeSound({ otherSide, sound, thisSide }: Stores, text: string): Outcome {
-  const read = readSoundText(text)
+  const read = enginesNow().readSoundText(text)
   const error = read.ok ? sound.getState().takeOther(read.results, thisSide.getState().snapshot?.side ?? null) : read.error
   if (error !== null) {
     otherSide.getState().fail(error)
@@ -60,8 +60,8 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
     console.warn('The file could not be read', error)
     return asSnapshot()
   }
-  const text = readableText(new Uint8Array(bytes))
-  if (text !== null && looksLikeSoundResults(text)) return takeSound(stores, text)
+  const text = enginesNow().readableText(new Uint8Array(bytes))
+  if (text !== null && enginesNow().looksLikeSoundResults(text)) return takeSound(stores, text)
   if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
     return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
   return takeEvidence(stores, new Uint8Array(bytes), file.name, side)
@@ -77,8 +77,17 @@ export function useBringIn(): BringIn {
       return outcome
     }
     return {
-      text: (text, origin, side = null) => finish(takeText(stores, text, origin, side)),
-      files: async (files, kind, side = null) => finish(await takeFiles(stores, files, kind, side))
+      text: (text, origin, side = null) => {
+        const take = (): Outcome => finish(takeText(stores, text, origin, side))
+        if (enginesHere() !== undefined) return take()
+        // In the first moment of the window: what cannot be loaded is told in the bar of faults.
+        void loadEngines().then(take)
+        return 'done'
+      },
+      files: async (files, kind, side = null) => {
+        await loadEngines()
+        return finish(await takeFiles(stores, files, kind, side))
+      }
     }
   }, [stores, open])
 }

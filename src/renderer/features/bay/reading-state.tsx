@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
@@ -11,9 +11,12 @@ import type { ProbeError, Side } from '../../model/engine.ts'
 import { listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
+import { later } from '../../components/later.tsx'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { useStores, useThisSide } from '../../stores/context.ts'
 import styles from './reading-state.module.css'
+
+const Waiting = later(async () => (await import('../../components/waiting.tsx')).Waiting)
 
 const icons = {
   absent: <PlugDisconnectedRegular />,
@@ -83,7 +86,7 @@ function BeingRead({ side }: { side: Side }) {
   return (
     <div className={styles.state} data-status="reading" data-side={side}>
       <span className={styles.icon} aria-hidden="true">
-        <Spinner size="extra-tiny" />
+        <Waiting size="extra-tiny" />
       </span>
       <div className={styles.words}>
         <p className={styles.title}>{t('reading.reading', { side: t(`side.${side}Where`) })}</p>

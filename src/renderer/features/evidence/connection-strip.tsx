@@ -1,11 +1,11 @@
-import { Select } from '@fluentui/react-components'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useView } from '../../stores/view-context.tsx'
-import { useEvidence, useStores } from '../../stores/context.ts'
-import { PLATFORM_CHOICES } from '../../stores/evidence.ts'
+import { later } from '../../components/later.tsx'
+import { useEvidence } from '../../stores/context.ts'
 import { Chips, useLabelled } from './chips.tsx'
 import styles from './evidence.module.css'
+
+const PlatformChoice = later(async () => (await import('./platform-choice.tsx')).PlatformChoice)
 
 /** The connection between the sides, as an .rdp file or a host pool string tells it, and the platform where nothing else names it. */
 export function ConnectionStrip({ always = false }: { always?: boolean }) {
@@ -30,32 +30,5 @@ export function ConnectionStrip({ always = false }: { always?: boolean }) {
       {!view.platformKnown && <PlatformChoice />}
       {homeless.length > 0 && <Chips label={t('evidence.others')} items={homeless} />}
     </section>
-  )
-}
-
-function PlatformChoice() {
-  const { t } = useTranslation()
-  const { evidence } = useStores()
-  const platform = useEvidence((store) => store.platform)
-  const id = useId()
-  return (
-    <div className={styles.platform}>
-      <label htmlFor={id} className={styles.stripTitle}>
-        {t('evidence.platform')}
-      </label>
-      <Select
-        id={id}
-        size="small"
-        value={platform ?? ''}
-        onChange={(_, { value }) => evidence.getState().choosePlatform(PLATFORM_CHOICES.find((name) => name === value) ?? null)}
-      >
-        <option value="">{t('evidence.platformUnknown')}</option>
-        {PLATFORM_CHOICES.map((name) => (
-          <option key={name} value={name}>
-            {t(`side.platform.${name}`)}
-          </option>
-        ))}
-      </Select>
-    </div>
   )
 }

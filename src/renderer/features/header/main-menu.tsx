@@ -1,5 +1,4 @@
 import {
-  Button,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -14,7 +13,6 @@ import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import type { SideChoice } from '../../../shared/contract.ts'
@@ -25,6 +23,7 @@ import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stor
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { keyOf } from '../../model/shortcuts.ts'
+import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
 const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
@@ -32,7 +31,7 @@ const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
 /** A language by its own name, so that it is found by the one who speaks it. */
 const nameOf = (language: Language): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
-/** What is not needed every minute: handing over, the example, which side this is, appearance and language. */
+/** What is not needed every minute: handing over, the example, which side this is, appearance and language. Drawn when it is first opened. */
 export function MainMenu() {
   const { t } = useTranslation()
   const { otherSide, preferences, thisSide } = useStores()
@@ -46,6 +45,7 @@ export function MainMenu() {
   return (
     <Menu
       inline
+      defaultOpen
       checkedValues={{ theme: [theme], language: [language], side: [choice] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         const [value] = checkedItems
@@ -55,7 +55,7 @@ export function MainMenu() {
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t('menu.label')} data-menu />
+        <MenuButton />
       </MenuTrigger>
       <MenuPopover className={styles.menu ?? ''}>
         <MenuList>

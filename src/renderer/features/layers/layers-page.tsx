@@ -21,6 +21,7 @@ import styles from './layers-page.module.css'
 export function LayersPage({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const { layers } = useView()
+  if (layers === null) return null
   const { others } = layers
   return (
     <Page title={t('layers.title')} intro={t('layers.intro')} actions={<Bring />}>

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import { TOPICS, isNotYet } from '../../model/engine.ts'
 import type { Side, Snapshot } from '../../model/engine.ts'
@@ -10,6 +10,21 @@ import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { Age } from './age.tsx'
 import { systemOf } from './system.ts'
 import styles from './side-heading.module.css'
+
+/** Where the age stands in the sentence that a language has for it. */
+const AGE = '<age/>'
+
+/** When a side was read last, with its age going on. */
+function Checked({ words, since }: { words: string; since: string }) {
+  const [before = '', after = ''] = words.split(AGE)
+  return (
+    <>
+      {before}
+      <Age since={since} />
+      {after}
+    </>
+  )
+}
 
 /** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here; `children` stand below. */
 export function SideHeading({ side, children }: { side: Side; children: ReactNode }) {
@@ -41,7 +56,7 @@ export function SideHeading({ side, children }: { side: Side; children: ReactNod
         {systemOf(t, format, snapshot).map((part) => (
           <span key={part}>{part} · </span>
         ))}
-        {pasted ? t('side.notRun') : <Trans i18nKey="side.checked" components={{ age: <Age since={snapshot.takenAt} /> }} />}
+        {pasted ? t('side.notRun') : <Checked words={t('side.checked')} since={snapshot.takenAt} />}
       </p>
       {children}
     </section>

@@ -11,8 +11,10 @@ import styles from './sound.module.css'
 const COLUMNS = HISTORY_SECONDS * 10
 const COLUMN = 6
 const HEIGHT = 72
+/** Two bars at a time. */
+const PAINT_MS = 190
 
-/** The last ten seconds: a bar for each tenth, its peak as a dot above, too loud ones marked. Drawn ten times a second. */
+/** The last ten seconds: a bar for each tenth, its peak as a dot above, too loud ones marked. Drawn five times a second. */
 export function History() {
   const { t } = useTranslation()
   const format = useFormat()
@@ -23,15 +25,20 @@ export function History() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [words, setWords] = useState('')
   useEffect(() => {
+    const { current } = canvas
+    const colours = current === null ? undefined : coloursOf(current, look)
     let shown: unknown
-    let next = 0
+    let nextPaint = 0
+    let nextWords = 0
     const draw = (): void => {
       const newest = levels.history.at(-1)
-      if (newest !== undefined && newest === shown) return
+      const now = performance.now()
+      if (newest !== undefined && (newest === shown || (levels.last !== null && now < nextPaint))) return
       shown = newest
-      if (canvas.current !== null) paint(canvas.current, levels.history, look)
-      if (performance.now() < next || newest === undefined) return
-      next = performance.now() + 1000
+      nextPaint = now + PAINT_MS
+      if (current !== null && colours !== undefined) paint(current, levels.history, colours)
+      if (now < nextWords || newest === undefined) return
+      nextWords = now + 1000
       const loud = levels.history.map(({ rms }) => rms)
       setWords(t('sound.mic.historyWords', { loudest: decibels(format, Math.max(...loud)), quietest: decibels(format, Math.min(...loud)) }))
     }
@@ -50,19 +57,27 @@ export function History() {
   )
 }
 
-/** What the page looks like is here because the colours come from its styles: another look is painted anew. */
-function paint(canvas: HTMLCanvasElement, history: readonly Moment[], look: string): void {
+interface Colours {
+  bar: string
+  clip: string
+}
+
+/** The colours come from the page's styles, and asking for them costs as much as painting: once for each look of the page. */
+function coloursOf(canvas: HTMLCanvasElement, look: string): Colours {
   canvas.dataset.painted = look
+  const style = getComputedStyle(canvas)
+  return { bar: style.color, clip: style.getPropertyValue('--clip').trim() }
+}
+
+function paint(canvas: HTMLCanvasElement, history: readonly Moment[], { bar, clip }: Colours): void {
   const context = canvas.getContext('2d')
   if (context === null) return
-  const style = getComputedStyle(canvas)
-  const clip = style.getPropertyValue('--clip').trim()
   context.clearRect(0, 0, canvas.width, canvas.height)
   const first = COLUMNS - history.length
   history.forEach(({ rms, peak, clipped }, index) => {
     const x = (first + index) * COLUMN
     const height = Math.max(1, onMeter(rms) * HEIGHT)
-    context.fillStyle = clipped ? clip : style.color
+    context.fillStyle = clipped ? clip : bar
     context.fillRect(x, HEIGHT - height, COLUMN - 1, height)
     context.fillRect(x, HEIGHT - Math.max(2, onMeter(peak) * HEIGHT), COLUMN - 1, 2)
   })

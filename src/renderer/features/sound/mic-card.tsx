@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
-import { hearsVoice } from '../../model/engine.ts'
+import { hearsVoice } from '../../model/engine-later.ts'
 import { useSound, useStores } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
@@ -65,12 +65,12 @@ export function MicCard() {
   )
 }
 
-/** Figures of the running microphone; renders by itself four times a second. */
+/** Figures of the running microphone; renders by itself twice a second. */
 function Live({ speak }: { speak: 'listen' | 'record' }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { levels } = useStores().sound
-  const level = useCalmLevel(250)
+  const level = useCalmLevel(500)
   if (level === null) return null
   const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
   const heard = hearsVoice(

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { soundTests } from '../../model/engine.ts'
+import { soundTests } from '../../model/engine-later.ts'
 import type { SoundTest } from '../../model/engine.ts'
 import { useSound, useThisSide } from '../../stores/context.ts'
 

@@ -1,0 +1,51 @@
+import { Suspense, createElement, use } from 'react'
+import type { ComponentType } from 'react'
+import { loadEngines } from '../model/engines.ts'
+
+/** A failed load is kept this long, so that it is told instead of tried again at once; in milliseconds. */
+const FAILED_MS = 500
+
+/** The same load, with the engines beside it: for a part that cannot do without them. */
+export const withEngines =
+  <T,>(load: () => Promise<T>) =>
+  async (): Promise<T> => {
+    const [part] = await Promise.all([load(), loadEngines()])
+    return part
+  }
+
+const parts = new Set<() => Promise<unknown>>()
+
+/**
+ * A part of the window whose code is not needed for the first screen. It is loaded when it is first drawn, or before that by
+ * `loadLaterParts`, and draws nothing or `Meanwhile` until then. What keeps it from being loaded is thrown to the boundary around it.
+ */
+export function later<P extends object>(load: () => Promise<ComponentType<P>>, Meanwhile?: ComponentType): ComponentType<P> {
+  let loaded: ComponentType<P> | undefined
+  let loading: Promise<ComponentType<P>> | undefined
+  const start = (): Promise<ComponentType<P>> => {
+    loading ??= load().then(
+      (part) => (loaded = part),
+      (error: unknown) => {
+        setTimeout(() => (loading = undefined), FAILED_MS)
+        throw error
+      }
+    )
+    return loading
+  }
+  parts.add(start)
+  function Inside(props: P) {
+    return createElement(loaded ?? use(start()), props)
+  }
+  return function Later(props: P) {
+    return (
+      <Suspense fallback={Meanwhile === undefined ? null : <Meanwhile />}>
+        <Inside {...props} />
+      </Suspense>
+    )
+  }
+}
+
+/** Loads every later part, one after another, so that none is waited for when a person asks for it. */
+export async function loadLaterParts(report: (error: unknown) => void): Promise<void> {
+  for (const start of parts) await start().catch(report)
+}

@@ -1,0 +1,1 @@
+export { ProgressBar as Progress } from '@fluentui/react-components'

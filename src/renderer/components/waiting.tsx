@@ -1,0 +1,1 @@
+export { Spinner as Waiting } from '@fluentui/react-components'

@@ -1,0 +1,24 @@
+import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
+import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
+import { HelpDialog } from './features/help/help-dialog.tsx'
+import { PasteDialog } from './features/intake/paste-dialog.tsx'
+import { SoundHandoff } from './features/sound/sound-handoff.tsx'
+import type { DialogName } from './stores/dialogs.ts'
+
+/** The dialog of a name; `onDone` hears what it has done. */
+export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: string) => void }) {
+  switch (name) {
+    case 'paste':
+      return <PasteDialog />
+    case 'evidence':
+      return <EvidenceDialog />
+    case 'help':
+      return <HelpDialog />
+    case 'save':
+    case 'copy':
+      return <SnapshotHandoff kind={name} onDone={onDone} />
+    case 'saveSound':
+    case 'copySound':
+      return <SoundHandoff kind={name === 'saveSound' ? 'save' : 'copy'} onDone={onDone} />
+  }
+}

@@ -1,0 +1,50 @@
+/** The engines beyond the first screen: they compare, judge, read what was pasted, and hide names. Loaded through engines.ts. */
+
+import { rulesAudio } from '../../core/words/en/rules-audio.ts'
+import { rulesCom } from '../../core/words/en/rules-com.ts'
+import { rulesHello } from '../../core/words/en/rules-hello.ts'
+import { rulesLayers } from '../../core/words/en/rules-layers.ts'
+import { rulesSmartcard } from '../../core/words/en/rules-smartcard.ts'
+import { diagnose } from '../../core/words/en/diagnose.ts'
+import { facts } from '../../core/words/en/facts.ts'
+import { layers } from '../../core/words/en/layers.ts'
+import { readiness } from '../../core/words/en/readiness.ts'
+import { sound } from '../../core/words/en/sound.ts'
+import { soundErrors } from '../../core/words/en/sound-errors.ts'
+import { intake } from '../../core/words/en/intake.ts'
+import { parse } from '../../core/words/en/parse.ts'
+import { addWords } from './engine.ts'
+
+export { assess } from '../../core/assess/assess.ts'
+export { hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
+export { evidenceOf, kindOf } from '../../core/parse/index.ts'
+export { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
+export { pastedUses } from '../../core/evidence/uses.ts'
+export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
+export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
+export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
+export { micVerdictWords } from '../../core/sound/verdict-words.ts'
+export { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
+export { looksLikeSoundResults, readSoundText } from '../../core/sound/read.ts'
+export { speechBetween } from '../../core/sound/speech.ts'
+export { pseudoSpeaker } from '../../core/words/pseudo.ts'
+
+export { readableText } from '../../core/text/decode.ts'
+export { readSnapshotText } from '../../core/snapshot/read.ts'
+
+/** Their English, which the build has left out of the first screen's. */
+addWords('en', {
+  ...rulesAudio,
+  ...rulesCom,
+  ...rulesHello,
+  ...rulesLayers,
+  ...rulesSmartcard,
+  ...diagnose,
+  ...facts,
+  ...layers,
+  ...readiness,
+  ...sound,
+  ...soundErrors,
+  ...intake,
+  ...parse
+})

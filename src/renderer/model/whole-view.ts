@@ -1,0 +1,64 @@
+import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests } from './engine-later.ts'
+import { dataOf, SIGN_IN } from './engine.ts'
+import type { Finding, Snapshot } from './engine.ts'
+import { arrange, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
+import type { BayRow, GroupId } from './groups.ts'
+import { groupsIn, rowsByGroup, verdictsOf } from './view.ts'
+import type { Given, View } from './view.ts'
+
+const NOTHING_GIVEN: Given = { pasted: [], platform: null }
+
+/** The view of this side and the other one. Pure; linear in the number of devices. */
+export function viewOf(
+  here: Snapshot | null,
+  other: Snapshot | null,
+  example = false,
+  { pasted, platform, sound = {} }: Given = NOTHING_GIVEN
+): View {
+  const taken = arrange(here, other)
+  const { conflict } = taken
+  const sides = { ...(taken.local === null ? {} : { local: taken.local }), ...(taken.session === null ? {} : { session: taken.session }) }
+  const named = taken.session === null ? undefined : dataOf(taken.session.session)?.platform
+  const platformKnown = named !== undefined && named !== 'console'
+  const tests = soundTests(sound)
+  const heard = { proofs: soundProofs(tests), audioResults: audioResultsOf(sound, tests) }
+  const assessed = assess(sides.local, sides.session, { pasted, ...heard, ...(platform === null || platformKnown ? {} : { platform }) })
+  const local = assessed.local ?? null
+  const session = assessed.session ?? null
+  const compared = local !== null && session !== null ? assessed.rows : null
+  const alone = local ?? session
+  const rows: BayRow[] = compared ?? (alone === null ? [] : rowsOfOneSide(alone))
+  const uses = pastedUses(pasted, sides)
+  // The settings of a connection say something by themselves; without them and a session there is nothing to judge.
+  const judged = session !== null || platform !== null || uses.some(({ role }) => role === 'layer')
+  const findings = alone === null && !judged ? [] : assessed.findings
+  return {
+    local,
+    session,
+    here: here?.side ?? null,
+    example,
+    conflict,
+    rows,
+    groups: groupsIn(local, session),
+    byGroup: rowsByGroup(rows),
+    verdicts: verdictsOf(compared ?? [], local, session),
+    findings,
+    soundTests: tests,
+    causes: causesOf(findings),
+    effective: judged ? assessed.effective.capabilities : null,
+    layers: assessed.effective,
+    platformKnown,
+    uses,
+    readiness: () => readiness(assessed.facts, assessed.effective)
+  }
+}
+
+function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
+  const causes = forGroups((): Finding[] => [])
+  for (const finding of findings) {
+    if (finding.severity !== 'problem' && finding.severity !== 'warning') continue
+    // Signing in with Windows Hello rests on the device that it pretends to be.
+    causes[groupOf(finding.capability === 'hello' ? SIGN_IN : finding.capability)].push(finding)
+  }
+  return causes
+}

@@ -1,0 +1,2 @@
+export * from './engine-later.ts'
+export { viewOf } from './whole-view.ts'
