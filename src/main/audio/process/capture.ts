@@ -10,10 +10,10 @@ export const NEXT_DATA_MS = 3000
  * How often a stream is read. Each read wakes four processes, from here to the one that draws; an eye follows a meter at this pace, and a
  * sound is still seen within a tenth of a second.
  */
-export const READS_PER_SECOND = 20
+export const READS_PER_SECOND = 30
 
 export interface CaptureListener {
-  /** One block of about a twentieth of a second; channels of equal length, 1.0 is full scale. `at`: Date.now() when it came. */
+  /** One block of about a thirtieth of a second; channels of equal length, 1.0 is full scale. `at`: Date.now() when it came. */
   block(channels: Float32Array[], at: number): void
   /** The device went silent for good, or the stream broke. The capture is over. */
   lost(error: AudioFailure): void

@@ -75,7 +75,7 @@ describe('audio engine', () => {
     expect(result.statistics.rms).toBeCloseTo(-9.03, 1)
     expect(result.levels.length).toBe(10)
     expect(result.loudness?.levels.length).toBe(200)
-    expect(bed.of('level').length).toBe(20)
+    expect(bed.of('level').length).toBe(30)
     expect(bed.addon.open).toBe(0)
     expect(bed.refork).not.toHaveBeenCalled()
   })

@@ -78,7 +78,7 @@ describe.skipIf(missing.length > 0)(
       expect(names).toEqual(expect.arrayContaining(['speaker', 'mic']))
     })
 
-    it('reads a tone of amplitude 0.25 on the microphone within half a decibel, about twenty times a second', async () => {
+    it('reads a tone of amplitude 0.25 on the microphone within half a decibel, about thirty times a second', async () => {
       const levels: LevelUpdate[] = []
       sound('speaker', sine(440, 0.25, 1))
       const sounding = vi.fn<() => void>()
