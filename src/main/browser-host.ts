@@ -17,7 +17,7 @@ import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
-import { forkStarter } from './workers/fork.ts'
+import { LEAN, forkStarter } from './workers/fork.ts'
 
 /**
  * The browser host: the application behind a loopback server, shown in Chromium's app mode, or, where there is no
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
   if (running !== undefined) return openRunning(running)
 
   const files = await loadStaticFiles(fileURLToPath(new URL('../renderer', import.meta.url)))
-  const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`))
+  const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`), undefined, LEAN)
   const settings = await openSettings(
     settingsIn(() => settingsFolder(process.env), folder, log),
     log

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, readlink } from 'node:fs/promises'
 import { release } from 'node:os'
 import type { Probe } from '../probe.ts'
 import { machineReading } from './machine.ts'
@@ -8,17 +8,35 @@ import { parseOsRelease } from './os-release.ts'
 export interface LinuxMachineOptions {
   /** The files that can describe the system, in the order they are tried. */
   osReleaseFiles?: readonly string[]
+  /** The link to the file of the time zone. */
+  zoneLink?: string
 }
 
 const OS_RELEASE_FILES = ['/etc/os-release', '/usr/lib/os-release'] as const
 
+const ZONE_LINK = '/etc/localtime'
+/** What the runtime calls UTC, whichever of its names the link has. */
+const UTC_NAMES: ReadonlySet<string> = new Set(['Etc/UTC', 'Etc/UCT', 'Etc/Universal', 'Etc/Zulu', 'UCT', 'Universal', 'Zulu'])
+
+/**
+ * The zone that the system's link names; undefined where TZ has another one, or where it is no link into the zones. The runtime takes
+ * it from there as well. https://man7.org/linux/man-pages/man5/localtime.5.html
+ */
+export async function linkedZone(link: string, tz: string | undefined): Promise<string | undefined> {
+  if (tz !== undefined) return undefined
+  const target = await readlink(link).catch(() => '')
+  const zone = /\/zoneinfo\/([A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/.exec(target)?.[1]
+  return zone !== undefined && UTC_NAMES.has(zone) ? 'UTC' : zone
+}
+
 /** Name and system of a Linux machine. A system that describes itself nowhere is "Linux" with its kernel's release. */
-export function createProbe({ osReleaseFiles = OS_RELEASE_FILES }: LinuxMachineOptions = {}): Probe<'machine'> {
+export function createProbe({ osReleaseFiles = OS_RELEASE_FILES, zoneLink = ZONE_LINK }: LinuxMachineOptions = {}): Probe<'machine'> {
   return {
     topic: 'machine',
     async read() {
       const began = performance.now()
-      return machineReading('linux', await systemName(osReleaseFiles), began)
+      const [system, zone] = await Promise.all([systemName(osReleaseFiles), linkedZone(zoneLink, process.env['TZ'])])
+      return machineReading('linux', system, began, zone)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { hostname, release, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -7,7 +7,7 @@ import type { Machine } from '../../../core/snapshot/schema.ts'
 import { checkReading } from '../../workers/protocol.ts'
 import type { Probe } from '../probe.ts'
 import { createProbe as createDarwinProbe } from './darwin.ts'
-import { createProbe } from './linux.ts'
+import { createProbe, linkedZone } from './linux.ts'
 import { parseOsRelease } from './os-release.ts'
 import { runs } from '../../../../testbed/runs.ts'
 
@@ -47,6 +47,19 @@ describe('the machine probe', () => {
       version: 'rolling'
     })
     expect((await read(createProbe({ osReleaseFiles: [] }))).os).toMatchObject({ name: 'Linux', version: release() })
+  })
+
+  it('takes the time zone from the system where it is a link into the zones and TZ names no other', async () => {
+    const zone = async (target: string, tz?: string): Promise<string | undefined> => {
+      const link = join(mkdtempSync(join(dir, 'zone-')), 'localtime')
+      symlinkSync(target, link)
+      return linkedZone(link, tz)
+    }
+    expect(await zone('../usr/share/zoneinfo/America/Argentina/Buenos_Aires')).toBe('America/Argentina/Buenos_Aires')
+    expect(await zone('/usr/share/zoneinfo/Etc/UTC')).toBe('UTC')
+    expect(await zone('/usr/share/zoneinfo/Europe/Berlin', 'Asia/Tokyo')).toBeUndefined()
+    expect(await zone('/usr/share/zoneinfo/../../x')).toBeUndefined()
+    expect(await linkedZone(join(dir, 'none'), undefined)).toBeUndefined()
   })
 
   it('names a Mac from the file that sw_vers reads', async () => {
