@@ -27,8 +27,9 @@ export const sessionPackages = [
   'libasound2-plugins',
   'udev',
   'iproute2',
-  // The browser that shows the program's window.
-  'chromium'
+  // The browser that shows the program's window. In a tree only the helper of a package of its own can make its sandbox.
+  'chromium',
+  'chromium-sandbox'
 ]
 
 /** Debian packages of the local side, which is this machine. FreeRDP 2 is what Debian 12 has. */

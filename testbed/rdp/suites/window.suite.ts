@@ -1,4 +1,4 @@
-import { chmodSync, lchownSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lchownSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { users, shown } from '../bed/recipe.mjs'
 import { startConnection } from '../connection.ts'
@@ -10,6 +10,8 @@ import type { WindowHost } from '../window-host.ts'
 
 const USER = 'window'
 const UID = users.find(({ name }) => name === USER)?.uid ?? 0
+/** Makes Chromium's sandbox, as root; without it a process in a tree may not. */
+const SANDBOX = `${shown.tree}/usr/lib/chromium/chrome-sandbox`
 const NO_WINDOW = 3
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}/
 const OPEN = 'Sidecheck is running in its own window'
@@ -42,17 +44,6 @@ async function start(folder: string, env?: Record<string, string>): Promise<Wind
   return host
 }
 
-/**
- * The search path of a session whose Chromium gets as far as its window. The tree's sandbox cannot be used, and the program
- * never switches one off for an ordinary user, so this does: a launcher of the suite alone.
- */
-function pathWithoutSandbox(folder: string): string {
-  const launcher = `${shown.tree}${ownFolder(`${folder}/bin`)}/chromium`
-  writeFileSync(launcher, '#!/bin/sh\nexec /usr/bin/chromium --no-sandbox "$@"\n')
-  chmodSync(launcher, 0o755)
-  return `${folder}/bin:/usr/local/bin:/usr/bin:/bin`
-}
-
 /** The processes of the session's browser that have this host's profile. */
 async function browsersOf(folder: string): Promise<string[]> {
   // Written so that the search does not find itself. It ends badly where it finds nothing, or a process ends meanwhile.
@@ -65,7 +56,7 @@ async function startLocked(folder: string): Promise<WindowHost> {
   const lock = `${shown.tree}${ownFolder(`${ownFolder(`${folder}/home`)}/browser-profile`)}/SingletonLock`
   symlinkSync('otherhost-1234', lock)
   lchownSync(lock, UID, UID)
-  const host = await start(folder, { PATH: pathWithoutSandbox(folder) })
+  const host = await start(folder)
   await expect.poll(() => host.output(), WINDOW).toMatch(ADDRESS)
   expect(host.output()).toContain('The window has not opened within 5 seconds')
   expect(host.output()).toContain(LOCKED)
@@ -91,17 +82,26 @@ describe('the window in an xrdp session of an ordinary user', () => {
     expect(UID).toBeGreaterThan(0)
   })
 
-  it('opens where Chromium can run', async () => {
+  it('opens, with Chromium’s sandbox', async () => {
     const folder = newFolder('good')
-    const host = await start(folder, { PATH: pathWithoutSandbox(folder) })
+    const host = await start(folder)
     await expect.poll(() => host.output(), WINDOW).toContain(OPEN)
     expect(host.output()).not.toContain('showed no window')
+    // What shows the page is in Chromium's sandbox. Written so that the search does not find itself.
+    const inSandbox = `grep -sl -e '--type=[r]enderer' $(grep -sl '^Seccomp:.2' /proc/[0-9]*/status | sed s/status/cmdline/)`
+    expect((await connection.session.run('sh', '-c', inSandbox)).stdout).not.toBe('')
+    expect((await connection.session.run('sh', '-c', `grep -sl -e '--no-[s]andbox' /proc/[0-9]*/cmdline`)).stdout).toBe('')
     expect(await host.stop()).toBe(0)
   })
 
   it('is told with Chromium’s own words, the address and the summary where the sandbox cannot be used', async () => {
+    renameSync(SANDBOX, `${SANDBOX}.away`)
     const host = await start(newFolder('sandbox'))
-    await expect.poll(() => host.output(), WINDOW).toContain(LAST_LINE)
+    try {
+      await expect.poll(() => host.output(), WINDOW).toContain(LAST_LINE)
+    } finally {
+      renameSync(`${SANDBOX}.away`, SANDBOX)
+    }
     expect(reasonIn(host.output())).toContain('No usable sandbox!')
     // A session's search path leads twice to the same browser, by /usr/bin and /bin.
     expect(host.output().split('No usable sandbox!')).toHaveLength(2)
@@ -110,8 +110,7 @@ describe('the window in an xrdp session of an ordinary user', () => {
   })
 
   it('is told with the reason, the address and the summary where the display is dead', async () => {
-    const folder = newFolder('display')
-    const host = await start(folder, { PATH: pathWithoutSandbox(folder), DISPLAY: ':987' })
+    const host = await start(newFolder('display'), { DISPLAY: ':987' })
     await expect.poll(() => host.output(), WINDOW).toContain(LAST_LINE)
     expect(reasonIn(host.output())).toMatch(/display|X server/i)
     await expectToldAndAlive(host)
