@@ -115,11 +115,18 @@ async function main(): Promise<void> {
     const { windows, address } = server
     const opened = await showWindow({
       browsers,
-      open: async (browser) => (window = await open(browser, address())),
+      open: async (browser) => {
+        window = await open(browser, address())
+        // Asked to end while the browser was being started.
+        if (ending !== undefined) window.close()
+        return window
+      },
       windows,
       say,
-      address
+      address,
+      isEnding: () => ending !== undefined
     })
+    if (ending !== undefined) return ending
     if (windows.seen) process.exitCode = 0
     else void windows.came().then(() => (process.exitCode = 0))
     if (opened !== undefined) {

@@ -6,7 +6,7 @@ const suites = (name: string, groupOrder: number, include: string[]) => ({
 })
 
 // Each suite has a user, a session and a local side of its own, so they can run side by side. The one that asks the session
-// without pause runs alone: on a small machine it would tear holes into the others' sound.
+// without pause and the one with a browser run before the others: on a small machine they would tear holes into their sound.
 export default defineConfig({
   cacheDir: '.cache/rdp-bed/vite',
   test: {
@@ -17,6 +17,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       suites('cards', 0, ['testbed/rdp/suites/smartcard.suite.ts']),
+      suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
       suites('sound', 1, ['testbed/rdp/suites/{sound,control}.suite.ts'])
     ]
   }

@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { basename, delimiter, dirname, join } from 'node:path'
 import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, strictest } from './names-policy.ts'
 import type { NamesPolicy } from './names-policy.ts'
 
@@ -51,7 +51,12 @@ export function mustRunBrowserUnsandboxed(): boolean {
 
 /** The Chromium-based browsers that are installed, the first choice first. */
 export function findBrowsers(env: Env): string[] {
-  return browserCandidates(env).filter(isExecutable)
+  const found = new Map<string, string>()
+  for (const file of browserCandidates(env)) {
+    const place = executablePlace(file)
+    if (place !== undefined && !found.has(place)) found.set(place, file)
+  }
+  return [...found.values()]
 }
 
 function browserCandidates(env: Env): string[] {
@@ -71,14 +76,18 @@ function browserCandidates(env: Env): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
-function isExecutable(file: string): boolean {
+/**
+ * Where a program really is; undefined where none can be run. Its folder alone is followed: /bin and /usr/bin are often the same
+ * one, and what failed from there is not tried twice. A program's own link stays, because some do by their name what they do.
+ */
+function executablePlace(file: string): string | undefined {
   try {
     accessSync(file, constants.X_OK)
-    return true
+    return join(realpathSync(dirname(file)), basename(file))
   } catch (error) {
     // Not there, or not ours to run: either way not this one.
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
-    return false
+    return undefined
   }
 }
 

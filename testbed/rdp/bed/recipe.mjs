@@ -26,7 +26,10 @@ export const sessionPackages = [
   'libpulse0',
   'libasound2-plugins',
   'udev',
-  'iproute2'
+  'iproute2',
+  // The browser that shows the program's window. In a tree only the helper of a package of its own can make its sandbox.
+  'chromium',
+  'chromium-sandbox'
 ]
 
 /** Debian packages of the local side, which is this machine. FreeRDP 2 is what Debian 12 has. */
@@ -43,7 +46,7 @@ export const localPackages = [
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card'].map((name, index) => ({ name, uid: 2000 + index }))
+export const users = ['caller', 'plain', 'card', 'window'].map((name, index) => ({ name, uid: 2000 + index }))
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { oneLine } from '../../../core/text/words.ts'
@@ -93,7 +94,11 @@ export async function openAppWindow({ browser, address, folder, unsandboxed }: A
     // Processes that a browser leaves behind may keep its standard error open.
     child.once('exit', (code) => setTimeout(() => resolve({ code, lines: lines() }), LAST_WORDS_MS))
     child.once('error', (error) => resolve({ code: null, lines: [error.message] }))
-  }).finally(() => rm(page, { force: true }))
+  }).finally(() => {
+    // What a browser leaves behind, such as its dialog about a locked profile, must not keep the program from ending.
+    if (child.stderr instanceof Socket) child.stderr.unref()
+    return rm(page, { force: true })
+  })
   return { ended, lines, close: () => void child.kill() }
 }
 

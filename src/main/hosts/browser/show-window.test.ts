@@ -10,7 +10,7 @@ const browserThat = (end?: BrowserEnd, lines: string[] = []): AppWindow => ({
   close: () => undefined
 })
 
-async function show(browsers: Record<string, (windows: ReturnType<typeof createWindows>) => AppWindow>) {
+async function show(browsers: Record<string, (windows: ReturnType<typeof createWindows>) => AppWindow>, isEnding?: () => boolean) {
   const windows = createWindows()
   const said: string[] = []
   const opened = await showWindow({
@@ -19,6 +19,7 @@ async function show(browsers: Record<string, (windows: ReturnType<typeof createW
     windows,
     say: (line) => void said.push(line),
     address: () => 'http://127.0.0.1:1/#token',
+    ...(isEnding === undefined ? {} : { isEnding }),
     patienceMs: 30
   })
   return { opened: opened !== undefined, said }
@@ -74,5 +75,49 @@ describe('showing the window', () => {
     expect(opened).toBe(true)
     expect(said.join('\n')).toContain('http://127.0.0.1:1/#token')
     expect(said.join('\n')).toContain('cannot open display')
+  })
+
+  it('tells nothing of a browser that ends with the program, and starts no other', async () => {
+    let isEnding = false
+    let started = 0
+    const { opened, said } = await show(
+      {
+        a: () => {
+          isEnding = true
+          return browserThat({ code: null, lines: ['Terminated'] })
+        },
+        b: () => {
+          started += 1
+          return browserThat()
+        }
+      },
+      () => isEnding
+    )
+    expect({ opened, said, started }).toEqual({ opened: false, said: [], started: 0 })
+  })
+
+  it('starts no other browser either where the program ends while it waits for a window', async () => {
+    let isEnding = false
+    let started = 0
+    const { opened, said } = await show(
+      {
+        a: () => ({
+          ...browserThat(),
+          ended: new Promise((resolve) =>
+            setTimeout(() => {
+              isEnding = true
+              resolve({ code: null, lines: [] })
+            }, 60)
+          )
+        }),
+        b: () => {
+          started += 1
+          return browserThat()
+        }
+      },
+      () => isEnding
+    )
+    expect({ opened, started }).toEqual({ opened: false, started: 0 })
+    expect(said.join('\n')).not.toContain('showed no window')
   })
 })

@@ -10,6 +10,8 @@ export interface ShowOptions {
   say(line: string): void
   /** A new address of the window. */
   address(): string
+  /** Whether the program ends: a browser that ended with it has no failure to tell, and no other is started. */
+  isEnding?(): boolean
   /** How long a window may take before the person is told, in milliseconds. */
   patienceMs?: number
 }
@@ -36,6 +38,7 @@ export async function showWindow({
   windows,
   say,
   address,
+  isEnding = () => false,
   patienceMs = PATIENCE_MS
 }: ShowOptions): Promise<AppWindow | undefined> {
   for (const browser of browsers.slice(0, MOST_BROWSERS)) {
@@ -44,12 +47,14 @@ export async function showWindow({
     const failed = window.ended.then(async ({ code }) => code === 0 && (await windows.came(patienceMs)))
     const soon = await Promise.race([windows.came(patienceMs), failed])
     if (soon) return window
+    if (isEnding()) return undefined
     const end = await Promise.race([window.ended, Promise.resolve(undefined)])
     if (end === undefined) {
       say(`The window has not opened within ${patienceMs / 1000} seconds in ${browser}. Sidecheck goes on waiting for it.`)
       for (const line of window.lines()) say(`  ${line}`)
       say(`Or open this address in a browser on this machine: ${address()}`)
       if (await Promise.race([windows.came(), failed])) return window
+      if (isEnding()) return undefined
     }
     say(`${browser} showed no window:`)
     for (const line of whyNot(await window.ended)) say(`  ${line}`)
