@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startVirtualDisplay } from '../testbed/display.ts'
@@ -57,25 +58,29 @@ test("a second start gives another address of the running copy, and a killed cop
 
 test('with a display it opens its own window, and ends with it', async ({ bed }) => {
   const display = await startVirtualDisplay()
+  let child: ChildProcess | undefined
   try {
     const { env } = await bed(devices)
-    const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
+    const host = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
       env: { ...env, DISPLAY: display.name },
       stdio: ['ignore', 'pipe', 'inherit']
     })
-    const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+    child = host
+    const exited = new Promise<number | null>((resolve) => host.once('exit', resolve))
     let output = ''
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
+    host.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
     await expect.poll(() => output).toContain('its own window')
     const commandLine = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    const browserPid = childrenOf(child.pid ?? 0).find((pid) => commandLine(pid).includes('--app=file://'))
+    const browserPid = childrenOf(host.pid ?? 0).find((pid) => commandLine(pid).includes('--app=file://'))
     if (browserPid === undefined) throw new Error('no browser was started')
     await expect.poll(() => display.windowTitles(), { timeout: 20_000 }).toContain('Sidecheck')
-    const workers = childrenOf(child.pid ?? 0)
+    const workers = childrenOf(host.pid ?? 0)
     process.kill(browserPid, 'SIGTERM')
     expect(await exited).toBe(0)
     await expect.poll(() => workers.filter(lives)).toEqual([])
   } finally {
+    // Where the test failed, it runs still.
+    if (child?.exitCode === null) child.kill('SIGTERM')
     await display.stop()
   }
 })

@@ -59,7 +59,7 @@ export class TruePeak {
     return highest
   }
 
-  /** The buffer is kept from push to push: blocks come twenty times a second and are of one size. */
+  /** The buffer is kept from push to push: blocks come thirty times a second and are of one size. */
   private append(samples: Float32Array): void {
     const kept = TAPS - 1
     const length = kept + samples.length

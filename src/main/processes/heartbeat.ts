@@ -34,7 +34,7 @@ export class Heartbeat {
     this.#limit = undefined
   }
 
-  /** Called for every message: it only takes note, because a meter sends twenty a second. */
+  /** Called for every message: it only takes note, because a meter sends thirty a second. */
   hear(): void {
     if (this.#limit !== undefined) this.start()
     else this.#heard = true
