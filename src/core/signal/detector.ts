@@ -41,7 +41,7 @@ export const DETECTION_THRESHOLD = 66
 /** Below this ratio a silent stretch cannot be told from one that noise fills. */
 const DROPOUT_SNR_DB = 12
 /** Echoes, and what a path with changing delay still holds back. */
-const TAIL_SECONDS = SWEEP_LATEST_SECONDS
+export const TAIL_SECONDS = SWEEP_LATEST_SECONDS
 const FINE_REACH_SECONDS = 0.0006
 
 /** Looks for the proof sound in a recording of one channel (1.0 is full scale). rate: samples per second, 8000 and up. */

@@ -58,7 +58,7 @@ export async function cross(path: string, once: () => Promise<{ sent: Outcome; o
     console.log(figures(path, latency, heard))
     if (heard.dropouts.length > 0 && !last) continue
     expect(heard.dropouts).toEqual([])
-    expect(latency).toBeGreaterThan(10)
+    expect(latency).toBeGreaterThan(0)
     expect(heard.bandwidthHz).toBeGreaterThan(15_000)
     expect(heard.distortionPercent).toBeLessThan(1)
     return { latency }
