@@ -15,7 +15,9 @@ const namesIn = (entry: string): string[] => [...entry.matchAll(/\{(\w+)/g)].map
 
 describe('what a probe says', () => {
   it.each(ids)('%s reads in the file as the catalogue says it', (id) => {
-    const params = Object.fromEntries(namesIn({ ...reasons, ...scard, ...soundErrors, ...deviceTests }[id]).map((name) => [name, `<${name}> 'a' {b}`]))
+    const params = Object.fromEntries(
+      namesIn({ ...reasons, ...scard, ...soundErrors, ...deviceTests }[id]).map((name) => [name, `<${name}> 'a' {b}`])
+    )
     expect(saidEnglish(said(id, params))).toBe(english({ id, params }))
   })
 

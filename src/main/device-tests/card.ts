@@ -2,8 +2,10 @@ import type { CardTest, TestOutcome } from '../../core/device-test/result.ts'
 import { readerStates } from '../../core/devices/card-states.ts'
 import type { ProbeError } from '../../core/snapshot/reading.ts'
 import { probeError, said } from '../../core/snapshot/said.ts'
+import type { ProbeText } from '../../core/snapshot/said.ts'
 import { PcscError, PcscLibraryError } from '../native/pcsc/bindings.ts'
 import type { Pcsc, ReaderStatus, ScardContext } from '../native/pcsc/bindings.ts'
+import { describeScardCode, SCARD } from '../native/pcsc/codes.ts'
 import type { CardConnection, PcscCard } from '../native/pcsc/card.ts'
 import { readReaders, releaseWhateverItIs } from '../probes/smartcard/readers.ts'
 import { toProbeError } from '../probes/smartcard/pcsc-probe.ts'
@@ -93,7 +95,7 @@ function selectCommand(aid: string): Uint8Array {
 function noReader(reader: string, statuses: readonly ReaderStatus[]): ProbeError {
   const names = statuses.map(({ name }) => name).join(', ')
   return probeError(
-    'SCARD_E_UNKNOWN_READER',
+    describeScardCode(SCARD.E_UNKNOWN_READER).hex,
     said('test.card.no-reader', { reader }),
     names === '' ? said('test.card.hint.none') : said('test.card.hint.readers', { names: names.slice(0, 2000) })
   )
@@ -102,13 +104,15 @@ function noReader(reader: string, statuses: readonly ReaderStatus[]): ProbeError
 /** Why a card is left alone; undefined where it may be asked. */
 function whyNot({ eventState }: ReaderStatus): ProbeError | undefined {
   const states: readonly string[] = readerStates(eventState)
-  if (states.includes('mute')) return probeError('SCARD_W_UNRESPONSIVE_CARD', said('test.card.mute'), said('test.card.hint.insert'))
-  if (!states.includes('present'))
-    return probeError('SCARD_E_NO_SMARTCARD', said('scard.SCARD_E_NO_SMARTCARD'), said('test.card.hint.insert'))
+  if (states.includes('mute')) return refusal(SCARD.W_UNRESPONSIVE_CARD, said('test.card.mute'), said('test.card.hint.insert'))
+  if (!states.includes('present')) return refusal(SCARD.E_NO_SMARTCARD, said('scard.SCARD_E_NO_SMARTCARD'), said('test.card.hint.insert'))
   if (states.includes('exclusive') || states.includes('inuse'))
-    return probeError('SCARD_E_SHARING_VIOLATION', said('test.card.in-use'), said('test.card.hint.close'))
+    return refusal(SCARD.E_SHARING_VIOLATION, said('test.card.in-use'), said('test.card.hint.close'))
   return undefined
 }
+
+/** What the card's own library would answer, said before it is asked. */
+const refusal = (code: number, message: ProbeText, hint: ProbeText): ProbeError => probeError(describeScardCode(code).hex, message, hint)
 
 function explained(error: unknown): ProbeError {
   if (error instanceof PcscError) return toProbeError(error)

@@ -62,6 +62,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.value.ms': 'ms',
   'help.value.code': 'Code',
   'help.value.local': 'lokal',
+  'help.value.reader': 'Leser',
   'help.value.session': 'Sitzung',
   'help.value.snapshot': 'Snapshot',
   'help.value.kind': 'Art',

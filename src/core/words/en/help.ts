@@ -61,6 +61,7 @@ export const help = {
   'help.value.ms': 'ms',
   'help.value.code': 'code',
   'help.value.local': 'local',
+  'help.value.reader': 'reader',
   'help.value.session': 'session',
   'help.value.snapshot': 'snapshot',
   'help.value.kind': 'kind',
