@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnose/diagnose.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import type { SoundProof } from '../devices/proof.ts'
+import { testsOf } from '../evidence/from-tests.ts'
 import { factsOf } from '../evidence/gather.ts'
 import type { Known } from '../evidence/gather.ts'
 import type { FactBase } from '../facts/base.ts'
@@ -9,6 +10,7 @@ import type { Effective, PlatformName } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { compareDevices } from '../compare/compare.ts'
+import { withTests } from '../compare/tests.ts'
 import type { Row } from '../compare/types.ts'
 
 /** What is known besides the two snapshots. */
@@ -40,7 +42,10 @@ export function assess(local: Snapshot | undefined, session: Snapshot | undefine
   const facts = factsOf({ ...brought, local, session })
   const here = facts.snapshot('local')
   const there = facts.snapshot('session')
-  const rows = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs)
+  const rows =
+    here === undefined || there === undefined
+      ? []
+      : withTests(compareDevices(here, there, proofs), testsOf(brought.tests ?? [], { local: here, session: there }))
   const effective = effectiveOf(facts, platform)
   return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now }) }
 }

@@ -1,3 +1,5 @@
+import { TEST_SCHEMA, portResult } from '../device-test/result.ts'
+import type { DeviceTest, PortOutcome } from '../device-test/result.ts'
 import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
@@ -108,6 +110,28 @@ export const event = (channel: string, id: number, message?: string, at = '2026-
   at,
   ...(message === undefined ? {} : { message })
 })
+/** The test of a port that people run; what its error says is the system's. */
+export const portTest = (
+  side: Side,
+  device: string,
+  outcome: PortOutcome,
+  more: { roundTripMs?: number; message?: string } = {}
+): DeviceTest => ({
+  ...testAt(side, device),
+  test: 'port',
+  result: portResult(outcome),
+  port: { outcome, ...(more.roundTripMs === undefined ? {} : { roundTripMs: more.roundTripMs }) },
+  ...(more.message === undefined ? {} : { error: { code: '', message: more.message, hint: '' } })
+})
+/** The test of a card that answered. */
+export const cardTest = (side: Side, roundTripMs: number): DeviceTest => ({
+  ...testAt(side, 'Reader 0'),
+  test: 'card',
+  result: 'usable',
+  card: { applets: [], roundTripMs }
+})
+const testAt = (side: Side, device: string) => ({ schema: TEST_SCHEMA, side, machine: '', at: TAKEN_AT, tookMs: 20, device }) as const
+
 export const certificate = (extra: Partial<Certificate> = {}): Certificate => ({
   serial: '110000001f',
   subject: 'CN=amanda.brady@contoso.com',

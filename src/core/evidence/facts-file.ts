@@ -33,7 +33,7 @@ export const factsSchema = v.strictObject({
     v.strictObject({
       side: sideSchema,
       port: text,
-      result: v.picklist(['opened', 'no-answer', 'loopback', 'not-found', 'access-denied', 'not-supported', 'failed']),
+      result: v.picklist(['opened', 'no-answer', 'loopback', 'not-found', 'access-denied', 'in-use', 'not-supported', 'failed']),
       roundTripMs: v.exactOptional(millis),
       message: v.exactOptional(text)
     })

@@ -1,3 +1,4 @@
+import type { DeviceTest } from '../device-test/result.ts'
 import type { AudioResult, Extras } from '../facts/answers.ts'
 import { factBase } from '../facts/base.ts'
 import type { FactBase } from '../facts/base.ts'
@@ -5,6 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { PastedEvidence } from '../parse/index.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { answerFacts, pastedFacts, soundFacts, unknownOf } from './from-answers.ts'
+import { testFacts, testsOf } from './from-tests.ts'
 import { snapshotFacts } from './from-snapshot.ts'
 import { withPasted } from './stand-in.ts'
 
@@ -15,6 +17,8 @@ export interface Known {
   pasted?: readonly PastedEvidence[] | undefined
   extras?: Extras | undefined
   audioResults?: readonly AudioResult[] | undefined
+  /** Tests of ports and cards, of either side. */
+  tests?: readonly DeviceTest[] | undefined
 }
 
 const SIDES: readonly Side[] = ['local', 'session']
@@ -23,7 +27,7 @@ const SIDES: readonly Side[] = ['local', 'session']
 const ANSWERED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['client', 'xrdp-sound-module'])
 
 /** Makes facts of everything that is known. Linear in what is handed over; nothing that was measured is replaced by a pasted text. */
-export function factsOf({ local, session, pasted = [], extras = {}, audioResults = [] }: Known): FactBase {
+export function factsOf({ local, session, pasted = [], extras = {}, audioResults = [], tests = [] }: Known): FactBase {
   const measured = { local, session }
   const sides: Partial<Record<Side, Snapshot>> = {}
   for (const side of SIDES) {
@@ -43,5 +47,5 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
     const { facts, certificates } = pastedFacts(text)
     return certificates.length === 0 ? facts : [...facts, ...unknownOf(certificates, serials(text.side))]
   })
-  return factBase([...read, ...answered, ...soundFacts(audioResults), ...brought], sides)
+  return factBase([...read, ...answered, ...soundFacts(audioResults), ...testFacts(testsOf(tests, sides)), ...brought], sides)
 }

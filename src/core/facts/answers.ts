@@ -50,7 +50,7 @@ export interface AudioResult {
 export interface SerialTest {
   side: Side
   port: string
-  result: 'opened' | 'no-answer' | 'loopback' | 'not-found' | 'access-denied' | 'not-supported' | 'failed'
+  result: 'opened' | 'no-answer' | 'loopback' | 'not-found' | 'access-denied' | 'in-use' | 'not-supported' | 'failed'
   roundTripMs?: number
   message?: string
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from '../assess/assess.ts'
 import { CAPABILITIES, capabilityFacts, isListed, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
+import { rowWords } from '../compare/tests.ts'
 import type { Row } from '../compare/types.ts'
 import { verdictOf } from '../compare/verdict.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
@@ -110,7 +111,7 @@ function reportRow(row: Row, speak: Speaker): ReportRow {
     state: row.state,
     certainty: row.certainty,
     stateText: stateWords(row, speak),
-    note: row.note === undefined ? '' : speak(row.note)
+    note: speak(rowWords(row) ?? '')
   }
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES } from '../capabilities/index.ts'
+import { TEST_RESULTS } from '../device-test/result.ts'
 import { ROW_CERTAINTIES, ROW_STATES } from '../devices/draft.ts'
 import { ACTORS, CERTAINTIES, SEVERITIES, SUBJECTS } from '../diagnose/finding.ts'
 import { AUDIO_QUALITIES, EFFECTIVE_RESULTS, LAYER_EFFECTS, LAYERS } from '../policy/layers.ts'
@@ -85,7 +86,10 @@ const rowSchemas = CAPABILITIES.map((capability) => {
     state: v.picklist(ROW_STATES),
     certainty: v.picklist(ROW_CERTAINTIES),
     note: v.optional(v.string()),
-    text: said
+    text: said,
+    test: v.optional(
+      v.object({ result: v.picklist(TEST_RESULTS), code: v.optional(v.string()), at: v.string(), tookMs: v.number(), side: sideSchema })
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { reasons } from '../words/en/reasons.ts'
+import { deviceTests } from '../words/en/device-tests.ts'
 import { scard } from '../words/en/scard.ts'
 import { soundErrors } from '../words/en/sound-errors.ts'
 import { english, speakerFor } from '../words/index.ts'
@@ -9,12 +10,14 @@ import { readingSchema, saidSchema } from './reading.ts'
 import { because, probeError, said, saidEnglish } from './said.ts'
 import type { SaidId } from './said.ts'
 
-const ids = Object.keys({ ...reasons, ...scard, ...soundErrors }) as SaidId[]
+const ids = Object.keys({ ...reasons, ...scard, ...soundErrors, ...deviceTests }) as SaidId[]
 const namesIn = (entry: string): string[] => [...entry.matchAll(/\{(\w+)/g)].map(([, name = '']) => name)
 
 describe('what a probe says', () => {
   it.each(ids)('%s reads in the file as the catalogue says it', (id) => {
-    const params = Object.fromEntries(namesIn({ ...reasons, ...scard, ...soundErrors }[id]).map((name) => [name, `<${name}> 'a' {b}`]))
+    const params = Object.fromEntries(
+      namesIn({ ...reasons, ...scard, ...soundErrors, ...deviceTests }[id]).map((name) => [name, `<${name}> 'a' {b}`])
+    )
     expect(saidEnglish(said(id, params))).toBe(english({ id, params }))
   })
 

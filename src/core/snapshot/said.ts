@@ -1,4 +1,5 @@
 import { reasons } from '../words/en/reasons.ts'
+import { deviceTests } from '../words/en/device-tests.ts'
 import { scard } from '../words/en/scard.ts'
 import { soundErrors } from '../words/en/sound-errors.ts'
 import { lookUp } from '../text/look-up.ts'
@@ -10,7 +11,7 @@ import type { ProbeError, Reading, Said } from './reading.ts'
  * as they are, without plural forms, and a test holds that this gives what the speaker gives.
  */
 
-const ENGLISH = { ...reasons, ...scard, ...soundErrors }
+const ENGLISH = { ...reasons, ...scard, ...soundErrors, ...deviceTests }
 export type SaidId = keyof typeof ENGLISH
 
 /** A sentence of a probe. `id` is known to this version. */

@@ -21,6 +21,7 @@ const VALUES = [
   'ms',
   'code',
   'local',
+  'reader',
   'session',
   'snapshot',
   'kind',

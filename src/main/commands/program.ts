@@ -14,6 +14,7 @@ import { helpIn, usageWords } from './help.ts'
 import { helpSpeaker, speakerOf } from './language.ts'
 import type { ScanOptions } from './scan.ts'
 import type { SoundOptions } from './sound.ts'
+import type { TestOptions } from './test.ts'
 
 /** What every command takes. */
 interface Spoken {
@@ -169,6 +170,25 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--json', t('help.tone.listen.json'))
     .action(async (options: SoundOptions & Spoken) => {
       exit = await (await import('./sound.ts')).toneListen(options, terminalFor(options))
+    })
+
+  const test = program.command('test').description(t('help.test'))
+  test
+    .command('port <name>')
+    .description(t('help.test.port'))
+    .option('--loopback', t('help.test.loopback'))
+    .option('--out <file>', t('help.test.out'))
+    .option('--json', t('help.test.json'))
+    .action(async (name: string, options: TestOptions & Spoken) => {
+      exit = await (await import('./test.ts')).testPort(name, options, terminalFor(options))
+    })
+  test
+    .command('card <reader>')
+    .description(t('help.test.card'))
+    .option('--out <file>', t('help.test.out'))
+    .option('--json', t('help.test.json'))
+    .action(async (reader: string, options: TestOptions & Spoken) => {
+      exit = await (await import('./test.ts')).testCard(reader, options, terminalFor(options))
     })
 
   for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))

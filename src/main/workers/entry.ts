@@ -3,6 +3,7 @@ import type { Topic } from '../../core/snapshot/schema.ts'
 import { loadProbe } from '../probes/index.ts'
 import type { Probe } from '../probes/probe.ts'
 import { sendToProgram, serveProgram } from '../processes/inside.ts'
+import type { TestRequest } from '../device-tests/request.ts'
 import { guardedRead } from './guarded-read.ts'
 import { processOutput } from '../terminal.ts'
 import { toWorkerSchema } from './protocol.ts'
@@ -23,6 +24,13 @@ async function read(id: number, topic: Topic, stopAfter: number): Promise<void> 
   send({ type: 'reading', id, topic, reading: await guardedRead(() => probeOf(topic), stopAfter) })
 }
 
+/** What a test throws is a defect; the program makes a failed result of an answer that is none. */
+async function test(id: number, request: TestRequest): Promise<void> {
+  const { testDevice } = await import('../device-tests/index.ts')
+  const outcome = await testDevice(request).catch((error: unknown) => ({ threw: String(error).slice(0, 2000) }))
+  send({ type: 'tested', id, outcome })
+}
+
 async function watch(topics: readonly Topic[]): Promise<void> {
   for (const topic of topics) {
     const probe = await probeOf(topic)
@@ -35,6 +43,9 @@ function receive(value: unknown): void {
   switch (message.type) {
     case 'read':
       void read(message.id, message.topic, message.stopAfter)
+      break
+    case 'test':
+      void test(message.id, message.request)
       break
     case 'watch':
       watch(message.topics).catch((error: unknown) => processOutput().err(`watching failed: ${String(error)}\n`))

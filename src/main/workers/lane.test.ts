@@ -23,6 +23,7 @@ afterEach(() => {
 const times: LaneTimes = {
   start: PATIENCE,
   // Only these two topics of the scripted worker take as long as they may.
+  test: 2000,
   read: (topic) => (topic === 'serial' || topic === 'events' ? 1000 : PATIENCE),
   ping: 50,
   pong: 2000,

@@ -1,4 +1,5 @@
 import type { Topic } from '../../core/snapshot/schema.ts'
+import type { TestRequest } from '../device-tests/request.ts'
 import { SupervisedProcess } from '../processes/supervised.ts'
 import type { ProcessEnd, ProcessTimes } from '../processes/supervised.ts'
 import type { StartWorker } from './process.ts'
@@ -11,6 +12,8 @@ import type { ProbeText } from '../../core/snapshot/said.ts'
 export interface LaneTimes extends ProcessTimes {
   /** How long one read of a topic may take. */
   read(topic: Topic): number
+  /** How long the test of one device may take. */
+  test: number
 }
 
 export interface LaneOptions {
@@ -28,9 +31,14 @@ export interface LaneOptions {
 
 interface Job {
   id: number
-  topic: Topic
+  /** What is asked for, for the log. */
+  name: string
   began: number
-  settle(reading: unknown): void
+  /** Milliseconds after which the process is killed. */
+  limit: number
+  message: ToWorker
+  /** Takes the worker's answer, or a failed reading where there is none. */
+  settle(answer: unknown): void
 }
 
 /** How many processes in a row may end before they are ready until waiting reads are given up. */
@@ -81,8 +89,20 @@ export class Lane {
 
   /** Reads a topic. Never rejects: what goes wrong with the process is a `failed` reading. */
   read(topic: Topic): Promise<unknown> {
+    const limit = this.#options.times.read(topic)
+    const stopAfter = Math.round(limit - Math.min(STOP_EARLY_MS, limit / 4))
+    return this.#ask(topic, limit, (id) => ({ type: 'read', id, topic, stopAfter }))
+  }
+
+  /** Tests a device. Never rejects: what goes wrong with the process is a `failed` reading. */
+  test(request: TestRequest): Promise<unknown> {
+    return this.#ask(`the test of a ${request.test}`, this.#options.times.test, (id) => ({ type: 'test', id, request }))
+  }
+
+  #ask(name: string, limit: number, message: (id: number) => ToWorker): Promise<unknown> {
     return new Promise((resolve) => {
-      const job: Job = { id: this.#nextId++, topic, began: performance.now(), settle: resolve }
+      const id = this.#nextId++
+      const job: Job = { id, name, began: performance.now(), limit, message: message(id), settle: resolve }
       if (this.#closed) {
         fail(job, 'CLOSED', said('reason.closing'))
         return
@@ -119,6 +139,12 @@ export class Lane {
         this.#take()?.settle(message.reading)
         this.#pump()
         return
+      case 'tested':
+        if (this.#current?.id !== message.id) return
+        this.#process.healthy()
+        this.#take()?.settle(message.outcome)
+        this.#pump()
+        return
       case 'changed':
         this.#options.onChanged(message.topic)
         return
@@ -133,15 +159,15 @@ export class Lane {
     // A read has its own limit; native code inside it may well keep the process from answering anything else.
     this.#process.watchOver(job === undefined && this.#options.watch)
     if (job === undefined) return
-    const limit = this.#options.times.read(job.topic)
     this.#current = job
-    this.#limit = setTimeout(() => this.#timedOut(job, limit), limit)
-    this.#send({ type: 'read', id: job.id, topic: job.topic, stopAfter: Math.round(limit - Math.min(STOP_EARLY_MS, limit / 4)) })
+    this.#limit = setTimeout(() => this.#timedOut(job), job.limit)
+    this.#send(job.message)
   }
 
-  #timedOut(job: Job, limit: number): void {
+  #timedOut(job: Job): void {
     const { name, log } = this.#options
-    log(`worker ${name} did not answer for ${job.topic} within ${limit} ms`)
+    const { limit } = job
+    log(`worker ${name} did not answer for ${job.name} within ${limit} ms`)
     this.#take()
     this.#process.end()
     fail(job, 'TIMEOUT', said('reason.timeout', { seconds: limit / 1000 }), said('hint.replug'))

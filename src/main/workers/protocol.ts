@@ -1,10 +1,14 @@
 import * as v from 'valibot'
-import { readingSchema } from '../../core/snapshot/reading.ts'
+import { outcomeSchema } from '../../core/device-test/result.ts'
+import type { TestOutcome } from '../../core/device-test/result.ts'
+import { probeErrorSchema, readingSchema } from '../../core/snapshot/reading.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS, topicSchemas } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 import { because, probeError, said } from '../../core/snapshot/said.ts'
 import type { ProbeText } from '../../core/snapshot/said.ts'
+import { testRequestSchema } from '../device-tests/request.ts'
+import type { TestRequest } from '../device-tests/request.ts'
 
 /**
  * What the program and a worker process say to each other, besides the signs of life of every process. A worker reads
@@ -22,12 +26,14 @@ export const toWorkerSchema = v.variant('type', [
     /** Milliseconds after which the probe's signal is aborted; the process is killed a little later. */
     stopAfter: v.number()
   }),
+  v.object({ type: v.literal('test'), id, request: testRequestSchema }),
   v.object({ type: v.literal('watch'), topics: v.array(topic) })
 ])
 export type ToWorker = v.InferOutput<typeof toWorkerSchema>
 
 export const fromWorkerSchema = v.variant('type', [
   v.object({ type: v.literal('reading'), id, topic, reading: v.unknown() }),
+  v.object({ type: v.literal('tested'), id, outcome: v.unknown() }),
   v.object({ type: v.literal('changed'), topic })
 ])
 export type WorkerMessage = v.InferOutput<typeof fromWorkerSchema>
@@ -51,4 +57,21 @@ export function checkReading<T extends Topic>(name: T, value: unknown): Reading<
   const result = v.safeParse(readingSchema(topicSchemas[name] as unknown as v.GenericSchema<unknown, TopicData[T]>), value)
   if (result.success) return result.output as Reading<TopicData[T]>
   return failedReading(0, 'BAD_READING', said('reason.bad-reading'), said('hint.report-defect'), v.summarize(result.issues).slice(0, 4000))
+}
+
+const threwSchema = v.object({ threw: v.string() })
+const withErrorSchema = v.object({ error: probeErrorSchema })
+
+/** Checks what a worker answered to a test. Whatever is no outcome is a failed one that says why. */
+export function checkOutcome(request: TestRequest, value: unknown): TestOutcome {
+  const outcome = v.safeParse(outcomeSchema, value)
+  if (outcome.success) return outcome.output
+  const failed = v.safeParse(withErrorSchema, value)
+  const threw = v.safeParse(threwSchema, value)
+  const error = failed.success
+    ? failed.output.error
+    : probeError('TEST_THREW', threw.success ? threw.output.threw : v.summarize(outcome.issues).slice(0, 4000), said('hint.report-defect'))
+  return request.test === 'port'
+    ? { test: 'port', device: request.name, result: 'failed', port: { outcome: 'failed' }, error }
+    : { test: 'card', device: request.reader, result: 'failed', card: { applets: [] }, error }
 }

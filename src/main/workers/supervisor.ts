@@ -3,10 +3,12 @@ import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 import { unsupportedReading } from '../probes/index.ts'
+import type { TestOutcome } from '../../core/device-test/result.ts'
+import type { TestRequest } from '../device-tests/request.ts'
 import { Lane } from './lane.ts'
 import type { LaneTimes } from './lane.ts'
 import type { StartWorker } from './process.ts'
-import { checkReading } from './protocol.ts'
+import { checkOutcome, checkReading } from './protocol.ts'
 
 export interface WorkerSpec {
   name: string
@@ -16,6 +18,9 @@ export interface WorkerSpec {
 /** How long a read may take, in milliseconds. A reader that initialises needs seconds; the event log of a busy host, too. */
 const READ_LIMIT: Partial<Record<Topic, number>> = { certificates: 8000, events: 8000 }
 const DEFAULT_READ_LIMIT = 5000
+
+/** A loopback over a slow connection takes sixteen round trips, a card as many; a driver that does not answer keeps its process no longer. */
+const TEST_LIMIT = 30_000
 
 /** What this system has a probe for. The rest is answered without a process. */
 const PROBED = TOPICS.filter((topic) => unsupportedReading(topic) === undefined)
@@ -52,6 +57,7 @@ export function laneTimes(readLimit?: number): LaneTimes {
   return {
     start: 10_000,
     read: (topic) => readLimit ?? READ_LIMIT[topic] ?? DEFAULT_READ_LIMIT,
+    test: TEST_LIMIT,
     ping: 5000,
     pong: 5000,
     backoff: 200,
@@ -73,6 +79,8 @@ export interface SupervisorOptions {
 export interface Supervisor {
   /** Never rejects; a process that hangs or dies gives a `failed` reading. */
   read<T extends Topic>(topic: T): Promise<Reading<TopicData[T]>>
+  /** Tests a device in the process that owns its driver. Never rejects; a process that hangs or dies is a failed test. */
+  test(request: TestRequest): Promise<TestOutcome>
   /** Process ids by worker name, undefined while one restarts. */
   pids(): Record<string, number | undefined>
   close(): void
@@ -95,6 +103,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       const lane = lanes.get(topic)
       if (lane === undefined) throw new Error(`no worker reads ${topic}`)
       return checkReading(topic, await lane.read(topic))
+    },
+    async test(request) {
+      const topic = request.test === 'port' ? 'serial' : 'smartcard'
+      const lane = lanes.get(topic)
+      if (lane === undefined) throw new Error(`no worker tests a ${request.test}`)
+      return checkOutcome(request, await lane.test(request))
     },
     pids: () => Object.fromEntries([...byName].map(([name, lane]) => [name, lane.pid])),
     close: () => {

@@ -1,5 +1,5 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { capabilityFacts, hintWords, items, languageOf, saidWords, say, seenWords, sideWords, speakerFor } from './engine.ts'
+import { capabilityFacts, hintWords, items, languageOf, rowWords, saidWords, say, seenWords, sideWords, speakerFor } from './engine.ts'
 import { enginesNow } from './engines.ts'
 import type {
   AnswerRecord,
@@ -68,7 +68,7 @@ export interface EngineWords {
   layerValue(layer: Layer): string
   effective(effective: EffectiveCapability): string
   /** Why a row has its state, undefined where that is self-evident. */
-  rowNote(row: Pick<Row, 'note'>): string | undefined
+  rowNote(row: Pick<Row, 'capability' | 'note' | 'test'>): string | undefined
   /** Why a list is not there. */
   readingReason(reading: Reading<unknown>): string
   probeError(error: Omit<ProbeError, 'hint'> & { hint?: string }): { message: string; hint: string }
@@ -133,7 +133,10 @@ export function engineWords(language: string): EngineWords {
     layerSource: ({ source }) => speak(source),
     layerValue: ({ value }) => speak(value),
     effective: ({ summary }) => speak(summary),
-    rowNote: ({ note }) => (note === undefined ? undefined : speak(note)),
+    rowNote: (row) => {
+      const said = rowWords(row)
+      return said === undefined ? undefined : speak(said)
+    },
     readingReason: (reading) => speak(withoutCode(reading)),
     probeError: ({ code, message, hint = '', ...said }) => ({
       message: speak(saidWords(said.text, message)),

@@ -3,6 +3,7 @@
 export type { Assessment } from '../../core/assess/assess.ts'
 export type { Evidence, Finding, FixStep, Subject } from '../../core/diagnose/finding.ts'
 export type { Row } from '../../core/compare/types.ts'
+export { rowWords } from '../../core/compare/tests.ts'
 export { verdictOf } from '../../core/compare/verdict.ts'
 export type { Verdict } from '../../core/compare/verdict.ts'
 export type { EvidenceResult, ParseKind, PastedEvidence } from '../../core/parse/index.ts'

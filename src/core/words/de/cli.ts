@@ -59,5 +59,21 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.tone.distortion': 'Verzerrung {percent} Prozent',
   'cli.tone.no-distortion': 'Die Verzerrung war nicht messbar',
   'cli.tone.no-dropouts': 'Keine Aussetzer',
-  'cli.tone.dropouts': '{count} Aussetzer, zusammen {ms} ms'
+  'cli.tone.dropouts': '{count} Aussetzer, zusammen {ms} ms',
+  'test-file.too-large': 'Das ist zu groß für das Ergebnis eines Gerätetests.',
+  'test-file.no-json': 'Das ist kein Ergebnis eines Gerätetests: Der Text ist kein JSON oder wurde unterwegs gekürzt oder verändert.',
+  'test-file.newer': 'Dieses Ergebnis stammt von einem neueren Sidecheck.',
+  'test-file.other': 'Das ist JSON, aber kein Ergebnis eines Gerätetests.',
+  'test-file.content': 'Dieses Ergebnis eines Gerätetests hat nicht den erwarteten Inhalt.',
+  'test-file.todo.again': 'Führen Sie den Test erneut aus und speichern Sie sein Ergebnis noch einmal.',
+  'cli.test.testing': '{name} wird getestet',
+  'cli.test.opens': '{name} lässt sich öffnen ({ms} ms). Was dahinter liegt, wurde nicht gefragt.',
+  'cli.test.loopback': '{name}: Alles Gesendete kam zurück, je {ms} ms.',
+  'cli.test.lines': 'Modemleitungen: {lines}',
+  'cli.test.card': '{name}: Die Karte antwortet mit {protocol}, {ms} ms je Befehl.',
+  'cli.test.applet': '{name}: {sw}',
+  'cli.test.failed': '{name}: {error}. {hint}',
+  'cli.test.holder': 'Gehalten von {program}',
+  'cli.test.several': '„{name}“ passt auf mehr als einen Leser: {names}',
+  'cli.test.written': 'Ergebnis in {file} geschrieben'
 }

@@ -84,5 +84,10 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
     '{gender, select, masculine {Der {device}} feminine {Die {device}} other {Das {device}}} ist nicht in der Sitzung angekommen',
   'verdict.missing-own':
     '{gender, select, masculine {Der {device}} feminine {Die {device}} other {Das {device}}} ist nicht in der Sitzung angekommen; die Sitzung hat {own} auf ihrer Seite',
-  'verdict.a': '{gender, select, masculine {einen {device}} feminine {eine {device}} other {ein {device}}}'
+  'verdict.a': '{gender, select, masculine {einen {device}} feminine {eine {device}} other {ein {device}}}',
+  'row-test.opens': 'In der Sitzung getestet: Der Anschluss lässt sich öffnen.',
+  'row-test.usable.com': 'In der Sitzung getestet: Das Gesendete kam zurück.',
+  'row-test.usable.smartcard': 'In der Sitzung getestet: Die Karte antwortet.',
+  'row-test.failed': '{side, select, local {Am lokalen Gerät} other {In der Sitzung}} getestet: Der Test schlug fehl ({code}).',
+  'row-test.local': 'Nur am lokalen Gerät getestet: Dort funktioniert es.'
 }

@@ -12,6 +12,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.sound-test': 'Mikrofontest mit {device}',
   'at.pasted': '{kind}, eingefügt {at}',
   'at.pasted-text': 'Text, eingefügt {at}',
+  'at.card-test': 'Test der Karte in {reader}',
   'at.opening': 'Öffnen von {port}',
   'event.at': 'Ereignis {id} ({at})',
   'event.message': 'Ereignis {id} ({at}): {message}',

@@ -62,6 +62,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.value.ms': 'ms',
   'help.value.code': 'Code',
   'help.value.local': 'lokal',
+  'help.value.reader': 'Leser',
   'help.value.session': 'Sitzung',
   'help.value.snapshot': 'Snapshot',
   'help.value.kind': 'Art',
@@ -77,5 +78,11 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'usage.optionMissingArgument': 'Zur Option „{name}“ fehlt der Wert',
   'usage.missingMandatoryOptionValue': 'Die Option „{name}“ muss angegeben werden',
   'usage.excessArguments':
-    'Zu viele Angaben für „{name}“: {expected, plural, =0 {keine ist möglich} one {# ist möglich} other {# sind möglich}}, angegeben wurden {received}.'
+    'Zu viele Angaben für „{name}“: {expected, plural, =0 {keine ist möglich} one {# ist möglich} other {# sind möglich}}, angegeben wurden {received}.',
+  'help.test': 'prüfen, ob ein Gerät benutzt werden kann und nicht nur aufgelistet ist',
+  'help.test.port': 'einen COM-Anschluss öffnen, wie es eine Anwendung täte',
+  'help.test.loopback': 'auch Bytes senden und auf sie warten: Verbinden Sie zuvor die Pins 2 und 3 des Steckers',
+  'help.test.card': 'eine Karte fragen, welche öffentlichen Anwendungen sie hat; eine PIN ist nicht nötig',
+  'help.test.out': 'das Ergebnis in eine Datei schreiben, die compare als Beleg nimmt',
+  'help.test.json': 'das Ergebnis als JSON ausgeben'
 }

@@ -3,6 +3,7 @@ import { capabilities } from './capabilities.ts'
 import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
+import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
 import { help } from './help.ts'
@@ -29,6 +30,7 @@ export const de: Catalogue = {
   ...rulesHello,
   ...capabilities,
   ...diagnose,
+  ...deviceTests,
   ...facts,
   ...layers,
   ...compare,

@@ -56,5 +56,21 @@ export const cli = {
   'cli.tone.distortion': 'Distortion {percent} per cent',
   'cli.tone.no-distortion': 'Distortion could not be measured',
   'cli.tone.no-dropouts': 'No dropouts',
-  'cli.tone.dropouts': '{count} dropouts, {ms} ms together'
+  'cli.tone.dropouts': '{count} dropouts, {ms} ms together',
+  'test-file.too-large': 'This is too large for the result of a device test.',
+  'test-file.no-json': 'This is no result of a device test: the text is not JSON, or it was cut or changed on the way.',
+  'test-file.newer': 'This result was made by a newer Sidecheck.',
+  'test-file.other': 'This is JSON, but no result of a device test.',
+  'test-file.content': 'This result of a device test does not have the expected content.',
+  'test-file.todo.again': 'Run the test again and save its result once more.',
+  'cli.test.testing': 'Testing {name}',
+  'cli.test.opens': '{name} opens ({ms} ms). What is behind it was not asked.',
+  'cli.test.loopback': '{name}: everything that was sent came back, {ms} ms each.',
+  'cli.test.lines': 'Modem lines: {lines}',
+  'cli.test.card': '{name}: the card answers by {protocol}, {ms} ms a command.',
+  'cli.test.applet': '{name}: {sw}',
+  'cli.test.failed': '{name}: {error}. {hint}',
+  'cli.test.holder': 'Held by {program}',
+  'cli.test.several': '"{name}" fits more than one reader: {names}',
+  'cli.test.written': 'Result written to {file}'
 } as const

@@ -74,5 +74,10 @@ export const compare = {
   'verdict.cannot-tell': 'Whether the {device} reached the session could not be told',
   'verdict.missing': 'The {device} did not reach the session',
   'verdict.missing-own': 'The {device} did not reach the session; the session has {own} of its own',
-  'verdict.a': 'a {device}'
+  'verdict.a': 'a {device}',
+  'row-test.opens': 'Tested in the session: the port opens.',
+  'row-test.usable.com': 'Tested in the session: what was sent came back.',
+  'row-test.usable.smartcard': 'Tested in the session: the card answers.',
+  'row-test.failed': 'Tested {side, select, local {on the local device} other {in the session}}: it failed ({code}).',
+  'row-test.local': 'Tested on the local device only: it works there.'
 } as const

@@ -11,6 +11,7 @@ export const facts = {
   'at.sound-test': 'microphone test of {device}',
   'at.pasted': '{kind}, pasted {at}',
   'at.pasted-text': 'text pasted {at}',
+  'at.card-test': 'test of the card in {reader}',
   'at.opening': 'opening {port}',
   'event.at': 'event {id} at {at}',
   'event.message': 'event {id} at {at}: {message}',

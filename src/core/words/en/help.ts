@@ -61,6 +61,7 @@ export const help = {
   'help.value.ms': 'ms',
   'help.value.code': 'code',
   'help.value.local': 'local',
+  'help.value.reader': 'reader',
   'help.value.session': 'session',
   'help.value.snapshot': 'snapshot',
   'help.value.kind': 'kind',
@@ -76,5 +77,11 @@ export const help = {
   'usage.optionMissingArgument': "option ''{name}'' argument missing",
   'usage.missingMandatoryOptionValue': "required option ''{name}'' not specified",
   'usage.excessArguments':
-    "too many arguments for ''{name}''. Expected {expected, plural, one {# argument} other {# arguments}} but got {received}."
+    "too many arguments for ''{name}''. Expected {expected, plural, one {# argument} other {# arguments}} but got {received}.",
+  'help.test': 'test whether a device can be used, not only listed',
+  'help.test.port': 'open a COM port as an application would',
+  'help.test.loopback': 'also send bytes and wait for them to come back: bridge pins 2 and 3 of the plug first',
+  'help.test.card': 'ask a card which public applications it has; no PIN is needed',
+  'help.test.out': 'write the result to a file, which compare takes as evidence',
+  'help.test.json': 'print the result as JSON'
 } as const

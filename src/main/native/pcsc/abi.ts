@@ -11,6 +11,10 @@ export interface PcscAbi {
   dword: TypeObject
   long: TypeObject
   context: TypeObject
+  /** SCARDHANDLE. */
+  handle: TypeObject
+  /** SCARD_IO_REQUEST: the protocol of a command, and the size of this structure. */
+  ioRequest: TypeObject
   /** SCARD_READERSTATE. */
   readerState: TypeObject
   /** A reader name or multi-string: bytes of UTF-8, or UTF-16 code units. */
@@ -23,6 +27,11 @@ export interface PcscAbi {
     listReaders: string
     getStatusChange: string
     cancel: string
+    connect: string
+    disconnect: string
+    beginTransaction: string
+    endTransaction: string
+    transmit: string
   }
 }
 
@@ -40,21 +49,30 @@ function readerStateMembers(name: string, dword: TypeObject, atrLength: number) 
   }
 }
 
+const ioRequestMembers = (dword: TypeObject) => ({ dwProtocol: dword, cbPciLength: dword })
+
 const FUNCTIONS = {
   establishContext: 'SCardEstablishContext',
   releaseContext: 'SCardReleaseContext',
   listReaders: 'SCardListReaders',
   getStatusChange: 'SCardGetStatusChange',
-  cancel: 'SCardCancel'
+  cancel: 'SCardCancel',
+  connect: 'SCardConnect',
+  disconnect: 'SCardDisconnect',
+  beginTransaction: 'SCardBeginTransaction',
+  endTransaction: 'SCardEndTransaction',
+  transmit: 'SCardTransmit'
 }
 
 const makers: Record<PcscPlatform, () => PcscAbi> = {
-  /** pcsclite.h and wintypes.h of pcsc-lite: DWORD is unsigned long, SCARDCONTEXT is LONG, MAX_ATR_SIZE is 33. */
+  /** pcsclite.h and wintypes.h of pcsc-lite: DWORD is unsigned long, SCARDCONTEXT and SCARDHANDLE are LONG, MAX_ATR_SIZE is 33. */
   linux: () => ({
     library: 'libpcsclite.so.1',
     dword: types['unsigned long'],
     long: types.long,
     context: types.long,
+    handle: types.long,
+    ioRequest: koffi.struct(ioRequestMembers(types['unsigned long'])),
     readerState: koffi.struct(readerStateMembers('str', types['unsigned long'], 33)),
     encoding: 'utf8',
     bytesPerUnit: 1,
@@ -66,6 +84,8 @@ const makers: Record<PcscPlatform, () => PcscAbi> = {
     dword: types.uint32,
     long: types.int32,
     context: types.int32,
+    handle: types.int32,
+    ioRequest: koffi.pack(ioRequestMembers(types.uint32)),
     readerState: koffi.pack(readerStateMembers('str', types.uint32, 33)),
     encoding: 'utf8',
     bytesPerUnit: 1,
@@ -80,10 +100,12 @@ const makers: Record<PcscPlatform, () => PcscAbi> = {
     dword: types.uint32,
     long: types.int32,
     context: types.uintptr_t,
+    handle: types.uintptr_t,
+    ioRequest: koffi.struct(ioRequestMembers(types.uint32)),
     readerState: koffi.struct(readerStateMembers('str16', types.uint32, 36)),
     encoding: 'utf16le',
     bytesPerUnit: 2,
-    functions: { ...FUNCTIONS, listReaders: 'SCardListReadersW', getStatusChange: 'SCardGetStatusChangeW' }
+    functions: { ...FUNCTIONS, listReaders: 'SCardListReadersW', getStatusChange: 'SCardGetStatusChangeW', connect: 'SCardConnectW' }
   })
 }
 

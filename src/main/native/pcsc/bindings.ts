@@ -38,7 +38,7 @@ export class PcscLibraryError extends Error {
 
 /**
  * The part of PC/SC that lists readers and their state. It cannot connect to a card: connecting can block without limit,
- * and it changes the card's state. Every method rejects with PcscError, and with PcscLibraryError where the library is missing.
+ * and it changes the card's state. Only the card test does so (card.ts). Every method rejects with PcscError, and with PcscLibraryError where the library is missing.
  * Each runs on a thread of the libuv pool: a resource manager that does not answer keeps the thread, not the process.
  */
 export interface Pcsc {
@@ -73,7 +73,7 @@ interface NativeReaderState {
   rgbAtr: Uint8Array
 }
 
-const unsigned = (value: number | bigint): number => Number(BigInt.asUintN(32, BigInt(value)))
+export const unsigned = (value: number | bigint): number => Number(BigInt.asUintN(32, BigInt(value)))
 
 /** Binds the library's functions. Throws PcscLibraryError. */
 function bind(abi: PcscAbi) {

@@ -20,7 +20,11 @@ export const comBusyLocal: Rule = {
       ({ value: { name, inUse } }) =>
         inUse?.state === 'yes' && !isClient(inUse.by) && !(reached.has(name.toLowerCase()) && inUse.by === undefined)
     )
-    const refused = serialTests(context, 'access-denied')
+    // On Unix a port that this user may not open is no port that somebody holds: com/linux-permission.
+    const refused = [
+      ...serialTests(context, 'in-use'),
+      ...serialTests(context, 'access-denied').filter(({ value }) => !/EACCES|permission denied/i.test(value.message ?? ''))
+    ]
     if (held.length === 0 && refused.length === 0) return undefined
     const names = new Set(
       [...held.map(({ value }) => value.name), ...refused.map(({ value }) => value.port)].map((name) => name.toLowerCase())

@@ -1,19 +1,21 @@
 import type { Cases } from '../../../case.ts'
-import { port, redirectedPort, unsupported } from '../../../testing.ts'
+import { port, portTest, redirectedPort, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'com/driver-missing': {
-    fires: { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'no-answer' }] } },
+    fires: {
+      tests: [portTest('local', 'COM3', 'loopback', { roundTripMs: 4 }), portTest('session', 'COM3', 'no-answer')]
+    },
     near: [
-      { extras: { serialTests: [{ side: 'local', port: 'COM3', result: 'no-answer' }] } },
-      { session: { ports: [port('COM3')] }, extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'no-answer' }] } },
-      { session: { serial: unsupported() }, extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'no-answer' }] } }
+      { tests: [portTest('local', 'COM3', 'no-answer')] },
+      { session: { ports: [port('COM3')] }, tests: [portTest('session', 'COM3', 'no-answer')] },
+      { session: { serial: unsupported() }, tests: [portTest('session', 'COM3', 'no-answer')] }
     ],
     variants: {
       'one of two ports': {
         local: { ports: [port('COM3'), port('COM4'), port('COM5')] },
         session: { ports: [redirectedPort('COM3'), redirectedPort('COM4')] },
-        extras: { serialTests: [{ side: 'session', port: 'com4', result: 'no-answer', message: 'TIMEOUT' }] }
+        tests: [portTest('session', 'com4', 'no-answer', { message: 'TIMEOUT' })]
       }
     },
     severity: 'warning',

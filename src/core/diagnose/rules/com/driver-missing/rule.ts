@@ -17,9 +17,12 @@ export const comDriverMissing: Rule = {
     )
     const mute = serialTests(context, 'no-answer', 'session').filter(({ value }) => mapped.has(value.port.toLowerCase()))
     if (mute.length === 0) return undefined
+    // Without a loopback that came back on the local device, the bridge between the pins may simply be missing.
+    const bridged = serialTests(context, 'loopback', 'local').length > 0
     return {
       severity: 'warning',
       proof: [],
+      ...(bridged ? {} : { guess: true }),
       rows: sessionRows(
         context,
         mute.map(({ value }) => value.port)

@@ -1,15 +1,16 @@
 import type { Cases } from '../../../case.ts'
+import { portTest } from '../../../testing.ts'
 
 export const cases: Cases = {
   'com/latency': {
-    fires: { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 180 }] } },
+    fires: { tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 180 })] },
     near: [
-      { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 18 }] } },
-      { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'loopback' }] } },
-      { extras: { serialTests: [{ side: 'local', port: 'COM3', result: 'loopback', roundTripMs: 180 }] } }
+      { tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 18 })] },
+      { tests: [portTest('session', 'COM3', 'loopback')] },
+      { tests: [portTest('local', 'COM3', 'loopback', { roundTripMs: 180 })] }
     ],
     variants: {
-      'at the limit': { extras: { serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 100 }] } }
+      'at the limit': { tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 100 })] }
     },
     severity: 'warning',
     certainty: 'proved',

@@ -1,18 +1,19 @@
 import type { Cases } from '../../../case.ts'
+import { cardTest } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/slow-link': {
-    fires: { extras: { apduRoundTrip: { local: 12, session: 260 } } },
+    fires: { tests: [cardTest('local', 12), cardTest('session', 260)] },
     near: [
-      { extras: { apduRoundTrip: { local: 12, session: 60 } } },
-      { extras: { apduRoundTrip: { local: 12, session: 99 } } },
-      { extras: { apduRoundTrip: { local: 41, session: 120 } } },
-      { extras: { apduRoundTrip: { local: 12 } } }
+      { tests: [cardTest('local', 12), cardTest('session', 60)] },
+      { tests: [cardTest('local', 12), cardTest('session', 99)] },
+      { tests: [cardTest('local', 41), cardTest('session', 120)] },
+      { tests: [cardTest('local', 12)] }
     ],
     variants: {
-      'at the limits': { extras: { apduRoundTrip: { local: 40, session: 120 } } },
-      'at the limit of slow': { extras: { apduRoundTrip: { local: 10, session: 100 } } },
-      'nobody tried here': { extras: { apduRoundTrip: { session: 260 } } }
+      'at the limits': { tests: [cardTest('local', 40), cardTest('session', 120)] },
+      'at the limit of slow': { tests: [cardTest('local', 10), cardTest('session', 100)] },
+      'nobody tried here': { tests: [cardTest('session', 260)] }
     },
     severity: 'warning',
     certainty: 'proved',

@@ -1,0 +1,111 @@
+import { deviceTestText, TEST_SCHEMA } from '../../core/device-test/result.ts'
+import type { DeviceTest, TestOutcome } from '../../core/device-test/result.ts'
+import { errorWords, hintWords } from '../../core/snapshot/reading-words.ts'
+import { dataOf } from '../../core/snapshot/reading.ts'
+import { say } from '../../core/words/index.ts'
+import type { Text } from '../../core/words/index.ts'
+import type { TestRequest } from '../device-tests/request.ts'
+import { decideSide } from '../services/snapshot-service.ts'
+import type { Supervisor } from '../workers/supervisor.ts'
+import { EXIT, UsageError, printJson, printLines, printMessage } from './context.ts'
+import type { ExitCode, Terminal } from './context.ts'
+import { writeOutput } from './output-file.ts'
+import { commandWorkers } from './workers.ts'
+
+export interface TestOptions {
+  loopback?: boolean
+  out?: string
+  json?: boolean
+}
+
+/** `sidecheck test port NAME`: opens the port and, with --loopback, waits for bytes to come back. Exit code 1 where it fails. */
+export function testPort(name: string, options: TestOptions, terminal: Terminal): Promise<ExitCode> {
+  return run(options, terminal, async (supervisor) => {
+    const ports = dataOf(await supervisor.read('serial'))?.ports ?? []
+    const port = ports.find((one) => one.name === name) ?? ports.find((one) => sameName(one.name, name))
+    return { request: { test: 'port', name: port?.name ?? name, loopback: options.loopback === true }, holder: port?.inUse?.by }
+  })
+}
+
+/** `sidecheck test card READER`: asks the card for public applications. READER may be any part of a name that fits only one. */
+export function testCard(reader: string, options: TestOptions, terminal: Terminal): Promise<ExitCode> {
+  return run(options, terminal, async (supervisor) => {
+    const names = (dataOf(await supervisor.read('smartcard'))?.readers ?? []).map(({ name }) => name)
+    const fitting = names.filter((name) => name.toLowerCase().includes(reader.toLowerCase()))
+    const exact = names.find((name) => name === reader)
+    if (exact === undefined && fitting.length > 1)
+      throw new UsageError(say('cli.test.several', { name: reader, names: fitting.join(', ').slice(0, 1000) }))
+    return { request: { test: 'card', reader: exact ?? fitting[0] ?? reader }, holder: undefined }
+  })
+}
+
+/** COM3 is com3, and on Unix the folder is left out: ttyUSB0 for /dev/ttyUSB0. */
+const sameName = (listed: string, asked: string): boolean => listed.toLowerCase() === asked.toLowerCase() || listed.endsWith(`/${asked}`)
+
+interface Asked {
+  request: TestRequest
+  /** The program that holds the device, where the list names one. */
+  holder: string | undefined
+}
+
+async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: Supervisor) => Promise<Asked>): Promise<ExitCode> {
+  const supervisor = commandWorkers(terminal)
+  try {
+    const [session, machine] = [await supervisor.read('session'), await supervisor.read('machine')]
+    const { request, holder } = await ask(supervisor)
+    const name = request.test === 'port' ? request.name : request.reader
+    if (options.json !== true) printMessage(terminal, terminal.speak(say('cli.test.testing', { name })))
+    const at = new Date().toISOString()
+    const began = performance.now()
+    const outcome = withHolder(await supervisor.test(request), holder)
+    const test: DeviceTest = {
+      schema: TEST_SCHEMA,
+      side: decideSide('auto', session).side,
+      machine: dataOf(machine)?.name ?? '',
+      at,
+      tookMs: Math.round(performance.now() - began),
+      ...outcome
+    }
+    if (options.out !== undefined) {
+      await writeOutput(options.out, deviceTestText(test), terminal)
+      printMessage(terminal, terminal.speak(say('cli.test.written', { file: options.out })))
+    }
+    if (options.json === true) printJson(terminal, test)
+    else printLines(terminal, outcomeLines(test).map(terminal.speak))
+    return test.result === 'failed' ? EXIT.problems : EXIT.fine
+  } finally {
+    supervisor.close()
+  }
+}
+
+const HELD: ReadonlySet<string> = new Set(['in-use', 'access-denied'])
+
+function withHolder(outcome: TestOutcome, holder: string | undefined): TestOutcome {
+  if (outcome.test !== 'port' || holder === undefined || !HELD.has(outcome.port.outcome)) return outcome
+  return { ...outcome, port: { ...outcome.port, holder } }
+}
+
+/** What a test showed, for a terminal. */
+function outcomeLines(test: DeviceTest): Text[] {
+  const lines: Text[] = []
+  const name = test.device
+  if (test.test === 'port') {
+    const { outcome, openMs = 0, roundTripMs = 0, lines: modem, holder } = test.port
+    if (outcome === 'opened') lines.push(say('cli.test.opens', { name, ms: openMs }))
+    if (outcome === 'loopback') lines.push(say('cli.test.loopback', { name, ms: roundTripMs }))
+    if (modem !== undefined) lines.push(say('cli.test.lines', { lines: modemLines(modem) }))
+    if (holder !== undefined) lines.push(say('cli.test.holder', { program: holder }))
+  } else {
+    const { protocol = '', roundTripMs = 0, applets } = test.card
+    if (test.result === 'usable') lines.push(say('cli.test.card', { name, protocol, ms: roundTripMs }))
+    for (const applet of applets) lines.push(say('cli.test.applet', { name: applet.name, sw: applet.sw }))
+  }
+  if (test.error !== undefined) lines.unshift(say('cli.test.failed', { name, error: errorWords(test.error), hint: hintWords(test.error) }))
+  return lines
+}
+
+/** CTS, DSR and DCD, each with + where it is on and - where it is off, as terminal programs show them. */
+const modemLines = (lines: Readonly<Record<string, boolean>>): string =>
+  Object.entries(lines)
+    .map(([line, on]) => `${line.toUpperCase()}${on ? '+' : '-'}`)
+    .join(' ')
