@@ -34,7 +34,7 @@ export function evidenceOf(input: Uint8Array | string, side: Side, at: string, p
     const where = say('intake.too-large.where', { size: Math.round((input.length / MEBIBYTE) * 10) / 10, limit: MAX_BYTES / MEBIBYTE })
     return refuse(say('intake.too-large'), where, say('intake.too-large.todo'))
   }
-  const [kind, ...others] = known === undefined ? detectKinds(input) : [known]
+  const [kind, ...others] = known === undefined ? byName(detectKinds(input), path) : [known]
   if (kind === undefined)
     return refuse(
       say('intake.unknown'),
@@ -48,6 +48,10 @@ export function evidenceOf(input: Uint8Array | string, side: Side, at: string, p
     )
   return others.length > 0 ? { ok: false, asked: [kind, ...others] } : taken(kind, input, side, at, path)
 }
+
+/** What a file is called decides only between kinds that its content may be. */
+const byName = (kinds: ParseKind[], path: string): ParseKind[] =>
+  kinds.length > 1 && kinds.includes('rdp') && /\.rdpw?$/i.test(path) ? ['rdp'] : kinds
 
 /** Bounds what is kept: no machine has that many devices, and no device such a name. */
 function taken(id: ParseKind, input: Uint8Array | string, side: Side, at: string, path: string): EvidenceResult {

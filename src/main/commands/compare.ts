@@ -2,24 +2,20 @@ import { compare as compareSnapshots } from '../../core/assess/assess.ts'
 import { comparisonHtml } from '../../core/report/html.ts'
 import { comparisonMarkdown } from '../../core/report/markdown.ts'
 import { soundAnswers } from '../../core/sound/answers.ts'
-import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
-import type { BothRecords } from '../../core/sound/proofs.ts'
-import type { SoundResults } from '../../core/sound/results.ts'
 import { comparisonLines } from '../../core/report/console/comparison.ts'
 import { comparisonJson } from '../../core/report/json.ts'
-import { say } from '../../core/words/index.ts'
-import { EXIT, UsageError, printJson, printLines } from './context.ts'
+import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { rdpEvidence } from './diagnose.ts'
-import { readFactsFile, readSnapshotFile, readSoundFile } from './files.ts'
+import { checkStandardInput, readEvidence, soundKnown } from './evidence.ts'
+import type { EvidenceFile, EvidenceOptions } from './evidence.ts'
+import { readSnapshotFile } from './files.ts'
 import { shown } from './hide-names.ts'
 import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
 
-export interface CompareOptions extends NamesOptions {
-  rdp?: string
-  facts?: string
-  sound?: string[]
+export interface CompareOptions extends NamesOptions, EvidenceOptions {
+  localEvidence?: string[]
+  sessionEvidence?: string[]
   json?: boolean
   html?: string
   markdown?: boolean
@@ -28,16 +24,14 @@ export interface CompareOptions extends NamesOptions {
 /** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
+  checkStandardInput([localFile, sessionFile, ...(options.localEvidence ?? []), ...(options.sessionEvidence ?? [])], options)
   const read = [await readSnapshotFile(localFile), await readSnapshotFile(sessionFile)] as const
-  const rdp = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
-  const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
-  const results = await soundResults(options.sound ?? [])
-  const known = await shown({ snapshots: read, pasted: rdp, facts, sound: results }, options, terminal)
+  const evidence = await readEvidence(filesOf(options), options, terminal)
+  const { pasted, extras, ...known } = await shown({ snapshots: read, ...evidence }, options, terminal)
   const [local, session] = known.snapshots
-  const sound = soundEvidence(known.sound)
-  const { pasted, extras } = known
-  const audioResults = [...known.audioResults, ...sound.audioResults]
-  const comparison = compareSnapshots(local, session, { pasted, extras, ...sound, audioResults })
+  const { records, proofs, ...tested } = soundKnown(known.sound)
+  const audioResults = [...known.audioResults, ...tested.audioResults]
+  const comparison = compareSnapshots(local, session, { pasted, extras, proofs, answers: soundAnswers(records), audioResults })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak), terminal)
   if (options.json === true) printJson(terminal, comparisonJson(comparison))
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))
@@ -48,20 +42,7 @@ export async function compare(localFile: string, sessionFile: string, options: C
   return bad ? EXIT.problems : EXIT.fine
 }
 
-/** The saved sound tests of both sides. @throws UsageError for two files of one side. */
-async function soundResults(files: readonly string[]): Promise<SoundResults[]> {
-  const read: SoundResults[] = []
-  for (const file of files) {
-    const results = await readSoundFile(file)
-    if (read.some(({ side }) => side === results.side)) throw new UsageError(say('cli.same-side', { file, side: results.side }))
-    read.push(results)
-  }
-  return read
-}
-
-/** What the saved sound tests prove, measured and what people said. */
-function soundEvidence(results: readonly SoundResults[]) {
-  const records: BothRecords = Object.fromEntries(results.map((one) => [one.side, one]))
-  const tests = soundTests(records)
-  return { proofs: soundProofs(tests), audioResults: audioResultsOf(records, tests), answers: soundAnswers(records) }
-}
+const filesOf = ({ localEvidence = [], sessionEvidence = [] }: CompareOptions): EvidenceFile[] => [
+  ...localEvidence.map((file) => ({ file, side: 'local' as const })),
+  ...sessionEvidence.map((file) => ({ file, side: 'session' as const }))
+]

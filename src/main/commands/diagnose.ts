@@ -1,30 +1,31 @@
 import { assessOne } from '../../core/assess/assess.ts'
-import type { PastedEvidence } from '../../core/parse/index.ts'
 import { findingLines } from '../../core/report/console/findings.ts'
 import { effectiveJson, findingJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { readFactsFile, readSnapshotFile } from './files.ts'
+import { checkStandardInput, readEvidence, soundKnown } from './evidence.ts'
+import type { EvidenceOptions } from './evidence.ts'
+import { readSnapshotFile } from './files.ts'
 import { shown } from './hide-names.ts'
 import type { NamesOptions } from './must-hide.ts'
-import { parseFile } from './parse.ts'
 
-export interface DiagnoseOptions extends NamesOptions {
-  rdp?: string
-  facts?: string
+export interface DiagnoseOptions extends NamesOptions, EvidenceOptions {
+  evidence?: string[]
   json?: boolean
 }
 
 /** `sidecheck diagnose SNAPSHOT`: what can be said from one side alone. Exit code 1 when a finding is a problem. */
 export async function diagnose(file: string, options: DiagnoseOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
+  checkStandardInput([file, ...(options.evidence ?? [])], options)
   const read = await readSnapshotFile(file)
-  const rdp = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
-  const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
-  const { snapshots, ...known } = await shown({ snapshots: [read], pasted: rdp, facts }, options, terminal)
+  const files = (options.evidence ?? []).map((name) => ({ file: name, side: read.side }))
+  const evidence = await readEvidence(files, options, terminal)
+  const { snapshots, sound, pasted, extras, ...known } = await shown({ snapshots: [read], ...evidence }, options, terminal)
   const [snapshot] = snapshots
-  const { findings, effective } = assessOne(snapshot, known)
+  const { proofs, audioResults } = soundKnown(sound)
+  const { findings, effective } = assessOne(snapshot, { pasted, extras, proofs, audioResults: [...known.audioResults, ...audioResults] })
   if (options.json === true) {
     printJson(terminal, {
       schema: 'sidecheck.diagnosis/1',
@@ -38,9 +39,4 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
     printLines(terminal, lines.length === 0 ? [speak(say('cli.nothing-to-report'))] : lines)
   }
   return findings.some((finding) => finding.severity === 'problem') ? EXIT.problems : EXIT.fine
-}
-
-/** An .rdp file as evidence of the local device, where it is used. */
-export async function rdpEvidence(file: string): Promise<PastedEvidence> {
-  return { side: 'local', kind: 'rdp', at: new Date().toISOString(), value: await parseFile('rdp', file) }
 }

@@ -74,7 +74,8 @@ export async function readSoundFile(file: string): Promise<SoundResults> {
   throw unreadable(file, result.error)
 }
 
-const unreadable = (file: string, { words: { what, where, todo } }: ReadError): UsageError =>
+/** That a file was refused: where, what is wrong, and what to do. */
+export const unreadable = (file: string, { words: { what, where, todo } }: ReadError): UsageError =>
   new UsageError(
     where === ''
       ? say('cli.refused', { file: fileWords(file), what, todo })

@@ -72,7 +72,9 @@ describe('registry files of effective', () => {
     )
     const told = await effective(files)
     expect(told.err.trimEnd().split('\n')).toEqual(
-      files.slice(0, 2).map((name) => `sidecheck: ${name}: not counted, because only the last ${MAX_GATHERED} registry files are`)
+      files
+        .slice(0, 2)
+        .map((name) => `sidecheck: ${name}: not counted, because of one kind only the last ${MAX_GATHERED} are (registry values)`)
     )
     expect(decidedBy(told)).toMatchObject({ smartcard: 'policy' })
     expect(decidedBy(told).com).not.toBe('policy')

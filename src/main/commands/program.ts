@@ -28,6 +28,9 @@ const SHOWS_NAMES: ReadonlySet<string> = new Set(['scan', 'compare', 'diagnose',
 const mayShowKinds = (args: readonly string[]): boolean =>
   args.length === 0 || args[0] === 'parse' || args.some((arg) => ['help', '-h', '--help'].includes(arg))
 
+/** An option that may be given several times. */
+const several = (file: string, before: string[] = []): string[] => [...before, file]
+
 /** The commands that do something: those that hold no others. */
 const commandsOf = (group: Command): Command[] =>
   group.commands.flatMap((command) => (command.commands.length === 0 ? [command] : commandsOf(command)))
@@ -70,9 +73,12 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   program
     .command('compare <local> <session>')
     .description(t('help.compare'))
+    .option('--local-evidence <file>', t('help.local-evidence'), several)
+    .option('--session-evidence <file>', t('help.session-evidence'), several)
     .option('--rdp <file>', t('help.rdp'))
+    .option('--host-pool <string>', t('help.host-pool'))
     .option('--facts <file>', t('help.facts'))
-    .option('--sound <file>', t('help.compare.sound'), (file: string, before: string[] = []) => [...before, file])
+    .option('--sound <file>', t('help.sound'), several)
     .option('--json', t('help.compare.json'))
     .option('--html <file>', t('help.compare.html'))
     .option('--markdown', t('help.compare.markdown'))
@@ -83,8 +89,11 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   program
     .command('diagnose <snapshot>')
     .description(t('help.diagnose'))
+    .option('--evidence <file>', t('help.evidence'), several)
     .option('--rdp <file>', t('help.rdp'))
+    .option('--host-pool <string>', t('help.host-pool'))
     .option('--facts <file>', t('help.facts'))
+    .option('--sound <file>', t('help.sound'), several)
     .option('--json', t('help.diagnose.json'))
     .action(async (snapshot: string, options: DiagnoseOptions & Spoken) => {
       exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, terminalFor(options))
@@ -103,8 +112,9 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.effective'))
     .requiredOption('--platform <platform>', t('help.effective.platform'))
     .option('--rdp <file>', t('help.effective.rdp'))
-    .option('--host-pool <string>', t('help.effective.host-pool'))
-    .option('--reg <file>', t('help.effective.reg'), (file: string, before: string[] = []) => [...before, file])
+    .option('--host-pool <string>', t('help.host-pool'))
+    .option('--reg <file>', t('help.effective.reg'), several)
+    .option('--evidence <file>', t('help.effective.evidence'), several)
     .option('--facts <file>', t('help.facts'))
     .option('--json', t('help.effective.json'))
     .action(async (options: EffectiveOptions & Spoken) => {

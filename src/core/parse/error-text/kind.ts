@@ -32,6 +32,7 @@ function parseErrorText(text: string): ParseResult<ParsedErrorText> {
 export const errorText: Kind<'error-text', ParsedErrorText, { text: string }> = {
   id: 'error-text',
   form: 'any',
+  gathered: true,
   detect: (text) => (parseErrorText(text).ok ? 'possible' : 'no'),
   parse: parseErrorText,
   content: ({ text }) => kept({ text }),

@@ -24,7 +24,11 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: Zeile {line}: {reason}',
   'cli.too-large': '{file}: größer als {mebibytes} MiB',
-  'cli.dropped': '{file}: zählt nicht, denn nur die letzten {most} Registrierungsdateien zählen',
+  'cli.dropped': '{file}: zählt nicht, denn von einer Art zählen nur die letzten {most} ({kind})',
+  'cli.replaced': '{file}: zählt nicht, denn {by} ist von derselben Art ({kind})',
+  'cli.stdin-once': 'Die Standardeingabe (-) kann nur einmal angegeben werden',
+  'cli.evidence-several':
+    '{file} lässt sich auf mehr als eine Weise lesen ({list}): Bringen Sie die Ausgabe eines einzigen Befehls, in einer eigenen Datei',
   'cli.not-read': '{file}: nicht lesbar ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
   'cli.same-side': '{file}: stammt von derselben Seite wie die Datei davor: {side}',

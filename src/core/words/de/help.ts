@@ -10,8 +10,15 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.scan.timeout': 'Zeitlimit jeder Prüfung in Millisekunden',
   'help.compare': 'die Snapshots beider Seiten vergleichen',
   'help.rdp': 'die RDP-Datei, mit der die Verbindung hergestellt wurde',
+  'help.host-pool': 'die benutzerdefinierten RDP-Eigenschaften des Hostpools, oder @ und eine Datei mit ihnen',
   'help.facts': 'was Personen geantwortet und Tests ergeben haben, als Datei; ihr Schema: sidecheck schema facts',
-  'help.compare.sound': 'Audioergebnisse, die Sidecheck auf einer Seite gespeichert hat; einmal für jede Seite',
+  'help.evidence':
+    'was ein Werkzeug auf der Seite des Snapshots ausgegeben oder exportiert hat, oder eine Datei mit Einstellungen; die Art wird erkannt; mehrfach möglich',
+  'help.local-evidence':
+    'was ein Werkzeug auf dem lokalen Gerät ausgegeben oder exportiert hat, oder eine Datei mit Einstellungen; die Art wird erkannt; mehrfach möglich',
+  'help.session-evidence':
+    'was ein Werkzeug in der Sitzung ausgegeben oder exportiert hat, oder eine Datei mit Einstellungen; die Art wird erkannt; mehrfach möglich',
+  'help.sound': 'Audioergebnisse, die Sidecheck auf einer Seite gespeichert hat; einmal für jede Seite',
   'help.compare.json': 'den Vergleich als JSON ausgeben',
   'help.compare.html': 'einen Bericht als HTML-Seite schreiben',
   'help.compare.markdown': 'einen Bericht als Markdown ausgeben',
@@ -21,7 +28,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.effective': 'welche Einstellungen entscheiden, was umgeleitet wird',
   'help.effective.platform': 'avd, windows365, devbox, rds, rdp oder xrdp',
   'help.effective.rdp': 'eine RDP-Datei',
-  'help.effective.host-pool': 'die benutzerdefinierten RDP-Eigenschaften des Hostpools',
+  'help.effective.evidence':
+    'was sonst ein Werkzeug ausgegeben oder exportiert hat, oder eine Datei mit Einstellungen; die Art wird erkannt; mehrfach möglich',
   'help.effective.reg': 'ein Registrierungsexport, die Ausgabe von reg query oder Registry.pol des Sitzungshosts; mehrfach möglich',
   'help.effective.json': 'die Ebenen als JSON ausgeben',
   'help.code': 'ein Snapshot als Text zum Übertragen von Hand',

@@ -9,8 +9,15 @@ export const help = {
   'help.scan.timeout': 'time limit of each probe in milliseconds',
   'help.compare': 'compare the snapshots of both sides',
   'help.rdp': 'the .rdp file that the connection was made with',
+  'help.host-pool': 'the custom RDP properties of the host pool, or @ and a file with them',
   'help.facts': 'what people answered and tests showed, as a file of facts; its schema: sidecheck schema facts',
-  'help.compare.sound': 'sound results that Sidecheck saved on a side; once for each side',
+  'help.evidence':
+    'what a tool printed or exported on the side of the snapshot, or a settings file; its kind is detected; may be given several times',
+  'help.local-evidence':
+    'what a tool printed or exported on the local device, or a settings file; its kind is detected; may be given several times',
+  'help.session-evidence':
+    'what a tool printed or exported in the session, or a settings file; its kind is detected; may be given several times',
+  'help.sound': 'sound results that Sidecheck saved on a side; once for each side',
   'help.compare.json': 'print the comparison as JSON',
   'help.compare.html': 'write a report as an HTML page',
   'help.compare.markdown': 'print a report as Markdown',
@@ -20,7 +27,7 @@ export const help = {
   'help.effective': 'which settings decide what is redirected',
   'help.effective.platform': 'avd, windows365, devbox, rds, rdp or xrdp',
   'help.effective.rdp': 'an .rdp file',
-  'help.effective.host-pool': 'the custom RDP properties of the host pool',
+  'help.effective.evidence': 'what else a tool printed or exported, or a settings file; its kind is detected; may be given several times',
   'help.effective.reg': 'a registry export, reg query output or Registry.pol of the session host; may be given several times',
   'help.effective.json': 'print the layers as JSON',
   'help.code': 'a snapshot as text for copying by hand',
