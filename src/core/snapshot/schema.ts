@@ -15,6 +15,7 @@ export type {
   SerialData,
   SmartcardData
 } from '../capabilities/lists.ts'
+import { MAX_TIMELINE, timelineEntrySchema } from './timeline.ts'
 
 /**
  * The snapshot: what one copy of the program saw on its side at one time. Stable contract `sidecheck.snapshot/1`:
@@ -190,6 +191,8 @@ export const snapshotSchema = v.object({
   sideReason: text,
   /** The same as data, where it is the program's own words. */
   sideText: v.optional(saidSchema),
+  /** What came, went and changed while the program was watching, oldest first: the newest entries. */
+  timeline: v.optional(v.pipe(v.array(timelineEntrySchema), v.maxLength(MAX_TIMELINE))),
   ...readings
 })
 export type Snapshot = v.InferOutput<typeof snapshotSchema>
