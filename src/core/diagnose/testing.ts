@@ -12,6 +12,7 @@ import type {
   Port,
   Reader,
   ServiceInfo,
+  SessionInfo,
   Side,
   Snapshot,
   TopicData
@@ -55,6 +56,7 @@ export interface SnapshotParts extends Partial<Topics> {
   microphone?: string | null
   stationName?: string
   timeline?: TimelineEntry[]
+  channels?: NonNullable<SessionInfo['xrdp']>['channels']
 }
 
 export const reader = (name: string, extra: Partial<Reader> = {}): Reader => ({
@@ -201,7 +203,8 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
         clientBuild: null,
         platform,
         startedAt: STARTED_AT,
-        reasons: []
+        reasons: [],
+        ...(parts.channels === undefined ? {} : { xrdp: { channels: parts.channels } })
       }),
     smartcard: parts.smartcard ?? present({ service: { state: 'running' }, readers: parts.readers ?? [] }),
     serial: parts.serial ?? present({ ports: parts.ports ?? [] }),

@@ -49,6 +49,10 @@ function errorFacts(reading: Reading<unknown>, side: Side, locator: Words, sourc
   })
 }
 
+/** The channels that carry devices, and where xrdp keeps them. */
+const XRDP_CHANNELS = ['rdpsnd', 'rdpdr', 'drdynvc'] as const
+const XRDP_PLACE = '/etc/xrdp/xrdp.ini [Channels]'
+
 /** PulseAudio and PipeWire name xrdp's endpoints after the module. */
 const isXrdpEndpoint = (endpoint: Endpoint): boolean => /xrdp/i.test(`${endpoint.id} ${endpoint.name}`)
 
@@ -83,6 +87,10 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   if (machine) add('machine', 'machine', say('at.machine'), machine)
   const session = dataOf(snapshot.session)
   if (session) add('session', 'session', say('at.session'), session)
+  for (const name of XRDP_CHANNELS) {
+    const on = session?.xrdp?.channels[name]
+    if (on !== undefined) add('xrdp-channel', 'session', XRDP_PLACE, { name, on })
+  }
   for (const facts of Object.values<CapabilityFacts>(TESTED)) {
     const { topic } = facts.devices
     const { fact } = DEVICE_LISTS[topic]

@@ -128,7 +128,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   consent: waiting('a question about the dialog that an .rdp file opens'),
   gateway: waiting('a question about the RD Gateway and its authorization policy'),
   'works-without-gateway': waiting('a question about connecting without the gateway'),
-  'xrdp-channel': waiting("a probe that reads the session host's xrdp.ini"),
+  'xrdp-channel': { suppliers: [probe('session')] },
   'xrdp-sound-module': { suppliers: [probe('audio')] },
   'sound-test': { suppliers: [test('sound')] },
   'serial-test': { suppliers: [test('port')] },
