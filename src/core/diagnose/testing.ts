@@ -12,6 +12,7 @@ import type {
   Port,
   Reader,
   ServiceInfo,
+  SessionInfo,
   Side,
   Snapshot,
   TopicData
@@ -22,6 +23,7 @@ import type { RdpProperty } from '../facts/answers.ts'
 import { findingJson } from '../report/json.ts'
 import type { FindingJson } from '../report/json.ts'
 import type { Finding } from './finding.ts'
+import type { Change, TimelineEntry } from '../snapshot/timeline.ts'
 
 /** Builds snapshots that fit the schema, for tests and benchmarks. Times are fixed, so that results are. */
 export const TAKEN_AT = '2026-11-20T09:30:00.000Z'
@@ -53,6 +55,8 @@ export interface SnapshotParts extends Partial<Topics> {
   log?: LogEvent[]
   microphone?: string | null
   stationName?: string
+  timeline?: TimelineEntry[]
+  channels?: NonNullable<SessionInfo['xrdp']>['channels']
 }
 
 export const reader = (name: string, extra: Partial<Reader> = {}): Reader => ({
@@ -66,6 +70,20 @@ export const redirectedPort = (name: string, clientPort = name): Port => ({
   name,
   target: `\\Device\\RdpDrPort\\;${name}:2\\tsclient\\${clientPort}`,
   redirected: { sessionId: 2, client: 'tsclient', clientPort }
+})
+/** What a program that was open saw at a time of the day of these snapshots. */
+export const seen = (
+  topic: TimelineEntry['topic'],
+  change: Change,
+  device: string,
+  time: string,
+  direction?: 'output' | 'input'
+): TimelineEntry => ({
+  at: `2026-11-20T${time}.000Z`,
+  topic,
+  change,
+  device,
+  ...(direction === undefined ? {} : { direction })
 })
 export const output = (name: string, extra: Partial<Endpoint> = {}): Endpoint => ({
   id: `{0.0.0.00000000}.${name}`,
@@ -185,7 +203,8 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
         clientBuild: null,
         platform,
         startedAt: STARTED_AT,
-        reasons: []
+        reasons: [],
+        ...(parts.channels === undefined ? {} : { xrdp: { channels: parts.channels } })
       }),
     smartcard: parts.smartcard ?? present({ service: { state: 'running' }, readers: parts.readers ?? [] }),
     serial: parts.serial ?? present({ ports: parts.ports ?? [] }),
@@ -214,7 +233,8 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
         channels: [...new Set((parts.log ?? []).map((one) => one.channel))].map((channel) => ({ channel, state: 'read' as const })),
         events: parts.log ?? []
       }),
-    clients: parts.clients ?? present({ running: [], savedFiles: [] })
+    clients: parts.clients ?? present({ running: [], savedFiles: [] }),
+    ...(parts.timeline === undefined ? {} : { timeline: parts.timeline })
   }
 }
 

@@ -4,8 +4,6 @@
  */
 export const WAITING: readonly { rule: string; missing: string }[] = [
   { rule: 'audio-in/mobile-app-policy', missing: 'a question about the client: no probe runs on a phone or a tablet' },
-  { rule: 'audio-in/plugged-after-connect', missing: 'a timeline of what came and went while the program was open' },
-  { rule: 'audio/xrdp-channels-off', missing: "a probe that reads the session host's xrdp.ini" },
   { rule: 'com/gateway-blocked', missing: 'questions about the RD Gateway' },
   { rule: 'smartcard/client-unsupported', missing: 'a question about the client: no probe runs on a phone, a tablet or in a browser' },
   {

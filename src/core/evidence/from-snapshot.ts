@@ -10,6 +10,7 @@ import { isFreeRdp } from '../facts/freerdp.ts'
 import { dataOf, incompleteOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { DEVICE_LISTS } from '../snapshot/schema.ts'
+import type { TimelineEntry } from '../snapshot/timeline.ts'
 import type { Endpoint, PrivacyData, Side, Snapshot, Topic } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -48,6 +49,10 @@ function errorFacts(reading: Reading<unknown>, side: Side, locator: Words, sourc
   })
 }
 
+/** The channels that carry devices, and where xrdp keeps them. */
+const XRDP_CHANNELS = ['rdpsnd', 'rdpdr', 'drdynvc'] as const
+const XRDP_PLACE = '/etc/xrdp/xrdp.ini [Channels]'
+
 /** PulseAudio and PipeWire name xrdp's endpoints after the module. */
 const isXrdpEndpoint = (endpoint: Endpoint): boolean => /xrdp/i.test(`${endpoint.id} ${endpoint.name}`)
 
@@ -82,6 +87,10 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   if (machine) add('machine', 'machine', say('at.machine'), machine)
   const session = dataOf(snapshot.session)
   if (session) add('session', 'session', say('at.session'), session)
+  for (const name of XRDP_CHANNELS) {
+    const on = session?.xrdp?.channels[name]
+    if (on !== undefined) add('xrdp-channel', 'session', XRDP_PLACE, { name, on })
+  }
   for (const facts of Object.values<CapabilityFacts>(TESTED)) {
     const { topic } = facts.devices
     const { fact } = DEVICE_LISTS[topic]
@@ -101,11 +110,23 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
     if (measured && errorsAt !== undefined)
       facts.push(...errorFacts(readingOf(known, measured), side, say(errorsAt), sourceOf(topic, undefined)))
   }
+  for (const entry of snapshot.timeline ?? []) {
+    const kind = entry.change === 'came' ? 'arrival' : entry.change === 'went' ? 'departure' : undefined
+    const capability = kind === undefined ? undefined : capabilityOf(entry)
+    if (kind !== undefined && capability !== undefined)
+      add(kind, entry.topic, say('at.timeline'), { capability, name: entry.device, at: entry.at })
+  }
   const client = side === 'local' ? clientOf(snapshot) : undefined
   if (client) add('client', 'machine', say('at.client'), client)
   if (side === 'session' && session?.platform === 'xrdp' && snapshot.audio.status === 'present')
     add('xrdp-sound-module', 'audio', say('at.sound-devices'), dataOf(snapshot.audio)?.endpoints.some(isXrdpEndpoint) === true)
   return facts
+}
+
+/** What a device of the timeline would be used for; of sound that is a question of direction. */
+function capabilityOf({ topic, direction }: TimelineEntry): string | undefined {
+  if (topic === 'audio') return direction === undefined ? undefined : direction === 'input' ? 'audioIn' : 'audioOut'
+  return Object.entries<CapabilityFacts>(TESTED).find(([, facts]) => facts.devices.topic === topic)?.[0]
 }
 
 /** How many entries the longest list of a topic's data has. */

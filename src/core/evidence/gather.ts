@@ -24,7 +24,7 @@ export interface Known {
 const SIDES: readonly Side[] = ['local', 'session']
 
 /** A later answer stands in for what was measured only where a person can know better: which client is used, what xrdp loads. */
-const ANSWERED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['client', 'xrdp-sound-module'])
+const ANSWERED: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['client', 'xrdp-sound-module', 'xrdp-channel'])
 
 /** Makes facts of everything that is known. Linear in what is handed over; nothing that was measured is replaced by a pasted text. */
 export function factsOf({ local, session, pasted = [], extras = {}, audioResults = [], tests = [] }: Known): FactBase {

@@ -28,12 +28,16 @@ const LINE = BLOCK + CHECK
 /** The longest code read, in UTF-16 code units with what stands around it. One of 200 devices of each kind is under 50 thousand. */
 export const MAX_CODE_LENGTH = 4 * 1024 * 1024
 
+/** A code is copied by hand: of the timeline only the newest entries are worth their length. */
+const CODED_TIMELINE = 20
+
 /**
  * A snapshot as text for copying by hand: "SC1." and a full stop at the end around lines of 64 characters out of
  * A-Z a-z 0-9 - _. Each line carries its own check, the whole a checksum.
  */
 export async function encodeCode(snapshot: Snapshot, { deflate }: TextDeflate): Promise<string> {
-  const data = await deflate(JSON.stringify(snapshot))
+  const { timeline } = snapshot
+  const data = await deflate(JSON.stringify(timeline === undefined ? snapshot : { ...snapshot, timeline: timeline.slice(-CODED_TIMELINE) }))
   const sum = crc32(data)
   const payload = toBase64Url(Uint8Array.from([sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255, ...data]))
   const lines: string[] = []

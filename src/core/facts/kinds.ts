@@ -55,6 +55,8 @@ export interface FactValues extends DeviceValues {
   'apdu-round-trip': number
   /** When a device appeared: ISO time. */
   arrival: { capability: string; name: string; at: string }
+  /** When a device was gone that a running program had seen: ISO time. */
+  departure: { capability: string; name: string; at: string }
   join: JoinState
   /** Whether the KDC's root certificate stands in the local device's NTAuth store. */
   'kdc-root': boolean
@@ -126,12 +128,13 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   consent: waiting('a question about the dialog that an .rdp file opens'),
   gateway: waiting('a question about the RD Gateway and its authorization policy'),
   'works-without-gateway': waiting('a question about connecting without the gateway'),
-  'xrdp-channel': waiting("a probe that reads the session host's xrdp.ini"),
+  'xrdp-channel': { suppliers: [probe('session')] },
   'xrdp-sound-module': { suppliers: [probe('audio')] },
   'sound-test': { suppliers: [test('sound')] },
   'serial-test': { suppliers: [test('port')] },
   'apdu-round-trip': { suppliers: [test('card')] },
-  arrival: waiting('a timeline of what came and went while the program was open'),
+  arrival: { suppliers: DEVICE_TOPICS.map(probe) },
+  departure: { suppliers: DEVICE_TOPICS.map(probe) },
   join: waiting('a probe or a parser of dsregcmd /status'),
   'kdc-root': waiting('a question about the local NTAuth store'),
   'upn-domain': waiting('a look-up of the domain in DNS'),

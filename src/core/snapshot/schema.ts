@@ -15,6 +15,7 @@ export type {
   SerialData,
   SmartcardData
 } from '../capabilities/lists.ts'
+import { MAX_TIMELINE, timelineEntrySchema } from './timeline.ts'
 
 /**
  * The snapshot: what one copy of the program saw on its side at one time. Stable contract `sidecheck.snapshot/1`:
@@ -51,7 +52,18 @@ export const sessionSchema = v.object({
   /** What led to the answer: one line for each fact, "source: value". */
   reasons: v.pipe(v.array(text), v.maxLength(64)),
   /** The same as data, in the same order; null where a line is the machine's own words. */
-  reasonTexts: v.optional(v.pipe(v.array(v.nullable(saidSchema)), v.maxLength(64)))
+  reasonTexts: v.optional(v.pipe(v.array(v.nullable(saidSchema)), v.maxLength(64))),
+  /** In an xrdp session: the channels that the session host's xrdp.ini names, and whether they are on. Absent where it was not read. */
+  xrdp: v.optional(
+    v.object({
+      channels: v.object({
+        rdpsnd: v.optional(v.boolean()),
+        rdpdr: v.optional(v.boolean()),
+        drdynvc: v.optional(v.boolean()),
+        cliprdr: v.optional(v.boolean())
+      })
+    })
+  )
 })
 export type SessionInfo = v.InferOutput<typeof sessionSchema>
 
@@ -190,6 +202,8 @@ export const snapshotSchema = v.object({
   sideReason: text,
   /** The same as data, where it is the program's own words. */
   sideText: v.optional(saidSchema),
+  /** What came, went and changed while the program was watching, oldest first: the newest entries. */
+  timeline: v.optional(v.pipe(v.array(timelineEntrySchema), v.maxLength(MAX_TIMELINE))),
   ...readings
 })
 export type Snapshot = v.InferOutput<typeof snapshotSchema>

@@ -22,6 +22,8 @@ const VALUES = [
   'code',
   'local',
   'reader',
+  'older',
+  'newer',
   'session',
   'snapshot',
   'kind',

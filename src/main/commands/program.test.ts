@@ -107,7 +107,7 @@ describe('the language of the command line', () => {
     const { out } = await sidecheck('--language=de', '--help')
     expect(out).toMatch(/^Aufruf: sidecheck \[Optionen\] \[Befehl\]\n[^]*\nBefehle:\n {2}scan \[Optionen\] /)
     const shown = german.join('').matchAll(/[<[](\w+)[\]>]/g)
-    expect([...new Set([...shown].map(([, name]) => name))].filter((name) => /^[a-z]{3}/.test(name ?? ''))).toEqual(['lokal'])
+    expect([...new Set([...shown].map(([, name]) => name))].filter((name) => /^[a-z]{3}/.test(name ?? ''))).toEqual(['neuerer', 'lokal'])
   })
 
   it('is the language of what is wrong with a call, and the system’s where the call does not say', async () => {

@@ -15,6 +15,7 @@ import { helpSpeaker, speakerOf } from './language.ts'
 import type { ScanOptions } from './scan.ts'
 import type { SoundOptions } from './sound.ts'
 import type { TestOptions } from './test.ts'
+import type { WatchOptions } from './watch.ts'
 
 /** What every command takes. */
 interface Spoken {
@@ -68,6 +69,23 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--timeout <ms>', t('help.scan.timeout'))
     .action(async (options: ScanOptions & Spoken) => {
       exit = await (await import('./scan.ts')).scan(options, terminalFor(options))
+    })
+
+  program
+    .command('watch')
+    .description(t('help.watch'))
+    .option('--seconds <n>', t('help.watch.seconds'))
+    .option('--json', t('help.watch.json'))
+    .action(async (options: WatchOptions & Spoken) => {
+      exit = await (await import('./watch.ts')).watch(options, terminalFor(options))
+    })
+
+  program
+    .command('changes <older> <newer>')
+    .description(t('help.changes'))
+    .option('--json', t('help.changes.json'))
+    .action(async (older: string, newer: string, options: { json?: boolean } & Spoken) => {
+      exit = await (await import('./changes.ts')).changes(older, newer, options, terminalFor(options))
     })
 
   program

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { isDeviceTopic } from '../../core/capabilities/lists.ts'
 import type { Reading, Said } from '../../core/snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA, TOPICS } from '../../core/snapshot/schema.ts'
+import { MAX_TIMELINE, changesOf } from '../../core/snapshot/timeline.ts'
+import type { TimelineEntry } from '../../core/snapshot/timeline.ts'
 import type { SessionInfo, Side, Snapshot, Topic, TopicData } from '../../core/snapshot/schema.ts'
 import type { SideChoice } from '../../shared/contract.ts'
 import { because, NOT_ASKED, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
@@ -18,6 +21,8 @@ export interface SnapshotServiceOptions {
 }
 
 export interface SnapshotEvents {
+  /** What changed on this side, as soon as it was read. */
+  changed(entries: readonly TimelineEntry[]): void
   snapshot(snapshot: Snapshot): void
   probe(topic: Topic, running: boolean): void
 }
@@ -61,6 +66,7 @@ export class SnapshotService {
   readonly #reads = new Map<Topic, Promise<void>>()
   readonly #again = new Set<Topic>()
   #readings: Readings = {}
+  #timeline: TimelineEntry[] = []
   #side: SideChoice
   #latest: Snapshot | null = null
   #gathering: NodeJS.Timeout | undefined
@@ -165,7 +171,18 @@ export class SnapshotService {
       // Reads answer with readings; one that throws is a defect, which costs its own topic and no other.
       reading = failed(performance.now() - began, error)
     }
+    this.#remember(topic, reading)
     this.#readings = { ...this.#readings, [topic]: reading }
+  }
+
+  /** Adds to the timeline what is different in a list of devices. The first reading of a list changes nothing: it is what was there. */
+  #remember(topic: Topic, reading: Reading<object>): void {
+    const before = this.#readings[topic]
+    if (!isDeviceTopic(topic) || before === undefined) return
+    const entries = changesOf(topic, before, reading, this.#options.now().toISOString())
+    if (entries.length === 0) return
+    this.#timeline = [...this.#timeline, ...entries].slice(-MAX_TIMELINE)
+    this.#tell((listener) => listener.changed?.(entries))
   }
 
   #publish(tookMs: number): Snapshot {
@@ -183,6 +200,7 @@ export class SnapshotService {
       tookMs,
       app: this.#options.app,
       ...decideSide(this.#side, this.#readings.session ?? (this.#reads.has('session') ? NOT_YET_READ : undefined)),
+      ...(this.#timeline.length === 0 ? {} : { timeline: this.#timeline }),
       ...readings
     }
     this.#latest = snapshot

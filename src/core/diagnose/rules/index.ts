@@ -10,6 +10,7 @@ import { audioLicensing } from './each/licensing/rule.ts'
 import { audioMuted } from './each/muted/rule.ts'
 import { policyBlocked } from './each/policy-blocked/rule.ts'
 import { propertyOff } from './each/property-off/rule.ts'
+import { wentAway } from './each/went-away/rule.ts'
 import { whfbRules } from './whfb/index.ts'
 import { smartcardRules } from './smartcard/index.ts'
 
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...hostSettingBlocked,
   ...audioLicensing,
   ...audioMuted,
+  ...wentAway,
   ...smartcardRules,
   ...comRules,
   ...audioRules,

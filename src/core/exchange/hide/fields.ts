@@ -45,6 +45,7 @@ export const SNAPSHOT_FIELDS = {
   app: { version: 'kept' },
   sideReason: 'text',
   sideText: said,
+  timeline: { device: 'text' },
   machine: reading({ name: 'machine', os: { name: 'kept', version: 'kept', arch: 'kept' }, locale: 'kept', timeZone: 'kept' }),
   session: reading({ protocol: 'kept', stationName: 'text', clientName: 'client', reasons: 'text', reasonTexts: said }),
   smartcard: reading({ readers: { name: 'reader', atr: 'kept', card: 'text' } }),

@@ -79,5 +79,16 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.test.failed': '{name}: {error}. {hint}',
   'cli.test.holder': 'Gehalten von {program}',
   'cli.test.several': '„{name}“ passt auf mehr als einen Leser: {names}',
-  'cli.test.written': 'Ergebnis in {file} geschrieben'
+  'cli.test.written': 'Ergebnis in {file} geschrieben',
+  'cli.watch.watching': 'Diese Seite ({side, select, local {das lokale Gerät} other {die Sitzung}}) wird beobachtet; Strg+C beendet es',
+  'cli.changes.sides':
+    'der ältere Snapshot stammt {older, select, local {vom lokalen Gerät} other {von der Sitzung}}, der neuere {newer, select, local {vom lokalen Gerät} other {von der Sitzung}}: Änderungen gibt es nur auf einer Seite',
+  'cli.changes.machines': 'die Snapshots stammen von zwei Geräten, {older} und {newer}',
+  'cli.changes.order': 'der erste Snapshot ist der neuere: Nennen Sie den älteren zuerst',
+  'cli.changes.none': 'Nichts kam hinzu, verschwand oder änderte sich',
+  'change.came': '{list}: {device} kam hinzu',
+  'change.went': '{list}: {device} verschwand',
+  'change.changed': '{list}: {device} änderte sich',
+  'change.list.failed': '{list}: die Liste lässt sich nicht mehr lesen',
+  'change.list.back': '{list}: die Liste lässt sich wieder lesen'
 }

@@ -13,6 +13,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.pasted': '{kind}, eingefügt {at}',
   'at.pasted-text': 'Text, eingefügt {at}',
   'at.card-test': 'Test der Karte in {reader}',
+  'at.timeline': 'was bei laufendem Programm zu sehen war',
   'at.opening': 'Öffnen von {port}',
   'event.at': 'Ereignis {id} ({at})',
   'event.message': 'Ereignis {id} ({at}): {message}',

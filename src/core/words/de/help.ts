@@ -92,5 +92,12 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.test.loopback': 'auch Bytes senden und auf sie warten: Verbinden Sie zuvor die Pins 2 und 3 des Steckers',
   'help.test.card': 'eine Karte fragen, welche öffentlichen Anwendungen sie hat; eine PIN ist nicht nötig',
   'help.test.out': 'das Ergebnis in eine Datei schreiben, die compare als Beleg nimmt',
-  'help.test.json': 'das Ergebnis als JSON ausgeben'
+  'help.test.json': 'das Ergebnis als JSON ausgeben',
+  'help.watch': 'zeigen, was auf dieser Seite hinzukommt, verschwindet und sich ändert, sobald es geschieht',
+  'help.watch.seconds': 'nach so vielen Sekunden enden; ohne Angabe erst beim Abbruch',
+  'help.watch.json': 'jedes Ereignis als eine Zeile JSON ausgeben',
+  'help.changes': 'was zwischen zwei Snapshots einer Seite hinzukam, verschwand und sich änderte',
+  'help.changes.json': 'die Änderungen als JSON ausgeben',
+  'help.value.older': 'älterer',
+  'help.value.newer': 'neuerer'
 }

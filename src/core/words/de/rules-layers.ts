@@ -38,5 +38,11 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Öffnen Sie die Verbindung noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
   'consent-not-ticked.fix.sign': 'Signieren Sie die Datei mit einem Zertifikat, dem Ihre Geräte vertrauen.',
   'consent-not-ticked.fix.trust':
-    'Stufen Sie den Herausgeber per Richtlinie als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.'
+    'Stufen Sie den Herausgeber per Richtlinie als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
+  'went-away.title': '{subject} war in der Sitzung und ist dann verschwunden.',
+  'went-away.cause':
+    'Die Umleitung bestand, als dies geöffnet wurde, und endete bei laufender Verbindung: Keine Einstellung verbietet sie. Das Verbindungsprogramm hat sie beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
+  'went-away.here-too': 'Es verschwand zur selben Zeit auch vom lokalen Gerät.',
+  'went-away.source': '{name} war verschwunden',
+  'went-away.fix.plug': 'Stecken Sie das Gerät wieder ein, direkt am Computer statt an einem Hub, und lassen Sie es eingesteckt.'
 }

@@ -75,5 +75,16 @@ export const cli = {
   'cli.test.failed': '{name}: {error}. {hint}',
   'cli.test.holder': 'Held by {program}',
   'cli.test.several': '"{name}" fits more than one reader: {names}',
-  'cli.test.written': 'Result written to {file}'
+  'cli.test.written': 'Result written to {file}',
+  'cli.watch.watching': 'Watching this side ({side, select, local {the local device} other {the session}}); Ctrl+C ends it',
+  'cli.changes.sides':
+    'the older snapshot is of {older, select, local {the local device} other {the session}}, the newer one of {newer, select, local {the local device} other {the session}}: changes are those of one side',
+  'cli.changes.machines': 'the snapshots are of two machines, {older} and {newer}',
+  'cli.changes.order': 'the first snapshot is the newer one: name the older one first',
+  'cli.changes.none': 'Nothing came, went or changed',
+  'change.came': '{list}: {device} came',
+  'change.went': '{list}: {device} went',
+  'change.changed': '{list}: {device} changed',
+  'change.list.failed': '{list}: the list cannot be read any more',
+  'change.list.back': '{list}: the list can be read again'
 } as const

@@ -12,6 +12,7 @@ export const facts = {
   'at.pasted': '{kind}, pasted {at}',
   'at.pasted-text': 'text pasted {at}',
   'at.card-test': 'test of the card in {reader}',
+  'at.timeline': 'what was seen while the program was open',
   'at.opening': 'opening {port}',
   'event.at': 'event {id} at {at}',
   'event.message': 'event {id} at {at}: {message}',

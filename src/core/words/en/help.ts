@@ -90,5 +90,12 @@ export const help = {
   'help.test.loopback': 'also send bytes and wait for them to come back: bridge pins 2 and 3 of the plug first',
   'help.test.card': 'ask a card which public applications it has; no PIN is needed',
   'help.test.out': 'write the result to a file, which compare takes as evidence',
-  'help.test.json': 'print the result as JSON'
+  'help.test.json': 'print the result as JSON',
+  'help.watch': 'show what comes, goes and changes on this side, as it happens',
+  'help.watch.seconds': 'end after so many seconds; without it, until interrupted',
+  'help.watch.json': 'print each event as a line of JSON',
+  'help.changes': 'what came, went and changed between two snapshots of one side',
+  'help.changes.json': 'print the changes as JSON',
+  'help.value.older': 'older',
+  'help.value.newer': 'newer'
 } as const

@@ -34,5 +34,11 @@ export const rulesLayers = {
     'Open the connection again and, if you know where the file comes from, tick what you need before you connect.',
   'consent-not-ticked.fix.sign': 'Sign the file with a certificate that your devices trust.',
   'consent-not-ticked.fix.trust':
-    'Trust the publisher by policy, so that its files need no ticking. Leave the warning itself switched on: it protects against hostile files.'
+    'Trust the publisher by policy, so that its files need no ticking. Leave the warning itself switched on: it protects against hostile files.',
+  'went-away.title': '{subject} was in the session, and then it was gone.',
+  'went-away.cause':
+    'It reached the session when this was opened and disappeared while the connection went on: no setting forbids it. The client has ended its redirection, as after the device was unplugged, lost its power or its driver started again.',
+  'went-away.here-too': 'It left this device at the same time.',
+  'went-away.source': '{name} was gone',
+  'went-away.fix.plug': 'Plug the device in again, at the computer itself and not at a hub, and leave it plugged in.'
 } as const

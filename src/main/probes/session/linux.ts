@@ -5,12 +5,14 @@ import type { SessionInfo } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
 import { ancestry, readProcess, startedAt } from './processes.ts'
 import type { ProcessInfo } from './processes.ts'
+import { xrdpChannels } from './xrdp-ini.ts'
 
 export interface LinuxSessionOptions {
   env?: Readonly<Record<string, string | undefined>>
   procRoot?: string
   /** The process whose session is asked for. */
   pid?: number
+  xrdpIni?: string
 }
 
 /** xrdp's session processes: xrdp-sesman up to 0.9, xrdp-sesexec since 0.10. */
@@ -28,10 +30,11 @@ export function createProbe(options: LinuxSessionOptions = {}): Probe<'session'>
   return { topic: 'session', read: async () => read(options) }
 }
 
-function read({ env = process.env, procRoot = '/proc', pid = process.pid }: LinuxSessionOptions): Reading<SessionInfo> {
+function read({ env = process.env, procRoot = '/proc', pid = process.pid, xrdpIni }: LinuxSessionOptions): Reading<SessionInfo> {
   const began = performance.now()
   const ancestors = ancestry(procRoot, pid)
   const { seen, ...found } = xrdpSession(env, procRoot, ancestors) ?? sshSession(env) ?? localSession(ancestors)
+  const channels = found.platform === 'xrdp' ? xrdpChannels(xrdpIni) : undefined
   const shown = SHOWN.flatMap((name) => (env[name] ? [said('session.env-value', { name, value: clip(env[name]) })] : []))
   const data: SessionInfo = {
     clientName: null,
@@ -39,6 +42,7 @@ function read({ env = process.env, procRoot = '/proc', pid = process.pid }: Linu
     sessionId: sessionId(env),
     stationName: clip(env['WAYLAND_DISPLAY'] || env['DISPLAY'] || '') || null,
     ...found,
+    ...(channels === undefined ? {} : { xrdp: { channels } }),
     ...seenBecause([...seen, ...shown])
   }
   return { status: 'present', tookMs: performance.now() - began, data }

@@ -1,11 +1,11 @@
 import type { Cases } from '../../../case.ts'
-import { remoteAudio, STARTED_AT, unsupported } from '../../../testing.ts'
+import { remoteAudio, seen, STARTED_AT, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'audio-in/plugged-after-connect': {
     fires: {
       session: { platform: 'windows365', endpoints: [remoteAudio()] },
-      extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
+      local: { timeline: [seen('audio', 'came', 'Headset (Jabra)', '09:10:00', 'input')] }
     },
     near: [
       {

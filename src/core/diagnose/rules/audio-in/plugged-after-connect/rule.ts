@@ -12,8 +12,9 @@ export const audioInPluggedAfterConnect: Rule = {
   evaluate(context) {
     const startedAt = context.sessionInfo?.startedAt
     if (startedAt === null || startedAt === undefined || context.gaps.audioIn !== 'missing') return undefined
-    const late = context
-      .values('arrival')
+    const late = context.facts
+      .all('arrival', 'local')
+      .map(({ value }) => value)
       .filter((arrival) => arrival.capability === 'audioIn' && Date.parse(arrival.at) > Date.parse(startedAt))
     if (late.length === 0) return undefined
     return {

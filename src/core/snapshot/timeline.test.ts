@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { input, output, port, present, reader } from '../diagnose/testing.ts'
+import { because, NOT_ASKED, said } from './said.ts'
+import { changesOf } from './timeline.ts'
+
+const AT = '2026-11-20T09:40:00.000Z'
+const ports = (...names: string[]) => present({ ports: names.map((name) => port(name)) })
+const failed = { status: 'failed', tookMs: 1, ...because(said('reason.read-threw')) } as const
+const absent = { status: 'absent', tookMs: 1, ...because(said('reason.pcsc-stopped')) } as const
+const told = (entries: ReturnType<typeof changesOf>): string[] => entries.map(({ change, device }) => `${change} ${device}`.trim())
+
+describe('what changed between two readings of a list', () => {
+  it('is what came, what went and what reads differently', () => {
+    expect(told(changesOf('serial', ports('COM3', 'COM4'), ports('COM4', 'COM7'), AT))).toEqual(['went COM3', 'came COM7'])
+    const before = present({ service: { state: 'running' }, readers: [reader('R', { states: ['empty'] })] })
+    const after = present({ service: { state: 'running' }, readers: [reader('R', { states: ['present'] })] })
+    expect(told(changesOf('smartcard', before, after, AT))).toEqual(['changed R'])
+  })
+
+  it('says of an endpoint whether it plays or records, and tells two of one name apart', () => {
+    const before = present({ endpoints: [output('Headset')] })
+    const after = present({ endpoints: [output('Headset'), input('Headset')] })
+    expect(changesOf('audio', before, after, AT)).toEqual([
+      { at: AT, topic: 'audio', change: 'came', device: 'Headset', direction: 'input' }
+    ])
+    expect(told(changesOf('serial', ports('COM3', 'COM3'), ports('COM3'), AT))).toEqual(['went COM3'])
+  })
+
+  it('takes nothing for gone or come where the list could not be read', () => {
+    expect(told(changesOf('serial', ports('COM3'), failed, AT))).toEqual(['failed'])
+    expect(told(changesOf('serial', failed, ports('COM3', 'COM4'), AT))).toEqual(['back'])
+    expect(changesOf('serial', failed, failed, AT)).toEqual([])
+    expect(changesOf('serial', NOT_ASKED, ports('COM3'), AT)).toEqual([])
+  })
+
+  it('has no devices where the service that lists them is not there', () => {
+    const readers = present({ service: { state: 'running' }, readers: [reader('R')] })
+    expect(told(changesOf('smartcard', readers, absent, AT))).toEqual(['went R'])
+  })
+
+  it('turns one list into the other, whatever both hold', () => {
+    const names = fc.uniqueArray(fc.constantFrom('COM1', 'COM2', 'COM3', 'COM4', 'COM5'))
+    fc.assert(
+      fc.property(names, names, (before, after) => {
+        const now = new Set(before)
+        for (const { change, device } of changesOf('serial', ports(...before), ports(...after), AT))
+          if (change === 'came') now.add(device)
+          else now.delete(device)
+        expect([...now].toSorted()).toEqual(after.toSorted())
+      })
+    )
+  })
+})
