@@ -11,10 +11,7 @@ export const WAITING: readonly { rule: string; missing: string }[] = [
   { rule: 'com/gateway-blocked', missing: 'questions about the RD Gateway' },
   { rule: 'com/latency', missing: 'the COM port test' },
   { rule: 'smartcard/client-unsupported', missing: 'a question about the client: no probe runs on a phone, a tablet or in a browser' },
-  {
-    rule: 'smartcard/kdc-root-missing',
-    missing: 'how both sides are joined (dsregcmd /status), and a question about the local NTAuth store'
-  },
+  { rule: 'smartcard/kdc-root-missing', missing: 'a question about the local NTAuth store' },
   { rule: 'smartcard/slow-link', missing: 'the card test' },
   { rule: 'whfb/dual-enrollment', missing: 'a question about dual enrolment' }
 ]

@@ -5,6 +5,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { PastedEvidence } from '../parse/index.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { answerFacts, pastedFacts, soundFacts, unknownOf } from './from-answers.ts'
+import { servicesJoined, withoutServices } from './pasted-services.ts'
 import { snapshotFacts } from './from-snapshot.ts'
 import { withPasted } from './stand-in.ts'
 
@@ -43,5 +44,5 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
     const { facts, certificates } = pastedFacts(text)
     return certificates.length === 0 ? facts : [...facts, ...unknownOf(certificates, serials(text.side))]
   })
-  return factBase([...read, ...answered, ...soundFacts(audioResults), ...brought], sides)
+  return factBase([...withoutServices(read, brought), ...answered, ...soundFacts(audioResults), ...servicesJoined(read, brought)], sides)
 }
