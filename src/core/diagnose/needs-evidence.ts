@@ -42,9 +42,11 @@ function layerNeeds(context: Context, capability: Capability): FixStep[] {
 
 function logNeeds(context: Context, capability: Capability): FixStep[] {
   if (capabilityFacts(capability).firstEvent === undefined) return []
-  const unread = context.facts
-    .all('event-log', 'session')
-    .filter(({ value }) => isSoundChannel(value.channel) && (value.state === 'off' || value.state === 'denied'))
+  const logs = context.facts.all('event-log', 'session').filter(({ value }) => isSoundChannel(value.channel))
+  const brought = new Set(logs.filter(({ source }) => source.by === 'paste').map(({ value }) => value.channel.toLowerCase()))
+  const unread = logs.filter(
+    ({ value: { channel, state } }) => (state === 'off' || state === 'denied') && !brought.has(channel.toLowerCase())
+  )
   return [
     // A log that is switched off has nothing in it until it is on and somebody connects.
     ...unread

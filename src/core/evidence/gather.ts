@@ -7,6 +7,7 @@ import type { PastedEvidence } from '../parse/index.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { answerFacts, pastedFacts, soundFacts, unknownOf } from './from-answers.ts'
 import { testFacts, testsOf } from './from-tests.ts'
+import { servicesJoined, withoutServices } from './pasted-services.ts'
 import { snapshotFacts } from './from-snapshot.ts'
 import { withPasted } from './stand-in.ts'
 
@@ -47,5 +48,14 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
     const { facts, certificates } = pastedFacts(text)
     return certificates.length === 0 ? facts : [...facts, ...unknownOf(certificates, serials(text.side))]
   })
-  return factBase([...read, ...answered, ...soundFacts(audioResults), ...testFacts(testsOf(tests, sides)), ...brought], sides)
+  return factBase(
+    [
+      ...withoutServices(read, brought),
+      ...answered,
+      ...soundFacts(audioResults),
+      ...testFacts(testsOf(tests, sides)),
+      ...servicesJoined(read, brought)
+    ],
+    sides
+  )
 }

@@ -113,14 +113,17 @@ describe('evidence of a text', () => {
 
   it.each([
     ['prose', 'The microphone does not work since Monday, please help.'],
-    ['nothing', ''],
-    ['blanks', ' \n\t '],
-    ['binary', '\u0001\u0002\u0003']
+    ['binary', '\u0001\u0002\u0003'],
+    ['prose', 'It does not work']
   ])('refuses %s with what to bring instead', (_, text) => {
     expect(evidenceOf(text, 'local', AT)).toMatchObject({
       ok: false,
       error: { what: 'Sidecheck does not know what this is.', where: '', todo: expect.stringContaining('certutil -scinfo') }
     })
+  })
+
+  it.each(['', ' \n\t '])('says where nothing is in it: %j', (text) => {
+    expect(evidenceOf(text, 'local', AT)).toMatchObject({ ok: false, error: { what: 'There is nothing in it.', where: '' } })
   })
 
   it('takes an error message that a rule knows, and no other prose', () => {

@@ -4,6 +4,7 @@ import type { Side } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { detectKinds } from './detect.ts'
+import { foreign } from './foreign.ts'
 import type { Problem } from './kind.ts'
 import { kindOf, PARSE_KINDS } from './kinds.ts'
 import type { ParseKind, PastedEvidence } from './kinds.ts'
@@ -34,6 +35,8 @@ export function evidenceOf(input: Uint8Array | string, side: Side, at: string, p
     const where = say('intake.too-large.where', { size: Math.round((input.length / MEBIBYTE) * 10) / 10, limit: MAX_BYTES / MEBIBYTE })
     return refuse(say('intake.too-large'), where, say('intake.too-large.todo'))
   }
+  const refused = known === undefined ? foreign(input, path) : undefined
+  if (refused !== undefined) return { ok: false, error: refused }
   const [kind, ...others] = known === undefined ? byName(detectKinds(input), path) : [known]
   if (kind === undefined)
     return refuse(

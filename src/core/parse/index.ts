@@ -1,6 +1,7 @@
 export { detectKinds } from './detect.ts'
 export { evidenceOf } from './evidence.ts'
 export type { EvidenceResult } from './evidence.ts'
+export { foreign } from './foreign.ts'
 export type { Brings, ParseResult, Problem } from './kind.ts'
 export { kindOf, PARSE_KINDS } from './kinds.ts'
 export type { Parsed, ParsedByKind, ParseKind, PastedEvidence } from './kinds.ts'

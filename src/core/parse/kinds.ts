@@ -1,7 +1,9 @@
 import { certutilScinfo } from './certutil-scinfo/kind.ts'
 import { certutilStore } from './certutil-store/kind.ts'
 import { chgport } from './chgport/kind.ts'
+import { dsregcmd } from './dsregcmd/kind.ts'
 import { errorText } from './error-text/kind.ts'
+import { events } from './events/kind.ts'
 import { gpoReport } from './gpo-report/kind.ts'
 import { hostPool } from './host-pool/kind.ts'
 import type { Kind } from './kind.ts'
@@ -11,6 +13,7 @@ import { pcscScan } from './pcsc-scan/kind.ts'
 import { policyRules } from './policy-rules/kind.ts'
 import { rdp } from './rdp/kind.ts'
 import { reg } from './reg/kind.ts'
+import { services } from './services/kind.ts'
 
 /** Every kind of text that the program reads, in the order in which people are told of them. A new kind is one line here. */
 export const KINDS = [
@@ -25,6 +28,9 @@ export const KINDS = [
   reg,
   policyRules,
   gpoReport,
+  services,
+  events,
+  dsregcmd,
   errorText
 ] as const
 

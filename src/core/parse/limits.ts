@@ -29,7 +29,7 @@ export class Problems {
 }
 
 /** What a list holds. Each has its choice in `parse.problem.too-many` of words/LANGUAGE/intake.ts; without one it is called entries. */
-export const LISTED = ['properties', 'ports', 'readers', 'values', 'certificates'] as const
+export const LISTED = ['properties', 'ports', 'readers', 'values', 'certificates', 'services', 'events', 'endpoints'] as const
 export type Listed = (typeof LISTED)[number]
 
 /** A list that keeps the first MAX_ITEMS and says once that it left the rest out. */

@@ -20,6 +20,9 @@ const NAMES: Record<ParseKind, { readme: string; en: string; de: string }> = {
   reg: { readme: 'a registry export, Registry.pol', en: 'registry values', de: 'Registrierungswerte' },
   'policy-rules': { readme: '.PolicyRules file', en: '.PolicyRules', de: '.PolicyRules' },
   'gpo-report': { readme: 'Group Policy report', en: 'Group Policy reports', de: 'Gruppenrichtlinienberichte' },
+  services: { readme: '`sc query` or `Get-Service`', en: 'sc query', de: 'sc query' },
+  events: { readme: '`wevtutil qe`', en: 'wevtutil', de: 'wevtutil' },
+  dsregcmd: { readme: '`dsregcmd /status`', en: 'dsregcmd', de: 'dsregcmd' },
   'error-text': { readme: 'an error message', en: 'error messages', de: 'Fehlermeldungen' }
 }
 

@@ -6,16 +6,14 @@ import { comparisonLines } from '../../core/report/console/comparison.ts'
 import { comparisonJson } from '../../core/report/json.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { checkStandardInput, readEvidence, soundKnown } from './evidence.ts'
-import type { EvidenceFile, EvidenceOptions } from './evidence.ts'
+import { checkStandardInput, readEvidence, sideEvidence, soundKnown } from './evidence.ts'
+import type { EvidenceOptions, SideEvidence } from './evidence.ts'
 import { readSnapshotFile } from './files.ts'
 import { shown } from './hide-names.ts'
 import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
 
-export interface CompareOptions extends NamesOptions, EvidenceOptions {
-  localEvidence?: string[]
-  sessionEvidence?: string[]
+export interface CompareOptions extends NamesOptions, EvidenceOptions, SideEvidence {
   json?: boolean
   html?: string
   markdown?: boolean
@@ -24,9 +22,10 @@ export interface CompareOptions extends NamesOptions, EvidenceOptions {
 /** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
-  checkStandardInput([localFile, sessionFile, ...(options.localEvidence ?? []), ...(options.sessionEvidence ?? [])], options)
+  const files = sideEvidence(options)
+  checkStandardInput([localFile, sessionFile, ...files.map(({ file }) => file)], options)
   const read = [await readSnapshotFile(localFile), await readSnapshotFile(sessionFile)] as const
-  const evidence = await readEvidence(filesOf(options), options, terminal)
+  const evidence = await readEvidence(files, options, terminal)
   const { pasted, extras, ...known } = await shown({ snapshots: read, ...evidence }, options, terminal)
   const [local, session] = known.snapshots
   const { records, proofs, ...tested } = soundKnown(known.sound)
@@ -41,8 +40,3 @@ export async function compare(localFile: string, sessionFile: string, options: C
     comparison.findings.some((finding) => finding.severity === 'problem')
   return bad ? EXIT.problems : EXIT.fine
 }
-
-const filesOf = ({ localEvidence = [], sessionEvidence = [] }: CompareOptions): EvidenceFile[] => [
-  ...localEvidence.map((file) => ({ file, side: 'local' as const })),
-  ...sessionEvidence.map((file) => ({ file, side: 'session' as const }))
-]

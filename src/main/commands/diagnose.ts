@@ -4,13 +4,13 @@ import { effectiveJson, findingJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { checkStandardInput, readEvidence, soundKnown } from './evidence.ts'
-import type { EvidenceOptions } from './evidence.ts'
+import { checkStandardInput, readEvidence, sideEvidence, soundKnown } from './evidence.ts'
+import type { EvidenceOptions, SideEvidence } from './evidence.ts'
 import { readSnapshotFile } from './files.ts'
 import { shown } from './hide-names.ts'
 import type { NamesOptions } from './must-hide.ts'
 
-export interface DiagnoseOptions extends NamesOptions, EvidenceOptions {
+export interface DiagnoseOptions extends NamesOptions, EvidenceOptions, SideEvidence {
   evidence?: string[]
   json?: boolean
 }
@@ -18,9 +18,10 @@ export interface DiagnoseOptions extends NamesOptions, EvidenceOptions {
 /** `sidecheck diagnose SNAPSHOT`: what can be said from one side alone. Exit code 1 when a finding is a problem. */
 export async function diagnose(file: string, options: DiagnoseOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
-  checkStandardInput([file, ...(options.evidence ?? [])], options)
+  const others = sideEvidence(options)
+  checkStandardInput([file, ...(options.evidence ?? []), ...others.map((one) => one.file)], options)
   const read = await readSnapshotFile(file)
-  const files = (options.evidence ?? []).map((name) => ({ file: name, side: read.side }))
+  const files = [...(options.evidence ?? []).map((name) => ({ file: name, side: read.side })), ...others]
   const evidence = await readEvidence(files, options, terminal)
   const { snapshots, sound, pasted, extras, ...known } = await shown({ snapshots: [read], ...evidence }, options, terminal)
   const [snapshot] = snapshots

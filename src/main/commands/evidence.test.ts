@@ -50,6 +50,7 @@ describe('evidence', () => {
       ['compare', here, there, '--session-evidence', reg, '--rdp', rdp],
       ['diagnose', there, '--evidence', reg, '--rdp', rdp],
       ['diagnose', there, '--evidence', reg, '--evidence', rdp],
+      ['diagnose', here, '--session-evidence', reg, '--evidence', rdp],
       ['effective', '--platform', 'rds', '--evidence', reg, '--evidence', rdp],
       ['effective', '--platform', 'rdp', '--reg', reg, '--rdp', rdp]
     ]) {

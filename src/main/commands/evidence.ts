@@ -21,6 +21,12 @@ export interface EvidenceOptions {
   sound?: string[]
 }
 
+/** What was brought of each side. */
+export interface SideEvidence {
+  localEvidence?: string[]
+  sessionEvidence?: string[]
+}
+
 /** A text or file, whose it is ('connection' where that depends on its kind), and its kind where that was said. */
 export interface EvidenceFile {
   file: string
@@ -34,6 +40,11 @@ export interface Evidence {
   facts: FileFacts | undefined
   sound: SoundResults[]
 }
+
+export const sideEvidence = ({ localEvidence = [], sessionEvidence = [] }: SideEvidence): EvidenceFile[] => [
+  ...localEvidence.map((file) => ({ file, side: 'local' as const })),
+  ...sessionEvidence.map((file) => ({ file, side: 'session' as const }))
+]
 
 const STANDARD_INPUT = '-'
 /** What the value of --host-pool begins with where it names a file. */

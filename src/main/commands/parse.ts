@@ -1,10 +1,10 @@
-import { detectKinds, PARSE_KINDS, parse as parseText } from '../../core/parse/index.ts'
+import { detectKinds, foreign, PARSE_KINDS, parse as parseText } from '../../core/parse/index.ts'
 import type { Parsed, ParseKind, ParsedByKind } from '../../core/parse/index.ts'
 import { parsedLines } from '../../core/report/console/parsed.ts'
 import { items, say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
-import { fileWords, readInput } from './files.ts'
+import { fileWords, readInput, unreadable } from './files.ts'
 
 /** `sidecheck parse KIND [FILE|-]`: exit code 0 whenever the input is of the kind, however much of it is a problem. */
 export async function parse(kind: string, file: string, options: { json?: boolean }, terminal: Terminal): Promise<ExitCode> {
@@ -25,6 +25,8 @@ function knownKind(kind: string): ParseKind {
 /** Reads a file whose kind nobody said. @throws UsageError where it is of no kind, or of several alike: that is not guessed. */
 async function parseDetected(file: string): Promise<Parsed> {
   const input = await readInput(file)
+  const refused = foreign(input, file)
+  if (refused !== undefined) throw unreadable(file, refused)
   const [kind, ...others] = detectKinds(input)
   if (kind === undefined) throw new UsageError(say('cli.no-kind', { file: fileWords(file), list: PARSE_KINDS.join(', ') }))
   if (others.length > 0) throw new UsageError(say('cli.several-kinds', { file: fileWords(file), list: items('or', [kind, ...others]) }))

@@ -108,6 +108,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .command('diagnose <snapshot>')
     .description(t('help.diagnose'))
     .option('--evidence <file>', t('help.evidence'), several)
+    .option('--local-evidence <file>', t('help.local-evidence'), several)
+    .option('--session-evidence <file>', t('help.session-evidence'), several)
     .option('--rdp <file>', t('help.rdp'))
     .option('--host-pool <string>', t('help.host-pool'))
     .option('--facts <file>', t('help.facts'))

@@ -12,6 +12,8 @@ export interface XmlEvent {
   text: string
   /** 1-based line of the tag. */
   line: number
+  /** By their names in lower case and without prefix, where they were asked for and the element begins. */
+  attributes?: ReadonlyMap<string, string>
 }
 
 /** Reports and rules are ten deep; what is deeper is passed over. */
@@ -28,11 +30,11 @@ interface Open {
 }
 
 /**
- * The elements of an XML text, also of a part of a document and of one that is cut off. Attributes, comments, processing
+ * The elements of an XML text, also of a part of a document and of one that is cut off. Comments, processing
  * instructions and document types are passed over: no entity is ever declared or fetched, only the five built-in ones and
  * character numbers are resolved. One pass over the text; at most MAX_DEPTH open elements are remembered.
  */
-export function* xmlEvents(text: string, problems: Problems): Generator<XmlEvent> {
+export function* xmlEvents(text: string, problems: Problems, withAttributes = false): Generator<XmlEvent> {
   const stack: Open[] = []
   const lines = new LineCounter(text)
   let tooDeep = 0
@@ -66,11 +68,24 @@ export function* xmlEvents(text: string, problems: Problems): Generator<XmlEvent
     const parent = stack.at(-1)
     if (parent !== undefined) parent.leaf = false
     stack.push({ name, line, parts: [], size: 0, leaf: true })
-    yield { kind: 'open', name, parent: parent?.name ?? '', text: '', line }
+    const attributes = withAttributes ? { attributes: attributesOf(text.slice(start, Math.min(end, start + MAX_TEXT))) } : {}
+    yield { kind: 'open', name, parent: parent?.name ?? '', text: '', line, ...attributes }
     if (empty) yield* close(stack, name, line, problems)
   }
   const left = stack[0]
   if (left !== undefined) problems.add(left.line, say('parse.problem.element-open'))
+}
+
+const MAX_ATTRIBUTES = 512
+const ATTRIBUTE = /\s(?:[\w.-]{1,64}:)?([A-Za-z_][\w.-]{0,127})\s{0,16}=\s{0,16}(?:"([^"]*)"|'([^']*)')/g
+
+function attributesOf(tag: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE)) {
+    if (found.size >= MAX_ATTRIBUTES) break
+    found.set(name.toLowerCase(), resolve(double ?? single ?? ''))
+  }
+  return found
 }
 
 /** Ends the innermost element of that name, and those within it that were left open. */

@@ -13,6 +13,10 @@ export const parse: Readonly<Record<keyof typeof english, string>> = {
   'parse.state.unpowered': 'ohne Strom',
   'parse.state.unavailable': 'nicht verfügbar',
   'parse.policy-assumed': 'Als Registry.pol des Computers gelesen: In der Datei steht nicht, wem sie gehört.',
+  'parse.join':
+    '{state, select, workgroup {nicht eingebunden} domain {in eine Domäne eingebunden} entra {in Microsoft Entra ID eingebunden} other {in eine Domäne und in Microsoft Entra ID eingebunden}}',
+  'parse.hello-set':
+    '{set, select, true {Windows Hello for Business ist eingerichtet} other {Windows Hello for Business ist nicht eingerichtet}}',
   'parse.error': 'Fehler {error}',
   'parse.no-key': '(Schlüssel nicht angegeben)',
   'parse.default-value': '(Standard)',

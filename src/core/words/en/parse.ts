@@ -12,6 +12,9 @@ export const parse = {
   'parse.state.unpowered': 'unpowered',
   'parse.state.unavailable': 'unavailable',
   'parse.policy-assumed': "Taken for the computer's Registry.pol: the file does not say whose it is.",
+  'parse.join':
+    '{state, select, workgroup {not joined} domain {joined to a domain} entra {joined to Microsoft Entra ID} other {joined to a domain and to Microsoft Entra ID}}',
+  'parse.hello-set': '{set, select, true {Windows Hello for Business is set up} other {Windows Hello for Business is not set up}}',
   'parse.error': 'Error {error}',
   'parse.no-key': '(key not given)',
   'parse.default-value': '(default)',
