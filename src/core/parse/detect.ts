@@ -21,7 +21,18 @@ export function detectKinds(input: Uint8Array | string): ParseKind[] {
   }
   const text = typeof input === 'string' ? cleanText(input.slice(0, SAMPLE)) : decodeText(input.subarray(0, SAMPLE)).text
   const form = XML.test(text) ? 'xml' : 'lines'
-  const claims = KINDS.filter((kind) => kind.form === form || kind.form === 'any').map(({ id, detect }) => ({ id, sureness: detect(text) }))
+  const fitting = KINDS.filter((kind) => kind.form === form || kind.form === 'any')
+  const isLast = (kind: (typeof KINDS)[number]): boolean => 'lastResort' in kind && kind.lastResort === true
+  const claimed = claimsOf(
+    fitting.filter((kind) => !isLast(kind)),
+    text
+  )
+  return claimed.length > 0 ? claimed : claimsOf(fitting.filter(isLast), text)
+}
+
+/** The kinds that are surest of a text. */
+function claimsOf(kinds: readonly (typeof KINDS)[number][], text: string): ParseKind[] {
+  const claims = kinds.map(({ id, detect }) => ({ id, sureness: detect(text) }))
   const sure = claims.filter(({ sureness }) => sureness === 'sure')
   return (sure.length > 0 ? sure : claims.filter(({ sureness }) => sureness === 'possible')).map(({ id }) => id)
 }

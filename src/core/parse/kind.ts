@@ -66,6 +66,8 @@ export interface Kind<Id extends string = string, P extends Read<Id> = Read<Id>,
   readonly adds?: true
   /** Several can be true at once, since each covers other values. Else a later text replaces the one before. */
   readonly gathered?: true
+  /** Any text may quote one: it is asked only where no other kind claims the text. */
+  readonly lastResort?: true
   /** It describes the connection, which belongs to neither side. */
   readonly connection?: true
   /** A form of it that is no text. */

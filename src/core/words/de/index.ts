@@ -2,6 +2,7 @@ import type { Catalogue } from '../en/index.ts'
 import { capabilities } from './capabilities.ts'
 import { calls } from './calls.ts'
 import { cli } from './cli.ts'
+import { codes } from './codes.ts'
 import { compare } from './compare.ts'
 import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
@@ -38,6 +39,7 @@ export const de: Catalogue = {
   ...report,
   ...reasons,
   ...scard,
+  ...codes,
   ...sound,
   ...soundErrors,
   ...intake,

@@ -30,5 +30,8 @@ export const parse: Readonly<Record<keyof typeof english, string>> = {
   'parse.certificate.notAfter': 'Gültig bis: {value}',
   'parse.certificate.provider': 'Schlüsselanbieter: {value}',
   'parse.certificate.container': 'Schlüsselcontainer: {value}',
-  'parse.certificate.key-missing': 'Schlüssel: fehlt'
+  'parse.certificate.key-missing': 'Schlüssel: fehlt',
+  'codes.unknown': 'Zu diesem Code hat Sidecheck keinen Eintrag.',
+  'codes.log':
+    'Protokoll von {log, select, freerdp {FreeRDP} xrdp {xrdp} pcscd {pcscd} pulseaudio {PulseAudio} pipewire {PipeWire} rdesktop {rdesktop} other {einem Remotedesktop-Client}}'
 }

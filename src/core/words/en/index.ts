@@ -1,6 +1,7 @@
 import { capabilities } from './capabilities.ts'
 import { calls } from './calls.ts'
 import { cli } from './cli.ts'
+import { codes } from './codes.ts'
 import { compare } from './compare.ts'
 import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
@@ -38,6 +39,7 @@ export const en = {
   ...report,
   ...reasons,
   ...scard,
+  ...codes,
   ...sound,
   ...soundErrors,
   ...intake,

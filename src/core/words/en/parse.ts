@@ -28,5 +28,8 @@ export const parse = {
   'parse.certificate.notAfter': 'Valid until: {value}',
   'parse.certificate.provider': 'Key provider: {value}',
   'parse.certificate.container': 'Key container: {value}',
-  'parse.certificate.key-missing': 'Key: missing'
+  'parse.certificate.key-missing': 'Key: missing',
+  'codes.unknown': 'Sidecheck has no entry for this code.',
+  'codes.log':
+    'log of {log, select, freerdp {FreeRDP} xrdp {xrdp} pcscd {pcscd} pulseaudio {PulseAudio} pipewire {PipeWire} rdesktop {rdesktop} other {a remote desktop client}}'
 } as const
