@@ -111,6 +111,20 @@ describe('smart card readers', () => {
     ])
   })
 
+  it('pairs equal readers that are numbered the other way round there by their cards, or by which of them has one', () => {
+    const swapped = compareReaders(
+      [withCard('Twin 0', 'aa'), withCard('Twin 1', 'bb')],
+      [withCard('Twin 0', 'bb'), withCard('Twin 1', 'aa')]
+    )
+    expect(brief(swapped)).toEqual([
+      ['Twin 0', 'Twin 1', 'redirected', 'proved'],
+      ['Twin 1', 'Twin 0', 'redirected', 'proved']
+    ])
+    const unread = (name: string): Reader => ({ name, states: ['present', 'inuse'] })
+    const byPresence = compareReaders([reader('Twin 0'), withCard('Twin 1', 'aa')], [unread('Twin 0'), reader('Twin 1')])
+    expect(byPresence.map(({ state }) => state)).toEqual(['redirected', 'redirected'])
+  })
+
   it('pairs readers of other names by their card and says so', () => {
     const [row] = compareReaders([withCard('Gemalto PC Twin Reader', '3bfd')], [withCard('Gemalto USB SmartCard Reader 0', '3bfd')])
     expect(row).toMatchObject({ state: 'redirected', note: 'The names differ; the same card (ATR) is in both.' })
@@ -172,12 +186,44 @@ describe('COM ports', () => {
     ])
   })
 
-  it('does not guess which /dev/ttyUSB a FreeRDP client offered as COM3', () => {
-    const rows = comparePorts([{ name: '/dev/ttyUSB0' }], [redirectedPort('COM3')])
-    expect(rows).toMatchObject([
-      { state: 'missing' },
-      { state: 'session-only', note: "Leads to the client's COM3, which the local list does not have." }
+  it('takes the only /dev/ttyUSB for the COM3 that a FreeRDP client offered, as probable and not as proved', () => {
+    const [row, ...further] = comparePorts([{ name: '/dev/ttyUSB0' }], [redirectedPort('COM3')])
+    expect(row).toMatchObject({
+      local: { name: '/dev/ttyUSB0' },
+      session: { name: 'COM3' },
+      state: 'redirected',
+      certainty: 'listed',
+      note: 'The client calls it COM3: probably this one, since no other port is left on either side.'
+    })
+    expect(further).toEqual([])
+  })
+
+  it('does not guess which of several /dev/ttyUSB was offered as COM3, and calls none of them missing', () => {
+    const rows = comparePorts([{ name: '/dev/ttyUSB0' }, { name: '/dev/ttyUSB1' }], [redirectedPort('COM3')])
+    expect(brief(rows)).toEqual([
+      ['/dev/ttyUSB0', null, 'unknown', 'unknown'],
+      ['/dev/ttyUSB1', null, 'unknown', 'unknown'],
+      [null, 'COM3', 'session-only', 'listed']
     ])
+    expect(rows.at(-1)?.note).toBe("Leads to the client's COM3; which of the local ports that is cannot be told from the names.")
+    const two = comparePorts([{ name: '/dev/ttyUSB0' }], [redirectedPort('COM3'), redirectedPort('COM5')])
+    expect(two.map(({ state }) => state)).toEqual(['unknown', 'session-only', 'session-only'])
+  })
+
+  it('does not take the COM5 of a Windows client for its COM3, but for COM3 under a new number it may be', () => {
+    const rows = comparePorts([{ name: 'COM3' }], [redirectedPort('COM5')])
+    expect(brief(rows)).toEqual([
+      ['COM3', null, 'unknown', 'unknown'],
+      [null, 'COM5', 'session-only', 'listed']
+    ])
+    expect(rows[0]?.note).toBe('Whether it reached the session as COM5 cannot be told: the names differ, and more than one port would fit.')
+  })
+
+  it('counts no printer port, no second name and no port of another session as what may be left', () => {
+    for (const other of [redirectedPort('LPT1'), redirectedPort('COM9', 'COM9', 7)])
+      expect(comparePorts([{ name: '/dev/ttyUSB0' }], [other]).find(({ local }) => local !== undefined)?.state).toBe('missing')
+    const rows = comparePorts([{ name: 'COM3' }, { name: 'COM4' }], [redirectedPort('COM1', 'COM3'), redirectedPort('COM3')])
+    expect(rows.find(({ name }) => name === 'COM4')?.state).toBe('missing')
   })
 
   it('finds a Linux port under its stable name too', () => {

@@ -1,11 +1,12 @@
 import { dataOf } from '../snapshot/reading.ts'
 import type { Port, Snapshot } from '../snapshot/schema.ts'
 import type { Draft, Sides } from './draft.ts'
-import { say } from '../words/index.ts'
+import { comNumber } from './port-names.ts'
+import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
 /**
- * Pairs COM ports by the client port that a redirected port's target names. A port without such a target is the
+ * Pairs COM ports by the client port that a redirected port's target names, and what is left by elimination. A port without such a target is the
  * session host's own, whatever its name: COM1 here and COM1 there have nothing to do with each other.
  */
 export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[] {
@@ -13,6 +14,7 @@ export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[]
   const ports = byAnyName(known.local)
   const paired = new Set<Port>()
   const drafts: Draft<Port>[] = []
+  const strays: Port[] = []
   for (const port of sameNameFirst(known.session)) {
     const redirected = port.redirected
     if (!redirected) {
@@ -21,6 +23,11 @@ export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[]
     }
     const candidates = ports.get(portKey(redirected.clientPort))
     const partner = takeUnpaired(candidates ?? [], paired)
+    const other = redirected.sessionId !== null && sessionId !== null && redirected.sessionId !== sessionId
+    if (!partner && candidates === undefined && !other && comNumber(redirected.clientPort) !== undefined) {
+      strays.push(port)
+      continue
+    }
     if (!partner) {
       drafts.push({
         session: port,
@@ -31,7 +38,6 @@ export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[]
       continue
     }
     paired.add(partner)
-    const other = redirected.sessionId !== null && sessionId !== null && redirected.sessionId !== sessionId
     drafts.push({
       local: partner,
       session: port,
@@ -41,10 +47,40 @@ export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[]
       ...(other ? { note: say('note.other-session', { named: String(redirected.sessionId), own: String(sessionId) }) } : {})
     })
   }
-  for (const port of known.local) {
-    if (!paired.has(port)) drafts.push({ local: port, state: 'missing', certainty: 'listed' })
+  return [
+    ...drafts,
+    ...byElimination(
+      known.local.filter((port) => !paired.has(port)),
+      strays
+    )
+  ]
+}
+
+/**
+ * Ports that no name pairs. A client on Linux gives a port any name that it was told (`/serial:COM1,/dev/ttyUSB0`): one port left on
+ * each side is probably that one, and of several nobody can tell which. None is missing while one of them may be there. On Windows
+ * a port keeps its name, so that COM3 is no COM5; but it may have been given another number since.
+ */
+function byElimination(local: readonly Port[], strays: readonly Port[]): Draft<Port>[] {
+  const [mine, ...furtherMine] = local
+  const [theirs, ...furtherTheirs] = strays
+  if (theirs?.redirected === undefined) return local.map((port) => ({ local: port, state: 'missing', certainty: 'listed' }))
+  if (mine !== undefined && furtherMine.length === 0 && furtherTheirs.length === 0 && comNumber(mine.name) === undefined) {
+    const note = say('note.probably-this-port', { clientPort: theirs.redirected.clientPort })
+    return [{ local: mine, session: theirs, state: 'redirected', certainty: 'listed', note }]
   }
-  return drafts
+  const names = items(
+    'and',
+    strays.map(({ name }) => name)
+  )
+  return [
+    ...local.map((port): Draft<Port> => ({ local: port, state: 'unknown', certainty: 'unknown', note: say('note.which-port', { names }) })),
+    ...strays.map((port): Draft<Port> => {
+      const clientPort = port.redirected?.clientPort ?? port.name
+      const note = local.length === 0 ? strayNote(clientPort, false) : say('note.from-which-port', { clientPort })
+      return { session: port, state: 'session-only', certainty: 'listed', note }
+    })
+  ]
 }
 
 /** Takes the first port that has no pair yet. A port may wait under its name and under aliases, so it is checked again here. */

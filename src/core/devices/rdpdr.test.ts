@@ -20,6 +20,11 @@ describe('parseRdpDrTarget', () => {
     expect(parseRdpDrTarget('\\Devices\\RdpDrPort\\;COM1:1\\tsclient\\COM1')?.sessionId).toBe(1)
   })
 
+  it("reads the older name without Port, and takes the redirector's drives for no ports", () => {
+    expect(parseRdpDrTarget('\\Device\\RdpDr\\;COM1:1\\tsclient\\com1')).toEqual({ sessionId: 1, client: 'tsclient', clientPort: 'COM1' })
+    expect(parseRdpDrTarget('\\Device\\RdpDr\\;COM1:1\\server\\share')).toBeUndefined()
+  })
+
   it('answers null for a target without a session id', () => {
     expect(parseRdpDrTarget('\\Device\\RdpDrPort\\;COM1\\tsclient\\COM1')?.sessionId).toBeNull()
   })

@@ -8,16 +8,20 @@ export interface RdpDrTarget {
   clientPort: string
 }
 
-const TARGET = /^\\+Devices?\\RdpDrPort\\;?([^\\:;]+)(?::(\d{1,10}))?\\([^\\]+)\\([^\\]+)$/i
+const TARGET = /^\\+Devices?\\RdpDr(Port)?\\;?([^\\:;]+)(?::(\d{1,10}))?\\([^\\]+)\\([^\\]+)$/i
+/** The redirector itself also carries drives: below its own name only ports are meant. */
+const PORT = /^(?:COM[1-9]\d{0,4}|LPT\d{1,2}|PRN|AUX):?$/i
 
 /**
  * Reads the NT object name behind a redirected COM or LPT port: `\Device\RdpDrPort\;COM3:2\tsclient\COM3` is port,
  * session id, client and client port, the form that `change port /query` and QueryDosDevice print. The plural
- * `\Devices` of some printed manuals is read alike. undefined where the target is another device's.
+ * `\Devices` of some printed manuals is read alike, and so is `\Device\RdpDr\;COM1:1\tsclient\COM1` of older Windows. undefined
+ * where the target is another device's.
  */
 export function parseRdpDrTarget(target: string): RdpDrTarget | undefined {
-  const [, , session, client, clientPort] = TARGET.exec(target.trim()) ?? []
-  if (client === undefined || clientPort === undefined) return undefined
+  const [, driver, port, session, client, clientPort] = TARGET.exec(target.trim()) ?? []
+  if (port === undefined || client === undefined || clientPort === undefined) return undefined
+  if (driver === undefined && ![port, clientPort].every((name) => PORT.test(name.trim()))) return undefined
   const sessionId = session === undefined ? null : Number(session)
   if (sessionId !== null && sessionId > 0xffffffff) return undefined
   return { sessionId, client: client.trim(), clientPort: clientPort.trim().replace(/:$/, '').toUpperCase() }

@@ -46,7 +46,7 @@ function sessionPlace(session: Snapshot): SessionPlace {
 }
 
 /**
- * One to one, in passes from the surest to the loosest name and within each from the same card and states to any.
+ * One to one, in passes from the same card to any, and within each from the surest to the loosest name.
  * Every pass looks up keys in a map, so the whole is linear in the number of readers.
  */
 function pairReaders(readers: Sides<Reader>): { pairs: Pair[]; left: Sides<Reader> } {
@@ -83,13 +83,23 @@ const byName: readonly ((candidate: Candidate) => string)[] = [
   ({ names }) => names().bare
 ]
 
+/** The number at the end of a name says nothing while the card says more: two equal readers are often numbered the other way round there. */
 const PASSES: readonly KeyOf[] = [
   ...byName.flatMap((nameOf): KeyOf[] => [
     (one) => JSON.stringify([nameOf(one), one.reader.atr, one.states]),
-    (one) => (one.reader.atr === undefined ? undefined : JSON.stringify([nameOf(one), one.reader.atr])),
-    (one) => JSON.stringify([nameOf(one), one.states]),
-    nameOf
+    (one) => (one.reader.atr === undefined ? undefined : JSON.stringify([nameOf(one), one.reader.atr]))
   ]),
+  ...byName.map(
+    (nameOf): KeyOf =>
+      (one) =>
+        JSON.stringify([nameOf(one), one.states])
+  ),
+  ...byName.map(
+    (nameOf): KeyOf =>
+      (one) =>
+        JSON.stringify([nameOf(one), cardPresence(one.reader)])
+  ),
+  ...byName,
   ({ reader }) => (reader.atr === '' ? undefined : reader.atr)
 ]
 

@@ -48,7 +48,11 @@ describe('chgport', () => {
   })
 
   it('reads \\Devices\\RdpDrPort and a name that lost the backslash before its ";" like \\Device\\RdpDrPort\\;', () => {
-    for (const target of ['\\Devices\\RdpDrPort\\;COM3:2\\tsclient\\COM3', '\\Device\\RdpDrPort;COM3:2\\tsclient\\COM3']) {
+    for (const target of [
+      '\\Devices\\RdpDrPort\\;COM3:2\\tsclient\\COM3',
+      '\\Device\\RdpDrPort;COM3:2\\tsclient\\COM3',
+      '\\Device\\RdpDr\\;COM3:2\\tsclient\\COM3'
+    ]) {
       expect(read(`COM3 = ${target}`).ports).toEqual([{ ...REDIRECTED, target }])
     }
   })

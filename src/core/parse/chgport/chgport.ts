@@ -46,7 +46,7 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
       const key = `${name}\0${target}`.toLowerCase()
       if (name.toUpperCase() === 'GLOBALROOT' || seen.has(key)) continue
       seen.add(key)
-      const redirected = parseRdpDrTarget(target.replace(/(RdpDrPort);/i, '$1\\;'))
+      const redirected = parseRdpDrTarget(target.replace(/(RdpDr(?:Port)?);/i, '$1\\;'))
       ports.add({ name, target, ...(redirected && { redirected }) }, number)
     }
   }

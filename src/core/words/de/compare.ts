@@ -50,6 +50,11 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.other-session': 'Als Ziel ist Sitzung {named} angegeben, dies ist aber Sitzung {own}.',
   'note.second-name': 'Ein zweiter Name in der Sitzung für {clientPort} des lokalen Geräts.',
   'note.unknown-client-port': 'Führt zu {clientPort} des lokalen Geräts. Die lokale Liste enthält diesen Anschluss nicht.',
+  'note.probably-this-port':
+    'Beim Client heißt er {clientPort}: wahrscheinlich dieser, denn auf keiner Seite ist ein anderer Anschluss übrig.',
+  'note.which-port':
+    'Ob er als {names} in der Sitzung ist, lässt sich nicht sagen: Die Namen sind verschieden, und mehr als ein Anschluss kommt in Frage.',
+  'note.from-which-port': 'Führt zu {clientPort} des Clients; welcher lokale Anschluss das ist, lässt sich an den Namen nicht erkennen.',
   'note.own-reader': 'Ein eigener Leser des Sitzungshosts.',
   'note.names-differ': 'Die Namen sind verschieden, aber in beiden steckt dieselbe Smartcard (ATR).',
   'note.not-in-session': 'Der Snapshot der Sitzung stammt nicht aus einer Remotesitzung.',
