@@ -18,8 +18,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.policy.group', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.policy.group', who: 'administrator' }
   },
   'com/policy-blocked': {
     fires: { session: { ports: [port('COM1')], policyValues: [policy('fDisableCcm', 1)] } },
@@ -45,8 +44,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.policy.group', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.policy.group', who: 'administrator' }
   },
   'audio-in/policy-blocked': {
     fires: {
@@ -61,7 +59,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.policy.group', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.policy.group', who: 'administrator' }
   }
 }

@@ -9,8 +9,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.property.portal', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.property.portal', who: 'administrator' }
   },
   'com/property-off': {
     fires: { session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
@@ -45,7 +44,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.property.portal', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.property.portal', who: 'administrator' }
   }
 }
