@@ -61,7 +61,11 @@ export const cases: Cases = {
       session: { endpoints: [remoteAudio()], policyValues: [policy('fDisableAudioCapture', 0), listenerSetting('fDisableAudioCapture', 1)] }
     },
     variants: {
-      'only the log says so': { extras: rdp('audiocapturemode:i:1'), session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2007)] } }
+      'only the log says so': { extras: rdp('audiocapturemode:i:1'), session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2007)] } },
+      'that was lifted since the session began': {
+        session: { endpoints: [remoteAudio()], policyValues: [listenerSetting('fDisableAudioCapture', 0)], log: [event(CAPTURE, 2007)] }
+      },
+      'where it arrived, so it was set since': { session: { policyValues: [listenerSetting('fDisableAudioCapture', 1)] } }
     },
     severity: 'problem',
     certainty: 'likely',

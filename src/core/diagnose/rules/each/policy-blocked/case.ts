@@ -1,5 +1,17 @@
 import type { Cases } from '../../../case.ts'
-import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, reader, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+import {
+  CAPTURE,
+  event,
+  output,
+  PLAYBACK,
+  policy,
+  port,
+  rdp,
+  reader,
+  remoteAudio,
+  remoteMicrophone,
+  startUnknown
+} from '../../../testing.ts'
 
 const hostSpeakers = output('Speakers (High Definition Audio)')
 const denied = { status: 'denied', tookMs: 1, reason: 'access denied' } as const
@@ -12,7 +24,9 @@ export const cases: Cases = {
       'where some readers arrived': {
         local: { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Omnikey 1')] },
         session: { policyValues: [policy('fEnableSmartCard', 0)] }
-      }
+      },
+      'where all arrived, so it was set since': { session: { policyValues: [policy('fEnableSmartCard', 0)] } },
+      'where no reader is': { local: { readers: [] }, session: { readers: [], policyValues: [policy('fEnableSmartCard', 0)] } }
     },
     severity: 'problem',
     certainty: 'proved',
@@ -51,9 +65,18 @@ export const cases: Cases = {
       extras: rdp('audiocapturemode:i:1'),
       session: { endpoints: [remoteAudio()], policies: denied, log: [event(CAPTURE, 2006)] }
     },
-    near: {
-      extras: rdp('audiocapturemode:i:1'),
-      session: { endpoints: [remoteAudio()], policies: denied, log: [event('Application', 2006)] }
+    near: [
+      {
+        extras: rdp('audiocapturemode:i:1'),
+        session: { endpoints: [remoteAudio()], policies: denied, log: [event('Application', 2006)] }
+      },
+      {
+        extras: rdp('audiocapturemode:i:1'),
+        session: { endpoints: [remoteAudio()], policies: denied, log: [event(CAPTURE, 2006)], session: startUnknown() }
+      }
+    ],
+    variants: {
+      'that was lifted since the session began': { session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2006)] } }
     },
     severity: 'problem',
     certainty: 'proved',
