@@ -61,7 +61,8 @@ export const audioIn: CapabilityFacts<Endpoint> = {
         name: 'Microphone redirection',
         choice: 'Enable audio capture from the local device and redirection to an audio application in the remote session'
       }),
-      platformDefaults: { windows365: '1', devbox: '1' }
+      platformDefaults: { windows365: '1', devbox: '1' },
+      tickedByHand: ['rdp', 'rds', 'xrdp']
     }
   },
   services,

@@ -9,10 +9,13 @@ export const com: CapabilityFacts<Port> = {
   setting: {
     policy: denies('fDisableCcm', 'Do not allow COM port redirection'),
     host: { layer: 'listener', valueName: 'fDisableCcm', blocks: 'nonzero' },
-    property: flag('redirectcomports', '1', {
-      name: 'COM ports redirection',
-      choice: 'COM ports on the local computer are available in the remote session'
-    })
+    property: {
+      ...flag('redirectcomports', '1', {
+        name: 'COM ports redirection',
+        choice: 'COM ports on the local computer are available in the remote session'
+      }),
+      tickedByHand: ['rdp']
+    }
   },
   services: { session: ['UmRdpService'] },
   notFrom: ['macos', 'ios', 'android', 'web'],

@@ -52,6 +52,11 @@ export interface PropertyFacts {
   fallback: string
   /** Platforms whose service sets another default. */
   platformDefaults?: Partial<Record<Platform, string>>
+  /**
+   * Platforms on which a client has it off until a person switches it on: each Default.rdp that Remote Desktop Connection
+   * writes carries the 0. Without the file nobody knows whether it was ticked, so the documented default says nothing there.
+   */
+  tickedByHand?: readonly Platform[]
   /** The setting's words in the Azure portal, below RDP Properties > Device redirection, and the choice that lets it through. */
   portal?: { name: string; choice: string }
 }

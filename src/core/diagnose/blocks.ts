@@ -1,7 +1,8 @@
 import { settingsOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
+import { isInSession } from '../policy/effective.ts'
 import type { Layer, LayerKind } from '../policy/layers.ts'
-import { factOf } from '../policy/layers.ts'
+import { factOf, isLogged } from '../policy/layers.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Context } from './context.ts'
@@ -18,15 +19,53 @@ export function blockSeverity(context: Context, capability: Capability): Severit
   return gap === 'unknown' ? 'warning' : undefined
 }
 
+/**
+ * When a block takes something away. now: a device is missing, or nobody looked. next: the devices are here, so it does not count yet.
+ * no-device: there is none to take away, and the first one that is plugged in will not get through.
+ */
+export interface Weight {
+  when: 'now' | 'next' | 'no-device'
+  severity: Severity
+}
+
+/** Undefined where nothing can be said: something is in the session that may have come through, or may be its own. */
+export function weightOf(context: Context, capability: Capability): Weight | undefined {
+  const severity = blockSeverity(context, capability)
+  if (severity !== undefined) return { when: 'now', severity }
+  if (context.gaps[capability] === 'none') return { when: 'no-device', severity: 'info' }
+  return isInSession(context.facts, capability) ? { when: 'next', severity: 'info' } : undefined
+}
+
+/** What Windows logged in this session where the client itself did not ask: it tells nothing of why. */
+export const notAskedFor = (context: Context, capability: Capability): Layer[] =>
+  context.layers(capability, 'client').filter((layer) => layer.effect === 'blocks' && isLogged(layer))
+
 /** The layers of some kinds that block a capability, and how much that weighs; undefined where none does, or nobody misses it. */
 export function blockOf(
   context: Context,
   capability: Capability,
   ...kinds: readonly LayerKind[]
-): { blocking: Layer[]; severity: Severity } | undefined {
+): ({ blocking: Layer[] } & Weight) | undefined {
   const blocking = kinds.flatMap((kind) => context.layers(capability, kind)).filter((layer) => layer.effect === 'blocks')
-  const severity = blockSeverity(context, capability)
-  return blocking.length === 0 || severity === undefined ? undefined : { blocking, severity }
+  const weight = weightOf(context, capability)
+  return blocking.length === 0 || weight === undefined ? undefined : { blocking, ...weight }
+}
+
+/**
+ * What a layer says now, where only the log says that it blocked: it did when the session began, and does not any more. Undefined
+ * where it still blocks, or was not read.
+ */
+export function liftedSince(
+  context: Context,
+  capability: Capability,
+  blocking: readonly Layer[],
+  ...kinds: readonly LayerKind[]
+): Words | undefined {
+  if (!blocking.every(isLogged)) return undefined
+  const now = kinds.flatMap((kind) => context.layers(capability, kind)).filter((layer) => !isLogged(layer))
+  return now.length > 0 && now.every((layer) => layer.effect !== 'unknown' && factOf(layer, 'registry-value') !== undefined)
+    ? shortValues(now)
+    : undefined
 }
 
 /** A layer in few words: a registry value by its name, everything else as it is called. */

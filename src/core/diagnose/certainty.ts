@@ -1,6 +1,6 @@
 import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
-import { sessionInfo } from '../policy/session.ts'
+import { startIsKnown } from '../policy/session.ts'
 import { CERTAINTIES } from './finding.ts'
 import type { FindingCertainty } from './finding.ts'
 import type { Draft, Trust } from './rule.ts'
@@ -12,7 +12,7 @@ const wasRead = ({ source }: Fact): boolean => source.by !== 'answer'
 
 /** An event proves something of this session only where the session's start is known: before it, it may be another session's. */
 function inThisSession(fact: Fact, facts: FactBase): boolean {
-  return fact.kind !== 'event' || fact.side === 'local' || typeof sessionInfo(facts)?.startedAt === 'string'
+  return fact.kind !== 'event' || fact.side === 'local' || startIsKnown(facts)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { settingsOf } from '../capabilities/index.ts'
 import { assess } from '../assess/assess.ts'
+import type { Extras } from '../facts/answers.ts'
 import type { FindingJson } from '../report/json.ts'
 import {
   CAPTURE,
@@ -13,8 +14,10 @@ import {
   localSnapshot,
   output,
   policy,
+  pool,
   port,
   problems,
+  rdp,
   reader,
   redirectedPort,
   remoteAudio,
@@ -64,11 +67,18 @@ describe('diagnosis', () => {
     expect(first?.links).toContain('https://learn.microsoft.com/en-us/azure/virtual-desktop/redirection-configure-audio-video')
   })
 
-  it('takes the logged reason as proof of what the default only suggests', () => {
+  it('takes the logged reason as a sign of what the default suggests, and not as proof: the client may not ask for other reasons', () => {
     const session = workingSession({ platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] })
-    const finding = toldOf(workingLocal(), session).find((one) => one.rule === 'audio-in/property-off')
-    expect(finding?.certainty).toBe('proved')
-    expect(finding?.evidence.map((one) => one.value).join()).toContain('event 2004')
+    const told = (extras: Extras = {}) => toldOf(workingLocal(), session, { extras }).find((one) => one.rule === 'audio-in/property-off')
+    expect(told()?.certainty).toBe('likely')
+    expect(
+      told()
+        ?.evidence.map((one) => one.value)
+        .join()
+    ).toContain('event 2004')
+    expect(told(pool('audiomode:i:0'))?.certainty).toBe('proved')
+    expect(told(rdp('audiomode:i:0'))?.certainty).toBe('likely')
+    expect(told(pool('audiocapturemode:i:1'))).toBeUndefined()
   })
 
   it('lists every layer that blocks, each naming the others', () => {
@@ -148,12 +158,12 @@ describe('diagnosis', () => {
     expect(findings[0]?.evidence.map((one) => one.source)).toContain(
       'HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services\\fEnableSmartCard'
     )
-    expect(rules(findings).filter((rule) => rule !== 'com/not-in-device-manager')).toEqual(['unexplained', 'needs-evidence'])
+    expect(rules(findings)).toEqual(['unexplained', 'needs-evidence'])
   })
 
   it('explains only the rows that a device-level cause covers', () => {
     const local = workingLocal({ ports: [port('COM3', { inUse: { state: 'yes', by: 'putty.exe' } }), port('COM4')] })
-    const findings = toldOf(local, workingSession({ ports: [] }))
+    const findings = toldOf(local, workingSession({ ports: [] }), { extras: pool('redirectcomports:i:1') })
     expect(findings.find((one) => one.rule === 'com/busy-local')?.rows).toEqual(['com:local:COM3'])
     expect(findings.find((one) => one.rule === 'unexplained')?.rows).toEqual(['com:local:COM4'])
   })

@@ -94,6 +94,17 @@ function withoutGuesses(findings: readonly Finding[], rules: readonly Rule[]): F
   return findings.filter((finding) => finding.certainty !== 'possible' || !isWhole(finding) || !isSettled(finding.capability))
 }
 
+/** Drops what usually is so where another finding explains the same devices, or the same capability where no rows are known. */
+function withoutUsual(findings: readonly Finding[], usual: ReadonlySet<Finding>): Finding[] {
+  const causes = findings.filter((one) => !usual.has(one) && (one.severity === 'problem' || one.severity === 'warning'))
+  const isExplained = ({ capability, rows = [] }: Finding): boolean => {
+    if (rows.length === 0) return causes.some((cause) => cause.capability === capability)
+    const explained = new Set(causes.flatMap((cause) => cause.rows ?? []))
+    return rows.every((row) => explained.has(row))
+  }
+  return findings.filter((finding) => !usual.has(finding) || !isExplained(finding))
+}
+
 function needsOf(outcomes: readonly Outcome[], causes: readonly Finding[]): Map<Subject, FixStep[]> {
   const needs = new Map<Subject, FixStep[]>()
   const explained = new Set(causes.filter(({ severity }) => severity === 'problem').map(({ capability }) => capability))
@@ -121,13 +132,15 @@ export function diagnose({ facts, rows, effective, now }: DiagnoseInput, rules: 
   const outcomes = [...first, ...later]
   const fired = new Set(ids)
   const rootOf = new Map<Finding, string>()
+  const usual = new Set<Finding>()
   const found = outcomes.flatMap((outcome): Finding[] => {
     if (!('draft' in outcome) || outcome.rule.explainedBy?.some((id) => fired.has(id)) === true) return []
     const finding = findingOf(outcome.rule, outcome.draft, facts)
     if (outcome.draft.root !== undefined) rootOf.set(finding, outcome.draft.root)
+    if (outcome.draft.unlessExplained === true) usual.add(finding)
     return [finding]
   })
-  const causes = withoutGuesses(joinRoots(inOrder(found, rules), rootOf), rules)
+  const causes = withoutGuesses(joinRoots(inOrder(withoutUsual(found, usual), rules), rootOf), rules)
   const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))
   const open = unexplained(context, causes)
   const needs = needsEvidence(context, [...causes, ...open], needsOf(outcomes, causes))

@@ -25,6 +25,8 @@ export interface Draft {
   proof: readonly Fact[]
   /** It fits, and nothing that was read speaks for it: never more than possible. */
   guess?: true
+  /** What usually is so where nothing says otherwise: left out beside a finding of another rule that explains its rows. */
+  unlessExplained?: true
   title: Text
   cause: Words
   evidence: Evidence[]

@@ -19,6 +19,8 @@ export const helpdesk = by('helpdesk')
 export const administrator = by('administrator')
 
 export const reconnect = you('step.reconnect')
+/** A setting was lifted since the session began: a new session is usually enough. */
+export const restartIfStill = administrator('step.restart-if-still', undefined, 'shutdown /r /t 0')
 export const restartHost = administrator('step.restart-host', undefined, 'shutdown /r /t 0')
 
 /** Steps that lift a Group Policy block, in the tools that the platform is managed with. */
@@ -46,6 +48,19 @@ function clientStep(capability: AnyCapability, client: ClientInfo | undefined): 
   return you(mstscStep)
 }
 
+/** Whether the service sets the connection's properties by itself, so that no host pool and no file of a person has them. */
+export const isServiceOwned = (platform: PlatformName): boolean => platform === 'windows365' || platform === 'devbox'
+
+/** Where the program that connects is told to pass a device on, whatever the connection's properties say. */
+export function clientSteps(
+  capability: Capability,
+  { platform, client }: { platform: PlatformName; client: ClientInfo | undefined }
+): FixStep[] {
+  const brokered = platform === 'avd' || isServiceOwned(platform)
+  const tab = brokered && client?.platform !== 'linux' ? you('step.client.switch') : clientStep(capability, client)
+  return [tab, reconnect]
+}
+
 /** Where a property is set on the platform, and to what. */
 export function propertySteps(capability: AnyCapability, platform: PlatformName, client?: ClientInfo): FixStep[] {
   const { allowing: value, portal: words } = settingsOf(capability).setting.property
@@ -55,7 +70,7 @@ export function propertySteps(capability: AnyCapability, platform: PlatformName,
   const file = helpdesk('step.property.file', undefined, value)
   const tab = clientStep(capability, client)
   if (platform === 'avd') return [portal, reconnect]
-  if (platform === 'windows365' || platform === 'devbox') return [administrator('step.property.custom', undefined, value), reconnect]
+  if (isServiceOwned(platform)) return [administrator('step.property.custom', undefined, value), reconnect]
   if (platform === 'rds') {
     const command = `Set-RDSessionCollectionConfiguration -CollectionName <name> -CustomRdpProperty "${value}"`
     return [administrator('step.property.collection', undefined, command), file, reconnect]

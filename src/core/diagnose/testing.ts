@@ -238,6 +238,12 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
   }
 }
 
+/** The session's own reading where nobody knows when it began, so that what was logged may be another session's. */
+export function startUnknown(platform: Platform = 'rdp'): Topics['session'] {
+  const { session } = snapshot('session', { platform })
+  return session.status === 'present' ? present({ ...session.data, startedAt: null }) : session
+}
+
 export const localSnapshot = (parts: SnapshotParts = {}): Snapshot => snapshot('local', parts)
 export const sessionSnapshot = (parts: SnapshotParts = {}): Snapshot => snapshot('session', parts)
 

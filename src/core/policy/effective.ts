@@ -19,7 +19,7 @@ const RESULTS = [
 ] as const
 
 /** Whether the session lists a device of the capability that surely came from the client. */
-function isInSession(facts: FactBase, capability: AnyCapability): boolean {
+export function isInSession(facts: FactBase, capability: AnyCapability): boolean {
   const tested = CAPABILITIES.find((name) => name === capability)
   const session = facts.snapshot('session')
   if (tested === undefined || session === undefined) return false

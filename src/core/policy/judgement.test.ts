@@ -39,14 +39,14 @@ describe('the judgement on all layers', () => {
     ],
     [
       { capability: 'com', consent: 'asked' },
-      { result: 'unknown', decidedBy: null, summary: say('effective.unknown', { layers: the('consent', 'policy'), count: 2 }) }
+      { result: 'unknown', decidedBy: null, summary: say('effective.unknown', { layers: the('consent', 'property', 'policy'), count: 3 }) }
     ],
     [
       { capability: 'audioOut', policies: [], services: { local: [unknownService], session: [unknownService] } },
       { result: 'unknown', decidedBy: null, summary: say('effective.unknown', { layers: the('service'), count: 1 }) }
     ],
     [
-      { capability: 'com', policies: [], consent: 'granted' },
+      { capability: 'com', policies: [], consent: 'granted', properties: [rdp('redirectcomports', '1')] },
       { result: 'redirected', decidedBy: 'property', summary: say('effective.redirected') }
     ],
     [
@@ -68,7 +68,7 @@ describe('the judgement on all layers', () => {
     ]
     const rest = ['listener', 'licence', 'service', 'privacy']
     expect(kinds(1003)).toEqual([...upTo, ...from, ...rest])
-    expect(kinds(1004)).toEqual([...upTo, 'property', ...from, ...rest])
+    expect(kinds(1004)).toEqual(['client', ...upTo, ...from, ...rest])
     expect(kinds(1009)).toEqual([...upTo, ...from, ...rest])
     expect(kinds(1008)).toEqual([...upTo, ...from, 'host', ...rest])
   })
@@ -154,15 +154,14 @@ describe('the platform', () => {
 
 describe('what was logged', () => {
   it('belongs to the session from the moment of its start; without one everything does', () => {
-    const since = (sessionStartedAt?: string) => (at: string) =>
-      sinceStart(factsOfLayers({ ...(sessionStartedAt !== undefined && { sessionStartedAt }) }), at)
+    const since = (sessionStartedAt: string | null) => (at: string) => sinceStart(factsOfLayers({ sessionStartedAt }), at)
     const started = since('2026-11-20T09:00:00.000Z')
     expect(['2026-11-20T08:59:59.999Z', '2026-11-20T10:00:00.000+01:00', '2026-11-20T09:00:00.001Z'].map(started)).toEqual([
       false,
       true,
       true
     ])
-    expect(since()('2000-01-01T00:00:00.000Z')).toBe(true)
+    expect(since(null)('2000-01-01T00:00:00.000Z')).toBe(true)
     expect(sinceStart(factsOf({}), '2000-01-01T00:00:00.000Z')).toBe(true)
   })
 

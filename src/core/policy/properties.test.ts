@@ -41,7 +41,7 @@ describe('the property of a connection', () => {
   const assumed = { ...property, source: say('layer.source.default'), side: 'session', facts: [], assumed: true }
 
   it.each<[PlatformName, AnyCapability, string, string | object, LayerEffect]>([
-    ['rdp', 'com', 'redirectcomports', 'redirectcomports:i:1', 'allows'],
+    ['rds', 'com', 'redirectcomports', 'redirectcomports:i:1', 'allows'],
     ['avd', 'audioIn', 'audiocapturemode', 'audiocapturemode:i:0', 'blocks'],
     ['windows365', 'audioIn', 'audiocapturemode', 'audiocapturemode:i:1', 'allows'],
     ['rdp', 'camera', 'camerastoredirect', say('value.none'), 'blocks'],
@@ -58,6 +58,25 @@ describe('the property of a connection', () => {
     expect(layersOf({ platform, capability }, 'property')).toEqual(told('layer.property.none-given'))
     const properties = [rdp('full address', 'host.example')]
     expect(layersOf({ platform, capability, properties }, 'property')).toEqual(told('layer.property.not-in-given'))
+  })
+
+  it.each<[PlatformName, AnyCapability, string]>([
+    ['rdp', 'com', 'redirectcomports'],
+    ['rdp', 'audioIn', 'audiocapturemode'],
+    ['rds', 'audioIn', 'audiocapturemode'],
+    ['xrdp', 'audioIn', 'audiocapturemode']
+  ])('on %s for %s is off until somebody ticks it, which only a file tells', (platform, capability, name) => {
+    const open = (id: 'layer.property.ticked-by-hand' | 'layer.property.by-option') => [
+      { ...assumed, value: say(id, { name }), brief: say('value.not-read'), effect: 'unknown' }
+    ]
+    expect(layersOf({ platform, capability }, 'property')).toEqual(open('layer.property.ticked-by-hand'))
+    const linux = layersOf({ platform, capability, client: { platform: 'linux' } }, 'property')
+    if (capability === 'audioIn') expect(linux).toEqual(open('layer.property.by-option'))
+    else expect(linux[0]).toMatchObject({ effect: 'allows' })
+    const properties = [rdp('full address', 'host.example')]
+    expect(layersOf({ platform, capability, properties }, 'property')[0]).toMatchObject({
+      effect: capability === 'com' ? 'allows' : 'blocks'
+    })
   })
 
   it('that nobody set is not known where the platform is not', () => {

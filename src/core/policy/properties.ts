@@ -49,10 +49,34 @@ function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undef
   return platform === 'unknown' ? undefined : (facts.platformDefaults?.[platform] ?? facts.fallback)
 }
 
+/**
+ * The properties in which one is looked for: that it is not among them was read. Azure Virtual Desktop has them in its host pool, and
+ * a file that somebody has beside it says nothing of that.
+ */
+export function propertiesRead(base: FactBase, platform: PlatformName): readonly Fact<'rdp-property'>[] {
+  const given = base.all('rdp-property')
+  return platform === 'avd' ? given.filter(({ value }) => value.source === 'host-pool') : given
+}
+
+/** Whether it is off until a person ticks it, and nobody brought the file that would tell. */
+function isTickedByHand(base: FactBase, { tickedByHand = [], fallback }: PropertyFacts, platform: PlatformName): boolean {
+  if (!tickedByHand.some((name) => name === platform) || propertiesRead(base, platform).length > 0) return false
+  // What is on by default is off only in Remote Desktop Connection; other clients have options of their own for it.
+  return fallback === '0' || ticksBoxes(base)
+}
+
+/** Whether the client is Remote Desktop Connection, or may be. */
+export const ticksBoxes = (base: FactBase): boolean => (base.all('client')[0]?.value.platform ?? 'windows') === 'windows'
+
 function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer {
   const value = defaultOf(facts, platform)
   const layer = layerAt('property', say('layer.source.default'))
   if (value === undefined) return layer(say('value.unknown'), 'unknown', { assumed: true })
+  if (isTickedByHand(base, facts, platform))
+    return layer(say(ticksBoxes(base) ? 'layer.property.ticked-by-hand' : 'layer.property.by-option', { name: facts.name }), 'unknown', {
+      assumed: true,
+      brief: say('value.not-read')
+    })
   const given = base.all('rdp-property').length > 0
   const effect = effectOf(facts, value)
   const written = value === '' ? say('value.none') : line(facts, value)

@@ -5,6 +5,9 @@ import type { PlatformName } from './layers.ts'
 /** What the session's own copy says of the session. */
 export const sessionInfo = (facts: FactBase): SessionInfo | undefined => facts.all('session', 'session')[0]?.value
 
+/** Whether it is known when this session began. Where it is not, what was logged may be another session's. */
+export const startIsKnown = (facts: FactBase): boolean => typeof sessionInfo(facts)?.startedAt === 'string'
+
 /** Whether something happened in this session; everything counts where its start is not known. */
 export function sinceStart(facts: FactBase, at: string): boolean {
   const startedAt = sessionInfo(facts)?.startedAt ?? undefined

@@ -213,7 +213,8 @@ describe('what Windows logged about sound', () => {
 
   it.each<[number, LayerKind, LayerEffect]>([
     [3, 'licence', 'allows'],
-    [4, 'property', 'blocks'],
+    // It says that the client did not ask, not why.
+    [4, 'client', 'blocks'],
     [5, 'licence', 'blocks'],
     [6, 'policy', 'blocks'],
     [7, 'listener', 'blocks'],
@@ -233,6 +234,15 @@ describe('what Windows logged about sound', () => {
     expect(logged('audioIn', [event(CAPTURE, 2000 + digit)])).toEqual(expected(CAPTURE, `200${digit}`))
     // 1009 tells the quality of playback.
     expect(logged('audioOut', [event(PLAYBACK, 1000 + digit)])).toEqual(digit === 9 ? [] : expected(PLAYBACK, `100${digit}`))
+  })
+
+  it.each<[number, LayerKind, LayerEffect]>([
+    [1003, 'licence', 'no-effect'],
+    [1004, 'client', 'unknown'],
+    [1006, 'policy', 'unknown']
+  ])('decides nothing where nobody knows when the session began: event %i', (id, layer, effect) => {
+    const value = say('layer.event.maybe-other', { event: say('event.at', { id: String(id), at: AT }) })
+    expect(logged('audioOut', [event(PLAYBACK, id)], { sessionStartedAt: null })).toMatchObject([{ layer, effect, value }])
   })
 
   it('is told with its message', () => {

@@ -11,6 +11,7 @@ import { clientName, clientSupports, isFreeRdp } from './clients.ts'
 import { layerAt, resting } from './layers.ts'
 import type { Layer } from './layers.ts'
 import { findProperty } from './properties.ts'
+import { startIsKnown } from './session.ts'
 
 const SIDES: readonly Side[] = ['local', 'session']
 
@@ -114,7 +115,7 @@ export function privacyLayers(facts: FactBase, capability: AnyCapability): Layer
 }
 
 const EVENT_LAYER = {
-  client: 'property',
+  client: 'client',
   licence: 'licence',
   policy: 'policy',
   registry: 'listener',
@@ -122,7 +123,10 @@ const EVENT_LAYER = {
   'session-zero': 'service'
 } as const
 
-/** What Windows logged when it set up audio in this session: proof, since it is the result and not a setting. */
+/**
+ * What Windows logged when it set up audio in this session: proof, since it is the result and not a setting. It tells who
+ * switched it off, not by which setting. Where nobody knows when the session began it may be another session's, and decides nothing.
+ */
 export function eventLayer(facts: FactBase, capability: AnyCapability): Layer | undefined {
   const { firstEvent } = settingsOf(capability)
   const found = firstEvent === undefined ? undefined : audioVerdict(facts, firstEvent)
@@ -130,6 +134,10 @@ export function eventLayer(facts: FactBase, capability: AnyCapability): Layer | 
   const { verdict, event } = found
   const { channel, id, at, message } = event.value
   const value = message === undefined ? say('event.at', { id: String(id), at }) : say('event.message', { id: String(id), at, message })
+  if (!startIsKnown(facts)) {
+    const layer = layerAt(verdict === 'enabled' ? 'licence' : EVENT_LAYER[verdict], channel, 'session', [event])
+    return layer(say('layer.event.maybe-other', { event: value }), verdict === 'enabled' ? 'no-effect' : 'unknown')
+  }
   return verdict === 'enabled'
     ? layerAt('licence', channel, 'session', [event])(value, 'allows')
     : layerAt(EVENT_LAYER[verdict], channel, 'session', [event])(value, 'blocks')

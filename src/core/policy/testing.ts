@@ -14,13 +14,16 @@ export interface Layers extends Pick<Extras, 'properties' | 'consent' | 'client'
   services?: Partial<Record<Side, ServiceInfo[]>>
   privacy?: Partial<Record<Side, PrivacyData>>
   events?: EventsData
-  sessionStartedAt?: string
+  /** Null where it is not known; left out, the session began before everything that was logged. */
+  sessionStartedAt?: string | null
   stationName?: string
   endpoints?: Endpoint[]
 }
 
 export const rdp = (name: string, value: string): RdpProperty => ({ name, value, source: 'rdp' })
 export const pool = (name: string, value: string): RdpProperty => ({ name, value, source: 'host-pool' })
+
+const STARTED_AT = '2026-11-20T08:00:00.000Z'
 
 const present = <T>(data: T): Reading<T> => ({ status: 'present', tookMs: 1, data })
 
@@ -43,7 +46,7 @@ function side(name: Side, { policies, services, privacy, events, endpoints, ...s
             clientName: null,
             clientBuild: null,
             platform: 'rdp' as const,
-            startedAt: session.sessionStartedAt ?? null,
+            startedAt: session.sessionStartedAt === undefined ? STARTED_AT : session.sessionStartedAt,
             reasons: []
           })
         }

@@ -14,6 +14,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
   'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
   'step.restart-host': 'Starten Sie den Sitzungshost neu: Die Einstellung gilt erst danach.',
+  'step.restart-if-still': 'Starten Sie den Sitzungshost nur neu, wenn es in der neuen Sitzung noch genauso ist.',
   'step.policy.intune': 'Setzen Sie im Intune Admin Center „{name}“ auf {state}.',
   'step.policy.group': 'Setzen Sie in der Gruppenrichtlinie „{name}“ auf {state}.',
   'step.policy.verify': 'Prüfen Sie auf dem {host}, ob der Wert fehlt oder {value} ist.',
@@ -27,6 +28,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.property.collection': 'Setzen Sie die Eigenschaft an der Sitzungssammlung.',
   'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
   'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',
+  'step.client.switch':
+    'Prüfen Sie in den Einstellungen des Programms, mit dem Sie sich verbinden, ob es dies in dieser Verbindung weitergibt, und schalten Sie es ein.',
   'step.mstsc.other':
     'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
   'step.service.allow':

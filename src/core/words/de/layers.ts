@@ -79,6 +79,9 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.source.privacy-settings': 'Datenschutzeinstellungen',
   'layer.source.licence': 'Lizenz',
   'layer.source.xrdp-module': 'Audiomodul von xrdp',
+  'layer.property.ticked-by-hand':
+    '{name}: Es liegt keine RDP-Datei vor; in der Remotedesktopverbindung ist es aus, bis jemand es auswählt',
+  'layer.property.by-option': '{name}: Es liegt keine RDP-Datei vor; im Verbindungsprogramm ist es aus, bis man es dort einschaltet',
   'layer.property.none-given':
     '{name} ist nicht konfiguriert: Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor; Standard ist {default}',
   'layer.property.not-in-given': '{name} ist nicht konfiguriert: Es fehlt in den vorliegenden Angaben; Standard ist {default}',
@@ -101,6 +104,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
     '{state, select, running {läuft} stopped {beendet} starting {startet} stopping {wird beendet} paused {angehalten} missing {nicht vorhanden} other {unbekannt}}, Starttyp: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}}',
   'layer.privacy.not-denied': 'nicht verweigert',
   'layer.privacy.denied': '{value} ({scope, select, user {für dieses Konto} desktopApps {für Desktop-Apps} other {für dieses Gerät}})',
+  'layer.event.maybe-other': '{event}; wann diese Sitzung begonnen hat, ist nicht bekannt, es kann also eine andere betreffen',
   'layer.xrdp.never': 'xrdp kann serielle Anschlüsse nicht umleiten',
   'layer.xrdp.listed-only':
     'von hier aus nicht festzustellen; nur Programme mit der PC/SC-Bibliothek von xrdp können die Smartcards verwenden',

@@ -29,6 +29,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Laut Ereignisprotokoll von Windows ist die Audioumleitung wegen der Lizenzierung ausgeschaltet: Ein Server ohne die Rolle Remotedesktop-Sitzungshost bietet sie nicht an.',
   'licensing.fix.role': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
   'licensing.fix.recording': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
+  'audio-in/client-off.title': 'Das Programm, mit dem Sie sich verbinden, hat Ihr Mikrofon nicht angefordert.',
+  'audio-in/client-off.cause':
+    'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm keine Aufnahme angefordert hat. Das kommt aus dem Programm selbst: Sein eigener Schalter für das Mikrofon ist aus, oder eine Vorgabe Ihrer Organisation für die App schaltet es aus.',
+  'audio-in/client-off.asked': 'Die gelesenen Eigenschaften fordern es an.',
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
     'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Audioaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
@@ -49,6 +53,12 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, an das lokale Gerät wird nichts gesendet.',
   'audio-out/disabled.title': 'Der Ton ist für diese Verbindung ausgeschaltet.',
   'audio-out/disabled.cause': 'audiomode ist 2: Die Sitzung bekommt gar kein Audiogerät.',
+  'audio-out/property-off.title': 'Diese Verbindung fordert nicht an, dass der Ton hier wiedergegeben wird.',
+  'audio-out/property-off.cause':
+    'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm keinen Ton auf dem lokalen Gerät angefordert hat.',
+  'audio-out/property-off.which':
+    'Ob der Ton stattdessen auf dem Remotecomputer oder gar nicht wiedergegeben werden soll, steht nicht im Protokoll: Darüber entscheidet die Verbindung (die RDP-Datei oder das Verbindungsprogramm), und das wurde nicht gelesen.',
+  'audio-out/property-off.asked': 'Die gelesenen Eigenschaften fordern es an. Das Verbindungsprogramm hat also anders entschieden.',
   'audio-out/place.source.host-device': 'Audiogerät des Sitzungshosts',
   'audio-in/plugged-after-connect.title': 'Das Mikrofon wurde erst nach dem Verbinden angeschlossen.',
   'audio-in/plugged-after-connect.cause':

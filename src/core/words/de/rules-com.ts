@@ -55,11 +55,13 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.title':
     'Ihr serieller Anschluss ist in der Sitzung, auch wenn er in der Liste eines Programms nicht auftaucht.',
   'com/not-in-device-manager.cause':
-    'Umgeleitete Anschlüsse stehen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Es gibt sie in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM.',
+    'Umgeleitete Anschlüsse stehen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Es gibt sie in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Das Gerät am Anschluss (ein Scanner, ein Terminal) ist etwas anderes: Ist sein Treiber in der Sitzung installiert, hat es dort einen eigenen Eintrag, und diesen meinen Anleitungen, die auf den Geräte-Manager verweisen.',
   'com/not-in-device-manager.source.name': 'Gerätename {name}',
   'com/not-in-device-manager.value.from': 'umgeleitet von {client} {port}',
   'com/not-in-device-manager.fix.type-name':
     'Sie müssen nichts tun. Zeigt ein Programm den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
+  'com/not-in-device-manager.fix.peripheral':
+    'Suchen Sie im Geräte-Manager der Sitzung den Eintrag des Geräts selbst, nicht den des Anschlusses: Eine Markierung daran bedeutet, dass in der Sitzung der Treiber fehlt.',
   'com/not-in-device-manager.fix.query': 'Sehen Sie sich die Anschlüsse der Sitzung an.',
   'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer. Dieser verdeckt Ihren.',
   'com/number-clash.cause': 'Der Name ist auf dem Sitzungshost vergeben. Der umgeleitete Anschluss hat dort deshalb keinen Namen.',

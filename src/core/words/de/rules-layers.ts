@@ -11,12 +11,27 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'client-unsupported.fix.freerdp': 'Oder verwenden Sie FreeRDP mit dem seriellen Kanal.',
   'smartcard/client-unsupported.where': 'mit den Verbindungsprogrammen für Windows und macOS geht es',
   'com/client-unsupported.where': 'COM-Anschlüsse lassen sich nur von Windows aus umleiten',
+  'blocks.next':
+    'Das Gerät ist trotzdem in der Sitzung: Was seit dem Start des Sitzungshosts gesetzt wurde, gilt erst nach dessen nächstem Neustart.',
+  'blocks.no-device': 'Hier gibt es zurzeit kein solches Gerät; auch das nächste, das angeschlossen wird, käme nicht durch.',
+  'policy-blocked.title-was': '{subject} war durch eine Vorgabe Ihrer Organisation blockiert, als diese Sitzung begann.',
+  'policy-blocked.title-next':
+    '{subject} funktioniert in dieser Sitzung, wird aber ab dem nächsten Neustart durch eine Vorgabe Ihrer Organisation blockiert.',
+  'policy-blocked.logged':
+    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie auf dem Sitzungshost die Umleitung ausschaltet ({devices}): „{name}“ ({value}) tut das, wenn sie auf {state} steht.',
+  'policy-blocked.lifted':
+    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie es ausgeschaltet hat. Heute gilt für die Richtlinie „{name}“: {now}. Sie galt beim Beginn der Sitzung; eine neue Sitzung oder der neu gestartete Sitzungshost ist frei davon.',
   'policy-blocked.title': '{subject} wird auf dem Remotecomputer durch eine Vorgabe Ihrer Organisation blockiert.',
   'policy-blocked.cause':
     'Die Richtlinie „{name}“ steht auf dem Sitzungshost auf {state} ({value}). Deshalb kann die Verbindung {devices} nicht umleiten, auch wenn sie es anfordert.',
   'policy-blocked.not-the-camera': 'fDisableCam steht für die Audiozuordnung des Clients („client audio mapping“), nicht für die Kamera.',
   'policy-blocked.inverted': 'Der Wert ist umgekehrt: „Aktiviert“ schreibt 0, „Deaktiviert“ schreibt 1.',
   'host-setting-blocked.title': '{subject} ist in den Einstellungen des Remotecomputers ausgeschaltet.',
+  'host-setting-blocked.title-was': '{subject} war in den Einstellungen des Remotecomputers ausgeschaltet, als diese Sitzung begann.',
+  'host-setting-blocked.title-next':
+    '{subject} funktioniert in dieser Sitzung, ist aber ab dem nächsten Neustart in den Einstellungen des Remotecomputers ausgeschaltet.',
+  'host-setting-blocked.lifted':
+    'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts es ausgeschaltet hat. Heute gilt für {name}: {now}. Die Einstellung galt beim Beginn der Sitzung; eine neue Sitzung oder der neu gestartete Sitzungshost ist frei davon.',
   'host-setting-blocked.cause':
     'Keine Richtlinie regelt {devices}. Deshalb gilt der eigene Wert {name} des Sitzungshosts, und dieser blockiert die Umleitung.',
   'host-setting-blocked.fix.set': 'Setzen Sie {name} auf {value}.',
@@ -24,9 +39,17 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.title': '{subject} ist für diese Verbindung nicht eingeschaltet.',
   'property-off.default':
     '{name} ist nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',
+  'property-off.title-probably': '{subject} ist im Verbindungsprogramm wahrscheinlich nicht eingeschaltet.',
+  'property-off.default-unread':
+    '{name} ist in dem, was gelesen wurde, nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',
+  'property-off.not-ticked':
+    'Die Remotedesktopverbindung gibt es erst weiter, wenn jemand es auswählt ({name}), und merkt sich das in Default.rdp. Es liegt keine RDP-Datei vor, ob es ausgewählt ist, ist also nicht bekannt.',
+  'property-off.not-told':
+    'Das Verbindungsprogramm gibt es nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor, ob es eingeschaltet ist, ist also nicht bekannt.',
+  'property-off.fix.look':
+    'Sehen Sie in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen behält, oder ziehen Sie sie hierher.',
   'property-off.written': 'Die Verbindung schaltet es aus: {values}. Es gilt die strengste Einstellung.',
-  'property-off.not-asked': 'Das Verbindungsprogramm hat es nicht angefordert: In der Verbindung fehlt {allowing}.',
-  'property-off.logged': 'Laut Ereignisprotokoll von Windows hat das Verbindungsprogramm es ausgeschaltet.',
+  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm es nicht angefordert hat.',
   'consent-not-ticked.title': '{subject} wurde in der Warnung beim Öffnen der Verbindung nicht ausgewählt.',
   'consent-not-ticked.title-probably': '{subject} wurde in der Warnung beim Öffnen der Verbindung wahrscheinlich nicht ausgewählt.',
   'consent-not-ticked.cause':

@@ -13,6 +13,7 @@ export const diagnose = {
   'other-layers.open': 'What else would block it: {layers}.',
   'step.reconnect': 'Sign out of the session and connect again.',
   'step.restart-host': 'Restart the session host: the setting counts only afterwards.',
+  'step.restart-if-still': 'Restart the session host only if it is the same in the new session.',
   'step.policy.intune': 'In the Intune admin center set "{name}" to {state}.',
   'step.policy.group': 'In Group Policy set "{name}" to {state}.',
   'step.policy.verify': 'Check on the {host} that the value is gone or {value}.',
@@ -24,6 +25,8 @@ export const diagnose = {
   'step.property.collection': 'Set the property on the session collection.',
   'step.freerdp.option': 'Start the FreeRDP client with the option for it.',
   'step.windows-app.device': 'In Windows App edit the connection and switch the device on.',
+  'step.client.switch':
+    'Look in the settings of the program that you connect with whether it passes this on in this connection, and switch it on.',
   'step.mstsc.other': 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.',
   'step.service.allow': 'Allow the service {name} to start {side, select, local {on the local device} other {in the session}}.',
   'step.service.start': 'Start the service {name} {side, select, local {on the local device} other {in the session}}.',

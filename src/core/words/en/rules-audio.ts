@@ -26,6 +26,10 @@ export const rulesAudio = {
     'Windows logged that audio redirection is off because of licensing: a server without the Remote Desktop Session Host role does not offer it.',
   'licensing.fix.role': 'Add the Remote Desktop Session Host role and its licensing.',
   'licensing.fix.recording': 'Allow audio recording on the client experience page of the role.',
+  'audio-in/client-off.title': 'The program that you connect with did not ask for your microphone.',
+  'audio-in/client-off.cause':
+    'Windows logged in this session that the client did not ask for recording. It did so by itself: its own switch for the microphone is off, or a policy of your organization for the app switches it off.',
+  'audio-in/client-off.asked': 'The properties that were read ask for it.',
   'audio-in/mobile-app-policy.title': 'Your organization may have switched off the microphone in the app on your device.',
   'audio-in/mobile-app-policy.cause':
     'On iOS, iPadOS and Android an Intune app configuration policy can switch off audio capture in the app, whatever the session host allows. The app does not say so.',
@@ -45,6 +49,11 @@ export const rulesAudio = {
     'audiomode is 1: the session uses the sound devices of the session host, and nothing is sent to the local device.',
   'audio-out/disabled.title': 'Sound is switched off for this connection.',
   'audio-out/disabled.cause': 'audiomode is 2: the session gets no sound device at all.',
+  'audio-out/property-off.title': 'This connection does not ask for sound to be played here.',
+  'audio-out/property-off.cause': 'Windows logged in this session that the client did not ask for sound on the local device.',
+  'audio-out/property-off.which':
+    'Whether sound is to play on the remote computer instead, or not at all, the log does not say: the connection (the .rdp file, or the program that connects) decides it, and that was not read.',
+  'audio-out/property-off.asked': 'The properties that were read ask for it, so the program that connects decided otherwise.',
   'audio-out/place.source.host-device': 'sound device of the session host',
   'audio-in/plugged-after-connect.title': 'The microphone was plugged in after the connection was made.',
   'audio-in/plugged-after-connect.cause':

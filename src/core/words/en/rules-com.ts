@@ -51,10 +51,12 @@ export const rulesCom = {
   'com/linux-permission.fix.sign-in-again': 'Sign out of your device and in again, then connect again.',
   'com/not-in-device-manager.title': "Your serial port is in the session even if a program's list does not show it.",
   'com/not-in-device-manager.cause':
-    "Redirected ports do not appear in Device Manager or in lists made from it (SetupAPI); they exist in the session's device names and below HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM.",
+    "Redirected ports do not appear in Device Manager or in lists made from it (SetupAPI); they exist in the session's device names and below HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. The device behind the port (a scanner, a terminal) is another thing: where its driver is installed in the session it has an entry of its own there, and instructions that send people to Device Manager mean that one.",
   'com/not-in-device-manager.source.name': 'device name {name}',
   'com/not-in-device-manager.value.from': 'redirected from {client} {port}',
   'com/not-in-device-manager.fix.type-name': 'Nothing needs fixing. Where a program does not list the port, type its name: {names}.',
+  'com/not-in-device-manager.fix.peripheral':
+    "Look in the session's Device Manager for the entry of the device itself, not of the port: a mark on it means that its driver is missing in the session.",
   'com/not-in-device-manager.fix.query': "See the session's ports.",
   'com/number-clash.title': 'The remote computer has a serial port of its own with the same number, which hides yours.',
   'com/number-clash.cause': 'The name is taken on the session host, so the redirected port has no name there.',

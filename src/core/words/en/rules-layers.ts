@@ -8,21 +8,41 @@ export const rulesLayers = {
   'client-unsupported.fix.freerdp': 'Or use a FreeRDP client with the serial channel.',
   'smartcard/client-unsupported.where': 'the Windows and macOS clients do',
   'com/client-unsupported.where': 'COM port redirection works from Windows only',
+  'blocks.next': 'The device is in the session all the same: what was set since the session host started counts from its next restart.',
+  'blocks.no-device': 'There is no such device here now; the next one that is connected will not get through either.',
+  'policy-blocked.title-was': '{subject} was blocked by a rule of your organization when this session began.',
+  'policy-blocked.title-next': '{subject} works in this session, but a rule of your organization forbids it from the next restart on.',
+  'policy-blocked.logged':
+    'Windows logged in this session that a policy switches {devices} off on the session host: "{name}" ({value}) does so where it is {state}.',
+  'policy-blocked.lifted':
+    'Windows logged in this session that a policy switched it off. The policy "{name}" is {now} today: it applied when the session began, and a new session, or the restarted host, is without it.',
   'policy-blocked.title': '{subject} is blocked by a rule that your organization has set on the remote computer.',
   'policy-blocked.cause':
     'The policy "{name}" is {state} on the session host ({value}), so {devices} cannot be redirected whatever the connection asks for.',
   'policy-blocked.not-the-camera': 'fDisableCam stands for client audio mapping; it is not the camera.',
   'policy-blocked.inverted': 'The value is inverted: Enabled writes 0, Disabled writes 1.',
   'host-setting-blocked.title': "{subject} is switched off in the remote computer's own settings.",
+  'host-setting-blocked.title-was': "{subject} was switched off in the remote computer's own settings when this session began.",
+  'host-setting-blocked.title-next':
+    "{subject} works in this session, but the remote computer's own settings switch it off from the next restart on.",
+  'host-setting-blocked.lifted':
+    "Windows logged in this session that the session host's own setting switched it off. {name} is {now} today: it applied when the session began, and a new session, or the restarted host, is without it.",
   'host-setting-blocked.cause': "No policy decides about {devices}, so the session host's own value {name} counts, and it blocks.",
   'host-setting-blocked.fix.set': 'Set {name} to {value}.',
   'host-setting-blocked.fix.policy': 'Or set the policy "{name}" to {state}: it overrides this value.',
   'property-off.title': '{subject} is not switched on for this connection.',
   'property-off.default':
     "{name} is not configured, and {platform} does not redirect it unless it is: the property's default is {default}.",
+  'property-off.title-probably': '{subject} is probably not switched on in the program that connects.',
+  'property-off.default-unread':
+    "{name} is not configured in anything that was read, and {platform} does not redirect it unless it is: the property's default is {default}.",
+  'property-off.not-ticked':
+    'Remote Desktop Connection does not pass it on until somebody ticks it ({name}), and keeps that in Default.rdp. No .rdp file was given, so whether it is ticked is not known.',
+  'property-off.not-told':
+    'The client passes it on only where it is told to ({name}). No .rdp file was given, so whether it was told is not known.',
+  'property-off.fix.look': 'Look at the setting in the hidden file that Remote Desktop Connection keeps, or drop the file here.',
   'property-off.written': 'The connection switches it off: {values}. The most restrictive layer wins.',
-  'property-off.not-asked': 'The client did not ask for it: {allowing} is missing from the connection.',
-  'property-off.logged': 'Windows logged that the client switched it off.',
+  'property-off.logged': 'Windows logged in this session that the client did not ask for it.',
   'consent-not-ticked.title': '{subject} was not ticked in the warning that appears when the connection is opened.',
   'consent-not-ticked.title-probably': '{subject} was probably not ticked in the warning that appears when the connection is opened.',
   'consent-not-ticked.cause':

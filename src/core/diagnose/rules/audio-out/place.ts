@@ -1,9 +1,8 @@
-import { factOf } from '../../../policy/layers.ts'
 import type { LayerEffect } from '../../../policy/layers.ts'
 import { LINKS } from '../../../capabilities/links.ts'
 import type { Rule } from '../../rule.ts'
 import { propertySteps } from '../../steps.ts'
-import { blockSeverity, otherLayers } from '../../blocks.ts'
+import { blockSeverity, notAskedFor, otherLayers } from '../../blocks.ts'
 import { layerEvidence, layerFacts } from '../../evidence.ts'
 import { say, sentences } from '../../../words/index.ts'
 import type { Text } from '../../../words/index.ts'
@@ -22,18 +21,13 @@ export const placeRule = (place: Place): Rule => ({
   capability: 'audioOut',
   impact: 'capability',
   layer: 'property',
-  needs: [['rdp-property', 'event']],
-  uses: ['endpoint'],
+  needs: ['rdp-property'],
+  uses: ['endpoint', 'event'],
   evaluate(context) {
-    const property = context.layers('audioOut', 'property')
-    const deciding = property.filter((layer) => layer.effect === place.effect)
-    // The log says only that the client switched it off; with no other sign that is audiomode 2.
-    const logged =
-      place.effect === 'none' ? property.filter((layer) => layer.effect === 'blocks' && factOf(layer, 'event')?.value.id === 1004) : []
-    const remote = property.some((layer) => layer.effect === 'remote')
-    const found = deciding.length > 0 ? [...deciding, ...logged] : remote ? [] : logged
+    const deciding = context.layers('audioOut', 'property').filter((layer) => layer.effect === place.effect)
     const severity = blockSeverity(context, 'audioOut')
-    if (found.length === 0 || severity === undefined) return undefined
+    if (deciding.length === 0 || severity === undefined) return undefined
+    const found = [...deciding, ...notAskedFor(context, 'audioOut')]
     const own = (context.endpoints.session ?? []).filter((endpoint) => endpoint.direction === 'output' && endpoint.redirected === 'no')
     return {
       severity,

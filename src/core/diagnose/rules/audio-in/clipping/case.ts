@@ -14,7 +14,6 @@ export const cases: Cases = {
     certainty: 'possible',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio-in/clipping.fix.lower-volume', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio-in/clipping.fix.lower-volume', who: 'you' }
   }
 }

@@ -24,7 +24,6 @@ export const cases: Cases = {
     certainty: 'possible',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Phone microphone'],
-    first: { step: 'audio-in/mobile-app-policy.fix.policies', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio-in/mobile-app-policy.fix.policies', who: 'administrator' }
   }
 }

@@ -26,7 +26,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio-in/plugged-after-connect.fix.leave-plugged', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio-in/plugged-after-connect.fix.leave-plugged', who: 'you' }
   }
 }

@@ -69,7 +69,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio-in/wrong-default.fix.choose', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio-in/wrong-default.fix.choose', who: 'you' }
   }
 }

@@ -22,7 +22,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.mstsc.audioOut', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.mstsc.audioOut', who: 'you' }
   }
 }

@@ -14,7 +14,6 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'proved',
     capability: 'audioOut',
-    first: { step: 'audio-out/quality-limited.fix.set-high', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio-out/quality-limited.fix.set-high', who: 'administrator' }
   }
 }

@@ -28,7 +28,6 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'proved',
     capability: 'audioOut',
-    first: { step: 'audio/optimised-apps.fix.test-call', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio/optimised-apps.fix.test-call', who: 'you' }
   }
 }

@@ -25,6 +25,6 @@ export const cases: Cases = {
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)', 'audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
     first: { step: 'step.service.start', who: 'administrator' },
-    behind: ['audio-in/property-off', 'com/not-in-device-manager', 'needs-evidence']
+    behind: ['needs-evidence']
   }
 }

@@ -20,7 +20,6 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'proved',
     capability: 'audioOut',
-    first: { step: 'audio/udp-unavailable.fix.allow-udp', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio/udp-unavailable.fix.allow-udp', who: 'administrator' }
   }
 }

@@ -18,7 +18,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'audio/volume-zero.fix.turn-up', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'audio/volume-zero.fix.turn-up', who: 'you' }
   }
 }

@@ -22,6 +22,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     first: { step: 'audio/xrdp-channels-off.fix.set-true', who: 'administrator' },
-    before: ['com/xrdp-none', 'audio-in/property-off', 'unexplained']
+    before: ['com/xrdp-none', 'audio-in/property-off', 'unexplained'],
+    behind: ['needs-evidence']
   }
 }

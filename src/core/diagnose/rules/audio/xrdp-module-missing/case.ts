@@ -28,6 +28,6 @@ export const cases: Cases = {
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)', 'audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
     first: { step: 'audio/xrdp-module-missing.fix.pipewire', who: 'administrator' },
     before: ['com/xrdp-none'],
-    behind: ['audio-in/property-off', 'unexplained']
+    behind: ['unexplained', 'needs-evidence']
   }
 }

@@ -29,7 +29,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM12'],
-    first: { step: 'com/above-9.fix.full-name', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'com/above-9.fix.full-name', who: 'you' }
   }
 }

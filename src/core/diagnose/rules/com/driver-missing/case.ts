@@ -22,7 +22,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/driver-missing.fix.install', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'com/driver-missing.fix.install', who: 'administrator' }
   }
 }

@@ -17,7 +17,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/freerdp-ioctl.fix.permissive', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'com/freerdp-ioctl.fix.permissive', who: 'helpdesk' }
   }
 }

@@ -16,7 +16,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/latency.fix.closer', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'com/latency.fix.closer', who: 'you' }
   }
 }

@@ -24,6 +24,6 @@ export const cases: Cases = {
     capability: 'com',
     rows: ['com:local:COM1'],
     first: { step: 'com/number-clash.fix.rename', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager', 'needs-evidence']
+    behind: ['needs-evidence']
   }
 }

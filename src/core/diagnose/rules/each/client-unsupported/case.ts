@@ -10,7 +10,7 @@ export const cases: Cases = {
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'client-unsupported.fix.other-device', who: 'you' },
-    behind: ['com/not-in-device-manager', 'needs-evidence']
+    behind: ['needs-evidence']
   },
   'com/client-unsupported': {
     fires: { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },

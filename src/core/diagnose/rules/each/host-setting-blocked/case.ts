@@ -10,7 +10,7 @@ export const cases: Cases = {
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'host-setting-blocked.fix.set', who: 'administrator' },
-    behind: ['com/not-in-device-manager', 'needs-evidence']
+    behind: ['needs-evidence']
   },
   'com/host-setting-blocked': {
     fires: { session: { ports: [], policyValues: [listenerSetting('fDisableCcm', 1)] } },
@@ -49,8 +49,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' }
   },
   'audio-in/host-setting-blocked': {
     fires: {
@@ -62,13 +61,16 @@ export const cases: Cases = {
       session: { endpoints: [remoteAudio()], policyValues: [policy('fDisableAudioCapture', 0), listenerSetting('fDisableAudioCapture', 1)] }
     },
     variants: {
-      'only the log says so': { extras: rdp('audiocapturemode:i:1'), session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2007)] } }
+      'only the log says so': { extras: rdp('audiocapturemode:i:1'), session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2007)] } },
+      'that was lifted since the session began': {
+        session: { endpoints: [remoteAudio()], policyValues: [listenerSetting('fDisableAudioCapture', 0)], log: [event(CAPTURE, 2007)] }
+      },
+      'where it arrived, so it was set since': { session: { policyValues: [listenerSetting('fDisableAudioCapture', 1)] } }
     },
     severity: 'problem',
     certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'host-setting-blocked.fix.set', who: 'administrator' }
   }
 }

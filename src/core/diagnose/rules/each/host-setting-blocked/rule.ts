@@ -5,10 +5,10 @@ import { TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../../../../capabilities/s
 import type { Layer } from '../../../../policy/layers.ts'
 import { factOf, isLogged } from '../../../../policy/layers.ts'
 import { say, sentences } from '../../../../words/index.ts'
-import { blockOf, otherLayers } from '../../../blocks.ts'
+import { blockOf, liftedSince, otherLayers } from '../../../blocks.ts'
 import { layerEvidence, layerFacts } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { administrator, reconnect, restartHost } from '../../../steps.ts'
+import { administrator, reconnect, restartHost, restartIfStill } from '../../../steps.ts'
 
 /** The key that holds the blocking value: the one that was read, else where the value belongs. */
 function keyOf(blocking: readonly Layer[], place: 'host' | 'listener' | undefined): string {
@@ -30,7 +30,14 @@ const ruleFor = (id: string, capability: Capability, documented: boolean): Rule 
     if (context.platform === 'xrdp') return undefined
     const block = blockOf(context, capability, 'host', 'listener')
     if (block === undefined) return undefined
-    const { blocking, severity } = block
+    const { blocking, severity, when } = block
+    const lifted = liftedSince(context, capability, blocking, 'host', 'listener')
+    const title =
+      when === 'next'
+        ? 'host-setting-blocked.title-next'
+        : lifted === undefined
+          ? 'host-setting-blocked.title'
+          : 'host-setting-blocked.title-was'
     const { setting, devices } = capabilityFacts(capability)
     const { host, policy } = setting
     const allowing = host?.blocks === 'zero' ? '1' : '0'
@@ -39,27 +46,33 @@ const ruleFor = (id: string, capability: Capability, documented: boolean): Rule 
     return {
       severity,
       proof: layerFacts(documented ? blocking : blocking.filter(isLogged)),
-      rows: context.missingRows(capability),
-      title: say('host-setting-blocked.title', { capability, subject: say(`capability.${capability}.subject`) }),
+      rows: when === 'next' ? context.rowsOf(capability, 'redirected').map((row) => row.key) : context.missingRows(capability),
+      title: say(title, { capability, subject: say(`capability.${capability}.subject`) }),
       cause: sentences(
-        say('host-setting-blocked.cause', { name, devices: say(`capability.${capability}.object`) }),
+        lifted === undefined
+          ? say('host-setting-blocked.cause', { name, devices: say(`capability.${capability}.object`) })
+          : say('host-setting-blocked.lifted', { name, now: lifted }),
+        when !== 'now' && say(`blocks.${when}`),
         otherLayers(context, capability, blocking)
       ),
       evidence: blocking.map(layerEvidence),
-      fix: [
-        administrator(
-          'host-setting-blocked.fix.set',
-          { name, value: allowing },
-          `reg add "${keyOf(blocking, host?.layer)}" /v ${name} /t REG_DWORD /d ${allowing} /f`
-        ),
-        administrator(
-          'host-setting-blocked.fix.policy',
-          { name: policy.displayName, state },
-          `${policy.groupPolicyPath} > ${policy.displayName}`
-        ),
-        restartHost,
-        reconnect
-      ],
+      fix:
+        lifted !== undefined
+          ? [reconnect, restartIfStill]
+          : [
+              administrator(
+                'host-setting-blocked.fix.set',
+                { name, value: allowing },
+                `reg add "${keyOf(blocking, host?.layer)}" /v ${name} /t REG_DWORD /d ${allowing} /f`
+              ),
+              administrator(
+                'host-setting-blocked.fix.policy',
+                { name: policy.displayName, state },
+                `${policy.groupPolicyPath} > ${policy.displayName}`
+              ),
+              restartHost,
+              reconnect
+            ],
       links: [devices.guide, LINKS.redirection]
     }
   }

@@ -16,8 +16,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'licensing.fix.role', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'licensing.fix.role', who: 'administrator' }
   },
   'audio-out/licensing': {
     fires: { session: { platform: 'rds', endpoints: [], log: [event(PLAYBACK, 1005)] } },
@@ -27,6 +26,6 @@ export const cases: Cases = {
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
     first: { step: 'licensing.fix.role', who: 'administrator' },
-    behind: ['audio-in/property-off', 'com/not-in-device-manager', 'needs-evidence']
+    behind: ['audio-in/property-off', 'needs-evidence']
   }
 }

@@ -15,7 +15,7 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
   needs: ['event'],
   evaluate(context) {
     const block = blockOf(context, capability, 'licence')
-    if (block === undefined) return undefined
+    if (block === undefined || block.when !== 'now') return undefined
     const { blocking, severity } = block
     return {
       severity,

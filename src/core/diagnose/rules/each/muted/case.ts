@@ -15,8 +15,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset'],
-    first: { step: 'muted.fix.unmute', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'muted.fix.unmute', who: 'you' }
   },
   'audio-out/muted': {
     fires: { session: { endpoints: [output('Remote Audio', { redirected: 'yes', muted: true }), remoteMicrophone()] } },
@@ -36,7 +35,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'muted.fix.unmute', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'muted.fix.unmute', who: 'you' }
   }
 }

@@ -1,5 +1,17 @@
 import type { Cases } from '../../../case.ts'
-import { CAPTURE, event, output, PLAYBACK, policy, port, rdp, reader, remoteAudio, remoteMicrophone } from '../../../testing.ts'
+import {
+  CAPTURE,
+  event,
+  output,
+  PLAYBACK,
+  policy,
+  port,
+  rdp,
+  reader,
+  remoteAudio,
+  remoteMicrophone,
+  startUnknown
+} from '../../../testing.ts'
 
 const hostSpeakers = output('Speakers (High Definition Audio)')
 const denied = { status: 'denied', tookMs: 1, reason: 'access denied' } as const
@@ -12,14 +24,15 @@ export const cases: Cases = {
       'where some readers arrived': {
         local: { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Omnikey 1')] },
         session: { policyValues: [policy('fEnableSmartCard', 0)] }
-      }
+      },
+      'where all arrived, so it was set since': { session: { policyValues: [policy('fEnableSmartCard', 0)] } },
+      'where no reader is': { local: { readers: [] }, session: { readers: [], policyValues: [policy('fEnableSmartCard', 0)] } }
     },
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.policy.group', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.policy.group', who: 'administrator' }
   },
   'com/policy-blocked': {
     fires: { session: { ports: [port('COM1')], policyValues: [policy('fDisableCcm', 1)] } },
@@ -45,23 +58,30 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.policy.group', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.policy.group', who: 'administrator' }
   },
   'audio-in/policy-blocked': {
     fires: {
       extras: rdp('audiocapturemode:i:1'),
       session: { endpoints: [remoteAudio()], policies: denied, log: [event(CAPTURE, 2006)] }
     },
-    near: {
-      extras: rdp('audiocapturemode:i:1'),
-      session: { endpoints: [remoteAudio()], policies: denied, log: [event('Application', 2006)] }
+    near: [
+      {
+        extras: rdp('audiocapturemode:i:1'),
+        session: { endpoints: [remoteAudio()], policies: denied, log: [event('Application', 2006)] }
+      },
+      {
+        extras: rdp('audiocapturemode:i:1'),
+        session: { endpoints: [remoteAudio()], policies: denied, log: [event(CAPTURE, 2006)], session: startUnknown() }
+      }
+    ],
+    variants: {
+      'that was lifted since the session began': { session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2006)] } }
     },
     severity: 'problem',
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.policy.group', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.policy.group', who: 'administrator' }
   }
 }

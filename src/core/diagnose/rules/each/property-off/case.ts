@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { CAPTURE, event, pool, rdp, remoteAudio } from '../../../testing.ts'
+import { CAPTURE, event, pool, port, rdp, remoteAudio } from '../../../testing.ts'
 
 export const cases: Cases = {
   'smartcard/property-off': {
@@ -9,13 +9,20 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'step.property.portal', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.property.portal', who: 'administrator' }
   },
   'com/property-off': {
     fires: { session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
-    near: { session: { ports: [] }, extras: rdp('redirectcomports:i:0', 'redirectcomports:i:1') },
+    near: [
+      { session: { ports: [] }, extras: rdp('redirectcomports:i:0', 'redirectcomports:i:1') },
+      // A port that came through was ticked; another one lacks for another reason.
+      { local: { ports: [port('COM3'), port('COM4')] } },
+      { local: { ports: [port('COM3', { inUse: { state: 'yes', by: 'putty.exe' } })] }, session: { ports: [] } },
+      { local: { os: 'linux' }, session: { ports: [] } }
+    ],
     variants: {
+      'nobody brought the file': { session: { ports: [] } },
+      'no port is there now': { local: { ports: [] }, session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
       'a file and a host pool': {
         session: { platform: 'avd', ports: [] },
         extras: { properties: [...rdp('redirectcomports:i:0').properties, ...pool('redirectcomports:i:0').properties] }
@@ -32,8 +39,17 @@ export const cases: Cases = {
     near: [{ session: { platform: 'windows365', endpoints: [remoteAudio()] } }, { session: { platform: 'avd' } }],
     variants: {
       'nobody brought the properties': { session: { platform: 'avd', endpoints: [remoteAudio()] } },
-      'the log says that it was not asked for': {
-        session: { platform: 'windows365', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] }
+      'a file that lacks it, where the host pool decides': {
+        session: { platform: 'avd', endpoints: [remoteAudio()] },
+        extras: rdp('audiomode:i:0')
+      },
+      'Remote Desktop without a file': { session: { endpoints: [remoteAudio()] } },
+      'Remote Desktop Services without a file, and the log says that it was not asked for': {
+        session: { platform: 'rds', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] }
+      },
+      'another client without a file': {
+        local: { os: 'linux' },
+        session: { endpoints: [remoteAudio()] }
       },
       'it is switched off, and the log says so': {
         session: { platform: 'avd', endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] },
@@ -45,7 +61,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.property.portal', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.property.portal', who: 'administrator' }
   }
 }

@@ -1,29 +1,53 @@
 import { capabilityFacts } from '../../../../capabilities/index.ts'
 import type { Capability } from '../../../../capabilities/index.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
-import { isLogged } from '../../../../policy/layers.ts'
 import type { Layer } from '../../../../policy/layers.ts'
+import { propertiesRead, ticksBoxes } from '../../../../policy/properties.ts'
 import { items, say, sentences } from '../../../../words/index.ts'
 import type { Words } from '../../../../words/index.ts'
-import { blockOf, otherLayers } from '../../../blocks.ts'
+import { notAskedFor, otherLayers, weightOf } from '../../../blocks.ts'
 import type { Context } from '../../../context.ts'
 import { layerEvidence, layerFacts } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { propertySteps } from '../../../steps.ts'
+import { helpdesk, propertySteps } from '../../../steps.ts'
 
-function causeOf(context: Context, capability: Capability, blocking: readonly Layer[]): Words {
-  const { name, fallback, allowing } = capabilityFacts(capability).setting.property
-  const written = blocking.filter((layer) => layer.assumed !== true && !isLogged(layer))
-  if (blocking.some((layer) => layer.assumed === true))
-    return say('property-off.default', { name, platform: say(`platform.${context.platform}`), default: fallback })
-  const values = items(
-    'semicolon',
-    written.map((layer) => layer.value)
-  )
-  return written.length > 0 ? say('property-off.written', { values }) : say('property-off.not-asked', { allowing })
+/** The layers that switch it off: as it was read, as the platform has it where nobody set it, or as it is until somebody ticks it. */
+interface Off {
+  layers: readonly Layer[]
+  how: 'read' | 'default' | 'not-ticked'
 }
 
-/** A microphone that nobody configured is off by default on some platforms; the other devices are on by default. */
+function offIn(context: Context, capability: Capability): Off | undefined {
+  const layers = context.layers(capability, 'property')
+  const blocking = layers.filter((layer) => layer.effect === 'blocks')
+  const read = blocking.filter((layer) => layer.assumed !== true)
+  if (read.length > 0) return { layers: read, how: 'read' }
+  if (blocking.length > 0) return { layers: blocking, how: 'default' }
+  const { tickedByHand = [] } = capabilityFacts(capability).setting.property
+  const open = layers.filter((layer) => layer.assumed === true && layer.effect === 'unknown')
+  const byHand = tickedByHand.some((platform) => platform === context.platform)
+  return open.length > 0 && byHand ? { layers: open, how: 'not-ticked' } : undefined
+}
+
+function causeOf(context: Context, capability: Capability, { layers, how }: Off): Words {
+  const { name, fallback } = capabilityFacts(capability).setting.property
+  const platform = say(`platform.${context.platform}`)
+  if (how === 'not-ticked') return say(ticksBoxes(context.facts) ? 'property-off.not-ticked' : 'property-off.not-told', { name })
+  if (how === 'read') {
+    const values = items(
+      'semicolon',
+      layers.map((layer) => layer.value)
+    )
+    return say('property-off.written', { values })
+  }
+  const read = propertiesRead(context.facts, context.platform).length > 0
+  return say(read ? 'property-off.default' : 'property-off.default-unread', { name, platform, default: fallback })
+}
+
+/**
+ * The property of the connection. That Windows logged that the client did not ask fits it and proves nothing: the client may not
+ * ask for other reasons. A microphone that nobody configured is off by default on some platforms; cards and ports are on in most.
+ */
 const ruleFor = (id: string, capability: Capability): Rule => ({
   id,
   trust: 'vendor',
@@ -31,24 +55,37 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
   impact: 'capability',
   layer: 'property',
   needs: [['rdp-property', 'event', 'session']],
+  uses: ['client'],
   evaluate(context) {
-    const block = blockOf(context, capability, 'property')
-    if (block === undefined) return undefined
-    const { blocking, severity } = block
-    const assumed = blocking.some((layer) => layer.assumed === true)
+    const off = offIn(context, capability)
+    const weight = weightOf(context, capability)
+    if (off === undefined || weight === undefined || weight.when === 'next') return undefined
+    // A device that nobody has yet is only worth a word where the property was read.
+    if (off.how !== 'read' && weight.when === 'no-device') return undefined
+    const logged = notAskedFor(context, capability)
     return {
-      severity,
-      // That a property is not in the file or host pool is read in it; where neither was brought, only the default is known.
-      proof: [...layerFacts(blocking), ...(assumed ? context.facts.all('rdp-property') : [])],
+      severity: weight.severity,
+      // That it is not in the host pool or file is read in it; where neither was brought, only the default is known.
+      proof: [...layerFacts(off.layers), ...(off.how === 'default' ? propertiesRead(context.facts, context.platform) : [])],
+      ...(off.how === 'not-ticked' && logged.length === 0 ? { guess: true, unlessExplained: true } : {}),
       rows: context.missingRows(capability),
-      title: say('property-off.title', { capability, subject: say(`capability.${capability}.subject`) }),
+      title: say(off.how === 'not-ticked' ? 'property-off.title-probably' : 'property-off.title', {
+        capability,
+        subject: say(`capability.${capability}.subject`)
+      }),
       cause: sentences(
-        causeOf(context, capability, blocking),
-        blocking.some(isLogged) && say('property-off.logged'),
-        otherLayers(context, capability, blocking)
+        causeOf(context, capability, off),
+        logged.length > 0 && say('property-off.logged'),
+        weight.when === 'no-device' && say('blocks.no-device'),
+        otherLayers(context, capability, [...off.layers, ...logged])
       ),
-      evidence: blocking.map(layerEvidence),
-      fix: propertySteps(capability, context.platform, context.client),
+      evidence: [...off.layers, ...logged].map(layerEvidence),
+      fix: [
+        ...propertySteps(capability, context.platform, context.client),
+        ...(off.how === 'not-ticked' && ticksBoxes(context.facts)
+          ? [helpdesk('property-off.fix.look', undefined, String.raw`Documents\Default.rdp`)]
+          : [])
+      ],
       links: [capabilityFacts(capability).devices.guide, LINKS.rdpProperties]
     }
   }

@@ -13,7 +13,6 @@ export const cases: Cases = {
     certainty: 'possible',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/card-differs.fix.insert-again', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/card-differs.fix.insert-again', who: 'you' }
   }
 }

@@ -49,7 +49,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/certificate-unusable.fix.issue', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/certificate-unusable.fix.issue', who: 'administrator' }
   }
 }

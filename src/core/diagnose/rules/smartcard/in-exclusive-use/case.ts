@@ -18,7 +18,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/in-exclusive-use.fix.close', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/in-exclusive-use.fix.close', who: 'you' }
   }
 }

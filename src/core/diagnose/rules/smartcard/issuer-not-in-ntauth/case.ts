@@ -20,7 +20,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/issuer-not-in-ntauth.fix.look', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/issuer-not-in-ntauth.fix.look', who: 'helpdesk' }
   }
 }

@@ -61,7 +61,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/kdc-root-missing.fix.add-root', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/kdc-root-missing.fix.add-root', who: 'administrator' }
   }
 }

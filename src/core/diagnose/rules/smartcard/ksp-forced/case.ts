@@ -24,7 +24,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/ksp-forced.fix.update', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/ksp-forced.fix.update', who: 'helpdesk' }
   }
 }

@@ -24,6 +24,6 @@ export const cases: Cases = {
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'smartcard/linux-late-pcscd.fix.start', who: 'administrator' },
-    behind: ['com/not-in-device-manager', 'needs-evidence']
+    behind: ['needs-evidence']
   }
 }

@@ -35,7 +35,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/nested-session.fix.directly', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/nested-session.fix.directly', who: 'you' }
   }
 }

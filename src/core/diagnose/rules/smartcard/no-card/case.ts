@@ -45,7 +45,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/no-card.fix.insert', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/no-card.fix.insert', who: 'you' }
   }
 }

@@ -21,7 +21,6 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'step.service.pcscd', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.service.pcscd', who: 'administrator' }
   }
 }

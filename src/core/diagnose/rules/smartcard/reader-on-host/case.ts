@@ -18,7 +18,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'smartcard/reader-on-host.fix.plug-in', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/reader-on-host.fix.plug-in', who: 'you' }
   }
 }

@@ -24,7 +24,6 @@ export const cases: Cases = {
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'step.service.allow', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.service.allow', who: 'administrator' }
   }
 }

@@ -34,7 +34,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'step.service.start', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.service.start', who: 'administrator' }
   }
 }

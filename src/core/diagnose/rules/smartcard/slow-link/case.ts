@@ -18,7 +18,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/slow-link.fix.closer', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/slow-link.fix.closer', who: 'you' }
   }
 }

@@ -30,7 +30,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'proved',
     capability: 'smartcard',
-    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/upn-unresolvable.fix.issue', who: 'administrator' }
   }
 }

@@ -28,7 +28,6 @@ export const cases: Cases = {
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'smartcard/xrdp-listed-only.fix.library', who: 'administrator' },
-    before: ['audio/xrdp-module-missing'],
-    behind: ['com/not-in-device-manager']
+    before: ['audio/xrdp-module-missing']
   }
 }

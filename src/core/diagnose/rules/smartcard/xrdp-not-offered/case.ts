@@ -27,6 +27,6 @@ export const cases: Cases = {
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
     first: { step: 'smartcard/xrdp-not-offered.fix.wait', who: 'you' },
-    behind: ['audio/xrdp-module-missing', 'com/not-in-device-manager']
+    behind: ['audio/xrdp-module-missing']
   }
 }

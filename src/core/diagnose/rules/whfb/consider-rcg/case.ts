@@ -22,6 +22,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'hello',
     first: { step: 'whfb/consider-rcg.fix.try-one-connection', who: 'helpdesk' },
-    before: ['whfb/expired', 'com/not-in-device-manager']
+    before: ['whfb/expired']
   }
 }

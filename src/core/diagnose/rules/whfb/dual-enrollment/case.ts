@@ -12,6 +12,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'hello',
     first: { step: 'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint', who: 'you' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }

@@ -20,6 +20,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'hello',
     first: { step: 'whfb/certificate.fix.renew-certificate-synchronise-device', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }

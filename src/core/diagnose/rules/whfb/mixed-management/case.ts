@@ -34,6 +34,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'hello',
     first: { step: 'whfb/mixed-management.fix.configure-windows-hello-business', who: 'administrator' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }

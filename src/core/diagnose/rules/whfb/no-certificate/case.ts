@@ -30,6 +30,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'hello',
     first: { step: 'whfb/no-certificate.fix.deploy-certificate-through-intune', who: 'administrator' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }

@@ -48,6 +48,6 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'hello',
     first: { step: 'whfb/secure-desktop-runas.fix.use-another-credential-such', who: 'you' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }

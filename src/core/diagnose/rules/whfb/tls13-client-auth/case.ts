@@ -9,6 +9,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'hello',
     first: { step: 'whfb/tls13-client-auth.fix.open-page-own-device', who: 'you' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }

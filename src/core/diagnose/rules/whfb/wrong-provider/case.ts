@@ -42,6 +42,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'hello',
     first: { step: 'whfb/wrong-provider.fix.intune-scep-pkcs-profile', who: 'administrator' },
-    behind: ['com/not-in-device-manager', 'whfb/consider-rcg']
+    behind: ['whfb/consider-rcg']
   }
 }
