@@ -15,7 +15,7 @@ const CORE = {
   devices: ['snapshot', 'text', 'words'],
   capabilities: ['snapshot', 'devices', 'facts', 'words'],
   parse: ['codes', 'snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],
-  exchange: ['snapshot', 'devices', 'facts', 'sound', 'text', 'words'],
+  exchange: ['snapshot', 'devices', 'device-test', 'facts', 'sound', 'text', 'words'],
   'device-test': ['snapshot', 'text', 'words'],
   sound: ['snapshot', 'devices', 'facts', 'capabilities', 'signal', 'text', 'words'],
   evidence: ['snapshot', 'devices', 'device-test', 'facts', 'capabilities', 'parse', 'text', 'words'],

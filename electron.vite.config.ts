@@ -25,7 +25,7 @@ const LATER_WORDS = [
   { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|help)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
-    source: /^\.\/(rules-\w+|diagnose|facts|layers|readiness|sound|sound-errors|intake|parse)\.ts$/
+    source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|readiness|sound|sound-errors|intake|parse)\.ts$/
   }
 ]
 

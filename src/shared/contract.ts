@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { deviceTestSchema } from '../core/device-test/result.ts'
 import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
+import { testRequestSchema } from './device-tests.ts'
 import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
@@ -49,7 +51,12 @@ export const calls = {
   /** Ends a test early; its outcome covers the time so far. Does nothing for one that has ended. */
   'sound.stop': call(v.tuple([v.object({ run: soundRunSchema })]), v.null()),
   /** Drops what a microphone test has kept in memory. */
-  'sound.forget': call(v.tuple([]), v.null())
+  'sound.forget': call(v.tuple([]), v.null()),
+  /**
+   * Tests a port or a card that this machine's newest snapshot lists; NOT_LISTED for any other. One test runs at a time:
+   * TEST_RUNNING meanwhile. What the test finds is its answer, a failed one too, and it comes within the test's limit.
+   */
+  'device.test': call(v.tuple([testRequestSchema]), deviceTestSchema)
 } as const
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */

@@ -78,7 +78,9 @@ const envelope = {
   at: isoTime,
   tookMs: millis
 }
-export const deviceTestSchema = v.variant('test', [v.object({ ...envelope, ...portOutcome }), v.object({ ...envelope, ...cardOutcome })])
+export const portTestSchema = v.object({ ...envelope, ...portOutcome })
+export const cardTestSchema = v.object({ ...envelope, ...cardOutcome })
+export const deviceTestSchema = v.variant('test', [portTestSchema, cardTestSchema])
 export type DeviceTest = v.InferOutput<typeof deviceTestSchema>
 
 /** A port that opened has only opened: whether the application reaches its device is another question. */
@@ -89,3 +91,8 @@ export function portResult(outcome: PortOutcome): DeviceTest['result'] {
 
 /** The text of a result file. */
 export const deviceTestText = (test: DeviceTest): string => `${JSON.stringify(test, null, 1)}\n`
+
+/** sidecheck-test-KIND-SIDE-TIME.json. Names stay out of it. */
+export function deviceTestFileName({ test, side, at }: DeviceTest): string {
+  return `sidecheck-test-${test}-${side}-${at.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}.json`
+}

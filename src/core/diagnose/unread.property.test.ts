@@ -67,7 +67,7 @@ describe('a list that was not read', () => {
         }
       }
     }
-  })
+  }, 60_000)
 
   it('is held for all rules', () => {
     expect(Object.keys(cases).toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted())

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { input, output, port, present, reader } from '../diagnose/testing.ts'
+import { failed as failedWith, input, output, port, present, reader } from '../diagnose/testing.ts'
 import { because, NOT_ASKED, said } from './said.ts'
 import { changesOf } from './timeline.ts'
 
 const AT = '2026-11-20T09:40:00.000Z'
 const ports = (...names: string[]) => present({ ports: names.map((name) => port(name)) })
-const failed = { status: 'failed', tookMs: 1, ...because(said('reason.read-threw')) } as const
+const failed = failedWith('READ_THREW', 'it threw')
 const absent = { status: 'absent', tookMs: 1, ...because(said('reason.pcsc-stopped')) } as const
 const told = (entries: ReturnType<typeof changesOf>): string[] => entries.map(({ change, device }) => `${change} ${device}`.trim())
 

@@ -1,10 +1,11 @@
-import { deviceTestText, TEST_SCHEMA } from '../../core/device-test/result.ts'
-import type { DeviceTest, TestOutcome } from '../../core/device-test/result.ts'
+import { deviceTestText } from '../../core/device-test/result.ts'
+import type { DeviceTest } from '../../core/device-test/result.ts'
 import { errorWords, hintWords } from '../../core/snapshot/reading-words.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import { say } from '../../core/words/index.ts'
 import type { Text } from '../../core/words/index.ts'
-import type { TestRequest } from '../device-tests/request.ts'
+import type { TestRequest } from '../../shared/device-tests.ts'
+import { runDeviceTest } from '../services/device-test-service.ts'
 import { decideSide } from '../services/snapshot-service.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
 import { EXIT, UsageError, printJson, printLines, printMessage } from './context.ts'
@@ -55,17 +56,12 @@ async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: S
     const { request, holder } = await ask(supervisor)
     const name = request.test === 'port' ? request.name : request.reader
     if (options.json !== true) printMessage(terminal, terminal.speak(say('cli.test.testing', { name })))
-    const at = new Date().toISOString()
-    const began = performance.now()
-    const outcome = withHolder(await supervisor.test(request), holder)
-    const test: DeviceTest = {
-      schema: TEST_SCHEMA,
+    const test = await runDeviceTest(request, {
+      test: (asked) => supervisor.test(asked),
       side: decideSide('auto', session).side,
       machine: dataOf(machine)?.name ?? '',
-      at,
-      tookMs: Math.round(performance.now() - began),
-      ...outcome
-    }
+      holder
+    })
     if (options.out !== undefined) {
       await writeOutput(options.out, deviceTestText(test), terminal)
       printMessage(terminal, terminal.speak(say('cli.test.written', { file: options.out })))
@@ -76,13 +72,6 @@ async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: S
   } finally {
     supervisor.close()
   }
-}
-
-const HELD: ReadonlySet<string> = new Set(['in-use', 'access-denied'])
-
-function withHolder(outcome: TestOutcome, holder: string | undefined): TestOutcome {
-  if (outcome.test !== 'port' || holder === undefined || !HELD.has(outcome.port.outcome)) return outcome
-  return { ...outcome, port: { ...outcome.port, holder } }
 }
 
 /** What a test showed, for a terminal. */

@@ -5,7 +5,7 @@ import { bundleForNode } from '../../../testbed/bundle.ts'
 import { startVpcd, whyNoVpcd } from '../../../testbed/pcsc/vpcd.ts'
 import { startPtys } from '../../../testbed/serial/ptys.ts'
 import { forkStarter } from '../workers/fork.ts'
-import { createSupervisor, laneTimes, oneScanWorkers } from '../workers/supervisor.ts'
+import { createSupervisor, laneTimes, oneScanWorkers, stayingWorkers } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
 
 /** Devices are tested as the program does it: in a worker process, over the real libraries. */
@@ -17,13 +17,13 @@ afterEach(async () => {
   for (const end of cleanUp.splice(0).toReversed()) await end()
 })
 
-async function workers(env: Readonly<Record<string, string>> = {}, testMs?: number): Promise<Supervisor> {
+async function workers(env: Readonly<Record<string, string>> = {}, testMs?: number, stays = false): Promise<Supervisor> {
   const start = forkStarter(() => undefined, await bundleForNode('src/main/workers/entry.ts'))
   const supervisor = createSupervisor({
-    workers: oneScanWorkers(),
+    workers: stays ? stayingWorkers() : oneScanWorkers(),
     start: (name, own) => start(name, { ...own, ...env }),
     times: testMs === undefined ? laneTimes() : { ...laneTimes(), test: testMs },
-    watch: false,
+    watch: stays,
     onChanged: () => undefined,
     log: () => undefined
   })
@@ -106,6 +106,19 @@ describe.skipIf(!hasSocat)('the test of a port (needs socat)', () => {
     const name = await portWith()
     expect(await supervisor.test({ test: 'port', name, loopback: true })).toMatchObject({ result: 'failed', error: { code: 'TIMEOUT' } })
     expect(await supervisor.test({ test: 'port', name: await portWith(), loopback: false })).toMatchObject({ result: 'opens' })
+  })
+
+  it('holds up nothing else in a program that stays, and its process ends with it', async () => {
+    const supervisor = await workers({}, undefined, true)
+    const name = await portWith()
+    const ends: string[] = []
+    const silent = supervisor.test({ test: 'port', name, loopback: true }).then((outcome) => (ends.push('test'), outcome))
+    for (const topic of ['serial', 'machine', 'session'] as const) await supervisor.read(topic).then(() => ends.push(topic))
+    expect(supervisor.pids()['port-test']).toBeGreaterThan(0)
+    expect(await silent).toMatchObject({ error: { code: 'NO_ANSWER' } })
+    expect(ends).toEqual(['serial', 'machine', 'session', 'test'])
+    expect(supervisor.pids()['port-test']).toBeUndefined()
+    expect(await supervisor.test({ test: 'port', name, loopback: false })).toMatchObject({ result: 'opens' })
   })
 })
 

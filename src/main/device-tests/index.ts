@@ -1,6 +1,6 @@
 import type { TestOutcome } from '../../core/device-test/result.ts'
 import { testPort } from './port.ts'
-import type { TestRequest } from './request.ts'
+import type { TestRequest } from '../../shared/device-tests.ts'
 
 const CARDS: Readonly<Partial<Record<NodeJS.Platform, () => Promise<{ testReader(reader: string): Promise<TestOutcome> }>>>> = {
   win32: () => import('./card-win32.ts'),

@@ -8,6 +8,7 @@ import { namesPolicy } from '../platform/index.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
+import { DeviceTestService } from '../services/device-test-service.ts'
 import type { SettingsService } from '../services/settings-service.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { createSoundSession } from '../services/sound-service.ts'
@@ -69,6 +70,7 @@ export function startApplication(options: ApplicationOptions): Application {
     microphoneAccess: async () => microphoneAccess(snapshots.latest?.privacy),
     log
   })
+  const tests = new DeviceTestService({ test: (request) => supervisor.test(request), latest: () => snapshots.latest })
   const handlersOf = (sound: SoundSession): Handlers => ({
     'app.info': async () => {
       const policy = await namesPolicy()
@@ -94,7 +96,8 @@ export function startApplication(options: ApplicationOptions): Application {
     'sound.forget': () => {
       sound.forget()
       return null
-    }
+    },
+    'device.test': (request) => tests.test(request)
   })
   return {
     snapshots,

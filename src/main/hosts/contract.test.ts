@@ -83,7 +83,17 @@ const handlers: Handlers = {
   'settings.save': () => null,
   'sound.start': () => ({ run: 1 }),
   'sound.stop': () => null,
-  'sound.forget': () => null
+  'sound.forget': () => null,
+  'device.test': (request) => ({
+    schema: 'sidecheck.test/1',
+    side: 'local',
+    machine: 'M',
+    at: '2026-03-04T10:42:00.000Z',
+    tookMs: 1,
+    ...(request.test === 'port'
+      ? { test: 'port', device: request.name, result: 'opens', port: { outcome: 'opened' } }
+      : { test: 'card', device: request.reader, result: 'usable', card: { applets: [] } })
+  })
 }
 
 interface Opened {

@@ -1,5 +1,5 @@
 import type { Topic } from '../../core/snapshot/schema.ts'
-import type { TestRequest } from '../device-tests/request.ts'
+import type { TestRequest } from '../../shared/device-tests.ts'
 import { SupervisedProcess } from '../processes/supervised.ts'
 import type { ProcessEnd, ProcessTimes } from '../processes/supervised.ts'
 import type { StartWorker } from './process.ts'
@@ -24,6 +24,8 @@ export interface LaneOptions {
   times: LaneTimes
   /** Keeps the process alive and watching between reads. */
   watch: boolean
+  /** Ends the process with its last job, where it is seldom needed. */
+  once?: boolean
   /** A topic may read differently now: its device changed, or its watcher has just been replaced. */
   onChanged(topic: Topic): void
   log(message: string): void
@@ -143,7 +145,8 @@ export class Lane {
         if (this.#current?.id !== message.id) return
         this.#process.healthy()
         this.#take()?.settle(message.outcome)
-        this.#pump()
+        if (this.#options.once === true && this.#queue.length === 0) this.#process.end()
+        else this.#pump()
         return
       case 'changed':
         this.#options.onChanged(message.topic)

@@ -7,8 +7,8 @@ import { TOPICS, topicSchemas } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 import { because, probeError, said } from '../../core/snapshot/said.ts'
 import type { ProbeText } from '../../core/snapshot/said.ts'
-import { testRequestSchema } from '../device-tests/request.ts'
-import type { TestRequest } from '../device-tests/request.ts'
+import { testRequestSchema } from '../../shared/device-tests.ts'
+import type { TestRequest } from '../../shared/device-tests.ts'
 
 /**
  * What the program and a worker process say to each other, besides the signs of life of every process. A worker reads

@@ -4,7 +4,7 @@ import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 import { unsupportedReading } from '../probes/index.ts'
 import type { TestOutcome } from '../../core/device-test/result.ts'
-import type { TestRequest } from '../device-tests/request.ts'
+import type { TestRequest } from '../../shared/device-tests.ts'
 import { Lane } from './lane.ts'
 import type { LaneTimes } from './lane.ts'
 import type { StartWorker } from './process.ts'
@@ -96,6 +96,12 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     for (const topic of worker.topics) lanes.set(topic, lane)
     if (options.watch) lane.open()
   }
+  /**
+   * Who tests ports while everything else goes on: the process that lists them opens none, and a driver that does not let go of an
+   * open port must hold up nothing else. It ends with its test.
+   */
+  const ports = options.watch ? new Lane({ ...options, name: 'port-test', topics: [], watch: false, once: true, env: {} }) : undefined
+  if (ports !== undefined) byName.set('port-test', ports)
   return {
     async read(topic) {
       const unsupported = unsupportedReading(topic)
@@ -105,8 +111,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       return checkReading(topic, await lane.read(topic))
     },
     async test(request) {
-      const topic = request.test === 'port' ? 'serial' : 'smartcard'
-      const lane = lanes.get(topic)
+      const lane = request.test === 'port' ? (ports ?? lanes.get('serial')) : lanes.get('smartcard')
       if (lane === undefined) throw new Error(`no worker tests a ${request.test}`)
       return checkOutcome(request, await lane.test(request))
     },

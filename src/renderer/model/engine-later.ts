@@ -6,6 +6,7 @@ import { rulesHello } from '../../core/words/en/rules-hello.ts'
 import { rulesLayers } from '../../core/words/en/rules-layers.ts'
 import { rulesSmartcard } from '../../core/words/en/rules-smartcard.ts'
 import { diagnose } from '../../core/words/en/diagnose.ts'
+import { deviceTests } from '../../core/words/en/device-tests.ts'
 import { facts } from '../../core/words/en/facts.ts'
 import { layers } from '../../core/words/en/layers.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
@@ -16,7 +17,9 @@ import { parse } from '../../core/words/en/parse.ts'
 import { addWords } from './engine.ts'
 
 export { assess } from '../../core/assess/assess.ts'
-export { hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
+export { hiddenDeviceTest, hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
+export { looksLikeDeviceTest, readDeviceTestText } from '../../core/device-test/read.ts'
+export { testsOf } from '../../core/evidence/from-tests.ts'
 export { evidenceOf, kindOf } from '../../core/parse/index.ts'
 export { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
@@ -40,6 +43,7 @@ addWords('en', {
   ...rulesLayers,
   ...rulesSmartcard,
   ...diagnose,
+  ...deviceTests,
   ...facts,
   ...layers,
   ...readiness,

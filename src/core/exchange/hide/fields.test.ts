@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { cardTestSchema, portTestSchema } from '../../device-test/result.ts'
+import type { DeviceTest } from '../../device-test/result.ts'
+import { readDeviceTestText } from '../../device-test/read.ts'
 import { factsSchema } from '../../evidence/facts-file.ts'
 import { readSnapshotText } from '../../snapshot/read.ts'
-import { READING_STATUSES } from '../../snapshot/reading.ts'
+import { dataOf, READING_STATUSES } from '../../snapshot/reading.ts'
 import { snapshotSchema } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import { present, remoteSession, snapshotWith } from '../../snapshot/snapshot.testing.ts'
 import { readSoundText } from '../../sound/read.ts'
 import { soundResultsSchema } from '../../sound/results.ts'
 import type { SoundResults } from '../../sound/results.ts'
-import { FACTS_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
+import { CARD_TEST_FIELDS, FACTS_FIELDS, PORT_TEST_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
 import type { Plan } from './fields.ts'
 import { hideNames } from './hide.ts'
 import { decided, decisionAt, filled } from './schema-fields.testing.ts'
@@ -20,6 +23,8 @@ const isBelow = (path: string, decisions: readonly string[]): boolean =>
 describe.each([
   ['a snapshot', snapshotSchema, SNAPSHOT_FIELDS],
   ['sound results', soundResultsSchema, SOUND_FIELDS],
+  ['the test of a port', portTestSchema, PORT_TEST_FIELDS],
+  ['the test of a card', cardTestSchema, CARD_TEST_FIELDS],
   ['a file of facts', factsSchema, FACTS_FIELDS]
 ] as const)('the fields of %s', (_, schema, plan) => {
   it('are all decided on', () => {
@@ -228,6 +233,24 @@ describe('hiding names', () => {
     expect(sound.mic?.device.name).toContain('LOCAL-1')
     expect(readSoundText(JSON.stringify(sound))).toMatchObject({ ok: true })
   })
+
+  it.each([
+    ['a port', portTestSchema, PORT_TEST_FIELDS],
+    ['a card', cardTestSchema, CARD_TEST_FIELDS]
+  ] as const)(
+    'leaves none in the test of %s, and gives its machine and its device the stand-ins of the snapshot',
+    (_what, schema, plan) => {
+      const test = { ...(filled(schema, (path) => contentOf(plan, path, 'session')) as DeviceTest), side: 'session' } as DeviceTest
+      const hidden = hideNames({ snapshots: [open.local, open.session], tests: [test] })
+      expect(leftIn(test)).not.toEqual([])
+      expect(leftIn(hidden.test(test))).toEqual([])
+      expect(hidden.test(test).machine).toBe('SESSION-1')
+      const listed = hidden.snapshot(open.session)
+      const devices = { port: dataOf(listed.serial)?.ports[0]?.name, card: dataOf(listed.smartcard)?.readers[0]?.name }
+      expect(hidden.test(test).device).toBe(devices[test.test])
+      expect(readDeviceTestText(JSON.stringify(hidden.test(test)))).toMatchObject({ ok: true })
+    }
+  )
 
   it('leaves none in facts', () => {
     const facts = filled(factsSchema, (path) =>

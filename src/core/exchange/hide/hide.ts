@@ -1,8 +1,9 @@
+import type { DeviceTest } from '../../device-test/result.ts'
 import type { AudioResult, Extras } from '../../facts/answers.ts'
 import { snapshotSchema } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import type { SoundResults } from '../../sound/results.ts'
-import { FACTS_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
+import { CARD_TEST_FIELDS, FACTS_FIELDS, PORT_TEST_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
 import type { Plan } from './fields.ts'
 import { Hider } from './hider.ts'
 import type { Place } from './hider.ts'
@@ -20,6 +21,7 @@ interface Brought {
 export interface Shown<B extends Brought = Brought> {
   snapshots?: readonly (Snapshot | undefined | null)[]
   sound?: readonly SoundResults[]
+  tests?: readonly DeviceTest[]
   extras?: Extras | undefined
   audioResults?: readonly AudioResult[]
   pasted?: readonly B[]
@@ -29,6 +31,7 @@ export interface Shown<B extends Brought = Brought> {
 export interface Hidden {
   snapshot(snapshot: Snapshot): Snapshot
   sound(results: SoundResults): SoundResults
+  test(test: DeviceTest): DeviceTest
   extras(extras: Extras): Extras
   audioResult(result: AudioResult): AudioResult
   brought<B extends Brought>(brought: B): B
@@ -37,6 +40,8 @@ export interface Hidden {
 
 // A list of devices of a capability that was added has its fields in the schema before anybody decides on them.
 const SNAPSHOT_PLAN = completed(SNAPSHOT_FIELDS, snapshotSchema)
+
+const testPlan = ({ test }: DeviceTest): Plan => (test === 'port' ? PORT_TEST_FIELDS : CARD_TEST_FIELDS)
 
 const ELSEWHERE: Place = { side: 'session' }
 
@@ -47,6 +52,7 @@ const ELSEWHERE: Place = { side: 'session' }
 export function hideNames<B extends Brought>({
   snapshots = [],
   sound = [],
+  tests = [],
   extras = {},
   audioResults = [],
   pasted = []
@@ -57,6 +63,7 @@ export function hideNames<B extends Brought>({
   const jobs: [value: unknown, plan: Plan, place: Place][] = [
     ...known.map((snapshot): [unknown, Plan, Place] => [snapshot, SNAPSHOT_PLAN, snapshot]),
     ...sound.map((results): [unknown, Plan, Place] => [results, SOUND_FIELDS, results]),
+    ...tests.map((test): [unknown, Plan, Place] => [test, testPlan(test), test]),
     [extras, FACTS_FIELDS, ELSEWHERE],
     ...audioResults.map((result): [unknown, Plan, Place] => [result, FACTS_FIELDS.audio, result])
   ]
@@ -71,6 +78,7 @@ export function hideNames<B extends Brought>({
   return {
     snapshot: (snapshot) => hidden(snapshot, SNAPSHOT_PLAN, snapshot),
     sound: (results) => hidden(results, SOUND_FIELDS, results),
+    test: (test) => hidden(test, testPlan(test), test),
     extras: (given) => hidden(given, FACTS_FIELDS, ELSEWHERE),
     audioResult: (result) => hidden(result, FACTS_FIELDS.audio, result),
     brought: (given) => ({ ...given, value: hider.broughtHidden(given.value, { side: given.side }) as typeof given.value }),
@@ -84,3 +92,7 @@ export const hiddenSnapshot = (snapshot: Snapshot): Snapshot => hideNames({ snap
 /** Sound results without names. Those that the snapshot of their side holds have the stand-ins of the hidden snapshot. */
 export const hiddenSound = (results: SoundResults, snapshot: Snapshot | null): SoundResults =>
   hideNames({ snapshots: [snapshot], sound: [results] }).sound(results)
+
+/** The result of a device test without names, with the stand-ins of the hidden snapshot. */
+export const hiddenDeviceTest = (test: DeviceTest, snapshot: Snapshot | null): DeviceTest =>
+  hideNames({ snapshots: [snapshot], tests: [test] }).test(test)

@@ -222,5 +222,11 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'fault.json.control': 'Zeilenumbruch oder Steuerzeichen in einer Zeichenfolge',
   'fault.json.escape': 'unbekannte Escapesequenz in einer Zeichenfolge',
   'fault.json.in-string': 'der Text endet innerhalb einer Zeichenfolge',
-  'intake.named': '{name}: {what}'
+  'intake.named': '{name}: {what}',
+  'test-file.too-large': 'Das ist zu groß für das Ergebnis eines Gerätetests.',
+  'test-file.no-json': 'Das ist kein Ergebnis eines Gerätetests: Der Text ist kein JSON oder wurde unterwegs gekürzt oder verändert.',
+  'test-file.newer': 'Dieses Ergebnis stammt von einem neueren Sidecheck.',
+  'test-file.other': 'Das ist JSON, aber kein Ergebnis eines Gerätetests.',
+  'test-file.content': 'Dieses Ergebnis eines Gerätetests hat nicht den erwarteten Inhalt.',
+  'test-file.todo.again': 'Führen Sie den Test erneut aus und speichern Sie sein Ergebnis noch einmal.'
 }

@@ -4,5 +4,7 @@ export const calls = {
   'call.BAD_ARGUMENTS': 'Sidecheck did not understand its window: {message}',
   'call.INTERNAL': 'An unexpected error: {message}',
   'call.NOT_SAVED': 'The settings could not be saved: {message}',
-  'call.TOO_MANY': 'Too many sound tests run at once: end one first'
+  'call.TOO_MANY': 'Too many sound tests run at once: end one first',
+  'call.TEST_RUNNING': 'Another device is being tested. Wait until that test is over, then try again.',
+  'call.NOT_LISTED': 'This device is no longer there. Check again, then test it.'
 } as const

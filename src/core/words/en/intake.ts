@@ -218,5 +218,11 @@ export const intake = {
   'fault.json.control': 'line break or control character in a string',
   'fault.json.escape': 'unknown escape in a string',
   'fault.json.in-string': 'the text ends inside a string',
-  'intake.named': '{name}: {what}'
+  'intake.named': '{name}: {what}',
+  'test-file.too-large': 'This is too large for the result of a device test.',
+  'test-file.no-json': 'This is no result of a device test: the text is not JSON, or it was cut or changed on the way.',
+  'test-file.newer': 'This result was made by a newer Sidecheck.',
+  'test-file.other': 'This is JSON, but no result of a device test.',
+  'test-file.content': 'This result of a device test does not have the expected content.',
+  'test-file.todo.again': 'Run the test again and save its result once more.'
 } as const

@@ -29,8 +29,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: [`smartcard:local:${READER}`],
-    first: { step: 'step.reconnect', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.reconnect', who: 'you' }
   },
   'com/went-away': {
     fires: { session: { ports: [], timeline: [seen('serial', 'went', 'COM3', '09:20:00')] } },
@@ -51,8 +50,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.reconnect', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.reconnect', who: 'you' }
   },
   'audio-in/went-away': {
     fires: {
@@ -69,7 +67,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'step.reconnect', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'step.reconnect', who: 'you' }
   }
 }
