@@ -43,31 +43,35 @@ const pairs = Object.entries(cases)
 const ABOUT_SILENCE: readonly string[] = ['needs-evidence', 'smartcard/no-local-reader']
 
 describe('a list that was not read', () => {
-  it.each(TOPICS)('of %s never leads to what only an empty one would, in any pair that a rule knows and for every status', (topic) => {
-    for (const { id, pair } of pairs) {
-      const { local: here, session: there, ...options } = pair
-      const sides = { local: workingLocal(here), session: workingSession(there) }
-      for (const side of ['local', 'session'] as const) {
-        /** Problems, and rows that are called missing: what a person would act on. A known block stays a warning where nobody looked. */
-        const told = (reading: Reading<unknown>): Set<string> => {
-          const changed = { ...sides, [side]: { ...sides[side], [topic]: reading } as Snapshot }
-          const { findings, rows } = assess(changed.local, changed.session, options)
-          const problems = findings.filter(({ severity }) => severity === 'problem').flatMap(({ rule, also = [] }) => [rule, ...also])
-          return new Set([...problems, ...rows.filter(({ state }) => state === 'missing').map(({ key }) => `missing ${key}`)])
-        }
-        const full = told(sides[side][topic])
-        const empty = told({ status: 'present', tookMs: 1, data: EMPTY[topic] })
-        const onlyEmpty = [...empty].filter((finding) => !full.has(finding) && !ABOUT_SILENCE.includes(finding))
-        for (const reading of UNREAD) {
-          const unread = told(reading)
-          expect(
-            onlyEmpty.filter((finding) => unread.has(finding)),
-            `${id}: ${side} ${topic} ${reading.status}`
-          ).toEqual([])
+  it.each(TOPICS)(
+    'of %s never leads to what only an empty one would, in any pair that a rule knows and for every status',
+    (topic) => {
+      for (const { id, pair } of pairs) {
+        const { local: here, session: there, ...options } = pair
+        const sides = { local: workingLocal(here), session: workingSession(there) }
+        for (const side of ['local', 'session'] as const) {
+          /** Problems, and rows that are called missing: what a person would act on. A known block stays a warning where nobody looked. */
+          const told = (reading: Reading<unknown>): Set<string> => {
+            const changed = { ...sides, [side]: { ...sides[side], [topic]: reading } as Snapshot }
+            const { findings, rows } = assess(changed.local, changed.session, options)
+            const problems = findings.filter(({ severity }) => severity === 'problem').flatMap(({ rule, also = [] }) => [rule, ...also])
+            return new Set([...problems, ...rows.filter(({ state }) => state === 'missing').map(({ key }) => `missing ${key}`)])
+          }
+          const full = told(sides[side][topic])
+          const empty = told({ status: 'present', tookMs: 1, data: EMPTY[topic] })
+          const onlyEmpty = [...empty].filter((finding) => !full.has(finding) && !ABOUT_SILENCE.includes(finding))
+          for (const reading of UNREAD) {
+            const unread = told(reading)
+            expect(
+              onlyEmpty.filter((finding) => unread.has(finding)),
+              `${id}: ${side} ${topic} ${reading.status}`
+            ).toEqual([])
+          }
         }
       }
-    }
-  }, 60_000)
+    },
+    60_000
+  )
 
   it('is held for all rules', () => {
     expect(Object.keys(cases).toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted())

@@ -43,7 +43,7 @@ describe('what changed between two readings of a list', () => {
     const names = fc.uniqueArray(fc.constantFrom('COM1', 'COM2', 'COM3', 'COM4', 'COM5'))
     fc.assert(
       fc.property(names, names, (before, after) => {
-        const now = new Set(before)
+        const now = new Set<string>(before)
         for (const { change, device } of changesOf('serial', ports(...before), ports(...after), AT))
           if (change === 'came') now.add(device)
           else now.delete(device)

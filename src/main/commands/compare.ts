@@ -30,7 +30,14 @@ export async function compare(localFile: string, sessionFile: string, options: C
   const [local, session] = known.snapshots
   const { records, proofs, ...tested } = soundKnown(known.sound)
   const audioResults = [...known.audioResults, ...tested.audioResults]
-  const comparison = compareSnapshots(local, session, { pasted, extras, proofs, answers: soundAnswers(records), audioResults })
+  const comparison = compareSnapshots(local, session, {
+    pasted,
+    extras,
+    proofs,
+    answers: soundAnswers(records),
+    tests: known.tests,
+    audioResults
+  })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak), terminal)
   if (options.json === true) printJson(terminal, comparisonJson(comparison))
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))

@@ -26,7 +26,13 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
   const { snapshots, sound, pasted, extras, ...known } = await shown({ snapshots: [read], ...evidence }, options, terminal)
   const [snapshot] = snapshots
   const { proofs, audioResults } = soundKnown(sound)
-  const { findings, effective } = assessOne(snapshot, { pasted, extras, proofs, audioResults: [...known.audioResults, ...audioResults] })
+  const { findings, effective } = assessOne(snapshot, {
+    pasted,
+    extras,
+    proofs,
+    tests: known.tests,
+    audioResults: [...known.audioResults, ...audioResults]
+  })
   if (options.json === true) {
     printJson(terminal, {
       schema: 'sidecheck.diagnosis/1',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { factsSchema } from '../../core/evidence/facts-file.ts'
 import { examplePair } from '../../core/snapshot/example.ts'
+import { portTest } from '../../core/diagnose/testing.ts'
 import { run } from './program.ts'
 
 const POLICY = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]\n"fDisableCcm"=dword:00000001\n'
@@ -76,6 +77,20 @@ describe('evidence', () => {
     const rdp = file('named.rdp', 'full address:s:vault.corp.example\nredirectsmartcards:i:0\n')
     const { out } = await sidecheck('compare', here, there, '--local-evidence', rdp, '--hide-names', '--json')
     expect(out).not.toContain('vault')
+  })
+
+  it('may be the test of a device, which stands with its row', async () => {
+    const [, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
+    const [port] = session.serial.status === 'present' ? session.serial.data.ports : []
+    if (port === undefined) throw new Error('the example has no port in its session')
+    const test = { ...portTest('session', port.name, 'loopback', { roundTripMs: 31 }), at: session.takenAt }
+    const result = file('test.json', JSON.stringify(test))
+    const { out } = await sidecheck('compare', here, there, '--session-evidence', result, '--json')
+    const { rows } = JSON.parse(out) as { rows: { session?: { name: string }; test?: unknown }[] }
+    expect(rows.find((row) => row.session?.name === port.name)?.test).toMatchObject({ result: 'usable', side: 'session' })
+    const wrong = await sidecheck('compare', here, there, '--local-evidence', result, '--json')
+    expect(wrong.code).toBe(2)
+    expect(wrong.err).toContain('evidence of that side')
   })
 
   it('of no kind is refused in one line that says what to bring', async () => {

@@ -1,4 +1,6 @@
 import { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
+import { looksLikeDeviceTest, readDeviceTestText } from '../../core/device-test/read.ts'
+import type { DeviceTest } from '../../core/device-test/result.ts'
 import type { FileFacts } from '../../core/evidence/facts-file.ts'
 import { evidenceOf, kindOf, parse } from '../../core/parse/index.ts'
 import type { ParseKind, PastedEvidence } from '../../core/parse/index.ts'
@@ -6,6 +8,7 @@ import type { Side } from '../../core/snapshot/schema.ts'
 import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
 import type { BothRecords } from '../../core/sound/proofs.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
+import { decodeText } from '../../core/text/decode.ts'
 import { items, say } from '../../core/words/index.ts'
 import { UsageError, printMessage } from './context.ts'
 import type { Terminal } from './context.ts'
@@ -39,6 +42,8 @@ export interface Evidence {
   pasted: PastedEvidence[]
   facts: FileFacts | undefined
   sound: SoundResults[]
+  /** Tests of ports and cards. */
+  tests: DeviceTest[]
 }
 
 export const sideEvidence = ({ localEvidence = [], sessionEvidence = [] }: SideEvidence): EvidenceFile[] => [
@@ -76,7 +81,13 @@ export async function readEvidence(files: readonly EvidenceFile[], options: Evid
       printMessage(terminal, `sidecheck: ${terminal.speak(notCounted(gone, file))}`)
   }
   // What was said to be of a kind comes last: it is the better known.
-  for (const one of files) add(one.file, await brought(one, at))
+  const tests: DeviceTest[] = []
+  for (const one of files) {
+    const input = one.known === undefined ? await readInput(one.file) : undefined
+    const test = input === undefined ? undefined : deviceTestIn(input, one)
+    if (test === undefined) add(one.file, await brought(one, input, at))
+    else tests.push(test)
+  }
   if (hostPoolFile !== undefined)
     add(hostPoolFile, { side: 'session', kind: 'host-pool', at, value: await parseFile('host-pool', hostPoolFile) })
   else if (hostPool !== undefined) add('--host-pool', hostPoolIn(hostPool, at))
@@ -84,16 +95,28 @@ export async function readEvidence(files: readonly EvidenceFile[], options: Evid
   return {
     pasted: kept.map(({ evidence }) => evidence),
     facts: facts === undefined ? undefined : await readFactsFile(facts),
-    sound: await soundResults(sound)
+    sound: await soundResults(sound),
+    tests
   }
+}
+
+/** The result of a device test; undefined for anything that does not claim to be one. */
+function deviceTestIn(input: Uint8Array, { file, side }: EvidenceFile): DeviceTest | undefined {
+  const { text } = decodeText(input)
+  if (!looksLikeDeviceTest(text)) return undefined
+  const result = readDeviceTestText(text)
+  if (!result.ok) throw unreadable(file, result.error)
+  if (side !== 'connection' && result.test.side !== side)
+    throw new UsageError(say('cli.other-side', { file: fileWords(file), side: result.test.side }))
+  return result.test
 }
 
 /** Where a text goes that is of the connection: an .rdp file is opened on the local device, the rest is set for the session. */
 const sideOf = (kind: ParseKind): Side => (kindOf(kind).connection === true && kind !== 'host-pool' ? 'local' : 'session')
 
-async function brought({ file, side, known }: EvidenceFile, at: string): Promise<PastedEvidence> {
+async function brought({ file, side, known }: EvidenceFile, input: Uint8Array | undefined, at: string): Promise<PastedEvidence> {
   if (known !== undefined) return { side: 'session', kind: known, at, value: await parseFile(known, file) }
-  const input = await readInput(file)
+  if (input === undefined) throw new Error(`${file} was not read`)
   if (side !== 'connection') return evidenceIn(input, file, side, at)
   const evidence = evidenceIn(input, file, 'session', at)
   return { ...evidence, side: sideOf(evidence.kind) }

@@ -1,3 +1,4 @@
+import type { DeviceTest } from '../../core/device-test/result.ts'
 import type { FileFacts } from '../../core/evidence/facts-file.ts'
 import { hideNames } from '../../core/exchange/hide/hide.ts'
 import type { AudioResult, Extras } from '../../core/facts/answers.ts'
@@ -14,6 +15,7 @@ interface Read<S extends readonly Snapshot[]> {
   pasted: readonly PastedEvidence[]
   facts: FileFacts | undefined
   sound?: readonly SoundResults[]
+  tests?: readonly DeviceTest[]
 }
 
 interface Shown<S> {
@@ -22,22 +24,25 @@ interface Shown<S> {
   extras: Extras
   audioResults: AudioResult[]
   sound: SoundResults[]
+  tests: DeviceTest[]
 }
 
 /** The same, without names where they are to be hidden: whatever is said of it then has none. */
 export async function shown<const S extends readonly Snapshot[]>(
-  { snapshots, pasted, facts, sound = [] }: Read<S>,
+  { snapshots, pasted, facts, sound = [], tests = [] }: Read<S>,
   options: NamesOptions,
   terminal: Terminal
 ): Promise<Shown<S>> {
   const { extras, audioResults } = facts ?? { extras: {}, audioResults: [] }
-  if (!(await mustHide(options, terminal))) return { snapshots, pasted: [...pasted], extras, audioResults, sound: [...sound] }
-  const hidden = hideNames({ snapshots, pasted, extras, audioResults, sound })
+  if (!(await mustHide(options, terminal)))
+    return { snapshots, pasted: [...pasted], extras, audioResults, sound: [...sound], tests: [...tests] }
+  const hidden = hideNames({ snapshots, pasted, extras, audioResults, sound, tests })
   return {
     snapshots: snapshots.map((snapshot) => hidden.snapshot(snapshot)) as unknown as S,
     pasted: pasted.map((one) => hidden.brought(one)),
     extras: hidden.extras(extras),
     audioResults: audioResults.map((result) => hidden.audioResult(result)),
-    sound: sound.map((results) => hidden.sound(results))
+    sound: sound.map((results) => hidden.sound(results)),
+    tests: tests.map((test) => hidden.test(test))
   }
 }

@@ -84,5 +84,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'change.went': '{list}: {device} verschwand',
   'change.changed': '{list}: {device} änderte sich',
   'change.list.failed': '{list}: die Liste lässt sich nicht mehr lesen',
-  'change.list.back': '{list}: die Liste lässt sich wieder lesen'
+  'change.list.back': '{list}: die Liste lässt sich wieder lesen',
+  'cli.other-side':
+    '{file}: Dieser Test wurde {side, select, local {am lokalen Gerät} other {in der Sitzung}} ausgeführt; nennen Sie ihn als Beleg dieser Seite'
 }

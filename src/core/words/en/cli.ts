@@ -80,5 +80,7 @@ export const cli = {
   'change.went': '{list}: {device} went',
   'change.changed': '{list}: {device} changed',
   'change.list.failed': '{list}: the list cannot be read any more',
-  'change.list.back': '{list}: the list can be read again'
+  'change.list.back': '{list}: the list can be read again',
+  'cli.other-side':
+    "{file}: this test was made on {side, select, local {the local device} other {the session's side}}; name it as evidence of that side"
 } as const
