@@ -1,3 +1,4 @@
+import { QUESTION_KEYS } from '../questions/questions.ts'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
@@ -108,9 +109,12 @@ describe('rules', () => {
 describe('what feeds the rules', () => {
   const isFed = (kind: FactKind): boolean => FACT_KINDS[kind].suppliers.length > 0
 
-  /** Of what no snapshot carries, the program itself brings only the lines of files. */
-  const supplied = ({ extras, ...pair }: Pair): Pair =>
-    extras?.properties === undefined ? pair : { ...pair, extras: { properties: extras.properties } }
+  /** Of what no snapshot carries: the lines of files, what dsregcmd printed, and what people are asked. */
+  const BROUGHT = new Set(['properties', 'join', ...QUESTION_KEYS])
+  const supplied = ({ extras = {}, ...pair }: Pair): Pair => ({
+    ...pair,
+    extras: Object.fromEntries(Object.entries(extras).filter(([key]) => BROUGHT.has(key)))
+  })
 
   it('is there for every rule, with the values that its case needs, but for those that are listed as waiting', () => {
     const starved = RULES.filter((rule) => !rule.needs.every((need) => (typeof need === 'string' ? isFed(need) : need.some(isFed))))

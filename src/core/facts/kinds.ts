@@ -86,6 +86,7 @@ interface KindFacts {
 
 const probe = (topic: Topic): Supplier => ({ by: 'probe', topic })
 const parser = (...kinds: string[]): Supplier[] => kinds.map((kind) => ({ by: 'parser', kind }))
+const question = (name: string): KindFacts => ({ suppliers: [{ by: 'question', name }] })
 const test = (name: string): Supplier => ({ by: 'test', name })
 /** Topics whose data is a list. */
 export const LIST_TOPICS = [...DEVICE_TOPICS, 'certificates', 'policies', 'services', 'events'] as const
@@ -120,14 +121,14 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   event: { suppliers: [probe('events'), ...parser('events')], list: 'events' },
   'event-log': { suppliers: [probe('events'), ...parser('events')], list: 'events' },
   'running-client': { suppliers: [probe('clients')], list: 'clients' },
-  client: { suppliers: [probe('machine'), probe('clients')] },
+  client: { suppliers: [probe('machine'), probe('clients'), { by: 'question', name: 'client' }] },
   'rdp-property': { suppliers: parser('rdp', 'host-pool') },
   'native-error': { suppliers: [probe('smartcard'), test('card'), ...parser('certutil-scinfo')] },
   message: { suppliers: parser('error-text') },
   brought: { suppliers: parser('certutil-scinfo', 'certutil-store') },
-  consent: waiting('a question about the dialog that an .rdp file opens'),
+  consent: question('consent'),
   gateway: waiting('a question about the RD Gateway and its authorization policy'),
-  'works-without-gateway': waiting('a question about connecting without the gateway'),
+  'works-without-gateway': question('gateway'),
   'xrdp-channel': { suppliers: [probe('session')] },
   'xrdp-sound-module': { suppliers: [probe('audio')] },
   'sound-test': { suppliers: [test('sound')] },
@@ -136,12 +137,12 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   arrival: { suppliers: DEVICE_TOPICS.map(probe) },
   departure: { suppliers: DEVICE_TOPICS.map(probe) },
   join: { suppliers: parser('dsregcmd') },
-  'kdc-root': waiting('a question about the local NTAuth store'),
+  'kdc-root': question('kdc-root'),
   'upn-domain': waiting('a look-up of the domain in DNS'),
   'signature-only-key': waiting("a probe that reads a key's usage"),
   'wants-hello': waiting('a question about what the person wants to sign in with'),
   'logon-offers-no-certificate': waiting('a question about signing in'),
-  'dual-enrolment': waiting('a question about dual enrolment'),
-  'biometric-fails': waiting('a question about fingerprint and face'),
+  'dual-enrolment': question('dual-enrolment'),
+  'biometric-fails': question('dual-enrolment'),
   'optimised-app': waiting('a probe of the programs that take sound past the redirection')
 }

@@ -100,5 +100,15 @@ export const comparisonSchema = v.object({
   rows: v.array(v.variant('capability', rowSchemas)),
   effective: effectiveSchema,
   findings: v.array(findingSchema),
+  /** What a person may know that no probe can read: at most one question at a time. */
+  questions: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        text: v.string(),
+        choices: v.array(v.object({ id: v.string(), text: v.string(), facts: v.looseObject({}) }))
+      })
+    )
+  ),
   answers: v.optional(v.array(v.object({ side: sideSchema, ...answerRecordSchema.entries })))
 })

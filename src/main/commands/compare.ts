@@ -4,6 +4,8 @@ import { comparisonMarkdown } from '../../core/report/markdown.ts'
 import { soundAnswers } from '../../core/sound/answers.ts'
 import { comparisonLines } from '../../core/report/console/comparison.ts'
 import { comparisonJson } from '../../core/report/json.ts'
+import { openQuestion } from '../../core/questions/questions.ts'
+import { questionLines, questionsJson } from '../../core/questions/told.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { checkStandardInput, readEvidence, sideEvidence, soundKnown } from './evidence.ts'
@@ -30,18 +32,16 @@ export async function compare(localFile: string, sessionFile: string, options: C
   const [local, session] = known.snapshots
   const { records, proofs, ...tested } = soundKnown(known.sound)
   const audioResults = [...known.audioResults, ...tested.audioResults]
-  const comparison = compareSnapshots(local, session, {
-    pasted,
-    extras,
-    proofs,
-    answers: soundAnswers(records),
-    tests: known.tests,
-    audioResults
-  })
+  const given = { pasted, extras, proofs, tests: known.tests, audioResults }
+  const comparison = compareSnapshots(local, session, { ...given, answers: soundAnswers(records) })
   if (options.html !== undefined) await writeOutput(options.html, comparisonHtml(comparison, local, session, speak), terminal)
-  if (options.json === true) printJson(terminal, comparisonJson(comparison))
+  if (options.json === true) printJson(terminal, { ...comparisonJson(comparison), ...questionsJson(openQuestion(local, session, given)) })
   else if (options.markdown === true) terminal.out(comparisonMarkdown(comparison, local, session, speak))
-  else if (options.html === undefined) printLines(terminal, comparisonLines(comparison, local, session, speak))
+  else if (options.html === undefined)
+    printLines(terminal, [
+      ...comparisonLines(comparison, local, session, speak),
+      ...questionLines(openQuestion(local, session, given), speak)
+    ])
   const bad =
     comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') ||
     comparison.findings.some((finding) => finding.severity === 'problem')

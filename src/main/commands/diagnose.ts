@@ -2,6 +2,8 @@ import { assessOne } from '../../core/assess/assess.ts'
 import { findingLines } from '../../core/report/console/findings.ts'
 import { effectiveJson, findingJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
+import { openQuestion } from '../../core/questions/questions.ts'
+import { questionLines, questionsJson } from '../../core/questions/told.ts'
 import { EXIT, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { checkStandardInput, readEvidence, sideEvidence, soundKnown } from './evidence.ts'
@@ -26,24 +28,21 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
   const { snapshots, sound, pasted, extras, ...known } = await shown({ snapshots: [read], ...evidence }, options, terminal)
   const [snapshot] = snapshots
   const { proofs, audioResults } = soundKnown(sound)
-  const { findings, effective } = assessOne(snapshot, {
-    pasted,
-    extras,
-    proofs,
-    tests: known.tests,
-    audioResults: [...known.audioResults, ...audioResults]
-  })
+  const given = { pasted, extras, proofs, tests: known.tests, audioResults: [...known.audioResults, ...audioResults] }
+  const { findings, effective } = assessOne(snapshot, given)
+  const question = openQuestion(snapshot.side === 'local' ? snapshot : undefined, snapshot.side === 'session' ? snapshot : undefined, given)
   if (options.json === true) {
     printJson(terminal, {
       schema: 'sidecheck.diagnosis/1',
       snapshot: snapshot.id,
       side: snapshot.side,
       effective: effectiveJson(effective),
-      findings: findings.map(findingJson)
+      findings: findings.map(findingJson),
+      ...questionsJson(question)
     })
   } else {
     const lines = findings.flatMap((finding) => findingLines(finding, speak)).slice(1)
-    printLines(terminal, lines.length === 0 ? [speak(say('cli.nothing-to-report'))] : lines)
+    printLines(terminal, [...(lines.length === 0 ? [speak(say('cli.nothing-to-report'))] : lines), ...questionLines(question, speak)])
   }
   return findings.some((finding) => finding.severity === 'problem') ? EXIT.problems : EXIT.fine
 }

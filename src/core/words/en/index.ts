@@ -10,6 +10,7 @@ import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
+import { questions } from './questions.ts'
 import { readiness } from './readiness.ts'
 import { reasons } from './reasons.ts'
 import { report } from './report.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...facts,
   ...layers,
   ...compare,
+  ...questions,
   ...readiness,
   ...report,
   ...reasons,
