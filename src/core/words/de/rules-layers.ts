@@ -38,5 +38,11 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Öffnen Sie die Verbindung noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
   'consent-not-ticked.fix.sign': 'Signieren Sie die Datei mit einem Zertifikat, dem Ihre Geräte vertrauen.',
   'consent-not-ticked.fix.trust':
-    'Stufen Sie den Herausgeber per Richtlinie als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.'
+    'Stufen Sie den Herausgeber per Richtlinie als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
+  'pasted-error.title':
+    'Eine Meldung, die Sie gebracht haben, betrifft {about, select, smartcard {die Smartcard} com {einen seriellen Anschluss} audioIn {das Mikrofon} audioOut {den Ton} other {die Anmeldung oder die Verbindung}}.',
+  'pasted-error.title-fine': 'Das Protokoll, das Sie gebracht haben, zeigt keinen Fehler.',
+  'pasted-error.code': '{name}: {meaning}',
+  'pasted-error.fix.again':
+    'Löst das die Sache nicht, bringen Sie auch die Zeilen vor der Meldung, und sagen Sie, auf welcher Seite sie erscheint.'
 }

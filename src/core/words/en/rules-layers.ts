@@ -34,5 +34,10 @@ export const rulesLayers = {
     'Open the connection again and, if you know where the file comes from, tick what you need before you connect.',
   'consent-not-ticked.fix.sign': 'Sign the file with a certificate that your devices trust.',
   'consent-not-ticked.fix.trust':
-    'Trust the publisher by policy, so that its files need no ticking. Leave the warning itself switched on: it protects against hostile files.'
+    'Trust the publisher by policy, so that its files need no ticking. Leave the warning itself switched on: it protects against hostile files.',
+  'pasted-error.title':
+    'A message that you brought tells of {about, select, smartcard {the smart card} com {a serial port} audioIn {the microphone} audioOut {the sound} other {signing in or the connection}}.',
+  'pasted-error.title-fine': 'The log that you brought shows no error.',
+  'pasted-error.code': '{name}: {meaning}',
+  'pasted-error.fix.again': 'If it is not solved by this, bring the lines before the message as well, and say on which side it appears.'
 } as const
