@@ -3,7 +3,7 @@ import type { Text } from '../words/index.ts'
 import type { CodeKind, Family } from './family.ts'
 import { HINTS } from './hints.ts'
 import type { Hint } from './hints.ts'
-import { FAMILIES } from './tables.ts'
+import { tables } from './tables.ts'
 
 /** What is known of a code. */
 export interface Code {
@@ -20,7 +20,7 @@ interface Book {
   byValue: ReadonlyMap<string, Code>
 }
 
-let families: readonly Family[] = FAMILIES
+let families: readonly Family[] = tables.families ?? []
 let book: Book | undefined
 
 /** Takes in the tables that a bundle has left out, to load them later. */

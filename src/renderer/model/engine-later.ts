@@ -15,6 +15,7 @@ import { intake } from '../../core/words/en/intake.ts'
 import { parse } from '../../core/words/en/parse.ts'
 import { addWords } from './engine.ts'
 
+export { addCodes } from '../../core/codes/index.ts'
 export { assess } from '../../core/assess/assess.ts'
 export { hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
 export { evidenceOf, kindOf } from '../../core/parse/index.ts'
