@@ -90,12 +90,12 @@ export const HINTS: Readonly<Record<string, Hint>> = {
   'port-rights': com('com/linux-permission'),
   'device-driver': com('com/driver-missing'),
   'print-port': com(),
-  'sound-service': { about: 'audioOut', rules: ['audio-out/service-stopped', 'audio-in/service-stopped'] },
+  'sound-service': { about: 'audioOut', rules: ['audio/service-stopped'] },
   'sound-gone': { about: 'audioOut' },
   'sound-busy': { about: 'audioOut' },
   'sound-format': { about: 'audioOut' },
   'sound-program': { about: 'audioOut' },
-  'sound-module': { about: 'audioOut', rules: ['audio/xrdp-module-missing', 'audio-out/xrdp-module-missing'] },
+  'sound-module': { about: 'audioOut', rules: ['audio/xrdp-module-missing'] },
   'sound-server': { about: 'audioOut', rules: ['audio/xrdp-module-missing', 'audio/xrdp-channels-off'] },
   'sound-late': { about: 'audioOut' },
   'sound-fine': { about: 'audioOut' },
@@ -112,5 +112,6 @@ export const HINTS: Readonly<Record<string, Hint>> = {
   memory: hello(),
   disk: hello(),
   program: hello(),
+  passed: hello(),
   general: hello()
 }

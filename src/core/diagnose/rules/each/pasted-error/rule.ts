@@ -83,7 +83,9 @@ const ruleFor = (id: string, about: About): Rule => ({
   followUp: true,
   evaluate(context, fired = []) {
     const all = pastedCodes(context)
-    const told = untold(all, fired, about)
+    // A log shows what went well beside what did not: that is told only where nothing went wrong.
+    const failing = new Set(all.filter(({ known }) => !isFine(known)).map(({ fact }) => fact))
+    const told = untold(all, fired, about).filter(({ fact, known }) => !isFine(known) || !failing.has(fact))
     const [first] = told
     if (first === undefined) return undefined
     const wrong = told.filter(({ known }) => !isFine(known))
