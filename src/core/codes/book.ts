@@ -99,7 +99,9 @@ export function wideCode(value: number): Code | undefined {
 /** A small number, which means something else in each place that gives one: the first of `kinds` that knows it. */
 export const smallCode = (value: number, kinds: readonly CodeKind[]): Code | undefined => codeOf(value, kinds)
 
-export const hintOf = (hint: string): Hint => HINTS[hint] ?? { about: 'hello' }
+const BY_HINT = new Map(Object.entries(HINTS))
+
+export const hintOf = (hint: string): Hint => BY_HINT.get(hint) ?? { about: 'hello' }
 
 /** Every code with its words, for tests. */
 export const allCodes = (): readonly Code[] => [...new Set(families.flatMap(codesOf))]

@@ -83,10 +83,10 @@ describe('reading codes', () => {
         readText(text)
         return performance.now() - began
       }
-      time(2000)
-      // Four times the text takes no sixteen times the time, and never seconds.
-      const long = time(64_000)
-      if (long > 500) expect(long / Math.max(time(16_000), 1), unit.name).toBeLessThan(12)
+      // The best of several runs: whatever else the machine does only adds to one.
+      const best = (size: number): number => Math.min(time(size), time(size + 1), time(size + 2))
+      const long = best(64_000)
+      if (long > 500) expect(long / Math.max(best(16_000), 1), unit.name).toBeLessThan(12)
       expect(long, unit.name).toBeLessThan(4000)
     }
   }, 60_000)
