@@ -17,12 +17,13 @@ const commonJsFolder: Plugin = {
 
 /**
  * The words that the window does not load with its engines: other languages than English, which it loads when they are spoken
- * (src/renderer/i18n/index.ts), what its first screen does not say (src/renderer/model/engine-later.ts), and what only the
- * command line says.
+ * (src/renderer/i18n/index.ts), what its first screen does not say (src/renderer/model/engine-later.ts), the table of error codes
+ * (src/renderer/model/code-tables.ts), and what only the command line says.
  */
 const LATER_WORDS = [
   { importer: /\/core\/words\/languages\.ts$/, source: /^\.\/(?!en\/)(\w+)\/index\.ts$/ },
-  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|help)\.ts$/ },
+  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|codes|help)\.ts$/ },
+  { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
     source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|readiness|sound|sound-errors|intake|parse)\.ts$/

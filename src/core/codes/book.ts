@@ -3,7 +3,7 @@ import type { Text } from '../words/index.ts'
 import type { CodeKind, Family } from './family.ts'
 import { HINTS } from './hints.ts'
 import type { Hint } from './hints.ts'
-import { FAMILIES } from './tables.ts'
+import { tables } from './tables.ts'
 
 /** What is known of a code. */
 export interface Code {
@@ -20,7 +20,7 @@ interface Book {
   byValue: ReadonlyMap<string, Code>
 }
 
-let families: readonly Family[] = FAMILIES
+let families: readonly Family[] = tables.families ?? []
 let book: Book | undefined
 
 /** Takes in the tables that a bundle has left out, to load them later. */
@@ -99,7 +99,9 @@ export function wideCode(value: number): Code | undefined {
 /** A small number, which means something else in each place that gives one: the first of `kinds` that knows it. */
 export const smallCode = (value: number, kinds: readonly CodeKind[]): Code | undefined => codeOf(value, kinds)
 
-export const hintOf = (hint: string): Hint => HINTS[hint] ?? { about: 'hello' }
+const BY_HINT = new Map(Object.entries(HINTS))
+
+export const hintOf = (hint: string): Hint => BY_HINT.get(hint) ?? { about: 'hello' }
 
 /** Every code with its words, for tests. */
 export const allCodes = (): readonly Code[] => [...new Set(families.flatMap(codesOf))]

@@ -2,6 +2,7 @@ import { addCodes as addTables } from './book.ts'
 import type { Family } from './family.ts'
 import { forgetTexts } from './text.ts'
 
+export { aboutOf, hintIn } from './about.ts'
 export { allCodes, codeNamed, hintOf } from './book.ts'
 export type { Code } from './book.ts'
 export { CODE_KINDS } from './family.ts'

@@ -3,25 +3,27 @@ import { DEVICE, ERRNO, FREERDP, MESSAGES, PORTAUDIO, RDP, RDP_EXTENDED } from '
 import { CERTIFICATE, CRYPTO, ENTRA, ENTRA_CLIENT, HELLO, KERBEROS, SCARD, SECURITY } from './tables-sign-in.ts'
 import { AUDIO, HRESULT, NTSTATUS, WIN32 } from './tables-windows.ts'
 
-/** Every code that is known. The window leaves this out of its engines and adds it when a text has a code (`addCodes`). */
-export const FAMILIES: readonly Family[] = [
-  WIN32,
-  NTSTATUS,
-  HRESULT,
-  AUDIO,
-  SCARD,
-  CRYPTO,
-  SECURITY,
-  CERTIFICATE,
-  HELLO,
-  ENTRA,
-  ENTRA_CLIENT,
-  KERBEROS,
-  RDP,
-  RDP_EXTENDED,
-  FREERDP,
-  ERRNO,
-  DEVICE,
-  PORTAUDIO,
-  MESSAGES
-]
+/** Every code that is known. The window's build leaves this out of its engines; it is added when a text has a code (`addCodes`). */
+export const tables: { readonly families?: readonly Family[] } = {
+  families: [
+    WIN32,
+    NTSTATUS,
+    HRESULT,
+    AUDIO,
+    SCARD,
+    CRYPTO,
+    SECURITY,
+    CERTIFICATE,
+    HELLO,
+    ENTRA,
+    ENTRA_CLIENT,
+    KERBEROS,
+    RDP,
+    RDP_EXTENDED,
+    FREERDP,
+    ERRNO,
+    DEVICE,
+    PORTAUDIO,
+    MESSAGES
+  ]
+}

@@ -1,5 +1,6 @@
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
+import { hintIn } from './about.ts'
 import type { Known } from './text.ts'
 
 const hex = (value: number, digits: number): string => `0x${value.toString(16).toUpperCase().padStart(digits, '0')}`
@@ -15,4 +16,4 @@ export function writtenCode({ value, kind }: Pick<Known, 'value' | 'kind'>): str
 export const codeWords = ({ code }: Known): Text => code?.meaning ?? say('codes.unknown')
 
 /** What it points to in a remote session. */
-export const hintWords = ({ code }: Known): Text => say(`code.hint.${code?.hint ?? 'general'}` as Text['id'])
+export const hintWords = (known: Known): Text => say(`code.hint.${hintIn(known)}` as Text['id'])

@@ -79,7 +79,7 @@ describe('what facts are read by', () => {
   })
 
   it.each([
-    ['The user name or password is incorrect.', true],
+    ['SCardConnect: SCARD_E_UNKNOWN_READER', true],
     ['13:02 RdpCoreTS event 138', true],
     ['event 136 of RDPCORETS', true],
     ['RdpCoreTS event 1368', false],

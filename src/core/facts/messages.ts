@@ -3,12 +3,9 @@ export const MESSAGES = {
   helloMixedManagement: /0x82ab0011/i,
   notAllowedToConnect:
     /not authorized for remote (login|sign-in)|right to sign in through Remote Desktop|Remote Desktop Users|allowed to log on through (Terminal|Remote Desktop) Services/i,
-  runAsRefused: /the user ?name or password is incorrect/i,
   tls13ClientAuth: /ERR_SSL_CLIENT_AUTH_SIGNATURE_FAILED/i,
   tcpOnly: /rdpcorets.*\b13[68]\b|\b13[68]\b.*rdpcorets/i,
-  unknownReader: /SCARD_E_UNKNOWN_READER|0x80100009/i,
-  providerType: /invalid provider type specified|0x80090014|NTE_BAD_PROV_TYPE/i,
-  serialNotSupported: /request is not supported|ERROR_NOT_SUPPORTED|0x80070032|unsupported SERIAL_/i
+  unknownReader: /SCARD_E_UNKNOWN_READER|0x80100009/i
 } as const
 
 /** Whether a line is a message that a rule knows. */

@@ -16,6 +16,7 @@ import { intake } from '../../core/words/en/intake.ts'
 import { parse } from '../../core/words/en/parse.ts'
 import { addWords } from './engine.ts'
 
+export { addCodes } from '../../core/codes/index.ts'
 export { assess } from '../../core/assess/assess.ts'
 export { hiddenDeviceTest, hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
 export { looksLikeDeviceTest, readDeviceTestText } from '../../core/device-test/read.ts'

@@ -1,3 +1,4 @@
+import { addWords, languageOf } from './engine.ts'
 import type * as Whole from './whole.ts'
 
 /** Everything that the first screen can do without: the engines, and the view that is worked out with them. */
@@ -18,4 +19,21 @@ export const enginesHere = (): Engines | undefined => engines
 export function enginesNow(): Engines {
   if (engines === undefined) throw new Error('The engines are not loaded yet')
   return engines
+}
+
+let codes: Promise<void> | undefined
+
+async function addCodes(): Promise<void> {
+  const { tables, words } = await import('./code-tables.ts')
+  for (const [code, added] of Object.entries(words)) addWords(languageOf(code) ?? 'en', added)
+  enginesNow().addCodes(tables.families ?? [])
+}
+
+/** Loads what error codes mean, once; after a failure it can be tried again. */
+export function loadCodes(): Promise<void> {
+  codes ??= addCodes().catch((error: unknown) => {
+    codes = undefined
+    throw error
+  })
+  return codes
 }

@@ -31,7 +31,9 @@ export function viewOf(
   const uses = pastedUses(pasted, sides)
   // The settings of a connection say something by themselves; without them and a session there is nothing to judge.
   const judged = session !== null || platform !== null || uses.some(({ role }) => role === 'layer')
-  const findings = alone === null && !judged ? [] : assessed.findings
+  // Of a message alone there is no side to compare, and it still says something.
+  const told = assessed.findings.filter(({ rule }) => rule !== 'needs-evidence' && rule !== 'unexplained')
+  const findings = alone !== null || judged ? assessed.findings : pasted.some(({ kind }) => kind === 'error-text') ? told : []
   return {
     local,
     session,

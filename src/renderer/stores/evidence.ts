@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { say } from '../model/engine.ts'
-import { enginesNow } from '../model/engines.ts'
+import { enginesNow, loadCodes } from '../model/engines.ts'
 import type { EvidenceResult, ParseKind, PastedEvidence, PlatformName, Side } from '../model/engine.ts'
 import type { IntakeError } from './other-side.ts'
 
@@ -59,6 +59,9 @@ export interface EvidenceStore {
   choosePlatform(platform: PlatformChoice | null): void
 }
 
+/** The page's own files are gone, as after an update: the next text tries again, and until then codes are shown as they are written. */
+const unexplained = (error: unknown): void => console.warn('The table of error codes could not be loaded', error)
+
 /** What was pasted or dropped besides snapshots. Lives as long as the window; nothing of it is stored. */
 export function createEvidenceStore(now: () => Date = () => new Date()) {
   return createStore<EvidenceStore>()((set, get) => {
@@ -67,6 +70,8 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       const { texts, dropped } = enginesNow().withText(get().items, item)
       const newest = dropped.at(-1)
       const known = get().dropped
+      // What its codes mean comes a moment later; without it the text itself is still judged.
+      if (item.kind === 'error-text') void loadCodes().then(() => set({ items: [...get().items] }), unexplained)
       set({
         items: texts,
         pending: null,

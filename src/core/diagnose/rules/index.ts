@@ -8,6 +8,7 @@ import { consentNotTicked } from './each/consent-not-ticked/rule.ts'
 import { hostSettingBlocked } from './each/host-setting-blocked/rule.ts'
 import { audioLicensing } from './each/licensing/rule.ts'
 import { audioMuted } from './each/muted/rule.ts'
+import { pastedError } from './each/pasted-error/rule.ts'
 import { policyBlocked } from './each/policy-blocked/rule.ts'
 import { propertyOff } from './each/property-off/rule.ts'
 import { wentAway } from './each/went-away/rule.ts'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...audioLicensing,
   ...audioMuted,
   ...wentAway,
+  ...pastedError,
   ...smartcardRules,
   ...comRules,
   ...audioRules,

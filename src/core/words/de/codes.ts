@@ -424,6 +424,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
     'Schaffen Sie Platz, wo das Programm schreibt: Auf einem Sitzungshost ist das Profil oder dessen Container gemeint, nicht der Datenträger des lokalen Geräts.',
   'code.hint.program':
     'Das weist auf das Programm und seine Installation auf dieser Maschine, nicht auf die Umleitung. In einer Sitzung zählt die Installation des Sitzungshosts.',
+  'code.hint.passed': 'Die Hälfte des Wegs beim Client ist getan. Ob das Gerät ankam, zeigt die Liste in der Sitzung.',
   'code.hint.general':
     'Der Code allein entscheidet nichts: Bringen Sie die ganze Meldung mit den Zeilen davor, und sagen Sie, auf welcher Seite sie erschien.'
 }

@@ -47,6 +47,13 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.title': 'Teams und manche Webseiten übertragen den Ton auf eigene Weise. Testen Sie ihn auch dort.',
   'audio/optimised-apps.cause':
     'Die Teams-Optimierung und die Multimediaumleitung übertragen den Ton nicht auf dem Weg, der hier getestet wird: Er kann dort funktionieren und hier nicht, oder umgekehrt.',
+  'audio/optimised-apps.title-not': 'Teams verwendet den Ton der Sitzung und nicht seinen eigenen Weg daran vorbei.',
+  'audio/optimised-apps.cause-not':
+    'Teams braucht auf dem Sitzungshost die Markierung IsWVDEnvironment{known, select, set {, die gesetzt ist,} unset {, die nicht gesetzt ist,} other {}} und den Dienst „WebRTC Redirector“ sowie einen Client, der das kann. Fehlt eines davon, verwendet es Remoteaudio wie jedes andere Programm.',
+  'audio/optimised-apps.fix.prepare':
+    'Setzen Sie auf dem Sitzungshost die Markierung, und installieren Sie dort den Dienst „WebRTC Redirector“.',
+  'audio/optimised-apps.fix.restart':
+    'Beenden Sie Teams in der Sitzung und starten Sie es neu; sehen Sie unter „Info“ nach, ob es seine Medien als optimiert nennt.',
   'audio/optimised-apps.fix.test-call': 'Führen Sie in Teams einen Testanruf durch.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':

@@ -67,5 +67,11 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Die Umleitung bestand, als dies geöffnet wurde, und endete bei laufender Verbindung: Keine Einstellung verbietet sie. Das Verbindungsprogramm hat sie beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
   'went-away.here-too': 'Es verschwand zur selben Zeit auch vom lokalen Gerät.',
   'went-away.source': '{name} war verschwunden',
-  'went-away.fix.plug': 'Stecken Sie das Gerät wieder ein, direkt am Computer statt an einem Hub, und lassen Sie es eingesteckt.'
+  'went-away.fix.plug': 'Stecken Sie das Gerät wieder ein, direkt am Computer statt an einem Hub, und lassen Sie es eingesteckt.',
+  'pasted-error.title':
+    'Eine Meldung, die Sie gebracht haben, betrifft {about, select, smartcard {die Smartcard} com {einen seriellen Anschluss} audioIn {das Mikrofon} audioOut {den Ton} other {die Anmeldung oder die Verbindung}}.',
+  'pasted-error.title-fine': 'Das Protokoll, das Sie gebracht haben, zeigt keinen Fehler.',
+  'pasted-error.code': '{name}: {meaning}',
+  'pasted-error.fix.again':
+    'Löst das die Sache nicht, bringen Sie auch die Zeilen vor der Meldung, und sagen Sie, auf welcher Seite sie erscheint.'
 }

@@ -420,6 +420,7 @@ export const codes = {
     "Free space where the program writes: on a session host that is the profile or its container, not the local device's disk.",
   'code.hint.program':
     "It points to the program and its installation on that machine, not to the redirection. In a session the session host's installation counts.",
+  'code.hint.passed': "The client's half of the way is done. Whether the device arrived, the session's own list shows.",
   'code.hint.general':
     'The code alone decides nothing: bring the whole message with the lines before it, and say on which side it appeared.'
 } as const

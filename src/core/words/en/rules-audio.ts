@@ -43,6 +43,12 @@ export const rulesAudio = {
   'audio/optimised-apps.title': 'Teams and some web pages use sound in their own way; test sound in them as well.',
   'audio/optimised-apps.cause':
     'Teams optimisation and multimedia redirection take sound past the path that is tested here: they can work while this fails, and fail while this works.',
+  'audio/optimised-apps.title-not': 'Teams uses the sound of the session, not its own way past it.',
+  'audio/optimised-apps.cause-not':
+    'Teams needs the marker IsWVDEnvironment on the session host{known, select, set {, which is set,} unset {, which is not set,} other {}} and the WebRTC redirector service there, and a client that supports it. Without one of them it uses Remote Audio like every other program.',
+  'audio/optimised-apps.fix.prepare': 'On the session host set the marker, and install the WebRTC redirector service.',
+  'audio/optimised-apps.fix.restart':
+    'Quit Teams in the session and start it again; look under About whether it says that its media are optimised.',
   'audio/optimised-apps.fix.test-call': 'Make a test call in Teams itself.',
   'audio-out/plays-remotely.title': 'Sound plays on the remote computer instead of here.',
   'audio-out/plays-remotely.cause':

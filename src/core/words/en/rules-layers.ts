@@ -60,5 +60,10 @@ export const rulesLayers = {
     'It reached the session when this was opened and disappeared while the connection went on: no setting forbids it. The client has ended its redirection, as after the device was unplugged, lost its power or its driver started again.',
   'went-away.here-too': 'It left this device at the same time.',
   'went-away.source': '{name} was gone',
-  'went-away.fix.plug': 'Plug the device in again, at the computer itself and not at a hub, and leave it plugged in.'
+  'went-away.fix.plug': 'Plug the device in again, at the computer itself and not at a hub, and leave it plugged in.',
+  'pasted-error.title':
+    'A message that you brought tells of {about, select, smartcard {the smart card} com {a serial port} audioIn {the microphone} audioOut {the sound} other {signing in or the connection}}.',
+  'pasted-error.title-fine': 'The log that you brought shows no error.',
+  'pasted-error.code': '{name}: {meaning}',
+  'pasted-error.fix.again': 'If it is not solved by this, bring the lines before the message as well, and say on which side it appears.'
 } as const

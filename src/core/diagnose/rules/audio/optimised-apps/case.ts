@@ -1,4 +1,5 @@
 import type { PolicyValue } from '../../../../snapshot/schema.ts'
+import { pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 
 const marker = (data: number): PolicyValue => ({
@@ -23,6 +24,10 @@ export const cases: Cases = {
       { local: { policyValues: [marker(1)] } }
     ],
     variants: {
+      'what Teams says where its own way does not work': {
+        session: { policyValues: [{ ...marker(1), present: false }] },
+        pasted: pastedText('AVD Media Not Connected')
+      },
       'a program that a person named': { extras: { optimisedApps: [{ name: 'Zoom', source: 'a person' }] } }
     },
     severity: 'info',

@@ -1,20 +1,48 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import { say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
+import { linesSaying } from '../../../pasted.ts'
 import type { Rule } from '../../../rule.ts'
-import { you } from '../../../steps.ts'
+import { administrator, you } from '../../../steps.ts'
+
+const TEST_CALL = 'Teams > Settings > Devices > Make a test call'
+const MARKER = 'reg add HKLM\\SOFTWARE\\Microsoft\\Teams /v IsWVDEnvironment /t REG_DWORD /d 1 /f'
+
+/** What Teams says where it uses the session's sound instead of its own way. */
+const SAID: ReadonlySet<string> = new Set(['AVD_MEDIA_NOT_CONNECTED'])
 
 export const audioOptimisedApps: Rule = {
   id: 'audio/optimised-apps',
   trust: 'vendor',
   capability: 'audioOut',
   impact: 'note',
-  needs: [['registry-value', 'optimised-app']],
+  needs: [['registry-value', 'optimised-app', 'message']],
   evaluate(context) {
     const markers = context.facts
       .all('registry-value', 'session')
       .filter(({ value }) => value.name.toLowerCase() === 'iswvdenvironment' && value.present && Number(value.data) === 1)
     const apps = context.facts.all('optimised-app')
+    const lines = linesSaying(context, SAID)
+    if (lines.length > 0) {
+      const isUnset = context.facts
+        .all('registry-value', 'session')
+        .some(({ value }) => value.name.toLowerCase() === 'iswvdenvironment' && !(value.present && Number(value.data) === 1))
+      const known = markers.length > 0 ? 'set' : isUnset ? 'unset' : 'unread'
+      return {
+        severity: 'warning',
+        proof: [],
+        guess: true,
+        title: say('audio/optimised-apps.title-not'),
+        cause: say('audio/optimised-apps.cause-not', { known }),
+        evidence: [...lines.map(({ evidence }) => evidence), ...markers.map((marker) => evidenceOf(marker))],
+        fix: [
+          administrator('audio/optimised-apps.fix.prepare', undefined, MARKER),
+          you('audio/optimised-apps.fix.restart'),
+          you('audio/optimised-apps.fix.test-call', undefined, TEST_CALL)
+        ],
+        links: [LINKS.teams, LINKS.multimedia]
+      }
+    }
     if (markers.length === 0 && apps.length === 0) return undefined
     return {
       severity: 'info',
@@ -22,7 +50,7 @@ export const audioOptimisedApps: Rule = {
       title: say('audio/optimised-apps.title'),
       cause: say('audio/optimised-apps.cause'),
       evidence: [...markers.map((marker) => evidenceOf(marker)), ...apps.map((app) => evidenceOf(app, app.value.name, app.value.source))],
-      fix: [you('audio/optimised-apps.fix.test-call', undefined, 'Teams > Settings > Devices > Make a test call')],
+      fix: [you('audio/optimised-apps.fix.test-call', undefined, TEST_CALL)],
       links: [LINKS.teams, LINKS.multimedia]
     }
   }

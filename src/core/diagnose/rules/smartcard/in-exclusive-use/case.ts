@@ -1,4 +1,4 @@
-import { pastedErrors } from '../../../case.ts'
+import { pastedErrors, pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 import { reader } from '../../../testing.ts'
 import { READER } from '../testing.ts'
@@ -12,7 +12,8 @@ export const cases: Cases = {
         local: { readers: [reader(READER), reader('Omnikey 1', { states: ['present', 'exclusive'] })] },
         session: { readers: [reader(READER, { redirected: 'yes' }), reader('Omnikey 1', { redirected: 'yes' })] }
       },
-      'an error': { pasted: pastedErrors('0x8010000b') }
+      'an error': { pasted: pastedErrors('0x8010000b') },
+      'a line of a log': { pasted: pastedText('SCardStatusW failed with error SCARD_E_SHARING_VIOLATION [-2146435061]', 'local') }
     },
     severity: 'warning',
     certainty: 'proved',

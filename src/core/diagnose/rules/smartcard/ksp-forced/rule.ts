@@ -4,13 +4,14 @@ import { say } from '../../../../words/index.ts'
 import { SIDES } from '../../../context.ts'
 import type { Context } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
-import { MESSAGES } from '../../../../facts/messages.ts'
+import { linesSaying } from '../../../pasted.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, helpdesk } from '../../../steps.ts'
 import { NTE_BAD_PROV_TYPE } from '../codes.ts'
 import { errorsWith } from '../facts.ts'
 
 const PROVIDER_ERRORS: ReadonlySet<number> = new Set([NTE_BAD_PROV_TYPE])
+const SAID: ReadonlySet<string> = new Set(['NTE_BAD_PROV_TYPE'])
 
 /** Event 624 names a program that asks for the legacy provider. Other sources use the number for other things. */
 const namesProgram = ({ id, channel, message }: LogEvent): boolean =>
@@ -18,7 +19,7 @@ const namesProgram = ({ id, channel, message }: LogEvent): boolean =>
 
 const seenOn = (context: Context, side: Side) => [
   ...errorsWith(context, PROVIDER_ERRORS, side).map((fact) => ({ fact, evidence: evidenceOf(fact) })),
-  ...context.texts(MESSAGES.providerType, side),
+  ...linesSaying(context, SAID, side),
   ...context.facts
     .all('event', side)
     .filter(({ value }) => namesProgram(value))

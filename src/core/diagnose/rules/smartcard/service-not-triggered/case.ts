@@ -1,3 +1,4 @@
+import { pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 import { present, service, unsupported } from '../../../testing.ts'
 
@@ -17,6 +18,11 @@ export const cases: Cases = {
       { session: { serviceList: [service('SCardSvr', 'stopped', 'demand')] }, extras: { logonOffersNoCertificate: false } }
     ],
     variants: {
+      'what the sign-in screen said': {
+        local: { os: 'linux' },
+        session: { serviceList: [service('SCardSvr', 'stopped', 'demand')] },
+        pasted: pastedText('No valid certificates were found on this smart card.')
+      },
       'a program built on FreeRDP': {
         session: { services: present({ services: [service('scardsvr', 'stopped', 'demand')] }) },
         extras: { client: { platform: 'windows', name: 'wfreerdp.exe' } }

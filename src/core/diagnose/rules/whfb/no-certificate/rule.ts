@@ -10,6 +10,8 @@ export const helloNoCertificate: Rule = {
   trust: 'vendor',
   capability: 'hello',
   impact: 'sign-in',
+  // It says why none came.
+  explainedBy: ['whfb/mixed-management'],
   needs: [['wants-hello', 'reader', 'certificate']],
   uses: ['list-read', 'brought'],
   evaluate(context) {

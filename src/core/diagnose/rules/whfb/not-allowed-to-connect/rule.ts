@@ -1,8 +1,20 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { linesSaying } from '../../../pasted.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator } from '../../../steps.ts'
 import { MESSAGES } from '../../../../facts/messages.ts'
 import { say } from '../../../../words/index.ts'
+
+/** The same in other languages, and the codes for it. */
+const SAID: ReadonlySet<string> = new Set([
+  'SIGN_IN_RIGHT_MISSING',
+  'ERROR_LOGON_TYPE_NOT_GRANTED',
+  'ERROR_LOGON_NOT_GRANTED',
+  'STATUS_LOGON_TYPE_NOT_GRANTED',
+  'ERRINFO_SERVER_INSUFFICIENT_PRIVILEGES',
+  'ERRCONNECT_LOGON_TYPE_NOT_GRANTED',
+  'ERRCONNECT_INSUFFICIENT_PRIVILEGES'
+])
 
 /** Words of the refusals in mstsc and at the sign-in screen, and the group's name. */
 export const helloNotAllowed: Rule = {
@@ -12,7 +24,8 @@ export const helloNotAllowed: Rule = {
   impact: 'sign-in',
   needs: ['message'],
   evaluate(context) {
-    const lines = context.texts(MESSAGES.notAllowedToConnect)
+    const worded = context.texts(MESSAGES.notAllowedToConnect)
+    const lines = worded.length > 0 ? worded : linesSaying(context, SAID)
     if (lines.length === 0) return undefined
     return {
       severity: 'problem',

@@ -15,33 +15,34 @@ const promptOnSecureDesktop = (data: number): PolicyValue => ({
 export const cases: Cases = {
   'whfb/secure-desktop-runas': {
     fires: {
-      local: { certificateList: [certificate()] },
-      session: { policyValues: [promptOnSecureDesktop(1)] },
+      local: { certificateList: [certificate()], policyValues: [promptOnSecureDesktop(1)] },
       pasted: pastedText('The username or password is incorrect.')
     },
     near: [
       {
-        local: { certificateList: [certificate()] },
-        session: { policyValues: [promptOnSecureDesktop(3)] },
+        local: { certificateList: [certificate()], policyValues: [promptOnSecureDesktop(3)] },
         pasted: pastedText('The username or password is incorrect.')
       },
-      { local: { certificateList: [certificate()] }, session: { policyValues: [promptOnSecureDesktop(1)] } },
-      { session: { policyValues: [promptOnSecureDesktop(1)] }, pasted: pastedText('The username or password is incorrect.') },
+      { local: { certificateList: [certificate()], policyValues: [promptOnSecureDesktop(1)] } },
+      { local: { policyValues: [promptOnSecureDesktop(1)] }, pasted: pastedText('The username or password is incorrect.') },
       {
-        local: { certificateList: [certificate()] },
-        session: { policyValues: [{ ...promptOnSecureDesktop(1), present: false }] },
+        local: { certificateList: [certificate()], policyValues: [{ ...promptOnSecureDesktop(1), present: false }] },
         pasted: pastedText('The username or password is incorrect.')
       },
+      // Hello is asked for on the local device: what the session's own policy says decides nothing.
       {
-        local: { certificateList: [certificate()], policyValues: [promptOnSecureDesktop(1)] },
+        local: { certificateList: [certificate()] },
+        session: { policyValues: [promptOnSecureDesktop(1)] },
         pasted: pastedText('The username or password is incorrect.')
       }
     ],
     variants: {
-      'for administrators': {
-        local: { certificateList: [certificate()] },
-        session: { policyValues: [{ ...promptOnSecureDesktop(1), name: 'ConsentPromptBehaviorAdmin' }] },
-        pasted: pastedText('The username or password is incorrect.')
+      'for administrators, in another language': {
+        local: {
+          certificateList: [certificate()],
+          policyValues: [{ ...promptOnSecureDesktop(1), name: 'ConsentPromptBehaviorAdmin' }]
+        },
+        pasted: pastedText('Der Benutzername oder das Kennwort ist falsch.')
       }
     },
     severity: 'warning',

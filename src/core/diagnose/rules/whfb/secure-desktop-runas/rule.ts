@@ -2,11 +2,13 @@ import { LINKS } from '../../../../capabilities/links.ts'
 import type { Rule } from '../../../rule.ts'
 import { you } from '../../../steps.ts'
 import { passportCertificates } from '../intent.ts'
-import { MESSAGES } from '../../../../facts/messages.ts'
+import { linesSaying } from '../../../pasted.ts'
 import { say } from '../../../../words/index.ts'
 
-/** Prompt for credentials on the secure desktop. https://learn.microsoft.com/en-us/windows/security/application-security/application-control/user-account-control/settings-and-configuration */
+/** Prompt for credentials on the secure desktop of the local device, where Windows Hello would be asked. https://learn.microsoft.com/en-us/windows/security/application-security/application-control/user-account-control/settings-and-configuration */
 const PROMPTS = ['consentpromptbehavioruser', 'consentpromptbehavioradmin']
+const SAID: ReadonlySet<string> = new Set(['ERROR_LOGON_FAILURE'])
+
 export const helloSecureDesktopRunas: Rule = {
   id: 'whfb/secure-desktop-runas',
   trust: 'vendor',
@@ -15,9 +17,9 @@ export const helloSecureDesktopRunas: Rule = {
   needs: ['registry-value', 'message', 'certificate'],
   evaluate(context) {
     const prompt = context
-      .values('registry-value', 'session')
+      .values('registry-value', 'local')
       .find((value) => PROMPTS.includes(value.name.toLowerCase()) && value.present && Number(value.data) === 1)
-    const message = context.texts(MESSAGES.runAsRefused)
+    const message = linesSaying(context, SAID)
     if (prompt === undefined || message.length === 0 || passportCertificates(context).length === 0) return undefined
     return {
       severity: 'warning',
@@ -27,7 +29,7 @@ export const helloSecureDesktopRunas: Rule = {
       evidence: [
         ...message.map((found) => found.evidence),
         {
-          side: 'session',
+          side: 'local',
           source: `${prompt.key}\\${prompt.name}`,
           value: String(prompt.data)
         }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { RULES } from '../diagnose/rules/index.ts'
+import { english, languageCodes, LANGUAGES } from '../words/index.ts'
+import { codes as words } from '../words/en/codes.ts'
+import { allCodes, codeNamed } from './book.ts'
+import { HINTS } from './hints.ts'
+import { addCodes, readText, writtenCode } from './index.ts'
+import { LOG_LINES } from './log-lines.ts'
+import { SENTENCES } from './sentences.ts'
+import { tables } from './tables.ts'
+
+const ALL = allCodes()
+
+describe('the table of codes', () => {
+  it('has a meaning and a hint in every language for each of its many entries', () => {
+    expect(ALL.length).toBeGreaterThan(800)
+    for (const { catalogue } of languageCodes.map((code) => LANGUAGES[code])) {
+      const said = new Set(Object.keys(catalogue))
+      expect(ALL.filter(({ meaning }) => !said.has(meaning.id)).map(({ name }) => name)).toEqual([])
+      expect(ALL.filter(({ hint }) => !said.has(`code.hint.${hint}`)).map(({ name }) => name)).toEqual([])
+    }
+  })
+
+  it('says no word that no entry has', () => {
+    const used = new Set([...ALL.map(({ meaning }) => meaning.id), ...Object.keys(HINTS).map((hint) => `code.hint.${hint}`)])
+    expect(Object.keys(words).filter((id) => !used.has(id as keyof typeof words))).toEqual([])
+  })
+
+  it('knows what each hint is about, and leads to rules that exist', () => {
+    expect([...new Set(ALL.map(({ hint }) => hint))].filter((hint) => HINTS[hint] === undefined)).toEqual([])
+    const rules = new Set(RULES.map(({ id }) => id))
+    const named = Object.values(HINTS).flatMap((hint) => hint.rules ?? [])
+    expect(named.filter((rule) => !rules.has(rule))).toEqual([])
+  })
+
+  it('gives each name and each value of a kind once', () => {
+    const twice = (keys: string[]): string[] => keys.filter((key, at) => keys.indexOf(key) !== at)
+    expect(twice(ALL.map(({ name }) => name.toUpperCase()))).toEqual([])
+    // An NTSTATUS and an HRESULT are told apart by their value, so none may have two kinds.
+    expect(twice(ALL.flatMap(({ value, kind }) => (value === null ? [] : [`${value >= 0x80000000 ? '' : kind} ${value}`])))).toEqual([])
+  })
+
+  it('has an entry for every sentence and every log line', () => {
+    const names = [...SENTENCES, ...LOG_LINES].map(([name]) => name)
+    expect(names.filter((name) => codeNamed(name) === undefined)).toEqual([])
+  })
+
+  it('says something in a hint that is not the name again', () => {
+    for (const id of Object.keys(HINTS)) expect(english({ id: `code.hint.${id}` as 'code.hint.general' }).length, id).toBeGreaterThan(60)
+  })
+})
+
+const read = (text: string): string[] => readText(text).known.map((known) => `${writtenCode(known) ?? '-'} ${known.code?.name ?? '?'}`)
+
+describe('a code in a text', () => {
+  it.each([
+    ['SCardConnect: 0x80100069', '0x80100069 SCARD_W_REMOVED_CARD'],
+    ['(8010001d)', '0x8010001D SCARD_E_NO_SERVICE'],
+    ['[-2146435061]', '0x8010000B SCARD_E_SHARING_VIOLATION'],
+    ['error 2148532236', '0x8010000C SCARD_E_NO_SMARTCARD'],
+    ['ffffffff8010000f in 0xffffffff8010000f', '0x8010000F SCARD_E_PROTO_MISMATCH'],
+    ['HRESULT 0x8007001F', '0x8007001F ERROR_GEN_FAILURE'],
+    ['hr = 0x80070005', '0x80070005 E_ACCESSDENIED'],
+    ['Error: 1058', '1058 ERROR_SERVICE_DISABLED'],
+    ['Systemfehler 1060 aufgetreten', '1060 ERROR_SERVICE_DOES_NOT_EXIST'],
+    ['Code d’erreur : 1722', '1722 RPC_S_SERVER_UNAVAILABLE'],
+    ['Código de error: 121', '121 ERROR_SEM_TIMEOUT'],
+    ['错误代码: 0x80090030', '0x80090030 NTE_DEVICE_NOT_READY'],
+    ['Status: 0xC000006D', '0xC000006D STATUS_LOGON_FAILURE'],
+    ['0xD0000022', '0xD0000022 STATUS_ACCESS_DENIED'],
+    ['AUDCLNT_E_UNSUPPORTED_FORMAT', '0x88890008 AUDCLNT_E_UNSUPPORTED_FORMAT'],
+    ['KRB5KDC_ERR_PREAUTH_FAILED', '0x18 KDC_ERR_PREAUTH_FAILED'],
+    ['Kerberos failure code 0x6', '0x6 KDC_ERR_C_PRINCIPAL_UNKNOWN'],
+    ['Error code: 0x104', '0x104 RDP_DNS_LOOKUP_FAILED'],
+    ['Extended error code: 0x9', '0x9 ERRINFO_SERVER_INSUFFICIENT_PRIVILEGES'],
+    ['has been disconnected (Reason= 2308)', '0x904 RDP_SOCKET_CLOSED'],
+    ['[Errno 16] could not open', '16 EBUSY'],
+    ['This device cannot start. (Code 10)', '10 CM_PROB_FAILED_START'],
+    ['[PaErrorCode -9997]', '-9997 paInvalidSampleRate'],
+    ['AADSTS50126', '- AADSTS50126']
+  ])('%j is read as %s', (text, expected) => {
+    expect(read(text)).toEqual([expected])
+  })
+
+  it.each([
+    '2026-11-20 10:00:00.123 started, pid 4711, port 3389, 4096 bytes',
+    'version 10.0.22631.4317, build 80100010',
+    'exit code 5, HTTP status code 404, event code 4625, zip code 80331',
+    '{80090016-1234-4321-8765-0123456789AB}',
+    'thumbprint 8009001680090016800900168009001680090016',
+    'HKEY_LOCAL_MACHINE is 0x80000002, mask 0x80000000',
+    'error 0, rc=1, returned 0',
+    'error 10.0.0.1:3389 at 12:30',
+    'Reader state: SCARD_STATE_PRESENT',
+    'C:\\80070005\\8007001F.log',
+    '+49 8010 001234'
+  ])('%j has none', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it('is told once, where it first stands, whether by number or by name', () => {
+    const text =
+      'SCARD_E_SHARING_VIOLATION (0x8010000B)\n[-2146435061]\nThe smart card cannot be accessed because of other connections outstanding.'
+    expect(readText(text).known.map(({ line, code }) => [line, code?.name])).toEqual([[1, 'SCARD_E_SHARING_VIOLATION']])
+  })
+
+  it('has a written form that is read as itself again', () => {
+    for (const { name, value, kind } of ALL.filter((code) => (code.value ?? 0) >= 0x80000000)) {
+      const written = writtenCode({ value, kind }) ?? ''
+      expect(readText(`x: ${written}`).known[0]?.code?.name, name).toBe(name)
+    }
+  })
+
+  it('is known by its name alone, for every name of Windows', () => {
+    const named = ALL.filter(({ name, kind }) => kind !== 'message' && kind !== 'portaudio' && /^[A-Z]{2,}_?[A-Z]/.test(name))
+    const unread = named.filter(
+      ({ name }) => !/^(?:RDP_|HELLO_|CAA_|ERROR_)/.test(name) && readText(`- ${name} -`).known[0]?.code?.name !== name
+    )
+    expect(unread.map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('the tables, where a bundle has left them out', () => {
+  it('are missing without a fault: the form of a code is known, its meaning comes with them', () => {
+    addCodes([])
+    try {
+      expect(read('failed: 0x80100069')).toEqual(['0x80100069 ?'])
+      expect(read('Access is denied.')).toEqual(['- ?'])
+    } finally {
+      addCodes(tables.families ?? [])
+    }
+    expect(read('failed: 0x80100069')).toEqual(['0x80100069 SCARD_W_REMOVED_CARD'])
+  })
+})
