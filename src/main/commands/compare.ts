@@ -5,6 +5,7 @@ import { soundAnswers } from '../../core/sound/answers.ts'
 import { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs.ts'
 import type { BothRecords } from '../../core/sound/proofs.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
+import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { comparisonLines } from '../../core/report/console/comparison.ts'
 import { comparisonJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
@@ -23,12 +24,14 @@ export interface CompareOptions extends NamesOptions {
   json?: boolean
   html?: string
   markdown?: boolean
+  anyPair?: boolean
 }
 
 /** `sidecheck compare LOCAL SESSION`: exit code 1 when a device is missing or a finding is a problem. */
 export async function compare(localFile: string, sessionFile: string, options: CompareOptions, terminal: Terminal): Promise<ExitCode> {
   const { speak } = terminal
   const read = [await readSnapshotFile(localFile), await readSnapshotFile(sessionFile)] as const
+  if (options.anyPair !== true) refuseWrongSides(sessionFile, ...read)
   const rdp = options.rdp === undefined ? [] : [await rdpEvidence(options.rdp)]
   const facts = options.facts === undefined ? undefined : await readFactsFile(options.facts)
   const results = await soundResults(options.sound ?? [])
@@ -46,6 +49,12 @@ export async function compare(localFile: string, sessionFile: string, options: C
     comparison.rows.some((row) => row.state === 'missing' || row.state === 'differs') ||
     comparison.findings.some((finding) => finding.severity === 'problem')
   return bad ? EXIT.problems : EXIT.fine
+}
+
+/** @throws UsageError for two snapshots of one side, or swapped ones: most often a slip of the hand. */
+function refuseWrongSides(file: string, local: Snapshot, session: Snapshot): void {
+  if (local.side === session.side) throw new UsageError(say('cli.pair.one-side', { file, side: local.side }))
+  if (local.side === 'session') throw new UsageError(say('cli.pair.swapped', { file }))
 }
 
 /** The saved sound tests of both sides. @throws UsageError for two files of one side. */

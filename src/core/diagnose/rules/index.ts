@@ -10,11 +10,13 @@ import { audioLicensing } from './each/licensing/rule.ts'
 import { audioMuted } from './each/muted/rule.ts'
 import { policyBlocked } from './each/policy-blocked/rule.ts'
 import { propertyOff } from './each/property-off/rule.ts'
+import { pairRules } from './pair/index.ts'
 import { whfbRules } from './whfb/index.ts'
 import { smartcardRules } from './smartcard/index.ts'
 
 /** All rules. Their place in this list means nothing: order is declared, see order.ts. */
 export const RULES: readonly Rule[] = [
+  ...pairRules,
   ...clientUnsupported,
   ...consentNotTicked,
   ...propertyOff,
