@@ -5,6 +5,7 @@ import { audioRules } from './audio/index.ts'
 import { comRules } from './com/index.ts'
 import { clientUnsupported } from './each/client-unsupported/rule.ts'
 import { consentNotTicked } from './each/consent-not-ticked/rule.ts'
+import { defaultOther } from './each/default-other/rule.ts'
 import { hostSettingBlocked } from './each/host-setting-blocked/rule.ts'
 import { audioLicensing } from './each/licensing/rule.ts'
 import { audioMuted } from './each/muted/rule.ts'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...hostSettingBlocked,
   ...audioLicensing,
   ...audioMuted,
+  ...defaultOther,
   ...smartcardRules,
   ...comRules,
   ...audioRules,
