@@ -1,4 +1,6 @@
 import { diagnose } from '../diagnose/diagnose.ts'
+import { doubtsOf } from '../diagnose/pair.ts'
+import type { Doubt } from '../diagnose/pair.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import { testsOf } from '../evidence/from-tests.ts'
@@ -12,6 +14,7 @@ import type { Snapshot } from '../snapshot/schema.ts'
 import { compareDevices } from '../compare/compare.ts'
 import { withTests } from '../compare/tests.ts'
 import type { Row } from '../compare/types.ts'
+import { say } from '../words/index.ts'
 
 /** What is known besides the two snapshots. */
 export interface AssessOptions extends Omit<Known, 'local' | 'session'> {
@@ -33,6 +36,14 @@ export interface Assessment {
   session: Snapshot | undefined
 }
 
+/** Rows of what may be no pair prove nothing, and those of what is none say nothing. */
+function rowsOfPair(rows: Row[], doubts: readonly Doubt[]): Row[] {
+  if (doubts.length === 0) return rows
+  if (doubts.some(({ leaves }) => leaves === 'nothing'))
+    return rows.map((row) => ({ ...row, state: 'unknown', certainty: 'unknown', note: say('note.no-pair') }))
+  return rows.map((row) => (row.certainty === 'proved' ? { ...row, certainty: 'listed' } : row))
+}
+
 /**
  * What is known of the two sides, judged, even if that is one snapshot, or an .rdp file and a platform. There are rows only
  * where both sides are known. Pure; linear in the number of devices.
@@ -42,10 +53,9 @@ export function assess(local: Snapshot | undefined, session: Snapshot | undefine
   const facts = factsOf({ ...brought, local, session })
   const here = facts.snapshot('local')
   const there = facts.snapshot('session')
-  const rows =
-    here === undefined || there === undefined
-      ? []
-      : withTests(compareDevices(here, there, proofs), testsOf(brought.tests ?? [], { local: here, session: there }))
+  const compared = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs)
+  const tested = withTests(compared, testsOf(brought.tests ?? [], { local: here, session: there }))
+  const rows = rowsOfPair(tested, doubtsOf(facts))
   const effective = effectiveOf(facts, platform)
   return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now }) }
 }

@@ -7,6 +7,9 @@ import type { Draft, Trust } from './rule.ts'
 
 const lower = (certainty: FindingCertainty): FindingCertainty => CERTAINTIES[CERTAINTIES.indexOf(certainty) + 1] ?? 'possible'
 
+/** As sure as it may be where the two sides may be no pair. */
+export const unproved = (certainty: FindingCertainty): FindingCertainty => (certainty === 'proved' ? 'likely' : certainty)
+
 /** Read or measured. What a person answered is a word, not a reading. */
 const wasRead = ({ source }: Fact): boolean => source.by !== 'answer'
 

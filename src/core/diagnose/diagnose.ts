@@ -2,12 +2,13 @@ import type { Row } from '../compare/types.ts'
 import type { FactBase } from '../facts/base.ts'
 import type { Effective } from '../policy/layers.ts'
 import { say } from '../words/index.ts'
-import { certaintyOf } from './certainty.ts'
+import { certaintyOf, unproved } from './certainty.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import type { Finding, FixStep, Subject } from './finding.ts'
 import { needsEvidence } from './needs-evidence.ts'
 import { byId, inOrder } from './order.ts'
+import { doubtsOf } from './pair.ts'
 import { isNeed } from './rule.ts'
 import type { Draft, NeedsEvidence, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -22,12 +23,16 @@ export interface DiagnoseInput {
   now?: string | undefined
 }
 
-function findingOf(rule: Rule, draft: Draft, facts: FactBase): Finding {
+/** What a capability's devices show is about both sides at once; a certificate or a quality is one side's own. */
+const isAboutBoth = ({ impact }: Rule): boolean => impact === 'capability' || impact === 'device'
+
+function findingOf(rule: Rule, draft: Draft, facts: FactBase, isUnsure: boolean): Finding {
   const { severity, title, cause, evidence, fix, links, rows } = draft
+  const certainty = certaintyOf(rule.trust, draft, facts)
   return {
     rule: rule.id,
     severity,
-    certainty: certaintyOf(rule.trust, draft, facts),
+    certainty: isUnsure && isAboutBoth(rule) ? unproved(certainty) : certainty,
     capability: draft.capability ?? rule.capability,
     title,
     cause,
@@ -124,8 +129,12 @@ function needsOf(outcomes: readonly Outcome[], causes: readonly Finding[]): Map<
  *
  * @param rules another set of rules, for tests
  */
-export function diagnose({ facts, rows, effective, now }: DiagnoseInput, rules: readonly Rule[] = RULES): Finding[] {
+export function diagnose({ facts, rows, effective, now }: DiagnoseInput, every: readonly Rule[] = RULES): Finding[] {
   const context = contextOf(facts, rows, effective, now)
+  const pair = doubtsOf(facts)
+  const isNone = pair.some(({ leaves }) => leaves === 'nothing')
+  // What is no pair says nothing of a session: its services and devices are another machine's.
+  const rules = isNone ? every.filter(({ capability }) => capability === 'pair') : every
   const first = rules.filter((rule) => rule.followUp !== true).flatMap((rule) => outcomeOf(rule, context) ?? [])
   const ids = first.flatMap((outcome) => ('draft' in outcome ? [outcome.rule.id] : []))
   const later = rules.filter((rule) => rule.followUp === true).flatMap((rule) => outcomeOf(rule, context, ids) ?? [])
@@ -135,14 +144,16 @@ export function diagnose({ facts, rows, effective, now }: DiagnoseInput, rules: 
   const usual = new Set<Finding>()
   const found = outcomes.flatMap((outcome): Finding[] => {
     if (!('draft' in outcome) || outcome.rule.explainedBy?.some((id) => fired.has(id)) === true) return []
-    const finding = findingOf(outcome.rule, outcome.draft, facts)
+    const finding = findingOf(outcome.rule, outcome.draft, facts, pair.length > 0)
     if (outcome.draft.root !== undefined) rootOf.set(finding, outcome.draft.root)
     if (outcome.draft.unlessExplained === true) usual.add(finding)
     return [finding]
   })
   const causes = withoutGuesses(joinRoots(inOrder(withoutUsual(found, usual), rules), rootOf), rules)
   const failures = outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))
-  const open = unexplained(context, causes)
+  if (isNone) return inOrder([...causes, ...failures], rules)
+  const missing = unexplained(context, causes)
+  const open = pair.length === 0 ? missing : missing.map((finding) => ({ ...finding, certainty: unproved(finding.certainty) }))
   const needs = needsEvidence(context, [...causes, ...open], needsOf(outcomes, causes))
   return inOrder([...causes, ...open, ...needs, ...failures], rules)
 }

@@ -1,4 +1,5 @@
 import { CAPABILITIES } from '../capabilities/index.ts'
+import type { Capability } from '../capabilities/index.ts'
 import type { Side } from '../snapshot/schema.ts'
 import type { Params, Text, Words } from '../words/index.ts'
 
@@ -28,9 +29,15 @@ export interface FixStep {
   exact?: Words
 }
 
-/** What a finding is about. Signing in with Windows Hello is no device, and is judged all the same. */
-export const SUBJECTS = [...CAPABILITIES, 'hello'] as const
+/**
+ * What a finding is about. Signing in with Windows Hello is no device, and is judged all the same; so is whether the two snapshots
+ * are a pair at all.
+ */
+export const SUBJECTS = [...CAPABILITIES, 'hello', 'pair'] as const
 export type Subject = (typeof SUBJECTS)[number]
+
+/** Whether a finding is about a capability, which has devices, rows and layers. */
+export const isCapability = (subject: Subject): subject is Capability => subject !== 'hello' && subject !== 'pair'
 
 /** A named cause, or "cause not found". Data: a renderer makes words of it. */
 export interface Finding {

@@ -10,6 +10,7 @@ import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Context } from './context.ts'
 import { SIDES } from './context.ts'
+import { isCapability } from './finding.ts'
 import type { Evidence, Finding, FixStep, Subject } from './finding.ts'
 import { administrator, helpdesk, you } from './steps.ts'
 
@@ -60,8 +61,9 @@ const dedupe = (steps: FixStep[]): FixStep[] =>
   steps.length < 2 ? steps : [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()]
 
 function stepsFor(context: Context, capability: Subject, asked: FixStep[]): FixStep[] {
-  const gap = capability === 'hello' ? 'reached' : context.gaps[capability]
-  if (capability === 'hello' || (gap !== 'missing' && gap !== 'unknown')) return dedupe(asked)
+  if (!isCapability(capability)) return dedupe(asked)
+  const gap = context.gaps[capability]
+  if (gap !== 'missing' && gap !== 'unknown') return dedupe(asked)
   const sides = SIDES.flatMap((side) => sideNeed(context, capability, side))
   return dedupe([...sides, ...asked, ...layerNeeds(context, capability), ...logNeeds(context, capability)])
 }
@@ -78,7 +80,7 @@ const isSettled = (findings: readonly Finding[], capability: Subject): boolean =
 /** Whether every side was read by a program that did not know the capability yet. */
 function cameLater({ facts }: Context, capability: Subject): boolean {
   const read = SIDES.flatMap((side) => facts.snapshot(side) ?? [])
-  return capability !== 'hello' && read.length > 0 && !isListed(capabilityFacts(capability), ...read)
+  return isCapability(capability) && read.length > 0 && !isListed(capabilityFacts(capability), ...read)
 }
 
 /**

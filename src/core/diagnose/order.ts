@@ -1,6 +1,6 @@
 import { CAPABILITIES } from '../capabilities/index.ts'
 import { LAYERS } from '../capabilities/layers.ts'
-import { CERTAINTIES, SEVERITIES } from './finding.ts'
+import { CERTAINTIES, isCapability, SEVERITIES } from './finding.ts'
 import type { Finding } from './finding.ts'
 import { IMPACTS } from './rule.ts'
 import type { Rule } from './rule.ts'
@@ -18,7 +18,7 @@ export function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
 }
 
 /**
- * The order of findings: severity, how much the cause takes away, how sure it is, how many devices it explains; of equals the
+ * The order of findings: first whether the two sides are a pair at all, since all else rests on it. Then severity, how much the cause takes away, how sure it is, how many devices it explains; of equals the
  * cause nearest to the client, then the capabilities' own order, then the id.
  */
 export function inOrder(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
@@ -28,12 +28,13 @@ export function inOrder(findings: readonly Finding[], rules: readonly Rule[]): F
     const rule = ruleOf.get(finding.rule)
     const behind = BEHIND.indexOf(finding.rule)
     return [
+      finding.capability === 'pair' ? 0 : 1,
       SEVERITIES.indexOf(finding.severity),
       behind >= 0 ? IMPACTS.length + behind : rule === undefined ? 0 : IMPACTS.indexOf(rule.impact),
       CERTAINTIES.indexOf(finding.certainty),
       -(finding.rows?.length ?? 0),
       rule?.layer === undefined ? LAYERS.length : LAYERS.indexOf(rule.layer),
-      finding.capability === 'hello' ? CAPABILITIES.length : CAPABILITIES.indexOf(finding.capability)
+      isCapability(finding.capability) ? CAPABILITIES.indexOf(finding.capability) : CAPABILITIES.length
     ]
   }
   return findings

@@ -12,5 +12,7 @@ export const pastedCodes = (context: Context, side?: Side): { fact: Fact<'messag
 /** Lines that say one of some codes, whether by its number, its name or a sentence; of one subject, where that matters. */
 export const linesSaying = (context: Context, names: ReadonlySet<string>, side?: Side, about?: About): FoundLine[] =>
   pastedCodes(context, side).flatMap(({ fact, known }) =>
-    known.code !== undefined && names.has(known.code.name) && (about === undefined || aboutOf(known) === about) ? [{ fact, line: known.text, evidence: evidenceOf(fact, known.text) }] : []
+    known.code !== undefined && names.has(known.code.name) && (about === undefined || aboutOf(known) === about)
+      ? [{ fact, line: known.text, evidence: evidenceOf(fact, known.text) }]
+      : []
   )

@@ -57,6 +57,11 @@ export interface SnapshotParts extends Partial<Topics> {
   stationName?: string
   timeline?: TimelineEntry[]
   channels?: NonNullable<SessionInfo['xrdp']>['channels']
+  /** The side that it says it is of. */
+  side?: Side
+  takenAt?: string
+  machineName?: string
+  clientName?: string | null
 }
 
 export const reader = (name: string, extra: Partial<Reader> = {}): Reader => ({
@@ -179,15 +184,15 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
   return {
     schema: SNAPSHOT_SCHEMA,
     id: `${side}-1`,
-    takenAt: TAKEN_AT,
+    takenAt: parts.takenAt ?? TAKEN_AT,
     tookMs: 120,
     app: { version: '0.1.0', host: 'cli' },
-    side,
+    side: parts.side ?? side,
     sideReason: 'for a test',
     machine:
       parts.machine ??
       present({
-        name: side === 'local' ? 'LAPTOP-7' : 'HOST-1',
+        name: parts.machineName ?? (side === 'local' ? 'LAPTOP-7' : 'HOST-1'),
         os: { family: os, name: OS_NAMES[os], version: '10.0.26100', arch: 'x64' },
         locale: 'en-US',
         timeZone: 'Etc/UTC'
@@ -199,7 +204,7 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
         protocol: remote ? 'rdp' : 'console',
         sessionId: remote ? 2 : 1,
         stationName: parts.stationName ?? (remote ? 'RDP-Tcp#3' : 'Console'),
-        clientName: remote ? 'LAPTOP-7' : null,
+        clientName: parts.clientName === undefined ? (remote ? 'LAPTOP-7' : null) : parts.clientName,
         clientBuild: null,
         platform,
         startedAt: STARTED_AT,

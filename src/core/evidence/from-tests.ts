@@ -12,7 +12,7 @@ import { english, say } from '../words/index.ts'
  * The tests that say something of these snapshots: of the same machine, as far as both name it, and on the session's side not from
  * before the session.
  */
-export function testsOf(tests: readonly DeviceTest[], sides: Readonly<Partial<Record<Side, Snapshot>>>): DeviceTest[] {
+export function testsOf(tests: readonly DeviceTest[], sides: Readonly<{ [S in Side]?: Snapshot | undefined }>): DeviceTest[] {
   return tests.filter((test) => {
     const snapshot = sides[test.side]
     if (snapshot === undefined) return true

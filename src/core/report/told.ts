@@ -1,3 +1,4 @@
+import { isCapability } from '../diagnose/finding.ts'
 import type { Finding, FixStep } from '../diagnose/finding.ts'
 import type { EffectiveCapability, Layer } from '../policy/layers.ts'
 import { capitalised } from '../text/words.ts'
@@ -25,7 +26,7 @@ export const findingLabel = ({ severity, certainty, capability }: Finding, speak
     say('report.label', {
       severity: say(`severity.${severity}`),
       certainty: say(`certainty.${certainty}`),
-      about: capability === 'hello' ? say('report.hello') : capitalised(speak(say(`capability.${capability}.one`)))
+      about: isCapability(capability) ? capitalised(speak(say(`capability.${capability}.one`))) : say(`report.${capability}`)
     })
   )
 

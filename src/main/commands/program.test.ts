@@ -48,6 +48,34 @@ async function commands(): Promise<string[][]> {
   return nested.flat()
 }
 
+describe('the sides that compare is given', () => {
+  it('are refused where they are swapped or one and the same, with the way to compare them all the same', async () => {
+    const swapped = await sidecheck('compare', there, here, '--language', 'en')
+    expect(swapped).toEqual({
+      code: 2,
+      out: '',
+      err: `sidecheck: ${here}: the two sides are swapped: first the local device, then the session; --any-pair takes them all the same\n`
+    })
+    const twice = await sidecheck('compare', here, here, '--language', 'de')
+    expect(twice).toMatchObject({ code: 2, out: '' })
+    expect(twice.err).toContain('von derselben Seite wie der Snapshot davor: lokales Gerät')
+  })
+
+  it('are told first with --any-pair, and no row says that anything arrived', async () => {
+    for (const [files, rule] of [
+      [[there, here], 'pair/swapped'],
+      [[here, here], 'pair/one-side']
+    ] as const) {
+      const { code, out } = await sidecheck('compare', ...files, '--any-pair', '--json')
+      const { findings, rows } = JSON.parse(out) as { findings: { rule: string; capability: string }[]; rows: { state: string }[] }
+      expect(code).toBe(1)
+      expect(findings).toMatchObject([{ rule, capability: 'pair' }])
+      expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['unknown']))
+    }
+    expect((await sidecheck('compare', there, here, '--any-pair', '--language', 'en')).out).toContain('Problem, proved: The two sides')
+  })
+})
+
 describe('registry files of effective', () => {
   const KEY = '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows NT\\Terminal Services]'
   const effective = (files: readonly string[]): ReturnType<typeof sidecheck> =>

@@ -100,6 +100,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--json', t('help.compare.json'))
     .option('--html <file>', t('help.compare.html'))
     .option('--markdown', t('help.compare.markdown'))
+    .option('--any-pair', t('help.compare.any-pair'))
     .action(async (local: string, session: string, options: CompareOptions & Spoken) => {
       exit = await (await import('./compare.ts')).compare(local, session, options, terminalFor(options))
     })

@@ -1,5 +1,17 @@
 import type { AudioError } from '../../shared/sound.ts'
-import { capabilityFacts, hintWords, items, languageOf, rowWords, saidWords, say, seenWords, sideWords, speakerFor } from './engine.ts'
+import {
+  capabilityFacts,
+  hintWords,
+  isCapability,
+  items,
+  languageOf,
+  rowWords,
+  saidWords,
+  say,
+  seenWords,
+  sideWords,
+  speakerFor
+} from './engine.ts'
 import { enginesNow } from './engines.ts'
 import type {
   AnswerRecord,
@@ -115,7 +127,7 @@ export const addSpeaker = (language: string, speaker: Speaker): void => void oth
 export function engineWords(language: string): EngineWords {
   const speak = others.get(language) ?? speakerFor(languageOf(language) ?? 'en')
   return {
-    kind: (subject) => speak(say(subject === 'hello' ? 'report.hello' : `capability.${subject}.kind`)),
+    kind: (subject) => speak(say(isCapability(subject) ? `capability.${subject}.kind` : `report.${subject}`)),
     capability: (capability) => speak(say(`capability.${capability}.layers`)),
     device: (capability, device) => speak(items('comma', capabilityFacts(capability).devices.details(device))),
     list: (topic) => speak(say(`group.${topic}`)),

@@ -1,6 +1,7 @@
 /** The engines as the first screen uses them. The window meets the core here and in engine-later.ts; their words come through engine-words.ts. */
 
 export type { Assessment } from '../../core/assess/assess.ts'
+export { isCapability } from '../../core/diagnose/finding.ts'
 export type { Evidence, Finding, FixStep, Subject } from '../../core/diagnose/finding.ts'
 export type { Row } from '../../core/compare/types.ts'
 export { rowWords } from '../../core/compare/tests.ts'

@@ -76,6 +76,17 @@ describe('viewOf', () => {
     expect(view.causes.serial.map(({ rule }) => rule)).toContain('com/policy-blocked')
   })
 
+  it('puts a doubt about the pair before everything, in no group, and proves nothing then', () => {
+    const { session: info } = session
+    if (info.status !== 'present') throw new Error('the example knows its session')
+    const other = { ...session, session: { ...info, data: { ...info.data, clientName: 'KIOSK-9' } } }
+    const view = viewOf(local, other)
+    expect(view.findings[0]).toMatchObject({ rule: 'pair/other-client', capability: 'pair' })
+    expect(Object.values(view.causes).flatMap((causes) => causes.map(({ rule }) => rule))).not.toContain('pair/other-client')
+    expect(view.rows.filter(({ certainty }) => certainty === 'proved')).toEqual([])
+    expect(viewOf(local, session).findings.filter(({ capability }) => capability === 'pair')).toEqual([])
+  })
+
   it('does not blame a row that reached the session', () => {
     const view = viewOf(local, session)
     const reached = view.rows.filter(({ state }) => state === 'redirected')

@@ -59,6 +59,8 @@ function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
   const causes = forGroups((): Finding[] => [])
   for (const finding of findings) {
     if (finding.severity !== 'problem' && finding.severity !== 'warning') continue
+    // What is about both sides as a whole stands before all groups.
+    if (finding.capability === 'pair') continue
     // Signing in with Windows Hello rests on the device that it pretends to be.
     causes[groupOf(finding.capability === 'hello' ? SIGN_IN : finding.capability)].push(finding)
   }

@@ -4,6 +4,7 @@ import { BaySkeleton } from '../features/bay/bay-skeleton.tsx'
 import { SideChips } from '../features/evidence/chips.tsx'
 import { ConnectionStrip } from '../features/evidence/connection-strip.tsx'
 import { MoreFindings } from '../features/findings/more-findings.tsx'
+import { PairFindings } from '../features/findings/pair-findings.tsx'
 import { Invitation } from '../features/intake/invitation.tsx'
 import { later } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
@@ -37,6 +38,7 @@ export function SideBySide() {
           ))}
       </div>
       <ConnectionStrip />
+      <PairFindings />
       <div className={styles.columns} data-columns>
         {missing === 'local' && <Invitation side="local" />}
         <BayGroups key={pair} view={view} slots={SLOTS} />

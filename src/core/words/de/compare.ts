@@ -55,6 +55,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.which-port':
     'Ob er als {names} in der Sitzung ist, lässt sich nicht sagen: Die Namen sind verschieden, und mehr als ein Anschluss kommt in Frage.',
   'note.from-which-port': 'Führt zu {clientPort} des Clients; welcher lokale Anschluss das ist, lässt sich an den Namen nicht erkennen.',
+  'note.no-pair': 'Die beiden Snapshots sind nicht die zwei Seiten einer Verbindung. Deshalb wurde nichts verglichen.',
   'note.own-reader': 'Ein eigener Leser des Sitzungshosts.',
   'note.names-differ': 'Die Namen sind verschieden, aber in beiden steckt dieselbe Smartcard (ATR).',
   'note.not-in-session': 'Der Snapshot der Sitzung stammt nicht aus einer Remotesitzung.',

@@ -22,6 +22,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.compare.json': 'den Vergleich als JSON ausgeben',
   'help.compare.html': 'einen Bericht als HTML-Seite schreiben',
   'help.compare.markdown': 'einen Bericht als Markdown ausgeben',
+  'help.compare.any-pair': 'auch zwei Snapshots derselben Seite oder vertauschte annehmen: Was daran nicht stimmt, steht zuerst',
   'help.diagnose': 'was sich von einer Seite allein sagen lässt',
   'help.diagnose.json': 'die Befunde als JSON ausgeben',
   'help.parse.json': 'das Gelesene als JSON ausgeben',

@@ -19,6 +19,7 @@ import { rulesAudio } from './rules-audio.ts'
 import { rulesCom } from './rules-com.ts'
 import { rulesHello } from './rules-hello.ts'
 import { rulesLayers } from './rules-layers.ts'
+import { rulesPair } from './rules-pair.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
 import { sound } from './sound.ts'
@@ -30,6 +31,7 @@ export const de: Catalogue = {
   ...rulesCom,
   ...rulesAudio,
   ...rulesHello,
+  ...rulesPair,
   ...capabilities,
   ...diagnose,
   ...deviceTests,

@@ -7,6 +7,25 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'sound-settings.input': '{page} > Eingabe',
   'sound-settings.output': '{page} > Ausgabe',
   'sound-settings.windows.input-volume': 'Einstellungen > System > Sound > Eingabe > Lautstärke',
+  'default-other.title.input': 'Programme in der Sitzung verwenden „{chosen}“ und nicht Ihr Mikrofon.',
+  'default-other.title.output': 'Die Sitzung gibt Ton über „{chosen}“ aus und nicht auf Ihrem Gerät.',
+  'default-other.cause.input':
+    'Standardeingabegerät der Sitzung ist {chosen}; Ihr Mikrofon kommt dort als {remote} an. Nur Programme, in denen es ausgewählt ist, hören es.',
+  'default-other.cause.output':
+    'Standardausgabegerät der Sitzung ist {chosen}; zu Ihrem Gerät führt {remote}. Nur Programme, in denen es ausgewählt ist, sind zu hören.',
+  'default-other.source.default.input': 'Standardeingabegerät der Sitzung',
+  'default-other.source.default.output': 'Standardausgabegerät der Sitzung',
+  'default-other.source.carried.input': 'Eingabegerät, das vom lokalen Gerät kommt',
+  'default-other.source.carried.output': 'Ausgabegerät, das zum lokalen Gerät führt',
+  'default-other.fix.choose': 'Wählen Sie in der Sitzung „{name}“ als Standardgerät aus.',
+  'audio-in/silent.cause.path':
+    'Auf dem lokalen Gerät schlägt der Pegel bei derselben Probe aus, in der Sitzung nicht: Das Mikrofon funktioniert, sein Ton geht auf dem Weg verloren. Dort entscheidet das Verbindungsprogramm: ob es aufnimmt, über welches Audiosystem und wie laut.',
+  'audio-in/silent.fix.backend':
+    'Starten Sie die Verbindung mit einem anderen Audiosystem für das Mikrofon oder mit einfachem PCM als Format.',
+  'audio-in/silent.fix.program':
+    'Prüfen Sie, ob das Verbindungsprogramm aufnehmen darf: seine eigene Mikrofoneinstellung und seinen Pegel im Lautstärkemixer Ihres Geräts.',
+  'audio-in/silent.fix.session-level': 'Prüfen Sie in der Sitzung den Pegel des Eingabegeräts, das von Ihrem Gerät kommt.',
+  'microphone-test.moves': 'der Pegel schlägt aus',
   'audio-in/silent.title': 'Von Ihrem Mikrofon kommt nichts an, während Sie sprechen.',
   'audio-in/silent.cause':
     'Der Pegel bleibt während des ganzen Tests auf der Höhe des Grundrauschens, obwohl das Mikrofon aufgeführt und im System nicht stummgeschaltet ist.',

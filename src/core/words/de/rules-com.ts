@@ -21,6 +21,11 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.windows-update': 'Führen Sie dort Windows Update aus: Es bringt viele dieser Treiber mit.',
   'com/driver-missing.fix.parameters':
     'Prüfen Sie Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung: Sie müssen an beiden Enden übereinstimmen.',
+  'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
+  'com/not-asked-for.cause':
+    'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er ihnen genannt wird (/serial); ob das so war, konnte nicht gelesen werden.',
+  'com/not-asked-for.fix.option':
+    'Starten Sie die Verbindung mit der Option, die den seriellen Anschluss nennt und den Namen, den er in der Sitzung bekommt.',
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den die Anwendung an den Anschluss schickt.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP weist Steuercodes zurück, die der lokale Treiber nicht kennt, und die Anwendung gibt auf. Mit der Option „permissive“ gelten solche Anfragen als erfolgreich, bewirken aber nichts.',

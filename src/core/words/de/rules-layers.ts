@@ -4,11 +4,8 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'client-unsupported.title':
     '{subject} lässt sich mit diesem Verbindungsprogramm ({platform}) nicht verwenden: Es überträgt solche Geräte nicht.',
   'client-unsupported.cause': 'Das Verbindungsprogramm ({platform}) überträgt {devices} nicht; {where}.',
-  'client-unsupported.freerdp':
-    'Ein Verbindungsprogramm auf Basis von FreeRDP kann serielle Anschlüsse umleiten, wenn es mit der Option /serial gestartet wird.',
   'client-unsupported.source': 'Plattform des Verbindungsprogramms',
   'client-unsupported.fix.other-device': 'Verbinden Sie sich von einem Gerät aus, auf dem es funktioniert: {where}.',
-  'client-unsupported.fix.freerdp': 'Oder verwenden Sie FreeRDP mit dem seriellen Kanal.',
   'smartcard/client-unsupported.where': 'mit den Verbindungsprogrammen für Windows und macOS geht es',
   'com/client-unsupported.where': 'COM-Anschlüsse lassen sich nur von Windows aus umleiten',
   'blocks.next':

@@ -5,12 +5,19 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.cause':
     'Der Leser ist auf beiden Seiten da, aber es steckt nicht dieselbe Karte darin: Sie wurde während der Verbindung gewechselt, oder die Sitzung hat den Wechsel nicht bemerkt.',
   'smartcard/card-differs.fix.insert-again': 'Nehmen Sie die Karte heraus und stecken Sie sie wieder ein.',
+  'smartcard/minidriver-differs.title': 'Ihr Gerät und die Sitzung verwenden verschiedene Treiber für Ihre Karte.',
+  'smartcard/minidriver-differs.cause':
+    'Windows nennt die Karte auf dem lokalen Gerät {here} und in der Sitzung {there}, nach dem Kartentreiber, den es jeweils dafür hat. Der Leser kommt an, aber ein Treiber anderer Art oder Version findet vielleicht keinen Schlüsselcontainer: Schlüssel und Zertifikat sind dort möglicherweise nicht verwendbar.',
+  'smartcard/minidriver-differs.fix.same': 'Installieren Sie auf beiden Seiten denselben Kartentreiber (Minitreiber) in derselben Version.',
+  'smartcard/minidriver-differs.fix.test': 'Prüfen Sie in der Sitzung, ob sich der Schlüssel der Karte verwenden lässt.',
+  'smartcard/certificate-unusable.value.no-key': 'kein verwendbarer Schlüssel: Der angegebene Schlüsselcontainer fehlt',
   'smartcard/certificate-unusable.title': 'Mit dem Zertifikat auf Ihrer Karte können Sie sich nicht anmelden.',
   'smartcard/certificate-unusable.cause': 'Windows bietet es nicht an: {reasons}.',
   'smartcard/certificate-unusable.value.no-usage': 'nicht für die Smartcard-Anmeldung ausgestellt',
   'smartcard/certificate-unusable.value.expired': 'abgelaufen am {day}',
   'smartcard/certificate-unusable.value.not-yet': 'erst ab {day} gültig',
-  'smartcard/certificate-unusable.value.ecc': 'ECC-Schlüssel',
+  'smartcard/certificate-unusable.value.ecc':
+    'kein verwendbarer Schlüssel: ein ECC-Schlüssel, den Windows nur dann zur Anmeldung annimmt, wenn eine Richtlinie es erlaubt',
   'smartcard/certificate-unusable.value.sign-only': 'Schlüssel, der nur signieren darf',
   'smartcard/certificate-unusable.fix.issue':
     'Stellen Sie ein Zertifikat für die Anmeldung aus: gültig, RSA, mit Smartcard-Anmeldung (1.3.6.1.4.1.311.20.2.2).',

@@ -27,6 +27,9 @@ export const cli = {
   'cli.evidence-several': '{file} can be read in more than one way ({list}): bring the output of one command, as a file of its own',
   'cli.not-read': '{file}: cannot be read ({code})',
   'cli.not-written': '{file}: cannot be written ({code})',
+  'cli.pair.one-side':
+    '{file}: of the same side as the snapshot before: {side, select, local {local device} other {session}}; --any-pair takes both all the same',
+  'cli.pair.swapped': '{file}: the two sides are swapped: first the local device, then the session; --any-pair takes them all the same',
   'cli.same-side': '{file}: sound results of the same side as the file before: {side}',
   'cli.no-kind': '{file} is of no kind that Sidecheck reads; kinds: {list}',
   'cli.several-kinds': '{file} can be read in more than one way; say which kind it is: {list}',

@@ -49,6 +49,7 @@ export const compare = {
   'note.probably-this-port': 'The client calls it {clientPort}: probably this one, since no other port is left on either side.',
   'note.which-port': 'Whether it reached the session as {names} cannot be told: the names differ, and more than one port would fit.',
   'note.from-which-port': "Leads to the client's {clientPort}; which of the local ports that is cannot be told from the names.",
+  'note.no-pair': 'The two snapshots are no two sides of one connection, so nothing was compared.',
   'note.own-reader': "The session host's own reader.",
   'note.names-differ': 'The names differ; the same card (ATR) is in both.',
   'note.not-in-session': "The session's snapshot was not taken inside a remote session.",

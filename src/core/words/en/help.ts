@@ -21,6 +21,7 @@ export const help = {
   'help.compare.json': 'print the comparison as JSON',
   'help.compare.html': 'write a report as an HTML page',
   'help.compare.markdown': 'print a report as Markdown',
+  'help.compare.any-pair': 'take two snapshots of one side, or swapped ones, too: what is wrong with them comes first',
   'help.diagnose': 'what can be said from one side alone',
   'help.diagnose.json': 'print the findings as JSON',
   'help.parse.json': 'print what was read as JSON',

@@ -23,6 +23,7 @@ export const report = {
   'report.example-console': 'This is the built-in example, not your devices.',
   'report.decided': 'By the known settings: {summary}.',
   'report.label': '{severity}, {certainty}: {about}',
+  'report.pair': 'The two sides',
   'report.hello': 'Windows Hello sign-in',
   'severity.problem': 'Problem',
   'severity.warning': 'Warning',

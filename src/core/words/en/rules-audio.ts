@@ -6,6 +6,24 @@ export const rulesAudio = {
   'sound-settings.input': '{page} > Input',
   'sound-settings.output': '{page} > Output',
   'sound-settings.windows.input-volume': 'Settings > System > Sound > Input > Volume',
+  'default-other.title.input': 'Programs in the session listen to “{chosen}”, not to your microphone.',
+  'default-other.title.output': 'The session plays sound on “{chosen}”, not on your device.',
+  'default-other.cause.input':
+    "The session's default input is {chosen}, while your microphone arrives there as {remote}: only programs in which it is chosen hear it.",
+  'default-other.cause.output':
+    "The session's default output is {chosen}, while what reaches your device is {remote}: only programs in which it is chosen are heard.",
+  'default-other.source.default.input': "the session's default input",
+  'default-other.source.default.output': "the session's default output",
+  'default-other.source.carried.input': 'the input that comes from the local device',
+  'default-other.source.carried.output': 'the output that leads to the local device',
+  'default-other.fix.choose': 'In the session, choose “{name}” as the default.',
+  'audio-in/silent.cause.path':
+    'On the local device the same test shows a level, and in the session it does not: the microphone works, and its sound is lost on the way. What decides there is the connection program: whether it records, through which sound system, and how loud.',
+  'audio-in/silent.fix.backend': 'Start the connection with another sound system for the microphone, or with plain PCM as its format.',
+  'audio-in/silent.fix.program':
+    'Look whether the connection program may record: its own microphone setting, and its level in the volume mixer of your device.',
+  'audio-in/silent.fix.session-level': 'In the session, look at the level of the input that comes from your device.',
+  'microphone-test.moves': 'the level moves',
   'audio-in/silent.title': 'Nothing arrives from your microphone while you speak.',
   'audio-in/silent.cause':
     'The level stays at the noise floor for the whole test although the microphone is listed and not muted in the system.',

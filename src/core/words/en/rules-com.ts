@@ -18,6 +18,11 @@ export const rulesCom = {
   'com/driver-missing.fix.install': 'Install the driver and software of the device in the session.',
   'com/driver-missing.fix.windows-update': 'Let Windows Update run there, since it brings many of these drivers.',
   'com/driver-missing.fix.parameters': 'Check speed, data bits, parity and flow control: both ends must agree.',
+  'com/not-asked-for.title': 'Your serial port may not have been asked for when the connection was opened.',
+  'com/not-asked-for.cause':
+    'Programs on Linux that are built on FreeRDP pass on a serial port only when they are told which one (/serial); whether this one was, could not be read.',
+  'com/not-asked-for.fix.option':
+    'Start the connection with the option that names the serial port, and under which name the session gets it.',
   'com/freerdp-ioctl.title': 'The connection program refuses a command that the application sends to the port.',
   'com/freerdp-ioctl.cause':
     'FreeRDP\'s serial channel rejects control codes that the local driver does not know, and the application gives up. With the option "permissive" such requests succeed without effect.',

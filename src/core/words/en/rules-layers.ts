@@ -2,10 +2,8 @@
 export const rulesLayers = {
   'client-unsupported.title': '{subject} cannot be used from {platform}: the connection program there does not pass it on.',
   'client-unsupported.cause': 'Connections from {platform} do not carry {devices}; {where}.',
-  'client-unsupported.freerdp': 'A client built on FreeRDP can redirect serial ports when it is started with the option /serial.',
   'client-unsupported.source': 'client platform',
   'client-unsupported.fix.other-device': 'Connect from a device on which it works: {where}.',
-  'client-unsupported.fix.freerdp': 'Or use a FreeRDP client with the serial channel.',
   'smartcard/client-unsupported.where': 'the Windows and macOS clients do',
   'com/client-unsupported.where': 'COM port redirection works from Windows only',
   'blocks.next': 'The device is in the session all the same: what was set since the session host started counts from its next restart.',

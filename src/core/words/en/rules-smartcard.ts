@@ -4,12 +4,19 @@ export const rulesSmartcard = {
   'smartcard/card-differs.cause':
     'The reader is on both sides, but the card in it is not the same: it was changed while connected, or the session has not noticed.',
   'smartcard/card-differs.fix.insert-again': 'Take the card out and insert it again.',
+  'smartcard/minidriver-differs.title': 'Your device and the session use different drivers for your card.',
+  'smartcard/minidriver-differs.cause':
+    'Windows names the card {here} on the local device and {there} in the session, by the card driver that each has for it. The reader arrives, but a driver of another kind or version may find no key container: key and certificate may not be usable there.',
+  'smartcard/minidriver-differs.fix.same': 'Install the same card driver (minidriver) in the same version on both sides.',
+  'smartcard/minidriver-differs.fix.test': 'In the session, look whether the card’s key can be used.',
+  'smartcard/certificate-unusable.value.no-key': 'no usable key: the key container that it names is missing',
   'smartcard/certificate-unusable.title': 'The certificate on your card cannot be used to sign in.',
   'smartcard/certificate-unusable.cause': 'Windows does not offer it: {reasons}.',
   'smartcard/certificate-unusable.value.no-usage': 'no Smart Card Logon usage',
   'smartcard/certificate-unusable.value.expired': 'expired on {day}',
   'smartcard/certificate-unusable.value.not-yet': 'valid from {day}',
-  'smartcard/certificate-unusable.value.ecc': 'an ECC key',
+  'smartcard/certificate-unusable.value.ecc':
+    'no usable key: it is an ECC key, which Windows takes for signing in only where a policy allows it',
   'smartcard/certificate-unusable.value.sign-only': 'a key that may only sign',
   'smartcard/certificate-unusable.fix.issue':
     'Issue a certificate for signing in: valid, RSA, with Smart Card Logon (1.3.6.1.4.1.311.20.2.2).',

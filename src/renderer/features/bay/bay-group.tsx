@@ -7,8 +7,8 @@ import type { View } from '../../model/view.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { useSelection, useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
+import { FindingList } from '../../components/finding-list.tsx'
 import { BayRow } from './bay-row.tsx'
-import { GroupFindings } from './group-findings.tsx'
 import { ReadingState } from './reading-state.tsx'
 import type { SoundSlots } from './slots.ts'
 import { useHeld } from './use-held.ts'
@@ -57,7 +57,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
         </p>
         {probing && <span className={styles.probing}>{t('group.probing')}</span>}
       </header>
-      <GroupFindings findings={view.causes[group]} />
+      <FindingList findings={view.causes[group]} />
       {sides.map((side) => (
         <ReadingState key={side} topic={group} side={side} view={view} />
       ))}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { isCapability } from '../../model/engine.ts'
 import type { Finding } from '../../model/engine.ts'
 import { usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
@@ -13,7 +14,7 @@ export function FindingDetails({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
   const words = useEngineWords()
   const view = useView()
-  const effective = finding.capability === 'hello' ? undefined : view.effective?.[finding.capability]
+  const effective = isCapability(finding.capability) ? view.effective?.[finding.capability] : undefined
   const helpdesk = usePreferences((store) => store.helpdesk)
   const rows = view.rows.filter(({ key }) => finding.rows?.includes(key))
   return (

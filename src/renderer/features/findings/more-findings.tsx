@@ -10,7 +10,7 @@ import styles from './more-findings.module.css'
 /** What was found besides the causes that stand in the groups, in its order. */
 function rest(view: View): Finding[] {
   const told = new Set(Object.values(view.causes).flat())
-  return view.findings.filter((finding) => !told.has(finding))
+  return view.findings.filter((finding) => finding.capability !== 'pair' && !told.has(finding))
 }
 
 /** The findings that no group shows: notes, good news, and what would decide the rest. Folded away, each opens its details. */

@@ -5,6 +5,7 @@ import type { Text } from '../../../words/index.ts'
 import { evidenceOf } from '../../evidence.ts'
 import type { FixStep } from '../../finding.ts'
 import type { Impact, Rule } from '../../rule.ts'
+import type { Context } from '../../context.ts'
 import { carrying, rowsWith } from '../audio/endpoints.ts'
 
 /** What a microphone's level showed. */
@@ -13,6 +14,8 @@ export interface Level {
   kind: 'mic-silent' | 'mic-clipping'
   impact: Impact
   fix: FixStep[]
+  /** Another cause and other steps, where more is known than that nothing is heard. */
+  better?: (context: Context) => { cause: Text; fix: FixStep[]; proof: readonly Fact<'sound-test'>[] } | undefined
   /** Rules that already tell why nothing is heard. */
   explainedBy: readonly string[]
 }
@@ -27,18 +30,19 @@ function valueOf(id: Level['id'], { value }: Fact<'sound-test'>['value']): Text 
 }
 
 /** A rule about the level of a microphone test. */
-export const levelRule = ({ id, kind, impact, fix, explainedBy }: Level): Rule => ({
+export const levelRule = ({ id, kind, impact, fix, better, explainedBy }: Level): Rule => ({
   id,
   trust: 'inferred',
   capability: 'audioIn',
   impact,
   explainedBy,
   needs: ['sound-test'],
-  uses: ['endpoint'],
+  uses: ['endpoint', 'machine', 'client'],
   evaluate(context) {
     const tests = context.facts.all('sound-test').filter(({ value }) => value.kind === kind)
     if (tests.length === 0) return undefined
     const sides = new Set(tests.map(({ side }) => side))
+    const known = better?.(context)
     return {
       severity: 'warning',
       proof: tests,
@@ -47,9 +51,12 @@ export const levelRule = ({ id, kind, impact, fix, explainedBy }: Level): Rule =
         carrying(context, 'input').filter(({ side }) => sides.has(side))
       ),
       title: say(`${id}.title`),
-      cause: say(`${id}.cause`),
-      evidence: tests.map((test) => evidenceOf(test, valueOf(id, test.value), sourceOf(test.value))),
-      fix,
+      cause: known?.cause ?? say(`${id}.cause`),
+      evidence: [
+        ...tests.map((test) => evidenceOf(test, valueOf(id, test.value), sourceOf(test.value))),
+        ...(known?.proof ?? []).map((test) => evidenceOf(test, say('microphone-test.moves'), sourceOf(test.value)))
+      ],
+      fix: known?.fix ?? fix,
       links: [LINKS.redirectAudio]
     }
   }

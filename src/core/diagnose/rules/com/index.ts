@@ -6,6 +6,7 @@ import { comFreeRdpIoctl } from './freerdp-ioctl/rule.ts'
 import { comGatewayBlocked } from './gateway-blocked/rule.ts'
 import { comLatency } from './latency/rule.ts'
 import { comLinuxPermission } from './linux-permission/rule.ts'
+import { comNotAskedFor } from './not-asked-for/rule.ts'
 import { comNotInDeviceManager } from './not-in-device-manager/rule.ts'
 import { comNumberClash } from './number-clash/rule.ts'
 import { comXrdpNone } from './xrdp-none/rule.ts'
@@ -18,6 +19,7 @@ export const comRules: readonly Rule[] = [
   comGatewayBlocked,
   comLatency,
   comLinuxPermission,
+  comNotAskedFor,
   comNotInDeviceManager,
   comNumberClash,
   comXrdpNone

@@ -6,6 +6,7 @@ import { issuerNotInNtAuth } from './issuer-not-in-ntauth/rule.ts'
 import { kdcRootMissing } from './kdc-root-missing/rule.ts'
 import { kspForced } from './ksp-forced/rule.ts'
 import { linuxLatePcscd } from './linux-late-pcscd/rule.ts'
+import { minidriverDiffers } from './minidriver-differs/rule.ts'
 import { nestedSession } from './nested-session/rule.ts'
 import { noCard } from './no-card/rule.ts'
 import { noLocalReader } from './no-local-reader/rule.ts'
@@ -25,6 +26,7 @@ export const smartcardRules: readonly Rule[] = [
   kdcRootMissing,
   kspForced,
   linuxLatePcscd,
+  minidriverDiffers,
   nestedSession,
   noCard,
   noLocalReader,

@@ -1,5 +1,8 @@
+import type { AudioResult } from '../../../../facts/answers.ts'
 import type { Cases } from '../../../case.ts'
 import { input, output, service } from '../../../testing.ts'
+
+const there: AudioResult[] = [{ side: 'session', kind: 'mic-silent', value: -78 }]
 
 export const cases: Cases = {
   'audio-in/silent': {
@@ -17,6 +20,8 @@ export const cases: Cases = {
       { audioResults: [{ side: 'session', kind: 'mic-silent' }], session: { serviceList: [service('Audiosrv', 'stopped')] } }
     ],
     variants: {
+      'in the session, while it moves here': { audioResults: [...there, { side: 'local', kind: 'mic-active', value: -20 }] },
+      'the same through FreeRDP': { local: { os: 'linux' }, audioResults: [...there, { side: 'local', kind: 'mic-active' }] },
       'here, without a level': { audioResults: [{ side: 'local', kind: 'mic-silent' }] }
     },
     severity: 'warning',

@@ -36,6 +36,6 @@ export const cases: Cases = {
     capability: 'com',
     rows: ['com:local:ttyUSB0'],
     first: { step: 'com/linux-permission.fix.group', who: 'administrator' },
-    before: ['com/client-unsupported']
+    before: ['com/not-asked-for']
   }
 }

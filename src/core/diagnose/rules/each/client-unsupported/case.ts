@@ -20,12 +20,10 @@ export const cases: Cases = {
         session: { ports: [] },
         extras: { client: { platform: 'linux', name: 'xfreerdp' } }
       },
+      { local: { os: 'linux' }, session: { ports: [] } },
       { local: { machine: unsupported() }, session: { ports: [] } },
       { local: { os: 'macos' } }
     ],
-    variants: {
-      'a program on Linux that is not built on FreeRDP': { local: { os: 'linux' }, session: { ports: [] } }
-    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'com',

@@ -1,12 +1,12 @@
 import type { Capability } from '../../../../capabilities/index.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
-import { clientName, clientPlatform, isFreeRdp } from '../../../../policy/clients.ts'
+import { clientName, clientPlatform } from '../../../../policy/clients.ts'
 import { say, sentences } from '../../../../words/index.ts'
 import { blockSeverity, otherLayers } from '../../../blocks.ts'
 import { clientLacks } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { helpdesk, you } from '../../../steps.ts'
+import { you } from '../../../steps.ts'
 
 const ruleFor = (id: 'smartcard/client-unsupported' | 'com/client-unsupported', capability: Capability, link: string): Rule => ({
   id,
@@ -19,26 +19,20 @@ const ruleFor = (id: 'smartcard/client-unsupported' | 'com/client-unsupported', 
     const client = context.facts.all('client')[0]
     const severity = blockSeverity(context, capability)
     if (client === undefined || severity === undefined) return undefined
-    // No client of the vendor runs on Linux, and the programs there can redirect ports only when they are told to.
-    const linux = client.value.platform === 'linux' && capability === 'com' && !isFreeRdp(client.value.name)
-    if (!clientLacks(context, capability) && !linux) return undefined
+    if (!clientLacks(context, capability)) return undefined
     const platform = clientPlatform(client.value)
     const where = say(`${id}.where`)
     return {
       severity,
-      proof: linux ? [] : [client],
+      proof: [client],
       rows: context.missingRows(capability),
       title: say('client-unsupported.title', { capability, subject: say(`capability.${capability}.subject`), platform }),
       cause: sentences(
         say('client-unsupported.cause', { platform, devices: say(`capability.${capability}.object`), where }),
-        linux && say('client-unsupported.freerdp'),
         otherLayers(context, capability, context.layers(capability, 'client'))
       ),
       evidence: [evidenceOf(client, clientName(client.value), say('client-unsupported.source'))],
-      fix: [
-        you('client-unsupported.fix.other-device', { where }),
-        ...(linux ? [helpdesk('client-unsupported.fix.freerdp', undefined, 'xfreerdp /serial:COM1,/dev/ttyUSB0 ...')] : [])
-      ],
+      fix: [you('client-unsupported.fix.other-device', { where })],
       links: [LINKS.clients, link]
     }
   }

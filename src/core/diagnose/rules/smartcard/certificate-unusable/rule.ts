@@ -20,8 +20,8 @@ type PolicyName = keyof typeof POLICIES
 
 interface Fault {
   reason: Text
-  /** The policy that would allow it. */
-  policy: PolicyName
+  /** The policy that would allow it, where one can. */
+  policy?: PolicyName
   /** Where the fault was read. */
   fact: Fact
 }
@@ -39,6 +39,7 @@ function faultOf(certificate: CertificateFact, context: Context): Fault | undefi
   const validity = validityAt(certificate, context.now)
   const mayOnlySign = context.facts.all('signature-only-key').find(({ value }) => value === thumbprint)
   const faults: (Fault | false | undefined)[] = [
+    certificate.missingKeyset === true && { reason: say('smartcard/certificate-unusable.value.no-key'), fact },
     lacksLogonEku(certificate) && {
       reason: say('smartcard/certificate-unusable.value.no-usage'),
       policy: 'AllowCertificatesWithNoEKU',
@@ -65,7 +66,9 @@ function faultOf(certificate: CertificateFact, context: Context): Fault | undefi
       fact: mayOnlySign
     }
   ]
-  return faults.find((fault): fault is Fault => typeof fault === 'object' && !isAllowed(context, fault.policy))
+  return faults.find(
+    (fault): fault is Fault => typeof fault === 'object' && (fault.policy === undefined || !isAllowed(context, fault.policy))
+  )
 }
 
 const policyStep = (value: PolicyName): FixStep => {
@@ -96,7 +99,10 @@ export const certificateUnusable: Rule = {
       title: say('smartcard/certificate-unusable.title'),
       cause: say('smartcard/certificate-unusable.cause', { reasons: items('semicolon', [...reasons.values()]) }),
       evidence: broken.map(({ certificate, reason }) => certificateEvidence(certificate, reason)),
-      fix: [administrator('smartcard/certificate-unusable.fix.issue'), ...[...new Set(broken.map(({ policy }) => policy))].map(policyStep)],
+      fix: [
+        administrator('smartcard/certificate-unusable.fix.issue'),
+        ...[...new Set(broken.flatMap(({ policy }) => policy ?? []))].map(policyStep)
+      ],
       links: [LINKS.smartCardCertificates, LINKS.smartCardPolicies]
     }
   }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import type { Finding } from '../../model/engine.ts'
-import { findingKey } from '../../model/finding-key.ts'
-import { OpenFinding } from '../../components/open-finding.tsx'
-import styles from './group-findings.module.css'
+import type { Finding } from '../model/engine.ts'
+import { findingKey } from '../model/finding-key.ts'
+import { OpenFinding } from './open-finding.tsx'
+import styles from './finding-list.module.css'
 
-/** The causes found for a group, a sentence each; choosing one opens what to do about it. */
-export function GroupFindings({ findings }: { findings: readonly Finding[] }) {
+/** Findings that stand in the page, a sentence each; choosing one opens what to do about it. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation()
   if (findings.length === 0) return null
   return (

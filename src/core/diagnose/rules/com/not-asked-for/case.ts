@@ -1,0 +1,26 @@
+import type { Cases } from '../../../case.ts'
+import { port, redirectedPort } from '../../../testing.ts'
+
+const two = [port('/dev/ttyUSB0'), port('/dev/ttyUSB1')]
+
+export const cases: Cases = {
+  'com/not-asked-for': {
+    fires: { local: { os: 'linux', ports: [port('/dev/ttyUSB0')] }, session: { ports: [] } },
+    near: [
+      { local: { os: 'linux', ports: [port('/dev/ttyUSB0')] }, session: { ports: [redirectedPort('COM5')] } },
+      { local: { os: 'linux', ports: two }, session: { ports: [redirectedPort('COM5')] } },
+      { session: { ports: [] } },
+      { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },
+      { local: { os: 'linux', ports: [] }, session: { ports: [] } }
+    ],
+    variants: {
+      'by the name of the program': { session: { ports: [] }, extras: { client: { platform: 'linux', name: 'xfreerdp' } } }
+    },
+    severity: 'problem',
+    certainty: 'possible',
+    capability: 'com',
+    rows: ['com:local:/dev/ttyUSB0'],
+    first: { step: 'com/not-asked-for.fix.option', who: 'helpdesk' },
+    behind: ['needs-evidence']
+  }
+}

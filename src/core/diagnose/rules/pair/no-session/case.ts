@@ -1,0 +1,19 @@
+import type { Cases } from '../../../case.ts'
+import { rdp, unsupported } from '../../../testing.ts'
+
+export const cases: Cases = {
+  'pair/no-session': {
+    fires: { session: { remote: false } },
+    near: [
+      {},
+      // Remote desktops on Linux may leave no trace.
+      { session: { os: 'linux', remote: false } },
+      { session: { session: unsupported() } },
+      { session: { remote: false }, extras: rdp('redirectsmartcards:i:1') }
+    ],
+    severity: 'problem',
+    certainty: 'proved',
+    capability: 'pair',
+    first: { step: 'pair.fix.other-side', who: 'you' }
+  }
+}

@@ -1,0 +1,40 @@
+import type { rulesPair as english } from '../en/rules-pair.ts'
+
+export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
+  'pair.leaves-nothing': 'Was in der Sitzung angekommen ist, lässt sich nicht sagen, und es wurde nichts verglichen.',
+  'pair.leaves-unsure': 'Über den Unterschied zwischen den beiden Seiten ist nichts bewiesen.',
+  'pair.source.snapshot': 'der Snapshot an dieser Stelle',
+  'pair.source.machine': 'Name des Computers',
+  'pair.value.of-side': '{side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aufgenommen',
+  'pair.hours': '{count, plural, one {# Stunde} other {# Stunden}}',
+  'pair.days': '{count, plural, one {# Tag} other {# Tage}}',
+  'pair.fix.other-side':
+    'Starten Sie Sidecheck {side, select, local {auf dem lokalen Gerät, außerhalb der Sitzung,} other {in der Sitzung}} und vergleichen Sie mit diesem Snapshot.',
+  'pair/swapped.title': 'Die beiden Seiten wurden in der falschen Reihenfolge angegeben.',
+  'pair/swapped.cause':
+    'Der Snapshot an der Stelle des lokalen Geräts stammt aus der Sitzung, und der an der Stelle der Sitzung stammt vom lokalen Gerät.',
+  'pair/swapped.fix.exchange': 'Geben Sie zuerst den Snapshot des lokalen Geräts an und danach den der Sitzung.',
+  'pair/one-side.title':
+    'Beide Snapshots stammen von derselben Seite: {side, select, local {vom lokalen Gerät} other {aus der Sitzung}}. Die andere Seite fehlt.',
+  'pair/one-side.cause':
+    'Zu einem Vergleich gehört ein Snapshot jeder Seite. Beide angegebenen stammen nach eigener Angabe {side, select, local {vom lokalen Gerät} other {aus der Sitzung}}.',
+  'pair/same-machine.title': 'Beide Seiten sind Snapshots desselben Computers: {name}.',
+  'pair/same-machine.cause':
+    'Beide Snapshots wurden {place, select, local {auf diesem Computer selbst, außerhalb jeder Remotesitzung,} other {in ein und derselben Sitzung auf diesem Computer}} aufgenommen: Eine der beiden Seiten fehlt.',
+  'pair/no-session.title': 'Der Snapshot der Sitzung wurde nicht in einer Remotesitzung aufgenommen.',
+  'pair/no-session.cause':
+    'Laut Windows ist das auf {name} keine Remotesitzung: Die Geräte und Dienste dieser Seite sind die des Computers selbst.',
+  'pair/no-session.source.session': 'Sitzung laut Windows',
+  'pair/no-session.value.console': 'keine Remotesitzung',
+  'pair/other-client.title': 'Die Sitzung wurde von einem anderen Gerät aus geöffnet: von {client}, nicht von {local}.',
+  'pair/other-client.cause':
+    'Die Sitzung nennt {client} als ihren Client, und der lokale Snapshot stammt von {local}: Die Geräte des einen sagen wenig über das andere.',
+  'pair/other-client.source.client': 'Client der Sitzung',
+  'pair/other-client.fix.run-there':
+    'Starten Sie Sidecheck auf {client}, von wo aus die Sitzung geöffnet wurde, und vergleichen Sie mit diesem Snapshot.',
+  'pair/other-client.fix.open-here': 'Oder öffnen Sie die Sitzung von {local} aus und nehmen Sie den Snapshot der Sitzung noch einmal auf.',
+  'pair/hours-apart.title': 'Zwischen den beiden Snapshots liegt eine Zeit von {span}.',
+  'pair/hours-apart.cause':
+    'Der Snapshot {side, select, local {des lokalen Geräts} other {der Sitzung}} ist der ältere; dazwischen: {span} ({older}, {newer}). Seither können Geräte gekommen und gegangen sein, und es kann eine andere Sitzung geöffnet worden sein.',
+  'pair/hours-apart.fix.again': 'Nehmen Sie den Snapshot {side, select, local {des lokalen Geräts} other {der Sitzung}} noch einmal auf.'
+}
