@@ -4,6 +4,7 @@ import { administrator } from '../../../steps.ts'
 import { SIDES } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import { MESSAGES } from '../../../../facts/messages.ts'
+import { helloSeverity } from '../intent.ts'
 import { say } from '../../../../words/index.ts'
 
 export const helloMixedManagement: Rule = {
@@ -12,6 +13,7 @@ export const helloMixedManagement: Rule = {
   capability: 'hello',
   impact: 'sign-in',
   needs: [['event', 'message']],
+  uses: ['wants-hello'],
   evaluate(context) {
     const logged = SIDES.flatMap((side) => context.facts.all('event', side)).filter(({ value }) =>
       MESSAGES.helloMixedManagement.test(value.message ?? '')
@@ -19,7 +21,7 @@ export const helloMixedManagement: Rule = {
     const lines = context.texts(MESSAGES.helloMixedManagement)
     if (logged.length === 0 && lines.length === 0) return undefined
     return {
-      severity: 'warning',
+      severity: helloSeverity(context),
       proof: [...logged, ...lines.map(({ fact }) => fact)],
       title: say('whfb/mixed-management.title'),
       cause: say('whfb/mixed-management.cause'),

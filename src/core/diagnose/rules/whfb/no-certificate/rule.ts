@@ -10,6 +10,7 @@ export const helloNoCertificate: Rule = {
   trust: 'vendor',
   capability: 'hello',
   impact: 'sign-in',
+  explainedBy: ['whfb/mixed-management'],
   needs: [['wants-hello', 'reader', 'certificate']],
   uses: ['list-read', 'brought'],
   evaluate(context) {
