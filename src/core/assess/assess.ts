@@ -8,6 +8,7 @@ import { factsOf } from '../evidence/gather.ts'
 import type { Known } from '../evidence/gather.ts'
 import type { FactBase } from '../facts/base.ts'
 import { effective as effectiveOf } from '../policy/effective.ts'
+import { surelyNone } from '../policy/no-service.ts'
 import type { Effective, PlatformName } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
@@ -53,10 +54,11 @@ export function assess(local: Snapshot | undefined, session: Snapshot | undefine
   const facts = factsOf({ ...brought, local, session })
   const here = facts.snapshot('local')
   const there = facts.snapshot('session')
-  const compared = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs)
+  const effective = effectiveOf(facts, platform)
+  const none = there === undefined ? undefined : surelyNone(facts, there, effective)
+  const compared = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs, none)
   const tested = withTests(compared, testsOf(brought.tests ?? [], { local: here, session: there }))
   const rows = rowsOfPair(tested, doubtsOf(facts))
-  const effective = effectiveOf(facts, platform)
   return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now }) }
 }
 

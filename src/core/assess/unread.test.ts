@@ -27,7 +27,10 @@ const missing = (a: Snapshot, b: Snapshot): string[] =>
     .map(({ name, state }) => `${name} ${state}`)
 
 const problems = ({ findings, facts, effective }: Assessment): string[] => [
-  ...findings.filter(({ severity }) => severity === 'problem').map(({ rule }) => rule),
+  ...findings
+    .filter(({ severity }) => severity === 'problem')
+    // That no cause was found is no problem of its own: the device was one before, with its cause.
+    .flatMap(({ rule, rows = [] }) => [...(rule === 'unexplained' ? [] : [rule]), ...rows.map((row) => `about ${row}`)]),
   ...readiness(facts, effective)
     .filter(({ state }) => state === 'problem')
     .map(({ id }) => id)

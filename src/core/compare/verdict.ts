@@ -29,10 +29,11 @@ export function verdictOf(
   session: Snapshot | null | undefined
 ): Verdict {
   if (!local && !session) return { text: say('verdict.nothing'), tone: 'neutral' }
-  const unread = unreadSides(capability, { local, session })
+  const own = rows.filter((row) => row.capability === capability)
+  const told = local && session && own.length > 0 && own.every((row) => row.state !== 'unknown')
+  const unread = told ? undefined : unreadSides(capability, { local, session })
   if (unread) return unread
   if (!local || !session) return oneSide(capability, { local, session })
-  const own = rows.filter((row) => row.capability === capability)
   return capabilityFacts(capability).devices.single ? singleVerdict(capability, own, session) : countVerdict(capability, own)
 }
 

@@ -95,6 +95,9 @@ function gapOf(capability: Capability, rows: readonly Row[], facts: FactBase): G
   if (rows.some((row) => row.state === 'missing')) return 'missing'
   if (rows.some((row) => row.state === 'redirected' || row.state === 'differs') || (found.arrived ?? 0) > 0) return 'reached'
   if (found.local === 0) return 'none'
+  // What no row could tell, no finding calls missing.
+  const own = rows.filter((row) => row.local !== undefined)
+  if (own.length > 0 && own.every((row) => row.state === 'unknown')) return 'unknown'
   const reading = facts.reading(devices.topic, 'session')
   const failedCode = found.arrived === undefined && reading?.status === 'failed' ? reading.error.code : undefined
   if (failedCode !== undefined && devices.failureMeansNone?.(failedCode) === true) return found.local === undefined ? 'unknown' : 'missing'

@@ -28,7 +28,7 @@ function sideNeed({ facts }: Context, capability: Capability, side: Side): FixSt
 }
 
 /** Layers that could not be read, each with the way to read it. */
-function layerNeeds(context: Context, capability: Capability): FixStep[] {
+export function layerNeeds(context: Context, capability: Capability): FixStep[] {
   const { layers } = context.effective(capability)
   const unknown = new Set(layers.filter((layer) => layer.effect === 'unknown').map((layer) => layer.layer))
   const given = context.facts.all('rdp-property').length > 0

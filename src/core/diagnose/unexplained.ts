@@ -1,11 +1,19 @@
-import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, settingsOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
-import { say } from '../words/index.ts'
+import type { Layer } from '../policy/layers.ts'
+import { noRedirectionHere } from '../policy/no-service.ts'
+import { items, say, sentences } from '../words/index.ts'
+import type { Text, Words } from '../words/index.ts'
 import type { Context } from './context.ts'
 import { layerEvidence } from './evidence.ts'
-import type { Evidence, Finding } from './finding.ts'
-import { helpdesk } from './steps.ts'
+import type { Evidence, Finding, Severity } from './finding.ts'
+import { layerNeeds } from './needs-evidence.ts'
+import { isBareUart, isSpareReader } from './spare.ts'
+import { helpdesk, reconnect } from './steps.ts'
+
+/** The most devices that a title names. */
+const NAMED = 3
 
 function evidenceOfRows(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
   const read = context.effective(capability).layers.filter((layer) => layer.effect !== 'no-effect' || layer.layer === 'policy')
@@ -22,9 +30,57 @@ function evidenceOfRows(context: Context, capability: Capability, rows: readonly
   ]
 }
 
+/** "COM4 and COM7", and how many more where they are many. */
+function namesOf(rows: readonly Row[]): Words {
+  const names = rows.slice(0, NAMED).map(({ name }) => name)
+  const more = rows.length - names.length
+  return items('and', more > 0 ? [...names, say('unexplained.more', { count: more })] : names)
+}
+
+function titleOf(capability: Capability, rows: readonly Row[]): Text {
+  const listed = rows.length > 0 && rows.every((row) => row.state === 'differs')
+  if (listed) return say(`unexplained.${capability}.listed`)
+  return rows.length === 0 ? say(`unexplained.${capability}.missing`) : say('unexplained.named', { names: namesOf(rows) })
+}
+
+/** Layers that may block and that nobody read: unknown, a default that nobody set, or a place that only a person can tell of. */
+function unread(context: Context, capability: Capability): Layer[] {
+  const { neverAsked, gatewayDecides } = settingsOf(capability)
+  const told = new Set(['client', ...(neverAsked === true ? [] : ['consent']), ...(gatewayDecides === undefined ? [] : ['gateway'])])
+  return context
+    .effective(capability)
+    .layers.filter(
+      (layer) => layer.effect === 'unknown' || layer.assumed === true || (layer.effect === 'no-effect' && told.has(layer.layer))
+    )
+}
+
+function causeOf(context: Context, capability: Capability): Words {
+  const { result, summary } = context.effective(capability)
+  const places = [...new Set(unread(context, capability).map(({ layer }) => layer))]
+  return sentences(
+    result === 'redirected'
+      ? say(places.length === 0 ? 'unexplained.allowed' : 'unexplained.nothing-blocks')
+      : say('unexplained.summary', { summary }),
+    places.length > 0 &&
+      say('unexplained.unread', {
+        layers: items(
+          'and',
+          places.map((layer) => say(`layer.the.${layer}`))
+        )
+      }),
+    capability === 'smartcard' && noRedirectionHere(context.facts) !== undefined && say('unexplained.no-service')
+  )
+}
+
+/** A second reader without a card, or a port of the mainboard with nothing on it: nobody misses it before somebody uses it. */
+function severityOf(context: Context, rows: readonly Row[]): Severity {
+  const isUnused = (row: Row): boolean => isSpareReader(row, context.rows) || isBareUart(row)
+  return rows.length > 0 && rows.every(isUnused) ? 'info' : 'problem'
+}
+
 /**
- * "Cause not found" for each capability with missing devices that no finding explains. It lists what was read, so that a
- * person can go on from there, and never guesses.
+ * "Cause not found" for each capability with missing devices that no finding explains. It lists what was read and what was not, so
+ * that a person can go on from there, and never guesses. Nothing is proved by finding nothing.
  */
 export function unexplained(context: Context, findings: readonly Finding[]): Finding[] {
   const explained = new Set(findings.filter((finding) => finding.severity !== 'ok').flatMap((finding) => finding.rows ?? []))
@@ -32,7 +88,6 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
     const missing = context.missingRows(capability)
     const gone = new Set(missing)
     const left = context.rowsOf(capability).filter((row) => (gone.has(row.key) || row.state === 'differs') && !explained.has(row.key))
-    const listed = left.length > 0 && left.every((row) => row.state === 'differs')
     // Without the local device's list, only a session that is one can lack something.
     const blind =
       missing.length === 0 &&
@@ -40,17 +95,16 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
       context.gaps[capability] === 'missing' &&
       !findings.some((finding) => finding.capability === capability && (finding.severity === 'problem' || finding.severity === 'warning'))
     if (left.length === 0 && !blind) return []
-    const { result, summary } = context.effective(capability)
     return [
       {
         rule: 'unexplained',
-        severity: 'problem',
-        certainty: 'proved',
+        severity: severityOf(context, left),
+        certainty: 'likely',
         capability,
-        title: say(listed ? `unexplained.${capability}.listed` : `unexplained.${capability}.missing`),
-        cause: result === 'redirected' ? say('unexplained.allowed') : say('unexplained.summary', { summary }),
+        title: titleOf(capability, left),
+        cause: causeOf(context, capability),
         evidence: evidenceOfRows(context, capability, left),
-        fix: [helpdesk('step.send-report')],
+        fix: [reconnect, ...layerNeeds(context, capability), helpdesk('step.send-report')],
         links: [capabilityFacts(capability).devices.guide],
         ...(left.length === 0 ? {} : { rows: left.map((row) => row.key) })
       }

@@ -18,7 +18,7 @@ const absent = (code: string) => ({ status: 'absent', tookMs: 1, reason: 'None.'
 describe('smart cards in an xrdp session', () => {
   it.each([
     ['ENOENT', 'The remote computer does not pass smart cards on.'],
-    ['ECONNREFUSED', 'The remote computer does not pass smart cards on.'],
+    ['ECONNREFUSED', 'The part of the remote computer that passes devices on has ended in this session.'],
     ['0xC0000001', 'The remote desktop client does not pass smart cards on.']
   ])('with the error %s are told: %s, whether the host has readers of its own or none', (code, title) => {
     const alone = xrdp({ smartcard: absent(code) }).find((one) => one.rule === 'smartcard/xrdp-not-offered')

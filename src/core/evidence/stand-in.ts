@@ -46,8 +46,8 @@ const unread = (name: string): PolicyValue => ({
 const DECIDING = [...ALL_SETTINGS.map(({ policy }) => policy.valueName), QUALITY.valueName]
 
 function policies(snapshot: Snapshot | undefined, brought: readonly Brought[], side: Side): Reading<PoliciesData> | undefined {
-  // Only the session host's registry decides redirection.
-  if (side === 'local') return undefined
+  // Only the session host's registry decides redirection. The local device's says how its client asks, and is nothing by itself.
+  if (side === 'local' && snapshot === undefined) return undefined
   const texts = brought.flatMap(({ policies }) => policies ?? [])
   const given = texts.flatMap(({ values }) => values)
   if (given.length === 0) return undefined
@@ -59,7 +59,7 @@ function policies(snapshot: Snapshot | undefined, brought: readonly Brought[], s
   const all = [...read.filter((value) => !added.has(key(value))), ...added.values()]
   const whole = read.some(isPolicy) || texts.some(({ values, partial }) => !partial && values.some(isPolicy))
   const set = new Set(all.map(key))
-  const others = whole || !all.some(isPolicy) ? [] : DECIDING.map(unread).filter((value) => !set.has(key(value)))
+  const others = side === 'local' || whole || !all.some(isPolicy) ? [] : DECIDING.map(unread).filter((value) => !set.has(key(value)))
   return { status: 'present', tookMs: 0, data: { values: [...all, ...others].slice(0, MAX_DEVICES) } }
 }
 

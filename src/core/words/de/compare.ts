@@ -27,6 +27,9 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.incomplete':
     'Ein Teil {side, select, local {der lokalen Liste} other {der Liste der Sitzung}} konnte nicht gelesen werden: {reason}.',
   'note.hidden': 'Vielleicht steht es in dem Teil der Sitzungsliste, der nicht gelesen werden konnte.',
+  'note.none-here':
+    'Die Sitzung meldet, dass es keinen Smartcard-Dienst gibt: Der Dienst des Sitzungshosts wird dort nicht gefragt, es wird also nichts umgeleitet.',
+  'note.none-xrdp': 'xrdp gibt keinen Leser des Clients in diese Sitzung weiter ({code}).',
   'note.tone-crossed': 'Ein Testton kam an.',
   'note.tone-crossed-in': 'Ein Testton kam nach {ms} ms an.',
   'note.no-sound': 'Aufgeführt, aber es kommt kein Ton an.',

@@ -56,7 +56,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'in der Sitzung anders',
   'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',
-  'unexplained.allowed': 'Ursache nicht gefunden. Alles, was gelesen wurde, lässt es zu. Es hätte also umgeleitet werden müssen.',
+  'unexplained.named': '{names}: nicht in der Sitzung angekommen, die Ursache wurde nicht gefunden.',
+  'unexplained.more': '{count, plural, one {# weiteres} other {# weitere}}',
+  'unexplained.allowed':
+    'Ursache nicht gefunden. Alles, was entscheidet, wurde gelesen und lässt es zu. Es hätte also umgeleitet werden müssen.',
+  'unexplained.nothing-blocks': 'Ursache nicht gefunden. Nichts von dem, was gelesen wurde, blockiert es.',
+  'unexplained.unread': 'Nicht gelesen, kann aber entscheiden: {layers}.',
+  'unexplained.no-service':
+    'Die Sitzung meldet SCARD_E_NO_SERVICE, obwohl SCardSvr dort läuft: In einer Sitzung heißt das, dass hier keine Smartcard-Umleitung besteht, und nicht, dass der Dienst beendet ist.',
   'unexplained.summary': 'Ursache nicht gefunden. Nach allem, was gelesen wurde: {summary}.',
   'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',

@@ -46,6 +46,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'licensing.title': '{subject} ist durch die Lizenz des Remotecomputers nicht abgedeckt.',
   'licensing.cause':
     'Laut Ereignisprotokoll von Windows ist die Audioumleitung wegen der Lizenzierung ausgeschaltet: Ein Server ohne die Rolle Remotedesktop-Sitzungshost bietet sie nicht an.',
+  'licensing.title-role': '{subject} bietet der Remotecomputer wahrscheinlich nicht an, weil ihm eine Rolle fehlt.',
+  'licensing.cause-role':
+    'Die Sitzung läuft auf einem Windows Server und gehört nicht zu den Remotedesktopdiensten: Ohne die Rolle „Remotedesktop-Sitzungshost“ bietet ein Server keine Aufnahme an, auch wenn die Verbindung sie anfordert.',
+  'licensing.value.server': '{system}, nach Angaben der Sitzung ohne die Rolle „Remotedesktop-Sitzungshost“',
   'licensing.fix.role': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
   'licensing.fix.recording': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
   'audio-in/client-off.title': 'Das Programm, mit dem Sie sich verbinden, hat Ihr Mikrofon nicht angefordert.',

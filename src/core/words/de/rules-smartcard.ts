@@ -133,6 +133,11 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-listed-only.fix.library':
     'Lassen Sie das Programm anstelle von libpcsclite die PC/SC-Bibliothek von xrdp verwenden; sie liegt dem Quelltext von xrdp bei (sesman/chansrv/pcsc).',
   'smartcard/xrdp-listed-only.fix.elsewhere': 'Oder verwenden Sie die Karte in einer Windows-Sitzung oder auf dem lokalen Gerät.',
+  'smartcard/xrdp-not-offered.title-ended': 'Der Teil des Remotecomputers, der Geräte weitergibt, ist in dieser Sitzung beendet.',
+  'smartcard/xrdp-not-offered.cause-ended':
+    'Der Kanaldienst von xrdp (xrdp-chansrv) hatte in dieser Sitzung einen Socket, aber dort antwortet niemand mehr. Er überträgt Smartcards, Ton in beide Richtungen, Laufwerke und die Zwischenablage, und xrdp startet ihn nicht wieder.',
+  'smartcard/xrdp-not-offered.fix.new-session':
+    'Melden Sie sich von der Sitzung ab, damit sie endet, und verbinden Sie sich neu: Nur eine neue Sitzung bekommt einen neuen Kanaldienst. Die Verbindung zu trennen und wiederherzustellen, reicht nicht.',
   'smartcard/xrdp-not-offered.title-host': 'Der Remotecomputer gibt Smartcards nicht weiter.',
   'smartcard/xrdp-not-offered.cause-host':
     'Der Kanaldienst von xrdp hat in dieser Sitzung keinen Socket für Smartcards: Er wurde ohne Smartcards gebaut, der Kanal ist ausgeschaltet, oder die Sitzung hat gerade erst begonnen.',

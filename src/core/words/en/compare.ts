@@ -25,6 +25,8 @@ export const compare = {
   'note.unread': "{side, select, local {The local list} other {The session's list}} {unread}.",
   'note.incomplete': "Part of {side, select, local {the local list} other {the session's list}} could not be read: {reason}.",
   'note.hidden': "It may stand in the part of the session's list that could not be read.",
+  'note.none-here': 'The session answers that there is no smart card service: its service is not asked there, so nothing is redirected.',
+  'note.none-xrdp': 'xrdp passes no reader of the client into this session ({code}).',
   'note.tone-crossed': 'A test tone crossed.',
   'note.tone-crossed-in': 'A test tone crossed in {ms} ms.',
   'note.no-sound': 'Listed, but no sound crosses.',

@@ -42,6 +42,10 @@ export const rulesAudio = {
   'licensing.title': '{subject} is not licensed on the remote computer.',
   'licensing.cause':
     'Windows logged that audio redirection is off because of licensing: a server without the Remote Desktop Session Host role does not offer it.',
+  'licensing.title-role': '{subject} is probably not offered by the remote computer, because a role is missing there.',
+  'licensing.cause-role':
+    'The session is on a Windows Server and is not a session of Remote Desktop Services: a server without the Remote Desktop Session Host role does not offer recording, whatever the connection asks for.',
+  'licensing.value.server': '{system}, without the Remote Desktop Session Host role as far as the session tells',
   'licensing.fix.role': 'Add the Remote Desktop Session Host role and its licensing.',
   'licensing.fix.recording': 'Allow audio recording on the client experience page of the role.',
   'audio-in/client-off.title': 'The program that you connect with did not ask for your microphone.',

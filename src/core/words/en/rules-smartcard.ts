@@ -119,6 +119,11 @@ export const rulesSmartcard = {
   'smartcard/xrdp-listed-only.fix.library':
     "Give the program xrdp's PC/SC library in the place of libpcsclite; it comes with xrdp's source (sesman/chansrv/pcsc).",
   'smartcard/xrdp-listed-only.fix.elsewhere': 'Or use the card in a Windows session, or on the local device.',
+  'smartcard/xrdp-not-offered.title-ended': 'The part of the remote computer that passes devices on has ended in this session.',
+  'smartcard/xrdp-not-offered.cause-ended':
+    "xrdp's channel server (xrdp-chansrv) made its socket in this session, and nobody listens there any more. It carries smart cards, sound in both directions, drives and the clipboard, and xrdp does not start it again.",
+  'smartcard/xrdp-not-offered.fix.new-session':
+    'Sign out of the session, so that it ends, and connect again: only a new session gets a new channel server. To disconnect and come back is not enough.',
   'smartcard/xrdp-not-offered.title-host': 'The remote computer does not pass smart cards on.',
   'smartcard/xrdp-not-offered.cause-host':
     "xrdp's channel server has no socket for smart cards in this session: it was built without them, the channel is off, or the session has only just begun.",

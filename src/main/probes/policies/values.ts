@@ -33,6 +33,9 @@ export const REDIRECTION_VALUES = [
   'fDisableWebAuthn'
 ] as const
 
+/** What a policy tells the client of this machine; the last is which dialog an .rdp file opens, since April 2026. */
+export const CLIENT_VALUES = ['fUsbRedirectionEnableMode', 'RedirectionWarningDialogVersion'] as const
+
 /** What decides which certificates of a card are offered (smartcard.admx of Windows). */
 export const CARD_PATH = 'SOFTWARE\\Policies\\Microsoft\\Windows\\SmartCardCredentialProvider'
 export const CARD_VALUES = [
@@ -48,6 +51,8 @@ export const CARD_VALUES = [
  */
 export const ACCOUNT_CONTROL_PATH = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System'
 
+export const ACCOUNT_CONTROL_VALUES = ['ConsentPromptBehaviorUser', 'ConsentPromptBehaviorAdmin', 'PromptOnSecureDesktop'] as const
+
 /** Set on hosts whose Teams sends sound and picture past the session. https://learn.microsoft.com/azure/virtual-desktop/teams-on-avd */
 export const TEAMS_PATH = 'SOFTWARE\\Microsoft\\Teams'
 
@@ -62,11 +67,11 @@ export interface Place {
 /** Fixed places; listeners are found on the machine. */
 export const PLACES: readonly Place[] = [
   { layer: 'policy', root: 'HKLM', path: POLICY_PATH, names: REDIRECTION_VALUES },
-  { layer: 'policy', root: 'HKLM', path: `${POLICY_PATH}\\Client`, names: ['fUsbRedirectionEnableMode'] },
+  { layer: 'policy', root: 'HKLM', path: `${POLICY_PATH}\\Client`, names: CLIENT_VALUES },
   { layer: 'policy:user', root: 'HKCU', path: POLICY_PATH, names: ['SCClipLevel', 'CSClipLevel', 'UseUniversalPrinterDriverFirst'] },
   { layer: 'host', root: 'HKLM', path: TERMINAL_SERVER_PATH, names: REDIRECTION_VALUES },
   { layer: 'other', root: 'HKLM', path: CARD_PATH, names: CARD_VALUES },
-  { layer: 'other', root: 'HKLM', path: ACCOUNT_CONTROL_PATH, names: ['ConsentPromptBehaviorUser', 'ConsentPromptBehaviorAdmin'] },
+  { layer: 'other', root: 'HKLM', path: ACCOUNT_CONTROL_PATH, names: ACCOUNT_CONTROL_VALUES },
   { layer: 'other', root: 'HKLM', path: TEAMS_PATH, names: ['IsWVDEnvironment'] }
 ]
 

@@ -22,7 +22,7 @@ export const audioInClientOff: Rule = {
     const logged = notAskedFor(context, 'audioIn')
     const severity = blockSeverity(context, 'audioIn')
     if (logged.length === 0 || severity === undefined) return undefined
-    const asked = context.layers('audioIn', 'property').filter((layer) => layer.effect === 'allows')
+    const asked = context.layers('audioIn', 'property').filter((layer) => layer.effect === 'allows' && layer.assumed !== true)
     return {
       severity,
       proof: [],
@@ -30,7 +30,7 @@ export const audioInClientOff: Rule = {
       title: say('audio-in/client-off.title'),
       cause: sentences(
         say('audio-in/client-off.cause'),
-        asked.some((layer) => layer.assumed !== true) && say('audio-in/client-off.asked'),
+        asked.length > 0 && say('audio-in/client-off.asked'),
         otherLayers(context, 'audioIn', [...logged, ...asked])
       ),
       evidence: [...logged, ...asked].map(layerEvidence),

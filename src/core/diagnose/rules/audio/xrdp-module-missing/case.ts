@@ -16,7 +16,14 @@ export const cases: Cases = {
       { session: xrdp('xrdp sink') },
       { session: xrdp('Dummy Output'), extras: { xrdp: { soundModule: true } } },
       { session: { ...xrdp('Dummy Output'), audio: unsupported() }, extras: { xrdp: { soundModule: false } } },
-      { extras: { xrdp: { soundModule: false } } }
+      { extras: { xrdp: { soundModule: false } } },
+      // The channel server has ended, and sound with it.
+      {
+        session: {
+          ...xrdp('Dummy Output'),
+          smartcard: { status: 'absent', tookMs: 1, reason: 'None.', error: { code: 'ECONNREFUSED', message: 'Nobody listens.', hint: '' } }
+        }
+      }
     ],
     variants: {
       'no sound device at all': { session: xrdp() },

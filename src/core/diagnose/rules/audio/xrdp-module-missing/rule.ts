@@ -1,4 +1,5 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { channelServerEnded } from '../../../../policy/no-service.ts'
 import { items, say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
@@ -11,11 +12,13 @@ export const audioXrdpModuleMissing: Rule = {
   impact: 'capability',
   layer: 'host',
   needs: ['xrdp-sound-module', 'endpoint'],
-  uses: ['session'],
+  uses: ['session', 'native-error'],
   evaluate(context) {
     const endpoints = context.facts.list('endpoint', 'session')
     const missing = context.facts.all('xrdp-sound-module', 'session').find(({ value }) => !value)
     if (context.platform !== 'xrdp' || endpoints === undefined || missing === undefined) return undefined
+    // The module speaks to the channel server: without that, its devices go too.
+    if (channelServerEnded(context.facts) !== undefined) return undefined
     const names = endpoints.map(({ value }) => value.name)
     return {
       severity: 'problem',

@@ -1,7 +1,10 @@
 import type { Cases } from '../../../case.ts'
-import { pool, present, rdp, remoteAudio } from '../../../testing.ts'
+import { CAPTURE, event, policy, pool, present, rdp, remoteAudio } from '../../../testing.ts'
 
 const running = (...clients: { program: string; processId: number; rdpFile?: string }[]) => present({ running: clients, savedFiles: [] })
+
+/** As a policy or an administrator sets it on the local device. */
+const oldDialog = policy('RedirectionWarningDialogVersion', 1)
 
 export const cases: Cases = {
   'smartcard/consent-not-ticked': {
@@ -64,10 +67,26 @@ export const cases: Cases = {
       session: { readers: [], ports: [], endpoints: [remoteAudio()] },
       extras: { ...rdp('audiocapturemode:i:1'), consent: 'refused' }
     },
-    near: {
-      local: { readers: [], ports: [] },
-      session: { readers: [], ports: [], endpoints: [remoteAudio()] },
-      extras: { ...rdp('audiocapturemode:i:1', 'signature:s:AQAB'), client: { platform: 'macos' } }
+    near: [
+      {
+        local: { readers: [], ports: [] },
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: { ...rdp('audiocapturemode:i:1', 'signature:s:AQAB'), client: { platform: 'macos' } }
+      },
+      // The dialog is the one from before April 2026 on this device.
+      {
+        local: { readers: [], ports: [], policyValues: [oldDialog] },
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: rdp('audiocapturemode:i:1')
+      },
+      // The file itself switches it off.
+      { session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] }, extras: rdp('audiocapturemode:i:0', 'signature:s:AQAB') }
+    ],
+    variants: {
+      'the other boxes were ticked, and the log says that this one was not asked for': {
+        session: { endpoints: [remoteAudio()], log: [event(CAPTURE, 2004)] },
+        extras: rdp('audiocapturemode:i:1', 'signature:s:AQAB')
+      }
     },
     severity: 'problem',
     certainty: 'likely',

@@ -2,11 +2,12 @@ import type { Capability } from '../../../../capabilities/index.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
 import { findProperty } from '../../../../policy/properties.ts'
 import { say, sentences } from '../../../../words/index.ts'
-import { blockSeverity, otherLayers } from '../../../blocks.ts'
+import { blockSeverity, notAskedFor, otherLayers } from '../../../blocks.ts'
 import type { Context } from '../../../context.ts'
 import { evidenceOf, layerEvidence, layerFacts } from '../../../evidence.ts'
 import type { Evidence } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
+import { roleIsMissing } from '../licensing/role.ts'
 import { administrator, helpdesk, you } from '../../../steps.ts'
 
 /** Where a connection is opened from an .rdp file at all: not from a workspace or a web page. */
@@ -26,6 +27,12 @@ const ASKED = Object.keys(BOXES) as Asked[]
 
 /** Whether a device of any capability that the dialog lists came through: then the dialog was answered. */
 const anythingReached = (context: Context): boolean => ASKED.some((capability) => context.gaps[capability] === 'reached')
+
+/** Set to 1 on the local device, the dialog is the one from before April 2026, in which everything was ticked. */
+const dialogIsOld = (context: Context): boolean =>
+  context
+    .values('registry-value', 'local')
+    .some(({ name, present, data }) => /^RedirectionWarningDialogVersion$/i.test(name) && present && Number(data) === 1)
 
 function fileEvidence(context: Context): { evidence: Evidence; unsigned: boolean } | undefined {
   if (context.facts.all('rdp-property').some(({ value }) => value.source === 'rdp')) {
@@ -48,29 +55,38 @@ const ruleFor = (id: string, capability: Capability & Asked): Rule => ({
   impact: 'capability',
   layer: 'consent',
   needs: [['consent', 'rdp-property', 'running-client']],
-  uses: ['client'],
+  uses: ['client', 'registry-value', 'event', 'machine', 'session'],
   evaluate(context) {
     const severity = blockSeverity(context, capability)
     if (severity === undefined || (context.client !== undefined && context.client.platform !== 'windows')) return undefined
     const refused = context.layers(capability, 'consent').filter((layer) => layer.effect === 'blocks')
     const file = fileEvidence(context)
+    // The boxes stand side by side, and each counts for itself: that the client did not ask for this one was logged.
+    const logged = notAskedFor(context, capability)
     if (refused.length === 0) {
-      if (file === undefined || !OPENED_FROM_FILES.has(context.platform) || anythingReached(context)) return undefined
-      if (context.effective(capability).result === 'blocked') return undefined
+      if (file === undefined || !OPENED_FROM_FILES.has(context.platform) || dialogIsOld(context)) return undefined
+      if (anythingReached(context) && logged.length === 0) return undefined
+      const { layers } = context.effective(capability)
+      if (layers.some((layer) => layer.effect === 'blocks' && !logged.includes(layer))) return undefined
     }
     const certain = refused.length > 0
+    const strong = file?.unsigned === true || logged.length > 0
     return {
-      severity: certain || file?.unsigned === true ? severity : 'warning',
+      severity: certain || (strong && !roleIsMissing(context, capability)) ? severity : 'warning',
       proof: layerFacts(refused),
-      ...(certain || file?.unsigned === true ? {} : { guess: true }),
+      ...(certain || (strong && !roleIsMissing(context, capability)) ? {} : { guess: true }),
       rows: context.missingRows(capability),
       root: 'consent',
       title: say(certain ? 'consent-not-ticked.title' : 'consent-not-ticked.title-probably', {
         capability,
         subject: say(`capability.${capability}.subject`)
       }),
-      cause: sentences(say('consent-not-ticked.cause'), otherLayers(context, capability, refused)),
-      evidence: certain ? refused.map(layerEvidence) : file === undefined ? [] : [file.evidence],
+      cause: sentences(
+        say('consent-not-ticked.cause'),
+        logged.length > 0 && say('property-off.logged'),
+        otherLayers(context, capability, [...refused, ...logged])
+      ),
+      evidence: [...(file === undefined || certain ? [] : [file.evidence]), ...[...refused, ...logged].map(layerEvidence)],
       fix: [
         you('consent-not-ticked.fix.tick', undefined, BOXES[capability]),
         helpdesk('consent-not-ticked.fix.sign', undefined, 'rdpsign /sha256 <thumbprint> <file.rdp>'),

@@ -1,4 +1,5 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { mayHideDevices } from '../../../../snapshot/reading.ts'
 import { say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
@@ -22,8 +23,11 @@ export const readerOnHost: Rule = {
     if (error === undefined || context.os('session') === 'linux') return undefined
     if (service === undefined) return { needs: [helpdesk('smartcard/reader-on-host.fix.look', undefined, 'sc query SCardSvr')] }
     if (service.value.state !== 'running') return undefined
-    const local = context.readers.local
-    if (local === undefined || local.length > 0) return undefined
+    // Only the local device's own service can say that no reader is there: one that does not run, or was not asked, says nothing.
+    const local = context.facts.reading('smartcard', 'local')
+    if (local?.status !== 'present' || mayHideDevices(local) || context.readers.local?.length !== 0) return undefined
+    // A session in which smart cards are blocked answers the same, and the next reader would not get through.
+    if (context.effective('smartcard').layers.some((layer) => layer.effect === 'blocks')) return undefined
     return {
       // A person without any reader gets the same answer and misses nothing.
       severity: 'warning',

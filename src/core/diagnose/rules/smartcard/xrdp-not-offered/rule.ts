@@ -1,11 +1,14 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import { channelServerEnded } from '../../../../policy/no-service.ts'
 import { say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, reconnect, you } from '../../../steps.ts'
 
-/** Nobody listens at xrdp's smart card socket. */
-const NO_SOCKET: ReadonlySet<string> = new Set(['ENOENT', 'ECONNREFUSED'])
+/** xrdp's smart card socket is not there: never made, or gone with the client of a session that is not connected now. */
+const NO_SOCKET = 'ENOENT'
+/** What the channel server carries, and takes with it. */
+const CARRIED = ['smartcard', 'audioOut', 'audioIn'] as const
 /** STATUS_UNSUCCESSFUL: how FreeRDP answers xrdp for a device that it does not redirect. */
 const NOT_REDIRECTED = '0xC0000001'
 
@@ -17,11 +20,28 @@ export const xrdpNotOffered: Rule = {
   impact: 'capability',
   layer: 'host',
   needs: ['session', 'native-error'],
-  uses: ['reader'],
+  uses: ['reader', 'endpoint'],
   evaluate(context) {
-    if (context.platform !== 'xrdp' || context.gaps.smartcard !== 'missing') return undefined
+    if (context.platform !== 'xrdp') return undefined
+    const ended = channelServerEnded(context.facts)
+    if (ended !== undefined) {
+      const lost = CARRIED.filter((capability) => context.gaps[capability] === 'missing')
+      if (lost.length === 0) return undefined
+      return {
+        severity: 'problem',
+        proof: [ended],
+        capability: lost[0] ?? 'smartcard',
+        rows: lost.flatMap((capability) => context.missingRows(capability)),
+        title: say('smartcard/xrdp-not-offered.title-ended'),
+        cause: say('smartcard/xrdp-not-offered.cause-ended'),
+        evidence: [evidenceOf(ended)],
+        fix: [you('smartcard/xrdp-not-offered.fix.new-session')],
+        links: [LINKS.xrdpSmartCard]
+      }
+    }
+    if (context.gaps.smartcard !== 'missing') return undefined
     const errors = context.facts.all('native-error', 'session')
-    const noSocket = errors.find(({ value }) => NO_SOCKET.has(value.error.code))
+    const noSocket = errors.find(({ value }) => value.error.code === NO_SOCKET)
     const refused = errors.find(({ value }) => value.error.code === NOT_REDIRECTED)
     const common = {
       severity: 'problem',
@@ -31,7 +51,8 @@ export const xrdpNotOffered: Rule = {
     if (noSocket !== undefined) {
       return {
         ...common,
-        proof: [noSocket],
+        // A session that nobody is connected to has no socket either.
+        proof: [],
         title: say('smartcard/xrdp-not-offered.title-host'),
         cause: say('smartcard/xrdp-not-offered.cause-host'),
         evidence: [evidenceOf(noSocket)],

@@ -3,14 +3,15 @@ import { pastedText } from '../../../case.ts'
 import type { Cases } from '../../../case.ts'
 import { certificate } from '../../../testing.ts'
 
-const promptOnSecureDesktop = (data: number): PolicyValue => ({
+const accountControl = (name: string, data: number): PolicyValue => ({
   layer: 'other',
   key: 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Policies\\System',
-  name: 'ConsentPromptBehaviorUser',
+  name,
   present: true,
   type: 'REG_DWORD',
   data
 })
+const promptOnSecureDesktop = (data: number): PolicyValue => accountControl('ConsentPromptBehaviorUser', data)
 
 export const cases: Cases = {
   'whfb/secure-desktop-runas': {
@@ -29,20 +30,31 @@ export const cases: Cases = {
         local: { certificateList: [certificate()], policyValues: [{ ...promptOnSecureDesktop(1), present: false }] },
         pasted: pastedText('The username or password is incorrect.')
       },
-      // Hello is asked for on the local device: what the session's own policy says decides nothing.
+      // The session host's account control asks there, not where the other credentials are given.
       {
         local: { certificateList: [certificate()] },
         session: { policyValues: [promptOnSecureDesktop(1)] },
         pasted: pastedText('The username or password is incorrect.')
+      },
+      {
+        local: {
+          certificateList: [certificate()],
+          policyValues: [promptOnSecureDesktop(3), accountControl('PromptOnSecureDesktop', 0)]
+        },
+        pasted: pastedText('The username or password is incorrect.')
       }
     ],
     variants: {
-      'for administrators, in another language': {
+      'for administrators': {
+        local: { certificateList: [certificate()], policyValues: [accountControl('ConsentPromptBehaviorAdmin', 1)] },
+        pasted: pastedText('The username or password is incorrect.')
+      },
+      'that every prompt is switched to': {
         local: {
           certificateList: [certificate()],
-          policyValues: [{ ...promptOnSecureDesktop(1), name: 'ConsentPromptBehaviorAdmin' }]
+          policyValues: [promptOnSecureDesktop(3), accountControl('PromptOnSecureDesktop', 1)]
         },
-        pasted: pastedText('Der Benutzername oder das Kennwort ist falsch.')
+        pasted: pastedText('The username or password is incorrect.', 'local')
       }
     },
     severity: 'warning',

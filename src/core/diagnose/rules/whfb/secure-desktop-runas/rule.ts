@@ -1,12 +1,29 @@
 import { LINKS } from '../../../../capabilities/links.ts'
+import type { PolicyValue } from '../../../../snapshot/schema.ts'
+import type { Context } from '../../../context.ts'
 import type { Rule } from '../../../rule.ts'
 import { you } from '../../../steps.ts'
 import { passportCertificates } from '../intent.ts'
 import { linesSaying } from '../../../pasted.ts'
 import { say } from '../../../../words/index.ts'
 
-/** Prompt for credentials on the secure desktop of the local device, where Windows Hello would be asked. https://learn.microsoft.com/en-us/windows/security/application-security/application-control/user-account-control/settings-and-configuration */
+/**
+ * How User Account Control of the local device asks for other credentials: 1 is on the secure desktop; 3 is wherever
+ * PromptOnSecureDesktop says.
+ * https://learn.microsoft.com/en-us/windows/security/application-security/application-control/user-account-control/settings-and-configuration
+ */
 const PROMPTS = ['consentpromptbehavioruser', 'consentpromptbehavioradmin']
+
+function secureDesktop(context: Context): PolicyValue[] {
+  const set = context.values('registry-value', 'local').filter(({ present }) => present)
+  const prompts = set.filter(({ name }) => PROMPTS.includes(name.toLowerCase()))
+  const always = prompts.filter(({ data }) => Number(data) === 1)
+  if (always.length > 0) return always
+  const switched = set.find(({ name, data }) => name.toLowerCase() === 'promptonsecuredesktop' && Number(data) === 1)
+  const asking = prompts.filter(({ data }) => Number(data) === 3)
+  return switched === undefined || asking.length === 0 ? [] : [...asking, switched]
+}
+
 const SAID: ReadonlySet<string> = new Set(['ERROR_LOGON_FAILURE'])
 
 export const helloSecureDesktopRunas: Rule = {
@@ -16,11 +33,9 @@ export const helloSecureDesktopRunas: Rule = {
   impact: 'sign-in',
   needs: ['registry-value', 'message', 'certificate'],
   evaluate(context) {
-    const prompt = context
-      .values('registry-value', 'local')
-      .find((value) => PROMPTS.includes(value.name.toLowerCase()) && value.present && Number(value.data) === 1)
+    const prompt = secureDesktop(context)
     const message = linesSaying(context, SAID)
-    if (prompt === undefined || message.length === 0 || passportCertificates(context).length === 0) return undefined
+    if (prompt.length === 0 || message.length === 0 || passportCertificates(context).length === 0) return undefined
     return {
       severity: 'warning',
       proof: [],
@@ -28,11 +43,7 @@ export const helloSecureDesktopRunas: Rule = {
       cause: say('whfb/secure-desktop-runas.cause'),
       evidence: [
         ...message.map((found) => found.evidence),
-        {
-          side: 'local',
-          source: `${prompt.key}\\${prompt.name}`,
-          value: String(prompt.data)
-        }
+        ...prompt.map(({ key, name, data }) => ({ side: 'local' as const, source: `${key}\\${name}`, value: String(data) }))
       ],
       fix: [you('whfb/secure-desktop-runas.fix.use-another-credential-such')],
       links: [LINKS.helloRdp]
