@@ -22,7 +22,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'kind.policy-rules': 'PolicyRules-Datei',
   'kind.policy-rules.bring': 'eine PolicyRules-Datei',
   'kind.gpo-report': 'Gruppenrichtlinienbericht',
-  'kind.gpo-report.bring': 'einen Gruppenrichtlinienbericht als XML',
+  'kind.gpo-report.bring': 'einen Gruppenrichtlinienbericht (gpresult /v oder /x)',
   'kind.services': 'Dienste',
   'kind.services.bring': 'die Ausgabe von sc query oder Get-Service',
   'kind.events': 'Ereignisse',
@@ -94,7 +94,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.not-english': 'Dieser Gruppenrichtlinienbericht ist nicht auf Englisch.',
   'intake.not-english.where': 'die Richtlinien stehen darin nur mit ihrem Namen',
   'intake.not-english.todo':
-    'Bringen Sie Registry.pol oder einen Registrierungsexport des Sitzungshosts, oder einen Bericht, der auf einem englischen Windows erstellt wurde.',
+    'Bringen Sie stattdessen gpresult /v: Darin stehen die Namen der Registrierung. Oder Registry.pol, oder einen Registrierungsexport des Sitzungshosts.',
   'reason.mode-shows-names': 'mode zeigt nur Anschlüsse, die es öffnen kann, und nicht, wohin sie führen',
   'hint.paste-change-port': 'Fügen Sie die Ausgabe von change port /query ein.',
   'parse.refused.too-large': 'größer als {mebibytes} MiB',

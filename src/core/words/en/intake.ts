@@ -21,7 +21,7 @@ export const intake = {
   'kind.policy-rules': 'policy rules',
   'kind.policy-rules.bring': 'a .PolicyRules file',
   'kind.gpo-report': 'Group Policy report',
-  'kind.gpo-report.bring': 'a Group Policy report as XML',
+  'kind.gpo-report.bring': 'a Group Policy report (gpresult /v or /x)',
   'kind.services': 'services',
   'kind.services.bring': 'the output of sc query or Get-Service',
   'kind.events': 'events',
@@ -91,7 +91,7 @@ export const intake = {
   'intake.not-english': 'This Group Policy report is not in English.',
   'intake.not-english.where': 'its policies stand there by their names only',
   'intake.not-english.todo':
-    'Bring Registry.pol or a registry export of the session host, or a report that was written on an English Windows.',
+    'Bring gpresult /v instead: it has the names of the registry. Or Registry.pol, or a registry export of the session host.',
   'reason.mode-shows-names': 'mode shows only ports that it can open, and not where they lead',
   'hint.paste-change-port': 'Paste the output of change port /query.',
   'parse.refused.too-large': 'larger than {mebibytes} MiB',
