@@ -123,6 +123,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.problem.long-line': 'die Zeile hat mehr als {count} Zeichen: Der Rest wird nicht gelesen',
   'parse.problem.no-property': 'nicht von der Form name:typ:wert',
   'parse.problem.property-type': 'der Typ ist weder i noch s noch b',
+  'parse.problem.behind-number': 'hinter der Zahl steht noch etwas; gelesen wird nur die Zahl',
   'parse.problem.not-a-number': 'die Daten sind keine Zahl',
   'parse.problem.no-key-no-value': 'weder Schlüssel noch Wert',
   'parse.problem.pol-version': 'die Version dieser Registry.pol ist nicht 1',

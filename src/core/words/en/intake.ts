@@ -120,6 +120,7 @@ export const intake = {
   'parse.problem.long-line': 'the line is longer than {count} characters: the rest is not read',
   'parse.problem.no-property': 'not of the form name:type:value',
   'parse.problem.property-type': 'the type is none of i, s and b',
+  'parse.problem.behind-number': 'something stands behind the number; only the number is read',
   'parse.problem.not-a-number': 'the data is not a number',
   'parse.problem.no-key-no-value': 'neither a key nor a value',
   'parse.problem.pol-version': 'the version of this Registry.pol is not 1',
