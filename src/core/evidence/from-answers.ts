@@ -20,7 +20,7 @@ export function answerFacts(extras: Extras): Fact[] {
   }
   for (const property of extras.properties ?? []) {
     const source: Source = { by: 'paste', of: property.source, at: null }
-    add('rdp-property', property.source === 'rdp' ? 'local' : 'session', property, source)
+    add('rdp-property', property.source === 'host-pool' ? 'session' : 'local', property, source)
   }
   if (extras.client) add('client', 'local', extras.client)
   if (typeof extras.consent === 'string') add('consent', 'local', { answer: extras.consent })

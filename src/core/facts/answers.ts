@@ -1,10 +1,10 @@
 import type { Side } from '../snapshot/schema.ts'
 
-/** One property of an .rdp file or a host pool string, as its parser gives it. */
+/** One property of an .rdp file, a host pool string or another client's connection, as its parser gives it. */
 export interface RdpProperty {
   name: string
   value: string
-  source: 'rdp' | 'host-pool'
+  source: 'rdp' | 'host-pool' | 'connection'
 }
 
 export const CLIENT_PLATFORMS = ['windows', 'macos', 'linux', 'ios', 'android', 'web'] as const

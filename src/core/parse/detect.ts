@@ -7,7 +7,8 @@ import { MAX_BYTES } from './limits.ts'
 const SAMPLE = 256 * 1024
 
 /** The elements by which rules and reports are known, whole documents or parts. */
-const XML = /<(?:\w{1,16}:)?(?:PolicyRules|ComputerConfig|UserConfig|GPO|Rsop|Policy|RegistrySetting|Event)[\s>]/
+const XML =
+  /<(?:\w{1,16}:)?(?:PolicyRules|ComputerConfig|UserConfig|GPO|Rsop|Policy|RegistrySetting|Event|Connections|RDCMan|RoyalDocument|RTSZDocument)[\s>]/
 
 /**
  * The kinds that a text or file may be, which a person pasted or dropped without saying what it is: none where it is none that

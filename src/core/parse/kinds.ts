@@ -1,6 +1,7 @@
 import { certutilScinfo } from './certutil-scinfo/kind.ts'
 import { certutilStore } from './certutil-store/kind.ts'
 import { chgport } from './chgport/kind.ts'
+import { connection } from './connection/kind.ts'
 import { dsregcmd } from './dsregcmd/kind.ts'
 import { errorText } from './error-text/kind.ts'
 import { events } from './events/kind.ts'
@@ -25,6 +26,7 @@ export const KINDS = [
   openscTool,
   rdp,
   hostPool,
+  connection,
   reg,
   policyRules,
   gpoReport,

@@ -17,6 +17,7 @@ const NAMES: Record<ParseKind, { readme: string; en: string; de: string }> = {
   'opensc-tool': { readme: '`opensc-tool -l`', en: 'opensc-tool', de: 'opensc-tool' },
   rdp: { readme: 'an .rdp file', en: '.rdp file', de: 'RDP-Datei' },
   'host-pool': { readme: "host pool's properties", en: 'host pool’s properties', de: 'Eigenschaften eines Hostpools' },
+  connection: { readme: 'a connection of FreeRDP', en: 'FreeRDP', de: 'FreeRDP' },
   reg: { readme: 'a registry export, Registry.pol', en: 'registry values', de: 'Registrierungswerte' },
   'policy-rules': { readme: '.PolicyRules file', en: '.PolicyRules', de: '.PolicyRules' },
   'gpo-report': { readme: 'Group Policy report', en: 'Group Policy reports', de: 'Gruppenrichtlinienberichte' },

@@ -8,13 +8,14 @@ import type { ParsedPolicies } from './types.ts'
 
 type PoliciesId = ParsedPolicies['kind']
 
-/** A kind of XML that sets registry values. */
+/** A kind of text that sets registry values. */
 export const policiesKind = <Id extends PoliciesId>(
   id: Id,
-  parse: (text: string) => ParseResult<ParsedPolicies<Id>>
+  parse: (text: string) => ParseResult<ParsedPolicies<Id>>,
+  form: 'xml' | 'lines' | 'any' = 'xml'
 ): Kind<Id, ParsedPolicies<Id>, Pick<ParsedPolicies, 'values' | 'resultant'>> => ({
   id,
-  form: 'xml',
+  form,
   topic: 'policies',
   gathered: true,
   detect: (text) => sureIf(parse(text)),

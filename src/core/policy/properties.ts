@@ -10,10 +10,10 @@ import { layerAt } from './layers.ts'
 import type { AudioQuality, Layer, LayerEffect, PlatformName } from './layers.ts'
 
 type Carrier = Fact<'rdp-property'>['value']['source']
-const CARRIERS: readonly Carrier[] = ['rdp', 'host-pool']
+const CARRIERS: readonly Carrier[] = ['rdp', 'connection', 'host-pool']
 
 /** The .rdp file is the client's, the host pool the session host's. */
-const sideOf = (carrier: Carrier): Layer['side'] => (carrier === 'rdp' ? 'local' : 'session')
+const sideOf = (carrier: Carrier): Layer['side'] => (carrier === 'host-pool' ? 'session' : 'local')
 
 /** The property of one carrier that counts: the last of equal names, whatever its case. `times` tells how often it stands there. */
 export interface FoundProperty {

@@ -23,6 +23,8 @@ const PAIR = /(?:^|[^\w\\$.-])([A-Za-z]\w{0,31})[ \t]{0,16}=[ \t]{0,16}(\\[^\s=]
 
 /** A name without a target: chgport prints `GLOBALROOT =` so. */
 const EMPTY = /^[A-Za-z]\w{0,31}[ \t]{0,16}=$/
+/** Settings files have lines of that form as well: only a device's name is chgport's. */
+const EMPTY_DEVICE = /^(?:GLOBALROOT|AUX|PRN|(?:COM|LPT)\d{1,5})[ \t]{0,16}=$/i
 
 /**
  * Reads what `chgport` or `change port /query` prints: DOS device names of serial ports and the NT objects behind them.
@@ -39,7 +41,7 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
     if (isEmpty(line)) continue
     const pairs = readPairs(line)
     if (pairs.length > 0) ofTheKind = true
-    else if (EMPTY.test(line)) ofTheKind = true
+    else if (EMPTY.test(line)) ofTheKind ||= EMPTY_DEVICE.test(line)
     else if (isChgport(line)) ofTheKind = true
     else if (!isCommand(line)) problems.add(number, say('parse.problem.no-port'))
     for (const { name, target } of pairs) {

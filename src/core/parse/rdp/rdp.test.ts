@@ -34,6 +34,12 @@ describe('an .rdp file', () => {
     })
   })
 
+  it('keeps the number of a property that has something behind it, and lists the rest', () => {
+    const { properties, problems } = read('audiomode:i:0 # play here\nredirectcomports:i:1,\nsession bpp:i:32\nodd:i:0x1\n')
+    expect(short({ properties })).toEqual(['audiomode|i|0', 'redirectcomports|i|1', 'session bpp|i|32', 'odd|i|0x1'])
+    expect(problems.map(({ line }) => line)).toEqual([1, 2])
+  })
+
   it('keeps duplicates in file order and unknown names, and passes over comments', () => {
     const { properties, problems } = read('# a:s:b\n; c:s:d\naudiomode:i:0\nmade up:s:x\naudiomode:i:2')
     expect(properties.map(({ name, value, line }) => [name, value, line])).toEqual([

@@ -71,6 +71,9 @@ export function detectProperties(text: string): { rdp: Sureness; hostPool: Suren
   return /;\s*$/.test(text) ? { rdp: 'no', hostPool: 'sure' } : { rdp: 'possible', hostPool: 'possible' }
 }
 
+/** A number with something behind it that is no part of it. */
+const BEHIND = /^([+-]?\d{1,20})[\s;,#"'<>()[\]{}|\\/]/
+
 function readProperties(text: string, joined: boolean): Pick<ParsedRdp, 'properties' | 'problems'> | undefined {
   const problems = new Problems()
   const properties = new Items<RdpProperty>(problems, 'properties')
@@ -83,7 +86,9 @@ function readProperties(text: string, joined: boolean): Pick<ParsedRdp, 'propert
     for (const { name, type, value } of segments) {
       if (/^[isb]$/i.test(type)) ofTheKind = true
       else problems.add(number, say('parse.problem.property-type'))
-      properties.add({ name, type, value: withoutSecret(name, type, value), line: number }, number)
+      const kept = /^i$/i.test(type) ? (BEHIND.exec(value)?.[1] ?? value) : value
+      if (kept !== value) problems.add(number, say('parse.problem.behind-number'))
+      properties.add({ name, type, value: withoutSecret(name, type, kept), line: number }, number)
     }
   }
   return ofTheKind ? { properties: properties.list, problems: problems.list } : undefined

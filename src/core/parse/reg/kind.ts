@@ -1,8 +1,9 @@
+import { fact } from '../../facts/fact.ts'
 import { say } from '../../words/index.ts'
-import { kept, sureIf } from '../kind.ts'
+import { kept, pastedSource, sureIf } from '../kind.ts'
 import type { Kind } from '../kind.ts'
 import { valueLine } from '../print.ts'
-import { policiesOfReg } from './policies.ts'
+import { clientValues, policiesOfReg } from './policies.ts'
 import { isPol, parsePol } from './pol.ts'
 import { parseReg } from './reg.ts'
 import type { ParsedReg } from './reg.ts'
@@ -25,9 +26,17 @@ export const reg: Kind<'reg', ParsedReg, Content> = {
   held: ({ values }) => say('kind.holds.values', { count: values.length }),
   remark: assumed,
   // A Registry.pol is one policy object of several that may apply.
-  toFacts: ({ values, pol }) => {
+  toFacts: ({ values, pol }, place) => {
     const policies = policiesOfReg(values)
-    return policies === undefined ? {} : { policies: { values: policies, partial: pol !== undefined } }
+    return {
+      ...(policies === undefined ? {} : { policies: { values: policies, partial: pol !== undefined } }),
+      // Beside the session host's: what the local device's own client goes by.
+      ...(place.side === 'local' && {
+        facts: clientValues(values).map((value) =>
+          fact('registry-value', place.side, `${value.key}\\${value.name}`, value, pastedSource('reg', place))
+        )
+      })
+    }
   },
   print: ({ values, pol }, speak) => {
     const remark = assumed({ values, ...(pol && { pol }) })

@@ -35,3 +35,23 @@ export function policiesOfReg(values: RegValue[]): PolicyValue[] | undefined {
   }
   return found.length > 0 ? found : undefined
 }
+
+const CLIENT =
+  /^(?:HKEY_LOCAL_MACHINE|HKEY_CURRENT_USER)\\SOFTWARE\\(?:Policies\\Microsoft\\Windows NT\\Terminal Services\\Client|Microsoft\\Terminal Server Client)$/i
+
+/** The values that Remote Desktop Connection goes by on the device it runs on; their layer is `client`. */
+export const clientValues = (values: readonly RegValue[]): PolicyValue[] =>
+  values.flatMap(({ key, name, type, data, deleted }) =>
+    key === null || !CLIENT.test(key)
+      ? []
+      : [
+          {
+            layer: 'client',
+            key,
+            name,
+            present: deleted !== true,
+            ...(type === undefined ? {} : { type }),
+            ...((typeof data === 'number' || typeof data === 'string') && deleted !== true ? { data } : {})
+          }
+        ]
+  )

@@ -4,6 +4,7 @@ import type { ParseResult, Problem } from '../kind.ts'
 import type { RegistryValue } from '../types.ts'
 import { ALL_VALUES, longKey } from './data.ts'
 import { continues, isHexLine, isOpen, readAssignment, readValue, splitStatements } from './export.ts'
+import { PowerShellText } from './powershell.ts'
 import { readAddCommand, readQueryLine } from './query.ts'
 import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
@@ -22,7 +23,8 @@ const HEADER = /^(?:Windows Registry Editor Version \d|REGEDIT4(?:\s|$))/i
 const KEY_LINE = /^\[(-?)(.*)\](?:\s{0,64};.*)?$/
 
 /**
- * Reads registry values as text: .reg exports with or without their header, `reg query` output, `reg add` commands, mixed as
+ * Reads registry values as text: .reg exports with or without their header, `reg query` output, `reg add` commands, what PowerShell
+ * prints, mixed as
  * they are pasted. Registry.pol is binary: see parsePol.
  */
 export function parseReg(text: string): ParseResult<ParsedReg> {
@@ -38,6 +40,13 @@ class RegistryText {
   #key: string | null = null
   #ansi = false
   #ofTheKind = false
+  readonly #powershell = new PowerShellText({
+    value: (value, line) => this.#add(value, line),
+    nothing: (line) => this.#problems.add(line, say('parse.problem.no-key-no-value')),
+    known: () => {
+      this.#ofTheKind = true
+    }
+  })
 
   constructor(lines: readonly Line[], problems: Problems) {
     this.#lines = lines
@@ -48,10 +57,11 @@ class RegistryText {
   read(): ParseResult<ParsedReg> {
     for (; this.#at < this.#lines.length; this.#at++) {
       const line = unquote(this.#lines[this.#at]?.text ?? '')
-      if (isEmpty(line) || /^(?:[;#]|! REG)/.test(line)) continue
       const number = this.#at + 1
+      if (this.#powershell.take(line, number) || isEmpty(line) || /^(?:[;#]|! REG)/.test(line)) continue
       for (const statement of splitStatements(line)) this.#statement(statement, number)
     }
+    this.#powershell.end()
     if (!this.#ofTheKind) return refused('parse.refused.reg')
     return { ok: true, value: { kind: 'reg', values: this.#values.list, problems: this.#problems.list } }
   }

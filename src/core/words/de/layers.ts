@@ -68,6 +68,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'effect.no-effect': 'keine Wirkung',
   'effect.unknown': 'nicht bekannt',
   'layer.source.rdp': 'RDP-Datei',
+  'layer.source.connection': 'gespeicherte Verbindung',
   'layer.source.host-pool': 'Eigenschaft des Hostpools',
   'layer.source.repeated': '{source} ({times}-mal angegeben, die letzte Angabe zählt)',
   'layer.source.default': 'Standard der Plattform',

@@ -66,6 +66,7 @@ export const layers = {
   'effect.no-effect': 'no-effect',
   'effect.unknown': 'unknown',
   'layer.source.rdp': '.rdp file',
+  'layer.source.connection': 'saved connection',
   'layer.source.host-pool': 'host pool property',
   'layer.source.repeated': '{source} (given {times} times, the last counts)',
   'layer.source.default': 'platform default',

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { readWhole } from '../../../../testbed/whole-texts.ts'
+import { detectKinds, parse } from '../index.ts'
+
+const KEY = 'Software\\Policies\\Microsoft\\Windows NT\\Terminal Services'
+const entry = (name: string, value: string): string => `  KeyName:   ${KEY}\\${name}\n  Value:     ${value}\n  State:     Enabled\n`
+
+describe('gpresult /v', () => {
+  it('gives the registry values of both halves, in any language', () => {
+    expect(readWhole('gpo-report', 'verbose')).toEqual({
+      kind: 'gpo-report',
+      values: [
+        { key: `HKEY_LOCAL_MACHINE\\${KEY}`, name: 'fEnableSmartCard', type: 'REG_DWORD', data: 0 },
+        { key: `HKEY_LOCAL_MACHINE\\${KEY}`, name: 'SessionName', type: 'REG_SZ', data: 'Ab' },
+        { key: `HKEY_CURRENT_USER\\${KEY}`, name: 'fDisableCcm', type: 'REG_DWORD', data: 1 }
+      ],
+      resultant: true,
+      problems: []
+    })
+  })
+
+  it('is known by its paths and bytes, and tells of deletions and of data that is none', () => {
+    const text = entry('fDisableCcm', '1, 0, 0, 0') + entry('**del.fDisableCam', '0') + entry('x', 'Not available')
+    expect(detectKinds(text)).toEqual(['gpo-report'])
+    expect(parse('gpo-report', text)).toMatchObject({
+      ok: true,
+      value: {
+        values: [
+          { name: 'fDisableCcm', data: 1 },
+          { name: 'fDisableCam', deleted: true }
+        ],
+        problems: [{ line: 8 }]
+      }
+    })
+  })
+
+  it.each(['', 'KeyName: Software\\a\\b\n', 'Value: 1, 0, 0, 0\n', entry('a', '1, 0, 0, 999')])('is not %j', (text) => {
+    expect(parse('gpo-report', text).ok).toBe(false)
+  })
+})

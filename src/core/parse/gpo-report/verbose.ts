@@ -1,0 +1,85 @@
+import { say } from '../../words/index.ts'
+import { keyIn } from '../gpo/values.ts'
+import type { ParseResult } from '../kind.ts'
+import { Items, Problems } from '../limits.ts'
+import { isEmpty, type Line, splitLines, unquote } from '../lines.ts'
+import { refused } from '../refused.ts'
+import type { ParsedPolicies, RegistryValue } from '../types.ts'
+
+/** `KeyName: Software\Policies\...\fDisableCcm`, whatever the label is called: the last part is the value's name. */
+const PLACE = /^[^:\\]{1,40}:\s{0,64}((?:software|system)\\[^:?"<>|]{1,1024})$/i
+/** `Value: 1, 0, 0, 0`: the bytes of the data. */
+const BYTES = /^[^:]{1,40}:\s{0,64}(\d{1,3}(?:,\s?\d{1,3}){0,4095},?)$/
+const RULED = /^-{3,200}\s*$/
+/** The heading of the user's half, in the languages of Windows; the computer's may follow or come before. */
+const USER =
+  /\b(?:user settings|benutzereinstellungen|param[eè]tres utilisateur|configuraci[oó]n de usuario|impostazioni utente|gebruikersinstellingen|configura[cç][oõ]es do usu[aá]rio)\b|ユーザー|用户|使用者|사용자|пользовател/i
+const COMPUTER =
+  /\b(?:computer settings|computereinstellungen|param[eè]tres (?:de l['’])?ordinateur|configuraci[oó]n d[e ]{1,2}l? ?equipo|impostazioni computer|computerinstellingen|configura[cç][oõ]es do computador)\b|コンピューター|计算机|電腦|컴퓨터|компьютер/i
+
+/**
+ * Reads what `gpresult /v` and `/z` print: the policies that apply, each with its registry value and its data as bytes. Labels
+ * and states are translated; paths and bytes are not. Undefined where no such value stands in the text.
+ */
+export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-report'>> {
+  const problems = new Problems()
+  const values = new Items<RegistryValue>(problems, 'values')
+  const lines = splitLines(text, problems)
+  const half = { user: false, computer: false }
+  let place: { path: string; line: number } | undefined
+  let ofTheKind = false
+  for (const [at, { number, text: raw }] of lines.entries()) {
+    const line = unquote(raw)
+    if (isEmpty(line)) continue
+    if (isHeading(lines, at)) {
+      if (USER.test(line)) half.user = true
+      else if (COMPUTER.test(line)) [half.user, half.computer] = [false, true]
+      continue
+    }
+    const path = PLACE.exec(line)?.[1]
+    if (path !== undefined) {
+      place = { path, line: number }
+      continue
+    }
+    if (place === undefined) continue
+    const bytes = bytesIn(line)
+    if (bytes === undefined) problems.add(number, say('parse.problem.not-a-number'))
+    else {
+      ofTheKind = true
+      if (!half.user) half.computer = true
+      const cut = place.path.lastIndexOf('\\')
+      const key = keyIn(half.user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', place.path.slice(0, cut))
+      values.add(valueOf(key, place.path.slice(cut + 1).trim(), bytes), place.line)
+    }
+    place = undefined
+  }
+  if (!ofTheKind) return refused('parse.refused.gpo-report')
+  const resultant = half.computer ? { resultant: true as const } : {}
+  return { ok: true, value: { kind: 'gpo-report', values: values.list, ...resultant, problems: problems.list } }
+}
+
+/** Headings of the halves stand at the left with dashes below; the name of a user in the one above them says nothing. */
+const isHeading = (lines: readonly Line[], at: number): boolean =>
+  /^\S[^\\]{0,200}$/.test(lines[at]?.text ?? '') && RULED.test(lines[at + 1]?.text ?? '')
+
+function bytesIn(line: string): number[] | undefined {
+  const list = BYTES.exec(line)?.[1]
+  const bytes = list
+    ?.split(',')
+    .filter((part) => part.trim() !== '')
+    .map(Number)
+  return bytes === undefined || bytes.some((byte) => byte > 255) ? undefined : bytes
+}
+
+const DELETED = /^\*\*del\./i
+
+/** The type does not stand there: four bytes are a number, and text ends with an empty character. */
+function valueOf(key: string, name: string, bytes: readonly number[]): RegistryValue {
+  if (DELETED.test(name)) return { key, name: name.replace(DELETED, ''), type: 'REG_NONE', data: null, deleted: true }
+  const view = new DataView(Uint8Array.from(bytes).buffer)
+  if (bytes.length === 4) return { key, name, type: 'REG_DWORD', data: view.getUint32(0, true) }
+  const units = Array.from({ length: bytes.length >> 1 }, (_, at) => view.getUint16(at * 2, true))
+  if (bytes.length % 2 === 0 && bytes.length > 1 && units.indexOf(0) === units.length - 1)
+    return { key, name, type: 'REG_SZ', data: String.fromCharCode(...units.slice(0, -1)) }
+  return { key, name, type: 'REG_BINARY', data: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('') }
+}
