@@ -22,8 +22,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'default-other.fix.choose', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'default-other.fix.choose', who: 'you' }
   },
   'audio-out/default-other': {
     fires: { session: { endpoints: [remoteMicrophone(), speakers, output('Loop Out (virtual)')] } },
@@ -42,7 +41,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'default-other.fix.choose', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'default-other.fix.choose', who: 'you' }
   }
 }

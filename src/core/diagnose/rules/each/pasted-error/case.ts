@@ -18,8 +18,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'possible',
     capability: 'smartcard',
-    first: { step: 'pasted-error.fix.again', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pasted-error.fix.again', who: 'helpdesk' }
   },
   'com/pasted-error': {
     fires: { pasted: pastedText('Der Zugriff auf den Anschluss "COM3" wurde verweigert.') },
@@ -27,8 +26,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'possible',
     capability: 'com',
-    first: { step: 'pasted-error.fix.again', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pasted-error.fix.again', who: 'helpdesk' }
   },
   'audio-in/pasted-error': {
     fires: { pasted: pastedText('[ERROR][com.freerdp.channels.audin.client] - audin_alsa_open failed with error 87!', 'local') },
@@ -36,8 +34,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'possible',
     capability: 'audioIn',
-    first: { step: 'pasted-error.fix.again', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pasted-error.fix.again', who: 'helpdesk' }
   },
   'audio-out/pasted-error': {
     fires: { pasted: pastedText('IAudioClient::Initialize: 0x8889000A') },
@@ -46,8 +43,7 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'possible',
     capability: 'audioOut',
-    first: { step: 'pasted-error.fix.again', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pasted-error.fix.again', who: 'helpdesk' }
   },
   'whfb/pasted-error': {
     fires: { pasted: pastedText('Error code: 0x204\nExtended error code: 0x0') },
@@ -55,7 +51,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'possible',
     capability: 'hello',
-    first: { step: 'pasted-error.fix.again', who: 'helpdesk' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pasted-error.fix.again', who: 'helpdesk' }
   }
 }

@@ -13,7 +13,7 @@ export const cases: Cases = {
       { session: { readers: [], timeline: [seen('smartcard', 'changed', READER, '09:20:00')] } },
       { session: { readers: [] }, local: { timeline: [went] } },
       { session: { timeline: [went] } },
-      { session: { smartcard: failed('0x8010001D', 'no service'), timeline: [went] } }
+      { session: { smartcard: failed('TIMEOUT', 'no answer'), timeline: [went] } }
     ],
     variants: {
       'it left this device as well': {

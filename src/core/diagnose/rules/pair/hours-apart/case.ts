@@ -10,7 +10,6 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'likely',
     capability: 'pair',
-    first: { step: 'pair/hours-apart.fix.again', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pair/hours-apart.fix.again', who: 'you' }
   }
 }

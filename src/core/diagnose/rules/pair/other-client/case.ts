@@ -14,7 +14,6 @@ export const cases: Cases = {
     severity: 'warning',
     certainty: 'likely',
     capability: 'pair',
-    first: { step: 'pair/other-client.fix.run-there', who: 'you' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'pair/other-client.fix.run-there', who: 'you' }
   }
 }

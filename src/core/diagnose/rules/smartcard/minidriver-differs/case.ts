@@ -19,7 +19,6 @@ export const cases: Cases = {
     certainty: 'possible',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/minidriver-differs.fix.same', who: 'administrator' },
-    behind: ['com/not-in-device-manager']
+    first: { step: 'smartcard/minidriver-differs.fix.same', who: 'administrator' }
   }
 }
