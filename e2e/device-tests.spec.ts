@@ -94,6 +94,10 @@ test('a port is opened without a byte, and with a bridge only after the words ab
   await part.start.click()
   // Two seconds without an answer: long enough for a word.
   await expect(part.status).toContainText('waiting for it to come back')
+  // The test itself is nobody else who uses the port.
+  await part.window.checkAgain.click()
+  await expect(part.window.checkAgain).toBeEnabled()
+  await expect(part.window.bay.row(port.path)).not.toContainText('in use')
   await expect(part.result).toHaveAttribute('data-result', 'failed')
   await expect(part.result).toContainText('nothing of what was sent came back')
   await expect(part.result).not.toContainText('NO_ANSWER')

@@ -40,7 +40,7 @@ export function SideBySide() {
             </SideHeading>
           ))}
       </div>
-      {missing !== null && brought.includes(missing) && <TestChips side={missing} />}
+      {missing !== null && brought.includes(missing) && <TestChips side={missing} apart />}
       <ConnectionStrip />
       <div className={styles.columns} data-columns>
         {missing === 'local' && <Invitation side="local" />}

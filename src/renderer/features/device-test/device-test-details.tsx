@@ -59,6 +59,7 @@ function OwnTest({ testable: { kind, here }, name, last }: OwnProps) {
   const running = useDeviceTests((store) => store.running)
   const error = useDeviceTests((store) => store.error)
   const [bridge, setBridge] = useState(false)
+  const explained = useId()
   const isMine = running !== null && running.test === kind && deviceOf(running) === name
   const late = useDelayed(isMine, 500)
   const request: TestRequest = kind === 'port' ? { test: 'port', name, loopback: bridge } : { test: 'card', reader: name }
@@ -67,7 +68,9 @@ function OwnTest({ testable: { kind, here }, name, last }: OwnProps) {
       {here === 'xrdp' && <p className={styles.text}>{t('deviceTest.card.xrdp')}</p>}
       {here === 'can' && (
         <>
-          <p className={styles.text}>{t(bridge ? 'deviceTest.port.bridge.text' : `deviceTest.${kind}.text`)}</p>
+          <p className={styles.text}>
+            {t(`deviceTest.${kind}.text`)} {kind === 'port' && !bridge && t('deviceTest.port.nothing')}
+          </p>
           {kind === 'port' && (
             <Checkbox
               className={styles.choice ?? ''}
@@ -77,8 +80,15 @@ function OwnTest({ testable: { kind, here }, name, last }: OwnProps) {
               onChange={(_, { checked }) => setBridge(checked === true)}
             />
           )}
+          {bridge && (
+            <div className={styles.explained} id={explained}>
+              <p className={styles.text}>{t('deviceTest.port.bridge.text')}</p>
+              <p className={styles.text}>{t('deviceTest.port.bridge.caution')}</p>
+            </div>
+          )}
           <Button
             size="small"
+            aria-describedby={bridge ? explained : undefined}
             disabledFocusable={running !== null}
             onClick={() => void deviceTests.getState().run(request)}
             data-testing={isMine ? 'yes' : 'no'}

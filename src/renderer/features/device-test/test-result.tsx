@@ -33,7 +33,7 @@ export function TestResult({ test }: { test: DeviceTest }) {
         <p className={styles.sentence}>{sentenceOf(t, words, test)}</p>
         {holder !== undefined && <p className={styles.text}>{t('deviceTest.port.holder', { program: holder })}</p>}
         {hint !== '' && <p className={styles.text}>{hint}</p>}
-        <p className={styles.hint}>{t('deviceTest.at', { time: timeOf(format, test.at) })}</p>
+        <p className={styles.hint}>{t('deviceTest.at', { time: format.recent(test.at) })}</p>
         {helpdesk && (
           <dl className={styles.facts}>
             {measured(t, format, words, test).map(({ field, value }) => (
@@ -47,12 +47,6 @@ export function TestResult({ test }: { test: DeviceTest }) {
       </div>
     </div>
   )
-}
-
-/** The time of day is enough for today. */
-function timeOf(format: Format, at: string): string {
-  const time = new Date(at)
-  return time.toDateString() === new Date().toDateString() ? format.time(at) : format.dateTime(time.getTime())
 }
 
 function sentenceOf(t: TFunction, words: EngineWords, test: DeviceTest): string {
