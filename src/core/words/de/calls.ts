@@ -6,6 +6,7 @@ export const calls: Readonly<Record<keyof typeof english, string>> = {
   'call.INTERNAL': 'Ein unerwarteter Fehler: {message}',
   'call.NOT_SAVED': 'Die Einstellungen konnten nicht gespeichert werden: {message}',
   'call.TOO_MANY': 'Es laufen zu viele Audiotests gleichzeitig: Beenden Sie zuerst einen',
-  'call.TEST_RUNNING': 'Ein anderes Gerät wird gerade getestet. Warten Sie, bis dieser Test fertig ist, und versuchen Sie es dann noch einmal.',
+  'call.TEST_RUNNING':
+    'Ein anderes Gerät wird gerade getestet. Warten Sie, bis dieser Test fertig ist, und versuchen Sie es dann noch einmal.',
   'call.NOT_LISTED': 'Dieses Gerät ist nicht mehr da. Prüfen Sie erneut und testen Sie es dann.'
 }

@@ -25,7 +25,7 @@ export function TestChips({ side, apart = false }: { side: Side; apart?: boolean
   )
   if (!apart) return chips
   return (
-    <div className={styles.connection}>
+    <div className={styles.strip}>
       <span className={styles.stripTitle}>{t(`side.${side}`)}</span>
       {chips}
     </div>
