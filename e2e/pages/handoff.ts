@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The dialog before a snapshot or sound results leave the machine. */
+/** The dialog before a snapshot or the results of tests leave the machine. */
 export class HandoffDialog {
   readonly dialog: Locator
   readonly hideNames: Locator
@@ -10,7 +10,7 @@ export class HandoffDialog {
 
   constructor(page: Page) {
     this.page = page
-    this.dialog = page.getByRole('dialog', { name: /this side’s (snapshot|sound results)$/ })
+    this.dialog = page.getByRole('dialog', { name: /this (side’s (snapshot|sound results)|test result)$/ })
     this.hideNames = this.dialog.getByRole('checkbox', { name: 'Hide names' })
     this.save = this.dialog.getByRole('button', { name: 'Save', exact: true })
     this.copy = this.dialog.getByRole('button', { name: 'Copy', exact: true })

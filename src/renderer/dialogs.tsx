@@ -1,3 +1,4 @@
+import { TestHandoff } from './features/device-test/test-handoff.tsx'
 import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
 import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
@@ -20,5 +21,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
     case 'saveSound':
     case 'copySound':
       return <SoundHandoff kind={name === 'saveSound' ? 'save' : 'copy'} onDone={onDone} />
+    case 'saveTest':
+    case 'copyTest':
+      return <TestHandoff kind={name === 'saveTest' ? 'save' : 'copy'} onDone={onDone} />
   }
 }

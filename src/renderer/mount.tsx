@@ -34,6 +34,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection, fixedLa
       read: (text) => enginesNow().readSnapshotText(text),
       example: () => examplePair(new Date()),
       wrongSide: (side) => t(`sound.both.wrongSide.${side}`, { returnObjects: true }),
+      wrongTestSide: (side) => t(`deviceTest.wrongSide.${side}`, { returnObjects: true }),
       words: {
         tooLarge: (name, size) => t('intake.error.tooLarge', { name, size: formatOf(i18n.language).number(size, 1), returnObjects: true }),
         severalFiles: (count) => t('intake.error.several', { count, returnObjects: true }),

@@ -6,6 +6,8 @@ export interface Format {
   time(iso: string): string
   /** Day and time in a few words: "21 Nov 2026, 10:42". */
   dateTime(time: number): string
+  /** The time of day of an ISO time for one of today, else the day as well. */
+  recent(iso: string): string
   /** A number with exactly so many digits after the point. */
   number(value: number, digits?: number): string
   /** A number with at most so many digits after the point. */
@@ -33,6 +35,10 @@ export function formatOf(language: string, system: string = navigator.language):
   const format: Format = {
     time: (iso) => time.format(new Date(iso)),
     dateTime: (at) => dateTime.format(at),
+    recent: (iso) => {
+      const at = new Date(iso)
+      return (at.toDateString() === new Date().toDateString() ? time : dateTime).format(at)
+    },
     number: (value, digits = 0) => value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
     upTo: (value, digits) => value.toLocaleString(locale, { maximumFractionDigits: digits }),
     list: (items) => list.format(items)

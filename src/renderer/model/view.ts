@@ -2,6 +2,7 @@ import { verdictOf } from './engine.ts'
 import type {
   BothRecords,
   Capability,
+  DeviceTest,
   Effective,
   EffectiveCapability,
   PlatformName,
@@ -26,6 +27,8 @@ export interface Given {
   platform: PlatformName | null
   /** What the sound tests of both sides have brought. */
   sound?: BothRecords
+  /** The tests of ports and cards of both sides. */
+  tests?: readonly DeviceTest[]
 }
 
 /** Everything the page shows, worked out once for a pair of snapshots and what was pasted. */
@@ -48,6 +51,8 @@ export interface View {
   findings: Finding[]
   /** The end-to-end sound tests that prove something, oldest first. */
   soundTests: SoundTest[]
+  /** The tests of ports and cards that are about these machines and this session. */
+  deviceTests: DeviceTest[]
   /** The problems and warnings among the findings, by the group they are shown in. */
   causes: Record<GroupId, Finding[]>
   /** null while neither the session nor the connection is known: most of what decides stands there. */
@@ -98,6 +103,7 @@ export function firstView(here: Snapshot | null): View {
     verdicts: verdictsOf([], local, null),
     findings: [],
     soundTests: [],
+    deviceTests: [],
     causes: forGroups(() => []),
     effective: null,
     layers: null,

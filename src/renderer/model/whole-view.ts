@@ -1,4 +1,4 @@
-import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests } from './engine-later.ts'
+import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests, testsOf } from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
 import type { Finding, Snapshot } from './engine.ts'
 import { arrange, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
@@ -13,7 +13,7 @@ export function viewOf(
   here: Snapshot | null,
   other: Snapshot | null,
   example = false,
-  { pasted, platform, sound = {} }: Given = NOTHING_GIVEN
+  { pasted, platform, sound = {}, tests: deviceTests = [] }: Given = NOTHING_GIVEN
 ): View {
   const taken = arrange(here, other)
   const { conflict } = taken
@@ -22,7 +22,12 @@ export function viewOf(
   const platformKnown = named !== undefined && named !== 'console'
   const tests = soundTests(sound)
   const heard = { proofs: soundProofs(tests), audioResults: audioResultsOf(sound, tests) }
-  const assessed = assess(sides.local, sides.session, { pasted, ...heard, ...(platform === null || platformKnown ? {} : { platform }) })
+  const assessed = assess(sides.local, sides.session, {
+    pasted,
+    tests: deviceTests,
+    ...heard,
+    ...(platform === null || platformKnown ? {} : { platform })
+  })
   const local = assessed.local ?? null
   const session = assessed.session ?? null
   const compared = local !== null && session !== null ? assessed.rows : null
@@ -46,6 +51,7 @@ export function viewOf(
     verdicts: verdictsOf(compared ?? [], local, session),
     findings,
     soundTests: tests,
+    deviceTests: testsOf(deviceTests, { ...(local === null ? {} : { local }), ...(session === null ? {} : { session }) }),
     causes: causesOf(findings),
     effective: judged ? assessed.effective.capabilities : null,
     layers: assessed.effective,

@@ -10,11 +10,13 @@ import { later } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
 import { BayMeters } from '../features/sound/bay-meters.tsx'
 import { SoundMark } from '../features/sound/sound-mark.tsx'
-import { useOtherSide } from '../stores/context.ts'
+import { useDeviceTests, useOtherSide } from '../stores/context.ts'
 import { useView } from '../stores/view-context.tsx'
 import styles from './side-by-side.module.css'
 
 const More = later(async () => (await import('../features/more/more.tsx')).More)
+
+const TestChips = later(async () => (await import('../features/evidence/test-chips.tsx')).TestChips)
 
 const SLOTS = { Mark: SoundMark, Meters: BayMeters }
 
@@ -22,6 +24,7 @@ const SLOTS = { Mark: SoundMark, Meters: BayMeters }
 export function SideBySide() {
   const view = useView()
   const origin = useOtherSide((store) => store.origin)
+  const brought = useDeviceTests((store) => store.other).map(({ side }) => side)
   if (view.local === null && view.session === null) return <BaySkeleton />
   const missing = view.local === null ? 'local' : view.session === null ? 'session' : null
   // A new pair of sides is a new list: nothing of the one before keeps its place.
@@ -34,9 +37,11 @@ export function SideBySide() {
           .map((side) => (
             <SideHeading key={side} side={side}>
               <SideChips side={side} />
+              {brought.includes(side) && <TestChips side={side} />}
             </SideHeading>
           ))}
       </div>
+      {missing !== null && brought.includes(missing) && <TestChips side={missing} apart />}
       <ConnectionStrip />
       <PairFindings />
       <div className={styles.columns} data-columns>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand'
 import type { Stores } from './stores.ts'
 import type { ConnectionStore } from './connection.ts'
+import type { DeviceTestsStore } from './device-tests.ts'
 import type { EvidenceStore } from './evidence.ts'
 import type { FaultsStore } from './faults.ts'
 import type { OtherSideStore } from './other-side.ts'
@@ -31,4 +32,5 @@ export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
 export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
 export const useSound = hook<SoundStore>((stores) => stores.sound)
+export const useDeviceTests = hook<DeviceTestsStore>((stores) => stores.deviceTests)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-export type DialogName = 'paste' | 'evidence' | 'save' | 'copy' | 'saveSound' | 'copySound' | 'help'
+export type DialogName = 'paste' | 'evidence' | 'save' | 'copy' | 'saveSound' | 'copySound' | 'saveTest' | 'copyTest' | 'help'
 
 export interface Dialogs {
   current: DialogName | null

@@ -1,5 +1,7 @@
 import { createConnectionStore } from './connection.ts'
 import type { OpenConnection } from './connection.ts'
+import { createDeviceTestsStore } from './device-tests.ts'
+import type { DeviceTestsDeps } from './device-tests.ts'
 import { createEvidenceStore } from './evidence.ts'
 import { createFaultsStore } from './faults.ts'
 import { createOtherSideStore } from './other-side.ts'
@@ -14,7 +16,7 @@ import { SoundRuns } from '../model/sound-runs.ts'
 
 export interface StoresDeps {
   openConnection: OpenConnection
-  intake: OtherSideDeps & Pick<SoundDeps, 'wrongSide'>
+  intake: OtherSideDeps & Pick<SoundDeps, 'wrongSide'> & { wrongTestSide: DeviceTestsDeps['wrongSide'] }
   /** Fetches what the window needs for these choices before it can be drawn. */
   prepare?(settings: Settings): Promise<void>
   /** Takes what nobody can do anything about, for whoever looks into the window's console. */
@@ -44,6 +46,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     evidence: createEvidenceStore(),
     faults: createFaultsStore(),
     sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
+    deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide }),
     selection: createSelectionStore(),
     preferences
   }

@@ -39,7 +39,8 @@ function windowOver(overrides: Partial<Handlers> = {}) {
     example: () => examplePair(new Date(0)),
     read: () => ({ ok: false as const, error: refusal('', '', '') }),
     words: {} as never,
-    wrongSide: () => ({ what: '', where: '', todo: '' })
+    wrongSide: () => ({ what: '', where: '', todo: '' }),
+    wrongTestSide: () => ({ what: '', where: '', todo: '' })
   }
   const stores = createStores({
     openConnection: (given) => {

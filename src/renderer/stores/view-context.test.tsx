@@ -21,6 +21,7 @@ const stores = createStores({
     read: readSnapshotText,
     example: () => [local, local],
     wrongSide: error,
+    wrongTestSide: error,
     words: { tooLarge: error, severalFiles: error, unreadable: error, notText: error }
   }
 })

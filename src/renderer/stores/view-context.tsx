@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
+import { useDeviceTests, useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
 import { enginesHere, loadEngines } from '../model/engines.ts'
 import type { Engines } from '../model/engines.ts'
 import { firstView } from '../model/view.ts'
@@ -32,6 +32,13 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const platform = useEvidence((store) => store.platform)
   const own = useSound((store) => store.own)
   const theirs = useSound((store) => store.other)
+  const ownTests = useDeviceTests((store) => store.own)
+  const theirTests = useDeviceTests((store) => store.other)
+  // A person may say after a test which side this is.
+  const tests = useMemo(
+    () => [...(here === null ? [] : ownTests.map((test) => ({ ...test, side: here.side }))), ...theirTests],
+    [here, ownTests, theirTests]
+  )
   const sound = useMemo(
     () => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }),
     [here, own, theirs]
@@ -41,13 +48,13 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const worked = useMemo((): Worked => {
     try {
       if (engines === undefined) return missing === undefined ? { view: firstView(alone ? here : null) } : { error: missing }
-      const given = { pasted: items.map(({ evidence }) => evidence), platform, sound }
+      const given = { pasted: items.map(({ evidence }) => evidence), platform, sound, tests }
       return { view: example === null ? engines.viewOf(here, other, false, given) : engines.viewOf(...example, true) }
     } catch (error) {
       // Thrown again by whatever shows the view: the rest of the window does not need one.
       return { error }
     }
-  }, [here, other, example, items, platform, sound, engines, missing, alone])
+  }, [here, other, example, items, platform, sound, tests, engines, missing, alone])
   return <ViewContext value={worked}>{children}</ViewContext>
 }
 

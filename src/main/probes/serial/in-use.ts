@@ -12,9 +12,17 @@ export interface Holders {
 /**
  * Looks through the open files of all processes, and through the lock files that serial programs write
  * (Filesystem Hierarchy Standard 3.0, /var/lock/LCK..NAME: the process id as text). A lock whose process is gone does not count.
- * The device paths must be resolved: links in /proc show the real file.
+ * The device paths must be resolved: links in /proc show the real file. A process of this program is no other program: the test of
+ * a port has the port open for a moment.
+ *
+ * @param self whose process this is, and its executable: the other processes of this program have the same
  */
-export function findHolders(devices: readonly string[], procRoot: string, lockFolders: readonly string[]): Holders {
+export function findHolders(
+  devices: readonly string[],
+  procRoot: string,
+  lockFolders: readonly string[],
+  self: Self = { parent: process.ppid, executable: process.execPath }
+): Holders {
   const wanted = new Set(devices)
   const by = new Map<string, string>()
   if (wanted.size === 0) return { by, complete: true }
@@ -40,6 +48,7 @@ export function findHolders(devices: readonly string[], procRoot: string, lockFo
     for (const number of numbers) {
       const target = linkTarget(join(files, number))
       if (target === undefined || !wanted.has(target) || by.has(target) || isProvider(target, procRoot, pid, numbers)) continue
+      if (isOwn(self, procRoot, pid)) continue
       by.set(target, programName(procRoot, pid) ?? `process ${pid}`)
     }
   }
@@ -73,6 +82,22 @@ function lockOwner(file: string, procRoot: string): string | undefined {
     // Unreadable or just removed: it tells nothing.
     return undefined
   }
+}
+
+interface Self {
+  parent: number
+  executable: string
+}
+
+function isOwn({ parent, executable }: Self, procRoot: string, pid: string): boolean {
+  return parent > 1 && parentOf(procRoot, pid) === parent && linkTarget(join(procRoot, pid, 'exe')) === executable
+}
+
+/** The fourth field of proc(5)'s stat; the second one is a name in brackets that may hold anything. */
+function parentOf(procRoot: string, pid: string): number | undefined {
+  const fields = textOf(join(procRoot, pid, 'stat'))?.replace(/^.*\)/s, '')
+  const parent = fields?.trim().split(' ')[1]
+  return parent === undefined ? undefined : Number(parent)
 }
 
 function programName(procRoot: string, pid: string): string | undefined {

@@ -3,7 +3,7 @@ import { enginesHere, enginesNow, loadEngines } from '../../model/engines.ts'
 import type { Side } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
-import type { Origin, TextFile } from '../../stores/other-side.ts'
+import type { IntakeError, Origin, TextFile } from '../../stores/other-side.ts'
 import type { Stores } from '../../stores/stores.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 
@@ -20,14 +20,24 @@ export interface BringIn {
 export type Outcome = 'done' | 'asked' | 'refused'
 
 function takeText(stores: Stores, text: string, origin: Origin, side: Side | null): Outcome {
-  if (enginesNow().looksLikeSoundResults(text)) return takeSound(stores, text)
+  const results = takeResults(stores, text)
+  if (results !== undefined) return results
   if (text.trim() === '' || looksLikeSnapshot(text)) return stores.otherSide.getState().openText(text, origin) ? 'done' : 'refused'
   return takeEvidence(stores, text, origin.kind === 'paste' ? '' : origin.name, side)
 }
 
-function takeSound({ otherSide, sound, thisSide }: Stores, text: string): Outcome {
-  const read = enginesNow().readSoundText(text)
-  const error = read.ok ? sound.getState().takeOther(read.results, thisSide.getState().snapshot?.side ?? null) : read.error
+/** Takes what the tests of the other side have brought; undefined for any other text. */
+function takeResults({ otherSide, sound, deviceTests, thisSide }: Stores, text: string): Outcome | undefined {
+  const engines = enginesNow()
+  const here = thisSide.getState().snapshot?.side ?? null
+  let error: IntakeError | null
+  if (engines.looksLikeSoundResults(text)) {
+    const read = engines.readSoundText(text)
+    error = read.ok ? sound.getState().takeOther(read.results, here) : read.error
+  } else if (engines.looksLikeDeviceTest(text)) {
+    const read = engines.readDeviceTestText(text)
+    error = read.ok ? deviceTests.getState().takeOther(read.test, here) : read.error
+  } else return undefined
   if (error !== null) {
     otherSide.getState().fail(error)
     return 'refused'
@@ -61,7 +71,8 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
     return asSnapshot()
   }
   const text = enginesNow().readableText(new Uint8Array(bytes))
-  if (text !== null && enginesNow().looksLikeSoundResults(text)) return takeSound(stores, text)
+  const results = text === null ? undefined : takeResults(stores, text)
+  if (results !== undefined) return results
   if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
     return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
   return takeEvidence(stores, new Uint8Array(bytes), file.name, side)

@@ -9,12 +9,12 @@ import { StateMark } from '../../components/state-mark.tsx'
 import { focusRow } from '../../components/focus-row.ts'
 import { FindingDetails } from './finding-details.tsx'
 import { RowDetails } from './row-details.tsx'
-import type { RowSlot } from './row-slot.ts'
+import type { RowSlots } from './row-slot.ts'
 import type { Subject } from './use-subject.ts'
 import styles from './details.module.css'
 
 /** The panel of what is selected; in a narrow window it takes the place of the page. */
-export function Details({ subject, narrow, Sound }: { subject: Subject; narrow: boolean; Sound: RowSlot }) {
+export function Details({ subject, narrow, Sound, Test }: { subject: Subject; narrow: boolean } & RowSlots) {
   const { t } = useTranslation()
   const { selection } = useStores()
   const enter = useSelection((store) => store.enter)
@@ -60,7 +60,7 @@ export function Details({ subject, narrow, Sound }: { subject: Subject; narrow: 
         )}
       </div>
       {subject.gone && <p className={styles.gone}>{t('details.gone')}</p>}
-      {subject.row !== undefined && <RowDetails row={subject.row} Sound={Sound} />}
+      {subject.row !== undefined && <RowDetails row={subject.row} Sound={Sound} Test={Test} />}
       {subject.finding !== undefined && <FindingDetails finding={subject.finding} />}
     </Landmark>
   )

@@ -8,19 +8,20 @@ import { findingsFor } from '../../model/view.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingBrief, FindingView } from './finding-view.tsx'
 import { Layers } from './layers.tsx'
-import type { RowSlot } from './row-slot.ts'
+import type { RowSlots } from './row-slot.ts'
 import { Technical } from './technical.tsx'
 import styles from './details.module.css'
 
 /** One row: what is so in plain words and what to do; for the helpdesk also who decided, and only then what is technical. */
-export function RowDetails({ row, Sound }: { row: BayRow; Sound: RowSlot }) {
+export function RowDetails({ row, Sound, Test }: { row: BayRow } & RowSlots) {
   const { t } = useTranslation()
   const words = useEngineWords()
   const view = useView()
   const findings = findingsFor(row, view.findings)
   const effective = view.effective?.[row.capability]
   const helpdesk = usePreferences((store) => store.helpdesk)
-  const note = words.rowNote(row)
+  // What a test showed stands below, with its time.
+  const note = words.rowNote({ capability: row.capability, ...(row.note === undefined ? {} : { note: row.note }) })
   const explained = findings.length > 0
   return (
     <>
@@ -30,16 +31,20 @@ export function RowDetails({ row, Sound }: { row: BayRow; Sound: RowSlot }) {
       {!explained && (
         <>
           <h2 tabIndex={-1} className={styles.title}>
-            {t(`link.${linkOf(row)}.sentence`)}
+            {t(isTested(row) ? 'link.tested' : `link.${linkOf(row)}.sentence`)}
           </h2>
           {note !== undefined && <p className={styles.text}>{note}</p>}
         </>
       )}
       {helpdesk ? findings.map((finding) => <FindingView key={finding.rule} finding={finding} />) : <FindingBrief findings={findings} />}
       <Sound row={row} />
+      <Test row={row} />
       {helpdesk && effective !== undefined && <Layers effective={effective} />}
       {helpdesk && <EvidenceList findings={findings} />}
       {(helpdesk || !explained) && <Technical row={row} />}
     </>
   )
 }
+
+/** A device that both sides list and that has answered in the session: more is known of it than that it is listed. */
+const isTested = (row: BayRow): boolean => linkOf(row) === 'listed' && row.test?.result === 'usable' && row.test.side === 'session'

@@ -4,7 +4,7 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import type { TFunction } from 'i18next'
 import type { EngineWords } from '../../model/engine-words.ts'
 import type { Snapshot } from '../../model/engine.ts'
-import { useEvidence, useOtherSide, useThisSide } from '../../stores/context.ts'
+import { useDeviceTests, useEvidence, useOtherSide, useThisSide } from '../../stores/context.ts'
 import type { EvidenceItem } from '../../stores/evidence.ts'
 import { changesBetween } from './changes.ts'
 import type { Change } from './changes.ts'
@@ -20,15 +20,19 @@ export function Announcer() {
   const snapshot = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
   const items = useEvidence((store) => store.items)
-  const [last, setLast] = useState({ snapshot, other, items, said: '' })
-  if (snapshot !== last.snapshot || other !== last.other || items !== last.items) {
+  const tests = useDeviceTests((store) => store.other)
+  const [last, setLast] = useState({ snapshot, other, items, tests, said: '' })
+  if (snapshot !== last.snapshot || other !== last.other || items !== last.items || tests !== last.tests) {
     const news = [
       ...(snapshot === last.snapshot ? [] : changed(t, words, last.snapshot, snapshot)),
       ...(other === last.other || other === null ? [] : [arrived(t, other)]),
-      ...items.filter((item) => !last.items.includes(item)).map((item) => added(t, words, item))
+      ...items.filter((item) => !last.items.includes(item)).map((item) => added(t, words, item)),
+      ...tests
+        .filter((test) => !last.tests.includes(test))
+        .map((test) => t('deviceTest.added', { name: test.device, side: t(`side.${test.side}`) }))
     ]
     // Silence is no news: what was said last stays until there is something new to say.
-    setLast({ snapshot, other, items, said: news.length === 0 ? last.said : news.join('. ') })
+    setLast({ snapshot, other, items, tests, said: news.length === 0 ? last.said : news.join('. ') })
   }
   return (
     <div className={styles.spoken} role="status" aria-live="polite" data-announcer>

@@ -1,0 +1,74 @@
+import { createStore } from 'zustand/vanilla'
+import type { DeviceTest, Side } from '../model/engine.ts'
+import { CallError } from '../../shared/contract.ts'
+import type { TestRequest } from '../../shared/device-tests.ts'
+import type { Client } from '../../shared/wire.ts'
+import type { IntakeError } from './other-side.ts'
+
+/** The most results of a side that are kept; the oldest one goes first. */
+export const MAX_TESTS = 50
+
+export interface DeviceTestsStore {
+  /** What is being tested now. */
+  running: TestRequest | null
+  /** Why the last test could not be run at all, and of which device. */
+  error: { device: string; code: string; message: string } | null
+  /** What the tests of this side have shown, the newest last. */
+  own: readonly DeviceTest[]
+  /** What was brought from the other side, in the order in which it came. */
+  other: readonly DeviceTest[]
+  /** The result that a person is about to hand over. */
+  leaving: DeviceTest | null
+
+  run(request: TestRequest): Promise<void>
+  /** Takes a result of the other side; answers with what is wrong where it cannot be from there. */
+  takeOther(test: DeviceTest, here: Side | null): IntakeError | null
+  removeOther(test: DeviceTest): void
+  handOver(test: DeviceTest): void
+}
+
+export interface DeviceTestsDeps {
+  /** undefined while disconnected. */
+  client(): Client | undefined
+  wrongSide(side: Side): IntakeError
+}
+
+export const deviceOf = (request: TestRequest): string => (request.test === 'port' ? request.name : request.reader)
+
+/** Whether a result has been brought before. */
+const isSameText = (one: DeviceTest, other: DeviceTest): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** The tests of ports and cards that were run in this window, and those that were brought. Nothing of it is stored. */
+export function createDeviceTestsStore({ client, wrongSide }: DeviceTestsDeps) {
+  return createStore<DeviceTestsStore>()((set, get) => ({
+    running: null,
+    error: null,
+    own: [],
+    other: [],
+    leaving: null,
+
+    async run(request) {
+      const connected = client()
+      if (connected === undefined || get().running !== null) return
+      set({ running: request, error: null })
+      try {
+        const test = await connected.call('device.test', request)
+        set({ own: [...get().own, test].slice(-MAX_TESTS) })
+      } catch (error) {
+        const { code, message } = error instanceof CallError ? error : { code: 'INTERNAL', message: String(error) }
+        // A lost connection has its own bar; it says more than the test that fell with it.
+        if (code !== 'DISCONNECTED') set({ error: { device: deviceOf(request), code, message } })
+      } finally {
+        set({ running: null })
+      }
+    },
+    takeOther(test, here) {
+      if (test.side === here) return wrongSide(test.side)
+      const { other } = get()
+      if (!other.some((one) => isSameText(one, test))) set({ other: [...other, test].slice(-MAX_TESTS) })
+      return null
+    },
+    removeOther: (test) => set({ other: get().other.filter((one) => one !== test) }),
+    handOver: (test) => set({ leaving: test })
+  }))
+}
