@@ -24,7 +24,7 @@ const CORE = {
   diagnose: ['codes', 'snapshot', 'devices', 'facts', 'capabilities', 'policy', 'compare', 'words'],
   readiness: ['snapshot', 'devices', 'facts', 'capabilities', 'policy', 'diagnose', 'words'],
   assess: ['snapshot', 'devices', 'facts', 'capabilities', 'evidence', 'policy', 'compare', 'diagnose', 'sound', 'words'],
-  questions: ['snapshot', 'facts', 'diagnose', 'assess', 'words'],
+  questions: ['snapshot', 'facts', 'diagnose', 'assess', 'text', 'words'],
   report: [
     'snapshot',
     'devices',

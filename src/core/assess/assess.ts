@@ -13,7 +13,7 @@ import type { Effective, PlatformName } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { compareDevices } from '../compare/compare.ts'
-import { withTests } from '../compare/tests.ts'
+import { withTests } from '../compare/usable.ts'
 import type { Row } from '../compare/types.ts'
 import { say } from '../words/index.ts'
 

@@ -13,6 +13,14 @@ const TEST = /(?:\.test\.tsx?|\.testing\.tsx?|\/testing\.ts|\/case\.ts|\.fixture
 
 /** The files that spell names out besides, and why. A file that needs it no longer is to be taken out. */
 const BESIDES: Readonly<Record<string, string>> = {
+  'src/core/codes/about.ts': 'a code tells by its family which devices it is about',
+  'src/core/codes/book.ts': 'Windows groups the codes of cards by themselves',
+  'src/core/codes/family.ts': 'Windows groups the codes of cards by themselves',
+  'src/core/codes/hints.ts': 'a hint is about one kind of device',
+  'src/core/codes/tables-windows.ts': 'a code is about one kind of device',
+  'src/core/compare/usable.ts': 'only ports and cards can be tested by themselves',
+  'src/core/diagnose/spare.ts': 'what makes a device a spare one is different for each kind',
+  'src/core/diagnose/unexplained.ts': 'what makes a device a spare one is different for each kind',
   'src/core/evidence/from-snapshot.ts': "xrdp's sound module shows among the sound devices only",
   'src/core/exchange/hide/distinguished-name.ts': 'serial numbers are called "serial" too',
   'src/core/exchange/hide/fields.ts': 'decides on each field of each list',
@@ -20,6 +28,8 @@ const BESIDES: Readonly<Record<string, string>> = {
   'src/core/exchange/hide/patterns.ts': 'serial numbers are called "serial" too',
   'src/core/facts/kinds.ts': 'the errors of cards and the sound module of xrdp have one supplier each',
   'src/core/parse/print.ts': 'a certificate has a serial number',
+  'src/main/commands/test.ts': 'only ports and cards can be tested by themselves',
+  'src/renderer/features/device-test/use-testable.ts': 'only ports and cards can be tested by themselves',
   'src/main/commands/sound.ts': 'the sound test asks for sound devices',
   'src/main/workers/supervisor.ts': 'one scan asks serial ports in a process of their own'
 }

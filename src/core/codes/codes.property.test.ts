@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../../testbed/runs.ts'
 import { HOSTILE, hostile } from '../parse/hostile.fixture.ts'
 import { allCodes, readText } from './index.ts'
 
@@ -50,7 +51,7 @@ describe('reading codes', () => {
           }
         }
       ),
-      { numRuns: 300 }
+      runs(300)
     )
   })
 

@@ -20,7 +20,7 @@ const NAME =
   /(?<![\w.$-])(?:SCARD_[EWFP]_[A-Z_]{3,40}|(?:ERROR|STATUS)_[A-Z][A-Z0-9_]{2,60}|NTE_[A-Z_]{3,40}|SEC_[EI]_[A-Z0-9_]{3,40}|(?:CRYPT|CERT|TRUST|CERTSRV|AUDCLNT|REGDB|CLASS|CO|RPC|TBS|TPM|DSREG|COR)_E_[A-Z0-9_]{2,50}|WAIT_TIMEOUT|E_(?:ACCESSDENIED|FAIL|NOTIMPL|INVALIDARG|OUTOFMEMORY|UNEXPECTED|POINTER|ABORT|HANDLE|NOINTERFACE|PENDING)|(?:RPC|EPT)_[SX]_[A-Z_]{3,40}|RPC_NT_[A-Z_]{3,40}|WSA(?:E[A-Z]{3,24}|HOST_NOT_FOUND|TRY_AGAIN)|DNS_(?:ERROR|INFO)_[A-Z_]{3,40}|(?:KDC|KRB5KDC)_ERR_[A-Z_]{3,40}|(?:KRB|KRB5KRB)_(?:AP_)?ERR_[A-Z_]{3,40}|(?:ERRINFO|ERRCONNECT|FREERDP_ERROR)_[A-Z0-9_]{3,60}|DSREG_[A-Z_]{3,60}|CM_PROB_[A-Z_]{3,40}|AADSTS\d{5,8}|E(?:ACCES|PERM|IO|TIME|NOENT|NXIO|AGAIN|BUSY|EXIST|NODEV|INVAL|MFILE|NOTTY|NOSPC|PIPE|PROTO|OPNOTSUPP|ADDRINUSE|NETUNREACH|CONNRESET|TIMEDOUT|CONNREFUSED|HOSTDOWN|HOSTUNREACH|NOMEM))(?![\w$])/g
 
 /** Eight hex digits whose first are those of an error; the sixteen of a sign-extended one. Not a part of a GUID, a hash or a path. */
-const WIDE = /(?<![\w\-/\\{.])(0x|&h|#)?(?:ffffffff)?([8cd][0-9a-f]{7})(?![\w\-}.]|:\d)/gi
+const WIDE = /(?<![\w\-/\\{.])(0x|&h|#)?(?:ffffffff)?([8cd][0-9a-f]{7})(?![\w\-}]|\.\w|:\d)/gi
 const NEGATIVE = /(?<![\w.,/-])-(\d{9,10})(?![\d.,/-])/g
 
 /** Words that a number behind them makes an error code. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../../testbed/runs.ts'
 import { portTest } from '../diagnose/testing.ts'
 import { looksLikeDeviceTest, readDeviceTestText } from './read.ts'
 import { deviceTestText } from './result.ts'
@@ -40,7 +41,8 @@ describe('the file of a device test', () => {
         (text) => {
           expect(readDeviceTestText(text).ok).toBe(false)
         }
-      )
+      ),
+      runs()
     )
   })
 })

@@ -4,6 +4,7 @@ import type { Finding } from '../diagnose/finding.ts'
 import type { Extras } from '../facts/answers.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { lookUp } from '../text/look-up.ts'
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
 
@@ -161,6 +162,6 @@ export function openQuestion(
 export function extrasOf(answers: Readonly<Record<string, string>>): Extras {
   return Object.assign(
     {},
-    ...QUESTIONS.map(({ id, choices }) => choices.find((choice) => Object.hasOwn(answers, id) && choice.id === answers[id])?.extras ?? {})
+    ...QUESTIONS.map(({ id, choices }) => choices.find((choice) => choice.id === lookUp(answers, id))?.extras ?? {})
   ) as Extras
 }

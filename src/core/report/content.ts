@@ -1,7 +1,7 @@
 import type { Comparison } from '../assess/assess.ts'
 import { CAPABILITIES, capabilityFacts, isListed, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
-import { rowWords } from '../compare/tests.ts'
+import { rowWords } from '../compare/usable.ts'
 import type { Row } from '../compare/types.ts'
 import { verdictOf } from '../compare/verdict.ts'
 import type { VerdictTone } from '../compare/verdict.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../../testbed/runs.ts'
 import { failed as failedWith, input, output, port, present, reader } from '../diagnose/testing.ts'
 import { because, NOT_ASKED, said } from './said.ts'
 import { changesOf } from './timeline.ts'
@@ -48,7 +49,8 @@ describe('what changed between two readings of a list', () => {
           if (change === 'came') now.add(device)
           else now.delete(device)
         expect([...now].toSorted()).toEqual(after.toSorted())
-      })
+      }),
+      runs()
     )
   })
 })

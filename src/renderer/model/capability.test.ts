@@ -42,7 +42,7 @@ describe('a capability that the window knows nothing of', () => {
       ['Flat 2', 'missing']
     ])
     expect(view.verdicts[SCANNERS].map(words.verdict)).toEqual(['1 of 2 scanners reached the session'])
-    expect(view.causes[SCANNERS].map(words.findingTitle)).toContain('Your scanner did not reach the session, and the cause was not found.')
+    expect(view.causes[SCANNERS].map(words.findingTitle)).toContain('Flat 2 did not reach the session, and the cause was not found.')
   })
 
   it('has a group for one side alone, and none where no side was read since it came', () => {

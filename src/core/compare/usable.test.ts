@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
 import { TAKEN_AT, cardTest, port, portTest, reader, redirectedPort, rules, workingLocal, workingSession } from '../diagnose/testing.ts'
 import { english } from '../words/index.ts'
-import { rowWords } from './tests.ts'
+import { rowWords } from './usable.ts'
 import type { Row } from './types.ts'
 
 const local = workingLocal({ ports: [port('COM3'), port('COM4')] })
