@@ -57,7 +57,9 @@ function machines(facts: FactBase): Doubt[] {
   // Windows knows whether this is a remote session; elsewhere there are remote desktops that leave no trace. A connection's settings speak for one.
   if (theirs?.value.remote === false && there?.value.os.family === 'windows' && facts.all('rdp-property').length === 0)
     doubts.push({ kind: 'no-session', name: there.value.name, leaves: 'nothing', facts: [theirs] })
-  if (theirs?.value.remote === true && sameMachine(client, here?.value.name) === false)
+  // Hidden by itself, a session that its own machine opened calls its client what it calls itself.
+  const isItself = /^SESSION-\d{1,7}$/.test(client ?? '')
+  if (theirs?.value.remote === true && !isItself && sameMachine(client, here?.value.name) === false)
     doubts.push({ kind: 'other-client', client: client ?? '', local: here?.value.name ?? '', leaves: 'unsure', facts: [] })
   return doubts
 }
