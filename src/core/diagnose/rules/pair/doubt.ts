@@ -11,7 +11,7 @@ import type { Draft, Rule } from '../../rule.ts'
 const GRAVEST: readonly DoubtKind[] = ['swapped', 'one-side', 'same-machine', 'no-session', 'other-client', 'hours-apart']
 
 type Of<K extends DoubtKind> = Extract<Doubt, { kind: K }>
-type Told = Pick<Draft, 'severity' | 'title' | 'fix'> & { cause: Words; evidence: Evidence[] }
+type Told = Pick<Draft, 'severity' | 'title' | 'fix' | 'guess'> & { cause: Words; evidence: Evidence[] }
 
 /** A rule about the pair: what it finds out stands in pair.ts, since the rows rest on it too. */
 export function doubtRule<K extends DoubtKind>(kind: K, tell: (doubt: Of<K>, context: Context) => Told): Rule {

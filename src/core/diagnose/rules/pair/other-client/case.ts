@@ -11,6 +11,9 @@ export const cases: Cases = {
       { session: { clientName: '' } },
       { local: { machine: unsupported() }, session: { clientName: 'KIOSK-9' } }
     ],
+    variants: {
+      'a client whose program may send any name': { local: { os: 'linux' }, session: { clientName: 'KIOSK-9' } }
+    },
     severity: 'warning',
     certainty: 'likely',
     capability: 'pair',
