@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compare } from '../../../src/core/assess/assess.ts'
+import type { DeviceTest } from '../../../src/core/device-test/result.ts'
 import { dataOf } from '../../../src/core/snapshot/reading.ts'
 import type { Reader, Snapshot } from '../../../src/core/snapshot/schema.ts'
 import { startConnection } from '../connection.ts'
@@ -8,7 +9,7 @@ import { LOCAL } from '../local.ts'
 import { until } from '../../until.ts'
 import { json } from './tone.ts'
 
-/** T=0 and nine historical bytes, "Sidecheck". Nothing is behind it: cards are never opened. */
+/** T=0 and nine historical bytes, "Sidecheck". What is behind it answers no command. */
 const ATR = `3b89${Buffer.from('Sidecheck').toString('hex')}`
 const SLOT = `${LOCAL.reader} 00 00`
 
@@ -58,6 +59,12 @@ describe('smart cards of an xrdp session', () => {
     expect(compare(here, inserted).rows).toContainEqual(
       expect.objectContaining({ capability: 'smartcard', name: SLOT, state: 'redirected', certainty: 'proved' })
     )
+    // A command to a card would end the channel server that carries it, and sound with it: it answers as before.
+    const refused = json<DeviceTest>(await connection.session.sidecheck('test', 'card', SLOT, '--json'))
+    expect(refused).toMatchObject({ side: 'session', device: SLOT, result: 'failed', error: { code: 'NOT_IN_XRDP' } })
+    await untilReader('the card, as before', ({ states }) => states.includes('present'))
+    const tested = json<DeviceTest>(await connection.local.sidecheck('test', 'card', SLOT, '--json'))
+    if (tested.result !== 'usable') expect(tested.error?.code).toMatch(/^0x80/)
     await cards?.removeCard(SLOT)
     await untilReader('the empty reader', ({ states }) => states.includes('empty'))
   })

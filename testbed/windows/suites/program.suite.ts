@@ -1,5 +1,7 @@
+import type { Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ask, inBed } from './bed.ts'
+import { ask, bed, connectTo, inBed } from './bed.ts'
 import { until } from '../../until.ts'
 import { VirtualCard } from './card.ts'
 import { read } from './reading.ts'
@@ -33,6 +35,33 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     expect(snapshot.smartcard.status === 'present' && snapshot.smartcard.data.readers[0]?.atr).toBe(card?.atr)
     await keepFixture('local.json', snapshot)
     expect(statuses(fixture('local.json'))).toEqual(statuses(snapshot))
+  })
+
+  it.skipIf(!inBed)('tests a port above COM9, with a device that echoes and with none', async () => {
+    const opened = await run('test', 'port', 'COM12', '--json')
+    expect({ status: opened.status, stderr: opened.status === 0 ? '' : opened.stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(opened.stdout)).toMatchObject({ test: 'port', device: 'COM12', result: 'opens', port: { outcome: 'opened' } })
+    const device = echoing()
+    try {
+      const looped = await run('test', 'port', 'com5', '--loopback', '--json')
+      expect(JSON.parse(looped.stdout)).toMatchObject({ device: 'COM5', result: 'usable', port: { outcome: 'loopback' } })
+    } finally {
+      await device.stop()
+    }
+    const missing = await run('test', 'port', 'COM222', '--json')
+    expect(missing.status).toBe(1)
+    expect(JSON.parse(missing.stdout)).toMatchObject({ port: { outcome: 'not-found' }, error: { code: 'ERROR_FILE_NOT_FOUND' } })
+  })
+
+  it.skipIf(!inBed)('tests a card, and leaves it where it is', async () => {
+    const { snapshot } = await scan()
+    const reader =
+      snapshot.smartcard.status === 'present' ? snapshot.smartcard.data.readers.find(({ atr }) => atr !== undefined) : undefined
+    const { stdout } = await run('test', 'card', reader?.name ?? '', '--json')
+    const test = JSON.parse(stdout) as { result: string; card: { applets: unknown[] }; error?: { code: string } }
+    expect(test).toMatchObject({ result: 'usable', card: { applets: [{ name: 'PIV' }, { name: 'GIDS' }, { name: 'OpenPGP' }] } })
+    const again = (await scan()).snapshot.smartcard
+    expect(again.status === 'present' && again.data.readers.find(({ name }) => name === reader?.name)?.atr).toBe(card?.atr)
   })
 
   it.skipIf(!inBed)('measures a microphone', async () => {
@@ -83,3 +112,26 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     expect(stderr).not.toBe('')
   })
 })
+
+/** A device at the far end of COM5 that sends back what it gets. As long as nobody has the port open, its connection is closed again. */
+function echoing(): { stop(): Promise<void> } {
+  let stopped = false
+  let current: Socket | undefined
+  const serve = async (): Promise<void> => {
+    while (!stopped) {
+      const far = await connectTo(bed().serial)
+      current = far
+      far.on('data', (bytes) => far.write(bytes))
+      await new Promise<void>((resolve) => far.once('close', () => resolve()).once('error', () => far.destroy()))
+      await pause(50)
+    }
+  }
+  const served = serve()
+  return {
+    async stop() {
+      stopped = true
+      current?.destroy()
+      await served
+    }
+  }
+}

@@ -11,6 +11,7 @@ export const cases: Cases = {
       { local: { smartcard: unsupported() }, session: { readers: [] } }
     ],
     variants: {
+      'and the session misses the service too': { local: { os: 'linux', smartcard: NO_SERVICE }, session: { smartcard: NO_SERVICE } },
       'none on Windows': { local: { readers: [] } },
       'the service of Windows sleeps': { local: { smartcard: NO_SERVICE }, session: { readers: [] } },
       'no service on macOS': { local: { os: 'macos', smartcard: NO_SERVICE }, session: { readers: [] } },

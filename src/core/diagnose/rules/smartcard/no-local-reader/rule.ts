@@ -4,7 +4,11 @@ import { say } from '../../../../words/index.ts'
 import type { Words } from '../../../../words/index.ts'
 import type { Context } from '../../../context.ts'
 import type { Rule } from '../../../rule.ts'
+import { SCARD_E_NO_SERVICE } from '../codes.ts'
+import { errorsWith } from '../facts.ts'
 import { administrator, reconnect, serviceStart, you } from '../../../steps.ts'
+
+const NO_SERVICE: ReadonlySet<number> = new Set([SCARD_E_NO_SERVICE])
 
 interface Found {
   /** Whether the service does not answer; otherwise the list was read, and it is empty. */
@@ -21,7 +25,7 @@ function noneFound(context: Context): Found | undefined {
   if (reading === undefined || readers === undefined || readers.length > 0) return undefined
   if (reading.status === 'present') {
     const value = say('smartcard/no-local-reader.value.none', { state: reading.data.service.state })
-    return { stopped: false, failed: false, value }
+    return { stopped: reading.data.service.state === 'stopped' && context.os('local') !== 'windows', failed: false, value }
   }
   // Windows starts the service when a reader is plugged in: that it does not run there means only that none is.
   return { stopped: context.os('local') !== 'windows', failed: false, value: readingWords(reading) }
@@ -41,9 +45,10 @@ export const noLocalReader: Rule = {
     const { stopped, failed, value } = found
     const wanted = context.readers.session?.length ?? 0
     const os = context.os('local')
+    const asked = errorsWith(context, NO_SERVICE, 'session').length > 0
     return {
-      // Most devices have no reader and need none: only a person who expects one has a problem.
-      severity: failed && wanted === 0 ? 'warning' : 'info',
+      // Most devices have no reader and need none: only where a program of the session misses the service somebody expects one.
+      severity: wanted === 0 && (failed || (stopped && asked)) ? 'warning' : 'info',
       proof: failed ? context.facts.all('native-error', 'local') : context.listRead('smartcard', 'local'),
       title: say(stopped ? 'smartcard/no-local-reader.title-stopped' : 'smartcard/no-local-reader.title'),
       cause: say(stopped ? 'smartcard/no-local-reader.cause-stopped' : 'smartcard/no-local-reader.cause'),

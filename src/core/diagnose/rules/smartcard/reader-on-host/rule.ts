@@ -24,8 +24,9 @@ export const readerOnHost: Rule = {
     if (service === undefined) return { needs: [helpdesk('smartcard/reader-on-host.fix.look', undefined, 'sc query SCardSvr')] }
     if (service.value.state !== 'running') return undefined
     // Only the local device's own service can say that no reader is there: one that does not run, or was not asked, says nothing.
-    const local = context.facts.reading('smartcard', 'local')
+    const local = context.facts.snapshot('local')?.smartcard
     if (local?.status !== 'present' || mayHideDevices(local) || context.readers.local?.length !== 0) return undefined
+    if (local.data.service.state !== 'running') return undefined
     // A session in which smart cards are blocked answers the same, and the next reader would not get through.
     if (context.effective('smartcard').layers.some((layer) => layer.effect === 'blocks')) return undefined
     return {
