@@ -98,7 +98,8 @@ function listenTo(port: OpenPortHandle): { next(limitMs: number): Promise<number
   let failure: unknown
   let wake = (): void => undefined
   const read = async (): Promise<void> => {
-    const buffer = Buffer.alloc(64)
+    // One byte at a time: on Windows serialport asks again for the rest of a longer read, and some drivers answer that with the next byte only.
+    const buffer = Buffer.alloc(1)
     for (;;) {
       const { bytesRead } = await port.read(buffer, 0, buffer.length)
       pending.push(...buffer.subarray(0, bytesRead))
