@@ -192,11 +192,16 @@ test('compare takes saved sound results: what was measured proves, what a person
 test('compare of a side with itself, taken as the session, misses nothing', async ({ bed }) => {
   const { env } = await bed({ ...device, ports: [], sources: [] })
   const here = await scanned(env, 'local')
-  const snapshot = JSON.parse(readFileSync(here, 'utf8')) as { serial: unknown; audio: unknown }
+  const snapshot = JSON.parse(readFileSync(here, 'utf8')) as Record<'machine' | 'session', { data: object }>
   const nothing = { status: 'unsupported', tookMs: 0, reason: 'not part of this test' }
-  const alike = join(folder, 'alike.json')
-  writeFileSync(alike, JSON.stringify({ ...snapshot, serial: nothing, audio: nothing }))
-  const { code, out } = await sidecheck(['compare', alike, alike, '--json'])
+  const [local, session] = (['local', 'session'] as const).map((side) => {
+    const { machine } = snapshot
+    const own = { ...machine, data: { ...machine.data, name: `${side}-machine` } }
+    const path = join(folder, `${side}-alike.json`)
+    writeFileSync(path, JSON.stringify({ ...snapshot, side, machine: own, session: nothing, serial: nothing, audio: nothing }))
+    return path
+  })
+  const { code, out } = await sidecheck(['compare', local ?? '', session ?? '', '--json'])
   const { rows } = JSON.parse(out) as { rows: { state: string }[] }
   expect(rows.map(({ state }) => state)).toEqual(['redirected', 'redirected'])
   expect(code).toBe(0)
@@ -255,7 +260,7 @@ test('a file of facts adds what people answered and tests showed', async ({ bed 
   expect(judged).toMatchObject({ capabilities: { com: { result: 'blocked', decidedBy: 'property' } } })
   for (const args of [
     ['diagnose', here],
-    ['compare', here, here]
+    ['compare', here, here, '--any-pair']
   ]) {
     const { out } = await sidecheck([...args, '--facts', file, '--json'])
     const { effective } = JSON.parse(out) as { effective: { capabilities: { com: { layers: { value: string }[] } } } }
@@ -300,7 +305,7 @@ test('diagnose says what one side tells, and an .rdp file becomes part of a comp
   expect(findings.map(({ rule }) => rule)).toContain('smartcard/no-local-reader')
   const rdp = join(folder, 'no-mic.rdp')
   writeFileSync(rdp, 'audiomode:i:2\naudiocapturemode:i:0\n')
-  const compared = await sidecheck(['compare', here, here, '--rdp', rdp, '--json'])
+  const compared = await sidecheck(['compare', here, here, '--any-pair', '--rdp', rdp, '--json'])
   const { effective } = JSON.parse(compared.out) as { effective: { capabilities: { audioOut: { result: string; decidedBy: string } } } }
   expect(effective.capabilities.audioOut).toMatchObject({ result: 'none', decidedBy: 'property' })
 })

@@ -47,7 +47,8 @@ test('the ports of the session, pasted, stand in for the program there and say s
   await expect(window.bay.side('Session')).toContainText('Sidecheck did not run here')
   await expect(window.evidence.chip('chgport')).toHaveText(/^pasted: change port \/query, \d{1,2}:\d{2}/)
   await expect(window.bay.row('COM3')).toHaveAccessibleName(/only in the session|redirected/)
-  await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toHaveAccessibleName(/missing/)
+  // Under which name it arrives nobody knows while a port of the session is without a partner.
+  await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toHaveAccessibleName(/could not tell|redirected/)
   await expect(window.bay.row('ACME CardMan 3121 00 00')).toHaveAccessibleName(/could not tell/)
   await expectSound(window.page)
 

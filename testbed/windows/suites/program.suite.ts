@@ -1,5 +1,3 @@
-import type { Socket } from 'node:net'
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask, bed, connectTo, inBed } from './bed.ts'
 import { until } from '../../until.ts'
@@ -41,12 +39,13 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     const opened = await run('test', 'port', 'COM12', '--json')
     expect({ status: opened.status, stderr: opened.status === 0 ? '' : opened.stderr }).toEqual({ status: 0, stderr: '' })
     expect(JSON.parse(opened.stdout)).toMatchObject({ test: 'port', device: 'COM12', result: 'opens', port: { outcome: 'opened' } })
-    const device = echoing()
+    const device = await connectTo(bed().serial)
+    device.on('data', (bytes) => device.write(bytes))
     try {
       const looped = await run('test', 'port', 'com5', '--loopback', '--json')
       expect(JSON.parse(looped.stdout)).toMatchObject({ device: 'COM5', result: 'usable', port: { outcome: 'loopback' } })
     } finally {
-      await device.stop()
+      device.destroy()
     }
     const missing = await run('test', 'port', 'COM222', '--json')
     expect(missing.status).toBe(1)
@@ -112,26 +111,3 @@ describe.skipIf(!isBuilt)('sidecheck under the Windows node.exe', () => {
     expect(stderr).not.toBe('')
   })
 })
-
-/** A device at the far end of COM5 that sends back what it gets. As long as nobody has the port open, its connection is closed again. */
-function echoing(): { stop(): Promise<void> } {
-  let stopped = false
-  let current: Socket | undefined
-  const serve = async (): Promise<void> => {
-    while (!stopped) {
-      const far = await connectTo(bed().serial)
-      current = far
-      far.on('data', (bytes) => far.write(bytes))
-      await new Promise<void>((resolve) => far.once('close', () => resolve()).once('error', () => far.destroy()))
-      await pause(50)
-    }
-  }
-  const served = serve()
-  return {
-    async stop() {
-      stopped = true
-      current?.destroy()
-      await served
-    }
-  }
-}
