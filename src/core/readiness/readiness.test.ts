@@ -73,6 +73,16 @@ describe('readiness to sign in', () => {
     expect(line).toMatchObject({ state: 'problem', fix: [{ who: 'you', text: expect.stringContaining('Connect from a Windows device') }] })
   })
 
+  it('starts the smart card service that the system has, and none that it has not', () => {
+    const fixOf = (os: 'windows' | 'macos' | 'linux'): (string | undefined)[] =>
+      (lines(localSnapshot({ os, smartcard: failed('0x8010001D', 'no service') }), undefined).get('smartcard/service')?.fix ?? []).map(
+        ({ exact }) => exact
+      )
+    expect(fixOf('windows')).toEqual(['sc config SCardSvr start= demand', 'net start SCardSvr'])
+    expect(fixOf('linux')).toEqual(['systemctl enable --now pcscd.socket'])
+    expect(fixOf('macos')).toEqual([undefined])
+  })
+
   const broken: [string, SnapshotParts, SnapshotParts?, Extras?][] = [
     ['hello/device', { os: 'macos' }],
     ['hello/provider', { certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' }), card()] }],

@@ -1,6 +1,7 @@
 import { readingWords } from '../snapshot/reading-words.ts'
 import { cardPresence, isHelloReader } from '../devices/names.ts'
 import type { Context } from '../diagnose/context.ts'
+import type { FixStep } from '../diagnose/finding.ts'
 import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS } from '../diagnose/rules/smartcard/codes.ts'
@@ -157,6 +158,13 @@ export const helloRequirements: Requirement[] = [
   ...shared('hello')
 ]
 
+/** How the smart card service of this device is brought back: each system has its own, and macOS has none to start. */
+function localService(context: Context): FixStep[] {
+  const os = context.os('local')
+  if (os === 'windows') return serviceSteps('local', 'SCardSvr', 'demand', true)
+  return os === 'linux' ? serviceStart(os) : [you('sign-in.fix.connect-reader-insert-card')]
+}
+
 export const smartcardRequirements: Requirement[] = [
   {
     id: 'smartcard/service',
@@ -166,14 +174,14 @@ export const smartcardRequirements: Requirement[] = [
     links: [LINKS.smartCardService],
     judge(context) {
       const service = context.service('local', 'SCardSvr')
-      if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'))
+      if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'), localService(context))
       const reading = context.facts.snapshot('local')?.smartcard
       const nobodyLooked = reading?.status === 'not-asked' || (reading?.status === 'failed' && reading.error.code === 'NOT_RUN')
       if (reading === undefined || nobodyLooked)
         return context.readers.local === undefined
           ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
           : ok(say('sign-in.ok.certutil--scinfo-lists-readers'))
-      return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading))
+      return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading), localService(context))
     }
   },
   {

@@ -57,7 +57,7 @@ export const rulesSmartcard = {
   'smartcard/linux-late-pcscd.title': 'The card reader was found too late: it was not ready when the connection was made.',
   'smartcard/linux-late-pcscd.cause':
     'The client redirects the readers that pcscd knows when it connects. Readers that pcscd finds later are unknown to it, and every call for them ends in SCARD_E_UNKNOWN_READER.',
-  'smartcard/linux-late-pcscd.fix.start': 'Start pcscd before connecting, and let it start with the system.',
+  'smartcard/linux-late-pcscd.fix.start': 'On the local device start pcscd before connecting, and let it start with the system.',
   'smartcard/nested-session.title': 'Smart cards cannot be passed on from inside another remote session.',
   'smartcard/nested-session.cause':
     'The session was opened from a machine that is itself reached by remote desktop (or after fast user switching). A connection with redirected smart cards cannot be made from there.',
