@@ -78,6 +78,8 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.fix.restart':
     'Beenden Sie Teams in der Sitzung und starten Sie es neu; sehen Sie unter „Info“ nach, ob es seine Medien als optimiert nennt.',
   'audio/optimised-apps.fix.test-call': 'Führen Sie in Teams einen Testanruf durch.',
+  'audio/optimised-apps.fix.multimedia':
+    'Achten Sie bei Webseiten auf das Symbol der Erweiterung für die Multimediaumleitung im Browser: Es ist deren eigene Markierung, Teams hat eine andere. Nur wenn es zeigt, dass die Seite umgeleitet wird, nimmt ihr Ton den eigenen Weg.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':
     'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, an das lokale Gerät wird nichts gesendet.',

@@ -99,6 +99,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.look': 'Sehen Sie in der Sitzung nach, ob der Smartcard-Dienst läuft.',
   'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
   'smartcard/reader-on-host.fix.check': 'Prüfen Sie, ob der Leser dort aufgeführt ist.',
+  'smartcard/reader-on-host.fix.service':
+    'Verwenden Sie die Karte mit einem Programm in der Sitzung: Wo gesucht wird, entscheidet die Sitzung des Threads, der fragt. Ein Dienst in Sitzung 0 sieht deshalb andere Lesegeräte.',
   'smartcard/service-disabled.title': 'Smartcards funktionieren nicht: Ein Dienst, den sie brauchen, ist deaktiviert.',
   'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist deaktiviert. Die Anmeldung mit der Karte kann deshalb scheitern.',
   'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Das kann von einem Skript kommen, das „unnötige“ Dienste deaktiviert.',

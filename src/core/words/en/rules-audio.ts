@@ -72,6 +72,8 @@ export const rulesAudio = {
   'audio/optimised-apps.fix.restart':
     'Quit Teams in the session and start it again; look under About whether it says that its media are optimised.',
   'audio/optimised-apps.fix.test-call': 'Make a test call in Teams itself.',
+  'audio/optimised-apps.fix.multimedia':
+    'For web pages look at the icon of the multimedia redirection extension in the browser: that is the marker of its own, and Teams has another. Only where it shows that the page is redirected does its sound take its own way.',
   'audio-out/plays-remotely.title': 'Sound plays on the remote computer instead of here.',
   'audio-out/plays-remotely.cause':
     'audiomode is 1: the session uses the sound devices of the session host, and nothing is sent to the local device.',

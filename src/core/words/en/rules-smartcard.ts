@@ -89,6 +89,8 @@ export const rulesSmartcard = {
   'smartcard/reader-on-host.fix.look': 'Look in the session whether the smart card service runs.',
   'smartcard/reader-on-host.fix.plug-in': 'Plug the reader into the device in front of you, then connect again.',
   'smartcard/reader-on-host.fix.check': 'Check that the reader is listed there.',
+  'smartcard/reader-on-host.fix.service':
+    'Use the card from a program in the session: where it is looked for is decided by the session of the thread that asks, so a service in session 0 sees other readers.',
   'smartcard/service-disabled.title': 'Smart cards are switched off: a service that they need is disabled.',
   'smartcard/service-disabled.title-works': 'A smart card service is switched off; signing in with a card may fail.',
   'smartcard/service-disabled.cause': 'Disabled: {services}. Scripts that remove "unneeded" services do this.',
