@@ -37,6 +37,7 @@ export const audioOut: CapabilityFacts<Endpoint> = {
       ]),
       allowing: 'audiomode:i:0',
       fallback: '0',
+      collectionOption: 'AudioVideoPlayBack',
       portal: { name: 'Audio output location', choice: 'Play sounds on the local computer' }
     }
   },
@@ -58,8 +59,11 @@ export const audioIn: CapabilityFacts<Endpoint> = {
     host: { layer: 'listener', valueName: 'fDisableAudioCapture', blocks: 'nonzero' },
     property: {
       ...flag('audiocapturemode', '0', {
-        name: 'Microphone redirection',
-        choice: 'Enable audio capture from the local device and redirection to an audio application in the remote session'
+        collectionOption: 'AudioRecording',
+        portal: {
+          name: 'Microphone redirection',
+          choice: 'Enable audio capture from the local device and redirection to an audio application in the remote session'
+        }
       }),
       platformDefaults: { windows365: '1', devbox: '1' },
       tickedByHand: ['rdp', 'rds', 'xrdp']

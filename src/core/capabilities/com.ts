@@ -11,8 +11,8 @@ export const com: CapabilityFacts<Port> = {
     host: { layer: 'listener', valueName: 'fDisableCcm', blocks: 'nonzero' },
     property: {
       ...flag('redirectcomports', '1', {
-        name: 'COM ports redirection',
-        choice: 'COM ports on the local computer are available in the remote session'
+        collectionOption: 'COMPort',
+        portal: { name: 'COM ports redirection', choice: 'COM ports on the local computer are available in the remote session' }
       }),
       tickedByHand: ['rdp']
     }

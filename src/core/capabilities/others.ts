@@ -16,7 +16,7 @@ export const OTHERS = {
     setting: {
       policy: denies('fDisableCdm', 'Do not allow drive redirection'),
       host: { layer: 'listener', valueName: 'fDisableCdm', blocks: 'nonzero' },
-      property: list('drivestoredirect', '*')
+      property: list('drivestoredirect', '*', 'Drive')
     },
     gatewayDecides: 'others',
     xrdp: { channels: ['rdpdr'], outcome: 'allowed' }
@@ -25,7 +25,7 @@ export const OTHERS = {
     setting: {
       policy: denies('fDisableClip', 'Do not allow Clipboard redirection'),
       host: { layer: 'listener', valueName: 'fDisableClip', blocks: 'nonzero' },
-      property: flag('redirectclipboard', '1')
+      property: flag('redirectclipboard', '1', { collectionOption: 'Clipboard' })
     },
     gatewayDecides: 'others'
   },
@@ -38,7 +38,7 @@ export const OTHERS = {
   usb: {
     setting: {
       policy: denies('fDisablePNPRedir', 'Do not allow supported Plug and Play device redirection'),
-      property: list('usbdevicestoredirect', '*')
+      property: list('usbdevicestoredirect', '*', 'PlugAndPlayDevice')
     },
     notFrom: ['macos', 'ios', 'android', 'web'],
     gatewayDecides: 'others'

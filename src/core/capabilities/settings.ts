@@ -57,6 +57,8 @@ export interface PropertyFacts {
    * writes carries the 0. Without the file nobody knows whether it was ticked, so the documented default says nothing there.
    */
   tickedByHand?: readonly Platform[]
+  /** What a session collection of Remote Desktop Services calls it in -ClientDeviceRedirectionOptions. */
+  collectionOption?: string
   /** The setting's words in the Azure portal, below RDP Properties > Device redirection, and the choice that lets it through. */
   portal?: { name: string; choice: string }
 }
@@ -90,20 +92,26 @@ const ON_OFF: ReadonlyMap<string, LayerEffect> = new Map([
   ['0', 'blocks'],
   ['1', 'allows']
 ])
-export const flag = (name: string, fallback: '0' | '1', portal?: PropertyFacts['portal']): PropertyFacts => ({
+export const flag = (
+  name: string,
+  fallback: '0' | '1',
+  { portal, collectionOption }: Pick<PropertyFacts, 'portal' | 'collectionOption'> = {}
+): PropertyFacts => ({
   name,
   type: 'i',
   values: ON_OFF,
   allowing: `${name}:i:1`,
   fallback,
-  ...(portal === undefined ? {} : { portal })
+  ...(portal === undefined ? {} : { portal }),
+  ...(collectionOption === undefined ? {} : { collectionOption })
 })
-export const list = (name: string, fallback: string): PropertyFacts => ({
+export const list = (name: string, fallback: string, collectionOption?: string): PropertyFacts => ({
   name,
   type: 's',
   values: new Map(),
   allowing: `${name}:s:*`,
-  fallback
+  fallback,
+  ...(collectionOption === undefined ? {} : { collectionOption })
 })
 
 /** Playback quality: Group Policy's AllowedAudioQualityMode and the .rdp property; the lower of both applies. */

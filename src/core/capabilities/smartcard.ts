@@ -14,8 +14,11 @@ export const smartcard: CapabilityFacts<Reader> = {
     policy: { ...denies('fEnableSmartCard', 'Do not allow smart card device redirection'), blocks: 'zero' },
     host: { layer: 'host', valueName: 'fEnableSmartCard', blocks: 'zero' },
     property: flag('redirectsmartcards', '1', {
-      name: 'Smart card redirection',
-      choice: 'The smart card device on the local computer is available in remote session'
+      collectionOption: 'SmartCard',
+      portal: {
+        name: 'Smart card redirection',
+        choice: 'The smart card device on the local computer is available in remote session'
+      }
     })
   },
   services: { local: ['SCardSvr'] },

@@ -4,7 +4,7 @@ import type { ClientInfo } from '../facts/answers.ts'
 import type { PlatformName } from '../policy/layers.ts'
 import { english } from '../words/index.ts'
 import type { FixStep } from './finding.ts'
-import { policySteps, propertySteps, serviceStart, serviceSteps } from './steps.ts'
+import { policySteps, propertySteps, restartIfStill, restartSteps, serviceStart, servicesSteps, serviceSteps } from './steps.ts'
 
 const told = (steps: readonly FixStep[]): string[] =>
   steps.map(({ who, step, exact }) => `${who}: ${step}${exact === undefined ? '' : ` [${english(exact)}]`}`)
@@ -14,14 +14,17 @@ describe('steps about a property', () => {
   const portal = `administrator: step.property.portal [${COM.allowing}]`
   const file = `helpdesk: step.property.file [${COM.allowing}]`
   const custom = `administrator: step.property.custom [${COM.allowing}]`
-  const collection = `administrator: step.property.collection [Set-RDSessionCollectionConfiguration -CollectionName <name> -CustomRdpProperty "${COM.allowing}"]`
+  const read =
+    'administrator: step.property.collection.read [Get-RDSessionCollectionConfiguration -CollectionName <name> -Client | Format-List]'
+  const collection =
+    'administrator: step.property.collection [Set-RDSessionCollectionConfiguration -CollectionName <name> -ClientDeviceRedirectionOptions <options that were read>,COMPort]'
   const again = 'you: step.reconnect'
 
   it.each<[PlatformName, string[]]>([
     ['avd', [portal, again]],
     ['windows365', [custom, again]],
     ['devbox', [custom, again]],
-    ['rds', [collection, file, again]],
+    ['rds', [read, collection, file, again]],
     ['unknown', [portal, file, 'you: step.mstsc.com', again]],
     ['rdp', ['you: step.mstsc.com', file, again]],
     ['console', ['you: step.mstsc.com', file, again]]
@@ -47,6 +50,33 @@ describe('steps about a property', () => {
   })
 })
 
+describe('steps about a session collection', () => {
+  it('write back what was read where only the whole string can be set', () => {
+    expect(told(propertySteps('camera', 'rds'))[1]).toBe(
+      'administrator: step.property.collection.append [Set-RDSessionCollectionConfiguration -CollectionName <name> -CustomRdpProperty "<lines that were read>`ncamerastoredirect:s:*"]'
+    )
+  })
+})
+
+describe('steps about a restart', () => {
+  it.each<[PlatformName, string[]]>([
+    ['avd', ['step.drain.pool', 'step.restart-host', 'step.undrain']],
+    ['rds', ['step.drain', 'step.restart-host']],
+    ['rdp', ['step.drain.by-hand', 'step.restart-host']],
+    ['unknown', ['step.drain.by-hand', 'step.restart-host']],
+    ['windows365', ['step.restart-host']],
+    ['devbox', ['step.restart-host']]
+  ])('let others sign out first on %s, where there may be others', (platform, steps) => {
+    expect(restartSteps(platform).map(({ step }) => step)).toEqual(steps)
+  })
+
+  it('call a Cloud PC and a dev box what they are', () => {
+    expect(restartSteps('windows365')[0]).toMatchObject({ params: { host: { id: 'host.windows365' } } })
+    expect(restartIfStill('devbox')).toMatchObject({ params: { host: { id: 'host.devbox' }, shared: 'no' } })
+    expect(restartIfStill('avd')).toMatchObject({ params: { shared: 'yes' } })
+  })
+})
+
 describe('steps about a policy', () => {
   it.each<[PlatformName, string[]]>([
     ['rdp', ['group', 'intune']],
@@ -57,9 +87,10 @@ describe('steps about a policy', () => {
     const steps = policySteps('com', platform)
     expect(steps.map(({ step }) => step)).toEqual([
       ...tools.map((tool) => `step.policy.${tool}`),
-      'step.restart-host',
+      ...restartSteps(platform).map(({ step }) => step),
       'step.policy.verify'
     ])
+    expect(steps.slice(0, 2).map(({ params }) => params?.['order'])).toEqual(['either', 'or'])
   })
 
   it('say which value allows it', () => {
@@ -82,6 +113,26 @@ describe('steps about a service', () => {
       'administrator: step.service.start [net start Audiosrv]'
     ])
     expect(told(serviceSteps('session', 'Audiosrv', 'auto', false))).toEqual(['administrator: step.service.start [net start Audiosrv]'])
+  })
+
+  it('stand once where the same one is down on both sides, and apart where it is in another way', () => {
+    const down = { name: 'Audiosrv', start: 'auto', disabled: false } as const
+    const both = servicesSteps([
+      { ...down, side: 'local' },
+      { ...down, side: 'session' }
+    ])
+    expect(told(both)).toEqual(['administrator: step.service.start [net start Audiosrv]'])
+    expect(both[0]?.params).toEqual({ name: 'Audiosrv', side: 'both' })
+    const apart = servicesSteps([
+      { ...down, side: 'local' },
+      { ...down, side: 'session', disabled: true }
+    ])
+    expect(apart.map(({ params }) => params?.['side'])).toEqual(['local', 'session', 'session'])
+  })
+
+  it('do not start one that is not there', () => {
+    const steps = servicesSteps([{ name: 'Audiosrv', start: 'auto', disabled: false, side: 'session', missing: true }])
+    expect(told(steps)).toEqual(['administrator: step.service.missing [DISM /Online /Cleanup-Image /RestoreHealth]'])
   })
 
   it.each([

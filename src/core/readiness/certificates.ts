@@ -130,7 +130,14 @@ export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
             undefined,
             'Key storage provider (KSP): Enroll to Windows Hello for Business, otherwise fail'
           ),
+          administrator('sign-in.fix.scep-profile', undefined, 'CN={{UserPrincipalName}}'),
+          administrator('sign-in.fix.scep-mismatch', undefined, 'CN={{OnPrem_Distinguished_Name}}'),
           administrator('sign-in.fix.ad-cs', undefined, 'pKIDefaultCSPs = "1,Microsoft Passport Key Storage Provider"'),
+          administrator('sign-in.fix.template'),
+          administrator('sign-in.fix.template-pkcs'),
+          administrator('sign-in.fix.template-publish'),
+          helpdesk('sign-in.fix.enrol-hybrid', undefined, 'certmgr.msc > Personal > All Tasks > Request New Certificate'),
+          administrator('sign-in.fix.other-ca', undefined, 'Generate-CertificateRequest'),
           helpdesk('sign-in.fix.check', undefined, 'certutil -store -user my')
         ]
       : [administrator('sign-in.fix.issue-certificate-onto-card'), helpdesk('sign-in.fix.check', undefined, 'certutil -scinfo')]

@@ -39,7 +39,14 @@ const ready: SnapshotParts = {
   certificateList: [certificate(), card()],
   events: present({ channels: [{ channel: MDM, state: 'empty' as const }], events: [] })
 }
-const settled: Extras = { kdcRootPresent: true, dualEnrollment: false }
+const settled: Extras = {
+  kdcRootPresent: true,
+  dualEnrollment: false,
+  join: [
+    { side: 'local', state: 'entra-hybrid', domain: 'contoso.com' },
+    { side: 'session', state: 'domain', domain: 'contoso.com' }
+  ]
+}
 const scinfo: PastedEvidence = {
   side: 'session',
   kind: 'certutil-scinfo',
@@ -71,6 +78,16 @@ describe('readiness to sign in', () => {
   it('never tells the user of another system to set up Windows Hello on it', () => {
     const line = lines(localSnapshot({ os: 'linux' }), undefined).get('hello/device')
     expect(line).toMatchObject({ state: 'problem', fix: [{ who: 'you', text: expect.stringContaining('Connect from a Windows device') }] })
+  })
+
+  it('starts the smart card service that the system has, and none that it has not', () => {
+    const fixOf = (os: 'windows' | 'macos' | 'linux'): (string | undefined)[] =>
+      (lines(localSnapshot({ os, smartcard: failed('0x8010001D', 'no service') }), undefined).get('smartcard/service')?.fix ?? []).map(
+        ({ exact }) => exact
+      )
+    expect(fixOf('windows')).toEqual(['sc config SCardSvr start= demand', 'net start SCardSvr'])
+    expect(fixOf('linux')).toEqual(['systemctl enable --now pcscd.socket'])
+    expect(fixOf('macos')).toEqual([undefined])
   })
 
   const broken: [string, SnapshotParts, SnapshotParts?, Extras?][] = [
@@ -154,6 +171,37 @@ describe('readiness to sign in', () => {
       'unknown',
       'unknown'
     ])
+  })
+
+  it('says by which gesture Windows Hello signs in, which the join of the device decides', () => {
+    const gesture = (state?: 'entra' | 'entra-hybrid' | 'domain') =>
+      lines(workingLocal(ready), workingSession(), state === undefined ? {} : { join: [{ side: 'local', state }] }).get('hello/gesture')
+    expect(gesture('entra-hybrid')).toMatchObject({ state: 'ok', detail: expect.stringMatching(/^PIN only.*Security device credential/) })
+    expect(gesture('entra')).toMatchObject({ state: 'ok', detail: expect.stringContaining('biometrics too') })
+    expect(gesture('domain')?.state).toBe('unknown')
+    expect(gesture()?.state).toBe('unknown')
+  })
+
+  it('does not take two domains for one forest, nor a machine that was not asked', () => {
+    const forest = (there: string | undefined) =>
+      lines(workingLocal(ready), workingSession(), {
+        join: [
+          { side: 'local', state: 'domain', domain: 'contoso.com' },
+          ...(there === undefined ? [] : [{ side: 'session' as const, state: 'domain' as const, domain: there }])
+        ]
+      }).get('hello/forest')?.state
+    expect(forest('contoso.com')).toBe('ok')
+    expect(forest('fabrikam.com')).toBe('unknown')
+    expect(forest(undefined)).toBe('unknown')
+  })
+
+  it('shows a PIN that the card refused, and not another error of the card as one', () => {
+    const pin = (code: string, name: string) =>
+      lines(workingLocal(ready), workingSession(), {}, [
+        { ...scinfo, value: { service: 'running', readers: [], certificates: [], errors: [{ code, name }] } }
+      ]).get('smartcard/pin')
+    expect(pin('0x8010006b', 'SCARD_W_WRONG_CHV')).toMatchObject({ state: 'problem', detail: expect.stringContaining('SCARD_W_WRONG_CHV') })
+    expect(pin('0x80100069', 'SCARD_W_REMOVED_CARD')?.state).toBe('ok')
   })
 
   it('shows a chain error of certutil -scinfo', () => {

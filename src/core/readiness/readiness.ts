@@ -11,9 +11,9 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...helloRequirements.slice(0, 1),
   ...certificateRequirements('hello'),
   ...helloRequirements.slice(1),
-  ...smartcardRequirements.slice(0, 3),
+  ...smartcardRequirements.slice(0, 4),
   ...certificateRequirements(SIGN_IN),
-  ...smartcardRequirements.slice(3)
+  ...smartcardRequirements.slice(4)
 ]
 
 /**

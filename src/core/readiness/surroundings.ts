@@ -1,9 +1,11 @@
 import { readingWords } from '../snapshot/reading-words.ts'
 import { cardPresence, isHelloReader } from '../devices/names.ts'
+import { SIDES } from '../diagnose/context.ts'
 import type { Context } from '../diagnose/context.ts'
+import type { FixStep } from '../diagnose/finding.ts'
 import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
-import { CHAIN_ERRORS } from '../diagnose/rules/smartcard/codes.ts'
+import { CHAIN_ERRORS, PIN_REFUSED } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
 import { ok, problem, unknown } from './types.ts'
 import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
@@ -33,18 +35,21 @@ function chain(context: Context): Judgement {
     : unknown(say('sign-in.unknown.paste-certutil--scinfo-verifies'))
 }
 
+/** The domain that both machines are joined to. */
+function sharedDomain(context: Context): string | undefined {
+  const [here, there] = SIDES.map((side) => context.values('join').find((one) => one.side === side))
+  const joined = here?.state === 'domain' || here?.state === 'entra-hybrid'
+  return joined && here.domain !== undefined && here.domain === there?.domain ? here.domain : undefined
+}
+
 function kdcRoot(context: Context): Judgement {
   if (context.values('kdc-root')[0] !== undefined)
     return context.values('kdc-root')[0]
       ? ok(say('sign-in.ok.root-certificate-local-ntauth'))
       : problem(say('sign-in.problem.root-certificate-local-ntauth'))
-  const join = context.values('join').find((one) => one.side === 'local')
-  const same =
-    join?.state === 'domain' &&
-    join.domain !== undefined &&
-    join.domain === context.values('join').find((one) => one.side === 'session')?.domain
-  return same
-    ? ok(say('sign-in.ok.both-joined', { detail: join.domain ?? '' }))
+  const domain = sharedDomain(context)
+  return domain !== undefined
+    ? ok(say('sign-in.ok.both-joined', { detail: domain }))
     : unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise-2'))
 }
 
@@ -56,13 +61,16 @@ function mayConnect(context: Context): Judgement {
     : unknown(say('sign-in.unknown.run-sidecheck-session'))
 }
 
+/** Whether the card works in the session, and not only its reader is listed there. */
+const cardTests: FixStep[] = [you('sign-in.fix.net-use', undefined, 'net use \\\\<server>\\<share> /smartcard'), you('sign-in.fix.efs')]
+
 /** Lines about trust and permission that both ways of signing in share. */
 const shared = (topic: ReadinessTopic): Requirement[] => [
   {
     id: `${topic}/redirection`,
     topic,
     requirement: say('sign-in.requirement.redirection'),
-    fix: policySteps(SIGN_IN, 'unknown'),
+    fix: [...policySteps(SIGN_IN, 'unknown'), ...(topic === SIGN_IN ? cardTests : [])],
     links: [LINKS.redirectSmartCards],
     judge: redirection
   },
@@ -70,7 +78,7 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
     id: `${topic}/chain`,
     topic,
     requirement: say('sign-in.requirement.chain'),
-    fix: [administrator('sign-in.fix.deploy-root-intermediate-ca')],
+    fix: [administrator('sign-in.fix.deploy-root-intermediate-ca'), administrator('sign-in.fix.trusted-root-profile')],
     links: [LINKS.helloRdp, LINKS.smartCardCertificates],
     judge: chain
   },
@@ -154,8 +162,38 @@ export const helloRequirements: Requirement[] = [
           ? problem(say('sign-in.problem.dual-enrolment-biometrics-do'))
           : ok(say('sign-in.ok.no-dual-enrolment'))
   },
+  {
+    id: 'hello/gesture',
+    topic: 'hello',
+    requirement: say('sign-in.requirement.hello-gesture'),
+    fix: [you('sign-in.fix.use-pin')],
+    links: [LINKS.helloRdp],
+    judge(context) {
+      const join = context.values('join').find((one) => one.side === 'local')
+      if (join?.state === 'entra-hybrid') return ok(say('sign-in.ok.gesture-hybrid'))
+      return join?.state === 'entra' ? ok(say('sign-in.ok.gesture-entra')) : unknown(say('sign-in.unknown.gesture'))
+    }
+  },
+  {
+    id: 'hello/forest',
+    topic: 'hello',
+    requirement: say('sign-in.requirement.hello-forest'),
+    fix: [you('sign-in.fix.forest')],
+    links: [LINKS.helloRdp],
+    judge(context) {
+      const domain = sharedDomain(context)
+      return domain === undefined ? unknown(say('sign-in.unknown.forest')) : ok(say('sign-in.ok.both-joined', { detail: domain }))
+    }
+  },
   ...shared('hello')
 ]
+
+/** How the smart card service of this device is brought back: each system has its own, and macOS has none to start. */
+function localService(context: Context): FixStep[] {
+  const os = context.os('local')
+  if (os === 'windows') return serviceSteps('local', 'SCardSvr', 'demand', true)
+  return os === 'linux' ? serviceStart(os) : [you('sign-in.fix.connect-reader-insert-card')]
+}
 
 export const smartcardRequirements: Requirement[] = [
   {
@@ -166,14 +204,14 @@ export const smartcardRequirements: Requirement[] = [
     links: [LINKS.smartCardService],
     judge(context) {
       const service = context.service('local', 'SCardSvr')
-      if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'))
+      if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'), localService(context))
       const reading = context.facts.snapshot('local')?.smartcard
       const nobodyLooked = reading?.status === 'not-asked' || (reading?.status === 'failed' && reading.error.code === 'NOT_RUN')
       if (reading === undefined || nobodyLooked)
         return context.readers.local === undefined
           ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
           : ok(say('sign-in.ok.certutil--scinfo-lists-readers'))
-      return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading))
+      return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading), localService(context))
     }
   },
   {
@@ -197,6 +235,26 @@ export const smartcardRequirements: Requirement[] = [
             })
           )
         : ok(full.name)
+    }
+  },
+  {
+    id: 'smartcard/pin',
+    topic: SIGN_IN,
+    requirement: say('sign-in.requirement.pin'),
+    fix: [you('sign-in.fix.pin'), you('sign-in.fix.saved-pin', undefined, 'control /name Microsoft.CredentialManager')],
+    links: [LINKS.smartCardRds],
+    judge(context) {
+      const refused = [...context.errors('local'), ...context.errors('session')].filter(({ code }) => PIN_REFUSED.has(code))
+      if (refused.length > 0)
+        return problem(
+          say('sign-in.problem.pin', {
+            detail: items(
+              'comma',
+              refused.map(({ evidence }) => evidence.value)
+            )
+          })
+        )
+      return context.values('brought').includes('certutil-scinfo') ? ok(say('sign-in.ok.pin')) : unknown(say('sign-in.unknown.pin'))
     }
   },
   {

@@ -13,19 +13,33 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
   'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
-  'step.restart-host': 'Starten Sie den Sitzungshost neu: Die Einstellung gilt erst danach.',
-  'step.restart-if-still': 'Starten Sie den Sitzungshost nur neu, wenn es in der neuen Sitzung noch genauso ist.',
-  'step.policy.intune': 'Setzen Sie im Intune Admin Center „{name}“ auf {state}.',
-  'step.policy.group': 'Setzen Sie in der Gruppenrichtlinie „{name}“ auf {state}.',
+  'step.restart-host': 'Starten Sie den {host} neu: Die Einstellung gilt erst danach.',
+  'step.restart-if-still':
+    'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Lassen Sie vorher alle, die dort angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
+  'step.drain':
+    'Setzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+  'step.drain.pool':
+    'Setzen Sie den Sitzungshost vorher in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+  'step.drain.by-hand': 'Lassen Sie vorher alle, die am {host} angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen.',
+  'step.undrain': 'Lassen Sie danach wieder neue Sitzungen zu.',
+  'step.policy.intune':
+    'Setzen Sie {order, select, either {entweder im Intune Admin Center} other {oder, wenn Intune den {host} verwaltet, im Intune Admin Center}} „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
+  'step.policy.group':
+    'Setzen Sie {order, select, either {entweder in der Gruppenrichtlinie} other {oder, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
   'step.policy.verify': 'Prüfen Sie auf dem {host}, ob der Wert fehlt oder {value} ist.',
   'step.property.portal':
-    'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“.',
+    'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',
   'step.property.portal-line':
-    'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft.',
+    'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',
+  'step.property.collection.read':
+    'Lesen Sie auf dem Verbindungsbroker, was die Sitzungssammlung hat, und heben Sie es auf: Was Sie danach setzen, ersetzt alles.',
+  'step.property.collection.append':
+    'Schreiben Sie auf dem Verbindungsbroker die gelesenen Zeilen von CustomRdpProperty zurück, um diese ergänzt: Sie ersetzen die ganze Zeichenfolge.',
   'step.property.file':
     'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
   'step.property.custom': 'Entfernen Sie die benutzerdefinierte RDP-Eigenschaft, die es ausschaltet, oder setzen Sie sie auf diesen Wert.',
-  'step.property.collection': 'Setzen Sie die Eigenschaft an der Sitzungssammlung.',
+  'step.property.collection':
+    'Ergänzen Sie auf dem Verbindungsbroker die gelesenen Optionen um {option}: Diese Liste ersetzt die bisherige. Legt CustomRdpProperty dasselbe anders fest, ändern Sie es dort und schreiben Sie alle anderen Zeilen unverändert zurück.',
   'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
   'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',
   'step.client.switch':
@@ -33,9 +47,12 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.mstsc.other':
     'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
   'step.service.allow':
-    'Sorgen Sie dafür, dass der Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} starten darf.',
-  'step.service.start': 'Starten Sie den Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}.',
-  'step.service.pcscd': 'Starten Sie den Smartcard-Dienst und lassen Sie ihn künftig automatisch starten.',
+    'Sorgen Sie dafür, dass der Dienst {name} {side, select, local {auf dem lokalen Gerät} both {auf dem lokalen Gerät und in der Sitzung} other {in der Sitzung}} starten darf.',
+  'step.service.start':
+    'Starten Sie den Dienst {name} {side, select, local {auf dem lokalen Gerät} both {auf dem lokalen Gerät und in der Sitzung} other {in der Sitzung}}.',
+  'step.service.missing':
+    'Der Dienst {name} fehlt {side, select, local {auf dem lokalen Gerät} both {auf dem lokalen Gerät und in der Sitzung} other {in der Sitzung}} und lässt sich deshalb nicht starten: Reparieren Sie dort Windows oder verwenden Sie ein Image, das ihn enthält.',
+  'step.service.pcscd': 'Starten Sie auf dem lokalen Gerät den Smartcard-Dienst und lassen Sie ihn künftig automatisch starten.',
   'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
   'step.report-fault': 'Senden Sie diesen Bericht an die Entwickler von Sidecheck. Alles andere darin gilt weiterhin.',
   'step.run-on': 'Führen Sie Sidecheck {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aus.',

@@ -35,6 +35,19 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
     'Stellen Sie das Zertifikat neu aus, mit einer Vorlage oder einem Profil für die Anmeldung.',
   'sign-in.fix.deploy-intune-scep-pkcs': 'Verteilen Sie es mit Intune (SCEP oder PKCS).',
   'sign-in.fix.ad-cs': 'Oder mit AD CS.',
+  'sign-in.fix.template':
+    'Duplizieren Sie auf der Zertifizierungsstelle die Vorlage „Smartcard Logon“: Kompatibilität Windows Server 2012, Zweck Signatur und Smartcard-Anmeldung, mit demselben Schlüssel erneuern, RSA mit mindestens 2048 Bit, SHA256. Für Intune kommt der Antragstellername aus der Anforderung, für AD CS aus Active Directory, mit dem UPN.',
+  'sign-in.fix.template-pkcs': 'Erlauben Sie in der Vorlage für ein PKCS-Profil, dass der private Schlüssel exportiert wird.',
+  'sign-in.fix.template-publish':
+    'Geben Sie dem, der anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Personen selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
+  'sign-in.fix.scep-profile':
+    'Im SCEP- oder PKCS-Profil für Benutzer: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und der Stamm aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
+  'sign-in.fix.scep-mismatch':
+    'Verwenden Sie diesen Antragstellernamen, wenn das Suffix des UPN nicht der Name der Active Directory-Domäne ist.',
+  'sign-in.fix.enrol-hybrid':
+    'Fordern Sie es bei AD CS auf einem hybrid eingebundenen Gerät an, das einen Domänencontroller und die ausstellende Zertifizierungsstelle erreicht.',
+  'sign-in.fix.other-ca':
+    'Verwenden Sie bei der Zertifizierungsstelle eines anderen Herstellers deren SCEP-Anbindung an Intune, oder erzeugen Sie eine Anforderung für den vorhandenen Schlüssel von Windows Hello und reichen Sie sie dort ein.',
   'sign-in.fix.check': 'Prüfen Sie es.',
   'sign-in.fix.issue-certificate-onto-card': 'Stellen Sie ein Zertifikat für die Karte aus, und speichern Sie es darauf.',
   'sign-in.requirement.provider': 'Ein Zertifikat, dessen Schlüssel {place} liegt',
@@ -51,7 +64,8 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.let-people-name-their': 'Oder lassen Sie die Benutzer ihr Konto angeben.',
   'sign-in.requirement.ntauth': 'Die Domäne erkennt die ausstellende Zertifizierungsstelle an (NTAuth)',
   'sign-in.fix.publish-issuing-ca': 'Veröffentlichen Sie die ausstellende Zertifizierungsstelle.',
-  'sign-in.ok.reader-local-device-session': 'In der Sitzung ist ein Leser des lokalen Geräts vorhanden.',
+  'sign-in.ok.reader-local-device-session':
+    'Ein Lesegerät des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
   'sign-in.problem.smart-card-redirection': 'Umleitung der Smartcards: {summary}.',
   'sign-in.unknown.text': '{summary}.',
   'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo zeigt keinen Fehler in der Zertifikatkette.',
@@ -68,6 +82,8 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
     'Die Umleitung von Smartcards ist eingeschaltet: Die Sitzung fragt das lokale Gerät nach dem Zertifikat',
   'sign-in.requirement.chain': 'Die Zertifikatkette lässt sich auf dem Sitzungshost prüfen',
   'sign-in.fix.deploy-root-intermediate-ca': 'Verteilen Sie Stamm- und Zwischenzertifikate an die Geräte und Sitzungshosts.',
+  'sign-in.fix.trusted-root-profile':
+    'Verwenden Sie mit Intune ein Profil für vertrauenswürdige Zertifikate, für die Stamm- und jede Zwischenzertifizierungsstelle.',
   'sign-in.requirement.kdc-root': 'Das lokale Gerät vertraut den Domänencontrollern (Stammzertifikat des KDC)',
   'sign-in.fix.add-root-certificate-kdc': 'Fügen Sie das Stammzertifikat des Ausstellers des KDC-Zertifikats hinzu.',
   'sign-in.fix.cards-across-domains': 'Bei Karten für mehrere Domänen.',
@@ -98,6 +114,16 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.problem.dual-enrolment-biometrics-do':
     'Die doppelte Registrierung ist eingeschaltet: Biometrie funktioniert nicht, die PIN schon.',
   'sign-in.ok.no-dual-enrolment': 'Keine doppelte Registrierung.',
+  'sign-in.requirement.hello-gesture': 'Es ist bekannt, mit welcher Geste Windows Hello an der Sitzung anmeldet',
+  'sign-in.ok.gesture-hybrid':
+    'Nur die PIN: Das Gerät ist hybrid eingebunden, und die Abfrage nennt Windows Hello „Security device credential“.',
+  'sign-in.ok.gesture-entra': 'Jede eingerichtete Geste, auch biometrische: Das Gerät ist in Microsoft Entra eingebunden.',
+  'sign-in.unknown.gesture':
+    'Fügen Sie die Ausgabe von dsregcmd /status auf dem lokalen Gerät ein: Hybrid eingebundene Geräte nehmen nur die PIN und nennen sie „Security device credential“.',
+  'sign-in.requirement.hello-forest': 'Der Remotecomputer gehört zur Active Directory-Gesamtstruktur des Kontos',
+  'sign-in.unknown.forest': 'Vergleichen Sie die Gesamtstruktur des Remotecomputers mit der des Kontos.',
+  'sign-in.fix.forest':
+    'Verbinden Sie sich mit einem Windows-Computer in der Gesamtstruktur des Kontos: Anderswo meldet das Zertifikat nicht an.',
   'sign-in.requirement.smartcard-service': 'Der Smartcard-Dienst des lokalen Geräts funktioniert',
   'sign-in.problem.scardsvr-disabled': 'SCardSvr ist deaktiviert.',
   'sign-in.ok.certutil--scinfo-lists-readers': 'certutil -scinfo führt Leser auf.',
@@ -109,6 +135,19 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.problem.no-card-answers-name': 'In {detail} antwortet keine Karte.',
   'sign-in.requirement.smartcard-direct': 'Die Sitzung wird direkt vom Gerät aus geöffnet, nicht aus einer anderen Sitzung',
   'sign-in.fix.connect-directly-device-reader': 'Verbinden Sie sich direkt von dem Gerät aus, an dem der Leser angeschlossen ist.',
+  'sign-in.fix.net-use':
+    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Lesegerät, PIN und Zertifikat ohne eine Anwendung.',
+  'sign-in.fix.efs':
+    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort Lesegerät und Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
+  'sign-in.requirement.pin': 'Die Karte nimmt die PIN bei der ersten Abfrage einer Verbindung an',
+  'sign-in.ok.pin': 'Was gelesen wurde, zeigt keine abgelehnte PIN.',
+  'sign-in.problem.pin': 'Die Karte hat die PIN abgelehnt: {detail}.',
+  'sign-in.unknown.pin':
+    'Die PIN wird je Verbindung einmal abgefragt. Weitere Abfragen bedeuten eine falsche PIN oder einen Fehler der Karte; fügen Sie die Ausgabe von certutil -scinfo ein.',
+  'sign-in.fix.pin':
+    'Geben Sie die PIN sorgfältig ein: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt sie und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Lesegerät.',
+  'sign-in.fix.saved-pin':
+    'Entfernen Sie auf dem lokalen Gerät eine gespeicherte PIN oder ein gespeichertes Kennwort für diese Verbindung aus der Anmeldeinformationsverwaltung: Eine alte wird ohne Nachfrage versucht.',
   'sign-in.problem.local-device-itself-remote': 'Das lokale Gerät ist selbst eine Remotesitzung.',
   'sign-in.ok.local-device-used-directly': 'Das lokale Gerät wird direkt verwendet.',
   'sign-in.requirement.smartcard-session-service': 'Die Smartcard-Dienste des Sitzungshosts sind nicht deaktiviert',

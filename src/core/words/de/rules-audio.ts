@@ -78,6 +78,8 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.fix.restart':
     'Beenden Sie Teams in der Sitzung und starten Sie es neu; sehen Sie unter „Info“ nach, ob es seine Medien als optimiert nennt.',
   'audio/optimised-apps.fix.test-call': 'Führen Sie in Teams einen Testanruf durch.',
+  'audio/optimised-apps.fix.multimedia':
+    'Achten Sie bei Webseiten auf das Symbol der Erweiterung für die Multimediaumleitung im Browser: Es ist deren eigene Markierung, Teams hat eine andere. Nur wenn es zeigt, dass die Seite umgeleitet wird, nimmt ihr Ton den eigenen Weg.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':
     'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, an das lokale Gerät wird nichts gesendet.',
@@ -108,9 +110,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-out/quality-limited.cause':
     'Eine Richtlinie oder die Verbindung schränkt die Wiedergabequalität ein. Es gilt die niedrigere von beiden.',
   'audio-out/quality-limited.fix.set-high': 'Setzen Sie „{name}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
-  'audio-out/quality-limited.fix.intune': 'In Intune heißt die Einstellung genauso.',
+  'audio-out/quality-limited.fix.intune': 'Oder setzen Sie dasselbe in Intune, wenn Intune den Sitzungshost verwaltet.',
   'audio-out/quality-limited.fix.ask-high': 'Fordern Sie in der RDP-Datei hohe Qualität an.',
-  'audio/service-stopped.title': 'Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht, läuft nicht.',
+  'audio/service-stopped.title':
+    '{capability, select, com {COM-Anschlüsse können die Sitzung nicht erreichen: Ein Windows-Dienst, den sie brauchen,} audioIn {Das Mikrofon kann nicht funktionieren: Ein Windows-Dienst, den es braucht,} other {Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht,}} läuft nicht.',
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service':
     '{name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}: {state, select, running {läuft} stopped {beendet} starting {startet} stopping {wird beendet} paused {angehalten} missing {nicht vorhanden} other {unbekannt}} (Starttyp: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}})',
@@ -137,13 +140,18 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/xrdp-channels-off.title': 'Der Remotecomputer ist so eingestellt, dass er diese Geräte nicht weitergibt.',
   'audio/xrdp-channels-off.cause':
     'Die Konfiguration von xrdp schaltet virtuelle Kanäle aus: {names}. rdpsnd überträgt die Wiedergabe, drdynvc das Mikrofon, rdpdr Smartcards und Laufwerke.',
-  'audio/xrdp-channels-off.fix.set-true': 'Setzen Sie die Kanäle auf true.',
-  'audio/xrdp-channels-off.fix.restart': 'Starten Sie xrdp neu.',
+  'audio/xrdp-channels-off.fix.set-true': 'Setzen Sie die Kanäle auf dem xrdp-Host auf true.',
+  'audio/xrdp-channels-off.fix.restart':
+    'Lassen Sie alle sich abmelden und starten Sie dann xrdp auf seinem Host neu: Ein Neustart trennt alle Verbindungen.',
   'audio/xrdp-module-missing.title': 'Der Remotecomputer hat kein Audiogerät für Remotesitzungen.',
   'audio/xrdp-module-missing.cause':
-    'xrdp gibt Ton über ein Modul des Audioservers weiter, das eigens installiert werden muss. Ohne dieses Modul hat die Sitzung keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“.',
+    'xrdp gibt Ton über ein eigenes Modul des Audioservers weiter. In dieser Sitzung ist es nicht geladen, deshalb hat sie keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“. Ob es installiert ist, wurde nicht gelesen.',
   'audio/xrdp-module-missing.value.none': 'keine',
-  'audio/xrdp-module-missing.fix.pipewire': 'Installieren Sie bei PipeWire dessen xrdp-Modul.',
+  'audio/xrdp-module-missing.fix.look':
+    'Ist das Modul installiert, so ist es nicht geladen: Melden Sie sich von der Sitzung ab, damit sie endet, verbinden Sie sich neu und suchen Sie darin nach einer xrdp-Ausgabe.',
+  'audio/xrdp-module-missing.fix.pipewire': 'Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host.',
+  'audio/xrdp-module-missing.fix.build':
+    '{known, select, yes {Bauen Sie bei PipeWire dessen xrdp-Modul (pipewire-module-xrdp) auf dem xrdp-Host: {system} hat kein Paket davon} other {Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host, oder bauen Sie es, wo das System kein Paket davon hat (pipewire-module-xrdp)}}.',
   'audio/xrdp-module-missing.fix.pulseaudio':
     'Bauen und installieren Sie bei PulseAudio pulseaudio-module-xrdp für die installierte Version.'
 }

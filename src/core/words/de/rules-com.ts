@@ -5,7 +5,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/above-9.cause':
     'Windows reserviert nur COM1 bis COM9 als Kurznamen. Öffnet ein Programm COM10 oder höher unter dem Kurznamen, findet es den Anschluss nicht.',
   'com/above-9.value.not-found': 'nicht gefunden',
-  'com/above-9.fix.full-name': 'Geben Sie den Anschluss in der Anwendung mit seinem vollen Namen an.',
+  'com/above-9.fix.full-name': 'Geben Sie in der Sitzung den Anschluss in der Anwendung mit seinem vollen Namen an.',
   'com/above-9.fix.renumber': 'Oder geben Sie dem Anschluss auf dem lokalen Gerät eine Nummer unter 10 und verbinden Sie sich neu.',
   'com/busy-local.title': 'Ein anderes Programm oder eine andere Sitzung verwendet gerade den seriellen Anschluss.',
   'com/busy-local.cause':
@@ -20,7 +20,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.install': 'Installieren Sie Treiber und Software des Geräts in der Sitzung.',
   'com/driver-missing.fix.windows-update': 'Führen Sie dort Windows Update aus: Es bringt viele dieser Treiber mit.',
   'com/driver-missing.fix.parameters':
-    'Prüfen Sie Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung: Sie müssen an beiden Enden übereinstimmen.',
+    'Prüfen Sie in der Sitzung Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung von {port}: Sie müssen an beiden Enden übereinstimmen.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':
     'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er ihnen genannt wird (/serial); ob das so war, konnte nicht gelesen werden.',
@@ -55,7 +55,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), zu der dieser Benutzer nicht gehört. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
   'com/linux-permission.source.ports': 'serielle Anschlüsse',
   'com/linux-permission.value.denied': 'dieser Benutzer darf ihn nicht öffnen (EACCES)',
-  'com/linux-permission.fix.group': 'Nehmen Sie den Benutzer in die Gruppe der Gerätedatei auf.',
+  'com/linux-permission.fix.group': 'Nehmen Sie auf dem lokalen Gerät den Benutzer in die Gruppe der Gerätedatei auf.',
   'com/linux-permission.fix.sign-in-again': 'Melden Sie sich auf Ihrem Gerät ab und wieder an und verbinden Sie sich dann neu.',
   'com/not-in-device-manager.title':
     'Ihr serieller Anschluss ist in der Sitzung, auch wenn er in der Liste eines Programms nicht auftaucht.',
@@ -73,7 +73,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/number-clash.value.present': 'vorhanden',
   'com/number-clash.value.own': 'gehört dem Sitzungshost',
   'com/number-clash.fix.rename': 'Geben Sie dem umgeleiteten Anschluss in der Sitzung einen anderen Namen.',
-  'com/number-clash.fix.choose': 'Wählen Sie diesen Namen in der Anwendung.',
+  'com/number-clash.fix.choose': 'Wählen Sie {name} in der Anwendung.',
   'com/number-clash.fix.renumber': 'Oder ändern Sie die Nummer des Anschlusses auf dem lokalen Gerät und verbinden Sie sich neu.',
   'com/xrdp-none.title': 'Serielle Anschlüsse (COM) lassen sich in dieser Art von Sitzung nicht verwenden.',
   'com/xrdp-none.cause': 'Die Sitzung läuft über xrdp, und xrdp leitet keine seriellen Anschlüsse um.',

@@ -69,6 +69,8 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'Öffnen Sie die Seite auf Ihrem eigenen Gerät, oder melden Sie sich dort auf andere Weise an.',
   'whfb/tls13-client-auth.fix.server-allows-tls-1':
     'Wenn der Server TLS 1.2 zulässt, stellen Sie ihn so ein, dass er es für Seiten mit Clientzertifikaten anbietet.',
+  'whfb/tls13-client-auth.fix.as-smart-card':
+    'Kennt eine andere Anwendung nur Smartcards, lassen Sie sie das Zertifikat von Windows Hello durch diese Richtlinie auf dem lokalen Gerät als Smartcard-Zertifikat verwenden.',
   'whfb/wrong-provider.title': 'Ihr Anmeldezertifikat liegt nicht in Windows Hello. Deshalb kann Windows Hello es nicht verwenden.',
   'whfb/wrong-provider.cause':
     'Den Schlüssel des Zertifikats verwahrt ein anderer Anbieter als „Microsoft Passport Key Storage Provider“. Er liegt also außerhalb des Windows Hello-Containers.',

@@ -31,8 +31,10 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts es ausgeschaltet hat. Heute gilt für {name}: {now}. Die Einstellung galt beim Beginn der Sitzung; eine neue Sitzung oder der neu gestartete Sitzungshost ist frei davon.',
   'host-setting-blocked.cause':
     'Keine Richtlinie regelt {devices}. Deshalb gilt der eigene Wert {name} des Sitzungshosts, und dieser blockiert die Umleitung.',
-  'host-setting-blocked.fix.set': 'Setzen Sie {name} auf {value}.',
-  'host-setting-blocked.fix.policy': 'Oder setzen Sie die Richtlinie „{name}“ auf {state}: Sie hat Vorrang vor diesem Wert.',
+  'host-setting-blocked.fix.set':
+    '{versioned, select, yes {Setzen Sie sonst {name} auf dem {host} auf {value}, im Schlüssel des Listeners, der gerade verwendet wird: Sein Name enthält die Version des Agents, nach einem Update fehlt der Wert also wieder} other {Setzen Sie {name} auf dem {host} auf {value}}}.',
+  'host-setting-blocked.fix.policy':
+    'Setzen Sie {first, select, yes {} other {oder }}für den {host} die Richtlinie „{name}“ auf {state}: Sie hat Vorrang vor diesem Wert.',
   'property-off.title': '{subject} ist für diese Verbindung nicht eingeschaltet.',
   'property-off.default':
     '{name} ist nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',

@@ -64,7 +64,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/linux-late-pcscd.title': 'Der Smartcard-Leser wurde zu spät erkannt: Beim Verbinden war er noch nicht bereit.',
   'smartcard/linux-late-pcscd.cause':
     'Das Verbindungsprogramm leitet die Leser um, die pcscd beim Verbinden kennt. Leser, die pcscd erst danach findet, sind ihm unbekannt; jeder Aufruf für sie endet mit SCARD_E_UNKNOWN_READER.',
-  'smartcard/linux-late-pcscd.fix.start': 'Starten Sie pcscd vor dem Verbinden und lassen Sie es künftig mit dem System starten.',
+  'smartcard/linux-late-pcscd.fix.start':
+    'Starten Sie auf dem lokalen Gerät pcscd vor dem Verbinden und lassen Sie ihn mit dem System starten.',
   'smartcard/nested-session.title': 'Aus einer anderen Remotesitzung heraus lassen sich Smartcards nicht weitergeben.',
   'smartcard/nested-session.cause':
     'Die Sitzung wurde von einem Computer aus geöffnet, der selbst über Remotedesktop bedient wird (oder nach einem schnellen Benutzerwechsel). Von dort ist keine Verbindung mit umgeleiteten Smartcards möglich.',
@@ -98,6 +99,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.look': 'Sehen Sie in der Sitzung nach, ob der Smartcard-Dienst läuft.',
   'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
   'smartcard/reader-on-host.fix.check': 'Prüfen Sie, ob der Leser dort aufgeführt ist.',
+  'smartcard/reader-on-host.fix.service':
+    'Verwenden Sie die Karte mit einem Programm in der Sitzung: Wo gesucht wird, entscheidet die Sitzung des Threads, der fragt. Ein Dienst in Sitzung 0 sieht deshalb andere Lesegeräte.',
   'smartcard/service-disabled.title': 'Smartcards funktionieren nicht: Ein Dienst, den sie brauchen, ist deaktiviert.',
   'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist deaktiviert. Die Anmeldung mit der Karte kann deshalb scheitern.',
   'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Das kann von einem Skript kommen, das „unnötige“ Dienste deaktiviert.',

@@ -12,25 +12,44 @@ export const diagnose = {
   'other-layers.unknown': 'Not known, and it may block as well: {layers}.',
   'other-layers.open': 'What else would block it: {layers}.',
   'step.reconnect': 'Sign out of the session and connect again.',
-  'step.restart-host': 'Restart the session host: the setting counts only afterwards.',
-  'step.restart-if-still': 'Restart the session host only if it is the same in the new session.',
-  'step.policy.intune': 'In the Intune admin center set "{name}" to {state}.',
-  'step.policy.group': 'In Group Policy set "{name}" to {state}.',
+  'step.restart-host': 'Restart the {host}: the setting counts only afterwards.',
+  'step.restart-if-still':
+    'Restart the {host} only if it is the same in the new session{shared, select, yes {: first let everybody who is signed in there sign out, since a restart ends all their sessions} other {}}.',
+  'step.drain':
+    'Before that, drain the {host}: run this there, and wait until everybody has signed out. A restart ends the sessions of all who use it.',
+  'step.drain.pool':
+    'Before that, set the session host to drain mode in its host pool, and wait until everybody has signed out: a restart ends the sessions of all who use it.',
+  'step.drain.by-hand': 'Before that, let everybody who is signed in to the {host} sign out: a restart ends all their sessions.',
+  'step.undrain': 'Let new sessions in again.',
+  'step.policy.intune':
+    '{order, select, either {Either in the Intune admin center} other {Or, where Intune manages the {host}, in the Intune admin center}} set "{name}" to {state}. It takes the role Policy and Profile manager.',
+  'step.policy.group':
+    '{order, select, either {Either in Group Policy} other {Or, where Group Policy manages the {host}, there}} set "{name}" to {state}. It takes the right to edit Group Policy objects, and the object has to be linked to the organizational unit that holds the {host}.',
   'step.policy.verify': 'Check on the {host} that the value is gone or {value}.',
   'step.property.portal':
-    'In the Azure portal open the host pool, then RDP Properties > Device redirection, and set "{name}" to "{choice}".',
-  'step.property.portal-line': 'In the Azure portal open the host pool, then RDP Properties > Device redirection, and set this property.',
+    'In the Azure portal open the host pool, then RDP Properties > Device redirection, and set "{name}" to "{choice}". It takes the role Desktop Virtualization Host Pool Contributor.',
+  'step.property.portal-line':
+    'In the Azure portal open the host pool, then RDP Properties > Device redirection, and set this property. It takes the role Desktop Virtualization Host Pool Contributor.',
+  'step.property.collection.read':
+    'On the connection broker read what the session collection has, and keep it: what is set next replaces all of it.',
+  'step.property.collection.append':
+    'On the connection broker write back the lines of CustomRdpProperty that were read, with this one added: it replaces the whole string.',
   'step.property.file': 'In the .rdp file that the connection is opened with, set this line (a signed file must be signed again).',
   'step.property.custom': 'Remove the custom RDP property that switches it off, or set it to this value.',
-  'step.property.collection': 'Set the property on the session collection.',
+  'step.property.collection':
+    'On the connection broker add {option} to the options that were read: this list replaces the one that is set. Where CustomRdpProperty sets the same the other way, change it there, and write back every other line of it.',
   'step.freerdp.option': 'Start the FreeRDP client with the option for it.',
   'step.windows-app.device': 'In Windows App edit the connection and switch the device on.',
   'step.client.switch':
     'Look in the settings of the program that you connect with whether it passes this on in this connection, and switch it on.',
   'step.mstsc.other': 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.',
-  'step.service.allow': 'Allow the service {name} to start {side, select, local {on the local device} other {in the session}}.',
-  'step.service.start': 'Start the service {name} {side, select, local {on the local device} other {in the session}}.',
-  'step.service.pcscd': 'Start the smart card daemon, and let it start by itself from now on.',
+  'step.service.allow':
+    'Allow the service {name} to start {side, select, local {on the local device} both {on the local device and in the session} other {in the session}}.',
+  'step.service.start':
+    'Start the service {name} {side, select, local {on the local device} both {on the local device and in the session} other {in the session}}.',
+  'step.service.missing':
+    'The service {name} does not exist {side, select, local {on the local device} both {on the local device or in the session} other {in the session}}, so it cannot be started: repair Windows there, or use an image that has it.',
+  'step.service.pcscd': 'On the local device start the smart card daemon, and let it start by itself from now on.',
   'step.send-report': 'Send the report with this evidence to whoever runs the session hosts.',
   'step.report-fault': 'Send this report to the makers of Sidecheck. Everything else in it stands.',
   'step.run-on': 'Run Sidecheck {side, select, local {on the local device} other {in the session}}.',

@@ -32,6 +32,17 @@ export const readiness = {
   'sign-in.fix.issue-certificate-again-template': 'Issue the certificate again from a template or profile that is set up for signing in.',
   'sign-in.fix.deploy-intune-scep-pkcs': 'Deploy it with Intune (SCEP or PKCS).',
   'sign-in.fix.ad-cs': 'Or with AD CS.',
+  'sign-in.fix.template':
+    'On the CA duplicate the template Smartcard Logon: compatibility Windows Server 2012, purpose Signature and smartcard logon, Renew with same key, RSA with at least 2048 bits, SHA256. For Intune the subject is supplied in the request; for AD CS it is built from Active Directory, with the UPN.',
+  'sign-in.fix.template-pkcs': 'For a PKCS profile let the template allow that the private key is exported.',
+  'sign-in.fix.template-publish':
+    'Give Enroll to whoever requests: the account of the SCEP or PKCS connector, or the people themselves. Then issue the template on the CA, wait until it has replicated, and restart the service of the CA.',
+  'sign-in.fix.scep-profile':
+    'In the SCEP or PKCS profile for users: this subject, the UPN as subject alternative name, key usage Digital Signature, 2048 bits, SHA-2, and the root of the trusted certificate profile. It takes a SCEP or PKCS connector.',
+  'sign-in.fix.scep-mismatch': 'Where the suffix of the UPN is not the name of the Active Directory domain, use this subject.',
+  'sign-in.fix.enrol-hybrid': 'With AD CS request it on a hybrid joined device that reaches a domain controller and the issuing CA.',
+  'sign-in.fix.other-ca':
+    'With a CA of another maker use its SCEP integration with Intune, or make a request for the existing Windows Hello key and submit it there.',
   'sign-in.fix.check': 'Check.',
   'sign-in.fix.issue-certificate-onto-card': 'Issue a certificate onto the card.',
   'sign-in.requirement.provider': 'A certificate whose key is kept {place}',
@@ -47,7 +58,8 @@ export const readiness = {
   'sign-in.fix.let-people-name-their': 'Or let people name their account.',
   'sign-in.requirement.ntauth': 'The domain accepts the issuing CA (NTAuth)',
   'sign-in.fix.publish-issuing-ca': 'Publish the issuing CA.',
-  'sign-in.ok.reader-local-device-session': 'A reader of the local device is in the session.',
+  'sign-in.ok.reader-local-device-session':
+    'A reader of the local device is in the session. At the end test the application or website that needs the card.',
   'sign-in.problem.smart-card-redirection': 'Smart card redirection is {summary}.',
   'sign-in.unknown.text': '{summary}.',
   'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo shows no chain error.',
@@ -62,6 +74,7 @@ export const readiness = {
   'sign-in.requirement.redirection': 'Smart card redirection is on: the session asks the local device for the certificate',
   'sign-in.requirement.chain': "The certificate's chain can be verified on the session host",
   'sign-in.fix.deploy-root-intermediate-ca': 'Deploy the root and intermediate CA certificates to the devices and session hosts.',
+  'sign-in.fix.trusted-root-profile': 'With Intune do it by a trusted certificate profile for the root CA and each intermediate CA.',
   'sign-in.requirement.kdc-root': 'The local device trusts the domain controllers (KDC root certificate)',
   'sign-in.fix.add-root-certificate-kdc': "Add the root certificate of the KDC certificate's issuer.",
   'sign-in.fix.cards-across-domains': 'For cards across domains.',
@@ -88,6 +101,14 @@ export const readiness = {
   'sign-in.unknown.known-pin-works-either': 'Not known; the PIN works in either case.',
   'sign-in.problem.dual-enrolment-biometrics-do': 'Dual enrolment is on: biometrics do not work, the PIN does.',
   'sign-in.ok.no-dual-enrolment': 'No dual enrolment.',
+  'sign-in.requirement.hello-gesture': 'It is known by which gesture Windows Hello signs in to the session',
+  'sign-in.ok.gesture-hybrid': 'PIN only: the device is hybrid joined, and the prompt calls Windows Hello "Security device credential".',
+  'sign-in.ok.gesture-entra': 'Every gesture that is set up, biometrics too: the device is joined to Microsoft Entra.',
+  'sign-in.unknown.gesture':
+    'Paste dsregcmd /status of the local device: hybrid joined devices take the PIN only, and call it "Security device credential".',
+  'sign-in.requirement.hello-forest': 'The remote computer is in the Active Directory forest of the account',
+  'sign-in.unknown.forest': 'Compare the forest of the remote computer with that of the account.',
+  'sign-in.fix.forest': 'Connect to a Windows computer in the forest of the account: the certificate signs in nowhere else.',
   'sign-in.requirement.smartcard-service': 'The smart card service of the local device works',
   'sign-in.problem.scardsvr-disabled': 'SCardSvr is disabled.',
   'sign-in.ok.certutil--scinfo-lists-readers': 'certutil -scinfo lists readers.',
@@ -99,6 +120,19 @@ export const readiness = {
   'sign-in.problem.no-card-answers-name': 'No card answers in {detail}.',
   'sign-in.requirement.smartcard-direct': 'The session is opened from the device itself, not from another session',
   'sign-in.fix.connect-directly-device-reader': 'Connect directly from the device that the reader is plugged into.',
+  'sign-in.fix.net-use':
+    'In the session let Windows itself ask for the card, for a share that the account may open: that tests reader, PIN and certificate without an application.',
+  'sign-in.fix.efs':
+    'Where files are encrypted with EFS for the card, open one in the session: the local security authority (LSA) there has to find the reader and the certificate, or the file stays closed.',
+  'sign-in.requirement.pin': 'The card takes the PIN at the first prompt of a connection',
+  'sign-in.ok.pin': 'What was read shows no refused PIN.',
+  'sign-in.problem.pin': 'The card refused the PIN: {detail}.',
+  'sign-in.unknown.pin':
+    'The PIN is asked for once for each connection. More prompts mean a wrong PIN or a failure of the card; paste certutil -scinfo.',
+  'sign-in.fix.pin':
+    'Enter the PIN with care: after a few wrong ones the card blocks itself. If it is right and still asked again, test the card in another reader.',
+  'sign-in.fix.saved-pin':
+    'On the local device take a saved PIN or password for this connection out of Credential Manager: an old one is tried without asking.',
   'sign-in.problem.local-device-itself-remote': 'The local device is itself a remote session.',
   'sign-in.ok.local-device-used-directly': 'The local device is used directly.',
   'sign-in.requirement.smartcard-session-service': 'The smart card services of the session host are not disabled',

@@ -72,6 +72,8 @@ export const rulesAudio = {
   'audio/optimised-apps.fix.restart':
     'Quit Teams in the session and start it again; look under About whether it says that its media are optimised.',
   'audio/optimised-apps.fix.test-call': 'Make a test call in Teams itself.',
+  'audio/optimised-apps.fix.multimedia':
+    'For web pages look at the icon of the multimedia redirection extension in the browser: that is the marker of its own, and Teams has another. Only where it shows that the page is redirected does its sound take its own way.',
   'audio-out/plays-remotely.title': 'Sound plays on the remote computer instead of here.',
   'audio-out/plays-remotely.cause':
     'audiomode is 1: the session uses the sound devices of the session host, and nothing is sent to the local device.',
@@ -98,9 +100,10 @@ export const rulesAudio = {
   'audio-out/quality-limited.title': 'Sound from the session is limited to a lower quality.',
   'audio-out/quality-limited.cause': 'The playback quality is limited by policy or by the connection; the lower of both applies.',
   'audio-out/quality-limited.fix.set-high': 'Set "{name}" to High, or to Not configured.',
-  'audio-out/quality-limited.fix.intune': 'In Intune the same setting.',
+  'audio-out/quality-limited.fix.intune': 'Or, where Intune manages the session host, set the same there.',
   'audio-out/quality-limited.fix.ask-high': 'Ask for high quality in the .rdp file.',
-  'audio/service-stopped.title': 'Sound cannot work: a Windows service that it needs is not running.',
+  'audio/service-stopped.title':
+    '{capability, select, com {COM ports cannot reach the session} audioIn {The microphone cannot work} other {Sound cannot work}}: a Windows service that {capability, select, com {they need} other {it needs}} is not running.',
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service': '{name} on the {side, select, local {local device} other {session}} is {state} (start {start})',
   'audio/service-stopped.cause.redirector': 'UmRdpService also carries COM ports and printers.',
@@ -125,12 +128,16 @@ export const rulesAudio = {
   'audio/xrdp-channels-off.title': 'The remote computer is set up not to pass on these devices.',
   'audio/xrdp-channels-off.cause':
     "xrdp's configuration switches off virtual channels: {names}. rdpsnd carries playback, drdynvc the microphone, rdpdr smart cards and drives.",
-  'audio/xrdp-channels-off.fix.set-true': 'Set the channels to true.',
-  'audio/xrdp-channels-off.fix.restart': 'Restart xrdp.',
+  'audio/xrdp-channels-off.fix.set-true': 'On the xrdp host set the channels to true.',
+  'audio/xrdp-channels-off.fix.restart': 'Let everybody sign out, then restart xrdp on its host: a restart cuts off all connections.',
   'audio/xrdp-module-missing.title': 'The remote computer has no sound device for remote sessions.',
   'audio/xrdp-module-missing.cause':
-    'xrdp passes sound on through a module of the sound server that is installed separately. Without it the session has no xrdp sink and source, only a placeholder such as "Dummy Output".',
+    'xrdp passes sound on through a module of the sound server that comes separately. It is not loaded in this session, which therefore has no xrdp sink and source, only a placeholder such as "Dummy Output". Whether it is installed was not read.',
   'audio/xrdp-module-missing.value.none': 'none',
-  'audio/xrdp-module-missing.fix.pipewire': 'With PipeWire install its xrdp module.',
+  'audio/xrdp-module-missing.fix.look':
+    'Where the module is installed, it is not loaded: sign out of the session so that it ends, connect again, and look for an xrdp sink in it.',
+  'audio/xrdp-module-missing.fix.pipewire': 'With PipeWire install its xrdp module on the xrdp host.',
+  'audio/xrdp-module-missing.fix.build':
+    'With PipeWire {known, select, yes {build its xrdp module (pipewire-module-xrdp) on the xrdp host: {system} has no package of it} other {install its xrdp module on the xrdp host, or build it where the system has no package of it (pipewire-module-xrdp)}}.',
   'audio/xrdp-module-missing.fix.pulseaudio': 'With PulseAudio build and install pulseaudio-module-xrdp for the installed version.'
 } as const

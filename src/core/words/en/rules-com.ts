@@ -4,7 +4,7 @@ export const rulesCom = {
   'com/above-9.cause':
     'Windows reserves only COM1 to COM9 as short names. A program that opens "COM10" and up by its short name does not find it.',
   'com/above-9.value.not-found': 'not found',
-  'com/above-9.fix.full-name': 'Enter the port by its full name in the application.',
+  'com/above-9.fix.full-name': 'In the session enter the port by its full name in the application.',
   'com/above-9.fix.renumber': 'Or give the port a number below 10 on the local device, then connect again.',
   'com/busy-local.title': 'Another program or session is using the serial port.',
   'com/busy-local.cause':
@@ -17,7 +17,7 @@ export const rulesCom = {
   'com/driver-missing.value.no-answer': 'opened, no answer',
   'com/driver-missing.fix.install': 'Install the driver and software of the device in the session.',
   'com/driver-missing.fix.windows-update': 'Let Windows Update run there, since it brings many of these drivers.',
-  'com/driver-missing.fix.parameters': 'Check speed, data bits, parity and flow control: both ends must agree.',
+  'com/driver-missing.fix.parameters': 'In the session look at speed, data bits, parity and flow control of {port}: both ends must agree.',
   'com/not-asked-for.title': 'Your serial port may not have been asked for when the connection was opened.',
   'com/not-asked-for.cause':
     'Programs on Linux that are built on FreeRDP pass on a serial port only when they are told which one (/serial); whether this one was, could not be read.',
@@ -52,7 +52,7 @@ export const rulesCom = {
     "The port's device file belongs to a group (dialout, on some systems uucp) that this user is not in, so the client cannot open it.",
   'com/linux-permission.source.ports': 'serial ports',
   'com/linux-permission.value.denied': 'this user may not open it (EACCES)',
-  'com/linux-permission.fix.group': 'Add the user to the group of the device file.',
+  'com/linux-permission.fix.group': 'On the local device add the user to the group of the device file.',
   'com/linux-permission.fix.sign-in-again': 'Sign out of your device and in again, then connect again.',
   'com/not-in-device-manager.title': "Your serial port is in the session even if a program's list does not show it.",
   'com/not-in-device-manager.cause':
@@ -68,7 +68,7 @@ export const rulesCom = {
   'com/number-clash.value.present': 'present',
   'com/number-clash.value.own': "the session host's own",
   'com/number-clash.fix.rename': 'Give the redirected port another name in the session.',
-  'com/number-clash.fix.choose': 'Choose that name in the application.',
+  'com/number-clash.fix.choose': 'Choose {name} in the application.',
   'com/number-clash.fix.renumber': "Or change the port's number on the local device, then connect again.",
   'com/xrdp-none.title': 'Serial (COM) ports cannot be used in this kind of session.',
   'com/xrdp-none.cause': 'The session is served by xrdp, which has no serial redirection.',

@@ -56,6 +56,8 @@ export const rulesHello = {
   'whfb/tls13-client-auth.fix.open-page-own-device': 'Open the page on your own device, or sign in to it another way.',
   'whfb/tls13-client-auth.fix.server-allows-tls-1':
     'Where the server allows TLS 1.2, let it offer that for pages with client certificates.',
+  'whfb/tls13-client-auth.fix.as-smart-card':
+    'Where another application knows smart cards only, let it take the Windows Hello certificate as one by this policy on the local device.',
   'whfb/wrong-provider.title': 'Your sign-in certificate is not inside Windows Hello, so Windows Hello cannot use it.',
   'whfb/wrong-provider.cause':
     'The certificate\'s key is kept by another provider than "Microsoft Passport Key Storage Provider", that is, outside the Windows Hello container.',

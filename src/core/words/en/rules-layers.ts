@@ -26,8 +26,10 @@ export const rulesLayers = {
   'host-setting-blocked.lifted':
     "Windows logged in this session that the session host's own setting switched it off. {name} is {now} today: it applied when the session began, and a new session, or the restarted host, is without it.",
   'host-setting-blocked.cause': "No policy decides about {devices}, so the session host's own value {name} counts, and it blocks.",
-  'host-setting-blocked.fix.set': 'Set {name} to {value}.',
-  'host-setting-blocked.fix.policy': 'Or set the policy "{name}" to {state}: it overrides this value.',
+  'host-setting-blocked.fix.set':
+    '{versioned, select, yes {Otherwise set {name} to {value} on the {host}, in the key of the listener that is in use: its name holds the version of the agent, so the value is gone after an update} other {Set {name} to {value} on the {host}}}.',
+  'host-setting-blocked.fix.policy':
+    '{first, select, yes {For the {host} set} other {Or, for the {host}, set}} the policy "{name}" to {state}: it overrides this value.',
   'property-off.title': '{subject} is not switched on for this connection.',
   'property-off.default':
     "{name} is not configured, and {platform} does not redirect it unless it is: the property's default is {default}.",

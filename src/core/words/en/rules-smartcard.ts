@@ -57,7 +57,7 @@ export const rulesSmartcard = {
   'smartcard/linux-late-pcscd.title': 'The card reader was found too late: it was not ready when the connection was made.',
   'smartcard/linux-late-pcscd.cause':
     'The client redirects the readers that pcscd knows when it connects. Readers that pcscd finds later are unknown to it, and every call for them ends in SCARD_E_UNKNOWN_READER.',
-  'smartcard/linux-late-pcscd.fix.start': 'Start pcscd before connecting, and let it start with the system.',
+  'smartcard/linux-late-pcscd.fix.start': 'On the local device start pcscd before connecting, and let it start with the system.',
   'smartcard/nested-session.title': 'Smart cards cannot be passed on from inside another remote session.',
   'smartcard/nested-session.cause':
     'The session was opened from a machine that is itself reached by remote desktop (or after fast user switching). A connection with redirected smart cards cannot be made from there.',
@@ -89,6 +89,8 @@ export const rulesSmartcard = {
   'smartcard/reader-on-host.fix.look': 'Look in the session whether the smart card service runs.',
   'smartcard/reader-on-host.fix.plug-in': 'Plug the reader into the device in front of you, then connect again.',
   'smartcard/reader-on-host.fix.check': 'Check that the reader is listed there.',
+  'smartcard/reader-on-host.fix.service':
+    'Use the card from a program in the session: where it is looked for is decided by the session of the thread that asks, so a service in session 0 sees other readers.',
   'smartcard/service-disabled.title': 'Smart cards are switched off: a service that they need is disabled.',
   'smartcard/service-disabled.title-works': 'A smart card service is switched off; signing in with a card may fail.',
   'smartcard/service-disabled.cause': 'Disabled: {services}. Scripts that remove "unneeded" services do this.',

@@ -18,6 +18,9 @@ export const serialTests = (context: Context, result: SerialTest['result'], side
 export const openingEvidence = (test: Fact<'serial-test'>, meaning: Words): Evidence =>
   evidenceOf(test, test.value.message ?? meaning, say('at.opening', { port: test.value.port }))
 
+/** A port as a program must be given it: from COM10 on Windows takes only the long form for a device. */
+export const programName = (port: string): string => (Number(/^com(\d+)$/i.exec(port)?.[1] ?? 0) > 9 ? `\\\\.\\${port}` : port)
+
 /** Keys of the rows whose port in the session has one of these names. */
 export function sessionRows(context: Context, names: readonly string[]): string[] {
   const wanted = new Set(names.map((name) => name.toLowerCase()))

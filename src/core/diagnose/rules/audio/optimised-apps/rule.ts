@@ -50,7 +50,7 @@ export const audioOptimisedApps: Rule = {
       title: say('audio/optimised-apps.title'),
       cause: say('audio/optimised-apps.cause'),
       evidence: [...markers.map((marker) => evidenceOf(marker)), ...apps.map((app) => evidenceOf(app, app.value.name, app.value.source))],
-      fix: [you('audio/optimised-apps.fix.test-call', undefined, TEST_CALL)],
+      fix: [you('audio/optimised-apps.fix.test-call', undefined, TEST_CALL), you('audio/optimised-apps.fix.multimedia')],
       links: [LINKS.teams, LINKS.multimedia]
     }
   }

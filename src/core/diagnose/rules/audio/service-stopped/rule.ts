@@ -6,7 +6,7 @@ import { items, say, sentences } from '../../../../words/index.ts'
 import { SIDES } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { reconnect, serviceSteps } from '../../../steps.ts'
+import { reconnect, servicesSteps } from '../../../steps.ts'
 
 interface Needed {
   /** How Windows sets it up. */
@@ -44,12 +44,13 @@ export const audioServiceStopped: Rule = {
     const redirector = down.some(isRedirector)
     const affected: Capability[] = redirector ? ['audioOut', 'audioIn', 'com'] : ['audioOut', 'audioIn']
     const gone = affected.filter((capability) => context.gaps[capability] === 'missing')
+    const capability = gone[0] ?? 'audioOut'
     return {
       severity: gone.length > 0 || !down.every(isRedirector) ? 'problem' : 'warning',
       proof: down,
-      capability: gone[0] ?? 'audioOut',
+      capability,
       rows: affected.flatMap((capability) => context.missingRows(capability)),
-      title: say('audio/service-stopped.title'),
+      title: say('audio/service-stopped.title', { capability }),
       cause: sentences(
         say('audio/service-stopped.cause', {
           services: items(
@@ -61,8 +62,14 @@ export const audioServiceStopped: Rule = {
       ),
       evidence: down.map((service) => evidenceOf(service)),
       fix: [
-        ...down.flatMap((service) =>
-          serviceSteps(service.side, service.value.name, neededOf(service)?.start ?? 'auto', service.value.start === 'disabled')
+        ...servicesSteps(
+          down.map((service) => ({
+            side: service.side,
+            name: service.value.name,
+            start: neededOf(service)?.start ?? 'auto',
+            disabled: service.value.start === 'disabled',
+            missing: service.value.state === 'missing'
+          }))
         ),
         reconnect
       ],

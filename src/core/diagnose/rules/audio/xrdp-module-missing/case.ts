@@ -33,7 +33,7 @@ export const cases: Cases = {
     certainty: 'likely',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)', 'audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
-    first: { step: 'audio/xrdp-module-missing.fix.pipewire', who: 'administrator' },
+    first: { step: 'audio/xrdp-module-missing.fix.look', who: 'administrator' },
     before: ['com/xrdp-none'],
     behind: ['unexplained', 'needs-evidence']
   }

@@ -39,7 +39,9 @@ export const comDriverMissing: Rule = {
       fix: [
         administrator('com/driver-missing.fix.install'),
         administrator('com/driver-missing.fix.windows-update'),
-        helpdesk('com/driver-missing.fix.parameters', undefined, 'mode COM3')
+        ...[...new Set(mute.map(({ value }) => value.port))].map((port) =>
+          helpdesk('com/driver-missing.fix.parameters', { port }, `mode ${port}`)
+        )
       ],
       links: [LINKS.redirectPorts]
     }

@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
-import { portFacts, serialTests } from '../facts.ts'
+import { portFacts, programName, serialTests } from '../facts.ts'
 
 /** Somebody looks for a port in a list, or a program does not find it. */
 const LOOKED_FOR =
@@ -48,7 +48,7 @@ export const comNotInDeviceManager: Rule = {
         return evidenceOf(port, target ?? words, say('com/not-in-device-manager.source.name', { name }))
       }),
       fix: [
-        you('com/not-in-device-manager.fix.type-name', { names: items('comma', names.slice(0, 3)) }),
+        you('com/not-in-device-manager.fix.type-name', { names: items('comma', names.slice(0, 3).map(programName)) }),
         helpdesk('com/not-in-device-manager.fix.query', undefined, 'change port /query'),
         helpdesk('com/not-in-device-manager.fix.peripheral', undefined, 'devmgmt.msc')
       ],

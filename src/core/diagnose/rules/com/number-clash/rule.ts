@@ -16,6 +16,9 @@ export const comNumberClash: Rule = {
     const first = rows[0]?.name
     // Where no port came through at all, something blocks them all, and equal numbers are chance.
     if (first === undefined || !ports.some((port) => port.redirected !== undefined)) return undefined
+    const names = new Set(ports.map(({ name }) => name.toUpperCase()))
+    // A number below 10, which every program understands.
+    const free = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) => `COM${number}`).find((name) => !names.has(name)) ?? 'COM9'
     return {
       severity: 'problem',
       proof: [],
@@ -31,8 +34,8 @@ export const comNumberClash: Rule = {
         ]
       }),
       fix: [
-        helpdesk('com/number-clash.fix.rename', undefined, `net use COM9: \\\\tsclient\\${first}`),
-        you('com/number-clash.fix.choose'),
+        helpdesk('com/number-clash.fix.rename', undefined, `net use ${free}: \\\\tsclient\\${first}`),
+        you('com/number-clash.fix.choose', { name: free }),
         helpdesk('com/number-clash.fix.renumber', undefined, 'devmgmt.msc > Ports > Port Settings > Advanced > COM Port Number')
       ],
       links: [LINKS.netUse, LINKS.changePort]

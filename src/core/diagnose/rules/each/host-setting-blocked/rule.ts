@@ -8,13 +8,13 @@ import { say, sentences } from '../../../../words/index.ts'
 import { blockOf, liftedSince, otherLayers } from '../../../blocks.ts'
 import { layerEvidence, layerFacts } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { administrator, reconnect, restartHost, restartIfStill } from '../../../steps.ts'
+import { administrator, reconnect, restartIfStill, restartSteps } from '../../../steps.ts'
 
 /** The key that holds the blocking value: the one that was read, else where the value belongs. */
-function keyOf(blocking: readonly Layer[], place: 'host' | 'listener' | undefined): string {
+function keyOf(blocking: readonly Layer[], place: 'host' | 'listener' | undefined, versioned: boolean): string {
   const read = blocking.find((layer) => factOf(layer, 'registry-value') !== undefined)?.source
   if (typeof read === 'string') return read.split('\\').slice(0, -1).join('\\')
-  return place === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\RDP-Tcp`
+  return place === 'host' ? TERMINAL_SERVER_KEY : `${WINSTATIONS_KEY}\\${versioned ? 'RDP-Sxs<version>' : 'RDP-Tcp'}`
 }
 
 /** `documented`: the value's sense is. The others are read from the listener's defaults and from use. */
@@ -43,6 +43,20 @@ const ruleFor = (id: string, capability: Capability, documented: boolean): Rule 
     const allowing = host?.blocks === 'zero' ? '1' : '0'
     const name = host?.valueName ?? policy.valueName
     const state = say(policy.blockingState === 'Enabled' ? 'policy.Disabled' : 'policy.Enabled')
+    const remote = say(`host.${context.platform}`)
+    // The listener of Azure Virtual Desktop is named after the version of its agent: what is set in its key is gone with the next one.
+    const versioned = context.platform === 'avd' && host?.layer === 'listener'
+    const key = keyOf(blocking, host?.layer, versioned)
+    const byKey = administrator(
+      'host-setting-blocked.fix.set',
+      { name, value: allowing, host: remote, versioned: versioned ? 'yes' : 'no' },
+      `reg add "${key}" /v ${name} /t REG_DWORD /d ${allowing} /f`
+    )
+    const byPolicy = administrator(
+      'host-setting-blocked.fix.policy',
+      { name: policy.displayName, state, host: remote, first: context.platform === 'avd' ? 'yes' : 'no' },
+      `${policy.groupPolicyPath} > ${policy.displayName}`
+    )
     return {
       severity,
       proof: layerFacts(documented ? blocking : blocking.filter(isLogged)),
@@ -58,21 +72,8 @@ const ruleFor = (id: string, capability: Capability, documented: boolean): Rule 
       evidence: blocking.map(layerEvidence),
       fix:
         lifted !== undefined
-          ? [reconnect, restartIfStill]
-          : [
-              administrator(
-                'host-setting-blocked.fix.set',
-                { name, value: allowing },
-                `reg add "${keyOf(blocking, host?.layer)}" /v ${name} /t REG_DWORD /d ${allowing} /f`
-              ),
-              administrator(
-                'host-setting-blocked.fix.policy',
-                { name: policy.displayName, state },
-                `${policy.groupPolicyPath} > ${policy.displayName}`
-              ),
-              restartHost,
-              reconnect
-            ],
+          ? [reconnect, restartIfStill(context.platform)]
+          : [...(context.platform === 'avd' ? [byPolicy, byKey] : [byKey, byPolicy]), ...restartSteps(context.platform), reconnect],
       links: [devices.guide, LINKS.redirection]
     }
   }

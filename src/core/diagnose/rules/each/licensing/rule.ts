@@ -4,7 +4,7 @@ import { LINKS } from '../../../../capabilities/links.ts'
 import type { Context } from '../../../context.ts'
 import type { Evidence } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
-import { administrator, reconnect, restartHost } from '../../../steps.ts'
+import { administrator, reconnect, restartSteps } from '../../../steps.ts'
 import { blockOf, blockSeverity, otherLayers } from '../../../blocks.ts'
 import { evidenceOf, layerEvidence, layerFacts } from '../../../evidence.ts'
 import { say, sentences } from '../../../../words/index.ts'
@@ -56,7 +56,7 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
           undefined,
           'Server Manager > Remote Desktop Services > Collections > Properties > Client Settings'
         ),
-        restartHost,
+        ...restartSteps(context.platform),
         reconnect
       ],
       links: [LINKS.redirectAudio]

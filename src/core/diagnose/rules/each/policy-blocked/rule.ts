@@ -40,7 +40,7 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
         otherLayers(context, capability, blocking)
       ),
       evidence: blocking.map(layerEvidence),
-      fix: lifted === undefined ? [...policySteps(capability, context.platform), reconnect] : [reconnect, restartIfStill],
+      fix: lifted === undefined ? [...policySteps(capability, context.platform), reconnect] : [reconnect, restartIfStill(context.platform)],
       links: [devices.guide, LINKS.redirection]
     }
   }

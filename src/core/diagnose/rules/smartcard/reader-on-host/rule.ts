@@ -41,7 +41,11 @@ export const readerOnHost: Rule = {
         evidenceOf(service, say('smartcard/reader-on-host.value.running')),
         { side: 'local', source: say('at.readers'), value: say('value.none') }
       ],
-      fix: [you('smartcard/reader-on-host.fix.plug-in'), helpdesk('smartcard/reader-on-host.fix.check', undefined, 'certutil -scinfo')],
+      fix: [
+        you('smartcard/reader-on-host.fix.plug-in'),
+        helpdesk('smartcard/reader-on-host.fix.check', undefined, 'certutil -scinfo'),
+        you('smartcard/reader-on-host.fix.service')
+      ],
       links: [LINKS.smartCardRds, LINKS.smartCardErrors]
     }
   }

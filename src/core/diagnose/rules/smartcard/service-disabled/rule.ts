@@ -3,7 +3,7 @@ import { items, say } from '../../../../words/index.ts'
 import { SIDES } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { reconnect, serviceSteps } from '../../../steps.ts'
+import { reconnect, servicesSteps } from '../../../steps.ts'
 
 /** What cards need. Windows sets them all up to be started on demand. */
 const SERVICES: ReadonlySet<string> = new Set(['scardsvr', 'scdeviceenum', 'scpolicysvc', 'certpropsvc'])
@@ -38,7 +38,7 @@ export const serviceDisabled: Rule = {
         )
       }),
       evidence: disabled.map((service) => evidenceOf(service)),
-      fix: [...disabled.flatMap(({ side, value: { name } }) => serviceSteps(side, name, 'demand', true)), reconnect],
+      fix: [...servicesSteps(disabled.map(({ side, value: { name } }) => ({ side, name, start: 'demand', disabled: true }))), reconnect],
       links: [LINKS.smartCardService, LINKS.smartCardDebugging]
     }
   }
