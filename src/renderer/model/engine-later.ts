@@ -9,6 +9,7 @@ import { diagnose } from '../../core/words/en/diagnose.ts'
 import { deviceTests } from '../../core/words/en/device-tests.ts'
 import { facts } from '../../core/words/en/facts.ts'
 import { layers } from '../../core/words/en/layers.ts'
+import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
 import { sound } from '../../core/words/en/sound.ts'
 import { soundErrors } from '../../core/words/en/sound-errors.ts'
@@ -24,6 +25,7 @@ export { testsOf } from '../../core/evidence/from-tests.ts'
 export { evidenceOf, kindOf } from '../../core/parse/index.ts'
 export { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
+export { extrasOf, openQuestion } from '../../core/questions/questions.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
@@ -47,6 +49,7 @@ addWords('en', {
   ...deviceTests,
   ...facts,
   ...layers,
+  ...questions,
   ...readiness,
   ...sound,
   ...soundErrors,

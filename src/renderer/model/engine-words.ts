@@ -68,6 +68,8 @@ export interface EngineWords {
   none(topic: DeviceTopic, sides: 'one' | 'both'): string
   /** How a list comes here from a side where the program did not run. */
   bring(topic: DeviceTopic): string
+  /** Any sentence of the engines. */
+  said(words: Words): string
   findingTitle(finding: Finding): string
   findingCause(finding: Finding): string
   step(step: FixStep): string
@@ -135,6 +137,7 @@ export function engineWords(language: string): EngineWords {
     holds: (topic, count) => speak(say(`group.${topic}.holds`, { count })),
     none: (topic, sides) => speak(say(sides === 'both' ? `group.${topic}.empty-both` : `group.${topic}.empty`)),
     bring: (topic) => speak(say(`group.${topic}.bring`)),
+    said: (words) => speak(words),
     findingTitle: ({ title }) => speak(title),
     findingCause: ({ cause }) => speak(cause),
     step: ({ step, params = {} }) => speak({ id: step, params }),

@@ -9,6 +9,7 @@ import type {
   Finding,
   PastedEvidence,
   PastedUse,
+  Question,
   ReadinessLine,
   Row,
   Side,
@@ -29,6 +30,8 @@ export interface Given {
   sound?: BothRecords
   /** The tests of ports and cards of both sides. */
   tests?: readonly DeviceTest[]
+  /** What a person answered: ids of questions with those of the choices. */
+  answers?: Readonly<Record<string, string>>
 }
 
 /** Everything the page shows, worked out once for a pair of snapshots and what was pasted. */
@@ -65,6 +68,8 @@ export interface View {
   uses: PastedUse[]
   /** The requirements for signing in with a certificate; worked out when asked. */
   readiness(): ReadinessLine[]
+  /** The one thing to ask a person now; worked out when it is asked for, because it tries every answer. */
+  question(): Question | undefined
 }
 
 /** The groups that a side has a list of. */
@@ -109,7 +114,8 @@ export function firstView(here: Snapshot | null): View {
     layers: null,
     platformKnown: false,
     uses: [],
-    readiness: () => []
+    readiness: () => [],
+    question: () => undefined
   }
 }
 

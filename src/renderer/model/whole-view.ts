@@ -1,4 +1,4 @@
-import { assess, audioResultsOf, pastedUses, readiness, soundProofs, soundTests, testsOf } from './engine-later.ts'
+import { assess, audioResultsOf, extrasOf, openQuestion, pastedUses, readiness, soundProofs, soundTests, testsOf } from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
 import type { Finding, Snapshot } from './engine.ts'
 import { arrange, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
@@ -13,7 +13,7 @@ export function viewOf(
   here: Snapshot | null,
   other: Snapshot | null,
   example = false,
-  { pasted, platform, sound = {}, tests: deviceTests = [] }: Given = NOTHING_GIVEN
+  { pasted, platform, sound = {}, answers = {}, tests: deviceTests = [] }: Given = NOTHING_GIVEN
 ): View {
   const taken = arrange(here, other)
   const { conflict } = taken
@@ -22,12 +22,14 @@ export function viewOf(
   const platformKnown = named !== undefined && named !== 'console'
   const tests = soundTests(sound)
   const heard = { proofs: soundProofs(tests), audioResults: audioResultsOf(sound, tests) }
-  const assessed = assess(sides.local, sides.session, {
+  const options = {
     pasted,
     tests: deviceTests,
     ...heard,
+    extras: extrasOf(answers),
     ...(platform === null || platformKnown ? {} : { platform })
-  })
+  }
+  const assessed = assess(sides.local, sides.session, options)
   const local = assessed.local ?? null
   const session = assessed.session ?? null
   const compared = local !== null && session !== null ? assessed.rows : null
@@ -57,6 +59,8 @@ export function viewOf(
     layers: assessed.effective,
     platformKnown,
     uses,
+    question: () =>
+      example || compared === null ? undefined : openQuestion(sides.local, sides.session, options, new Set(Object.keys(answers))),
     readiness: () => readiness(assessed.facts, assessed.effective)
   }
 }

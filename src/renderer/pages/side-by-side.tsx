@@ -6,7 +6,7 @@ import { ConnectionStrip } from '../features/evidence/connection-strip.tsx'
 import { MoreFindings } from '../features/findings/more-findings.tsx'
 import { PairFindings } from '../features/findings/pair-findings.tsx'
 import { Invitation } from '../features/intake/invitation.tsx'
-import { later } from '../components/later.tsx'
+import { later, withEngines } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
 import { BayMeters } from '../features/sound/bay-meters.tsx'
 import { SoundMark } from '../features/sound/sound-mark.tsx'
@@ -15,6 +15,8 @@ import { useView } from '../stores/view-context.tsx'
 import styles from './side-by-side.module.css'
 
 const More = later(async () => (await import('../features/more/more.tsx')).More)
+
+const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
 const TestChips = later(async () => (await import('../features/evidence/test-chips.tsx')).TestChips)
 
@@ -49,6 +51,7 @@ export function SideBySide() {
         <BayGroups key={pair} view={view} slots={SLOTS} />
         {missing === 'session' && <Invitation side="session" />}
       </div>
+      <Question />
       <MoreFindings />
       <More />
     </div>

@@ -57,6 +57,10 @@ export interface EvidenceStore {
   remove(id: number): void
   dismissDropped(): void
   choosePlatform(platform: PlatformChoice | null): void
+  /** What a person answered: ids of questions with those of the choices. */
+  answers: Readonly<Record<string, string>>
+  answer(question: string, choice: string): void
+  forgetAnswers(): void
 }
 
 /** The page's own files are gone, as after an update: the next text tries again, and until then codes are shown as they are written. */
@@ -115,7 +119,10 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       cancel: () => set({ pending: null, unclear: null }),
       remove: (id) => set({ items: get().items.filter((item) => item.id !== id) }),
       dismissDropped: () => set({ dropped: null }),
-      choosePlatform: (platform) => set({ platform })
+      choosePlatform: (platform) => set({ platform }),
+      answers: {},
+      answer: (question, choice) => set({ answers: { ...get().answers, [question]: choice } }),
+      forgetAnswers: () => set({ answers: {} })
     }
   })
 }

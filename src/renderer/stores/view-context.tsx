@@ -30,6 +30,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const example = useOtherSide((store) => store.example)
   const items = useEvidence((store) => store.items)
   const platform = useEvidence((store) => store.platform)
+  const answers = useEvidence((store) => store.answers)
   const own = useSound((store) => store.own)
   const theirs = useSound((store) => store.other)
   const ownTests = useDeviceTests((store) => store.own)
@@ -48,13 +49,13 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const worked = useMemo((): Worked => {
     try {
       if (engines === undefined) return missing === undefined ? { view: firstView(alone ? here : null) } : { error: missing }
-      const given = { pasted: items.map(({ evidence }) => evidence), platform, sound, tests }
+      const given = { pasted: items.map(({ evidence }) => evidence), platform, sound, tests, answers }
       return { view: example === null ? engines.viewOf(here, other, false, given) : engines.viewOf(...example, true) }
     } catch (error) {
       // Thrown again by whatever shows the view: the rest of the window does not need one.
       return { error }
     }
-  }, [here, other, example, items, platform, sound, tests, engines, missing, alone])
+  }, [here, other, example, items, platform, sound, tests, answers, engines, missing, alone])
   return <ViewContext value={worked}>{children}</ViewContext>
 }
 
