@@ -94,7 +94,8 @@ export const LIST_TOPICS = [...DEVICE_TOPICS, 'certificates', 'policies', 'servi
 /** Texts that list devices, by the kind of fact. */
 const LISTING: Readonly<Record<string, readonly string[]>> = {
   reader: ['certutil-scinfo', 'pcsc-scan', 'opensc-tool'],
-  port: ['chgport', 'mode']
+  port: ['chgport', 'mode'],
+  endpoint: ['audio-list']
 }
 
 const waiting = (waitingFor: string): KindFacts => ({ suppliers: [], waitingFor })

@@ -1,3 +1,4 @@
+import { audioList } from './audio-list/kind.ts'
 import { certutilScinfo } from './certutil-scinfo/kind.ts'
 import { certutilStore } from './certutil-store/kind.ts'
 import { chgport } from './chgport/kind.ts'
@@ -24,6 +25,7 @@ export const KINDS = [
   mode,
   pcscScan,
   openscTool,
+  audioList,
   rdp,
   hostPool,
   connection,

@@ -15,6 +15,7 @@ const NAMES: Record<ParseKind, { readme: string; en: string; de: string }> = {
   mode: { readme: '`mode`', en: ' mode', de: ' mode' },
   'pcsc-scan': { readme: '`pcsc_scan`', en: 'pcsc_scan', de: 'pcsc_scan' },
   'opensc-tool': { readme: '`opensc-tool -l`', en: 'opensc-tool', de: 'opensc-tool' },
+  'audio-list': { readme: '`pactl list` or `wpctl status`', en: 'pactl, wpctl', de: 'pactl, wpctl' },
   rdp: { readme: 'an .rdp file', en: '.rdp file', de: 'RDP-Datei' },
   'host-pool': { readme: "host pool's properties", en: 'host pool’s properties', de: 'Eigenschaften eines Hostpools' },
   connection: { readme: 'a connection of FreeRDP', en: 'FreeRDP', de: 'FreeRDP' },

@@ -295,6 +295,21 @@ describe('detectKinds', () => {
     expect(detectKinds(text)).toEqual(kinds)
   })
 
+  it.each([
+    ['a list of files', '| file | source |\n|---|---|\n| certutil-store/a.txt | public; says "Missing stored keyset" |\n'],
+    ['prose about a store', 'Run certutil -store my and look at the provider.\nThen certutil -store my again, as the user.\n'],
+    ['a table of properties', 'audiomode\ti\taudiomode:i:<value>\t0 = here\nusername\ts\tusername:s:<value>\tnone\n'],
+    ['prose about properties', 'Write audiomode:i:0 into it.\nAlso set audiocapturemode:i:1 there.\n']
+  ])('%s is of no kind', (_, text) => {
+    expect(detectKinds(text)).toEqual([])
+  })
+
+  it('knows a command that was typed, the last line of its output, and properties in a script', () => {
+    expect(detectKinds('PS C:\\> certutil.exe -user -store "My"\n')).toEqual(['certutil-store'])
+    expect(detectKinds('CertUtil : -store Die Ausführung war erfolgreich.\n')).toEqual(['certutil-store'])
+    expect(detectKinds("$lines = 'audiomode:i:0'\n$lines += 'audiocapturemode:i:1'\n")).toEqual(['rdp'])
+  })
+
   it('takes an error message for one only where no other kind claims the text', () => {
     const message = 'The program says 0x80090014.'
     expect(detectKinds(message)).toEqual(['error-text'])

@@ -34,6 +34,23 @@ describe('gpresult /v', () => {
     })
   })
 
+  const WHOLE = [
+    'Microsoft (R) Windows (R) Operating System Group Policy Result tool v2.0\n',
+    'COMPUTER SETTINGS\n-----------------\n',
+    entry('fDisableCcm', '1, 0, 0, 0'),
+    'USER SETTINGS\n-------------\n'
+  ]
+
+  it('is the whole result of a computer only with title, both headings and nothing cut out', () => {
+    const resultant = (text: string): boolean => {
+      const result = parse('gpo-report', text)
+      return result.ok && result.value.resultant === true
+    }
+    expect(resultant(WHOLE.join(''))).toBe(true)
+    for (const left of [0, 1, 3]) expect(resultant(WHOLE.filter((_, at) => at !== left).join(''))).toBe(false)
+    expect(resultant(WHOLE.join('[...]\n'))).toBe(false)
+  })
+
   it.each(['', 'KeyName: Software\\a\\b\n', 'Value: 1, 0, 0, 0\n', entry('a', '1, 0, 0, 999')])('is not %j', (text) => {
     expect(parse('gpo-report', text).ok).toBe(false)
   })

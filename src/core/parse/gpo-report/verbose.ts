@@ -17,23 +17,37 @@ const USER =
 const COMPUTER =
   /\b(?:computer settings|computereinstellungen|param[eè]tres (?:de l['’])?ordinateur|configuraci[oó]n d[e ]{1,2}l? ?equipo|impostazioni computer|computerinstellingen|configura[cç][oõ]es do computador)\b|コンピューター|计算机|電腦|컴퓨터|компьютер/i
 
+/** The tool's first line; the brand is not translated. */
+const TITLE = /^Microsoft ?(?:\(R\)|®) Windows ?(?:\(R\)|®) .{0,120}v\d\.\d/i
+/** What people write where they left lines out. */
+const CUT = /^(?:\[?(?:\.{3}|…)\]?|[[(<].{0,20}(?:snip|cut|gekürzt|ausgelassen|omitted).{0,20}[\])>])$/i
+
 /**
  * Reads what `gpresult /v` and `/z` print: the policies that apply, each with its registry value and its data as bytes. Labels
- * and states are translated; paths and bytes are not. Undefined where no such value stands in the text.
+ * and states are translated; paths and bytes are not. Only a text with the tool's title, the computer's half and the heading of the
+ * user's behind it is the whole result: of a part, a value that is not in it may still be set. Undefined where no such value stands in the text.
  */
 export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-report'>> {
   const problems = new Problems()
   const values = new Items<RegistryValue>(problems, 'values')
   const lines = splitLines(text, problems)
-  const half = { user: false, computer: false }
+  const half = { user: false }
+  let whole: 'no' | 'begun' | 'computer' | 'ended' = 'no'
   let place: { path: string; line: number } | undefined
   let ofTheKind = false
   for (const [at, { number, text: raw }] of lines.entries()) {
     const line = unquote(raw)
     if (isEmpty(line)) continue
+    if (TITLE.test(line)) whole = 'begun'
+    else if (CUT.test(line)) whole = 'no'
     if (isHeading(lines, at)) {
-      if (USER.test(line)) half.user = true
-      else if (COMPUTER.test(line)) [half.user, half.computer] = [false, true]
+      if (USER.test(line)) {
+        half.user = true
+        if (whole === 'computer') whole = 'ended'
+      } else if (COMPUTER.test(line)) {
+        half.user = false
+        if (whole === 'begun') whole = 'computer'
+      }
       continue
     }
     const path = PLACE.exec(line)?.[1]
@@ -46,7 +60,6 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
     if (bytes === undefined) problems.add(number, say('parse.problem.not-a-number'))
     else {
       ofTheKind = true
-      if (!half.user) half.computer = true
       const cut = place.path.lastIndexOf('\\')
       const key = keyIn(half.user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', place.path.slice(0, cut))
       values.add(valueOf(key, place.path.slice(cut + 1).trim(), bytes), place.line)
@@ -54,7 +67,7 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
     place = undefined
   }
   if (!ofTheKind) return refused('parse.refused.gpo-report')
-  const resultant = half.computer ? { resultant: true as const } : {}
+  const resultant = whole === 'ended' ? { resultant: true as const } : {}
   return { ok: true, value: { kind: 'gpo-report', values: values.list, ...resultant, problems: problems.list } }
 }
 

@@ -2,6 +2,7 @@ import type { Encoding } from '../../text/decode.ts'
 import { Items, Problems } from '../limits.ts'
 import { isEmpty, splitLines, unquote } from '../lines.ts'
 import type { ParseResult, Problem, Sureness } from '../kind.ts'
+import { knownNameAtEnd } from './names.ts'
 import { readSegments } from './segments.ts'
 import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
@@ -64,11 +65,25 @@ const JOINED = /;\s{0,8}[A-Za-z][\w .-]{0,127}:[isb]:/i
  */
 export function detectProperties(text: string): { rdp: Sureness; hostPool: Sureness } {
   const lines = parseRdp(text)
-  if (!lines.ok || lines.value.properties.length < lines.value.problems.length) return { rdp: 'no', hostPool: 'no' }
+  if (!lines.ok || lines.value.properties.length < lines.value.problems.length || isAbout(text, lines.value.properties))
+    return { rdp: 'no', hostPool: 'no' }
   const joined = parseHostPool(text)
   if (joined.ok && joined.value.properties.length > 1 && JOINED.test(text)) return { rdp: 'no', hostPool: 'sure' }
   if (lines.value.properties.length > 1) return { rdp: 'sure', hostPool: 'no' }
   return /;\s*$/.test(text) ? { rdp: 'no', hostPool: 'sure' } : { rdp: 'possible', hostPool: 'possible' }
+}
+
+/** Prose and tables speak of properties: other words stand before the name, or a placeholder where the value belongs. */
+function isAbout(text: string, properties: readonly RdpProperty[]): boolean {
+  const lines = text.split(/\r\n|\n|\r/)
+  const first = new Map([...properties].reverse().map((property) => [property.line, property]))
+  const about = [...first.values()].filter(({ line, name, value }) => {
+    const raw = lines[line - 1] ?? ''
+    const before = unquote(raw.slice(0, Math.max(0, raw.indexOf(name))))
+    // A script has a quote or an assignment before it.
+    return /^<[^>]{1,64}>/.test(value) || knownNameAtEnd(name) > 0 || (/\p{L}/u.test(before) && !/["'`=]/.test(before))
+  })
+  return about.length * 2 > first.size
 }
 
 /** A number with something behind it that is no part of it. */

@@ -13,6 +13,8 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'kind.pcsc-scan.bring': 'von pcsc_scan',
   'kind.opensc-tool': 'opensc-tool -l',
   'kind.opensc-tool.bring': 'von opensc-tool -l',
+  'kind.audio-list': 'Audiogeräte',
+  'kind.audio-list.bring': 'von pactl list, pactl info oder wpctl status',
   'kind.rdp': 'RDP-Datei',
   'kind.rdp.bring': 'eine RDP-Datei',
   'kind.host-pool': 'RDP-Eigenschaften des Hostpools',
@@ -39,6 +41,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'kind.holds.values': '{count, plural, one {# Registrierungswert} other {# Registrierungswerte}}',
   'kind.holds.services': '{count, plural, one {# Dienst} other {# Dienste}}',
   'kind.holds.events': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'kind.holds.endpoints': '{count, plural, one {# Audiogerät} other {# Audiogeräte}}',
   'kind.holds.properties': '{count, plural, one {# Eigenschaft} other {# Eigenschaften}}',
   'intake.unknown': 'Sidecheck erkennt nicht, was das ist.',
   'intake.unknown.todo': 'Bringen Sie einen Snapshot, {kinds}.',
@@ -97,6 +100,8 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.not-english.where': 'die Richtlinien stehen darin nur mit ihrem Namen',
   'intake.not-english.todo':
     'Bringen Sie stattdessen gpresult /v: Darin stehen die Namen der Registrierung. Oder Registry.pol, oder einen Registrierungsexport des Sitzungshosts.',
+  'reason.sound-list-part': 'dieser Text nennt nur einen Teil der Audiogeräte',
+  'hint.paste-sound-lists': 'Fügen Sie die Ausgaben von pactl info und pactl list zusammen ein.',
   'reason.mode-shows-names': 'mode zeigt nur Anschlüsse, die es öffnen kann, und nicht, wohin sie führen',
   'hint.paste-change-port': 'Fügen Sie die Ausgabe von change port /query ein.',
   'parse.refused.too-large': 'größer als {mebibytes} MiB',
@@ -107,6 +112,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.refused.mode': 'keine Ausgabe von mode: Es kommt kein Gerät mit seinen Einstellungen vor',
   'parse.refused.pcsc-scan': 'keine Ausgabe von pcsc_scan: Es kommt weder eine Liste noch ein Zustand von Lesern vor',
   'parse.refused.opensc-tool': 'keine Ausgabe von opensc-tool -l: Es kommt keine Tabelle von Lesern vor',
+  'parse.refused.audio-list': 'keine Liste von Audiogeräten: Es kommt kein Sink und keine Source vor, wie pactl und wpctl sie ausgeben',
   'parse.refused.rdp': 'keine RDP-Datei: Keine Zeile hat die Form name:typ:wert',
   'parse.refused.host-pool': 'keine RDP-Eigenschaften: Es kommt kein name:typ:wert vor',
   'parse.refused.connection':

@@ -1,18 +1,9 @@
 import { MAX_DEVICES, MAX_TEXT } from '../../../core/snapshot/reading.ts'
+import { PLACEHOLDER_NAME, XRDP_NAME } from '../../../core/snapshot/pulse-names.ts'
 import type { Endpoint } from '../../../core/snapshot/schema.ts'
 import type { PortAudioDevice } from '../../native/portaudio/library.ts'
 import { CONSTANTS } from '../../native/pulse/abi.ts'
 import type { PulseDevice, PulseServer } from '../../native/pulse/client.ts'
-
-/**
- * The names xrdp's sound modules give their sink and source, under PulseAudio and under PipeWire; PulseAudio appends
- * a number where the name is taken. Source: DEFAULT_SINK_NAME and DEFAULT_SOURCE_NAME in
- * https://github.com/neutrinolabs/pulseaudio-module-xrdp, node names in https://github.com/neutrinolabs/pipewire-module-xrdp.
- */
-const XRDP_NAME = /^xrdp-(sink|source)(\.\d+)?$/
-
-/** PulseAudio's module-always-sink and WirePlumber load it while there is no device at all, as "Dummy Output". */
-const PLACEHOLDER_NAME = /^auto_null(\.\d+)?$/
 
 /** Sinks and sources as endpoints. What repeats a sink is no device, and left out. */
 export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], sources: readonly PulseDevice[]): Endpoint[] {
