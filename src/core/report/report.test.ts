@@ -19,8 +19,8 @@ const policy = findingOf('x', {
   fix: [
     {
       who: 'administrator',
-      step: 'step.policy.group',
-      params: { name: 'the policy', state: 'Disabled' },
+      step: 'step.property.portal',
+      params: { name: 'the property', choice: 'Disabled' },
       exact: 'Do not allow COM port redirection'
     }
   ],
@@ -113,7 +113,7 @@ describe('the Markdown report', () => {
     const markdown = comparisonMarkdown(example, local, session)
     expect(markdown).toContain('| Yubico YubiKey OTP\\+FIDO\\+CCID 0 \\(card present, YubiKey 5 \\(PIV\\)\\) |')
     expect(markdown).toContain('### COM ports cannot reach the session')
-    expect(markdown).toContain('1. Administrator: In Group Policy set "the policy" to Disabled. Do not allow COM port redirection')
+    expect(markdown).toContain('1. Administrator: In the Azure portal open the host pool, then RDP Properties')
     expect(markdown).toContain('- <https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports>')
   })
 
@@ -153,7 +153,9 @@ describe('the comparison in a terminal', () => {
       '  Windows Hello for Business 1               Windows Hello for Business 1               Redirected (proved)',
       '  Yubico YubiKey OTP+FIDO+CCID 0             Yubico YubiKey OTP+FIDO+CCID 0             Redirected (proved)'
     ])
-    expect(lines).toContain('  1. Administrator: In Group Policy set "the policy" to Disabled. Do not allow COM port redirection')
+    expect(lines.join('\n')).toContain(
+      '  1. Administrator: In the Azure portal open the host pool, then RDP Properties > Device redirection, and set "the property"'
+    )
   })
 
   it('names the reason and the code where a list could not be read', () => {

@@ -66,7 +66,9 @@ describe('the timeline of a program that watches', () => {
     const [name = ''] = bed.readers
     const { seen } = await watching('smartcard', { PCSCLITE_CSOCK_NAME: bed.socket })
     await bed.insertCard(name, '3bf81300008131fe15597562696b657934d4')
-    await until('it to be noticed', () => seen.find((entry) => entry.topic === 'smartcard' && entry.change === 'changed' && entry.device === name))
+    await until('it to be noticed', () =>
+      seen.find((entry) => entry.topic === 'smartcard' && entry.change === 'changed' && entry.device === name)
+    )
     expect(seen.every(({ change }) => change === 'changed')).toBe(true)
   })
 })

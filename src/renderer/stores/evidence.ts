@@ -121,6 +121,7 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       dismissDropped: () => set({ dropped: null }),
       choosePlatform: (platform) => set({ platform }),
       answers: {},
+      // own key: the id of a question of ours
       answer: (question, choice) => set({ answers: { ...get().answers, [question]: choice } }),
       forgetAnswers: () => set({ answers: {} })
     }

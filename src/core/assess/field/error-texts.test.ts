@@ -89,16 +89,6 @@ describe('a message that is brought with both sides', () => {
     })
   })
 
-  it('of a sound server with only its stand-in output is told by the rule about the module where that was read', () => {
-    const findings = alone('1 sink(s) available.\n  * index: 0\n\tname: <auto_null>')
-    expect(ruleOf(findings, 'audio-out/pasted-error')).toMatchObject({ certainty: 'possible' })
-  })
-
-  it('that shows xrdp’s output in place is no warning', () => {
-    const findings = pairWith('Sink #7\n\tState: IDLE\n\tName: xrdp-sink\n\tMute: no')
-    expect(ruleOf(findings, 'audio-out/pasted-error')?.severity).toBe('info')
-  })
-
   it('of Intune and Group Policy at once is told before and instead of the missing certificate', () => {
     const text = 'SCEP: Certificate enroll failed. Result: (0x82ab0011).'
     const findings = pairWith(text, { local: { certificateList: [] }, side: 'local', extras: { wantsHello: true } })
