@@ -3,6 +3,7 @@ import { items, say } from '../../core/words/index.ts'
 import type { Params, Text } from '../../core/words/index.ts'
 import { LANGUAGES } from '../../shared/languages.ts'
 import { VERSION } from '../version.ts'
+import type { ChangesOptions } from './changes.ts'
 import type { CompareOptions } from './compare.ts'
 import { EXIT, UsageError, printMessage } from './context.ts'
 import type { ExitCode, Output, Terminal } from './context.ts'
@@ -23,7 +24,17 @@ interface Spoken {
 }
 
 /** The commands whose output may go to somebody else. */
-const SHOWS_NAMES: ReadonlySet<string> = new Set(['scan', 'compare', 'diagnose', 'effective', 'encode', 'decode'])
+const SHOWS_NAMES: ReadonlySet<string> = new Set([
+  'scan',
+  'compare',
+  'diagnose',
+  'effective',
+  'encode',
+  'decode',
+  'changes',
+  'port',
+  'card'
+])
 
 /** Whether help may be printed that names the kinds of texts: that of the program or of the command for them. */
 const mayShowKinds = (args: readonly string[]): boolean =>
@@ -84,7 +95,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .command('changes <older> <newer>')
     .description(t('help.changes'))
     .option('--json', t('help.changes.json'))
-    .action(async (older: string, newer: string, options: { json?: boolean } & Spoken) => {
+    .action(async (older: string, newer: string, options: ChangesOptions & Spoken) => {
       exit = await (await import('./changes.ts')).changes(older, newer, options, terminalFor(options))
     })
 

@@ -10,10 +10,12 @@ import { decideSide } from '../services/snapshot-service.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
 import { EXIT, UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import { mustHide } from './must-hide.ts'
+import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
 import { commandWorkers } from './workers.ts'
 
-export interface TestOptions {
+export interface TestOptions extends NamesOptions {
   loopback?: boolean
   out?: string
   json?: boolean
@@ -50,18 +52,20 @@ interface Asked {
 }
 
 async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: Supervisor) => Promise<Asked>): Promise<ExitCode> {
+  const hide = await mustHide(options, terminal)
   const supervisor = commandWorkers(terminal)
   try {
     const [session, machine] = [await supervisor.read('session'), await supervisor.read('machine')]
     const { request, holder } = await ask(supervisor)
     const name = request.test === 'port' ? request.name : request.reader
     if (options.json !== true) printMessage(terminal, terminal.speak(say('cli.test.testing', { name })))
-    const test = await runDeviceTest(request, {
+    const tested = await runDeviceTest(request, {
       test: (asked) => supervisor.test(asked),
       side: decideSide('auto', session).side,
       machine: dataOf(machine)?.name ?? '',
       holder
     })
+    const test = hide ? (await import('../../core/exchange/hide/hide.ts')).hiddenDeviceTest(tested, null) : tested
     if (options.out !== undefined) {
       await writeOutput(options.out, deviceTestText(test), terminal)
       printMessage(terminal, terminal.speak(say('cli.test.written', { file: options.out })))

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localSnapshot, port, sessionSnapshot } from '../../core/diagnose/testing.ts'
+import { run } from './program.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidecheck-changes-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = (name: string, snapshot: object): string => {
+  const path = join(folder, `${name}.json`)
+  writeFileSync(path, JSON.stringify(snapshot))
+  return path
+}
+
+async function changes(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' }
+  const code = await run(['changes', ...args, '--language', 'en'], {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    settled: () => Promise.resolve(undefined)
+  })
+  return { code, ...said }
+}
+
+describe('the changes between two snapshots of a side', () => {
+  it('are what came and went, and no reason for another exit code', async () => {
+    const older = file('older', localSnapshot({ ports: [port('COM3'), port('LAPTOP-7 scale')] }))
+    const newer = file('newer', {
+      ...localSnapshot({ ports: [port('COM4'), port('LAPTOP-7 scale')] }),
+      takenAt: '2026-11-20T10:30:00.000Z'
+    })
+    const { code, out } = await changes(older, newer, '--json')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'sidecheck.changes/1',
+      side: 'local',
+      changes: [
+        { topic: 'serial', change: 'went', device: 'COM3' },
+        { topic: 'serial', change: 'came', device: 'COM4' }
+      ]
+    })
+    expect((await changes(older, older)).out).toBe('Nothing came, went or changed\n')
+    expect((await changes(newer, older)).err).toContain('name the older one first')
+  })
+
+  it('hold no names where they are to be hidden', async () => {
+    const older = file('mine', localSnapshot({ ports: [] }))
+    const newer = file('mine-later', { ...localSnapshot({ ports: [port('scale of LAPTOP-7')] }), takenAt: '2026-11-20T10:30:00.000Z' })
+    const { out } = await changes(older, newer, '--json', '--hide-names')
+    expect(out).toContain('scale of')
+    expect(out).not.toContain('LAPTOP-7')
+  })
+
+  it('are refused of two sides, and of two machines', async () => {
+    const local = file('local', localSnapshot())
+    expect(await changes(local, file('session', sessionSnapshot()))).toMatchObject({ code: 2, err: expect.stringContaining('one side') })
+    const other = { ...localSnapshot({ machineName: 'ANOTHER' }), takenAt: '2026-11-20T10:30:00.000Z' }
+    expect(await changes(local, file('other', other))).toMatchObject({ code: 2, err: expect.stringContaining('two machines') })
+  })
+})
