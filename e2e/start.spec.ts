@@ -69,7 +69,8 @@ test('with a display it opens its own window, and ends with it', async ({ bed })
     const exited = new Promise<number | null>((resolve) => host.once('exit', resolve))
     let output = ''
     host.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk))
-    await expect.poll(() => output).toContain('its own window')
+    // A browser starts slowly beside those of other tests; the host says so and waits.
+    await expect.poll(() => output, { timeout: 40_000 }).toContain('its own window')
     const commandLine = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8')
     const browserPid = childrenOf(host.pid ?? 0).find((pid) => commandLine(pid).includes('--app=file://'))
     if (browserPid === undefined) throw new Error('no browser was started')
