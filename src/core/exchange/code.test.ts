@@ -26,6 +26,19 @@ async function errorOf(text: string, codec = zlib): Promise<ReadError> {
 }
 
 describe('a snapshot code', () => {
+  it('has only the newest of what was seen while the program was open: it is copied by hand', async () => {
+    const timeline = Array.from({ length: 50 }, (_, index) => ({
+      at: '2026-03-04T10:42:00.000Z',
+      topic: 'serial' as const,
+      change: 'came' as const,
+      device: `COM${index}`
+    }))
+    const result = await decodeCode(await encodeCode({ ...snapshot, timeline }, zlib), zlib)
+    expect(result.ok ? result.snapshot.timeline?.map(({ device }) => device) : undefined).toEqual(
+      Array.from({ length: 20 }, (_, index) => `COM${index + 30}`)
+    )
+  })
+
   it('gives back every snapshot', async () => {
     await fc.assert(
       fc.asyncProperty(snapshotArbitrary(), async (any) => {

@@ -30,14 +30,15 @@ export const MAX_CODE_LENGTH = 4 * 1024 * 1024
 
 /** A code is copied by hand: of the timeline only the newest entries are worth their length. */
 const CODED_TIMELINE = 20
+const newestOnly = (key: string, value: unknown): unknown =>
+  key === 'timeline' && Array.isArray(value) ? value.slice(-CODED_TIMELINE) : value
 
 /**
  * A snapshot as text for copying by hand: "SC1." and a full stop at the end around lines of 64 characters out of
  * A-Z a-z 0-9 - _. Each line carries its own check, the whole a checksum.
  */
 export async function encodeCode(snapshot: Snapshot, { deflate }: TextDeflate): Promise<string> {
-  const { timeline } = snapshot
-  const data = await deflate(JSON.stringify(timeline === undefined ? snapshot : { ...snapshot, timeline: timeline.slice(-CODED_TIMELINE) }))
+  const data = await deflate(JSON.stringify(snapshot, newestOnly))
   const sum = crc32(data)
   const payload = toBase64Url(Uint8Array.from([sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255, ...data]))
   const lines: string[] = []
