@@ -37,7 +37,7 @@ const portSchema = v.object({
   outcome: v.picklist(PORT_OUTCOMES),
   /** Milliseconds that opening took. */
   openMs: v.exactOptional(millis),
-  /** The modem lines as they stood after opening; absent where the port has none. */
+  /** The modem lines as they stood after opening; absent where the port has none, or they could not be read. */
   lines: v.exactOptional(v.object({ cts: v.boolean(), dsr: v.boolean(), dcd: v.boolean() })),
   /** Median of the single bytes that came back, in milliseconds. */
   roundTripMs: v.exactOptional(millis),

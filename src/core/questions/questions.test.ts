@@ -29,7 +29,7 @@ describe('the question to a person', () => {
   it('offers only the programs that run on the local device', () => {
     const choices = (os: 'windows' | 'linux') =>
       openQuestion(workingLocal({ os, ports: [port('COM3')] }), without, {})?.choices.map(({ id }) => id)
-    expect(choices('windows')).toEqual(['mstsc', 'windows-app', 'web', 'unknown'])
+    expect(choices('windows')).toEqual(['mstsc', 'windows-app', 'web', 'other', 'unknown'])
     const onLinux = choices('linux')
     if (onLinux !== undefined) expect(onLinux).not.toContain('mstsc')
   })

@@ -62,7 +62,8 @@ const QUESTIONS: readonly Asked[] = [
       client('android', 'android'),
       client('freerdp', 'linux', 'xfreerdp'),
       client('remmina', 'linux', 'remmina'),
-      client('other', 'linux', 'other'),
+      // Of which system it is nobody said.
+      { id: 'other', text: say('question.client.other'), extras: {} },
       UNKNOWN
     ]
   },

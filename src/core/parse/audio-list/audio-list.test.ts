@@ -34,7 +34,7 @@ describe('lists of sound devices', () => {
   it("wpctl's tree is read, and its empty list of sources is one", () => {
     expect(readWhole('audio-list', 'tree')).toMatchObject({
       endpoints: [
-        { name: 'Built-in Audio Analog Stereo', isDefault: false, muted: true, volume: 40, redirected: 'no' },
+        { name: 'Built-in Audio Analog Stereo', isDefault: false, muted: true, volume: 40, redirected: 'unknown' },
         { name: 'xrdp-sink', isDefault: true, muted: false, volume: 100, redirected: 'yes' }
       ],
       listed: ['output', 'input']

@@ -95,7 +95,8 @@ function endpointOf(device: Device, devices: readonly Device[], standard: Readon
     state: placeholder ? 'notpresent' : state,
     muted,
     volume: XRDP_NAME.test(name) && state === 'suspended' && volume === 0 ? null : volume,
-    redirected: XRDP_NAME.test(name) ? 'yes' : 'no',
+    // wpctl shows descriptions, which say nothing of where a device leads; no node's own name has a blank.
+    redirected: XRDP_NAME.test(name) ? 'yes' : /\s/.test(name) && !placeholder ? 'unknown' : 'no',
     ...(placeholder && { formFactor: 'placeholder' })
   }
 }

@@ -26,10 +26,11 @@ export const cases: Cases = {
       }
     },
     severity: 'problem',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'smartcard',
     rows: [`smartcard:local:${READER}`],
-    first: { step: 'step.reconnect', who: 'you' }
+    first: { step: 'step.reconnect', who: 'you' },
+    behind: ['needs-evidence']
   },
   'com/went-away': {
     fires: { session: { ports: [], timeline: [seen('serial', 'went', 'COM3', '09:20:00')] } },
@@ -38,19 +39,21 @@ export const cases: Cases = {
       { session: { ports: [], timeline: [seen('audio', 'went', 'COM3', '09:20:00', 'output')] } }
     ],
     severity: 'problem',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'step.reconnect', who: 'you' }
+    first: { step: 'step.reconnect', who: 'you' },
+    behind: ['needs-evidence']
   },
   'audio-out/went-away': {
     fires: { session: { endpoints: [remoteMicrophone()], timeline: [seen('audio', 'went', 'Remote Audio', '09:20:00', 'output')] } },
     near: { session: { endpoints: [remoteMicrophone()], timeline: [seen('audio', 'went', 'Remote Audio', '09:20:00', 'input')] } },
     severity: 'problem',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'audioOut',
     rows: ['audioOut:local:{0.0.0.00000000}.Speakers (Realtek)'],
-    first: { step: 'step.reconnect', who: 'you' }
+    first: { step: 'step.reconnect', who: 'you' },
+    behind: ['needs-evidence']
   },
   'audio-in/went-away': {
     fires: {
@@ -64,7 +67,7 @@ export const cases: Cases = {
       session: { platform: 'windows365', endpoints: [remoteAudio()], timeline: [seen('audio', 'went', 'Remote Audio', '09:20:00')] }
     },
     severity: 'problem',
-    certainty: 'proved',
+    certainty: 'likely',
     capability: 'audioIn',
     rows: ['audioIn:local:{0.0.1.00000000}.Headset (Jabra)'],
     first: { step: 'step.reconnect', who: 'you' }

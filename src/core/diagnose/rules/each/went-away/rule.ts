@@ -31,7 +31,8 @@ const evidence = ({ side, value }: Fact<'departure'>): Evidence => ({
 
 const ruleFor = (id: Id, capability: Capability, link: string): Rule => ({
   id,
-  trust: 'vendor',
+  // That it went was seen; why, only follows.
+  trust: 'reported',
   capability,
   impact: 'device',
   needs: ['departure'],
