@@ -30,6 +30,8 @@ export interface Attacked {
   untilSnapshot(what: string, holds: (snapshot: Snapshot) => boolean, timeoutMs?: number): Promise<void>
   /** The processes of the program whose main file has this name. */
   processes(file: 'worker.js' | 'audio-worker.js'): number[]
+  /** From here on it is the attack that is measured: an attack with several programs forgets what starting the others has cost. */
+  begin(): Promise<void>
   /** One round of the attack is over: when the memory must have settled, it is measured. */
   round(): Promise<void>
   /** Ends the watch, looks whether all of it still stands, and takes it down. Never rejects for what the attack has broken. */
@@ -146,9 +148,11 @@ async function attackedHost(
     return result
   }
   const longestOfPage = (): Promise<number> => page.evaluate(() => (globalThis as unknown as { hostileLongest: number }).hostileLongest)
-  // From here on it is the attack that is measured, and no start.
-  await page.evaluate('window.hostileLongest = 0')
-  watch.postMessage('begin')
+  const begin = async (): Promise<void> => {
+    await page.evaluate('window.hostileLongest = 0')
+    watch.postMessage('begin')
+  }
+  await begin()
 
   const check = async (what: string, look: () => Promise<unknown>): Promise<void> => {
     try {
@@ -169,6 +173,7 @@ async function attackedHost(
     connection,
     newest: () => newest,
     untilSnapshot,
+    begin,
     processes: (file) => descendants(host.pid).filter((pid) => commandLine(pid).includes(`/${file}`)),
     round: async () => {
       rounds += 1

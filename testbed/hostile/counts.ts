@@ -39,8 +39,11 @@ export interface Report {
 
 /** A delay that nobody should notice: it is printed beside what was measured. */
 export const GOAL_MS = 100
-/** A longer delay fails the part. */
-export const LIMIT_MS = 1000
+/**
+ * A longer delay fails the part. What stands still because of an attack does so for a time limit of its own, five seconds and
+ * more; several programs and browsers on two cores hold each other up for a second without any fault.
+ */
+export const LIMIT_MS = 3000
 /** How much the memory may grow once it has settled. */
 export const MOST_GROWTH = 0.1
 /** In the short run growth of so many bytes is let pass: its few rounds are over before every cache of the program is full. */

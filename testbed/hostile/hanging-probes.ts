@@ -78,6 +78,7 @@ export const hangingProbes: Part = {
       const env = { HOSTILE_HANG: folder, NODE_OPTIONS: `${MEASURABLE.NODE_OPTIONS} --import=${PRELOAD}` }
       const program = await start({ rounds: perProgram, env: () => env })
       return async () => {
+        await program.begin()
         for (let hang = waiting.shift(); hang !== undefined; hang = waiting.shift()) {
           await hangOnce(attack, program, folder, hang)
           await program.round()
