@@ -150,7 +150,8 @@ export const readerArbitrary: fc.Arbitrary<Reader> = fc.record(
     states: fc.array(fc.constantFrom(...readerStateSchema.options), { maxLength: 3 }),
     atr: fc.oneof(fc.constantFrom('3bfd1300008131fe15', '3bda18ff81b1fe75'), hex(33)),
     card: text,
-    redirected: answer
+    redirected: answer,
+    arrivedAt: time
   },
   { requiredKeys: ['name', 'states'], ...optional }
 )
@@ -170,7 +171,8 @@ export const portArbitrary: fc.Arbitrary<Port> = fc.record(
     driver: text,
     aliases: fc.array(text, { maxLength: 2 }),
     inUse: fc.record({ state: answer, by: text }, { requiredKeys: ['state'], ...optional }),
-    access: fc.constantFrom('allowed', 'denied', 'unknown')
+    access: fc.constantFrom('allowed', 'denied', 'unknown'),
+    arrivedAt: time
   },
   { requiredKeys: ['name'], ...optional }
 )
@@ -185,7 +187,8 @@ export const endpointArbitrary: fc.Arbitrary<Endpoint> = fc.record(
     muted: fc.option(fc.boolean()),
     volume: fc.option(number(0, 1000)),
     redirected: answer,
-    formFactor: fc.constantFrom('speakers', 'headset', 'microphone', 'placeholder')
+    formFactor: fc.constantFrom('speakers', 'headset', 'microphone', 'placeholder'),
+    arrivedAt: time
   },
   { requiredKeys: ['id', 'name', 'direction', 'isDefault', 'state', 'muted', 'volume', 'redirected'], ...optional }
 )
