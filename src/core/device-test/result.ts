@@ -11,8 +11,8 @@ export const TEST_SCHEMA = 'sidecheck.test/1'
 const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
 
 /**
- * opens: the port could be opened, which says nothing of what is behind it. usable: bytes came back through the port, or the card
- * answered. failed: neither.
+ * opens: the port could be opened, which says nothing of what is behind it. usable: bytes came back through the port, the card
+ * answered, or a centre of the domain took a connection. failed: neither.
  */
 export const TEST_RESULTS = ['opens', 'usable', 'failed'] as const
 
@@ -57,17 +57,35 @@ const cardSchema = v.object({
 })
 export type CardTest = v.InferOutput<typeof cardSchema>
 
+/**
+ * How far a domain came. no-domain: DNS and the system know no such name. no-kdc: the name is known, and no key distribution centre by
+ * it. kdc-silent: none of the centres took a connection. no-answer: DNS itself did not answer, so nothing is known.
+ */
+export const DOMAIN_OUTCOMES = ['kdc-answers', 'kdc-silent', 'no-kdc', 'no-domain', 'no-answer', 'failed'] as const
+export type DomainOutcome = (typeof DOMAIN_OUTCOMES)[number]
+
+const domainSchema = v.object({
+  outcome: v.picklist(DOMAIN_OUTCOMES),
+  /** Centres that DNS names, the preferred ones, each with whether it took a connection. */
+  kdcs: v.pipe(
+    v.array(v.object({ name: text, port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)), answers: v.boolean() })),
+    v.maxLength(16)
+  )
+})
+export type DomainTest = v.InferOutput<typeof domainSchema>
+
 const outcomeShared = {
-  /** The port or the reader. */
+  /** The port, the reader or the domain. */
   device: text,
   result: v.picklist(TEST_RESULTS),
   error: v.exactOptional(probeErrorSchema)
 }
 const portOutcome = { ...outcomeShared, test: v.literal('port'), port: portSchema }
 const cardOutcome = { ...outcomeShared, test: v.literal('card'), card: cardSchema }
+const domainOutcome = { ...outcomeShared, test: v.literal('domain'), domain: domainSchema }
 
 /** What a test itself can say: where and when it ran is added by the program. */
-export const outcomeSchema = v.variant('test', [v.object(portOutcome), v.object(cardOutcome)])
+export const outcomeSchema = v.variant('test', [v.object(portOutcome), v.object(cardOutcome), v.object(domainOutcome)])
 export type TestOutcome = v.InferOutput<typeof outcomeSchema>
 
 const envelope = {
@@ -80,7 +98,8 @@ const envelope = {
 }
 export const portTestSchema = v.object({ ...envelope, ...portOutcome })
 export const cardTestSchema = v.object({ ...envelope, ...cardOutcome })
-export const deviceTestSchema = v.variant('test', [portTestSchema, cardTestSchema])
+export const domainTestSchema = v.object({ ...envelope, ...domainOutcome })
+export const deviceTestSchema = v.variant('test', [portTestSchema, cardTestSchema, domainTestSchema])
 export type DeviceTest = v.InferOutput<typeof deviceTestSchema>
 
 /** A port that opened has only opened: whether the application reaches its device is another question. */

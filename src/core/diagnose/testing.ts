@@ -1,5 +1,5 @@
 import { TEST_SCHEMA, portResult } from '../device-test/result.ts'
-import type { DeviceTest, PortOutcome } from '../device-test/result.ts'
+import type { DeviceTest, DomainOutcome, PortOutcome } from '../device-test/result.ts'
 import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { SNAPSHOT_SCHEMA } from '../snapshot/schema.ts'
@@ -152,6 +152,13 @@ export const cardTest = (side: Side, roundTripMs: number): DeviceTest => ({
   test: 'card',
   result: 'usable',
   card: { applets: [], roundTripMs }
+})
+/** The look-up of a domain, with what it came to. */
+export const domainTest = (side: Side, domain: string, outcome: DomainOutcome): DeviceTest => ({
+  ...testAt(side, domain),
+  test: 'domain',
+  result: outcome === 'kdc-answers' ? 'usable' : 'failed',
+  domain: { outcome, kdcs: [] }
 })
 const testAt = (side: Side, device: string) => ({ schema: TEST_SCHEMA, side, machine: '', at: TAKEN_AT, tookMs: 20, device }) as const
 

@@ -1,4 +1,4 @@
-import type { DeviceTest, PortOutcome } from '../device-test/result.ts'
+import type { DeviceTest, DomainOutcome, PortOutcome } from '../device-test/result.ts'
 import type { SerialTest } from '../facts/answers.ts'
 import type { Fact, Source } from '../facts/fact.ts'
 import { fact } from '../facts/fact.ts'
@@ -36,7 +36,17 @@ const RESULTS: Readonly<Record<PortOutcome, SerialTest['result']>> = {
   failed: 'failed'
 }
 
-/** What tests of ports and cards say to the diagnosis. */
+/** Where DNS did not answer, or the test itself went wrong, nothing follows for the domain. */
+const RESOLVES: Readonly<Record<DomainOutcome, boolean | undefined>> = {
+  'kdc-answers': true,
+  'kdc-silent': true,
+  'no-kdc': true,
+  'no-domain': false,
+  'no-answer': undefined,
+  failed: undefined
+}
+
+/** What tests of ports, cards and domains say to the diagnosis. */
 export function testFacts(tests: readonly DeviceTest[]): Fact[] {
   return tests.flatMap((test): Fact[] => {
     const { side, device, error } = test
@@ -51,6 +61,12 @@ export function testFacts(tests: readonly DeviceTest[]): Fact[] {
         ...(error === undefined ? {} : { message: english(errorWords(error)) })
       }
       return [fact('serial-test', side, say('at.opening', { port: device }), value, source)]
+    }
+    if (test.test === 'domain') {
+      const resolves = RESOLVES[test.domain.outcome]
+      return resolves === undefined
+        ? []
+        : [fact('upn-domain', side, say('at.domain-test', { domain: device }), { domain: device, resolves }, source)]
     }
     const locator = say('at.card-test', { reader: device })
     const { roundTripMs } = test.card

@@ -139,7 +139,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   departure: { suppliers: DEVICE_TOPICS.map(probe) },
   join: { suppliers: parser('dsregcmd') },
   'kdc-root': question('kdc-root'),
-  'upn-domain': waiting('a look-up of the domain in DNS'),
+  'upn-domain': { suppliers: [test('domain')] },
   'signature-only-key': waiting("a probe that reads a key's usage"),
   'wants-hello': waiting('a question about what the person wants to sign in with'),
   'logon-offers-no-certificate': waiting('a question about signing in'),

@@ -33,7 +33,8 @@ const SHOWS_NAMES: ReadonlySet<string> = new Set([
   'decode',
   'changes',
   'port',
-  'card'
+  'card',
+  'domain'
 ])
 
 /** Whether help may be printed that names the kinds of texts: that of the program or of the command for them. */
@@ -231,6 +232,16 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--json', t('help.test.json'))
     .action(async (reader: string, options: TestOptions & Spoken) => {
       exit = await (await import('./test.ts')).testCard(reader, options, terminalFor(options))
+    })
+
+  test
+    .command('domain [domain]')
+    .description(t('help.test.domain'))
+    .option('--from-certificate', t('help.test.from-certificate'))
+    .option('--out <file>', t('help.test.out'))
+    .option('--json', t('help.test.json'))
+    .action(async (domain: string | undefined, options: TestOptions & Spoken) => {
+      exit = await (await import('./test.ts')).testDomain(domain, options, terminalFor(options))
     })
 
   for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))

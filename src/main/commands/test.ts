@@ -1,9 +1,12 @@
+import { domainToASCII } from 'node:url'
 import { deviceTestText } from '../../core/device-test/result.ts'
 import type { DeviceTest } from '../../core/device-test/result.ts'
 import { errorWords, hintWords } from '../../core/snapshot/reading-words.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
+import type { Certificate } from '../../core/snapshot/schema.ts'
 import { say } from '../../core/words/index.ts'
 import type { Text } from '../../core/words/index.ts'
+import { testedName } from '../../shared/device-tests.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
 import { runDeviceTest } from '../services/device-test-service.ts'
 import { decideSide } from '../services/snapshot-service.ts'
@@ -17,6 +20,7 @@ import { commandWorkers } from './workers.ts'
 
 export interface TestOptions extends NamesOptions {
   loopback?: boolean
+  fromCertificate?: boolean
   out?: string
   json?: boolean
 }
@@ -42,6 +46,37 @@ export function testCard(reader: string, options: TestOptions, terminal: Termina
   })
 }
 
+/** `sidecheck test domain DOMAIN`: whether it resolves here and a key distribution centre answers. It asks the network, as nothing else does. */
+export function testDomain(domain: string | undefined, options: TestOptions, terminal: Terminal): Promise<ExitCode> {
+  if ((domain === undefined) !== (options.fromCertificate === true)) throw new UsageError(say('cli.test.domain-or-certificate'))
+  const named = domain === undefined ? undefined : dnsName(domain)
+  if (domain !== undefined && named === undefined) throw new UsageError(say('cli.test.no-domain-name', { name: domain.slice(0, 300) }))
+  return run(options, terminal, async (supervisor) => ({
+    request: { test: 'domain', domain: named ?? domainOf(dataOf(await supervisor.read('certificates'))?.certificates ?? []) },
+    holder: undefined
+  }))
+}
+
+const SMART_CARD_LOGON = '1.3.6.1.4.1.311.20.2.2'
+
+/** The one domain that the certificates for signing in name. */
+function domainOf(certificates: readonly Certificate[]): string {
+  const domains = certificates
+    .filter(({ ekus }) => ekus.includes(SMART_CARD_LOGON))
+    .flatMap(({ upn = '' }) => dnsName(upn.split('@')[1] ?? '') ?? [])
+  const [first, ...others] = new Set(domains)
+  if (first === undefined) throw new UsageError(say('cli.test.no-certificate'))
+  if (others.length > 0) throw new UsageError(say('cli.test.several-domains', { names: [first, ...others].join(', ').slice(0, 1000) }))
+  return first
+}
+
+/** The name as DNS has it, in lower case; undefined for what is no name of a domain. */
+function dnsName(text: string): string | undefined {
+  const name = domainToASCII(text.trim().replace(/\.$/, ''))
+  const isName = name.length <= 253 && /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(name)
+  return isName && !/\.\d+$/.test(name) ? name : undefined
+}
+
 /** COM3 is com3, and on Unix the folder is left out: ttyUSB0 for /dev/ttyUSB0. */
 const sameName = (listed: string, asked: string): boolean => listed.toLowerCase() === asked.toLowerCase() || listed.endsWith(`/${asked}`)
 
@@ -57,8 +92,7 @@ async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: S
   try {
     const [session, machine] = [await supervisor.read('session'), await supervisor.read('machine')]
     const { request, holder } = await ask(supervisor)
-    const name = request.test === 'port' ? request.name : request.reader
-    if (options.json !== true) printMessage(terminal, terminal.speak(say('cli.test.testing', { name })))
+    if (options.json !== true) printMessage(terminal, terminal.speak(say('cli.test.testing', { name: testedName(request) })))
     const tested = await runDeviceTest(request, {
       test: (asked) => supervisor.test(asked),
       side: decideSide('auto', session).side,
@@ -88,6 +122,10 @@ function outcomeLines(test: DeviceTest): Text[] {
     if (outcome === 'loopback') lines.push(say('cli.test.loopback', { name, ms: roundTripMs }))
     if (modem !== undefined) lines.push(say('cli.test.lines', { lines: modemLines(modem) }))
     if (holder !== undefined) lines.push(say('cli.test.holder', { program: holder }))
+  } else if (test.test === 'domain') {
+    if (test.result === 'usable') lines.push(say('cli.test.domain', { name }))
+    for (const kdc of test.domain.kdcs)
+      lines.push(say('cli.test.kdc', { name: `${kdc.name}:${kdc.port}`, answers: kdc.answers ? 'yes' : 'no' }))
   } else {
     const { protocol = '', roundTripMs = 0, applets } = test.card
     if (test.result === 'usable') lines.push(say('cli.test.card', { name, protocol, ms: roundTripMs }))

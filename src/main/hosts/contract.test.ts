@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { testedName } from '../../shared/device-tests.ts'
 import { examplePair } from '../../core/snapshot/example.ts'
 import { BROWSER_PROTOCOL, TOKEN_PREFIX, WIRE_PATH } from '../../shared/browser-protocol.ts'
 import { CallError } from '../../shared/contract.ts'
@@ -92,7 +93,7 @@ const handlers: Handlers = {
     tookMs: 1,
     ...(request.test === 'port'
       ? { test: 'port', device: request.name, result: 'opens', port: { outcome: 'opened' } }
-      : { test: 'card', device: request.reader, result: 'usable', card: { applets: [] } })
+      : { test: 'card', device: testedName(request), result: 'usable', card: { applets: [] } })
   })
 }
 

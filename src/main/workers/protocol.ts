@@ -71,6 +71,8 @@ export function checkOutcome(request: TestRequest, value: unknown): TestOutcome 
   const error = failed.success
     ? failed.output.error
     : probeError('TEST_THREW', threw.success ? threw.output.threw : v.summarize(outcome.issues).slice(0, 4000), said('hint.report-defect'))
+  if (request.test === 'domain')
+    return { test: 'domain', device: request.domain, result: 'failed', domain: { outcome: 'failed', kdcs: [] }, error }
   return request.test === 'port'
     ? { test: 'port', device: request.name, result: 'failed', port: { outcome: 'failed' }, error }
     : { test: 'card', device: request.reader, result: 'failed', card: { applets: [] }, error }

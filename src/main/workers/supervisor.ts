@@ -111,7 +111,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       return checkReading(topic, await lane.read(topic))
     },
     async test(request) {
-      const lane = request.test === 'port' ? (ports ?? lanes.get('serial')) : lanes.get('smartcard')
+      const lane = request.test === 'port' ? (ports ?? lanes.get('serial')) : lanes.get(request.test === 'card' ? 'smartcard' : 'machine')
       if (lane === undefined) throw new Error(`no worker tests a ${request.test}`)
       return checkOutcome(request, await lane.test(request))
     },

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { DeviceTest, Side } from '../model/engine.ts'
 import { CallError } from '../../shared/contract.ts'
+import { testedName } from '../../shared/device-tests.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
 import type { Client } from '../../shared/wire.ts'
 import type { IntakeError } from './other-side.ts'
@@ -33,8 +34,6 @@ export interface DeviceTestsDeps {
   wrongSide(side: Side): IntakeError
 }
 
-export const deviceOf = (request: TestRequest): string => (request.test === 'port' ? request.name : request.reader)
-
 /** Whether a result has been brought before. */
 const isSameText = (one: DeviceTest, other: DeviceTest): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -57,7 +56,7 @@ export function createDeviceTestsStore({ client, wrongSide }: DeviceTestsDeps) {
       } catch (error) {
         const { code, message } = error instanceof CallError ? error : { code: 'INTERNAL', message: String(error) }
         // A lost connection has its own bar; it says more than the test that fell with it.
-        if (code !== 'DISCONNECTED') set({ error: { device: deviceOf(request), code, message } })
+        if (code !== 'DISCONNECTED') set({ error: { device: testedName(request), code, message } })
       } finally {
         set({ running: null })
       }

@@ -97,13 +97,20 @@ export const SOUND_FIELDS = {
   answers: { device }
 } as const satisfies Plan
 
-/** The results of the two kinds of device tests. What stands on a card is not in them, and its ATR is the same for every card of a model. */
+/** The results of the kinds of device tests. What stands on a card is not in them, and its ATR is the same for every card of a model. */
 export const PORT_TEST_FIELDS = { machine: 'machine', device: 'port', error, port: { holder: 'text' } } as const satisfies Plan
 export const CARD_TEST_FIELDS = {
   machine: 'machine',
   device: 'reader',
   error,
   card: { atr: 'kept', applets: { name: 'kept', aid: 'kept', sw: 'kept' } }
+} as const satisfies Plan
+
+export const DOMAIN_TEST_FIELDS = {
+  machine: 'machine',
+  device: 'domain',
+  error,
+  domain: { kdcs: { name: 'host' } }
 } as const satisfies Plan
 
 /** A file of facts; in the program, what it is taken apart into. */

@@ -3,7 +3,7 @@ import type { AudioResult, Extras } from '../../facts/answers.ts'
 import { snapshotSchema } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import type { SoundResults } from '../../sound/results.ts'
-import { CARD_TEST_FIELDS, FACTS_FIELDS, PORT_TEST_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
+import { CARD_TEST_FIELDS, DOMAIN_TEST_FIELDS, FACTS_FIELDS, PORT_TEST_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
 import type { Plan } from './fields.ts'
 import { Hider } from './hider.ts'
 import type { Place } from './hider.ts'
@@ -41,7 +41,12 @@ export interface Hidden {
 // A list of devices of a capability that was added has its fields in the schema before anybody decides on them.
 const SNAPSHOT_PLAN = completed(SNAPSHOT_FIELDS, snapshotSchema)
 
-const testPlan = ({ test }: DeviceTest): Plan => (test === 'port' ? PORT_TEST_FIELDS : CARD_TEST_FIELDS)
+const TEST_PLANS: Readonly<Record<DeviceTest['test'], Plan>> = {
+  port: PORT_TEST_FIELDS,
+  card: CARD_TEST_FIELDS,
+  domain: DOMAIN_TEST_FIELDS
+}
+const testPlan = ({ test }: DeviceTest): Plan => TEST_PLANS[test]
 
 const ELSEWHERE: Place = { side: 'session' }
 

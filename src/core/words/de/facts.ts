@@ -12,6 +12,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.sound-test': 'Mikrofontest mit {device}',
   'at.pasted': '{kind}, eingefügt {at}',
   'at.pasted-text': 'Text, eingefügt {at}',
+  'at.domain-test': 'Suche nach {domain}',
   'at.card-test': 'Test der Karte in {reader}',
   'at.timeline': 'was bei laufendem Programm zu sehen war',
   'at.opening': 'Öffnen von {port}',

@@ -92,6 +92,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.test.port': 'einen COM-Anschluss öffnen, wie es eine Anwendung täte',
   'help.test.loopback': 'auch Bytes senden und auf sie warten: Verbinden Sie zuvor die Pins 2 und 3 des Steckers',
   'help.test.card': 'eine Karte fragen, welche öffentlichen Anwendungen sie hat; eine PIN ist nicht nötig',
+  'help.test.domain': 'DNS nach einer Domäne fragen und ihre Domänencontroller nach einer Verbindung; das geht hinaus ins Netz',
+  'help.test.from-certificate': 'die Domäne dem Anmeldezertifikat auf diesem Computer entnehmen',
   'help.test.out': 'das Ergebnis in eine Datei schreiben, die compare als Beleg nimmt',
   'help.test.json': 'das Ergebnis als JSON ausgeben',
   'help.watch': 'zeigen, was auf dieser Seite hinzukommt, verschwindet und sich ändert, sobald es geschieht',
@@ -99,6 +101,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.watch.json': 'jedes Ereignis als eine Zeile JSON ausgeben',
   'help.changes': 'was zwischen zwei Snapshots einer Seite hinzukam, verschwand und sich änderte',
   'help.changes.json': 'die Änderungen als JSON ausgeben',
+  'help.value.domain': 'Domäne',
   'help.value.older': 'älterer',
   'help.value.newer': 'neuerer'
 }

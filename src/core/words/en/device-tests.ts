@@ -1,4 +1,4 @@
-/** What the tests of a port and of a card say, and what to do about it. Said by processes of their own: params as they are. */
+/** What the tests of a port, a card and a domain say, and what to do about it. Said by processes of their own: params as they are. */
 export const deviceTests = {
   'test.card.no-reader': 'There is no reader of the name "{reader}".',
   'test.card.hint.none': 'Connect a reader, then test again.',
@@ -10,6 +10,13 @@ export const deviceTests = {
   'test.card.xrdp':
     "A card is not tested inside an xrdp session: a command to it can end xrdp's channel server, and sound and the clipboard with it.",
   'test.card.hint.local': 'Test the card on the local device.',
+  'test.domain.no-domain': 'Neither DNS nor this system knows the domain.',
+  'test.domain.no-kdc': 'The domain is known, but DNS names no domain controller of it (_kerberos._tcp).',
+  'test.domain.kdc-silent': 'DNS names domain controllers of the domain, and none of them takes a connection from this machine.',
+  'test.domain.no-answer': 'DNS did not answer, so nothing is known of the domain.',
+  'test.domain.hint.network':
+    "Connect to the organisation's network or VPN, then test again; where the connection goes through a gateway, it may do this instead.",
+  'test.domain.hint.dns': 'Check the network connection and its DNS servers, then test again.',
   'test.port.no-answer': 'The port opened, and nothing of what was sent came back.',
   'test.port.hint.bridge': 'Bridge pins 2 and 3 of the plug and test again; then test the same port on the local device.',
   'test.port.other-bytes': 'Other bytes came back than were sent: a device that does not echo is connected, or another speed.',

@@ -11,6 +11,7 @@ export const facts = {
   'at.sound-test': 'microphone test of {device}',
   'at.pasted': '{kind}, pasted {at}',
   'at.pasted-text': 'text pasted {at}',
+  'at.domain-test': 'look-up of {domain}',
   'at.card-test': 'test of the card in {reader}',
   'at.timeline': 'what was seen while the program was open',
   'at.opening': 'opening {port}',

@@ -90,6 +90,8 @@ export const help = {
   'help.test.port': 'open a COM port as an application would',
   'help.test.loopback': 'also send bytes and wait for them to come back: bridge pins 2 and 3 of the plug first',
   'help.test.card': 'ask a card which public applications it has; no PIN is needed',
+  'help.test.domain': 'ask DNS for a domain, and its domain controllers for a connection; this goes out to the network',
+  'help.test.from-certificate': 'take the domain from the sign-in certificate on this machine',
   'help.test.out': 'write the result to a file, which compare takes as evidence',
   'help.test.json': 'print the result as JSON',
   'help.watch': 'show what comes, goes and changes on this side, as it happens',
@@ -97,6 +99,7 @@ export const help = {
   'help.watch.json': 'print each event as a line of JSON',
   'help.changes': 'what came, went and changed between two snapshots of one side',
   'help.changes.json': 'print the changes as JSON',
+  'help.value.domain': 'domain',
   'help.value.older': 'older',
   'help.value.newer': 'newer'
 } as const

@@ -7,9 +7,9 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import type { DeviceTest, Side } from '../../model/engine.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { useDeviceTests, useStores, useThisSide } from '../../stores/context.ts'
-import { deviceOf } from '../../stores/device-tests.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useView } from '../../stores/view-context.tsx'
+import { testedName } from '../../../shared/device-tests.ts'
 import type { TestRequest } from '../../../shared/device-tests.ts'
 import { TestResult } from './test-result.tsx'
 import { useTestable } from './use-testable.ts'
@@ -60,7 +60,7 @@ function OwnTest({ testable: { kind, here }, name, last }: OwnProps) {
   const error = useDeviceTests((store) => store.error)
   const [bridge, setBridge] = useState(false)
   const explained = useId()
-  const isMine = running !== null && running.test === kind && deviceOf(running) === name
+  const isMine = running !== null && running.test === kind && testedName(running) === name
   const late = useDelayed(isMine, 500)
   const request: TestRequest = kind === 'port' ? { test: 'port', name, loopback: bridge } : { test: 'card', reader: name }
   return (
@@ -116,7 +116,7 @@ const LONG_MS = 4000
 function Running({ request }: { request: TestRequest }) {
   const { t } = useTranslation()
   const long = useDelayed(true, LONG_MS)
-  const what = request.test === 'card' ? 'card' : request.loopback ? 'bridge' : 'port'
+  const what = request.test !== 'port' ? 'card' : request.loopback ? 'bridge' : 'port'
   const doing = t(`deviceTest.running.${what}`)
   return (
     <div className={styles.running}>

@@ -51,6 +51,7 @@ export function TestResult({ test }: { test: DeviceTest }) {
 
 function sentenceOf(t: TFunction, words: EngineWords, test: DeviceTest): string {
   if (test.test === 'card') return test.result === 'failed' ? failedSentence(t, words, test) : t(`deviceTest.card.usable.${test.side}`)
+  if (test.test === 'domain') return test.result === 'failed' ? failedSentence(t, words, test) : t('deviceTest.domain.answers')
   const { outcome } = test.port
   // What stopped the test itself is the program's own sentence: the port is not to blame.
   return outcome === 'failed' ? failedSentence(t, words, test) : t(`deviceTest.port.outcome.${outcome}`)
@@ -74,6 +75,10 @@ function measured(t: TFunction, format: Format, words: EngineWords, test: Device
         [t('deviceTest.field.roundTrip'), ms(roundTripMs)],
         [t('deviceTest.field.lines'), lines === undefined ? undefined : modemLines(lines)]
       ]
+    }
+    if (test.test === 'domain') {
+      const { kdcs } = test.domain
+      return [[t('deviceTest.field.kdcs'), kdcs.length === 0 ? undefined : format.list(kdcs.map(({ name, port }) => `${name}:${port}`))]]
     }
     const { atr, protocol, roundTripMs, applets } = test.card
     return [

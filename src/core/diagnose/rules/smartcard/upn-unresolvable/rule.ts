@@ -20,7 +20,9 @@ function faultOf({ upn, fact }: CertificateFact, context: Context): Fault | unde
   if (typeof upn !== 'string') return undefined
   if (!isProperUpn(upn)) return { reason: say('smartcard/upn-unresolvable.value.form', { upn }), fact }
   const domain = (upn.split('@')[1] ?? '').toLowerCase()
-  const unresolved = context.facts.all('upn-domain').find(({ value }) => !value.resolves && value.domain.toLowerCase() === domain)
+  const looked = context.facts.all('upn-domain').filter(({ value }) => value.domain.toLowerCase() === domain)
+  // What one side resolves is a domain: the other side asks other DNS servers.
+  const unresolved = looked.some(({ value }) => value.resolves) ? undefined : looked[0]
   return unresolved && { reason: say('smartcard/upn-unresolvable.value.domain', { upn }), fact: unresolved }
 }
 
