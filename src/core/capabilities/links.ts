@@ -38,6 +38,8 @@ export const LINKS = {
   privacyPolicy: `${LEARN}/windows/client-management/mdm/policy-csp-privacy`,
   freerdpSerial: 'https://github.com/FreeRDP/FreeRDP/issues/2333',
   freerdpSmartCard: 'https://github.com/FreeRDP/FreeRDP/issues/5286',
+  vnc: 'https://www.rfc-editor.org/rfc/rfc6143',
+  gnomeRemoteDesktop: 'https://gitlab.gnome.org/GNOME/gnome-remote-desktop',
   xrdpAudio: 'https://github.com/neutrinolabs/pulseaudio-module-xrdp/wiki',
   xrdpPipewire: 'https://github.com/neutrinolabs/pipewire-module-xrdp',
   xrdpSmartCard: 'https://github.com/neutrinolabs/xrdp/issues/924',

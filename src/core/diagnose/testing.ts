@@ -57,6 +57,7 @@ export interface SnapshotParts extends Partial<Topics> {
   stationName?: string
   timeline?: TimelineEntry[]
   channels?: NonNullable<SessionInfo['xrdp']>['channels']
+  via?: SessionInfo['via']
   /** The side that it says it is of. */
   side?: Side
   takenAt?: string
@@ -216,6 +217,7 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
         platform,
         startedAt: STARTED_AT,
         reasons: [],
+        ...(parts.via === undefined ? {} : { via: parts.via }),
         ...(parts.channels === undefined ? {} : { xrdp: { channels: parts.channels } })
       }),
     smartcard: parts.smartcard ?? present({ service: { state: 'running' }, readers: parts.readers ?? [] }),

@@ -6,7 +6,8 @@ import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from './layers.ts'
 import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
 import { propertyLayers, qualityProperty } from './properties.ts'
-import { platformOf } from './session.ts'
+import { SESSION_PROGRAM_NAMES } from '../snapshot/session-programs.ts'
+import { platformOf, sessionInfo } from './session.ts'
 import { clientLayer, consentLayer, eventLayer, gatewayLayer, licenceLayer, privacyLayers, serviceLayers } from './side-layers.ts'
 import { xrdpLayer } from './xrdp.ts'
 
@@ -86,7 +87,12 @@ function windowsLayers(facts: FactBase, platform: PlatformName, capability: AnyC
 }
 
 function effectiveOf(facts: FactBase, platform: PlatformName, capability: AnyCapability): EffectiveCapability {
-  if (platform === 'console') return { result: 'unknown', decidedBy: null, layers: [], summary: say('effective.console') }
+  if (platform === 'console') {
+    const via = sessionInfo(facts)?.remote === true ? sessionInfo(facts)?.via : undefined
+    const summary =
+      via === undefined ? say('effective.console') : say('effective.other-software', { program: SESSION_PROGRAM_NAMES[via.program] })
+    return { result: 'unknown', decidedBy: null, layers: [], summary }
+  }
   const event = platform === 'xrdp' ? undefined : eventLayer(facts, capability)
   const found = inOrder([
     clientLayer(facts, capability),

@@ -1,5 +1,6 @@
 import { dataOf } from '../snapshot/reading.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
+import { SESSION_PROGRAM_NAMES } from '../snapshot/session-programs.ts'
+import type { SessionInfo, Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
@@ -17,11 +18,17 @@ export function sessionWords(snapshot: Snapshot): Words {
   const info = dataOf(snapshot.session)
   if (!info) return ''
   return items('comma', [
-    info.platform === 'console' ? say('report.no-remote-session') : say(`platform.${info.platform}`),
+    info.platform === 'console' ? consoleWords(info) : say(`platform.${info.platform}`),
     ...(info.clientName === null || info.clientName === '' ? [] : [say('report.client', { name: info.clientName })]),
     ...(info.remote && info.startedAt !== null ? [say('report.since', { time: timeWords(info.startedAt) })] : [])
   ])
 }
+
+/** Beside the platforms whose layers are known: who shows the desktop, or the console. */
+const consoleWords = ({ remote, via }: SessionInfo): Words =>
+  via !== undefined && via.mode === 'own' && (remote || via.program === 'wsl')
+    ? SESSION_PROGRAM_NAMES[via.program]
+    : say('report.no-remote-session')
 
 /** An ISO time as "2026-03-04 10:41:56 UTC", whatever zone it was written in. */
 export function timeWords(iso: string): string {

@@ -39,6 +39,9 @@ export type Machine = v.InferOutput<typeof machineSchema>
 export const platformSchema = v.picklist(['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp', 'console'])
 export type Platform = v.InferOutput<typeof platformSchema>
 
+/** Programs that show a desktop somewhere else, or a system inside another one. */
+export const SESSION_PROGRAMS = ['gnome-remote-desktop', 'krdp', 'vnc', 'x2go', 'nx', 'chrome-remote-desktop', 'wsl'] as const
+
 export const sessionSchema = v.object({
   remote: v.boolean(),
   /** 'rdp', 'ica', 'ssh', 'console' ... as the system calls it, lower case. */
@@ -53,6 +56,11 @@ export const sessionSchema = v.object({
   reasons: v.pipe(v.array(text), v.maxLength(64)),
   /** The same as data, in the same order; null where a line is the machine's own words. */
   reasonTexts: v.optional(v.pipe(v.array(v.nullable(saidSchema)), v.maxLength(64))),
+  /**
+   * The program, other than the platform's own, that shows this desktop elsewhere. own: a session of its own. shared: the desktop at
+   * the machine's own screen, into which others may look; `remote` is false then.
+   */
+  via: v.optional(v.object({ program: v.picklist(SESSION_PROGRAMS), mode: v.picklist(['own', 'shared']) })),
   /** In an xrdp session: the channels that the session host's xrdp.ini names, and whether they are on. Absent where it was not read. */
   xrdp: v.optional(
     v.object({

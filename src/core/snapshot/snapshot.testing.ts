@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Reading } from './reading.ts'
 import { readerStateSchema } from '../capabilities/lists.ts'
-import { SNAPSHOT_SCHEMA, platformSchema } from './schema.ts'
+import { SESSION_PROGRAMS, SNAPSHOT_SCHEMA, platformSchema } from './schema.ts'
 import type {
   Certificate,
   Endpoint,
@@ -233,7 +233,8 @@ const session: fc.Arbitrary<SessionInfo> = fc.record(
     platform: fc.constantFrom(...platformSchema.options),
     startedAt: fc.option(time),
     reasons: fc.array(text, { maxLength: 3 }),
-    reasonTexts: fc.array(fc.option(fc.record({ id: text })), { maxLength: 3 })
+    reasonTexts: fc.array(fc.option(fc.record({ id: text })), { maxLength: 3 }),
+    via: fc.record({ program: fc.constantFrom(...SESSION_PROGRAMS), mode: fc.constantFrom('own', 'shared') })
   },
   {
     requiredKeys: ['remote', 'protocol', 'sessionId', 'stationName', 'clientName', 'clientBuild', 'platform', 'startedAt', 'reasons'],

@@ -12,6 +12,7 @@ import { audioMuted } from './each/muted/rule.ts'
 import { pastedError } from './each/pasted-error/rule.ts'
 import { policyBlocked } from './each/policy-blocked/rule.ts'
 import { propertyOff } from './each/property-off/rule.ts'
+import { sessionCarriesNone } from './each/session-carries-none/rule.ts'
 import { wentAway } from './each/went-away/rule.ts'
 import { pairRules } from './pair/index.ts'
 import { whfbRules } from './whfb/index.ts'
@@ -21,6 +22,7 @@ import { smartcardRules } from './smartcard/index.ts'
 export const RULES: readonly Rule[] = [
   ...pairRules,
   ...clientUnsupported,
+  ...sessionCarriesNone,
   ...consentNotTicked,
   ...propertyOff,
   ...policyBlocked,

@@ -119,6 +119,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'effective.remote': 'der Ton wird auf dem Sitzungshost wiedergegeben, festgelegt durch {layers}',
   'effective.none': 'der Ton wird nirgends wiedergegeben, festgelegt durch {layers}',
   'effective.unknown': 'unbekannt, solange offen ist, ob {layers} es {count, plural, one {zulässt} other {zulassen}}',
+  'effective.other-software': 'nicht bekannt: Was {program} weitergibt, hat keine Einstellungen, die Sidecheck liest',
   'effective.console': 'unbekannt, solange dies keine Remotesitzung ist',
   'effective.limited': 'umgeleitet, mit eingeschränkter Qualität',
   'effective.redirected': 'umgeleitet'

@@ -118,6 +118,12 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'session.parents-unread': 'übergeordnete Prozesse: nicht lesbar',
   'session.xrdp-client': 'Clientname: xrdp gibt ihn nicht weiter',
   'session.ssh': 'Eine Shell über SSH leitet keine Geräte um: Dies gilt als der Computer selbst',
+  'session.shared': 'Prozess: {name} lässt andere in diesen Desktop sehen; sie haben dort die Geräte dieses Computers und keine eigenen',
+  'session.wsl':
+    'System: Linux innerhalb von Windows (WSL), ohne die Kartenleser und seriellen Anschlüsse von Windows; führen Sie Sidecheck in Windows selbst aus',
+  'session.x-server': 'X-Server dieser Anzeige: {name}',
+  'session.daemon': 'Prozess: {name}',
+  'session.no-seat': 'logind: Dieser Desktop hat keinen Sitz (seat), ist also nicht der am Bildschirm des Computers',
   'session.macos': 'Plattform: Unter macOS gibt es keine Sitzungen mit umgeleiteten Geräten',
   'session.screen-sharing': 'Bildschirmfreigabe: nicht bekannt, sie zeigt die Sitzung an der Konsole',
   'session.fact': '{name}: {value}',

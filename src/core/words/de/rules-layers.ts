@@ -1,6 +1,13 @@
 import type { rulesLayers as english } from '../en/rules-layers.ts'
 
 export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
+  'session-carries-none.title': '{subject} lässt sich in dieser Art von Sitzung nicht verwenden: {program} überträgt solche Geräte nicht.',
+  'session-carries-none.cause': 'Den Desktop zeigt {program}, und das überträgt keine {devices}.',
+  'session-carries-none.source': 'Programm, das die Sitzung zeigt',
+  'smartcard/session-carries-none.fix':
+    'Verbinden Sie sich auf anderem Weg, wenn Sie die Karte brauchen: mit einer Windows-Sitzung oder über xrdp mit Smartcards.',
+  'com/session-carries-none.fix':
+    'Arbeiten Sie in einer Windows-Sitzung, wenn Sie den Anschluss brauchen, oder stellen Sie ihn über das Netzwerk bereit, zum Beispiel mit ser2net.',
   'client-unsupported.title':
     '{subject} lässt sich mit diesem Verbindungsprogramm ({platform}) nicht verwenden: Es überträgt solche Geräte nicht.',
   'client-unsupported.cause': 'Das Verbindungsprogramm ({platform}) überträgt {devices} nicht; {where}.',

@@ -116,6 +116,13 @@ export const reasons = {
   'session.parents-unread': 'parent processes: could not be read',
   'session.xrdp-client': 'client name: xrdp does not pass it on',
   'session.ssh': 'a shell over SSH redirects no devices: this counts as the machine itself',
+  'session.shared':
+    'process: {name} lets others look into this desktop; they have the devices of this machine there, and none of their own',
+  'session.wsl':
+    'system: Linux inside Windows (WSL), which has no card readers and serial ports of Windows; run Sidecheck in Windows itself',
+  'session.x-server': 'X server of this display: {name}',
+  'session.daemon': 'process: {name}',
+  'session.no-seat': "logind: this desktop has no seat, so it is not the one at the machine's screen",
   'session.macos': 'platform: macOS hosts no sessions with redirected devices',
   'session.screen-sharing': 'Screen Sharing: unknown, it shares the console session',
   'session.fact': '{name}: {value}',

@@ -1,5 +1,11 @@
 /** Rules that a layer decides, for every capability. `capability` is there for languages that need another form for each. */
 export const rulesLayers = {
+  'session-carries-none.title': '{subject} cannot be used in this kind of session: {program} does not pass it on.',
+  'session-carries-none.cause': 'The desktop is shown by {program}, which carries no {devices}.',
+  'session-carries-none.source': 'program that shows the session',
+  'smartcard/session-carries-none.fix':
+    'Connect in another way where you need the card: to a Windows session, or over xrdp with smart cards.',
+  'com/session-carries-none.fix': 'Use a Windows session where you need the port, or carry it over the network, for example with ser2net.',
   'client-unsupported.title': '{subject} cannot be used from {platform}: the connection program there does not pass it on.',
   'client-unsupported.cause': 'Connections from {platform} do not carry {devices}; {where}.',
   'client-unsupported.source': 'client platform',

@@ -3,6 +3,8 @@ import { said, seenBecause } from '../../../core/snapshot/said.ts'
 import type { ProbeText } from '../../../core/snapshot/said.ts'
 import type { SessionInfo } from '../../../core/snapshot/schema.ts'
 import type { Probe } from '../probe.ts'
+import { insideWsl, otherDesktop, sharedDesktop } from './desktops.ts'
+import type { DesktopRoots, OtherDesktop } from './desktops.ts'
 import { ancestry, readProcess, startedAt } from './processes.ts'
 import type { ProcessInfo } from './processes.ts'
 import { xrdpChannels } from './xrdp-ini.ts'
@@ -13,6 +15,9 @@ export interface LinuxSessionOptions {
   /** The process whose session is asked for. */
   pid?: number
   xrdpIni?: string
+  x11Locks?: string
+  logind?: string
+  uid?: number
 }
 
 /** xrdp's session processes: xrdp-sesman up to 0.9, xrdp-sesexec since 0.10. */
@@ -24,16 +29,18 @@ const SHOWN = ['XDG_SESSION_TYPE', 'DISPLAY', 'WAYLAND_DISPLAY'] as const
 /**
  * Which session this process runs in. xrdp sets XRDP_SESSION and XRDP_SOCKET_PATH for everything it starts, and its
  * session process is an ancestor of it (sesman/sesexec/env.c in https://github.com/neutrinolabs/xrdp); it passes on
- * neither the client's name nor its build. A shell over SSH is remote, but no remote desktop: nothing is redirected.
+ * neither the client's name nor its build. Other programs that show a desktop elsewhere have desktops.ts. A shell over SSH is remote, but no remote desktop: nothing is redirected.
  */
 export function createProbe(options: LinuxSessionOptions = {}): Probe<'session'> {
   return { topic: 'session', read: async () => read(options) }
 }
 
-function read({ env = process.env, procRoot = '/proc', pid = process.pid, xrdpIni }: LinuxSessionOptions): Reading<SessionInfo> {
+function read({ env = process.env, procRoot = '/proc', pid = process.pid, xrdpIni, ...more }: LinuxSessionOptions): Reading<SessionInfo> {
+  const roots: DesktopRoots = { procRoot, x11Locks: '/tmp', logind: '/run/systemd/sessions', uid: process.getuid?.() ?? 0, ...more }
   const began = performance.now()
   const ancestors = ancestry(procRoot, pid)
-  const { seen, ...found } = xrdpSession(env, procRoot, ancestors) ?? sshSession(env) ?? localSession(ancestors)
+  const { seen, ...found } =
+    xrdpSession(env, procRoot, ancestors) ?? desktopSession(env, roots) ?? sshSession(env) ?? localSession(env, roots, ancestors)
   const channels = found.platform === 'xrdp' ? xrdpChannels(xrdpIni) : undefined
   const shown = SHOWN.flatMap((name) => (env[name] ? [said('session.env-value', { name, value: clip(env[name]) })] : []))
   const data: SessionInfo = {
@@ -48,7 +55,13 @@ function read({ env = process.env, procRoot = '/proc', pid = process.pid, xrdpIn
   return { status: 'present', tookMs: performance.now() - began, data }
 }
 
-type Found = Pick<SessionInfo, 'remote' | 'protocol' | 'platform' | 'startedAt'> & { seen: ProbeText[] }
+type Found = Pick<SessionInfo, 'remote' | 'protocol' | 'platform' | 'startedAt' | 'via'> & { seen: ProbeText[] }
+
+/** A session of its own over another program. Started from a shell over SSH it keeps that shell's environment, so it comes first. */
+function desktopSession(env: NonNullable<LinuxSessionOptions['env']>, roots: DesktopRoots): Found | undefined {
+  const desktop = otherDesktop(env, roots)
+  return desktop && { remote: true, platform: 'console', ...desktop }
+}
 
 function xrdpSession(env: NonNullable<LinuxSessionOptions['env']>, procRoot: string, ancestors: readonly ProcessInfo[]): Found | undefined {
   const names = (['XRDP_SESSION', 'XRDP_SOCKET_PATH'] as const).filter((name) => env[name])
@@ -83,9 +96,18 @@ function sshSession(env: NonNullable<LinuxSessionOptions['env']>): Found | undef
   return { remote: false, protocol: 'ssh', platform: 'console', startedAt: null, seen }
 }
 
-function localSession(ancestors: readonly ProcessInfo[]): Found {
+function localSession(env: NonNullable<LinuxSessionOptions['env']>, roots: DesktopRoots, ancestors: readonly ProcessInfo[]): Found {
+  const beside: Partial<OtherDesktop> = insideWsl(env, roots.procRoot) ?? sharedDesktop(roots) ?? {}
   const seen = [said('session.env-none'), said(ancestors.length > 1 ? 'session.parents-other' : 'session.parents-unread')]
-  return { remote: false, protocol: 'console', platform: 'console', startedAt: null, seen }
+  const { via } = beside
+  return {
+    remote: false,
+    protocol: 'console',
+    platform: 'console',
+    startedAt: null,
+    seen: [...seen, ...(beside.seen ?? [])],
+    ...(via && { via })
+  }
 }
 
 /** logind's session number; others than seated sessions are named c1 and the like, and have none. */

@@ -14,7 +14,7 @@ export const comNotAskedFor: Rule = {
   capability: 'com',
   impact: 'capability',
   layer: 'client',
-  explainedBy: ['com/xrdp-none'],
+  explainedBy: ['com/xrdp-none', 'com/session-carries-none'],
   needs: ['client', 'port'],
   evaluate(context) {
     const client = context.facts.all('client')[0]
