@@ -38,6 +38,8 @@ export const LINKS = {
   privacyPolicy: `${LEARN}/windows/client-management/mdm/policy-csp-privacy`,
   freerdpSerial: 'https://github.com/FreeRDP/FreeRDP/issues/2333',
   freerdpSmartCard: 'https://github.com/FreeRDP/FreeRDP/issues/5286',
+  pcscPolkit: 'https://github.com/LudovicRousseau/PCSC/blob/master/doc/README.polkit',
+  polkit: 'https://www.freedesktop.org/software/polkit/docs/latest/polkit.8.html',
   vnc: 'https://www.rfc-editor.org/rfc/rfc6143',
   gnomeRemoteDesktop: 'https://gitlab.gnome.org/GNOME/gnome-remote-desktop',
   xrdpAudio: 'https://github.com/neutrinolabs/pulseaudio-module-xrdp/wiki',

@@ -25,6 +25,11 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'reason.no-answer-at': 'Keine Antwort an {path}.',
   'reason.xrdp-failed': 'xrdp hat auf die Frage nach Smartcards nicht geantwortet, wie es sollte.',
   'reason.xrdp-no-endpoint': 'Es ist nicht bekannt, wo xrdp Fragen nach Smartcards annimmt.',
+  'hint.pcsc-polkit-files': 'Fragen Sie einen Administrator nach den polkit-Regeln von pcscd (org.debian.pcsc-lite) in: {files}',
+  'hint.pcsc-polkit-closed':
+    'Fragen Sie einen Administrator nach den polkit-Regeln von pcscd (org.debian.pcsc-lite); für diesen Benutzer nicht lesbar: {files}',
+  'hint.pcsc-polkit':
+    'Bitten Sie einen Administrator um eine polkit-Regel für org.debian.pcsc-lite: Keine Datei hat eine, und ohne sie kommt nur die Person am Bildschirm hinein.',
   'hint.pcsc-access': 'Bitten Sie einen Administrator um Zugang zum Smartcard-Dienst (pcscd).',
   'hint.restart-pcsc': 'Starten Sie den Smartcard-Dienst neu.',
   'hint.pcsc-install-linux': 'Installieren Sie das Paket libpcsclite1 (Debian, Ubuntu) oder pcsc-lite.',

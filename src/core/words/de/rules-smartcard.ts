@@ -121,6 +121,15 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
   'smartcard/slow-link.fix.middleware':
     'Fragen Sie den Hersteller der Karten-Middleware nach einer Version, die Gelesenes zwischenspeichert.',
+  'smartcard/polkit-refused.title': 'Dieser Linux-Computer lässt Sie in dieser Sitzung keine Smartcards verwenden.',
+  'smartcard/polkit-refused.cause':
+    'Der Smartcard-Dienst (pcscd) fragte polkit, und polkit ließ dieses Programm nicht zu. Ohne eigene Regel wird nur die Person am Bildschirm des Computers zugelassen; ein Desktop oder eine Shell übers Netz gilt nicht als solche.',
+  'smartcard/polkit-refused.fix.screen': 'Melden Sie sich nach Möglichkeit am Bildschirm jenes Computers selbst an.',
+  'smartcard/polkit-refused.fix.rules':
+    'Erlauben Sie den Betroffenen die Aktionen {actions} mit einer polkit-Regel (Debian 12, Ubuntu 24.04, Fedora und RHEL ab 8) und starten Sie polkit neu.',
+  'smartcard/polkit-refused.fix.pkla':
+    'Unter Debian 11 und Ubuntu 22.04, deren polkit älter ist, mit einer .pkla-Datei für dieselben Aktionen.',
+  'smartcard/polkit-refused.fix.look': 'Sehen Sie nach, welche Regel entschied; pcscd nennt den abgewiesenen Benutzer und das Programm.',
   'smartcard/upn-unresolvable.title': 'Aus Ihrem Anmeldezertifikat geht nicht hervor, zu welcher Domäne Ihr Konto gehört.',
   'smartcard/upn-unresolvable.cause':
     'Über Domänen hinweg muss der UPN im Zertifikat die Form <Name>@<DNS-Domäne> haben, und die Domäne muss sich auflösen lassen. Sonst weiß Kerberos nicht, welche Domäne es fragen soll.',

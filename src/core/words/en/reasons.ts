@@ -24,6 +24,10 @@ export const reasons = {
   'reason.no-answer-at': 'No answer at {path}.',
   'reason.xrdp-failed': 'xrdp did not answer about smart cards as it should.',
   'reason.xrdp-no-endpoint': 'Where xrdp takes questions about smart cards is not known.',
+  'hint.pcsc-polkit-files': 'Ask an administrator about the polkit rules of pcscd (org.debian.pcsc-lite) in: {files}',
+  'hint.pcsc-polkit-closed': 'Ask an administrator about the polkit rules of pcscd (org.debian.pcsc-lite); this user cannot read: {files}',
+  'hint.pcsc-polkit':
+    'Ask an administrator for a polkit rule for org.debian.pcsc-lite: no file has one, and without one only the person at the screen is let in.',
   'hint.pcsc-access': 'Ask an administrator for access to the smart card service (pcscd).',
   'hint.restart-pcsc': 'Restart the smart card service.',
   'hint.pcsc-install-linux': 'Install the package libpcsclite1 (Debian, Ubuntu) or pcsc-lite.',

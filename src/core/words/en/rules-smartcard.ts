@@ -107,6 +107,14 @@ export const rulesSmartcard = {
   'smartcard/slow-link.fix.closer': 'Use a wired or closer network, and leave a VPN that the connection does not need.',
   'smartcard/slow-link.fix.shorten': 'Shorten the path: a session host in a nearer region, RDP Shortpath.',
   'smartcard/slow-link.fix.middleware': "Ask the maker of the card's middleware for a version that caches what it reads.",
+  'smartcard/polkit-refused.title': 'This Linux machine does not let you use smart cards in this session.',
+  'smartcard/polkit-refused.cause':
+    "The smart card service (pcscd) asked polkit, and polkit did not let this program in. Without a rule of its own only the person at the machine's screen is let in; a desktop or shell over the network is not one.",
+  'smartcard/polkit-refused.fix.screen': 'If you can, sign in at the screen of that machine itself.',
+  'smartcard/polkit-refused.fix.rules':
+    'Let the people concerned use the actions {actions} with a polkit rule (Debian 12, Ubuntu 24.04, Fedora and RHEL 8 or newer), then restart polkit.',
+  'smartcard/polkit-refused.fix.pkla': 'On Debian 11 and Ubuntu 22.04, whose polkit is older, with a .pkla file for the same actions.',
+  'smartcard/polkit-refused.fix.look': 'Look which rule decided; pcscd names the user and the program that were refused.',
   'smartcard/upn-unresolvable.title': 'Your sign-in certificate does not say which domain your account belongs to.',
   'smartcard/upn-unresolvable.cause':
     'Across domains the UPN in the certificate must be <name>@<DNS domain> with a domain that resolves; otherwise Kerberos does not know which domain to ask.',

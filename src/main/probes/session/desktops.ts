@@ -77,7 +77,11 @@ export function insideWsl(env: Env, procRoot: string): OtherDesktop | undefined 
 }
 
 function fromEnvironment(env: Env): OtherDesktop | undefined {
-  const found = (name: string, program: Via['program'], protocol: string): OtherDesktop | undefined =>
+  const found = (
+    name: 'CHROME_REMOTE_DESKTOP_SESSION' | 'X2GO_SESSION',
+    program: Via['program'],
+    protocol: string
+  ): OtherDesktop | undefined =>
     env[name] ? { via: { program, mode: 'own' }, protocol, startedAt: null, seen: [said('session.env-set', { name })] } : undefined
   return found('CHROME_REMOTE_DESKTOP_SESSION', 'chrome-remote-desktop', 'chrome') ?? found('X2GO_SESSION', 'x2go', 'nx')
 }

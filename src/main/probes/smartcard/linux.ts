@@ -8,6 +8,7 @@ import type { Probe } from '../probe.ts'
 import { installedCardNames } from './card-names.ts'
 import { readerArrivals } from './usb-readers.ts'
 import { createPcscProbe } from './pcsc-probe.ts'
+import { polkitHint } from './polkit.ts'
 import { createTwoSourcesProbe } from './two-sources.ts'
 import { inXrdpSession, xrdpEndpoint } from './xrdp/endpoint.ts'
 import { createXrdpProbe } from './xrdp/probe.ts'
@@ -53,7 +54,8 @@ export function createProbe(): Probe<'smartcard'> {
     cardNames,
     arrivals: () => readerArrivals(),
     redirected: () => (inXrdp ? whoseInXrdpSession(env) : undefined),
-    whyUnreachable
+    whyUnreachable,
+    deniedHint: () => polkitHint()
   })
   if (!inXrdp) return pcsc
   const endpoint = xrdpEndpoint(env)

@@ -20,6 +20,8 @@ export interface PcscProbeOptions {
   arrivals?: () => CameAt
   /** Whether the readers are those of a remote client; undefined says nothing. */
   redirected?: () => Reader['redirected']
+  /** What to do where the resource manager lets this user not in, instead of what the code's table says. */
+  deniedHint?: () => ProbeText
   /** Why "no resource manager" is really "this user may not reach it", undefined where it is not. */
   whyUnreachable?: () => Promise<ProbeError | undefined>
 }
@@ -44,7 +46,10 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
   if (!(error instanceof PcscError)) throw error
   const native = toProbeError(error)
   if (error.code === SCARD.W_SECURITY_VIOLATION || error.code === SCARD.ERROR_ACCESS_DENIED) {
-    return { status: 'denied', ...because(said('reason.pcsc-denied')), error: native }
+    const { hex, name, meaning } = describeScardCode(error.code)
+    const hint = options.deniedHint?.()
+    const detail = hint === undefined ? native : probeError(hex, said('scard.message', { name, call: error.call, meaning }), hint)
+    return { status: 'denied', ...because(said('reason.pcsc-denied')), error: detail }
   }
   if (options.stoppedCodes.includes(error.code)) {
     const unreachable = await options.whyUnreachable?.()

@@ -10,6 +10,7 @@ import { minidriverDiffers } from './minidriver-differs/rule.ts'
 import { nestedSession } from './nested-session/rule.ts'
 import { noCard } from './no-card/rule.ts'
 import { noLocalReader } from './no-local-reader/rule.ts'
+import { polkitRefused } from './polkit-refused/rule.ts'
 import { readerOnHost } from './reader-on-host/rule.ts'
 import { serviceDisabled } from './service-disabled/rule.ts'
 import { serviceNotTriggered } from './service-not-triggered/rule.ts'
@@ -30,6 +31,7 @@ export const smartcardRules: readonly Rule[] = [
   nestedSession,
   noCard,
   noLocalReader,
+  polkitRefused,
   readerOnHost,
   serviceDisabled,
   serviceNotTriggered,

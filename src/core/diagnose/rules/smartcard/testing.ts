@@ -16,3 +16,11 @@ export const NO_SERVICE: Reading<never> = {
 /** A certificate on a card. */
 export const card = (extra: Partial<Certificate>): Certificate =>
   certificate({ provider: 'Microsoft Smart Card Key Storage Provider', ...extra })
+
+/** A list that this user may not read. */
+export const denied = (code: string, message: string): Reading<never> => ({
+  status: 'denied',
+  tookMs: 1,
+  reason: message,
+  error: { code, message, hint: '' }
+})
