@@ -39,9 +39,9 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
     'Duplizieren Sie auf der Zertifizierungsstelle die Vorlage „Smartcard Logon“: Kompatibilität Windows Server 2012, Zweck Signatur und Smartcard-Anmeldung, mit demselben Schlüssel erneuern, RSA mit mindestens 2048 Bit, SHA256. Für Intune kommt der Antragstellername aus der Anforderung, für AD CS aus Active Directory, mit dem UPN.',
   'sign-in.fix.template-pkcs': 'Erlauben Sie in der Vorlage für ein PKCS-Profil, dass der private Schlüssel exportiert wird.',
   'sign-in.fix.template-publish':
-    'Geben Sie dem, der anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Personen selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
+    'Geben Sie dem Konto, das anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Benutzern selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
   'sign-in.fix.scep-profile':
-    'Im SCEP- oder PKCS-Profil für Benutzer: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und der Stamm aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
+    'Im SCEP- oder PKCS-Profil für Benutzer: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und das Stammzertifikat aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
   'sign-in.fix.scep-mismatch':
     'Verwenden Sie diesen Antragstellernamen, wenn das Suffix des UPN nicht der Name der Active Directory-Domäne ist.',
   'sign-in.fix.enrol-hybrid':
@@ -65,7 +65,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.ntauth': 'Die Domäne erkennt die ausstellende Zertifizierungsstelle an (NTAuth)',
   'sign-in.fix.publish-issuing-ca': 'Veröffentlichen Sie die ausstellende Zertifizierungsstelle.',
   'sign-in.ok.reader-local-device-session':
-    'Ein Lesegerät des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
+    'Ein Leser des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
   'sign-in.problem.smart-card-redirection': 'Umleitung der Smartcards: {summary}.',
   'sign-in.unknown.text': '{summary}.',
   'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo zeigt keinen Fehler in der Zertifikatkette.',
@@ -136,16 +136,16 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.smartcard-direct': 'Die Sitzung wird direkt vom Gerät aus geöffnet, nicht aus einer anderen Sitzung',
   'sign-in.fix.connect-directly-device-reader': 'Verbinden Sie sich direkt von dem Gerät aus, an dem der Leser angeschlossen ist.',
   'sign-in.fix.net-use':
-    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Lesegerät, PIN und Zertifikat ohne eine Anwendung.',
+    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Leser, PIN und Zertifikat ohne eine Anwendung.',
   'sign-in.fix.efs':
-    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort Lesegerät und Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
+    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort den Leser und das Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
   'sign-in.requirement.pin': 'Die Karte nimmt die PIN bei der ersten Abfrage einer Verbindung an',
   'sign-in.ok.pin': 'Was gelesen wurde, zeigt keine abgelehnte PIN.',
   'sign-in.problem.pin': 'Die Karte hat die PIN abgelehnt: {detail}.',
   'sign-in.unknown.pin':
     'Die PIN wird je Verbindung einmal abgefragt. Weitere Abfragen bedeuten eine falsche PIN oder einen Fehler der Karte; fügen Sie die Ausgabe von certutil -scinfo ein.',
   'sign-in.fix.pin':
-    'Geben Sie die PIN sorgfältig ein: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt sie und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Lesegerät.',
+    'Geben Sie die PIN sorgfältig ein: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt die PIN und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Leser.',
   'sign-in.fix.saved-pin':
     'Entfernen Sie auf dem lokalen Gerät eine gespeicherte PIN oder ein gespeichertes Kennwort für diese Verbindung aus der Anmeldeinformationsverwaltung: Eine alte wird ohne Nachfrage versucht.',
   'sign-in.problem.local-device-itself-remote': 'Das lokale Gerät ist selbst eine Remotesitzung.',

@@ -9,9 +9,9 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/above-9.fix.renumber': 'Oder geben Sie dem Anschluss auf dem lokalen Gerät eine Nummer unter 10 und verbinden Sie sich neu.',
   'com/busy-local.title': 'Ein anderes Programm oder eine andere Sitzung verwendet gerade den seriellen Anschluss.',
   'com/busy-local.cause':
-    'Einen COM-Anschluss kann immer nur ein Programm verwenden. Ist er auf dem lokalen Gerät geöffnet, steht er der Sitzung nicht zur Verfügung. Auch ist er immer nur in einer Sitzung verfügbar, und solange er umgeleitet ist, fehlt er auf dem lokalen Gerät.',
+    'Einen COM-Anschluss kann immer nur ein Programm verwenden. Ist er auf dem lokalen Gerät geöffnet, steht er der Sitzung nicht zur Verfügung. Außerdem ist er immer nur in einer Sitzung verfügbar, und solange er umgeleitet ist, fehlt er auf dem lokalen Gerät.',
   'com/busy-local.fix.close':
-    'Schließen Sie auf Ihrem Gerät das Programm, das den Anschluss verwendet, und melden Sie sich von anderen Sitzungen ab, in denen er verfügbar ist.',
+    'Schließen Sie auf Ihrem Gerät das Programm, das den Anschluss verwendet, und melden Sie sich von anderen Sitzungen ab, in denen der Anschluss verfügbar ist.',
   'com/driver-missing.title': 'Der serielle Anschluss ist da, aber das Gerät daran antwortet in der Sitzung nicht.',
   'com/driver-missing.cause':
     'COM-Anschlüsse werden unverändert auf unterster Ebene umgeleitet. Der Treiber des angeschlossenen Geräts muss deshalb in der Sitzung installiert sein, nicht auf dem lokalen Gerät.',
@@ -23,9 +23,9 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'Prüfen Sie in der Sitzung Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung von {port}: Sie müssen an beiden Enden übereinstimmen.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':
-    'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er ihnen genannt wird (/serial); ob das so war, konnte nicht gelesen werden.',
+    'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er beim Start angegeben wird (/serial). Ob das hier so war, konnte nicht gelesen werden.',
   'com/not-asked-for.fix.option':
-    'Starten Sie die Verbindung mit der Option, die den seriellen Anschluss nennt und den Namen, den er in der Sitzung bekommt.',
+    'Starten Sie die Verbindung mit der Option, die den seriellen Anschluss angibt und den Namen, den er in der Sitzung bekommen soll.',
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den die Anwendung an den Anschluss schickt.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP weist Steuercodes zurück, die der lokale Treiber nicht kennt, und die Anwendung gibt auf. Mit der Option „permissive“ gelten solche Anfragen als erfolgreich, bewirken aber nichts.',
@@ -40,7 +40,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/gateway-blocked.value.forbidden': 'Umleitung von Anschlüssen deaktiviert',
   'com/gateway-blocked.value.redirected': 'die Anschlüsse werden umgeleitet',
   'com/gateway-blocked.fix.try-without':
-    'Verbinden Sie sich einmal ohne RD-Gateway, oder sehen Sie in dessen Autorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
+    'Verbinden Sie sich einmal ohne das RD-Gateway, oder sehen Sie in dessen Verbindungsautorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
   'com/gateway-blocked.fix.allow': 'Erlauben Sie die Umleitung von Anschlüssen in der Verbindungsautorisierungsrichtlinie des Gateways.',
   'com/latency.title': 'Der serielle Anschluss funktioniert, aber Antworten kommen spät an; manche Geräte warten nicht so lange.',
   'com/latency.cause':
@@ -60,16 +60,16 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.title':
     'Ihr serieller Anschluss ist in der Sitzung, auch wenn er in der Liste eines Programms nicht auftaucht.',
   'com/not-in-device-manager.cause':
-    'Umgeleitete Anschlüsse stehen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Es gibt sie in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Das Gerät am Anschluss (ein Scanner, ein Terminal) ist etwas anderes: Ist sein Treiber in der Sitzung installiert, hat es dort einen eigenen Eintrag, und diesen meinen Anleitungen, die auf den Geräte-Manager verweisen.',
+    'Umgeleitete Anschlüsse stehen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Es gibt sie in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Das Gerät am Anschluss (ein Scanner, ein Terminal) ist etwas anderes: Ist sein Treiber in der Sitzung installiert, hat es dort einen eigenen Eintrag. Anleitungen, die auf den Geräte-Manager verweisen, meinen diesen Eintrag.',
   'com/not-in-device-manager.source.name': 'Gerätename {name}',
   'com/not-in-device-manager.value.from': 'umgeleitet von {client} {port}',
   'com/not-in-device-manager.fix.type-name':
     'Sie müssen nichts tun. Zeigt ein Programm den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
   'com/not-in-device-manager.fix.peripheral':
-    'Suchen Sie im Geräte-Manager der Sitzung den Eintrag des Geräts selbst, nicht den des Anschlusses: Eine Markierung daran bedeutet, dass in der Sitzung der Treiber fehlt.',
+    'Suchen Sie im Geräte-Manager der Sitzung den Eintrag des Geräts selbst, nicht den des Anschlusses: Ein Warnsymbol daran bedeutet, dass in der Sitzung der Treiber fehlt.',
   'com/not-in-device-manager.fix.query': 'Sehen Sie sich die Anschlüsse der Sitzung an.',
-  'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer. Dieser verdeckt Ihren.',
-  'com/number-clash.cause': 'Der Name ist auf dem Sitzungshost vergeben. Der umgeleitete Anschluss hat dort deshalb keinen Namen.',
+  'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer. Er verdeckt Ihren Anschluss.',
+  'com/number-clash.cause': 'Der Name ist auf dem Sitzungshost bereits vergeben. Der umgeleitete Anschluss hat dort deshalb keinen Namen.',
   'com/number-clash.value.present': 'vorhanden',
   'com/number-clash.value.own': 'gehört dem Sitzungshost',
   'com/number-clash.fix.rename': 'Geben Sie dem umgeleiteten Anschluss in der Sitzung einen anderen Namen.',

@@ -5,9 +5,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.cause':
     'Der Leser ist auf beiden Seiten da, aber es steckt nicht dieselbe Karte darin: Sie wurde während der Verbindung gewechselt, oder die Sitzung hat den Wechsel nicht bemerkt.',
   'smartcard/card-differs.fix.insert-again': 'Nehmen Sie die Karte heraus und stecken Sie sie wieder ein.',
-  'smartcard/minidriver-differs.title': 'Ihr Gerät und die Sitzung verwenden verschiedene Treiber für Ihre Karte.',
+  'smartcard/minidriver-differs.title': 'Auf Ihrem Gerät und in der Sitzung werden verschiedene Treiber für Ihre Karte verwendet.',
   'smartcard/minidriver-differs.cause':
-    'Windows nennt die Karte auf dem lokalen Gerät {here} und in der Sitzung {there}, nach dem Kartentreiber, den es jeweils dafür hat. Der Leser kommt an, aber ein Treiber anderer Art oder Version findet vielleicht keinen Schlüsselcontainer: Schlüssel und Zertifikat sind dort möglicherweise nicht verwendbar.',
+    'Windows benennt die Karte nach dem Kartentreiber, den es jeweils dafür hat: auf dem lokalen Gerät {here}, in der Sitzung {there}. Der Leser kommt an, aber ein anderer Treiber oder eine andere Version findet vielleicht keinen Schlüsselcontainer: Schlüssel und Zertifikat sind dort möglicherweise nicht verwendbar.',
   'smartcard/minidriver-differs.fix.same': 'Installieren Sie auf beiden Seiten denselben Kartentreiber (Minitreiber) in derselben Version.',
   'smartcard/minidriver-differs.fix.test': 'Prüfen Sie in der Sitzung, ob sich der Schlüssel der Karte verwenden lässt.',
   'smartcard/certificate-unusable.value.no-key': 'kein verwendbarer Schlüssel: Der angegebene Schlüsselcontainer fehlt',
@@ -68,7 +68,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'Starten Sie auf dem lokalen Gerät pcscd vor dem Verbinden und lassen Sie ihn mit dem System starten.',
   'smartcard/nested-session.title': 'Aus einer anderen Remotesitzung heraus lassen sich Smartcards nicht weitergeben.',
   'smartcard/nested-session.cause':
-    'Die Sitzung wurde von einem Computer aus geöffnet, der selbst über Remotedesktop bedient wird (oder nach einem schnellen Benutzerwechsel). Von dort ist keine Verbindung mit umgeleiteten Smartcards möglich.',
+    'Die Sitzung wurde von einem Computer aus geöffnet, der selbst über Remotedesktop bedient wird (oder auf dem der Benutzer gewechselt wurde, ohne sich abzumelden). Von dort ist keine Verbindung mit umgeleiteten Smartcards möglich.',
   'smartcard/nested-session.source.session': 'Sitzung des lokalen Geräts',
   'smartcard/nested-session.value.remote': 'Remotesitzung, Protokoll {protocol}',
   'smartcard/nested-session.value.remote-station': 'Remotesitzung, Protokoll {protocol}, {station}',
@@ -92,7 +92,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'kein Leser, Dienst {state, select, running {läuft} stopped {beendet} disabled {deaktiviert} other {unbekannt}}',
   'smartcard/no-local-reader.fix.connect': 'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
   'smartcard/no-local-reader.fix.driver': 'Installieren Sie den Treiber des Lesers; bei USB-Lesern ist das meist der CCID-Treiber.',
-  'smartcard/reader-on-host.title': 'Die Sitzung sucht einen Smartcard-Leser an Ihrem eigenen Gerät, und dort ist keiner.',
+  'smartcard/reader-on-host.title': 'Die Sitzung sucht den Smartcard-Leser an Ihrem eigenen Gerät, aber dort ist keiner.',
   'smartcard/reader-on-host.cause':
     'Der Smartcard-Dienst läuft auf dem Sitzungshost, trotzdem erhalten Programme in der Sitzung SCARD_E_NO_SERVICE: In einer Sitzung spricht die Smartcard-API mit dem lokalen Gerät. Ein Leser, der am Sitzungshost selbst angeschlossen ist, lässt sich in der Sitzung nicht verwenden.',
   'smartcard/reader-on-host.value.running': 'läuft',
@@ -100,7 +100,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
   'smartcard/reader-on-host.fix.check': 'Prüfen Sie, ob der Leser dort aufgeführt ist.',
   'smartcard/reader-on-host.fix.service':
-    'Verwenden Sie die Karte mit einem Programm in der Sitzung: Wo gesucht wird, entscheidet die Sitzung des Threads, der fragt. Ein Dienst in Sitzung 0 sieht deshalb andere Lesegeräte.',
+    'Verwenden Sie die Karte mit einem Programm in der Sitzung: Wo gesucht wird, entscheidet die Sitzung des Threads, der fragt. Ein Dienst in Sitzung 0 sieht deshalb andere Leser.',
   'smartcard/service-disabled.title': 'Smartcards funktionieren nicht: Ein Dienst, den sie brauchen, ist deaktiviert.',
   'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist deaktiviert. Die Anmeldung mit der Karte kann deshalb scheitern.',
   'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Das kann von einem Skript kommen, das „unnötige“ Dienste deaktiviert.',
@@ -148,7 +148,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-not-offered.cause-client':
     'xrdp hat beim Verbindungsprogramm nach Smartcards gefragt, aber dieses bietet in dieser Verbindung keine an.',
   'smartcard/xrdp-not-offered.fix.wait': 'Wenn Sie sich gerade erst angemeldet haben, prüfen Sie in ein paar Sekunden noch einmal.',
-  'smartcard/xrdp-not-offered.fix.channel': 'Lassen Sie in /etc/xrdp/xrdp.ini im Abschnitt [Channels] den Gerätekanal eingeschaltet.',
+  'smartcard/xrdp-not-offered.fix.channel':
+    'Sorgen Sie dafür, dass in /etc/xrdp/xrdp.ini im Abschnitt [Channels] der Gerätekanal eingeschaltet bleibt.',
   'smartcard/xrdp-not-offered.fix.install': 'Installieren Sie ein xrdp, das mit Smartcards gebaut wurde.',
   'smartcard/xrdp-not-offered.fix.client': 'Schalten Sie Smartcards im Verbindungsprogramm ein. Bei FreeRDP ist das eine Option.'
 }
