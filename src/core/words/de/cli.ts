@@ -9,7 +9,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.standard-output': 'Standardausgabe',
   'cli.out-of-files':
     'Zu viele Dateien sind offen ({code}): Schließen Sie Programme oder heben Sie die Grenze an (ulimit -n), und versuchen Sie es noch einmal',
-  'cli.out-of-space': 'Es ist kein Platz mehr frei ({code}): Schaffen Sie Platz oder schreiben Sie an einen anderen Ort',
+  'cli.out-of-space': 'Es ist kein Speicherplatz mehr frei ({code}): Schaffen Sie Platz oder schreiben Sie an einen anderen Ort',
   'cli.out-of-memory': 'Dem System fehlen Speicher oder Prozesse ({code}): Schließen Sie Programme, und versuchen Sie es noch einmal',
   'cli.defect':
     'Sidecheck ist gescheitert: {reason}. Das ist ein Fehler von Sidecheck: Bitte melden Sie ihn mit dem, was SIDECHECK_LOG=debug dieser Meldung hinzufügt',
@@ -19,7 +19,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.exit.fine': 'alles in Ordnung',
   'cli.exit.problems': 'Probleme gefunden, durch einen Vergleich, eine Diagnose oder einen Audiotest',
   'cli.exit.usage':
-    'falscher Aufruf, oder eine Datei war nicht lesbar oder nicht zu schreiben; eine Zeile nennt sie, die Stelle und den Grund',
+    'falscher Aufruf, oder eine Datei ließ sich nicht lesen oder schreiben; eine Zeile nennt die Datei, die Stelle und den Grund',
   'cli.exit.failed': 'eine Abfrage oder ein Audiotest ließ sich nicht ausführen, dem System fehlt etwas, oder Sidecheck ist gescheitert',
   'cli.in-file': '{file}: {reason}',
   'cli.at-line': '{file}: Zeile {line}: {reason}',
@@ -28,7 +28,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.replaced': '{file}: zählt nicht, denn {by} ist von derselben Art ({kind})',
   'cli.stdin-once': 'Die Standardeingabe (-) kann nur einmal angegeben werden',
   'cli.evidence-several':
-    '{file} lässt sich auf mehr als eine Weise lesen ({list}): Bringen Sie die Ausgabe eines einzigen Befehls, in einer eigenen Datei',
+    '{file} lässt sich auf mehr als eine Weise lesen ({list}): Speichern Sie die Ausgabe eines einzigen Befehls in einer eigenen Datei',
   'cli.not-read': '{file}: nicht lesbar ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
   'cli.pair.one-side':
@@ -37,7 +37,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     '{file}: Die Seiten sind vertauscht: zuerst das lokale Gerät, dann die Sitzung; mit --any-pair werden sie trotzdem angenommen',
   'cli.same-side': '{file}: stammt von derselben Seite wie die Datei davor: {side}',
   'cli.no-kind': '{file} ist von keiner Art, die Sidecheck liest; Arten: {list}',
-  'cli.several-kinds': '{file} lässt sich auf mehr als eine Weise lesen; nennen Sie die Art: {list}',
+  'cli.several-kinds': '{file} lässt sich auf mehr als eine Weise lesen; geben Sie die Art an: {list}',
   'cli.refused': '{file}: {what}: {todo}',
   'cli.refused-at': '{file}: {where}: {what}: {todo}',
   'cli.none-of': '„{value}“ gibt es nicht. Möglich sind: {list}',
@@ -69,26 +69,26 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.tone.no-dropouts': 'Keine Aussetzer',
   'cli.tone.dropouts': '{count} Aussetzer, zusammen {ms} ms',
   'cli.test.testing': '{name} wird getestet',
-  'cli.test.opens': '{name} lässt sich öffnen ({ms} ms). Was dahinter liegt, wurde nicht gefragt.',
-  'cli.test.loopback': '{name}: Alles Gesendete kam zurück, je {ms} ms.',
+  'cli.test.opens': '{name} lässt sich öffnen ({ms} ms). Das Gerät dahinter wurde nicht gefragt.',
+  'cli.test.loopback': '{name}: Alles Gesendete kam zurück, nach jeweils {ms} ms.',
   'cli.test.lines': 'Modemleitungen: {lines}',
   'cli.test.card': '{name}: Die Karte antwortet mit {protocol}, {ms} ms je Befehl.',
   'cli.test.applet': '{name}: {sw}',
   'cli.test.failed': '{name}: {error}. {hint}',
-  'cli.test.holder': 'Gehalten von {program}',
+  'cli.test.holder': 'Verwendet von {program}',
   'cli.test.several': '„{name}“ passt auf mehr als einen Leser: {names}',
-  'cli.test.written': 'Ergebnis in {file} geschrieben',
-  'cli.watch.watching': 'Diese Seite ({side, select, local {das lokale Gerät} other {die Sitzung}}) wird beobachtet; Strg+C beendet es',
+  'cli.test.written': 'Ergebnis gespeichert: {file}',
+  'cli.watch.watching': 'Diese Seite ({side, select, local {das lokale Gerät} other {die Sitzung}}) wird beobachtet; beenden mit Strg+C',
   'cli.changes.sides':
-    'der ältere Snapshot stammt {older, select, local {vom lokalen Gerät} other {von der Sitzung}}, der neuere {newer, select, local {vom lokalen Gerät} other {von der Sitzung}}: Änderungen gibt es nur auf einer Seite',
-  'cli.changes.machines': 'die Snapshots stammen von zwei Geräten, {older} und {newer}',
-  'cli.changes.order': 'der erste Snapshot ist der neuere: Nennen Sie den älteren zuerst',
-  'cli.changes.none': 'Nichts kam hinzu, verschwand oder änderte sich',
-  'change.came': '{list}: {device} kam hinzu',
-  'change.went': '{list}: {device} verschwand',
-  'change.changed': '{list}: {device} änderte sich',
+    'der ältere Snapshot stammt {older, select, local {vom lokalen Gerät} other {aus der Sitzung}}, der neuere {newer, select, local {vom lokalen Gerät} other {aus der Sitzung}}: Vergleichen lassen sich nur Snapshots derselben Seite',
+  'cli.changes.machines': 'die Snapshots stammen von zwei verschiedenen Computern, {older} und {newer}',
+  'cli.changes.order': 'der erste Snapshot ist der neuere: Geben Sie den älteren zuerst an',
+  'cli.changes.none': 'Nichts ist hinzugekommen, verschwunden oder anders geworden',
+  'change.came': '{list}: {device} ist hinzugekommen',
+  'change.went': '{list}: {device} ist verschwunden',
+  'change.changed': '{list}: {device} hat sich geändert',
   'change.list.failed': '{list}: die Liste lässt sich nicht mehr lesen',
   'change.list.back': '{list}: die Liste lässt sich wieder lesen',
   'cli.other-side':
-    '{file}: Dieser Test wurde {side, select, local {am lokalen Gerät} other {in der Sitzung}} ausgeführt; nennen Sie ihn als Beleg dieser Seite'
+    '{file}: Dieser Test wurde {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} ausgeführt; geben Sie ihn als Beleg dieser Seite an'
 }
