@@ -34,7 +34,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.pair.one-side':
     '{file}: von derselben Seite wie der Snapshot davor: {side, select, local {lokales Gerät} other {Sitzung}}; mit --any-pair werden trotzdem beide angenommen',
   'cli.pair.swapped':
-    '{file}: Die Seiten sind vertauscht: zuerst das lokale Gerät, dann die Sitzung; mit --any-pair werden sie trotzdem angenommen',
+    '{file}: Die Seiten sind vertauscht: Geben Sie zuerst das lokale Gerät an, dann die Sitzung; mit --any-pair werden sie trotzdem angenommen',
   'cli.same-side': '{file}: stammt von derselben Seite wie die Datei davor: {side}',
   'cli.no-kind': '{file} ist von keiner Art, die Sidecheck liest; Arten: {list}',
   'cli.several-kinds': '{file} lässt sich auf mehr als eine Weise lesen; geben Sie die Art an: {list}',

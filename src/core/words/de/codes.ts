@@ -254,7 +254,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.SOUND_ONLY_DUMMY': 'Der Audioserver hat nur einen Platzhalter als Ausgabe; darüber ist nichts zu hören.',
   'code.SOUND_XRDP_SINK': 'Die Ausgabe von xrdp ist da: Der Ton dieser Sitzung geht zum lokalen Gerät.',
   'code.hint.no-redirection':
-    'In einer Sitzung liegt das am lokalen Gerät: Auf dem Weg werden keine Smartcards umgeleitet, oder dort ist kein Leser. Dass der Dienst auf dem Sitzungshost läuft, ändert daran nichts. Auf einem lokalen Linux-Gerät bedeutet es, dass pcscd nicht läuft.',
+    'In einer Sitzung liegt das nicht am Sitzungshost: Es werden keine Smartcards in die Sitzung umgeleitet, oder am lokalen Gerät ist kein Leser. Dass der Dienst auf dem Sitzungshost läuft, ändert daran nichts. Auf einem lokalen Linux-Gerät bedeutet es, dass pcscd nicht läuft.',
   'code.hint.no-reader':
     'Sehen Sie zuerst auf dem lokalen Gerät nach: Ist der Leser angeschlossen, und steht er dort in der Liste? Prüfen Sie erst danach, was die Verbindung weitergibt.',
   'code.hint.reader-name':
@@ -298,7 +298,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.no-certificate':
     'Die Karte ist angekommen, aber die Anmeldung nimmt keines ihrer Zertifikate an. Übliche Gründe: Der Dienst auf dem Sitzungshost ist bei diesem Verbindungsprogramm nicht gestartet, der Verwendungszweck Smartcard-Anmeldung fehlt, das Zertifikat ist abgelaufen, sein ECC-Schlüssel ist nicht zugelassen, oder dem Aussteller wird nicht vertraut.',
   'code.hint.other-card':
-    'Wählen Sie in der Liste ein anderes Zertifikat. Das angebotene kann von einer früheren Karte oder von Windows Hello stammen oder ein Remotedesktopzertifikat sein; certutil -scinfo zeigt, welcher Schlüssel auf dieser Karte liegt.',
+    'Wählen Sie in der Liste ein anderes Zertifikat. Das angebotene stammt vielleicht von einer früheren Karte, von Windows Hello oder von einem Remotedesktopzertifikat; certutil -scinfo zeigt, welcher Schlüssel auf dieser Karte liegt.',
   'code.hint.chain':
     'Auf der prüfenden Seite fehlt das Stammzertifikat des Ausstellers: bei einer Karte auf dem Sitzungshost und dem Domänencontroller, beim Server auf dem lokalen Gerät. Für die Anmeldung muss der Aussteller auch in NTAuth stehen.',
   'code.hint.kdc-certificate':

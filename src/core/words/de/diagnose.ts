@@ -17,15 +17,15 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.restart-if-still':
     'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Bitten Sie vorher alle, die dort angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
   'step.drain':
-    'Setzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+    'Versetzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.pool':
-    'Setzen Sie den Sitzungshost vorher in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+    'Versetzen Sie den Sitzungshost vorher in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.by-hand': 'Bitten Sie vorher alle, die am {host} angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen.',
   'step.undrain': 'Lassen Sie danach wieder neue Sitzungen zu.',
   'step.policy.intune':
-    'Setzen Sie {order, select, either {entweder im Intune Admin Center} other {oder, wenn Intune den {host} verwaltet, im Intune Admin Center}} „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
+    '{order, select, either {Setzen Sie entweder} other {Oder setzen Sie, wenn Intune den {host} verwaltet,}} im Intune Admin Center „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
   'step.policy.group':
-    'Setzen Sie {order, select, either {entweder in der Gruppenrichtlinie} other {oder, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
+    '{order, select, either {Setzen Sie entweder in der Gruppenrichtlinie} other {Oder setzen Sie, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
   'step.policy.verify': 'Prüfen Sie auf dem {host}, ob der Wert fehlt oder {value} ist.',
   'step.property.portal':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',

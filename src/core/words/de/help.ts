@@ -6,7 +6,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.scan.side': 'local oder session, wo die erkannte Seite nicht stimmt',
   'help.scan.out': 'den Snapshot in eine Datei schreiben',
   'help.scan.json': 'den Snapshot als JSON ausgeben',
-  'help.scan.only': 'durch Kommas getrennt: smartcard,serial,audio, ...',
+  'help.scan.only': 'durch Kommas getrennt: smartcard,serial,audio …',
   'help.scan.timeout': 'Zeitlimit jeder Prüfung in Millisekunden',
   'help.compare': 'die Snapshots beider Seiten vergleichen',
   'help.rdp': 'die RDP-Datei, mit der die Verbindung hergestellt wurde',

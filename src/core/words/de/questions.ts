@@ -24,7 +24,7 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.kdc-root.yes': 'Ja, es liegt dort',
   'question.kdc-root.no': 'Nein, es liegt nicht dort',
   'question.dual-enrolment':
-    'Scheitern Gesicht oder Fingerabdruck bei der Anmeldung, und arbeiten Sie auf dem Gerät auch mit einem zweiten Konto („Dual Enrollment“)?',
+    'Scheitern Gesicht oder Fingerabdruck bei der Anmeldung, und arbeiten Sie auf dem Gerät auch mit einem zweiten Konto („dual enrollment“)?',
   'question.dual-enrolment.yes': 'Ja, beides',
   'question.dual-enrolment.no': 'Nein, nur ein Konto',
   'question.help': 'Diese Antwort würde mehr klären: {question} (--facts)'

@@ -58,7 +58,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/client-off.asked': 'Die gelesenen Eigenschaften fordern es an.',
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
-    'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Audioaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
+    'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Audioaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App zeigt das nicht an.',
   'audio-in/mobile-app-policy.fix.policies':
     'Sehen Sie in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Audioaufnahme.',
   'audio-in/mobile-app-policy.fix.device': 'Prüfen Sie in den Einstellungen Ihres Geräts, ob die App das Mikrofon verwenden darf.',
@@ -151,7 +151,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Ist das Modul installiert, ist es nur nicht geladen: Melden Sie sich von der Sitzung ab, damit sie endet, verbinden Sie sich neu und suchen Sie in der neuen Sitzung nach einer xrdp-Ausgabe.',
   'audio/xrdp-module-missing.fix.pipewire': 'Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host.',
   'audio/xrdp-module-missing.fix.build':
-    '{known, select, yes {Bauen Sie bei PipeWire dessen xrdp-Modul (pipewire-module-xrdp) auf dem xrdp-Host: {system} hat kein Paket davon} other {Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host, oder bauen Sie es, wo das System kein Paket davon hat (pipewire-module-xrdp)}}.',
+    '{known, select, yes {Bauen Sie bei PipeWire dessen xrdp-Modul (pipewire-module-xrdp) auf dem xrdp-Host: {system} bietet dafür kein Paket} other {Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host, oder bauen Sie es, wo das System kein Paket dafür bietet (pipewire-module-xrdp)}}.',
   'audio/xrdp-module-missing.fix.pulseaudio':
     'Bauen und installieren Sie bei PulseAudio pulseaudio-module-xrdp für die installierte Version.'
 }

@@ -17,7 +17,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.logged':
     'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie auf dem Sitzungshost die Umleitung ausschaltet ({devices}). Die Richtlinie „{name}“ ({value}) tut das, wenn sie auf {state} steht.',
   'policy-blocked.lifted':
-    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie es ausgeschaltet hat. Inzwischen gilt für die Richtlinie „{name}“: {now}. Sie hat es also nur beim Beginn dieser Sitzung ausgeschaltet. In einer neuen Sitzung oder nach einem Neustart des Sitzungshosts tut sie das nicht mehr.',
+    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie die Umleitung ausgeschaltet hat. Die Richtlinie „{name}“ steht heute so: {now}. Beim Beginn der Sitzung hat sie noch gegolten; in einer neuen Sitzung oder nach einem Neustart des Sitzungshosts gilt sie nicht mehr.',
   'policy-blocked.title': '{subject} wird auf dem Remotecomputer durch eine Vorgabe Ihrer Organisation blockiert.',
   'policy-blocked.cause':
     'Die Richtlinie „{name}“ steht auf dem Sitzungshost auf {state} ({value}). Deshalb kann die Verbindung {devices} nicht umleiten, auch wenn sie es anfordert.',
@@ -28,7 +28,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.title-next':
     '{subject} funktioniert in dieser Sitzung, ist aber ab dem nächsten Neustart in den Einstellungen des Remotecomputers ausgeschaltet.',
   'host-setting-blocked.lifted':
-    'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts es ausgeschaltet hat. Inzwischen gilt für {name}: {now}. Die Einstellung hat es also nur beim Beginn dieser Sitzung ausgeschaltet. In einer neuen Sitzung oder nach einem Neustart des Sitzungshosts tut sie das nicht mehr.',
+    'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts die Umleitung ausgeschaltet hat. Die Einstellung {name} steht heute so: {now}. Beim Beginn der Sitzung hat sie noch gegolten; in einer neuen Sitzung oder nach einem Neustart des Sitzungshosts gilt sie nicht mehr.',
   'host-setting-blocked.cause':
     'Keine Richtlinie regelt {devices}. Deshalb gilt der eigene Wert {name} des Sitzungshosts, und dieser blockiert die Umleitung.',
   'host-setting-blocked.fix.set':
@@ -42,13 +42,13 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.default-unread':
     '{name} ist in dem, was gelesen wurde, nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',
   'property-off.not-ticked':
-    'Die Remotedesktopverbindung gibt es erst weiter, wenn es dort ausgewählt wird ({name}), und merkt sich das in Default.rdp. Es liegt keine RDP-Datei vor; ob es ausgewählt ist, ist deshalb nicht bekannt.',
+    'Die Remotedesktopverbindung gibt das Gerät erst weiter, wenn es dort ausgewählt wird ({name}), und merkt sich die Auswahl in Default.rdp. Es liegt keine RDP-Datei vor; ob es ausgewählt ist, ist deshalb nicht bekannt.',
   'property-off.not-told':
-    'Das Verbindungsprogramm gibt es nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor; ob es eingeschaltet ist, ist deshalb nicht bekannt.',
+    'Das Verbindungsprogramm gibt das Gerät nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor; ob es eingeschaltet ist, ist deshalb nicht bekannt.',
   'property-off.fix.look':
     'Sehen Sie in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen speichert, oder ziehen Sie die Datei hierher.',
-  'property-off.written': 'Die Verbindung schaltet es aus: {values}. Es gilt die strengste Einstellung.',
-  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm es nicht angefordert hat.',
+  'property-off.written': 'Die Verbindung schaltet die Umleitung aus: {values}. Es gilt die strengste Einstellung.',
+  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm die Umleitung nicht angefordert hat.',
   'consent-not-ticked.title': '{subject} wurde in der Warnung beim Öffnen der Verbindung nicht ausgewählt.',
   'consent-not-ticked.title-probably': '{subject} wurde in der Warnung beim Öffnen der Verbindung wahrscheinlich nicht ausgewählt.',
   'consent-not-ticked.cause':

@@ -100,7 +100,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
   'smartcard/reader-on-host.fix.check': 'Prüfen Sie, ob der Leser dort aufgeführt ist.',
   'smartcard/reader-on-host.fix.service':
-    'Verwenden Sie die Karte mit einem Programm in der Sitzung: Wo gesucht wird, entscheidet die Sitzung des Threads, der fragt. Ein Dienst in Sitzung 0 sieht deshalb andere Leser.',
+    'Verwenden Sie die Karte mit einem Programm, das Sie selbst in der Sitzung öffnen: Ein Dienst läuft in Sitzung 0 und sieht deshalb andere Leser.',
   'smartcard/service-disabled.title': 'Smartcards funktionieren nicht: Ein Dienst, den sie brauchen, ist deaktiviert.',
   'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist deaktiviert. Die Anmeldung mit der Karte kann deshalb scheitern.',
   'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Das kann von einem Skript kommen, das „unnötige“ Dienste deaktiviert.',
@@ -108,7 +108,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/service-not-triggered.title':
     'Der Remotecomputer bietet Ihre Karte bei der Anmeldung vielleicht nicht an, obwohl er den Leser sieht.',
   'smartcard/service-not-triggered.cause':
-    'SCardSvr startet, wenn ein Leser gemeldet wird. Manche Verbindungsprogramme anderer Hersteller melden ihn nicht auf diesem Weg: Die Leser werden aufgelistet, aber die Anmeldung findet kein Zertifikat.',
+    'SCardSvr startet, wenn ein Leser gemeldet wird. Manche Verbindungsprogramme anderer Hersteller melden ihn nicht auf diesem Weg: Die Leser sind dann aufgeführt, aber die Anmeldung findet kein Zertifikat.',
   'smartcard/service-not-triggered.fix.sign-in-again': 'Sperren Sie die Sitzung und melden Sie sich mit der Karte wieder an.',
   'smartcard/slow-link.title': 'Ihre Karte funktioniert in der Sitzung, aber langsam: Jeder Befehl hat einen weiten Weg.',
   'smartcard/slow-link.cause':
