@@ -17,6 +17,8 @@ export interface SettingsOf {
   anyLinuxClient?: boolean
   /** Where an RD Gateway's authorization policy can forbid it: as one of the ports, or as something else. */
   gatewayDecides?: 'ports' | 'others'
+  /** Whether a Conditional Access policy can decide it for each connection, see CONDITIONAL_ACCESS in settings.ts. */
+  conditionalAccess?: boolean
   /** The dialog of an .rdp file does not ask about it. */
   neverAsked?: boolean
   /** Whether Windows' microphone consent decides it. */

@@ -3,6 +3,7 @@ import type { AnyCapability, Capability } from '../capabilities/index.ts'
 import { POLICY_KEY } from '../capabilities/settings.ts'
 import type { ClientInfo } from '../facts/answers.ts'
 import type { PlatformName } from '../policy/layers.ts'
+import { isServiceOwned } from '../policy/session.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Params, Text, Words } from '../words/index.ts'
@@ -83,9 +84,6 @@ function clientStep(capability: AnyCapability, client: ClientInfo | undefined): 
   if (client?.platform === 'macos') return you('step.windows-app.device', undefined, 'Windows App > Edit PC > Devices & Audio')
   return you(mstscStep)
 }
-
-/** Whether the service sets the connection's properties by itself, so that no host pool and no file of a person has them. */
-export const isServiceOwned = (platform: PlatformName): boolean => platform === 'windows365' || platform === 'devbox'
 
 /** Where the program that connects is told to pass a device on, whatever the connection's properties say. */
 export function clientSteps(

@@ -1,7 +1,7 @@
 import type { Comparison } from '../assess/assess.ts'
 import type { Row } from '../compare/types.ts'
 import type { Evidence, Finding, FixStep } from '../diagnose/finding.ts'
-import type { AnyCapability, Effective, EffectiveCapability, Layer } from '../policy/layers.ts'
+import type { AnyCapability, Effective, EffectiveCapability, Layer, PlatformName } from '../policy/layers.ts'
 import { english } from '../words/index.ts'
 import type { Items, Params, Text, Words } from '../words/index.ts'
 
@@ -106,7 +106,9 @@ const capabilityJson = ({ layers, summary, ...data }: EffectiveCapability): Effe
 })
 
 export interface EffectiveJson {
-  platform: Effective['platform']
+  platform: Exclude<PlatformName, 'cloudpc'>
+  /** What the platform may be as well. */
+  orPlatform?: 'devbox'
   capabilities: Record<string, EffectiveCapabilityJson>
   others?: Record<string, EffectiveCapabilityJson>
 }
@@ -115,7 +117,7 @@ const each = (known: Readonly<Partial<Record<AnyCapability, EffectiveCapability>
   Object.fromEntries(Object.entries(known).map(([capability, effective]) => [capability, capabilityJson(effective)]))
 
 export const effectiveJson = ({ platform, capabilities, others }: Effective): EffectiveJson => ({
-  platform,
+  ...(platform === 'cloudpc' ? { platform: 'windows365', orPlatform: 'devbox' } : { platform }),
   capabilities: each(capabilities),
   ...(others === undefined ? {} : { others: each(others) })
 })

@@ -71,6 +71,7 @@ const each = (capabilities: readonly string[]) =>
 
 const effectiveSchema = v.object({
   platform: v.picklist([...platformSchema.options, 'unknown']),
+  orPlatform: v.optional(v.literal('devbox')),
   capabilities: each(CAPABILITIES),
   others: v.optional(each(OTHER_CAPABILITIES))
 })
