@@ -72,7 +72,7 @@ export interface DevicesOf<D extends Device = Device> {
 export interface CapabilityFacts<D extends Device = Device> extends SettingsOf {
   devices: DevicesOf<D>
   /** What to tick or choose in Remote Desktop Connection: the id of a fix step. */
-  mstscStep: Text['id']
+  mstscStep: Extract<Text['id'], `step.mstsc.${string}`>
   /** The side that hears it when a test tone crosses: nothing else proves it. Absent where no tone does. */
   toneHeardOn?: Side
   /** FreeRDP's option. https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */

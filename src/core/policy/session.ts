@@ -19,7 +19,7 @@ export const platformNameOf = ({ platform, orPlatform }: SessionInfo): PlatformN
   platform === 'windows365' && orPlatform === 'devbox' ? 'cloudpc' : platform
 
 /** A machine that a service made for one person, and whose properties of the connection that service sets. */
-export const isServiceOwned = (platform: PlatformName): boolean =>
+export const isServiceOwned = (platform: PlatformName): platform is 'windows365' | 'devbox' | 'cloudpc' =>
   platform === 'windows365' || platform === 'devbox' || platform === 'cloudpc'
 
 /**

@@ -1,6 +1,8 @@
 import type { Comparison } from '../assess/assess.ts'
 import type { Row } from '../compare/types.ts'
 import type { Evidence, Finding, FixStep } from '../diagnose/finding.ts'
+import { whereOf } from '../diagnose/where.ts'
+import type { Place } from '../diagnose/where.ts'
 import type { AnyCapability, Effective, EffectiveCapability, Layer, PlatformName } from '../policy/layers.ts'
 import { english } from '../words/index.ts'
 import type { Items, Params, Text, Words } from '../words/index.ts'
@@ -45,16 +47,22 @@ export interface FixStepJson {
   params: Params
   text: string
   who: FixStep['who']
+  /** On which machine, or in which portal. */
+  where: Place
   exact?: string
 }
 
-export const stepJson = ({ step, params = {}, who, exact }: FixStep): FixStepJson => ({
-  step,
-  params,
-  text: english({ id: step, params }),
-  who,
-  ...(exact === undefined ? {} : { exact: english(exact) })
-})
+export function stepJson(fix: FixStep): FixStepJson {
+  const { step, params = {}, who, exact } = fix
+  return {
+    step,
+    params,
+    text: english({ id: step, params }),
+    who,
+    where: whereOf(fix),
+    ...(exact === undefined ? {} : { exact: english(exact) })
+  }
+}
 
 export interface FindingJson extends Omit<Finding, 'title' | 'cause' | 'evidence' | 'fix'> {
   params: Params
