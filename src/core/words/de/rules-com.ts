@@ -18,19 +18,19 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.source.test': 'Test von {port}',
   'com/driver-missing.value.no-answer': 'geöffnet, keine Antwort',
   'com/driver-missing.fix.install': 'Installieren Sie Treiber und Software des Geräts in der Sitzung.',
-  'com/driver-missing.fix.windows-update': 'Führen Sie dort Windows Update aus: Es bringt viele dieser Treiber mit.',
+  'com/driver-missing.fix.windows-update': 'Führen Sie in der Sitzung Windows Update aus: Es bringt viele dieser Treiber mit.',
   'com/driver-missing.fix.parameters':
     'Prüfen Sie in der Sitzung Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung von {port}: Sie müssen an beiden Enden übereinstimmen.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':
     'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er beim Start angegeben wird (/serial). Ob das hier so war, konnte nicht gelesen werden.',
   'com/not-asked-for.fix.option':
-    'Starten Sie die Verbindung mit der Option, die den seriellen Anschluss angibt und den Namen, den er in der Sitzung bekommen soll.',
+    'Starten Sie auf dem lokalen Gerät die Verbindung mit der Option, die den seriellen Anschluss nennt und den Namen, den er in der Sitzung bekommt.',
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den die Anwendung an den Anschluss schickt.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP weist Steuercodes zurück, die der lokale Treiber nicht kennt, und die Anwendung gibt auf. Mit der Option „permissive“ gelten solche Anfragen als erfolgreich, bewirken aber nichts.',
   'com/freerdp-ioctl.value.not-supported': 'die Anforderung wird nicht unterstützt',
-  'com/freerdp-ioctl.fix.permissive': 'Ergänzen Sie die serielle Option um „permissive“ und verbinden Sie sich neu.',
+  'com/freerdp-ioctl.fix.permissive': 'Ergänzen Sie auf dem lokalen Gerät die serielle Option um „permissive“ und verbinden Sie sich neu.',
   'com/gateway-blocked.title': 'Serielle Anschlüsse (COM) sind auf dem Weg zum Remotecomputer blockiert.',
   'com/gateway-blocked.cause':
     'Die Verbindungsautorisierungsrichtlinie des RD-Gateways verbietet die Umleitung von Anschlüssen. Deshalb scheitert sie nur über das Gateway.',
@@ -40,16 +40,17 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/gateway-blocked.value.forbidden': 'Umleitung von Anschlüssen deaktiviert',
   'com/gateway-blocked.value.redirected': 'die Anschlüsse werden umgeleitet',
   'com/gateway-blocked.fix.try-without':
-    'Verbinden Sie sich einmal ohne das RD-Gateway, oder sehen Sie in dessen Verbindungsautorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
-  'com/gateway-blocked.fix.allow': 'Erlauben Sie die Umleitung von Anschlüssen in der Verbindungsautorisierungsrichtlinie des Gateways.',
+    'Verbinden Sie sich auf Ihrem Gerät einmal ohne RD-Gateway, oder sehen Sie in dessen Autorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
+  'com/gateway-blocked.fix.allow':
+    'Erlauben Sie auf dem RD-Gateway die Umleitung von Anschlüssen in seiner Verbindungsautorisierungsrichtlinie.',
   'com/latency.title': 'Der serielle Anschluss funktioniert, aber Antworten kommen spät an; manche Geräte warten nicht so lange.',
   'com/latency.cause':
     'Diese Art der Umleitung ist für lokale Netze gedacht. Über eine langsame Strecke brechen Geräte mit kurzen Wartezeiten ab, obwohl der Anschluss in Ordnung ist.',
   'com/latency.source.loopback': 'Schleifentest von {port}',
   'com/latency.value.round-trip': '{ms} ms hin und zurück',
-  'com/latency.fix.closer': 'Verwenden Sie ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt.',
+  'com/latency.fix.closer': 'Verwenden Sie auf Ihrem Gerät ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt.',
   'com/latency.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
-  'com/latency.fix.timeout': 'Erhöhen Sie das Zeitlimit in der Anwendung, die den Anschluss verwendet.',
+  'com/latency.fix.timeout': 'Erhöhen Sie in der Sitzung das Zeitlimit in der Anwendung, die den Anschluss verwendet.',
   'com/linux-permission.title': 'Ihr Konto darf den seriellen Anschluss auf diesem Gerät nicht verwenden.',
   'com/linux-permission.cause':
     'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), zu der dieser Benutzer nicht gehört. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
@@ -64,7 +65,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.source.name': 'Gerätename {name}',
   'com/not-in-device-manager.value.from': 'umgeleitet von {client} {port}',
   'com/not-in-device-manager.fix.type-name':
-    'Sie müssen nichts tun. Zeigt ein Programm den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
+    'Sie müssen nichts tun. Zeigt ein Programm in der Sitzung den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
   'com/not-in-device-manager.fix.peripheral':
     'Suchen Sie im Geräte-Manager der Sitzung den Eintrag des Geräts selbst, nicht den des Anschlusses: Ein Warnsymbol daran bedeutet, dass in der Sitzung der Treiber fehlt.',
   'com/not-in-device-manager.fix.query': 'Sehen Sie sich die Anschlüsse der Sitzung an.',
@@ -73,7 +74,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/number-clash.value.present': 'vorhanden',
   'com/number-clash.value.own': 'gehört dem Sitzungshost',
   'com/number-clash.fix.rename': 'Geben Sie dem umgeleiteten Anschluss in der Sitzung einen anderen Namen.',
-  'com/number-clash.fix.choose': 'Wählen Sie {name} in der Anwendung.',
+  'com/number-clash.fix.choose': 'Wählen Sie in der Sitzung {name} in der Anwendung.',
   'com/number-clash.fix.renumber': 'Oder ändern Sie die Nummer des Anschlusses auf dem lokalen Gerät und verbinden Sie sich neu.',
   'com/xrdp-none.title': 'Serielle Anschlüsse (COM) lassen sich in dieser Art von Sitzung nicht verwenden.',
   'com/xrdp-none.cause': 'Die Sitzung läuft über xrdp, und xrdp leitet keine seriellen Anschlüsse um.',

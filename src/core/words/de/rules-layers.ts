@@ -5,7 +5,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     '{subject} lässt sich mit diesem Verbindungsprogramm ({platform}) nicht verwenden: Es überträgt solche Geräte nicht.',
   'client-unsupported.cause': 'Das Verbindungsprogramm ({platform}) überträgt {devices} nicht; {where}.',
   'client-unsupported.source': 'Plattform des Verbindungsprogramms',
-  'client-unsupported.fix.other-device': 'Verbinden Sie sich von einem Gerät aus, auf dem es funktioniert: {where}.',
+  'client-unsupported.fix.other-device': 'Verbinden Sie sich von einem anderen lokalen Gerät aus, auf dem es funktioniert: {where}.',
   'smartcard/client-unsupported.where': 'mit den Verbindungsprogrammen für Windows und macOS geht es',
   'com/client-unsupported.where': 'COM-Anschlüsse lassen sich nur von Windows aus umleiten',
   'blocks.next':
@@ -46,9 +46,9 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.not-told':
     'Das Verbindungsprogramm gibt das Gerät nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor; ob es eingeschaltet ist, ist deshalb nicht bekannt.',
   'property-off.fix.look':
-    'Sehen Sie in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen speichert, oder ziehen Sie die Datei hierher.',
-  'property-off.written': 'Die Verbindung schaltet die Umleitung aus: {values}. Es gilt die strengste Einstellung.',
-  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm die Umleitung nicht angefordert hat.',
+    'Sehen Sie auf dem lokalen Gerät in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen behält, oder ziehen Sie sie hierher.',
+  'property-off.written': 'Die Verbindung schaltet es aus: {values}. Es gilt die strengste Einstellung.',
+  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm es nicht angefordert hat.',
   'consent-not-ticked.title': '{subject} wurde in der Warnung beim Öffnen der Verbindung nicht ausgewählt.',
   'consent-not-ticked.title-probably': '{subject} wurde in der Warnung beim Öffnen der Verbindung wahrscheinlich nicht ausgewählt.',
   'consent-not-ticked.cause':
@@ -57,16 +57,17 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'consent-not-ticked.not-signed': 'nicht signiert',
   'consent-not-ticked.opened-with': '{program} wurde geöffnet mit',
   'consent-not-ticked.fix.tick':
-    'Öffnen Sie die Verbindung noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
-  'consent-not-ticked.fix.sign': 'Signieren Sie die Datei mit einem Zertifikat, dem Ihre Geräte vertrauen.',
+    'Öffnen Sie die Verbindung auf Ihrem Gerät noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
+  'consent-not-ticked.fix.sign':
+    'Signieren Sie die Datei auf Ihrem eigenen Computer mit einem Zertifikat, dem die lokalen Geräte vertrauen, und geben Sie sie neu aus.',
   'consent-not-ticked.fix.trust':
-    'Stufen Sie den Herausgeber per Richtlinie als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
+    'Stufen Sie den Herausgeber durch eine Richtlinie für die lokalen Geräte als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
   'went-away.title': '{subject} war in der Sitzung und ist dann verschwunden.',
   'went-away.cause':
-    'Als Sidecheck gestartet wurde, war das Gerät in der Sitzung; bei laufender Verbindung ist es verschwunden: Keine Einstellung verbietet es. Das Verbindungsprogramm hat die Umleitung beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
-  'went-away.here-too': 'Zur selben Zeit ist es auch vom lokalen Gerät verschwunden.',
-  'went-away.source': '{name} ist verschwunden',
-  'went-away.fix.plug': 'Stecken Sie das Gerät wieder ein, direkt am Computer statt an einem Hub, und lassen Sie es eingesteckt.',
+    'Die Umleitung bestand, als dies geöffnet wurde, und endete bei laufender Verbindung: Keine Einstellung verbietet sie. Das Verbindungsprogramm hat sie beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
+  'went-away.here-too': 'Es verschwand zur selben Zeit auch vom lokalen Gerät.',
+  'went-away.source': '{name} war verschwunden',
+  'went-away.fix.plug': 'Stecken Sie es wieder ein, direkt an Ihrem Gerät statt an einem Hub, und lassen Sie es eingesteckt.',
   'pasted-error.title':
     'Eine Meldung, die Sie angegeben haben, betrifft {about, select, smartcard {die Smartcard} com {einen seriellen Anschluss} audioIn {das Mikrofon} audioOut {den Ton} other {die Anmeldung oder die Verbindung}}.',
   'pasted-error.title-fine': 'Das Protokoll, das Sie angegeben haben, zeigt keinen Fehler.',
