@@ -18,6 +18,8 @@ export interface PcscProbeOptions {
   cardNames?: CardNames
   /** Whether the readers are those of a remote client; undefined says nothing. */
   redirected?: () => Reader['redirected']
+  /** Readers of this machine with what its system knows of their devices besides. */
+  completed?: (readers: readonly Reader[]) => Reader[]
   /** Why "no resource manager" is really "this user may not reach it", undefined where it is not. */
   whyUnreachable?: () => Promise<ProbeError | undefined>
 }
@@ -52,7 +54,7 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
   return { status: 'failed', ...because(said('reason.pcsc-failed')), error: native }
 }
 
-async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promise<SmartcardData> {
+async function acquire({ pcsc, cardNames, redirected, completed }: PcscProbeOptions): Promise<SmartcardData> {
   const context = await pcsc.establish()
   let statuses: ReaderStatus[]
   try {
@@ -60,7 +62,8 @@ async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promi
   } finally {
     await releaseWhateverItIs(pcsc, context)
   }
-  return { service: { state: 'running' }, readers: await describeReaders(statuses, redirected?.(), cardNames) }
+  const readers = await describeReaders(statuses, redirected?.(), cardNames)
+  return { service: { state: 'running' }, readers: completed?.(readers) ?? readers }
 }
 
 /** The smart card probe over a PC/SC interface. Reading takes as long as the resource manager does: whoever runs it kills the process if it hangs. */
