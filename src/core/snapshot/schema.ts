@@ -108,7 +108,11 @@ export const policyValueSchema = v.object({
   error: v.optional(v.object({ code: text, message: text }))
 })
 export type PolicyValue = v.InferOutput<typeof policyValueSchema>
-export const policiesSchema = v.object({ values: devices(policyValueSchema) })
+export const policiesSchema = v.object({
+  values: devices(policyValueSchema),
+  /** Thumbprints of the publishers whose .rdp files this device trusts, of the computer and of the user. Absent where they were not read. */
+  trustedPublishers: v.optional(devices(hex))
+})
 export type PoliciesData = v.InferOutput<typeof policiesSchema>
 
 export const serviceSchema = v.object({

@@ -321,7 +321,10 @@ const topics: { [T in FirstTopic | 'clients']: fc.Arbitrary<TopicData[T]> } = {
     },
     { requiredKeys: ['certificates'], ...optional }
   ),
-  policies: fc.record({ values: fc.array(policyValue, { maxLength: 3 }) }),
+  policies: fc.record(
+    { values: fc.array(policyValue, { maxLength: 3 }), trustedPublishers: fc.array(hex(20), { maxLength: 2 }) },
+    { requiredKeys: ['values'], ...optional }
+  ),
   services: fc.record(
     {
       services: fc.array(service, { maxLength: 3 }),

@@ -87,7 +87,10 @@ export const SNAPSHOT_FIELDS = {
     },
     ntAuth: { thumbprint: 'hex', subject: 'issuer' }
   }),
-  policies: reading({ values: { layer: 'kept', key: 'text', name: 'kept', type: 'kept', data: 'text', error: shortError } }),
+  policies: reading({
+    values: { layer: 'kept', key: 'text', name: 'kept', type: 'kept', data: 'text', error: shortError },
+    trustedPublishers: 'hex'
+  }),
   services: reading({ services: { name: 'kept', error: shortError }, media: { name: 'kept', version: 'kept', source: 'text' } }),
   privacy: reading({ microphone: { user: 'kept', desktopApps: 'kept', machine: 'kept' } }),
   events: reading({ channels: { channel: 'kept', error: shortError }, events: { channel: 'kept', message: 'text' } }),
