@@ -32,6 +32,8 @@ export interface SettingsOf {
 /** A device as every capability has it. */
 export interface Device {
   name: string
+  /** ISO time at which it came to its machine. */
+  arrivedAt?: string | undefined
 }
 
 /** How the devices of a capability are found, counted, paired and told. */

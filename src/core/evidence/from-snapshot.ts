@@ -91,10 +91,14 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
     const on = session?.xrdp?.channels[name]
     if (on !== undefined) add('xrdp-channel', 'session', XRDP_PLACE, { name, on })
   }
-  for (const facts of Object.values<CapabilityFacts>(TESTED)) {
+  for (const [capability, facts] of Object.entries<CapabilityFacts>(TESTED)) {
     const { topic } = facts.devices
     const { fact } = DEVICE_LISTS[topic]
-    for (const device of devicesOf(facts, snapshot) ?? []) add(fact, topic, say(`at.${fact}`, { name: device.name }), device as never)
+    for (const device of devicesOf(facts, snapshot) ?? []) {
+      const { name, arrivedAt } = device
+      add(fact, topic, say(`at.${fact}`, { name }), device as never)
+      if (arrivedAt !== undefined) add('arrival', topic, say(`at.${fact}`, { name }), { capability, name, at: arrivedAt })
+    }
   }
   for (const value of dataOf(snapshot.certificates)?.certificates ?? []) add('certificate', 'certificates', say('at.store'), value)
   for (const value of dataOf(snapshot.policies)?.values ?? []) add('registry-value', 'policies', `${value.key}\\${value.name}`, value)

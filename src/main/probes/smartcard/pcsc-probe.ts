@@ -3,7 +3,7 @@ import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
 import { PcscError, PcscLibraryError, type Pcsc, type ReaderStatus } from '../../native/pcsc/bindings.ts'
 import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
-import { describeReaders, readReaders, releaseWhateverItIs, type CardNames } from './readers.ts'
+import { describeReaders, readReaders, releaseWhateverItIs, type CameAt, type CardNames } from './readers.ts'
 import { watchReaders } from './watch.ts'
 import { because, probeError, said } from '../../../core/snapshot/said.ts'
 import type { ProbeText } from '../../../core/snapshot/said.ts'
@@ -16,6 +16,8 @@ export interface PcscProbeOptions {
   /** The codes that mean "no resource manager runs". Others mean that asking went wrong. */
   stoppedCodes: readonly number[]
   cardNames?: CardNames
+  /** Looks at the devices of this machine, for one reading: who is asked then knows when a reader came. */
+  arrivals?: () => CameAt
   /** Whether the readers are those of a remote client; undefined says nothing. */
   redirected?: () => Reader['redirected']
   /** Readers of this machine with what its system knows of their devices besides. */
@@ -54,7 +56,7 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
   return { status: 'failed', ...because(said('reason.pcsc-failed')), error: native }
 }
 
-async function acquire({ pcsc, cardNames, redirected, completed }: PcscProbeOptions): Promise<SmartcardData> {
+async function acquire({ pcsc, cardNames, redirected, arrivals, completed }: PcscProbeOptions): Promise<SmartcardData> {
   const context = await pcsc.establish()
   let statuses: ReaderStatus[]
   try {
@@ -62,7 +64,7 @@ async function acquire({ pcsc, cardNames, redirected, completed }: PcscProbeOpti
   } finally {
     await releaseWhateverItIs(pcsc, context)
   }
-  const readers = await describeReaders(statuses, redirected?.(), cardNames)
+  const readers = await describeReaders(statuses, redirected?.(), cardNames, arrivals?.())
   return { service: { state: 'running' }, readers: completed?.(readers) ?? readers }
 }
 

@@ -16,6 +16,8 @@ export const audioInPluggedAfterConnect: Rule = {
       .all('arrival', 'local')
       .map(({ value }) => value)
       .filter((arrival) => arrival.capability === 'audioIn' && Date.parse(arrival.at) > Date.parse(startedAt))
+      // The system and the program that watched can both tell of one device.
+      .filter((arrival, at, all) => all.findIndex(({ name }) => name === arrival.name) === at)
     if (late.length === 0) return undefined
     return {
       severity: 'problem',
