@@ -4,6 +4,7 @@ import { rulesAudio } from '../../core/words/en/rules-audio.ts'
 import { rulesCom } from '../../core/words/en/rules-com.ts'
 import { rulesHello } from '../../core/words/en/rules-hello.ts'
 import { rulesLayers } from '../../core/words/en/rules-layers.ts'
+import { rulesPair } from '../../core/words/en/rules-pair.ts'
 import { rulesSmartcard } from '../../core/words/en/rules-smartcard.ts'
 import { diagnose } from '../../core/words/en/diagnose.ts'
 import { deviceTests } from '../../core/words/en/device-tests.ts'
@@ -44,6 +45,7 @@ addWords('en', {
   ...rulesCom,
   ...rulesHello,
   ...rulesLayers,
+  ...rulesPair,
   ...rulesSmartcard,
   ...diagnose,
   ...deviceTests,

@@ -112,7 +112,12 @@ export const SOUND_FIELDS = {
 } as const satisfies Plan
 
 /** The results of the two kinds of device tests. What stands on a card is not in them, and its ATR is the same for every card of a model. */
-export const PORT_TEST_FIELDS = { machine: 'machine', device: 'port', error, port: { holder: 'text' } } as const satisfies Plan
+export const PORT_TEST_FIELDS = {
+  machine: 'machine',
+  device: 'port',
+  error,
+  port: { holder: 'text', linesError: error }
+} as const satisfies Plan
 export const CARD_TEST_FIELDS = {
   machine: 'machine',
   device: 'reader',

@@ -72,6 +72,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.test.opens': '{name} lässt sich öffnen ({ms} ms). Was dahinter liegt, wurde nicht gefragt.',
   'cli.test.loopback': '{name}: Alles Gesendete kam zurück, je {ms} ms.',
   'cli.test.lines': 'Modemleitungen: {lines}',
+  'cli.test.no-lines': 'Modemleitungen: nicht gelesen ({code})',
   'cli.test.card': '{name}: Die Karte antwortet mit {protocol}, {ms} ms je Befehl.',
   'cli.test.applet': '{name}: {sw}',
   'cli.test.failed': '{name}: {error}. {hint}',

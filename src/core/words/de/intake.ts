@@ -203,7 +203,6 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'code.changed': 'zwischen {from} und {to}: Ein Zeichen wurde verändert, ging verloren oder kam hinzu',
   'code.again': 'Kopieren Sie den ganzen Code auf der anderen Seite noch einmal, von „SC1.“ bis zum Punkt an seinem Ende.',
   'facts-file.too-large': 'Das ist zu groß für eine Datei mit Angaben.',
-  'facts-file.too-large.where': 'gelesen wird höchstens 1 MiB',
   'facts-file.no-json': 'Das ist keine Datei mit Angaben: Der Text ist kein JSON.',
   'facts-file.other': 'Das ist JSON, aber keine Datei mit Angaben.',
   'facts-file.unknown-keys': 'Diese Datei mit Angaben enthält unbekannte Schlüssel.',

@@ -67,6 +67,7 @@ export const cli = {
   'cli.test.opens': '{name} opens ({ms} ms). What is behind it was not asked.',
   'cli.test.loopback': '{name}: everything that was sent came back, {ms} ms each.',
   'cli.test.lines': 'Modem lines: {lines}',
+  'cli.test.no-lines': 'Modem lines: not read ({code})',
   'cli.test.card': '{name}: the card answers by {protocol}, {ms} ms a command.',
   'cli.test.applet': '{name}: {sw}',
   'cli.test.failed': '{name}: {error}. {hint}',

@@ -45,7 +45,6 @@ export function QuestionCard() {
       )}
       {given > 0 && (
         <Button
-          appearance="subtle"
           onClick={() => {
             forget()
             place.current?.focus()
