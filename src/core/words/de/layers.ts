@@ -72,6 +72,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.source.host-pool': 'Eigenschaft des Hostpools',
   'layer.source.repeated': '{source} ({times}-mal angegeben, die letzte Angabe zählt)',
   'layer.source.default': 'Standard der Plattform',
+  'layer.source.default-file': 'Default.rdp der Remotedesktopverbindung',
   'layer.source.client': 'Fähigkeit des Verbindungsprogramms',
   'layer.source.consent': 'Abfrage beim Öffnen der RDP-Datei',
   'layer.source.service': 'Dienst {name} {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}',
