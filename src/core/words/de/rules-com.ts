@@ -21,6 +21,14 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.windows-update': 'Führen Sie in der Sitzung Windows Update aus: Es bringt viele dieser Treiber mit.',
   'com/driver-missing.fix.parameters':
     'Prüfen Sie in der Sitzung Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung von {port}: Sie müssen an beiden Enden übereinstimmen.',
+  'com/other-session.title':
+    '{count, plural, one {{names} in der Sitzung ist der Anschluss einer anderen Sitzung auf diesem Host.} =2 {{names} in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.} =3 {{names} in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.} other {{names} und weitere in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.}}',
+  'com/other-session.cause':
+    'Das Ziel eines solchen Anschlusses nennt Sitzung {sessions}, und dies ist Sitzung {own}. Der Sitzungshost führt ein gemeinsames Verzeichnis serieller Anschlüsse für alle Sitzungen, daher sieht jede auch die der anderen. Ein solcher Anschluss führt zum Gerät einer anderen Person und sagt nichts über Ihren eigenen.',
+  'com/other-session.value.target': 'ein Ziel in einer anderen Sitzung',
+  'com/other-session.value.own': 'Sitzung {number}',
+  'com/other-session.fix.own': 'Wählen Sie in Ihrer Anwendung nur einen Anschluss, den Sidecheck als für Sie umgeleitet zeigt.',
+  'com/other-session.fix.whose': 'Sehen Sie auf dem Sitzungshost nach, wem die Sitzung mit der Nummer {number} gehört.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':
     'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er beim Start angegeben wird (/serial). Ob das hier so war, konnte nicht gelesen werden.',

@@ -45,6 +45,10 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Die Remotedesktopverbindung gibt das Gerät erst weiter, wenn es dort ausgewählt wird ({name}), und merkt sich die Auswahl in Default.rdp. Es liegt keine RDP-Datei vor; ob es ausgewählt ist, ist deshalb nicht bekannt.',
   'property-off.not-told':
     'Das Verbindungsprogramm gibt das Gerät nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor; ob es eingeschaltet ist, ist deshalb nicht bekannt.',
+  'property-off.default-file':
+    'In Default.rdp steht {value}: Damit beginnt die Remotedesktopverbindung, wenn sie keine andere Datei erhält. Ob diese Verbindung so entstanden ist, ist nicht bekannt.',
+  'property-off.default-file-running':
+    'In Default.rdp steht {value}: Damit beginnt die Remotedesktopverbindung, wenn sie keine andere Datei erhält, und auf dem lokalen Gerät läuft eine, die keine erhalten hat.',
   'property-off.fix.look':
     'Sehen Sie auf dem lokalen Gerät in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen behält, oder ziehen Sie sie hierher.',
   'property-off.written': 'Die Verbindung schaltet es aus: {values}. Es gilt die strengste Einstellung.',
