@@ -27,7 +27,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'Das Ziel eines solchen Anschlusses nennt Sitzung {sessions}, und dies ist Sitzung {own}. Der Sitzungshost führt ein gemeinsames Verzeichnis serieller Anschlüsse für alle Sitzungen, daher sieht jede auch die der anderen. Ein solcher Anschluss führt zum Gerät einer anderen Person und sagt nichts über Ihren eigenen.',
   'com/other-session.value.target': 'ein Ziel in einer anderen Sitzung',
   'com/other-session.value.own': 'Sitzung {number}',
-  'com/other-session.fix.own': 'Wählen Sie in Ihrer Anwendung nur einen Anschluss, den Sidecheck als für Sie umgeleitet zeigt.',
+  'com/other-session.fix.own': 'Wählen Sie in der Sitzung in Ihrer Anwendung nur einen Anschluss, den Sidecheck als für Sie umgeleitet zeigt.',
   'com/other-session.fix.whose': 'Sehen Sie auf dem Sitzungshost nach, wem die Sitzung mit der Nummer {number} gehört.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':

@@ -24,7 +24,7 @@ export const rulesCom = {
     'The target of such a port names session {sessions}, and this is session {own}. The session host keeps one map of serial ports for all sessions, so each of them sees what came with the others. Such a port leads to the device of somebody else, and says nothing of your own.',
   'com/other-session.value.target': 'a target in another session',
   'com/other-session.value.own': 'session {number}',
-  'com/other-session.fix.own': 'Choose in your application only a port that Sidecheck shows as redirected for you.',
+  'com/other-session.fix.own': 'In the session choose in your application only a port that Sidecheck shows as redirected for you.',
   'com/other-session.fix.whose': 'See on the session host whose session has the number {number}.',
   'com/not-asked-for.title': 'Your serial port may not have been asked for when the connection was opened.',
   'com/not-asked-for.cause':
