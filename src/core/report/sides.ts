@@ -1,3 +1,4 @@
+import { platformNameOf } from '../policy/session.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import { SESSION_PROGRAM_NAMES } from '../snapshot/session-programs.ts'
 import type { SessionInfo, Snapshot } from '../snapshot/schema.ts'
@@ -18,7 +19,7 @@ export function sessionWords(snapshot: Snapshot): Words {
   const info = dataOf(snapshot.session)
   if (!info) return ''
   return items('comma', [
-    info.platform === 'console' ? consoleWords(info) : say(`platform.${info.platform}`),
+    info.platform === 'console' ? consoleWords(info) : say(`platform.${platformNameOf(info)}`),
     ...(info.clientName === null || info.clientName === '' ? [] : [say('report.client', { name: info.clientName })]),
     ...(info.remote && info.startedAt !== null ? [say('report.since', { time: timeWords(info.startedAt) })] : [])
   ])

@@ -76,7 +76,7 @@ function known(topic: DeviceTopic, reading: Reading<object>): Map<string, Known>
 const state = (device: object): string => JSON.stringify({ ...device, arrivedAt: undefined })
 
 /** What changed between two snapshots of one side, list by list. */
-export function changesBetween(
+export function timelineBetween(
   before: Partial<Record<DeviceTopic, Reading<object> | undefined>>,
   after: Partial<Record<DeviceTopic, Reading<object> | undefined>>,
   at: string

@@ -1,6 +1,7 @@
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
-import { PcscError, PcscLibraryError, type Pcsc, type ReaderStatus } from '../../native/pcsc/bindings.ts'
+import type { Pcsc, ReaderStatus } from '../../native/pcsc/bindings.ts'
+import { PcscError, PcscLibraryError } from '../../native/pcsc/library.ts'
 import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
 import { describeReaders, readReaders, releaseWhateverItIs, type CameAt, type CardNames } from './readers.ts'
@@ -22,6 +23,8 @@ export interface PcscProbeOptions {
   redirected?: () => Reader['redirected']
   /** What to do where the resource manager lets this user not in, instead of what the code's table says. */
   deniedHint?: () => ProbeText
+  /** Readers of this machine with what its system knows of their devices besides. */
+  completed?: (readers: readonly Reader[]) => Reader[]
   /** Why "no resource manager" is really "this user may not reach it", undefined where it is not. */
   whyUnreachable?: () => Promise<ProbeError | undefined>
 }
@@ -59,7 +62,7 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
   return { status: 'failed', ...because(said('reason.pcsc-failed')), error: native }
 }
 
-async function acquire({ pcsc, cardNames, redirected, arrivals }: PcscProbeOptions): Promise<SmartcardData> {
+async function acquire({ pcsc, cardNames, redirected, arrivals, completed }: PcscProbeOptions): Promise<SmartcardData> {
   const context = await pcsc.establish()
   let statuses: ReaderStatus[]
   try {
@@ -67,7 +70,8 @@ async function acquire({ pcsc, cardNames, redirected, arrivals }: PcscProbeOptio
   } finally {
     await releaseWhateverItIs(pcsc, context)
   }
-  return { service: { state: 'running' }, readers: await describeReaders(statuses, redirected?.(), cardNames, arrivals?.()) }
+  const readers = await describeReaders(statuses, redirected?.(), cardNames, arrivals?.())
+  return { service: { state: 'running' }, readers: completed?.(readers) ?? readers }
 }
 
 /** The smart card probe over a PC/SC interface. Reading takes as long as the resource manager does: whoever runs it kills the process if it hangs. */

@@ -26,6 +26,10 @@ export const cases: Cases = {
         local: { endpoints: [input('Headset (Jabra)'), output('Headset (Jabra)', { arrivedAt: '2026-11-20T09:10:00.000Z' })] }
       },
       {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        local: { endpoints: [input('Headset (Jabra)'), input('Webcam', { isDefault: false, arrivedAt: '2026-11-20T09:10:00.000Z' })] }
+      },
+      {
         session: { session: unsupported(), endpoints: [remoteAudio()] },
         extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
       }

@@ -14,7 +14,7 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'smartcard',
     rows: ['smartcard:local:Yubico YubiKey OTP+FIDO+CCID 0'],
-    first: { step: 'smartcard/session-carries-none.fix', who: 'you' }
+    first: { step: 'session-carries-none.fix.card', who: 'you' }
   },
   'com/session-carries-none': {
     fires: {
@@ -32,6 +32,6 @@ export const cases: Cases = {
     certainty: 'proved',
     capability: 'com',
     rows: ['com:local:COM3'],
-    first: { step: 'com/session-carries-none.fix', who: 'you' }
+    first: { step: 'session-carries-none.fix.port', who: 'you' }
   }
 }

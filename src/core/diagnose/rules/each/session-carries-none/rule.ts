@@ -42,7 +42,7 @@ const ruleFor = (
       title: say('session-carries-none.title', { subject: say(`capability.${capability}.subject`), program }),
       cause: say('session-carries-none.cause', { devices: say(`capability.${capability}.object`), program }),
       evidence: [evidenceOf(session, program, say('session-carries-none.source'))],
-      fix: [you(`${id}.fix`)],
+      fix: [you(capability === 'com' ? 'session-carries-none.fix.port' : 'session-carries-none.fix.card')],
       links: [via.program === 'vnc' ? LINKS.vnc : LINKS.gnomeRemoteDesktop]
     }
   }

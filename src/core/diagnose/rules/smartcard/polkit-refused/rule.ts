@@ -18,7 +18,8 @@ export const polkitRefused: Rule = {
   needs: ['native-error', 'machine'],
   evaluate(context) {
     const facts = errorsWith(context, REFUSED).filter(({ side }) => context.os(side) === 'linux')
-    if (facts.length === 0) return undefined
+    const side = facts[0]?.side
+    if (side === undefined) return undefined
     return {
       severity: 'problem',
       proof: facts,
@@ -27,10 +28,10 @@ export const polkitRefused: Rule = {
       cause: say('smartcard/polkit-refused.cause'),
       evidence: facts.map((fact) => evidenceOf(fact)),
       fix: [
-        you('smartcard/polkit-refused.fix.screen'),
-        administrator('smartcard/polkit-refused.fix.rules', { actions: ACTIONS }, '/etc/polkit-1/rules.d/50-pcscd.rules'),
-        administrator('smartcard/polkit-refused.fix.pkla', undefined, '/etc/polkit-1/localauthority/50-local.d/50-pcscd.pkla'),
-        administrator('smartcard/polkit-refused.fix.look', undefined, 'journalctl -b -u polkit -u pcscd')
+        you('smartcard/polkit-refused.fix.screen', { side }),
+        administrator('smartcard/polkit-refused.fix.rules', { side, actions: ACTIONS }, '/etc/polkit-1/rules.d/50-pcscd.rules'),
+        administrator('smartcard/polkit-refused.fix.pkla', { side }, '/etc/polkit-1/localauthority/50-local.d/50-pcscd.pkla'),
+        administrator('smartcard/polkit-refused.fix.look', { side }, 'journalctl -b -u polkit -u pcscd')
       ],
       links: [LINKS.pcscPolkit, LINKS.polkit]
     }
