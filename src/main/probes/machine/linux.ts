@@ -1,7 +1,8 @@
 import { readFile, readlink } from 'node:fs/promises'
 import { release } from 'node:os'
 import type { Probe } from '../probe.ts'
-import { machineReading } from './machine.ts'
+import { linuxJoin } from './join-linux.ts'
+import { machineData } from './machine.ts'
 import type { SystemName } from './machine.ts'
 import { parseOsRelease } from './os-release.ts'
 
@@ -10,6 +11,8 @@ export interface LinuxMachineOptions {
   osReleaseFiles?: readonly string[]
   /** The link to the file of the time zone. */
   zoneLink?: string
+  /** Stands in for the root of the file system, where a join leaves its files. */
+  joinRoot?: string
 }
 
 const OS_RELEASE_FILES = ['/etc/os-release', '/usr/lib/os-release'] as const
@@ -30,13 +33,22 @@ export async function linkedZone(link: string, tz: string | undefined): Promise<
 }
 
 /** Name and system of a Linux machine. A system that describes itself nowhere is "Linux" with its kernel's release. */
-export function createProbe({ osReleaseFiles = OS_RELEASE_FILES, zoneLink = ZONE_LINK }: LinuxMachineOptions = {}): Probe<'machine'> {
+export function createProbe({
+  osReleaseFiles = OS_RELEASE_FILES,
+  zoneLink = ZONE_LINK,
+  joinRoot
+}: LinuxMachineOptions = {}): Probe<'machine'> {
   return {
     topic: 'machine',
     async read() {
       const began = performance.now()
-      const [system, zone] = await Promise.all([systemName(osReleaseFiles), linkedZone(zoneLink, process.env['TZ'])])
-      return machineReading('linux', system, began, zone)
+      const [system, zone, joined] = await Promise.all([
+        systemName(osReleaseFiles),
+        linkedZone(zoneLink, process.env['TZ']),
+        linuxJoin(joinRoot)
+      ])
+      const data = machineData('linux', system, zone)
+      return { status: 'present', tookMs: performance.now() - began, data: joined === undefined ? data : { ...data, join: joined } }
     }
   }
 }
