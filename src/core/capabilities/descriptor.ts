@@ -34,6 +34,8 @@ export interface SettingsOf {
 /** A device as every capability has it. */
 export interface Device {
   name: string
+  /** ISO time at which it came to its machine. */
+  arrivedAt?: string | undefined
 }
 
 /** How the devices of a capability are found, counted, paired and told. */
@@ -44,8 +46,8 @@ export interface DevicesOf<D extends Device = Device> {
   isOwn?(device: D): boolean
   /** Whether the device counts, could carry sound, say; every one where this is absent. */
   counts?(device: D): boolean
-  /** Whether a device of the session came from the client. */
-  arrived(device: D): 'yes' | 'no' | 'unknown'
+  /** Whether a device of the session came from its client; sessionId: the session's number, where it is known. */
+  arrived(device: D, sessionId: number | null | undefined): 'yes' | 'no' | 'unknown'
   /** Its devices of both sides, each in one draft. Asked only where both lists were read. */
   pair(known: Sides<D>, session: Snapshot, proof: SoundProof | undefined): Draft<D>[]
   /** What tells the device from others of its side. */

@@ -93,6 +93,8 @@ export const WHERE: Readonly<Record<StepId, Place | 'side'>> = {
   'com/latency.fix.timeout': 'session',
   'com/linux-permission.fix.group': 'local',
   'com/linux-permission.fix.sign-in-again': 'local',
+  'com/other-session.fix.own': 'session',
+  'com/other-session.fix.whose': 'host',
   'com/not-in-device-manager.fix.type-name': 'session',
   'com/not-in-device-manager.fix.peripheral': 'session',
   'com/not-in-device-manager.fix.query': 'session',

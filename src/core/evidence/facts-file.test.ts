@@ -55,11 +55,11 @@ describe('a file of facts', () => {
     ['a key that is not known', file({ wantHello: true, wantsHello: true, xyz: 1 }), /^"wantHello", "xyz"$/],
     ['a key that objects have', `{"schema":"${FACTS_SCHEMA}","__proto__":{},"constructor":1}`, /^"__proto__", "constructor"$/],
     ['a key that is not known further in', file({ client: { platform: 'windows', program: 'x' } }), /client\.program/],
-    ['a value that is none', file({ serialTests: [{ side: 'here', port: 'COM1', result: 'opened' }] }), /serialTests\.0\.side/],
+    ['a value that is none', file({ serialTests: [{ side: 'here', port: 'COM1', result: 'opened' }] }), /serialTests\[0\]\.side/],
     ['another schema', JSON.stringify({ schema: 'sidecheck.facts/2' }), /sidecheck\.facts\/1/],
     ['another document', '[]', /sidecheck\.facts\/1/],
     ['no JSON', '{\n  "schema": ', /^line 2, column/],
-    ['nothing', '', /line 1/]
+    ['white space only', ' \n', /^$/]
   ])('refuses %s and lists the keys that are known', (_, text, where) => {
     const result = readFactsText(text)
     if (result.ok) throw new Error('it was read')

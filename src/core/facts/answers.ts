@@ -67,7 +67,7 @@ export interface SerialTest {
 export interface JoinState {
   side: Side
   state: 'workgroup' | 'domain' | 'entra' | 'entra-hybrid'
-  domain?: string
+  domain?: string | undefined
 }
 
 /** What no snapshot carries: tests, files, answers of a person. Everything is optional. */

@@ -1,6 +1,7 @@
 import { CAPABILITIES, capabilityFacts, devicesOf, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
+import { dataOf } from '../snapshot/reading.ts'
 import { items, say } from '../words/index.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from './layers.ts'
@@ -33,7 +34,8 @@ export function isInSession(facts: FactBase, capability: AnyCapability): boolean
   const session = facts.snapshot('session')
   if (tested === undefined || session === undefined) return false
   const known = capabilityFacts(tested)
-  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device) === 'yes')
+  const sessionId = dataOf(session.session)?.sessionId
+  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device, sessionId) === 'yes')
 }
 
 const isOpen = ({ effect, assumed }: Layer): boolean => effect === 'unknown' || (assumed === true && effect === 'blocks')

@@ -21,26 +21,26 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.restart-host':
     'Starten Sie den {host} neu{platform, select, windows365 {, in ihm selbst oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in ihm selbst oder im Entwicklerportal} cloudpc {, in ihm selbst oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
   'step.restart-if-still':
-    'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Lassen Sie vorher alle, die dort angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
+    'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Bitten Sie vorher alle, die dort angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
   'step.drain':
-    'Setzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+    'Versetzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.pool':
     'Setzen Sie den Sitzungshost vorher mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.by-hand': 'Lassen Sie vorher alle, die am {host} angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen.',
   'step.undrain': 'Lassen Sie danach mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal wieder neue Sitzungen zu.',
   'step.policy.intune':
-    'Setzen Sie {order, select, either {entweder im Intune Admin Center} other {oder, wenn Intune den {host} verwaltet, im Intune Admin Center}} „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
+    '{order, select, either {Setzen Sie entweder} other {Oder setzen Sie, wenn Intune den {host} verwaltet,}} im Intune Admin Center „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
   'step.policy.group':
-    'Setzen Sie {order, select, either {entweder in der Gruppenrichtlinie} other {oder, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
+    '{order, select, either {Setzen Sie entweder in der Gruppenrichtlinie} other {Oder setzen Sie, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
   'step.policy.verify': 'Prüfen Sie auf dem {host}, ob der Wert fehlt oder {value} ist.',
   'step.property.portal':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',
   'step.property.portal-line':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',
   'step.property.collection.read':
-    'Lesen Sie auf dem Verbindungsbroker, was die Sitzungssammlung hat, und heben Sie es auf: Was Sie danach setzen, ersetzt alles.',
+    'Lesen Sie auf dem Verbindungsbroker aus, was für die Sitzungssammlung festgelegt ist, und bewahren Sie es auf: Was Sie danach setzen, ersetzt alles.',
   'step.property.collection.append':
-    'Schreiben Sie auf dem Verbindungsbroker die gelesenen Zeilen von CustomRdpProperty zurück, um diese ergänzt: Sie ersetzen die ganze Zeichenfolge.',
+    'Schreiben Sie auf dem Verbindungsbroker die gelesenen Zeilen von CustomRdpProperty zurück und ergänzen Sie diese Zeile: Dabei wird die ganze Zeichenfolge ersetzt.',
   'step.property.file':
     'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung auf dem lokalen Gerät geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
   'step.property.custom':

@@ -82,6 +82,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.source.host-pool': 'Eigenschaft des Hostpools',
   'layer.source.repeated': '{source} ({times}-mal angegeben, die letzte Angabe zählt)',
   'layer.source.default': 'Standard der Plattform',
+  'layer.source.default-file': 'Default.rdp der Remotedesktopverbindung',
   'layer.source.client': 'Fähigkeit des Verbindungsprogramms',
   'layer.source.consent': 'Abfrage beim Öffnen der RDP-Datei',
   'layer.source.conditional-access': 'Bedingter Zugriff (Vorschau seit {since})',

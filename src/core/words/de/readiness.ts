@@ -40,7 +40,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.template-pkcs':
     'Erlauben Sie auf der Zertifizierungsstelle in der Vorlage für ein PKCS-Profil, dass der private Schlüssel exportiert wird.',
   'sign-in.fix.template-publish':
-    'Geben Sie dem, der anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Personen selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
+    'Geben Sie dem Konto, das anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Benutzern selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
   'sign-in.fix.scep-profile':
     'Im SCEP- oder PKCS-Profil für Benutzer in Intune: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und der Stamm aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
   'sign-in.fix.scep-mismatch':
@@ -68,7 +68,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.publish-issuing-ca':
     'Veröffentlichen Sie auf einem Computer der Domäne die ausstellende Zertifizierungsstelle in Active Directory.',
   'sign-in.ok.reader-local-device-session':
-    'Ein Lesegerät des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
+    'Ein Leser des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
   'sign-in.problem.smart-card-redirection': 'Umleitung der Smartcards: {summary}.',
   'sign-in.unknown.text': '{summary}.',
   'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo zeigt keinen Fehler in der Zertifikatkette.',
@@ -141,9 +141,9 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.smartcard-direct': 'Die Sitzung wird direkt vom Gerät aus geöffnet, nicht aus einer anderen Sitzung',
   'sign-in.fix.connect-directly-device-reader': 'Verbinden Sie sich direkt von dem lokalen Gerät aus, an dem der Leser angeschlossen ist.',
   'sign-in.fix.net-use':
-    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Lesegerät, PIN und Zertifikat ohne eine Anwendung.',
+    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Leser, PIN und Zertifikat ohne eine Anwendung.',
   'sign-in.fix.efs':
-    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort Lesegerät und Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
+    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort den Leser und das Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
   'sign-in.requirement.pin': 'Die Karte nimmt die PIN bei der ersten Abfrage einer Verbindung an',
   'sign-in.ok.pin': 'Was gelesen wurde, zeigt keine abgelehnte PIN.',
   'sign-in.problem.pin': 'Die Karte hat die PIN abgelehnt: {detail}.',

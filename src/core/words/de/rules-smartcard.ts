@@ -7,7 +7,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.fix.insert-again': 'Nehmen Sie die Karte an Ihrem Gerät aus dem Leser und stecken Sie sie wieder ein.',
   'smartcard/minidriver-differs.title': 'Ihr Gerät und die Sitzung verwenden verschiedene Treiber für Ihre Karte.',
   'smartcard/minidriver-differs.cause':
-    'Windows nennt die Karte auf dem lokalen Gerät {here} und in der Sitzung {there}, nach dem Kartentreiber, den es jeweils dafür hat. Der Leser kommt an, aber ein Treiber anderer Art oder Version findet vielleicht keinen Schlüsselcontainer: Schlüssel und Zertifikat sind dort möglicherweise nicht verwendbar.',
+    'Windows benennt die Karte nach dem Kartentreiber, den es jeweils dafür hat: auf dem lokalen Gerät {here}, in der Sitzung {there}. Der Leser kommt an, aber ein anderer Treiber oder eine andere Version findet vielleicht keinen Schlüsselcontainer: Schlüssel und Zertifikat sind dort möglicherweise nicht verwendbar.',
   'smartcard/minidriver-differs.fix.same': 'Installieren Sie auf beiden Seiten denselben Kartentreiber (Minitreiber) in derselben Version.',
   'smartcard/minidriver-differs.fix.test': 'Prüfen Sie in der Sitzung, ob sich der Schlüssel der Karte verwenden lässt.',
   'smartcard/certificate-unusable.value.no-key': 'kein verwendbarer Schlüssel: Der angegebene Schlüsselcontainer fehlt',
@@ -70,7 +70,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'Starten Sie auf dem lokalen Gerät pcscd vor dem Verbinden und lassen Sie ihn mit dem System starten.',
   'smartcard/nested-session.title': 'Aus einer anderen Remotesitzung heraus lassen sich Smartcards nicht weitergeben.',
   'smartcard/nested-session.cause':
-    'Die Sitzung wurde von einem Computer aus geöffnet, der selbst über Remotedesktop bedient wird (oder nach einem schnellen Benutzerwechsel). Von dort ist keine Verbindung mit umgeleiteten Smartcards möglich.',
+    'Die Sitzung wurde von einem Computer aus geöffnet, der selbst über Remotedesktop bedient wird (oder auf dem der Benutzer gewechselt wurde, ohne sich abzumelden). Von dort ist keine Verbindung mit umgeleiteten Smartcards möglich.',
   'smartcard/nested-session.source.session': 'Sitzung des lokalen Geräts',
   'smartcard/nested-session.value.remote': 'Remotesitzung, Protokoll {protocol}',
   'smartcard/nested-session.value.remote-station': 'Remotesitzung, Protokoll {protocol}, {station}',
@@ -104,7 +104,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.plug-in': 'Schließen Sie den Leser an das Gerät an, vor dem Sie sitzen, und verbinden Sie sich neu.',
   'smartcard/reader-on-host.fix.check': 'Prüfen Sie auf dem lokalen Gerät, ob der Leser aufgeführt ist.',
   'smartcard/reader-on-host.fix.service':
-    'Verwenden Sie die Karte mit einem Programm in der Sitzung: Wo gesucht wird, entscheidet die Sitzung des Threads, der fragt. Ein Dienst in Sitzung 0 sieht deshalb andere Lesegeräte.',
+    'Verwenden Sie die Karte mit einem Programm, das Sie selbst in der Sitzung öffnen: Ein Dienst läuft in Sitzung 0 und sieht deshalb andere Leser.',
   'smartcard/service-disabled.title': 'Smartcards funktionieren nicht: Ein Dienst, den sie brauchen, ist deaktiviert.',
   'smartcard/service-disabled.title-works': 'Ein Smartcard-Dienst ist deaktiviert. Die Anmeldung mit der Karte kann deshalb scheitern.',
   'smartcard/service-disabled.cause': 'Deaktiviert: {services}. Das kann von einem Skript kommen, das „unnötige“ Dienste deaktiviert.',
@@ -112,7 +112,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/service-not-triggered.title':
     'Der Remotecomputer bietet Ihre Karte bei der Anmeldung vielleicht nicht an, obwohl er den Leser sieht.',
   'smartcard/service-not-triggered.cause':
-    'SCardSvr startet, wenn ein Leser gemeldet wird. Manche Verbindungsprogramme anderer Hersteller melden ihn nicht auf diesem Weg: Die Leser werden aufgelistet, aber die Anmeldung findet kein Zertifikat.',
+    'SCardSvr startet, wenn ein Leser gemeldet wird. Manche Verbindungsprogramme anderer Hersteller melden ihn nicht auf diesem Weg: Die Leser sind dann aufgeführt, aber die Anmeldung findet kein Zertifikat.',
   'smartcard/service-not-triggered.fix.sign-in-again': 'Sperren Sie die Sitzung und melden Sie sich mit der Karte wieder an.',
   'smartcard/slow-link.title': 'Ihre Karte funktioniert in der Sitzung, aber langsam: Jeder Befehl hat einen weiten Weg.',
   'smartcard/slow-link.cause':

@@ -80,6 +80,7 @@ export const layers = {
   'layer.source.host-pool': 'host pool property',
   'layer.source.repeated': '{source} (given {times} times, the last counts)',
   'layer.source.default': 'platform default',
+  'layer.source.default-file': 'Default.rdp of Remote Desktop Connection',
   'layer.source.client': 'client capability',
   'layer.source.consent': 'dialog on opening the .rdp file',
   'layer.source.conditional-access': 'Conditional Access (in preview since {since})',

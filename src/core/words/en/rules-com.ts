@@ -18,6 +18,14 @@ export const rulesCom = {
   'com/driver-missing.fix.install': 'Install the driver and software of the device in the session.',
   'com/driver-missing.fix.windows-update': 'Let Windows Update run in the session, since it brings many of these drivers.',
   'com/driver-missing.fix.parameters': 'In the session look at speed, data bits, parity and flow control of {port}: both ends must agree.',
+  'com/other-session.title':
+    '{count, plural, one {{names} in the session is the port of another session on this host.} =2 {{names} in the session are ports of other sessions on this host.} =3 {{names} in the session are ports of other sessions on this host.} other {{names} and others in the session are ports of other sessions on this host.}}',
+  'com/other-session.cause':
+    'The target of such a port names session {sessions}, and this is session {own}. The session host keeps one map of serial ports for all sessions, so each of them sees what came with the others. Such a port leads to the device of somebody else, and says nothing of your own.',
+  'com/other-session.value.target': 'a target in another session',
+  'com/other-session.value.own': 'session {number}',
+  'com/other-session.fix.own': 'In the session choose in your application only a port that Sidecheck shows as redirected for you.',
+  'com/other-session.fix.whose': 'See on the session host whose session has the number {number}.',
   'com/not-asked-for.title': 'Your serial port may not have been asked for when the connection was opened.',
   'com/not-asked-for.cause':
     'Programs on Linux that are built on FreeRDP pass on a serial port only when they are told which one (/serial); whether this one was, could not be read.',

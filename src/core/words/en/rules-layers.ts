@@ -40,6 +40,10 @@ export const rulesLayers = {
     'Remote Desktop Connection does not pass it on until somebody ticks it ({name}), and keeps that in Default.rdp. No .rdp file was given, so whether it is ticked is not known.',
   'property-off.not-told':
     'The client passes it on only where it is told to ({name}). No .rdp file was given, so whether it was told is not known.',
+  'property-off.default-file':
+    'Default.rdp has {value}: Remote Desktop Connection starts with it where it is given no other file. Whether this connection was made so is not known.',
+  'property-off.default-file-running':
+    'Default.rdp has {value}: Remote Desktop Connection starts with it where it is given no other file, and one that was given none is running on the local device.',
   'property-off.fix.look':
     'On the local device look at the setting in the hidden file that Remote Desktop Connection keeps, or drop the file here.',
   'property-off.written': 'The connection switches it off: {values}. The most restrictive layer wins.',
