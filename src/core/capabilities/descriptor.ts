@@ -17,6 +17,8 @@ export interface SettingsOf {
   anyLinuxClient?: boolean
   /** Where an RD Gateway's authorization policy can forbid it: as one of the ports, or as something else. */
   gatewayDecides?: 'ports' | 'others'
+  /** Whether a Conditional Access policy can decide it for each connection, see CONDITIONAL_ACCESS in settings.ts. */
+  conditionalAccess?: boolean
   /** The dialog of an .rdp file does not ask about it. */
   neverAsked?: boolean
   /** Whether Windows' microphone consent decides it. */
@@ -72,7 +74,7 @@ export interface DevicesOf<D extends Device = Device> {
 export interface CapabilityFacts<D extends Device = Device> extends SettingsOf {
   devices: DevicesOf<D>
   /** What to tick or choose in Remote Desktop Connection: the id of a fix step. */
-  mstscStep: Text['id']
+  mstscStep: Extract<Text['id'], `step.mstsc.${string}`>
   /** The side that hears it when a test tone crosses: nothing else proves it. Absent where no tone does. */
   toneHeardOn?: Side
   /** FreeRDP's option. https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +14,7 @@ const everything = {
   consent: { com: 'refused' },
   gateway: { name: 'gw', ports: 'forbidden' },
   worksWithoutGateway: true,
+  conditionalAccess: { clipboard: false, drive: true },
   xrdp: { rdpsnd: true, soundModule: false },
   serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 12.5, message: 'x' }],
   cardTests: [{ side: 'session', reader: 'R 0', result: 'failed', code: '0x8010001D', at: '2026-11-21T10:00:00.000Z', tookMs: 3 }],
@@ -42,6 +44,11 @@ describe('a file of facts', () => {
     const { cardTests: _cardTests, audio, ...extras } = everything
     expect(result.facts).toEqual({ extras, audioResults: audio })
     for (const [key, value] of Object.entries(extras)) expect(answerFacts({ [key]: value }), key).not.toEqual([])
+  })
+
+  it('is documented with every key', () => {
+    const documented = readFileSync('docs/facts.md', 'utf8')
+    for (const key of Object.keys(everything)) expect(documented, key).toMatch(new RegExp(`^\\| .*\`${key}\`.* \\|`, 'm'))
   })
 
   it.each<[string, string, RegExp]>([

@@ -28,6 +28,7 @@ export const factsSchema = v.strictObject({
   consent: v.exactOptional(v.union([consent, v.record(text, consent)])),
   gateway: v.exactOptional(v.strictObject({ name: v.exactOptional(text), ports: v.picklist(['allowed', 'forbidden', 'unknown']) })),
   worksWithoutGateway: flag,
+  conditionalAccess: v.exactOptional(v.strictObject({ clipboard: flag, drive: flag, printer: flag, usb: flag })),
   xrdp: v.exactOptional(v.strictObject({ rdpsnd: flag, rdpdr: flag, drdynvc: flag, soundModule: flag })),
   serialTests: list(
     v.strictObject({

@@ -14,7 +14,17 @@ import type {
   SessionInfo,
   Topic
 } from '../snapshot/schema.ts'
-import type { AudioResult, ClientInfo, Consent, Gateway, JoinState, RdpProperty, SerialTest, XrdpFacts } from './answers.ts'
+import type {
+  AudioResult,
+  ClientInfo,
+  Consent,
+  ConditionalAccess,
+  Gateway,
+  JoinState,
+  RdpProperty,
+  SerialTest,
+  XrdpFacts
+} from './answers.ts'
 
 /** A consent value of the microphone: Windows asks for the account, for desktop apps and for the device. */
 export interface MicrophoneConsent {
@@ -49,6 +59,8 @@ export interface FactValues extends DeviceValues {
   consent: { answer: Consent; capability?: string }
   gateway: Gateway
   'works-without-gateway': boolean
+  /** Whether Conditional Access lets a capability through. */
+  'conditional-access': { capability: keyof ConditionalAccess; allowed: boolean }
   'xrdp-channel': { name: Exclude<keyof XrdpFacts, 'soundModule'>; on: boolean }
   'xrdp-sound-module': boolean
   'sound-test': AudioResult
@@ -138,6 +150,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   consent: question('consent'),
   gateway: waiting('a question about the RD Gateway and its authorization policy'),
   'works-without-gateway': question('gateway'),
+  'conditional-access': waiting('a question about Conditional Access, or sight of the policies in Microsoft Entra'),
   'xrdp-channel': { suppliers: [probe('session')] },
   'xrdp-sound-module': { suppliers: [probe('audio')] },
   'sound-test': { suppliers: [test('sound')] },

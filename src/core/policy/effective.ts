@@ -8,7 +8,16 @@ import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } f
 import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
 import { propertyLayers, qualityProperty } from './properties.ts'
 import { platformOf } from './session.ts'
-import { clientLayer, consentLayer, eventLayer, gatewayLayer, licenceLayer, privacyLayers, serviceLayers } from './side-layers.ts'
+import {
+  clientLayer,
+  conditionalAccessLayer,
+  consentLayer,
+  eventLayer,
+  gatewayLayer,
+  licenceLayer,
+  privacyLayers,
+  serviceLayers
+} from './side-layers.ts'
 import { xrdpLayer } from './xrdp.ts'
 
 /** What an effect comes to, the most restrictive first; what nobody read leaves it open. */
@@ -90,11 +99,13 @@ function windowsLayers(facts: FactBase, platform: PlatformName, capability: AnyC
 function effectiveOf(facts: FactBase, platform: PlatformName, capability: AnyCapability): EffectiveCapability {
   if (platform === 'console') return { result: 'unknown', decidedBy: null, layers: [], summary: say('effective.console') }
   const event = platform === 'xrdp' ? undefined : eventLayer(facts, capability)
+  const access = conditionalAccessLayer(facts, platform, capability)
   const found = inOrder([
     clientLayer(facts, capability),
     consentLayer(facts, capability),
     ...propertyLayers(facts, capability, platform),
     gatewayLayer(facts, capability),
+    ...(access === undefined ? [] : [access]),
     ...(platform === 'xrdp' ? [xrdpLayer(facts, capability)] : windowsLayers(facts, platform, capability, event)),
     ...serviceLayers(facts, capability),
     ...privacyLayers(facts, capability)

@@ -73,7 +73,8 @@ function defaultFileLayer(base: FactBase, facts: PropertyFacts, platform: Platfo
 
 /** The value that counts where nobody set the property; undefined where the platform's own value is not documented. */
 function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undefined {
-  return platform === 'unknown' ? undefined : (facts.platformDefaults?.[platform] ?? facts.fallback)
+  if (platform === 'unknown') return undefined
+  return facts.platformDefaults?.[platform === 'cloudpc' ? 'windows365' : platform] ?? facts.fallback
 }
 
 /**
@@ -106,6 +107,19 @@ function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformNa
     })
   const given = base.all('rdp-property').length > 0
   const effect = effectOf(facts, value)
+  const changed = facts.changedDefault
+  const service = changed?.on.find((name) => name === platform)
+  if (changed !== undefined && service !== undefined && effectOf(facts, changed.value) !== effect)
+    return layer(
+      say('layer.property.changed', {
+        name: facts.name,
+        given: given ? 'yes' : 'no',
+        made: say(`made.${service}`),
+        since: say(`since.${changed.since}`)
+      }),
+      'unknown',
+      { assumed: true, brief: say('value.not-read') }
+    )
   const written = value === '' ? say('value.none') : line(facts, value)
   return layer(say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', { name: facts.name, default: written }), effect, {
     assumed: true,

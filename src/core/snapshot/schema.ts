@@ -52,6 +52,8 @@ export const sessionSchema = v.object({
   clientName: v.nullable(text),
   clientBuild: v.nullable(v.number()),
   platform: platformSchema,
+  /** What it may be as well, because the marks of both are the same and nothing tells them apart. */
+  orPlatform: v.optional(v.literal('devbox')),
   startedAt: v.nullable(isoTime),
   /** What led to the answer: one line for each fact, "source: value". */
   reasons: v.pipe(v.array(text), v.maxLength(64)),

@@ -98,6 +98,6 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'row-test.opens': 'In der Sitzung getestet: Der Anschluss lässt sich öffnen.',
   'row-test.usable.com': 'In der Sitzung getestet: Das Gesendete kam zurück.',
   'row-test.usable.smartcard': 'In der Sitzung getestet: Die Karte antwortet.',
-  'row-test.failed': '{side, select, local {Am lokalen Gerät} other {In der Sitzung}} getestet: Der Test schlug fehl ({code}).',
-  'row-test.local': 'Nur am lokalen Gerät getestet: Dort funktioniert es.'
+  'row-test.failed': '{side, select, local {Auf dem lokalen Gerät} other {In der Sitzung}} getestet: Der Test ist fehlgeschlagen ({code}).',
+  'row-test.local': 'Nur auf dem lokalen Gerät getestet: Dort funktioniert es.'
 }

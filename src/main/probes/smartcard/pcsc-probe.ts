@@ -1,6 +1,7 @@
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
-import { PcscError, PcscLibraryError, type Pcsc, type ReaderStatus } from '../../native/pcsc/bindings.ts'
+import type { Pcsc, ReaderStatus } from '../../native/pcsc/bindings.ts'
+import { PcscError, PcscLibraryError } from '../../native/pcsc/library.ts'
 import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
 import { describeReaders, readReaders, releaseWhateverItIs, type CameAt, type CardNames } from './readers.ts'

@@ -1,7 +1,8 @@
 import type { Reader } from '../../../core/snapshot/schema.ts'
 import { readerStates } from '../../../core/devices/card-states.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
-import { PcscError, type Pcsc, type ReaderStatus, type ScardContext } from '../../native/pcsc/bindings.ts'
+import type { Pcsc, ReaderStatus, ScardContext } from '../../native/pcsc/bindings.ts'
+import { PcscError } from '../../native/pcsc/library.ts'
 
 /** How often the list is read again because a reader went between listing and asking. */
 const ATTEMPTS = 3
