@@ -97,6 +97,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.client.depends': '{client}: hängt vom Programm ab',
   'layer.consent.ticked': 'ausgewählt',
   'layer.consent.not-ticked': 'nicht ausgewählt',
+  'layer.consent.old-dialog': 'die Warnung ist die aus der Zeit vor April 2026, in der jede Umleitung ausgewählt ist ({value})',
   'layer.gateway.not-its': 'entscheidet das nicht',
   'layer.gateway.allowed': 'erlaubt',
   'layer.gateway.forbidden': 'verboten',

@@ -93,6 +93,7 @@ export const layers = {
   'layer.client.depends': '{client}: depends on the program',
   'layer.consent.ticked': 'ticked',
   'layer.consent.not-ticked': 'not ticked',
+  'layer.consent.old-dialog': 'the warning is the one from before April 2026, in which every redirection is ticked ({value})',
   'layer.gateway.not-its': 'does not decide this',
   'layer.gateway.allowed': 'allowed',
   'layer.gateway.forbidden': 'forbidden',
