@@ -30,7 +30,9 @@ export const policiesKind = <Id extends PoliciesId>(
   // One policy object of several may apply; the result of all of them is whole.
   toFacts: ({ values, resultant }) => {
     const policies = policiesOfReg(values)
-    return policies === undefined ? {} : { policies: { values: policies, partial: resultant !== true } }
+    if (policies === undefined) return {}
+    if (resultant === true) return { policies: { values: policies, partial: false } }
+    return { policies: { values: policies.map((value) => ({ ...value, assigned: true })), partial: true } }
   },
   print: ({ values }, speak) => values.map((value) => valueLine(value, speak))
 })

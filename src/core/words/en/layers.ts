@@ -85,6 +85,7 @@ export const layers = {
   'layer.quality': '{value} ({quality})',
   'layer.quality.policy': '{data} ("{name}": {quality})',
   'layer.policy.not-a-number': '{data} (not a number)',
+  'layer.policy.assigned': '{data} ("{name}": {state}) in a policy that was brought; whether it has arrived was not read',
   'layer.policy.set': '{data} ("{name}": {state})',
   'layer.host.overridden': '{data} (Group Policy overrides it)',
   'layer.nothing-known': 'nothing known that restricts it',
