@@ -23,6 +23,8 @@ export interface ParsedPolicies<Id extends PoliciesId = PoliciesId> {
   values: RegistryValue[]
   /** The text is the result of all policies of a computer: a value that it does not set is not set there. */
   resultant?: true
+  /** The report is of one policy object, and says nothing of where it applies. */
+  oneObject?: true
   /** The report names its policies in another language than English, so none of them is known. */
   otherLanguage?: true
   problems: Problem[]
