@@ -32,7 +32,11 @@ const FORMS: readonly [Strange, (text: string, path: string) => boolean][] = [
     (text, path) => /\.(?:ps[md]?1|py|cs|[cm]?[jt]s|sh|bat|cmd|vbs|rb|c|cpp|go|rs|java|tf|bicep)$/i.test(path) || SCRIPT.test(text)
   ],
   ['card-analysis', (text) => CARD.test(text)],
-  ['writing', (text, path) => /\.(?:md|rst|adoc)$/i.test(path) || isWriting(text, 0) || isSentence(text)]
+  [
+    'writing',
+    (text, path) =>
+      /\.(?:md|rst|adoc)$/i.test(path) || isWriting(text, 0) || isSentence(text) || /^\s{0,16}Registry (?:Hive|Path):/im.test(text)
+  ]
 ]
 
 /** Rows of a spreadsheet: the same number of tabs in each, more than one. */
