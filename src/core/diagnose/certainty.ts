@@ -10,8 +10,10 @@ const lower = (certainty: FindingCertainty): FindingCertainty => CERTAINTIES[CER
 /** As sure as it may be where the two sides may be no pair. */
 export const unproved = (certainty: FindingCertainty): FindingCertainty => (certainty === 'proved' ? 'likely' : certainty)
 
-/** Read or measured. What a person answered is a word, not a reading. */
-const wasRead = ({ source }: Fact): boolean => source.by !== 'answer'
+/** Read or measured. What a person answered is a word, not a reading, and a policy that was brought may not have arrived. */
+const wasRead = (fact: Fact): boolean => fact.source.by !== 'answer' && !isAssigned(fact)
+
+const isAssigned = (fact: Fact): boolean => fact.kind === 'registry-value' && (fact as Fact<'registry-value'>).value.assigned === true
 
 /** An event proves something of this session only where the session's start is known: before it, it may be another session's. */
 function inThisSession(fact: Fact, facts: FactBase): boolean {

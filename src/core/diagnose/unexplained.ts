@@ -3,12 +3,14 @@ import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { Layer } from '../policy/layers.ts'
 import { noRedirectionHere } from '../policy/no-service.ts'
+import { oldDialog } from '../policy/side-layers.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Text, Words } from '../words/index.ts'
 import type { Context } from './context.ts'
 import { layerEvidence } from './evidence.ts'
 import type { Evidence, Finding, Severity } from './finding.ts'
 import { layerNeeds } from './needs-evidence.ts'
+import { doubtsOf } from './pair.ts'
 import { isBareUart, isSpareReader } from './spare.ts'
 import { helpdesk, reconnect } from './steps.ts'
 
@@ -57,9 +59,11 @@ function unread(context: Context, capability: Capability): Layer[] {
 function causeOf(context: Context, capability: Capability): Words {
   const { result, summary } = context.effective(capability)
   const places = [...new Set(unread(context, capability).map(({ layer }) => layer))]
+  // In the old dialog everything is ticked, and a person may have taken a tick away.
+  const answered = context.facts.all('consent').length > 0 || oldDialog(context.facts) === undefined
   return sentences(
     result === 'redirected'
-      ? say(places.length === 0 ? 'unexplained.allowed' : 'unexplained.nothing-blocks')
+      ? say(places.length === 0 && answered ? 'unexplained.allowed' : 'unexplained.nothing-blocks')
       : say('unexplained.summary', { summary }),
     places.length > 0 &&
       say('unexplained.unread', {
@@ -72,10 +76,14 @@ function causeOf(context: Context, capability: Capability): Words {
   )
 }
 
-/** A second reader without a card, or a port of the mainboard with nothing on it: nobody misses it before somebody uses it. */
+/**
+ * A second reader without a card, or a port of the mainboard with nothing on it: nobody misses it before somebody uses it. Between
+ * two snapshots that are hours apart it may be what was plugged in since, so it is told, though not as a problem.
+ */
 function severityOf(context: Context, rows: readonly Row[]): Severity {
   const isUnused = (row: Row): boolean => isSpareReader(row, context.rows) || isBareUart(row)
-  return rows.length > 0 && rows.every(isUnused) ? 'info' : 'problem'
+  if (rows.length === 0 || !rows.every(isUnused)) return 'problem'
+  return doubtsOf(context.facts).some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
 }
 
 /**

@@ -49,7 +49,9 @@ function policies(snapshot: Snapshot | undefined, brought: readonly Brought[], s
   // Only the session host's registry decides redirection. The local device's says how its client asks, and is nothing by itself.
   if (side === 'local' && snapshot === undefined) return undefined
   const texts = brought.flatMap(({ policies }) => policies ?? [])
-  const given = texts.flatMap(({ values }) => values)
+  // What was read on a machine counts before what a policy may bring there, in whatever order they came.
+  const brings = texts.flatMap(({ values }) => values)
+  const given = [...brings.filter(({ assigned }) => assigned === true), ...brings.filter(({ assigned }) => assigned !== true)]
   if (given.length === 0) return undefined
   const key = (value: { layer: string; name: string }): string => `${value.layer}\n${value.name}`.toLowerCase()
   // What was measured stands; a value that could not be read is as good as none.

@@ -114,7 +114,7 @@ export const LIST_TOPICS = [...DEVICE_TOPICS, 'certificates', 'policies', 'servi
 /** Texts that list devices, by the kind of fact. */
 const LISTING: Readonly<Record<string, readonly string[]>> = {
   reader: ['certutil-scinfo', 'pcsc-scan', 'opensc-tool'],
-  port: ['chgport', 'mode'],
+  port: ['chgport', 'mode', 'port-list'],
   endpoint: ['audio-list']
 }
 
@@ -136,7 +136,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   },
   ...deviceKinds,
   certificate: { suppliers: [probe('certificates'), ...parser('certutil-store', 'certutil-scinfo')], list: 'certificates' },
-  'registry-value': { suppliers: [probe('policies'), ...parser('reg', 'policy-rules', 'gpo-report')], list: 'policies' },
+  'registry-value': { suppliers: [probe('policies'), ...parser('reg', 'policy-rules', 'gpo-report', 'settings-catalog')], list: 'policies' },
   service: { suppliers: [probe('services'), ...parser('services')], list: 'services' },
   'microphone-consent': { suppliers: [probe('privacy')], list: 'privacy' },
   event: { suppliers: [probe('events'), ...parser('events')], list: 'events' },

@@ -6,6 +6,7 @@ import type { Words } from '../words/index.ts'
 import { detectKinds } from './detect.ts'
 import { foreign } from './foreign.ts'
 import type { Problem } from './kind.ts'
+import { strange } from './strange.ts'
 import { kindOf, PARSE_KINDS } from './kinds.ts'
 import type { ParseKind, PastedEvidence } from './kinds.ts'
 import { MAX_BYTES } from './limits.ts'
@@ -38,6 +39,8 @@ export function evidenceOf(input: Uint8Array | string, side: Side, at: string, p
   const refused = known === undefined ? foreign(input, path) : undefined
   if (refused !== undefined) return { ok: false, error: refused }
   const [kind, ...others] = known === undefined ? byName(detectKinds(input), path) : [known]
+  const told = kind === undefined ? strange(input, path) : undefined
+  if (told !== undefined) return { ok: false, error: told }
   if (kind === undefined)
     return refuse(
       say('intake.unknown'),

@@ -14,8 +14,10 @@ import { openscTool } from './opensc-tool/kind.ts'
 import { pcscScan } from './pcsc-scan/kind.ts'
 import { policyRules } from './policy-rules/kind.ts'
 import { rdp } from './rdp/kind.ts'
+import { portList } from './port-list/kind.ts'
 import { reg } from './reg/kind.ts'
 import { services } from './services/kind.ts'
+import { settingsCatalog } from './settings-catalog/kind.ts'
 
 /** Every kind of text that the program reads, in the order in which people are told of them. A new kind is one line here. */
 export const KINDS = [
@@ -23,6 +25,7 @@ export const KINDS = [
   certutilStore,
   chgport,
   mode,
+  portList,
   pcscScan,
   openscTool,
   audioList,
@@ -32,6 +35,7 @@ export const KINDS = [
   reg,
   policyRules,
   gpoReport,
+  settingsCatalog,
   services,
   events,
   dsregcmd,

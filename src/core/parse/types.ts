@@ -15,12 +15,16 @@ export interface RegistryValue {
   deleted?: true
 }
 
-/** The registry values that a .PolicyRules file or a report of Group Policy sets. */
-export interface ParsedPolicies<Id extends 'policy-rules' | 'gpo-report' = 'policy-rules' | 'gpo-report'> {
+type PoliciesId = 'policy-rules' | 'gpo-report' | 'settings-catalog'
+
+/** The registry values that a .PolicyRules file, a report of Group Policy or a policy of Intune sets. */
+export interface ParsedPolicies<Id extends PoliciesId = PoliciesId> {
   kind: Id
   values: RegistryValue[]
   /** The text is the result of all policies of a computer: a value that it does not set is not set there. */
   resultant?: true
+  /** The report is of one policy object, and says nothing of where it applies. */
+  oneObject?: true
   /** The report names its policies in another language than English, so none of them is known. */
   otherLanguage?: true
   problems: Problem[]

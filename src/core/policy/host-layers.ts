@@ -89,7 +89,8 @@ export function policyLayer(facts: FactBase, capability: AnyCapability): Layer {
   const data = shown(value.data)
   if (blocked === undefined) return layer(say('layer.policy.not-a-number', { data }), 'unknown')
   const state = say(blocked === (policy.blockingState === 'Enabled') ? 'policy.Enabled' : 'policy.Disabled')
-  return layer(say('layer.policy.set', { data, name: policy.displayName, state }), blocked ? 'blocks' : 'allows')
+  const said = value.assigned === true ? 'layer.policy.assigned' : 'layer.policy.set'
+  return layer(say(said, { data, name: policy.displayName, state }), blocked ? 'blocks' : 'allows')
 }
 
 export function hostLayer(facts: FactBase, platform: PlatformName, capability: AnyCapability): Layer | undefined {

@@ -39,12 +39,22 @@ const CONSENTS = {
   asked: ['value.unknown', 'unknown']
 } as const
 
+/** Set to 1 on the local device, the dialog is the one from before April 2026, in which everything was ticked. */
+export const oldDialog = (facts: FactBase): Fact<'registry-value'> | undefined =>
+  facts
+    .all('registry-value', 'local')
+    .find(({ value }) => /^RedirectionWarningDialogVersion$/i.test(value.name) && value.present && Number(value.data) === 1)
+
 /** The dialog of an .rdp file asks for devices, not for where sounds play. */
 export function consentLayer(facts: FactBase, capability: AnyCapability): Layer {
   const source = say('layer.source.consent')
+  if (settingsOf(capability).neverAsked === true) return nothingKnown('consent', source, 'local')
   // The answers are one for all, or one for each capability that was asked about.
   const fact = facts.all('consent').find(({ value }) => value.capability === undefined || value.capability === capability)
-  if (fact === undefined || settingsOf(capability).neverAsked === true) return nothingKnown('consent', source, 'local')
+  const old = oldDialog(facts)
+  if (fact === undefined && old !== undefined)
+    return layerAt('consent', source, 'local', [old])(say('layer.consent.old-dialog', { value: `${old.value.name} = 1` }), 'allows')
+  if (fact === undefined) return nothingKnown('consent', source, 'local')
   const [value, effect] = CONSENTS[fact.value.answer]
   return layerAt('consent', source, 'local', [fact])(say(value), effect)
 }

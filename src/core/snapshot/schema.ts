@@ -114,6 +114,8 @@ export const policyValueSchema = v.object({
   present: v.boolean(),
   type: v.optional(text),
   data: v.optional(v.union([v.number(), v.pipe(v.string(), v.maxLength(MAX_TEXT))])),
+  /** Stands in a policy that was brought, and was not read on the machine: whether it has arrived there is not known. */
+  assigned: v.optional(v.boolean()),
   /** Set when the value could not be read: then `present` says nothing. */
   error: v.optional(v.object({ code: text, message: text }))
 })

@@ -1,4 +1,4 @@
-import { detectKinds, foreign, PARSE_KINDS, parse as parseText } from '../../core/parse/index.ts'
+import { detectKinds, foreign, PARSE_KINDS, parse as parseText, strange } from '../../core/parse/index.ts'
 import type { Parsed, ParseKind, ParsedByKind } from '../../core/parse/index.ts'
 import { parsedLines } from '../../core/report/console/parsed.ts'
 import { items, say } from '../../core/words/index.ts'
@@ -28,6 +28,8 @@ async function parseDetected(file: string): Promise<Parsed> {
   const refused = foreign(input, file)
   if (refused !== undefined) throw unreadable(file, refused)
   const [kind, ...others] = detectKinds(input)
+  const told = kind === undefined ? strange(input, file) : undefined
+  if (told !== undefined) throw unreadable(file, told)
   if (kind === undefined) throw new UsageError(say('cli.no-kind', { file: fileWords(file), list: PARSE_KINDS.join(', ') }))
   if (others.length > 0) throw new UsageError(say('cli.several-kinds', { file: fileWords(file), list: items('or', [kind, ...others]) }))
   return parsedOf(kind, input, file)

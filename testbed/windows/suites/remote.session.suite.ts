@@ -42,7 +42,8 @@ describe('the session probe in a remote session', () => {
     setValues('HKLM', WINDOWS_365, {})
     expect((await dataOf('session')).platform).toBe('avd')
     setValues('HKLM', CLOUD_PC, { Start: 2 })
-    expect((await dataOf('session')).platform).toBe('windows365')
+    // The bed's machine has no model of either kind, so a dev box is as likely.
+    expect(await dataOf('session')).toMatchObject({ platform: 'windows365', orPlatform: 'devbox' })
   })
 
   it('knows the Remote Desktop Session Host role', async () => {

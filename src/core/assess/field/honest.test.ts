@@ -154,7 +154,12 @@ describe('what is read on the local device', () => {
     const nothing: SnapshotParts = { platform: 'rds', readers: [], ports: [], endpoints: [remoteAudio()] }
     const rules = (local: SnapshotParts) => told(local, nothing, { extras }).map(({ rule }) => rule)
     expect(rules({})).toContain('smartcard/consent-not-ticked')
-    expect(rules({ policyValues: [policy('RedirectionWarningDialogVersion', 1)] }).join()).not.toContain('consent')
+    const old = { policyValues: [policy('RedirectionWarningDialogVersion', 1)] }
+    expect(rules(old).join()).not.toContain('consent')
+    const causes = told(old, nothing, { extras })
+      .map(({ cause }) => cause)
+      .join()
+    expect(causes).not.toMatch(/the dialog on opening the \.rdp file|should have been redirected/)
   })
 
   it('puts mixed management before the certificate that it prevents', () => {

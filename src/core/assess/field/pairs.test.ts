@@ -75,6 +75,9 @@ describe('two snapshots that may be no pair', () => {
     expect(first).toMatchObject({ rule: 'pair/hours-apart', severity: 'info', title: 'The two snapshots were taken 24 hours apart.' })
     expect(first?.cause).toContain('The snapshot of the session is the older one')
     expect(further.filter(({ severity, certainty }) => severity === 'problem' && certainty === 'proved')).toEqual([])
+    const empty = { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Spare 0', { states: ['empty'], atr: '' })] }
+    expect(toldOf(workingLocal(empty), workingSession(old))[1]).toMatchObject({ rule: 'unexplained', severity: 'warning' })
+    expect(problems(found(empty, {}))).toEqual([])
     expect(assess(workingLocal(local), workingSession(old)).rows.filter(({ certainty }) => certainty === 'proved')).toEqual([])
   })
 })

@@ -9,6 +9,7 @@ import type { Kind, ParseResult, Problem } from '../kind.ts'
 import { Problems } from '../limits.ts'
 import { splitLines } from '../lines.ts'
 import { refused } from '../refused.ts'
+import { isData, isWriting } from './document.ts'
 
 /** An error message or an excerpt of a log; longer texts are of another kind, or none. In UTF-16 code units. */
 const MAX_MESSAGE = 64 * 1024
@@ -82,7 +83,8 @@ export const errorText: Kind<'error-text', ParsedErrorText, { text: string }> = 
   form: 'any',
   gathered: true,
   lastResort: true,
-  detect: (text) => (parseErrorText(text).ok ? 'possible' : 'no'),
+  // Data and writing quote messages of others: they are not read as one, unless a person says that they are.
+  detect: (text) => (parseErrorText(text).ok && !isData(text) && !isWriting(text) ? 'possible' : 'no'),
   parse: parseErrorText,
   content: ({ text, known }) =>
     kept({

@@ -1,6 +1,7 @@
 import { ALL_SETTINGS } from '../../capabilities/index.ts'
 import { POLICY_KEY, QUALITY } from '../../capabilities/settings.ts'
 import { longKey } from '../reg/data.ts'
+import type { PolicyFacts } from '../../capabilities/settings.ts'
 import type { RegistryValue } from '../types.ts'
 
 const KEY = longKey(POLICY_KEY) ?? POLICY_KEY
@@ -21,7 +22,16 @@ export function valueOfPolicy(name: string, state: string, choices: readonly str
   if (!enabled && state.toLowerCase() !== 'disabled') return undefined
   if (title === QUALITY.displayName.toLowerCase()) return quality(enabled, choices)
   const policy = BY_NAME.get(title)
-  if (policy === undefined) return undefined
+  return policy === undefined ? undefined : valueOf(policy, enabled)
+}
+
+/** The same of a policy that is called by the name of its value; undefined where no policy with two states writes it. */
+export function valueOfName(valueName: string, enabled: boolean): RegistryValue | undefined {
+  const policy = ALL_SETTINGS.find((setting) => setting.policy.valueName === valueName)?.policy
+  return policy === undefined ? undefined : valueOf(policy, enabled)
+}
+
+function valueOf(policy: PolicyFacts, enabled: boolean): RegistryValue {
   const blocks = enabled === (policy.blockingState === 'Enabled')
   return { key: KEY, name: policy.valueName, type: 'REG_DWORD', data: blocks === (policy.blocks === 'nonzero') ? 1 : 0 }
 }

@@ -45,6 +45,7 @@ class Report {
   #ofTheKind = false
   #user = false
   #resultant = false
+  #oneObject = false
   #computer = false
   /** The half of the object that is read, the computer's or the user's, is turned off. */
   #off = false
@@ -73,13 +74,17 @@ class Report {
     const otherLanguage = this.#policies > 0 && !this.#english
     if (otherLanguage) this.#problems.add(this.#firstLine, say('parse.problem.not-english'))
     const resultant = this.#resultant && this.#computer
-    const marks = { ...(resultant && { resultant: true as const }), ...(otherLanguage && { otherLanguage: true as const }) }
+    const marks = {
+      ...(resultant && { resultant: true as const }),
+      ...(this.#oneObject && { oneObject: true as const }),
+      ...(otherLanguage && { otherLanguage: true as const })
+    }
     return { ok: true, value: { kind: 'gpo-report', values: this.#values.list, ...marks, problems: this.#problems.list } }
   }
 
   #open({ name, parent, line }: XmlEvent): void {
     if (name === 'rsop' && parent === '') this.#resultant = this.#ofTheKind = true
-    else if (name === 'gpo' && parent === '') this.#ofTheKind = true
+    else if (name === 'gpo' && parent === '') this.#oneObject = this.#ofTheKind = true
     else if (HALVES.has(name) && AROUND_HALVES.has(parent)) {
       this.#user = name.startsWith('user')
       this.#computer ||= !this.#user

@@ -193,7 +193,7 @@ describe('a report of Group Policy', () => {
       policy('Turn off Windows Error Reporting', 'Enabled') + policy('Do not allow COM port redirection', 'Not configured'),
       policy('Do not allow COM port redirection', 'Enabled')
     )
-    expect(report(text)).toEqual({ kind: 'gpo-report', values: [], problems: [] })
+    expect(report(text)).toEqual({ kind: 'gpo-report', values: [], oneObject: true, problems: [] })
   })
 
   it('is the result of all policies where gpresult wrote it for the computer, and the winning one counts', () => {

@@ -12,14 +12,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
-  'portal.windows365': 'dem Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
+  'portal.windows365': 'das Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
   'portal.devbox':
-    'dem Azure-Portal (dem Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
+    'das Azure-Portal (das Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
   'portal.cloudpc':
-    'dem Intune Admin Center für Windows 365 (Devices > Windows 365: „Provisioning policies“ und „User settings“) oder dem Azure-Portal für Dev Box (dem Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
+    'bei Windows 365 das Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box das Azure-Portal (das Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
   'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
   'step.restart-host':
-    'Starten Sie den {host} neu{platform, select, windows365 {, in ihm selbst oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in ihm selbst oder im Entwicklerportal} cloudpc {, in ihm selbst oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
+    'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
   'step.restart-if-still':
     'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Bitten Sie vorher alle, die dort angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
   'step.drain':
@@ -44,7 +44,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.property.file':
     'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung auf dem lokalen Gerät geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
   'step.property.custom':
-    'Wenn eine benutzerdefinierte RDP-Eigenschaft es ausschaltet, entfernen Sie sie oder setzen Sie sie auf diesen Wert, in {portal}.',
+    'Wenn eine benutzerdefinierte RDP-Eigenschaft es ausschaltet, entfernen Sie sie oder setzen Sie sie auf diesen Wert. Zuständig ist {portal}.',
   'step.property.collection':
     'Ergänzen Sie auf dem Verbindungsbroker die gelesenen Optionen um {option}: Diese Liste ersetzt die bisherige. Legt CustomRdpProperty dasselbe anders fest, ändern Sie es dort und schreiben Sie alle anderen Zeilen unverändert zurück.',
   'step.freerdp.option': 'Starten Sie auf dem lokalen Gerät FreeRDP mit der passenden Option.',

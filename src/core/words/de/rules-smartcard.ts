@@ -95,7 +95,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'kein Leser, Dienst {state, select, running {läuft} stopped {beendet} disabled {deaktiviert} other {unbekannt}}',
   'smartcard/no-local-reader.fix.connect': 'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
   'smartcard/no-local-reader.fix.driver':
-    'Installieren Sie auf dem lokalen Gerät den Treiber des Lesers; bei USB-Lesern ist das meist der CCID-Treiber.',
+    'Installieren Sie auf dem lokalen Gerät den Smartcard-Dienst (pcscd) und den Treiber des Lesers; bei USB-Lesern ist das meist der CCID-Treiber.',
   'smartcard/reader-on-host.title': 'Die Sitzung sucht einen Smartcard-Leser an Ihrem eigenen Gerät, und dort ist keiner.',
   'smartcard/reader-on-host.cause':
     'Der Smartcard-Dienst läuft auf dem Sitzungshost, trotzdem erhalten Programme in der Sitzung SCARD_E_NO_SERVICE: In einer Sitzung spricht die Smartcard-API mit dem lokalen Gerät. Ein Leser, der am Sitzungshost selbst angeschlossen ist, lässt sich in der Sitzung nicht verwenden.',

@@ -18,7 +18,7 @@ export const diagnose = {
     'the Intune admin center for Windows 365 (Devices > Windows 365: provisioning policies and user settings), or the Azure portal for Dev Box (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
   'step.reconnect': 'Sign out of the session and connect again.',
   'step.restart-host':
-    'Restart the {host}{platform, select, windows365 {, in itself or in the Intune admin center (Devices > Windows 365 > All Cloud PCs)} devbox {, in itself or in the developer portal} cloudpc {, in itself or, for a Cloud PC, in the Intune admin center (Devices > Windows 365 > All Cloud PCs), for a dev box in the developer portal} other {}}: the setting counts only afterwards.',
+    'Restart the {host}{platform, select, windows365 {, from the session or in the Intune admin center (Devices > Windows 365 > All Cloud PCs)} devbox {, from the session or in the developer portal} cloudpc {, from the session or, for a Cloud PC, in the Intune admin center (Devices > Windows 365 > All Cloud PCs), for a dev box in the developer portal} other {}}: the setting counts only afterwards.',
   'step.restart-if-still':
     'Restart the {host} only if it is the same in the new session{shared, select, yes {: first let everybody who is signed in there sign out, since a restart ends all their sessions} other {}}.',
   'step.drain':

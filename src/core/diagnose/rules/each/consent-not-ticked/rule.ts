@@ -1,6 +1,7 @@
 import type { Capability } from '../../../../capabilities/index.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
 import { findProperty } from '../../../../policy/properties.ts'
+import { oldDialog } from '../../../../policy/side-layers.ts'
 import { say, sentences } from '../../../../words/index.ts'
 import { blockSeverity, notAskedFor, otherLayers } from '../../../blocks.ts'
 import type { Context } from '../../../context.ts'
@@ -27,12 +28,6 @@ const ASKED = Object.keys(BOXES) as Asked[]
 
 /** Whether a device of any capability that the dialog lists came through: then the dialog was answered. */
 const anythingReached = (context: Context): boolean => ASKED.some((capability) => context.gaps[capability] === 'reached')
-
-/** Set to 1 on the local device, the dialog is the one from before April 2026, in which everything was ticked. */
-const dialogIsOld = (context: Context): boolean =>
-  context
-    .values('registry-value', 'local')
-    .some(({ name, present, data }) => /^RedirectionWarningDialogVersion$/i.test(name) && present && Number(data) === 1)
 
 /** Such files are not opened at all on the local device. */
 const unsignedAreRefused = (context: Context): boolean =>
@@ -83,7 +78,7 @@ const ruleFor = (id: string, capability: Capability & Asked): Rule => ({
     // The boxes stand side by side, and each counts for itself: that the client did not ask for this one was logged.
     const logged = notAskedFor(context, capability)
     if (refused.length === 0) {
-      if (file === undefined || !OPENED_FROM_FILES.has(context.platform) || dialogIsOld(context)) return undefined
+      if (file === undefined || !OPENED_FROM_FILES.has(context.platform) || oldDialog(context.facts) !== undefined) return undefined
       if ((anythingReached(context) || !isAskedAbout(context, file)) && logged.length === 0) return undefined
       const { layers } = context.effective(capability)
       if (layers.some((layer) => layer.effect === 'blocks' && !logged.includes(layer))) return undefined
