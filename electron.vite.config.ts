@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -26,9 +27,13 @@ const LATER_WORDS = [
   { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
-    source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|readiness|sound|sound-errors|intake|parse)\.ts$/
+    source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|questions|readiness|sound|sound-errors|intake|parse)\.ts$/
   }
 ]
+
+/** What no part of the window ever says. */
+const NEVER_SAID = /^(cli|help)$/
+const ENGLISH = /[\\/]core[\\/]words[\\/]en[\\/]([\w-]+)\.ts$/
 
 const wordsOnDemand: Plugin = {
   name: 'words-on-demand',
@@ -41,6 +46,16 @@ const wordsOnDemand: Plugin = {
     if (!id.startsWith('\0no-words:')) return undefined
     const name = id.slice('\0no-words:'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     return `export const ${name} = {}`
+  },
+  /** Words that nobody loads again show as their ids. */
+  generateBundle() {
+    const ids = [...this.getModuleIds()]
+    const there = new Set(ids.map((id) => ENGLISH.exec(id)?.[1]))
+    const lost = ids
+      .filter((id) => id.startsWith('\0no-words:'))
+      .map((id) => id.slice('\0no-words:'.length))
+      .filter((name) => existsSync(resolve('src/core/words/en', `${name}.ts`)) && !there.has(name) && !NEVER_SAID.test(name))
+    if (lost.length > 0) this.error(`the window says words of ${lost.join(' and ')}, and no part of it loads them`)
   }
 }
 

@@ -14,7 +14,7 @@ export default defineConfig({
     // Most of these tests wait for daemons and devices, so every core gets a worker (by default one is left free).
     maxWorkers: '100%',
     // Native code and daemons take their time on a busy machine; a test that hangs still ends.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 40_000,
     projects: [
       {

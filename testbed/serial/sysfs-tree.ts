@@ -2,12 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
-/** A folder that stands in for /sys, /dev and /proc, built link by link as the kernel lays them out. */
+/** A folder that stands in for /sys, /dev, /proc and udev's database, built link by link as the kernel lays them out. */
 export interface SysfsTree {
   sysRoot: string
   devRoot: string
   procRoot: string
   lockRoot: string
+  udevData: string
   /** Writes an attribute file below /sys. */
   attribute(path: string, value: string): void
   /** Makes a link below /sys, relative as the kernel's are. */
@@ -17,6 +18,8 @@ export interface SysfsTree {
   /** A tty with its device: `device` below /sys/devices, `bus` and `driver` the device's own. */
   tty(name: string, device: string, bus: string, driver: string): void
   byId(name: string, tty: string): void
+  /** A device that udev knows: its numbers, and what its database says. */
+  udev(numbers: string, text: string): void
   process(pid: number, comm: string, openFiles: readonly string[]): void
   remove(): void
 }
@@ -40,6 +43,7 @@ export function makeSysfsTree(): SysfsTree {
     devRoot: at('dev'),
     procRoot: at('proc'),
     lockRoot: at('lock'),
+    udevData: at('udev'),
     attribute: (path, value) => write(at('sys', path), `${value}\n`),
     link: (path, target) => link(at('sys', path), at('sys', target)),
     node: (name) => write(at('dev', name), ''),
@@ -53,6 +57,7 @@ export function makeSysfsTree(): SysfsTree {
       tree.node(name)
     },
     byId: (name, tty) => link(at('dev/serial/by-id', name), at('dev', tty)),
+    udev: (numbers, text) => write(at('udev', `c${numbers}`), text),
     process(pid, comm, openFiles) {
       write(at('proc', String(pid), 'comm'), `${comm}\n`)
       mkdirSync(at('proc', String(pid), 'fd'), { recursive: true })

@@ -1,5 +1,5 @@
 import { portDetails } from '../devices/details.ts'
-import { portDrafts } from '../devices/ports.ts'
+import { isOtherSessions, portDrafts } from '../devices/ports.ts'
 import type { CapabilityFacts } from './descriptor.ts'
 import { LINKS } from './links.ts'
 import type { Port } from './lists.ts'
@@ -26,7 +26,7 @@ export const com: CapabilityFacts<Port> = {
   devices: {
     topic: 'serial',
     // A port without a target of the RDP port driver is the session host's own.
-    arrived: (port) => (port.redirected === undefined ? 'no' : 'yes'),
+    arrived: (port, sessionId) => (port.redirected === undefined || isOtherSessions(port, sessionId) ? 'no' : 'yes'),
     pair: portDrafts,
     identity: (port) => port.name,
     details: portDetails,

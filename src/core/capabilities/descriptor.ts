@@ -17,6 +17,8 @@ export interface SettingsOf {
   anyLinuxClient?: boolean
   /** Where an RD Gateway's authorization policy can forbid it: as one of the ports, or as something else. */
   gatewayDecides?: 'ports' | 'others'
+  /** Whether a Conditional Access policy can decide it for each connection, see CONDITIONAL_ACCESS in settings.ts. */
+  conditionalAccess?: boolean
   /** The dialog of an .rdp file does not ask about it. */
   neverAsked?: boolean
   /** Whether Windows' microphone consent decides it. */
@@ -32,6 +34,8 @@ export interface SettingsOf {
 /** A device as every capability has it. */
 export interface Device {
   name: string
+  /** ISO time at which it came to its machine. */
+  arrivedAt?: string | undefined
 }
 
 /** How the devices of a capability are found, counted, paired and told. */
@@ -42,8 +46,8 @@ export interface DevicesOf<D extends Device = Device> {
   isOwn?(device: D): boolean
   /** Whether the device counts, could carry sound, say; every one where this is absent. */
   counts?(device: D): boolean
-  /** Whether a device of the session came from the client. */
-  arrived(device: D): 'yes' | 'no' | 'unknown'
+  /** Whether a device of the session came from its client; sessionId: the session's number, where it is known. */
+  arrived(device: D, sessionId: number | null | undefined): 'yes' | 'no' | 'unknown'
   /** Its devices of both sides, each in one draft. Asked only where both lists were read. */
   pair(known: Sides<D>, session: Snapshot, proof: SoundProof | undefined): Draft<D>[]
   /** What tells the device from others of its side. */
@@ -70,7 +74,7 @@ export interface DevicesOf<D extends Device = Device> {
 export interface CapabilityFacts<D extends Device = Device> extends SettingsOf {
   devices: DevicesOf<D>
   /** What to tick or choose in Remote Desktop Connection: the id of a fix step. */
-  mstscStep: Text['id']
+  mstscStep: Extract<Text['id'], `step.mstsc.${string}`>
   /** The side that hears it when a test tone crosses: nothing else proves it. Absent where no tone does. */
   toneHeardOn?: Side
   /** FreeRDP's option. https://github.com/FreeRDP/FreeRDP/wiki/CommandLineInterface */

@@ -1,5 +1,17 @@
 /** A place that decides redirection, in the order in which a device meets them from the client to the session host. */
-export const LAYERS = ['client', 'consent', 'property', 'gateway', 'policy', 'host', 'listener', 'licence', 'service', 'privacy'] as const
+export const LAYERS = [
+  'client',
+  'consent',
+  'property',
+  'gateway',
+  'conditional-access',
+  'policy',
+  'host',
+  'listener',
+  'licence',
+  'service',
+  'privacy'
+] as const
 export type LayerKind = (typeof LAYERS)[number]
 
 /**

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import { devices, hex, redirectedAnswer, text } from '../snapshot/reading.ts'
 
+const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
+
+/** When the device came to this machine, as its system tells; absent where it does not. */
+const arrivedAt = v.optional(isoTime)
+
 /*
  * What the lists of devices hold, and so what a snapshot says of them. This file stands below the snapshot's schema, which is
  * made of it; the descriptors stand above.
@@ -18,7 +23,8 @@ export const readerSchema = v.object({
    * Whether the list this reader came from is the client's: 'yes' in a Windows session, where winscard answers for the client,
    * and for what xrdp lists in its session.
    */
-  redirected: v.optional(redirectedAnswer)
+  redirected: v.optional(redirectedAnswer),
+  arrivedAt
 })
 export type Reader = v.InferOutput<typeof readerSchema>
 
@@ -45,7 +51,8 @@ export const portSchema = v.object({
   /** Whether a program holds the port, found without opening it; `by` names the program where it is known. */
   inUse: v.optional(v.object({ state: v.picklist(['yes', 'no', 'unknown']), by: v.optional(text) })),
   /** Whether this user may open the port, judged from its permissions without opening it. */
-  access: v.optional(v.picklist(['allowed', 'denied', 'unknown']))
+  access: v.optional(v.picklist(['allowed', 'denied', 'unknown'])),
+  arrivedAt
 })
 export type Port = v.InferOutput<typeof portSchema>
 
@@ -66,7 +73,8 @@ export const endpointSchema = v.object({
   /** Per cent of nominal full volume, null where the source cannot tell; software amplification goes over 100. */
   volume: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000))),
   redirected: redirectedAnswer,
-  formFactor: v.optional(text)
+  formFactor: v.optional(text),
+  arrivedAt
 })
 export type Endpoint = v.InferOutput<typeof endpointSchema>
 

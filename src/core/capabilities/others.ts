@@ -1,5 +1,5 @@
 import type { SettingsOf } from './descriptor.ts'
-import { denies, flag, list, PRINTING } from './settings.ts'
+import { denies, flag, list, offSinceJune2025, PRINTING } from './settings.ts'
 
 /** Capabilities that Sidecheck lists from settings alone: no probe tests them. */
 export const OTHERS = {
@@ -7,8 +7,9 @@ export const OTHERS = {
     setting: {
       policy: denies('fDisableCpm', 'Do not allow client printer redirection', PRINTING),
       host: { layer: 'listener', valueName: 'fDisableCpm', blocks: 'nonzero' },
-      property: flag('redirectprinters', '1')
+      property: offSinceJune2025(flag('redirectprinters', '1'))
     },
+    conditionalAccess: true,
     notFrom: ['ios', 'android'],
     gatewayDecides: 'others'
   },
@@ -16,8 +17,9 @@ export const OTHERS = {
     setting: {
       policy: denies('fDisableCdm', 'Do not allow drive redirection'),
       host: { layer: 'listener', valueName: 'fDisableCdm', blocks: 'nonzero' },
-      property: list('drivestoredirect', '*', 'Drive')
+      property: offSinceJune2025(list('drivestoredirect', '*', 'Drive'))
     },
+    conditionalAccess: true,
     gatewayDecides: 'others',
     xrdp: { channels: ['rdpdr'], outcome: 'allowed' }
   },
@@ -25,8 +27,9 @@ export const OTHERS = {
     setting: {
       policy: denies('fDisableClip', 'Do not allow Clipboard redirection'),
       host: { layer: 'listener', valueName: 'fDisableClip', blocks: 'nonzero' },
-      property: flag('redirectclipboard', '1', { collectionOption: 'Clipboard' })
+      property: offSinceJune2025(flag('redirectclipboard', '1', { collectionOption: 'Clipboard' }))
     },
+    conditionalAccess: true,
     gatewayDecides: 'others'
   },
   camera: {
@@ -38,8 +41,9 @@ export const OTHERS = {
   usb: {
     setting: {
       policy: denies('fDisablePNPRedir', 'Do not allow supported Plug and Play device redirection'),
-      property: list('usbdevicestoredirect', '*', 'PlugAndPlayDevice')
+      property: offSinceJune2025(list('usbdevicestoredirect', '*', 'PlugAndPlayDevice'))
     },
+    conditionalAccess: true,
     notFrom: ['macos', 'ios', 'android', 'web'],
     gatewayDecides: 'others'
   },

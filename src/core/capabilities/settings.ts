@@ -41,6 +41,20 @@ interface HostFacts {
   blocks: 'zero' | 'nonzero'
 }
 
+/** Months that a vendor names: the words for them stand in the catalogues. */
+export type Since = '2025-06' | '2026-06'
+
+/** A default that the service changed. What was made before the month keeps the one from before, and nobody can tell which it is. */
+interface ChangedDefault {
+  value: string
+  since: Since
+  on: readonly Service[]
+}
+
+/** The vendor's services that hand out sessions. cloudpc: Windows 365 or Microsoft Dev Box, whose machines carry the same marks. */
+export const SERVICES = ['avd', 'windows365', 'devbox', 'cloudpc'] as const
+export type Service = (typeof SERVICES)[number]
+
 export interface PropertyFacts {
   name: string
   type: 'i' | 's'
@@ -52,6 +66,7 @@ export interface PropertyFacts {
   fallback: string
   /** Platforms whose service sets another default. */
   platformDefaults?: Partial<Record<Platform, string>>
+  changedDefault?: ChangedDefault
   /**
    * Platforms on which a client has it off until a person switches it on: each Default.rdp that Remote Desktop Connection
    * writes carries the 0. Without the file nobody knows whether it was ticked, so the documented default says nothing there.
@@ -113,6 +128,23 @@ export const list = (name: string, fallback: string, collectionOption?: string):
   fallback,
   ...(collectionOption === undefined ? {} : { collectionOption })
 })
+
+/**
+ * Off in what a service made since June 2025, on in what it made before: clipboard, drives, printers and USB devices. Smart cards, COM
+ * ports and sound were left as they were.
+ * https://learn.microsoft.com/en-us/azure/virtual-desktop/whats-new
+ * https://learn.microsoft.com/en-us/windows-365/enterprise/whats-new
+ */
+export const offSinceJune2025 = (property: PropertyFacts): PropertyFacts => ({
+  ...property,
+  changedDefault: { value: property.type === 's' ? '' : '0', since: '2025-06', on: SERVICES }
+})
+
+/**
+ * A Conditional Access policy of Microsoft Entra can decide these for each connection to a service, as one of its session controls.
+ * In preview since June 2026. https://learn.microsoft.com/en-us/entra/identity/conditional-access/concept-conditional-access-session
+ */
+export const CONDITIONAL_ACCESS = { since: '2026-06', on: SERVICES } as const satisfies { since: Since; on: readonly Service[] }
 
 /** Playback quality: Group Policy's AllowedAudioQualityMode and the .rdp property; the lower of both applies. */
 export const QUALITY = {

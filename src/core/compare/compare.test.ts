@@ -239,9 +239,14 @@ describe('COM ports', () => {
     ])
   })
 
-  it('is not certain of a port whose target names another session', () => {
+  it('does not count a port whose target names another session', () => {
     expect(comparePorts([{ name: 'COM3' }], [redirectedPort('COM3', 'COM3', 7)])).toMatchObject([
-      { state: 'redirected', certainty: 'unknown', note: 'The target names session 7, but this is session 2.' }
+      { local: { name: 'COM3' }, state: 'missing' },
+      {
+        session: { name: 'COM3' },
+        state: 'session-only',
+        note: 'The target names session 7, but this is session 2: it is a port of another session on this host.'
+      }
     ])
   })
 })

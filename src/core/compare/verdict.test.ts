@@ -6,6 +6,7 @@ import { examplePair } from '../snapshot/example.ts'
 import type { Endpoint, Port, Reader } from '../snapshot/schema.ts'
 import { endpointWith, failed, snapshotArbitrary, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
 import { compareDevices } from './compare.ts'
+import type { Row } from './types.ts'
 import type { SoundProof } from '../devices/proof.ts'
 import { english } from '../words/index.ts'
 import { verdictOf as verdictData } from './verdict.ts'
@@ -36,6 +37,18 @@ function verdict(capability: Capability, here: Devices, there: Devices, proofs: 
   return verdictOf(capability, compareDevices(local, session, proofs), local, session)
 }
 
+/** Rows of local ports, one for each state. */
+const rowsOf = (...states: ('missing' | 'unknown')[]): Row[] =>
+  states.map((state, at) => ({
+    key: `${at}`,
+    capability: 'com',
+    name: `COM${at}`,
+    local: { name: `COM${at}` },
+    state,
+    certainty: state === 'missing' ? 'listed' : 'unknown'
+  }))
+const twoSides = [snapshotOf('local', {}), snapshotOf('session', {})] as const
+
 describe('readers and ports', () => {
   it.each<[string, string, Verdict['tone']]>([
     ['A,B,C', 'A,B', 'warning'],
@@ -53,19 +66,34 @@ describe('readers and ports', () => {
   })
 
   it('does not call a device uncertain and missing at once', () => {
-    const text = verdict(
-      'com',
-      { ports: [{ name: 'COM3' }, { name: 'COM4' }] },
-      { ports: [{ ...port('COM3'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM3' } }] }
-    )
-    expect(text).toEqual({ text: '0 of 2 COM ports reached the session, 1 could not be told', tone: 'problem' })
+    const rows = rowsOf('missing', 'unknown')
+    expect(verdictOf('com', rows, ...twoSides)).toEqual({
+      text: '0 of 2 COM ports reached the session, 1 could not be told',
+      tone: 'problem'
+    })
   })
 
   it('is unknown where nothing is missing, but a device could not be told', () => {
-    const elsewhere: Port = { ...port('COM4'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM4' } }
-    expect(verdict('com', { ports: [{ name: 'COM3' }, { name: 'COM4' }] }, { ports: [port('COM3'), elsewhere] })).toEqual({
+    const reached: Row = {
+      key: 'reached',
+      capability: 'com',
+      name: 'COM3',
+      local: { name: 'COM3' },
+      session: port('COM3'),
+      state: 'redirected',
+      certainty: 'proved'
+    }
+    expect(verdictOf('com', [reached, ...rowsOf('unknown')], ...twoSides)).toEqual({
       text: '1 of 2 COM ports reached the session, 1 could not be told',
       tone: 'unknown'
+    })
+  })
+
+  it('counts no port of another session as one that reached this one', () => {
+    const elsewhere: Port = { ...port('COM4'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM4' } }
+    expect(verdict('com', { ports: [{ name: 'COM3' }, { name: 'COM4' }] }, { ports: [port('COM3'), elsewhere] })).toEqual({
+      text: '1 of 2 COM ports reached the session',
+      tone: 'warning'
     })
   })
 

@@ -39,6 +39,8 @@ const portSchema = v.object({
   openMs: v.exactOptional(millis),
   /** The modem lines as they stood after opening; absent where the port has none, or they could not be read. */
   lines: v.exactOptional(v.object({ cts: v.boolean(), dsr: v.boolean(), dcd: v.boolean() })),
+  /** Why the modem lines were not read: the code of the driver. A pseudo terminal has none (ENOTTY). */
+  linesError: v.exactOptional(probeErrorSchema),
   /** Median of the single bytes that came back, in milliseconds. */
   roundTripMs: v.exactOptional(millis),
   /** The program that holds the port, where it is known. */

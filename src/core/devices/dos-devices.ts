@@ -11,6 +11,8 @@ export interface PortDetails {
   vendorId?: string | undefined
   productId?: string | undefined
   serialNumber?: string | undefined
+  /** ISO time. */
+  arrivedAt?: string | undefined
 }
 
 const present = (details: PortDetails | undefined): Partial<Port> =>

@@ -6,6 +6,13 @@ import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
 /**
+ * Whether a port is another session's: its target names that session. On a host of many sessions every one of them lists such ports
+ * in the serial map of the machine. undefined ids tell nothing.
+ */
+export const isOtherSessions = ({ redirected }: Port, sessionId: number | null | undefined): boolean =>
+  typeof redirected?.sessionId === 'number' && typeof sessionId === 'number' && redirected.sessionId !== sessionId
+
+/**
  * Pairs COM ports by the client port that a redirected port's target names, and what is left by elimination. A port without such a target is the
  * session host's own, whatever its name: COM1 here and COM1 there have nothing to do with each other.
  */
@@ -21,10 +28,14 @@ export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[]
       drafts.push({ session: port, state: 'session-only', certainty: 'listed', note: say('note.own-port') })
       continue
     }
+    if (isOtherSessions(port, sessionId)) {
+      const note = say('note.other-session', { named: String(redirected.sessionId), own: String(sessionId) })
+      drafts.push({ session: port, state: 'session-only', certainty: 'listed', note })
+      continue
+    }
     const candidates = ports.get(portKey(redirected.clientPort))
     const partner = takeUnpaired(candidates ?? [], paired)
-    const other = redirected.sessionId !== null && sessionId !== null && redirected.sessionId !== sessionId
-    if (!partner && candidates === undefined && !other && comNumber(redirected.clientPort) !== undefined) {
+    if (!partner && candidates === undefined && comNumber(redirected.clientPort) !== undefined) {
       strays.push(port)
       continue
     }
@@ -43,8 +54,7 @@ export function portDrafts(known: Sides<Port>, session: Snapshot): Draft<Port>[]
       session: port,
       state: 'redirected',
       // The RDP port driver makes such a target only for a port that the client announced.
-      certainty: other ? 'unknown' : 'proved',
-      ...(other ? { note: say('note.other-session', { named: String(redirected.sessionId), own: String(sessionId) }) } : {})
+      certainty: 'proved'
     })
   }
   return [

@@ -82,7 +82,8 @@ function presence({ devices }: CapabilityFacts, facts: FactBase): Presence {
     return found === undefined ? undefined : countedDevices(devices, ownDevices(devices, found))
   }
   const session = listOf('session')
-  const answers = session?.map((device) => devices.arrived(device))
+  const sessionId = sessionInfo(facts)?.sessionId
+  const answers = session?.map((device) => devices.arrived(device, sessionId))
   const sure = answers?.filter((answer) => answer === 'yes').length ?? 0
   const open = answers?.filter((answer) => answer === 'unknown').length ?? 0
   const arrived = answers === undefined ? undefined : devices.unknownArrives ? sure + open : sure === 0 && open > 0 ? undefined : sure

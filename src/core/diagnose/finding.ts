@@ -20,9 +20,12 @@ export interface Evidence {
   value: Words
 }
 
+/** The ids of the sentences that tell somebody what to do. Where each is done, where.ts says. */
+export type StepId = Extract<Text['id'], `step.${string}` | `${string}.fix.${string}`>
+
 export interface FixStep {
   /** Id of one imperative sentence in the catalogues, with what is put into it. */
-  step: Text['id']
+  step: StepId
   params?: Params
   who: (typeof ACTORS)[number]
   /** The exact setting, command or path, shown in a fixed-width face. */

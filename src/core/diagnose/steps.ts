@@ -3,12 +3,13 @@ import type { AnyCapability, Capability } from '../capabilities/index.ts'
 import { POLICY_KEY } from '../capabilities/settings.ts'
 import type { ClientInfo } from '../facts/answers.ts'
 import type { PlatformName } from '../policy/layers.ts'
+import { isServiceOwned } from '../policy/session.ts'
 import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
-import type { Params, Text, Words } from '../words/index.ts'
-import type { FixStep } from './finding.ts'
+import type { Params, Words } from '../words/index.ts'
+import type { FixStep, StepId } from './finding.ts'
 
-type StepMaker = (step: Text['id'], params?: Params, exact?: Words) => FixStep
+type StepMaker = (step: StepId, params?: Params, exact?: Words) => FixStep
 
 const by =
   (who: FixStep['who']): StepMaker =>
@@ -21,7 +22,7 @@ export const administrator = by('administrator')
 export const reconnect = you('step.reconnect')
 
 const RESTART = 'shutdown /r /t 0'
-const host = (platform: PlatformName): Params => ({ host: say(`host.${platform}`) })
+const host = (platform: PlatformName): Params => ({ host: say(`host.${platform}`), platform })
 
 /** A Cloud PC or dev box is one person's. Every other host may have sessions of many, which a restart would end. */
 function drainSteps(platform: PlatformName): FixStep[] {
@@ -84,9 +85,6 @@ function clientStep(capability: AnyCapability, client: ClientInfo | undefined): 
   return you(mstscStep)
 }
 
-/** Whether the service sets the connection's properties by itself, so that no host pool and no file of a person has them. */
-export const isServiceOwned = (platform: PlatformName): boolean => platform === 'windows365' || platform === 'devbox'
-
 /** Where the program that connects is told to pass a device on, whatever the connection's properties say. */
 export function clientSteps(
   capability: Capability,
@@ -122,7 +120,7 @@ export function propertySteps(capability: AnyCapability, platform: PlatformName,
   const file = helpdesk('step.property.file', undefined, value)
   const tab = clientStep(capability, client)
   if (platform === 'avd') return [portal, reconnect]
-  if (isServiceOwned(platform)) return [administrator('step.property.custom', undefined, value), reconnect]
+  if (isServiceOwned(platform)) return [administrator('step.property.custom', { portal: say(`portal.${platform}`) }, value), reconnect]
   if (platform === 'rds') return [...collectionSteps(capability), file, reconnect]
   return platform === 'unknown' ? [portal, file, tab, reconnect] : [tab, file, reconnect]
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +14,7 @@ const everything = {
   consent: { com: 'refused' },
   gateway: { name: 'gw', ports: 'forbidden' },
   worksWithoutGateway: true,
+  conditionalAccess: { clipboard: false, drive: true },
   xrdp: { rdpsnd: true, soundModule: false },
   serialTests: [{ side: 'session', port: 'COM3', result: 'loopback', roundTripMs: 12.5, message: 'x' }],
   cardTests: [{ side: 'session', reader: 'R 0', result: 'failed', code: '0x8010001D', at: '2026-11-21T10:00:00.000Z', tookMs: 3 }],
@@ -44,15 +46,20 @@ describe('a file of facts', () => {
     for (const [key, value] of Object.entries(extras)) expect(answerFacts({ [key]: value }), key).not.toEqual([])
   })
 
+  it('is documented with every key', () => {
+    const documented = readFileSync('docs/facts.md', 'utf8')
+    for (const key of Object.keys(everything)) expect(documented, key).toMatch(new RegExp(`^\\| .*\`${key}\`.* \\|`, 'm'))
+  })
+
   it.each<[string, string, RegExp]>([
     ['a key that is not known', file({ wantHello: true, wantsHello: true, xyz: 1 }), /^"wantHello", "xyz"$/],
     ['a key that objects have', `{"schema":"${FACTS_SCHEMA}","__proto__":{},"constructor":1}`, /^"__proto__", "constructor"$/],
     ['a key that is not known further in', file({ client: { platform: 'windows', program: 'x' } }), /client\.program/],
-    ['a value that is none', file({ serialTests: [{ side: 'here', port: 'COM1', result: 'opened' }] }), /serialTests\.0\.side/],
+    ['a value that is none', file({ serialTests: [{ side: 'here', port: 'COM1', result: 'opened' }] }), /serialTests\[0\]\.side/],
     ['another schema', JSON.stringify({ schema: 'sidecheck.facts/2' }), /sidecheck\.facts\/1/],
     ['another document', '[]', /sidecheck\.facts\/1/],
     ['no JSON', '{\n  "schema": ', /^line 2, column/],
-    ['nothing', '', /line 1/]
+    ['white space only', ' \n', /^$/]
   ])('refuses %s and lists the keys that are known', (_, text, where) => {
     const result = readFactsText(text)
     if (result.ok) throw new Error('it was read')

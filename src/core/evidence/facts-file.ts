@@ -5,9 +5,9 @@ import type { ReadError } from '../snapshot/refusal.ts'
 import { MAX_DEVICES, text } from '../snapshot/reading.ts'
 import { sideSchema } from '../snapshot/schema.ts'
 import { refusal } from '../snapshot/refusal.ts'
+import { ownJson, shaped } from '../snapshot/own-file.ts'
+import type { OwnFile } from '../snapshot/own-file.ts'
 import { say } from '../words/index.ts'
-import type { Words } from '../words/index.ts'
-import { findJsonFault, positionAt } from '../text/json.ts'
 
 /**
  * What no snapshot carries, as a file: a person's answers and the results of tests. It is written by hand, so a key that is
@@ -28,6 +28,7 @@ export const factsSchema = v.strictObject({
   consent: v.exactOptional(v.union([consent, v.record(text, consent)])),
   gateway: v.exactOptional(v.strictObject({ name: v.exactOptional(text), ports: v.picklist(['allowed', 'forbidden', 'unknown']) })),
   worksWithoutGateway: flag,
+  conditionalAccess: v.exactOptional(v.strictObject({ clipboard: flag, drive: flag, printer: flag, usb: flag })),
   xrdp: v.exactOptional(v.strictObject({ rdpsnd: flag, rdpdr: flag, drdynvc: flag, soundModule: flag })),
   serialTests: list(
     v.strictObject({
@@ -81,44 +82,32 @@ export interface FileFacts {
 
 export type FactsReadResult = { ok: true; facts: FileFacts } | { ok: false; error: ReadError }
 
-/** The longest text read as a file of facts, in UTF-16 code units. */
-const MAX_FACTS_LENGTH = 1024 * 1024
-const MAX_DEPTH = 16
 const KEYS = Object.keys(factsSchema.entries)
+
+const FILE: OwnFile = {
+  schema: FACTS_SCHEMA,
+  most: 1024 * 1024,
+  says: {
+    tooLarge: say('facts-file.too-large'),
+    noJson: say('facts-file.no-json'),
+    other: say('facts-file.other'),
+    content: say('facts-file.content'),
+    todo: say('facts-file.keys', { keys: KEYS.join(', ') })
+  }
+}
 
 /** Reads a file of facts of any origin. Never throws. */
 export function readFactsText(content: string): FactsReadResult {
-  if (content.length > MAX_FACTS_LENGTH) return refuse(say('facts-file.too-large'), say('facts-file.too-large.where'))
-  // A byte order mark counts as white space.
-  const start = content.length - content.trimStart().length
-  const json = content.trim()
-  const fault = findJsonFault(json, MAX_DEPTH)
-  if (fault) {
-    const { line, column } = positionAt(content, start + fault.offset)
-    return refuse(say('facts-file.no-json'), say('snapshot-file.at', { line: String(line), column: String(column), reason: fault.reason }))
-  }
-  const value: unknown = JSON.parse(json)
-  if (typeof value !== 'object' || value === null || !('schema' in value) || value.schema !== FACTS_SCHEMA)
-    return refuse(say('facts-file.other'), say('snapshot-file.no-schema', { schema: FACTS_SCHEMA }))
-  const unknown = Object.keys(value).filter((key) => !KEYS.includes(key))
-  if (unknown.length > 0) return refuse(say('facts-file.unknown-keys'), unknown.map(shown).join(', '))
-  const parsed = v.safeParse(factsSchema, value, { abortEarly: true })
-  if (!parsed.success) return refuse(say('facts-file.content'), problem(parsed.issues[0]))
-  return { ok: true, facts: apart(parsed.output) }
+  const read = ownJson(content, FILE)
+  if (!read.ok) return read
+  const unknown = Object.keys(read.value).filter((key) => !KEYS.includes(key))
+  if (unknown.length > 0)
+    return { ok: false, error: refusal(say('facts-file.unknown-keys'), unknown.map(shown).join(', '), FILE.says.todo) }
+  const facts = shaped(read.value, FILE, factsSchema)
+  return facts.ok ? { ok: true, facts: apart(facts.value) } : facts
 }
 
 // The card tests stay behind: see the schema.
 const apart = ({ schema: _schema, cardTests: _cardTests, audio = [], ...extras }: FactsFile): FileFacts => ({ extras, audioResults: audio })
 
 const shown = (key: string): string => JSON.stringify(key.length > 60 ? `${key.slice(0, 60)}...` : key)
-
-function problem(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue)
-  const message = issue.message.length > 200 ? `${issue.message.slice(0, 200)}...` : issue.message
-  return path === null ? message : `${path.slice(0, 200)}: ${message}`
-}
-
-const refuse = (what: Words, where: Words): FactsReadResult => ({
-  ok: false,
-  error: refusal(what, where, say('facts-file.keys', { keys: KEYS.join(', ') }))
-})

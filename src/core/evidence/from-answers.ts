@@ -10,6 +10,7 @@ import { say } from '../words/index.ts'
 const answer = (question: string): Source => ({ by: 'answer', of: question, at: null })
 const tested = (test: string): Source => ({ by: 'test', of: test, at: null })
 
+const CONTROLLED = ['clipboard', 'drive', 'printer', 'usb'] as const
 const CHANNELS = ['rdpsnd', 'rdpdr', 'drdynvc'] as const
 
 /** What a person answered, what tests showed, and what a file of facts holds. */
@@ -29,6 +30,10 @@ export function answerFacts(extras: Extras): Fact[] {
       if (answered !== undefined) add('consent', 'local', { answer: answered, capability })
   if (extras.gateway) add('gateway', 'local', extras.gateway)
   if (extras.worksWithoutGateway !== undefined) add('works-without-gateway', 'local', extras.worksWithoutGateway)
+  for (const capability of CONTROLLED) {
+    const allowed = extras.conditionalAccess?.[capability]
+    if (allowed !== undefined) add('conditional-access', 'session', { capability, allowed })
+  }
   for (const name of CHANNELS) {
     const on = extras.xrdp?.[name]
     if (on !== undefined) add('xrdp-channel', 'session', { name, on })

@@ -7,6 +7,7 @@ import type { ClientInfo } from '../facts/answers.ts'
 import { LIST_TOPICS } from '../facts/kinds.ts'
 import type { FactValues, MicrophoneConsent } from '../facts/kinds.ts'
 import { isFreeRdp } from '../facts/freerdp.ts'
+import { isTeamsMarker } from '../facts/teams-marker.ts'
 import { dataOf, incompleteOf } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { DEVICE_LISTS } from '../snapshot/schema.ts'
@@ -85,26 +86,40 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   }
   const machine = dataOf(snapshot.machine)
   if (machine) add('machine', 'machine', say('at.machine'), machine)
+  if (machine?.join) add('join', 'machine', say('at.machine'), { side, ...machine.join })
   const session = dataOf(snapshot.session)
   if (session) add('session', 'session', say('at.session'), session)
   for (const name of XRDP_CHANNELS) {
     const on = session?.xrdp?.channels[name]
     if (on !== undefined) add('xrdp-channel', 'session', XRDP_PLACE, { name, on })
   }
-  for (const facts of Object.values<CapabilityFacts>(TESTED)) {
+  for (const [capability, facts] of Object.entries<CapabilityFacts>(TESTED)) {
     const { topic } = facts.devices
     const { fact } = DEVICE_LISTS[topic]
-    for (const device of devicesOf(facts, snapshot) ?? []) add(fact, topic, say(`at.${fact}`, { name: device.name }), device as never)
+    for (const device of devicesOf(facts, snapshot) ?? []) {
+      const { name, arrivedAt } = device
+      add(fact, topic, say(`at.${fact}`, { name }), device as never)
+      if (arrivedAt !== undefined) add('arrival', topic, say(`at.${fact}`, { name }), { capability, name, at: arrivedAt })
+    }
   }
   for (const value of dataOf(snapshot.certificates)?.certificates ?? []) add('certificate', 'certificates', say('at.store'), value)
+  const ntAuth = dataOf(snapshot.certificates)?.ntAuth
+  if (ntAuth) add('nt-auth', 'certificates', say('at.ntauth'), ntAuth)
+  // Which of several is the root of the domain controllers' certificates, nothing there tells; of none it surely is none.
+  if (ntAuth?.length === 0 && side === 'local') add('kdc-root', 'certificates', say('at.ntauth'), false)
+  const publishers = dataOf(snapshot.policies)?.trustedPublishers
+  if (publishers && side === 'local') add('trusted-publishers', 'policies', say('at.publishers'), publishers)
   for (const value of dataOf(snapshot.policies)?.values ?? []) add('registry-value', 'policies', `${value.key}\\${value.name}`, value)
   for (const value of dataOf(snapshot.services)?.services ?? []) add('service', 'services', say('at.service', { name: value.name }), value)
+  if (side === 'session') for (const app of optimisedApps(snapshot)) add('optimised-app', 'services', app.source, app)
   const privacy = dataOf(snapshot.privacy)
   if (privacy) for (const consent of consentsOf(privacy)) add('microphone-consent', 'privacy', CONSENT_PLACES[consent.scope], consent)
   for (const event of dataOf(snapshot.events)?.events ?? []) add('event', 'events', event.channel, event)
   for (const log of dataOf(snapshot.events)?.channels ?? []) add('event-log', 'events', log.channel, log)
   for (const client of (snapshot.clients && dataOf(snapshot.clients)?.running) ?? [])
     add('running-client', 'clients', say('at.client'), client)
+  const defaultFile = snapshot.clients === undefined ? undefined : dataOf(snapshot.clients)?.defaultFile
+  if (defaultFile && side === 'local') add('default-file', 'clients', say('at.default-file'), defaultFile)
   for (const known of Object.values<CapabilityFacts>(TESTED)) {
     const { topic, errorsAt } = known.devices
     if (measured && errorsAt !== undefined)
@@ -127,6 +142,17 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
 function capabilityOf({ topic, direction }: TimelineEntry): string | undefined {
   if (topic === 'audio') return direction === undefined ? undefined : direction === 'input' ? 'audioIn' : 'audioOut'
   return Object.entries<CapabilityFacts>(TESTED).find(([, facts]) => facts.devices.topic === topic)?.[0]
+}
+
+/** Teams takes its own way through this program only where its marker is set as well. */
+const NEEDS_MARKER = /webrtc/i
+
+/** Programs of the session host that take sound past the session, with their versions. */
+function optimisedApps(snapshot: Snapshot): FactValues['optimised-app'][] {
+  const marked = dataOf(snapshot.policies)?.values.some(isTeamsMarker) === true
+  return (dataOf(snapshot.services)?.media ?? [])
+    .filter(({ name }) => marked || !NEEDS_MARKER.test(name))
+    .map(({ name, version, source }) => ({ name: version === undefined ? name : `${name} ${version}`, source }))
 }
 
 /** How many entries the longest list of a topic's data has. */

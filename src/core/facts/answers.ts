@@ -26,6 +26,14 @@ export interface Gateway {
   ports: 'allowed' | 'forbidden' | 'unknown'
 }
 
+/** What the session controls of Conditional Access let through, as somebody told who can see the policy. */
+export interface ConditionalAccess {
+  clipboard?: boolean
+  drive?: boolean
+  printer?: boolean
+  usb?: boolean
+}
+
 /** The [Channels] section of xrdp.ini and the sound module of an xrdp session; undefined where it is not known. */
 export interface XrdpFacts {
   rdpsnd?: boolean
@@ -59,7 +67,7 @@ export interface SerialTest {
 export interface JoinState {
   side: Side
   state: 'workgroup' | 'domain' | 'entra' | 'entra-hybrid'
-  domain?: string
+  domain?: string | undefined
 }
 
 /** What no snapshot carries: tests, files, answers of a person. Everything is optional. */
@@ -69,6 +77,7 @@ export interface Extras {
   /** One answer for all, or one for each capability that was asked about. */
   consent?: Consent | Partial<Record<string, Consent>>
   gateway?: Gateway
+  conditionalAccess?: ConditionalAccess
   /** Whether the same connection works when it does not go through the gateway. */
   worksWithoutGateway?: boolean
   xrdp?: XrdpFacts

@@ -3,6 +3,8 @@ import type { Gap, ProbeError } from '../snapshot/reading.ts'
 import { DEVICE_LISTS, DEVICE_TOPICS } from '../snapshot/schema.ts'
 import type {
   Certificate,
+  CertificatesData,
+  ClientsData,
   DeviceValues,
   EventsData,
   LogEvent,
@@ -12,7 +14,17 @@ import type {
   SessionInfo,
   Topic
 } from '../snapshot/schema.ts'
-import type { AudioResult, ClientInfo, Consent, Gateway, JoinState, RdpProperty, SerialTest, XrdpFacts } from './answers.ts'
+import type {
+  AudioResult,
+  ClientInfo,
+  Consent,
+  ConditionalAccess,
+  Gateway,
+  JoinState,
+  RdpProperty,
+  SerialTest,
+  XrdpFacts
+} from './answers.ts'
 
 /** A consent value of the microphone: Windows asks for the account, for desktop apps and for the device. */
 export interface MicrophoneConsent {
@@ -47,6 +59,8 @@ export interface FactValues extends DeviceValues {
   consent: { answer: Consent; capability?: string }
   gateway: Gateway
   'works-without-gateway': boolean
+  /** Whether Conditional Access lets a capability through. */
+  'conditional-access': { capability: keyof ConditionalAccess; allowed: boolean }
   'xrdp-channel': { name: Exclude<keyof XrdpFacts, 'soundModule'>; on: boolean }
   'xrdp-sound-module': boolean
   'sound-test': AudioResult
@@ -58,6 +72,12 @@ export interface FactValues extends DeviceValues {
   /** When a device was gone that a running program had seen: ISO time. */
   departure: { capability: string; name: string; at: string }
   join: JoinState
+  /** The authorities that a machine's NTAuth store names, all of them. */
+  'nt-auth': NonNullable<CertificatesData['ntAuth']>
+  /** Thumbprints of the publishers whose .rdp files the local device trusts. */
+  'trusted-publishers': readonly string[]
+  /** What Remote Desktop Connection starts with where it is given no file. */
+  'default-file': NonNullable<ClientsData['defaultFile']>
   /** Whether the KDC's root certificate stands in the local device's NTAuth store. */
   'kdc-root': boolean
   'upn-domain': { domain: string; resolves: boolean }
@@ -130,6 +150,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   consent: question('consent'),
   gateway: waiting('a question about the RD Gateway and its authorization policy'),
   'works-without-gateway': question('gateway'),
+  'conditional-access': waiting('a question about Conditional Access, or sight of the policies in Microsoft Entra'),
   'xrdp-channel': { suppliers: [probe('session')] },
   'xrdp-sound-module': { suppliers: [probe('audio')] },
   'sound-test': { suppliers: [test('sound')] },
@@ -137,13 +158,16 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   'apdu-round-trip': { suppliers: [test('card')] },
   arrival: { suppliers: DEVICE_TOPICS.map(probe) },
   departure: { suppliers: DEVICE_TOPICS.map(probe) },
-  join: { suppliers: parser('dsregcmd') },
-  'kdc-root': question('kdc-root'),
+  join: { suppliers: [probe('machine'), ...parser('dsregcmd')] },
+  'nt-auth': { suppliers: [probe('certificates')] },
+  'trusted-publishers': { suppliers: [probe('policies')] },
+  'default-file': { suppliers: [probe('clients')] },
+  'kdc-root': { suppliers: [probe('certificates'), { by: 'question', name: 'kdc-root' }] },
   'upn-domain': waiting('a look-up of the domain in DNS'),
   'signature-only-key': waiting("a probe that reads a key's usage"),
   'wants-hello': waiting('a question about what the person wants to sign in with'),
   'logon-offers-no-certificate': waiting('a question about signing in'),
   'dual-enrolment': question('dual-enrolment'),
   'biometric-fails': question('dual-enrolment'),
-  'optimised-app': waiting('a probe of the programs that take sound past the redirection')
+  'optimised-app': { suppliers: [probe('services')] }
 }

@@ -1,13 +1,23 @@
 import { CAPABILITIES, capabilityFacts, devicesOf, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
 import type { FactBase } from '../facts/base.ts'
+import { dataOf } from '../snapshot/reading.ts'
 import { items, say } from '../words/index.ts'
 import { hostLayer, policyLayer, qualityPolicy } from './host-layers.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from './layers.ts'
 import { AUDIO_QUALITIES, LAYERS } from './layers.ts'
 import { propertyLayers, qualityProperty } from './properties.ts'
 import { platformOf } from './session.ts'
-import { clientLayer, consentLayer, eventLayer, gatewayLayer, licenceLayer, privacyLayers, serviceLayers } from './side-layers.ts'
+import {
+  clientLayer,
+  conditionalAccessLayer,
+  consentLayer,
+  eventLayer,
+  gatewayLayer,
+  licenceLayer,
+  privacyLayers,
+  serviceLayers
+} from './side-layers.ts'
 import { xrdpLayer } from './xrdp.ts'
 
 /** What an effect comes to, the most restrictive first; what nobody read leaves it open. */
@@ -24,7 +34,8 @@ export function isInSession(facts: FactBase, capability: AnyCapability): boolean
   const session = facts.snapshot('session')
   if (tested === undefined || session === undefined) return false
   const known = capabilityFacts(tested)
-  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device) === 'yes')
+  const sessionId = dataOf(session.session)?.sessionId
+  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device, sessionId) === 'yes')
 }
 
 const isOpen = ({ effect, assumed }: Layer): boolean => effect === 'unknown' || (assumed === true && effect === 'blocks')
@@ -88,11 +99,13 @@ function windowsLayers(facts: FactBase, platform: PlatformName, capability: AnyC
 function effectiveOf(facts: FactBase, platform: PlatformName, capability: AnyCapability): EffectiveCapability {
   if (platform === 'console') return { result: 'unknown', decidedBy: null, layers: [], summary: say('effective.console') }
   const event = platform === 'xrdp' ? undefined : eventLayer(facts, capability)
+  const access = conditionalAccessLayer(facts, platform, capability)
   const found = inOrder([
     clientLayer(facts, capability),
     consentLayer(facts, capability),
     ...propertyLayers(facts, capability, platform),
     gatewayLayer(facts, capability),
+    ...(access === undefined ? [] : [access]),
     ...(platform === 'xrdp' ? [xrdpLayer(facts, capability)] : windowsLayers(facts, platform, capability, event)),
     ...serviceLayers(facts, capability),
     ...privacyLayers(facts, capability)

@@ -8,7 +8,7 @@ import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { layerAt, resting } from './layers.ts'
 import type { AudioQuality, Layer, PlatformName } from './layers.ts'
-import { sessionInfo } from './session.ts'
+import { isServiceOwned, sessionInfo } from './session.ts'
 
 type RegistryFact = Fact<'registry-value'>
 
@@ -65,7 +65,7 @@ function listenerValue(facts: FactBase, platform: PlatformName, name: string): R
   const station = sessionInfo(facts)?.stationName?.toLowerCase()
   const named = station === undefined ? undefined : values.find((fact) => station.startsWith(listenerName(fact).toLowerCase()))
   if (named !== undefined) return named
-  const brokered = platform === 'avd' || platform === 'windows365' || platform === 'devbox'
+  const brokered = platform === 'avd' || isServiceOwned(platform)
   const isTcp = (fact: RegistryFact): boolean => sameName(listenerName(fact), 'RDP-Tcp')
   return values.find((fact) => isTcp(fact) !== brokered) ?? values[0]
 }

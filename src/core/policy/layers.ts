@@ -59,7 +59,8 @@ export interface EffectiveCapability {
   quality?: AudioQuality
 }
 
-export type PlatformName = Platform | 'unknown'
+/** cloudpc: Windows 365 or Microsoft Dev Box, whose machines carry the same marks. The JSON calls it windows365, as it always did. */
+export type PlatformName = Platform | 'cloudpc' | 'unknown'
 
 export interface Effective {
   platform: PlatformName

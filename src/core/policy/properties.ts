@@ -44,9 +44,37 @@ const line = (facts: PropertyFacts, value: string): string => `${facts.name}:${f
 const sourceOf = (carrier: Carrier, times: number): Words =>
   times > 1 ? say('layer.source.repeated', { source: say(`layer.source.${carrier}`), times }) : say(`layer.source.${carrier}`)
 
+/** Platforms to which Remote Desktop Connection connects by a name that is typed into it. */
+const TYPED_INTO: ReadonlySet<PlatformName> = new Set(['rdp', 'rds'])
+
+const isMstsc = (program: string): boolean => /^mstsc\b/i.test(program)
+
+/**
+ * Default.rdp, where the connection may have been made with it: the client is Remote Desktop Connection or may be, nobody brought the
+ * properties of the connection, and what runs now was given no other file. `running`: such a client runs now. That it made this very
+ * connection nothing tells.
+ */
+export function defaultFile(base: FactBase, platform: PlatformName): { file: Fact<'default-file'>; running: boolean } | undefined {
+  const file = base.all('default-file', 'local')[0]
+  if (file === undefined || !TYPED_INTO.has(platform) || !ticksBoxes(base) || base.all('rdp-property').length > 0) return undefined
+  const clients = base.all('running-client', 'local').map(({ value }) => value)
+  const running = clients.some(({ program, rdpFile }) => isMstsc(program) && rdpFile === undefined)
+  return running || clients.length === 0 ? { file, running } : undefined
+}
+
+/** What that file says of a property. It blocks nothing by itself, since another file or another client may have been used. */
+function defaultFileLayer(base: FactBase, facts: PropertyFacts, platform: PlatformName): Layer | undefined {
+  const found = defaultFile(base, platform)
+  const value = found?.file.value.properties.find(({ name }) => name === facts.name)?.value
+  if (found === undefined || value === undefined) return undefined
+  const layer = layerAt('property', say('layer.source.default-file'), 'local', [found.file])
+  return layer(line(facts, value), effectOf(facts, value) === 'allows' ? 'allows' : 'unknown', { assumed: true })
+}
+
 /** The value that counts where nobody set the property; undefined where the platform's own value is not documented. */
 function defaultOf(facts: PropertyFacts, platform: PlatformName): string | undefined {
-  return platform === 'unknown' ? undefined : (facts.platformDefaults?.[platform] ?? facts.fallback)
+  if (platform === 'unknown') return undefined
+  return facts.platformDefaults?.[platform === 'cloudpc' ? 'windows365' : platform] ?? facts.fallback
 }
 
 /**
@@ -79,6 +107,19 @@ function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformNa
     })
   const given = base.all('rdp-property').length > 0
   const effect = effectOf(facts, value)
+  const changed = facts.changedDefault
+  const service = changed?.on.find((name) => name === platform)
+  if (changed !== undefined && service !== undefined && effectOf(facts, changed.value) !== effect)
+    return layer(
+      say('layer.property.changed', {
+        name: facts.name,
+        given: given ? 'yes' : 'no',
+        made: say(`made.${service}`),
+        since: say(`since.${changed.since}`)
+      }),
+      'unknown',
+      { assumed: true, brief: say('value.not-read') }
+    )
   const written = value === '' ? say('value.none') : line(facts, value)
   return layer(say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', { name: facts.name, default: written }), effect, {
     assumed: true,
@@ -96,7 +137,7 @@ export function propertyLayers(base: FactBase, capability: AnyCapability, platfo
     const layer = layerAt('property', sourceOf(carrier, found.times), sideOf(carrier), [found.property])
     return [layer(line(facts, value), effectOf(facts, value))]
   })
-  return layers.length > 0 ? layers : [defaultLayer(base, facts, platform)]
+  return layers.length > 0 ? layers : [defaultFileLayer(base, facts, platform) ?? defaultLayer(base, facts, platform)]
 }
 
 const QUALITY_EFFECT = { dynamic: 'no-effect', medium: 'limits', high: 'allows' } as const

@@ -14,11 +14,20 @@ export function sinceStart(facts: FactBase, at: string): boolean {
   return startedAt === undefined || Date.parse(at) >= Date.parse(startedAt)
 }
 
+/** The platform that a session names, or both of those that it cannot tell apart. */
+export const platformNameOf = ({ platform, orPlatform }: SessionInfo): PlatformName =>
+  platform === 'windows365' && orPlatform === 'devbox' ? 'cloudpc' : platform
+
+/** A machine that a service made for one person, and whose properties of the connection that service sets. */
+export const isServiceOwned = (platform: PlatformName): platform is 'windows365' | 'devbox' | 'cloudpc' =>
+  platform === 'windows365' || platform === 'devbox' || platform === 'cloudpc'
+
 /**
  * The platform by what is known. A session that took itself for the console, though properties of its connection were brought,
  * is a remote session of a kind that is not known; otherwise its own word stands.
  */
 export function platformOf(facts: FactBase): PlatformName {
-  const platform = sessionInfo(facts)?.platform ?? 'unknown'
+  const session = sessionInfo(facts)
+  const platform = session === undefined ? 'unknown' : platformNameOf(session)
   return platform === 'console' && facts.all('rdp-property').length > 0 ? 'unknown' : platform
 }

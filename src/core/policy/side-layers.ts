@@ -1,6 +1,7 @@
 import { settingsOf } from '../capabilities/index.ts'
 import type { AnyCapability } from '../capabilities/index.ts'
 import type { LayerKind } from '../capabilities/layers.ts'
+import { CONDITIONAL_ACCESS } from '../capabilities/settings.ts'
 import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { ServiceInfo, Side } from '../snapshot/schema.ts'
@@ -9,7 +10,7 @@ import type { Words } from '../words/index.ts'
 import { audioVerdict } from './audio-events.ts'
 import { clientName, clientSupports, isFreeRdp } from './clients.ts'
 import { layerAt, resting } from './layers.ts'
-import type { Layer } from './layers.ts'
+import type { Layer, PlatformName } from './layers.ts'
 import { findProperty } from './properties.ts'
 import { startIsKnown } from './session.ts'
 
@@ -81,6 +82,26 @@ export function gatewayLayer(facts: FactBase, capability: AnyCapability): Layer 
   // Its answer is about ports; what it does to printers, drives or the clipboard nobody said.
   const ports = gatewayDecides === 'ports' ? gateway.value.ports : 'unknown'
   return layer(say(`layer.gateway.${ports}`), PORTS[ports])
+}
+
+/**
+ * What Conditional Access decides for the connection stands in Microsoft Entra, where this program cannot look: unknown, until
+ * somebody who can look tells it. Undefined where it decides nothing.
+ */
+export function conditionalAccessLayer(facts: FactBase, platform: PlatformName, capability: AnyCapability): Layer | undefined {
+  const { since, on } = CONDITIONAL_ACCESS
+  if (settingsOf(capability).conditionalAccess !== true || !on.some((name) => name === platform)) return undefined
+  const told = facts.all('conditional-access').find(({ value }) => value.capability === capability)
+  const layer = layerAt(
+    'conditional-access',
+    say('layer.source.conditional-access', { since: say(`since.${since}`) }),
+    'session',
+    resting(told)
+  )
+  if (told === undefined) return layer(say('layer.conditional-access.unread'), 'unknown', { brief: say('value.not-read') })
+  return told.value.allowed
+    ? layer(say('layer.conditional-access.allowed'), 'allows')
+    : layer(say('layer.conditional-access.blocked'), 'blocks')
 }
 
 /** A service that cannot do its work: disabled, or stopped although it is no service that starts by itself. SCardSvr does. */

@@ -9,7 +9,7 @@ import type { Reading } from '../snapshot/reading.ts'
 import type { Endpoint, EventsData, PolicyValue, PrivacyData, ServiceInfo, Side, Snapshot } from '../snapshot/schema.ts'
 
 /** What a test knows of the layers; everything else was not read. */
-export interface Layers extends Pick<Extras, 'properties' | 'consent' | 'client' | 'gateway' | 'xrdp'> {
+export interface Layers extends Pick<Extras, 'properties' | 'consent' | 'client' | 'gateway' | 'conditionalAccess' | 'xrdp'> {
   policies?: PolicyValue[]
   services?: Partial<Record<Side, ServiceInfo[]>>
   privacy?: Partial<Record<Side, PrivacyData>>
@@ -56,12 +56,13 @@ function side(name: Side, { policies, services, privacy, events, endpoints, ...s
 
 /** The facts of a pair of which only some layers are known. */
 export function factsOfLayers(layers: Layers): FactBase {
-  const { properties, consent, client, gateway, xrdp } = layers
+  const { properties, consent, client, gateway, conditionalAccess, xrdp } = layers
   const extras: Extras = {
     ...(properties && { properties }),
     ...(consent && { consent }),
     ...(client && { client }),
     ...(gateway && { gateway }),
+    ...(conditionalAccess && { conditionalAccess }),
     ...(xrdp && { xrdp })
   }
   return factsOf({ local: side('local', layers), session: side('session', layers), extras })

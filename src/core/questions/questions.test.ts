@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
 import { policy, port, rdp, rules, workingLocal, workingSession } from '../diagnose/testing.ts'
 import { english } from '../words/index.ts'
-import { extrasOf, openQuestion } from './questions.ts'
+import { HELPDESK_QUESTIONS, extrasOf, openQuestion } from './questions.ts'
 
 const local = workingLocal()
 const without = workingSession({ ports: [] })
@@ -45,6 +45,10 @@ describe('the question to a person', () => {
     const hello = { extras: { wantsHello: true } }
     expect(idOf(openQuestion(local, workingSession(), {}))).toBeUndefined()
     expect(idOf(openQuestion(workingLocal({ certificateList: [] }), workingSession(), hello))).toBe('dual-enrolment')
+  })
+
+  it("names those that an end user is not asked, because their words are an administrator's", () => {
+    expect(HELPDESK_QUESTIONS).toEqual(['kdc-root', 'dual-enrolment'])
   })
 
   it('has words for every choice', () => {

@@ -27,6 +27,8 @@ interface Asked extends Question {
   keys: readonly (keyof Extras)[]
   /** Whether it makes sense for what is known so far. */
   fits(known: Assessment): boolean
+  /** Whether it takes an administrator's knowledge to answer. */
+  helpdesk?: true
 }
 
 const UNKNOWN: Choice = { id: 'unknown', text: say('question.unknown'), extras: {} }
@@ -92,6 +94,7 @@ const QUESTIONS: readonly Asked[] = [
   },
   {
     id: 'kdc-root',
+    helpdesk: true,
     text: say('question.kdc-root'),
     keys: ['kdcRootPresent'],
     fits: () => true,
@@ -103,6 +106,7 @@ const QUESTIONS: readonly Asked[] = [
   },
   {
     id: 'dual-enrolment',
+    helpdesk: true,
     text: say('question.dual-enrolment'),
     keys: ['dualEnrollment', 'biometricFails'],
     fits: ({ findings }) => findings.some(({ capability }) => capability === 'hello'),
@@ -113,6 +117,9 @@ const QUESTIONS: readonly Asked[] = [
     ]
   }
 ]
+
+/** Ids of the questions that an end user is not asked. */
+export const HELPDESK_QUESTIONS: readonly string[] = QUESTIONS.filter(({ helpdesk }) => helpdesk).map(({ id }) => id)
 
 /** The keys of a file of facts that questions answer. */
 export const QUESTION_KEYS: ReadonlySet<string> = new Set(QUESTIONS.flatMap(({ keys }) => keys))

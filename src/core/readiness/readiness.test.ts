@@ -11,11 +11,12 @@ import {
   present,
   reader,
   service,
+  sessionSnapshot,
   workingLocal,
   workingSession
 } from '../diagnose/testing.ts'
 import type { SnapshotParts } from '../diagnose/testing.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
+import type { Machine, Snapshot } from '../snapshot/schema.ts'
 import { REQUIREMENTS, readiness } from './readiness.ts'
 import { toldLine } from './readiness.testing.ts'
 
@@ -116,6 +117,22 @@ describe('readiness to sign in', () => {
   it.each(broken)('shows a problem in %s, and only there where it is met', (id, local, session, extras) => {
     expect(state(local, id, session, extras)).toBe('problem')
     expect(state({}, id, {}, settled)).toBe('ok')
+  })
+
+  it('trusts the controllers of a domain that both machines say they are in, whatever the store holds, and no others without it', () => {
+    const side = (name: 'local' | 'session', join: Machine['join'], ntAuth?: { thumbprint: string }[]): SnapshotParts => {
+      const { machine } = name === 'local' ? localSnapshot() : sessionSnapshot()
+      return {
+        ...(machine.status === 'present' && join !== undefined ? { machine: present({ ...machine.data, join }) } : {}),
+        certificates: present({ certificates: [], ...(ntAuth === undefined ? {} : { ntAuth }) })
+      }
+    }
+    const domain = { state: 'domain', domain: 'LARKSPUR' } as const
+    expect(state(side('local', domain, []), 'smartcard/kdc-root', side('session', domain))).toBe('ok')
+    expect(state(side('local', { state: 'workgroup' }, []), 'smartcard/kdc-root', side('session', domain))).toBe('problem')
+    expect(state(side('local', { state: 'workgroup' }, [{ thumbprint: 'aa' }]), 'smartcard/kdc-root', side('session', domain))).toBe(
+      'unknown'
+    )
   })
 
   it("does not take the TPM certificate of the device join for a person's", () => {

@@ -3,6 +3,7 @@ import { cardPresence, isHelloReader } from '../devices/names.ts'
 import { SIDES } from '../diagnose/context.ts'
 import type { Context } from '../diagnose/context.ts'
 import type { FixStep } from '../diagnose/finding.ts'
+import { isSameDomain } from '../facts/domains.ts'
 import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS, PIN_REFUSED } from '../diagnose/rules/smartcard/codes.ts'
@@ -39,18 +40,19 @@ function chain(context: Context): Judgement {
 function sharedDomain(context: Context): string | undefined {
   const [here, there] = SIDES.map((side) => context.values('join').find((one) => one.side === side))
   const joined = here?.state === 'domain' || here?.state === 'entra-hybrid'
-  return joined && here.domain !== undefined && here.domain === there?.domain ? here.domain : undefined
+  if (!joined || here.domain === undefined || there?.domain === undefined) return undefined
+  return isSameDomain(here.domain, there.domain) === true ? here.domain : undefined
 }
 
 function kdcRoot(context: Context): Judgement {
-  if (context.values('kdc-root')[0] !== undefined)
-    return context.values('kdc-root')[0]
-      ? ok(say('sign-in.ok.root-certificate-local-ntauth'))
-      : problem(say('sign-in.problem.root-certificate-local-ntauth'))
+  const known = context.facts.all('kdc-root')
+  const told = known.find(({ source }) => source.by !== 'probe')
   const domain = sharedDomain(context)
-  return domain !== undefined
-    ? ok(say('sign-in.ok.both-joined', { detail: domain }))
-    : unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise-2'))
+  // A machine of the domain trusts its controllers, also where its store is empty.
+  if (told === undefined && domain !== undefined) return ok(say('sign-in.ok.both-joined', { detail: domain }))
+  const root = told ?? known[0]
+  if (root === undefined) return unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise-2'))
+  return root.value ? ok(say('sign-in.ok.root-certificate-local-ntauth')) : problem(say('sign-in.problem.root-certificate-local-ntauth'))
 }
 
 function mayConnect(context: Context): Judgement {

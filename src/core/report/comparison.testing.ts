@@ -24,7 +24,7 @@ export function findingOf(text: string, parts: Partial<Finding> = {}): Finding {
     title: sentence(text),
     cause: text,
     evidence: [{ side: 'session', source: text, value: text }],
-    fix: [{ step: 'certificate.evidence', params: { subject: text, value: text }, who: 'administrator', exact: text }],
+    fix: [{ step: 'step.reconnect', params: { subject: text, value: text }, who: 'administrator', exact: text }],
     links: [text],
     ...parts
   }

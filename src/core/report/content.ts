@@ -1,5 +1,5 @@
 import type { Comparison } from '../assess/assess.ts'
-import { CAPABILITIES, capabilityFacts, isListed, readingOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, isListed, OTHER_CAPABILITIES, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import { rowWords } from '../compare/usable.ts'
 import type { Row } from '../compare/types.ts'
@@ -7,6 +7,7 @@ import { verdictOf } from '../compare/verdict.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
 import { incompleteNotes } from '../devices/draft.ts'
 import { SEVERITIES } from '../diagnose/finding.ts'
+import type { Effective } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import { answerWords } from '../sound/answers.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
@@ -54,6 +55,8 @@ export interface ReportContent {
   example: boolean
   sides: [ReportSide, ReportSide]
   sections: ReportSection[]
+  /** What the known settings decide of the capabilities that no probe tests. None where the session is no remote one. */
+  others: { title: string; effective: ToldEffective }[]
   /** The gravest first; findings that say that all is well are left out. */
   findings: ToldFinding[]
 }
@@ -82,12 +85,18 @@ export function reportContent(comparison: Comparison, local: Snapshot, session: 
     example: local.app.host === 'example' || session.app.host === 'example',
     sides: [sideOf('local', local, speak), sideOf('session', session, speak)],
     sections,
+    others: othersOf(effective, speak),
     findings: comparison.findings
       .filter((finding) => finding.severity !== 'ok')
       .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
       .map((finding) => tellFinding(finding, speak))
   }
 }
+
+const othersOf = ({ platform, others }: Effective, speak: Speaker): ReportContent['others'] =>
+  others === undefined || platform === 'console'
+    ? []
+    : OTHER_CAPABILITIES.map((name) => ({ title: speak(say(`capability.${name}.layers`)), effective: tellEffective(others[name], speak) }))
 
 const answerLine = (answer: SoundAnswer, speak: Speaker): string =>
   `${speak(say(`report.side.${answer.side}`))}, ${timeWords(answer.at)}: ${speak(answerWords(answer))}`

@@ -37,6 +37,7 @@ ${content.example ? `<p class="example">${t('report.example')}</p>` : ''}
 <div class="sides">${content.sides.map(sideHtml).join('')}</div>
 ${content.sections.map((section) => sectionHtml(section, t)).join('\n')}
 ${content.findings.length > 0 ? `<section><h2>${t('report.found')}</h2>${content.findings.map((finding) => findingHtml(finding, t)).join('')}</section>` : ''}
+${content.others.length > 0 ? `<section><h2>${t('report.others')}</h2>${content.others.map(({ title, effective }) => `<h3>${html(title)}</h3>${effectiveHtml(effective, t)}`).join('')}</section>` : ''}
 </main>
 </body>
 </html>

@@ -1,7 +1,9 @@
 import type { Comparison } from '../assess/assess.ts'
 import type { Row } from '../compare/types.ts'
 import type { Evidence, Finding, FixStep } from '../diagnose/finding.ts'
-import type { AnyCapability, Effective, EffectiveCapability, Layer } from '../policy/layers.ts'
+import { whereOf } from '../diagnose/where.ts'
+import type { Place } from '../diagnose/where.ts'
+import type { AnyCapability, Effective, EffectiveCapability, Layer, PlatformName } from '../policy/layers.ts'
 import { english } from '../words/index.ts'
 import type { Items, Params, Text, Words } from '../words/index.ts'
 
@@ -45,16 +47,22 @@ export interface FixStepJson {
   params: Params
   text: string
   who: FixStep['who']
+  /** On which machine, or in which portal. */
+  where: Place
   exact?: string
 }
 
-export const stepJson = ({ step, params = {}, who, exact }: FixStep): FixStepJson => ({
-  step,
-  params,
-  text: english({ id: step, params }),
-  who,
-  ...(exact === undefined ? {} : { exact: english(exact) })
-})
+export function stepJson(fix: FixStep): FixStepJson {
+  const { step, params = {}, who, exact } = fix
+  return {
+    step,
+    params,
+    text: english({ id: step, params }),
+    who,
+    where: whereOf(fix),
+    ...(exact === undefined ? {} : { exact: english(exact) })
+  }
+}
 
 export interface FindingJson extends Omit<Finding, 'title' | 'cause' | 'evidence' | 'fix'> {
   params: Params
@@ -106,7 +114,9 @@ const capabilityJson = ({ layers, summary, ...data }: EffectiveCapability): Effe
 })
 
 export interface EffectiveJson {
-  platform: Effective['platform']
+  platform: Exclude<PlatformName, 'cloudpc'>
+  /** What the platform may be as well. */
+  orPlatform?: 'devbox'
   capabilities: Record<string, EffectiveCapabilityJson>
   others?: Record<string, EffectiveCapabilityJson>
 }
@@ -115,7 +125,7 @@ const each = (known: Readonly<Partial<Record<AnyCapability, EffectiveCapability>
   Object.fromEntries(Object.entries(known).map(([capability, effective]) => [capability, capabilityJson(effective)]))
 
 export const effectiveJson = ({ platform, capabilities, others }: Effective): EffectiveJson => ({
-  platform,
+  ...(platform === 'cloudpc' ? { platform: 'windows365', orPlatform: 'devbox' } : { platform }),
   capabilities: each(capabilities),
   ...(others === undefined ? {} : { others: each(others) })
 })

@@ -22,7 +22,9 @@ export function comparisonMarkdown(comparison: Comparison, local: Snapshot, sess
     ...content.sections.flatMap((section) => sectionLines(section, t)),
     ...(content.findings.length > 0
       ? ['', `## ${t('report.found')}`, ...content.findings.flatMap((finding) => findingLines(finding, t))]
-      : [])
+      : []),
+    ...(content.others.length > 0 ? ['', `## ${t('report.others')}`] : []),
+    ...content.others.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective)])
   ]
   return `${lines.join('\n')}\n`
 }
@@ -43,9 +45,16 @@ function sectionLines({ title, verdict, gaps, rows, answers, effective }: Report
         ]
       : []),
     ...(answers.length > 0 ? ['', ...answers.map((answer) => `- ${md(answer)}`)] : []),
-    ...(effective ? ['', md(effective.summary), ...(effective.layers.length > 0 ? [''] : []), ...effective.layers.map(layerLine)] : [])
+    ...(effective ? effectiveLines(effective) : [])
   ]
 }
+
+const effectiveLines = ({ summary, layers }: ToldEffective): string[] => [
+  '',
+  md(summary),
+  ...(layers.length > 0 ? [''] : []),
+  ...layers.map(layerLine)
+]
 
 const layerLine = ({ name, source, value, effect }: ToldEffective['layers'][number]): string =>
   `- ${name}: ${md(source)} = ${md(value)} (${effect})`

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../assess/assess.ts'
+import { OTHER_CAPABILITIES } from '../capabilities/index.ts'
+import { workingLocal, workingSession } from '../diagnose/testing.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { endpointWith, failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
@@ -129,11 +131,28 @@ describe('the Markdown report', () => {
           const tables = lines.filter((line) => line.startsWith('|') && !line.startsWith('| Local device |') && !line.startsWith('| ---'))
           expect(tables).toHaveLength(comparison.rows.length)
           for (const line of tables) expect(line.replace(/\\./g, '').split('|')).toHaveLength(6)
-          expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1 + 4 + 1 + 1)
+          expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(
+            1 + 4 + 1 + 1 + (comparison.effective.platform === 'console' ? 0 : 1 + OTHER_CAPABILITIES.length)
+          )
           expect(lines.join('').replace(/\\./g, '')).not.toMatch(/<(?!https:)|\]\(|!\[|:\/\/(?!.*>)/)
         }
       ),
       runs(40)
+    )
+  })
+})
+
+describe('what is redirected without a test', () => {
+  it('is told in every form of a report by the words of its layers', () => {
+    const comparison = compare(workingLocal(), workingSession({ platform: 'avd' }))
+    const whole = [comparisonHtml, comparisonMarkdown].map((form) => form(comparison, local, session))
+    for (const text of whole) {
+      expect(text).toContain('Clipboard')
+      expect(text).toMatch(/is off in host pools made since June 2025, and on in older ones/)
+      expect(text).toContain('in preview since June 2026')
+    }
+    expect(comparisonLines(comparison, local, session)).toContain(
+      "  Clipboard: By the known settings: unknown unless the connection's RDP property and Conditional Access allow it."
     )
   })
 })

@@ -3,6 +3,7 @@ import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES } from '../capabiliti
 import { TEST_RESULTS } from '../device-test/result.ts'
 import { ROW_CERTAINTIES, ROW_STATES } from '../devices/draft.ts'
 import { ACTORS, CERTAINTIES, SEVERITIES, SUBJECTS } from '../diagnose/finding.ts'
+import { PLACES } from '../diagnose/where.ts'
 import { AUDIO_QUALITIES, EFFECTIVE_RESULTS, LAYER_EFFECTS, LAYERS } from '../policy/layers.ts'
 import { DEVICE_LISTS, platformSchema, sideSchema } from '../snapshot/schema.ts'
 import { answerRecordSchema } from '../sound/results.ts'
@@ -48,7 +49,14 @@ const findingSchema = v.object({
   cause: v.string(),
   evidence: v.array(evidenceSchema),
   fix: v.array(
-    v.object({ step: v.string(), params: paramsSchema, text: v.string(), who: v.picklist(ACTORS), exact: v.optional(v.string()) })
+    v.object({
+      step: v.string(),
+      params: paramsSchema,
+      text: v.string(),
+      who: v.picklist(ACTORS),
+      where: v.picklist(PLACES),
+      exact: v.optional(v.string())
+    })
   ),
   links: v.array(v.string()),
   rows: v.optional(v.array(v.string())),
@@ -71,6 +79,7 @@ const each = (capabilities: readonly string[]) =>
 
 const effectiveSchema = v.object({
   platform: v.picklist([...platformSchema.options, 'unknown']),
+  orPlatform: v.optional(v.literal('devbox')),
   capabilities: each(CAPABILITIES),
   others: v.optional(each(OTHER_CAPABILITIES))
 })

@@ -1,3 +1,4 @@
+import { platformNameOf } from '../policy/session.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
@@ -17,7 +18,7 @@ export function sessionWords(snapshot: Snapshot): Words {
   const info = dataOf(snapshot.session)
   if (!info) return ''
   return items('comma', [
-    info.platform === 'console' ? say('report.no-remote-session') : say(`platform.${info.platform}`),
+    info.platform === 'console' ? say('report.no-remote-session') : say(`platform.${platformNameOf(info)}`),
     ...(info.clientName === null || info.clientName === '' ? [] : [say('report.client', { name: info.clientName })]),
     ...(info.remote && info.startedAt !== null ? [say('report.since', { time: timeWords(info.startedAt) })] : [])
   ])

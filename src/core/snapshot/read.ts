@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { items, say } from '../words/index.ts'
+import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { findJsonFault, positionAt } from '../text/json.ts'
+import { named, problemsOf } from './field-problems.ts'
 import { refusal } from './refusal.ts'
 import type { ReadError } from './refusal.ts'
 import { semanticProblems } from './read-semantics.ts'
@@ -17,9 +18,6 @@ export const MAX_SNAPSHOT_DEPTH = 32
 
 /** Up to this length all problems are looked for. In 8 MiB there can be millions, and each costs hundreds of bytes. */
 const EXHAUSTIVE_LENGTH = 256 * 1024
-
-/** The most field problems that are named. The first few tell what kind of file it is. */
-const NAMED_PROBLEMS = 3
 
 export type ReadResult = { ok: true; snapshot: Snapshot } | { ok: false; error: ReadError }
 
@@ -56,7 +54,7 @@ function readValue(value: unknown, firstProblemOnly: boolean): ReadResult {
   const kind = refuseKind(value)
   if (kind) return kind
   const parsed = v.safeParse(snapshotSchema, withKnownStatuses(value), { abortEarly: firstProblemOnly })
-  if (!parsed.success) return refuse(say('snapshot-file.content'), named(parsed.issues.flatMap(problemsOf)), ASK_AGAIN)
+  if (!parsed.success) return refuse(say('snapshot-file.content'), named(problemsOf(parsed.issues)), ASK_AGAIN)
   const problems = semanticProblems(parsed.output)
   if (problems.length > 0) return refuse(say('snapshot-file.contradiction'), named(problems), ASK_AGAIN)
   return { ok: true, snapshot: parsed.output }
@@ -95,51 +93,6 @@ function unwrap(text: string): { json: string; start: number } {
   const end = whole.json.trimEnd()
   const closed = end.endsWith(fence[1]) && end.length >= fence[0].length + fence[1].length
   return bare(whole.start + fence[0].length, whole.start + end.length - (closed ? fence[1].length : 0))
-}
-
-/** A field problem: "smartcard.data.readers[2].name: text expected, but 7 found". */
-interface Problem {
-  path: string
-  text: Words
-}
-
-function problemsOf(issue: v.BaseIssue<unknown>): Problem[] {
-  const path = (issue.path ?? []).reduce(
-    (before, { key }) => (typeof key === 'number' ? `${before}[${key}]` : before === '' ? String(key) : `${before}.${String(key)}`),
-    ''
-  )
-  return [{ path, text: problemText(issue) }]
-}
-
-const TYPES = ['string', 'number', 'boolean', 'object', 'array', 'undefined'] as const
-
-/** What the schema expects, by a type's name or as the values that it takes. */
-function expectedWords(expected: string | null): Words {
-  if (expected === null) return say('fault.other-value')
-  const type = TYPES.find((one) => one === expected.toLowerCase())
-  if (type !== undefined) return say(`fault.type.${type}`)
-  const [first = '', ...others] = expected.replace(/^\((.*)\)$/, '$1').split(' | ')
-  return others.reduce<Words>((before, other) => say('fault.or', { first: before, second: other }), first)
-}
-
-function problemText(issue: v.BaseIssue<unknown>): Words {
-  if (issue.type === 'max_length') return say(Array.isArray(issue.input) ? 'fault.long-list' : 'fault.long-text')
-  if (issue.type === 'iso_timestamp') return say('fault.found', { expected: say('fault.time'), found: found(issue.input) })
-  if (issue.type === 'regex') return say('fault.hex')
-  if (issue.input === undefined) return say('fault.missing')
-  return say('fault.found', { expected: expectedWords(issue.expected), found: found(issue.input) })
-}
-
-function found(input: unknown): Words {
-  if (typeof input === 'string') return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}...` : input)
-  if (typeof input === 'number' || typeof input === 'boolean') return String(input)
-  return input === null ? 'null' : say(Array.isArray(input) ? 'fault.type.array' : 'fault.type.object')
-}
-
-function named(problems: readonly Problem[]): Words {
-  const shown = problems.slice(0, NAMED_PROBLEMS).map(({ path, text }) => say('fault.at', { path, text }))
-  const rest = problems.length - shown.length
-  return items('semicolon', [...shown, ...(rest > 0 ? [say('fault.more', { count: rest })] : [])])
 }
 
 function mebibytes(length: number): number {

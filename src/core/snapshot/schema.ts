@@ -28,11 +28,15 @@ export type Side = v.InferOutput<typeof sideSchema>
 
 const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
 
+/** How the machine is joined; absent where nobody could tell. `domain`: its name as the system has it, short or with dots. */
+export const joinSchema = v.object({ state: v.picklist(['workgroup', 'domain', 'entra', 'entra-hybrid']), domain: v.optional(text) })
+
 export const machineSchema = v.object({
   name: text,
   os: v.object({ family: v.picklist(['windows', 'macos', 'linux']), name: text, version: text, arch: text }),
   locale: text,
-  timeZone: text
+  timeZone: text,
+  join: v.optional(joinSchema)
 })
 export type Machine = v.InferOutput<typeof machineSchema>
 
@@ -48,6 +52,8 @@ export const sessionSchema = v.object({
   clientName: v.nullable(text),
   clientBuild: v.nullable(v.number()),
   platform: platformSchema,
+  /** What it may be as well, because the marks of both are the same and nothing tells them apart. */
+  orPlatform: v.optional(v.literal('devbox')),
   startedAt: v.nullable(isoTime),
   /** What led to the answer: one line for each fact, "source: value". */
   reasons: v.pipe(v.array(text), v.maxLength(64)),
@@ -84,7 +90,11 @@ export const certificateSchema = v.object({
   issuerInNtAuth: v.optional(redirectedAnswer)
 })
 export type Certificate = v.InferOutput<typeof certificateSchema>
-export const certificatesSchema = v.object({ certificates: devices(certificateSchema) })
+export const certificatesSchema = v.object({
+  certificates: devices(certificateSchema),
+  /** What the machine's copy of the enterprise NTAuth store holds: none where it is empty or not there, absent where it was not read. */
+  ntAuth: v.optional(devices(v.object({ thumbprint: hex, subject: v.optional(text) })))
+})
 export type CertificatesData = v.InferOutput<typeof certificatesSchema>
 
 /** One registry value that decides redirection. `present: false` means it was looked for and is not set. */
@@ -102,7 +112,11 @@ export const policyValueSchema = v.object({
   error: v.optional(v.object({ code: text, message: text }))
 })
 export type PolicyValue = v.InferOutput<typeof policyValueSchema>
-export const policiesSchema = v.object({ values: devices(policyValueSchema) })
+export const policiesSchema = v.object({
+  values: devices(policyValueSchema),
+  /** Thumbprints of the publishers whose .rdp files this device trusts, of the computer and of the user. Absent where they were not read. */
+  trustedPublishers: v.optional(devices(hex))
+})
 export type PoliciesData = v.InferOutput<typeof policiesSchema>
 
 export const serviceSchema = v.object({
@@ -112,7 +126,11 @@ export const serviceSchema = v.object({
   error: v.optional(v.object({ code: text, message: text }))
 })
 export type ServiceInfo = v.InferOutput<typeof serviceSchema>
-export const servicesSchema = v.object({ services: devices(serviceSchema) })
+export const servicesSchema = v.object({
+  services: devices(serviceSchema),
+  /** Installed programs that take sound past the session. Absent where the list of programs was not read. */
+  media: v.optional(v.pipe(v.array(v.object({ name: text, version: v.optional(text), source: text })), v.maxLength(16)))
+})
 export type ServicesData = v.InferOutput<typeof servicesSchema>
 
 export const privacySchema = v.object({
@@ -153,7 +171,14 @@ export const clientsSchema = v.object({
   /** Remote desktop clients running on the local device. */
   running: devices(v.object({ program: text, processId: v.number(), rdpFile: v.optional(text) })),
   /** .rdp files in the usual folders: name only, never their content. */
-  savedFiles: devices(v.object({ name: text, folder: text }))
+  savedFiles: devices(v.object({ name: text, folder: text })),
+  /**
+   * What Remote Desktop Connection starts with where it is given no file: the properties of Default.rdp that decide redirection, and
+   * no others. null where there is no such file, absent where it was not read.
+   */
+  defaultFile: v.optional(
+    v.nullable(v.object({ folder: text, properties: v.pipe(v.array(v.object({ name: text, value: text })), v.maxLength(64)) }))
+  )
 })
 export type ClientsData = v.InferOutput<typeof clientsSchema>
 

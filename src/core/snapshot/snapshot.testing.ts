@@ -150,7 +150,8 @@ export const readerArbitrary: fc.Arbitrary<Reader> = fc.record(
     states: fc.array(fc.constantFrom(...readerStateSchema.options), { maxLength: 3 }),
     atr: fc.oneof(fc.constantFrom('3bfd1300008131fe15', '3bda18ff81b1fe75'), hex(33)),
     card: text,
-    redirected: answer
+    redirected: answer,
+    arrivedAt: time
   },
   { requiredKeys: ['name', 'states'], ...optional }
 )
@@ -170,7 +171,8 @@ export const portArbitrary: fc.Arbitrary<Port> = fc.record(
     driver: text,
     aliases: fc.array(text, { maxLength: 2 }),
     inUse: fc.record({ state: answer, by: text }, { requiredKeys: ['state'], ...optional }),
-    access: fc.constantFrom('allowed', 'denied', 'unknown')
+    access: fc.constantFrom('allowed', 'denied', 'unknown'),
+    arrivedAt: time
   },
   { requiredKeys: ['name'], ...optional }
 )
@@ -185,7 +187,8 @@ export const endpointArbitrary: fc.Arbitrary<Endpoint> = fc.record(
     muted: fc.option(fc.boolean()),
     volume: fc.option(number(0, 1000)),
     redirected: answer,
-    formFactor: fc.constantFrom('speakers', 'headset', 'microphone', 'placeholder')
+    formFactor: fc.constantFrom('speakers', 'headset', 'microphone', 'placeholder'),
+    arrivedAt: time
   },
   { requiredKeys: ['id', 'name', 'direction', 'isDefault', 'state', 'muted', 'volume', 'redirected'], ...optional }
 )
@@ -212,12 +215,19 @@ export function readingArbitrary<T>(data: fc.Arbitrary<T>): fc.Arbitrary<Reading
   )
 }
 
-const machine: fc.Arbitrary<Machine> = fc.record({
-  name: text,
-  os: fc.record({ family: fc.constantFrom('windows', 'macos', 'linux'), name: text, version: text, arch: text }),
-  locale: text,
-  timeZone: text
-})
+const machine: fc.Arbitrary<Machine> = fc.record(
+  {
+    name: text,
+    os: fc.record({ family: fc.constantFrom('windows', 'macos', 'linux'), name: text, version: text, arch: text }),
+    locale: text,
+    timeZone: text,
+    join: fc.record(
+      { state: fc.constantFrom('workgroup', 'domain', 'entra', 'entra-hybrid'), domain: text },
+      { requiredKeys: ['state'], ...optional }
+    )
+  },
+  { requiredKeys: ['name', 'os', 'locale', 'timeZone'], ...optional }
+)
 
 const session: fc.Arbitrary<SessionInfo> = fc.record(
   {
@@ -304,18 +314,39 @@ const topics: { [T in FirstTopic | 'clients']: fc.Arbitrary<TopicData[T]> } = {
     { source: text, endpoints: fc.array(endpointArbitrary, { maxLength: 8 }) },
     { requiredKeys: ['endpoints'], ...optional }
   ),
-  certificates: fc.record({ certificates: fc.array(certificate, { maxLength: 3 }) }),
-  policies: fc.record({ values: fc.array(policyValue, { maxLength: 3 }) }),
-  services: fc.record({ services: fc.array(service, { maxLength: 3 }) }),
+  certificates: fc.record(
+    {
+      certificates: fc.array(certificate, { maxLength: 3 }),
+      ntAuth: fc.array(fc.record({ thumbprint: hex(20), subject: text }, { requiredKeys: ['thumbprint'], ...optional }), { maxLength: 2 })
+    },
+    { requiredKeys: ['certificates'], ...optional }
+  ),
+  policies: fc.record(
+    { values: fc.array(policyValue, { maxLength: 3 }), trustedPublishers: fc.array(hex(20), { maxLength: 2 }) },
+    { requiredKeys: ['values'], ...optional }
+  ),
+  services: fc.record(
+    {
+      services: fc.array(service, { maxLength: 3 }),
+      media: fc.array(fc.record({ name: text, version: text, source: text }, { requiredKeys: ['name', 'source'], ...optional }), {
+        maxLength: 2
+      })
+    },
+    { requiredKeys: ['services'], ...optional }
+  ),
   privacy: fc.record({ microphone: fc.record({ user: consent, desktopApps: consent, machine: consent }) }),
   events: fc.record({ channels: fc.array(channel, { maxLength: 3 }), events: fc.array(logEvent, { maxLength: 3 }) }),
-  clients: fc.record({
-    running: fc.array(
-      fc.record({ program: text, processId: fc.nat(), rdpFile: text }, { requiredKeys: ['program', 'processId'], ...optional }),
-      { maxLength: 2 }
-    ),
-    savedFiles: fc.array(fc.record({ name: text, folder: text }), { maxLength: 2 })
-  })
+  clients: fc.record(
+    {
+      running: fc.array(
+        fc.record({ program: text, processId: fc.nat(), rdpFile: text }, { requiredKeys: ['program', 'processId'], ...optional }),
+        { maxLength: 2 }
+      ),
+      savedFiles: fc.array(fc.record({ name: text, folder: text }), { maxLength: 2 }),
+      defaultFile: fc.option(fc.record({ folder: text, properties: fc.array(fc.record({ name: text, value: text }), { maxLength: 3 }) }))
+    },
+    { requiredKeys: ['running', 'savedFiles'], ...optional }
+  )
 }
 
 /** Any valid snapshot of the given side, or of either: every status of every reading, hostile text in every text field. */

@@ -67,13 +67,16 @@ function known(topic: DeviceTopic, reading: Reading<object>): Map<string, Known>
     // Two of one name and place are told apart by how many stood before them.
     let key = `${direction ?? ''}\u0000${id}`
     while (devices.has(key)) key += '\u0000'
-    devices.set(key, { name: device.name, ...(direction === undefined ? {} : { direction }), said: JSON.stringify(device) })
+    devices.set(key, { name: device.name, ...(direction === undefined ? {} : { direction }), said: state(device) })
   }
   return devices
 }
 
+/** What of a device is its state: when it came is told to the second, which is one more or less when a clock is set. */
+const state = (device: object): string => JSON.stringify({ ...device, arrivedAt: undefined })
+
 /** What changed between two snapshots of one side, list by list. */
-export function changesBetween(
+export function timelineBetween(
   before: Partial<Record<DeviceTopic, Reading<object> | undefined>>,
   after: Partial<Record<DeviceTopic, Reading<object> | undefined>>,
   at: string

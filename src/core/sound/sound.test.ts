@@ -207,7 +207,7 @@ describe('a result file', () => {
       'a time that is none',
       JSON.stringify({ ...results, sent: [{ device, at: 'yesterday', seconds: 3 }] }),
       'expected content',
-      'sent.0.at: '
+      'sent[0].at: '
     ],
     [
       'too many results',

@@ -1,6 +1,6 @@
 import { hideNames } from '../../core/exchange/hide/hide.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
-import { changesBetween } from '../../core/snapshot/timeline.ts'
+import { timelineBetween } from '../../core/snapshot/timeline.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import { say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
@@ -31,7 +31,7 @@ export async function changes(olderFile: string, newerFile: string, options: Cha
   if (was !== undefined && is !== undefined && was.toLowerCase() !== is.toLowerCase())
     throw new UsageError(say('cli.changes.machines', { older: was, newer: is }))
   if (Date.parse(older.takenAt) > Date.parse(newer.takenAt)) throw new UsageError(say('cli.changes.order'))
-  const entries = changesBetween(older, newer, newer.takenAt)
+  const entries = timelineBetween(older, newer, newer.takenAt)
   if (options.json === true)
     printJson(terminal, {
       schema: CHANGES_SCHEMA,

@@ -1,11 +1,11 @@
-import { CAPABILITIES } from '../../core/capabilities/index.ts'
+import { CAPABILITIES, OTHER_CAPABILITIES } from '../../core/capabilities/index.ts'
 import { factsOf } from '../../core/evidence/gather.ts'
 import { effective as judge } from '../../core/policy/effective.ts'
-import type { Effective } from '../../core/policy/layers.ts'
+import type { Effective, EffectiveCapability } from '../../core/policy/layers.ts'
 import { effectiveJson } from '../../core/report/json.ts'
 import { tellEffective } from '../../core/report/told.ts'
 import { say } from '../../core/words/index.ts'
-import type { Speaker } from '../../core/words/index.ts'
+import type { Speaker, Words } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { checkStandardInput, readEvidence } from './evidence.ts'
@@ -46,10 +46,15 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
 }
 
 function effectiveLines(result: Effective, speak: Speaker): string[] {
-  return CAPABILITIES.flatMap((capability) => {
-    const effective = result.capabilities[capability]
-    const head = `${speak(say(`capability.${capability}.subject`))}: ${speak(effective.summary)}`
-    const layers = tellEffective(effective, speak).layers
-    return [head, ...layers.map(({ source, value, effect, decided }) => `  ${decided ? '>' : ' '} ${source}: ${value} (${effect})`)]
-  })
+  const linesOf = (name: Words, effective: EffectiveCapability): string[] => [
+    `${speak(name)}: ${speak(effective.summary)}`,
+    ...tellEffective(effective, speak).layers.map(
+      ({ source, value, effect, decided }) => `  ${decided ? '>' : ' '} ${source}: ${value} (${effect})`
+    )
+  ]
+  const { capabilities, others } = result
+  return [
+    ...CAPABILITIES.flatMap((name) => linesOf(say(`capability.${name}.subject`), capabilities[name])),
+    ...(others === undefined ? [] : OTHER_CAPABILITIES.flatMap((name) => linesOf(say(`capability.${name}.layers`), others[name])))
+  ]
 }

@@ -135,6 +135,7 @@ describe('a file of facts', () => {
     consent: { com: 'refused' },
     gateway: { ports: 'unknown' },
     worksWithoutGateway: true,
+    conditionalAccess: { clipboard: false },
     xrdp: { rdpdr: true },
     serialTests: [{ side: 'local', port: 'COM3', result: 'opened' }],
     cardTests: [{ side: 'local', reader: 'Reader 0', result: 'opens' }],

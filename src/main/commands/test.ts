@@ -83,10 +83,11 @@ function outcomeLines(test: DeviceTest): Text[] {
   const lines: Text[] = []
   const name = test.device
   if (test.test === 'port') {
-    const { outcome, openMs = 0, roundTripMs = 0, lines: modem, holder } = test.port
+    const { outcome, openMs = 0, roundTripMs = 0, lines: modem, linesError: unread, holder } = test.port
     if (outcome === 'opened') lines.push(say('cli.test.opens', { name, ms: openMs }))
     if (outcome === 'loopback') lines.push(say('cli.test.loopback', { name, ms: roundTripMs }))
     if (modem !== undefined) lines.push(say('cli.test.lines', { lines: modemLines(modem) }))
+    if (unread !== undefined) lines.push(say('cli.test.no-lines', { code: unread.code }))
     if (holder !== undefined) lines.push(say('cli.test.holder', { program: holder }))
   } else {
     const { protocol = '', roundTripMs = 0, applets } = test.card

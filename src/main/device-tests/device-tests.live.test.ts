@@ -52,6 +52,8 @@ describe.skipIf(!hasSocat)('the test of a port (needs socat)', () => {
     const name = await portWith((bytes) => (heard.push(bytes), bytes))
     const outcome = await (await workers()).test({ test: 'port', name, loopback: false })
     expect(outcome).toMatchObject({ test: 'port', device: name, result: 'opens', port: { outcome: 'opened', openMs: expect.any(Number) } })
+    // A pseudo terminal has no modem lines, and the report says what the driver answered.
+    expect(outcome).toMatchObject({ port: { linesError: { code: 'ENOTTY' } } })
     expect(outcome.error).toBeUndefined()
     expect(heard).toEqual([])
   })

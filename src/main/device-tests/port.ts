@@ -47,21 +47,22 @@ export async function testPort(path: string, options: { loopback: boolean; open?
     const lines = await linesOf(port)
     const back = options.loopback ? await loopback(port, options.answerMs ?? ANSWER_MS) : { outcome: 'opened' as const }
     const { error, ...answer } = back
-    const known: PortTest = { openMs, ...(lines === undefined ? {} : { lines }), ...answer }
+    const known: PortTest = { openMs, ...lines, ...answer }
     return { test: 'port', device: path, result: portResult(known.outcome), port: known, ...(error === undefined ? {} : { error }) }
   } finally {
     await port.close()
   }
 }
 
-/** The modem lines; undefined where the port has none (a pseudo terminal, some redirected ports). */
-async function linesOf(port: OpenPortHandle): Promise<PortTest['lines']> {
+/** The modem lines, or the code of why they cannot be read: a pseudo terminal has none, and some redirected ports. */
+async function linesOf(port: OpenPortHandle): Promise<Pick<PortTest, 'lines' | 'linesError'>> {
   try {
     const { cts, dsr, dcd } = await port.get()
-    return { cts, dsr, dcd }
+    return { lines: { cts, dsr, dcd } }
   } catch (error) {
-    if (error instanceof Error) return undefined
-    throw error
+    // Not the port's failure, so without advice.
+    const { code, message } = refused('', error).error
+    return { linesError: probeError(code, message) }
   }
 }
 

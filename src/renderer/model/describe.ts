@@ -70,6 +70,10 @@ export function linkOf(row: BayRow): LinkState {
 }
 
 /** The name of a row for assistive technology: device, kind, state. */
+/** What is said under a row. That the sides are no pair stands above all rows, once: such a row says nothing of its own. */
+export const noteUnder = (words: EngineWords, row: BayRow): string | undefined =>
+  typeof row.note === 'object' && 'id' in row.note && row.note.id === 'note.no-pair' ? '' : words.rowNote(row)
+
 export function rowLabel(t: TFunction, words: EngineWords, row: BayRow): string {
   return t('row.label', { name: row.name, kind: words.kind(row.capability), state: t(`link.${linkOf(row)}.phrase`) })
 }

@@ -4,6 +4,7 @@ import { rulesAudio } from '../../core/words/en/rules-audio.ts'
 import { rulesCom } from '../../core/words/en/rules-com.ts'
 import { rulesHello } from '../../core/words/en/rules-hello.ts'
 import { rulesLayers } from '../../core/words/en/rules-layers.ts'
+import { rulesPair } from '../../core/words/en/rules-pair.ts'
 import { rulesSmartcard } from '../../core/words/en/rules-smartcard.ts'
 import { diagnose } from '../../core/words/en/diagnose.ts'
 import { deviceTests } from '../../core/words/en/device-tests.ts'
@@ -25,7 +26,7 @@ export { testsOf } from '../../core/evidence/from-tests.ts'
 export { evidenceOf, kindOf } from '../../core/parse/index.ts'
 export { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
-export { extrasOf, openQuestion } from '../../core/questions/questions.ts'
+export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
@@ -44,6 +45,7 @@ addWords('en', {
   ...rulesCom,
   ...rulesHello,
   ...rulesLayers,
+  ...rulesPair,
   ...rulesSmartcard,
   ...diagnose,
   ...deviceTests,

@@ -68,8 +68,11 @@ export interface View {
   uses: PastedUse[]
   /** The requirements for signing in with a certificate; worked out when asked. */
   readiness(): ReadinessLine[]
-  /** The one thing to ask a person now; worked out when it is asked for, because it tries every answer. */
-  question(): Question | undefined
+  /**
+   * The one thing to ask a person now; worked out when it is asked for, because it tries every answer. Some questions are for the
+   * helpdesk only.
+   */
+  question(helpdesk: boolean): Question | undefined
 }
 
 /** The groups that a side has a list of. */

@@ -1,4 +1,15 @@
-import { assess, audioResultsOf, extrasOf, openQuestion, pastedUses, readiness, soundProofs, soundTests, testsOf } from './engine-later.ts'
+import {
+  HELPDESK_QUESTIONS,
+  assess,
+  audioResultsOf,
+  extrasOf,
+  openQuestion,
+  pastedUses,
+  readiness,
+  soundProofs,
+  soundTests,
+  testsOf
+} from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
 import type { Finding, Snapshot } from './engine.ts'
 import { arrange, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
@@ -59,8 +70,10 @@ export function viewOf(
     layers: assessed.effective,
     platformKnown,
     uses,
-    question: () =>
-      example || compared === null ? undefined : openQuestion(sides.local, sides.session, options, new Set(Object.keys(answers))),
+    question: (helpdesk) => {
+      const aside = new Set([...Object.keys(answers), ...(helpdesk ? [] : HELPDESK_QUESTIONS)])
+      return example || compared === null ? undefined : openQuestion(sides.local, sides.session, options, aside)
+    },
     readiness: () => readiness(assessed.facts, assessed.effective)
   }
 }

@@ -110,9 +110,9 @@ export async function runBed(filters, keepFixtures) {
     const environment = { SIDECHECK_BED: JSON.stringify({ agent: port, card: CARD_PORT, serial: SERIAL_PORT, reader: READER }) }
     say('running the suites: console')
     const results = [await runSuites('console', 'bin', environment, filters)]
-    say('running the suites: remote session (wtsapi32.dll and wevtapi.dll of the bed)')
-    for (const name of ['wtsapi32', 'wevtapi']) await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`)
-    const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32,wevtapi=n`
+    say('running the suites: remote session (wtsapi32.dll, wevtapi.dll and netapi32.dll of the bed)')
+    for (const name of ['wtsapi32', 'wevtapi', 'netapi32']) await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`)
+    const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32,wevtapi,netapi32=n`
     results.push(await runSuites('session', 'session', { ...environment, WINEDLLOVERRIDES: overrides }, filters))
     return results
   } finally {

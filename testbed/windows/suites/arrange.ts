@@ -103,6 +103,41 @@ export function removeDevice(name: string): void {
   if ((DefineDosDeviceW(DDD_REMOVE_DEFINITION, name, null) as number) === 0) throw new Error(`removing ${name} failed`)
 }
 
+const setupapi = koffi.load('setupapi.dll')
+const SetupDiCreateDeviceInfoList = setupapi.func('SetupDiCreateDeviceInfoList', 'void *', ['void *', 'void *'])
+const SetupDiOpenDeviceInfoW = setupapi.func('SetupDiOpenDeviceInfoW', 'int32', ['void *', 'str16', 'void *', 'uint32', 'void *'])
+const SetupDiSetDevicePropertyW = setupapi.func('SetupDiSetDevicePropertyW', 'int32', [
+  'void *',
+  'void *',
+  'void *',
+  'uint32',
+  'void *',
+  'uint32',
+  'uint32'
+])
+const SetupDiDestroyDeviceInfoList = setupapi.func('SetupDiDestroyDeviceInfoList', 'int32', ['void *'])
+const DEVPROP_TYPE_FILETIME = 0x10
+
+/** DEVPKEY_Device_LastArrivalDate, written out: the program's own spelling of it is what is tested. */
+const LAST_ARRIVAL = Buffer.from('2663da83a6978840 9453a1923f573b29 66000000'.replaceAll(' ', ''), 'hex')
+const FILETIME_EPOCH_MS = 11_644_473_600_000
+
+/** Has the device manager say when a device of its registry came the last time. */
+export function setArrival(instance: string, time: string): void {
+  const devices: unknown = SetupDiCreateDeviceInfoList(null, null)
+  const device = Buffer.alloc(32)
+  device.writeUInt32LE(device.length)
+  const at = Buffer.alloc(8)
+  at.writeBigUInt64LE(BigInt(Date.parse(time) + FILETIME_EPOCH_MS) * 10_000n)
+  try {
+    if ((SetupDiOpenDeviceInfoW(devices, instance, null, 0, device) as number) === 0) throw new Error(`no device ${instance}`)
+    const set = SetupDiSetDevicePropertyW(devices, device, LAST_ARRIVAL, DEVPROP_TYPE_FILETIME, at, at.length, 0) as number
+    if (set === 0) throw new Error(`SetupDiSetDevicePropertyW(${instance}) failed`)
+  } finally {
+    SetupDiDestroyDeviceInfoList(devices)
+  }
+}
+
 const crypt32 = koffi.load('crypt32.dll')
 const CertOpenSystemStoreW = crypt32.func('CertOpenSystemStoreW', 'void *', ['uint64', 'str16'])
 const CertAddEncodedCertificateToStore = crypt32.func('CertAddEncodedCertificateToStore', 'int32', [

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { deleteKey, setArrival, setValues } from './arrange.ts'
 import { ask, inBed } from './bed.ts'
 import { dataOf, read } from './reading.ts'
 
@@ -45,6 +46,22 @@ describe.skipIf(!inBed)('the audio probe over MMDevice', () => {
       state: 'active',
       formFactor: 'microphone'
     })
+  })
+
+  it('tells when the device of an endpoint came, where the device manager knows it', async () => {
+    const find = async () => (await dataOf('audio')).endpoints.find(({ name }) => name === 'Bed-Microphone')
+    const id = (await find())?.id ?? ''
+    expect(await find()).not.toHaveProperty('arrivedAt')
+    setValues('HKLM', `System\\CurrentControlSet\\Enum\\SWD\\MMDEVAPI\\${id}`, {
+      ClassGUID: '{C166523C-FE0C-4A94-A586-F1A80CFBBF3E}',
+      Class: 'AudioEndpoint'
+    })
+    try {
+      setArrival(`SWD\\MMDEVAPI\\${id}`, '2026-11-20T09:10:00.000Z')
+      expect((await find())?.arrivedAt).toBe('2026-11-20T09:10:00.000Z')
+    } finally {
+      deleteKey('HKLM', 'System\\CurrentControlSet\\Enum\\SWD\\MMDEVAPI')
+    }
   })
 
   it('marks one default of each direction', async () => {

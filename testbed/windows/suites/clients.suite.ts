@@ -64,15 +64,19 @@ describe('the clients probe', () => {
     expect(client).toEqual({ program: 'mstsc.exe', processId: child.pid })
   })
 
-  it.skipIf(!inBed)('lists saved .rdp files, also where the folders were moved', async () => {
+  it.skipIf(!inBed)('lists saved .rdp files, also where the folders were moved, and reads what Default.rdp decides', async () => {
     const documents = folder()
     mkdirSync(join(documents, 'OneDrive'))
-    writeFileSync(join(documents, 'OneDrive', 'Default.rdp'), 'password 51:b:0102')
+    writeFileSync(join(documents, 'OneDrive', 'Default.rdp'), 'username:s:zoe\r\nredirectcomports:i:0\r\npassword 51:b:0102')
     writeFileSync(join(documents, 'OneDrive', 'notes.txt'), '')
     process.env.SIDECHECK_TEST_HOME = documents
     setValues('HKCU', SHELL_FOLDERS, { Personal: '%SIDECHECK_TEST_HOME%\\OneDrive' })
     try {
-      expect((await dataOf('clients')).savedFiles).toEqual([{ name: 'Default.rdp', folder: join(documents, 'OneDrive') }])
+      const place = join(documents, 'OneDrive')
+      expect((await dataOf('clients')).savedFiles).toEqual([{ name: 'Default.rdp', folder: place }])
+      expect((await dataOf('clients')).defaultFile).toEqual({ folder: place, properties: [{ name: 'redirectcomports', value: '0' }] })
+      rmSync(join(place, 'Default.rdp'))
+      expect((await dataOf('clients')).defaultFile).toBeNull()
     } finally {
       deleteKey('HKCU', SHELL_FOLDERS)
       delete process.env.SIDECHECK_TEST_HOME

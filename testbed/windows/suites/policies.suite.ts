@@ -73,6 +73,23 @@ describe.skipIf(!inBed)('the policies probe, with values set', () => {
     }
   })
 
+  it('reads which .rdp files may be opened, and the publishers that computer and user trust', async () => {
+    const [one, other] = ['a'.repeat(40), 'b'.repeat(40)]
+    expect((await dataOf('policies')).trustedPublishers).toEqual([])
+    setValues('HKLM', POLICY, { AllowUnsignedFiles: 0, TrustedCertThumbprints: one })
+    setValues('HKCU', POLICY, { AllowSignedFiles: 1, TrustedCertThumbprints: `${one.toUpperCase()},${other}` })
+    const { values: all, trustedPublishers } = await dataOf('policies')
+    expect(trustedPublishers).toEqual([one, other])
+    expect(find(all, 'policy', 'AllowUnsignedFiles')?.data).toBe(0)
+    expect(find(all, 'policy:user', 'AllowSignedFiles')?.data).toBe(1)
+    expect(all.some(({ name }) => name === 'TrustedCertThumbprints')).toBe(false)
+  })
+
+  it('cuts data that no snapshot holds', async () => {
+    setValues('HKLM', POLICY, { fDisableCcm: 'x'.repeat(10_000) })
+    expect(String(find(await values(), 'policy', 'fDisableCcm')?.data)).toHaveLength(4096)
+  })
+
   it('keeps the user policy, the host setting and each listener apart', async () => {
     setValues('HKCU', POLICY, { SCClipLevel: 2 })
     setValues('HKLM', TERMINAL_SERVER, { fEnableSmartCard: 0 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addCertificate, certificateBlob, defineDevice, removeCertificates, setValues } from './arrange.ts'
 import { ask } from './bed.ts'
+import { currentSessionId } from '../../../src/main/native/win32/session.ts'
 import { exampleCa, exampleUser } from '../../../src/main/probes/certificates/certificates.testing.ts'
 import { fixture, isBuilt, keepFixture, scan, statuses } from './program.ts'
 
@@ -16,7 +17,11 @@ describe.skipIf(!isBuilt)('sidecheck in a remote session', () => {
     setValues('HKLM', `${TERMINAL_SERVER}\\WinStations\\rdp-sxs240705700`, { fDisableCcm: 0 })
     setValues('HKLM', POLICY, { fDisableCam: 1, AllowedAudioQualityMode: 7 })
     setValues('HKCU', CONSENT, { Value: 'Allow' })
-    defineDevice('COM3', '\\Device\\RdpDrPort\\;COM3:2\\tsclient\\COM3')
+    const own = currentSessionId()
+    defineDevice('COM3', `\\Device\\RdpDrPort\\;COM3:${own}\\tsclient\\COM3`)
+    // As the serial map of a host of many sessions has the port of another one.
+    const theirs = `\\Device\\RdpDrPort\\;COM8:${own + 6}\\tsclient\\COM8`
+    setValues('HKLM', 'HARDWARE\\DEVICEMAP\\SERIALCOMM', { [theirs]: 'COM8' })
     addCertificate(exampleUser, { provider: 'Microsoft Passport Key Storage Provider', container: 'example' })
     setValues('HKLM', 'SOFTWARE\\Microsoft\\EnterpriseCertificates\\NTAuth\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234568', {
       Blob: certificateBlob(exampleCa)
@@ -41,6 +46,9 @@ describe.skipIf(!isBuilt)('sidecheck in a remote session', () => {
     expect(snapshot.serial.status === 'present' && snapshot.serial.data.ports.find(({ name }) => name === 'COM3')?.redirected?.client).toBe(
       'tsclient'
     )
+    expect(
+      snapshot.serial.status === 'present' && snapshot.serial.data.ports.find(({ name }) => name === 'COM8')?.redirected?.sessionId
+    ).toBe(currentSessionId() + 6)
     expect(snapshot.smartcard.status === 'present' && snapshot.smartcard.data.readers.every(({ redirected }) => redirected === 'yes')).toBe(
       true
     )

@@ -49,7 +49,8 @@ describe('the services probe', () => {
       'AudioEndpointBuilder',
       'TermService',
       'UmRdpService',
-      'SessionEnv'
+      'SessionEnv',
+      'RDWebRTCSvc'
     ])
     expect(services.every(({ state }) => state !== 'unknown')).toBe(true)
   })
@@ -58,6 +59,31 @@ describe('the services probe', () => {
     const { services } = await dataOf('services')
     expect(services.find(({ name }) => name === 'SCardSvr')).toEqual({ name: 'SCardSvr', state: 'stopped', start: 'demand' })
     expect(services.find(({ name }) => name === 'SessionEnv')).toEqual({ name: 'SessionEnv', state: 'missing', start: 'unknown' })
+  })
+})
+
+const PROGRAMS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall'
+
+describe('the programs that take sound past the session', () => {
+  it.skipIf(!inBed)('are found among the installed ones, with version and place, of 64 and of 32 bits', async () => {
+    expect((await dataOf('services')).media).toEqual([])
+    const old = PROGRAMS.replace('SOFTWARE', 'SOFTWARE\\WOW6432Node')
+    setValues('HKLM', `${PROGRAMS}\\{0001}`, { DisplayName: 'Remote Desktop Multimedia Redirection Service', DisplayVersion: '1.0.2404' })
+    setValues('HKLM', `${PROGRAMS}\\{0002}`, { DisplayName: 'Another Program', DisplayVersion: '9' })
+    setValues('HKLM', `${old}\\{0003}`, { DisplayName: 'Remote Desktop WebRTC Redirector Service' })
+    try {
+      expect((await dataOf('services')).media).toEqual([
+        { name: 'Remote Desktop Multimedia Redirection Service', version: '1.0.2404', source: `HKLM\\${PROGRAMS}\\{0001}` },
+        { name: 'Remote Desktop WebRTC Redirector Service', source: `HKLM\\${old}\\{0003}` }
+      ])
+      setAccess('HKLM', `${PROGRAMS}\\{0002}`, 'D:P(A;;KWWD;;;WD)')
+      const refused = await read('services')
+      expect(refused).toMatchObject({ status: 'present', incomplete: [{ ...nativeError, code: '0x00000005' }] })
+      expect(refused).not.toHaveProperty('data.media')
+    } finally {
+      setAccess('HKLM', `${PROGRAMS}\\{0002}`, 'D:P(A;;KA;;;WD)')
+      for (const path of [`${PROGRAMS}\\{0001}`, `${PROGRAMS}\\{0002}`, `${old}\\{0003}`]) deleteKey('HKLM', path)
+    }
   })
 })
 
@@ -107,6 +133,16 @@ describe('the certificates probe', () => {
       expect((await dataOf('certificates')).certificates[0]?.issuerInNtAuth).toBe('yes')
     })
 
+    it('names what the NTAuth store holds, and leaves it open where an entry is no certificate', async () => {
+      expect((await dataOf('certificates')).ntAuth).toEqual([])
+      setValues('HKLM', `${NTAUTH}\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234568`, { Blob: certificateBlob(exampleCa) })
+      expect((await dataOf('certificates')).ntAuth).toEqual([
+        { thumbprint: expect.stringMatching(/^[0-9a-f]{40}$/) as string, subject: expect.stringMatching(/^CN=/) as string }
+      ])
+      setValues('HKLM', `${NTAUTH}\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234569`, { Blob: Buffer.from([1, 2, 3]) })
+      expect(await dataOf('certificates')).not.toHaveProperty('ntAuth')
+    })
+
     it('says unknown where the NTAuth store may not be read', async () => {
       addCertificate(exampleUser)
       setValues('HKLM', `${NTAUTH}\\Certificates`, {})
@@ -115,6 +151,7 @@ describe('the certificates probe', () => {
         const reading = await read('certificates')
         expect(reading).toMatchObject({ status: 'present', incomplete: [{ ...nativeError, code: '0x00000005' }] })
         expect((await dataOf('certificates')).certificates[0]?.issuerInNtAuth).toBe('unknown')
+        expect(await dataOf('certificates')).not.toHaveProperty('ntAuth')
       } finally {
         setAccess('HKLM', `${NTAUTH}\\Certificates`, 'D:P(A;;KA;;;WD)')
       }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { deleteKey, deleteValue, setValues } from './arrange.ts'
-import { dataOf, nativeError } from './reading.ts'
+import { dataOf, nativeError, read } from './reading.ts'
 
 const AGENT = 'SOFTWARE\\Microsoft\\RDInfraAgent'
 const WINDOWS_365 = 'SOFTWARE\\Microsoft\\Windows365'
@@ -42,7 +42,8 @@ describe('the session probe in a remote session', () => {
     setValues('HKLM', WINDOWS_365, {})
     expect((await dataOf('session')).platform).toBe('avd')
     setValues('HKLM', CLOUD_PC, { Start: 2 })
-    expect((await dataOf('session')).platform).toBe('windows365')
+    // The bed's machine has no model of either kind, so a dev box is as likely.
+    expect(await dataOf('session')).toMatchObject({ platform: 'windows365', orPlatform: 'devbox' })
   })
 
   it('knows the Remote Desktop Session Host role', async () => {
@@ -55,6 +56,30 @@ describe('the session probe in a remote session', () => {
     const session = await dataOf('session')
     expect(session).toMatchObject({ remote: true, clientName: null, clientBuild: 26100 })
     expect(session.reasons).toContain('WTSQuerySessionInformationW(WTSClientName): ERROR_ACCESS_DENIED (0x00000005)')
+  })
+})
+
+describe('how the machine is joined', () => {
+  afterEach(() => {
+    delete process.env.SIDECHECK_FAKE_JOIN
+  })
+
+  it.each([
+    ['workgroup', { state: 'workgroup' }],
+    ['registered', { state: 'workgroup' }],
+    ['entra', { state: 'entra' }],
+    ['domain', { state: 'domain', domain: 'EXAMPLE' }],
+    ['hybrid', { state: 'entra-hybrid', domain: 'EXAMPLE' }]
+  ])('is told of one that is joined as %s', async (join, expected) => {
+    process.env.SIDECHECK_FAKE_JOIN = join
+    expect((await dataOf('machine')).join).toEqual(expected)
+  })
+
+  it('is left open where Windows refuses one of the answers, with the code', async () => {
+    process.env.SIDECHECK_FAKE_JOIN = 'refused'
+    const reading = await read('machine')
+    expect(reading).toMatchObject({ status: 'present', incomplete: [{ ...nativeError, code: '0x80070005' }] })
+    expect(reading).not.toHaveProperty('data.join')
   })
 })
 

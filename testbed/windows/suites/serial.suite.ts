@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import { SerialPort } from 'serialport'
 import { afterEach, describe, expect, it } from 'vitest'
-import { defineDevice, deleteKey, deleteValue, removeDevice, setAccess, setValues } from './arrange.ts'
+import { defineDevice, deleteKey, deleteValue, removeDevice, setAccess, setArrival, setValues } from './arrange.ts'
 import { bed, connectTo, inBed } from './bed.ts'
 import { until } from '../../until.ts'
 import { loadProbe } from '../../../src/main/probes/index.ts'
@@ -107,6 +107,9 @@ describe('the serial probe', () => {
       productId: '6001',
       serialNumber: 'A50285BI'
     })
+    expect(await port('COM5')).not.toHaveProperty('arrivedAt')
+    setArrival('FTDIBUS\\VID_0403+PID_6001+A50285BIA\\0000', '2026-11-20T07:58:30.125Z')
+    expect((await port('COM5'))?.arrivedAt).toBe('2026-11-20T07:58:30.125Z')
   })
 })
 

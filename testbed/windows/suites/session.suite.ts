@@ -16,6 +16,14 @@ describe('the machine probe', () => {
   })
 })
 
+describe('how the machine is joined', () => {
+  it('is told, or left open', async () => {
+    const { join } = await dataOf('machine')
+    if (inBed) expect(join).toEqual({ state: 'workgroup' })
+    else if (join !== undefined) expect(['workgroup', 'domain', 'entra', 'entra-hybrid']).toContain(join.state)
+  })
+})
+
 describe('the session probe', () => {
   it('says what led to its answer', async () => {
     const session = await dataOf('session')

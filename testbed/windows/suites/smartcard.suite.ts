@@ -1,6 +1,7 @@
 import koffi from 'koffi'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '../../../src/core/snapshot/schema.ts'
+import { deleteKey, setArrival, setValues } from './arrange.ts'
 import { ask, bed, inBed } from './bed.ts'
 import { until } from '../../until.ts'
 import { VirtualCard } from './card.ts'
@@ -73,6 +74,20 @@ describe.skipIf(!inBed)('the smart card probe over winscard', () => {
         await card.pull()
       }
       await readerWith('empty')
+    })
+
+    it('tells when the one device came that both slots are of', async () => {
+      const device = 'USB\\VID_0000&PID_0001\\1'
+      expect((await dataOf('smartcard')).readers.every(({ arrivedAt }) => arrivedAt === undefined)).toBe(true)
+      const values = { ClassGUID: '{50DD5230-BA8A-11D1-BF5D-0000F805F530}', Class: 'SmartCardReader' }
+      setValues('HKLM', `System\\CurrentControlSet\\Enum\\${device}`, values)
+      try {
+        setArrival(device, '2026-11-20T07:00:00.000Z')
+        const { readers } = await dataOf('smartcard')
+        expect(readers.map(({ arrivedAt }) => arrivedAt)).toEqual(['2026-11-20T07:00:00.000Z', '2026-11-20T07:00:00.000Z'])
+      } finally {
+        deleteKey('HKLM', `System\\CurrentControlSet\\Enum\\USB\\VID_0000&PID_0001`)
+      }
     })
 
     it('calls the readers its own at the console', async () => {

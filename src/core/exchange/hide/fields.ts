@@ -46,7 +46,13 @@ export const SNAPSHOT_FIELDS = {
   sideReason: 'text',
   sideText: said,
   timeline: { device: 'text' },
-  machine: reading({ name: 'machine', os: { name: 'kept', version: 'kept', arch: 'kept' }, locale: 'kept', timeZone: 'kept' }),
+  machine: reading({
+    name: 'machine',
+    os: { name: 'kept', version: 'kept', arch: 'kept' },
+    locale: 'kept',
+    timeZone: 'kept',
+    join: { domain: 'domain' }
+  }),
   session: reading({ protocol: 'kept', stationName: 'text', clientName: 'client', reasons: 'text', reasonTexts: said }),
   smartcard: reading({ readers: { name: 'reader', atr: 'kept', card: 'text' } }),
   serial: reading({
@@ -78,13 +84,21 @@ export const SNAPSHOT_FIELDS = {
       container: 'container',
       keyAlgorithm: 'kept',
       thumbprint: 'hex'
-    }
+    },
+    ntAuth: { thumbprint: 'hex', subject: 'issuer' }
   }),
-  policies: reading({ values: { layer: 'kept', key: 'text', name: 'kept', type: 'kept', data: 'text', error: shortError } }),
-  services: reading({ services: { name: 'kept', error: shortError } }),
+  policies: reading({
+    values: { layer: 'kept', key: 'text', name: 'kept', type: 'kept', data: 'text', error: shortError },
+    trustedPublishers: 'hex'
+  }),
+  services: reading({ services: { name: 'kept', error: shortError }, media: { name: 'kept', version: 'kept', source: 'text' } }),
   privacy: reading({ microphone: { user: 'kept', desktopApps: 'kept', machine: 'kept' } }),
   events: reading({ channels: { channel: 'kept', error: shortError }, events: { channel: 'kept', message: 'text' } }),
-  clients: reading({ running: { program: 'kept', rdpFile: 'rdp-path' }, savedFiles: { name: 'rdp-name', folder: 'text' } })
+  clients: reading({
+    running: { program: 'kept', rdpFile: 'rdp-path' },
+    savedFiles: { name: 'rdp-name', folder: 'text' },
+    defaultFile: { folder: 'text', properties: { name: 'kept', value: 'text' } }
+  })
 } as const satisfies Plan
 
 const device = { id: 'text', name: 'text' } as const
@@ -98,7 +112,12 @@ export const SOUND_FIELDS = {
 } as const satisfies Plan
 
 /** The results of the two kinds of device tests. What stands on a card is not in them, and its ATR is the same for every card of a model. */
-export const PORT_TEST_FIELDS = { machine: 'machine', device: 'port', error, port: { holder: 'text' } } as const satisfies Plan
+export const PORT_TEST_FIELDS = {
+  machine: 'machine',
+  device: 'port',
+  error,
+  port: { holder: 'text', linesError: error }
+} as const satisfies Plan
 export const CARD_TEST_FIELDS = {
   machine: 'machine',
   device: 'reader',

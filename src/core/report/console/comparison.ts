@@ -15,7 +15,9 @@ export function comparisonLines(comparison: Comparison, local: Snapshot, session
     ...content.sides.map(({ title, name, facts }) => oneLine([`${title}: ${name}`, ...facts].join(', '))),
     ...(content.example ? [speak(say('report.example-console'))] : []),
     ...content.sections.flatMap((section) => sectionLines(section, headings)),
-    ...content.findings.flatMap(toldLines)
+    ...content.findings.flatMap(toldLines),
+    ...(content.others.length > 0 ? ['', speak(say('report.others'))] : []),
+    ...content.others.map(({ title, effective }) => `  ${oneLine(`${title}: ${effective.summary}`)}`)
   ]
 }
 

@@ -2,7 +2,7 @@ import type { calls as english } from '../en/calls.ts'
 
 export const calls: Readonly<Record<keyof typeof english, string>> = {
   'call.UNKNOWN_CALL': 'Fenster und Programm haben nicht dieselbe Version: {message}',
-  'call.BAD_ARGUMENTS': 'Sidecheck hat sein Fenster nicht verstanden: {message}',
+  'call.BAD_ARGUMENTS': 'Sidecheck konnte mit einer Anfrage seines Fensters nichts anfangen: {message}',
   'call.INTERNAL': 'Ein unerwarteter Fehler: {message}',
   'call.NOT_SAVED': 'Die Einstellungen konnten nicht gespeichert werden: {message}',
   'call.TOO_MANY': 'Es laufen zu viele Audiotests gleichzeitig: Beenden Sie zuerst einen',

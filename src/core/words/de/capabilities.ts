@@ -13,7 +13,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.smartcard.listed':
     'Ihr Smartcard-Leser steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
   'step.mstsc.smartcard':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie „Smartcards oder Windows Hello for Business“ aus.',
+    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie „Smartcards oder Windows Hello for Business“ aus.',
   'summary.title.smartcard': 'Smartcard-Leser',
   'capability.smartcard.kind': 'Smartcard-Leser',
   'capability.smartcard.layers': 'Smartcards',
@@ -29,7 +29,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.com.listed':
     'Ihr serieller Anschluss (COM) steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
   'step.mstsc.com':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie die Anschlüsse („Ports“) aus.',
+    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie die Anschlüsse („Ports“) aus.',
   'summary.title.com': 'COM-Anschlüsse',
   'capability.com.kind': 'COM-Anschluss',
   'capability.com.layers': 'COM-Anschlüsse',
@@ -45,7 +45,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.audioOut.listed':
     'Die Audioausgabe steht auf beiden Seiten in der Liste, aber der Ton aus der Sitzung kommt nicht an. Die Ursache wurde nicht gefunden.',
   'step.mstsc.audioOut':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Auf diesem Computer wiedergeben“.',
+    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Auf diesem Computer wiedergeben“.',
   'summary.title.audioOut': 'Audioausgaben',
   'capability.audioOut.kind': 'Audioausgabe',
   'capability.audioOut.layers': 'Audioausgabe',
@@ -61,7 +61,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.audioIn.listed':
     'Ihr Mikrofon steht auf beiden Seiten in der Liste, funktioniert in der Sitzung aber nicht. Die Ursache wurde nicht gefunden.',
   'step.mstsc.audioIn':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Von diesem Computer aufzeichnen“.',
+    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Von diesem Computer aufzeichnen“.',
   'summary.title.audioIn': 'Mikrofone',
   'capability.audioIn.kind': 'Audioeingabe',
   'capability.audioIn.layers': 'Mikrofon',

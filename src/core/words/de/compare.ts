@@ -50,7 +50,8 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.no-local-endpoint': 'Auf dem lokalen Gerät ist kein solches Audiogerät in Verwendung.',
   'note.no-local-default': 'Zu welchem lokalen Audiogerät es führt, ist nicht bekannt: Dort ist keines als Standard festgelegt.',
   'note.own-port': 'Ein eigener Anschluss des Sitzungshosts.',
-  'note.other-session': 'Als Ziel ist Sitzung {named} angegeben, dies ist aber Sitzung {own}.',
+  'note.other-session':
+    'Als Ziel ist Sitzung {named} angegeben, dies ist aber Sitzung {own}: Es ist ein Anschluss einer anderen Sitzung auf diesem Host.',
   'note.second-name': 'Ein zweiter Name in der Sitzung für {clientPort} des lokalen Geräts.',
   'note.unknown-client-port': 'Führt zu {clientPort} des lokalen Geräts. Die lokale Liste enthält diesen Anschluss nicht.',
   'note.probably-this-port':
@@ -97,6 +98,6 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'row-test.opens': 'In der Sitzung getestet: Der Anschluss lässt sich öffnen.',
   'row-test.usable.com': 'In der Sitzung getestet: Das Gesendete kam zurück.',
   'row-test.usable.smartcard': 'In der Sitzung getestet: Die Karte antwortet.',
-  'row-test.failed': '{side, select, local {Am lokalen Gerät} other {In der Sitzung}} getestet: Der Test schlug fehl ({code}).',
-  'row-test.local': 'Nur am lokalen Gerät getestet: Dort funktioniert es.'
+  'row-test.failed': '{side, select, local {Auf dem lokalen Gerät} other {In der Sitzung}} getestet: Der Test ist fehlgeschlagen ({code}).',
+  'row-test.local': 'Nur auf dem lokalen Gerät getestet: Dort funktioniert es.'
 }

@@ -3,22 +3,23 @@ import type { deviceTests as english } from '../en/device-tests.ts'
 export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
   'test.card.no-reader': 'Es gibt keinen Leser mit dem Namen „{reader}“.',
   'test.card.hint.none': 'Schließen Sie einen Leser an und testen Sie erneut.',
-  'test.card.hint.readers': 'Nennen Sie eines von diesen: {names}.',
+  'test.card.hint.readers': 'Geben Sie einen von diesen an: {names}.',
   'test.card.mute': 'Die Karte antwortet dem Leser nicht.',
   'test.card.hint.insert': 'Stecken Sie die Karte mit dem Chip voran ein und testen Sie erneut.',
-  'test.card.in-use': 'Ein anderes Programm benutzt die Karte. Sie bleibt unberührt, damit nichts gestört wird.',
-  'test.card.hint.close': 'Beenden Sie das Programm, das die Karte benutzt, und testen Sie erneut.',
+  'test.card.in-use': 'Ein anderes Programm verwendet die Karte. Sidecheck spricht sie nicht an, um nichts zu stören.',
+  'test.card.hint.close': 'Schließen Sie das Programm, das die Karte verwendet, und testen Sie erneut.',
   'test.card.xrdp':
-    'In einer xrdp-Sitzung wird keine Karte getestet: Ein Befehl an sie kann den Kanaldienst von xrdp beenden, und mit ihm Ton und Zwischenablage.',
-  'test.card.hint.local': 'Testen Sie die Karte am lokalen Gerät.',
-  'test.port.no-answer': 'Der Anschluss ließ sich öffnen, doch nichts von dem, was gesendet wurde, kam zurück.',
+    'In einer xrdp-Sitzung wird keine Karte getestet: Ein Befehl an sie kann den Kanaldienst von xrdp beenden und mit ihm Ton und Zwischenablage.',
+  'test.card.hint.local': 'Testen Sie die Karte auf dem lokalen Gerät.',
+  'test.port.no-answer': 'Der Anschluss ließ sich öffnen, aber von dem, was gesendet wurde, kam nichts zurück.',
   'test.port.hint.bridge':
-    'Verbinden Sie die Pins 2 und 3 des Steckers und testen Sie erneut; testen Sie danach denselben Anschluss am lokalen Gerät.',
+    'Verbinden Sie die Pins 2 und 3 des Steckers und testen Sie erneut. Testen Sie danach denselben Anschluss auf dem lokalen Gerät.',
   'test.port.other-bytes':
-    'Es kamen andere Bytes zurück als gesendet wurden: Angeschlossen ist ein Gerät, das kein Echo gibt, oder die Geschwindigkeit stimmt nicht.',
-  'test.port.hint.other-bytes': 'Trennen Sie das Gerät und verbinden Sie die Pins 2 und 3 des Steckers.',
-  'test.port.hint.list': 'Nehmen Sie den Namen aus der Liste der Anschlüsse.',
-  'test.port.hint.group': 'Bitten Sie Ihre Administration um Zugriff auf serielle Anschlüsse (Gruppe dialout unter Debian und Ubuntu).',
-  'test.port.hint.close': 'Beenden Sie das Programm, das den Anschluss benutzt, und testen Sie erneut.',
-  'test.port.hint.plug': 'Ziehen Sie das Gerät ab, stecken Sie es wieder ein und testen Sie erneut.'
+    'Es kamen andere Bytes zurück, als gesendet wurden: Angeschlossen ist ein Gerät, das sie nicht einfach zurücksendet, oder die Geschwindigkeit stimmt nicht.',
+  'test.port.hint.other-bytes': 'Ziehen Sie das Gerät ab und verbinden Sie die Pins 2 und 3 des Steckers.',
+  'test.port.hint.list': 'Verwenden Sie einen Namen aus der Liste der Anschlüsse.',
+  'test.port.hint.group':
+    'Bitten Sie einen Administrator um Zugriff auf serielle Anschlüsse (unter Debian und Ubuntu durch die Gruppe dialout).',
+  'test.port.hint.close': 'Schließen Sie das Programm, das den Anschluss verwendet, und testen Sie erneut.',
+  'test.port.hint.plug': 'Ziehen Sie das Gerät ab, schließen Sie es wieder an und testen Sie erneut.'
 }

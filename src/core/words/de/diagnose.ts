@@ -12,40 +12,48 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
+  'portal.windows365': 'das Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
+  'portal.devbox':
+    'das Azure-Portal (das Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
+  'portal.cloudpc':
+    'bei Windows 365 das Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box das Azure-Portal (das Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
   'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
-  'step.restart-host': 'Starten Sie den {host} neu: Die Einstellung gilt erst danach.',
+  'step.restart-host':
+    'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
   'step.restart-if-still':
-    'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Lassen Sie vorher alle, die dort angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
+    'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Bitten Sie vorher alle, die dort angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
   'step.drain':
-    'Setzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+    'Versetzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.pool':
-    'Setzen Sie den Sitzungshost vorher in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+    'Setzen Sie den Sitzungshost vorher mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.by-hand': 'Lassen Sie vorher alle, die am {host} angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen.',
-  'step.undrain': 'Lassen Sie danach wieder neue Sitzungen zu.',
+  'step.undrain': 'Lassen Sie danach mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal wieder neue Sitzungen zu.',
   'step.policy.intune':
-    'Setzen Sie {order, select, either {entweder im Intune Admin Center} other {oder, wenn Intune den {host} verwaltet, im Intune Admin Center}} „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
+    '{order, select, either {Setzen Sie entweder} other {Oder setzen Sie, wenn Intune den {host} verwaltet,}} im Intune Admin Center „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
   'step.policy.group':
-    'Setzen Sie {order, select, either {entweder in der Gruppenrichtlinie} other {oder, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
+    '{order, select, either {Setzen Sie entweder in der Gruppenrichtlinie} other {Oder setzen Sie, wenn Gruppenrichtlinien den {host} verwalten, dort}} „{name}“ auf {state}. Nötig ist das Recht, Gruppenrichtlinienobjekte zu bearbeiten, und das Objekt muss mit der Organisationseinheit verknüpft sein, die den {host} enthält.',
   'step.policy.verify': 'Prüfen Sie auf dem {host}, ob der Wert fehlt oder {value} ist.',
   'step.property.portal':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie „{name}“ auf „{choice}“. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',
   'step.property.portal-line':
     'Öffnen Sie im Azure-Portal den Hostpool, dann RDP-Eigenschaften > Geräteumleitung, und setzen Sie diese Eigenschaft. Nötig ist die Rolle „Desktop Virtualization Host Pool Contributor“.',
   'step.property.collection.read':
-    'Lesen Sie auf dem Verbindungsbroker, was die Sitzungssammlung hat, und heben Sie es auf: Was Sie danach setzen, ersetzt alles.',
+    'Lesen Sie auf dem Verbindungsbroker aus, was für die Sitzungssammlung festgelegt ist, und bewahren Sie es auf: Was Sie danach setzen, ersetzt alles.',
   'step.property.collection.append':
-    'Schreiben Sie auf dem Verbindungsbroker die gelesenen Zeilen von CustomRdpProperty zurück, um diese ergänzt: Sie ersetzen die ganze Zeichenfolge.',
+    'Schreiben Sie auf dem Verbindungsbroker die gelesenen Zeilen von CustomRdpProperty zurück und ergänzen Sie diese Zeile: Dabei wird die ganze Zeichenfolge ersetzt.',
   'step.property.file':
-    'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
-  'step.property.custom': 'Entfernen Sie die benutzerdefinierte RDP-Eigenschaft, die es ausschaltet, oder setzen Sie sie auf diesen Wert.',
+    'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung auf dem lokalen Gerät geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
+  'step.property.custom':
+    'Wenn eine benutzerdefinierte RDP-Eigenschaft es ausschaltet, entfernen Sie sie oder setzen Sie sie auf diesen Wert. Zuständig ist {portal}.',
   'step.property.collection':
     'Ergänzen Sie auf dem Verbindungsbroker die gelesenen Optionen um {option}: Diese Liste ersetzt die bisherige. Legt CustomRdpProperty dasselbe anders fest, ändern Sie es dort und schreiben Sie alle anderen Zeilen unverändert zurück.',
-  'step.freerdp.option': 'Starten Sie FreeRDP mit der passenden Option.',
-  'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App und schalten Sie das Gerät ein.',
+  'step.freerdp.option': 'Starten Sie auf dem lokalen Gerät FreeRDP mit der passenden Option.',
+  'step.windows-app.device':
+    'Bearbeiten Sie die Verbindung in der Windows App auf Ihrem Gerät und schalten Sie dort ein, was umgeleitet werden soll.',
   'step.client.switch':
-    'Prüfen Sie in den Einstellungen des Programms, mit dem Sie sich verbinden, ob es dies in dieser Verbindung weitergibt, und schalten Sie es ein.',
+    'Prüfen Sie auf Ihrem Gerät in den Einstellungen des Programms, mit dem Sie sich verbinden, ob es dies in dieser Verbindung weitergibt, und schalten Sie es ein.',
   'step.mstsc.other':
-    'Blenden Sie in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie das Gerät aus.',
+    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie dort aus, was umgeleitet werden soll.',
   'step.service.allow':
     'Sorgen Sie dafür, dass der Dienst {name} {side, select, local {auf dem lokalen Gerät} both {auf dem lokalen Gerät und in der Sitzung} other {in der Sitzung}} starten darf.',
   'step.service.start':
@@ -64,12 +72,12 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Oder fügen Sie ein, was dieser Befehl {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} ausgibt.',
   'step.find-out-why':
     'Klären Sie, warum die Liste {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} nicht lesbar war: {reason}',
-  'step.paste-policies': 'Fügen Sie die Richtlinienwerte des Sitzungshosts ein.',
-  'step.paste-host-pool': 'Fügen Sie die RDP-Eigenschaften des Hostpools ein.',
-  'step.drop-rdp-file': 'Ziehen Sie die RDP-Datei hierher, mit der die Verbindung geöffnet wird.',
-  'step.switch-on-log': 'Das Ereignisprotokoll, das den Grund nennt, ist ausgeschaltet. Schalten Sie es ein.',
+  'step.paste-policies': 'Führen Sie dies auf dem Sitzungshost aus, und fügen Sie die Ausgabe hier ein.',
+  'step.paste-host-pool': 'Fügen Sie die RDP-Eigenschaften des Hostpools ein, wie das Azure-Portal sie zeigt.',
+  'step.drop-rdp-file': 'Ziehen Sie die RDP-Datei hierher, mit der die Verbindung auf dem lokalen Gerät geöffnet wird.',
+  'step.switch-on-log': 'Das Ereignisprotokoll, das den Grund nennt, ist in der Sitzung ausgeschaltet. Schalten Sie es dort ein.',
   'step.read-log':
-    '{state, select, off {Stellen Sie danach die Verbindung erneut her, und lesen Sie, was im Ereignisprotokoll steht} other {Das Ereignisprotokoll, das den Grund nennt, ist für diesen Benutzer nicht lesbar. Lesen Sie es als Administrator}}.',
+    '{state, select, off {Stellen Sie danach die Verbindung erneut her, und lesen Sie in der Sitzung, was im Ereignisprotokoll steht} other {Das Ereignisprotokoll, das den Grund nennt, ist für diesen Benutzer in der Sitzung nicht lesbar. Lesen Sie es dort als Administrator}}.',
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'in der Sitzung anders',
   'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',

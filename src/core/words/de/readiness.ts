@@ -32,40 +32,43 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.problem.choice': 'Kein Zertifikat {place}.',
   'sign-in.problem.choice-2': 'Kein Zertifikat {place}; die gefundenen liegen bei: {names}.',
   'sign-in.fix.issue-certificate-again-template':
-    'Stellen Sie das Zertifikat neu aus, mit einer Vorlage oder einem Profil für die Anmeldung.',
+    'Stellen Sie das Zertifikat auf der Zertifizierungsstelle neu aus, mit einer Vorlage oder einem Profil für die Anmeldung.',
   'sign-in.fix.deploy-intune-scep-pkcs': 'Verteilen Sie es mit Intune (SCEP oder PKCS).',
-  'sign-in.fix.ad-cs': 'Oder mit AD CS.',
+  'sign-in.fix.ad-cs': 'Oder mit AD CS: Setzen Sie dies in der Vorlage auf der Zertifizierungsstelle.',
   'sign-in.fix.template':
     'Duplizieren Sie auf der Zertifizierungsstelle die Vorlage „Smartcard Logon“: Kompatibilität Windows Server 2012, Zweck Signatur und Smartcard-Anmeldung, mit demselben Schlüssel erneuern, RSA mit mindestens 2048 Bit, SHA256. Für Intune kommt der Antragstellername aus der Anforderung, für AD CS aus Active Directory, mit dem UPN.',
-  'sign-in.fix.template-pkcs': 'Erlauben Sie in der Vorlage für ein PKCS-Profil, dass der private Schlüssel exportiert wird.',
+  'sign-in.fix.template-pkcs':
+    'Erlauben Sie auf der Zertifizierungsstelle in der Vorlage für ein PKCS-Profil, dass der private Schlüssel exportiert wird.',
   'sign-in.fix.template-publish':
-    'Geben Sie dem, der anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Personen selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
+    'Geben Sie dem Konto, das anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Benutzern selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
   'sign-in.fix.scep-profile':
-    'Im SCEP- oder PKCS-Profil für Benutzer: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und der Stamm aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
+    'Im SCEP- oder PKCS-Profil für Benutzer in Intune: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und der Stamm aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
   'sign-in.fix.scep-mismatch':
-    'Verwenden Sie diesen Antragstellernamen, wenn das Suffix des UPN nicht der Name der Active Directory-Domäne ist.',
+    'Verwenden Sie im Intune-Profil diesen Antragstellernamen, wenn das Suffix des UPN nicht der Name der Active Directory-Domäne ist.',
   'sign-in.fix.enrol-hybrid':
-    'Fordern Sie es bei AD CS auf einem hybrid eingebundenen Gerät an, das einen Domänencontroller und die ausstellende Zertifizierungsstelle erreicht.',
+    'Fordern Sie es bei AD CS auf dem lokalen Gerät an, wenn dieses hybrid eingebunden ist und einen Domänencontroller und die ausstellende Zertifizierungsstelle erreicht.',
   'sign-in.fix.other-ca':
     'Verwenden Sie bei der Zertifizierungsstelle eines anderen Herstellers deren SCEP-Anbindung an Intune, oder erzeugen Sie eine Anforderung für den vorhandenen Schlüssel von Windows Hello und reichen Sie sie dort ein.',
-  'sign-in.fix.check': 'Prüfen Sie es.',
-  'sign-in.fix.issue-certificate-onto-card': 'Stellen Sie ein Zertifikat für die Karte aus, und speichern Sie es darauf.',
+  'sign-in.fix.check': 'Prüfen Sie es auf dem lokalen Gerät.',
+  'sign-in.fix.issue-certificate-onto-card':
+    'Stellen Sie auf der Zertifizierungsstelle ein Zertifikat für die Karte aus, und speichern Sie es darauf.',
   'sign-in.requirement.provider': 'Ein Zertifikat, dessen Schlüssel {place} liegt',
   'sign-in.requirement.keyset': 'Der private Schlüssel des Zertifikats ist vorhanden',
   'sign-in.fix.repair-link-between-certificate':
-    'Stellen Sie die Verbindung zwischen Zertifikat und Schlüssel wieder her, oder fordern Sie das Zertifikat neu an.',
+    'Stellen Sie auf dem lokalen Gerät die Verbindung zwischen Zertifikat und Schlüssel wieder her, oder fordern Sie das Zertifikat neu an.',
   'sign-in.requirement.usage-logon': 'Das Zertifikat ist für die Anmeldung ausgestellt (Smartcard-Anmeldung)',
   'sign-in.requirement.usage-client': 'Das Zertifikat ist für die Clientauthentifizierung ausgestellt',
   'sign-in.requirement.validity': 'Das Zertifikat ist heute gültig',
-  'sign-in.fix.renew-certificate-check-clock': 'Erneuern Sie das Zertifikat, und prüfen Sie die Uhrzeit des Geräts.',
+  'sign-in.fix.renew-certificate-check-clock': 'Erneuern Sie auf dem lokalen Gerät das Zertifikat, und prüfen Sie die Uhrzeit.',
   'sign-in.requirement.key': 'Die Art des Schlüssels ist für die Anmeldung zugelassen',
-  'sign-in.fix.allow-kind-policy': 'Oder lassen Sie diese Art von Schlüssel per Richtlinie zu.',
+  'sign-in.fix.allow-kind-policy': 'Oder lassen Sie diese Art von Schlüssel durch eine Richtlinie für lokales Gerät und Sitzungshost zu.',
   'sign-in.requirement.upn': 'Im Zertifikat steht das Konto als <Name>@<DNS-Domäne>',
-  'sign-in.fix.let-people-name-their': 'Oder lassen Sie die Benutzer ihr Konto angeben.',
+  'sign-in.fix.let-people-name-their': 'Oder lassen Sie durch eine Richtlinie für die Sitzungshosts die Benutzer ihr Konto angeben.',
   'sign-in.requirement.ntauth': 'Die Domäne erkennt die ausstellende Zertifizierungsstelle an (NTAuth)',
-  'sign-in.fix.publish-issuing-ca': 'Veröffentlichen Sie die ausstellende Zertifizierungsstelle.',
+  'sign-in.fix.publish-issuing-ca':
+    'Veröffentlichen Sie auf einem Computer der Domäne die ausstellende Zertifizierungsstelle in Active Directory.',
   'sign-in.ok.reader-local-device-session':
-    'Ein Lesegerät des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
+    'Ein Leser des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
   'sign-in.problem.smart-card-redirection': 'Umleitung der Smartcards: {summary}.',
   'sign-in.unknown.text': '{summary}.',
   'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo zeigt keinen Fehler in der Zertifikatkette.',
@@ -81,17 +84,19 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.redirection':
     'Die Umleitung von Smartcards ist eingeschaltet: Die Sitzung fragt das lokale Gerät nach dem Zertifikat',
   'sign-in.requirement.chain': 'Die Zertifikatkette lässt sich auf dem Sitzungshost prüfen',
-  'sign-in.fix.deploy-root-intermediate-ca': 'Verteilen Sie Stamm- und Zwischenzertifikate an die Geräte und Sitzungshosts.',
+  'sign-in.fix.deploy-root-intermediate-ca': 'Verteilen Sie Stamm- und Zwischenzertifikate an die lokalen Geräte und Sitzungshosts.',
   'sign-in.fix.trusted-root-profile':
     'Verwenden Sie mit Intune ein Profil für vertrauenswürdige Zertifikate, für die Stamm- und jede Zwischenzertifizierungsstelle.',
   'sign-in.requirement.kdc-root': 'Das lokale Gerät vertraut den Domänencontrollern (Stammzertifikat des KDC)',
-  'sign-in.fix.add-root-certificate-kdc': 'Fügen Sie das Stammzertifikat des Ausstellers des KDC-Zertifikats hinzu.',
-  'sign-in.fix.cards-across-domains': 'Bei Karten für mehrere Domänen.',
+  'sign-in.fix.add-root-certificate-kdc': 'Fügen Sie auf dem lokalen Gerät das Stammzertifikat des Ausstellers des KDC-Zertifikats hinzu.',
+  'sign-in.fix.cards-across-domains':
+    'Bei Karten für mehrere Domänen: Schreiben Sie die Stammzertifikate der Domäne auf die Karte, von einem Computer der Domäne aus.',
   'sign-in.requirement.may-connect': 'Das Konto darf sich per Remotedesktop anmelden',
   'sign-in.fix.add-account-remote-computer': 'Fügen Sie das Konto auf dem Remotecomputer hinzu.',
   'sign-in.requirement.hello-device': 'Auf dem lokalen Gerät läuft Windows, und Windows Hello for Business ist eingerichtet',
   'sign-in.fix.set-up-windows-hello': 'Richten Sie auf diesem Gerät eine Windows Hello-PIN ein.',
-  'sign-in.fix.deploy-windows-hello-business': 'Stellen Sie Windows Hello for Business auf dem Gerät bereit.',
+  'sign-in.fix.deploy-windows-hello-business':
+    'Stellen Sie mit Intune oder Gruppenrichtlinie Windows Hello for Business auf dem lokalen Gerät bereit.',
   'sign-in.unknown.run-sidecheck-local-device': 'Führen Sie Sidecheck auf dem lokalen Gerät aus.',
   'sign-in.problem.local-device-does-run': 'Auf dem lokalen Gerät läuft kein Windows.',
   'sign-in.fix.connect-windows-device-windows':
@@ -109,7 +114,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.unknown.look-0x82ab0011-log-devicemanagement-enterprise-diagnostics-provider':
     'Suchen Sie 0x82ab0011 im Protokoll DeviceManagement-Enterprise-Diagnostics-Provider.',
   'sign-in.requirement.hello-biometrics': 'Biometrie: keine doppelte Registrierung und keine anderen Anmeldeinformationen',
-  'sign-in.fix.use-pin': 'Verwenden Sie die PIN.',
+  'sign-in.fix.use-pin': 'Verwenden Sie auf Ihrem Gerät die PIN.',
   'sign-in.unknown.known-pin-works-either': 'Nicht bekannt; die PIN funktioniert in jedem Fall.',
   'sign-in.problem.dual-enrolment-biometrics-do':
     'Die doppelte Registrierung ist eingeschaltet: Biometrie funktioniert nicht, die PIN schon.',
@@ -123,35 +128,35 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.hello-forest': 'Der Remotecomputer gehört zur Active Directory-Gesamtstruktur des Kontos',
   'sign-in.unknown.forest': 'Vergleichen Sie die Gesamtstruktur des Remotecomputers mit der des Kontos.',
   'sign-in.fix.forest':
-    'Verbinden Sie sich mit einem Windows-Computer in der Gesamtstruktur des Kontos: Anderswo meldet das Zertifikat nicht an.',
+    'Verbinden Sie sich mit einem Sitzungshost in der Gesamtstruktur des Kontos: Anderswo meldet das Zertifikat nicht an.',
   'sign-in.requirement.smartcard-service': 'Der Smartcard-Dienst des lokalen Geräts funktioniert',
   'sign-in.problem.scardsvr-disabled': 'SCardSvr ist deaktiviert.',
   'sign-in.ok.certutil--scinfo-lists-readers': 'certutil -scinfo führt Leser auf.',
   'sign-in.ok.lists-readers': 'Er führt Leser auf.',
   'sign-in.requirement.smartcard-reader': 'Ein Leser mit Karte ist am lokalen Gerät angeschlossen',
-  'sign-in.fix.connect-reader-insert-card': 'Schließen Sie den Leser an, und stecken Sie die Karte ein.',
+  'sign-in.fix.connect-reader-insert-card': 'Schließen Sie den Leser an Ihr Gerät an, und stecken Sie die Karte ein.',
   'sign-in.unknown.run-sidecheck-local-device-2': 'Führen Sie Sidecheck auf dem lokalen Gerät aus, oder fügen Sie certutil -scinfo ein.',
   'sign-in.problem.no-reader-connected': 'Es ist kein Leser angeschlossen.',
   'sign-in.problem.no-card-answers-name': 'In {detail} antwortet keine Karte.',
   'sign-in.requirement.smartcard-direct': 'Die Sitzung wird direkt vom Gerät aus geöffnet, nicht aus einer anderen Sitzung',
-  'sign-in.fix.connect-directly-device-reader': 'Verbinden Sie sich direkt von dem Gerät aus, an dem der Leser angeschlossen ist.',
+  'sign-in.fix.connect-directly-device-reader': 'Verbinden Sie sich direkt von dem lokalen Gerät aus, an dem der Leser angeschlossen ist.',
   'sign-in.fix.net-use':
-    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Lesegerät, PIN und Zertifikat ohne eine Anwendung.',
+    'Lassen Sie in der Sitzung Windows selbst nach der Karte fragen, für eine Freigabe, die das Konto öffnen darf: Das prüft Leser, PIN und Zertifikat ohne eine Anwendung.',
   'sign-in.fix.efs':
-    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort Lesegerät und Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
+    'Sind Dateien mit EFS für die Karte verschlüsselt, öffnen Sie eine davon in der Sitzung: Die lokale Sicherheitsautorität (LSA) muss dort den Leser und das Zertifikat finden, sonst lässt sich die Datei nicht öffnen.',
   'sign-in.requirement.pin': 'Die Karte nimmt die PIN bei der ersten Abfrage einer Verbindung an',
   'sign-in.ok.pin': 'Was gelesen wurde, zeigt keine abgelehnte PIN.',
   'sign-in.problem.pin': 'Die Karte hat die PIN abgelehnt: {detail}.',
   'sign-in.unknown.pin':
     'Die PIN wird je Verbindung einmal abgefragt. Weitere Abfragen bedeuten eine falsche PIN oder einen Fehler der Karte; fügen Sie die Ausgabe von certutil -scinfo ein.',
   'sign-in.fix.pin':
-    'Geben Sie die PIN sorgfältig ein: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt sie und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Lesegerät.',
+    'Geben Sie die PIN sorgfältig ein, ob auf Ihrem Gerät oder in der Sitzung: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt sie und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Lesegerät.',
   'sign-in.fix.saved-pin':
     'Entfernen Sie auf dem lokalen Gerät eine gespeicherte PIN oder ein gespeichertes Kennwort für diese Verbindung aus der Anmeldeinformationsverwaltung: Eine alte wird ohne Nachfrage versucht.',
   'sign-in.problem.local-device-itself-remote': 'Das lokale Gerät ist selbst eine Remotesitzung.',
   'sign-in.ok.local-device-used-directly': 'Das lokale Gerät wird direkt verwendet.',
   'sign-in.requirement.smartcard-session-service': 'Die Smartcard-Dienste des Sitzungshosts sind nicht deaktiviert',
-  'sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc': 'Dasselbe für ScDeviceEnum, SCPolicySvc und CertPropSvc.',
+  'sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc': 'Dasselbe in der Sitzung für ScDeviceEnum, SCPolicySvc und CertPropSvc.',
   'sign-in.ok.none-disabled': 'Keiner ist deaktiviert.',
   'sign-in.problem.disabled-name-join': 'Deaktiviert: {detail}.'
 }

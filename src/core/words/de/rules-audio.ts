@@ -7,21 +7,21 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'sound-settings.input': '{page} > Eingabe',
   'sound-settings.output': '{page} > Ausgabe',
   'sound-settings.windows.input-volume': 'Einstellungen > System > Sound > Eingabe > Lautstärke',
-  'default-other.title.input': 'Programme in der Sitzung verwenden „{chosen}“ und nicht Ihr Mikrofon.',
-  'default-other.title.output': 'Die Sitzung gibt Ton über „{chosen}“ aus und nicht auf Ihrem Gerät.',
+  'default-other.title.input': 'Programme in der Sitzung verwenden „{chosen}“ statt Ihres Mikrofons.',
+  'default-other.title.output': 'Die Sitzung gibt den Ton über „{chosen}“ aus statt auf Ihrem Gerät.',
   'default-other.cause.input':
-    'Standardeingabegerät der Sitzung ist {chosen}; Ihr Mikrofon kommt dort als {remote} an. Nur Programme, in denen es ausgewählt ist, hören es.',
+    'Standardeingabegerät der Sitzung ist {chosen}; Ihr Mikrofon kommt dort als {remote} an. Nur Programme, in denen Ihr Mikrofon eigens ausgewählt ist, empfangen etwas davon.',
   'default-other.cause.output':
-    'Standardausgabegerät der Sitzung ist {chosen}; zu Ihrem Gerät führt {remote}. Nur Programme, in denen es ausgewählt ist, sind zu hören.',
+    'Standardausgabegerät der Sitzung ist {chosen}; zu Ihrem Gerät führt {remote}. Nur Programme, in denen dieses Ausgabegerät eigens ausgewählt ist, sind bei Ihnen zu hören.',
   'default-other.source.default.input': 'Standardeingabegerät der Sitzung',
   'default-other.source.default.output': 'Standardausgabegerät der Sitzung',
   'default-other.source.carried.input': 'Eingabegerät, das vom lokalen Gerät kommt',
   'default-other.source.carried.output': 'Ausgabegerät, das zum lokalen Gerät führt',
   'default-other.fix.choose': 'Wählen Sie in der Sitzung „{name}“ als Standardgerät aus.',
   'audio-in/silent.cause.path':
-    'Auf dem lokalen Gerät schlägt der Pegel bei derselben Probe aus, in der Sitzung nicht: Das Mikrofon funktioniert, sein Ton geht auf dem Weg verloren. Dort entscheidet das Verbindungsprogramm: ob es aufnimmt, über welches Audiosystem und wie laut.',
+    'Auf dem lokalen Gerät schlägt der Pegel bei derselben Sprechprobe aus, in der Sitzung nicht: Das Mikrofon funktioniert, aber sein Ton geht auf dem Weg verloren. Dort entscheidet das Verbindungsprogramm, ob es aufnimmt, über welches Audiosystem und wie laut.',
   'audio-in/silent.fix.backend':
-    'Starten Sie die Verbindung mit einem anderen Audiosystem für das Mikrofon oder mit einfachem PCM als Format.',
+    'Starten Sie auf Ihrem Gerät die Verbindung mit einem anderen Audiosystem für das Mikrofon oder mit einfachem PCM als Format.',
   'audio-in/silent.fix.program':
     'Prüfen Sie, ob das Verbindungsprogramm aufnehmen darf: seine eigene Mikrofoneinstellung und seinen Pegel im Lautstärkemixer Ihres Geräts.',
   'audio-in/silent.fix.session-level': 'Prüfen Sie in der Sitzung den Pegel des Eingabegeräts, das von Ihrem Gerät kommt.',
@@ -33,7 +33,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/silent.value': 'kein Ton',
   'audio-in/silent.value.level': 'kein Ton, {level, number} dBFS',
   'audio-in/silent.value.note': 'kein Ton, {note}',
-  'audio-in/silent.fix.mute-switch': 'Suchen Sie einen Stummschalter am Headset, an seinem Kabel oder an der Tastatur.',
+  'audio-in/silent.fix.mute-switch': 'Suchen Sie an Ihrem Gerät einen Stummschalter: am Headset, an seinem Kabel oder an der Tastatur.',
   'audio-in/silent.fix.plug':
     'Prüfen Sie Stecker, Batterien und Kabel. Probieren Sie das Mikrofon auf Ihrem Gerät in einem anderen Programm aus.',
   'audio-in/clipping.title': 'Ihr Mikrofon ist zu laut: Die Sprache klingt verzerrt.',
@@ -42,7 +42,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/clipping.value.level': 'übersteuert, {level, number} dBFS',
   'audio-in/clipping.value.note': 'übersteuert, {note}',
   'audio-in/clipping.fix.lower-volume':
-    'Verringern Sie die Eingangslautstärke oder die Mikrofonverstärkung, und sprechen Sie mit mehr Abstand.',
+    'Verringern Sie auf Ihrem Gerät die Eingangslautstärke oder die Mikrofonverstärkung, und sprechen Sie mit mehr Abstand.',
   'licensing.title': '{subject} ist durch die Lizenz des Remotecomputers nicht abgedeckt.',
   'licensing.cause':
     'Laut Ereignisprotokoll von Windows ist die Audioumleitung wegen der Lizenzierung ausgeschaltet: Ein Server ohne die Rolle Remotedesktop-Sitzungshost bietet sie nicht an.',
@@ -50,17 +50,17 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'licensing.cause-role':
     'Die Sitzung läuft auf einem Windows Server und gehört nicht zu den Remotedesktopdiensten: Ohne die Rolle „Remotedesktop-Sitzungshost“ bietet ein Server keine Aufnahme an, auch wenn die Verbindung sie anfordert.',
   'licensing.value.server': '{system}, nach Angaben der Sitzung ohne die Rolle „Remotedesktop-Sitzungshost“',
-  'licensing.fix.role': 'Fügen Sie die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
-  'licensing.fix.recording': 'Erlauben Sie die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
+  'licensing.fix.role': 'Fügen Sie auf dem Sitzungshost die Rolle Remotedesktop-Sitzungshost und ihre Lizenzierung hinzu.',
+  'licensing.fix.recording': 'Erlauben Sie auf dem Sitzungshost die Audioaufnahme auf der Seite „Client Experience“ der Rolle.',
   'audio-in/client-off.title': 'Das Programm, mit dem Sie sich verbinden, hat Ihr Mikrofon nicht angefordert.',
   'audio-in/client-off.cause':
-    'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm keine Aufnahme angefordert hat. Das kommt aus dem Programm selbst: Sein eigener Schalter für das Mikrofon ist aus, oder eine Vorgabe Ihrer Organisation für die App schaltet es aus.',
+    'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm keine Aufnahme angefordert hat. Das liegt am Programm selbst: Sein eigener Schalter für das Mikrofon ist aus, oder eine Vorgabe Ihrer Organisation für die App schaltet es aus.',
   'audio-in/client-off.asked': 'Die gelesenen Eigenschaften fordern es an.',
   'audio-in/mobile-app-policy.title': 'Ihre Organisation hat das Mikrofon in der App auf Ihrem Gerät möglicherweise ausgeschaltet.',
   'audio-in/mobile-app-policy.cause':
-    'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Audioaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App sagt das nicht.',
+    'Unter iOS, iPadOS und Android kann eine App-Konfigurationsrichtlinie von Intune die Audioaufnahme in der App ausschalten, unabhängig davon, was der Sitzungshost erlaubt. Die App zeigt das nicht an.',
   'audio-in/mobile-app-policy.fix.policies':
-    'Sehen Sie in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Audioaufnahme.',
+    'Sehen Sie im Intune Admin Center in den App-Konfigurationsrichtlinien der App nach und erlauben Sie die Audioaufnahme.',
   'audio-in/mobile-app-policy.fix.device': 'Prüfen Sie in den Einstellungen Ihres Geräts, ob die App das Mikrofon verwenden darf.',
   'muted.title.input': 'Ihr Mikrofon ist {places} stummgeschaltet.',
   'muted.title.output': 'Ihre Lautsprecher sind {places} stummgeschaltet.',
@@ -70,16 +70,16 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.title': 'Teams und manche Webseiten übertragen den Ton auf eigene Weise. Testen Sie ihn auch dort.',
   'audio/optimised-apps.cause':
     'Die Teams-Optimierung und die Multimediaumleitung übertragen den Ton nicht auf dem Weg, der hier getestet wird: Er kann dort funktionieren und hier nicht, oder umgekehrt.',
-  'audio/optimised-apps.title-not': 'Teams verwendet den Ton der Sitzung und nicht seinen eigenen Weg daran vorbei.',
+  'audio/optimised-apps.title-not': 'Teams überträgt den Ton über die Sitzung und nicht auf dem eigenen Weg daran vorbei.',
   'audio/optimised-apps.cause-not':
     'Teams braucht auf dem Sitzungshost die Markierung IsWVDEnvironment{known, select, set {, die gesetzt ist,} unset {, die nicht gesetzt ist,} other {}} und den Dienst „WebRTC Redirector“ sowie einen Client, der das kann. Fehlt eines davon, verwendet es Remoteaudio wie jedes andere Programm.',
   'audio/optimised-apps.fix.prepare':
     'Setzen Sie auf dem Sitzungshost die Markierung, und installieren Sie dort den Dienst „WebRTC Redirector“.',
   'audio/optimised-apps.fix.restart':
     'Beenden Sie Teams in der Sitzung und starten Sie es neu; sehen Sie unter „Info“ nach, ob es seine Medien als optimiert nennt.',
-  'audio/optimised-apps.fix.test-call': 'Führen Sie in Teams einen Testanruf durch.',
+  'audio/optimised-apps.fix.test-call': 'Führen Sie in der Sitzung in Teams einen Testanruf durch.',
   'audio/optimised-apps.fix.multimedia':
-    'Achten Sie bei Webseiten auf das Symbol der Erweiterung für die Multimediaumleitung im Browser: Es ist deren eigene Markierung, Teams hat eine andere. Nur wenn es zeigt, dass die Seite umgeleitet wird, nimmt ihr Ton den eigenen Weg.',
+    'Achten Sie bei Webseiten auf das Symbol der Erweiterung für die Multimediaumleitung im Browser der Sitzung: Es ist deren eigene Markierung, Teams hat eine andere. Nur wenn es zeigt, dass die Seite umgeleitet wird, nimmt ihr Ton den eigenen Weg.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':
     'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, an das lokale Gerät wird nichts gesendet.',
@@ -95,23 +95,25 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/plugged-after-connect.title': 'Das Mikrofon wurde erst nach dem Verbinden angeschlossen.',
   'audio-in/plugged-after-connect.cause':
     'Die Sitzung fragt nur zu Beginn nach dem Mikrofon des lokalen Geräts. Ein später angeschlossenes übernimmt sie nicht.',
-  'audio-in/plugged-after-connect.source.appeared': '{name} kam hinzu',
+  'audio-in/plugged-after-connect.source.appeared': '{name} ist hinzugekommen',
   'audio-in/plugged-after-connect.source.session-began': 'Beginn der Sitzung',
-  'audio-in/plugged-after-connect.fix.leave-plugged': 'Lassen Sie das Mikrofon angeschlossen.',
+  'audio-in/plugged-after-connect.fix.leave-plugged': 'Lassen Sie das Mikrofon an Ihrem Gerät angeschlossen.',
   'audio-in/privacy-denied.title': 'Windows erlaubt Programmen {places} nicht, das Mikrofon zu verwenden.',
   'audio-in/privacy-denied.cause':
     'Die Datenschutzeinstellung für das Mikrofon erlaubt den Zugriff nicht (der Registrierungswert ist nicht „Allow“). Das Mikrofon kann trotzdem in der Liste stehen, aber jedes Programm bekommt von ihm nur Stille.',
   'audio-in/privacy-denied.fix.allow':
     'Schalten Sie {place} „Mikrofonzugriff“ und „Desktop-Apps den Zugriff auf Ihr Mikrofon erlauben“ ein.',
   'audio-in/privacy-denied.fix.policy':
-    'Ist der Schalter ausgegraut, entscheidet eine Richtlinie: Setzen Sie sie auf „User is in control“ oder „Force allow“.',
+    'Ist der Schalter ausgegraut, entscheidet {places} eine Richtlinie für den Computer: Setzen Sie sie auf „User is in control“ oder „Force allow“.',
   'audio-in/privacy-denied.page': 'Einstellungen > Datenschutz und Sicherheit > Mikrofon (ms-settings:privacy-microphone)',
   'audio-out/quality-limited.title': 'Der Ton aus der Sitzung kommt nur in eingeschränkter Qualität an.',
   'audio-out/quality-limited.cause':
     'Eine Richtlinie oder die Verbindung schränkt die Wiedergabequalität ein. Es gilt die niedrigere von beiden.',
-  'audio-out/quality-limited.fix.set-high': 'Setzen Sie „{name}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
+  'audio-out/quality-limited.fix.set-high':
+    'Setzen Sie in der Gruppenrichtlinie für den Sitzungshost „{name}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
   'audio-out/quality-limited.fix.intune': 'Oder setzen Sie dasselbe in Intune, wenn Intune den Sitzungshost verwaltet.',
-  'audio-out/quality-limited.fix.ask-high': 'Fordern Sie in der RDP-Datei hohe Qualität an.',
+  'audio-out/quality-limited.fix.ask-high':
+    'Fordern Sie hohe Qualität in der RDP-Datei an, mit der die Verbindung auf dem lokalen Gerät geöffnet wird.',
   'audio/service-stopped.title':
     '{capability, select, com {COM-Anschlüsse können die Sitzung nicht erreichen: Ein Windows-Dienst, den sie brauchen,} audioIn {Das Mikrofon kann nicht funktionieren: Ein Windows-Dienst, den es braucht,} other {Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht,}} läuft nicht.',
   'audio/service-stopped.cause': '{services}.',
@@ -123,7 +125,8 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Die Sitzung läuft nur über TCP, weil keine UDP-Verbindung zustande kam. Verlorene Pakete verzögern dann alles, was folgt. Zu hören ist das als Aussetzer.',
   'audio/udp-unavailable.fix.allow-udp':
     'Erlauben Sie UDP zwischen Verbindungsprogramm und Sitzungshost: Port 3389, für RDP Shortpath auch 3390 und 3478.',
-  'audio/udp-unavailable.fix.no-policy': 'Stellen Sie sicher, dass keine Richtlinie UDP ausschaltet.',
+  'audio/udp-unavailable.fix.no-policy':
+    'Stellen Sie sicher, dass keine Richtlinie UDP auf dem Sitzungshost oder dem lokalen Gerät ausschaltet.',
   'audio/volume-zero.title': 'Die Lautstärke steht auf null.',
   'audio/volume-zero.cause': 'Die Lautstärke des Audiogeräts ist 0. Deshalb ist nichts zu hören, obwohl die Umleitung funktioniert.',
   'audio/volume-zero.source': 'Lautstärke von {name}',
@@ -142,16 +145,16 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Die Konfiguration von xrdp schaltet virtuelle Kanäle aus: {names}. rdpsnd überträgt die Wiedergabe, drdynvc das Mikrofon, rdpdr Smartcards und Laufwerke.',
   'audio/xrdp-channels-off.fix.set-true': 'Setzen Sie die Kanäle auf dem xrdp-Host auf true.',
   'audio/xrdp-channels-off.fix.restart':
-    'Lassen Sie alle sich abmelden und starten Sie dann xrdp auf seinem Host neu: Ein Neustart trennt alle Verbindungen.',
+    'Bitten Sie alle, sich abzumelden, und starten Sie dann xrdp auf seinem Host neu: Ein Neustart trennt alle Verbindungen.',
   'audio/xrdp-module-missing.title': 'Der Remotecomputer hat kein Audiogerät für Remotesitzungen.',
   'audio/xrdp-module-missing.cause':
     'xrdp gibt Ton über ein eigenes Modul des Audioservers weiter. In dieser Sitzung ist es nicht geladen, deshalb hat sie keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“. Ob es installiert ist, wurde nicht gelesen.',
   'audio/xrdp-module-missing.value.none': 'keine',
   'audio/xrdp-module-missing.fix.look':
-    'Ist das Modul installiert, so ist es nicht geladen: Melden Sie sich von der Sitzung ab, damit sie endet, verbinden Sie sich neu und suchen Sie darin nach einer xrdp-Ausgabe.',
+    'Ist das Modul installiert, ist es nur nicht geladen: Melden Sie sich von der Sitzung ab, damit sie endet, verbinden Sie sich neu und suchen Sie in der neuen Sitzung nach einer xrdp-Ausgabe.',
   'audio/xrdp-module-missing.fix.pipewire': 'Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host.',
   'audio/xrdp-module-missing.fix.build':
-    '{known, select, yes {Bauen Sie bei PipeWire dessen xrdp-Modul (pipewire-module-xrdp) auf dem xrdp-Host: {system} hat kein Paket davon} other {Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host, oder bauen Sie es, wo das System kein Paket davon hat (pipewire-module-xrdp)}}.',
+    '{known, select, yes {Bauen Sie bei PipeWire dessen xrdp-Modul (pipewire-module-xrdp) auf dem xrdp-Host: {system} bietet dafür kein Paket} other {Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host, oder bauen Sie es, wo das System kein Paket dafür bietet (pipewire-module-xrdp)}}.',
   'audio/xrdp-module-missing.fix.pulseaudio':
-    'Bauen und installieren Sie bei PulseAudio pulseaudio-module-xrdp für die installierte Version.'
+    'Bauen und installieren Sie bei PulseAudio pulseaudio-module-xrdp auf dem xrdp-Host, für die dort installierte Version.'
 }

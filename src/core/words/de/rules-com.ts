@@ -9,28 +9,37 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/above-9.fix.renumber': 'Oder geben Sie dem Anschluss auf dem lokalen Gerät eine Nummer unter 10 und verbinden Sie sich neu.',
   'com/busy-local.title': 'Ein anderes Programm oder eine andere Sitzung verwendet gerade den seriellen Anschluss.',
   'com/busy-local.cause':
-    'Einen COM-Anschluss kann immer nur ein Programm verwenden. Ist er auf dem lokalen Gerät geöffnet, steht er der Sitzung nicht zur Verfügung. Auch ist er immer nur in einer Sitzung verfügbar, und solange er umgeleitet ist, fehlt er auf dem lokalen Gerät.',
+    'Einen COM-Anschluss kann immer nur ein Programm verwenden. Ist er auf dem lokalen Gerät geöffnet, steht er der Sitzung nicht zur Verfügung. Außerdem ist er immer nur in einer Sitzung verfügbar, und solange er umgeleitet ist, fehlt er auf dem lokalen Gerät.',
   'com/busy-local.fix.close':
-    'Schließen Sie auf Ihrem Gerät das Programm, das den Anschluss verwendet, und melden Sie sich von anderen Sitzungen ab, in denen er verfügbar ist.',
+    'Schließen Sie auf Ihrem Gerät das Programm, das den Anschluss verwendet, und melden Sie sich von anderen Sitzungen ab, in denen der Anschluss verfügbar ist.',
   'com/driver-missing.title': 'Der serielle Anschluss ist da, aber das Gerät daran antwortet in der Sitzung nicht.',
   'com/driver-missing.cause':
     'COM-Anschlüsse werden unverändert auf unterster Ebene umgeleitet. Der Treiber des angeschlossenen Geräts muss deshalb in der Sitzung installiert sein, nicht auf dem lokalen Gerät.',
   'com/driver-missing.source.test': 'Test von {port}',
   'com/driver-missing.value.no-answer': 'geöffnet, keine Antwort',
   'com/driver-missing.fix.install': 'Installieren Sie Treiber und Software des Geräts in der Sitzung.',
-  'com/driver-missing.fix.windows-update': 'Führen Sie dort Windows Update aus: Es bringt viele dieser Treiber mit.',
+  'com/driver-missing.fix.windows-update': 'Führen Sie in der Sitzung Windows Update aus: Es bringt viele dieser Treiber mit.',
   'com/driver-missing.fix.parameters':
     'Prüfen Sie in der Sitzung Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung von {port}: Sie müssen an beiden Enden übereinstimmen.',
+  'com/other-session.title':
+    '{count, plural, one {{names} in der Sitzung ist der Anschluss einer anderen Sitzung auf diesem Host.} =2 {{names} in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.} =3 {{names} in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.} other {{names} und weitere in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.}}',
+  'com/other-session.cause':
+    'Das Ziel eines solchen Anschlusses nennt Sitzung {sessions}, und dies ist Sitzung {own}. Der Sitzungshost führt ein gemeinsames Verzeichnis serieller Anschlüsse für alle Sitzungen, daher sieht jede auch die der anderen. Ein solcher Anschluss führt zum Gerät einer anderen Person und sagt nichts über Ihren eigenen.',
+  'com/other-session.value.target': 'ein Ziel in einer anderen Sitzung',
+  'com/other-session.value.own': 'Sitzung {number}',
+  'com/other-session.fix.own':
+    'Wählen Sie in der Sitzung in Ihrer Anwendung nur einen Anschluss, den Sidecheck als für Sie umgeleitet zeigt.',
+  'com/other-session.fix.whose': 'Sehen Sie auf dem Sitzungshost nach, wem die Sitzung mit der Nummer {number} gehört.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':
-    'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er ihnen genannt wird (/serial); ob das so war, konnte nicht gelesen werden.',
+    'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er beim Start angegeben wird (/serial). Ob das hier so war, konnte nicht gelesen werden.',
   'com/not-asked-for.fix.option':
-    'Starten Sie die Verbindung mit der Option, die den seriellen Anschluss nennt und den Namen, den er in der Sitzung bekommt.',
+    'Starten Sie auf dem lokalen Gerät die Verbindung mit der Option, die den seriellen Anschluss nennt und den Namen, den er in der Sitzung bekommt.',
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den die Anwendung an den Anschluss schickt.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP weist Steuercodes zurück, die der lokale Treiber nicht kennt, und die Anwendung gibt auf. Mit der Option „permissive“ gelten solche Anfragen als erfolgreich, bewirken aber nichts.',
   'com/freerdp-ioctl.value.not-supported': 'die Anforderung wird nicht unterstützt',
-  'com/freerdp-ioctl.fix.permissive': 'Ergänzen Sie die serielle Option um „permissive“ und verbinden Sie sich neu.',
+  'com/freerdp-ioctl.fix.permissive': 'Ergänzen Sie auf dem lokalen Gerät die serielle Option um „permissive“ und verbinden Sie sich neu.',
   'com/gateway-blocked.title': 'Serielle Anschlüsse (COM) sind auf dem Weg zum Remotecomputer blockiert.',
   'com/gateway-blocked.cause':
     'Die Verbindungsautorisierungsrichtlinie des RD-Gateways verbietet die Umleitung von Anschlüssen. Deshalb scheitert sie nur über das Gateway.',
@@ -40,16 +49,17 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/gateway-blocked.value.forbidden': 'Umleitung von Anschlüssen deaktiviert',
   'com/gateway-blocked.value.redirected': 'die Anschlüsse werden umgeleitet',
   'com/gateway-blocked.fix.try-without':
-    'Verbinden Sie sich einmal ohne RD-Gateway, oder sehen Sie in dessen Autorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
-  'com/gateway-blocked.fix.allow': 'Erlauben Sie die Umleitung von Anschlüssen in der Verbindungsautorisierungsrichtlinie des Gateways.',
+    'Verbinden Sie sich auf Ihrem Gerät einmal ohne RD-Gateway, oder sehen Sie in dessen Autorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
+  'com/gateway-blocked.fix.allow':
+    'Erlauben Sie auf dem RD-Gateway die Umleitung von Anschlüssen in seiner Verbindungsautorisierungsrichtlinie.',
   'com/latency.title': 'Der serielle Anschluss funktioniert, aber Antworten kommen spät an; manche Geräte warten nicht so lange.',
   'com/latency.cause':
     'Diese Art der Umleitung ist für lokale Netze gedacht. Über eine langsame Strecke brechen Geräte mit kurzen Wartezeiten ab, obwohl der Anschluss in Ordnung ist.',
   'com/latency.source.loopback': 'Schleifentest von {port}',
   'com/latency.value.round-trip': '{ms} ms hin und zurück',
-  'com/latency.fix.closer': 'Verwenden Sie ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt.',
+  'com/latency.fix.closer': 'Verwenden Sie auf Ihrem Gerät ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt.',
   'com/latency.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
-  'com/latency.fix.timeout': 'Erhöhen Sie das Zeitlimit in der Anwendung, die den Anschluss verwendet.',
+  'com/latency.fix.timeout': 'Erhöhen Sie in der Sitzung das Zeitlimit in der Anwendung, die den Anschluss verwendet.',
   'com/linux-permission.title': 'Ihr Konto darf den seriellen Anschluss auf diesem Gerät nicht verwenden.',
   'com/linux-permission.cause':
     'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), zu der dieser Benutzer nicht gehört. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
@@ -60,20 +70,20 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.title':
     'Ihr serieller Anschluss ist in der Sitzung, auch wenn er in der Liste eines Programms nicht auftaucht.',
   'com/not-in-device-manager.cause':
-    'Umgeleitete Anschlüsse stehen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Es gibt sie in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Das Gerät am Anschluss (ein Scanner, ein Terminal) ist etwas anderes: Ist sein Treiber in der Sitzung installiert, hat es dort einen eigenen Eintrag, und diesen meinen Anleitungen, die auf den Geräte-Manager verweisen.',
+    'Umgeleitete Anschlüsse stehen weder im Geräte-Manager noch in Listen, die daraus entstehen (SetupAPI). Es gibt sie in den Gerätenamen der Sitzung und unter HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Das Gerät am Anschluss (ein Scanner, ein Terminal) ist etwas anderes: Ist sein Treiber in der Sitzung installiert, hat es dort einen eigenen Eintrag. Anleitungen, die auf den Geräte-Manager verweisen, meinen diesen Eintrag.',
   'com/not-in-device-manager.source.name': 'Gerätename {name}',
   'com/not-in-device-manager.value.from': 'umgeleitet von {client} {port}',
   'com/not-in-device-manager.fix.type-name':
-    'Sie müssen nichts tun. Zeigt ein Programm den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
+    'Sie müssen nichts tun. Zeigt ein Programm in der Sitzung den Anschluss nicht an, geben Sie seinen Namen ein: {names}.',
   'com/not-in-device-manager.fix.peripheral':
-    'Suchen Sie im Geräte-Manager der Sitzung den Eintrag des Geräts selbst, nicht den des Anschlusses: Eine Markierung daran bedeutet, dass in der Sitzung der Treiber fehlt.',
+    'Suchen Sie im Geräte-Manager der Sitzung den Eintrag des Geräts selbst, nicht den des Anschlusses: Ein Warnsymbol daran bedeutet, dass in der Sitzung der Treiber fehlt.',
   'com/not-in-device-manager.fix.query': 'Sehen Sie sich die Anschlüsse der Sitzung an.',
-  'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer. Dieser verdeckt Ihren.',
-  'com/number-clash.cause': 'Der Name ist auf dem Sitzungshost vergeben. Der umgeleitete Anschluss hat dort deshalb keinen Namen.',
+  'com/number-clash.title': 'Der Remotecomputer hat selbst einen seriellen Anschluss mit derselben Nummer. Er verdeckt Ihren Anschluss.',
+  'com/number-clash.cause': 'Der Name ist auf dem Sitzungshost bereits vergeben. Der umgeleitete Anschluss hat dort deshalb keinen Namen.',
   'com/number-clash.value.present': 'vorhanden',
   'com/number-clash.value.own': 'gehört dem Sitzungshost',
   'com/number-clash.fix.rename': 'Geben Sie dem umgeleiteten Anschluss in der Sitzung einen anderen Namen.',
-  'com/number-clash.fix.choose': 'Wählen Sie {name} in der Anwendung.',
+  'com/number-clash.fix.choose': 'Wählen Sie in der Sitzung {name} in der Anwendung.',
   'com/number-clash.fix.renumber': 'Oder ändern Sie die Nummer des Anschlusses auf dem lokalen Gerät und verbinden Sie sich neu.',
   'com/xrdp-none.title': 'Serielle Anschlüsse (COM) lassen sich in dieser Art von Sitzung nicht verwenden.',
   'com/xrdp-none.cause': 'Die Sitzung läuft über xrdp, und xrdp leitet keine seriellen Anschlüsse um.',

@@ -5,7 +5,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     '{subject} lässt sich mit diesem Verbindungsprogramm ({platform}) nicht verwenden: Es überträgt solche Geräte nicht.',
   'client-unsupported.cause': 'Das Verbindungsprogramm ({platform}) überträgt {devices} nicht; {where}.',
   'client-unsupported.source': 'Plattform des Verbindungsprogramms',
-  'client-unsupported.fix.other-device': 'Verbinden Sie sich von einem Gerät aus, auf dem es funktioniert: {where}.',
+  'client-unsupported.fix.other-device': 'Verbinden Sie sich von einem anderen lokalen Gerät aus, auf dem es funktioniert: {where}.',
   'smartcard/client-unsupported.where': 'mit den Verbindungsprogrammen für Windows und macOS geht es',
   'com/client-unsupported.where': 'COM-Anschlüsse lassen sich nur von Windows aus umleiten',
   'blocks.next':
@@ -15,9 +15,9 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.title-next':
     '{subject} funktioniert in dieser Sitzung, wird aber ab dem nächsten Neustart durch eine Vorgabe Ihrer Organisation blockiert.',
   'policy-blocked.logged':
-    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie auf dem Sitzungshost die Umleitung ausschaltet ({devices}): „{name}“ ({value}) tut das, wenn sie auf {state} steht.',
+    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie auf dem Sitzungshost die Umleitung ausschaltet ({devices}). Die Richtlinie „{name}“ ({value}) tut das, wenn sie auf {state} steht.',
   'policy-blocked.lifted':
-    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie es ausgeschaltet hat. Heute gilt für die Richtlinie „{name}“: {now}. Sie galt beim Beginn der Sitzung; eine neue Sitzung oder der neu gestartete Sitzungshost ist frei davon.',
+    'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie die Umleitung ausgeschaltet hat. Die Richtlinie „{name}“ steht heute so: {now}. Beim Beginn der Sitzung hat sie noch gegolten; in einer neuen Sitzung oder nach einem Neustart des Sitzungshosts gilt sie nicht mehr.',
   'policy-blocked.title': '{subject} wird auf dem Remotecomputer durch eine Vorgabe Ihrer Organisation blockiert.',
   'policy-blocked.cause':
     'Die Richtlinie „{name}“ steht auf dem Sitzungshost auf {state} ({value}). Deshalb kann die Verbindung {devices} nicht umleiten, auch wenn sie es anfordert.',
@@ -28,13 +28,13 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.title-next':
     '{subject} funktioniert in dieser Sitzung, ist aber ab dem nächsten Neustart in den Einstellungen des Remotecomputers ausgeschaltet.',
   'host-setting-blocked.lifted':
-    'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts es ausgeschaltet hat. Heute gilt für {name}: {now}. Die Einstellung galt beim Beginn der Sitzung; eine neue Sitzung oder der neu gestartete Sitzungshost ist frei davon.',
+    'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts die Umleitung ausgeschaltet hat. Die Einstellung {name} steht heute so: {now}. Beim Beginn der Sitzung hat sie noch gegolten; in einer neuen Sitzung oder nach einem Neustart des Sitzungshosts gilt sie nicht mehr.',
   'host-setting-blocked.cause':
     'Keine Richtlinie regelt {devices}. Deshalb gilt der eigene Wert {name} des Sitzungshosts, und dieser blockiert die Umleitung.',
   'host-setting-blocked.fix.set':
     '{versioned, select, yes {Setzen Sie sonst {name} auf dem {host} auf {value}, im Schlüssel des Listeners, der gerade verwendet wird: Sein Name enthält die Version des Agents, nach einem Update fehlt der Wert also wieder} other {Setzen Sie {name} auf dem {host} auf {value}}}.',
   'host-setting-blocked.fix.policy':
-    'Setzen Sie {first, select, yes {} other {oder }}für den {host} die Richtlinie „{name}“ auf {state}: Sie hat Vorrang vor diesem Wert.',
+    '{first, select, yes {Setzen Sie} other {Oder setzen Sie}} für den {host} die Richtlinie „{name}“ auf {state}: Sie hat Vorrang vor diesem Wert.',
   'property-off.title': '{subject} ist für diese Verbindung nicht eingeschaltet.',
   'property-off.default':
     '{name} ist nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',
@@ -42,11 +42,15 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.default-unread':
     '{name} ist in dem, was gelesen wurde, nicht konfiguriert, und ohne diese Angabe leitet {platform} nicht um: Der Standardwert ist {default}.',
   'property-off.not-ticked':
-    'Die Remotedesktopverbindung gibt es erst weiter, wenn jemand es auswählt ({name}), und merkt sich das in Default.rdp. Es liegt keine RDP-Datei vor, ob es ausgewählt ist, ist also nicht bekannt.',
+    'Die Remotedesktopverbindung gibt das Gerät erst weiter, wenn es dort ausgewählt wird ({name}), und merkt sich die Auswahl in Default.rdp. Es liegt keine RDP-Datei vor; ob es ausgewählt ist, ist deshalb nicht bekannt.',
   'property-off.not-told':
-    'Das Verbindungsprogramm gibt es nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor, ob es eingeschaltet ist, ist also nicht bekannt.',
+    'Das Verbindungsprogramm gibt das Gerät nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor; ob es eingeschaltet ist, ist deshalb nicht bekannt.',
+  'property-off.default-file':
+    'In Default.rdp steht {value}: Damit beginnt die Remotedesktopverbindung, wenn sie keine andere Datei erhält. Ob diese Verbindung so entstanden ist, ist nicht bekannt.',
+  'property-off.default-file-running':
+    'In Default.rdp steht {value}: Damit beginnt die Remotedesktopverbindung, wenn sie keine andere Datei erhält, und auf dem lokalen Gerät läuft eine, die keine erhalten hat.',
   'property-off.fix.look':
-    'Sehen Sie in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen behält, oder ziehen Sie sie hierher.',
+    'Sehen Sie auf dem lokalen Gerät in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen behält, oder ziehen Sie sie hierher.',
   'property-off.written': 'Die Verbindung schaltet es aus: {values}. Es gilt die strengste Einstellung.',
   'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm es nicht angefordert hat.',
   'consent-not-ticked.title': '{subject} wurde in der Warnung beim Öffnen der Verbindung nicht ausgewählt.',
@@ -57,20 +61,20 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'consent-not-ticked.not-signed': 'nicht signiert',
   'consent-not-ticked.opened-with': '{program} wurde geöffnet mit',
   'consent-not-ticked.fix.tick':
-    'Öffnen Sie die Verbindung noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
-  'consent-not-ticked.fix.sign': 'Signieren Sie die Datei mit einem Zertifikat, dem Ihre Geräte vertrauen.',
+    'Öffnen Sie die Verbindung auf Ihrem Gerät noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
+  'consent-not-ticked.fix.sign':
+    'Signieren Sie die Datei auf Ihrem eigenen Computer mit einem Zertifikat, dem die lokalen Geräte vertrauen, und geben Sie sie neu aus.',
   'consent-not-ticked.fix.trust':
-    'Stufen Sie den Herausgeber per Richtlinie als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
+    'Stufen Sie den Herausgeber durch eine Richtlinie für die lokalen Geräte als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
   'went-away.title': '{subject} war in der Sitzung und ist dann verschwunden.',
   'went-away.cause':
     'Die Umleitung bestand, als dies geöffnet wurde, und endete bei laufender Verbindung: Keine Einstellung verbietet sie. Das Verbindungsprogramm hat sie beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
   'went-away.here-too': 'Es verschwand zur selben Zeit auch vom lokalen Gerät.',
   'went-away.source': '{name} war verschwunden',
-  'went-away.fix.plug': 'Stecken Sie das Gerät wieder ein, direkt am Computer statt an einem Hub, und lassen Sie es eingesteckt.',
+  'went-away.fix.plug': 'Stecken Sie es wieder ein, direkt an Ihrem Gerät statt an einem Hub, und lassen Sie es eingesteckt.',
   'pasted-error.title':
-    'Eine Meldung, die Sie gebracht haben, betrifft {about, select, smartcard {die Smartcard} com {einen seriellen Anschluss} audioIn {das Mikrofon} audioOut {den Ton} other {die Anmeldung oder die Verbindung}}.',
-  'pasted-error.title-fine': 'Das Protokoll, das Sie gebracht haben, zeigt keinen Fehler.',
+    'Eine Meldung, die Sie angegeben haben, betrifft {about, select, smartcard {die Smartcard} com {einen seriellen Anschluss} audioIn {das Mikrofon} audioOut {den Ton} other {die Anmeldung oder die Verbindung}}.',
+  'pasted-error.title-fine': 'Das Protokoll, das Sie angegeben haben, zeigt keinen Fehler.',
   'pasted-error.code': '{name}: {meaning}',
-  'pasted-error.fix.again':
-    'Löst das die Sache nicht, bringen Sie auch die Zeilen vor der Meldung, und sagen Sie, auf welcher Seite sie erscheint.'
+  'pasted-error.fix.again': 'Hilft das nicht, geben Sie auch die Zeilen vor der Meldung an und die Seite, auf der sie erscheint.'
 }

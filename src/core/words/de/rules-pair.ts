@@ -2,7 +2,7 @@ import type { rulesPair as english } from '../en/rules-pair.ts'
 
 export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair.leaves-nothing': 'Was in der Sitzung angekommen ist, lässt sich nicht sagen, und es wurde nichts verglichen.',
-  'pair.leaves-unsure': 'Über den Unterschied zwischen den beiden Seiten ist nichts bewiesen.',
+  'pair.leaves-unsure': 'Der Unterschied zwischen den beiden Seiten beweist deshalb nichts.',
   'pair.source.snapshot': 'der Snapshot an dieser Stelle',
   'pair.source.machine': 'Name des Computers',
   'pair.value.of-side': '{side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aufgenommen',
@@ -23,18 +23,18 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
     'Beide Snapshots wurden {place, select, local {auf diesem Computer selbst, außerhalb jeder Remotesitzung,} other {in ein und derselben Sitzung auf diesem Computer}} aufgenommen: Eine der beiden Seiten fehlt.',
   'pair/no-session.title': 'Der Snapshot der Sitzung wurde nicht in einer Remotesitzung aufgenommen.',
   'pair/no-session.cause':
-    'Laut Windows ist das auf {name} keine Remotesitzung: Die Geräte und Dienste dieser Seite sind die des Computers selbst.',
+    'Laut Windows wurde auf {name} nicht in einer Remotesitzung gearbeitet: Die Geräte und Dienste dieser Seite sind die des Computers selbst.',
   'pair/no-session.source.session': 'Sitzung laut Windows',
   'pair/no-session.value.console': 'keine Remotesitzung',
   'pair/other-client.title': 'Die Sitzung wurde von einem anderen Gerät aus geöffnet: von {client}, nicht von {local}.',
   'pair/other-client.cause':
-    'Die Sitzung nennt {client} als ihren Client, und der lokale Snapshot stammt von {local}: Die Geräte des einen sagen wenig über das andere.',
+    'Die Sitzung nennt {client} als ihren Client, der lokale Snapshot stammt aber von {local}: Die Geräte des einen Computers sagen wenig über die des anderen.',
   'pair/other-client.source.client': 'Client der Sitzung',
   'pair/other-client.fix.run-there':
     'Starten Sie Sidecheck auf {client}, von wo aus die Sitzung geöffnet wurde, und vergleichen Sie mit diesem Snapshot.',
   'pair/other-client.fix.open-here': 'Oder öffnen Sie die Sitzung von {local} aus und nehmen Sie den Snapshot der Sitzung noch einmal auf.',
-  'pair/hours-apart.title': 'Zwischen den beiden Snapshots liegt eine Zeit von {span}.',
+  'pair/hours-apart.title': 'Zwischen den beiden Snapshots liegt zu viel Zeit: {span}.',
   'pair/hours-apart.cause':
-    'Der Snapshot {side, select, local {des lokalen Geräts} other {der Sitzung}} ist der ältere; dazwischen: {span} ({older}, {newer}). Seither können Geräte gekommen und gegangen sein, und es kann eine andere Sitzung geöffnet worden sein.',
+    'Der Snapshot {side, select, local {des lokalen Geräts} other {der Sitzung}} ist um {span} älter als der andere ({older}, {newer}). Seither können Geräte hinzugekommen oder verschwunden sein, und es kann eine andere Sitzung geöffnet worden sein.',
   'pair/hours-apart.fix.again': 'Nehmen Sie den Snapshot {side, select, local {des lokalen Geräts} other {der Sitzung}} noch einmal auf.'
 }

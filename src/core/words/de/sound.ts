@@ -38,17 +38,11 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
   'sound.answer':
     'Antwort einer Person, nicht gemessen: {played, select, left {Der Testton links} right {Der Testton rechts} other {Der Testton auf beiden Seiten}} von „{device}“ {answer, select, yes {war zu hören} no {war nicht zu hören} other {war nur auf einer Seite zu hören}}.',
   'sound-file.too-large': 'Das ist zu groß für Ergebnisse eines Audiotests.',
-  'sound-file.too-large.where': '{mebibytes, number, ::.0} MiB Text; höchstens {most, number} MiB werden gelesen',
-  'sound-file.empty': 'Es steht nichts darin.',
   'sound-file.no-json':
     'Das sind keine Ergebnisse eines Audiotests: Der Text ist kein JSON, oder er wurde unterwegs abgeschnitten oder verändert.',
-  'sound-file.no-json.where': 'Zeile {line, number, ::group-off}, Spalte {column, number, ::group-off}: {reason}',
   'sound-file.newer': 'Diese Ergebnisse des Audiotests stammen von einer neueren Version von Sidecheck.',
-  'sound-file.newer.where': 'Das Schema ist „{schema}“',
   'sound-file.other': 'Das ist JSON, aber es sind keine Ergebnisse eines Audiotests.',
-  'sound-file.other.where': 'Es fehlt das Feld „schema“ mit „{schema}“',
   'sound-file.content': 'Diese Ergebnisse des Audiotests haben nicht den erwarteten Inhalt.',
   'sound-file.todo.again':
-    'Speichern Sie die Ergebnisse des Audiotests in Sidecheck auf der Gegenseite noch einmal und öffnen Sie diese Datei.',
-  'sound-file.todo.update': 'Aktualisieren Sie Sidecheck hier, oder verwenden Sie auf beiden Seiten dieselbe Version.'
+    'Speichern Sie die Ergebnisse des Audiotests in Sidecheck auf der Gegenseite noch einmal und öffnen Sie diese Datei.'
 }

@@ -12,7 +12,7 @@ export const capabilities = {
   'unexplained.smartcard.listed':
     'Your smart card reader is listed on both sides but does not work through the session, and the cause was not found.',
   'step.mstsc.smartcard':
-    'In Remote Desktop Connection open Show Options > Local Resources > More and tick "Smart cards or Windows Hello for Business".',
+    'In Remote Desktop Connection on your device open Show Options > Local Resources > More and tick "Smart cards or Windows Hello for Business".',
   'summary.title.smartcard': 'Smart card readers',
   'capability.smartcard.kind': 'smart card reader',
   'capability.smartcard.layers': 'Smart cards',
@@ -27,7 +27,7 @@ export const capabilities = {
   'unexplained.com.missing': 'Your serial (COM) port did not reach the session, and the cause was not found.',
   'unexplained.com.listed':
     'Your serial (COM) port is listed on both sides but does not work through the session, and the cause was not found.',
-  'step.mstsc.com': 'In Remote Desktop Connection open Show Options > Local Resources > More and tick "Ports".',
+  'step.mstsc.com': 'In Remote Desktop Connection on your device open Show Options > Local Resources > More and tick "Ports".',
   'summary.title.com': 'COM ports',
   'capability.com.kind': 'COM port',
   'capability.com.layers': 'COM ports',
@@ -43,7 +43,7 @@ export const capabilities = {
   'unexplained.audioOut.listed':
     'Sound from the session is listed on both sides but does not work through the session, and the cause was not found.',
   'step.mstsc.audioOut':
-    'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Play on this computer".',
+    'In Remote Desktop Connection on your device open Show Options > Local Resources > Remote audio > Settings and choose "Play on this computer".',
   'summary.title.audioOut': 'Sound outputs',
   'capability.audioOut.kind': 'audio output',
   'capability.audioOut.layers': 'Sound output',
@@ -59,7 +59,7 @@ export const capabilities = {
   'unexplained.audioIn.listed':
     'Your microphone is listed on both sides but does not work through the session, and the cause was not found.',
   'step.mstsc.audioIn':
-    'In Remote Desktop Connection open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".',
+    'In Remote Desktop Connection on your device open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".',
   'summary.title.audioIn': 'Microphones',
   'capability.audioIn.kind': 'audio input',
   'capability.audioIn.layers': 'Microphone',

@@ -45,7 +45,7 @@ export const compare = {
   'note.no-local-endpoint': 'The local device has no such endpoint in use.',
   'note.no-local-default': 'Which local endpoint it leads to is not known: none there is the default.',
   'note.own-port': "The session host's own port.",
-  'note.other-session': 'The target names session {named}, but this is session {own}.',
+  'note.other-session': 'The target names session {named}, but this is session {own}: it is a port of another session on this host.',
   'note.second-name': "A second name in the session for the client's {clientPort}.",
   'note.unknown-client-port': "Leads to the client's {clientPort}, which the local list does not have.",
   'note.probably-this-port': 'The client calls it {clientPort}: probably this one, since no other port is left on either side.',

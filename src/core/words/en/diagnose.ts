@@ -11,16 +11,22 @@ export const diagnose = {
   'other-layers.blocking': 'It is blocked in another place too, and fixing one is not enough: {layers}.',
   'other-layers.unknown': 'Not known, and it may block as well: {layers}.',
   'other-layers.open': 'What else would block it: {layers}.',
+  'portal.windows365': 'the Intune admin center (Devices > Windows 365: provisioning policies and user settings)',
+  'portal.devbox':
+    'the Azure portal (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
+  'portal.cloudpc':
+    'the Intune admin center for Windows 365 (Devices > Windows 365: provisioning policies and user settings), or the Azure portal for Dev Box (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
   'step.reconnect': 'Sign out of the session and connect again.',
-  'step.restart-host': 'Restart the {host}: the setting counts only afterwards.',
+  'step.restart-host':
+    'Restart the {host}{platform, select, windows365 {, from the session or in the Intune admin center (Devices > Windows 365 > All Cloud PCs)} devbox {, from the session or in the developer portal} cloudpc {, from the session or, for a Cloud PC, in the Intune admin center (Devices > Windows 365 > All Cloud PCs), for a dev box in the developer portal} other {}}: the setting counts only afterwards.',
   'step.restart-if-still':
     'Restart the {host} only if it is the same in the new session{shared, select, yes {: first let everybody who is signed in there sign out, since a restart ends all their sessions} other {}}.',
   'step.drain':
     'Before that, drain the {host}: run this there, and wait until everybody has signed out. A restart ends the sessions of all who use it.',
   'step.drain.pool':
-    'Before that, set the session host to drain mode in its host pool, and wait until everybody has signed out: a restart ends the sessions of all who use it.',
+    'Before that, with Azure PowerShell on your own computer or in the Azure portal, set the session host to drain mode in its host pool, and wait until everybody has signed out: a restart ends the sessions of all who use it.',
   'step.drain.by-hand': 'Before that, let everybody who is signed in to the {host} sign out: a restart ends all their sessions.',
-  'step.undrain': 'Let new sessions in again.',
+  'step.undrain': 'With Azure PowerShell on your own computer or in the Azure portal let new sessions in again.',
   'step.policy.intune':
     '{order, select, either {Either in the Intune admin center} other {Or, where Intune manages the {host}, in the Intune admin center}} set "{name}" to {state}. It takes the role Policy and Profile manager.',
   'step.policy.group':
@@ -34,15 +40,16 @@ export const diagnose = {
     'On the connection broker read what the session collection has, and keep it: what is set next replaces all of it.',
   'step.property.collection.append':
     'On the connection broker write back the lines of CustomRdpProperty that were read, with this one added: it replaces the whole string.',
-  'step.property.file': 'In the .rdp file that the connection is opened with, set this line (a signed file must be signed again).',
-  'step.property.custom': 'Remove the custom RDP property that switches it off, or set it to this value.',
+  'step.property.file':
+    'In the .rdp file that the connection is opened with on the local device, set this line (a signed file must be signed again).',
+  'step.property.custom': 'Where a custom RDP property switches it off, remove it or set it to this value, in {portal}.',
   'step.property.collection':
     'On the connection broker add {option} to the options that were read: this list replaces the one that is set. Where CustomRdpProperty sets the same the other way, change it there, and write back every other line of it.',
-  'step.freerdp.option': 'Start the FreeRDP client with the option for it.',
-  'step.windows-app.device': 'In Windows App edit the connection and switch the device on.',
+  'step.freerdp.option': 'On the local device start the FreeRDP client with the option for it.',
+  'step.windows-app.device': 'In Windows App on your device edit the connection and switch the device on.',
   'step.client.switch':
-    'Look in the settings of the program that you connect with whether it passes this on in this connection, and switch it on.',
-  'step.mstsc.other': 'In Remote Desktop Connection open Show Options > Local Resources and tick the device.',
+    'On your device look in the settings of the program that you connect with whether it passes this on in this connection, and switch it on.',
+  'step.mstsc.other': 'In Remote Desktop Connection on your device open Show Options > Local Resources and tick the device.',
   'step.service.allow':
     'Allow the service {name} to start {side, select, local {on the local device} both {on the local device and in the session} other {in the session}}.',
   'step.service.start':
@@ -59,12 +66,12 @@ export const diagnose = {
   'step.paste-output': 'Or paste what this prints {side, select, local {on the local device} other {in the session}}.',
   'step.find-out-why':
     'Find out why the list {side, select, local {on the local device} other {in the session}} could not be read: {reason}',
-  'step.paste-policies': "Paste the session host's policy values.",
-  'step.paste-host-pool': "Paste the host pool's RDP properties.",
-  'step.drop-rdp-file': 'Drop the .rdp file that the connection is opened with.',
-  'step.switch-on-log': 'The log that names the reason is switched off: switch it on.',
+  'step.paste-policies': 'Run this on the session host, and paste what it prints.',
+  'step.paste-host-pool': "Paste the host pool's RDP properties, as the Azure portal shows them.",
+  'step.drop-rdp-file': 'Drop the .rdp file that the connection is opened with on the local device.',
+  'step.switch-on-log': 'The log that names the reason is switched off in the session: switch it on there.',
   'step.read-log':
-    '{state, select, off {Then connect again, and read what the log has written} other {The log that names the reason is not readable for this user: read it as an administrator}}.',
+    '{state, select, off {Then connect again, and read in the session what the log has written} other {The log that names the reason is not readable for this user in the session: read it there as an administrator}}.',
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'differs in the session',
   'unexplained.only-here': '{name}: present here, not in the session',

@@ -228,7 +228,6 @@ export const intake = {
   'code.changed': 'between {from} and {to}: a character was changed, lost or added',
   'code.again': 'Copy the whole code again on the other side, from "SC1." to the full stop at its end.',
   'facts-file.too-large': 'This is too large for a file of facts.',
-  'facts-file.too-large.where': 'at most 1 MiB is read',
   'facts-file.no-json': 'This is no file of facts: the text is not JSON.',
   'facts-file.other': 'This is JSON, but no file of facts.',
   'facts-file.unknown-keys': 'This file of facts has keys that are not known.',

@@ -22,6 +22,7 @@ export const report = {
   'report.example': 'This is the built-in example, not real devices.',
   'report.example-console': 'This is the built-in example, not your devices.',
   'report.decided': 'By the known settings: {summary}.',
+  'report.others': 'Also redirected, not tested',
   'report.label': '{severity}, {certainty}: {about}',
   'report.pair': 'The two sides',
   'report.hello': 'Windows Hello sign-in',

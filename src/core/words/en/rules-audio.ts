@@ -19,7 +19,8 @@ export const rulesAudio = {
   'default-other.fix.choose': 'In the session, choose “{name}” as the default.',
   'audio-in/silent.cause.path':
     'On the local device the same test shows a level, and in the session it does not: the microphone works, and its sound is lost on the way. What decides there is the connection program: whether it records, through which sound system, and how loud.',
-  'audio-in/silent.fix.backend': 'Start the connection with another sound system for the microphone, or with plain PCM as its format.',
+  'audio-in/silent.fix.backend':
+    'On your device start the connection with another sound system for the microphone, or with plain PCM as its format.',
   'audio-in/silent.fix.program':
     'Look whether the connection program may record: its own microphone setting, and its level in the volume mixer of your device.',
   'audio-in/silent.fix.session-level': 'In the session, look at the level of the input that comes from your device.',
@@ -31,14 +32,14 @@ export const rulesAudio = {
   'audio-in/silent.value': 'mic-silent',
   'audio-in/silent.value.level': 'mic-silent, {level, number} dBFS',
   'audio-in/silent.value.note': 'mic-silent, {note}',
-  'audio-in/silent.fix.mute-switch': 'Look for a mute switch on the headset, its cable or the keyboard.',
+  'audio-in/silent.fix.mute-switch': 'On your device look for a mute switch: on the headset, its cable or the keyboard.',
   'audio-in/silent.fix.plug': 'Check the plug, the batteries and the cable; try the microphone in another program on your device.',
   'audio-in/clipping.title': 'Your microphone is too loud: speech is distorted.',
   'audio-in/clipping.cause': 'Peaks reach 0 dBFS, so the loudest parts are cut off.',
   'audio-in/clipping.value': 'mic-clipping',
   'audio-in/clipping.value.level': 'mic-clipping, {level, number} dBFS',
   'audio-in/clipping.value.note': 'mic-clipping, {note}',
-  'audio-in/clipping.fix.lower-volume': 'Lower the input volume, or the microphone boost, and speak from farther away.',
+  'audio-in/clipping.fix.lower-volume': 'On your device lower the input volume, or the microphone boost, and speak from farther away.',
   'licensing.title': '{subject} is not licensed on the remote computer.',
   'licensing.cause':
     'Windows logged that audio redirection is off because of licensing: a server without the Remote Desktop Session Host role does not offer it.',
@@ -46,8 +47,8 @@ export const rulesAudio = {
   'licensing.cause-role':
     'The session is on a Windows Server and is not a session of Remote Desktop Services: a server without the Remote Desktop Session Host role does not offer recording, whatever the connection asks for.',
   'licensing.value.server': '{system}, without the Remote Desktop Session Host role as far as the session tells',
-  'licensing.fix.role': 'Add the Remote Desktop Session Host role and its licensing.',
-  'licensing.fix.recording': 'Allow audio recording on the client experience page of the role.',
+  'licensing.fix.role': 'On the session host add the Remote Desktop Session Host role and its licensing.',
+  'licensing.fix.recording': 'On the session host allow audio recording on the client experience page of the role.',
   'audio-in/client-off.title': 'The program that you connect with did not ask for your microphone.',
   'audio-in/client-off.cause':
     'Windows logged in this session that the client did not ask for recording. It did so by itself: its own switch for the microphone is off, or a policy of your organization for the app switches it off.',
@@ -55,7 +56,8 @@ export const rulesAudio = {
   'audio-in/mobile-app-policy.title': 'Your organization may have switched off the microphone in the app on your device.',
   'audio-in/mobile-app-policy.cause':
     'On iOS, iPadOS and Android an Intune app configuration policy can switch off audio capture in the app, whatever the session host allows. The app does not say so.',
-  'audio-in/mobile-app-policy.fix.policies': 'Look in the app configuration policies of the app and allow audio capture.',
+  'audio-in/mobile-app-policy.fix.policies':
+    'In the Intune admin center look in the app configuration policies of the app and allow audio capture.',
   'audio-in/mobile-app-policy.fix.device': 'Check that the app may use the microphone in the settings of your device.',
   'muted.title.input': 'Your microphone is muted {places}.',
   'muted.title.output': 'Your speakers are muted {places}.',
@@ -71,9 +73,9 @@ export const rulesAudio = {
   'audio/optimised-apps.fix.prepare': 'On the session host set the marker, and install the WebRTC redirector service.',
   'audio/optimised-apps.fix.restart':
     'Quit Teams in the session and start it again; look under About whether it says that its media are optimised.',
-  'audio/optimised-apps.fix.test-call': 'Make a test call in Teams itself.',
+  'audio/optimised-apps.fix.test-call': 'In the session make a test call in Teams itself.',
   'audio/optimised-apps.fix.multimedia':
-    'For web pages look at the icon of the multimedia redirection extension in the browser: that is the marker of its own, and Teams has another. Only where it shows that the page is redirected does its sound take its own way.',
+    'For web pages look at the icon of the multimedia redirection extension in the browser of the session: that is the marker of its own, and Teams has another. Only where it shows that the page is redirected does its sound take its own way.',
   'audio-out/plays-remotely.title': 'Sound plays on the remote computer instead of here.',
   'audio-out/plays-remotely.cause':
     'audiomode is 1: the session uses the sound devices of the session host, and nothing is sent to the local device.',
@@ -90,18 +92,19 @@ export const rulesAudio = {
     "The session asked for the local device's microphone when it began; one that arrives later is not picked up.",
   'audio-in/plugged-after-connect.source.appeared': '{name} appeared',
   'audio-in/plugged-after-connect.source.session-began': 'session began',
-  'audio-in/plugged-after-connect.fix.leave-plugged': 'Leave the microphone plugged in.',
+  'audio-in/plugged-after-connect.fix.leave-plugged': 'Leave the microphone plugged in to your device.',
   'audio-in/privacy-denied.title': 'Windows does not let programs use the microphone {places}.',
   'audio-in/privacy-denied.cause':
     'The privacy setting for the microphone is not "Allow". The microphone may be listed all the same, but every program gets silence from it.',
   'audio-in/privacy-denied.fix.allow': 'Allow the microphone {place}: "Microphone access" and "Let desktop apps access your microphone".',
-  'audio-in/privacy-denied.fix.policy': 'If the switch is greyed out, a policy decides: set it to "User is in control" or "Force allow".',
+  'audio-in/privacy-denied.fix.policy':
+    'If the switch is greyed out, a policy for the computer decides {places}: set it to "User is in control" or "Force allow".',
   'audio-in/privacy-denied.page': 'Settings > Privacy & security > Microphone (ms-settings:privacy-microphone)',
   'audio-out/quality-limited.title': 'Sound from the session is limited to a lower quality.',
   'audio-out/quality-limited.cause': 'The playback quality is limited by policy or by the connection; the lower of both applies.',
-  'audio-out/quality-limited.fix.set-high': 'Set "{name}" to High, or to Not configured.',
+  'audio-out/quality-limited.fix.set-high': 'In Group Policy for the session host set "{name}" to High, or to Not configured.',
   'audio-out/quality-limited.fix.intune': 'Or, where Intune manages the session host, set the same there.',
-  'audio-out/quality-limited.fix.ask-high': 'Ask for high quality in the .rdp file.',
+  'audio-out/quality-limited.fix.ask-high': 'Ask for high quality in the .rdp file that the connection is opened with on the local device.',
   'audio/service-stopped.title':
     '{capability, select, com {COM ports cannot reach the session} audioIn {The microphone cannot work} other {Sound cannot work}}: a Windows service that {capability, select, com {they need} other {it needs}} is not running.',
   'audio/service-stopped.cause': '{services}.',
@@ -111,7 +114,7 @@ export const rulesAudio = {
   'audio/udp-unavailable.cause':
     'The session runs over TCP only, because no UDP connection could be made. Lost packets then delay everything that follows, which is heard as gaps.',
   'audio/udp-unavailable.fix.allow-udp': 'Allow UDP between client and session host: port 3389, and for RDP Shortpath 3390 and 3478.',
-  'audio/udp-unavailable.fix.no-policy': 'Make sure that no policy turns UDP off.',
+  'audio/udp-unavailable.fix.no-policy': 'Make sure that no policy turns UDP off on the session host or the local device.',
   'audio/volume-zero.title': 'The volume is turned all the way down.',
   'audio/volume-zero.cause': "The endpoint's volume is 0, so nothing is heard although redirection works.",
   'audio/volume-zero.source': 'volume of {name}',
@@ -139,5 +142,6 @@ export const rulesAudio = {
   'audio/xrdp-module-missing.fix.pipewire': 'With PipeWire install its xrdp module on the xrdp host.',
   'audio/xrdp-module-missing.fix.build':
     'With PipeWire {known, select, yes {build its xrdp module (pipewire-module-xrdp) on the xrdp host: {system} has no package of it} other {install its xrdp module on the xrdp host, or build it where the system has no package of it (pipewire-module-xrdp)}}.',
-  'audio/xrdp-module-missing.fix.pulseaudio': 'With PulseAudio build and install pulseaudio-module-xrdp for the installed version.'
+  'audio/xrdp-module-missing.fix.pulseaudio':
+    'With PulseAudio build and install pulseaudio-module-xrdp on the xrdp host, for the version that is installed there.'
 } as const

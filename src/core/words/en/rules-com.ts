@@ -16,18 +16,26 @@ export const rulesCom = {
   'com/driver-missing.source.test': 'test of {port}',
   'com/driver-missing.value.no-answer': 'opened, no answer',
   'com/driver-missing.fix.install': 'Install the driver and software of the device in the session.',
-  'com/driver-missing.fix.windows-update': 'Let Windows Update run there, since it brings many of these drivers.',
+  'com/driver-missing.fix.windows-update': 'Let Windows Update run in the session, since it brings many of these drivers.',
   'com/driver-missing.fix.parameters': 'In the session look at speed, data bits, parity and flow control of {port}: both ends must agree.',
+  'com/other-session.title':
+    '{count, plural, one {{names} in the session is the port of another session on this host.} =2 {{names} in the session are ports of other sessions on this host.} =3 {{names} in the session are ports of other sessions on this host.} other {{names} and others in the session are ports of other sessions on this host.}}',
+  'com/other-session.cause':
+    'The target of such a port names session {sessions}, and this is session {own}. The session host keeps one map of serial ports for all sessions, so each of them sees what came with the others. Such a port leads to the device of somebody else, and says nothing of your own.',
+  'com/other-session.value.target': 'a target in another session',
+  'com/other-session.value.own': 'session {number}',
+  'com/other-session.fix.own': 'In the session choose in your application only a port that Sidecheck shows as redirected for you.',
+  'com/other-session.fix.whose': 'See on the session host whose session has the number {number}.',
   'com/not-asked-for.title': 'Your serial port may not have been asked for when the connection was opened.',
   'com/not-asked-for.cause':
     'Programs on Linux that are built on FreeRDP pass on a serial port only when they are told which one (/serial); whether this one was, could not be read.',
   'com/not-asked-for.fix.option':
-    'Start the connection with the option that names the serial port, and under which name the session gets it.',
+    'On the local device start the connection with the option that names the serial port, and under which name the session gets it.',
   'com/freerdp-ioctl.title': 'The connection program refuses a command that the application sends to the port.',
   'com/freerdp-ioctl.cause':
     'FreeRDP\'s serial channel rejects control codes that the local driver does not know, and the application gives up. With the option "permissive" such requests succeed without effect.',
   'com/freerdp-ioctl.value.not-supported': 'the request is not supported',
-  'com/freerdp-ioctl.fix.permissive': 'Add "permissive" to the serial option and connect again.',
+  'com/freerdp-ioctl.fix.permissive': 'On the local device add "permissive" to the serial option and connect again.',
   'com/gateway-blocked.title': 'Serial (COM) ports are blocked on the way to the remote computer.',
   'com/gateway-blocked.cause':
     "The RD Gateway's connection authorization policy forbids port redirection, so it fails only through the gateway.",
@@ -37,16 +45,16 @@ export const rulesCom = {
   'com/gateway-blocked.value.forbidden': 'port redirection disabled',
   'com/gateway-blocked.value.redirected': 'the ports are redirected',
   'com/gateway-blocked.fix.try-without':
-    'Connect once without the RD Gateway, or look at its authorization policy: it can forbid port redirection.',
-  'com/gateway-blocked.fix.allow': "Allow port redirection in the gateway's connection authorization policy.",
+    'On your device connect once without the RD Gateway, or look at its authorization policy: it can forbid port redirection.',
+  'com/gateway-blocked.fix.allow': 'On the RD Gateway allow port redirection in its connection authorization policy.',
   'com/latency.title': 'The serial port works, but answers arrive late; some devices do not wait that long.',
   'com/latency.cause':
     'This kind of redirection is designed for local networks. Over a slow path devices with short timeouts fail although the port is fine.',
   'com/latency.source.loopback': 'loopback test of {port}',
   'com/latency.value.round-trip': '{ms} ms round trip',
-  'com/latency.fix.closer': 'Use a wired or closer network.',
+  'com/latency.fix.closer': 'On your device use a wired or closer network.',
   'com/latency.fix.shorten': 'Shorten the path: a session host in a nearer region, RDP Shortpath.',
-  'com/latency.fix.timeout': 'Raise the timeout in the application that uses the port.',
+  'com/latency.fix.timeout': 'In the session raise the timeout in the application that uses the port.',
   'com/linux-permission.title': 'Your account may not use the serial port on this device.',
   'com/linux-permission.cause':
     "The port's device file belongs to a group (dialout, on some systems uucp) that this user is not in, so the client cannot open it.",
@@ -59,7 +67,8 @@ export const rulesCom = {
     "Redirected ports do not appear in Device Manager or in lists made from it (SetupAPI); they exist in the session's device names and below HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. The device behind the port (a scanner, a terminal) is another thing: where its driver is installed in the session it has an entry of its own there, and instructions that send people to Device Manager mean that one.",
   'com/not-in-device-manager.source.name': 'device name {name}',
   'com/not-in-device-manager.value.from': 'redirected from {client} {port}',
-  'com/not-in-device-manager.fix.type-name': 'Nothing needs fixing. Where a program does not list the port, type its name: {names}.',
+  'com/not-in-device-manager.fix.type-name':
+    'Nothing needs fixing. Where a program in the session does not list the port, type its name: {names}.',
   'com/not-in-device-manager.fix.peripheral':
     "Look in the session's Device Manager for the entry of the device itself, not of the port: a mark on it means that its driver is missing in the session.",
   'com/not-in-device-manager.fix.query': "See the session's ports.",
@@ -68,7 +77,7 @@ export const rulesCom = {
   'com/number-clash.value.present': 'present',
   'com/number-clash.value.own': "the session host's own",
   'com/number-clash.fix.rename': 'Give the redirected port another name in the session.',
-  'com/number-clash.fix.choose': 'Choose {name} in the application.',
+  'com/number-clash.fix.choose': 'In the session choose {name} in the application.',
   'com/number-clash.fix.renumber': "Or change the port's number on the local device, then connect again.",
   'com/xrdp-none.title': 'Serial (COM) ports cannot be used in this kind of session.',
   'com/xrdp-none.cause': 'The session is served by xrdp, which has no serial redirection.',

@@ -3,7 +3,7 @@ export const rulesLayers = {
   'client-unsupported.title': '{subject} cannot be used from {platform}: the connection program there does not pass it on.',
   'client-unsupported.cause': 'Connections from {platform} do not carry {devices}; {where}.',
   'client-unsupported.source': 'client platform',
-  'client-unsupported.fix.other-device': 'Connect from a device on which it works: {where}.',
+  'client-unsupported.fix.other-device': 'Connect from another local device, on which it works: {where}.',
   'smartcard/client-unsupported.where': 'the Windows and macOS clients do',
   'com/client-unsupported.where': 'COM port redirection works from Windows only',
   'blocks.next': 'The device is in the session all the same: what was set since the session host started counts from its next restart.',
@@ -40,7 +40,12 @@ export const rulesLayers = {
     'Remote Desktop Connection does not pass it on until somebody ticks it ({name}), and keeps that in Default.rdp. No .rdp file was given, so whether it is ticked is not known.',
   'property-off.not-told':
     'The client passes it on only where it is told to ({name}). No .rdp file was given, so whether it was told is not known.',
-  'property-off.fix.look': 'Look at the setting in the hidden file that Remote Desktop Connection keeps, or drop the file here.',
+  'property-off.default-file':
+    'Default.rdp has {value}: Remote Desktop Connection starts with it where it is given no other file. Whether this connection was made so is not known.',
+  'property-off.default-file-running':
+    'Default.rdp has {value}: Remote Desktop Connection starts with it where it is given no other file, and one that was given none is running on the local device.',
+  'property-off.fix.look':
+    'On the local device look at the setting in the hidden file that Remote Desktop Connection keeps, or drop the file here.',
   'property-off.written': 'The connection switches it off: {values}. The most restrictive layer wins.',
   'property-off.logged': 'Windows logged in this session that the client did not ask for it.',
   'consent-not-ticked.title': '{subject} was not ticked in the warning that appears when the connection is opened.',
@@ -51,16 +56,17 @@ export const rulesLayers = {
   'consent-not-ticked.not-signed': 'not signed',
   'consent-not-ticked.opened-with': '{program} was opened with',
   'consent-not-ticked.fix.tick':
-    'Open the connection again and, if you know where the file comes from, tick what you need before you connect.',
-  'consent-not-ticked.fix.sign': 'Sign the file with a certificate that your devices trust.',
+    'On your device open the connection again and, if you know where the file comes from, tick what you need before you connect.',
+  'consent-not-ticked.fix.sign':
+    'On your own computer sign the file with a certificate that the local devices trust, and hand it out again.',
   'consent-not-ticked.fix.trust':
-    'Trust the publisher by policy, so that its files need no ticking. Leave the warning itself switched on: it protects against hostile files.',
+    'Trust the publisher by a policy for the local devices, so that its files need no ticking. Leave the warning itself switched on: it protects against hostile files.',
   'went-away.title': '{subject} was in the session, and then it was gone.',
   'went-away.cause':
     'It reached the session when this was opened and disappeared while the connection went on: no setting forbids it. The client has ended its redirection, as after the device was unplugged, lost its power or its driver started again.',
   'went-away.here-too': 'It left this device at the same time.',
   'went-away.source': '{name} was gone',
-  'went-away.fix.plug': 'Plug the device in again, at the computer itself and not at a hub, and leave it plugged in.',
+  'went-away.fix.plug': 'Plug the device in again, at your device itself and not at a hub, and leave it plugged in.',
   'pasted-error.title':
     'A message that you brought tells of {about, select, smartcard {the smart card} com {a serial port} audioIn {the microphone} audioOut {the sound} other {signing in or the connection}}.',
   'pasted-error.title-fine': 'The log that you brought shows no error.',

@@ -37,15 +37,9 @@ export const sound = {
   'sound.answer':
     'A person\'s answer, not measured: {played, select, left {the test sound on the left} right {the test sound on the right} other {the test sound on both sides}} of "{device}" {answer, select, yes {was heard} no {was not heard} other {was heard on one side only}}.',
   'sound-file.too-large': 'This is too large for sound results.',
-  'sound-file.too-large.where': '{mebibytes, number, ::.0} MiB of text; at most {most, number} MiB is read',
-  'sound-file.empty': 'There is nothing in it.',
   'sound-file.no-json': 'These are no sound results: the text is not JSON, or it was cut or changed on the way.',
-  'sound-file.no-json.where': 'line {line, number, ::group-off}, column {column, number, ::group-off}: {reason}',
   'sound-file.newer': 'These sound results were made by a newer Sidecheck.',
-  'sound-file.newer.where': 'their schema is "{schema}"',
   'sound-file.other': 'This is JSON, but no sound results.',
-  'sound-file.other.where': 'it has no field "schema" with "{schema}"',
   'sound-file.content': 'These sound results do not have the expected content.',
-  'sound-file.todo.again': 'Save the sound results again in Sidecheck on the other side and open that file.',
-  'sound-file.todo.update': 'Update Sidecheck here, or use the same version on both sides.'
+  'sound-file.todo.again': 'Save the sound results again in Sidecheck on the other side and open that file.'
 } as const

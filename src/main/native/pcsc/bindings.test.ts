@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pcscAbi } from './abi.ts'
-import { createPcsc, PcscError, PcscLibraryError, splitMultiString } from './bindings.ts'
+import { createPcsc, splitMultiString } from './bindings.ts'
+import { PcscError, PcscLibraryError } from './library.ts'
 import { runs } from '../../../../testbed/runs.ts'
 
 const WIDTHS = [

@@ -1,6 +1,8 @@
 import koffi from 'koffi'
 import type { PcscAbi } from './abi.ts'
-import { describeScardCode, SCARD } from './codes.ts'
+import { SCARD } from './codes.ts'
+import { bindLibrary, pooled, unsigned } from './library.ts'
+import type { Done } from './library.ts'
 
 /** A connection to the resource manager. Only one call may be under way on it at a time; another one freezes its caller. */
 export type ScardContext = (number | bigint) & { readonly __brand: 'SCARDCONTEXT' }
@@ -17,23 +19,6 @@ export interface ReaderStatus {
   /** SCARD_STATE_* flags with the event counter in the high word, as an unsigned number. */
   eventState: number
   atr: Uint8Array
-}
-
-/** A PC/SC call that did not succeed. */
-export class PcscError extends Error {
-  override readonly name = 'PcscError'
-  constructor(
-    readonly call: string,
-    /** Unsigned return code. */
-    readonly code: number
-  ) {
-    super(`${call}: ${describeScardCode(code).name} (${describeScardCode(code).hex})`)
-  }
-}
-
-/** The PC/SC library, or a function in it, is not there. */
-export class PcscLibraryError extends Error {
-  override readonly name = 'PcscLibraryError'
 }
 
 /**
@@ -73,25 +58,14 @@ interface NativeReaderState {
   rgbAtr: Uint8Array
 }
 
-export const unsigned = (value: number | bigint): number => Number(BigInt.asUintN(32, BigInt(value)))
-
-/** Binds the library's functions. Throws PcscLibraryError. */
-function bind(abi: PcscAbi) {
-  try {
-    const library = koffi.load(abi.library)
-    const bound = (name: string, parameters: Parameters<typeof library.func>[3]) => library.func(name, abi.long, parameters)
-    const pointer = (type: typeof abi.dword) => koffi.pointer(type)
-    return {
-      establishContext: bound(abi.functions.establishContext, [abi.dword, 'void *', 'void *', koffi.out(pointer(abi.context))]),
-      releaseContext: bound(abi.functions.releaseContext, [abi.context]),
-      listReaders: bound(abi.functions.listReaders, [abi.context, 'void *', 'void *', koffi.inout(pointer(abi.dword))]),
-      getStatusChange: bound(abi.functions.getStatusChange, [abi.context, abi.dword, koffi.inout(pointer(abi.readerState)), abi.dword]),
-      cancel: bound(abi.functions.cancel, [abi.context])
-    }
-  } catch (error) {
-    throw new PcscLibraryError(`${abi.library}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-}
+const bind = (abi: PcscAbi) =>
+  bindLibrary(abi, (bound, pointer) => ({
+    establishContext: bound(abi.functions.establishContext, [abi.dword, 'void *', 'void *', koffi.out(pointer(abi.context))]),
+    releaseContext: bound(abi.functions.releaseContext, [abi.context]),
+    listReaders: bound(abi.functions.listReaders, [abi.context, 'void *', 'void *', koffi.inout(pointer(abi.dword))]),
+    getStatusChange: bound(abi.functions.getStatusChange, [abi.context, abi.dword, koffi.inout(pointer(abi.readerState)), abi.dword]),
+    cancel: bound(abi.functions.cancel, [abi.context])
+  }))
 
 /** The names in a multi-string (each ended by NUL, the list by an empty name) of at most `units` characters. */
 export function splitMultiString(buffer: Buffer, abi: Pick<PcscAbi, 'encoding' | 'bytesPerUnit'>, units: number): string[] {
@@ -114,17 +88,6 @@ export function createPcsc(abi: PcscAbi): Pcsc {
       cbAtr: 0,
       rgbAtr: new Uint8Array(0)
     }))
-  type Done = (error: unknown, returned: number | bigint) => void
-  /** The return code of a call on the pool: success, or one of those that are no error to the caller. */
-  const pooled = (call: string, start: (done: Done) => void, alsoFine?: number): Promise<number> =>
-    new Promise((resolve, reject) => {
-      start((error, returned) => {
-        const code = error ? SCARD.SUCCESS : unsigned(returned)
-        if (error) reject(error)
-        else if (code === SCARD.SUCCESS || code === alsoFine) resolve(code)
-        else reject(new PcscError(call, code))
-      })
-    })
   return {
     async establish() {
       const context: [number | bigint | null] = [null]

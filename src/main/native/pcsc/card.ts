@@ -1,8 +1,7 @@
 import koffi from 'koffi'
 import type { PcscAbi } from './abi.ts'
-import { PcscError, PcscLibraryError, unsigned } from './bindings.ts'
 import type { ScardContext } from './bindings.ts'
-import { SCARD } from './codes.ts'
+import { bindLibrary, pooled } from './library.ts'
 
 /** A connection to a card. */
 export type ScardHandle = (number | bigint) & { readonly __brand: 'SCARDHANDLE' }
@@ -38,11 +37,8 @@ const LEAVE_CARD = 0
 /** A short reply: 256 bytes and the status word; more than any SELECT answers with. */
 const REPLY_BYTES = 258
 
-function bind(abi: PcscAbi) {
-  try {
-    const library = koffi.load(abi.library)
-    const bound = (name: string, parameters: Parameters<typeof library.func>[3]) => library.func(name, abi.long, parameters)
-    const pointer = (type: typeof abi.dword) => koffi.pointer(type)
+const bind = (abi: PcscAbi) =>
+  bindLibrary(abi, (bound, pointer) => {
     const text = abi.encoding === 'utf8' ? 'str' : 'str16'
     const out = (type: typeof abi.dword) => koffi.out(pointer(type))
     const { connect, disconnect, beginTransaction, endTransaction, transmit } = abi.functions
@@ -54,23 +50,12 @@ function bind(abi: PcscAbi) {
       endTransaction: bound(endTransaction, [abi.handle, abi.dword]),
       transmit: bound(transmit, [abi.handle, request, 'void *', abi.dword, 'void *', 'void *', koffi.inout(pointer(abi.dword))])
     }
-  } catch (error) {
-    throw new PcscLibraryError(`${abi.library}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  }
-}
+  })
 
 /** The functions of a platform that speak to cards. The library is loaded by the first call, not by this one. */
 export function createPcscCard(abi: PcscAbi): PcscCard {
   let functions: ReturnType<typeof bind> | undefined
   const native = () => (functions ??= bind(abi))
-  const pooled = (call: string, start: (done: (error: unknown, returned: number | bigint) => void) => void): Promise<void> =>
-    new Promise((resolve, reject) => {
-      start((error, returned) => {
-        if (error) reject(error)
-        else if (unsigned(returned) === SCARD.SUCCESS) resolve()
-        else reject(new PcscError(call, unsigned(returned)))
-      })
-    })
   return {
     async connect(context, reader) {
       const handle: [number | bigint | null] = [null]
@@ -80,7 +65,9 @@ export function createPcscCard(abi: PcscAbi): PcscCard {
       )
       return { handle: handle[0] as ScardHandle, protocol: Number(active[0]) === PROTOCOLS['T=0'] ? 'T=0' : 'T=1' }
     },
-    begin: (handle) => pooled('SCardBeginTransaction', (done) => native().beginTransaction.async(handle, done)),
+    async begin(handle) {
+      await pooled('SCardBeginTransaction', (done) => native().beginTransaction.async(handle, done))
+    },
     async transmit({ handle, protocol }, command) {
       const reply = Buffer.alloc(REPLY_BYTES)
       const length: [number | bigint] = [REPLY_BYTES]
@@ -89,7 +76,11 @@ export function createPcscCard(abi: PcscAbi): PcscCard {
       await pooled('SCardTransmit', (done) => native().transmit.async(handle, request, sent, sent.length, null, reply, length, done))
       return reply.subarray(0, Math.min(Number(length[0]), REPLY_BYTES))
     },
-    end: (handle) => pooled('SCardEndTransaction', (done) => native().endTransaction.async(handle, LEAVE_CARD, done)),
-    disconnect: (handle) => pooled('SCardDisconnect', (done) => native().disconnect.async(handle, LEAVE_CARD, done))
+    async end(handle) {
+      await pooled('SCardEndTransaction', (done) => native().endTransaction.async(handle, LEAVE_CARD, done))
+    },
+    async disconnect(handle) {
+      await pooled('SCardDisconnect', (done) => native().disconnect.async(handle, LEAVE_CARD, done))
+    }
   }
 }

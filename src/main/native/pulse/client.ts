@@ -20,6 +20,8 @@ export class PulseMissingError extends Error {}
 export interface PulseServer {
   defaultSink: string | null
   defaultSource: string | null
+  /** The machine that the server runs on, as that machine calls itself. */
+  hostName: string | null
 }
 
 /** A sink or a source, as the server describes it. */
@@ -37,6 +39,8 @@ export interface PulseDevice {
   unplugged: boolean
   /** The device.form_factor property: speaker, headset, microphone, webcam ... */
   formFactor: string | null
+  /** The alsa.card property: the number of the kernel's sound card, where one is behind it. */
+  alsaCard: string | null
 }
 
 interface Waiting {
@@ -179,7 +183,11 @@ export class PulseClient {
       return
     }
     const raw = this.#library.decode(info, 'pa_server_info')
-    waiting?.done({ defaultSink: raw['default_sink_name'] as string | null, defaultSource: raw['default_source_name'] as string | null })
+    waiting?.done({
+      defaultSink: raw['default_sink_name'] as string | null,
+      defaultSource: raw['default_source_name'] as string | null,
+      hostName: raw['host_name'] as string | null
+    })
   }
 
   /** One element, the end (1) or the failure (-1) of a list. Called by the library only. */
@@ -215,7 +223,8 @@ export class PulseClient {
       state: raw['state'] as number,
       isMonitor: kind === 'source' && raw['monitor_of_sink'] !== CONSTANTS.PA_INVALID_INDEX,
       unplugged: port !== null && decode(port, 'pa_sink_port_info')['available'] === CONSTANTS.PA_PORT_AVAILABLE_NO,
-      formFactor: properties === null ? null : fn.pa_proplist_gets(properties, 'device.form_factor')
+      formFactor: properties === null ? null : fn.pa_proplist_gets(properties, 'device.form_factor'),
+      alsaCard: properties === null ? null : fn.pa_proplist_gets(properties, 'alsa.card')
     }
   }
 

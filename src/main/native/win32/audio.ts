@@ -18,7 +18,9 @@ import {
   PKEY_Device_FriendlyName,
   STGM_READ
 } from './abi/mmdevapi.ts'
+import { arrivalsIn } from './arrival.ts'
 import { callMethod, createInstance, guid, objectFrom, using, type Com } from './com.ts'
+import { DEVICE_CLASSES } from './devices.ts'
 import { NativeError } from './errors.ts'
 import { addressIn, dwordCell, pointerCell, textAt } from './memory.ts'
 
@@ -43,11 +45,16 @@ export interface MmEndpoint {
   muted: boolean | null
   /** 0 to 1, as the slider shows it. */
   volume: number | null
+  /** When its device came the last time, ISO time. */
+  arrivedAt: string | null
 }
 
 const E_NOTFOUND = 0x80070490
 /** Endpoints of devices that were unplugged for good (DEVICE_STATE_NOTPRESENT) are history, and left out. */
 const LISTED_STATES = DEVICE_STATE.active | DEVICE_STATE.disabled | DEVICE_STATE.unplugged
+
+/** Windows has a device of its own for each endpoint, whose instance is the endpoint's id. */
+const ENDPOINT_DEVICES = 'swd\\mmdevapi\\'
 
 type Property = { fmtid: string; pid: number }
 
@@ -129,7 +136,8 @@ function defaultId(enumerator: Com<typeof IMMDeviceEnumerator>, flow: number, ro
 function describe(
   device: Com<typeof IMMDevice>,
   direction: 'output' | 'input',
-  defaults: ReadonlyMap<DefaultRole, string | undefined>
+  defaults: ReadonlyMap<DefaultRole, string | undefined>,
+  arrivals: ReadonlyMap<string, string | undefined>
 ): MmEndpoint {
   const id = idOf(device)
   const cell = dwordCell()
@@ -153,11 +161,16 @@ function describe(
     state,
     formFactor: properties?.formFactor ?? null,
     enumerator: properties?.enumerator ?? null,
+    arrivedAt: arrivals.get(`${ENDPOINT_DEVICES}${id.toLowerCase()}`) ?? null,
     ...(state === DEVICE_STATE.active ? loudness(device) : { muted: null, volume: null })
   }
 }
 
-function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'output' | 'input'): MmEndpoint[] {
+function endpointsOf(
+  enumerator: Com<typeof IMMDeviceEnumerator>,
+  direction: 'output' | 'input',
+  arrivals: ReadonlyMap<string, string | undefined>
+): MmEndpoint[] {
   const flow = direction === 'output' ? eRender : eCapture
   const defaults = new Map(ROLE_NAMES.map((role) => [role, defaultId(enumerator, flow, role)]))
   const list = objectFrom<typeof IMMDeviceCollection>((cell) =>
@@ -169,7 +182,7 @@ function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'ou
     return Array.from({ length: count.readUInt32LE() }, (_, index) =>
       using(
         objectFrom<typeof IMMDevice>((cell) => callMethod(IMMDeviceCollection, collection, 'Item', index, cell)),
-        (device) => describe(device, direction, defaults)
+        (device) => describe(device, direction, defaults, arrivals)
       )
     )
   })
@@ -179,9 +192,11 @@ function endpointsOf(enumerator: Com<typeof IMMDeviceEnumerator>, direction: 'ou
 export function listEndpoints(): MmEndpoint[] {
   const leave = enterApartment()
   try {
+    // They are details: endpoints are listed without them as well.
+    const arrivals = orNull(() => arrivalsIn(DEVICE_CLASSES.audioEndpoints)) ?? new Map<string, string>()
     return using(createInstance(MMDeviceEnumerator, IMMDeviceEnumerator, CLSCTX_ALL), (enumerator) => [
-      ...endpointsOf(enumerator, 'output'),
-      ...endpointsOf(enumerator, 'input')
+      ...endpointsOf(enumerator, 'output', arrivals),
+      ...endpointsOf(enumerator, 'input', arrivals)
     ])
   } finally {
     leave()

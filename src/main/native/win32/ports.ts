@@ -2,34 +2,29 @@ import { type PortDetails, parseInstanceId } from '../../../core/devices/dos-dev
 import { comNumber } from '../../../core/devices/port-names.ts'
 import {
   DICS_FLAG_GLOBAL,
-  DIGCF_PRESENT,
   DIREG_DEV,
   KEY_QUERY_VALUE,
   setupapi,
-  SP_DEVINFO_DATA,
   SPDRP_DEVICEDESC,
   SPDRP_FRIENDLYNAME,
   SPDRP_MFG,
   SPDRP_SERVICE
 } from './abi/setupapi.ts'
 import { kernel32 } from './abi/kernel32.ts'
-import { guid } from './com.ts'
+import { arrivalOf } from './arrival.ts'
+import { DEVICE_CLASSES, eachDevice, INVALID_HANDLE_VALUE, instanceId } from './devices.ts'
+import type { Devices } from './devices.ts'
 import { NativeError } from './errors.ts'
 import type { Note } from './errors.ts'
-import { dwordCell, textIn, textsIn } from './memory.ts'
+import { dwordCell, textsIn } from './memory.ts'
 import { decodeValue, RegistryKey, withKey } from './registry.ts'
 import { lastError } from './services.ts'
-import type { Handle } from './types.ts'
 
 const ERROR_FILE_NOT_FOUND = 2
 const ERROR_INVALID_DATA = 13
 const ERROR_INSUFFICIENT_BUFFER = 122
-const ERROR_NO_MORE_ITEMS = 259
 /** What SetupAPI answers for a device that has no key of its own; setupapi.h. */
 const ERROR_KEY_DOES_NOT_EXIST = 0xe0000204
-const INVALID_HANDLE_VALUE = 0xffffffffffffffffn
-/** GUID_DEVCLASS_PORTS of devguid.h. */
-const PORTS_CLASS = '4D36E978-E325-11CE-BFC1-08002BE10318'
 const LARGEST_LIST = 1 << 22
 
 /** QueryDosDeviceW with as much room as it needs: all names, or the targets of one. Throws NativeError. */
@@ -64,8 +59,6 @@ export function serialCommMap(): Map<string, string> {
   const values = withKey('HKLM', 'HARDWARE\\DEVICEMAP\\SERIALCOMM', (key) => key.values()) ?? []
   return new Map(values.flatMap(({ name, data }) => (typeof data === 'string' ? [[name, data]] : [])))
 }
-
-type Devices = Handle<'HDEVINFO'>
 
 function property(devices: Devices, device: Buffer, id: number, note: Note): string | undefined {
   const type = dwordCell()
@@ -104,37 +97,19 @@ function portName(devices: Devices, device: Buffer, note: Note): string | undefi
   }
 }
 
-function instanceId(devices: Devices, device: Buffer): string {
-  const room = Buffer.alloc(1024)
-  const written = setupapi.calls.SetupDiGetDeviceInstanceIdW(devices, device, room, room.length / 2, dwordCell())
-  return written === 0 ? '' : textIn(room)
-}
-
 /** What the device manager knows of the ports that are plugged in; what it refuses of one port is noted. Throws NativeError. */
-export function portDetails(note: Note): PortDetails[] {
-  const devices = setupapi.calls.SetupDiGetClassDevsW(guid(PORTS_CLASS), null, null, DIGCF_PRESENT)
-  if (devices === null || devices === INVALID_HANDLE_VALUE) throw lastError('SetupDiGetClassDevsW')
-  try {
-    const ports: PortDetails[] = []
-    for (let index = 0; ; index++) {
-      const device = Buffer.alloc(SP_DEVINFO_DATA.size)
-      device.writeUInt32LE(SP_DEVINFO_DATA.size, SP_DEVINFO_DATA.offsets.cbSize)
-      if (setupapi.calls.SetupDiEnumDeviceInfo(devices, index, device) === 0) {
-        const error = lastError('SetupDiEnumDeviceInfo')
-        if (error.code === ERROR_NO_MORE_ITEMS) return ports
-        throw error
-      }
-      const name = portName(devices, device, note)
-      if (name === undefined || comNumber(name) === undefined) continue
-      ports.push({
+export const portDetails = (note: Note): PortDetails[] =>
+  eachDevice(DEVICE_CLASSES.ports, (devices, device): PortDetails[] => {
+    const name = portName(devices, device, note)
+    if (name === undefined || comNumber(name) === undefined) return []
+    return [
+      {
         name,
         description: property(devices, device, SPDRP_FRIENDLYNAME, note) ?? property(devices, device, SPDRP_DEVICEDESC, note),
         manufacturer: property(devices, device, SPDRP_MFG, note),
         driver: property(devices, device, SPDRP_SERVICE, note),
+        arrivedAt: arrivalOf(device),
         ...parseInstanceId(instanceId(devices, device))
-      })
-    }
-  } finally {
-    setupapi.calls.SetupDiDestroyDeviceInfoList(devices)
-  }
-}
+      }
+    ]
+  }).flat()

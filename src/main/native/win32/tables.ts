@@ -1,9 +1,11 @@
 import { advapi32, QUERY_SERVICE_CONFIGW, SERVICE_STATUS } from './abi/advapi32.ts'
 import { IAudioCaptureClient, IAudioClient, WAVEFORMATEX, WAVEFORMATEXTENSIBLE } from './abi/audioclient.ts'
+import { cfgmgr32, DEVPROPKEY } from './abi/cfgmgr32.ts'
 import { CERT_CONTEXT, CRYPT_KEY_PROV_INFO, crypt32 } from './abi/crypt32.ts'
 import { kernel32, PROCESSENTRY32W } from './abi/kernel32.ts'
 import { IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore } from './abi/mmdevapi.ts'
 import { NCryptProviderName, ncrypt } from './abi/ncrypt.ts'
+import { netapi32 } from './abi/netapi32.ts'
 import { ntdll, UNICODE_STRING } from './abi/ntdll.ts'
 import { GUID, ole32, PROPERTYKEY, PROPVARIANT } from './abi/ole32.ts'
 import { setupapi, SP_DEVINFO_DATA } from './abi/setupapi.ts'
@@ -20,6 +22,8 @@ export const libraryTables: readonly LibraryTable[] = [
   ntdll,
   advapi32,
   setupapi,
+  cfgmgr32,
+  netapi32,
   wtsapi32,
   user32,
   ole32,
@@ -34,6 +38,7 @@ export const structLayouts: readonly StructLayout[] = [
   SERVICE_STATUS,
   QUERY_SERVICE_CONFIGW,
   SP_DEVINFO_DATA,
+  DEVPROPKEY,
   WTSINFOW,
   GUID,
   PROPERTYKEY,

@@ -11,14 +11,15 @@ const device = (change: Partial<PulseDevice>): PulseDevice => ({
   isMonitor: false,
   unplugged: false,
   formFactor: null,
+  alsaCard: null,
   ...change
 })
-const nobody = { defaultSink: null, defaultSource: null }
+const nobody = { defaultSink: null, defaultSource: null, hostName: null }
 
 describe('endpoints from a sound server', () => {
   it('are the sinks, then the sources, each with its default marked', () => {
     const found = fromPulse(
-      { defaultSink: 'b', defaultSource: 'c' },
+      { ...nobody, defaultSink: 'b', defaultSource: 'c' },
       [device({ name: 'a' }), device({ name: 'b' })],
       [device({ name: 'c' })]
     )
@@ -54,7 +55,7 @@ describe('endpoints from a sound server', () => {
 
   it('show the placeholder of a machine without devices as not present', () => {
     const dummy = fromPulse(
-      { defaultSink: 'auto_null', defaultSource: null },
+      { ...nobody, defaultSink: 'auto_null' },
       [device({ name: 'auto_null', description: 'Dummy Output', state: 2 })],
       []
     )

@@ -5,10 +5,20 @@ import type { PortAudioDevice } from '../../native/portaudio/library.ts'
 import { CONSTANTS } from '../../native/pulse/abi.ts'
 import type { PulseDevice, PulseServer } from '../../native/pulse/client.ts'
 
-/** Sinks and sources as endpoints. What repeats a sink is no device, and left out. */
-export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], sources: readonly PulseDevice[]): Endpoint[] {
+/**
+ * Sinks and sources as endpoints. What repeats a sink is no device, and left out.
+ *
+ * @param cameAt when the kernel's sound card of a number came
+ */
+export function fromPulse(
+  server: PulseServer,
+  sinks: readonly PulseDevice[],
+  sources: readonly PulseDevice[],
+  cameAt: (card: string) => string | undefined = () => undefined
+): Endpoint[] {
   const endpoint = (device: PulseDevice, direction: 'output' | 'input', standard: string | null): Endpoint => {
     const isPlaceholder = PLACEHOLDER_NAME.test(device.name)
+    const arrivedAt = device.alsaCard === null ? undefined : cameAt(device.alsaCard)
     const formFactor = isPlaceholder ? 'placeholder' : device.formFactor
     return {
       id: clip(device.name),
@@ -19,7 +29,8 @@ export function fromPulse(server: PulseServer, sinks: readonly PulseDevice[], so
       muted: device.muted,
       volume: isUnusedXrdp(device) ? null : Math.min(device.volume, 1000),
       redirected: XRDP_NAME.test(device.name) ? 'yes' : 'no',
-      ...(formFactor === null ? {} : { formFactor: clip(formFactor) })
+      ...(formFactor === null ? {} : { formFactor: clip(formFactor) }),
+      ...(arrivedAt === undefined ? {} : { arrivedAt })
     }
   }
   return [

@@ -91,6 +91,15 @@ describe.skipIf(!hasServer)('the audio probe on a PulseAudio server (needs pulse
     expect(endpoint(reading, 'xrdp-sink')).toMatchObject({ isDefault: false, redirected: 'yes' })
   })
 
+  it('tells when the sound card of an endpoint came, by the number that the server has for it', async () => {
+    const module = await server.pactl('load-module', 'module-null-sink', 'sink_name=carded', 'sink_properties=alsa.card=7')
+    const reading = await probe.read()
+    // testbed/audio/probe.ts knows when card 7 came.
+    expect(endpoint(reading, 'carded')).toMatchObject({ arrivedAt: '2026-11-21T10:00:00.000Z' })
+    expect(endpoint(reading, 'desk_speaker')).not.toHaveProperty('arrivedAt')
+    await server.pactl('unload-module', module.trim())
+  })
+
   it('answers within 100 ms', async () => {
     const times = []
     for (let round = 0; round < 5; round += 1) times.push((await probe.read()).tookMs)

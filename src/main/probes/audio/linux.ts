@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, hostname } from 'node:os'
 import { join } from 'node:path'
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { AudioData } from '../../../core/snapshot/schema.ts'
@@ -9,6 +9,7 @@ import { PulseClient, PulseError, PulseMissingError } from '../../native/pulse/c
 import { watchPulse } from '../../native/pulse/watch.ts'
 import type { Probe } from '../probe.ts'
 import { fromPulse } from './endpoints.ts'
+import { cardArrival } from './cards.ts'
 import { readPortAudio } from './portaudio-reading.ts'
 import { because, probeError, said } from '../../../core/snapshot/said.ts'
 import type { ProbeText } from '../../../core/snapshot/said.ts'
@@ -21,6 +22,8 @@ export interface LinuxAudioOptions {
   connect?: (timeout?: number) => Promise<PulseClient>
   /** Stands in for naudiodon. */
   loadPortAudio?: () => PortAudioAddon
+  /** Stands in for when a sound card of the kernel came. */
+  cards?: (card: string) => string | undefined
 }
 
 /**
@@ -31,7 +34,12 @@ export function createProbe(options: LinuxAudioOptions = {}): Probe<'audio'> {
   return { topic: 'audio', read: () => read(options), watch: (changed) => watchPulse(changed) }
 }
 
-async function read({ timeout, connect = PulseClient.connect, loadPortAudio }: LinuxAudioOptions): Promise<Reading<AudioData>> {
+async function read({
+  timeout,
+  connect = PulseClient.connect,
+  loadPortAudio,
+  cards = cardArrival()
+}: LinuxAudioOptions): Promise<Reading<AudioData>> {
   const began = performance.now()
   const tookMs = (): number => performance.now() - began
   let client: PulseClient | undefined
@@ -42,7 +50,9 @@ async function read({ timeout, connect = PulseClient.connect, loadPortAudio }: L
       client.devices('sink', timeout),
       client.devices('source', timeout)
     ])
-    return { status: 'present', tookMs: tookMs(), data: { source: 'pulse', endpoints: fromPulse(server, sinks, sources) } }
+    // A server on another machine counts that machine's cards.
+    const ownCards = server.hostName === hostname() ? cards : undefined
+    return { status: 'present', tookMs: tookMs(), data: { source: 'pulse', endpoints: fromPulse(server, sinks, sources, ownCards) } }
   } catch (error) {
     const problem = describe(error)
     if (problem === undefined) throw error

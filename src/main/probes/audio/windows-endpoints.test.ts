@@ -10,7 +10,8 @@ const speakers: EndpointFacts = {
   formFactor: 1,
   enumerator: 'HDAUDIO',
   muted: false,
-  volume: 0.5
+  volume: 0.5,
+  arrivedAt: null
 }
 
 describe('isRedirected', () => {
@@ -51,5 +52,11 @@ describe('toEndpoint', () => {
       muted: null
     })
     expect(toEndpoint({ ...speakers, formFactor: 99 }, false)).not.toHaveProperty('formFactor')
+  })
+
+  it('tells when its device came where Windows does', () => {
+    const arrivedAt = '2026-11-20T08:00:00.000Z'
+    expect(toEndpoint({ ...speakers, arrivedAt }, false).arrivedAt).toBe(arrivedAt)
+    expect(toEndpoint(speakers, false)).not.toHaveProperty('arrivedAt')
   })
 })

@@ -11,6 +11,7 @@ export interface EndpointFacts {
   enumerator: string | null
   muted: boolean | null
   volume: number | null
+  arrivedAt: string | null
 }
 
 /** DEVICE_STATE_* of mmdeviceapi.h. */
@@ -60,6 +61,7 @@ export function toEndpoint(facts: EndpointFacts, inRemoteSession: boolean): Endp
     muted: facts.muted,
     volume: facts.volume === null ? null : Math.round(facts.volume * 1000) / 10,
     redirected: isRedirected(facts, inRemoteSession),
-    ...(formFactor !== undefined && { formFactor })
+    ...(formFactor !== undefined && { formFactor }),
+    ...(facts.arrivedAt !== null && { arrivedAt: facts.arrivedAt })
   }
 }

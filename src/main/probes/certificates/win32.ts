@@ -24,32 +24,52 @@ function parsed(der: Uint8Array): ParsedCertificate | undefined {
   }
 }
 
-/** The names of the CAs below a key; undefined where there is no such key. */
-function issuersAt(path: string): string[] | undefined {
-  const blobs = withKey('HKLM', path, (key) =>
-    key.subkeys().flatMap((thumbprint) => withKey('HKLM', `${path}\\${thumbprint}`, (entry) => entry.value('Blob')?.bytes) ?? [])
-  )
-  return blobs?.flatMap((blob) => {
-    const der = certificateInBlob(blob)
-    const certificate = der === undefined ? undefined : parsed(der)
-    return certificate === undefined ? [] : [Buffer.from(certificate.subjectBytes).toString('hex')]
-  })
+/** A CA of the store; one that cannot be read is there all the same. */
+interface Authority {
+  thumbprint: string
+  certificate: ParsedCertificate | undefined
 }
 
-/**
- * The names of the CAs that may issue logon certificates. undefined where the store cannot be read, and where there is
- * none: only a machine of a domain has it, and others do without.
- */
-function ntAuthNames(note: Note): ReadonlySet<string> | undefined {
-  const names = attempt(() => [issuersAt(NTAUTH), issuersAt(NTAUTH_POLICY)])
-  if (!names.ok) note(names.error)
-  if (!names.ok || names.value.every((list) => list === undefined)) return undefined
-  return new Set(names.value.flatMap((list) => list ?? []))
+/** The entries below a key, undefined for one that is no certificate; undefined as a whole where there is no such key. */
+const authoritiesAt = (path: string): (Authority | undefined)[] | undefined =>
+  withKey('HKLM', path, (key) =>
+    key.subkeys().map((entry) => {
+      const blob = withKey('HKLM', `${path}\\${entry}`, (one) => one.value('Blob')?.bytes)
+      const der = blob === undefined ? undefined : certificateInBlob(blob)
+      return der === undefined ? undefined : { thumbprint: thumbprintOf(der), certificate: parsed(der) }
+    })
+  )
+
+/** The CAs that may issue logon certificates, as the machine has them. */
+interface NtAuth {
+  /** undefined where not all of the store can be read. Only a machine of a domain has one, and others do without: theirs is empty. */
+  held: Authority[] | undefined
+  /** By their names; undefined also where there is no store. */
+  names: ReadonlySet<string> | undefined
 }
+
+function ntAuthStore(note: Note): NtAuth {
+  const lists = attempt(() => [authoritiesAt(NTAUTH), authoritiesAt(NTAUTH_POLICY)])
+  if (!lists.ok) {
+    note(lists.error)
+    return { held: undefined, names: undefined }
+  }
+  const entries = lists.value.flatMap((list) => list ?? [])
+  const known = new Map(entries.flatMap((one) => (one === undefined ? [] : [[one.thumbprint, one] as const])))
+  const names = new Set([...known.values()].flatMap(({ certificate }) => nameOf(certificate?.subjectBytes)))
+  return {
+    held: entries.includes(undefined) ? undefined : [...known.values()].slice(0, MAX_DEVICES),
+    names: lists.value.every((list) => list === undefined) ? undefined : names
+  }
+}
+
+const nameOf = (bytes: Uint8Array | undefined): string[] => (bytes === undefined ? [] : [Buffer.from(bytes).toString('hex')])
+
+const thumbprintOf = (der: Uint8Array): string => createHash('sha1').update(der).digest('hex')
 
 function describe({ der, provider, container }: StoredCertificate, ntAuth: ReadonlySet<string> | undefined): Certificate {
   const known = { ...(provider !== undefined && { provider }), ...(container !== undefined && { container }) }
-  const thumbprint = createHash('sha1').update(der).digest('hex')
+  const thumbprint = thumbprintOf(der)
   const certificate = parsed(der)
   if (certificate === undefined) return { ekus: [], thumbprint, issuerInNtAuth: 'unknown', ...known }
   const { subjectBytes: _subject, issuerBytes, ...shown } = certificate
@@ -58,11 +78,17 @@ function describe({ der, provider, container }: StoredCertificate, ntAuth: Reado
 }
 
 function read(note: Note): CertificatesData {
-  const ntAuth = ntAuthNames(note)
+  const { held, names } = ntAuthStore(note)
   return {
     certificates: userCertificates('MY')
       .slice(0, MAX_DEVICES)
-      .map((certificate) => describe(certificate, ntAuth))
+      .map((certificate) => describe(certificate, names)),
+    ...(held !== undefined && {
+      ntAuth: held.map(({ thumbprint, certificate }) => ({
+        thumbprint,
+        ...(certificate !== undefined && { subject: certificate.subject })
+      }))
+    })
   }
 }
 

@@ -7,6 +7,7 @@ import { commandLineOf, listProcesses } from '../../native/win32/processes.ts'
 import { attempt, readText } from '../../native/win32/registry.ts'
 import type { Probe } from '../probe.ts'
 import { rdpFileIn, splitCommandLine } from './command-line.ts'
+import { defaultFileIn } from './default-file.ts'
 import { WINDOWS_CLIENTS } from './programs.ts'
 import { savedFilesIn } from './saved-files.ts'
 import { lookUp } from '../../../core/text/look-up.ts'
@@ -44,10 +45,14 @@ function running(note: Note): ClientsData['running'] {
     })
 }
 
-/** Remote desktop clients that run, with the .rdp file they were started with, and saved .rdp files. */
+async function read(note: Note): Promise<ClientsData> {
+  const places = usualFolders(note)
+  const [documents = ''] = places
+  const [savedFiles, defaultFile] = await Promise.all([savedFilesIn(places), defaultFileIn(documents)])
+  return { running: running(note), savedFiles, ...(defaultFile !== undefined && { defaultFile }) }
+}
+
+/** Remote desktop clients that run, with the .rdp file they were started with, saved .rdp files, and what Default.rdp sets. */
 export function createProbe(): Probe<'clients'> {
-  return {
-    topic: 'clients',
-    read: () => readingOf(async (note) => ({ running: running(note), savedFiles: await savedFilesIn(usualFolders(note)) }))
-  }
+  return { topic: 'clients', read: () => readingOf(read) }
 }

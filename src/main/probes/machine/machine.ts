@@ -15,17 +15,19 @@ const UNKNOWN_ZONE = 'Etc/Unknown'
 const runtimeZone = (): string => (new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined) ?? UNKNOWN_ZONE
 
 /**
- * A reading of this machine; the language and time zone are those the program shows times in.
+ * This machine; the language and time zone are those the program shows times in.
  *
  * @param timeZone its name where the system says it as well
  */
-export function machineReading(family: Machine['os']['family'], system: SystemName, began: number, timeZone?: string): Reading<Machine> {
+export function machineData(family: Machine['os']['family'], system: SystemName, timeZone?: string): Machine {
   // The cheapest of the runtime's tables: they all have the same languages.
   const { locale } = new Intl.PluralRules().resolvedOptions()
   const os = { family, name: system.name, version: system.version, arch: arch() }
-  return {
-    status: 'present',
-    tookMs: performance.now() - began,
-    data: { name: hostname(), os, locale, timeZone: timeZone ?? runtimeZone() }
-  }
+  return { name: hostname(), os, locale, timeZone: timeZone ?? runtimeZone() }
+}
+
+/** A reading of it. */
+export function machineReading(family: Machine['os']['family'], system: SystemName, began: number, timeZone?: string): Reading<Machine> {
+  const data = machineData(family, system, timeZone)
+  return { status: 'present', tookMs: performance.now() - began, data }
 }

@@ -36,6 +36,13 @@ export const REDIRECTION_VALUES = [
 /** What a policy tells the client of this machine; the last is which dialog an .rdp file opens, since April 2026. */
 export const CLIENT_VALUES = ['fUsbRedirectionEnableMode', 'RedirectionWarningDialogVersion'] as const
 
+/**
+ * Which .rdp files a client may open, of the computer and of the user, and whose publisher it trusts.
+ * https://learn.microsoft.com/windows-server/remote/remote-desktop-services/remotepc/manage-rdp-file-security-settings-with-group-policy
+ */
+export const FILE_VALUES = ['AllowUnsignedFiles', 'AllowSignedFiles'] as const
+export const TRUSTED_PUBLISHERS = 'TrustedCertThumbprints'
+
 /** What decides which certificates of a card are offered (smartcard.admx of Windows). */
 export const CARD_PATH = 'SOFTWARE\\Policies\\Microsoft\\Windows\\SmartCardCredentialProvider'
 export const CARD_VALUES = [
@@ -66,9 +73,14 @@ export interface Place {
 
 /** Fixed places; listeners are found on the machine. */
 export const PLACES: readonly Place[] = [
-  { layer: 'policy', root: 'HKLM', path: POLICY_PATH, names: REDIRECTION_VALUES },
+  { layer: 'policy', root: 'HKLM', path: POLICY_PATH, names: [...REDIRECTION_VALUES, ...FILE_VALUES] },
   { layer: 'policy', root: 'HKLM', path: `${POLICY_PATH}\\Client`, names: CLIENT_VALUES },
-  { layer: 'policy:user', root: 'HKCU', path: POLICY_PATH, names: ['SCClipLevel', 'CSClipLevel', 'UseUniversalPrinterDriverFirst'] },
+  {
+    layer: 'policy:user',
+    root: 'HKCU',
+    path: POLICY_PATH,
+    names: ['SCClipLevel', 'CSClipLevel', 'UseUniversalPrinterDriverFirst', ...FILE_VALUES]
+  },
   { layer: 'host', root: 'HKLM', path: TERMINAL_SERVER_PATH, names: REDIRECTION_VALUES },
   { layer: 'other', root: 'HKLM', path: CARD_PATH, names: CARD_VALUES },
   { layer: 'other', root: 'HKLM', path: ACCOUNT_CONTROL_PATH, names: ACCOUNT_CONTROL_VALUES },

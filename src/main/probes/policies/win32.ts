@@ -1,8 +1,20 @@
+import { MAX_TEXT } from '../../../core/snapshot/reading.ts'
 import type { PoliciesData, PolicyValue } from '../../../core/snapshot/schema.ts'
 import { formatCode, NativeError, readingOf } from '../../native/win32/errors.ts'
-import { attempt, openKey, withKey, type RegistryKey } from '../../native/win32/registry.ts'
+import type { Note } from '../../native/win32/errors.ts'
+import { attempt, openKey, readText, withKey, type RegistryKey } from '../../native/win32/registry.ts'
 import type { Probe } from '../probe.ts'
-import { isListenerName, PLACES, REDIRECTION_VALUES, STANDARD_LISTENER, WINSTATIONS_PATH, type Place } from './values.ts'
+import { thumbprintsIn } from './publishers.ts'
+import {
+  isListenerName,
+  PLACES,
+  POLICY_PATH,
+  REDIRECTION_VALUES,
+  STANDARD_LISTENER,
+  TRUSTED_PUBLISHERS,
+  WINSTATIONS_PATH,
+  type Place
+} from './values.ts'
 
 const keyName = ({ root, path }: Place): string => `${root}\\${path}`
 
@@ -18,7 +30,9 @@ function readValue(key: RegistryKey, place: Place, name: string): PolicyValue {
   const answer = attempt(() => key.value(name))
   if (!answer.ok) return unread(place, name, answer.error)
   const found = { layer: place.layer, key: keyName(place), name, present: answer.value !== undefined }
-  return answer.value === undefined ? found : { ...found, type: answer.value.type, data: answer.value.data }
+  if (answer.value === undefined) return found
+  const { type, data } = answer.value
+  return { ...found, type, data: typeof data === 'string' ? data.slice(0, MAX_TEXT) : data }
 }
 
 /** Every value of a place: set, not set (also where its key is not there), or not readable. */
@@ -41,7 +55,15 @@ function listeners(): string[] {
   return names.some((name) => name.toLowerCase() === STANDARD_LISTENER.toLowerCase()) ? names : [STANDARD_LISTENER, ...names]
 }
 
-function read(): PoliciesData {
+/** The lists of the computer and of the user count together; undefined where one of them was refused. */
+function trustedPublishers(note: Note): string[] | undefined {
+  const lists = attempt(() => (['HKLM', 'HKCU'] as const).map((root) => readText(root, POLICY_PATH, TRUSTED_PUBLISHERS) ?? ''))
+  if (lists.ok) return thumbprintsIn(lists.value.join(','))
+  note(lists.error)
+  return undefined
+}
+
+function read(note: Note): PoliciesData {
   const listenerPlaces = listeners().map((name): Place => ({
     layer: `listener:${name}`,
     root: 'HKLM',
@@ -53,7 +75,8 @@ function read(): PoliciesData {
   if (refused?.error !== undefined && values.every(({ error }) => error !== undefined)) {
     throw new NativeError('Reading the redirection settings', Number(refused.error.code))
   }
-  return { values }
+  const trusted = trustedPublishers(note)
+  return { values, ...(trusted !== undefined && { trustedPublishers: trusted }) }
 }
 
 /** Every registry value that decides redirection, value by value: set, not set, or not readable with its code. */

@@ -61,6 +61,19 @@ describe('the serial probe on a sysfs tree', () => {
     ])
   })
 
+  it('tells when udev met a port, and nothing of a port that udev does not know', async () => {
+    addFtdi()
+    tree.tty('ttyUSB1', 'pci/usb1/1-3/ttyUSB1', 'usb-serial', 'pl2303')
+    tree.attribute('class/tty/ttyUSB0/dev', '188:0')
+    tree.attribute('class/tty/ttyUSB1/dev', '188:1')
+    tree.udev('188:0', 'I:7200000000\nE:ID_BUS=usb\nG:systemd\n')
+    const clock = { bootMs: Date.parse('2026-11-21T08:00:00Z'), sinceBootMs: 10_000_000, awakeMs: 10_000_000 }
+    expect(portsOf(await read({ clock })).map(({ name, arrivedAt }) => [name, arrivedAt])).toEqual([
+      ['/dev/ttyUSB0', '2026-11-21T10:00:00.000Z'],
+      ['/dev/ttyUSB1', undefined]
+    ])
+  })
+
   it('reads a CH340, which has neither manufacturer nor serial number', async () => {
     usb('pci0000:00/usb1/1-3', { idVendor: '1a86', idProduct: '7523', product: 'USB Serial' })
     tree.tty('ttyUSB1', 'pci0000:00/usb1/1-3/1-3:1.0/ttyUSB1', 'usb-serial', 'ch341-uart')

@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { MAX_DEVICES } from '../../../core/snapshot/reading.ts'
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Port, SerialData } from '../../../core/snapshot/schema.ts'
+import type { Clock } from '../arrival.ts'
 import type { Probe } from '../probe.ts'
 import { LOCK_FOLDERS, findHolders } from './in-use.ts'
 import { hasOwnUdevadm, listPorts } from './list.ts'
@@ -15,6 +16,8 @@ export interface LinuxSerialOptions extends Partial<Roots> {
   lockFolders?: readonly string[]
   /** Stands in for serialport's list(). */
   list?: () => Promise<ListResult>
+  /** Stands in for the clocks of this machine. */
+  clock?: Clock
   /** Stands in for the look whether udev is to be asked where sysfs answers. */
   asksUdev?: () => boolean
   /** How often the cheap part of the reading is compared with the last one while watching, in milliseconds. */
@@ -38,7 +41,7 @@ export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
 
   const read = async (): Promise<Reading<SerialData>> => {
     const began = performance.now()
-    const sysfs = attempt(() => listSysfsPorts(roots))
+    const sysfs = attempt(() => listSysfsPorts(roots, options.clock))
     const listed = !sysfs.ok || asksUdev() ? await list() : NOTHING_LISTED
     const tookMs = (): number => performance.now() - began
     if (!sysfs.ok && !(listed.ok && listed.ports.length > 0)) return unreadable(sysfs.error, listed, tookMs())
@@ -51,7 +54,7 @@ export function createProbe(options: LinuxSerialOptions = {}): Probe<'serial'> {
 
   /** The ports of sysfs and the listed ones that are still there; whatever else is said of them does not change. */
   const present = (): Port[] => {
-    const sysfs = attempt(() => listSysfsPorts(roots))
+    const sysfs = attempt(() => listSysfsPorts(roots, options.clock))
     const own = sysfs.ok ? sysfs.value.ports : []
     return [...own, ...known.filter((port) => !own.some((one) => one.name === port.name) && existsSync(port.name))]
   }

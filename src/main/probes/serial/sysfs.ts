@@ -1,14 +1,17 @@
 import { accessSync, constants, existsSync, readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Port } from '../../../core/snapshot/schema.ts'
+import { arrivalOf, systemClock, UDEV_DATA } from '../arrival.ts'
+import type { Clock } from '../arrival.ts'
 
 /** Where the kernel's trees are; tests put their own in place. */
 export interface Roots {
   sysRoot: string
   devRoot: string
   procRoot: string
+  udevData: string
 }
-export const SYSTEM_ROOTS: Roots = { sysRoot: '/sys', devRoot: '/dev', procRoot: '/proc' }
+export const SYSTEM_ROOTS: Roots = { sysRoot: '/sys', devRoot: '/dev', procRoot: '/proc', udevData: UDEV_DATA }
 
 export interface SysfsPorts {
   ports: Port[]
@@ -22,7 +25,7 @@ export interface SysfsPorts {
  * Throws the file system's error where /sys/class/tty cannot be read. Source of the attributes:
  * https://www.kernel.org/doc/Documentation/ABI/testing/sysfs-tty and sysfs-bus-usb beside it.
  */
-export function listSysfsPorts(roots: Roots): SysfsPorts {
+export function listSysfsPorts(roots: Roots, clock = systemClock(roots.procRoot)): SysfsPorts {
   const classRoot = join(roots.sysRoot, 'class/tty')
   const aliases = readAliases(roots.devRoot)
   const found: SysfsPorts = { ports: [], rejected: new Set() }
@@ -42,10 +45,16 @@ export function listSysfsPorts(roots: Roots): SysfsPorts {
       ...(isBluetooth ? bluetooth(folder) : {}),
       ...(device === undefined ? {} : hardware(device, roots.sysRoot)),
       ...optional('aliases', aliases.get(tty)),
+      ...optional('arrivedAt', cameAt(folder, tty, roots, clock)),
       access: accessTo(join(roots.devRoot, tty))
     })
   }
   return found
+}
+
+function cameAt(folder: string, tty: string, roots: Roots, clock: Clock | undefined): string | undefined {
+  const numbers = attribute(folder, 'dev')
+  return numbers === undefined ? undefined : arrivalOf({ numbers, node: join(roots.devRoot, tty) }, roots.udevData, clock)
 }
 
 /** Whether this user may open a device file, judged from its permissions. Opening a port can move its modem lines. */

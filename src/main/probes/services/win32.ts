@@ -1,8 +1,10 @@
 import type { ServiceInfo, ServicesData } from '../../../core/snapshot/schema.ts'
 import { formatCode, readingOf } from '../../native/win32/errors.ts'
+import type { Note } from '../../native/win32/errors.ts'
 import { attempt } from '../../native/win32/registry.ts'
 import { ServiceManager } from '../../native/win32/services.ts'
 import type { Probe } from '../probe.ts'
+import { mediaPrograms } from './media.ts'
 
 /** The services that redirection depends on, by their names for the service control manager. */
 export const SERVICES = [
@@ -14,7 +16,9 @@ export const SERVICES = [
   'AudioEndpointBuilder',
   'TermService',
   'UmRdpService',
-  'SessionEnv'
+  'SessionEnv',
+  // Teams on Azure Virtual Desktop and Windows 365; missing on every other machine.
+  'RDWebRTCSvc'
 ] as const
 
 /** SERVICE_STOPPED to SERVICE_PAUSED of winsvc.h, from 1. */
@@ -31,16 +35,21 @@ function describe(manager: ServiceManager, name: string): ServiceInfo {
   return { name, state: states[answer.value.currentState - 1] ?? 'unknown', start: starts[answer.value.startType] ?? 'unknown' }
 }
 
-function read(): ServicesData {
+function services(): ServicesData['services'] {
   const manager = new ServiceManager()
   try {
-    return { services: SERVICES.map((name) => describe(manager, name)) }
+    return SERVICES.map((name) => describe(manager, name))
   } finally {
     manager.close()
   }
 }
 
-/** State and start type of every service that redirection depends on. */
+function read(note: Note): ServicesData {
+  const media = mediaPrograms(note)
+  return { services: services(), ...(media !== undefined && { media }) }
+}
+
+/** State and start type of every service that redirection depends on, and the programs that take sound past it. */
 export function createProbe(): Probe<'services'> {
   return { topic: 'services', read: () => readingOf(read) }
 }

@@ -16,6 +16,7 @@ import { describeSession, isRemote, type SessionFacts } from './windows-session.
 
 /** The agent of Azure Virtual Desktop; Windows 365 has it too. */
 const AGENT = 'SOFTWARE\\Microsoft\\RDInfraAgent'
+const BIOS = 'HARDWARE\\DESCRIPTION\\System\\BIOS'
 const WINDOWS_365 = 'SOFTWARE\\Microsoft\\Windows365'
 const CLOUD_PC_SERVICE = 'SYSTEM\\CurrentControlSet\\Services\\CloudManagedDesktopExtension'
 
@@ -42,6 +43,7 @@ const questions: { [K in keyof SessionFacts]-?: () => SessionFacts[K] } = {
   reverseListener: () => readText('HKLM', WINSTATIONS_PATH, 'ReverseConnectionListener'),
   windows365Key: () => exists(WINDOWS_365),
   cloudPcService: () => exists(CLOUD_PC_SERVICE),
+  model: () => readText('HKLM', BIOS, 'SystemProductName'),
   sessionHostRole: () => numberAt(TERMINAL_SERVER_PATH, 'TSAppCompat')
 }
 

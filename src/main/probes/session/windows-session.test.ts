@@ -32,27 +32,37 @@ describe('isRemote', () => {
 
 describe('platformOf', () => {
   it('names Azure Virtual Desktop by its agent and listener', () => {
-    expect(platformOf(avd, true)).toBe('avd')
+    expect(platformOf(avd, true)).toEqual({ platform: 'avd' })
   })
 
   it('names Windows 365 only where both of its marks are there, because a client has the key too', () => {
-    expect(platformOf({ ...avd, windows365Key: true, cloudPcService: true }, true)).toBe('windows365')
-    expect(platformOf({ ...avd, windows365Key: true, cloudPcService: false }, true)).toBe('avd')
-    expect(platformOf({ stationName: 'RDP-Tcp#1', windows365Key: true }, true)).toBe('rdp')
+    expect(platformOf({ ...avd, windows365Key: true, cloudPcService: true }, true).platform).toBe('windows365')
+    expect(platformOf({ ...avd, windows365Key: true, cloudPcService: false }, true)).toEqual({ platform: 'avd' })
+    expect(platformOf({ stationName: 'RDP-Tcp#1', windows365Key: true }, true)).toEqual({ platform: 'rdp' })
+  })
+
+  it('leaves a dev box possible, which has the same marks, until the model of the machine tells', () => {
+    const marked = { ...avd, windows365Key: true, cloudPcService: true }
+    const both = { platform: 'windows365', orPlatform: 'devbox' }
+    expect(platformOf(marked, true)).toEqual(both)
+    expect(platformOf({ ...marked, model: 'Virtual Machine' }, true)).toEqual(both)
+    expect(platformOf({ ...marked, model: 'Cloud PC Enterprise 2vCPU/8GB/128GB' }, true)).toEqual({ platform: 'windows365' })
+    expect(platformOf({ ...marked, model: 'Microsoft Dev Box 8vCPU/32GB/256GB' }, true)).toEqual({ platform: 'devbox' })
+    expect(platformOf({ ...avd, model: 'Microsoft Dev Box 8vCPU/32GB/256GB' }, true)).toEqual({ platform: 'avd' })
   })
 
   it('does not call a session through the standard listener brokered', () => {
-    expect(platformOf({ ...avd, stationName: 'RDP-Tcp#12' }, true)).toBe('rdp')
-    expect(platformOf({ ...avd, stationName: 'RDP-Tcp#12', sessionHostRole: 1 }, true)).toBe('rds')
+    expect(platformOf({ ...avd, stationName: 'RDP-Tcp#12' }, true)).toEqual({ platform: 'rdp' })
+    expect(platformOf({ ...avd, stationName: 'RDP-Tcp#12', sessionHostRole: 1 }, true)).toEqual({ platform: 'rds' })
   })
 
   it('names the RD Session Host role and plain Remote Desktop', () => {
-    expect(platformOf({ stationName: 'RDP-Tcp#1', sessionHostRole: 1 }, true)).toBe('rds')
-    expect(platformOf({ stationName: 'RDP-Tcp#1', sessionHostRole: 0 }, true)).toBe('rdp')
+    expect(platformOf({ stationName: 'RDP-Tcp#1', sessionHostRole: 1 }, true)).toEqual({ platform: 'rds' })
+    expect(platformOf({ stationName: 'RDP-Tcp#1', sessionHostRole: 0 }, true)).toEqual({ platform: 'rdp' })
   })
 
   it('calls every session at the machine itself a console', () => {
-    expect(platformOf(avd, false)).toBe('console')
+    expect(platformOf(avd, false)).toEqual({ platform: 'console' })
   })
 })
 

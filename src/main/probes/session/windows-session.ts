@@ -1,6 +1,6 @@
 import { said, seenBecause } from '../../../core/snapshot/said.ts'
 import type { ProbeText } from '../../../core/snapshot/said.ts'
-import type { Platform, SessionInfo } from '../../../core/snapshot/schema.ts'
+import type { SessionInfo } from '../../../core/snapshot/schema.ts'
 
 /** What Windows was asked, each undefined where it gave no answer. */
 export interface SessionFacts {
@@ -26,6 +26,8 @@ export interface SessionFacts {
   windows365Key?: boolean | undefined
   /** The service CloudManagedDesktopExtension is installed. */
   cloudPcService?: boolean | undefined
+  /** HARDWARE\DESCRIPTION\System\BIOS\SystemProductName: the model that the machine says it is. */
+  model?: string | undefined
   /** Terminal Server\TSAppCompat: 1 where the RD Session Host role is installed. */
   sessionHostRole?: number | undefined
 }
@@ -53,12 +55,26 @@ function isBrokered({ stationName, reverseListener }: SessionFacts): boolean {
   return !startsWith(stationName, 'RDP-Tcp')
 }
 
-/** The kind of remote desktop. A Dev Box carries the marks of a Cloud PC and is reported as one. */
-export function platformOf(facts: SessionFacts, remote: boolean): Platform {
-  if (!remote) return 'console'
+type Told = Pick<SessionInfo, 'platform' | 'orPlatform'>
+
+/**
+ * A dev box carries the marks of a Cloud PC, and no mark of its own is documented. Where the machine's model says what it is, as Intune
+ * shows it for both, that counts; everything else leaves both possible.
+ * https://learn.microsoft.com/en-us/windows-365/enterprise/create-dynamic-device-group-all-cloudpcs
+ * https://learn.microsoft.com/en-us/azure/dev-box/how-to-configure-intune-conditional-access-policies
+ */
+function cloudPcOf(model: string): Told {
+  if (startsWith(model, 'Microsoft Dev Box')) return { platform: 'devbox' }
+  return startsWith(model, 'Cloud PC') ? { platform: 'windows365' } : { platform: 'windows365', orPlatform: 'devbox' }
+}
+
+/** The kind of remote desktop. */
+export function platformOf(facts: SessionFacts, remote: boolean): Told {
+  if (!remote) return { platform: 'console' }
   const hasAgent = facts.avdRegistered !== undefined || facts.reverseListener !== undefined
-  if (hasAgent && isBrokered(facts)) return facts.windows365Key === true && facts.cloudPcService === true ? 'windows365' : 'avd'
-  return facts.sessionHostRole === 1 ? 'rds' : 'rdp'
+  if (hasAgent && isBrokered(facts))
+    return facts.windows365Key === true && facts.cloudPcService === true ? cloudPcOf(facts.model ?? '') : { platform: 'avd' }
+  return { platform: facts.sessionHostRole === 1 ? 'rds' : 'rdp' }
 }
 
 /** What each answer is called: a string is Windows' own name of it. */
@@ -72,6 +88,7 @@ const labels: Readonly<Partial<Record<keyof SessionFacts, string | ProbeText>>> 
   reverseListener: 'ReverseConnectionListener',
   windows365Key: 'SOFTWARE\\Microsoft\\Windows365',
   cloudPcService: said('session.fact.service', { name: 'CloudManagedDesktopExtension' }),
+  model: 'SystemProductName',
   sessionHostRole: 'TSAppCompat'
 }
 
@@ -92,7 +109,7 @@ export function describeSession(facts: SessionFacts, refusals: readonly string[]
     stationName: given(facts.stationName),
     clientName: remote ? given(facts.clientName) : null,
     clientBuild: remote ? (facts.clientBuild ?? null) : null,
-    platform: platformOf(facts, remote),
+    ...platformOf(facts, remote),
     startedAt: facts.connectedAt ?? facts.loggedOnAt ?? null,
     ...seenBecause([...answers, ...refusals].slice(0, 64))
   }

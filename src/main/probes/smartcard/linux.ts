@@ -6,6 +6,7 @@ import { createPcsc } from '../../native/pcsc/bindings.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
 import { installedCardNames } from './card-names.ts'
+import { readerArrivals } from './usb-readers.ts'
 import { createPcscProbe } from './pcsc-probe.ts'
 import { createTwoSourcesProbe } from './two-sources.ts'
 import { inXrdpSession, xrdpEndpoint } from './xrdp/endpoint.ts'
@@ -50,6 +51,7 @@ export function createProbe(): Probe<'smartcard'> {
     libraryHint: said('hint.pcsc-install-linux'),
     stoppedCodes: [SCARD.E_NO_SERVICE],
     cardNames,
+    arrivals: () => readerArrivals(),
     redirected: () => (inXrdp ? whoseInXrdpSession(env) : undefined),
     whyUnreachable
   })

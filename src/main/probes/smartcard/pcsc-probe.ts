@@ -1,9 +1,10 @@
 import type { ProbeError, Reading } from '../../../core/snapshot/reading.ts'
 import type { Reader, SmartcardData } from '../../../core/snapshot/schema.ts'
-import { PcscError, PcscLibraryError, type Pcsc, type ReaderStatus } from '../../native/pcsc/bindings.ts'
+import type { Pcsc, ReaderStatus } from '../../native/pcsc/bindings.ts'
+import { PcscError, PcscLibraryError } from '../../native/pcsc/library.ts'
 import { describeScardCode, SCARD } from '../../native/pcsc/codes.ts'
 import type { Probe } from '../probe.ts'
-import { describeReaders, readReaders, releaseWhateverItIs, type CardNames } from './readers.ts'
+import { describeReaders, readReaders, releaseWhateverItIs, type CameAt, type CardNames } from './readers.ts'
 import { watchReaders } from './watch.ts'
 import { because, probeError, said } from '../../../core/snapshot/said.ts'
 import type { ProbeText } from '../../../core/snapshot/said.ts'
@@ -16,8 +17,12 @@ export interface PcscProbeOptions {
   /** The codes that mean "no resource manager runs". Others mean that asking went wrong. */
   stoppedCodes: readonly number[]
   cardNames?: CardNames
+  /** Looks at the devices of this machine, for one reading: who is asked then knows when a reader came. */
+  arrivals?: () => CameAt
   /** Whether the readers are those of a remote client; undefined says nothing. */
   redirected?: () => Reader['redirected']
+  /** Readers of this machine with what its system knows of their devices besides. */
+  completed?: (readers: readonly Reader[]) => Reader[]
   /** Why "no resource manager" is really "this user may not reach it", undefined where it is not. */
   whyUnreachable?: () => Promise<ProbeError | undefined>
 }
@@ -52,7 +57,7 @@ async function explain(error: unknown, options: PcscProbeOptions): Promise<Witho
   return { status: 'failed', ...because(said('reason.pcsc-failed')), error: native }
 }
 
-async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promise<SmartcardData> {
+async function acquire({ pcsc, cardNames, redirected, arrivals, completed }: PcscProbeOptions): Promise<SmartcardData> {
   const context = await pcsc.establish()
   let statuses: ReaderStatus[]
   try {
@@ -60,7 +65,8 @@ async function acquire({ pcsc, cardNames, redirected }: PcscProbeOptions): Promi
   } finally {
     await releaseWhateverItIs(pcsc, context)
   }
-  return { service: { state: 'running' }, readers: await describeReaders(statuses, redirected?.(), cardNames) }
+  const readers = await describeReaders(statuses, redirected?.(), cardNames, arrivals?.())
+  return { service: { state: 'running' }, readers: completed?.(readers) ?? readers }
 }
 
 /** The smart card probe over a PC/SC interface. Reading takes as long as the resource manager does: whoever runs it kills the process if it hangs. */

@@ -1,7 +1,8 @@
 import type { Reader } from '../../../core/snapshot/schema.ts'
 import { readerStates } from '../../../core/devices/card-states.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
-import { PcscError, type Pcsc, type ReaderStatus, type ScardContext } from '../../native/pcsc/bindings.ts'
+import type { Pcsc, ReaderStatus, ScardContext } from '../../native/pcsc/bindings.ts'
+import { PcscError } from '../../native/pcsc/library.ts'
 
 /** How often the list is read again because a reader went between listing and asking. */
 const ATTEMPTS = 3
@@ -32,23 +33,29 @@ export async function releaseWhateverItIs(pcsc: Pcsc, context: ScardContext): Pr
   }
 }
 
+/** When the device of a reader came, where that is known. */
+export type CameAt = (reader: string) => string | undefined
+
 /** Readers as the snapshot has them, with the names of the cards that are known. */
 export async function describeReaders(
   statuses: readonly ReaderStatus[],
   redirected: Reader['redirected'],
-  cardNames?: CardNames
+  cardNames?: CardNames,
+  cameAt?: CameAt
 ): Promise<Reader[]> {
   const atrs = statuses.map(({ atr }) => Buffer.from(atr).toString('hex'))
   const names = await cardNames?.(atrs.filter((atr) => atr !== ''))
   return statuses.map(({ name, eventState }, at) => {
     const atr = atrs[at] ?? ''
     const card = names?.get(atr)
+    const arrivedAt = cameAt?.(name)
     return {
       name,
       states: readerStates(eventState),
       ...(atr !== '' && { atr }),
       ...(card !== undefined && { card }),
-      ...(redirected !== undefined && { redirected })
+      ...(redirected !== undefined && { redirected }),
+      ...(arrivedAt !== undefined && { arrivedAt })
     }
   })
 }

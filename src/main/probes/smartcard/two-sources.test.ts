@@ -83,7 +83,7 @@ describe('both errors', () => {
     ...because(said('reason.xrdp-failed')),
     error: probeError('CLOSED', said('xrdp.asked-at', { message: said('xrdp.closed', { code: 3 }), path: '~/.pcsc10' }))
   }
-  const sentence = 'Der Kanalserver von xrdp hat die Verbindung bei der Anfrage 3 geschlossen. Gefragt wurde bei ~/.pcsc10.'
+  const sentence = 'Der Kanaldienst von xrdp hat die Verbindung bei der Anfrage 3 geschlossen. Gefragt wurde unter ~/.pcsc10.'
 
   it('are said in German where neither answered, the machine’s own words as they are', () => {
     const reading = join(unread('absent', 'PCSC'), xrdp, true)

@@ -1,5 +1,6 @@
 import { setTimeout as timer } from 'node:timers/promises'
-import { PcscError, PcscLibraryError, type Pcsc, type ScardContext } from '../../native/pcsc/bindings.ts'
+import type { Pcsc, ScardContext } from '../../native/pcsc/bindings.ts'
+import { PcscError, PcscLibraryError } from '../../native/pcsc/library.ts'
 import type { Unwatch } from '../probe.ts'
 import { readReaders, releaseWhateverItIs } from './readers.ts'
 

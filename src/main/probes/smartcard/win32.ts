@@ -1,10 +1,23 @@
 import { pcscAbi } from '../../native/pcsc/abi.ts'
 import { createPcsc, type Pcsc } from '../../native/pcsc/bindings.ts'
 import { SCARD } from '../../native/pcsc/codes.ts'
+import { arrivalsIn } from '../../native/win32/arrival.ts'
+import { DEVICE_CLASSES } from '../../native/win32/devices.ts'
+import { attempt } from '../../native/win32/registry.ts'
 import type { Probe } from '../probe.ts'
 import { isRemoteSession as isRemoteWindowsSession } from '../session/win32.ts'
+import { withArrivals } from './arrivals.ts'
 import { createPcscProbe } from './pcsc-probe.ts'
 import { said } from '../../../core/snapshot/said.ts'
+import type { Reader } from '../../../core/snapshot/schema.ts'
+
+/** A client's reader is no device of this machine. */
+function completed(readers: readonly Reader[]): Reader[] {
+  if (readers.length === 0 || readers.some((reader) => reader.redirected !== 'no')) return [...readers]
+  const arrivals = attempt(() => arrivalsIn(DEVICE_CLASSES.smartCardReaders))
+  // It is a detail: readers are listed without it as well.
+  return arrivals.ok ? withArrivals(readers, arrivals.value) : [...readers]
+}
 
 export interface WindowsOptions {
   /** Whether this is a remote desktop session, undefined where that is not known. Windows is asked where it is not given. */
@@ -22,6 +35,7 @@ export function createProbe({ isRemoteSession = isRemoteWindowsSession, pcsc }: 
   return createPcscProbe({
     pcsc: pcsc ?? createPcsc(pcscAbi('win32')),
     libraryHint: said('hint.pcsc-install-windows'),
+    completed,
     stoppedCodes: [SCARD.E_NO_SERVICE, SCARD.E_SERVICE_STOPPED],
     redirected() {
       const remote = isRemoteSession()

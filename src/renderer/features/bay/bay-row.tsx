@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Side } from '../../model/engine.ts'
-import { linkOf, rowLabel } from '../../model/describe.ts'
+import { linkOf, noteUnder, rowLabel } from '../../model/describe.ts'
 import { isHeard } from '../../model/groups.ts'
 import type { BayRow as Row } from '../../model/groups.ts'
 import type { Held } from '../../model/stable.ts'
@@ -32,6 +32,7 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
   const { selection } = useStores()
   const onKeyDown = useBayKeys(held.row.key)
   const { row, changes, gone } = held
+  const note = noteUnder(words, row)
   const label = gone
     ? t('row.label', { name: row.name, kind: words.kind(row.capability), state: t('group.gone') })
     : rowLabel(t, words, row)
@@ -64,12 +65,13 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
         </div>
       )}
       {only === null &&
-        row.note !== undefined &&
+        note !== undefined &&
+        note !== '' &&
         row.local !== undefined &&
         row.session !== undefined &&
         (row.state === 'unknown' || row.state === 'differs') && (
           <div role="gridcell" className={styles.note}>
-            {words.rowNote(row)}
+            {note}
           </div>
         )}
     </div>

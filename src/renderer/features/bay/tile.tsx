@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { BayRow } from '../../model/groups.ts'
 import type { Side } from '../../model/engine.ts'
-import { describeDevice } from '../../model/describe.ts'
+import { describeDevice, noteUnder } from '../../model/describe.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './tile.module.css'
 
@@ -26,14 +26,16 @@ export function Tile({ row, side, unread }: { row: BayRow; side: Side; unread: b
   }
   const ghost = ghostOf(row.state, side)
   // The engine's reason says more than our words, but for a device expected under its name, and a list whose box tells why it is not there.
-  const note = ghost === 'missing' || unread ? undefined : words.rowNote(row)
+  const note = ghost === 'missing' || unread ? undefined : noteUnder(words, row)
   const text = note ?? t(`ghost.${ghost}.text`, { name: row.name })
   return (
     <span className={cx(styles.tile, styles.ghost)}>
       <span className={styles.name}>{t(`ghost.${ghost}.title`)}</span>
-      <span className={styles.text} title={text}>
-        {text}
-      </span>
+      {text !== '' && (
+        <span className={styles.text} title={text}>
+          {text}
+        </span>
+      )}
     </span>
   )
 }

@@ -10,17 +10,22 @@ import type { Fact } from '../../model/fact.ts'
 const fact = (field: string, value: string | number | null | undefined): Fact[] =>
   value === undefined || value === null || value === '' ? [] : [{ field, value: String(value) }]
 
-function readerFacts(t: TFunction, reader: Reader): Fact[] {
+/** When it came to its machine, where the machine tells. */
+const arrival = (t: TFunction, format: Format, { arrivedAt }: Device): Fact[] =>
+  fact(t('details.field.arrivedAt'), arrivedAt === undefined ? undefined : format.recent(arrivedAt))
+
+function readerFacts(t: TFunction, reader: Reader, format: Format): Fact[] {
   return [
     ...fact(t('details.field.name'), reader.name),
     ...fact(t('details.field.states'), reader.states.join(', ')),
     ...fact(t('details.field.card'), reader.card),
     ...fact(t('details.field.atr'), reader.atr === undefined ? undefined : spaced(reader.atr)),
-    ...fact(t('details.field.redirected'), reader.redirected === undefined ? undefined : answer(t, reader.redirected))
+    ...fact(t('details.field.redirected'), reader.redirected === undefined ? undefined : answer(t, reader.redirected)),
+    ...arrival(t, format, reader)
   ]
 }
 
-function portFacts(t: TFunction, port: Port): Fact[] {
+function portFacts(t: TFunction, port: Port, format: Format): Fact[] {
   const usb = port.vendorId === undefined ? undefined : `${port.vendorId}:${port.productId ?? '?'}`
   return [
     ...fact(t('details.field.name'), port.name),
@@ -38,7 +43,8 @@ function portFacts(t: TFunction, port: Port): Fact[] {
       t('details.field.inUse'),
       port.inUse === undefined ? undefined : [answer(t, port.inUse.state), port.inUse.by].filter(Boolean).join(', ')
     ),
-    ...fact(t('details.field.access'), port.access)
+    ...fact(t('details.field.access'), port.access),
+    ...arrival(t, format, port)
   ]
 }
 
@@ -55,7 +61,8 @@ function endpointFacts(t: TFunction, endpoint: Endpoint, format: Format): Fact[]
       endpoint.volume === null ? t('details.unknown') : t('audio.volume', { volume: format.upTo(endpoint.volume, 1) })
     ),
     ...fact(t('details.field.redirected'), answer(t, endpoint.redirected)),
-    ...fact(t('details.field.formFactor'), endpoint.formFactor)
+    ...fact(t('details.field.formFactor'), endpoint.formFactor),
+    ...arrival(t, format, endpoint)
   ]
 }
 

@@ -68,11 +68,14 @@ function measured(t: TFunction, format: Format, words: EngineWords, test: Device
     value === undefined ? undefined : t('details.ms', { ms: format.upTo(value, 1) })
   const ofKind = (): Named => {
     if (test.test === 'port') {
-      const { openMs, roundTripMs, lines } = test.port
+      const { openMs, roundTripMs, lines, linesError } = test.port
       return [
         [t('deviceTest.field.open'), ms(openMs)],
         [t('deviceTest.field.roundTrip'), ms(roundTripMs)],
-        [t('deviceTest.field.lines'), lines === undefined ? undefined : modemLines(lines)]
+        [
+          t('deviceTest.field.lines'),
+          lines === undefined ? linesError && t('deviceTest.noLines', { code: linesError.code }) : modemLines(lines)
+        ]
       ]
     }
     const { atr, protocol, roundTripMs, applets } = test.card

@@ -45,12 +45,13 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
     case 'machine': {
       const machine = dataOf(snapshot.machine)
       if (machine === undefined) return []
-      const { name, os, locale, timeZone } = machine
+      const { name, os, locale, timeZone, join } = machine
       return [
         { field: t('more.field.name'), value: name },
         { field: t('more.field.os'), value: [os.name, os.version, os.arch].filter(Boolean).join(' ') },
         { field: t('more.field.locale'), value: locale },
-        { field: t('more.field.timeZone'), value: timeZone }
+        { field: t('more.field.timeZone'), value: timeZone },
+        ...(join === undefined ? [] : [{ field: t('more.field.join'), value: [join.state, join.domain].filter(Boolean).join(' · ') }])
       ]
     }
     case 'session': {
@@ -62,34 +63,55 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
       ]
     }
     case 'certificates':
-      return list(
-        snapshot.certificates,
-        (data) => data.certificates,
-        (one) => ({
-          field: one.subject ?? one.upn ?? one.serial ?? '–',
-          value: [one.issuer, one.notAfter, one.provider].filter(Boolean).join(' · ')
-        })
-      )
+      return [
+        ...list(
+          snapshot.certificates,
+          (data) => data.certificates,
+          (one) => ({
+            field: one.subject ?? one.upn ?? one.serial ?? '–',
+            value: [one.issuer, one.notAfter, one.provider].filter(Boolean).join(' · ')
+          })
+        ),
+        ...list(
+          snapshot.certificates,
+          (data) => data.ntAuth ?? [],
+          (one) => ({ field: 'NTAuth', value: [one.subject, one.thumbprint].filter(Boolean).join(' · ') })
+        )
+      ]
     case 'policies':
-      return list(
-        snapshot.policies,
-        (data) => data.values,
-        (one) => ({
-          field: `${one.layer}: ${one.name}`,
-          value:
-            one.error === undefined
-              ? one.present
-                ? String(one.data ?? '')
-                : t('more.notSet')
-              : `${one.error.code} ${words.probeError(one.error).message}`
-        })
-      )
+      return [
+        ...list(
+          snapshot.policies,
+          (data) => data.values,
+          (one) => ({
+            field: `${one.layer}: ${one.name}`,
+            value:
+              one.error === undefined
+                ? one.present
+                  ? String(one.data ?? '')
+                  : t('more.notSet')
+                : `${one.error.code} ${words.probeError(one.error).message}`
+          })
+        ),
+        ...list(
+          snapshot.policies,
+          (data) => data.trustedPublishers ?? [],
+          (one) => ({ field: 'TrustedCertThumbprints', value: one })
+        )
+      ]
     case 'services':
-      return list(
-        snapshot.services,
-        (data) => data.services,
-        (one) => ({ field: one.name, value: [one.state, one.start, one.error?.code].filter(Boolean).join(' · ') })
-      )
+      return [
+        ...list(
+          snapshot.services,
+          (data) => data.services,
+          (one) => ({ field: one.name, value: [one.state, one.start, one.error?.code].filter(Boolean).join(' · ') })
+        ),
+        ...list(
+          snapshot.services,
+          (data) => data.media ?? [],
+          (one) => ({ field: one.name, value: one.version ?? '–' })
+        )
+      ]
     case 'privacy':
       return list(
         snapshot.privacy,
@@ -123,6 +145,11 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
           snapshot.clients,
           (data) => data.savedFiles,
           (one) => ({ field: one.name, value: one.folder })
+        ),
+        ...list(
+          snapshot.clients,
+          (data) => data.defaultFile?.properties ?? [],
+          (one) => ({ field: 'Default.rdp', value: `${one.name}:i:${one.value}` })
         )
       ]
   }

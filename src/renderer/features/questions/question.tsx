@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { useEvidence } from '../../stores/context.ts'
+import { useEvidence, usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
 import styles from './question.module.css'
 
@@ -11,7 +11,8 @@ export function QuestionCard() {
   const { t } = useTranslation()
   const words = useEngineWords()
   const view = useView()
-  const question = useMemo(() => view.question(), [view])
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  const question = useMemo(() => view.question(helpdesk), [view, helpdesk])
   const answers = useEvidence((store) => store.answers)
   const answer = useEvidence((store) => store.answer)
   const forget = useEvidence((store) => store.forgetAnswers)
@@ -45,7 +46,6 @@ export function QuestionCard() {
       )}
       {given > 0 && (
         <Button
-          appearance="subtle"
           onClick={() => {
             forget()
             place.current?.focus()

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../model/engine.ts'
 /** What a side runs on, for the line under a machine's name: the system, or in a remote session its platform and since when. */
 export function systemOf(t: TFunction, format: Format, { machine, session }: Snapshot): string[] {
   if (session.status === 'present' && session.data.remote) {
-    const platform = t(`side.platform.${session.data.platform}`)
+    const platform = t(`side.platform.${session.data.orPlatform === 'devbox' ? 'cloudpc' : session.data.platform}`)
     const { startedAt } = session.data
     return [startedAt === null ? platform : t('side.since', { platform, time: format.time(startedAt) })]
   }

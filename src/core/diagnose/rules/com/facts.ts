@@ -1,6 +1,7 @@
 import type { SerialTest } from '../../../facts/answers.ts'
 import type { Fact } from '../../../facts/fact.ts'
 import type { Side } from '../../../snapshot/schema.ts'
+import { isOtherSessions } from '../../../devices/ports.ts'
 import { say } from '../../../words/index.ts'
 import type { Words } from '../../../words/index.ts'
 import type { Context } from '../../context.ts'
@@ -9,6 +10,12 @@ import type { Evidence } from '../../finding.ts'
 
 /** Ports of a side as facts; none where its list was not read. */
 export const portFacts = (context: Context, side: Side): readonly Fact<'port'>[] => context.facts.list('port', side) ?? []
+
+/** The session's ports that came from its own client, as facts. */
+export const arrivedPorts = (context: Context): readonly Fact<'port'>[] =>
+  portFacts(context, 'session').filter(
+    ({ value }) => value.redirected !== undefined && !isOtherSessions(value, context.sessionInfo?.sessionId)
+  )
 
 /** Tests of ports with one result. */
 export const serialTests = (context: Context, result: SerialTest['result'], side?: Side): readonly Fact<'serial-test'>[] =>

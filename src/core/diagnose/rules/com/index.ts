@@ -9,6 +9,7 @@ import { comLinuxPermission } from './linux-permission/rule.ts'
 import { comNotAskedFor } from './not-asked-for/rule.ts'
 import { comNotInDeviceManager } from './not-in-device-manager/rule.ts'
 import { comNumberClash } from './number-clash/rule.ts'
+import { comOtherSession } from './other-session/rule.ts'
 import { comXrdpNone } from './xrdp-none/rule.ts'
 
 export const comRules: readonly Rule[] = [
@@ -22,5 +23,6 @@ export const comRules: readonly Rule[] = [
   comNotAskedFor,
   comNotInDeviceManager,
   comNumberClash,
+  comOtherSession,
   comXrdpNone
 ]

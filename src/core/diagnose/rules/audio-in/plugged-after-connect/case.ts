@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { remoteAudio, seen, STARTED_AT, unsupported } from '../../../testing.ts'
+import { input, output, remoteAudio, seen, STARTED_AT, unsupported } from '../../../testing.ts'
 
 export const cases: Cases = {
   'audio-in/plugged-after-connect': {
@@ -18,10 +18,28 @@ export const cases: Cases = {
       },
       { extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] } },
       {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        local: { endpoints: [input('Headset (Jabra)', { arrivedAt: '2026-11-20T06:40:00.000Z' })] }
+      },
+      {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        local: { endpoints: [input('Headset (Jabra)'), output('Headset (Jabra)', { arrivedAt: '2026-11-20T09:10:00.000Z' })] }
+      },
+      {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        local: { endpoints: [input('Headset (Jabra)'), input('Webcam', { isDefault: false, arrivedAt: '2026-11-20T09:10:00.000Z' })] }
+      },
+      {
         session: { session: unsupported(), endpoints: [remoteAudio()] },
         extras: { arrivals: [{ capability: 'audioIn', name: 'Headset (Jabra)', at: '2026-11-20T09:10:00Z' }] }
       }
     ],
+    variants: {
+      'the system of the local device tells when it came': {
+        session: { platform: 'windows365', endpoints: [remoteAudio()] },
+        local: { endpoints: [input('Headset (Jabra)', { arrivedAt: '2026-11-20T09:10:00.000Z' })] }
+      }
+    },
     severity: 'problem',
     certainty: 'likely',
     capability: 'audioIn',

@@ -12,10 +12,16 @@ export const audioInPluggedAfterConnect: Rule = {
   evaluate(context) {
     const startedAt = context.sessionInfo?.startedAt
     if (startedAt === null || startedAt === undefined || context.gaps.audioIn !== 'missing') return undefined
+    // A second microphone that came later takes nothing from the first.
+    const missed = new Set(context.rowsOf('audioIn', 'missing').map(({ name }) => name.toLowerCase()))
     const late = context.facts
       .all('arrival', 'local')
       .map(({ value }) => value)
-      .filter((arrival) => arrival.capability === 'audioIn' && Date.parse(arrival.at) > Date.parse(startedAt))
+      .filter(
+        ({ capability, name, at }) => capability === 'audioIn' && missed.has(name.toLowerCase()) && Date.parse(at) > Date.parse(startedAt)
+      )
+      // The system and the program that watched can both tell of one device.
+      .filter((arrival, at, all) => all.findIndex(({ name }) => name === arrival.name) === at)
     if (late.length === 0) return undefined
     return {
       severity: 'problem',

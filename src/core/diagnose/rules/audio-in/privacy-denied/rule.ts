@@ -30,7 +30,7 @@ export const audioInPrivacyDenied: Rule = {
         ...places.map((place) => you('audio-in/privacy-denied.fix.allow', { place }, say('audio-in/privacy-denied.page'))),
         administrator(
           'audio-in/privacy-denied.fix.policy',
-          undefined,
+          { places: items('and', places) },
           'Computer Configuration > Policies > Administrative Templates > Windows Components > App Privacy > Let Windows apps access the microphone'
         ),
         reconnect

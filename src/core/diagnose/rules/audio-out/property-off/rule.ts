@@ -3,7 +3,8 @@ import { say, sentences } from '../../../../words/index.ts'
 import { blockSeverity, notAskedFor, otherLayers } from '../../../blocks.ts'
 import { layerEvidence } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
-import { clientSteps, isServiceOwned, propertySteps } from '../../../steps.ts'
+import { isServiceOwned } from '../../../../policy/session.ts'
+import { clientSteps, propertySteps } from '../../../steps.ts'
 
 /**
  * Windows logged that the client did not ask for sound to be played on its side. The log does not tell whether that is audiomode 1 or 2,

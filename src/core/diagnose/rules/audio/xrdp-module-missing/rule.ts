@@ -1,26 +1,17 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import { channelServerEnded } from '../../../../policy/no-service.ts'
 import { items, say } from '../../../../words/index.ts'
+import { xrdpPipewire } from '../../../distributions.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { FixStep } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, reconnect } from '../../../steps.ts'
 
-/**
- * The package of the PipeWire module has other names on other systems, and on releases from before 2024 there is none.
- * https://github.com/neutrinolabs/pipewire-module-xrdp
- */
-const PACKAGES: readonly { system: RegExp; command?: string }[] = [
-  { system: /debian.*\b(9|1[0-2])\b|ubuntu.*\b(1\d|2[0-3])\.\d\d/i },
-  { system: /debian|ubuntu/i, command: 'apt install libpipewire-0.3-modules-xrdp' },
-  { system: /fedora/i, command: 'dnf install pipewire-module-xrdp' }
-]
-
 export function pipewireStep(system: string): FixStep {
-  const known = PACKAGES.find((one) => one.system.test(system))
-  return known?.command === undefined
-    ? administrator('audio/xrdp-module-missing.fix.build', { system: system, known: known === undefined ? 'no' : 'yes' })
-    : administrator('audio/xrdp-module-missing.fix.pipewire', undefined, known.command)
+  const { known, command } = xrdpPipewire(system)
+  return command === undefined
+    ? administrator('audio/xrdp-module-missing.fix.build', { system, known: known ? 'yes' : 'no' })
+    : administrator('audio/xrdp-module-missing.fix.pipewire', undefined, command)
 }
 
 export const audioXrdpModuleMissing: Rule = {

@@ -3,7 +3,7 @@ import { say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, helpdesk } from '../../../steps.ts'
-import { serialTests, sessionRows } from '../facts.ts'
+import { arrivedPorts, serialTests, sessionRows } from '../facts.ts'
 
 export const comDriverMissing: Rule = {
   id: 'com/driver-missing',
@@ -12,9 +12,7 @@ export const comDriverMissing: Rule = {
   impact: 'device',
   needs: ['serial-test', 'port'],
   evaluate(context) {
-    const mapped = new Set(
-      (context.ports.session ?? []).filter((port) => port.redirected !== undefined).map((port) => port.name.toLowerCase())
-    )
+    const mapped = new Set(arrivedPorts(context).map(({ value }) => value.name.toLowerCase()))
     const mute = serialTests(context, 'no-answer', 'session').filter(({ value }) => mapped.has(value.port.toLowerCase()))
     if (mute.length === 0) return undefined
     // Without a loopback that came back on the local device, the bridge between the pins may simply be missing.

@@ -3,6 +3,7 @@ import { readingWords } from '../../../../snapshot/reading-words.ts'
 import { say } from '../../../../words/index.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Evidence } from '../../../finding.ts'
+import { serialGroup } from '../../../distributions.ts'
 import type { Rule } from '../../../rule.ts'
 import { administrator, you } from '../../../steps.ts'
 import { openingEvidence, portFacts } from '../facts.ts'
@@ -38,7 +39,11 @@ export const comLinuxPermission: Rule = {
       cause: say('com/linux-permission.cause'),
       evidence,
       fix: [
-        administrator('com/linux-permission.fix.group', undefined, 'usermod -aG dialout <user>'),
+        administrator(
+          'com/linux-permission.fix.group',
+          undefined,
+          `usermod -aG ${serialGroup(context.values('machine', 'local')[0]?.os.name ?? '') ?? '<group>'} <user>`
+        ),
         you('com/linux-permission.fix.sign-in-again')
       ],
       links: [LINKS.freerdpSerial]

@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
-import { portFacts, programName, serialTests } from '../facts.ts'
+import { arrivedPorts, programName, serialTests } from '../facts.ts'
 
 /** Somebody looks for a port in a list, or a program does not find it. */
 const LOOKED_FOR =
@@ -29,7 +29,7 @@ export const comNotInDeviceManager: Rule = {
   needs: ['port'],
   uses: ['serial-test', 'message'],
   evaluate(context) {
-    const redirected = portFacts(context, 'session').filter(({ value }) => value.redirected !== undefined)
+    const redirected = arrivedPorts(context)
     if (redirected.length === 0 || !isMissedBySomebody(context, redirected)) return undefined
     const names = redirected.map(({ value }) => value.name)
     const listed = new Set(names)

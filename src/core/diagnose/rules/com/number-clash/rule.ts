@@ -2,6 +2,7 @@ import { LINKS } from '../../../../capabilities/links.ts'
 import { say } from '../../../../words/index.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, you } from '../../../steps.ts'
+import { arrivedPorts } from '../facts.ts'
 
 export const comNumberClash: Rule = {
   id: 'com/number-clash',
@@ -15,7 +16,7 @@ export const comNumberClash: Rule = {
     const rows = context.rowsOf('com', 'missing').filter((row) => own.has(row.name.toLowerCase()))
     const first = rows[0]?.name
     // Where no port came through at all, something blocks them all, and equal numbers are chance.
-    if (first === undefined || !ports.some((port) => port.redirected !== undefined)) return undefined
+    if (first === undefined || arrivedPorts(context).length === 0) return undefined
     const names = new Set(ports.map(({ name }) => name.toUpperCase()))
     // A number below 10, which every program understands.
     const free = [9, 8, 7, 6, 5, 4, 3, 2, 1].map((number) => `COM${number}`).find((name) => !names.has(name)) ?? 'COM9'

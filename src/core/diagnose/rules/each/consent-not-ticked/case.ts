@@ -19,6 +19,18 @@ export const cases: Cases = {
         session: { readers: [], ports: [], endpoints: [remoteAudio()] },
         extras: { ...pool('redirectsmartcards:i:1'), client: { platform: 'windows' } }
       },
+      // Its publisher may be one that the local device trusts: then no dialog appears.
+      {
+        local: { policies: present({ values: [], trustedPublishers: ['63c6ce5fc512933179d3c0a5e94ecba98092f93d'] }) },
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: rdp('redirectsmartcards:i:1', 'signature:s:AQAB')
+      },
+      // The local device opens no such file.
+      {
+        local: { policyValues: [policy('AllowUnsignedFiles', 0)] },
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: rdp('redirectsmartcards:i:1')
+      },
       // Something else blocks it.
       { session: { readers: [], ports: [], endpoints: [remoteAudio()] }, extras: rdp('redirectsmartcards:i:0') },
       {
@@ -28,6 +40,11 @@ export const cases: Cases = {
     ],
     variants: {
       'a signed file': {
+        session: { readers: [], ports: [], endpoints: [remoteAudio()] },
+        extras: rdp('redirectsmartcards:i:1', 'signature:s:AQAB')
+      },
+      'a signed file, where no publisher is trusted': {
+        local: { policies: present({ values: [], trustedPublishers: [] }) },
         session: { readers: [], ports: [], endpoints: [remoteAudio()] },
         extras: rdp('redirectsmartcards:i:1', 'signature:s:AQAB')
       },

@@ -29,18 +29,37 @@ const ASKED = Object.keys(BOXES) as Asked[]
 /** Whether a device of any capability that the dialog lists came through: then the dialog was answered. */
 const anythingReached = (context: Context): boolean => ASKED.some((capability) => context.gaps[capability] === 'reached')
 
-function fileEvidence(context: Context): { evidence: Evidence; unsigned: boolean } | undefined {
+/** Such files are not opened at all on the local device. */
+const unsignedAreRefused = (context: Context): boolean =>
+  context
+    .values('registry-value', 'local')
+    .some(({ name, present, data }) => /^AllowUnsignedFiles$/i.test(name) && present && Number(data) === 0)
+
+/** Whether the local device trusts publishers: their files are opened without the dialog. Which one signed a file is not read. */
+const trustsPublishers = (context: Context): boolean => context.values('trusted-publishers', 'local').some((list) => list.length > 0)
+
+/** Whether the dialog appears for the file, as far as the local device's policies tell. */
+const isAskedAbout = (context: Context, { signed }: File): boolean =>
+  signed === undefined || (signed ? !trustsPublishers(context) : !unsignedAreRefused(context))
+
+/** signed: undefined where the file itself was not brought. */
+interface File {
+  evidence: Evidence
+  signed: boolean | undefined
+}
+
+function fileEvidence(context: Context): File | undefined {
   if (context.facts.all('rdp-property').some(({ value }) => value.source === 'rdp')) {
     const signed = findProperty(context.facts, 'signature', 'rdp') !== undefined
     const value = say(signed ? 'consent-not-ticked.signed' : 'consent-not-ticked.not-signed')
-    return { unsigned: !signed, evidence: { side: 'local', source: say('layer.source.rdp'), value } }
+    return { signed, evidence: { side: 'local', source: say('layer.source.rdp'), value } }
   }
   const running = context.facts
     .all('running-client', 'local')
     .find(({ value }) => value.rdpFile !== undefined && /mstsc/i.test(value.program))
   if (running === undefined) return undefined
   const { program, rdpFile } = running.value
-  return { unsigned: false, evidence: evidenceOf(running, rdpFile ?? '', say('consent-not-ticked.opened-with', { program })) }
+  return { signed: undefined, evidence: evidenceOf(running, rdpFile ?? '', say('consent-not-ticked.opened-with', { program })) }
 }
 
 const ruleFor = (id: string, capability: Capability & Asked): Rule => ({
@@ -50,7 +69,7 @@ const ruleFor = (id: string, capability: Capability & Asked): Rule => ({
   impact: 'capability',
   layer: 'consent',
   needs: [['consent', 'rdp-property', 'running-client']],
-  uses: ['client', 'registry-value', 'event', 'machine', 'session'],
+  uses: ['client', 'registry-value', 'trusted-publishers', 'event', 'machine', 'session'],
   evaluate(context) {
     const severity = blockSeverity(context, capability)
     if (severity === undefined || (context.client !== undefined && context.client.platform !== 'windows')) return undefined
@@ -60,12 +79,12 @@ const ruleFor = (id: string, capability: Capability & Asked): Rule => ({
     const logged = notAskedFor(context, capability)
     if (refused.length === 0) {
       if (file === undefined || !OPENED_FROM_FILES.has(context.platform) || oldDialog(context.facts) !== undefined) return undefined
-      if (anythingReached(context) && logged.length === 0) return undefined
+      if ((anythingReached(context) || !isAskedAbout(context, file)) && logged.length === 0) return undefined
       const { layers } = context.effective(capability)
       if (layers.some((layer) => layer.effect === 'blocks' && !logged.includes(layer))) return undefined
     }
     const certain = refused.length > 0
-    const strong = file?.unsigned === true || logged.length > 0
+    const strong = file?.signed === false || logged.length > 0
     return {
       severity: certain || (strong && !roleIsMissing(context, capability)) ? severity : 'warning',
       proof: layerFacts(refused),

@@ -1,10 +1,22 @@
 import type { Cases } from '../../../case.ts'
-import { CAPTURE, event, pool, port, rdp, remoteAudio } from '../../../testing.ts'
+import { CAPTURE, event, pool, port, present, rdp, remoteAudio } from '../../../testing.ts'
+
+const defaultFile = (property: string, ...running: { program: string; processId: number; rdpFile?: string }[]) => {
+  const [name = '', value = ''] = property.split(':')
+  return present({ running, savedFiles: [], defaultFile: { folder: 'C:\\Users\\user\\Documents', properties: [{ name, value }] } })
+}
 
 export const cases: Cases = {
   'smartcard/property-off': {
     fires: { session: { platform: 'avd', readers: [] }, extras: pool('redirectsmartcards:i:0') },
-    near: { session: { platform: 'avd', readers: [] }, extras: pool('redirectsmartcards:i:1') },
+    near: [
+      { session: { platform: 'avd', readers: [] }, extras: pool('redirectsmartcards:i:1') },
+      // Nobody connects to Azure Virtual Desktop with it.
+      { local: { clients: defaultFile('redirectsmartcards:0') }, session: { platform: 'avd', readers: [] } }
+    ],
+    variants: {
+      'Default.rdp has it off': { local: { clients: defaultFile('redirectsmartcards:0') }, session: { readers: [] } }
+    },
     severity: 'problem',
     certainty: 'proved',
     capability: 'smartcard',
@@ -15,6 +27,10 @@ export const cases: Cases = {
     fires: { session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
     near: [
       { session: { ports: [] }, extras: rdp('redirectcomports:i:0', 'redirectcomports:i:1') },
+      // It is ticked where Remote Desktop Connection keeps what was ticked.
+      { local: { clients: defaultFile('redirectcomports:1') }, session: { ports: [] } },
+      // What was brought is the connection, whatever the other file has.
+      { local: { clients: defaultFile('redirectcomports:0') }, session: { ports: [] }, extras: rdp('redirectcomports:i:1') },
       // A port that came through was ticked; another one lacks for another reason.
       { local: { ports: [port('COM3'), port('COM4')] } },
       { local: { ports: [port('COM3', { inUse: { state: 'yes', by: 'putty.exe' } })] }, session: { ports: [] } },
@@ -22,6 +38,15 @@ export const cases: Cases = {
     ],
     variants: {
       'nobody brought the file': { session: { ports: [] } },
+      'Default.rdp has it off': { local: { clients: defaultFile('redirectcomports:0') }, session: { ports: [] } },
+      'Default.rdp has it off, and the client was given no file': {
+        local: { clients: defaultFile('redirectcomports:0', { program: 'mstsc.exe', processId: 7 }) },
+        session: { ports: [] }
+      },
+      'Default.rdp has it off, and the client was given another file': {
+        local: { clients: defaultFile('redirectcomports:0', { program: 'mstsc.exe', processId: 7, rdpFile: 'work.rdp' }) },
+        session: { ports: [] }
+      },
       'no port is there now': { local: { ports: [] }, session: { ports: [] }, extras: rdp('redirectcomports:i:0') },
       'a file and a host pool': {
         session: { platform: 'avd', ports: [] },

@@ -1,8 +1,9 @@
 import { capabilityFacts } from '../../../../capabilities/index.ts'
 import type { Capability } from '../../../../capabilities/index.ts'
 import { LINKS } from '../../../../capabilities/links.ts'
+import { factOf } from '../../../../policy/layers.ts'
 import type { Layer } from '../../../../policy/layers.ts'
-import { propertiesRead, ticksBoxes } from '../../../../policy/properties.ts'
+import { defaultFile, propertiesRead, ticksBoxes } from '../../../../policy/properties.ts'
 import { items, say, sentences } from '../../../../words/index.ts'
 import type { Words } from '../../../../words/index.ts'
 import { notAskedFor, otherLayers, weightOf } from '../../../blocks.ts'
@@ -11,10 +12,13 @@ import { layerEvidence, layerFacts } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { helpdesk, propertySteps } from '../../../steps.ts'
 
-/** The layers that switch it off: as it was read, as the platform has it where nobody set it, or as it is until somebody ticks it. */
+/**
+ * The layers that switch it off: as it was read, as the platform has it where nobody set it, as it is until somebody ticks it, or as
+ * Remote Desktop Connection starts with it where it is given no file.
+ */
 interface Off {
   layers: readonly Layer[]
-  how: 'read' | 'default' | 'not-ticked'
+  how: 'read' | 'default' | 'not-ticked' | 'default-file'
 }
 
 function offIn(context: Context, capability: Capability): Off | undefined {
@@ -25,6 +29,8 @@ function offIn(context: Context, capability: Capability): Off | undefined {
   if (blocking.length > 0) return { layers: blocking, how: 'default' }
   const { tickedByHand = [] } = capabilityFacts(capability).setting.property
   const open = layers.filter((layer) => layer.assumed === true && layer.effect === 'unknown')
+  const inDefault = open.filter((layer) => factOf(layer, 'default-file') !== undefined)
+  if (inDefault.length > 0) return { layers: inDefault, how: 'default-file' }
   const byHand = tickedByHand.some((platform) => platform === context.platform)
   return open.length > 0 && byHand ? { layers: open, how: 'not-ticked' } : undefined
 }
@@ -32,6 +38,11 @@ function offIn(context: Context, capability: Capability): Off | undefined {
 function causeOf(context: Context, capability: Capability, { layers, how }: Off): Words {
   const { name, fallback } = capabilityFacts(capability).setting.property
   const platform = say(`platform.${context.platform}`)
+  if (how === 'default-file') {
+    const value = layers[0]?.value ?? name
+    const running = defaultFile(context.facts, context.platform)?.running === true
+    return say(running ? 'property-off.default-file-running' : 'property-off.default-file', { value })
+  }
   if (how === 'not-ticked') return say(ticksBoxes(context.facts) ? 'property-off.not-ticked' : 'property-off.not-told', { name })
   if (how === 'read') {
     const values = items(
@@ -55,7 +66,7 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
   impact: 'capability',
   layer: 'property',
   needs: [['rdp-property', 'event', 'session']],
-  uses: ['client'],
+  uses: ['client', 'default-file', 'running-client'],
   evaluate(context) {
     const off = offIn(context, capability)
     const weight = weightOf(context, capability)
@@ -63,13 +74,18 @@ const ruleFor = (id: string, capability: Capability): Rule => ({
     // A device that nobody has yet is only worth a word where the property was read.
     if (off.how !== 'read' && weight.when === 'no-device') return undefined
     const logged = notAskedFor(context, capability)
+    const isProbably = off.how === 'not-ticked' || off.how === 'default-file'
+    const speaksForIt = logged.length > 0 || (off.how === 'default-file' && defaultFile(context.facts, context.platform)?.running === true)
     return {
       severity: weight.severity,
       // That it is not in the host pool or file is read in it; where neither was brought, only the default is known.
-      proof: [...layerFacts(off.layers), ...(off.how === 'default' ? propertiesRead(context.facts, context.platform) : [])],
-      ...(off.how === 'not-ticked' && logged.length === 0 ? { guess: true, unlessExplained: true } : {}),
+      proof: [
+        ...(off.how === 'default-file' ? [] : layerFacts(off.layers)),
+        ...(off.how === 'default' ? propertiesRead(context.facts, context.platform) : [])
+      ],
+      ...(isProbably && !speaksForIt ? { guess: true, unlessExplained: true } : {}),
       rows: context.missingRows(capability),
-      title: say(off.how === 'not-ticked' ? 'property-off.title-probably' : 'property-off.title', {
+      title: say(isProbably ? 'property-off.title-probably' : 'property-off.title', {
         capability,
         subject: say(`capability.${capability}.subject`)
       }),

@@ -14,11 +14,14 @@ export const issuerNotInNtAuth: Rule = {
   capability: 'smartcard',
   impact: 'sign-in',
   needs: [['certificate', 'native-error']],
+  uses: ['nt-auth'],
   evaluate(context) {
     const logon = SIDES.flatMap((side) => context.certificates[side]).filter((certificate) => hasLogonEku(certificate))
     const unlisted = logon.filter((certificate) => certificate.issuerInNtAuth === 'no')
+    // The store of the session host is its domain's; the local device may be in another one, or in none.
+    const theirs = new Set(context.facts.all('nt-auth', 'session').flatMap(({ value }) => value.map(({ subject }) => subject)))
     // One usable certificate is enough to sign in with.
-    const listed = logon.some((certificate) => certificate.issuerInNtAuth === 'yes')
+    const listed = logon.some(({ issuer, issuerInNtAuth }) => issuerInNtAuth === 'yes' || (issuer !== undefined && theirs.has(issuer)))
     const chain = errorsWith(context, CHAIN_ERRORS)
     if (chain.length === 0 && (unlisted.length === 0 || listed)) return undefined
     return {

@@ -22,6 +22,6 @@ export const cases: Cases = {
     severity: 'info',
     certainty: 'likely',
     capability: 'smartcard',
-    first: { step: 'step.service.pcscd', who: 'administrator' }
+    first: { step: 'smartcard/no-local-reader.fix.driver', who: 'administrator' }
   }
 }

@@ -3,6 +3,8 @@ import { readingWords } from '../../../../snapshot/reading-words.ts'
 import { say } from '../../../../words/index.ts'
 import type { Words } from '../../../../words/index.ts'
 import type { Context } from '../../../context.ts'
+import { readerDriver } from '../../../distributions.ts'
+import type { FixStep } from '../../../finding.ts'
 import type { Rule } from '../../../rule.ts'
 import { SCARD_E_NO_SERVICE } from '../codes.ts'
 import { errorsWith } from '../facts.ts'
@@ -31,6 +33,9 @@ function noneFound(context: Context): Found | undefined {
   return { stopped: context.os('local') !== 'windows', failed: false, value: readingWords(reading) }
 }
 
+const installation = (context: Context): FixStep =>
+  administrator('smartcard/no-local-reader.fix.driver', undefined, readerDriver(context.values('machine', 'local')[0]?.os.name ?? '').command)
+
 export const noLocalReader: Rule = {
   id: 'smartcard/no-local-reader',
   trust: 'reported',
@@ -54,9 +59,11 @@ export const noLocalReader: Rule = {
       cause: say(stopped ? 'smartcard/no-local-reader.cause-stopped' : 'smartcard/no-local-reader.cause'),
       evidence: [{ side: 'local', source: say('at.readers'), value }],
       fix: [
+        // What is not installed cannot be started.
+        ...(os === 'linux' && stopped ? [installation(context)] : []),
         ...(stopped ? serviceStart(os) : []),
         you('smartcard/no-local-reader.fix.connect'),
-        ...(os === 'linux' ? [administrator('smartcard/no-local-reader.fix.driver', undefined, 'apt install pcscd libccid')] : []),
+        ...(os === 'linux' && !stopped ? [installation(context)] : []),
         reconnect
       ],
       links: [LINKS.smartCardService, LINKS.redirectSmartCards]
