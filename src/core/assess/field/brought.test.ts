@@ -47,7 +47,7 @@ describe('lists of devices that are brought', () => {
 
   it('that a program printed say so too, and never take the place of where ports lead', () => {
     const names = 'PS C:\\> [System.IO.Ports.SerialPort]::GetPortNames()\nCOM6\n'
-    const query = 'AUX = \\DosDevices\\COM1\nCOM6 = \\Device\\RdpDrPort\\;COM6:3\\tsclient\\COM6'
+    const query = 'AUX = \\DosDevices\\COM1\nCOM6 = \\Device\\RdpDrPort\\;COM6:2\\tsclient\\COM6'
     const local = workingLocal({ ports: [port('COM6', { description: 'USB Serial Device' })], readers: [] })
     for (const texts of [
       [query, names],

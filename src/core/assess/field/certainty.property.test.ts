@@ -26,7 +26,7 @@ import type { SnapshotParts } from '../../diagnose/testing.ts'
 import { CERTAINTIES } from '../../diagnose/finding.ts'
 import type { Finding, FindingCertainty } from '../../diagnose/finding.ts'
 import type { Reading } from '../../snapshot/reading.ts'
-import type { Snapshot } from '../../snapshot/schema.ts'
+import type { Platform, Snapshot } from '../../snapshot/schema.ts'
 import { runs } from '../../../../testbed/runs.ts'
 import { assess } from '../assess.ts'
 import type { AssessOptions, Assessment } from '../assess.ts'
@@ -52,7 +52,7 @@ const NO_SERVICE: Reading<never> = {
 const sessionParts: fc.Arbitrary<SnapshotParts> = fc
   .record({
     os: fc.constantFrom('windows', 'windows', 'linux'),
-    platform: fc.constantFrom('avd', 'windows365', 'rds', 'rdp', 'xrdp', 'unknown'),
+    platform: fc.constantFrom<Platform>('avd', 'windows365', 'rds', 'rdp', 'devbox'),
     readers: some(reader('Token 0', { redirected: 'yes' }), reader('Own 3', { states: ['exclusive'], redirected: 'yes' })),
     ports: some(redirectedPort('COM3'), port('COM1'), redirectedPort('COM12')),
     endpoints: some(remoteAudio(), remoteMicrophone(), output('Cable', { isDefault: false }), output('Maybe', { redirected: 'unknown' })),
@@ -67,7 +67,12 @@ const sessionParts: fc.Arbitrary<SnapshotParts> = fc
     serviceList: some(service('SCardSvr', 'stopped', 'demand'), service('UmRdpService', 'stopped'), service('Audiosrv', 'stopped')),
     silent: fc.boolean()
   })
-  .map(({ silent, ...parts }) => ({ ...parts, ...(silent ? { smartcard: NO_SERVICE } : {}) }) as SnapshotParts)
+  .map(({ silent, platform, ...parts }): SnapshotParts => ({
+    ...parts,
+    // Windows has no xrdp, and Linux little else.
+    platform: parts.os === 'linux' ? 'xrdp' : platform,
+    ...(silent ? { smartcard: NO_SERVICE } : {})
+  }))
 
 const options: fc.Arbitrary<AssessOptions> = fc.constantFrom<AssessOptions>(
   {},

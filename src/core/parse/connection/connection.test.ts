@@ -31,6 +31,12 @@ describe('a connection of another client', () => {
 
   it('that is started with a file as well may ask for more', () => {
     expect(read('wlfreerdp /v:host office.rdp /mic').list).toEqual(['audiocapturemode:1'])
+    expect(read('xfreerdp /args-from:file:options.txt /v:host /mic').list).toEqual(['audiocapturemode:1'])
+  })
+
+  it('that a person left a gap in may ask for more as well', () => {
+    expect(read('xfreerdp /v:host /serial:COM1,/dev/ttyUSB0 ...').list).toEqual(['redirectcomports:1'])
+    expect(read('xfreerdp /v:host /audio').list).toContain('audiomode:0')
   })
 
   it('of a manager is read in its format', () => {

@@ -149,9 +149,16 @@ function readCsv(text: string): ParseResult<ParsedConnection> | undefined {
   return found.result({ program: 'mRemoteNG', platform: 'windows' })
 }
 
+/** `/audio` is another name of it. */
+const SOUND = /^[/+](?:sound|audio)(?::|$)/i
 const FREERDP = /(?:^|[\s/\\"'])((?:x|w|wl|sdl-?|sdl3-?)?freerdp3?)(?:\.exe)?["']?(\s.{1,8192})/i
 
-/** A command line asks for nothing that it does not name, unless it names a file as well. */
+/**
+ * A command line asks for nothing that it does not name: none of these options has a default, and without /sound and /audio-mode
+ * the client tells the server not to send any. What stands in a file that it names, or behind a gap that a person left, is not known.
+ * https://github.com/FreeRDP/FreeRDP/blob/master/client/common/cmdline.h,
+ * https://github.com/FreeRDP/FreeRDP/blob/master/libfreerdp/core/info.c
+ */
 function readFreeRdp(text: string): ParseResult<ParsedConnection> | undefined {
   if (text.length > 64 * 1024) return undefined
   for (const { number, text: raw } of splitLines(text.replace(/[\\^`]\r?\n/g, ' '), new Problems())) {
@@ -161,7 +168,7 @@ function readFreeRdp(text: string): ParseResult<ParsedConnection> | undefined {
     if (!options.some((option) => /^\/(?:v|u|d|cert|smartcard|serial|sound|microphone|mic|audio-mode|app)(?::|$)/i.test(option))) continue
     const found = new Found()
     const has = (pattern: RegExp): boolean => options.some((option) => pattern.test(option))
-    const whole = !has(/\.rdpw?["']?$/i)
+    const whole = !has(/\.rdpw?["']?$|^\/args-from(?::|$)|^\[?(?:\.{3}|…)\]?$|^\\$|(?:\.{3}|…)$/i)
     const flag = (asked: Asked, given: boolean): void => {
       if (given || whole) found.add(asked, given ? '1' : '0', number)
     }
@@ -169,8 +176,7 @@ function readFreeRdp(text: string): ParseResult<ParsedConnection> | undefined {
     flag('redirectcomports', has(/^[/+]serial(?::|$)/i))
     flag('audiocapturemode', has(/^[/+]mic(?:rophone)?(?::|$)/i))
     const mode = options.map((option) => /^\/audio-mode:([012])$/i.exec(option)?.[1]).find((one) => one !== undefined)
-    if (mode !== undefined || has(/^[/+]sound(?::|$)/i) || whole)
-      found.add('audiomode', mode ?? (has(/^[/+]sound(?::|$)/i) ? '0' : '2'), number)
+    if (mode !== undefined || has(SOUND) || whole) found.add('audiomode', mode ?? (has(SOUND) ? '0' : '2'), number)
     return found.result({ program: program.toLowerCase(), platform: /^w(?!l)/i.test(program) ? 'windows' : 'linux' })
   }
   return undefined

@@ -51,6 +51,22 @@ describe('gpresult /v', () => {
     expect(resultant(WHOLE.join('[...]\n'))).toBe(false)
   })
 
+  it('is cut where a policy has no data or a half is missing, and then no whole result', () => {
+    const path = `  KeyName:   ${KEY}\\fDisableCam\n`
+    const read = (text: string) => {
+      const result = parse('gpo-report', text)
+      if (!result.ok) throw new Error(result.reason)
+      return result.value
+    }
+    for (const at of [2, 3]) {
+      const { problems, ...value } = read(WHOLE.toSpliced(at, 0, path).join(''))
+      expect(value).not.toHaveProperty('resultant')
+      expect(problems.map(({ text }) => text.id)).toEqual(['parse.problem.cut-off'])
+    }
+    expect(read(WHOLE.slice(0, 3).join('')).problems.map(({ text }) => text.id)).toEqual(['parse.problem.half-missing'])
+    expect(read(WHOLE.join('')).problems).toEqual([])
+  })
+
   it.each(['', 'KeyName: Software\\a\\b\n', 'Value: 1, 0, 0, 0\n', entry('a', '1, 0, 0, 999')])('is not %j', (text) => {
     expect(parse('gpo-report', text).ok).toBe(false)
   })

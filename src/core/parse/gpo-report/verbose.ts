@@ -35,12 +35,19 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
   let whole: 'no' | 'begun' | 'computer' | 'ended' = 'no'
   let place: { path: string; line: number } | undefined
   let ofTheKind = false
+  /** A policy without its data: lines are missing behind it, and perhaps whole policies. */
+  const cut = (line: number): void => {
+    problems.add(line, say('parse.problem.cut-off'))
+    whole = 'no'
+  }
   for (const [at, { number, text: raw }] of lines.entries()) {
     const line = unquote(raw)
     if (isEmpty(line)) continue
     if (TITLE.test(line)) whole = 'begun'
     else if (CUT.test(line)) whole = 'no'
     if (isHeading(lines, at)) {
+      if (place !== undefined) cut(place.line)
+      place = undefined
       if (USER.test(line)) {
         half.user = true
         if (whole === 'computer') whole = 'ended'
@@ -52,6 +59,7 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
     }
     const path = PLACE.exec(line)?.[1]
     if (path !== undefined) {
+      if (place !== undefined) cut(place.line)
       place = { path, line: number }
       continue
     }
@@ -67,6 +75,9 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
     place = undefined
   }
   if (!ofTheKind) return refused('parse.refused.gpo-report')
+  if (place !== undefined) cut(place.line)
+  // With its title it is meant to be whole, and both halves have their heading, unless only one was asked for.
+  else if (whole === 'begun' || whole === 'computer') problems.add(lines.length, say('parse.problem.half-missing'))
   const resultant = whole === 'ended' ? { resultant: true as const } : {}
   return { ok: true, value: { kind: 'gpo-report', values: values.list, ...resultant, problems: problems.list } }
 }

@@ -161,6 +161,9 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.problem.too-many-lines': 'mehr als {count} Zeilen: Der Rest wird nicht gelesen',
   'parse.problem.line-too-long': 'die Zeile ist zu lang',
   'parse.problem.long-line': 'die Zeile hat mehr als {count} Zeichen: Der Rest wird nicht gelesen',
+  'parse.problem.cut-off': 'hinter dieser Richtlinie fehlen Zeilen: Auch andere können fehlen und gesetzt sein',
+  'parse.problem.half-missing':
+    'die Hälfte des Benutzers oder des Computers fehlt: Wurde sie abgeschnitten, können weitere Richtlinien gesetzt sein',
   'parse.problem.unknown-choice': 'keine der beiden Möglichkeiten dieser Einstellung',
   'parse.problem.no-property': 'nicht von der Form name:typ:wert',
   'parse.problem.property-type': 'der Typ ist weder i noch s noch b',

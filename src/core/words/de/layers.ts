@@ -103,7 +103,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.quality': '{value} ({quality, select, dynamic {dynamisch} medium {mittel} other {hoch}})',
   'layer.quality.policy': '{data} („{name}“: {quality, select, dynamic {dynamisch} medium {mittel} other {hoch}})',
   'layer.policy.not-a-number': '{data} (keine Zahl)',
-  'layer.policy.assigned': '{data} („{name}“: {state}) in einer Richtlinie, die gebracht wurde; ob sie angekommen ist, wurde nicht gelesen',
+  'layer.policy.assigned':
+    '{data} („{name}“: {state}) in einer Richtlinie, die Sie angegeben haben; ob sie auf dem Computer angekommen ist, wurde nicht gelesen',
   'layer.policy.set': '{data} („{name}“: {state})',
   'layer.host.overridden': '{data} (die Gruppenrichtlinie hat Vorrang)',
   'layer.nothing-known': 'keine Einschränkung bekannt',

@@ -154,6 +154,8 @@ export const intake = {
   'parse.problem.too-many-lines': 'more than {count} lines: the rest is not read',
   'parse.problem.line-too-long': 'the line is too long',
   'parse.problem.long-line': 'the line is longer than {count} characters: the rest is not read',
+  'parse.problem.cut-off': 'lines are missing behind this policy: others may be missing as well, and may be set',
+  'parse.problem.half-missing': 'the half of the user or of the computer is missing: where it was cut off, other policies may be set',
   'parse.problem.unknown-choice': 'not one of the two choices of this setting',
   'parse.problem.no-property': 'not of the form name:type:value',
   'parse.problem.property-type': 'the type is none of i, s and b',
