@@ -136,7 +136,10 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   },
   ...deviceKinds,
   certificate: { suppliers: [probe('certificates'), ...parser('certutil-store', 'certutil-scinfo')], list: 'certificates' },
-  'registry-value': { suppliers: [probe('policies'), ...parser('reg', 'policy-rules', 'gpo-report', 'settings-catalog')], list: 'policies' },
+  'registry-value': {
+    suppliers: [probe('policies'), ...parser('reg', 'policy-rules', 'gpo-report', 'settings-catalog')],
+    list: 'policies'
+  },
   service: { suppliers: [probe('services'), ...parser('services')], list: 'services' },
   'microphone-consent': { suppliers: [probe('privacy')], list: 'privacy' },
   event: { suppliers: [probe('events'), ...parser('events')], list: 'events' },

@@ -85,7 +85,8 @@ export const rulesSmartcard = {
   'smartcard/no-local-reader.value.none':
     'no reader, service {state, select, running {running} stopped {stopped} disabled {disabled} other {unknown}}',
   'smartcard/no-local-reader.fix.connect': 'Connect the card reader to this device, if you use one.',
-  'smartcard/no-local-reader.fix.driver': "On the local device install the smart card daemon (pcscd) and the reader's driver, for USB readers usually the CCID driver.",
+  'smartcard/no-local-reader.fix.driver':
+    "On the local device install the smart card daemon (pcscd) and the reader's driver, for USB readers usually the CCID driver.",
   'smartcard/reader-on-host.title': 'The session looks for a card reader on your own device, and there is none.',
   'smartcard/reader-on-host.cause':
     'The smart card service runs on the session host, yet programs in the session get SCARD_E_NO_SERVICE: inside a session the smart card API speaks to the client. A reader that is plugged into the machine that hosts the session cannot be used from it.',
