@@ -85,7 +85,8 @@ export const rulesSmartcard = {
   'smartcard/no-local-reader.value.none':
     'no reader, service {state, select, running {running} stopped {stopped} disabled {disabled} other {unknown}}',
   'smartcard/no-local-reader.fix.connect': 'Connect the card reader to this device, if you use one.',
-  'smartcard/no-local-reader.fix.driver': "On the local device install the smart card daemon (pcscd) and the reader's driver, for USB readers usually the CCID driver.",
+  'smartcard/no-local-reader.fix.driver':
+    "On the local device install the smart card daemon (pcscd) and the reader's driver, for USB readers usually the CCID driver.",
   'smartcard/reader-on-host.title': 'The session looks for a card reader on your own device, and there is none.',
   'smartcard/reader-on-host.cause':
     'The smart card service runs on the session host, yet programs in the session get SCARD_E_NO_SERVICE: inside a session the smart card API speaks to the client. A reader that is plugged into the machine that hosts the session cannot be used from it.',
@@ -116,11 +117,11 @@ export const rulesSmartcard = {
   'smartcard/polkit-refused.fix.screen':
     'If you can, sign in at the screen of {side, select, local {the local device} other {the session host}} itself.',
   'smartcard/polkit-refused.fix.rules':
-    'On {side, select, local {the local device} other {the session host}} let the people concerned use the actions {actions} with a polkit rule (Debian 12, Ubuntu 24.04, Fedora and RHEL 8 or newer), then restart polkit.',
+    'On {side, select, local {the local device} other {the session host}} let the people concerned use the actions {actions} with a polkit rule in {folder} (Debian 12, Ubuntu 24.04, Fedora and RHEL 8 or newer), then restart polkit.',
   'smartcard/polkit-refused.fix.pkla':
-    'Where {side, select, local {the local device} other {the session host}} has Debian 11 or Ubuntu 22.04, whose polkit is older, with a .pkla file for the same actions.',
+    'Where {side, select, local {the local device} other {the session host}} has Debian 11 or Ubuntu 22.04, whose polkit is older, with a .pkla file in {folder} for the same actions.',
   'smartcard/polkit-refused.fix.look':
-    'Look on {side, select, local {the local device} other {the session host}} which rule decided; pcscd names the user and the program that were refused.',
+    'Look on {side, select, local {the local device} other {the session host}} in the journal which rule decided; pcscd names the user and the program that were refused.',
   'smartcard/slow-link.fix.middleware':
     "Ask the maker of the card's middleware for a version that caches what it reads, and install it in the session.",
   'smartcard/upn-unresolvable.title': 'Your sign-in certificate does not say which domain your account belongs to.',
