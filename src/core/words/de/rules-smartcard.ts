@@ -131,11 +131,11 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/polkit-refused.fix.screen':
     'Melden Sie sich nach Möglichkeit am Bildschirm {side, select, local {des lokalen Geräts} other {des Sitzungshosts}} selbst an.',
   'smartcard/polkit-refused.fix.rules':
-    'Erlauben Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} den Betroffenen die Aktionen {actions} mit einer polkit-Regel (Debian 12, Ubuntu 24.04, Fedora und RHEL ab 8) und starten Sie polkit neu.',
+    'Erlauben Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} den Betroffenen die Aktionen {actions} mit einer polkit-Regel in {folder} (Debian 12, Ubuntu 24.04, Fedora und RHEL ab 8) und starten Sie polkit neu.',
   'smartcard/polkit-refused.fix.pkla':
-    'Unter Debian 11 und Ubuntu 22.04, deren polkit älter ist, auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} mit einer .pkla-Datei für dieselben Aktionen.',
+    'Unter Debian 11 und Ubuntu 22.04, deren polkit älter ist, auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} mit einer .pkla-Datei in {folder} für dieselben Aktionen.',
   'smartcard/polkit-refused.fix.look':
-    'Sehen Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} nach, welche Regel entschied; pcscd nennt den abgewiesenen Benutzer und das Programm.',
+    'Sehen Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} im Journal nach, welche Regel entschied; pcscd nennt den abgewiesenen Benutzer und das Programm.',
   'smartcard/upn-unresolvable.title': 'Aus Ihrem Anmeldezertifikat geht nicht hervor, zu welcher Domäne Ihr Konto gehört.',
   'smartcard/upn-unresolvable.cause':
     'Über Domänen hinweg muss der UPN im Zertifikat die Form <Name>@<DNS-Domäne> haben, und die Domäne muss sich auflösen lassen. Sonst weiß Kerberos nicht, welche Domäne es fragen soll.',

@@ -117,11 +117,11 @@ export const rulesSmartcard = {
   'smartcard/polkit-refused.fix.screen':
     'If you can, sign in at the screen of {side, select, local {the local device} other {the session host}} itself.',
   'smartcard/polkit-refused.fix.rules':
-    'On {side, select, local {the local device} other {the session host}} let the people concerned use the actions {actions} with a polkit rule (Debian 12, Ubuntu 24.04, Fedora and RHEL 8 or newer), then restart polkit.',
+    'On {side, select, local {the local device} other {the session host}} let the people concerned use the actions {actions} with a polkit rule in {folder} (Debian 12, Ubuntu 24.04, Fedora and RHEL 8 or newer), then restart polkit.',
   'smartcard/polkit-refused.fix.pkla':
-    'Where {side, select, local {the local device} other {the session host}} has Debian 11 or Ubuntu 22.04, whose polkit is older, with a .pkla file for the same actions.',
+    'Where {side, select, local {the local device} other {the session host}} has Debian 11 or Ubuntu 22.04, whose polkit is older, with a .pkla file in {folder} for the same actions.',
   'smartcard/polkit-refused.fix.look':
-    'Look on {side, select, local {the local device} other {the session host}} which rule decided; pcscd names the user and the program that were refused.',
+    'Look on {side, select, local {the local device} other {the session host}} in the journal which rule decided; pcscd names the user and the program that were refused.',
   'smartcard/slow-link.fix.middleware':
     "Ask the maker of the card's middleware for a version that caches what it reads, and install it in the session.",
   'smartcard/upn-unresolvable.title': 'Your sign-in certificate does not say which domain your account belongs to.',

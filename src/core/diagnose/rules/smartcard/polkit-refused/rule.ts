@@ -29,9 +29,9 @@ export const polkitRefused: Rule = {
       evidence: facts.map((fact) => evidenceOf(fact)),
       fix: [
         you('smartcard/polkit-refused.fix.screen', { side }),
-        administrator('smartcard/polkit-refused.fix.rules', { side, actions: ACTIONS }, '/etc/polkit-1/rules.d/50-pcscd.rules'),
-        administrator('smartcard/polkit-refused.fix.pkla', { side }, '/etc/polkit-1/localauthority/50-local.d/50-pcscd.pkla'),
-        administrator('smartcard/polkit-refused.fix.look', { side }, 'journalctl -b -u polkit -u pcscd')
+        administrator('smartcard/polkit-refused.fix.rules', { side, actions: ACTIONS, folder: '/etc/polkit-1/rules.d' }),
+        administrator('smartcard/polkit-refused.fix.pkla', { side, folder: '/etc/polkit-1/localauthority/50-local.d' }),
+        administrator('smartcard/polkit-refused.fix.look', { side })
       ],
       links: [LINKS.pcscPolkit, LINKS.polkit]
     }
