@@ -34,7 +34,11 @@ function noneFound(context: Context): Found | undefined {
 }
 
 const installation = (context: Context): FixStep =>
-  administrator('smartcard/no-local-reader.fix.driver', undefined, readerDriver(context.values('machine', 'local')[0]?.os.name ?? '').command)
+  administrator(
+    'smartcard/no-local-reader.fix.driver',
+    undefined,
+    readerDriver(context.values('machine', 'local')[0]?.os.name ?? '').command
+  )
 
 export const noLocalReader: Rule = {
   id: 'smartcard/no-local-reader',
