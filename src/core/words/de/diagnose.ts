@@ -12,11 +12,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
-  'portal.windows365': 'das Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
+  'portal.windows365': 'im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
   'portal.devbox':
-    'das Azure-Portal (das Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
+    'im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'portal.cloudpc':
-    'bei Windows 365 das Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box das Azure-Portal (das Dev Center mit seinen Projekten und Pools; um die eigenen Dev-Box-PCs kümmert man sich im Entwicklerportal)',
+    'bei Windows 365 im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
   'step.restart-host':
     'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
@@ -25,9 +25,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.drain':
     'Versetzen Sie den {host} vorher in den Ausgleichsmodus: Führen Sie dies dort aus und warten Sie, bis sich alle abgemeldet haben. Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
   'step.drain.pool':
-    'Setzen Sie den Sitzungshost vorher mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal in seinem Hostpool in den Ausgleichsmodus und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
-  'step.drain.by-hand': 'Lassen Sie vorher alle, die am {host} angemeldet sind, sich abmelden: Ein Neustart beendet alle ihre Sitzungen.',
-  'step.undrain': 'Lassen Sie danach mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal wieder neue Sitzungen zu.',
+    'Versetzen Sie den Sitzungshost vorher in seinem Hostpool in den Ausgleichsmodus, mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal, und warten Sie, bis sich alle abgemeldet haben: Ein Neustart beendet die Sitzungen aller, die ihn verwenden.',
+  'step.drain.by-hand': 'Bitten Sie vorher alle, die am {host} angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen.',
+  'step.undrain': 'Lassen Sie danach wieder neue Sitzungen zu, mit Azure PowerShell auf Ihrem eigenen Computer oder im Azure-Portal.',
   'step.policy.intune':
     '{order, select, either {Setzen Sie entweder} other {Oder setzen Sie, wenn Intune den {host} verwaltet,}} im Intune Admin Center „{name}“ auf {state}. Nötig ist die Rolle „Policy and Profile Manager“ (Richtlinien- und Profil-Manager).',
   'step.policy.group':
@@ -44,10 +44,10 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.property.file':
     'Tragen Sie diese Zeile in die RDP-Datei ein, mit der die Verbindung auf dem lokalen Gerät geöffnet wird. Eine signierte Datei müssen Sie danach neu signieren.',
   'step.property.custom':
-    'Wenn eine benutzerdefinierte RDP-Eigenschaft es ausschaltet, entfernen Sie sie oder setzen Sie sie auf diesen Wert. Zuständig ist {portal}.',
+    'Wenn eine benutzerdefinierte RDP-Eigenschaft die Umleitung ausschaltet, entfernen Sie die Eigenschaft oder setzen Sie sie auf diesen Wert. Das geht {portal}.',
   'step.property.collection':
     'Ergänzen Sie auf dem Verbindungsbroker die gelesenen Optionen um {option}: Diese Liste ersetzt die bisherige. Legt CustomRdpProperty dasselbe anders fest, ändern Sie es dort und schreiben Sie alle anderen Zeilen unverändert zurück.',
-  'step.freerdp.option': 'Starten Sie auf dem lokalen Gerät FreeRDP mit der passenden Option.',
+  'step.freerdp.option': 'Starten Sie FreeRDP auf dem lokalen Gerät mit der passenden Option.',
   'step.windows-app.device':
     'Bearbeiten Sie die Verbindung in der Windows App auf Ihrem Gerät und schalten Sie dort ein, was umgeleitet werden soll.',
   'step.client.switch':

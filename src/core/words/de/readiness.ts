@@ -42,11 +42,11 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.template-publish':
     'Geben Sie dem Konto, das anfordert, das Recht „Registrieren“: dem Konto des SCEP- oder PKCS-Connectors oder den Benutzern selbst. Veröffentlichen Sie die Vorlage dann auf der Zertifizierungsstelle, warten Sie, bis sie repliziert ist, und starten Sie den Dienst der Zertifizierungsstelle neu.',
   'sign-in.fix.scep-profile':
-    'Im SCEP- oder PKCS-Profil für Benutzer in Intune: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und der Stamm aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
+    'Im SCEP- oder PKCS-Profil für Benutzer in Intune: dieser Antragstellername, der UPN als alternativer Antragstellername, Schlüsselverwendung „Digitale Signatur“, 2048 Bit, SHA-2 und das Stammzertifikat aus dem Profil für vertrauenswürdige Zertifikate. Nötig ist ein Connector für SCEP oder PKCS.',
   'sign-in.fix.scep-mismatch':
     'Verwenden Sie im Intune-Profil diesen Antragstellernamen, wenn das Suffix des UPN nicht der Name der Active Directory-Domäne ist.',
   'sign-in.fix.enrol-hybrid':
-    'Fordern Sie es bei AD CS auf dem lokalen Gerät an, wenn dieses hybrid eingebunden ist und einen Domänencontroller und die ausstellende Zertifizierungsstelle erreicht.',
+    'Fordern Sie es auf dem lokalen Gerät bei AD CS an, wenn dieses hybrid eingebunden ist und einen Domänencontroller und die ausstellende Zertifizierungsstelle erreicht.',
   'sign-in.fix.other-ca':
     'Verwenden Sie bei der Zertifizierungsstelle eines anderen Herstellers deren SCEP-Anbindung an Intune, oder erzeugen Sie eine Anforderung für den vorhandenen Schlüssel von Windows Hello und reichen Sie sie dort ein.',
   'sign-in.fix.check': 'Prüfen Sie es auf dem lokalen Gerät.',
@@ -61,12 +61,13 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.validity': 'Das Zertifikat ist heute gültig',
   'sign-in.fix.renew-certificate-check-clock': 'Erneuern Sie auf dem lokalen Gerät das Zertifikat, und prüfen Sie die Uhrzeit.',
   'sign-in.requirement.key': 'Die Art des Schlüssels ist für die Anmeldung zugelassen',
-  'sign-in.fix.allow-kind-policy': 'Oder lassen Sie diese Art von Schlüssel durch eine Richtlinie für lokales Gerät und Sitzungshost zu.',
+  'sign-in.fix.allow-kind-policy':
+    'Oder lassen Sie diese Art von Schlüssel durch eine Richtlinie für das lokale Gerät und den Sitzungshost zu.',
   'sign-in.requirement.upn': 'Im Zertifikat steht das Konto als <Name>@<DNS-Domäne>',
-  'sign-in.fix.let-people-name-their': 'Oder lassen Sie durch eine Richtlinie für die Sitzungshosts die Benutzer ihr Konto angeben.',
+  'sign-in.fix.let-people-name-their': 'Oder erlauben Sie den Benutzern durch eine Richtlinie für die Sitzungshosts, ihr Konto anzugeben.',
   'sign-in.requirement.ntauth': 'Die Domäne erkennt die ausstellende Zertifizierungsstelle an (NTAuth)',
   'sign-in.fix.publish-issuing-ca':
-    'Veröffentlichen Sie auf einem Computer der Domäne die ausstellende Zertifizierungsstelle in Active Directory.',
+    'Veröffentlichen Sie auf einem Computer der Domäne das Zertifikat der ausstellenden Zertifizierungsstelle in Active Directory.',
   'sign-in.ok.reader-local-device-session':
     'Ein Leser des lokalen Geräts ist in der Sitzung. Testen Sie zum Schluss die Anwendung oder Website, die die Karte braucht.',
   'sign-in.problem.smart-card-redirection': 'Umleitung der Smartcards: {summary}.',
@@ -96,7 +97,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.hello-device': 'Auf dem lokalen Gerät läuft Windows, und Windows Hello for Business ist eingerichtet',
   'sign-in.fix.set-up-windows-hello': 'Richten Sie auf diesem Gerät eine Windows Hello-PIN ein.',
   'sign-in.fix.deploy-windows-hello-business':
-    'Stellen Sie mit Intune oder Gruppenrichtlinie Windows Hello for Business auf dem lokalen Gerät bereit.',
+    'Stellen Sie Windows Hello for Business mit Intune oder einer Gruppenrichtlinie auf dem lokalen Gerät bereit.',
   'sign-in.unknown.run-sidecheck-local-device': 'Führen Sie Sidecheck auf dem lokalen Gerät aus.',
   'sign-in.problem.local-device-does-run': 'Auf dem lokalen Gerät läuft kein Windows.',
   'sign-in.fix.connect-windows-device-windows':
@@ -128,7 +129,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.hello-forest': 'Der Remotecomputer gehört zur Active Directory-Gesamtstruktur des Kontos',
   'sign-in.unknown.forest': 'Vergleichen Sie die Gesamtstruktur des Remotecomputers mit der des Kontos.',
   'sign-in.fix.forest':
-    'Verbinden Sie sich mit einem Sitzungshost in der Gesamtstruktur des Kontos: Anderswo meldet das Zertifikat nicht an.',
+    'Verbinden Sie sich mit einem Sitzungshost in der Gesamtstruktur des Kontos: Anderswo meldet das Zertifikat Sie nicht an.',
   'sign-in.requirement.smartcard-service': 'Der Smartcard-Dienst des lokalen Geräts funktioniert',
   'sign-in.problem.scardsvr-disabled': 'SCardSvr ist deaktiviert.',
   'sign-in.ok.certutil--scinfo-lists-readers': 'certutil -scinfo führt Leser auf.',
@@ -150,7 +151,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.unknown.pin':
     'Die PIN wird je Verbindung einmal abgefragt. Weitere Abfragen bedeuten eine falsche PIN oder einen Fehler der Karte; fügen Sie die Ausgabe von certutil -scinfo ein.',
   'sign-in.fix.pin':
-    'Geben Sie die PIN sorgfältig ein, ob auf Ihrem Gerät oder in der Sitzung: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt sie und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Lesegerät.',
+    'Geben Sie die PIN sorgfältig ein, auf Ihrem Gerät wie in der Sitzung: Nach wenigen falschen Eingaben sperrt sich die Karte. Stimmt die PIN und wird sie dennoch erneut abgefragt, testen Sie die Karte in einem anderen Leser.',
   'sign-in.fix.saved-pin':
     'Entfernen Sie auf dem lokalen Gerät eine gespeicherte PIN oder ein gespeichertes Kennwort für diese Verbindung aus der Anmeldeinformationsverwaltung: Eine alte wird ohne Nachfrage versucht.',
   'sign-in.problem.local-device-itself-remote': 'Das lokale Gerät ist selbst eine Remotesitzung.',

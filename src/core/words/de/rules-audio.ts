@@ -21,7 +21,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/silent.cause.path':
     'Auf dem lokalen Gerät schlägt der Pegel bei derselben Sprechprobe aus, in der Sitzung nicht: Das Mikrofon funktioniert, aber sein Ton geht auf dem Weg verloren. Dort entscheidet das Verbindungsprogramm, ob es aufnimmt, über welches Audiosystem und wie laut.',
   'audio-in/silent.fix.backend':
-    'Starten Sie auf Ihrem Gerät die Verbindung mit einem anderen Audiosystem für das Mikrofon oder mit einfachem PCM als Format.',
+    'Starten Sie die Verbindung auf Ihrem Gerät mit einem anderen Audiosystem für das Mikrofon oder mit einfachem PCM als Format.',
   'audio-in/silent.fix.program':
     'Prüfen Sie, ob das Verbindungsprogramm aufnehmen darf: seine eigene Mikrofoneinstellung und seinen Pegel im Lautstärkemixer Ihres Geräts.',
   'audio-in/silent.fix.session-level': 'Prüfen Sie in der Sitzung den Pegel des Eingabegeräts, das von Ihrem Gerät kommt.',
@@ -76,10 +76,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.fix.prepare':
     'Setzen Sie auf dem Sitzungshost die Markierung, und installieren Sie dort den Dienst „WebRTC Redirector“.',
   'audio/optimised-apps.fix.restart':
-    'Beenden Sie Teams in der Sitzung und starten Sie es neu; sehen Sie unter „Info“ nach, ob es seine Medien als optimiert nennt.',
-  'audio/optimised-apps.fix.test-call': 'Führen Sie in der Sitzung in Teams einen Testanruf durch.',
+    'Beenden Sie Teams in der Sitzung und starten Sie es neu. Sehen Sie dann unter „Info“ nach, ob die Medien dort als optimiert bezeichnet werden.',
+  'audio/optimised-apps.fix.test-call': 'Führen Sie in Teams in der Sitzung einen Testanruf durch.',
   'audio/optimised-apps.fix.multimedia':
-    'Achten Sie bei Webseiten auf das Symbol der Erweiterung für die Multimediaumleitung im Browser der Sitzung: Es ist deren eigene Markierung, Teams hat eine andere. Nur wenn es zeigt, dass die Seite umgeleitet wird, nimmt ihr Ton den eigenen Weg.',
+    'Achten Sie bei Webseiten auf das Symbol der Erweiterung für die Multimediaumleitung im Browser der Sitzung: Es gilt nur für diese Erweiterung, Teams hat ein eigenes. Nur wenn es zeigt, dass die Seite umgeleitet wird, nimmt ihr Ton den eigenen Weg.',
   'audio-out/plays-remotely.title': 'Der Ton wird auf dem Remotecomputer wiedergegeben statt hier.',
   'audio-out/plays-remotely.cause':
     'audiomode ist 1: Die Sitzung verwendet die Audiogeräte des Sitzungshosts, an das lokale Gerät wird nichts gesendet.',
@@ -113,7 +113,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Setzen Sie in der Gruppenrichtlinie für den Sitzungshost „{name}“ auf „High“ (hoch) oder auf Nicht konfiguriert.',
   'audio-out/quality-limited.fix.intune': 'Oder setzen Sie dasselbe in Intune, wenn Intune den Sitzungshost verwaltet.',
   'audio-out/quality-limited.fix.ask-high':
-    'Fordern Sie hohe Qualität in der RDP-Datei an, mit der die Verbindung auf dem lokalen Gerät geöffnet wird.',
+    'Fordern Sie in der RDP-Datei, mit der die Verbindung auf dem lokalen Gerät geöffnet wird, hohe Qualität an.',
   'audio/service-stopped.title':
     '{capability, select, com {COM-Anschlüsse können die Sitzung nicht erreichen: Ein Windows-Dienst, den sie brauchen,} audioIn {Das Mikrofon kann nicht funktionieren: Ein Windows-Dienst, den es braucht,} other {Der Ton kann nicht funktionieren: Ein Windows-Dienst, den er braucht,}} läuft nicht.',
   'audio/service-stopped.cause': '{services}.',
@@ -126,7 +126,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/udp-unavailable.fix.allow-udp':
     'Erlauben Sie UDP zwischen Verbindungsprogramm und Sitzungshost: Port 3389, für RDP Shortpath auch 3390 und 3478.',
   'audio/udp-unavailable.fix.no-policy':
-    'Stellen Sie sicher, dass keine Richtlinie UDP auf dem Sitzungshost oder dem lokalen Gerät ausschaltet.',
+    'Stellen Sie sicher, dass weder auf dem Sitzungshost noch auf dem lokalen Gerät eine Richtlinie UDP ausschaltet.',
   'audio/volume-zero.title': 'Die Lautstärke steht auf null.',
   'audio/volume-zero.cause': 'Die Lautstärke des Audiogeräts ist 0. Deshalb ist nichts zu hören, obwohl die Umleitung funktioniert.',
   'audio/volume-zero.source': 'Lautstärke von {name}',
@@ -156,5 +156,5 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/xrdp-module-missing.fix.build':
     '{known, select, yes {Bauen Sie bei PipeWire dessen xrdp-Modul (pipewire-module-xrdp) auf dem xrdp-Host: {system} bietet dafür kein Paket} other {Installieren Sie bei PipeWire dessen xrdp-Modul auf dem xrdp-Host, oder bauen Sie es, wo das System kein Paket dafür bietet (pipewire-module-xrdp)}}.',
   'audio/xrdp-module-missing.fix.pulseaudio':
-    'Bauen und installieren Sie bei PulseAudio pulseaudio-module-xrdp auf dem xrdp-Host, für die dort installierte Version.'
+    'Bauen und installieren Sie bei PulseAudio auf dem xrdp-Host pulseaudio-module-xrdp für die dort installierte Version.'
 }

@@ -22,19 +22,19 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.parameters':
     'Prüfen Sie in der Sitzung Geschwindigkeit (Bits pro Sekunde), Datenbits, Parität und Flusssteuerung von {port}: Sie müssen an beiden Enden übereinstimmen.',
   'com/other-session.title':
-    '{count, plural, one {{names} in der Sitzung ist der Anschluss einer anderen Sitzung auf diesem Host.} =2 {{names} in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.} =3 {{names} in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.} other {{names} und weitere in der Sitzung sind Anschlüsse anderer Sitzungen auf diesem Host.}}',
+    '{count, plural, one {{names} in der Sitzung gehört zu einer anderen Sitzung auf diesem Host.} =2 {{names} in der Sitzung gehören zu anderen Sitzungen auf diesem Host.} =3 {{names} in der Sitzung gehören zu anderen Sitzungen auf diesem Host.} other {{names} und weitere in der Sitzung gehören zu anderen Sitzungen auf diesem Host.}}',
   'com/other-session.cause':
-    'Das Ziel eines solchen Anschlusses nennt Sitzung {sessions}, und dies ist Sitzung {own}. Der Sitzungshost führt ein gemeinsames Verzeichnis serieller Anschlüsse für alle Sitzungen, daher sieht jede auch die der anderen. Ein solcher Anschluss führt zum Gerät einer anderen Person und sagt nichts über Ihren eigenen.',
+    'Das Ziel eines solchen Anschlusses nennt Sitzung {sessions}, dies ist aber Sitzung {own}. Der Sitzungshost führt ein gemeinsames Verzeichnis serieller Anschlüsse für alle Sitzungen, daher sieht jede auch die der anderen. Ein solcher Anschluss führt zum Gerät eines anderen Benutzers und sagt nichts über Ihren eigenen Anschluss.',
   'com/other-session.value.target': 'ein Ziel in einer anderen Sitzung',
   'com/other-session.value.own': 'Sitzung {number}',
   'com/other-session.fix.own':
-    'Wählen Sie in der Sitzung in Ihrer Anwendung nur einen Anschluss, den Sidecheck als für Sie umgeleitet zeigt.',
+    'Wählen Sie in Ihrer Anwendung in der Sitzung nur einen Anschluss, der laut Sidecheck für Sie umgeleitet ist.',
   'com/other-session.fix.whose': 'Sehen Sie auf dem Sitzungshost nach, wem die Sitzung mit der Nummer {number} gehört.',
   'com/not-asked-for.title': 'Ihr serieller Anschluss wurde beim Öffnen der Verbindung möglicherweise nicht angefordert.',
   'com/not-asked-for.cause':
     'Verbindungsprogramme für Linux auf Basis von FreeRDP leiten einen seriellen Anschluss nur um, wenn er beim Start angegeben wird (/serial). Ob das hier so war, konnte nicht gelesen werden.',
   'com/not-asked-for.fix.option':
-    'Starten Sie auf dem lokalen Gerät die Verbindung mit der Option, die den seriellen Anschluss nennt und den Namen, den er in der Sitzung bekommt.',
+    'Starten Sie die Verbindung auf dem lokalen Gerät mit der Option, die den seriellen Anschluss angibt und den Namen, den er in der Sitzung bekommen soll.',
   'com/freerdp-ioctl.title': 'Das Verbindungsprogramm lehnt einen Befehl ab, den die Anwendung an den Anschluss schickt.',
   'com/freerdp-ioctl.cause':
     'Der serielle Kanal von FreeRDP weist Steuercodes zurück, die der lokale Treiber nicht kennt, und die Anwendung gibt auf. Mit der Option „permissive“ gelten solche Anfragen als erfolgreich, bewirken aber nichts.',
@@ -49,7 +49,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/gateway-blocked.value.forbidden': 'Umleitung von Anschlüssen deaktiviert',
   'com/gateway-blocked.value.redirected': 'die Anschlüsse werden umgeleitet',
   'com/gateway-blocked.fix.try-without':
-    'Verbinden Sie sich auf Ihrem Gerät einmal ohne RD-Gateway, oder sehen Sie in dessen Autorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
+    'Verbinden Sie sich von Ihrem Gerät aus einmal ohne das RD-Gateway, oder sehen Sie in dessen Verbindungsautorisierungsrichtlinie nach: Sie kann die Umleitung von Anschlüssen verbieten.',
   'com/gateway-blocked.fix.allow':
     'Erlauben Sie auf dem RD-Gateway die Umleitung von Anschlüssen in seiner Verbindungsautorisierungsrichtlinie.',
   'com/latency.title': 'Der serielle Anschluss funktioniert, aber Antworten kommen spät an; manche Geräte warten nicht so lange.',
@@ -57,9 +57,10 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'Diese Art der Umleitung ist für lokale Netze gedacht. Über eine langsame Strecke brechen Geräte mit kurzen Wartezeiten ab, obwohl der Anschluss in Ordnung ist.',
   'com/latency.source.loopback': 'Schleifentest von {port}',
   'com/latency.value.round-trip': '{ms} ms hin und zurück',
-  'com/latency.fix.closer': 'Verwenden Sie auf Ihrem Gerät ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt.',
+  'com/latency.fix.closer':
+    'Schließen Sie Ihr Gerät mit einem Netzwerkkabel an, oder verwenden Sie ein Netz, das näher am Sitzungshost liegt.',
   'com/latency.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
-  'com/latency.fix.timeout': 'Erhöhen Sie in der Sitzung das Zeitlimit in der Anwendung, die den Anschluss verwendet.',
+  'com/latency.fix.timeout': 'Erhöhen Sie in der Sitzung das Zeitlimit der Anwendung, die den Anschluss verwendet.',
   'com/linux-permission.title': 'Ihr Konto darf den seriellen Anschluss auf diesem Gerät nicht verwenden.',
   'com/linux-permission.cause':
     'Die Gerätedatei des Anschlusses gehört einer Gruppe (dialout, auf manchen Systemen uucp), zu der dieser Benutzer nicht gehört. Deshalb kann das Verbindungsprogramm sie nicht öffnen.',
@@ -83,7 +84,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/number-clash.value.present': 'vorhanden',
   'com/number-clash.value.own': 'gehört dem Sitzungshost',
   'com/number-clash.fix.rename': 'Geben Sie dem umgeleiteten Anschluss in der Sitzung einen anderen Namen.',
-  'com/number-clash.fix.choose': 'Wählen Sie in der Sitzung {name} in der Anwendung.',
+  'com/number-clash.fix.choose': 'Wählen Sie in der Anwendung in der Sitzung {name} aus.',
   'com/number-clash.fix.renumber': 'Oder ändern Sie die Nummer des Anschlusses auf dem lokalen Gerät und verbinden Sie sich neu.',
   'com/xrdp-none.title': 'Serielle Anschlüsse (COM) lassen sich in dieser Art von Sitzung nicht verwenden.',
   'com/xrdp-none.cause': 'Die Sitzung läuft über xrdp, und xrdp leitet keine seriellen Anschlüsse um.',

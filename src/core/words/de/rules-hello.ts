@@ -9,7 +9,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'Erneuern Sie auf dem lokalen Gerät das Zertifikat: Synchronisieren Sie das Gerät mit Intune, oder fordern Sie ein neues an.',
   'whfb/certificate.fix.look-why-was-renewed':
-    'Klären Sie, warum es nicht von selbst erneuert wurde: in Intune die Erneuerungsschwelle des SCEP-Profils, auf dem lokalen Gerät, ob es die Zertifizierungsstelle erreicht.',
+    'Klären Sie, warum es nicht von selbst erneuert wurde: Prüfen Sie in Intune die Erneuerungsschwelle des SCEP-Profils und auf dem lokalen Gerät, ob es die Zertifizierungsstelle erreicht.',
   'whfb/not-yet-valid.title': 'Windows Hello kann Sie noch nicht an der Sitzung anmelden: Das Zertifikat gilt erst später.',
   'whfb/not-yet-valid.cause':
     'Der Beginn der Gültigkeit liegt nach der Uhrzeit dieses Geräts: Entweder geht die Uhr des Geräts falsch oder die der Zertifizierungsstelle.',

@@ -2,12 +2,12 @@ import type { rulesLayers as english } from '../en/rules-layers.ts'
 
 export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'session-carries-none.title': '{subject} lässt sich in dieser Art von Sitzung nicht verwenden: {program} überträgt solche Geräte nicht.',
-  'session-carries-none.cause': 'Den Desktop zeigt {program}, und das überträgt keine {devices}.',
+  'session-carries-none.cause': 'Den Desktop zeigt {program} an, und dieses Programm überträgt keine {devices}.',
   'session-carries-none.source': 'Programm, das die Sitzung zeigt',
   'session-carries-none.fix.card':
-    'Verbinden Sie sich auf anderem Weg, wenn Sie die Karte brauchen: mit einer Windows-Sitzung oder über xrdp mit Smartcards.',
+    'Wenn Sie die Karte brauchen, verbinden Sie sich auf anderem Weg: mit einer Windows-Sitzung oder über xrdp mit Smartcards.',
   'session-carries-none.fix.port':
-    'Arbeiten Sie in einer Windows-Sitzung, wenn Sie den Anschluss brauchen, oder stellen Sie ihn über das Netzwerk bereit, zum Beispiel mit ser2net.',
+    'Wenn Sie den Anschluss brauchen, arbeiten Sie in einer Windows-Sitzung, oder stellen Sie ihn über das Netzwerk bereit, zum Beispiel mit ser2net.',
   'client-unsupported.title':
     '{subject} lässt sich mit diesem Verbindungsprogramm ({platform}) nicht verwenden: Es überträgt solche Geräte nicht.',
   'client-unsupported.cause': 'Das Verbindungsprogramm ({platform}) überträgt {devices} nicht; {where}.',
@@ -53,13 +53,13 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.not-told':
     'Das Verbindungsprogramm gibt das Gerät nur weiter, wenn es dort eingeschaltet ist ({name}). Es liegt keine RDP-Datei vor; ob es eingeschaltet ist, ist deshalb nicht bekannt.',
   'property-off.default-file':
-    'In Default.rdp steht {value}: Damit beginnt die Remotedesktopverbindung, wenn sie keine andere Datei erhält. Ob diese Verbindung so entstanden ist, ist nicht bekannt.',
+    'In Default.rdp steht {value}: Diese Datei verwendet die Remotedesktopverbindung, wenn sie ohne eine andere Datei gestartet wird. Ob diese Verbindung so geöffnet wurde, ist nicht bekannt.',
   'property-off.default-file-running':
-    'In Default.rdp steht {value}: Damit beginnt die Remotedesktopverbindung, wenn sie keine andere Datei erhält, und auf dem lokalen Gerät läuft eine, die keine erhalten hat.',
+    'In Default.rdp steht {value}: Diese Datei verwendet die Remotedesktopverbindung, wenn sie ohne eine andere Datei gestartet wird, und auf dem lokalen Gerät läuft eine, die so gestartet wurde.',
   'property-off.fix.look':
-    'Sehen Sie auf dem lokalen Gerät in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen behält, oder ziehen Sie sie hierher.',
-  'property-off.written': 'Die Verbindung schaltet es aus: {values}. Es gilt die strengste Einstellung.',
-  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm es nicht angefordert hat.',
+    'Sehen Sie auf dem lokalen Gerät in der versteckten Datei nach, in der die Remotedesktopverbindung ihre Einstellungen speichert, oder ziehen Sie die Datei hierher.',
+  'property-off.written': 'Die Verbindung schaltet die Umleitung aus: {values}. Es gilt die strengste Einstellung.',
+  'property-off.logged': 'Windows hat in dieser Sitzung protokolliert, dass das Verbindungsprogramm die Umleitung nicht angefordert hat.',
   'consent-not-ticked.title': '{subject} wurde in der Warnung beim Öffnen der Verbindung nicht ausgewählt.',
   'consent-not-ticked.title-probably': '{subject} wurde in der Warnung beim Öffnen der Verbindung wahrscheinlich nicht ausgewählt.',
   'consent-not-ticked.cause':
@@ -70,15 +70,15 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'consent-not-ticked.fix.tick':
     'Öffnen Sie die Verbindung auf Ihrem Gerät noch einmal. Wenn Sie wissen, woher die Datei stammt, wählen Sie vor dem Verbinden aus, was Sie brauchen.',
   'consent-not-ticked.fix.sign':
-    'Signieren Sie die Datei auf Ihrem eigenen Computer mit einem Zertifikat, dem die lokalen Geräte vertrauen, und geben Sie sie neu aus.',
+    'Signieren Sie die Datei auf Ihrem eigenen Computer mit einem Zertifikat, dem die lokalen Geräte vertrauen, und verteilen Sie sie neu.',
   'consent-not-ticked.fix.trust':
     'Stufen Sie den Herausgeber durch eine Richtlinie für die lokalen Geräte als vertrauenswürdig ein, dann muss bei seinen Dateien nichts mehr ausgewählt werden. Lassen Sie die Warnung selbst eingeschaltet: Sie schützt vor schädlichen Dateien.',
   'went-away.title': '{subject} war in der Sitzung und ist dann verschwunden.',
   'went-away.cause':
-    'Die Umleitung bestand, als dies geöffnet wurde, und endete bei laufender Verbindung: Keine Einstellung verbietet sie. Das Verbindungsprogramm hat sie beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
-  'went-away.here-too': 'Es verschwand zur selben Zeit auch vom lokalen Gerät.',
-  'went-away.source': '{name} war verschwunden',
-  'went-away.fix.plug': 'Stecken Sie es wieder ein, direkt an Ihrem Gerät statt an einem Hub, und lassen Sie es eingesteckt.',
+    'Als Sidecheck gestartet wurde, war das Gerät in der Sitzung; bei laufender Verbindung ist es verschwunden: Keine Einstellung verbietet es. Das Verbindungsprogramm hat die Umleitung beendet, etwa weil das Gerät abgezogen wurde, keinen Strom mehr hatte oder sein Treiber neu startete.',
+  'went-away.here-too': 'Zur selben Zeit ist es auch vom lokalen Gerät verschwunden.',
+  'went-away.source': '{name} ist verschwunden',
+  'went-away.fix.plug': 'Schließen Sie es wieder an, direkt an Ihr Gerät statt an einen Hub, und lassen Sie es angeschlossen.',
   'pasted-error.title':
     'Eine Meldung, die Sie angegeben haben, betrifft {about, select, smartcard {die Smartcard} com {einen seriellen Anschluss} audioIn {das Mikrofon} audioOut {den Ton} other {die Anmeldung oder die Verbindung}}.',
   'pasted-error.title-fine': 'Das Protokoll, das Sie angegeben haben, zeigt keinen Fehler.',

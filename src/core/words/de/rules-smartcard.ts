@@ -5,7 +5,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.cause':
     'Der Leser ist auf beiden Seiten da, aber es steckt nicht dieselbe Karte darin: Sie wurde während der Verbindung gewechselt, oder die Sitzung hat den Wechsel nicht bemerkt.',
   'smartcard/card-differs.fix.insert-again': 'Nehmen Sie die Karte an Ihrem Gerät aus dem Leser und stecken Sie sie wieder ein.',
-  'smartcard/minidriver-differs.title': 'Ihr Gerät und die Sitzung verwenden verschiedene Treiber für Ihre Karte.',
+  'smartcard/minidriver-differs.title': 'Auf Ihrem Gerät und in der Sitzung werden verschiedene Treiber für Ihre Karte verwendet.',
   'smartcard/minidriver-differs.cause':
     'Windows benennt die Karte nach dem Kartentreiber, den es jeweils dafür hat: auf dem lokalen Gerät {here}, in der Sitzung {there}. Der Leser kommt an, aber ein anderer Treiber oder eine andere Version findet vielleicht keinen Schlüsselcontainer: Schlüssel und Zertifikat sind dort möglicherweise nicht verwendbar.',
   'smartcard/minidriver-differs.fix.same': 'Installieren Sie auf beiden Seiten denselben Kartentreiber (Minitreiber) in derselben Version.',
@@ -22,7 +22,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/certificate-unusable.fix.issue':
     'Stellen Sie auf der Zertifizierungsstelle ein Zertifikat für die Anmeldung aus: gültig, RSA, mit Smartcard-Anmeldung (1.3.6.1.4.1.311.20.2.2).',
   'smartcard/certificate-unusable.fix.policy':
-    'Oder erlauben Sie es durch eine Gruppenrichtlinie für lokales Gerät und Sitzungshost: Setzen Sie „{name}“ auf Aktiviert ({value} = 1).',
+    'Oder erlauben Sie es durch eine Gruppenrichtlinie für das lokale Gerät und den Sitzungshost: Setzen Sie „{name}“ auf Aktiviert ({value} = 1).',
   'smartcard/in-exclusive-use.title': 'Ein anderes Programm belegt die Karte und gibt sie nicht frei.',
   'smartcard/in-exclusive-use.cause':
     'Die Karte ist exklusiv geöffnet (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION). Bis das Programm sie freigibt, kann auf beiden Seiten kein anderes Programm sie verwenden.',
@@ -38,7 +38,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/issuer-not-in-ntauth.fix.publish':
     'Veröffentlichen Sie auf einem Computer der Domäne das Zertifikat der ausstellenden Zertifizierungsstelle in Active Directory.',
   'smartcard/issuer-not-in-ntauth.fix.fetch':
-    'Lassen Sie es die Sitzungshosts und die Domänencontroller sofort abrufen: Führen Sie dies auf ihnen aus.',
+    'Damit die Sitzungshosts und Domänencontroller es sofort abrufen, führen Sie dies auf ihnen aus.',
   'smartcard/kdc-root-missing.title':
     'Ihr Gerät vertraut der Domäne des Remotecomputers nicht. Deshalb können Sie sich nicht mit der Karte anmelden.',
   'smartcard/kdc-root-missing.cause':
@@ -60,7 +60,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/ksp-forced.cause':
     'Seit den Updates vom Oktober 2025 (CVE-2024-30098) übergibt Windows Zertifikate von RSA-Karten dem Schlüsselspeicheranbieter (KSP) statt dem älteren Anbieter (CSP). Programme und Middleware, die den älteren verlangen, scheitern mit „invalid provider type specified“; Ereignis 624 nennt sie.',
   'smartcard/ksp-forced.fix.update':
-    'Aktualisieren Sie die Anwendung oder die Middleware der Karte dort, wo sie läuft, in der Sitzung oder auf dem lokalen Gerät, auf eine Version, die den Schlüsselspeicheranbieter (KSP) verwendet.',
+    'Aktualisieren Sie dort, wo sie läuft (in der Sitzung oder auf dem lokalen Gerät), die Anwendung oder die Middleware der Karte auf eine Version, die den Schlüsselspeicheranbieter (KSP) verwendet.',
   'smartcard/ksp-forced.fix.find':
     'Suchen Sie in der Sitzung und auf dem lokalen Gerät die Programme, die noch den älteren Anbieter verlangen: Ereignis 624 des Smartcard-Dienstes.',
   'smartcard/linux-late-pcscd.title': 'Der Smartcard-Leser wurde zu spät erkannt: Beim Verbinden war er noch nicht bereit.',
@@ -96,7 +96,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-local-reader.fix.connect': 'Schließen Sie den Smartcard-Leser an dieses Gerät an, falls Sie einen verwenden.',
   'smartcard/no-local-reader.fix.driver':
     'Installieren Sie auf dem lokalen Gerät den Smartcard-Dienst (pcscd) und den Treiber des Lesers; bei USB-Lesern ist das meist der CCID-Treiber.',
-  'smartcard/reader-on-host.title': 'Die Sitzung sucht einen Smartcard-Leser an Ihrem eigenen Gerät, und dort ist keiner.',
+  'smartcard/reader-on-host.title': 'Die Sitzung sucht den Smartcard-Leser an Ihrem eigenen Gerät, aber dort ist keiner.',
   'smartcard/reader-on-host.cause':
     'Der Smartcard-Dienst läuft auf dem Sitzungshost, trotzdem erhalten Programme in der Sitzung SCARD_E_NO_SERVICE: In einer Sitzung spricht die Smartcard-API mit dem lokalen Gerät. Ein Leser, der am Sitzungshost selbst angeschlossen ist, lässt sich in der Sitzung nicht verwenden.',
   'smartcard/reader-on-host.value.running': 'läuft',
@@ -121,21 +121,21 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.fix.test-here':
     'Führen Sie den Smartcard-Test auch auf dem lokalen Gerät aus: Der Unterschied zeigt, ob die Verbindung langsam ist.',
   'smartcard/slow-link.fix.closer':
-    'Verwenden Sie auf Ihrem Gerät ein Netzwerkkabel oder ein Netz, das näher am Sitzungshost liegt, und trennen Sie ein VPN, das die Verbindung nicht braucht.',
+    'Schließen Sie Ihr Gerät mit einem Netzwerkkabel an, oder verwenden Sie ein Netz, das näher am Sitzungshost liegt, und trennen Sie ein VPN, das die Verbindung nicht braucht.',
   'smartcard/slow-link.fix.shorten': 'Verkürzen Sie die Strecke: ein Sitzungshost in einer näheren Region, RDP Shortpath.',
   'smartcard/slow-link.fix.middleware':
     'Fragen Sie den Hersteller der Karten-Middleware nach einer Version, die Gelesenes zwischenspeichert, und installieren Sie sie in der Sitzung.',
   'smartcard/polkit-refused.title': 'Dieser Linux-Computer lässt Sie in dieser Sitzung keine Smartcards verwenden.',
   'smartcard/polkit-refused.cause':
-    'Der Smartcard-Dienst (pcscd) fragte polkit, und polkit ließ dieses Programm nicht zu. Ohne eigene Regel wird nur die Person am Bildschirm des Computers zugelassen; ein Desktop oder eine Shell übers Netz gilt nicht als solche.',
+    'Der Smartcard-Dienst (pcscd) hat polkit gefragt, und polkit hat dieses Programm nicht zugelassen. Ohne eigene Regel wird nur zugelassen, wer direkt am Bildschirm des Computers angemeldet ist; ein Desktop oder eine Shell über das Netzwerk zählt nicht dazu.',
   'smartcard/polkit-refused.fix.screen':
-    'Melden Sie sich nach Möglichkeit am Bildschirm {side, select, local {des lokalen Geräts} other {des Sitzungshosts}} selbst an.',
+    'Melden Sie sich nach Möglichkeit direkt am Bildschirm {side, select, local {des lokalen Geräts} other {des Sitzungshosts}} an.',
   'smartcard/polkit-refused.fix.rules':
-    'Erlauben Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} den Betroffenen die Aktionen {actions} mit einer polkit-Regel in {folder} (Debian 12, Ubuntu 24.04, Fedora und RHEL ab 8) und starten Sie polkit neu.',
+    'Erlauben Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} den betroffenen Benutzern die Aktionen {actions} mit einer polkit-Regel in {folder} (Debian 12, Ubuntu 24.04, Fedora und RHEL ab 8) und starten Sie polkit neu.',
   'smartcard/polkit-refused.fix.pkla':
-    'Unter Debian 11 und Ubuntu 22.04, deren polkit älter ist, auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} mit einer .pkla-Datei in {folder} für dieselben Aktionen.',
+    'Unter Debian 11 und Ubuntu 22.04, deren polkit älter ist, legen Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} stattdessen in {folder} eine .pkla-Datei für dieselben Aktionen an.',
   'smartcard/polkit-refused.fix.look':
-    'Sehen Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} im Journal nach, welche Regel entschied; pcscd nennt den abgewiesenen Benutzer und das Programm.',
+    'Sehen Sie auf {side, select, local {dem lokalen Gerät} other {dem Sitzungshost}} im Journal nach, welche Regel entschieden hat; pcscd nennt dort den abgewiesenen Benutzer und das Programm.',
   'smartcard/upn-unresolvable.title': 'Aus Ihrem Anmeldezertifikat geht nicht hervor, zu welcher Domäne Ihr Konto gehört.',
   'smartcard/upn-unresolvable.cause':
     'Über Domänen hinweg muss der UPN im Zertifikat die Form <Name>@<DNS-Domäne> haben, und die Domäne muss sich auflösen lassen. Sonst weiß Kerberos nicht, welche Domäne es fragen soll.',
@@ -144,7 +144,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/upn-unresolvable.fix.issue':
     'Stellen Sie das Zertifikat auf der Zertifizierungsstelle neu aus, mit einem gültigen UPN im alternativen Antragstellernamen.',
   'smartcard/upn-unresolvable.fix.hint':
-    'Oder lassen Sie durch eine Richtlinie für die Sitzungshosts die Benutzer bei der Anmeldung ihr Konto angeben.',
+    'Oder erlauben Sie den Benutzern durch eine Richtlinie für die Sitzungshosts, bei der Anmeldung ihr Konto anzugeben.',
   'smartcard/xrdp-listed-only.title':
     'Ihr Smartcard-Leser kommt in der Sitzung an, aber die meisten Programme dort können die Karte nicht verwenden.',
   'smartcard/xrdp-listed-only.cause':
@@ -165,9 +165,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-not-offered.cause-client':
     'xrdp hat beim Verbindungsprogramm nach Smartcards gefragt, aber dieses bietet in dieser Verbindung keine an.',
   'smartcard/xrdp-not-offered.fix.wait':
-    'Wenn Sie sich gerade erst angemeldet haben, prüfen Sie in der Sitzung in ein paar Sekunden noch einmal.',
+    'Wenn Sie sich gerade erst angemeldet haben, prüfen Sie es in der Sitzung in ein paar Sekunden noch einmal.',
   'smartcard/xrdp-not-offered.fix.channel':
-    'Lassen Sie auf dem xrdp-Host in /etc/xrdp/xrdp.ini im Abschnitt [Channels] den Gerätekanal eingeschaltet.',
+    'Sorgen Sie auf dem xrdp-Host dafür, dass in /etc/xrdp/xrdp.ini im Abschnitt [Channels] der Gerätekanal eingeschaltet bleibt.',
   'smartcard/xrdp-not-offered.fix.install': 'Installieren Sie auf dem xrdp-Host ein xrdp, das mit Smartcards gebaut wurde.',
   'smartcard/xrdp-not-offered.fix.client':
     'Schalten Sie auf Ihrem Gerät Smartcards im Verbindungsprogramm ein. Bei FreeRDP ist das eine Option.'
