@@ -42,7 +42,7 @@ describe('what a service has switched off since June 2025', () => {
     const given: Judged = { platform: 'avd', capability: 'drive', properties: [pool('audiomode', '0')] }
     expect(property(given)).toContain('not in what was given')
     expect(speakerFor('de')(layersOf(given, 'property')[0]?.value ?? '')).toBe(
-      'drivestoredirect ist nicht konfiguriert: Es fehlt in den vorliegenden Angaben; in Hostpools, die seit Juni 2025 angelegt wurden, ist es aus, in älteren ein'
+      'drivestoredirect ist nicht konfiguriert: Es fehlt in den vorliegenden Angaben; bei Hostpools, die seit Juni 2025 angelegt wurden, ist die Umleitung aus, bei älteren ein'
     )
   })
 

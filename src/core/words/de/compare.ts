@@ -51,7 +51,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.no-local-default': 'Zu welchem lokalen Audiogerät es führt, ist nicht bekannt: Dort ist keines als Standard festgelegt.',
   'note.own-port': 'Ein eigener Anschluss des Sitzungshosts.',
   'note.other-session':
-    'Als Ziel ist Sitzung {named} angegeben, dies ist aber Sitzung {own}: Es ist ein Anschluss einer anderen Sitzung auf diesem Host.',
+    'Als Ziel ist Sitzung {named} angegeben, dies ist aber Sitzung {own}: Der Anschluss gehört zu einer anderen Sitzung auf diesem Host.',
   'note.second-name': 'Ein zweiter Name in der Sitzung für {clientPort} des lokalen Geräts.',
   'note.unknown-client-port': 'Führt zu {clientPort} des lokalen Geräts. Die lokale Liste enthält diesen Anschluss nicht.',
   'note.probably-this-port':

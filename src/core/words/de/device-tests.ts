@@ -11,11 +11,11 @@ export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
   'test.card.xrdp':
     'In einer xrdp-Sitzung wird keine Karte getestet: Ein Befehl an sie kann den Kanaldienst von xrdp beenden und mit ihm Ton und Zwischenablage.',
   'test.domain.no-domain': 'Weder DNS noch dieses System kennt die Domäne.',
-  'test.domain.no-kdc': 'Die Domäne ist bekannt, doch DNS nennt keinen Domänencontroller von ihr (_kerberos._tcp).',
-  'test.domain.kdc-silent': 'DNS nennt Domänencontroller der Domäne, doch keiner davon nimmt von diesem Computer eine Verbindung an.',
+  'test.domain.no-kdc': 'Die Domäne ist bekannt, aber DNS nennt keinen Domänencontroller für sie (_kerberos._tcp).',
+  'test.domain.kdc-silent': 'DNS nennt Domänencontroller der Domäne, aber keiner davon nimmt von diesem Computer eine Verbindung an.',
   'test.domain.no-answer': 'DNS hat nicht geantwortet; über die Domäne ist deshalb nichts bekannt.',
   'test.domain.hint.network':
-    'Verbinden Sie sich mit dem Netz oder VPN der Organisation und testen Sie erneut; läuft die Verbindung über ein Gateway, kann dieses es übernehmen.',
+    'Verbinden Sie sich mit dem Netz oder VPN der Organisation und testen Sie erneut. Läuft die Verbindung über ein Gateway, kann dieses stattdessen die Verbindung zur Domäne übernehmen.',
   'test.domain.hint.dns': 'Prüfen Sie die Netzwerkverbindung und ihre DNS-Server und testen Sie erneut.',
   'test.card.hint.local': 'Testen Sie die Karte auf dem lokalen Gerät.',
   'test.port.no-answer': 'Der Anschluss ließ sich öffnen, aber von dem, was gesendet wurde, kam nichts zurück.',

@@ -93,7 +93,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.test.port': 'einen COM-Anschluss so öffnen, wie es eine Anwendung täte',
   'help.test.loopback': 'außerdem Bytes senden und auf ihre Rückkehr warten; verbinden Sie zuvor die Pins 2 und 3 des Steckers',
   'help.test.card': 'eine Karte fragen, welche öffentlichen Anwendungen sie hat; eine PIN ist nicht nötig',
-  'help.test.domain': 'DNS nach einer Domäne fragen und ihre Domänencontroller nach einer Verbindung; das geht hinaus ins Netz',
+  'help.test.domain':
+    'DNS nach einer Domäne fragen und prüfen, ob ihre Domänencontroller Verbindungen annehmen; dabei wird auf das Netzwerk zugegriffen',
   'help.test.from-certificate': 'die Domäne dem Anmeldezertifikat auf diesem Computer entnehmen',
   'help.test.out': 'das Ergebnis in eine Datei schreiben, die compare als Beleg annimmt',
   'help.test.json': 'das Ergebnis als JSON ausgeben',

@@ -91,24 +91,26 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.comparison.todo': 'Verwenden Sie die Snapshots, aus denen es entstanden ist.',
   'intake.foreign.admx': 'Das ist eine administrative Vorlage (ADMX): Sie sagt, was sich einstellen lässt, nicht, was eingestellt ist.',
   'intake.foreign.admx.todo':
-    'Verwenden Sie, was eingestellt ist: gpresult /v oder reg query des Richtlinienschlüssels auf dem Sitzungshost.',
+    'Verwenden Sie, was eingestellt ist: die Ausgabe von gpresult /v oder von reg query für den Richtlinienschlüssel auf dem Sitzungshost.',
   'intake.foreign.intune': 'Das ist ein Export aus Intune, aber keine Richtlinie des Einstellungskatalogs.',
   'intake.foreign.intune.todo':
-    'Verwenden Sie die Richtlinie des Einstellungskatalogs als JSON oder reg query des Richtlinienschlüssels auf dem Sitzungshost.',
+    'Verwenden Sie die Richtlinie des Einstellungskatalogs als JSON oder die Ausgabe von reg query für den Richtlinienschlüssel auf dem Sitzungshost.',
   'intake.foreign.json': 'Das sind Daten eines Programms (JSON).',
   'intake.foreign.json.todo': 'Verwenden Sie die Meldung selbst als Text oder die Ausgabe eines Befehls.',
   'intake.foreign.xml': 'Das ist XML, das Sidecheck nicht kennt.',
-  'intake.foreign.xml.todo': 'Verwenden Sie die Ausgabe eines Befehls als Text, für Richtlinien gpresult /x.',
-  'intake.foreign.table': 'Das ist eine Tabelle, wie sie Tabellenprogramme haben.',
+  'intake.foreign.xml.todo': 'Verwenden Sie die Ausgabe eines Befehls als Text oder für Richtlinien den Bericht von gpresult /x.',
+  'intake.foreign.table': 'Das ist eine Tabelle, wie man sie in einer Tabellenkalkulation hat.',
   'intake.foreign.table.todo': 'Verwenden Sie die Ausgabe, aus der sie entstanden ist, so wie der Befehl sie ausgegeben hat.',
-  'intake.foreign.script': 'Das ist ein Skript oder Quelltext: Darin steht, was jemand tun würde, nicht, was ist.',
-  'intake.foreign.script.todo': 'Verwenden Sie, was der Computer sagt: reg query für Werte oder die Meldung, mit der das Skript endete.',
+  'intake.foreign.script':
+    'Das ist ein Skript oder Quelltext: Darin steht, was ausgeführt werden soll, nicht, was auf einem Computer gilt.',
+  'intake.foreign.script.todo':
+    'Verwenden Sie, was der Computer ausgibt: für Werte die Ausgabe von reg query, oder die Meldung, mit der das Skript endete.',
   'intake.foreign.card-analysis': 'Das ist die Analyse einer Karte, ohne den Leser, in dem sie steckt.',
   'intake.foreign.card-analysis.todo': 'Verwenden Sie die Ausgabe von pcsc_scan ab der ersten Zeile oder die von certutil -scinfo.',
   'intake.foreign.device-list': 'Das ist eine Geräteliste eines Programms, das Sidecheck nicht liest.',
   'intake.foreign.device-list.todo':
-    'Verwenden Sie certutil -scinfo für Leser, change port /query für Anschlüsse, pactl list für Audio, oder starten Sie Sidecheck dort.',
-  'intake.foreign.writing': 'Das ist ein Text, der etwas beschreibt, ohne eine Meldung, die Sidecheck kennt.',
+    'Führen Sie Sidecheck dort aus, oder verwenden Sie die Ausgabe von certutil -scinfo für Leser, change port /query für Anschlüsse oder pactl list für Audio.',
+  'intake.foreign.writing': 'Das ist ein beschreibender Text; eine Meldung, die Sidecheck kennt, steht nicht darin.',
   'intake.foreign.writing.todo':
     'Verwenden Sie die Meldung selbst mit ihrem Code oder die Ausgabe eines Befehls, so wie sie ausgegeben wurde.',
   'intake.too-large': 'Das ist zu groß, um gelesen zu werden.',
@@ -138,7 +140,8 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.refused.certutil-store': 'keine Ausgabe von certutil -store: Es kommt kein Zertifikat vor',
   'parse.refused.chgport': 'keine Ausgabe von chgport: Keine Zeile hat die Form NAME = \\Device\\...',
   'parse.refused.mode': 'keine Ausgabe von mode: Es kommt kein Gerät mit seinen Einstellungen vor',
-  'parse.refused.port-list': 'keine Liste serieller Anschlüsse: Es steht mehr darin als ihre Namen, und kein Befehl, der sie auflistet',
+  'parse.refused.port-list':
+    'keine Liste serieller Anschlüsse: Es steht mehr darin als die Namen von Anschlüssen, aber kein Befehl, der sie auflistet',
   'parse.refused.pcsc-scan': 'keine Ausgabe von pcsc_scan: Es kommt weder eine Liste noch der Status von Lesern vor',
   'parse.refused.opensc-tool': 'keine Ausgabe von opensc-tool -l: Es kommt keine Tabelle von Lesern vor',
   'parse.refused.audio-list': 'keine Liste von Audiogeräten: Es kommt kein Sink und keine Source vor, wie pactl und wpctl sie ausgeben',
@@ -161,9 +164,9 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.problem.too-many-lines': 'mehr als {count} Zeilen: Der Rest wird nicht gelesen',
   'parse.problem.line-too-long': 'die Zeile ist zu lang',
   'parse.problem.long-line': 'die Zeile hat mehr als {count} Zeichen: Der Rest wird nicht gelesen',
-  'parse.problem.cut-off': 'hinter dieser Richtlinie fehlen Zeilen: Auch andere können fehlen und gesetzt sein',
+  'parse.problem.cut-off': 'nach dieser Richtlinie fehlen Zeilen: Auch andere Richtlinien, die gesetzt sind, können fehlen',
   'parse.problem.half-missing':
-    'die Hälfte des Benutzers oder des Computers fehlt: Wurde sie abgeschnitten, können weitere Richtlinien gesetzt sein',
+    'der Teil für den Benutzer oder der für den Computer fehlt: Wurde er abgeschnitten, können weitere Richtlinien gesetzt sein',
   'parse.problem.unknown-choice': 'keine der beiden Möglichkeiten dieser Einstellung',
   'parse.problem.no-property': 'nicht von der Form name:typ:wert',
   'parse.problem.property-type': 'der Typ ist weder i noch s noch b',

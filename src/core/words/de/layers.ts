@@ -99,7 +99,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
     '{name} ist nicht konfiguriert: Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor; Standard ist {default}',
   'layer.property.not-in-given': '{name} ist nicht konfiguriert: Es fehlt in den vorliegenden Angaben; Standard ist {default}',
   'layer.property.changed':
-    '{name} ist nicht konfiguriert: {given, select, yes {Es fehlt in den vorliegenden Angaben} other {Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor}}; in {made}, die seit {since} angelegt wurden, ist es aus, in älteren ein',
+    '{name} ist nicht konfiguriert: {given, select, yes {Es fehlt in den vorliegenden Angaben} other {Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor}}; bei {made}, die seit {since} angelegt wurden, ist die Umleitung aus, bei älteren ein',
   'layer.quality': '{value} ({quality, select, dynamic {dynamisch} medium {mittel} other {hoch}})',
   'layer.quality.policy': '{data} („{name}“: {quality, select, dynamic {dynamisch} medium {mittel} other {hoch}})',
   'layer.policy.not-a-number': '{data} (keine Zahl)',
@@ -113,15 +113,15 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.client.depends': '{client}: hängt vom Programm ab',
   'layer.consent.ticked': 'ausgewählt',
   'layer.consent.not-ticked': 'nicht ausgewählt',
-  'layer.consent.old-dialog': 'die Warnung ist die aus der Zeit vor April 2026, in der jede Umleitung ausgewählt ist ({value})',
+  'layer.consent.old-dialog': 'es ist die Warnung aus der Zeit vor April 2026, in der jede Umleitung ausgewählt ist ({value})',
   'layer.gateway.not-its': 'entscheidet das nicht',
   'layer.gateway.allowed': 'erlaubt',
   'layer.gateway.forbidden': 'verboten',
   'layer.gateway.unknown': 'unbekannt',
   'layer.conditional-access.unread':
     'unbekannt: Von hier aus ist es nicht zu lesen; ein Administrator sieht es im Microsoft Entra Admin Center unter „Conditional Access“ > Richtlinie > „Session“',
-  'layer.conditional-access.allowed': 'lässt es zu, nach dem, was angegeben wurde',
-  'layer.conditional-access.blocked': 'schaltet es ab, nach dem, was angegeben wurde',
+  'layer.conditional-access.allowed': 'lässt es nach den vorliegenden Angaben zu',
+  'layer.conditional-access.blocked': 'schaltet es nach den vorliegenden Angaben aus',
   'service.state':
     '{state, select, running {läuft} stopped {beendet} starting {startet} stopping {wird beendet} paused {angehalten} missing {nicht vorhanden} other {unbekannt}}, Starttyp: {start, select, auto {automatisch} demand {manuell} disabled {deaktiviert} boot {beim Systemstart} system {System} other {unbekannt}}',
   'layer.privacy.not-denied': 'nicht verweigert',
@@ -140,7 +140,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'effective.remote': 'der Ton wird auf dem Sitzungshost wiedergegeben, festgelegt durch {layers}',
   'effective.none': 'der Ton wird nirgends wiedergegeben, festgelegt durch {layers}',
   'effective.unknown': 'unbekannt, solange offen ist, ob {layers} es {count, plural, one {zulässt} other {zulassen}}',
-  'effective.other-software': 'nicht bekannt: Was {program} weitergibt, hat keine Einstellungen, die Sidecheck liest',
+  'effective.other-software': 'nicht bekannt: Für das, was {program} weitergibt, liest Sidecheck keine Einstellungen',
   'effective.console': 'unbekannt, solange dies keine Remotesitzung ist',
   'effective.limited': 'umgeleitet, mit eingeschränkter Qualität',
   'effective.redirected': 'umgeleitet'

@@ -29,7 +29,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'hint.pcsc-polkit-closed':
     'Fragen Sie einen Administrator nach den polkit-Regeln von pcscd (org.debian.pcsc-lite); für diesen Benutzer nicht lesbar: {files}',
   'hint.pcsc-polkit':
-    'Bitten Sie einen Administrator um eine polkit-Regel für org.debian.pcsc-lite: Keine Datei hat eine, und ohne sie kommt nur die Person am Bildschirm hinein.',
+    'Bitten Sie einen Administrator um eine polkit-Regel für org.debian.pcsc-lite: In keiner Datei steht eine, und ohne sie wird nur zugelassen, wer direkt am Bildschirm angemeldet ist.',
   'hint.pcsc-access': 'Bitten Sie einen Administrator um Zugriff auf den Smartcard-Dienst (pcscd).',
   'hint.restart-pcsc': 'Starten Sie den Smartcard-Dienst neu.',
   'hint.pcsc-install-linux': 'Installieren Sie das Paket libpcsclite1 (Debian, Ubuntu) oder pcsc-lite.',
@@ -123,9 +123,9 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'session.parents-unread': 'übergeordnete Prozesse: nicht lesbar',
   'session.xrdp-client': 'Clientname: xrdp gibt ihn nicht weiter',
   'session.ssh': 'Eine Shell über SSH leitet keine Geräte um: Dies gilt als der Computer selbst',
-  'session.shared': 'Prozess: {name} lässt andere in diesen Desktop sehen; sie haben dort die Geräte dieses Computers und keine eigenen',
+  'session.shared': 'Prozess: {name} zeigt diesen Desktop auch anderen; sie haben dort die Geräte dieses Computers und keine eigenen',
   'session.wsl':
-    'System: Linux innerhalb von Windows (WSL), ohne die Kartenleser und seriellen Anschlüsse von Windows; führen Sie Sidecheck in Windows selbst aus',
+    'System: Linux innerhalb von Windows (WSL), ohne die Smartcard-Leser und seriellen Anschlüsse von Windows; führen Sie Sidecheck in Windows selbst aus',
   'session.x-server': 'X-Server dieser Anzeige: {name}',
   'session.daemon': 'Prozess: {name}',
   'session.no-seat': 'logind: Dieser Desktop hat keinen Sitz (seat), ist also nicht der am Bildschirm des Computers',

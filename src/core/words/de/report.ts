@@ -23,7 +23,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.example': 'Dies ist das mitgelieferte Beispiel. Die Geräte darin gibt es nicht.',
   'report.example-console': 'Dies ist das mitgelieferte Beispiel. Nichts davon stammt von Ihrem Computer.',
   'report.decided': 'Nach den bekannten Einstellungen: {summary}.',
-  'report.others': 'Wird auch umgeleitet, ohne Test',
+  'report.others': 'Ebenfalls umgeleitet, nicht getestet',
   'report.label': '{severity}, {certainty}: {about}',
   'report.pair': 'Die beiden Seiten',
   'report.hello': 'Anmeldung mit Windows Hello',
