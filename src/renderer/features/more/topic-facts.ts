@@ -51,7 +51,9 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
         { field: t('more.field.os'), value: [os.name, os.version, os.arch].filter(Boolean).join(' ') },
         { field: t('more.field.locale'), value: locale },
         { field: t('more.field.timeZone'), value: timeZone },
-        ...(join === undefined ? [] : [{ field: t('more.field.join'), value: [t(`more.join.${join.state}`), join.domain].filter(Boolean).join(' · ') }])
+        ...(join === undefined
+          ? []
+          : [{ field: t('more.field.join'), value: [t(`more.join.${join.state}`), join.domain].filter(Boolean).join(' · ') }])
       ]
     }
     case 'session': {
