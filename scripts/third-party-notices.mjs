@@ -68,7 +68,7 @@ function readInstalled(folder, name, version) {
 }
 
 /** Tests, what builds their data, and the page for those who draw the pages. */
-const NOT_SHIPPED = /\.(test|testing)\.tsx?$|[\\/](testing|dev)[\\/]/
+const NOT_SHIPPED = /[\\/.](test|testing)\.tsx?$|[\\/](testing|dev)[\\/]/
 const IMPORTED = /(?:\bfrom|\bimport)\s*\(?\s*'([\w@][\w@/.:-]*)'/g
 
 /** The package that an import names: "@scope/name" or "name". */
