@@ -83,6 +83,8 @@ test('what changes is told to assistive technology in words', async ({ bed, star
   const window = new SidecheckWindow(page)
   await window.ready()
   await expect(window.bay.row('ACME CardMan 00 00')).toBeVisible()
+  // What is not needed for the first screen comes after it.
+  await expect(window.announcement).toBeAttached()
   await pcscd.insertCard('ACME CardMan 00 00', '3b0401020304')
   await expect(window.announcement).toContainText('ACME CardMan 00 00')
 })
