@@ -91,7 +91,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.comparison.todo': 'Verwenden Sie die Snapshots, aus denen es entstanden ist.',
   'intake.foreign.admx': 'Das ist eine administrative Vorlage (ADMX): Sie sagt, was sich einstellen lässt, nicht, was eingestellt ist.',
   'intake.foreign.admx.todo':
-    'Verwenden Sie, was eingestellt ist: die Ausgabe von gpresult /v oder von reg query für den Richtlinienschlüssel auf dem Sitzungshost.',
+    'Verwenden Sie die Ausgabe von gpresult /v oder von reg query für den Richtlinienschlüssel auf dem Sitzungshost.',
   'intake.foreign.intune': 'Das ist ein Export aus Intune, aber keine Richtlinie des Einstellungskatalogs.',
   'intake.foreign.intune.todo':
     'Verwenden Sie die Richtlinie des Einstellungskatalogs als JSON oder die Ausgabe von reg query für den Richtlinienschlüssel auf dem Sitzungshost.',
