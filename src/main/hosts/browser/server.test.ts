@@ -151,6 +151,20 @@ describe('the browser host', () => {
     expect((await ask('/')).status).toBe(200)
   })
 
+  it('takes a token again whose window was reloaded before it said anything, and no other', async () => {
+    const token = tokenOf(server.address())
+    const gone = async (socket: WebSocket): Promise<void> => {
+      socket.terminate()
+      await server.windows.none(0)
+    }
+    await gone((await upgrade({ token })).socket)
+    const again = await upgrade({ token })
+    expect(again.status).toBe(101)
+    again.socket.send('{}')
+    await gone(again.socket)
+    expect((await upgrade({ token })).status).toBe(403)
+  })
+
   it('keeps the reload of an open window, however many second starts ask for an address', async () => {
     const first = await upgrade({ token: tokenOf(server.address()) })
     for (let starts = 0; starts < 200; starts += 1) server.address()

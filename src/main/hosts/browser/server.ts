@@ -30,7 +30,7 @@ export interface BrowserServer {
   readonly secret: string
   /** The windows that are connected. */
   readonly windows: Windows
-  /** A new address of the window. Its token opens one connection, once. */
+  /** A new address of the window. Its token opens one connection, once: the first over which the window says something. */
   address(): string
   close(): Promise<void>
 }
@@ -126,6 +126,12 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       // The window's first message: what it must present when it is reloaded or has lost this connection.
       webSocket.send(JSON.stringify({ nextToken: reloading.issue() }))
       webSocket.on('close', windows.add())
+      // A page that is reloaded before it has read that message has no other token than the one it came with.
+      let spoke = false
+      webSocket.once('message', () => (spoke = true))
+      webSocket.on('close', () => {
+        if (!spoke) reloading.giveBack(token)
+      })
       options.attach(channelOf(webSocket, options.log))
     })
   })
