@@ -68,9 +68,16 @@ export type DomainOutcome = (typeof DOMAIN_OUTCOMES)[number]
 
 const domainSchema = v.object({
   outcome: v.picklist(DOMAIN_OUTCOMES),
-  /** Centres that DNS names, the preferred ones, each with whether it took a connection. */
+  /** Centres that DNS names, the preferred ones, each with whether it took a connection, or the system's code of why not. */
   kdcs: v.pipe(
-    v.array(v.object({ name: text, port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)), answers: v.boolean() })),
+    v.array(
+      v.object({
+        name: text,
+        port: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535)),
+        answers: v.boolean(),
+        code: v.exactOptional(text)
+      })
+    ),
     v.maxLength(16)
   )
 })

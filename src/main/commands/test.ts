@@ -126,7 +126,7 @@ function outcomeLines(test: DeviceTest): Text[] {
   } else if (test.test === 'domain') {
     if (test.result === 'usable') lines.push(say('cli.test.domain', { name }))
     for (const kdc of test.domain.kdcs)
-      lines.push(say('cli.test.kdc', { name: `${kdc.name}:${kdc.port}`, answers: kdc.answers ? 'yes' : 'no' }))
+      lines.push(say('cli.test.kdc', { name: `${kdc.name}:${kdc.port}`, answers: kdc.answers ? 'yes' : 'no', code: kdc.code ?? '' }))
   } else {
     const { protocol = '', roundTripMs = 0, applets } = test.card
     if (test.result === 'usable') lines.push(say('cli.test.card', { name, protocol, ms: roundTripMs }))

@@ -65,7 +65,7 @@ describe('the test of a domain', () => {
       domain: {
         outcome: 'kdc-answers',
         kdcs: [
-          { name: 'localhost', port: closed, answers: false },
+          { name: 'localhost', port: closed, answers: false, code: 'ECONNREFUSED' },
           { name: 'localhost', port: open.port, answers: true }
         ]
       }

@@ -44,9 +44,7 @@ export async function testDomain(
   const found = await answerOf(() => resolver.resolveSrv(`_kerberos._tcp.${domain}`), limitMs)
   if (found.code === undefined) {
     const centres = found.value.toSorted((a, b) => a.priority - b.priority || b.weight - a.weight).slice(0, MAX_KDCS)
-    const kdcs = await Promise.all(
-      centres.map(async ({ name, port }) => ({ name, port, answers: await takesConnection(name, port, limitMs) }))
-    )
+    const kdcs = await Promise.all(centres.map(async ({ name, port }) => ({ name, port, ...(await takesConnection(name, port, limitMs)) })))
     if (kdcs.some(({ answers }) => answers))
       return { test: 'domain', device: domain, result: 'usable', domain: { outcome: 'kdc-answers', kdcs } }
     return failed('kdc-silent', 'KDC_SILENT', said('test.domain.kdc-silent'), said('test.domain.hint.network'), kdcs)
@@ -84,19 +82,19 @@ async function answerOf<T>(ask: () => Promise<T>, limitMs: number): Promise<Answ
   }
 }
 
-function takesConnection(host: string, port: number, limitMs: number): Promise<boolean> {
+/** Whether it takes a connection; where it does not, with the system's code (ECONNREFUSED, EHOSTUNREACH, ENOTFOUND and the like). */
+function takesConnection(host: string, port: number, limitMs: number): Promise<{ answers: boolean; code?: string }> {
   return new Promise((resolve) => {
     const socket = connect({ host, port, timeout: limitMs })
-    const done = (answers: boolean): void => {
+    const done = (code?: string): void => {
       clearTimeout(limit)
       socket.destroy()
-      resolve(answers)
+      resolve(code === undefined ? { answers: true } : { answers: false, code })
     }
     // The socket's own limit begins with the connection; finding the name's address may take as long again.
-    const limit = setTimeout(() => done(false), limitMs)
-    socket.once('connect', () => done(true))
-    // ECONNREFUSED, EHOSTUNREACH, ENOTFOUND and the like: this one does not answer here.
-    socket.once('error', () => done(false))
-    socket.once('timeout', () => done(false))
+    const limit = setTimeout(() => done('ETIMEDOUT'), limitMs)
+    socket.once('connect', () => done())
+    socket.once('error', ({ code = 'UNKNOWN' }: NodeJS.ErrnoException) => done(code))
+    socket.once('timeout', () => done('ETIMEDOUT'))
   })
 }

@@ -129,7 +129,7 @@ export const DOMAIN_TEST_FIELDS = {
   machine: 'machine',
   device: 'domain',
   error,
-  domain: { kdcs: { name: 'host' } }
+  domain: { kdcs: { name: 'host', code: 'kept' } }
 } as const satisfies Plan
 
 /** A file of facts; in the program, what it is taken apart into. */

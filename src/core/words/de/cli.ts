@@ -77,7 +77,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.test.applet': '{name}: {sw}',
   'cli.test.failed': '{name}: {error}. {hint}',
   'cli.test.domain': '{name}: Ein Domänencontroller nimmt Verbindungen an.',
-  'cli.test.kdc': '{name}: {answers, select, yes {nimmt Verbindungen an} other {antwortet nicht}}',
+  'cli.test.kdc': '{name}: {answers, select, yes {nimmt Verbindungen an} other {antwortet nicht ({code})}}',
   'cli.test.no-domain-name': '„{name}“ ist kein DNS-Name einer Domäne',
   'cli.test.domain-or-certificate': 'Geben Sie entweder eine Domäne oder --from-certificate an.',
   'cli.test.no-certificate': 'Auf diesem Computer wurde kein Anmeldezertifikat mit einer Domäne gelesen. Geben Sie die Domäne an.',

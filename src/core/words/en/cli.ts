@@ -73,7 +73,7 @@ export const cli = {
   'cli.test.failed': '{name}: {error}. {hint}',
   'cli.test.holder': 'Held by {program}',
   'cli.test.domain': '{name}: a domain controller takes connections.',
-  'cli.test.kdc': '{name}: {answers, select, yes {takes connections} other {does not answer}}',
+  'cli.test.kdc': '{name}: {answers, select, yes {takes connections} other {does not answer ({code})}}',
   'cli.test.no-domain-name': '"{name}" is no DNS name of a domain',
   'cli.test.domain-or-certificate': 'Name a domain, or say --from-certificate.',
   'cli.test.no-certificate': 'No sign-in certificate with a domain was read on this machine. Name the domain.',
