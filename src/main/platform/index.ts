@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync } from 'node:fs'
-import { homedir, hostname } from 'node:os'
+import { constants as os, homedir, hostname } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, strictest } from './names-policy.ts'
 import type { NamesPolicy } from './names-policy.ts'
@@ -77,6 +77,14 @@ export function isReparentedWhenOrphaned(): boolean {
 /** Whether the kernel ends a process with its parent where it is asked to. */
 export function kernelEndsOrphans(): boolean {
   return platform === 'linux'
+}
+
+/** Signals that end a process which did not ask for it. Their numbers differ between systems. */
+const CRASHES = ['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGKILL', 'SIGSEGV', 'SIGTERM', 'SIGSYS'] as const
+
+/** The signal of a number that stands where an exit code should; undefined for other numbers, and on Windows for all. */
+export function crashSignal(code: number): string | undefined {
+  return platform === 'win32' ? undefined : CRASHES.find((name) => os.signals[name] === code)
 }
 
 /** Chromium refuses its sandbox to root on Linux; our page is the only one it is given. */

@@ -1,14 +1,20 @@
 import { AUDIO_PROCESS_ENV } from '../../audio/program/fork-audio.ts'
-import type { Child } from '../../processes/child.ts'
+import { crashSignal } from '../../platform/index.ts'
+import type { Child, ProcessExit } from '../../processes/child.ts'
 import { boundToThisProgram } from '../../processes/watchdog.ts'
 import type { StartWorker } from '../../workers/process.ts'
 
 /** The part of Electron's UtilityProcess that a worker needs. */
 export interface UtilityChild {
+  /** undefined until it has been launched, and for ever where it cannot be. */
   readonly pid: number | undefined
   readonly stderr: { on(event: 'data', listener: (chunk: Uint8Array) => void): unknown } | null
   postMessage(message: unknown): void
+  on(event: 'spawn', listener: () => void): unknown
   on(event: 'message', listener: (message: unknown) => void): unknown
+  /** V8 gave up, of what and where; its exit follows. Without a listener the whole program would end. */
+  on(event: 'error', listener: (type: string, location: string) => void): unknown
+  /** Comes only for a process that had a pid. */
   on(event: 'exit', listener: (code: number) => void): unknown
   kill(): boolean
 }
@@ -19,9 +25,12 @@ export type ForkUtility = (
   options: { env: NodeJS.ProcessEnv; stdio: ('ignore' | 'pipe')[]; serviceName: string }
 ) => UtilityChild
 
+/** How long a process that is no longer wanted may take to be launched until it counts as gone, in milliseconds. */
+const LAUNCH_MS = 1000
+
 /**
- * Starts workers as Electron utility processes, which are sandboxed by the operating system like other Electron
- * processes and end with the program.
+ * Starts workers as Electron utility processes: Node without a window, in no sandbox, because they call native libraries. They end with
+ * the program.
  */
 export function utilityStarter(forkUtility: ForkUtility, file: string, onStderr: (worker: string, text: string) => void): StartWorker {
   return (name, env) => {
@@ -48,33 +57,63 @@ function utilityChild(
     stdio: ['ignore', 'ignore', 'pipe'],
     serviceName
   })
+  const printListeners: ((text: string) => void)[] = []
+  const print = (text: string): void => {
+    for (const listener of printListeners) listener(text)
+  }
+  child.stderr?.on('data', (chunk) => print(Buffer.from(chunk).toString('utf8')))
+  child.on('error', (type, location) => print(`${serviceName} cannot go on: ${type} at ${location}`))
+  const exitListeners: ((exit: ProcessExit) => void)[] = []
+  let ended = false
+  const end = (exit: ProcessExit): void => {
+    if (ended) return
+    ended = true
+    for (const listener of exitListeners) listener(exit)
+  }
+  child.on('exit', (code) => end(utilityExit(code)))
+  let killed = false
+  child.on('spawn', () => {
+    if (killed) killLaunched(child)
+  })
   return {
     get pid() {
       return child.pid
     },
     send: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
-    onPrinted: (listener) => void child.stderr?.on('data', (chunk) => listener(Buffer.from(chunk).toString('utf8'))),
-    onExit: (listener) => void child.on('exit', (code) => listener({ code, signal: null })),
-    kill: killer(child),
+    onPrinted: (listener) => void printListeners.push(listener),
+    onExit: (listener) => void exitListeners.push(listener),
+    kill() {
+      killed = true
+      if (child.pid !== undefined) return killLaunched(child)
+      // Electron does nothing to what it has not launched yet, and tells no exit of what it never launches.
+      setTimeout(() => child.pid === undefined && end({ code: null, signal: null }), LAUNCH_MS).unref()
+    },
     // Electron holds the pipes itself, and its program ends whether utility processes live or not.
     letGo: () => undefined
   }
 }
 
 /**
+ * How a utility process ended. On POSIX systems Electron tells the number of the signal that ended it as if it were an exit code;
+ * it is named here as child_process.fork names it. What Node itself ends with (1, 3, 12 and others) stays a code.
+ */
+export function utilityExit(code: number): ProcessExit {
+  const signal = crashSignal(code)
+  return signal === undefined ? { code, signal: null } : { code: null, signal }
+}
+
+/**
  * UtilityProcess.kill() asks on POSIX systems with SIGTERM, which native code that hangs does not hear of in time;
  * the signal that cannot be refused goes to the pid as well.
  */
-function killer(child: UtilityChild): () => void {
-  return () => {
-    const { pid } = child
-    child.kill()
-    if (pid === undefined) return
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-    }
+function killLaunched(child: UtilityChild): void {
+  const { pid } = child
+  child.kill()
+  if (pid === undefined) return
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
