@@ -22,11 +22,11 @@ const programFolder: Plugin = {
 /**
  * The words that the window does not load with its engines: other languages than English, which it loads when they are spoken
  * (src/renderer/i18n/index.ts), what its first screen does not say (src/renderer/model/engine-later.ts), the table of error codes
- * (src/renderer/model/code-tables.ts), and what only the command line says.
+ * (src/renderer/model/code-tables.ts), and what only the command line or Electron's shell says.
  */
 const LATER_WORDS = [
   { importer: /\/core\/words\/languages\.ts$/, source: /^\.\/(?!en\/)(\w+)\/index\.ts$/ },
-  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|codes|help)\.ts$/ },
+  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|codes|help|shell)\.ts$/ },
   { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
@@ -35,7 +35,7 @@ const LATER_WORDS = [
 ]
 
 /** What no part of the window ever says. */
-const NEVER_SAID = /^(cli|help)$/
+const NEVER_SAID = /^(cli|help|shell)$/
 const ENGLISH = /[\\/]core[\\/]words[\\/]en[\\/]([\w-]+)\.ts$/
 
 const wordsOnDemand: Plugin = {

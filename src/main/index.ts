@@ -1,26 +1,25 @@
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { BrowserWindow, MessageChannelMain, app, ipcMain, protocol, session, shell, systemPreferences, utilityProcess } from 'electron'
+import { MessageChannelMain, app, ipcMain, nativeTheme, protocol, session, shell, systemPreferences, utilityProcess } from 'electron'
+import { say } from '../core/words/index.ts'
+import type { Speaker } from '../core/words/index.ts'
 import { CONNECT_CHANNEL, PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electron-protocol.ts'
 import { startApplication } from './hosts/application.ts'
 import type { Application } from './hosts/application.ts'
 import { portChannel } from './hosts/electron/channel.ts'
-import {
-  APP_SCHEME,
-  APP_URL,
-  isOwnPage,
-  mayConnect,
-  mayNavigate,
-  mayOpenOutside,
-  mayOpenWindow,
-  mayUsePermission,
-  windowOptions
-} from './hosts/electron/decisions.ts'
+import { APP_SCHEME, isOwnPage, mayConnect, mayNavigate, mayOpenOutside, mayOpenWindow, mayUsePermission } from './hosts/electron/decisions.ts'
+import { openMachineState } from './hosts/electron/machine-state.ts'
+import { MainWindow } from './hosts/electron/main-window.ts'
+import { speakerOfChoice } from './hosts/electron/spoken.ts'
+import { SOFTWARE_SWITCH, drawsInSoftware, ownFolder } from './hosts/electron/start-up.ts'
 import { utilityAudio, utilityStarter } from './hosts/electron/utility-worker.ts'
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
+import { watchOver } from './hosts/electron/watch-over.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
 import { logFolder, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
+import type { SettingsService } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -31,20 +30,33 @@ const output = processOutput()
 const log = createLog({ level: process.env['SIDECHECK_LOG'], folder: () => logFolder(process.env), err: output.err })
 const fileHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
+// What Electron must know before it is ready: it does not wait for anything that is asked of the system here.
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+const own = ownFolder(process.env)
+// Settings follow the user from machine to machine; the lock, caches and what else Chromium keeps must not.
+app.setPath('userData', own.folder)
+const state = openMachineState(own.folder, log)
+if (drawsInSoftware(state.current.rendering, app.commandLine.hasSwitch(SOFTWARE_SWITCH), process.env)) {
+  log.info('the window is drawn without the graphics card')
+  app.disableHardwareAcceleration()
+}
 
 let application: Application | undefined
-let window: BrowserWindow | undefined
-
-function openWindow(): void {
-  const opened = new BrowserWindow(windowOptions(fileHere('../preload/index.cjs')))
-  window = opened
-  opened.once('ready-to-show', () => opened.show())
-  opened.once('closed', () => {
-    window = undefined
-  })
-  opened.loadURL(APP_URL).catch((error: unknown) => log(`the window could not be loaded: ${String(error)}`))
-}
+let settings: SettingsService | undefined
+const speaker = (): Speaker => speakerOfChoice(settings?.current.language ?? 'system', app.getLocale())
+const DARK = '#141415'
+const LIGHT = '#f4f4f5'
+const window = new MainWindow({
+  preload: fileHere('../preload/index.cjs'),
+  icon: fileHere('./icon.png'),
+  state,
+  log,
+  speaker,
+  background: () => (nativeTheme.shouldUseDarkColors ? DARK : LIGHT),
+  forget: () => undefined,
+  quit: () => app.quit()
+})
+watchOver({ log, speaker, state })
 
 async function serveFiles(): Promise<void> {
   const files = await loadStaticFiles(fileHere('../renderer'))
@@ -88,21 +100,38 @@ function acceptConnections(started: Application): void {
   })
 }
 
+/** The theme of menus, dialogs and what the system draws of the window is the one that a person chose for the page. */
+function followTheme(from: SettingsService): void {
+  nativeTheme.themeSource = from.current.theme
+  from.listen(({ theme }) => {
+    nativeTheme.themeSource = theme
+  })
+}
+
+/** Whether a second start may bring the window to the front: before, it would open one without a page. */
+let isReady = false
+
 async function main(): Promise<void> {
   if (!app.requestSingleInstanceLock()) {
+    output.err(`${speaker()(say('shell.running'))}\n`)
+    log.info('another copy runs, and is shown')
     app.quit()
     return
   }
+  log.info(`Sidecheck ${VERSION} starts in Electron ${process.versions['electron'] ?? ''}`)
+  if (own.instead !== undefined) {
+    output.err(`${speaker()(say('shell.temporary', { reason: own.instead }))}\n`)
+    log(`files of its own are in ${own.folder}: ${own.instead}`)
+    process.on('exit', () => rmSync(own.folder, { recursive: true, force: true }))
+  }
   app.on('second-instance', () => {
-    if (window === undefined) openWindow()
-    else {
-      if (window.isMinimized()) window.restore()
-      window.focus()
-    }
+    if (isReady) window.show()
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => application?.close())
   await app.whenReady()
+  settings = await openSettings(settingsFolder(process.env), log)
+  followTheme(settings)
   denyByDefault()
   await serveFiles()
   const side = parseSideChoice(app.commandLine.getSwitchValue('side') || 'auto')
@@ -111,7 +140,7 @@ async function main(): Promise<void> {
     version: VERSION,
     host: 'electron',
     side,
-    settings: await openSettings(settingsFolder(process.env), log),
+    settings,
     startWorker: utilityStarter(fork, fileHere('./worker.js'), (worker, text) => log(`${worker}: ${text.trimEnd()}`)),
     startAudio: () => utilityAudio(fork, fileHere('./audio-worker.js')),
     // Only macOS asks the person once for each program; elsewhere the function does not exist.
@@ -121,10 +150,21 @@ async function main(): Promise<void> {
     log
   })
   acceptConnections(application)
-  openWindow()
+  isReady = true
+  window.show()
 }
 
 main().catch((error: unknown) => {
-  output.err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
-  app.exit(1)
+  const reason = error instanceof Error ? error.message : String(error)
+  log.error(error instanceof Error ? (error.stack ?? reason) : reason)
+  output.err(`Sidecheck could not start: ${reason}\n`)
+  // Whoever started it by an icon sees no standard error.
+  app.removeAllListeners('window-all-closed')
+  app.on('window-all-closed', () => app.exit(1))
+  try {
+    window.fail({ what: say('shell.failed.start'), reason, then: say('shell.failed.close'), reload: false })
+  } catch (fault) {
+    log.error(String(fault))
+    app.exit(1)
+  }
 })

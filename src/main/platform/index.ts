@@ -1,8 +1,10 @@
 import { accessSync, constants, realpathSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { constants as os, homedir, hostname } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, strictest } from './names-policy.ts'
 import type { NamesPolicy } from './names-policy.ts'
+import { processOutput } from '../terminal.ts'
 
 /**
  * What differs between operating systems for the hosts and their processes: folders, displays, browsers, orphans and the policy about
@@ -67,6 +69,40 @@ export function settingsFolder(env: Env): string {
 /** Whether a window can be shown: always but on a Linux machine without X11 and Wayland. */
 export function hasDisplay(env: Env): boolean {
   return platform === 'win32' || platform === 'darwin' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY'])
+}
+
+/** Variables that programs which carry a screen elsewhere set for what they start: xrdp, SSH with X11, VNC, X2Go, NX, Chrome Remote Desktop. */
+const CARRIED = [
+  'XRDP_SESSION',
+  'XRDP_SOCKET_PATH',
+  'SSH_CONNECTION',
+  'VNCDESKTOP',
+  'X2GO_SESSION',
+  'NXSESSIONID',
+  'CHROME_REMOTE_DESKTOP_SESSION'
+]
+
+/** Whether the windows of this process are shown on another machine. Answers at once. */
+export function isRemoteSession(env: Env): boolean {
+  if (platform === 'win32') return isRemoteName(env['SESSIONNAME']) || isRemoteByWindows()
+  return platform === 'linux' && CARRIED.some((name) => env[name])
+}
+
+/**
+ * What Windows itself says: the name in the environment stays as it was when the programs of a session began.
+ * https://learn.microsoft.com/en-us/windows/win32/termserv/detecting-the-terminal-services-environment
+ */
+function isRemoteByWindows(): boolean {
+  const SM_REMOTESESSION = 0x1000
+  try {
+    const koffi = createRequire(import.meta.url)('koffi') as typeof import('koffi')
+    const metrics = koffi.load('user32.dll').func('int __stdcall GetSystemMetrics(int)') as (index: number) => number
+    return metrics(SM_REMOTESESSION) !== 0
+  } catch (error) {
+    // Without the answer the window is drawn as on any machine; the switch and the menu are there for the rest.
+    processOutput().err(`whether this is a remote session is not known: ${String(error)}\n`)
+    return false
+  }
 }
 
 /** Whether a process whose parent ends is given another one. On Windows it keeps the number of the one that has gone. */

@@ -22,6 +22,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesPair } from './rules-pair.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
+import { shell } from './shell.ts'
 import { sound } from './sound.ts'
 import { soundErrors } from './sound-errors.ts'
 
@@ -44,6 +45,7 @@ export const de: Catalogue = {
   ...reasons,
   ...scard,
   ...codes,
+  ...shell,
   ...sound,
   ...soundErrors,
   ...intake,

@@ -59,22 +59,14 @@ export function mayConnect(sender: { url: string; isTopFrame: boolean } | null):
   return sender !== null && sender.isTopFrame && isOwnPage(sender.url)
 }
 
-/** Options of the one window. */
+/** Options of the one window, besides its place. */
 export function windowOptions(preload: string): {
-  width: number
-  height: number
-  minWidth: number
-  minHeight: number
   show: boolean
   title: string
   autoHideMenuBar: boolean
   webPreferences: Record<string, boolean | string>
 } {
   return {
-    width: 1280,
-    height: 860,
-    minWidth: 480,
-    minHeight: 480,
     show: false,
     title: 'Sidecheck',
     autoHideMenuBar: true,
