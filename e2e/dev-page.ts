@@ -10,8 +10,8 @@ interface Fixtures {
 }
 
 /** Playwright's test with the page for developers: for what no real host can be made to do. It has no second host to run against. */
-export const test = base.extend<Fixtures & HostOption>({
-  electronBinary: [undefined, { option: true }],
+export const test = base.extend<Fixtures, HostOption>({
+  electronBinary: [undefined, { option: true, scope: 'worker' }],
   openDevPage: async ({ page, electronBinary }, use, info) => {
     info.skip(electronBinary !== undefined, 'the page for developers is the same in every host')
     await use(async (language) => {

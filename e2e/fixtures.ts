@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { test as base } from '@playwright/test'
+import { startVirtualDisplay } from '../testbed/display.ts'
 import { startBed } from './bed.ts'
 import type { Bed, BedSpec } from './bed.ts'
 import { startInBrowser, startInElectron } from './side.ts'
@@ -8,6 +9,11 @@ import type { RunningSide, SideOptions } from './side.ts'
 export interface HostOption {
   /** Path of Electron's binary for the Electron project, undefined for the browser host. */
   electronBinary: string | undefined
+}
+
+interface WorkerFixtures {
+  /** The screen for DISPLAY where the desktop app needs one that is not there; one for each worker. */
+  display: string | undefined
 }
 
 interface Fixtures {
@@ -20,13 +26,22 @@ interface Fixtures {
 const isLinux = existsSync('/proc/self/stat')
 
 /** Playwright's test with beds and programs; the same suite runs against the browser host and against Electron. */
-export const test = base.extend<Fixtures & HostOption>({
-  electronBinary: [undefined, { option: true }],
-  bed: async ({}, use, info) => {
+export const test = base.extend<Fixtures, HostOption & WorkerFixtures>({
+  electronBinary: [undefined, { option: true, scope: 'worker' }],
+  display: [
+    async ({ electronBinary }, use) => {
+      if (electronBinary === undefined || !isLinux) return use(undefined)
+      const display = await startVirtualDisplay()
+      await use(display.name)
+      await display.stop()
+    },
+    { scope: 'worker' }
+  ],
+  bed: async ({ display }, use, info) => {
     info.skip(!isLinux, 'virtual devices need Linux')
     const beds: Bed[] = []
     await use(async (spec) => {
-      const bed = await startBed(spec)
+      const bed = await startBed(spec, display)
       beds.push(bed)
       return bed
     })
@@ -39,7 +54,7 @@ export const test = base.extend<Fixtures & HostOption>({
       const side =
         electronBinary === undefined
           ? await startInBrowser(browser, { ...options, context })
-          : await startInElectron(electronBinary, options)
+          : await startInElectron(electronBinary, { ...options, context })
       sides.push(side)
       return side
     })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from '@playwright/test'
 import type { Browser, BrowserContextOptions, ElectronApplication, Page } from '@playwright/test'
+import { electronLaunch, prepareElectron } from '../testbed/electron/launch.ts'
 
 /** The real program, started as a person starts it, with its window. */
 
@@ -83,12 +84,33 @@ export async function startInBrowser(browser: Browser, options: SideOptions): Pr
   }
 }
 
-/** The desktop app itself; only where Electron's binary is installed. */
+/** Where a bare runtime gets its launch folder. */
+const launchFolder = join(root, '.cache', 'electron-launch')
+
+/** Makes a bare Electron runtime ready to start the program; before any of `startInElectron`. */
+export const readyElectron = (binary: string): void => prepareElectron(binary, root, launchFolder)
+
+/** The desktop app itself; only where there is an Electron. */
 export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
+  const home = options.env['HOME'] ?? ''
+  const launch = electronLaunch(binary, root, launchFolder)
+  const { viewport, colorScheme, reducedMotion } = options.context ?? {}
   const app = await _electron.launch({
-    executablePath: binary,
-    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.side === undefined ? [] : [`--side=${options.side}`])],
-    env: { ...options.env, XDG_CONFIG_HOME: join(options.env['HOME'] ?? '', 'config') }
+    executablePath: launch.binary,
+    args: [...launch.args, ...(options.side === undefined ? [] : [`--side=${options.side}`])],
+    // Only where the sandbox cannot be had: Chromium gives root none.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ...(colorScheme === undefined ? {} : { colorScheme }),
+    env: {
+      ...options.env,
+      XDG_CONFIG_HOME: join(home, 'config'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_STATE_HOME: join(home, 'state')
+    }
   })
-  return { page: await app.firstWindow(), pid: app.process().pid ?? 0, app, close: () => app.close() }
+  const page = await app.firstWindow()
+  if (reducedMotion !== undefined) await page.emulateMedia({ reducedMotion })
+  if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport)
+  return { page, pid: app.process().pid ?? 0, app, close: () => app.close() }
 }
