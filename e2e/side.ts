@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from '@playwright/test'
 import type { Browser, BrowserContextOptions, ElectronApplication, Page } from '@playwright/test'
+import { answerSaveDialogs } from './saved.ts'
 import { electronLaunch, prepareElectron } from '../testbed/electron/launch.ts'
 
 /** The real program, started as a person starts it, with its window. */
@@ -110,6 +111,7 @@ export async function startInElectron(binary: string, options: SideOptions): Pro
     }
   })
   const page = await app.firstWindow()
+  answerSaveDialogs(page, app, home)
   if (reducedMotion !== undefined) await page.emulateMedia({ reducedMotion })
   if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport)
   return { page, pid: app.process().pid ?? 0, app, close: () => app.close() }
