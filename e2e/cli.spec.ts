@@ -5,8 +5,11 @@ import * as v from 'valibot'
 import { snapshotSchema } from '../src/core/snapshot/schema.ts'
 import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
+import { NO_HOST } from './hosts.ts'
 
 /** The built command, as scripts call it. */
+
+test.skip(({ electronBinary }) => electronBinary !== undefined, NO_HOST)
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 

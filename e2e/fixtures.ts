@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { test as base } from '@playwright/test'
-import { startVirtualDisplay } from '../testbed/display.ts'
+import { pointerAway, startVirtualDisplay } from '../testbed/display.ts'
 import { startBed } from './bed.ts'
 import type { Bed, BedSpec } from './bed.ts'
-import { startInBrowser, startInElectron } from './side.ts'
+import { startInBrowser, startInElectron, versionsOf } from './side.ts'
 import type { RunningSide, SideOptions } from './side.ts'
 
 export interface HostOption {
@@ -23,6 +23,10 @@ interface Fixtures {
   start(options: SideOptions): Promise<RunningSide>
 }
 
+/** The annotation that says in which Electron a test ran; scripts/test-electron.mjs reads it. */
+const RAN_IN = 'ran in'
+/** More than the window takes. */
+const SCREEN = '1600x1000'
 const isLinux = existsSync('/proc/self/stat')
 
 /** Playwright's test with beds and programs; the same suite runs against the browser host and against Electron. */
@@ -31,7 +35,9 @@ export const test = base.extend<Fixtures, HostOption & WorkerFixtures>({
   display: [
     async ({ electronBinary }, use) => {
       if (electronBinary === undefined || !isLinux) return use(undefined)
-      const display = await startVirtualDisplay()
+      const display = await startVirtualDisplay(SCREEN)
+      // Rows under a pointer hold their place, and no person's is here.
+      pointerAway(display.name)
       await use(display.name)
       await display.stop()
     },
@@ -47,7 +53,7 @@ export const test = base.extend<Fixtures, HostOption & WorkerFixtures>({
     })
     await Promise.all(beds.map((bed) => bed.stop()))
   },
-  start: async ({ browser, electronBinary, colorScheme, viewport }, use) => {
+  start: async ({ browser, electronBinary, colorScheme, viewport }, use, info) => {
     const sides: RunningSide[] = []
     await use(async (options) => {
       const context = { colorScheme, viewport, reducedMotion: 'reduce' as const, ...options.context }
@@ -56,6 +62,7 @@ export const test = base.extend<Fixtures, HostOption & WorkerFixtures>({
           ? await startInBrowser(browser, { ...options, context })
           : await startInElectron(electronBinary, { ...options, context })
       sides.push(side)
+      if (side.app !== undefined) info.annotations.push({ type: RAN_IN, description: await versionsOf(side.app) })
       return side
     })
     await Promise.all(sides.map((side) => side.close()))

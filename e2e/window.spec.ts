@@ -7,6 +7,7 @@ import { startVirtualDisplay } from '../testbed/display.ts'
 import type { VirtualDisplay } from '../testbed/display.ts'
 import { readNetLog } from '../testbed/net-log.ts'
 import { expect, test } from './fixtures.ts'
+import { ONLY_BROWSER_HOST } from './hosts.ts'
 import { root } from './side.ts'
 
 /** The window that the browser host opens by itself, in a real browser of its own. */
@@ -15,7 +16,7 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => 
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
 const NO_WINDOW = 3
 
-test.skip(({ electronBinary }) => electronBinary !== undefined, 'the browser host is started where there is no Electron')
+test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
 test.skip(CHROMIUM === undefined, 'needs an installed Chromium')
 
 let display: VirtualDisplay
