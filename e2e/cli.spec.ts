@@ -13,7 +13,7 @@ test.skip(({ electronBinary }) => electronBinary !== undefined, NO_HOST)
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-let folder: string
+let folder = ''
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidecheck-cli-'))
 })

@@ -19,12 +19,12 @@ const NO_WINDOW = 3
 test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
 test.skip(CHROMIUM === undefined, 'needs an installed Chromium')
 
-let display: VirtualDisplay
+let display: VirtualDisplay | undefined
 let folder: string
 test.beforeAll(async () => {
   display = await startVirtualDisplay()
 })
-test.afterAll(() => display.stop())
+test.afterAll(() => display?.stop())
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidecheck-browsers-'))
 })
@@ -51,7 +51,7 @@ function browserNamed(name: string, script: string): void {
 /** Starts the host as a person does, with the browsers of the test first. */
 function startWithWindow(env: Record<string, string>, path = `${folder}:${process.env['PATH'] ?? ''}`): Host {
   const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
-    env: { ...env, PATH: path, DISPLAY: env['DISPLAY'] ?? display.name },
+    env: { ...env, PATH: path, DISPLAY: env['DISPLAY'] ?? display?.name },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let output = ''

@@ -4,7 +4,7 @@
 function testsOf(report) {
   const all = []
   const visit = (suite) => {
-    for (const spec of suite.specs ?? []) for (const test of spec.tests) all.push({ suite: suite.title, title: spec.title, ...test })
+    for (const spec of suite.specs ?? []) for (const test of spec.tests) all.push({ suite: suite.title, title: spec.title, file: spec.file, ...test })
     for (const inner of suite.suites ?? []) visit(inner)
   }
   for (const suite of report.suites) visit(suite)
@@ -13,14 +13,15 @@ function testsOf(report) {
 
 /**
  * How many tests passed and failed, and which were skipped for what reason. Without a report one has failed.
- * @returns {{ passed: number, failed: number, skipped: { suite: string, test: string, reason: string }[] }}
+ * @returns {{ passed: number, failed: number, skipped: { suite: string, file: string, test: string, reason: string }[] }}
  */
 export function e2eCounts(report) {
   if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
   const skipped = testsOf(report)
     .filter(({ status }) => status === 'skipped')
-    .map(({ suite, title, annotations }) => ({
+    .map(({ suite, title, file, annotations }) => ({
       suite,
+      file,
       test: title,
       // Without one it was never begun: what it depends on failed.
       reason: annotations.find(({ type }) => type === 'skip')?.description ?? 'not begun'
@@ -44,13 +45,13 @@ export function folded(...lists) {
 /** Skipped tests by their reasons, each with how many there are and in which files. */
 export function skippedByReason(skipped) {
   const byReason = new Map()
-  for (const { suite, reason } of skipped) {
+  for (const { file, reason } of skipped) {
     const files = byReason.get(reason) ?? new Map()
-    byReason.set(reason, files.set(suite, (files.get(suite) ?? 0) + 1))
+    byReason.set(reason, files.set(file, (files.get(file) ?? 0) + 1))
   }
   return [...byReason].map(([reason, files]) => {
     const count = [...files.values()].reduce((sum, each) => sum + each)
-    return `${count} (${reason}): ${[...files].map(([file, each]) => `${file} ${each}`).join(', ')}`
+    return `${count} (${reason}): ${[...files].map(([name, each]) => `${name} ${each}`).join(', ')}`
   })
 }
 
