@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** They put something else in the place of a module, which others would get to see. */
 const WITH_OTHER_MODULES = [
   'src/core/capabilities/capability.test.ts',
+  'src/main/hosts/electron/main-window.test.ts',
   'src/main/index.test.ts',
   'src/preload/index.test.ts',
   'src/renderer/model/capability.test.ts',

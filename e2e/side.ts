@@ -118,6 +118,12 @@ const launchFolder = join(root, '.cache', 'electron-launch')
 /** Makes a bare Electron runtime ready to start the program; before any of `startInElectron`. */
 export const readyElectron = (binary: string): void => prepareElectron(binary, root, launchFolder)
 
+/** How the desktop app is started without Playwright in it. */
+export function electronCommand(binary: string, args: readonly string[] = []): { binary: string; args: string[] } {
+  const launch = electronLaunch(binary, root, launchFolder)
+  return { binary: launch.binary, args: [...launch.args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args] }
+}
+
 /** The desktop app itself; only where there is an Electron. */
 export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
   const home = options.env['HOME'] ?? ''

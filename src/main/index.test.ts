@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
 import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
-import { PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electron-protocol.ts'
+import { PORT_CHANNEL, REFUSED_CHANNEL, isProbe } from '../shared/electron-protocol.ts'
 import { connect } from '../shared/wire.ts'
 import { stayingWorkers } from './workers/supervisor.ts'
 import type { Client } from '../shared/wire.ts'
@@ -50,7 +50,12 @@ function connectPage(state: FakeElectron['state']): Client {
   return connect(
     {
       post: (message) => port.postMessage(message),
-      onMessage: (listener) => void port.on('message', listener),
+      onMessage: (listener) =>
+        void port.on('message', (data: unknown) => {
+          // As the page does it.
+          if (isProbe(data)) port.postMessage(data)
+          else listener(data)
+        }),
       onClose: (listener) => void port.on('close', listener),
       close: () => port.close()
     },
@@ -189,8 +194,54 @@ describe('the Electron shell', () => {
     })
   })
 
-  it('exits with an error for a side that does not exist', async () => {
+  it('says in a window that it could not start, and why, and then exits with an error', async () => {
     const state = await startShell({ hasLock: true, switches: { side: 'middle' } })
-    await vi.waitFor(() => expect(state.exits).toEqual([1]))
+    await vi.waitFor(() => expect(state.windows[0]?.url).toContain(encodeURIComponent('Sidecheck could not start')))
+    expect(state.windows[0]?.url).toContain(encodeURIComponent('not &#34;middle&#34;'))
+    expect(state.windows[0]?.shown).toBe(true)
+    expect(state.exits).toEqual([])
+    state.emitApp('window-all-closed')
+    expect(state.exits).toEqual([1])
+  })
+
+  it('opens no window for a second start before its page can be served, and one when it can', async () => {
+    let ready = (): void => undefined
+    const state = await startShell({ hasLock: true, ready: new Promise((resolve) => (ready = resolve)) })
+    state.emitApp('second-instance')
+    ready()
+    // In the midst of what comes between Electron's word and the page.
+    await Promise.resolve()
+    state.emitApp('second-instance')
+    await vi.waitFor(() => expect(state.windows).toHaveLength(1))
+    expect(state.windows[0]?.url).toBe('app://sidecheck/')
+  })
+
+  it('keeps lock and caches in a folder of this machine and screen, apart from what follows the user', async () => {
+    vi.stubEnv('DISPLAY', ':7.0')
+    const state = await running()
+    expect(state.paths['userData']).toContain(join(home, 'machines'))
+    expect(state.paths['userData']).toMatch(/-_7$/)
+    expect(state.software).toBe(false)
+  })
+
+  it('draws without the graphics card in a session and where it is asked to', async () => {
+    vi.stubEnv('XRDP_SESSION', '1')
+    expect((await running()).software).toBe(true)
+    fake.state.emitApp('will-quit')
+    vi.stubEnv('XRDP_SESSION', '')
+    const asked = await startShell({ hasLock: true, switches: { 'software-rendering': '' } })
+    expect(asked.software).toBe(true)
+  })
+
+  it('draws without the graphics card from its next start on when its driver crashes again and again', async () => {
+    const state = await running()
+    const gone = { type: 'GPU', reason: 'crashed', exitCode: 139 }
+    state.emitApp('child-process-gone', {}, gone)
+    expect(state.dialogs).toEqual([])
+    state.emitApp('child-process-gone', {}, gone)
+    state.emitApp('child-process-gone', {}, gone)
+    expect(state.dialogs.map(({ message }) => message)).toEqual(['The graphics driver has crashed more than once'])
+    fake.state.emitApp('will-quit')
+    expect((await running()).software).toBe(true)
   })
 })

@@ -95,7 +95,7 @@ function acceptConnections(started: Application): void {
       return
     }
     const { port1, port2 } = new MessageChannelMain()
-    started.attach(portChannel(port1))
+    started.attach(portChannel(port1, { silent: () => window.hangs(), heard: () => window.answers() }))
     event.sender.postMessage(PORT_CHANNEL, null, [port2])
   })
 }

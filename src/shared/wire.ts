@@ -14,6 +14,8 @@ export interface Channel {
   close(reason?: string): void
   /** Bytes accepted but not yet delivered, where the transport can tell. Events are dropped over `MAX_BACKLOG`. */
   backlog?(): number
+  /** Calls back when the other end has read on after events were dropped. */
+  onCaughtUp?(listener: () => void): void
 }
 
 /** Bytes waiting in a channel above which events are dropped: the next snapshot replaces the lost one. */

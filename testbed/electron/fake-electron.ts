@@ -32,12 +32,27 @@ export interface FakeWebContents extends EventEmitter {
   postMessage(channel: string, message: unknown, ports: MessagePort[]): void
 }
 
+export interface FakeWindow {
+  options: Record<string, unknown>
+  url: string | undefined
+  shown: boolean
+  emit(event: string): void
+  /** Events of its page. */
+  contents: EventEmitter & { zoom: number }
+}
+
+/** A dialog of the system, with what it says and its buttons. */
+export interface FakeDialog {
+  message: string
+  buttons: string[]
+}
+
 export interface FakeElectron {
   module: Record<string, unknown>
   /** What the shell did and what tests may trigger. */
   state: {
     schemes: { scheme: string; privileges: Record<string, boolean> }[]
-    windows: { options: Record<string, unknown>; url: string | undefined; shown: boolean; emit(event: string): void }[]
+    windows: FakeWindow[]
     protocolHandlers: Map<string, (request: { url: string }) => Response>
     permissionRequest: Listener | undefined
     permissionCheck: Listener | undefined
@@ -50,13 +65,25 @@ export interface FakeElectron {
     exits: number[]
     newContents(): FakeWebContents & { openHandler: ((details: { url: string }) => { action: string }) | undefined }
     connect(frame: FakeFrame | null): void
-    emitApp(event: string): void
+    emitApp(event: string, ...args: unknown[]): void
+    paths: Record<string, string>
+    software: boolean
+    dialogs: FakeDialog[]
+    /** The button that the next dialogs are closed with. */
+    press: number
   }
+}
+
+export interface FakeOptions {
+  hasLock: boolean
+  switches?: Record<string, string>
+  /** When Electron is ready; at once where it is left out. */
+  ready?: Promise<void>
 }
 
 const workerFile = fileURLToPath(new URL('../workers/scripted-worker.mjs', import.meta.url))
 
-export function createFakeElectron(options: { hasLock: boolean; switches?: Record<string, string> }): FakeElectron {
+export function createFakeElectron(options: FakeOptions): FakeElectron {
   const appEvents = new EventEmitter()
   const ipcEvents = new EventEmitter()
 
@@ -90,20 +117,26 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
         frame === null ? null : strict('WebFrameMain', { ...frame, send: (channel: string) => void state.sent.push(channel) })
       ipcEvents.emit('sidecheck-connect', { senderFrame, sender: state.newContents() })
     },
-    emitApp: (event) => void appEvents.emit(event)
+    emitApp: (event, ...args) => void appEvents.emit(event, ...args),
+    paths: {},
+    software: false,
+    dialogs: [],
+    press: 0
   }
 
   class BrowserWindow extends EventEmitter {
     // Not private fields: the strict proxy stands between the shell and this object.
-    readonly entry
+    readonly entry: FakeWindow
+    readonly webContents
     constructor(windowOptions: Record<string, unknown>) {
       super()
-      this.entry = {
-        options: windowOptions,
-        url: undefined as string | undefined,
-        shown: false,
-        emit: (event: string) => void this.emit(event)
-      }
+      const contents = Object.assign(new EventEmitter(), { zoom: 0 })
+      this.entry = { options: windowOptions, url: undefined, shown: false, emit: (event) => void this.emit(event), contents }
+      this.webContents = strict('WebContents', {
+        on: (event: string, listener: Listener) => contents.on(event, listener as () => void),
+        setZoomLevel: (level: number) => void (contents.zoom = level),
+        forcefullyCrashRenderer: () => void contents.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 })
+      })
       state.windows.push(this.entry)
       return strict('BrowserWindow', this)
     }
@@ -113,8 +146,20 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
     show(): void {
       this.entry.shown = true
     }
+    isVisible(): boolean {
+      return this.entry.shown
+    }
+    isDestroyed(): boolean {
+      return false
+    }
     isMinimized(): boolean {
       return false
+    }
+    isMaximized(): boolean {
+      return false
+    }
+    getNormalBounds(): object {
+      return { x: 10, y: 20, width: 800, height: 600 }
     }
     restore(): void {}
     focus(): void {
@@ -143,13 +188,32 @@ export function createFakeElectron(options: { hasLock: boolean; switches?: Recor
   const module: FakeElectron['module'] = {
     app: strict('app', {
       requestSingleInstanceLock: () => options.hasLock,
-      whenReady: async () => undefined,
+      whenReady: () => options.ready ?? Promise.resolve(),
+      isReady: () => true,
+      getLocale: () => 'en-US',
+      setPath: (name: string, path: string) => void (state.paths[name] = path),
+      disableHardwareAcceleration: () => void (state.software = true),
       on: (event: string, listener: Listener) => appEvents.on(event, listener as () => void),
+      removeAllListeners: (event: string) => appEvents.removeAllListeners(event),
       quit: () => {
         state.quits += 1
       },
       exit: (code: number) => void state.exits.push(code),
-      commandLine: strict('app.commandLine', { getSwitchValue: (name: string) => options.switches?.[name] ?? '' })
+      commandLine: strict('app.commandLine', {
+        getSwitchValue: (name: string) => options.switches?.[name] ?? '',
+        hasSwitch: (name: string) => options.switches?.[name] !== undefined
+      })
+    }),
+    dialog: strict('dialog', {
+      showMessageBox: async (...args: unknown[]) => {
+        state.dialogs.push(args.at(-1) as FakeDialog)
+        return { response: state.press }
+      }
+    }),
+    nativeTheme: strict('nativeTheme', { themeSource: 'system', shouldUseDarkColors: false }),
+    screen: strict('screen', {
+      getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }),
+      getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]
     }),
     protocol: strict('protocol', {
       registerSchemesAsPrivileged: (schemes: FakeElectron['state']['schemes']) => void state.schemes.push(...schemes),

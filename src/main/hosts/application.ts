@@ -1,4 +1,5 @@
 import type { Reading } from '../../core/snapshot/reading.ts'
+import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
 import type { Handlers, SideChoice } from '../../shared/contract.ts'
 import { serve } from '../../shared/wire.ts'
@@ -118,6 +119,12 @@ export function startApplication(options: ApplicationOptions): Application {
         probe: (topic, running) => server.emit('probe.changed', { topic, running })
       })
       const unlisten = settings.listen((next) => server.emit('settings.changed', next))
+      // What was dropped while the window did not read: the newest of each is all that it needs.
+      channel.onCaughtUp?.(() => {
+        if (snapshots.latest !== null) server.emit('snapshot.changed', snapshots.latest)
+        const running = new Set(snapshots.running)
+        for (const topic of TOPICS) server.emit('probe.changed', { topic, running: running.has(topic) })
+      })
       channel.onClose(() => {
         stop()
         unlisten()

@@ -1,4 +1,4 @@
-import { CONNECT_CHANNEL, PORT_CHANNEL, REFUSED_CHANNEL } from '../../shared/electron-protocol.ts'
+import { CONNECT_CHANNEL, PORT_CHANNEL, REFUSED_CHANNEL, isProbe } from '../../shared/electron-protocol.ts'
 import type { Channel } from '../../shared/wire.ts'
 
 /** How long the shell may take to answer, in milliseconds. It takes a few. */
@@ -38,7 +38,11 @@ function portChannel(port: MessagePort): Channel {
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => {
-      port.addEventListener('message', (event) => listener(event.data))
+      port.addEventListener('message', ({ data }) => {
+        // Answered from here, behind all that came before it: a page that hangs answers nothing.
+        if (isProbe(data)) port.postMessage(data)
+        else listener(data)
+      })
       port.start()
     },
     onClose: (listener) => port.addEventListener('close', listener),

@@ -97,6 +97,16 @@ export class MainWindow {
       .catch((error: unknown) => log.error(`not even that page could be loaded: ${String(error)}`))
   }
 
+  /** The page does not answer: asks the person what to do. Chromium tells it where an input waits, the channel without one. */
+  hangs(): void {
+    if (this.#window !== undefined && !this.#failing) void this.#askWhetherToWait(this.#window)
+  }
+
+  /** It does again: then nothing is to be decided. */
+  answers(): void {
+    this.#asking?.abort()
+  }
+
   #open(): void {
     const { preload, icon, state, log, background } = this.#options
     const place = placeOn(
@@ -129,8 +139,8 @@ export class MainWindow {
       this.#asking?.abort()
       this.#window = undefined
     })
-    window.on('unresponsive', () => void this.#askWhetherToWait(window))
-    window.on('responsive', () => this.#asking?.abort())
+    window.on('unresponsive', () => this.hangs())
+    window.on('responsive', () => this.answers())
     const { webContents } = window
     webContents.on('did-start-navigation', (_event, url, inPlace, isMainFrame) => {
       if (!isMainFrame || inPlace || !url.startsWith(APP_URL)) return

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, openSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
+import { startVirtualDisplay } from '../testbed/display.ts'
+import { expect, test } from './fixtures.ts'
+import { electronCommand } from './side.ts'
+
+/** What goes wrong around the page, in a real Electron: each ends in a sentence. */
+
+const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
+
+test.skip(({ electronBinary }) => electronBinary === undefined, 'the shell is the desktop app')
+
+/** The log of a copy, whichever screen it runs on. */
+function logOf(env: Record<string, string>): string {
+  const folder = env['SIDECHECK_HOME'] ?? ''
+  if (!existsSync(folder)) return ''
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('sidecheck.log'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('')
+}
+
+/** Runs a script in the window's page. A process that ends meanwhile never answers. */
+const inWindow = (app: ElectronApplication, script: string): Promise<string> =>
+  app.evaluate(({ BrowserWindow }, text) => {
+    const answer = BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text)
+    return Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 1000))]).then(String)
+  }, script)
+/** What stands in the window now. Its page may have another process than the one that the test began with. */
+const textOf = (app: ElectronApplication): Promise<string> => inWindow(app, 'document.body.innerText')
+
+/** Starts the app without Playwright in it, and answers with what becomes of it. */
+function startAlone(binary: string, env: Record<string, string>, args: readonly string[] = [], stderr: 'pipe' | number = 'pipe') {
+  const command = electronCommand(binary, args)
+  const child = spawn(command.binary, command.args, { env, stdio: ['ignore', 'ignore', stderr] })
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  return {
+    said: () => said,
+    exited,
+    stop: async () => {
+      if (child.exitCode === null) child.kill('SIGTERM')
+      return exited
+    }
+  }
+}
+
+test('a page that crashes says so and comes back with what was brought in', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { app, page } = await start({ env: { ...env, SIDECHECK_LOG: 'info' }, side: 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  await expect.poll(() => textOf(app)).toContain('Sidecheck’s window has crashed')
+  await inWindow(app, "document.querySelector('a').click()")
+  await expect.poll(() => textOf(app)).toContain('ACME CardMan 00 00')
+  expect(logOf(env)).toContain('the process of the window has ended')
+})
+
+test('a page that cannot be loaded says why, and loads when it can again', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { app } = await start({ env, side: 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  await app.evaluate(({ protocol, BrowserWindow }) => {
+    protocol.unhandle('app')
+    protocol.handle('app', () => Promise.reject(new Error('no files')))
+    BrowserWindow.getAllWindows()[0]?.webContents.reload()
+  })
+  await expect.poll(() => textOf(app)).toContain('Sidecheck’s window could not be loaded')
+  expect(await textOf(app)).toContain('Reason: ERR_')
+})
+
+test('a page that hangs is told, and loaded again where a person wants that', async ({ bed, start }) => {
+  test.slow()
+  const { env } = await bed(devices)
+  const { app, page } = await start({ env, side: 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  await app.evaluate(({ dialog }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = ((...args: unknown[]) => {
+      asked.push((args.at(-1) as { message: string }).message)
+      return Promise.resolve({ response: 1, checkboxChecked: false })
+    }) as typeof dialog.showMessageBox
+  })
+  void inWindow(app, 'for (;;) {}')
+  await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    setInterval(() => contents?.sendInputEvent({ type: 'mouseDown', x: 200, y: 200, button: 'left', clickCount: 1 }), 500)
+  })
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked), { timeout: 60_000 })
+    .toEqual(['Sidecheck’s window does not answer'])
+  await expect.poll(() => textOf(app)).toContain('ACME CardMan 00 00')
+})
+
+test('a second start says so, ends well, and brings the window to the front, at any moment', async ({ bed, start, electronBinary }) => {
+  const { env } = await bed(devices)
+  const [{ app }, early] = await Promise.all([
+    start({ env, side: 'local' }),
+    // Somewhere in the start of the first one, or before it: then the first one is the second.
+    startAlone(electronBinary ?? '', env).exited.catch(() => null)
+  ])
+  if (app === undefined) throw new Error('no desktop app')
+  expect(early).toBe(0)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
+  const second = startAlone(electronBinary ?? '', env)
+  expect(await second.exited).toBe(0)
+  expect(second.said()).toContain('Sidecheck is already running')
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => !window.isMinimized() && window.isVisible())))
+    .toEqual([true])
+})
+
+test('the same user on another screen has a copy of their own: it is another side', async ({ bed, start, electronBinary }) => {
+  const { env } = await bed(devices)
+  await start({ env, side: 'local' })
+  const screen = await startVirtualDisplay()
+  const other = startAlone(electronBinary ?? '', { ...env, DISPLAY: screen.name, SIDECHECK_LOG: 'info' })
+  await expect.poll(() => logOf(env), { timeout: 30_000 }).toContain('the window is loaded')
+  expect(other.said()).not.toContain('already running')
+  await other.stop()
+  await screen.stop()
+})
+
+test('a standard error that takes nothing ends nothing', async ({ bed, electronBinary }) => {
+  const { env } = await bed(devices)
+  const alone = startAlone(electronBinary ?? '', { ...env, SIDECHECK_LOG: 'info' }, [], openSync('/dev/full', 'w'))
+  await expect.poll(() => logOf(env), { timeout: 30_000 }).toContain('the window is loaded')
+  await alone.stop()
+})
+
+test('a session draws its window without the graphics card', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { app } = await start({ env: { ...env, SSH_CONNECTION: '192.0.2.1 1 192.0.2.2 22', SIDECHECK_LOG: 'info' } })
+  if (app === undefined) throw new Error('no desktop app')
+  expect(logOf(env)).toContain('drawn without the graphics card')
+  expect(await app.evaluate(({ app: electron }) => electron.getGPUFeatureStatus().gpu_compositing)).toContain('disabled')
+})
+
+test('a program that cannot start says why in a window', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { app } = await start({ env, side: 'middle' as 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  await expect.poll(() => textOf(app)).toContain('Sidecheck could not start')
+  expect(await textOf(app)).toContain('"middle"')
+})
