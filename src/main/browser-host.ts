@@ -12,7 +12,7 @@ import { showWindow, whyNot } from './hosts/browser/show-window.ts'
 import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
-import { dataFolder, findBrowsers, hasDisplay, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
+import { dataFolder, findBrowsers, hasDisplay, logFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
@@ -29,6 +29,8 @@ const say = (line: string): void => output.out(`${line}\n`)
 
 /** No window although there is a display: told where it happened, and by the exit code when the program ends. */
 const NO_WINDOW = 3
+/** No browser that could show a window, and nothing but a window was asked for (`--window only`). */
+const NO_BROWSER = 4
 /** How long no window may be connected before the program ends with it: a reload takes less. In milliseconds. */
 const RELOAD_MS = 3000
 /** The same after the browser itself has ended: its connection ends in the same moment. */
@@ -39,13 +41,15 @@ const BROWSER_END_MS = 2000
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { side: { type: 'string', default: 'auto' }, window: { type: 'string', default: 'auto' } } })
   const side = parseSideChoice(values.side)
-  const log = createLog(process.env['SIDECHECK_LOG'])
+  const log = createLog({ level: process.env['SIDECHECK_LOG'], folder: () => logFolder(process.env), err: output.err })
   const { folder, instead } = await usableFolder(() => dataFolder(process.env))
   if (instead !== undefined) {
     say(`Sidecheck cannot keep files of its own (${oneLine(instead)}). It runs, but a second start opens a copy of its own.`)
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   }
   const browsers = values.window !== 'none' && hasDisplay(process.env) ? findBrowsers(process.env) : []
+  // Started where nobody reads what is printed: without a window the program ends, and its starter tells why.
+  const isOnlyWindow = values.window === 'only'
   const unsandboxed = mustRunBrowserUnsandboxed()
   if (unsandboxed && browsers.length > 0)
     say('Root has to run the browser without its sandbox. Better start Sidecheck as an ordinary user.')
@@ -55,6 +59,10 @@ async function main(): Promise<void> {
   const openRunning = async (address: string): Promise<void> => {
     say('Sidecheck is already running.')
     const [browser] = browsers
+    if (browser === undefined && isOnlyWindow) {
+      process.exitCode = NO_BROWSER
+      return
+    }
     const end = browser === undefined ? undefined : await (await open(browser, address)).ended
     if (end?.code === 0) return
     for (const line of end === undefined ? [] : [`${browser} showed no window:`, ...whyNot(end).map((text) => `  ${text}`)]) say(line)
@@ -64,6 +72,10 @@ async function main(): Promise<void> {
 
   const running = await askRunningInstance(folder, log)
   if (running !== undefined) return openRunning(running)
+  if (browsers.length === 0 && isOnlyWindow) {
+    process.exitCode = NO_BROWSER
+    return
+  }
 
   const files = await loadStaticFiles(fileURLToPath(new URL('../renderer', import.meta.url)))
   const startWorker = forkStarter((worker, text) => log(`${worker}: ${text.trimEnd()}`), undefined, LEAN)
@@ -137,6 +149,7 @@ async function main(): Promise<void> {
       await windows.none(isElsewhere ? RELOAD_MS : LAST_MS)
       return end()
     }
+    if (isOnlyWindow) return end()
   }
   say(`Sidecheck is running. Open this address in a browser on this machine: ${server.address()}`)
   const snapshot = await application.first

@@ -19,7 +19,7 @@ import { utilityAudio, utilityStarter } from './hosts/electron/utility-worker.ts
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
-import { settingsFolder } from './platform/index.ts'
+import { logFolder, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
@@ -27,7 +27,8 @@ import { VERSION } from './version.ts'
 
 /** The desktop app: what only Electron does. What is allowed is decided in hosts/electron/decisions.ts. */
 
-const log = createLog(process.env['SIDECHECK_LOG'])
+const output = processOutput()
+const log = createLog({ level: process.env['SIDECHECK_LOG'], folder: () => logFolder(process.env), err: output.err })
 const fileHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
@@ -124,6 +125,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  processOutput().err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  output.err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
   app.exit(1)
 })

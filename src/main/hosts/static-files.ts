@@ -19,18 +19,26 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Reads a folder into a table from URL path ("/assets/index.js") to file; "/" is index.html. Files of other types are left out. */
 export async function loadStaticFiles(folder: string): Promise<ReadonlyMap<string, StaticFile>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = new Map<string, StaticFile>()
-  for (const entry of entries) {
-    const type = lookUp(TYPES, extname(entry.name))
-    if (!entry.isFile() || type === undefined) continue
-    const file = join(entry.parentPath, entry.name)
-    files.set(`/${relative(folder, file).split(sep).join('/')}`, { type, body: await readFile(file) })
+  for (const file of await filesBelow(folder)) {
+    const type = lookUp(TYPES, extname(file))
+    if (type !== undefined) files.set(`/${relative(folder, file).split(sep).join('/')}`, { type, body: await readFile(file) })
   }
   const index = files.get('/index.html')
   if (index === undefined) throw new Error(`The window's files are missing in ${folder}: run "npm run build"`)
   files.set('/', index)
   return files
+}
+
+/** Every file below a folder. Node has this itself since 18.17, and Electron 25 is older. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const below = entries.map(async (entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesBelow(path)
+    return entry.isFile() ? [path] : []
+  })
+  return (await Promise.all(below)).flat()
 }
 
 /**

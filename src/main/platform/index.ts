@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, hostname } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, POLICY_KEY } from '../policy/places.ts'
 import { policiesOf } from '../policy/policies.ts'
@@ -14,13 +14,48 @@ export type Env = Readonly<Record<string, string | undefined>>
 
 const platform = process.platform
 
-/** The folder for the program's own small files (instance lock, browser profile). SIDECHECK_HOME overrides it. */
+/** The folder for the program's own files. SIDECHECK_HOME overrides it. */
 export function dataFolder(env: Env): string {
   if (env['SIDECHECK_HOME']) return env['SIDECHECK_HOME']
   if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Sidecheck')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Sidecheck')
   return join(env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'sidecheck')
 }
+
+/**
+ * The folder for what belongs to this machine and this screen alone: lock, cache, browser profile, place of the window. Homes are
+ * shared between machines, profiles move from one to the next, and one user may sit at a machine and be in a session of it at once:
+ * each is a side of its own, and must not take the other one's copy for itself.
+ */
+export function machineFolder(env: Env): string {
+  return join(dataFolder(env), 'machines', `${folderName(hostname())}${screenName(env)}`)
+}
+
+/** The folder for the log. */
+export function logFolder(env: Env): string {
+  if (platform === 'darwin' && !env['SIDECHECK_HOME']) return join(homedir(), 'Library', 'Logs', 'Sidecheck')
+  return join(machineFolder(env), 'logs')
+}
+
+/** A name as part of a path: none leads out of its folder, and none is too long. */
+const folderName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9.-]+/g, '_')
+    .replace(/^[.]+/, '')
+    .slice(0, 64) || 'machine'
+
+/** The screen that windows of this process appear on, as the end of a name. macOS has one for each user. */
+function screenName(env: Env): string {
+  if (platform === 'win32') return isRemoteName(env['SESSIONNAME']) ? '-remote' : ''
+  if (platform === 'darwin') return ''
+  const screen = env['DISPLAY'] ?? env['WAYLAND_DISPLAY']
+  // ":0.0" and ":0" are one display.
+  return screen ? `-${folderName(screen.replace(/^(.*:\d+)\.\d+$/, '$1'))}` : ''
+}
+
+/** Windows calls a session "Console", or by its protocol and number: "RDP-Tcp#3". The number changes with each connection. */
+const isRemoteName = (name: string | undefined): boolean => name !== undefined && name.toLowerCase() !== 'console'
 
 /** The folder for what a person chose: on Windows it follows the user from machine to machine. SIDECHECK_HOME overrides it. */
 export function settingsFolder(env: Env): string {

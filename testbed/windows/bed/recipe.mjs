@@ -44,7 +44,6 @@ const wanted = [
   'birpc',
   'commander',
   'intl-messageformat',
-  'pino',
   'write-file-atomic',
   'ws',
   'fast-check',
