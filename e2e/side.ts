@@ -22,6 +22,8 @@ export interface SideOptions {
   env: Record<string, string>
   side?: 'local' | 'session'
   context?: BrowserContextOptions
+  /** Makes a script that stands for the program, which is started instead of it. */
+  by?: (program: string) => string
 }
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+/
@@ -37,7 +39,7 @@ export async function startHost(
     'none',
     ...(options.side === undefined ? [] : ['--side', options.side])
   ]
-  const child = spawn(process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(options.by?.(process.execPath) ?? process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
@@ -86,7 +88,7 @@ export async function startInBrowser(browser: Browser, options: SideOptions): Pr
 /** The desktop app itself; only where Electron's binary is installed. */
 export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
   const app = await _electron.launch({
-    executablePath: binary,
+    executablePath: options.by?.(binary) ?? binary,
     args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.side === undefined ? [] : [`--side=${options.side}`])],
     env: { ...options.env, XDG_CONFIG_HOME: join(options.env['HOME'] ?? '', 'config') }
   })
