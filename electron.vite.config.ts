@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -8,11 +8,14 @@ import type { Plugin } from 'vite'
 // "dependencies" in package.json. All else is bundled, so that a process of ours reads one file instead of hundreds.
 const native = ['koffi', 'naudiodon', 'serialport', '@serialport/bindings-cpp']
 
-/** The package says that its files are modules; those of the built program are not. */
-const commonJsFolder: Plugin = {
-  name: 'commonjs-folder',
+/** What stands beside the program's code. */
+const programFolder: Plugin = {
+  name: 'program-folder',
   generateBundle() {
+    // The package says that its files are modules; those of the built program are not.
     this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
+    // The icon of the window, which Linux does not take from the program's file.
+    this.emitFile({ type: 'asset', fileName: 'icon.png', source: readFileSync(resolve('resources/icons/256x256.png')) })
   }
 }
 
@@ -77,7 +80,7 @@ export default defineConfig({
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
       }
     },
-    plugins: [commonJsFolder]
+    plugins: [programFolder]
   },
   preload: {
     build: {
