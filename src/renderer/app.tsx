@@ -14,7 +14,9 @@ import { Header } from './features/header/header.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
 import { DropZone } from './features/intake/drop-zone.tsx'
 import { RecordingLamp } from './features/sound/recording-lamp.tsx'
-import { usePreferences, useStores } from './stores/context.ts'
+import { useOpened } from './components/bring-in/use-opened.ts'
+import { usePreferences, useStores, useThisSide } from './stores/context.ts'
+import { pageOf } from './model/pages.ts'
 import type { PageId } from './model/pages.ts'
 import { pages } from './pages/index.ts'
 import { useMedia, useTheme } from './theme/use-theme.ts'
@@ -42,16 +44,24 @@ export function App() {
 }
 
 function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
-  const [pageId, setPage] = useState<PageId>('side-by-side')
+  const [chosen, setPage] = useState<PageId | null>(null)
+  const remembered = useThisSide((store) => store.page)
   const { t } = useTranslation()
-  const { selection } = useStores()
+  const { connection, selection } = useStores()
+  const pageId = chosen ?? pageOf(remembered)
   const worked = useWorked()
   const due = useLaterParts()
   useShortcuts()
+  useOpened()
   // Details belong to the page they were opened on; in a narrow window they would cover the other one.
   const goTo = (id: PageId): void => {
     if (id !== pageId) selection.getState().close()
     setPage(id)
+    // Whether it is remembered is not worth a word to anybody.
+    connection
+      .getState()
+      .client?.call('page.went', id)
+      .catch((error: unknown) => console.warn('The page is not remembered', error))
   }
   return (
     <NavigationContext value={goTo}>

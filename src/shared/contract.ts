@@ -3,6 +3,7 @@ import { deviceTestSchema } from '../core/device-test/result.ts'
 import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
+import { LOCKS } from './policies.ts'
 import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
@@ -13,6 +14,12 @@ import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } f
 
 const topic = v.picklist(TOPICS)
 
+/** A page of the window by its id. */
+const pageName = v.pipe(v.string(), v.regex(/^[a-z-]{1,32}$/))
+
+/** The largest file that a host reads for the window, in bytes. */
+export const MAX_OPENED_BYTES = 8 * 1024 * 1024
+
 export const appInfoSchema = v.object({
   version: text,
   host: v.picklist(['electron', 'browser']),
@@ -21,12 +28,21 @@ export const appInfoSchema = v.object({
   /** Topics whose probe runs right now. */
   running: v.array(topic),
   /** Set where names have to be hidden in all that leaves: a policy of this machine says so, or it could not be read. */
-  namesHidden: v.exactOptional(v.picklist(['policy', 'unread-policy']))
+  namesHidden: v.exactOptional(v.picklist(LOCKS)),
+  /** Set where nothing may be recorded. */
+  recordingOff: v.exactOptional(v.picklist(LOCKS)),
+  /** Set where a policy decides the language: `settings.get` has it then, and what `settings.save` says of it is not kept. */
+  languageFixed: v.exactOptional(v.literal(true)),
+  /** The page that the window showed last, where the host remembers that. */
+  page: v.exactOptional(pageName)
 })
-export type NamesHidden = NonNullable<v.InferOutput<typeof appInfoSchema>['namesHidden']>
 
 export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
 export type SideChoice = v.InferOutput<typeof sideChoiceSchema>
+
+/** What the menu of the desktop app has the page do. */
+export const commandSchema = v.picklist(['check', 'save', 'copy', 'example', 'help'])
+export type Command = v.InferOutput<typeof commandSchema>
 
 const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, const R extends v.GenericSchema>(args: A, result: R) => ({
   args,
@@ -56,7 +72,14 @@ export const calls = {
    * Tests a port or a card that this machine's newest snapshot lists; NOT_LISTED for any other. One test runs at a time:
    * TEST_RUNNING meanwhile. What the test finds is its answer, a failed one too, and it comes within the test's limit.
    */
-  'device.test': call(v.tuple([testRequestSchema]), deviceTestSchema)
+  'device.test': call(v.tuple([testRequestSchema]), deviceTestSchema),
+  /** Hands over what a person has brought in, as the window's own text, for a page that comes after this one; null: nothing. Only in memory. */
+  'brought.keep': call(v.tuple([v.nullable(v.string())]), v.null()),
+  'brought.get': call(v.tuple([]), v.nullable(v.string())),
+  /** The window shows another page. */
+  'page.went': call(v.tuple([pageName]), v.null()),
+  /** The next file that a person opened from outside the window (a double click, the menu); null where none waits. */
+  'opened.take': call(v.tuple([]), v.nullable(v.object({ name: text, base64: v.string() })))
 } as const
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
@@ -76,7 +99,11 @@ export const events = {
   }),
   /** About 20 a second while a microphone test runs. */
   'sound.level': v.object({ run: soundRunSchema, level: levelSchema }),
-  'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema })
+  'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema }),
+  /** A person chose something in a menu outside the page. */
+  'app.command': v.object({ command: commandSchema }),
+  /** A file waits for `opened.take`. */
+  'app.opened': v.object({})
 } as const
 
 export type Calls = typeof calls

@@ -1,11 +1,16 @@
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
-import type { Handlers, SideChoice } from '../../shared/contract.ts'
+import type { EventData, EventName, Handlers, SideChoice } from '../../shared/contract.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { serve } from '../../shared/wire.ts'
-import type { Channel } from '../../shared/wire.ts'
+import type { Channel, Server } from '../../shared/wire.ts'
 import { AudioClient } from '../audio/program/audio-client.ts'
-import { namesPolicy } from '../platform/index.ts'
+import { adminPolicies } from '../platform/index.ts'
+import { namesLock, policyFaults, recordingLock } from '../policy/policies.ts'
+import type { Policies } from '../policy/policies.ts'
+import { choiceToKeep, withLanguage } from '../policy/language.ts'
+import { recordingOff } from '../policy/recording.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
@@ -19,6 +24,15 @@ import { stayingWorkers, createSupervisor, laneTimes } from '../workers/supervis
 import type { Supervisor } from '../workers/supervisor.ts'
 import { because, said } from '../../core/snapshot/said.ts'
 
+/** What the desktop app does for its window besides. */
+export interface Desktop {
+  /** The page that was shown last, from an earlier start on. */
+  readonly page: string | undefined
+  went(page: string): void
+  /** The next file that a person opened from outside the window. */
+  take(): { name: string; base64: string } | null
+}
+
 export interface ApplicationOptions {
   version: string
   host: 'electron' | 'browser'
@@ -29,6 +43,10 @@ export interface ApplicationOptions {
   startAudio: () => Child
   /** Asks the system's leave to record, where that is needed. */
   mayRecord?: () => Promise<boolean>
+  /** What the administrator has set; asked whenever it matters. */
+  policies?: () => Promise<Policies>
+  /** What only the desktop app does for its window. */
+  desktop?: Desktop
   log(message: string): void
 }
 
@@ -38,6 +56,10 @@ export interface Application {
   readonly supervisor: Supervisor
   /** Gives a window its end of the contract, until the channel closes. */
   attach(channel: Channel): void
+  /** Tells all windows. */
+  tell<N extends EventName>(event: N, data: EventData<N>): void
+  /** Drops what a window handed over for the page after it. */
+  forget(): void
   /** Resolves with the first complete snapshot. */
   readonly first: Promise<Snapshot>
   close(): void
@@ -45,7 +67,9 @@ export interface Application {
 
 /** Starts the workers and the first scan, and keeps both going until `close`. */
 export function startApplication(options: ApplicationOptions): Application {
-  const { version, host, settings, log } = options
+  const { version, host, settings, log, desktop, policies = adminPolicies } = options
+  const servers = new Set<Server>()
+  let brought: string | null = null
   const report = (topicOrError: unknown): void =>
     log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
@@ -69,24 +93,31 @@ export function startApplication(options: ApplicationOptions): Application {
     fork: options.startAudio,
     isListed: async (endpoint) => isListed(endpoints(), endpoint),
     microphoneAccess: async () => microphoneAccess(snapshots.latest?.privacy),
+    mayNotRecord: async () => recordingOff(await policies()),
     log
   })
   const tests = new DeviceTestService({ test: (request) => supervisor.test(request), latest: () => snapshots.latest })
   const handlersOf = (sound: SoundSession): Handlers => ({
     'app.info': async () => {
-      const policy = await namesPolicy()
-      if (policy.forced && policy.fault !== undefined) log(`The policy about names could not be read: ${policy.place}: ${policy.fault}`)
-      const namesHidden = policy.forced
-        ? { namesHidden: policy.fault === undefined ? ('policy' as const) : ('unread-policy' as const) }
-        : {}
-      return { version, host, side: snapshots.side, running: snapshots.running, ...namesHidden }
+      const now = await policies()
+      for (const fault of policyFaults(now)) log(fault)
+      const [names, recording] = [namesLock(now), recordingLock(now)]
+      return {
+        version,
+        host,
+        side: snapshots.side,
+        running: snapshots.running,
+        ...(names === null ? {} : { namesHidden: names }),
+        ...(recording === null ? {} : { recordingOff: recording }),
+        ...(now.settings.Language.value === null ? {} : { languageFixed: true as const })
+      }
     },
     'snapshot.get': () => snapshots.latest,
     'snapshot.scan': (scan) => snapshots.scan(scan.only),
     'side.choose': (side) => snapshots.choose(side),
-    'settings.get': () => settings.current,
+    'settings.get': async () => withLanguage(settings.current, await policies()),
     'settings.save': async (next) => {
-      await settings.save(next)
+      await settings.save(choiceToKeep(next, settings.current, await policies()))
       return null
     },
     'sound.start': (request) => sound.start(request),
@@ -98,7 +129,18 @@ export function startApplication(options: ApplicationOptions): Application {
       sound.forget()
       return null
     },
-    'device.test': (request) => tests.test(request)
+    'device.test': (request) => tests.test(request),
+    'brought.keep': (text) => {
+      // The page of a browser host is gone for good when it is gone: nobody would ask for this.
+      brought = desktop === undefined ? null : text
+      return null
+    },
+    'brought.get': () => brought,
+    'page.went': (page) => {
+      desktop?.went(page)
+      return null
+    },
+    'opened.take': () => desktop?.take() ?? null
   })
   return {
     snapshots,
@@ -113,23 +155,32 @@ export function startApplication(options: ApplicationOptions): Application {
         report,
         ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord })
       })
-      const server = serve(channel, handlersOf(sound), report)
+      const server: Server = serve(channel, handlersOf(sound), report)
+      servers.add(server)
       const stop = snapshots.listen({
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),
         probe: (topic, running) => server.emit('probe.changed', { topic, running })
       })
-      const unlisten = settings.listen((next) => server.emit('settings.changed', next))
       // What was dropped while the window did not read: the newest of each is all that it needs.
       channel.onCaughtUp?.(() => {
         if (snapshots.latest !== null) server.emit('snapshot.changed', snapshots.latest)
         const running = new Set(snapshots.running)
         for (const topic of TOPICS) server.emit('probe.changed', { topic, running: running.has(topic) })
       })
+      const tell = async (next: Settings): Promise<void> => server.emit('settings.changed', withLanguage(next, await policies()))
+      const unlisten = settings.listen((next) => void tell(next).catch(report))
       channel.onClose(() => {
+        servers.delete(server)
         stop()
         unlisten()
         sound.close()
       })
+    },
+    tell: (event, data) => {
+      for (const server of servers) server.emit(event, data)
+    },
+    forget: () => {
+      brought = null
     },
     close: () => {
       audio.close()

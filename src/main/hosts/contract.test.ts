@@ -94,7 +94,11 @@ const handlers: Handlers = {
     ...(request.test === 'port'
       ? { test: 'port', device: request.name, result: 'opens', port: { outcome: 'opened' } }
       : { test: 'card', device: testedName(request), result: 'usable', card: { applets: [] } })
-  })
+  }),
+  'brought.keep': () => null,
+  'brought.get': () => null,
+  'page.went': () => null,
+  'opened.take': () => null
 }
 
 interface Opened {

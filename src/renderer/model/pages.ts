@@ -6,3 +6,6 @@ export const PAGES = [
   { id: 'layers', label: 'nav.layers' }
 ] as const
 export type PageId = (typeof PAGES)[number]['id']
+
+/** The page of an id that was remembered; the first one where there is none of that id. */
+export const pageOf = (id: string | null): PageId => PAGES.find((page) => page.id === id)?.id ?? PAGES[0].id

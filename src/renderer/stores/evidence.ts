@@ -61,6 +61,8 @@ export interface EvidenceStore {
   answers: Readonly<Record<string, string>>
   answer(question: string, choice: string): void
   forgetAnswers(): void
+  /** Puts back what an earlier page had. */
+  restore(brought: Pick<EvidenceStore, 'items' | 'platform' | 'answers'>): void
 }
 
 /** The page's own files are gone, as after an update: the next text tries again, and until then codes are shown as they are written. */
@@ -123,7 +125,11 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
       answers: {},
       // own key: the id of a question of ours
       answer: (question, choice) => set({ answers: { ...get().answers, [question]: choice } }),
-      forgetAnswers: () => set({ answers: {} })
+      forgetAnswers: () => set({ answers: {} }),
+      restore(brought) {
+        last = Math.max(last, ...brought.items.map(({ id }) => id))
+        set(brought)
+      }
     }
   })
 }

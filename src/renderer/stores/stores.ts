@@ -1,3 +1,4 @@
+import { keepBrought } from './brought.ts'
 import { createConnectionStore } from './connection.ts'
 import type { OpenConnection } from './connection.ts'
 import { createDeviceTestsStore } from './device-tests.ts'
@@ -29,24 +30,31 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
   const thisSide = createThisSideStore(() => connection.getState().client)
   const preferences = createPreferencesStore(() => connection.getState().client, report, prepare)
   const runs = new SoundRuns(() => connection.getState().client)
+  const brought = {
+    otherSide: createOtherSideStore(intake),
+    evidence: createEvidenceStore(),
+    sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
+    deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide })
+  }
+  const kept = keepBrought(brought, report)
   const retry = openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
     connected: (client) => {
       connection.setState({ client })
       void preferences.getState().attach(client)
       runs.attach(client)
-      void thisSide.getState().attach(client)
+      void thisSide
+        .getState()
+        .attach(client)
+        .then(() => (thisSide.getState().host === 'electron' ? kept(client) : undefined))
     }
   })
   connection.setState({ retry })
   return {
     connection,
     thisSide,
-    otherSide: createOtherSideStore(intake),
-    evidence: createEvidenceStore(),
+    ...brought,
     faults: createFaultsStore(),
-    sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
-    deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide }),
     selection: createSelectionStore(),
     preferences
   }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { focusRow } from '../../components/focus-row.ts'
-import { useStores } from '../../stores/context.ts'
+import { useConnection, useStores } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { actionOf } from '../../model/shortcuts.ts'
@@ -14,6 +14,7 @@ export function useShortcuts(): void {
   const { otherSide, selection, thisSide } = useStores()
   const dialogs = useDialogs()
   const pick = useFilePicker()
+  const client = useConnection((store) => store.client)
   useEffect(() => {
     const actions: Partial<Record<Shortcut, () => void>> = {
       check: () => void thisSide.getState().check(),
@@ -49,6 +50,13 @@ export function useShortcuts(): void {
       act()
     }
     window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
+    // What is chosen in the desktop app's menu does what its key does.
+    const unlisten = client?.on('app.command', ({ command }) => {
+      if (dialogs.current === null) actions[command]?.()
+    })
+    return () => {
+      window.removeEventListener('keydown', listen)
+      unlisten?.()
+    }
   })
 }

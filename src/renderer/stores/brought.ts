@@ -1,0 +1,89 @@
+import type { StoreApi } from 'zustand'
+import type { Client } from '../../shared/wire.ts'
+import type { DeviceTestsStore } from './device-tests.ts'
+import type { EvidenceStore } from './evidence.ts'
+import type { OtherSideStore } from './other-side.ts'
+import type { SoundStore } from './sound.ts'
+
+/**
+ * What a person has brought into this window, and what its tests have shown, for the page that comes after this one: a page that
+ * crashes or hangs is loaded again. The desktop app has it in memory, and nobody writes it anywhere.
+ */
+interface Brought {
+  otherSide: Pick<OtherSideStore, 'snapshot' | 'origin'>
+  evidence: Pick<EvidenceStore, 'items' | 'platform' | 'answers'>
+  sound: Pick<SoundStore, 'own' | 'other'>
+  deviceTests: Pick<DeviceTestsStore, 'own' | 'other'>
+}
+
+export interface BroughtStores {
+  otherSide: StoreApi<OtherSideStore>
+  evidence: StoreApi<EvidenceStore>
+  sound: StoreApi<SoundStore>
+  deviceTests: StoreApi<DeviceTestsStore>
+}
+
+/** How long changes are gathered before they are handed over, in milliseconds. */
+const GATHER_MS = 200
+/** What is larger does not fit through the channel, and is lost with its page. In UTF-16 units. */
+const MAX_TEXT = 12 * 1024 * 1024
+
+function textOf({ otherSide, evidence, sound, deviceTests }: BroughtStores): string {
+  const { snapshot, origin } = otherSide.getState()
+  const { items, platform, answers } = evidence.getState()
+  const { own, other } = sound.getState()
+  const tests = deviceTests.getState()
+  const brought: Brought = {
+    otherSide: { snapshot, origin },
+    evidence: { items, platform, answers },
+    sound: { own, other },
+    deviceTests: { own: tests.own, other: tests.other }
+  }
+  return JSON.stringify(brought)
+}
+
+/** Puts it back. The text is this program's own, from its memory: it is what an earlier page handed over. */
+function restore(stores: BroughtStores, text: string): void {
+  const brought = JSON.parse(text) as Brought
+  stores.otherSide.setState(brought.otherSide)
+  stores.evidence.getState().restore(brought.evidence)
+  stores.sound.setState(brought.sound)
+  stores.deviceTests.setState(brought.deviceTests)
+}
+
+/**
+ * Hands over what changes, and takes it back over a new connection where this page has nothing yet.
+ * @returns what to call with each new client of a program that keeps it
+ */
+export function keepBrought(stores: BroughtStores, report: (error: unknown) => void): (client: Client) => Promise<void> {
+  const empty = textOf(stores)
+  let known = empty
+  let connected: Client | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const hand = (): void => {
+    timer = undefined
+    const text = textOf(stores)
+    if (connected === undefined || text === known) return
+    known = text
+    connected.call('brought.keep', text.length > MAX_TEXT || text === empty ? null : text).catch(report)
+  }
+  const changed = (): void => {
+    if (connected !== undefined) timer ??= setTimeout(hand, GATHER_MS)
+  }
+  for (const store of [stores.otherSide, stores.evidence, stores.sound, stores.deviceTests] as StoreApi<unknown>[]) store.subscribe(changed)
+  return async (client) => {
+    connected = client
+    client.onClose(() => {
+      if (connected === client) connected = undefined
+    })
+    try {
+      const text = await client.call('brought.get')
+      if (text !== null && textOf(stores) === empty) {
+        restore(stores, text)
+        known = textOf(stores)
+      } else changed()
+    } catch (error) {
+      report(error)
+    }
+  }
+}
