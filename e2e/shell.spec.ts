@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, openSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { examplePair } from '../src/core/snapshot/example.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import { expect, test } from './fixtures.ts'
 import { electronCommand } from './side.ts'
@@ -12,6 +13,23 @@ import { electronCommand } from './side.ts'
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
 
 test.skip(({ electronBinary }) => electronBinary === undefined, 'the shell is the desktop app')
+
+const SESSION = 'SESSION-HOST-7'
+const [, example] = examplePair(new Date('2026-11-29T10:00:00Z'))
+/** A session's snapshot, of a machine that is found by its name. */
+const other = {
+  ...example,
+  machine: example.machine.status === 'present' ? { ...example.machine, data: { ...example.machine.data, name: SESSION } } : example.machine
+}
+
+/** Pastes the other side as a person does. */
+async function pasteOtherSide(page: Page): Promise<void> {
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, JSON.stringify(other))
+}
 
 /** The log of a copy, whichever screen it runs on. */
 function logOf(env: Record<string, string>): string {
@@ -54,10 +72,14 @@ test('a page that crashes says so and comes back with what was brought in', asyn
   const { app, page } = await start({ env: { ...env, SIDECHECK_LOG: 'info' }, side: 'local' })
   if (app === undefined) throw new Error('no desktop app')
   await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  await pasteOtherSide(page)
+  await expect(page.getByText(SESSION).first()).toBeVisible()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
   await expect.poll(() => textOf(app)).toContain('Sidecheck’s window has crashed')
+  expect(await textOf(app)).toContain('What you brought in is kept')
   await inWindow(app, "document.querySelector('a').click()")
   await expect.poll(() => textOf(app)).toContain('ACME CardMan 00 00')
+  await expect.poll(() => textOf(app)).toContain(SESSION)
   expect(logOf(env)).toContain('the process of the window has ended')
 })
 
@@ -113,7 +135,9 @@ test('a second start says so, ends well, and brings the window to the front, at 
   expect(await second.exited).toBe(0)
   expect(second.said()).toContain('Sidecheck is already running')
   await expect
-    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => !window.isMinimized() && window.isVisible())))
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => !window.isMinimized() && window.isVisible()))
+    )
     .toEqual([true])
 })
 
@@ -149,4 +173,82 @@ test('a program that cannot start says why in a window', async ({ bed, start }) 
   if (app === undefined) throw new Error('no desktop app')
   await expect.poll(() => textOf(app)).toContain('Sidecheck could not start')
   expect(await textOf(app)).toContain('"middle"')
+})
+
+test('a file that is opened by a double click comes in as the other side, in the window that is there as well', async ({
+  bed,
+  start,
+  electronBinary
+}) => {
+  const { env } = await bed(devices)
+  const { page } = await start({ env, side: 'local' })
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  const file = join(env['HOME'] ?? '', 'from the session.sidecheck')
+  writeFileSync(file, JSON.stringify(other))
+  const second = startAlone(electronBinary ?? '', env, [file])
+  expect(await second.exited).toBe(0)
+  await expect(page.getByText(SESSION).first()).toBeVisible()
+})
+
+test('place, zoom and page are there at the next start', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const first = await start({ env, side: 'local', context: { viewport: null } })
+  if (first.app === undefined) throw new Error('no desktop app')
+  await first.page.getByRole('button', { name: 'Settings layers' }).click()
+  await first.app.evaluate(({ BrowserWindow, Menu }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 70, width: 900, height: 640 })
+    const item = Menu.getApplicationMenu()?.getMenuItemById('shell.menu.zoom-in')
+    item?.click()
+    item?.click()
+  })
+  await first.close()
+  const { app, page } = await start({ env, side: 'local', context: { viewport: null } })
+  if (app === undefined) throw new Error('no desktop app')
+  await expect(page.getByRole('button', { name: 'Settings layers' })).toHaveAttribute('aria-current', 'page')
+  const { bounds, zoom } = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    return { bounds: window?.getNormalBounds(), zoom: window?.webContents.getZoomLevel() }
+  })
+  expect(bounds).toMatchObject({ width: 900, height: 640 })
+  expect(zoom).toBe(1)
+})
+
+test('the menu speaks the language of the window, and has no developer tools', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  mkdirSync(env['SIDECHECK_HOME'] ?? '', { recursive: true })
+  writeFileSync(join(env['SIDECHECK_HOME'] ?? '', 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false, language: 'de' }))
+  const { app, page } = await start({ env, side: 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  const menu = await app.evaluate(({ Menu, nativeTheme }) => ({
+    titles: Menu.getApplicationMenu()?.items.map(({ label }) => label),
+    roles: Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items.map(({ role }) => String(role)) ?? []),
+    dark: nativeTheme.shouldUseDarkColors
+  }))
+  expect(menu.titles).toEqual(['Datei', 'Bearbeiten', 'Ansicht', 'Hilfe'])
+  expect(menu.roles?.filter((role) => /devtools|reload/i.test(role))).toEqual([])
+  expect(menu.dark).toBe(true)
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('shell.menu.keys')?.click())
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('diagnostics are copied without names', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { app, page } = await start({ env: { ...env, SIDECHECK_LOG: 'info' }, side: 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  const text = await app.evaluate(async ({ Menu, clipboard, dialog }) => {
+    const told = new Promise<void>((resolve) => {
+      dialog.showMessageBox = (() => {
+        resolve()
+        return Promise.resolve({ response: 0, checkboxChecked: false })
+      }) as typeof dialog.showMessageBox
+    })
+    Menu.getApplicationMenu()?.getMenuItemById('shell.menu.diagnostics')?.click()
+    await told
+    return clipboard.readText()
+  })
+  expect(text).toMatch(/^Sidecheck \d+\.\d+\.\d+\nElectron \d+/)
+  expect(text).toContain('the window is loaded')
+  expect(text).not.toContain(env['HOME'] ?? '')
 })

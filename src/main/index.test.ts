@@ -85,11 +85,11 @@ describe('the Electron shell', () => {
     await vi.waitFor(() => expect(second.quits).toBe(1))
     expect(second.windows).toHaveLength(0)
     const first = await running()
-    first.emitApp('second-instance')
+    first.emitApp('second-instance', {}, ['sidecheck'], home)
     expect(first.windows).toHaveLength(1)
     expect(first.windows[0]?.shown).toBe(true)
     first.windows[0]?.emit('closed')
-    first.emitApp('second-instance')
+    first.emitApp('second-instance', {}, ['sidecheck'], home)
     expect(first.windows).toHaveLength(2)
   })
 
@@ -207,11 +207,11 @@ describe('the Electron shell', () => {
   it('opens no window for a second start before its page can be served, and one when it can', async () => {
     let ready = (): void => undefined
     const state = await startShell({ hasLock: true, ready: new Promise((resolve) => (ready = resolve)) })
-    state.emitApp('second-instance')
+    state.emitApp('second-instance', {}, ['sidecheck'], home)
     ready()
     // In the midst of what comes between Electron's word and the page.
     await Promise.resolve()
-    state.emitApp('second-instance')
+    state.emitApp('second-instance', {}, ['sidecheck'], home)
     await vi.waitFor(() => expect(state.windows).toHaveLength(1))
     expect(state.windows[0]?.url).toBe('app://sidecheck/')
   })
@@ -222,6 +222,33 @@ describe('the Electron shell', () => {
     expect(state.paths['userData']).toContain(join(home, 'machines'))
     expect(state.paths['userData']).toMatch(/-_7$/)
     expect(state.software).toBe(false)
+  })
+
+  it('has a menu in the language that a person chooses', async () => {
+    const state = await running()
+    expect(state.menu).toEqual(['File', 'Edit', 'View', 'Help'])
+    const client = connectPage(state)
+    await client.call('settings.save', { theme: 'dark', helpdesk: false, language: 'de' })
+    await vi.waitFor(() => expect(state.menu).toEqual(['Datei', 'Bearbeiten', 'Ansicht', 'Hilfe']))
+    client.close()
+  })
+
+  it('hands the files of a second start over to its page, and remembers which page that is', async () => {
+    const state = await running()
+    const client = connectPage(state)
+    const nudged = new Promise<void>((resolve) => void client.on('app.opened', () => resolve()))
+    writeFileSync(join(home, 'other.sidecheck'), 'text')
+    state.emitApp('second-instance', {}, ['/usr/bin/sidecheck', '--no-sandbox', 'other.sidecheck'], home)
+    await nudged
+    expect(await client.call('opened.take')).toEqual({ name: 'other.sidecheck', base64: Buffer.from('text').toString('base64') })
+    expect(await client.call('opened.take')).toBeNull()
+    await client.call('page.went', 'layers')
+    expect((await client.call('app.info')).page).toBe('layers')
+    client.close()
+    fake.state.emitApp('will-quit')
+    const next = connectPage(await running())
+    expect((await next.call('app.info')).page).toBe('layers')
+    next.close()
   })
 
   it('draws without the graphics card in a session and where it is asked to', async () => {

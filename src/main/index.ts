@@ -7,9 +7,20 @@ import { CONNECT_CHANNEL, PORT_CHANNEL, REFUSED_CHANNEL } from '../shared/electr
 import { startApplication } from './hosts/application.ts'
 import type { Application } from './hosts/application.ts'
 import { portChannel } from './hosts/electron/channel.ts'
-import { APP_SCHEME, isOwnPage, mayConnect, mayNavigate, mayOpenOutside, mayOpenWindow, mayUsePermission } from './hosts/electron/decisions.ts'
+import {
+  APP_SCHEME,
+  isOwnPage,
+  mayConnect,
+  mayNavigate,
+  mayOpenOutside,
+  mayOpenWindow,
+  mayUsePermission
+} from './hosts/electron/decisions.ts'
+import { desktopHabits } from './hosts/electron/desktop.ts'
+import type { DesktopHabits } from './hosts/electron/desktop.ts'
 import { openMachineState } from './hosts/electron/machine-state.ts'
 import { MainWindow } from './hosts/electron/main-window.ts'
+import { filesIn } from './hosts/electron/opened-files.ts'
 import { speakerOfChoice } from './hosts/electron/spoken.ts'
 import { SOFTWARE_SWITCH, drawsInSoftware, ownFolder } from './hosts/electron/start-up.ts'
 import { utilityAudio, utilityStarter } from './hosts/electron/utility-worker.ts'
@@ -17,8 +28,10 @@ import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { watchOver } from './hosts/electron/watch-over.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
-import { logFolder, settingsFolder } from './platform/index.ts'
+import { adminPolicies, logFolder, settingsFolder } from './platform/index.ts'
+import { withLanguage } from './policy/language.ts'
 import { openSettings } from './services/settings-service.ts'
+import type { LanguageChoice, Settings } from '../shared/settings.ts'
 import type { SettingsService } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
@@ -42,8 +55,12 @@ if (drawsInSoftware(state.current.rendering, app.commandLine.hasSwitch(SOFTWARE_
 }
 
 let application: Application | undefined
-let settings: SettingsService | undefined
-const speaker = (): Speaker => speakerOfChoice(settings?.current.language ?? 'system', app.getLocale())
+let habits: DesktopHabits | undefined
+/** The language that holds: a person's choice, or a policy's. */
+let language: LanguageChoice = 'system'
+const speaker = (): Speaker => speakerOfChoice(language, app.getLocale())
+/** Developer tools are for whoever asks for them. */
+const DEBUG_SWITCH = 'debug-window'
 const DARK = '#141415'
 const LIGHT = '#f4f4f5'
 const window = new MainWindow({
@@ -53,7 +70,7 @@ const window = new MainWindow({
   log,
   speaker,
   background: () => (nativeTheme.shouldUseDarkColors ? DARK : LIGHT),
-  forget: () => undefined,
+  forget: () => application?.forget(),
   quit: () => app.quit()
 })
 watchOver({ log, speaker, state })
@@ -100,12 +117,22 @@ function acceptConnections(started: Application): void {
   })
 }
 
-/** The theme of menus, dialogs and what the system draws of the window is the one that a person chose for the page. */
-function followTheme(from: SettingsService): void {
-  nativeTheme.themeSource = from.current.theme
-  from.listen(({ theme }) => {
-    nativeTheme.themeSource = theme
-  })
+/** Menus, dialogs and what the system draws of the window follow what a person chose for the page, or a policy for them. */
+async function followSettings(from: SettingsService): Promise<void> {
+  const follow = async (next: Settings): Promise<void> => {
+    nativeTheme.themeSource = next.theme
+    language = withLanguage(next, await adminPolicies()).language
+    habits?.drawMenu()
+  }
+  from.listen((next) => void follow(next).catch((error: unknown) => log(String(error))))
+  await follow(from.current)
+}
+
+/** Files that were opened before there was anybody to read them: macOS tells of them even before it is ready. */
+const early: string[] = filesIn(process.argv.slice(1), process.cwd())
+const openFiles = (paths: readonly string[]): void => {
+  if (habits === undefined) early.push(...paths)
+  else void habits.files.add(paths)
 }
 
 /** Whether a second start may bring the window to the front: before, it would open one without a page. */
@@ -124,14 +151,20 @@ async function main(): Promise<void> {
     log(`files of its own are in ${own.folder}: ${own.instead}`)
     process.on('exit', () => rmSync(own.folder, { recursive: true, force: true }))
   }
-  app.on('second-instance', () => {
+  app.on('second-instance', (_event, args, folder) => {
+    openFiles(filesIn(args.slice(1), folder))
+    if (isReady) window.show()
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFiles([path])
     if (isReady) window.show()
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => application?.close())
   await app.whenReady()
-  settings = await openSettings(settingsFolder(process.env), log)
-  followTheme(settings)
+  const settings = await openSettings(settingsFolder(process.env), log)
+  await followSettings(settings)
   denyByDefault()
   await serveFiles()
   const side = parseSideChoice(app.commandLine.getSwitchValue('side') || 'auto')
@@ -147,9 +180,30 @@ async function main(): Promise<void> {
     ...(typeof systemPreferences.askForMediaAccess === 'function'
       ? { mayRecord: () => systemPreferences.askForMediaAccess('microphone') }
       : {}),
+    desktop: {
+      get page() {
+        return state.current.page
+      },
+      went: (page) => state.change({ page }),
+      take: () => habits?.files.take() ?? null
+    },
     log
   })
+  const { snapshots, tell } = application
+  habits = desktopHabits({
+    version: VERSION,
+    window,
+    state,
+    log,
+    folder: own.folder,
+    debug: app.commandLine.hasSwitch(DEBUG_SWITCH),
+    speaker,
+    snapshot: () => snapshots.latest,
+    command: (command) => tell('app.command', { command }),
+    opened: () => tell('app.opened', {})
+  })
   acceptConnections(application)
+  openFiles(early.splice(0))
   isReady = true
   window.show()
 }
@@ -162,7 +216,7 @@ main().catch((error: unknown) => {
   app.removeAllListeners('window-all-closed')
   app.on('window-all-closed', () => app.exit(1))
   try {
-    window.fail({ what: say('shell.failed.start'), reason, then: say('shell.failed.close'), reload: false })
+    window.fail({ what: say('shell.failed.start'), reason, todo: say('shell.failed.close'), reload: false })
   } catch (fault) {
     log.error(String(fault))
     app.exit(1)

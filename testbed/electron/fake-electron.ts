@@ -68,6 +68,8 @@ export interface FakeElectron {
     emitApp(event: string, ...args: unknown[]): void
     paths: Record<string, string>
     software: boolean
+    /** The titles of the menu. */
+    menu: string[]
     dialogs: FakeDialog[]
     /** The button that the next dialogs are closed with. */
     press: number
@@ -120,6 +122,7 @@ export function createFakeElectron(options: FakeOptions): FakeElectron {
     emitApp: (event, ...args) => void appEvents.emit(event, ...args),
     paths: {},
     software: false,
+    menu: [],
     dialogs: [],
     press: 0
   }
@@ -210,6 +213,11 @@ export function createFakeElectron(options: FakeOptions): FakeElectron {
         return { response: state.press }
       }
     }),
+    Menu: strict('Menu', {
+      buildFromTemplate: (template: { label?: string }[]) => template,
+      setApplicationMenu: (template: { label?: string }[]) => void (state.menu = template.map(({ label }) => label ?? ''))
+    }),
+    clipboard: strict('clipboard', {}),
     nativeTheme: strict('nativeTheme', { themeSource: 'system', shouldUseDarkColors: false }),
     screen: strict('screen', {
       getPrimaryDisplay: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }),
@@ -224,6 +232,7 @@ export function createFakeElectron(options: FakeOptions): FakeElectron {
         setPermissionRequestHandler: (handler: Listener) => {
           state.permissionRequest = handler
         },
+        on: (event: string, listener: Listener) => appEvents.on(`session ${event}`, listener as () => void),
         setPermissionCheckHandler: (handler: Listener) => {
           state.permissionCheck = handler
         }

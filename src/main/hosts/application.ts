@@ -107,6 +107,7 @@ export function startApplication(options: ApplicationOptions): Application {
         host,
         side: snapshots.side,
         running: snapshots.running,
+        ...(desktop?.page === undefined ? {} : { page: desktop.page }),
         ...(names === null ? {} : { namesHidden: names }),
         ...(recording === null ? {} : { recordingOff: recording }),
         ...(now.settings.Language.value === null ? {} : { languageFixed: true as const })

@@ -5,6 +5,7 @@ import { basename, delimiter, dirname, join } from 'node:path'
 import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, POLICY_KEY } from '../policy/places.ts'
 import { policiesOf } from '../policy/policies.ts'
 import type { Policies } from '../policy/policies.ts'
+import { lookUp } from '../../core/text/look-up.ts'
 import { processOutput } from '../terminal.ts'
 
 /**
@@ -86,7 +87,7 @@ const CARRIED = [
 /** Whether the windows of this process are shown on another machine. Answers at once. */
 export function isRemoteSession(env: Env): boolean {
   if (platform === 'win32') return isRemoteName(env['SESSIONNAME']) || isRemoteByWindows()
-  return platform === 'linux' && CARRIED.some((name) => env[name])
+  return platform === 'linux' && CARRIED.some((name) => Boolean(lookUp(env, name)))
 }
 
 /**
@@ -104,6 +105,11 @@ function isRemoteByWindows(): boolean {
     processOutput().err(`whether this is a remote session is not known: ${String(error)}\n`)
     return false
   }
+}
+
+/** Where menus stand: macOS has one for the program itself at the top of the screen. */
+export function menuStyle(): 'program-menu' | 'in-window' {
+  return platform === 'darwin' ? 'program-menu' : 'in-window'
 }
 
 /** Whether a process whose parent ends is given another one. On Windows it keeps the number of the one that has gone. */

@@ -24,7 +24,7 @@ export interface BroughtStores {
 }
 
 /** How long changes are gathered before they are handed over, in milliseconds. */
-const GATHER_MS = 200
+const GATHER_MS = 20
 /** What is larger does not fit through the channel, and is lost with its page. In UTF-16 units. */
 const MAX_TEXT = 12 * 1024 * 1024
 

@@ -9,15 +9,14 @@ export interface Failure {
   /** What a program said of it; foreign text. */
   reason?: string
   /** What becomes of what the person had brought, or what to do. */
-  then?: Text
+  todo?: Text
   /** Where the log is. */
   logFolder?: string | undefined
   /** Whether loading the window again may help. */
   reload: boolean
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll('\n', '<br>')
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll('\n', '<br>')
 
 const STYLE = `:root{color-scheme:light dark;font:15px/1.5 'Segoe UI',system-ui,sans-serif}
 body{margin:0;min-height:100vh;display:grid;place-items:center}
@@ -31,10 +30,10 @@ a.action:focus-visible{outline:2px solid;outline-offset:2px}`
  * The page that stands in for the window's own. It is an address that holds all of itself: it needs no file, no script, no
  * connection and not even the program's own scheme, any of which may be what has failed.
  */
-export function failurePage(speak: Speaker, { what, reason, then, logFolder, reload }: Failure): string {
+export function failurePage(speak: Speaker, { what, reason, todo, logFolder, reload }: Failure): string {
   const lines = [
     ...(reason === undefined ? [] : [speak(say('shell.failed.reason', { reason }))]),
-    ...(then === undefined ? [] : [speak(then)]),
+    ...(todo === undefined ? [] : [speak(todo)]),
     ...(logFolder === undefined ? [] : [speak(say('shell.failed.log', { folder: logFolder }))])
   ]
   const action = reload ? `<a class="action" href="${APP_URL}" autofocus>${escaped(speak(say('shell.failed.reload')))}</a>` : ''

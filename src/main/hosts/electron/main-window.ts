@@ -180,7 +180,7 @@ export class MainWindow {
     this.fail({
       what,
       reason: `${reason} (${exitCode})`,
-      then: say(isEarly ? 'shell.failed.dropped' : 'shell.failed.kept'),
+      todo: say(isEarly ? 'shell.failed.dropped' : 'shell.failed.kept'),
       reload: true
     })
   }

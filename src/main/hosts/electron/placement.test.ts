@@ -34,9 +34,7 @@ describe('the window', () => {
         const { x, y, width } = placeOn(areas, remembered)
         if (x === undefined || y === undefined) return
         expect(
-          areas.some(
-            (area) => x + width >= area.x + 120 && x <= area.x + area.width - 120 && y >= area.y && y <= area.y + area.height - 40
-          )
+          areas.some((area) => x + width >= area.x + 120 && x <= area.x + area.width - 120 && y >= area.y && y <= area.y + area.height - 40)
         ).toBe(true)
       })
     )

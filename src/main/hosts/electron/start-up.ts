@@ -31,7 +31,12 @@ export function ownFolder(env: Env): OwnFolder {
 export const SOFTWARE_SWITCH = 'software-rendering'
 
 /** Whether the window is drawn without the graphics card: remote sessions have none worth using, and show blank windows with it. */
-export function drawsInSoftware(choice: Rendering, hasSwitch: boolean, env: Env, isRemote: (env: Env) => boolean = isRemoteSession): boolean {
+export function drawsInSoftware(
+  choice: Rendering,
+  hasSwitch: boolean,
+  env: Env,
+  isRemote: (env: Env) => boolean = isRemoteSession
+): boolean {
   if (hasSwitch || choice === 'software') return true
   return choice === 'auto' && isRemote(env)
 }

@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron'
+import type { MessageBoxOptions } from 'electron'
 import { say } from '../../../core/words/index.ts'
 import type { Speaker } from '../../../core/words/index.ts'
 import type { Log } from '../logging.ts'
@@ -20,20 +21,21 @@ export function watchOver({ log, speaker, state }: WatchOptions): void {
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
     if (told || !app.isReady()) return
     told = true
+    void tellFault()
+  }
+  const show = async (options: MessageBoxOptions): Promise<number> => {
+    try {
+      return (await dialog.showMessageBox({ title: 'Sidecheck', defaultId: 0, cancelId: 0, noLink: true, ...options })).response
+    } catch (failure) {
+      log.error(String(failure))
+      return 0
+    }
+  }
+  const tellFault = async (): Promise<void> => {
     const speak = speaker()
-    dialog
-      .showMessageBox({
-        type: 'error',
-        title: 'Sidecheck',
-        message: speak(say('shell.fault')),
-        detail: speak(say('shell.fault.detail')),
-        buttons: [speak(say('shell.go-on')), speak(say('shell.end'))],
-        defaultId: 0,
-        cancelId: 0,
-        noLink: true
-      })
-      .then(({ response }) => response === 1 && app.quit())
-      .catch((failure: unknown) => log.error(String(failure)))
+    const message = speak(say('shell.fault'))
+    const detail = speak(say('shell.fault.detail'))
+    if ((await show({ type: 'error', message, detail, buttons: [speak(say('shell.go-on')), speak(say('shell.end'))] })) === 1) app.quit()
   }
   process.on('uncaughtException', fault)
   process.on('unhandledRejection', fault)
@@ -44,14 +46,11 @@ export function watchOver({ log, speaker, state }: WatchOptions): void {
     if (type !== 'GPU' || ++graphics !== GRAPHICS_CRASHES || state.current.rendering === 'software') return
     state.change({ rendering: 'software' })
     const speak = speaker()
-    dialog
-      .showMessageBox({
-        type: 'warning',
-        title: 'Sidecheck',
-        message: speak(say('shell.graphics')),
-        detail: speak(say('shell.graphics.detail')),
-        buttons: [speak(say('shell.ok'))]
-      })
-      .catch((failure: unknown) => log.error(String(failure)))
+    void show({
+      type: 'warning',
+      message: speak(say('shell.graphics')),
+      detail: speak(say('shell.graphics.detail')),
+      buttons: [speak(say('shell.ok'))]
+    })
   })
 }
