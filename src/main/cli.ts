@@ -12,8 +12,8 @@ const FAILED = 3
 
 async function fail(error: unknown): Promise<void> {
   try {
-    const [{ printFailure }, { systemSpeaker }] = [await import('./commands/failure.ts'), await import('./commands/language.ts')]
-    printFailure(output, error, systemSpeaker())
+    const [{ printFailure }, { usualSpeaker }] = [await import('./commands/failure.ts'), await import('./commands/language.ts')]
+    printFailure(output, error, await usualSpeaker())
   } catch (unloaded) {
     // The catalogues of words are among what cannot be loaded.
     const reason = unloaded instanceof Error ? unloaded.message : String(unloaded)

@@ -3,6 +3,7 @@ import { deviceTestSchema } from '../core/device-test/result.ts'
 import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
+import { LOCKS } from './policies.ts'
 import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
@@ -21,9 +22,12 @@ export const appInfoSchema = v.object({
   /** Topics whose probe runs right now. */
   running: v.array(topic),
   /** Set where names have to be hidden in all that leaves: a policy of this machine says so, or it could not be read. */
-  namesHidden: v.exactOptional(v.picklist(['policy', 'unread-policy']))
+  namesHidden: v.exactOptional(v.picklist(LOCKS)),
+  /** Set where nothing may be recorded. */
+  recordingOff: v.exactOptional(v.picklist(LOCKS)),
+  /** Set where a policy decides the language: `settings.get` has it then, and what `settings.save` says of it is not kept. */
+  languageFixed: v.exactOptional(v.literal(true))
 })
-export type NamesHidden = NonNullable<v.InferOutput<typeof appInfoSchema>['namesHidden']>
 
 export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
 export type SideChoice = v.InferOutput<typeof sideChoiceSchema>

@@ -33,7 +33,8 @@ const VALUES = [
   'name',
   'n',
   'tone',
-  'time'
+  'time',
+  'shell'
 ] as const
 
 const inLanguage = (speak: Speaker, term: string): string =>

@@ -1,5 +1,6 @@
 import { languageCodes, languageOf, say, speakerFor } from '../../core/words/index.ts'
 import type { Speaker } from '../../core/words/index.ts'
+import { adminPolicies } from '../platform/index.ts'
 import { UsageError } from './context.ts'
 
 /** What the system speaks, by the variables that programs of a terminal go by, else by what the runtime was told. */
@@ -7,8 +8,11 @@ function systemLanguage(env: NodeJS.ProcessEnv): string {
   return env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
 }
 
-/** Who prints for people where no language was asked for: the system's language, else English. */
-export const systemSpeaker = (env: NodeJS.ProcessEnv = process.env): Speaker => speakerFor(languageOf(systemLanguage(env)) ?? 'en')
+/** Who prints for people where no language was asked for: the one that the administrator set, else the system's, else English. */
+export async function usualSpeaker(env: NodeJS.ProcessEnv = process.env, read = adminPolicies): Promise<Speaker> {
+  const { value } = (await read()).settings.Language
+  return speakerFor(value ?? languageOf(systemLanguage(env)) ?? 'en')
+}
 
 /**
  * Who prints for people in the language that was asked for.
@@ -23,10 +27,10 @@ export function speakerOf(asked: string): Speaker {
 }
 
 /** Who speaks before a command has read its options: help and refusals come instead of the command. */
-export function helpSpeaker(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Speaker {
+export async function helpSpeaker(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Speaker> {
   const options = args.slice(0, args.includes('--') ? args.indexOf('--') : undefined)
   const at = options.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='))
   const asked = options[at]?.includes('=') ? options[at].slice('--language='.length) : options[at + 1]
   const language = at < 0 || asked === undefined ? undefined : languageOf(asked)
-  return language === undefined ? systemSpeaker(env) : speakerFor(language)
+  return language === undefined ? usualSpeaker(env) : speakerFor(language)
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sessionSnapshot, workingLocal } from '../../core/diagnose/testing.ts'
 import { speakerFor } from '../../core/words/index.ts'
-import type { NamesPolicy } from '../platform/names-policy.ts'
+import { policiesOf } from '../policy/policies.ts'
+import type { PlaceReading } from '../policy/policies.ts'
 import { mustHide } from './must-hide.ts'
 import { run } from './program.ts'
 
@@ -73,28 +74,30 @@ describe('--hide-names', () => {
 })
 
 describe('the policy of the machine', () => {
-  const asked = async (hideNames: boolean, policy: NamesPolicy) => {
+  const asked = async (hideNames: boolean, place?: PlaceReading) => {
     let said = ''
     const terminal = { out: () => undefined, err: (text: string) => void (said += text), settled, speak: speakerFor('en') }
-    return { hides: await mustHide({ hideNames }, terminal, () => Promise.resolve(policy)), said }
+    return { hides: await mustHide({ hideNames }, terminal, () => Promise.resolve(policiesOf(place === undefined ? [] : [place]))), said }
   }
 
+  const forced = (place: string): PlaceReading => ({ place, values: new Map([['HideNames', true]]) })
+
   it('hides names without the option, and says so', async () => {
-    expect(await asked(false, { forced: true, place: '/etc/sidecheck/policy.json' })).toEqual({
+    expect(await asked(false, forced('/etc/sidecheck/policy.json'))).toEqual({
       hides: true,
       said: 'Names are hidden: a policy of this machine says so (/etc/sidecheck/policy.json)\n'
     })
   })
 
   it('is not mentioned to who asked for it anyway, nor where it forces nothing', async () => {
-    expect(await asked(true, { forced: true, place: 'x' })).toEqual({ hides: true, said: '' })
-    expect(await asked(true, { forced: false })).toEqual({ hides: true, said: '' })
-    expect(await asked(false, { forced: false })).toEqual({ hides: false, said: '' })
+    expect(await asked(true, forced('x'))).toEqual({ hides: true, said: '' })
+    expect(await asked(true)).toEqual({ hides: true, said: '' })
+    expect(await asked(false)).toEqual({ hides: false, said: '' })
   })
 
   it('hides names where it cannot be read, and says why to everybody', async () => {
     for (const hideNames of [true, false])
-      expect(await asked(hideNames, { forced: true, place: 'policy.json', fault: 'EACCES' })).toEqual({
+      expect(await asked(hideNames, { place: 'policy.json', fault: 'EACCES' })).toEqual({
         hides: true,
         said: 'Names are hidden: the policy of this machine could not be read (policy.json: EACCES)\n'
       })

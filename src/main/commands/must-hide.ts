@@ -1,5 +1,5 @@
 import { say } from '../../core/words/index.ts'
-import { namesPolicy } from '../platform/index.ts'
+import { adminPolicies } from '../platform/index.ts'
 import { printMessage } from './context.ts'
 import type { Terminal } from './context.ts'
 
@@ -8,10 +8,10 @@ export interface NamesOptions {
 }
 
 /** Whether names are to be hidden: because a person asks for it or because this machine's policy does, which is then said. */
-export async function mustHide({ hideNames: asked = false }: NamesOptions, terminal: Terminal, read = namesPolicy): Promise<boolean> {
-  const policy = await read()
-  if (!policy.forced) return asked
-  const { place, fault } = policy
+export async function mustHide({ hideNames: asked = false }: NamesOptions, terminal: Terminal, read = adminPolicies): Promise<boolean> {
+  const { value: forced, source, fault } = (await read()).settings.HideNames
+  if (!forced) return asked
+  const place = source ?? ''
   const words = fault === undefined ? say('cli.names-forced', { place }) : say('cli.names-policy-unread', { place, reason: fault })
   if (!asked || fault !== undefined) printMessage(terminal, terminal.speak(words))
   return true

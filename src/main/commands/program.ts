@@ -54,7 +54,7 @@ const commandsOf = (group: Command): Command[] =>
  */
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exit: ExitCode = EXIT.fine
-  const speak = helpSpeaker(args)
+  const speak = await helpSpeaker(args)
   const params: Partial<Record<Text['id'], Params>> = { 'help.language': { languages: items('or', LANGUAGES) } }
   // Loading the parsers takes longer than many a command.
   if (mayShowKinds(args)) params['help.parse'] = { kinds: (await import('../../core/parse/index.ts')).PARSE_KINDS.join(', ') }
@@ -173,6 +173,21 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.schema'))
     .action(async (name: string, options: Spoken) => {
       exit = (await import('./schema.ts')).schema(name, terminalFor(options))
+    })
+
+  program
+    .command('policy')
+    .description(t('help.policy'))
+    .option('--json', t('help.policy.json'))
+    .action(async (options: { json?: boolean } & Spoken) => {
+      exit = await (await import('./policy.ts')).policy(options, terminalFor(options))
+    })
+
+  program
+    .command('completion <shell>')
+    .description(t('help.completion'))
+    .action(async (shell: string, options: Spoken) => {
+      exit = await (await import('./completion.ts')).completion(shell, program, terminalFor(options))
     })
 
   program

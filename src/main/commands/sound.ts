@@ -8,6 +8,8 @@ import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/so
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { decideSide } from '../services/snapshot-service.ts'
+import { adminPolicies } from '../platform/index.ts'
+import { recordingOff } from '../policy/recording.ts'
 import { say } from '../../core/words/index.ts'
 import { UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
@@ -63,7 +65,8 @@ async function run(options: SoundOptions, terminal: Terminal, test: (context: So
   const client = new AudioClient({
     fork: () => forkAudio(audioWorkerFile()),
     isListed: async (endpoint) => isListed(await endpoints(), endpoint),
-    microphoneAccess: async () => microphoneAccess(await supervisor.read('privacy'))
+    microphoneAccess: async () => microphoneAccess(await supervisor.read('privacy')),
+    mayNotRecord: async () => recordingOff(await adminPolicies())
   })
   try {
     const { speak } = terminal

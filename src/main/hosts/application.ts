@@ -1,10 +1,15 @@
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
 import type { Handlers, SideChoice } from '../../shared/contract.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { serve } from '../../shared/wire.ts'
 import type { Channel } from '../../shared/wire.ts'
 import { AudioClient } from '../audio/program/audio-client.ts'
-import { namesPolicy } from '../platform/index.ts'
+import { adminPolicies } from '../platform/index.ts'
+import { namesLock, policyFaults, recordingLock } from '../policy/policies.ts'
+import type { Policies } from '../policy/policies.ts'
+import { choiceToKeep, withLanguage } from '../policy/language.ts'
+import { recordingOff } from '../policy/recording.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
@@ -28,6 +33,8 @@ export interface ApplicationOptions {
   startAudio: () => Child
   /** Asks the system's leave to record, where that is needed. */
   mayRecord?: () => Promise<boolean>
+  /** What the administrator has set; asked whenever it matters. */
+  policies?: () => Promise<Policies>
   log(message: string): void
 }
 
@@ -44,7 +51,7 @@ export interface Application {
 
 /** Starts the workers and the first scan, and keeps both going until `close`. */
 export function startApplication(options: ApplicationOptions): Application {
-  const { version, host, settings, log } = options
+  const { version, host, settings, log, policies = adminPolicies } = options
   const report = (topicOrError: unknown): void =>
     log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
@@ -68,24 +75,31 @@ export function startApplication(options: ApplicationOptions): Application {
     fork: options.startAudio,
     isListed: async (endpoint) => isListed(endpoints(), endpoint),
     microphoneAccess: async () => microphoneAccess(snapshots.latest?.privacy),
+    mayNotRecord: async () => recordingOff(await policies()),
     log
   })
   const tests = new DeviceTestService({ test: (request) => supervisor.test(request), latest: () => snapshots.latest })
   const handlersOf = (sound: SoundSession): Handlers => ({
     'app.info': async () => {
-      const policy = await namesPolicy()
-      if (policy.forced && policy.fault !== undefined) log(`The policy about names could not be read: ${policy.place}: ${policy.fault}`)
-      const namesHidden = policy.forced
-        ? { namesHidden: policy.fault === undefined ? ('policy' as const) : ('unread-policy' as const) }
-        : {}
-      return { version, host, side: snapshots.side, running: snapshots.running, ...namesHidden }
+      const now = await policies()
+      for (const fault of policyFaults(now)) log(fault)
+      const [names, recording] = [namesLock(now), recordingLock(now)]
+      return {
+        version,
+        host,
+        side: snapshots.side,
+        running: snapshots.running,
+        ...(names === null ? {} : { namesHidden: names }),
+        ...(recording === null ? {} : { recordingOff: recording }),
+        ...(now.settings.Language.value === null ? {} : { languageFixed: true as const })
+      }
     },
     'snapshot.get': () => snapshots.latest,
     'snapshot.scan': (scan) => snapshots.scan(scan.only),
     'side.choose': (side) => snapshots.choose(side),
-    'settings.get': () => settings.current,
+    'settings.get': async () => withLanguage(settings.current, await policies()),
     'settings.save': async (next) => {
-      await settings.save(next)
+      await settings.save(choiceToKeep(next, settings.current, await policies()))
       return null
     },
     'sound.start': (request) => sound.start(request),
@@ -117,7 +131,8 @@ export function startApplication(options: ApplicationOptions): Application {
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),
         probe: (topic, running) => server.emit('probe.changed', { topic, running })
       })
-      const unlisten = settings.listen((next) => server.emit('settings.changed', next))
+      const tell = async (next: Settings): Promise<void> => server.emit('settings.changed', withLanguage(next, await policies()))
+      const unlisten = settings.listen((next) => void tell(next).catch(report))
       channel.onClose(() => {
         stop()
         unlisten()

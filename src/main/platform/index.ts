@@ -1,12 +1,13 @@
 import { accessSync, constants, realpathSync } from 'node:fs'
 import { homedir, hostname } from 'node:os'
 import { basename, delimiter, dirname, join } from 'node:path'
-import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, strictest } from './names-policy.ts'
-import type { NamesPolicy } from './names-policy.ts'
+import { fromFile, fromPreferences, fromRegistry, LINUX_FILE, MAC_FILE, MAC_PREFERENCES, POLICY_KEY } from '../policy/places.ts'
+import { policiesOf } from '../policy/policies.ts'
+import type { Policies } from '../policy/policies.ts'
 
 /**
- * What differs between operating systems for the hosts and their processes: folders, displays, browsers, orphans and the policy about
- * names. Probes have pickers of their own.
+ * What differs between operating systems for the hosts and their processes: folders, displays, browsers, orphans and where an
+ * administrator sets policies. Probes have pickers of their own.
  */
 
 export type Env = Readonly<Record<string, string | undefined>>
@@ -126,13 +127,14 @@ function executablePlace(file: string): string | undefined {
   }
 }
 
-/** Whether names have to be hidden in everything that leaves this machine. Asked anew each time: a policy may come at any time. */
-export async function namesPolicy(): Promise<NamesPolicy> {
+/** What this machine's administrator has set. Asked anew each time: a policy may come at any time. */
+export async function adminPolicies(): Promise<Policies> {
   if (platform === 'win32') {
     // Only there has the library that it is read with something to load.
-    const { withKey } = await import('../native/win32/registry.ts')
-    return fromRegistry((path, name) => withKey('HKLM', path, (key) => key.value(name)))
+    const registry = await import('../native/win32/registry.ts').catch((error: unknown) => String(error))
+    if (typeof registry === 'string') return policiesOf([{ place: `HKLM\\${POLICY_KEY}`, fault: registry }])
+    return policiesOf([fromRegistry((path, name) => registry.withKey('HKLM', path, (key) => key.value(name)))])
   }
-  if (platform === 'darwin') return strictest(await Promise.all([fromPreferences(MAC_PREFERENCES), fromFile(MAC_FILE)]))
-  return fromFile(LINUX_FILE)
+  if (platform === 'darwin') return policiesOf(await Promise.all([fromPreferences(MAC_PREFERENCES), fromFile(MAC_FILE)]))
+  return policiesOf([await fromFile(LINUX_FILE)])
 }

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Snapshot, Topic } from '../model/engine.ts'
 import { CallError } from '../../shared/contract.ts'
-import type { NamesHidden, SideChoice } from '../../shared/contract.ts'
+import type { SideChoice } from '../../shared/contract.ts'
+import type { Lock } from '../../shared/policies.ts'
 import type { Client } from '../../shared/wire.ts'
 
 export interface ThisSideStore {
@@ -9,7 +10,11 @@ export interface ThisSideStore {
   version: string
   choice: SideChoice
   /** Why names have to be hidden in all that leaves, null where a person may choose. */
-  namesHidden: NamesHidden | null
+  namesHidden: Lock | null
+  /** Why nothing may be recorded, null where it may. */
+  recordingOff: Lock | null
+  /** Whether a policy decides the language. */
+  languageFixed: boolean
   /** Topics whose probe runs now, by the host's word. */
   running: ReadonlySet<Topic>
   /** Set while a check that a person asked for is under way. */
@@ -49,6 +54,8 @@ export function createThisSideStore(client: () => Client | undefined) {
       snapshot: null,
       version: '',
       namesHidden: null,
+      recordingOff: null,
+      languageFixed: false,
       choice: 'auto',
       running: new Set(),
       checking: false,
@@ -69,7 +76,14 @@ export function createThisSideStore(client: () => Client | undefined) {
         await call(async () => {
           const info = await connected.call('app.info')
           const snapshot = await connected.call('snapshot.get')
-          const known = { version: info.version, choice: info.side, running: new Set(info.running), namesHidden: info.namesHidden ?? null }
+          const known = {
+            version: info.version,
+            choice: info.side,
+            running: new Set(info.running),
+            namesHidden: info.namesHidden ?? null,
+            recordingOff: info.recordingOff ?? null,
+            languageFixed: info.languageFixed ?? false
+          }
           // An event that came in between is newer than the answer.
           return heard || snapshot === null ? known : { ...known, snapshot }
         })

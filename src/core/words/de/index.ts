@@ -11,6 +11,7 @@ import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { parse } from './parse.ts'
+import { policy } from './policy.ts'
 import { questions } from './questions.ts'
 import { readiness } from './readiness.ts'
 import { reasons } from './reasons.ts'
@@ -48,6 +49,7 @@ export const de: Catalogue = {
   ...soundErrors,
   ...intake,
   ...parse,
+  ...policy,
   ...cli,
   ...calls,
   ...help

@@ -52,6 +52,8 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.closing': 'Das Programm wird beendet',
   'sound-error.not-opened-within': 'Das Audiosystem hat das Gerät nicht innerhalb von {seconds} s geöffnet',
   'sound-error.not-closed-within': 'Das Gerät ließ sich nicht innerhalb von {seconds} s schließen',
+  'sound-error.recording-off': 'Eine Richtlinie dieses Computers erlaubt keine Aufnahmen',
+  'sound-error.recording-unread': 'Aufnahmen sind ausgeschaltet, weil die Richtlinie dieses Computers nicht lesbar ist',
   'sound-error.system-denies': 'Das System erlaubt Sidecheck nicht, das Mikrofon zu verwenden',
   'sound-error.hint.connect-one': 'Schließen Sie eines an oder erlauben Sie es in der Remoteverbindung',
   'sound-error.hint.use-id': 'Verwenden Sie die ID: {ids}',
@@ -82,6 +84,8 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.hint.server-runs': 'Prüfen Sie, ob der Audioserver läuft',
   'sound-error.hint.again': 'Versuchen Sie es noch einmal',
   'sound-error.hint.unplug-tested': 'Ziehen Sie das zuletzt getestete Gerät ab oder starten Sie den Computer neu',
+  'sound-error.hint.recording-off': 'Abspielen geht weiterhin. Fragen Sie die Administration, ob Aufnahmen erlaubt werden sollen',
+  'sound-error.hint.recording-unread': 'Bitten Sie die Administration, danach zu sehen: „sidecheck policy“ sagt, was nicht stimmt',
   'sound-error.hint.system-settings':
     'Erlauben Sie es in den Systemeinstellungen unter „Datenschutz & Sicherheit > Mikrofon“ und starten Sie Sidecheck neu'
 }

@@ -51,6 +51,8 @@ export const soundErrors = {
   'sound-error.closing': 'The program is closing',
   'sound-error.not-opened-within': 'The sound system did not open the device within {seconds} s',
   'sound-error.not-closed-within': 'The device did not close within {seconds} s',
+  'sound-error.recording-off': 'A policy of this machine does not allow recording',
+  'sound-error.recording-unread': 'Recording is off, because the policy of this machine could not be read',
   'sound-error.system-denies': 'The system does not let Sidecheck use the microphone',
   'sound-error.hint.connect-one': 'Connect one, or allow it in the remote connection',
   'sound-error.hint.use-id': 'Use its id: {ids}',
@@ -77,5 +79,7 @@ export const soundErrors = {
   'sound-error.hint.server-runs': 'Check that the sound server runs',
   'sound-error.hint.again': 'Try again',
   'sound-error.hint.unplug-tested': 'Unplug the device that was tested last, or restart the computer',
+  'sound-error.hint.recording-off': 'Sounds can still be played. Ask your administrator if recording should be allowed',
+  'sound-error.hint.recording-unread': 'Ask your administrator to look at it: sidecheck policy says what is wrong',
   'sound-error.hint.system-settings': 'Allow it in the system settings, under Privacy & Security > Microphone, and start Sidecheck again'
 } as const

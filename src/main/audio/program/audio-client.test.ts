@@ -149,6 +149,19 @@ describe('audio client', () => {
     expect(children).toHaveLength(MAX_LOST + 1)
   })
 
+  it('records nothing where that is forbidden, and plays all the same', async () => {
+    const refusal = new AudioFailure({ kind: 'privacy', code: 'FORBIDDEN', message: 'A policy forbids it', hint: '' })
+    const opens: Script = (message, child) => {
+      if (message.type === 'play') child.say(played(message.stream))
+    }
+    const { client, children } = clientWith([opens], { mayNotRecord: () => Promise.resolve(refusal) })
+    expect(await failureOf(client.startMic({ endpoint: mic }).result)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(await failureOf(client.listen({ endpoint: mic, seconds: 1 }).result)).toMatchObject({ code: 'FORBIDDEN' })
+    expect(children).toHaveLength(0)
+    expect(await client.play({ endpoint: mic, tone: 'both' }).result).toMatchObject({ seconds: 1 })
+    expect(children[0]!.sent.map(({ type }) => type)).toEqual(['play'])
+  })
+
   it('kills a process that does not end a stopped stream in time', async () => {
     const opens: Script = (message, child) => {
       if (message.type === 'mic') child.say(started(message.stream))

@@ -26,6 +26,8 @@ import { said } from '../../../core/snapshot/said.ts'
  */
 export interface AudioClientOptions extends SystemKnowledge {
   fork: () => Child
+  /** Why nothing may be recorded now, undefined where it may. */
+  mayNotRecord?: () => Promise<AudioFailure | undefined>
   limits?: Partial<typeof LIMITS>
   log?: (message: string) => void
 }
@@ -233,13 +235,22 @@ export class AudioClient {
         this.watchStreams()
       })
     return {
-      result: this.askTwice(attempt),
+      result: this.afterLeave(kind, () => this.askTwice(attempt)),
       stop: () => {
         if (stopped) return
         stopped = true
         this.stopStream(id)
       }
     }
+  }
+
+  /** Begins what plays at once, and what records where that is allowed. */
+  private async afterLeave<T>(kind: Finished['of'], begin: () => Promise<T>): Promise<T> {
+    const { mayNotRecord } = this.options
+    if (kind === 'play' || mayNotRecord === undefined) return begin()
+    const refusal = await mayNotRecord()
+    if (refusal !== undefined) throw refusal
+    return begin()
   }
 
   private stopStream(id: number): void {

@@ -38,6 +38,7 @@ export function MainMenu() {
   const theme = usePreferences((store) => store.theme)
   const language = usePreferences((store) => store.language)
   const choice = useThisSide((store) => store.choice)
+  const languageFixed = useThisSide((store) => store.languageFixed)
   const ready = useThisSide((store) => store.snapshot !== null)
   const example = useOtherSide((store) => store.example !== null)
   const dialogs = useDialogs()
@@ -95,9 +96,15 @@ export function MainMenu() {
           </MenuGroup>
           <MenuDivider />
           <MenuGroup>
-            <MenuGroupHeader>{t('menu.language')}</MenuGroupHeader>
+            <MenuGroupHeader>{t(languageFixed ? 'menu.languageFixed' : 'menu.language')}</MenuGroupHeader>
             {LANGUAGE_CHOICES.map((name) => (
-              <MenuItemRadio key={name} name="language" value={name} {...(name === 'system' ? {} : { lang: name })}>
+              <MenuItemRadio
+                key={name}
+                name="language"
+                value={name}
+                disabled={languageFixed}
+                {...(name === 'system' ? {} : { lang: name })}
+              >
                 {name === 'system' ? t('menu.languageSystem') : nameOf(name)}
               </MenuItemRadio>
             ))}

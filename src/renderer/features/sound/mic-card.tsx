@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import { hearsVoice } from '../../model/engine-later.ts'
-import { useSound, useStores } from '../../stores/context.ts'
+import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
 import { decibels } from './format.ts'
 import { History } from './history.tsx'
 import { LiveMeter } from './meter.tsx'
-import { Card, Figures, Opening, SoundError } from './parts.tsx'
+import { Card, Figures, Opening, RecordingOff, SoundError } from './parts.tsx'
 import { useCalmLevel } from './use-level.ts'
 import { MicVerdict } from './verdict.tsx'
 import styles from './sound.module.css'
@@ -27,6 +27,7 @@ export function MicCard() {
   const play = useSound((store) => store.play)
   const record = useSound((store) => store.own.mic)
   const value = chosenOf(inputs, wanted)
+  const off = useThisSide((store) => store.recordingOff) !== null
   const busy = mic.phase !== 'idle'
   const replaying = play.what === 'recording'
   const id = value?.endpoint.id ?? null
@@ -37,11 +38,16 @@ export function MicCard() {
   return (
     <Card title={t('sound.mic.title')} text={t('sound.mic.text')} name="mic">
       <EndpointSelect label={t('sound.mic.device')} choices={inputs} value={value} disabled={busy} onChange={setWanted} />
+      <RecordingOff />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={replaying || (busy && mic.purpose === 'record')} onClick={() => toggle('listen')}>
+        <Button
+          appearance="primary"
+          disabledFocusable={off || replaying || (busy && mic.purpose === 'record')}
+          onClick={() => toggle('listen')}
+        >
           {busy && mic.purpose === 'listen' ? t('sound.stop') : t('sound.mic.start')}
         </Button>
-        <Button disabledFocusable={replaying || (busy && mic.purpose === 'listen')} onClick={() => toggle('record')}>
+        <Button disabledFocusable={off || replaying || (busy && mic.purpose === 'listen')} onClick={() => toggle('record')}>
           {busy && mic.purpose === 'record' ? t('sound.stop') : t('sound.mic.record', { seconds: RECORD_SECONDS })}
         </Button>
         {(mic.recorded || replaying) && (

@@ -1,9 +1,11 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluentui/react-components'
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { AudioError } from '../../../shared/sound.ts'
+import { useThisSide } from '../../stores/context.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
 import styles from './sound.module.css'
 
@@ -36,6 +38,18 @@ export function SoundError({ error }: { error: AudioError | null }) {
         {!lost && <code className={styles.code}>{error.code}</code>}
       </MessageBarBody>
     </MessageBar>
+  )
+}
+
+/** Says why nothing may be recorded on this machine, where an administrator decided that. */
+export function RecordingOff() {
+  const { t } = useTranslation()
+  const reason = useThisSide((store) => store.recordingOff)
+  if (reason === null) return null
+  return (
+    <p className={styles.locked} data-locked={reason}>
+      <LockClosedRegular aria-hidden="true" /> {t(`sound.recordingOff.${reason}`)}
+    </p>
   )
 }
 

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
-import { useSound, useStores } from '../../stores/context.ts'
+import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import type { Answer } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
 import { decibels } from './format.ts'
-import { Card, Opening, SoundError } from './parts.tsx'
+import { Card, Opening, RecordingOff, SoundError } from './parts.tsx'
 import styles from './sound.module.css'
 
 const TONES = ['left', 'both', 'right'] as const
@@ -22,6 +22,7 @@ export function PlayCard() {
   const play = useSound((store) => store.play)
   const measure = useSound((store) => store.measure)
   const value = chosenOf(outputs, wanted)
+  const off = useThisSide((store) => store.recordingOff) !== null
   const id = value?.endpoint.id ?? null
   const measuring = measure.phase !== 'idle'
   const playing = play.phase !== 'idle' && play.what !== 'recording'
@@ -41,13 +42,14 @@ export function PlayCard() {
         ))}
         {monitors && (
           <Button
-            disabledFocusable={play.phase !== 'idle'}
+            disabledFocusable={off || play.phase !== 'idle'}
             onClick={() => (measuring ? sound.getState().stopMeasure() : void sound.getState().measureOutput(id))}
           >
             {measuring ? t('sound.stop') : t('sound.play.measure')}
           </Button>
         )}
       </div>
+      {monitors && <RecordingOff />}
       <Opening on={play.phase === 'opening' || measure.phase === 'opening'} words={t('sound.play.opening')} />
       {playing && play.phase === 'running' && (
         <p role="status" className={styles.hint}>

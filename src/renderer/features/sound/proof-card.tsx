@@ -10,7 +10,7 @@ import { LISTEN_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
 import type { Choice } from './endpoints.tsx'
 import { TestFigures } from './figures.tsx'
-import { Card, Opening, SoundError } from './parts.tsx'
+import { Card, Opening, RecordingOff, SoundError } from './parts.tsx'
 import { useSoundTests } from './use-tests.ts'
 import styles from './sound.module.css'
 
@@ -51,6 +51,7 @@ function Listen({ side }: { side: 'local' | 'session' }) {
   // On the local device the session's sound comes out of an output; in the session a microphone's sound comes in.
   const choices = side === 'local' ? [...played, ...inputs] : [...inputs, ...played]
   const value = chosenOf(choices, wanted)
+  const off = useThisSide((store) => store.recordingOff) !== null
   const busy = listen.phase !== 'idle'
   return (
     <section className={styles.half} aria-label={t(`sound.proof.listen.${side}`)}>
@@ -58,10 +59,11 @@ function Listen({ side }: { side: 'local' | 'session' }) {
       <Steps first={t(`sound.proof.listenSteps.${side}.first`)} second={t('sound.proof.listenSteps.second')} />
       {side === 'local' && !monitors && inputs.length > 0 && <p className={styles.hint}>{t('sound.proof.air')}</p>}
       <EndpointSelect label={t('sound.proof.listenOn')} choices={choices} value={value} disabled={busy} onChange={setWanted} />
+      <RecordingOff />
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={sending}
+          disabledFocusable={off || sending}
           onClick={() => (busy ? sound.getState().stopListen() : void sound.getState().startListen(value?.endpoint.id ?? null))}
         >
           {busy ? t('sound.stop') : t('sound.proof.listenButton')}

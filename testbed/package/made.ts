@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What scripts/test-package.mjs has made before the tests start. */
+export interface Made {
+  /** The version of Electron in the Linux package. */
+  electron: string
+  linux: {
+    /** The program's folder, already moved away from where it was made. */
+    folder: string
+    /** The files that were staged for its archive. */
+    staged: string[]
+  }
+}
+
+/** Where the packages are listed that the tests are about. */
+export const madeFile = join(root, '.cache', 'package', 'made.json')
+
+/** Throws where no packages were made. */
+export const readMade = (): Made => JSON.parse(readFileSync(madeFile, 'utf8')) as Made
