@@ -5,12 +5,15 @@
  * the suites' file names. `npm run build` first: without it the suites of the whole program are skipped.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { countsOf } from '../testbed/tree/counts.mjs'
 import { askedStage, obstacle, stage } from '../testbed/tree/stages.mjs'
 import { cache, project } from '../testbed/windows/bed/recipe.mjs'
+import { makeZip } from './portable/make.mjs'
+import { preparePackaging } from './portable/ready.mjs'
+import { targets } from './portable/recipe.mjs'
 
 const args = process.argv.slice(2)
 const flag = (name) => args.includes(name)
@@ -58,14 +61,25 @@ function onWindows() {
   return total([countsOf('this machine', json, run.status)])
 }
 
-function installDebootstrap() {
-  if (spawnSync('debootstrap', ['--version']).status === 0) return
-  console.log('installing debootstrap')
-  const install = () => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'debootstrap'], { encoding: 'utf8' })
+/** debootstrap makes the bed's tree, unzip unpacks what a person would. */
+function installPrograms() {
+  const missing = ['debootstrap', 'unzip'].filter((name) => spawnSync('which', [name]).status !== 0)
+  if (missing.length === 0) return
+  console.log(`installing ${missing.join(' and ')}`)
+  const install = () => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { encoding: 'utf8' })
   if (install().status === 0) return
   spawnSync('apt-get', ['update'])
   const again = install()
-  if (again.status !== 0) throw new Error(`apt-get could not install debootstrap: ${again.stderr}`)
+  if (again.status !== 0) throw new Error(`apt-get could not install ${missing.join(' and ')}: ${again.stderr}`)
+}
+
+/** Packs Sidecheck Portable anew where the program was built; without a build the suites of the whole program do not run. */
+async function packPortable() {
+  if (!existsSync(join(project, 'out/main/cli.js'))) return
+  const problem = preparePackaging({ installed: true })
+  if (problem !== undefined) throw new Error(`Sidecheck Portable cannot be packed: ${problem}`)
+  console.log('packing Sidecheck Portable')
+  await makeZip(targets.find(({ name }) => name === 'windows-x64'))
 }
 
 async function insideStage(name) {
@@ -84,7 +98,8 @@ async function main() {
   if (process.platform === 'win32') return onWindows()
   const reason = whyNot()
   if (reason !== undefined) return notHere(reason)
-  installDebootstrap()
+  installPrograms()
+  await packPortable()
   const bed = { script: fileURLToPath(import.meta.url), cache, title: 'Windows suites', args }
   const built = await stage(bed, 'build', [])
   return built === 0 ? stage(bed, 'run', ['--ipc', '--net', '--uts']) : built

@@ -29,6 +29,15 @@ function stand(answer: 'taken' | 'silent' | { code: string } = 'taken'): Stand {
 }
 
 describe('the way to the terminal', () => {
+  it('writes to a handle of which the system does not tell what it is', async () => {
+    const { channel, written } = stand()
+    // No handle has this number, so that asking about it fails.
+    const output = processOutput({ stdout: { ...channel, fd: 1_000_000 }, stderr: stand().channel })
+    output.out('a\n')
+    expect(await output.settled()).toBeUndefined()
+    expect(written).toEqual(['a\n'])
+  })
+
   it('lets nothing through that is not seen, on either stream', async () => {
     const [stdout, stderr] = [stand(), stand()]
     const output = processOutput({ stdout: stdout.channel, stderr: stderr.channel })

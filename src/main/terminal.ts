@@ -79,7 +79,16 @@ function writerOf(open: () => Channel): Writer {
   }
 }
 
-const isFile = (fd: number): boolean => fd >= 0 && fstatSync(fd).isFile()
+function isFile(fd: number): boolean {
+  if (fd < 0) return false
+  try {
+    return fstatSync(fd).isFile()
+  } catch (error) {
+    // What a system cannot tell of a handle that it was given may be written all the same: the stream knows how, and tells its own failure.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error
+    return false
+  }
+}
 
 /** Node's own stream takes a file for written where the disk took only its beginning. */
 function writeWhole(fd: number, text: string): void {

@@ -14,6 +14,15 @@ export interface Made {
     /** The files that were staged for its archive. */
     staged: string[]
   }
+  windows: {
+    /** The program's folder, with a program that only takes Electron's place. */
+    folder: string
+    staged: string[]
+    msi: string
+    setup: string
+    /** The certificate of the key that all three were signed with, made for this run. */
+    certificate: string
+  }
 }
 
 /** Where the packages are listed that the tests are about. */

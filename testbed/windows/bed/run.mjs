@@ -4,6 +4,7 @@ import { countsOf } from '../../tree/counts.mjs'
 import { bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
 import { startAgent } from './agent.mjs'
 import { CARD_PORT, Daemons, READER, SERIAL_PORT } from './daemons.mjs'
+import { runPortable } from './portable.mjs'
 import { addon, app, cache, project, root, wineEnvironment } from './recipe.mjs'
 import { run, say } from './steps.mjs'
 
@@ -114,6 +115,8 @@ export async function runBed(filters, keepFixtures) {
     for (const name of ['wtsapi32', 'wevtapi', 'netapi32']) await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`)
     const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32,wevtapi,netapi32=n`
     results.push(await runSuites('session', 'session', { ...environment, WINEDLLOVERRIDES: overrides }, filters))
+    await daemons.startPcscd('running')
+    results.push(await runPortable(tree, filters))
     return results
   } finally {
     await daemons.stopAll()

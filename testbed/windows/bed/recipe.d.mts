@@ -1,0 +1,6 @@
+/** The project's folder. */
+export const project: string
+/** Everything the bed keeps between runs. */
+export const cache: string
+/** The environment that Wine runs in. */
+export const wineEnvironment: Readonly<Record<string, string>>
