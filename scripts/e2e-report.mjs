@@ -4,7 +4,8 @@
 function testsOf(report) {
   const all = []
   const visit = (suite) => {
-    for (const spec of suite.specs ?? []) for (const test of spec.tests) all.push({ suite: suite.title, title: spec.title, file: spec.file, ...test })
+    for (const spec of suite.specs ?? [])
+      for (const test of spec.tests) all.push({ suite: suite.title, title: spec.title, file: spec.file, ...test })
     for (const inner of suite.suites ?? []) visit(inner)
   }
   for (const suite of report.suites) visit(suite)
