@@ -27,6 +27,8 @@ export interface SideOptions {
   env: Record<string, string>
   side?: 'local' | 'session'
   context?: BrowserContextOptions
+  /** Makes a script that stands for the program, which is started instead of it. */
+  by?: (program: string) => string
 }
 
 /** The processes that a process started from its main thread. */
@@ -58,7 +60,7 @@ export async function startHost(
     'none',
     ...(options.side === undefined ? [] : ['--side', options.side])
   ]
-  const child = spawn(process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(options.by?.(process.execPath) ?? process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
@@ -124,7 +126,7 @@ export async function startInElectron(binary: string, options: SideOptions): Pro
   const launch = electronLaunch(binary, root, launchFolder)
   const { viewport, colorScheme, reducedMotion, locale } = options.context ?? {}
   const app = await _electron.launch({
-    executablePath: launch.binary,
+    executablePath: options.by?.(launch.binary) ?? launch.binary,
     args: [...launch.args, ...(options.side === undefined ? [] : [`--side=${options.side}`])],
     // Only where the sandbox cannot be had: Chromium gives root none.
     chromiumSandbox: process.getuid?.() !== 0,

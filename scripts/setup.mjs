@@ -30,7 +30,8 @@ const TEST_PACKAGES = [
   'vsmartcard-vpcd',
   'wireplumber',
   'x11-utils',
-  'xvfb'
+  'xvfb',
+  'zsh'
 ]
 
 const MIN_NODE = [20, 19]
