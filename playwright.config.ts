@@ -14,7 +14,7 @@ const hosts: [name: string, binary: string | undefined][] = [
 ]
 const SOUND = '**/sound*.spec.ts'
 
-export default defineConfig<HostOption>({
+export default defineConfig<object, HostOption>({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
   testMatch: '**/*.spec.ts',

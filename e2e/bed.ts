@@ -33,12 +33,13 @@ export interface Bed {
   stop(): Promise<void>
 }
 
-export async function startBed(spec: BedSpec): Promise<Bed> {
+/** @param display the screen on which the program shows its window, for DISPLAY; without one there is none. */
+export async function startBed(spec: BedSpec, display?: string): Promise<Bed> {
   const home = await mkdtemp(join(tmpdir(), 'sidecheck-e2e-'))
   const isXrdp = spec.xrdp === true
   const starting = [
     startFakePcscd({ readers: isXrdp ? [] : spec.readers }),
-    isXrdp ? startFakeXrdp({ readers: spec.readers }) : undefined,
+    isXrdp ? startFakeXrdp({ readers: spec.readers, ...(display === undefined ? {} : { display }) }) : undefined,
     startSoundServer({ sinks: spec.sinks, sources: spec.sources, keepRunning: spec.prompt === true }),
     startPtys({ ports: spec.ports })
   ] as const
@@ -62,6 +63,7 @@ export async function startBed(spec: BedSpec): Promise<Bed> {
       PCSCLITE_CSOCK_NAME: pcscd.socket,
       LANG: 'C.UTF-8',
       TZ: 'UTC',
+      ...(display === undefined ? {} : { DISPLAY: display }),
       ...xrdp?.env
     },
     stop: async () => {

@@ -18,9 +18,11 @@ import * as v from 'valibot'
 import { snapshotSchema } from '../src/core/snapshot/schema.ts'
 import { shell, sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
+import { NO_HOST } from './hosts.ts'
 
 /** The built command in surroundings that are against it. */
 
+test.skip(({ electronBinary }) => electronBinary !== undefined, NO_HOST)
 test.skip(!existsSync('/proc/self/stat'), 'devices, limits and a shell as Linux has them')
 
 let folder: string

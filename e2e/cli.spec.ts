@@ -5,12 +5,15 @@ import * as v from 'valibot'
 import { snapshotSchema } from '../src/core/snapshot/schema.ts'
 import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
+import { NO_HOST } from './hosts.ts'
 
 /** The built command, as scripts call it. */
 
+test.skip(({ electronBinary }) => electronBinary !== undefined, NO_HOST)
+
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-let folder: string
+let folder = ''
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidecheck-cli-'))
 })

@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import '../src/renderer/dev/harness.ts'
 import type { HostOption } from './fixtures.ts'
+import { SAME_PAGE } from './hosts.ts'
 import { DEV_PAGE } from './global-setup.ts'
 
 interface Fixtures {
@@ -10,10 +11,10 @@ interface Fixtures {
 }
 
 /** Playwright's test with the page for developers: for what no real host can be made to do. It has no second host to run against. */
-export const test = base.extend<Fixtures & HostOption>({
-  electronBinary: [undefined, { option: true }],
+export const test = base.extend<Fixtures, HostOption>({
+  electronBinary: [undefined, { option: true, scope: 'worker' }],
   openDevPage: async ({ page, electronBinary }, use, info) => {
-    info.skip(electronBinary !== undefined, 'the page for developers is the same in every host')
+    info.skip(electronBinary !== undefined, SAME_PAGE)
     await use(async (language) => {
       await page.goto(`${process.env[DEV_PAGE] ?? ''}dev/${language === undefined ? '' : `?language=${language}`}`)
       await page.waitForFunction(() => window.harness !== undefined)

@@ -2,6 +2,7 @@ import { CONNECT_CHANNEL, REFUSED_CHANNEL } from '../src/shared/electron-protoco
 import { expectAccessible } from './accessible.ts'
 import { test as devTest } from './dev-page.ts'
 import { expect, test } from './fixtures.ts'
+import { ONLY_ELECTRON } from './hosts.ts'
 import { SidecheckWindow } from './pages/index.ts'
 
 /** A window that gets no connection says so, and can be told to try again. */
@@ -26,7 +27,7 @@ test('the window of the desktop app does not wait for a shell that refuses, or t
   start,
   electronBinary
 }) => {
-  test.skip(electronBinary === undefined, 'only the desktop app has a shell')
+  test.skip(electronBinary === undefined, ONLY_ELECTRON)
   const { env } = await bed({ readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] })
   const { page, app } = await start({ env })
   if (app === undefined) throw new Error('this is not the desktop app')

@@ -9,7 +9,7 @@ test.use({ colorScheme: 'light' })
 
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [] }
 
-test('the theme and the helpdesk view are as they were left at the next start', async ({ bed, start }) => {
+test('the theme and the helpdesk view are as they were left at the next start', async ({ bed, start, electronBinary }) => {
   const { env } = await bed(devices)
   const first = await start({ env })
   const window = new SidecheckWindow(first.page)
@@ -26,7 +26,8 @@ test('the theme and the helpdesk view are as they were left at the next start', 
   const second = await start({ env })
   const again = new SidecheckWindow(second.page)
   await again.ready()
-  expect(second.page.url()).not.toBe(address)
+  // What a browser keeps for an address would not last; the desktop app's is always the same.
+  if (electronBinary === undefined) expect(second.page.url()).not.toBe(address)
   await expect(again.theme).toHaveAttribute('data-theme', 'dark')
   await again.bay.row('ACME CardMan 00 00').click()
   await expect(again.details.helpdesk).toBeChecked()

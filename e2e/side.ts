@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron } from '@playwright/test'
 import type { Browser, BrowserContextOptions, ElectronApplication, Page } from '@playwright/test'
+import { answerSaveDialogs } from './saved.ts'
+import { electronLaunch, prepareElectron } from '../testbed/electron/launch.ts'
 
 /** The real program, started as a person starts it, with its window. */
 
@@ -15,6 +18,8 @@ export interface RunningSide {
   pid: number
   /** The desktop app, where it is one. */
   app?: ElectronApplication
+  /** Process ids of its workers. */
+  workers(): Promise<number[]>
   close(): Promise<void>
 }
 
@@ -22,7 +27,25 @@ export interface SideOptions {
   env: Record<string, string>
   side?: 'local' | 'session'
   context?: BrowserContextOptions
+  /** Makes a script that stands for the program, which is started instead of it. */
+  by?: (program: string) => string
 }
+
+/** The processes that a process started from its main thread. */
+export const childrenOf = (pid: number): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((id) => id !== '')
+    .map(Number)
+
+/** Who starts Electron's utility processes differs; Electron knows which are the program's. */
+const utilityProcesses = (app: ElectronApplication): Promise<number[]> =>
+  app.evaluate((electron) =>
+    electron.app
+      .getAppMetrics()
+      .filter(({ type, name }) => type === 'Utility' && name?.startsWith('Sidecheck') === true)
+      .map(({ pid }) => pid)
+  )
 
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]+/
 const START_MS = 20_000
@@ -37,7 +60,7 @@ export async function startHost(
     'none',
     ...(options.side === undefined ? [] : ['--side', options.side])
   ]
-  const child = spawn(process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(options.by?.(process.execPath) ?? process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
@@ -77,18 +100,50 @@ export async function startInBrowser(browser: Browser, options: SideOptions): Pr
   return {
     page,
     pid: host.pid,
+    workers: async () => childrenOf(host.pid),
     close: async () => {
       await Promise.all([context.close(), host.stop()])
     }
   }
 }
 
-/** The desktop app itself; only where Electron's binary is installed. */
-export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
-  const app = await _electron.launch({
-    executablePath: binary,
-    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.side === undefined ? [] : [`--side=${options.side}`])],
-    env: { ...options.env, XDG_CONFIG_HOME: join(options.env['HOME'] ?? '', 'config') }
+/** What runs, as it says itself. */
+export const versionsOf = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(() => {
+    const { electron, chrome, node } = process.versions as Record<string, string>
+    return `Electron ${electron}, Chromium ${chrome}, Node ${node}`
   })
-  return { page: await app.firstWindow(), pid: app.process().pid ?? 0, app, close: () => app.close() }
+
+/** Where a bare runtime gets its launch folder. */
+const launchFolder = join(root, '.cache', 'electron-launch')
+
+/** Makes a bare Electron runtime ready to start the program; before any of `startInElectron`. */
+export const readyElectron = (binary: string): void => prepareElectron(binary, root, launchFolder)
+
+/** The desktop app itself; only where there is an Electron. */
+export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
+  const home = options.env['HOME'] ?? ''
+  const launch = electronLaunch(binary, root, launchFolder)
+  const { viewport, colorScheme, reducedMotion, locale } = options.context ?? {}
+  const app = await _electron.launch({
+    executablePath: options.by?.(launch.binary) ?? launch.binary,
+    args: [...launch.args, ...(options.side === undefined ? [] : [`--side=${options.side}`])],
+    // Only where the sandbox cannot be had: Chromium gives root none.
+    chromiumSandbox: process.getuid?.() !== 0,
+    ...(colorScheme === undefined ? {} : { colorScheme }),
+    env: {
+      ...options.env,
+      // The system's language, as a desktop tells programs; not Playwright's own locale, which only pages would see.
+      ...(locale === undefined ? {} : { LANGUAGE: locale.replace('-', '_') }),
+      XDG_CONFIG_HOME: join(home, 'config'),
+      XDG_CACHE_HOME: join(home, 'cache'),
+      XDG_DATA_HOME: join(home, 'data'),
+      XDG_STATE_HOME: join(home, 'state')
+    }
+  })
+  const page = await app.firstWindow()
+  answerSaveDialogs(page, app, home)
+  if (reducedMotion !== undefined) await page.emulateMedia({ reducedMotion })
+  if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport)
+  return { page, pid: app.process().pid ?? 0, app, workers: () => utilityProcesses(app), close: () => app.close() }
 }

@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process'
 import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
+import { NO_HOST } from './hosts.ts'
+
+test.skip(({ electronBinary }) => electronBinary !== undefined, NO_HOST)
 
 test('a microphone, a test sound and the proof sound work without a window', async ({ bed }) => {
   const { env } = await bed({

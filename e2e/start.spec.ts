@@ -4,20 +4,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import { expect, test } from './fixtures.ts'
-import { root, startHost } from './side.ts'
+import { ONLY_BROWSER_HOST } from './hosts.ts'
+import { childrenOf, root, startHost } from './side.ts'
 
 /** Starting and ending the program, as `npm start` does where Electron's binary is not installed. */
 
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [] }
 
-const childrenOf = (pid: number): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    .split(' ')
-    .filter((id) => id !== '')
-    .map(Number)
 const lives = (pid: number): boolean => existsSync(`/proc/${pid}`)
 
-test.skip(({ electronBinary }) => electronBinary !== undefined, 'the browser host is started where there is no Electron')
+test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
 
 test('without a display it prints the address and what this side has, and Ctrl-C ends everything', async ({ bed }) => {
   const { env } = await bed(devices)

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import type { Bed } from './bed.ts'
 import { expect, test } from './fixtures.ts'
+import { WINDOW_ENDS } from './hosts.ts'
 import { SidecheckWindow } from './pages/index.ts'
+import type { RunningSide } from './side.ts'
 
 /** The main job, with the real program on both sides: each with devices of its own, on one machine. */
 
@@ -78,8 +80,8 @@ let sessionText: string | undefined
 /** A local window with the session's snapshot in it. */
 async function compared(
   bed: (spec: typeof localDevices) => Promise<Bed>,
-  start: (options: { env: Record<string, string> }) => Promise<{ page: Page; pid: number }>
-): Promise<{ window: SidecheckWindow; here: Bed; pid: number }> {
+  start: (options: { env: Record<string, string> }) => Promise<RunningSide>
+): Promise<{ window: SidecheckWindow; here: Bed; side: RunningSide }> {
   const takeSession = async (): Promise<string> => {
     const there = await bed(sessionDevices)
     there.xrdp?.insertCard(`${CARD_READER} 01 00`, ATR)
@@ -89,11 +91,11 @@ async function compared(
   const [here, text] = await Promise.all([bed(localDevices), sessionText ?? takeSession()])
   sessionText = text
   await here.pcscd.insertCard(`${CARD_READER} 00 00`, ATR)
-  const { page, pid } = await start({ env: here.env })
-  const window = await open({ page })
+  const side = await start({ env: here.env })
+  const window = await open(side)
   await window.intake.paste(text)
   await expect(window.bay.side('Session')).toBeVisible()
-  return { window, here, pid }
+  return { window, here, side }
 }
 
 test('pulling a card and a reader changes their rows within a second or two', async ({ bed, start }) => {
@@ -170,15 +172,12 @@ test('a daemon that hangs fails alone while the window stays live', async ({ bed
 })
 
 test('killing every worker process takes neither the window nor the readings away', async ({ bed, start }) => {
-  const { window, here, pid } = await compared(bed, start)
-  const workers = (): string[] =>
-    readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-      .split(' ')
-      .filter((id) => id !== '')
-  const before = workers()
+  const { window, here, side } = await compared(bed, start)
+  const before = await side.workers()
   expect(before.length).toBeGreaterThanOrEqual(3)
-  for (const worker of before) process.kill(Number(worker), 'SIGKILL')
-  await expect.poll(() => workers().filter((worker) => !before.includes(worker)).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(3)
+  for (const worker of before) process.kill(worker, 'SIGKILL')
+  const started = async (): Promise<number[]> => (await side.workers()).filter((worker) => !before.includes(worker))
+  await expect.poll(async () => (await started()).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(3)
   await here.pcscd.removeCard(`${CARD_READER} 00 00`)
   await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/differs/i, { timeout: 5000 })
   await expect(window.bay.row('Desk speakers')).toBeVisible()
@@ -257,12 +256,20 @@ test('the example is labelled as one and can be left', async ({ bed, start }) =>
   await expect(window.bay.row('Desk speakers')).toBeVisible()
 })
 
-test('reloading the page reconnects, and ending the program says so', async ({ bed, start }) => {
+test('reloading the page reconnects', async ({ bed, start }) => {
   const here = await bed(localDevices)
   const side = await start({ env: here.env })
   const window = await open(side)
   await side.page.reload()
   await window.ready()
+  await expect(window.bay.group('Sound').region).toContainText('Desk speakers')
+})
+
+test('a window whose program has ended says so, and keeps what it shows', async ({ bed, start, electronBinary }) => {
+  test.skip(electronBinary !== undefined, WINDOW_ENDS)
+  const here = await bed(localDevices)
+  const side = await start({ env: here.env })
+  const window = await open(side)
   await expect(window.bay.group('Sound').region).toContainText('Desk speakers')
   process.kill(side.pid, 'SIGKILL')
   await expect(window.ended).toBeVisible({ timeout: 20_000 })

@@ -7,6 +7,7 @@ import { startVirtualDisplay } from '../testbed/display.ts'
 import type { VirtualDisplay } from '../testbed/display.ts'
 import { readNetLog } from '../testbed/net-log.ts'
 import { expect, test } from './fixtures.ts'
+import { ONLY_BROWSER_HOST } from './hosts.ts'
 import { root } from './side.ts'
 
 /** The window that the browser host opens by itself, in a real browser of its own. */
@@ -15,15 +16,15 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => 
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
 const NO_WINDOW = 3
 
-test.skip(({ electronBinary }) => electronBinary !== undefined, 'the browser host is started where there is no Electron')
+test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
 test.skip(CHROMIUM === undefined, 'needs an installed Chromium')
 
-let display: VirtualDisplay
+let display: VirtualDisplay | undefined
 let folder: string
 test.beforeAll(async () => {
   display = await startVirtualDisplay()
 })
-test.afterAll(() => display.stop())
+test.afterAll(() => display?.stop())
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sidecheck-browsers-'))
 })
@@ -50,7 +51,7 @@ function browserNamed(name: string, script: string): void {
 /** Starts the host as a person does, with the browsers of the test first. */
 function startWithWindow(env: Record<string, string>, path = `${folder}:${process.env['PATH'] ?? ''}`): Host {
   const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
-    env: { ...env, PATH: path, DISPLAY: env['DISPLAY'] ?? display.name },
+    env: { ...env, PATH: path, DISPLAY: env['DISPLAY'] ?? display?.name },
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let output = ''

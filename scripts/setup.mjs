@@ -30,7 +30,8 @@ const TEST_PACKAGES = [
   'vsmartcard-vpcd',
   'wireplumber',
   'x11-utils',
-  'xvfb'
+  'xvfb',
+  'zsh'
 ]
 
 const MIN_NODE = [20, 19]
@@ -157,11 +158,20 @@ export function setUp({ tests }) {
   ensureBuild()
 }
 
-/** The Electron program where its binary has been installed; never triggers the download that require('electron') does. */
+/**
+ * The Electron program where its binary has been installed, or in the folder that ELECTRON_OVERRIDE_DIST_PATH names, as the electron
+ * package itself has it; never triggers the download that require('electron') does.
+ */
 export function electronBinary() {
   const folder = join(root, 'node_modules', 'electron')
   const pathFile = join(folder, 'path.txt')
-  if (!existsSync(pathFile)) return undefined
-  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8'))
+  const installed = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : undefined
+  const elsewhere = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (elsewhere) {
+    const binary = join(elsewhere, installed ?? 'electron')
+    return existsSync(binary) ? binary : undefined
+  }
+  if (installed === undefined) return undefined
+  const binary = join(folder, 'dist', installed)
   return existsSync(binary) ? binary : undefined
 }

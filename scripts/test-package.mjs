@@ -1,12 +1,18 @@
 /**
  * Makes the packages that can be made on this machine and tests them: the program for Linux with the Electron of node_modules or of
- * ELECTRON_OVERRIDE_DIST_PATH. Options: --require makes "cannot run here" an error, anything else is a filter for the names of the
+ * ELECTRON_OVERRIDE_DIST_PATH, and for Windows the installers around a program that only takes Electron's place. Options: --require makes "cannot run here" an error, anything else is a filter for the names of the
  * suites' files.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makePackages } from './package/build.mjs'
+import { INSTALLER_PACKAGES, makeMsi, makeSetup } from './package/installers/make.mjs'
+import { SIGN_PACKAGES, sign, testKey } from './package/installers/sign.mjs'
+import { standInForWindows } from './package/stand-in.mjs'
+import { windowsAddon } from './portable/compiled.mjs'
+import { packageFolder } from './portable/packages.mjs'
+import { debianPackages } from './portable/recipe.mjs'
 import { ensureBuild, ensurePackages, root, say } from './setup.mjs'
 
 const args = process.argv.slice(2)
@@ -14,8 +20,25 @@ const filters = args.filter((arg) => !arg.startsWith('--'))
 const cache = join(root, '.cache', 'package')
 const results = join(root, 'test-results', 'package.json')
 
-/** Debian's packages for a display and the virtual devices. */
-const PACKAGES = ['xvfb', 'x11-utils', 'pulseaudio', 'pulseaudio-utils', 'libpcsclite1', 'libpulse0', 'libasound2', 'libasound2-plugins']
+/** Debian's packages for a display and the virtual devices, for the installers and what reads them again. */
+const PACKAGES = [
+  ...INSTALLER_PACKAGES,
+  ...SIGN_PACKAGES,
+  ...debianPackages,
+  'msitools',
+  'p7zip-full',
+  'xvfb',
+  'x11-utils',
+  'pulseaudio',
+  'pulseaudio-utils',
+  'libpcsclite1',
+  'libpulse0',
+  'libasound2',
+  'libasound2-plugins'
+]
+
+/** A version after every other. */
+const NEWER = '99.0.0'
 
 function notHere(reason) {
   say(`packages cannot be tested here: ${reason}.`)
@@ -45,6 +68,46 @@ async function makeLinux(electronDist) {
   return { folder: moved(join(output, 'linux-unpacked'), 'Programme für alle'), staged }
 }
 
+/** The parts of native packages for Windows that npm does not install here, as Sidecheck Portable has them. */
+function windowsParts() {
+  const addon = join(cache, 'windows', 'naudiodon')
+  rmSync(addon, { recursive: true, force: true })
+  mkdirSync(join(addon, 'build', 'Release'), { recursive: true })
+  for (const name of ['package.json', 'LICENSE']) cpSync(join(root, 'node_modules', 'naudiodon', name), join(addon, name))
+  for (const { name, bytes } of windowsAddon()) writeFileSync(join(addon, 'build', 'Release', name), bytes)
+  const koffi = '@koromix/koffi-win32-x64'
+  return { naudiodon: addon, [koffi]: packageFolder(koffi) }
+}
+
+/** The program's folder for Windows with a program in it that only takes Electron's place, and both installers of it, signed. */
+async function makeWindows(electronDist) {
+  const output = join(cache, 'windows', 'made')
+  const standIn = join(cache, 'windows', 'electron')
+  rmSync(output, { recursive: true, force: true })
+  standInForWindows(electronDist, standIn)
+  const { staged } = await makePackages({
+    root,
+    target: { system: 'win32', arches: ['x64'] },
+    output,
+    electronDist: standIn,
+    formats: ['dir'],
+    elsewhere: windowsParts(),
+    standIn: true
+  })
+  const folder = join(output, 'win-unpacked')
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const key = testKey(output)
+  sign(join(folder, 'Sidecheck.exe'), key)
+  const [msi, newer, setup] = ['Sidecheck.msi', 'Sidecheck-newer.msi', 'Sidecheck-setup.exe'].map((name) => join(output, name))
+  makeMsi({ folder, version, output: msi })
+  // As the next release would be, to see an update.
+  makeMsi({ folder, version: NEWER, output: newer })
+  makeSetup({ folder, version, output: setup, icon: join(root, 'resources', 'icon.ico') })
+  for (const file of [msi, newer, setup]) sign(file, key)
+  rmSync(key.key)
+  return { folder, staged, msi, newer: { file: newer, version: NEWER }, setup, certificate: key.certificate }
+}
+
 function runTests() {
   rmSync(results, { force: true })
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
@@ -63,8 +126,9 @@ async function main() {
   if (!ensurePackages(PACKAGES)) return notHere('Debian packages are missing')
   ensureBuild()
   const linux = await makeLinux(electronDist)
+  const windows = await makeWindows(electronDist)
   const electron = readFileSync(join(electronDist, 'version'), 'utf8').trim().replace(/^v/, '')
-  writeFileSync(join(cache, 'made.json'), JSON.stringify({ electron, linux }))
+  writeFileSync(join(cache, 'made.json'), JSON.stringify({ electron, linux, windows }))
   const { passed, failed, skipped } = runTests()
   console.log(`packages: ${passed} passed, ${failed} failed, ${skipped} skipped (Electron ${electron})`)
   return failed === 0 && passed > 0 ? 0 : 1

@@ -3,7 +3,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { electronBinary, root, say, setUp } from './setup.mjs'
+import { e2eCounts, folded } from './e2e-report.mjs'
+import { root, say, setUp } from './setup.mjs'
 
 const began = Date.now()
 /** Whether everything has yet to be made. */
@@ -45,32 +46,6 @@ function unitCounts() {
   return { passed: report.numPassedTests, failed: report.numFailedTests + (report.success || report.numFailedTests > 0 ? 0 : 1), skipped }
 }
 
-function e2eCounts() {
-  const report = read(join(results, 'e2e.json'))
-  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
-  const skipped = []
-  const visit = (suite) => {
-    for (const spec of suite.specs ?? [])
-      if (spec.tests.every((test) => test.status === 'skipped')) skipped.push({ suite: suite.title, test: spec.title })
-    for (const inner of suite.suites ?? []) visit(inner)
-  }
-  for (const suite of report.suites) visit(suite)
-  return {
-    passed: report.stats.expected + report.stats.flaky,
-    failed: report.stats.unexpected + (report.errors.length > 0 ? 1 : 0),
-    skipped
-  }
-}
-
-/** Names of skipped tests; a suite of which many were skipped, for one reason that it names, takes one line. */
-function folded(...lists) {
-  const bySuite = new Map()
-  for (const entry of lists.flat()) bySuite.set(entry.suite, [...(bySuite.get(entry.suite) ?? []), entry])
-  return [...bySuite].flatMap(([suite, tests]) =>
-    tests.length > 3 ? [`${suite}: ${tests.length} tests`] : tests.map(({ test }) => `${suite}: ${test}`)
-  )
-}
-
 const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`])
 const typesAndKeys = (side) => step(`type check and names as keys (${side})`, [join(root, 'scripts', 'check-keys.mjs'), side])
 const checks = []
@@ -103,11 +78,11 @@ checks.push(
     `--outputFile.json=${join(results, 'unit.json')}`
   ])
 )
-checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js'), 'test']))
+checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js'), 'test', '--project=browser', '--project=browser-sound']))
 
 const unit = unitCounts()
-const e2e = e2eCounts()
-if (electronBinary() === undefined) say('not run: the end-to-end tests in Electron (its binary is not installed here)')
+const e2e = e2eCounts(read(join(results, 'e2e.json')))
+say('not part of this: the end-to-end tests in Electron (npm run test:electron)')
 for (const name of folded(unit.skipped, e2e.skipped)) say(`skipped: ${name}`)
 const failed = unit.failed + e2e.failed + (checks.every(Boolean) || unit.failed + e2e.failed > 0 ? 0 : 1)
 const passed = failed === 0 && checks.every(Boolean)

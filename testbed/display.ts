@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
+import koffi from 'koffi'
 
 const run = promisify(execFile)
 
@@ -13,9 +14,12 @@ export interface VirtualDisplay {
   stop(): Promise<void>
 }
 
-/** Starts Xvfb on a display number that it finds free itself. Needs Debian's xvfb and x11-utils. */
-export async function startVirtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x860x24', '-nolisten', 'tcp'], {
+/**
+ * Starts Xvfb on a display number that it finds free itself. Needs Debian's xvfb and x11-utils.
+ * @param size of the screen in pixels, "1280x860".
+ */
+export async function startVirtualDisplay(size = '1280x860'): Promise<VirtualDisplay> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   })
   const exited = once(server, 'exit')
@@ -34,4 +38,16 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
       await exited
     }
   }
+}
+
+/** Puts the pointer of a display into its upper left corner: it begins in the middle, where windows open. */
+export function pointerAway(display: string): void {
+  const x11 = koffi.load('libX11.so.6')
+  const connection = x11.func('void *XOpenDisplay(const char *name)')(display) as unknown
+  if (connection === null) throw new Error(`there is no display ${display}`)
+  const root = x11.func('unsigned long XDefaultRootWindow(void *display)')(connection) as number
+  const warp = 'int XWarpPointer(void *, unsigned long from, unsigned long to, int, int, unsigned int, unsigned int, int x, int y)'
+  x11.func(warp)(connection, 0, root, 0, 0, 0, 0, 0, 0)
+  // Sends it and waits until it is done.
+  x11.func('int XCloseDisplay(void *display)')(connection)
 }

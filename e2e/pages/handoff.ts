@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { savedBy } from '../saved.ts'
+import type { SavedFile } from '../saved.ts'
 
 /** The dialog before a snapshot or the results of tests leave the machine. */
 export class HandoffDialog {
@@ -17,9 +19,8 @@ export class HandoffDialog {
   }
 
   /** Saves what the dialog is about, with its suggested file name. */
-  async saved(hideNames = false): Promise<{ name: string; path: string }> {
+  async saved(hideNames = false): Promise<SavedFile> {
     await this.hideNames.setChecked(hideNames)
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.save.click()])
-    return { name: download.suggestedFilename(), path: await download.path() }
+    return savedBy(this.page, () => this.save.click())
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Arch, Platform, build } from 'electron-builder'
 import { builderConfig } from './config.mjs'
+import { writeSetupPart } from './installers/generated.mjs'
 import { stageProgram } from './stage.mjs'
 
 const PLATFORMS = { linux: Platform.LINUX, win32: Platform.WINDOWS, darwin: Platform.MAC }
@@ -22,13 +23,23 @@ const versionOf = (root, dist) =>
  * @returns {Promise<{ files: string[], staged: string[] }>} the packages that were made, and the program's files in them
  */
 export async function makePackages({ root, target, output, electronDist, formats = [], elsewhere = {}, standIn = false }) {
-  const stage = join(root, '.cache', 'package', target.system, 'program')
+  const cache = join(root, '.cache', 'package', target.system)
+  const stage = join(cache, 'program')
   const staged = stageProgram(root, target, stage, elsewhere)
   const arch = target.arches.length > 1 ? Arch.universal : Arch[target.arches[0]]
   const files = await build({
     projectDir: root,
     targets: PLATFORMS[target.system].createTarget(formats, arch),
-    config: builderConfig({ root, target, stage, output, electronVersion: versionOf(root, electronDist), electronDist, standIn })
+    config: builderConfig({
+      root,
+      target,
+      stage,
+      setupPart: writeSetupPart(cache),
+      output,
+      electronVersion: versionOf(root, electronDist),
+      electronDist,
+      standIn
+    })
   })
   return { files, staged }
 }

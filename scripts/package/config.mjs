@@ -2,9 +2,10 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { onMsiText } from './installers/generated.mjs'
+import { PRODUCT, UPGRADE_CODE } from './installers/product.mjs'
 
-export const APP_ID = 'app.sidecheck.desktop'
-export const PRODUCT = 'Sidecheck'
+const APP_ID = 'app.sidecheck.desktop'
 
 /** Since this version a switch takes from file: pages what they may do more than others; before, Electron has no such switch. */
 const FILE_PAGES_SINCE = 29
@@ -43,13 +44,14 @@ function besides(root) {
  * @param {string} options.root the repository
  * @param {import('./modules.mjs').Target} options.target
  * @param {string} options.stage the program as a folder (stage.mjs)
+ * @param {string} options.setupPart our part of the setup for Windows
  * @param {string} options.output where packages go
  * @param {string} options.electronVersion
  * @param {string} [options.electronDist] a folder with Electron, instead of the one that is downloaded
  * @param {boolean} [options.standIn] Electron's Windows program is a file that only takes its place: nothing can be written into it
  * @returns {import('electron-builder').Configuration}
  */
-export function builderConfig({ root, target, stage, output, electronVersion, electronDist, standIn = false }) {
+export function builderConfig({ root, target, stage, setupPart, output, electronVersion, electronDist, standIn = false }) {
   return {
     appId: APP_ID,
     productName: PRODUCT,
@@ -86,17 +88,17 @@ export function builderConfig({ root, target, stage, output, electronVersion, el
       packElevateHelper: false,
       runAfterFinish: false,
       createDesktopShortcut: false,
-      deleteAppDataOnUninstall: true,
+      include: setupPart,
       differentialPackage: false
     },
+    msiProjectCreated: onMsiText,
     msi: {
       artifactName: 'Sidecheck-${version}-win-${arch}.${ext}',
       oneClick: true,
       perMachine: false,
       runAfterFinish: false,
       createDesktopShortcut: false,
-      // Later versions replace earlier ones by it: never change it.
-      upgradeCode: '{2C6B0B5E-6B0A-4B7C-9E0F-5D5E3A1C7F42}'
+      upgradeCode: UPGRADE_CODE
     },
     portable: { artifactName: 'Sidecheck-${version}-win-${arch}-portable.${ext}', requestExecutionLevel: 'user' },
     mac: {

@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
 import { startBed } from '../../e2e/bed.ts'
@@ -10,6 +9,7 @@ import type { Bed } from '../../e2e/bed.ts'
 import { SidecheckWindow } from '../../e2e/pages/index.ts'
 import { startVirtualDisplay } from '../display.ts'
 import type { VirtualDisplay } from '../display.ts'
+import { IN_ARCHIVE, NEVER, archived, filesBelow, foreign, megabytes, notAllowed } from './files.ts'
 import { readMade, root } from './made.ts'
 import { handOver, who } from './ordinary-user.ts'
 import { startPackaged } from './packaged.ts'
@@ -34,27 +34,6 @@ const ELECTRONS =
 const NATIVE =
   /^resources\/app\.asar\.unpacked\/node_modules\/(@koromix\/koffi-linux-x64\/linux_x64\/koffi\.node|@serialport\/bindings-cpp\/prebuilds\/linux-x64\/@serialport\+bindings-cpp\.glibc\.node|naudiodon\/build\/Release\/(naudiodon\.node|libportaudio\.so\.2))$/
 const PORTABLE = /^resources\/portable\/[\w.-]+\.zip$/
-/** In the archive: the built program, and of each native package its licence, its description and its scripts. */
-const IN_ARCHIVE =
-  /^(package\.json|out\/(main|preload)\/[\w.-]+\.(c?js|json|png)|out\/renderer\/(index\.html|assets\/[\w.-]+)|node_modules\/.+)$/
-const NEVER =
-  /(^|\/)(tests?|testing|src\/main|docs|e2e|testbed|\.github|bench|__tests__)\/|\.(test|spec)\.|\.(ts|tsx|map|cc|h|hh|gyp|o)$|(readme|changelog)\.md$|out\/main\/(cli|browser-host)\.js/
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-const megabytes = (files: string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6
-const notAllowed = (files: string[], ...allowed: RegExp[]): string[] => files.filter((file) => !allowed.some((one) => one.test(file)))
-
-/** The files in the archive, without its folders. */
-function archived(): string[] {
-  const entries = listPackage(join(linux.folder, 'resources', 'app.asar'), { isPack: false }).map((path) => path.replace(/^[\\/]/, ''))
-  const folders = new Set(entries.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at).join('/'))))
-  return entries.filter((path) => !folders.has(path)).sort()
-}
-
 let display: VirtualDisplay
 const beds: Bed[] = []
 const running: Packaged[] = []
@@ -105,15 +84,11 @@ test(`the program for Linux with Electron ${electron}, in another folder than th
 })
 
 test('its archive holds the built program and its native packages for Linux x64, and nothing else of the repository', () => {
-  const files = archived()
+  const files = archived(join(linux.folder, 'resources', 'app.asar'))
   expect(files).toEqual([...linux.staged].sort())
   expect(notAllowed(files, IN_ARCHIVE)).toEqual([])
   expect(files.filter((file) => NEVER.test(file))).toEqual([])
-  expect(
-    files.filter(
-      (file) => /win32|darwin-|arm|musl|ia32|freebsd/.test(file) && !file.startsWith('out/') && !/dist\/\w+\.js$|win32-sn/.test(file)
-    )
-  ).toEqual([])
+  expect(foreign(files, /win32|darwin|arm|musl|ia32|bsd/)).toEqual([])
 })
 
 test('its folder holds Electron, the archive, the native files and the licences, within the limits of size', () => {

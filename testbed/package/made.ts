@@ -14,6 +14,17 @@ export interface Made {
     /** The files that were staged for its archive. */
     staged: string[]
   }
+  windows: {
+    /** The program's folder, with a program that only takes Electron's place. */
+    folder: string
+    staged: string[]
+    msi: string
+    /** As the next release would be. */
+    newer: { file: string; version: string }
+    setup: string
+    /** The certificate of the key that all three were signed with, made for this run. */
+    certificate: string
+  }
 }
 
 /** Where the packages are listed that the tests are about. */

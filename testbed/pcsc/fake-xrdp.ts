@@ -17,7 +17,7 @@ import {
 const EMPTY = 0x10
 const PRESENT = 0x20
 const CHANGED = 0x02
-const DISPLAY = 10
+const DISPLAY = ':10.0'
 
 /**
  * code: answers with the code of another request. huge: says that the answer is 256 MiB long. many: says that there are 4096
@@ -67,10 +67,12 @@ interface Client {
 /**
  * xrdp's channel server as a program in its session sees it, with the readers of a client. What the real one must not be sent (a
  * card opened, too many readers, an unknown code) ends that connection and makes stop() reject.
+ * @param options.display the session's screen as DISPLAY names it, where there is to be a real one.
  */
-export async function startFakeXrdp(options: { readers: readonly string[] }): Promise<FakeXrdp> {
+export async function startFakeXrdp(options: { readers: readonly string[]; display?: string }): Promise<FakeXrdp> {
   const home = await mkdtemp(join(tmpdir(), 'sidecheck-xrdp-'))
-  const path = join(home, `.pcsc${DISPLAY}`, 'pcscd.comm')
+  const display = options.display ?? DISPLAY
+  const path = join(home, `.pcsc${/^:(\d+)/.exec(display)?.[1] ?? ''}`, 'pcscd.comm')
   const readers: Reader[] = []
   const clients = new Set<Client>()
   const failures: Error[] = []
@@ -187,7 +189,7 @@ export async function startFakeXrdp(options: { readers: readonly string[] }): Pr
   await listen()
   return {
     socket: path,
-    env: { XRDP_SESSION: '1', DISPLAY: `:${DISPLAY}.0`, HOME: home },
+    env: { XRDP_SESSION: '1', DISPLAY: display, HOME: home },
     addReader,
     removeReader: (name) => void readers.splice(readers.indexOf(place(name)), 1),
     insertCard(name, atr) {

@@ -89,7 +89,7 @@ describe('policies in the registry', () => {
   it('refuse values of other types and those that the system does not hand out, each by itself', () => {
     expect(registry({ History: { type: 'REG_QWORD', data: 0 } })).toMatchObject({ refused: new Map([['History', 'REG_QWORD 0']]) })
     const refused = fromRegistry((_path, name) => {
-      if (name === 'Recording') throw new Error('ERROR_ACCESS_DENIED')
+      if (name === 'Recording') throw Object.assign(new Error('ERROR_ACCESS_DENIED'), { code: 5 })
       return { type: 'REG_DWORD', data: 0 }
     })
     expect(refused).toMatchObject({ refused: new Map([['Recording', 'ERROR_ACCESS_DENIED']]) })

@@ -20,8 +20,12 @@ const isRecord = v.custom<object>((value) => !Array.isArray(value), 'an object e
 const fileSchema = v.pipe(isRecord, v.record(v.string(), v.unknown()))
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+/** Node's errors have a name as their code. Those of native calls have a number, and say it in their message. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? code : error.message
+}
 
 async function readShort(file: string): Promise<string> {
   const state = await stat(file)

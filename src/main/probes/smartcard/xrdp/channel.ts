@@ -135,8 +135,13 @@ async function readersOf(socket: Socket, context: number, signal: AbortSignal): 
  * @param stop ends the question before its own limit; that is a TIMEOUT as well.
  */
 export async function readXrdpReaders(path: string, limitMs: number, stop?: AbortSignal): Promise<ReaderStatus[]> {
-  const limit = AbortSignal.timeout(limitMs)
-  const signal = stop === undefined ? limit : AbortSignal.any([limit, stop])
+  // AbortSignal.any is younger than the Node of some versions of Electron.
+  const ending = new AbortController()
+  const { signal } = ending
+  const end = (): void => ending.abort()
+  const limit = setTimeout(end, limitMs)
+  stop?.addEventListener('abort', end, { once: true })
+  if (stop?.aborted === true) end()
   // Whoever waits hears of an error himself; one that comes while nobody waits must not end the process.
   const socket = connect(path).on('error', () => undefined)
   try {
@@ -150,6 +155,8 @@ export async function readXrdpReaders(path: string, limitMs: number, stop?: Abor
   } catch (error) {
     throw asChannelError(error, signal)
   } finally {
+    clearTimeout(limit)
+    stop?.removeEventListener('abort', end)
     socket.destroy()
   }
 }

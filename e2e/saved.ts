@@ -1,0 +1,53 @@
+import { mkdtempSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+
+/** A file as the program saved it: under which name it was suggested, and where it is now. */
+export interface SavedFile {
+  name: string
+  path: string
+}
+
+type Save = (act: () => Promise<void>) => Promise<SavedFile>
+
+/** How each window of the desktop app saves; all other pages are a browser's, which downloads. */
+const appWindows = new WeakMap<Page, Save>()
+
+/** What is saved while `act` goes on, in whichever host the page is. */
+export async function savedBy(page: Page, act: () => Promise<void>): Promise<SavedFile> {
+  const save = appWindows.get(page)
+  if (save !== undefined) return save(act)
+  const [download] = await Promise.all([page.waitForEvent('download'), act()])
+  return { name: download.suggestedFilename(), path: await download.path() }
+}
+
+interface Saving {
+  /** What the test's person answers the dialog of the system with, and what then became of it. */
+  sidecheckSaved?: Promise<SavedFile>
+}
+
+/**
+ * Answers the dialog of the desktop app for a person, who would take the name as it is, in a folder of the test's own. A dialog of
+ * the system is a window of the desktop's that no test can reach.
+ */
+export function answerSaveDialogs(page: Page, app: ElectronApplication, home: string): void {
+  appWindows.set(page, async (act) => {
+    const folder = mkdtempSync(join(home, 'saved-'))
+    await app.evaluate(({ session }, into) => {
+      const saving = globalThis as Saving
+      saving.sidecheckSaved = new Promise((resolve, reject) => {
+        session.defaultSession.once('will-download', (_event, item) => {
+          const name = item.getFilename()
+          const path = `${into}/${name}`
+          item.setSavePath(path)
+          item.once('done', (_done, state) => {
+            if (state === 'completed') resolve({ name, path })
+            else reject(new Error(`saving ended as ${state}`))
+          })
+        })
+      })
+    }, folder)
+    await act()
+    return app.evaluate(() => (globalThis as Saving).sidecheckSaved ?? Promise.reject(new Error('no save was awaited')))
+  })
+}
