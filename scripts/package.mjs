@@ -11,6 +11,11 @@ const TARGETS = {
   darwin: { system: 'darwin', arches: ['x64', 'arm64'] }
 }
 
+/** Keys are named by the environment; in a workflow a secret that is not there is an empty one, which is none. */
+const KEYS = ['CSC_LINK', 'CSC_KEY_PASSWORD', 'APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID']
+for (const name of KEYS) if (process.env[name] === '') delete process.env[name]
+if (process.env.CSC_LINK === undefined) say('CSC_LINK names no key: the packages are not signed')
+
 ensureBuild()
 const { files } = await makePackages({
   root,

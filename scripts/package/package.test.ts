@@ -208,7 +208,7 @@ describe('the texts of the installers', () => {
       [...wixText({ folders, source: 'in', version }).matchAll(/Guid="([^"]+)"/g)].map(([, guid]) => guid ?? '')
     expect(guids('1.2.3')).toEqual(guids('1.2.3'))
     expect(guids('1.2.3').filter((guid) => guids('1.2.4').includes(guid))).toEqual([])
-    expect(new Set(guids('1.2.3')).size).toBe(4)
+    expect(new Set(guids('1.2.3')).size).toBe(5)
   })
 
   it('remove each file that the setup brings, and each folder only when it is empty', () => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
@@ -146,4 +147,18 @@ test('it does not run as Node, takes no options of Node and opens no inspector',
   running.push(started)
   await expect(new SidecheckWindow(started.page).bay.row(`${READER} 00 00`)).toBeVisible()
   expect(started.printed()).not.toMatch(/no-such-file|Debugger listening/)
+})
+
+test('the script that tries the packages of a release unpacks one, starts it and compares the example', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidecheck-tried-'))
+  try {
+    const file = join(folder, 'Sidecheck-0.0.0-linux-x64.tar.gz')
+    // Without compression: it is about the way, and the folder is large.
+    await promisify(execFile)('tar', ['-cf', file, '-C', dirname(linux.folder), basename(linux.folder)])
+    const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'scripts/try-packages.mjs'), file])
+    expect(stdout).toContain('1 passed')
+    expect(stdout).toContain('was started, and compared two sides')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
