@@ -52,8 +52,8 @@ const textOf = (app: ElectronApplication): Promise<string> => inWindow(app, 'doc
 
 /** Starts the app without Playwright in it, and answers with what becomes of it. */
 function startAlone(binary: string, env: Record<string, string>, args: readonly string[] = [], stderr: 'pipe' | number = 'pipe') {
-  const command = electronCommand(binary, args)
-  const child = spawn(command.binary, command.args, { env, stdio: ['ignore', 'ignore', stderr] })
+  const command = electronCommand(binary, { env })
+  const child = spawn(command.file, [...command.args, ...args], { env: command.env, stdio: ['ignore', 'ignore', stderr] })
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
   const exited = once(child, 'exit').then(([code]) => code as number | null)

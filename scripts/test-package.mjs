@@ -37,6 +37,9 @@ const PACKAGES = [
   'libasound2-plugins'
 ]
 
+/** A version after every other. */
+const NEWER = '99.0.0'
+
 function notHere(reason) {
   say(`packages cannot be tested here: ${reason}.`)
   console.log('packages: 0 passed, 0 failed, 0 skipped (not run)')
@@ -95,12 +98,14 @@ async function makeWindows(electronDist) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const key = testKey(output)
   sign(join(folder, 'Sidecheck.exe'), key)
-  const [msi, setup] = [join(output, 'Sidecheck.msi'), join(output, 'Sidecheck-setup.exe')]
+  const [msi, newer, setup] = ['Sidecheck.msi', 'Sidecheck-newer.msi', 'Sidecheck-setup.exe'].map((name) => join(output, name))
   makeMsi({ folder, version, output: msi })
+  // As the next release would be, to see an update.
+  makeMsi({ folder, version: NEWER, output: newer })
   makeSetup({ folder, version, output: setup, icon: join(root, 'resources', 'icon.ico') })
-  for (const file of [msi, setup]) sign(file, key)
+  for (const file of [msi, newer, setup]) sign(file, key)
   rmSync(key.key)
-  return { folder, staged, msi, setup, certificate: key.certificate }
+  return { folder, staged, msi, newer: { file: newer, version: NEWER }, setup, certificate: key.certificate }
 }
 
 function runTests() {

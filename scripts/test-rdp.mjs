@@ -7,6 +7,9 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { cache, localPackages } from '../testbed/rdp/bed/recipe.mjs'
 import { askedStage, obstacle, stage } from '../testbed/tree/stages.mjs'
+import { makeZip } from './portable/make.mjs'
+import { preparePackaging } from './portable/ready.mjs'
+import { targets } from './portable/recipe.mjs'
 import { ensureBuild, ensurePackages } from './setup.mjs'
 
 const args = process.argv.slice(2)
@@ -21,7 +24,7 @@ function notHere(reason) {
 
 /** A relative of Debian has these under other names of packages, or none. */
 const missingPrograms = () =>
-  ['debootstrap', 'xfreerdp', 'Xvfb', 'pulseaudio', 'pacat', 'pcscd'].filter((name) => spawnSync('which', [name]).status !== 0)
+  ['debootstrap', 'unzip', 'xfreerdp', 'Xvfb', 'pulseaudio', 'pacat', 'pcscd'].filter((name) => spawnSync('which', [name]).status !== 0)
 
 async function insideStage(name) {
   if (name === 'build') {
@@ -44,6 +47,9 @@ async function main() {
   const missing = missingPrograms()
   if (missing.length > 0) return notHere(`not installed: ${missing.join(', ')}`)
   ensureBuild()
+  const problem = preparePackaging({ installed: true })
+  if (problem !== undefined) return notHere(problem)
+  await makeZip(targets.find(({ name }) => name === 'linux-x64'))
   const bed = { script: fileURLToPath(import.meta.url), cache, title: 'RDP suites', args }
   const built = await stage(bed, 'build', [])
   return built === 0 ? stage(bed, 'run', ['--ipc', '--net', '--uts']) : built

@@ -19,6 +19,8 @@ export interface Made {
     folder: string
     staged: string[]
     msi: string
+    /** As the next release would be. */
+    newer: { file: string; version: string }
     setup: string
     /** The certificate of the key that all three were signed with, made for this run. */
     certificate: string

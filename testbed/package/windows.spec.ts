@@ -86,7 +86,7 @@ test('the MSI asks for no rights, installs for one person, and takes the kind of
   // Every folder that it makes it removes.
   const made = rowsOf('Directory')
     .map(([id]) => id)
-    .filter((id) => !['TARGETDIR', 'LocalAppDataFolder', 'PROGRAMS', 'ProgramMenuFolder'].includes(id ?? ''))
+    .filter((id) => !['TARGETDIR', 'LocalAppDataFolder', 'ProgramMenuFolder'].includes(id ?? ''))
   expect(
     rowsOf('RemoveFile')
       .map(([, , , where]) => where)

@@ -33,5 +33,5 @@ export function sessionOf(user: string): Session {
       socket.destroy()
     }
   }
-  return { run, sidecheck: (...args) => run('node', `${inTree.program}/out/main/cli.js`, ...args) }
+  return { run, sidecheck: (...args) => run(inTree.node, `${inTree.program}/out/main/cli.js`, ...args) }
 }

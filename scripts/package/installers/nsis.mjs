@@ -47,6 +47,8 @@ const uninstallLines = (folders) => [
   `Delete ${below('INSTDIR', UNINSTALLER)}`,
   // From the innermost on; one that holds something of others stays.
   ...folders.toReversed().map(({ path }) => `RMDir ${below('INSTDIR', path)}`),
+  // The folder for programs of one person is often made by the first of them.
+  'RMDir "$LOCALAPPDATA\\Programs"',
   `Delete ${below('SMPROGRAMS', `${PRODUCT}.lnk`)}`,
   `DeleteRegKey HKCU "${UNINSTALL_KEY}"`,
   // Another program may have taken the kind of file since.

@@ -58,7 +58,7 @@ export function removeData() {
   const when = 'REMOVE="ALL" AND NOT UPGRADINGPRODUCTCODE'
   return {
     actions:
-      '<CustomAction Id="FindCommands" Property="COMMANDS" Value="[SystemFolder]cmd.exe"/>' +
+      '<CustomAction Id="FindCommands" Property="COMMANDS" Value="[System64Folder]cmd.exe"/>' +
       `<CustomAction Id="RemoveData" Property="COMMANDS" ExeCommand="${xml(command)}" Execute="immediate" Return="ignore"/>`,
     sequence:
       `<Custom Action="FindCommands" Before="RemoveData">${when}</Custom>` +
@@ -94,6 +94,7 @@ export function wixText({ folders, source, version }) {
     <Directory Id="TARGETDIR" Name="SourceDir">
       <Directory Id="LocalAppDataFolder">
         <Directory Id="PROGRAMS" Name="Programs">
+          ${component('ProgramsFolder', version, ['<RemoveFolder Id="RemovePrograms" On="uninstall"/>'])}
           ${tree.text}
         </Directory>
       </Directory>
@@ -102,7 +103,7 @@ export function wixText({ folders, source, version }) {
       </Directory>
     </Directory>
     <Feature Id="Program" Title="${PRODUCT}" Level="1">
-      ${[...tree.components, 'StartMenuEntry'].map((id) => `<ComponentRef Id="${id}"/>`).join('')}
+      ${[...tree.components, 'ProgramsFolder', 'StartMenuEntry'].map((id) => `<ComponentRef Id="${id}"/>`).join('')}
     </Feature>
   </Product>
 </Wix>

@@ -40,13 +40,14 @@ export const localPackages = [
   'pcscd',
   'pulseaudio',
   'pulseaudio-utils',
+  'unzip',
   'vsmartcard-vpcd',
   'x11-utils',
   'xvfb'
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card', 'window'].map((name, index) => ({ name, uid: 2000 + index }))
+export const users = ['caller', 'plain', 'card', 'window', 'portable'].map((name, index) => ({ name, uid: 2000 + index }))
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 
@@ -61,7 +62,7 @@ export const shown = {
   tree: '/run/sidecheck/tree'
 }
 
-/** Inside the tree. */
-export const inTree = { program: '/opt/sidecheck', agents: '/run/agents' }
+/** Inside the tree. Node is on no search path: a session has none of its own. */
+export const inTree = { program: '/opt/sidecheck', agents: '/run/agents', node: '/opt/sidecheck/node' }
 
 export const treeEnvironment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LANG: 'C.UTF-8' }

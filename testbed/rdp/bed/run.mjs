@@ -31,7 +31,7 @@ async function assembleTree() {
   await bindReadOnly(modules, join(program, 'node_modules'))
   for (const name of ['out', 'testbed']) await bindReadOnly(join(shown.project, name), join(program, name))
   writeFileSync(join(program, 'package.json'), JSON.stringify({ type: 'module' }))
-  const node = join(tree, 'usr/local/bin/node')
+  const node = join(tree, inTree.node)
   writeFileSync(node, '')
   await run('mount-node', 'mount', ['--bind', process.execPath, node])
   const logs = join(shown.log, 'session')
@@ -45,7 +45,7 @@ async function assembleTree() {
   const lines = [
     '#!/bin/sh',
     'export XDG_RUNTIME_DIR="/run/user/$(id -u)"',
-    `exec dbus-run-session -- /usr/local/bin/node ${inTree.program}/testbed/rdp/session/agent.mjs >"$HOME/agent.log" 2>&1`
+    `exec dbus-run-session -- ${inTree.node} ${inTree.program}/testbed/rdp/session/agent.mjs >"$HOME/agent.log" 2>&1`
   ]
   writeFileSync(start, `${lines.join('\n')}\n`)
 }
@@ -105,7 +105,7 @@ export async function runBed(filters) {
   const vitest = spawnSync(process.execPath, [join(shown.project, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: shown.project,
     stdio: 'inherit',
-    timeout: 240_000,
+    timeout: 300_000,
     killSignal: 'SIGKILL',
     env: { ...process.env, SIDECHECK_RDP_BED: '1', NO_COLOR: '1', TMPDIR: '/tmp', XDG_RUNTIME_DIR: '/run' }
   })

@@ -32,7 +32,9 @@ describe('the menu', () => {
   })
 
   it('leaves to the page the keys that the page hears itself', () => {
-    const own = items().filter(({ accelerator }) => ['CmdOrCtrl+O', 'CmdOrCtrl+S', 'F5', 'F1', 'Alt+C', 'Alt+X'].includes(accelerator ?? ''))
+    const own = items().filter(({ accelerator }) =>
+      ['CmdOrCtrl+O', 'CmdOrCtrl+S', 'F5', 'F1', 'Alt+C', 'Alt+X'].includes(accelerator ?? '')
+    )
     expect(own).toHaveLength(6)
     for (const { registerAccelerator } of own) expect(registerAccelerator).toBe(false)
   })

@@ -69,7 +69,13 @@ export function menuTemplate({ speaker, actions, software, debug, style }: MenuO
         ]
       : []),
     menu('shell.menu.file', [
-      { id: 'shell.menu.open', label: label('shell.menu.open'), click: actions.open, accelerator: 'CmdOrCtrl+O', registerAccelerator: false },
+      {
+        id: 'shell.menu.open',
+        label: label('shell.menu.open'),
+        click: actions.open,
+        accelerator: 'CmdOrCtrl+O',
+        registerAccelerator: false
+      },
       item('shell.menu.save', () => actions.command('save'), 'CmdOrCtrl+S'),
       item('shell.menu.copy', () => actions.command('copy'), 'Alt+C'),
       line,
@@ -90,7 +96,13 @@ export function menuTemplate({ speaker, actions, software, debug, style }: MenuO
       line,
       { ...item('shell.menu.zoom-in', () => actions.zoom('in')), accelerator: 'CmdOrCtrl+Plus' },
       // The key without Shift, and the one of the number pad.
-      { ...item('shell.menu.zoom-in', () => actions.zoom('in')), id: 'zoom-in-2', accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
+      {
+        ...item('shell.menu.zoom-in', () => actions.zoom('in')),
+        id: 'zoom-in-2',
+        accelerator: 'CmdOrCtrl+=',
+        visible: false,
+        acceleratorWorksWhenHidden: true
+      },
       { ...item('shell.menu.zoom-out', () => actions.zoom('out')), accelerator: 'CmdOrCtrl+-' },
       { ...item('shell.menu.zoom-reset', () => actions.zoom('reset')), accelerator: 'CmdOrCtrl+0' },
       role('shell.menu.full-screen', 'togglefullscreen'),
