@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -103,6 +103,10 @@ test('its folder holds Electron, the archive, the native files and the licences,
     )
   ).toEqual([])
   for (const file of OWN) expect(files).toContain(file)
+  // Where the program for the other half was made, it is in here.
+  const portable = join(root, 'resources', 'portable')
+  const zips = existsSync(portable) ? readdirSync(portable).filter((name) => name.endsWith('.zip')) : []
+  expect(files.filter((file) => PORTABLE.test(file))).toEqual(zips.map((name) => `resources/portable/${name}`))
   expect(files.filter((file) => NATIVE.test(file))).toHaveLength(4)
   expect(readFileSync(join(linux.folder, 'LICENSE.txt'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
   expect(readFileSync(join(linux.folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toBe(readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8'))
