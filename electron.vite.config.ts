@@ -62,9 +62,17 @@ const wordsOnDemand: Plugin = {
   }
 }
 
+/**
+ * The oldest that the program runs on: Electron 25, in which the tests start it. By itself the builder takes the Electron of
+ * package.json for the only one.
+ */
+const OLDEST_NODE = 'node18.15'
+const OLDEST_CHROMIUM = 'chrome114'
+
 export default defineConfig({
   main: {
     build: {
+      target: OLDEST_NODE,
       outDir: 'out/main',
       rollupOptions: {
         external: native,
@@ -84,6 +92,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: OLDEST_NODE,
       outDir: 'out/preload',
       // A sandboxed preload script must be CommonJS.
       rollupOptions: { input: { index: resolve('src/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } }
@@ -93,6 +102,7 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react(), wordsOnDemand],
     build: {
+      target: OLDEST_CHROMIUM,
       outDir: 'out/renderer',
       minify: true,
       chunkSizeWarningLimit: 1000,

@@ -120,17 +120,19 @@ const launchFolder = join(root, '.cache', 'electron-launch')
 /** Makes a bare Electron runtime ready to start the program; before any of `startInElectron`. */
 export const readyElectron = (binary: string): void => prepareElectron(binary, root, launchFolder)
 
-/** The desktop app itself; only where there is an Electron. */
-export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
+/** How the desktop app is started on a side, without what Playwright adds. */
+export function electronCommand(binary: string, options: SideOptions): { file: string; args: string[]; env: Record<string, string> } {
   const home = options.env['HOME'] ?? ''
   const launch = electronLaunch(binary, root, launchFolder)
-  const { viewport, colorScheme, reducedMotion, locale } = options.context ?? {}
-  const app = await _electron.launch({
-    executablePath: options.by?.(launch.binary) ?? launch.binary,
-    args: [...launch.args, ...(options.side === undefined ? [] : [`--side=${options.side}`])],
-    // Only where the sandbox cannot be had: Chromium gives root none.
-    chromiumSandbox: process.getuid?.() !== 0,
-    ...(colorScheme === undefined ? {} : { colorScheme }),
+  const locale = options.context?.locale
+  return {
+    file: options.by?.(launch.binary) ?? launch.binary,
+    args: [
+      ...launch.args,
+      // Only where the sandbox cannot be had: Chromium gives root none.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.side === undefined ? [] : [`--side=${options.side}`])
+    ],
     env: {
       ...options.env,
       // The system's language, as a desktop tells programs; not Playwright's own locale, which only pages would see.
@@ -140,9 +142,22 @@ export async function startInElectron(binary: string, options: SideOptions): Pro
       XDG_DATA_HOME: join(home, 'data'),
       XDG_STATE_HOME: join(home, 'state')
     }
+  }
+}
+
+/** The desktop app itself; only where there is an Electron. */
+export async function startInElectron(binary: string, options: SideOptions): Promise<RunningSide> {
+  const { file, args, env } = electronCommand(binary, options)
+  const { viewport, colorScheme, reducedMotion } = options.context ?? {}
+  const app = await _electron.launch({
+    executablePath: file,
+    args,
+    chromiumSandbox: !args.includes('--no-sandbox'),
+    ...(colorScheme === undefined ? {} : { colorScheme }),
+    env
   })
   const page = await app.firstWindow()
-  answerSaveDialogs(page, app, home)
+  answerSaveDialogs(page, app, options.env['HOME'] ?? '')
   if (reducedMotion !== undefined) await page.emulateMedia({ reducedMotion })
   if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport)
   return { page, pid: app.process().pid ?? 0, app, workers: () => utilityProcesses(app), close: () => app.close() }

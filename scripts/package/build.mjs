@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Arch, Platform, build } from 'electron-builder'
 import { builderConfig } from './config.mjs'
-import { writeSetupPart } from './installers/generated.mjs'
+import { writeEntitlements, writeSetupPart } from './installers/generated.mjs'
 import { stageProgram } from './stage.mjs'
 
 const PLATFORMS = { linux: Platform.LINUX, win32: Platform.WINDOWS, darwin: Platform.MAC }
@@ -35,6 +35,7 @@ export async function makePackages({ root, target, output, electronDist, formats
       target,
       stage,
       setupPart: writeSetupPart(cache),
+      entitlements: writeEntitlements(cache),
       output,
       electronVersion: versionOf(root, electronDist),
       electronDist,

@@ -9,6 +9,7 @@ export function builderConfig(options: {
   target: Target
   stage: string
   setupPart: string
+  entitlements: string
   output: string
   electronVersion: string
   electronDist?: string

@@ -45,13 +45,14 @@ function besides(root) {
  * @param {import('./modules.mjs').Target} options.target
  * @param {string} options.stage the program as a folder (stage.mjs)
  * @param {string} options.setupPart our part of the setup for Windows
+ * @param {string} options.entitlements the file of what the program may do on macOS
  * @param {string} options.output where packages go
  * @param {string} options.electronVersion
  * @param {string} [options.electronDist] a folder with Electron, instead of the one that is downloaded
  * @param {boolean} [options.standIn] Electron's Windows program is a file that only takes its place: nothing can be written into it
  * @returns {import('electron-builder').Configuration}
  */
-export function builderConfig({ root, target, stage, setupPart, output, electronVersion, electronDist, standIn = false }) {
+export function builderConfig({ root, target, stage, setupPart, entitlements, output, electronVersion, electronDist, standIn = false }) {
   return {
     appId: APP_ID,
     productName: PRODUCT,
@@ -106,12 +107,16 @@ export function builderConfig({ root, target, stage, setupPart, output, electron
       category: 'public.app-category.utilities',
       target: [{ target: 'dmg', arch: ['universal'] }],
       hardenedRuntime: true,
+      entitlements,
+      // Its processes record, not the program itself.
+      entitlementsInherit: entitlements,
       // Builds for one kind of processor that both halves hold, each loaded where it fits.
       x64ArchFiles: '**/{@koromix,@serialport,naudiodon}/**',
       extendInfo: {
         NSMicrophoneUsageDescription: 'Sidecheck measures the level of a microphone while a sound test runs. Nothing is recorded.'
       }
     },
+    dmg: { writeUpdateInfo: false },
     linux: {
       icon: join(root, 'resources', 'icons'),
       executableName: 'sidecheck',

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { builderConfig, fusesFor } from './config.mjs'
-import { withDataRemoved, writeSetupPart } from './installers/generated.mjs'
+import { withDataRemoved, writeEntitlements, writeSetupPart } from './installers/generated.mjs'
 import { nsisText } from './installers/nsis.mjs'
 import { wixText } from './installers/wix.mjs'
 import { MissingModule, moduleFiles } from './modules.mjs'
@@ -180,10 +180,41 @@ describe('the switches of Electron', () => {
   })
 
   it('are in the settings of every system, and nothing looks for updates', () => {
-    const config = builderConfig({ root, target: targets.windows, stage: 's', setupPart: 'p', output: 'o', electronVersion: '45.4.1' })
+    const config = builderConfig({
+      root,
+      target: targets.windows,
+      stage: 's',
+      setupPart: 'p',
+      entitlements: 'e',
+      output: 'o',
+      electronVersion: '45.4.1'
+    })
     expect(config.electronFuses).toMatchObject({ onlyLoadAppFromAsar: true, enableNodeCliInspectArguments: false })
     expect(config.publish).toBeNull()
     expect([config.nsis?.perMachine, config.msi?.perMachine]).toEqual([false, false])
+  })
+})
+
+describe('a signed program on macOS', () => {
+  it('may open a microphone, in its processes too, and nothing of the camera, contacts or places', () => {
+    const config = builderConfig({
+      root,
+      target: targets.windows,
+      stage: 's',
+      setupPart: 'p',
+      entitlements: 'e',
+      output: 'o',
+      electronVersion: '45.4.1'
+    })
+    expect([config.mac?.entitlements, config.mac?.entitlementsInherit]).toEqual(['e', 'e'])
+    const text = readFileSync(writeEntitlements(root), 'utf8')
+    expect([...text.matchAll(/<key>com\.apple\.security\.(\w+)\.[\w-]+<\/key>/g)].map(([, kind]) => kind)).toEqual([
+      'cs',
+      'cs',
+      'cs',
+      'device'
+    ])
+    expect(text).toContain('com.apple.security.device.audio-input')
   })
 })
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -58,6 +58,7 @@ function connectPage(state: FakeElectron['state']): Client {
   )
 }
 
+/** What needs no real Electron, or cannot be made to happen in one; the rest is in e2e/electron.spec.ts. */
 describe('the Electron shell', () => {
   it('opens one sandboxed, isolated window on its own page', async () => {
     const state = await running()
@@ -88,52 +89,6 @@ describe('the Electron shell', () => {
     expect(first.windows).toHaveLength(2)
   })
 
-  it('serves its own files under its policy and nothing else', async () => {
-    const state = await running()
-    const serve = state.protocolHandlers.get('app')
-    const page = serve?.({ url: 'app://sidecheck/' })
-    expect(page?.status).toBe(200)
-    expect(page?.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
-    for (const url of [
-      'app://sidecheck/../../package.json',
-      'app://sidecheck/%2e%2e/%2e%2e/package.json',
-      'app://other/',
-      'app://sidecheck/nothing.js'
-    ]) {
-      expect(serve?.({ url }).status).toBe(404)
-    }
-  })
-
-  it('denies navigation, windows, web views and permissions', async () => {
-    const state = await running()
-    const contents = state.newContents()
-    const prevented = { url: 'https://attacker.example/', preventDefault: vi.fn() }
-    contents.emit('will-navigate', prevented)
-    expect(prevented.preventDefault).toHaveBeenCalled()
-    const reload = { url: 'app://sidecheck/', preventDefault: vi.fn() }
-    contents.emit('will-navigate', reload)
-    expect(reload.preventDefault).not.toHaveBeenCalled()
-    const webview = { preventDefault: vi.fn() }
-    contents.emit('will-attach-webview', webview)
-    expect(webview.preventDefault).toHaveBeenCalled()
-    expect(contents.openHandler?.({ url: 'https://attacker.example/' })).toEqual({ action: 'deny' })
-    expect(contents.openHandler?.({ url: 'https://learn.microsoft.com/en-us/azure/virtual-desktop/' })).toEqual({ action: 'deny' })
-    expect(state.opened).toEqual(['https://learn.microsoft.com/en-us/azure/virtual-desktop/'])
-    const answers: boolean[] = []
-    const request = state.permissionRequest as unknown as (
-      contents: unknown,
-      permission: string,
-      answer: (allowed: boolean) => void,
-      details: { requestingUrl: string }
-    ) => void
-    for (const permission of ['media', 'geolocation', 'notifications', 'openExternal', 'serial', 'usb'])
-      request(contents, permission, (allowed) => answers.push(allowed), { requestingUrl: 'app://sidecheck/' })
-    expect(answers).toEqual([false, false, false, false, false, false])
-    const check = state.permissionCheck as unknown as (contents: unknown, permission: string, origin: string) => boolean
-    expect(check(contents, 'clipboard-sanitized-write', 'app://sidecheck/')).toBe(true)
-    expect(check(contents, 'clipboard-sanitized-write', 'https://attacker.example/')).toBe(false)
-  })
-
   it('gives its own page a working connection to the machine', async () => {
     const state = await running()
     const client = connectPage(state)
@@ -147,25 +102,6 @@ describe('the Electron shell', () => {
     client.close()
   })
 
-  it('shows what has answered while a probe hangs', async () => {
-    const client = connectPage(await running())
-    const seen: string[] = []
-    client.on('snapshot.changed', ({ machine, serial }) => void seen.push(`${machine.status} ${serial.status}`))
-    // The scripted worker never answers for the serial ports, and their time is five seconds.
-    await vi.waitFor(() => expect(seen.at(-1)).toBe('present failed'), 15_000)
-    expect(seen).toContain('present not-asked')
-    client.close()
-  })
-
-  it('keeps what a person chose in the folder of the browser host, so that both have the same', async () => {
-    writeFileSync(join(home, 'settings.json'), JSON.stringify({ theme: 'dark', helpdesk: false }))
-    const client = connectPage(await running())
-    expect(await client.call('settings.get')).toEqual({ theme: 'dark', helpdesk: false, language: 'system' })
-    await client.call('settings.save', { theme: 'light', helpdesk: true, language: 'system' })
-    expect(JSON.parse(readFileSync(join(home, 'settings.json'), 'utf8'))).toEqual({ theme: 'light', helpdesk: true, language: 'system' })
-    client.close()
-  })
-
   it.each([
     ['another page', { url: 'https://attacker.example/', parent: null }],
     ['a frame inside its page', { url: 'app://sidecheck/', parent: own }],
@@ -176,17 +112,6 @@ describe('the Electron shell', () => {
     state.connect(frame)
     expect(state.posted).toEqual([])
     expect(state.sent).toEqual(frame === null ? [] : [REFUSED_CHANNEL])
-  })
-
-  it('ends its workers when it quits', async () => {
-    const state = await running()
-    await vi.waitFor(() => expect(state.forks).toHaveLength(stayingWorkers().length))
-    state.emitApp('window-all-closed')
-    expect(state.quits).toBe(1)
-    state.emitApp('will-quit')
-    await vi.waitFor(() => {
-      for (const { pid } of state.forks) expect(() => process.kill(pid ?? 0, 0)).toThrow('ESRCH')
-    })
   })
 
   it('exits with an error for a side that does not exist', async () => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { expect, test } from '@playwright/test'
@@ -102,6 +103,10 @@ test('its folder holds Electron, the archive, the native files and the licences,
     )
   ).toEqual([])
   for (const file of OWN) expect(files).toContain(file)
+  // Where the program for the other half was made, it is in here.
+  const portable = join(root, 'resources', 'portable')
+  const zips = existsSync(portable) ? readdirSync(portable).filter((name) => name.endsWith('.zip')) : []
+  expect(files.filter((file) => PORTABLE.test(file))).toEqual(zips.map((name) => `resources/portable/${name}`))
   expect(files.filter((file) => NATIVE.test(file))).toHaveLength(4)
   expect(readFileSync(join(linux.folder, 'LICENSE.txt'), 'utf8')).toBe(readFileSync(join(root, 'LICENSE'), 'utf8'))
   expect(readFileSync(join(linux.folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8')).toBe(readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8'))
@@ -146,4 +151,18 @@ test('it does not run as Node, takes no options of Node and opens no inspector',
   running.push(started)
   await expect(new SidecheckWindow(started.page).bay.row(`${READER} 00 00`)).toBeVisible()
   expect(started.printed()).not.toMatch(/no-such-file|Debugger listening/)
+})
+
+test('the script that tries the packages of a release unpacks one, starts it and compares the example', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sidecheck-tried-'))
+  try {
+    const file = join(folder, 'Sidecheck-0.0.0-linux-x64.tar.gz')
+    // Without compression: it is about the way, and the folder is large.
+    await promisify(execFile)('tar', ['-cf', file, '-C', dirname(linux.folder), basename(linux.folder)])
+    const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'scripts/try-packages.mjs'), file])
+    expect(stdout).toContain('1 passed')
+    expect(stdout).toContain('was started, and compared two sides')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

@@ -1,4 +1,5 @@
-// What electron-builder's own installers are told beside its settings: that they remove what the program keeps of a person.
+// What electron-builder is told in files beside its settings: that its installers remove what the program keeps of a person, and what the
+// program may do on macOS.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,3 +25,15 @@ export function withDataRemoved(text) {
 
 /** electron-builder's hook between its text and the MSI. */
 export const onMsiText = async (file) => writeFileSync(file, withDataRemoved(readFileSync(file, 'utf8')))
+
+/** What a signed program may do on macOS: what Electron's V8 needs, libraries that others signed, and a microphone for the sound test. */
+const MAY = ['cs.allow-jit', 'cs.allow-unsigned-executable-memory', 'cs.disable-library-validation', 'device.audio-input']
+
+/** Writes the entitlements for macOS, and answers where they are. */
+export function writeEntitlements(folder) {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'entitlements.plist')
+  const keys = MAY.map((name) => `    <key>com.apple.security.${name}</key>\n    <true/>\n`).join('')
+  writeFileSync(file, `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n  <dict>\n${keys}  </dict>\n</plist>\n`)
+  return file
+}
