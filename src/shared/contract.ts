@@ -4,6 +4,7 @@ import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
 import { LOCKS } from './policies.ts'
+import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
@@ -60,7 +61,11 @@ export const calls = {
    * Tests a port or a card that this machine's newest snapshot lists; NOT_LISTED for any other. One test runs at a time:
    * TEST_RUNNING meanwhile. What the test finds is its answer, a failed one too, and it comes within the test's limit.
    */
-  'device.test': call(v.tuple([testRequestSchema]), deviceTestSchema)
+  'device.test': call(v.tuple([testRequestSchema]), deviceTestSchema),
+  /** Whether this copy has Sidecheck Portable with it, which starts the other half; else why not. */
+  'portable.offer': call(v.tuple([]), portableOfferSchema),
+  /** Writes it below a folder and never over anything; `portable.changed` tells how far it is. Fails with a code of PORTABLE_FAULTS. */
+  'portable.write': call(v.tuple([portableRequestSchema]), portableWrittenSchema)
 } as const
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
@@ -80,7 +85,9 @@ export const events = {
   }),
   /** About 20 a second while a microphone test runs. */
   'sound.level': v.object({ run: soundRunSchema, level: levelSchema }),
-  'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema })
+  'sound.ended': v.object({ run: soundRunSchema, outcome: soundOutcomeSchema }),
+  /** Told to the window that asked for it. */
+  'portable.changed': portableProgressSchema
 } as const
 
 export type Calls = typeof calls
