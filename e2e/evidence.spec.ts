@@ -109,7 +109,7 @@ test('an .rdp file that does not ask for the microphone says so, without any sna
   await expectSound(window.page)
   expect(await window.page.content()).not.toContain(SECRET)
 
-  await window.page.reload()
+  await window.reload()
   await window.ready()
   await window.bay.row('Boom microphone').click()
   await expect(window.details.helpdesk).toBeChecked()

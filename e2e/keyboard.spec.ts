@@ -94,8 +94,8 @@ test('nothing that the page does is against its content policy', async ({ bed, s
   const { page } = await start({ env })
   const complaints: string[] = []
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
-  await page.reload()
   const window = new SidecheckWindow(page)
+  await window.reload()
   await window.ready()
   await window.intake.exampleButton.click()
   await window.bay.row('COM3').click()

@@ -32,7 +32,7 @@ test('German is chosen in the menu, the whole first page speaks it, and it is ke
   expect((await textsOf(first.page)).filter((text) => onlyEnglish.has(text))).toEqual([])
   await expectAccessible(first.page)
 
-  await first.page.reload()
+  await window.reload()
   await window.ready()
   await expect(html).toHaveAttribute('lang', 'de')
   await expect(first.page.getByRole('button', { name: 'Erneut prüfen' })).toBeVisible()

@@ -44,7 +44,7 @@ test('the window of the desktop app does not wait for a shell that refuses, or t
     )
   for (const refuses of [true, false]) {
     await shellThat(refuses)
-    await page.reload()
+    await window.reload()
     await expect(page.getByText(REFUSED)).toBeVisible({ timeout: refuses ? 3000 : 10_000 })
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   }

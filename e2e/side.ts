@@ -157,6 +157,8 @@ export async function startInElectron(binary: string, options: SideOptions): Pro
     env
   })
   const page = await app.firstWindow()
+  // As a browser's page.goto does: whoever reloads sooner has the first load aborted.
+  await page.waitForLoadState()
   answerSaveDialogs(page, app, options.env['HOME'] ?? '')
   if (reducedMotion !== undefined) await page.emulateMedia({ reducedMotion })
   if (viewport !== undefined && viewport !== null) await page.setViewportSize(viewport)

@@ -260,7 +260,7 @@ test('reloading the page reconnects', async ({ bed, start }) => {
   const here = await bed(localDevices)
   const side = await start({ env: here.env })
   const window = await open(side)
-  await side.page.reload()
+  await window.reload()
   await window.ready()
   await expect(window.bay.group('Sound').region).toContainText('Desk speakers')
 })

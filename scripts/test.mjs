@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { e2eCounts, folded } from './e2e-report.mjs'
+import { e2eCounts, folded, skippedByReason } from './e2e-report.mjs'
 import { root, say, setUp } from './setup.mjs'
 
 const began = Date.now()
@@ -83,7 +83,7 @@ checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js')
 const unit = unitCounts()
 const e2e = e2eCounts(read(join(results, 'e2e.json')))
 say('not part of this: the end-to-end tests in Electron (npm run test:electron)')
-for (const name of folded(unit.skipped, e2e.skipped)) say(`skipped: ${name}`)
+for (const line of [...folded(unit.skipped), ...skippedByReason(e2e.skipped)]) say(`skipped: ${line}`)
 const failed = unit.failed + e2e.failed + (checks.every(Boolean) || unit.failed + e2e.failed > 0 ? 0 : 1)
 const passed = failed === 0 && checks.every(Boolean)
 const seconds = Math.round((Date.now() - began) / 1000)

@@ -38,6 +38,15 @@ export class SidecheckWindow {
     await this.page.locator('section[data-side]:not([aria-busy="true"])').first().waitFor()
   }
 
+  /**
+   * Loads the page again. What the first screen leaves for later has come by then: under an inspector, as Playwright is one, Chromium
+   * 114's page process crashes where a script is still arriving.
+   */
+  async reload(): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    await this.page.reload()
+  }
+
   async menu(item: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name: 'Menu' }).click()
     await this.page

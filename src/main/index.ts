@@ -180,6 +180,7 @@ async function main(): Promise<void> {
     ...(typeof systemPreferences.askForMediaAccess === 'function'
       ? { mayRecord: () => systemPreferences.askForMediaAccess('microphone') }
       : {}),
+    chooseFolder: () => habits?.chooseFolder() ?? Promise.resolve(undefined),
     desktop: {
       get page() {
         return state.current.page

@@ -3,6 +3,7 @@ import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
 import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
+import { PortableDialog } from './features/portable/portable-dialog.tsx'
 import { SoundHandoff } from './features/sound/sound-handoff.tsx'
 import type { DialogName } from './stores/dialogs.ts'
 
@@ -13,6 +14,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <PasteDialog />
     case 'evidence':
       return <EvidenceDialog />
+    case 'portable':
+      return <PortableDialog />
     case 'help':
       return <HelpDialog />
     case 'save':

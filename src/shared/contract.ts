@@ -4,6 +4,7 @@ import { text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
 import { LOCKS } from './policies.ts'
+import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
@@ -79,7 +80,11 @@ export const calls = {
   /** The window shows another page. */
   'page.went': call(v.tuple([pageName]), v.null()),
   /** The next file that a person opened from outside the window (a double click, the menu); null where none waits. */
-  'opened.take': call(v.tuple([]), v.nullable(v.object({ name: text, base64: v.string() })))
+  'opened.take': call(v.tuple([]), v.nullable(v.object({ name: text, base64: v.string() }))),
+  /** Whether this copy has Sidecheck Portable with it, which starts the other half; else why not. */
+  'portable.offer': call(v.tuple([]), portableOfferSchema),
+  /** Writes it below a folder and never over anything; `portable.changed` tells how far it is. Fails with a code of PORTABLE_FAULTS. */
+  'portable.write': call(v.tuple([portableRequestSchema]), portableWrittenSchema)
 } as const
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
@@ -103,7 +108,9 @@ export const events = {
   /** A person chose something in a menu outside the page. */
   'app.command': v.object({ command: commandSchema }),
   /** A file waits for `opened.take`. */
-  'app.opened': v.object({})
+  'app.opened': v.object({}),
+  /** Told to the window that asked for it. */
+  'portable.changed': portableProgressSchema
 } as const
 
 export type Calls = typeof calls

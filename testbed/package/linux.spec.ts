@@ -8,6 +8,7 @@ import { expect, test } from '@playwright/test'
 import { startBed } from '../../e2e/bed.ts'
 import type { Bed } from '../../e2e/bed.ts'
 import { SidecheckWindow } from '../../e2e/pages/index.ts'
+import { SoundPage } from '../../e2e/pages/sound.ts'
 import { startVirtualDisplay } from '../display.ts'
 import type { VirtualDisplay } from '../display.ts'
 import { IN_ARCHIVE, NEVER, archived, filesBelow, foreign, megabytes, notAllowed } from './files.ts'
@@ -82,6 +83,19 @@ test(`the program for Linux with Electron ${electron}, in another folder than th
   await expect(window.bay.side('Session')).toBeVisible()
   await expect(window.bay.row(`${READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
   await expect(window.bay.row('Globex Pocket Reader 00 00')).toHaveAccessibleName(/missing/i)
+})
+
+test('a microphone is measured there: PortAudio and its addon are loaded from beside the archive', async () => {
+  const made = await startBed({ readers: [], ports: [], sinks: [], sources: [{ name: 'hum', description: 'Hum', sine: 440 }] })
+  beds.push(made)
+  handOver(made.env)
+  const window = await start(made.env)
+  const sound = new SoundPage(window.page)
+  await sound.open()
+  await sound.micStart.click()
+  await sound.meterReaches(0.2)
+  await sound.micStop.click()
+  await expect(sound.micVerdict).toBeVisible()
 })
 
 test('its archive holds the built program and its native packages for Linux x64, and nothing else of the repository', () => {

@@ -22,6 +22,7 @@ const VALUES = [
   'code',
   'local',
   'reader',
+  'folder',
   'domain',
   'older',
   'newer',

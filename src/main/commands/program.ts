@@ -176,6 +176,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     })
 
   program
+    .command('portable <folder>')
+    .description(t('help.portable'))
+    .option('--json', t('help.portable.json'))
+    .action(async (folder: string, options: { json?: boolean } & Spoken) => {
+      exit = await (await import('./portable.ts')).portable(folder, options, terminalFor(options))
+    })
+
+  program
     .command('policy')
     .description(t('help.policy'))
     .option('--json', t('help.policy.json'))

@@ -2,6 +2,7 @@ import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
 import type { EventData, EventName, Handlers, SideChoice } from '../../shared/contract.ts'
+import type { PortableProgress } from '../../shared/portable.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
@@ -14,6 +15,8 @@ import { recordingOff } from '../policy/recording.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
+import { createPortable } from '../portable/portable.ts'
+import { portableHandlers } from '../portable/handlers.ts'
 import { DeviceTestService } from '../services/device-test-service.ts'
 import type { SettingsService } from '../services/settings-service.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
@@ -47,6 +50,8 @@ export interface ApplicationOptions {
   policies?: () => Promise<Policies>
   /** What only the desktop app does for its window. */
   desktop?: Desktop
+  /** Asks for a folder by the system's dialog; undefined where a person closes it. Without it a person types one. */
+  chooseFolder?: () => Promise<string | undefined>
   log(message: string): void
 }
 
@@ -97,7 +102,9 @@ export function startApplication(options: ApplicationOptions): Application {
     log
   })
   const tests = new DeviceTestService({ test: (request) => supervisor.test(request), latest: () => snapshots.latest })
-  const handlersOf = (sound: SoundSession): Handlers => ({
+  const portable = createPortable()
+  const handlersOf = (sound: SoundSession, tell: (progress: PortableProgress) => void): Handlers => ({
+    ...portableHandlers({ portable, chooseFolder: options.chooseFolder, emit: tell }),
     'app.info': async () => {
       const now = await policies()
       for (const fault of policyFaults(now)) log(fault)
@@ -156,7 +163,11 @@ export function startApplication(options: ApplicationOptions): Application {
         report,
         ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord })
       })
-      const server: Server = serve(channel, handlersOf(sound), report)
+      const server: Server = serve(
+        channel,
+        handlersOf(sound, (progress) => server.emit('portable.changed', progress)),
+        report
+      )
       servers.add(server)
       const stop = snapshots.listen({
         snapshot: (snapshot) => server.emit('snapshot.changed', snapshot),

@@ -85,6 +85,8 @@ const handlers: Handlers = {
   'sound.start': () => ({ run: 1 }),
   'sound.stop': () => null,
   'sound.forget': () => null,
+  'portable.offer': () => ({ state: 'absent', reason: 'not-with-this-copy' }),
+  'portable.write': () => ({ folder: null }),
   'device.test': (request) => ({
     schema: 'sidecheck.test/1',
     side: 'local',

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-export type DialogName = 'paste' | 'evidence' | 'save' | 'copy' | 'saveSound' | 'copySound' | 'saveTest' | 'copyTest' | 'help'
+export type DialogName = 'paste' | 'evidence' | 'save' | 'copy' | 'saveSound' | 'copySound' | 'saveTest' | 'copyTest' | 'help' | 'portable'
 
 export interface Dialogs {
   current: DialogName | null

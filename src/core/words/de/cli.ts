@@ -96,6 +96,17 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'change.changed': '{list}: {device} hat sich geändert',
   'change.list.failed': '{list}: die Liste lässt sich nicht mehr lesen',
   'change.list.back': '{list}: die Liste lässt sich wieder lesen',
+  'cli.portable.written': 'Geschrieben: {folder}. Starten Sie darin Sidecheck.exe auf der anderen Seite.',
+  'cli.portable.absent':
+    'Diese Kopie von Sidecheck hat die portable nicht dabei und kann sie deshalb nicht schreiben. Holen Sie Sidecheck Portable dort, wo Sie diese Kopie herhaben.',
+  'cli.portable.itself': 'Dies ist Sidecheck Portable selbst: Kopieren Sie den ganzen Ordner, um es anderswo zu starten.',
+  'cli.portable.no-folder': '{folder}: Diesen Ordner gibt es nicht',
+  'cli.portable.not-writable': '{folder}: In diesen Ordner kann nicht geschrieben werden ({code})',
+  'cli.portable.there':
+    '{folder} ist schon da, und nichts wird überschrieben. Starten Sie es von dort, oder nennen Sie einen anderen Ordner.',
+  'cli.portable.no-space': '{folder}: Der Platz reicht nicht. Sidecheck Portable braucht etwa 100 MB.',
+  'cli.portable.damaged': 'Die portable Kopie, die mit diesem Programm kam, ist beschädigt. Installieren Sie Sidecheck neu.',
+  'cli.portable.failed': '{folder}: Das Schreiben ist nicht gelungen ({code})',
   'cli.other-side':
     '{file}: Dieser Test wurde {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} ausgeführt; geben Sie ihn als Beleg dieser Seite an'
 }

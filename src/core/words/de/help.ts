@@ -41,6 +41,9 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.policy.json': 'die Richtlinien als JSON ausgeben',
   'help.completion': 'ausgeben, womit eine Shell diesen Befehl vervollständigt: bash, zsh oder powershell',
   'help.value.shell': 'Shell',
+  'help.portable':
+    'Sidecheck Portable für Windows in einen Ordner oder auf ein Laufwerk schreiben, um die andere Hälfte von dort zu starten',
+  'help.portable.json': 'den neuen Ordner als JSON ausgeben',
   'help.schema': 'das JSON-Schema eines Dokuments ausgeben: snapshot, comparison oder facts',
   'help.mic': 'den Pegel eines Mikrofons messen',
   'help.mic.device': 'ID oder Name des Mikrofons; ohne Angabe das Standardgerät',
@@ -77,6 +80,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.value.code': 'Code',
   'help.value.local': 'lokal',
   'help.value.reader': 'Leser',
+  'help.value.folder': 'Ordner',
   'help.value.session': 'Sitzung',
   'help.value.snapshot': 'Snapshot',
   'help.value.kind': 'Art',

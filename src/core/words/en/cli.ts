@@ -91,6 +91,16 @@ export const cli = {
   'change.changed': '{list}: {device} changed',
   'change.list.failed': '{list}: the list cannot be read any more',
   'change.list.back': '{list}: the list can be read again',
+  'cli.portable.written': 'Written: {folder}. Start Sidecheck.exe in it on the other side.',
+  'cli.portable.absent':
+    'This copy of Sidecheck came without the portable one, so it cannot write it. Get Sidecheck Portable where you got this copy.',
+  'cli.portable.itself': 'This is Sidecheck Portable itself: copy its whole folder to start it somewhere else.',
+  'cli.portable.no-folder': '{folder}: there is no such folder',
+  'cli.portable.not-writable': '{folder}: this folder cannot be written to ({code})',
+  'cli.portable.there': '{folder} is there already, and nothing is written over it. Start it from there, or name another folder.',
+  'cli.portable.no-space': '{folder}: not enough room. Sidecheck Portable takes about 100 MB.',
+  'cli.portable.damaged': 'The portable copy that came with this program is damaged. Install Sidecheck again.',
+  'cli.portable.failed': '{folder}: it could not be written ({code})',
   'cli.other-side':
     "{file}: this test was made on {side, select, local {the local device} other {the session's side}}; name it as evidence of that side"
 } as const

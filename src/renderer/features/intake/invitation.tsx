@@ -30,6 +30,9 @@ export function Invitation({ side }: { side: Side }) {
           </Button>
         </span>
       </div>
+      <Button appearance="transparent" onClick={() => dialogs.open('portable')}>
+        {t('intake.portable')}
+      </Button>
       <p className={styles.text}>{t('intake.evidence')}</p>
       <Button
         className={styles.example}
