@@ -8,7 +8,8 @@ import { withDataRemoved, writeEntitlements, writeSetupPart } from './installers
 import { nsisText } from './installers/nsis.mjs'
 import { wixText } from './installers/wix.mjs'
 import { MissingModule, moduleFiles } from './modules.mjs'
-import { originOf, programManifest, stageProgram, withOwnFolder } from './stage.mjs'
+import { withOwnFolder } from '../own-folder.mjs'
+import { originOf, programManifest, stageProgram } from './stage.mjs'
 
 let root: string
 beforeEach(() => {

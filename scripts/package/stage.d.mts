@@ -8,7 +8,5 @@ export interface Origin {
 export function originOf(env: Readonly<Record<string, string | undefined>>): Origin
 /** What the program says of itself. */
 export function programManifest(manifest: object, origin: Origin): Record<string, unknown>
-/** An addon for Linux, with its own folder as the place of its library. */
-export function withOwnFolder(bytes: Buffer): Buffer
 /** Writes the program for a target into a folder, which is emptied first, and answers with the paths in it, sorted. */
 export function stageProgram(root: string, target: Target, folder: string, elsewhere?: Record<string, string>): string[]

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { moduleFiles } from './modules.mjs'
+import { withOwnFolder } from '../own-folder.mjs'
 
 /** Entries of the other two hosts: the desktop app never starts them. */
 const OTHER_HOSTS = new Set(['out/main/cli.js', 'out/main/browser-host.js'])
@@ -31,21 +32,6 @@ export const originOf = (env) => ({
 export function programManifest(manifest, { homepage, email }) {
   const { name, version, description, license } = manifest
   return { name, version, description, license, author: { name: 'The Sidecheck authors', email }, homepage, main: 'out/main/index.js' }
-}
-
-const isElf = (bytes) => bytes.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1'))
-
-/**
- * On Linux naudiodon's addon names the folder in which it was built as the place of its PortAudio. That tells of the machine that
- * built it, and whoever can write there elsewhere would be loaded: the place becomes the addon's own folder.
- */
-export function withOwnFolder(bytes) {
-  const built = isElf(bytes) ? /\0(\/[^\0]+\/build\/Release)\0/.exec(bytes.toString('latin1')) : null
-  if (built === null) return bytes
-  const changed = Buffer.from(bytes)
-  changed.fill(0, built.index + 1, built.index + 1 + built[1].length)
-  changed.write('$ORIGIN', built.index + 1, 'latin1')
-  return changed
 }
 
 const copied = ({ from, to }) => (to.endsWith('/naudiodon.node') ? withOwnFolder(readFileSync(from)) : readFileSync(from))

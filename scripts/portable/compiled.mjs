@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join } from 'node:path'
 import { root } from '../setup.mjs'
 import { cache, version } from './recipe.mjs'
+import { withOwnFolder } from '../own-folder.mjs'
 
 const CC = 'x86_64-w64-mingw32-gcc'
 const CXX = 'x86_64-w64-mingw32-g++'
@@ -88,17 +89,11 @@ export function windowsAddon() {
   ]
 }
 
-/**
- * PortAudio's addon of this Linux, as npm built it, with the folder of its library changed from the one of that build into its
- * own. The text in the file is overwritten, and what is left of it is filled with zeros, so that nothing in the file moves.
- */
+/** PortAudio's addon of this Linux, as npm built it, which finds its library beside itself. */
 export function linuxAddon() {
   const folder = join(root, 'node_modules', 'naudiodon', 'build', 'Release')
-  const bytes = readFileSync(join(folder, 'naudiodon.node'))
-  const built = /\0(\/[^\0]*\/build\/Release)\0/.exec(bytes.toString('latin1'))
-  if (built !== null) bytes.fill(0, built.index + 1, built.index + 1 + built[1].length).write('$ORIGIN', built.index + 1)
   return [
-    { name: 'naudiodon.node', bytes },
+    { name: 'naudiodon.node', bytes: withOwnFolder(readFileSync(join(folder, 'naudiodon.node'))) },
     { name: 'libportaudio.so.2', bytes: readFileSync(join(folder, 'libportaudio.so.2')) }
   ]
 }
