@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { machineFolder } from '../src/main/platform/index.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import { expect, test } from './fixtures.ts'
 import { ONLY_BROWSER_HOST } from './hosts.ts'
@@ -23,7 +24,7 @@ test('without a display it prints the address and what this side has, and Ctrl-C
   expect(host.output()).toContain('Desk speakers')
   const workers = childrenOf(host.pid)
   expect(workers).toHaveLength(3)
-  const instance = join(env['SIDECHECK_HOME'] ?? '', 'instance.json')
+  const instance = join(machineFolder(env), 'instance.json')
   expect(existsSync(instance)).toBe(true)
   process.kill(host.pid, 'SIGINT')
   expect(await host.exited).toBe(0)

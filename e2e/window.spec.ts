@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { watchAsOtherUser } from '../testbed/attacks/other-user.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import type { VirtualDisplay } from '../testbed/display.ts'
@@ -79,7 +79,8 @@ test('another user of the machine sees no secret on any command line and cannot 
   expect(learned.secrets).toEqual([])
   if (watcher.isOther) expect(learned.readable).toEqual([])
   expect(await host.stop()).toBe(0)
-  expect(readdirSync(env['SIDECHECK_HOME'] ?? '').filter((name) => name.startsWith('opening-') || name === 'instance.json')).toEqual([])
+  const left = readdirSync(env['SIDECHECK_HOME'] ?? '', { recursive: true }).map((path) => basename(String(path)))
+  expect(left.filter((name) => name.startsWith('opening-') || name === 'instance.json')).toEqual([])
 })
 
 test('nothing leaves the machine while the window is open', async ({ bed }) => {

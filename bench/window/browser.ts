@@ -30,9 +30,9 @@ export async function startScreen(): Promise<Screen> {
   }
 }
 
-/** The browser's profile in the program's folder (hosts/browser/app-window.ts), without what an earlier run left for us. */
-export function profileIn(home: string): string {
-  const profile = join(home, 'browser-profile')
+/** The browser's profile in the folder of this machine (hosts/browser/app-window.ts), without what an earlier run left for us. */
+export function profileIn(folder: string): string {
+  const profile = join(folder, 'browser-profile')
   rmSync(join(profile, 'DevToolsActivePort'), { force: true })
   return profile
 }

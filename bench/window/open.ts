@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from '../../scripts/setup.mjs'
 import type { BedEnvironment } from '../table/figures.ts'
+import { machineFolder } from '../../src/main/platform/index.ts'
 import { profileIn } from './browser.ts'
 import type { Screen } from './browser.ts'
 import { connectToPage } from './devtools.ts'
@@ -37,7 +38,7 @@ function reportWhenListed(names: readonly string[]): string {
 /** Starts the browser host as a person does and waits for the first complete list. */
 export async function openWindow(screen: Screen, { env, names }: BedEnvironment): Promise<ProgramWindow> {
   const home = env['SIDECHECK_HOME'] ?? ''
-  const profile = profileIn(home)
+  const profile = profileIn(machineFolder(screen.env(env)))
   const from = performance.timeOrigin + performance.now()
   const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
     env: screen.env(env),

@@ -12,7 +12,7 @@ import { showWindow, whyNot } from './hosts/browser/show-window.ts'
 import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
-import { dataFolder, findBrowsers, hasDisplay, logFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
+import { findBrowsers, hasDisplay, logFolder, machineFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { side: { type: 'string', default: 'auto' }, window: { type: 'string', default: 'auto' } } })
   const side = parseSideChoice(values.side)
   const log = createLog({ level: process.env['SIDECHECK_LOG'], folder: () => logFolder(process.env), err: output.err })
-  const { folder, instead } = await usableFolder(() => dataFolder(process.env))
+  const { folder, instead } = await usableFolder(() => machineFolder(process.env))
   if (instead !== undefined) {
     say(`Sidecheck cannot keep files of its own (${oneLine(instead)}). It runs, but a second start opens a copy of its own.`)
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

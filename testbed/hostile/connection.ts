@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import { askRunningInstance } from '../../src/main/hosts/browser/instance.ts'
@@ -13,12 +15,22 @@ export interface Connection {
   reset(): void
 }
 
-/** An address with an unused token, as a second start of the program is given one. */
-export async function newAddress(folder: string): Promise<URL> {
+/** Below the program's own folder the one of this machine and screen, which a second start asks: there is but one in a test. */
+function machineIn(home: string): string {
+  const machines = join(home, 'machines')
+  const names = existsSync(machines) ? readdirSync(machines) : []
+  return names.map((name) => join(machines, name)).find((folder) => existsSync(join(folder, 'instance.json'))) ?? machines
+}
+
+/**
+ * An address with an unused token, as a second start of the program is given one.
+ * @param home the program's SIDECHECK_HOME
+ */
+export async function newAddress(home: string): Promise<URL> {
   const reasons: string[] = []
   // A second start gives up after two seconds, which a busy machine may need for less.
   for (let tries = 0; tries < 3; tries++) {
-    const address = await askRunningInstance(folder, (message) => reasons.push(message))
+    const address = await askRunningInstance(machineIn(home), (message) => reasons.push(message))
     if (address !== undefined) return new URL(address)
   }
   throw new Error(`the program gives no address: ${reasons.join('; ')}`)
@@ -27,9 +39,9 @@ export async function newAddress(folder: string): Promise<URL> {
 /** What a window sends to open its connection. */
 export const offered = (token: string): string[] => [BROWSER_PROTOCOL, TOKEN_PREFIX + token]
 
-/** @param folder the program's SIDECHECK_HOME */
-export async function openConnection(folder: string): Promise<Connection> {
-  const { host, origin, hash } = await newAddress(folder)
+/** @param home the program's SIDECHECK_HOME */
+export async function openConnection(home: string): Promise<Connection> {
+  const { host, origin, hash } = await newAddress(home)
   const socket = new WebSocket(`ws://${host}${WIRE_PATH}`, offered(hash.slice(1)), { origin })
   // The first message brings the token for a reload, which nothing here needs.
   await once(socket, 'message')

@@ -101,7 +101,9 @@ async function bySettings({ planned, did, fault, random, start }: Attack, disk: 
   if (refused === 0) fault('the disk was never full for the settings')
   roomy(disk)
   await client.call('settings.save', SAVED)
-  const left = readdirSync(home).filter((name) => name !== 'settings.json' && name !== 'instance.json')
+  const left = readdirSync(home, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'settings.json' && entry.name !== 'instance.json')
+    .map(({ name }) => name)
   if (left.length > 0) fault(`left behind: ${left.join(', ')}`)
 }
 
