@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { machineFolder } from '../src/main/platform/index.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
@@ -51,6 +51,23 @@ test("a second start gives another address of the running copy, and a killed cop
   const third = await startHost({ env })
   expect(third.output()).not.toContain('already running')
   await third.stop()
+})
+
+test('two machines that share a home run a copy each', async ({ bed }) => {
+  test.skip(process.getuid?.() !== 0, 'only root can give a program a machine of its own name')
+  const { env } = await bed(devices)
+  const elsewhere = join(env['HOME'] ?? '', 'elsewhere.sh')
+  const inNamespace = (program: string): string => {
+    writeFileSync(elsewhere, `#!/bin/sh\nexec unshare --uts sh -c 'hostname elsewhere && exec "$0" "$@"' '${program}' "$@"\n`, {
+      mode: 0o755
+    })
+    return elsewhere
+  }
+  const here = await startHost({ env })
+  const there = await startHost({ env, by: inNamespace })
+  expect(there.output()).not.toContain('already running')
+  expect(new URL(there.address).port).not.toBe(new URL(here.address).port)
+  await Promise.all([here.stop(), there.stop()])
 })
 
 test('with a display it opens its own window, and ends with it', async ({ bed }) => {
