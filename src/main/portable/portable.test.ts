@@ -33,6 +33,14 @@ const file = (name: string, text: string, executable = false) => ({
 const FILES = [file('Sidecheck.exe', 'launcher', true), file('app/node.exe', 'node '.repeat(500), true), file('app/out/main/cli.js', '')]
 const zip = (files = FILES): Promise<Buffer> => zipOf(files, 1_767_225_600)
 
+/** A zip with a file of any name: who makes zips refuses most of these, so a name of its length is overwritten. */
+async function zipWith(name: string): Promise<Buffer> {
+  const stand = file('q'.repeat(name.length), 'x')
+  const bytes = await zip([file('a', ''), stand])
+  const evil = stand.name.slice(0, -name.length) + name
+  return Buffer.from(bytes.toString('latin1').replaceAll(stand.name, evil), 'latin1')
+}
+
 /** A program that has the zip with it. */
 async function withZip(bytes?: Buffer) {
   const resources = join(folder, 'resources')
@@ -64,7 +72,8 @@ describe('the zip that goes with the program', () => {
   it.each(['../evil', 'app/../../evil', 'app//x', '/etc/x', 'app\\x', 'C:x', 'app/nul', 'app/COM1.txt', 'app/x ', 'app/.'])(
     'is refused with a file that leads elsewhere: %s',
     async (name) => {
-      const bytes = await zip([file('a', ''), file(name, 'x')])
+      const bytes = await zipWith(name)
+      expect(bytes.includes(name)).toBe(true)
       expect(() => readArchive(bytes)).toThrow(ArchiveError)
     }
   )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../../../../testbed/runs.ts'
 import { placeOn, USUAL } from './placement.ts'
 
 const laptop = { x: 0, y: 0, width: 1440, height: 870 }
@@ -36,7 +37,8 @@ describe('the window', () => {
         expect(
           areas.some((area) => x + width >= area.x + 120 && x <= area.x + area.width - 120 && y >= area.y && y <= area.y + area.height - 40)
         ).toBe(true)
-      })
+      }),
+      runs(100)
     )
   })
 })
