@@ -121,15 +121,26 @@ test('a page that hangs is told, and loaded again where a person wants that', as
   await expect.poll(() => textOf(app)).toContain('ACME CardMan 00 00')
 })
 
-test('a second start says so, ends well, and brings the window to the front, at any moment', async ({ bed, start, electronBinary }) => {
+test('of two starts at once one runs and the other one says so and ends well', async ({ bed, electronBinary }) => {
   const { env } = await bed(devices)
-  const [{ app }, early] = await Promise.all([
-    start({ env, side: 'local' }),
-    // Somewhere in the start of the first one, or before it: then the first one is the second.
-    startAlone(electronBinary ?? '', env).exited.catch(() => null)
-  ])
+  const both = [1, 2].map(() => startAlone(electronBinary ?? '', { ...env, SIDECHECK_LOG: 'info' }))
+  const [ended, running] = await Promise.race(
+    both.map(async (one) => {
+      await one.exited
+      return [one, both.find((other) => other !== one)] as const
+    })
+  )
+  expect(await ended.exited).toBe(0)
+  expect(ended.said()).toContain('Sidecheck is already running')
+  await expect.poll(() => logOf(env), { timeout: 30_000 }).toContain('the window is loaded')
+  expect(running?.said()).not.toContain('already running')
+  await running?.stop()
+})
+
+test('a second start says so, ends well, and brings the window to the front', async ({ bed, start, electronBinary }) => {
+  const { env } = await bed(devices)
+  const { app } = await start({ env, side: 'local' })
   if (app === undefined) throw new Error('no desktop app')
-  expect(early).toBe(0)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize())
   const second = startAlone(electronBinary ?? '', env)
   expect(await second.exited).toBe(0)

@@ -157,6 +157,8 @@ export async function startInElectron(binary: string, options: SideOptions): Pro
     env
   })
   const page = await app.firstWindow()
+  // While somebody listens, no dialog of the system opens: it would hold up the program until a person closes it.
+  page.on('filechooser', () => undefined)
   // As a browser's page.goto does: whoever reloads sooner has the first load aborted.
   await page.waitForLoadState()
   answerSaveDialogs(page, app, options.env['HOME'] ?? '')
