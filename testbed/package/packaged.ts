@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import { until } from '../until.ts'
 import { asOrdinaryUser } from './ordinary-user.ts'
 
 /** A packaged program that runs, with its window. */
@@ -14,6 +15,12 @@ export interface Packaged {
 }
 
 const START_MS = 60_000
+
+/** Whether the program has loaded its page, by the list of what can be debugged in it. */
+async function hasWindow(port: string): Promise<true | undefined> {
+  const targets = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { type: string; url: string }[]
+  return targets.some(({ type, url }) => type === 'page' && url.startsWith('app://')) || undefined
+}
 
 /**
  * Starts a packaged program as an ordinary user. Its switches leave Node's inspector off, which Playwright's own way to start Electron
@@ -45,6 +52,8 @@ export async function startPackaged(program: string, env: Record<string, string>
   })
   let browser: Browser | undefined
   try {
+    // Whoever connects while the page is just being made may wait for it for ever.
+    await until('the window', () => hasWindow(new URL(address).port), START_MS)
     browser = await chromium.connectOverCDP(address, { noDefaults: true })
     const [context] = browser.contexts()
     if (context === undefined) throw new Error('it has no window')
