@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import type { Client } from '../../shared/wire.ts'
 import { enginesNow, loadEngines } from '../model/engines.ts'
 import type { OpenConnection } from './connection.ts'
@@ -21,6 +22,7 @@ function program(host: 'electron' | 'browser' = 'electron') {
       calls.push(name)
       if (name === 'brought.keep') kept = argument as string | null
       if (name === 'brought.get') return kept
+      if (name === 'settings.get') return DEFAULT_SETTINGS
       if (name === 'app.info') return { version: '1', host, side: 'local', running: [] }
       return null
     }
