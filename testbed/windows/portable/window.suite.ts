@@ -51,7 +51,7 @@ async function addressOf(number: number): Promise<URL> {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
     return text.endsWith('\n') ? text : undefined
   })
-  const page = /--app=file:\/\/\/C:\/home\/(opening-\w+\.html)/.exec(line)?.[1]
+  const page = /--app=file:\/\/\/C:\/home\/(\S*opening-\w+\.html)/.exec(line)?.[1]
   if (page === undefined) throw new Error(`no page to open: ${line}`)
   const address = /url=(http[^"]+)"/.exec(readFileSync(join(home, page), 'utf8'))?.[1]
   return new URL(address ?? '')
