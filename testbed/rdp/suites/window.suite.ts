@@ -1,4 +1,4 @@
-import { lchownSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
+import { lchownSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { users, shown } from '../bed/recipe.mjs'
 import { startConnection } from '../connection.ts'
@@ -51,9 +51,16 @@ async function browsersOf(folder: string): Promise<string[]> {
   return stdout.split('\n').filter((line) => line !== '')
 }
 
-/** A host whose profile another machine has locked, at the moment when it has told so. */
+/** A host whose profile another machine has locked, as one that was copied from there, at the moment when it has told so. */
 async function startLocked(folder: string): Promise<WindowHost> {
-  const lock = `${shown.tree}${ownFolder(`${ownFolder(`${folder}/home`)}/browser-profile`)}/SingletonLock`
+  // It makes the profile in the folder of this machine and screen.
+  const before = await start(folder)
+  await expect.poll(() => before.output(), WINDOW).toContain(OPEN)
+  await before.stop()
+  rmSync(`${shown.tree}${folder}/pid`)
+  const machines = `${shown.tree}${folder}/home/machines`
+  const lock = `${machines}/${readdirSync(machines)[0] ?? ''}/browser-profile/SingletonLock`
+  rmSync(lock, { force: true })
   symlinkSync('otherhost-1234', lock)
   lchownSync(lock, UID, UID)
   const host = await start(folder)
