@@ -74,9 +74,10 @@ describe('Sidecheck.exe from the zip', () => {
       return reading?.status === 'not-asked' ? undefined : reading
     })
     expect(machine.status === 'present' && machine.data.os.family).toBe('windows')
-    const changed = new Promise((resolve) => client.on('probe.changed', resolve))
+    // Other topics of the first reading may still be answering: only an event of this one counts.
+    const changed = new Promise<void>((resolve) => client.on('probe.changed', ({ topic }) => topic === 'machine' && resolve()))
     await client.call('snapshot.scan', { only: ['machine'] })
-    expect(await changed).toMatchObject({ topic: 'machine' })
+    await changed
   })
 
   it('leaves the first one running when it is started again, and opens its window once more', async () => {
