@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { HALF_SCHEMA, MAX_HALF_LENGTH, halfText, readHalf } from '../../core/link/half.ts'
 import type { Half, Seen } from '../../core/link/half.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
-import type { Snapshot } from '../../core/snapshot/schema.ts'
+import type { Said } from '../../core/snapshot/reading.ts'
+import type { Side, Snapshot } from '../../core/snapshot/schema.ts'
 import { isText, say } from '../../core/words/index.ts'
 import type { Text, Words } from '../../core/words/index.ts'
 import { CallError } from '../../shared/contract.ts'
@@ -27,7 +28,7 @@ export interface LinkEvents {
 export interface LinkServiceOptions {
   version: string
   /** A way as this side uses it; undefined where the program itself has no part in it (the clipboard, files by hand). */
-  wayFor(request: OpenWay, side: Snapshot['side']): Way | undefined
+  wayFor(request: OpenWay, side: Side): Way | undefined
   /** The ways that a policy allows. */
   allowed(): Promise<readonly LinkWay[]>
   latest(): Snapshot | null
@@ -154,10 +155,10 @@ export class LinkService {
   }
 
   /** Takes a half that the window or a picture brought. Answers with why it was not taken. */
-  hear(way: LinkWay, text: string, writtenAt?: Date): Text | undefined {
+  hear(way: LinkWay, text: string, writtenAt?: Date): Said | undefined {
     const read = readHalf(text)
-    if (!read.ok) return wordsAsText(read.error.words.what)
-    return this.#hearHalf(way, read.half, writtenAt, undefined)
+    const fault = read.ok ? this.#hearHalf(way, read.half, writtenAt, undefined) : wordsAsText(read.error.words.what)
+    return fault === undefined ? undefined : saidOf(fault)
   }
 
   scan(): Promise<null> {
@@ -212,7 +213,7 @@ export class LinkService {
       half: (text, writtenAt) => {
         if (!here()) return
         const fault = this.hear(way, text, writtenAt)
-        if (fault !== undefined) this.#change(using, { state: 'trouble', why: saidOf(fault) })
+        if (fault !== undefined) this.#change(using, { state: 'trouble', why: fault })
       },
       progress: (read, all) => here() && this.#change(using, { state: 'reading', read, ...(all === undefined ? {} : { all }) }),
       trouble: (fault) => here() && this.#change(using, { state: fault.ended ? 'ended' : 'trouble', ...reasonOf(fault) }),
@@ -285,7 +286,7 @@ export class LinkService {
   }
 
   /** The session's copy names the pair; the local one takes the name over. */
-  #pair({ side, copy }: { side: Snapshot['side']; copy: string }): void {
+  #pair({ side, copy }: { side: Side; copy: string }): void {
     this.#pairing = side === 'session' ? copy : this.#copy
   }
 
@@ -363,7 +364,8 @@ const cleared = ({ way, roundTripMs }: WayState): Pick<WayState, 'way' | 'roundT
   ...(roundTripMs === undefined ? {} : { roundTripMs })
 })
 
-const saidOf = (text: Text): NonNullable<WayState['why']> => text as NonNullable<WayState['why']>
+/** The words of a link hold names and numbers only. */
+const saidOf = (text: Text): Said => text as Said
 
 const wordsAsText = (words: Words): Text => (isText(words) ? words : say('link.unreadable'))
 
