@@ -17,6 +17,7 @@ const CORE = {
   parse: ['codes', 'snapshot', 'devices', 'facts', 'capabilities', 'text', 'words'],
   exchange: ['snapshot', 'devices', 'device-test', 'facts', 'sound', 'text', 'words'],
   'device-test': ['snapshot', 'text', 'words'],
+  link: ['snapshot', 'device-test', 'exchange', 'sound', 'text', 'words'],
   sound: ['snapshot', 'devices', 'facts', 'capabilities', 'signal', 'text', 'words'],
   evidence: ['snapshot', 'devices', 'device-test', 'facts', 'capabilities', 'parse', 'text', 'words'],
   policy: ['snapshot', 'facts', 'capabilities', 'words'],

@@ -12,6 +12,8 @@ export interface OwnFile {
   schema: string
   /** The longest text read, in UTF-16 code units. */
   most: number
+  /** How deep it may be nested; 16 where nothing is said. */
+  depth?: number
   says: {
     tooLarge: Text
     noJson: Text
@@ -25,7 +27,7 @@ export interface OwnFile {
 
 export type OwnRead<T> = { ok: true; value: T } | { ok: false; error: ReadError }
 
-/** No such file is nested deeper than this. */
+/** No small file is nested deeper than this. */
 const MAX_DEPTH = 16
 const MEBIBYTE = 1024 * 1024
 
@@ -34,14 +36,14 @@ export const claims = (text: string, { schema }: OwnFile): boolean =>
   new RegExp(`"schema"\\s*:\\s*"${schema.slice(0, schema.indexOf('/')).replace('.', '\\.')}/`).test(text.slice(0, 4096))
 
 /** The JSON of such a file of any origin, in an object with its schema. A byte order mark and white space around it are let pass. Never throws. */
-export function ownJson(text: string, { schema, most, says }: OwnFile): OwnRead<object> {
+export function ownJson(text: string, { schema, most, depth = MAX_DEPTH, says }: OwnFile): OwnRead<object> {
   if (text.length > most)
     return refused(says.tooLarge, say('snapshot-file.too-large.where', { size: text.length / MEBIBYTE, most: most / MEBIBYTE }), says.todo)
   // A byte order mark counts as white space.
   const start = text.length - text.trimStart().length
   const json = text.trim()
   if (json === '') return refused(say('snapshot-file.empty'), '', says.todo)
-  const fault = findJsonFault(json, MAX_DEPTH)
+  const fault = findJsonFault(json, depth)
   if (fault) {
     const { line, column } = positionAt(text, start + fault.offset)
     return refused(says.noJson, say('snapshot-file.at', { line: String(line), column: String(column), reason: fault.reason }), says.todo)

@@ -50,6 +50,9 @@ export function readSnapshotText(text: string): ReadResult {
   return readValue(JSON.parse(json), json.length > EXHAUSTIVE_LENGTH)
 }
 
+/** Reads a snapshot that stands inside another document of ours, parsed and bounded already. Never throws. */
+export const readSnapshotValue = (value: unknown): ReadResult => readValue(value, true)
+
 function readValue(value: unknown, firstProblemOnly: boolean): ReadResult {
   const kind = refuseKind(value)
   if (kind) return kind

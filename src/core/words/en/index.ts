@@ -9,6 +9,7 @@ import { facts } from './facts.ts'
 import { help } from './help.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
+import { link } from './link.ts'
 import { parse } from './parse.ts'
 import { policy } from './policy.ts'
 import { questions } from './questions.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...deviceTests,
   ...facts,
   ...layers,
+  ...link,
   ...compare,
   ...questions,
   ...readiness,
