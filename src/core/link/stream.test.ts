@@ -53,7 +53,7 @@ function read(
 
 const wellFormed = fc.string({ unit: 'grapheme', maxLength: 300 })
 const long = fc.tuple(wellFormed, fc.nat(400)).map(([text, times]) => text.repeat(times + 1).slice(0, MOST / 2))
-const anyText = fc.oneof(wellFormed, long).map((text) => text.toWellFormed())
+const anyText = fc.oneof(wellFormed, long).map((text) => Buffer.from(text).toString())
 
 describe('texts over a pipe', () => {
   it('come out as they went in, in whatever pieces the pipe gives them', () => {
