@@ -1,5 +1,5 @@
 import { say } from '../../../core/words/index.ts'
-import type { Words } from '../../../core/words/index.ts'
+import type { Text } from '../../../core/words/index.ts'
 import type { Channel } from '../../../shared/wire.ts'
 import type { Ears, Opened, Way } from '../way.ts'
 import { TakenError, openDoor } from './bridge/door.ts'
@@ -21,7 +21,7 @@ export const BRIDGE_TIMES: BridgeTimes = { ...ENDPOINT_TIMES, wait: 10_000, retr
 /** As many clients as one person has open; more than this are turned away. */
 const MAX_BRIDGES = 8
 
-type Trouble = { why: Words; todo?: Words; code?: string }
+type Trouble = { why: Text; todo?: Text; code?: string }
 
 const NO_BRIDGE: Trouble = { why: say('channel.no-bridge'), todo: say('channel.no-bridge.todo') }
 const NO_GREETING: Trouble = { why: say('channel.no-greeting'), todo: say('channel.no-greeting.todo') }

@@ -1,5 +1,5 @@
 import { say } from '../../../core/words/index.ts'
-import type { Words } from '../../../core/words/index.ts'
+import type { Text } from '../../../core/words/index.ts'
 import type { Ears, Opened, Way } from '../way.ts'
 import { ENDPOINT_TIMES, Endpoint } from './endpoint.ts'
 import type { EndpointTimes } from './endpoint.ts'
@@ -16,7 +16,7 @@ export interface DialTimes extends EndpointTimes {
 }
 export const DIAL_TIMES: DialTimes = { ...ENDPOINT_TIMES, answer: 5000, pause: 2000 }
 
-type Trouble = { why: Words; todo?: Words; code?: string }
+type Trouble = { why: Text; todo?: Text; code?: string }
 
 const SILENT: Trouble = { why: say('channel.silent'), todo: say('channel.silent.todo') }
 const REFUSALS: Record<'they-are-newer' | 'they-are-older' | 'busy', Trouble> = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../core/words/index.ts'
+import type { Text } from '../../../core/words/index.ts'
 import type { Child } from '../../processes/child.ts'
 import type { Availability } from '../way.ts'
 import type { Pipe } from './pipe.ts'
@@ -9,7 +9,7 @@ export const CHANNEL_NAME = 'rdp2tcp'
 export const ECHO_NAME = 'ECHO'
 
 /** How far away the client is: the median of so many round trips, in ms; or why that is not known. */
-export type RoundTrip = { medianMs: number; count: number } | { why: Words; code?: string }
+export type RoundTrip = { medianMs: number; count: number } | { why: Text; code?: string }
 
 export interface EchoOptions {
   /** How many round trips at the most, one after the other. */
@@ -31,7 +31,7 @@ export interface Transport {
 export class ChannelError extends Error {
   override readonly name = 'ChannelError'
   constructor(
-    readonly why: Words,
+    readonly why: Text,
     readonly code: string,
     options?: ErrorOptions
   ) {
