@@ -33,7 +33,7 @@ import { withLanguage } from './policy/language.ts'
 import { openSettings } from './services/settings-service.ts'
 import type { LanguageChoice, Settings } from '../shared/settings.ts'
 import type { SettingsService } from './services/settings-service.ts'
-import { parseSideChoice } from './side-choice.ts'
+import { exitCodeOf, sideIn } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -53,6 +53,9 @@ if (drawsInSoftware(state.current.rendering, app.commandLine.hasSwitch(SOFTWARE_
   log.info('the window is drawn without the graphics card')
   app.disableHardwareAcceleration()
 }
+
+/** How long the ways to the other half may take to leave nothing behind, in milliseconds. */
+const WAYS_END_MS = 1000
 
 let application: Application | undefined
 let habits: DesktopHabits | undefined
@@ -161,13 +164,20 @@ async function main(): Promise<void> {
     if (isReady) window.show()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => application?.close())
+  let left = false
+  app.on('will-quit', (event) => {
+    if (left || application === undefined) return
+    // The ways to the other half remove what they wrote; a drive of a lost session may hang.
+    event.preventDefault()
+    left = true
+    void Promise.race([application.close(), new Promise((resolve) => setTimeout(resolve, WAYS_END_MS))]).finally(() => app.quit())
+  })
   await app.whenReady()
   const settings = await openSettings(settingsFolder(process.env), log)
   await followSettings(settings)
   denyByDefault()
   await serveFiles()
-  const side = parseSideChoice(app.commandLine.getSwitchValue('side') || 'auto')
+  const side = sideIn(process.argv.slice(1))
   const fork: ForkUtility = (file, args, options) => utilityProcess.fork(file, args, options)
   application = startApplication({
     version: VERSION,
@@ -215,11 +225,12 @@ main().catch((error: unknown) => {
   output.err(`Sidecheck could not start: ${reason}\n`)
   // Whoever started it by an icon sees no standard error.
   app.removeAllListeners('window-all-closed')
-  app.on('window-all-closed', () => app.exit(1))
+  const code = exitCodeOf(error)
+  app.on('window-all-closed', () => app.exit(code))
   try {
     window.fail({ what: say('shell.failed.start'), reason, todo: say('shell.failed.close'), reload: false })
   } catch (fault) {
     log.error(String(fault))
-    app.exit(1)
+    app.exit(code)
   }
 })

@@ -44,5 +44,45 @@ export const link = {
   'screen.file.none': 'There is no code of Sidecheck in this picture.',
   'screen.file.none.todo': 'The codes have to be in it as a whole, sharp and large.',
   'screen.file.small': 'There is a code in this picture that cannot be read: it is too small, blurred or cut off.',
-  'screen.file.more': '{read, plural, one {# code is read} other {# codes are read}} of {all}. Add the pictures of the others.'
+  'screen.file.more': '{read, plural, one {# code is read} other {# codes are read}} of {all}. Add the pictures of the others.',
+
+  'channel.no-session': 'This is not a session of a remote desktop that has a channel of its own for other programs.',
+  'channel.no-session.system': 'On this system there are no remote desktop sessions whose connection has a channel.',
+  'channel.no-server': "The channel of the connection is not there: xrdp's channel server does not run in this session.",
+  'channel.no-server.todo': 'Sign out of the session and in again.',
+  'channel.not-opened': 'The channel of the connection cannot be opened ({code}).',
+  'channel.silent': 'Nobody answers on the channel of the connection: it is forbidden, or nothing on the local device has joined it.',
+  'channel.silent.todo':
+    'The local device needs FreeRDP, started with /rdp2tcp:"sidecheck bridge", and Sidecheck with its channel on. A session of xrdp needs the line rdp2tcp=true under [Channels] of /etc/xrdp/xrdp.ini.',
+  'channel.newer': 'On the other side runs a newer Sidecheck, which this one does not understand.',
+  'channel.newer.todo': 'Update Sidecheck on this side.',
+  'channel.older': 'On the other side runs an older Sidecheck, which this one does not understand.',
+  'channel.older.todo': 'Update Sidecheck on the other side.',
+  'channel.busy': 'Sidecheck on the local device is already joined to another session.',
+  'channel.busy.todo': 'End the other connection there first.',
+  'channel.failed': 'The channel of the connection failed. What happened is in the log.',
+  'channel.no-echo':
+    'The client on the local device sends nothing back on the ECHO channel, so the round trip cannot be measured this way.',
+  'channel.no-bridge': 'No remote desktop client has joined its channel to Sidecheck yet.',
+  'channel.no-bridge.todo': 'Start FreeRDP with /rdp2tcp:"sidecheck bridge".',
+  'channel.no-greeting': 'A remote desktop client has joined its channel, and nobody in the session uses it yet.',
+  'channel.no-greeting.todo':
+    "Switch the channel on in the session's Sidecheck. A session of xrdp needs the line rdp2tcp=true under [Channels] of /etc/xrdp/xrdp.ini.",
+  'channel.folder': 'The folder of this program can be changed by others, or cannot be used, so the channel stays closed ({reason}).',
+  'channel.taken': 'Another copy of Sidecheck on this device has the channel.',
+  'channel.taken.todo': 'Use that copy, or close it.',
+
+  'link.lost': 'The connection to the other side was lost. Sidecheck tries to reach it again.',
+  'link.failed': 'This way could not be opened.',
+  'link.forbidden': 'Your administrator does not allow this way.',
+  'link.unreadable': 'What came from the other side cannot be read.',
+  'link.taken': 'Another Sidecheck is connected to the other side already. Close the one that you do not need.',
+  'link.silent': 'The other side did not answer in time.',
+  'link.two-names': 'What came from the other side contradicts itself, and was not used.',
+  'link.same-side': 'Both copies of Sidecheck say that they run on the same side. Choose the right side in one of the two windows.',
+  'link.same-side.local': 'The other copy says that it runs on the local device as well. Choose the right side in one of the two windows.',
+  'link.same-side.session': 'The other copy says that it runs in the session as well. Choose the right side in one of the two windows.',
+  'link.another-copy': 'Another Sidecheck has answered, on {machine}. The comparison still shows {known}.',
+  'link.other-machine': 'This claims to be the Sidecheck that you compare with, but comes from {machine} instead of {known}.',
+  'link.other-pair': 'The Sidecheck on {machine} is paired with another session.'
 } as const

@@ -70,6 +70,8 @@ export const memoryTypes = [
   'void*',
   'const void*',
   'LPCSTR',
+  'LPSTR',
+  'PCHAR',
   'void**',
   'LPDWORD',
   'PDWORD',
