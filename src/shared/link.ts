@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { deviceTestSchema } from '../core/device-test/result.ts'
-import { MAX_HALF_LENGTH, MAX_TESTS } from '../core/link/half.ts'
+import { MAX_HALF_LENGTH, MAX_TESTS } from '../core/link/limits.ts'
 import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { sideSchema } from '../core/snapshot/schema.ts'
 import { soundResultsSchema } from '../core/sound/results.ts'

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
 import en from '../i18n/en.json'
+import later from '../i18n/en-later.json'
 import { i18n } from '../i18n/index.ts'
 import { PSEUDO_LANGUAGE, pseudoCatalogue } from '../i18n/pseudo.ts'
 import { mount } from '../mount.tsx'
@@ -81,7 +82,7 @@ window.harness = {
 }
 
 addSpeaker(PSEUDO_LANGUAGE, pseudoSpeaker())
-i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue(en))
+i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue({ ...en, ...later }))
 i18n.use({
   type: 'postProcessor',
   name: 'break',

@@ -10,6 +10,7 @@ import { diagnose } from '../../core/words/en/diagnose.ts'
 import { deviceTests } from '../../core/words/en/device-tests.ts'
 import { facts } from '../../core/words/en/facts.ts'
 import { layers } from '../../core/words/en/layers.ts'
+import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
 import { sound } from '../../core/words/en/sound.ts'
@@ -51,6 +52,7 @@ addWords('en', {
   ...deviceTests,
   ...facts,
   ...layers,
+  ...link,
   ...questions,
   ...readiness,
   ...sound,
