@@ -13,6 +13,11 @@ export type Callable<S extends Signature> = S extends readonly [infer R extends 
 
 export type Library<T extends Record<string, Signature>> = { readonly [N in keyof T]: Callable<T[N]> }
 
+/** The same functions on a thread of their own, for calls that may not come back for long. What they are given has to be held meanwhile. */
+export type LaterLibrary<T extends Record<string, Signature>> = {
+  readonly [N in keyof T]: (...args: Parameters<Callable<T[N]>>) => Promise<ReturnType<Callable<T[N]>>>
+}
+
 /** A table as it was declared, for checking it against the compiler. */
 export interface LibraryTable {
   dll: string
@@ -22,7 +27,7 @@ export interface LibraryTable {
 const ERROR_MOD_NOT_FOUND = 126
 const ERROR_PROC_NOT_FOUND = 127
 
-type Native = (...args: unknown[]) => unknown
+type Native = ((...args: unknown[]) => unknown) & { async: (...args: unknown[]) => unknown }
 
 function load(dll: string): LibraryHandle {
   try {
@@ -44,15 +49,22 @@ function bind(handle: LibraryHandle, dll: string, name: string, [result, ...para
  * Declares the functions of a library. Nothing is loaded before the first call of one of them; a library or function
  * that Windows does not have is then a NativeError, not a crash at start.
  */
-export function library<const T extends Record<string, Signature>>(dll: string, functions: T): { table: LibraryTable; calls: Library<T> } {
+export function library<const T extends Record<string, Signature>>(
+  dll: string,
+  functions: T
+): { table: LibraryTable; calls: Library<T>; later: LaterLibrary<T> } {
   let handle: LibraryHandle | undefined
-  const lazily = (name: string, signature: Signature): Native => {
+  const natives = Object.entries(functions).map(([name, signature]) => {
     let native: Native | undefined
-    return (...args) => {
-      native ??= bind((handle ??= load(dll)), dll, name, signature)
-      return native(...args)
-    }
-  }
-  const calls = Object.fromEntries(Object.entries(functions).map(([name, signature]) => [name, lazily(name, signature)]))
-  return { table: { dll, functions }, calls: calls as Library<T> }
+    return [name, () => (native ??= bind((handle ??= load(dll)), dll, name, signature))] as const
+  })
+  const calls = natives.map(([name, native]) => [name, (...args: unknown[]) => native()(...args)])
+  const later = natives.map(([name, native]) => [
+    name,
+    async (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        native().async(...args, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)))
+      })
+  ])
+  return { table: { dll, functions }, calls: Object.fromEntries(calls) as Library<T>, later: Object.fromEntries(later) as LaterLibrary<T> }
 }

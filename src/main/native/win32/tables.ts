@@ -5,6 +5,7 @@ import { CERT_CONTEXT, CRYPT_KEY_PROV_INFO, crypt32 } from './abi/crypt32.ts'
 import { kernel32, PROCESSENTRY32W } from './abi/kernel32.ts'
 import { IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore } from './abi/mmdevapi.ts'
 import { NCryptProviderName, ncrypt } from './abi/ncrypt.ts'
+import { mpr, NETRESOURCEW } from './abi/mpr.ts'
 import { netapi32 } from './abi/netapi32.ts'
 import { ntdll, UNICODE_STRING } from './abi/ntdll.ts'
 import { GUID, ole32, PROPERTYKEY, PROPVARIANT } from './abi/ole32.ts'
@@ -24,6 +25,7 @@ export const libraryTables: readonly LibraryTable[] = [
   setupapi,
   cfgmgr32,
   netapi32,
+  mpr,
   wtsapi32,
   user32,
   ole32,
@@ -48,7 +50,8 @@ export const structLayouts: readonly StructLayout[] = [
   NCryptProviderName,
   EVT_VARIANT,
   WAVEFORMATEX,
-  WAVEFORMATEXTENSIBLE
+  WAVEFORMATEXTENSIBLE,
+  NETRESOURCEW
 ]
 
 export const interfaceTables: readonly InterfaceTable[] = [

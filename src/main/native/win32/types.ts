@@ -97,6 +97,8 @@ export const memoryTypes = [
   'WINBOOL*',
   'NCryptProviderName**',
   'EVT_HANDLE*',
+  'LPNETRESOURCEW',
+  'LPHANDLE',
   'PEVT_VARIANT'
 ] as const
 
