@@ -28,7 +28,7 @@ export class SidecheckWindow {
     this.evidence = new Evidence(page)
     this.checkAgain = page.getByRole('button', { name: /^(Check again|Checking)/ })
     this.connectionLost = page.getByText('Connection to Sidecheck lost, reconnecting')
-    this.ended = page.getByText('Sidecheck has ended')
+    this.ended = page.getByText('Sidecheck is no longer running')
     this.theme = page.locator('[data-theme]')
     this.announcement = page.locator('[data-announcer]')
   }

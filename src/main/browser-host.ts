@@ -31,6 +31,8 @@ const say = (line: string): void => output.out(`${line}\n`)
 const NO_WINDOW = 3
 /** No browser that could show a window, and nothing but a window was asked for (`--window only`). */
 const NO_BROWSER = 4
+/** How long the ways to the other half may take to leave nothing behind, in milliseconds: a drive of a lost session hangs. */
+const WAYS_END_MS = 1000
 /** How long no window may be connected before the program ends with it: a reload takes less. In milliseconds. */
 const RELOAD_MS = 3000
 /** The same after the browser itself has ended: its connection ends in the same moment. */
@@ -100,9 +102,10 @@ async function main(): Promise<void> {
   const end = (): Promise<void> =>
     (ending ??= (async () => {
       window?.close()
-      application.close()
+      const left = application.close()
       // It writes to its profile until it is gone.
       await Promise.race([window?.ended, new Promise((resolve) => setTimeout(resolve, BROWSER_END_MS).unref())])
+      await Promise.race([left, new Promise((resolve) => setTimeout(resolve, WAYS_END_MS).unref())])
       await withdrawInstance(folder, instance).catch((error: unknown) => log(String(error)))
       await server.close()
     })())

@@ -54,6 +54,9 @@ if (drawsInSoftware(state.current.rendering, app.commandLine.hasSwitch(SOFTWARE_
   app.disableHardwareAcceleration()
 }
 
+/** How long the ways to the other half may take to leave nothing behind, in milliseconds. */
+const WAYS_END_MS = 1000
+
 let application: Application | undefined
 let habits: DesktopHabits | undefined
 /** The language that holds: a person's choice, or a policy's. */
@@ -161,7 +164,14 @@ async function main(): Promise<void> {
     if (isReady) window.show()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => application?.close())
+  let left = false
+  app.on('will-quit', (event) => {
+    if (left || application === undefined) return
+    // The ways to the other half remove what they wrote; a drive of a lost session may hang.
+    event.preventDefault()
+    left = true
+    void Promise.race([application.close(), new Promise((resolve) => setTimeout(resolve, WAYS_END_MS))]).finally(() => app.quit())
+  })
   await app.whenReady()
   const settings = await openSettings(settingsFolder(process.env), log)
   await followSettings(settings)

@@ -12,6 +12,7 @@ import type { DialogName } from './stores/dialogs.ts'
 import { NavigationContext } from './stores/navigation.ts'
 import { Header } from './features/header/header.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
+import { ConnectionBar } from './features/live/connection-bar.tsx'
 import { DropZone } from './features/intake/drop-zone.tsx'
 import { RecordingLamp } from './features/sound/recording-lamp.tsx'
 import { useOpened } from './components/bring-in/use-opened.ts'
@@ -70,6 +71,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
           <Header page={pageId} onPage={goTo} lamp={<RecordingLamp />} />
         </Boundary>
         <section className={styles.bars} aria-label={t('bar.label')}>
+          <ConnectionBar />
           <Boundary part="bars" resetOn={worked}>
             {due && <Bars />}
           </Boundary>

@@ -1,13 +1,13 @@
 import { FaultBar } from './features/faults/fault-bar.tsx'
 import { IntakeBars } from './features/intake/intake-bars.tsx'
-import { ConnectionBar } from './features/live/connection-bar.tsx'
+import { CallBar } from './features/live/call-bar.tsx'
 
-/** Everything that may stand above the page. */
+/** Everything that may stand above the page, but for the notice of the connection. */
 export function Bars() {
   return (
     <>
       <FaultBar />
-      <ConnectionBar />
+      <CallBar />
       <IntakeBars />
     </>
   )

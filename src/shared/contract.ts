@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { deviceTestSchema } from '../core/device-test/result.ts'
-import { text } from '../core/snapshot/reading.ts'
+import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
+import { heardHalfSchema, linkSchema, linkWaySchema, openWaySchema, sharedResultsSchema } from './link.ts'
+import { peerSoundSchema, peerTestSchema } from './peer.ts'
 import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { settingsSchema } from './settings.ts'
@@ -84,7 +86,27 @@ export const calls = {
   /** Whether this copy has Sidecheck Portable with it, which starts the other half; else why not. */
   'portable.offer': call(v.tuple([]), portableOfferSchema),
   /** Writes it below a folder and never over anything; `portable.changed` tells how far it is. Fails with a code of PORTABLE_FAULTS. */
-  'portable.write': call(v.tuple([portableRequestSchema]), portableWrittenSchema)
+  'portable.write': call(v.tuple([portableRequestSchema]), portableWrittenSchema),
+  /** The ways to the other half, and what comes by them. Nothing of the other half is asked for it. */
+  'link.get': call(v.tuple([]), linkSchema),
+  /** Opens a way; how it gets on comes by `link.changed`. Fails with FORBIDDEN where a policy does not allow it, NO_SUCH_WAY. */
+  'link.open': call(v.tuple([openWaySchema]), v.null()),
+  /** Closes a way; answers when nothing of it is left. */
+  'link.close': call(v.tuple([v.object({ way: linkWaySchema })]), v.null()),
+  /** What this window's tests have shown: it goes to the other half with the snapshot. */
+  'link.share': call(v.tuple([sharedResultsSchema]), v.null()),
+  /** A half that the window itself was given: a pasted code, a file. It comes back by `link.half` where it is taken. */
+  'link.hear': call(v.tuple([heardHalfSchema]), v.nullable(saidSchema)),
+  /** Takes the other copy that came while one was there. */
+  'link.accept': call(v.tuple([v.object({ copy: text })]), v.null()),
+  /** Forgets the other half; the next that answers is taken. */
+  'link.forget': call(v.tuple([]), v.null()),
+  /** The following are done by the other half, over a live way; NOT_LIVE where none stands. It reads everything again. */
+  'link.scan': call(v.tuple([]), v.null()),
+  /** Plays or listens there; `link.sound.started` comes when its device is open, the answer when it has ended. */
+  'link.sound': call(v.tuple([peerSoundSchema]), soundOutcomeSchema),
+  'link.sound.stop': call(v.tuple([]), v.null()),
+  'link.test': call(v.tuple([peerTestSchema]), deviceTestSchema)
 } as const
 
 /** Events to the window. They may be dropped or merged under back-pressure; replies never are. */
@@ -110,7 +132,14 @@ export const events = {
   /** A file waits for `opened.take`. */
   'app.opened': v.object({}),
   /** Told to the window that asked for it. */
-  'portable.changed': portableProgressSchema
+  'portable.changed': portableProgressSchema,
+  'link.changed': linkSchema,
+  /** The other half as it now is. */
+  'link.half': heardHalfSchema,
+  /** The device of a sound test that the other half runs for this one is open there. */
+  'link.sound.started': v.object({ device: v.object({ id: text, name: text }) }),
+  /** The other half has this one play or listen, or that has ended: to be seen while it lasts. */
+  'link.asked': v.object({ what: v.picklist(['play', 'listen', 'port', 'card']), running: v.boolean() })
 } as const
 
 export type Calls = typeof calls

@@ -1,7 +1,7 @@
 import { createBirpc } from 'birpc'
 import * as v from 'valibot'
 import { CallError, calls, events } from './contract.ts'
-import type { CallArgs, CallName, CallResult, EventData, EventName, Handlers } from './contract.ts'
+import type { Calls, Events } from './contract.ts'
 
 /** The longest message either end accepts, in UTF-16 code units. A snapshot of 200 devices a kind takes about 0.2 million. */
 export const MAX_MESSAGE = 16 * 1024 * 1024
@@ -70,9 +70,29 @@ function guarded(channel: Channel, schema: v.GenericSchema, deliver: (message: u
   })
 }
 
-const table = <T extends object>(source: T): T => Object.assign(Object.create(null) as T, source)
-const callTable = table(calls)
-const eventTable = table(events)
+/** Calls with the schemas of their arguments and answers, and events with those of their data. */
+export interface Contract {
+  calls: Readonly<Record<string, { args: v.GenericSchema<unknown, readonly unknown[]>; result: v.GenericSchema }>>
+  events: Readonly<Record<string, v.GenericSchema>>
+}
+type CallOf<C extends Contract> = keyof C['calls'] & string
+type EventOf<C extends Contract> = keyof C['events'] & string
+type ArgsOf<C extends Contract, N extends CallOf<C>> = v.InferOutput<C['calls'][N]['args']>
+type ResultOf<C extends Contract, N extends CallOf<C>> = v.InferOutput<C['calls'][N]['result']>
+type DataOf<C extends Contract, N extends EventOf<C>> = v.InferOutput<C['events'][N]>
+/** One function for each call. Throwing is a bug; `CallError` is an expected failure. */
+export type HandlersOf<C extends Contract> = { [N in CallOf<C>]: (...args: ArgsOf<C, N>) => Promise<ResultOf<C, N>> | ResultOf<C, N> }
+
+/** What the window and its host say to each other. */
+const windowContract = { calls, events }
+export interface WindowContract {
+  calls: Calls
+  events: Events
+}
+
+/** The entry of a name that came over a channel; never one that every object has. */
+const entryOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
 
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof CallError) return { ok: false, code: error.code, message: error.message }
@@ -80,26 +100,37 @@ function outcomeOf(error: unknown): Outcome {
 }
 
 /** The host's end of a channel. */
-export interface Server {
-  emit<N extends EventName>(event: N, data: EventData<N>): void
+export interface ServerOf<C extends Contract> {
+  emit<N extends EventOf<C>>(event: N, data: DataOf<C, N>): void
   close(): void
 }
 
+export type Server = ServerOf<WindowContract>
+
+/** Answers the calls of one window: see `serveContract`. */
+export const serve = (channel: Channel, handlers: HandlersOf<WindowContract>, report: (error: Error) => void): Server =>
+  serveContract<WindowContract>(windowContract, channel, handlers, report)
+
 /**
- * Answers the calls of one window. Arguments are validated before a handler sees them and results before they leave;
+ * Answers the calls of who is at the other end. Arguments are validated before a handler sees them and results before they leave;
  * a failed call answers with a code and a message, a malformed message closes the channel.
  * @param report hears of protocol errors and of bugs in handlers, for the log.
  */
-export function serve(channel: Channel, handlers: Handlers, report: (error: Error) => void): Server {
+export function serveContract<C extends Contract>(
+  contract: C,
+  channel: Channel,
+  handlers: HandlersOf<C>,
+  report: (error: Error) => void
+): ServerOf<C> {
   const answer = async (method: string, args: unknown): Promise<Outcome> => {
-    const contract = callTable[method as CallName] as (typeof calls)[CallName] | undefined
-    if (contract === undefined) return { ok: false, code: 'UNKNOWN_CALL', message: `There is no call "${method}"` }
-    const parsed = v.safeParse(contract.args as v.GenericSchema<unknown, readonly unknown[]>, args, FIRST_FAULT)
+    const entry = entryOf(contract.calls, method)
+    if (entry === undefined) return { ok: false, code: 'UNKNOWN_CALL', message: `There is no call "${method}"` }
+    const parsed = v.safeParse(entry.args, args, FIRST_FAULT)
     if (!parsed.success) return { ok: false, code: 'BAD_ARGUMENTS', message: `${method}: ${faultOf(parsed.issues)}` }
     try {
-      const handler = handlers[method as CallName] as (...list: readonly unknown[]) => unknown
+      const handler = handlers[method as CallOf<C>] as (...list: readonly unknown[]) => unknown
       const value: unknown = await handler(...parsed.output)
-      const result = v.safeParse(contract.result as v.GenericSchema, value, FIRST_FAULT)
+      const result = v.safeParse(entry.result, value, FIRST_FAULT)
       if (!result.success) throw new Error(`${method} answered out of contract: ${faultOf(result.issues)}`)
       return { ok: true, value: result.output }
     } catch (error) {
@@ -139,27 +170,41 @@ export function serve(channel: Channel, handlers: Handlers, report: (error: Erro
 }
 
 /** The window's end of a channel. */
-export interface Client {
-  call<N extends CallName>(method: N, ...args: CallArgs<N>): Promise<CallResult<N>>
-  on<N extends EventName>(event: N, listener: (data: EventData<N>) => void): () => void
+export interface ClientOf<C extends Contract> {
+  call<N extends CallOf<C>>(method: N, ...args: ArgsOf<C, N>): Promise<ResultOf<C, N>>
+  on<N extends EventOf<C>>(event: N, listener: (data: DataOf<C, N>) => void): () => void
   onClose(listener: () => void): void
   close(): void
 }
 
+export type Client = ClientOf<WindowContract>
+
 const CALL_TIMEOUT_MS = 60_000
 
-/** Opens the window's end. What comes from the host is validated like what goes to it. */
-export function connect(channel: Channel, report: (error: Error) => void): Client {
-  const listeners = new Map<EventName, Set<(data: never) => void>>()
+/** Opens the window's end: see `connectContract`. */
+export const connect = (channel: Channel, report: (error: Error) => void): Client =>
+  connectContract<WindowContract>(windowContract, channel, report)
+
+/**
+ * Opens the asking end. What comes is validated like what goes.
+ * @param timeoutMs how long a call waits for its answer
+ */
+export function connectContract<C extends Contract>(
+  contract: C,
+  channel: Channel,
+  report: (error: Error) => void,
+  timeoutMs = CALL_TIMEOUT_MS
+): ClientOf<C> {
+  const listeners = new Map<string, Set<(data: never) => void>>()
   const closed = new Set<() => void>()
   const receive = (name: string, data: unknown): void => {
-    const schema = eventTable[name as EventName] as v.GenericSchema | undefined
+    const schema = entryOf(contract.events, name)
     const parsed = schema === undefined ? undefined : v.safeParse(schema, data, FIRST_FAULT)
     if (parsed === undefined || !parsed.success) {
       report(new WireError(`an event out of contract: ${name}`))
       return
     }
-    for (const listener of listeners.get(name as EventName) ?? []) listener(parsed.output as never)
+    for (const listener of listeners.get(name) ?? []) listener(parsed.output as never)
   }
   const rpc = createBirpc<Record<string, (...args: unknown[]) => unknown>, Record<string, never>, false>(
     {},
@@ -168,7 +213,7 @@ export function connect(channel: Channel, report: (error: Error) => void): Clien
       on: (deliver) => guarded(channel, v.union([requestSchema, responseSchema]), deliver, report),
       serialize: (message: unknown) => JSON.stringify(message),
       resolver: (method) => (data: unknown) => receive(method, data),
-      timeout: CALL_TIMEOUT_MS,
+      timeout: timeoutMs,
       proxify: false,
       onGeneralError: (error) => {
         report(error)
@@ -182,10 +227,12 @@ export function connect(channel: Channel, report: (error: Error) => void): Clien
   })
   return {
     async call(method, ...args) {
-      const raw: unknown = await rpc.$call(method, ...args)
+      const raw: unknown = await rpc.$call(method, ...(args as readonly unknown[]))
       const outcome = v.parse(outcomeSchema, raw)
       if (!outcome.ok) throw new CallError(outcome.code, outcome.message)
-      return v.parse(callTable[method].result as v.GenericSchema, outcome.value) as CallResult<typeof method>
+      const entry = entryOf(contract.calls, method)
+      if (entry === undefined) throw new Error(`There is no call "${method}"`)
+      return v.parse(entry.result, outcome.value) as ResultOf<C, typeof method>
     },
     on(event, listener) {
       const set = listeners.get(event) ?? new Set()

@@ -119,7 +119,7 @@ export function createFakeElectron(options: FakeOptions): FakeElectron {
         frame === null ? null : strict('WebFrameMain', { ...frame, send: (channel: string) => void state.sent.push(channel) })
       ipcEvents.emit('sidecheck-connect', { senderFrame, sender: state.newContents() })
     },
-    emitApp: (event, ...args) => void appEvents.emit(event, ...args),
+    emitApp: (event, ...args) => void appEvents.emit(event, ...(args.length > 0 ? args : [{ preventDefault: () => undefined }])),
     paths: {},
     software: false,
     menu: [],

@@ -15,13 +15,17 @@ import { recordingOff } from '../policy/recording.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
+import { createDuties } from '../link/duties.ts'
+import { linkHandlers } from '../link/handlers.ts'
+import { LinkService } from '../link/link-service.ts'
+import { wayFor } from '../link/ways.ts'
 import { createPortable } from '../portable/portable.ts'
 import { portableHandlers } from '../portable/handlers.ts'
 import { DeviceTestService } from '../services/device-test-service.ts'
 import type { SettingsService } from '../services/settings-service.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
 import { createSoundSession } from '../services/sound-service.ts'
-import type { SoundSession } from '../services/sound-service.ts'
+import type { SoundSession, SoundSessionOptions } from '../services/sound-service.ts'
 import type { StartWorker } from '../workers/process.ts'
 import { stayingWorkers, createSupervisor, laneTimes } from '../workers/supervisor.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
@@ -67,7 +71,8 @@ export interface Application {
   forget(): void
   /** Resolves with the first complete snapshot. */
   readonly first: Promise<Snapshot>
-  close(): void
+  /** Resolves when the ways to the other half have left nothing behind; everything else ends at once. */
+  close(): Promise<void>
 }
 
 /** Starts the workers and the first scan, and keeps both going until `close`. */
@@ -102,8 +107,36 @@ export function startApplication(options: ApplicationOptions): Application {
     log
   })
   const tests = new DeviceTestService({ test: (request) => supervisor.test(request), latest: () => snapshots.latest })
+  const soundSession = (emit: SoundSessionOptions['emit']): SoundSession =>
+    createSoundSession({
+      client: audio,
+      endpoints,
+      side: () => snapshots.latest?.side ?? 'local',
+      emit,
+      report,
+      ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord })
+    })
+  const tell: Application['tell'] = (event, data) => {
+    for (const server of servers) server.emit(event, data)
+  }
+  const link = new LinkService({
+    version,
+    wayFor,
+    allowed: async () => (await policies()).settings.LinkWays.value,
+    latest: () => snapshots.latest,
+    duties: createDuties({ soundSession, tests, scan: () => snapshots.scan(), asked: (what) => tell('link.asked', what) }),
+    emit: {
+      link: (state) => tell('link.changed', state),
+      half: (half) => tell('link.half', half),
+      soundStarted: (device) => tell('link.sound.started', { device })
+    },
+    now: () => new Date(),
+    log
+  })
+  snapshots.listen({ snapshot: () => link.publish() })
   const portable = createPortable()
   const handlersOf = (sound: SoundSession, tell: (progress: PortableProgress) => void): Handlers => ({
+    ...linkHandlers(link),
     ...portableHandlers({ portable, chooseFolder: options.chooseFolder, emit: tell }),
     'app.info': async () => {
       const now = await policies()
@@ -155,14 +188,7 @@ export function startApplication(options: ApplicationOptions): Application {
     supervisor,
     first: snapshots.scan(),
     attach(channel) {
-      const sound = createSoundSession({
-        client: audio,
-        endpoints,
-        side: () => snapshots.latest?.side ?? 'local',
-        emit: (event, data) => server.emit(event, data),
-        report,
-        ...(options.mayRecord === undefined ? {} : { mayRecord: options.mayRecord })
-      })
+      const sound = soundSession((event, data) => server.emit(event, data))
       const server: Server = serve(
         channel,
         handlersOf(sound, (progress) => server.emit('portable.changed', progress)),
@@ -179,8 +205,8 @@ export function startApplication(options: ApplicationOptions): Application {
         const running = new Set(snapshots.running)
         for (const topic of TOPICS) server.emit('probe.changed', { topic, running: running.has(topic) })
       })
-      const tell = async (next: Settings): Promise<void> => server.emit('settings.changed', withLanguage(next, await policies()))
-      const unlisten = settings.listen((next) => void tell(next).catch(report))
+      const tellSettings = async (next: Settings): Promise<void> => server.emit('settings.changed', withLanguage(next, await policies()))
+      const unlisten = settings.listen((next) => void tellSettings(next).catch(report))
       channel.onClose(() => {
         servers.delete(server)
         stop()
@@ -188,15 +214,14 @@ export function startApplication(options: ApplicationOptions): Application {
         sound.close()
       })
     },
-    tell: (event, data) => {
-      for (const server of servers) server.emit(event, data)
-    },
+    tell,
     forget: () => {
       brought = null
     },
-    close: () => {
+    close: async () => {
       audio.close()
       supervisor.close()
+      await link.closeAll().catch(report)
     }
   }
 }

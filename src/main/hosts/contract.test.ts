@@ -100,7 +100,20 @@ const handlers: Handlers = {
   'brought.keep': () => null,
   'brought.get': () => null,
   'page.went': () => null,
-  'opened.take': () => null
+  'opened.take': () => null,
+  'link.get': () => ({ ways: [], peer: null, rival: null }),
+  'link.open': () => null,
+  'link.close': () => null,
+  'link.share': () => null,
+  'link.hear': () => null,
+  'link.accept': () => null,
+  'link.forget': () => null,
+  'link.scan': () => null,
+  'link.sound': () => ({ of: 'play', seconds: 1, startedAt: '2026-03-04T10:42:00.000Z' }),
+  'link.sound.stop': () => null,
+  'link.test': () => {
+    throw new CallError('NOT_LIVE', 'No live way')
+  }
 }
 
 interface Opened {

@@ -1,5 +1,5 @@
 import type { Half } from '../../core/link/half.ts'
-import type { Words } from '../../core/words/index.ts'
+import type { Text } from '../../core/words/index.ts'
 import type { LinkWay } from '../../shared/policies.ts'
 import type { Channel } from '../../shared/wire.ts'
 
@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** `why` is a sentence for the person, `todo` what would make it so. `code`: the native code, where there is one. */
-export type Availability = { ok: true } | { ok: false; why: Words; todo?: Words; code?: string }
+export type Availability = { ok: true } | { ok: false; why: Text; todo?: Text; code?: string }
 
 /** What a way tells. Everything is checked by who hears it. */
 export interface Ears {
@@ -26,7 +26,7 @@ export interface Ears {
   /** How far it is, where it takes more than half a second: parts read of all, the latter once it is known. */
   progress?(read: number, all: number | undefined): void
   /** It does not get on, and goes on trying; or it has ended, and the person has to do something. */
-  trouble(fault: { why: Words; todo?: Words; code?: string; ended: boolean }): void
+  trouble(fault: { why: Text; todo?: Text; code?: string; ended: boolean }): void
   /** The trouble is over. */
   fine?(): void
   /** For the log: never shown, no names. */

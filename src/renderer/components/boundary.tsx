@@ -2,6 +2,7 @@ import { Component } from 'react'
 import type { ErrorInfo, ReactNode } from 'react'
 import { faultOf } from '../model/fault.ts'
 import type { Fault, FaultPart } from '../model/fault.ts'
+import { useCutOff } from '../stores/context.ts'
 import { Broken } from './broken.tsx'
 
 interface Props {
@@ -18,7 +19,11 @@ interface State {
 }
 
 /** Draws its part of the window; where that throws, it says so in the part's place, and everything else stands. */
-export class Boundary extends Component<Props, State> {
+export function Boundary(props: Props) {
+  return <Guard {...props} isCutOff={useCutOff()} />
+}
+
+class Guard extends Component<Props & { isCutOff: boolean }, State> {
   override state: State = { fault: null }
 
   static getDerivedStateFromError(error: unknown): State {
@@ -29,8 +34,10 @@ export class Boundary extends Component<Props, State> {
     this.setState({ fault: faultOf(error, this.props.part, componentStack ?? '') })
   }
 
-  override componentDidUpdate(before: Props): void {
-    if (this.state.fault !== null && before.resetOn !== this.props.resetOn) this.again()
+  override componentDidUpdate(before: Props & { isCutOff: boolean }): void {
+    // A part may not have come because the program ended, which is known a moment later: it draws something else then.
+    const isAnother = before.resetOn !== this.props.resetOn || before.isCutOff !== this.props.isCutOff
+    if (this.state.fault !== null && isAnother) this.again()
   }
 
   private readonly again = (): void => this.setState({ fault: null })

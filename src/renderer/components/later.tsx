@@ -1,6 +1,7 @@
 import { Suspense, createElement, use } from 'react'
 import type { ComponentType } from 'react'
 import { loadEngines } from '../model/engines.ts'
+import { useCutOff } from '../stores/context.ts'
 
 /** A failed load is kept this long, so that it is told instead of tried again at once; in milliseconds. */
 const FAILED_MS = 500
@@ -17,7 +18,8 @@ const parts = new Set<() => Promise<unknown>>()
 
 /**
  * A part of the window whose code is not needed for the first screen. It is loaded when it is first drawn, or before that by
- * `loadLaterParts`, and draws nothing or `Meanwhile` until then. What keeps it from being loaded is thrown to the boundary around it.
+ * `loadLaterParts`, and draws nothing or `Meanwhile` until then. What keeps it from being loaded is thrown to the boundary around it;
+ * where the program cannot be asked for it, which the window says in one place, it waits until it can.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>, Meanwhile?: ComponentType): ComponentType<P> {
   let loaded: ComponentType<P> | undefined
@@ -37,11 +39,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, M
     return createElement(loaded ?? use(start()), props)
   }
   return function Later(props: P) {
-    return (
-      <Suspense fallback={Meanwhile === undefined ? null : <Meanwhile />}>
-        <Inside {...props} />
-      </Suspense>
-    )
+    const waits = useCutOff() && loaded === undefined
+    const meanwhile = Meanwhile === undefined ? null : <Meanwhile />
+    return <Suspense fallback={meanwhile}>{waits ? meanwhile : <Inside {...props} />}</Suspense>
   }
 }
 

@@ -1,13 +1,13 @@
 import { connect } from '../../shared/wire.ts'
 import type { Channel, Client } from '../../shared/wire.ts'
-import { openBrowserChannel } from './browser.ts'
+import { NoToken, openBrowserChannel } from './browser.ts'
 import { NotAccepted, openElectronChannel } from './electron.ts'
 
 /**
- * connecting: the first time. lost: it was there, and is being tried again. ended: Sidecheck itself is gone. refused: it is there,
- * and does not let this window in.
+ * connecting: the first time. lost: it was there, and is being tried again. ended: it was there and is gone. unreached: it never
+ * answered, or this page has no way to ask it. refused: it is there, and does not let this window in.
  */
-export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended' | 'refused'
+export type ConnectionState = 'connecting' | 'connected' | 'lost' | 'ended' | 'unreached' | 'refused'
 
 export interface ConnectionListener {
   /** A new client, after the first connection and after every reconnection. */
@@ -21,8 +21,19 @@ const MAX_RETRY = 4000
 
 /** After this many failed tries in a row the program is taken for ended; trying goes on at the slowest pace. */
 const TRIES_UNTIL_ENDED = 4
+/** The same after this time, in milliseconds: where somebody takes the connection and says nothing, each try takes long. */
+const ENDED_MS = 10_000
 
 const report = (error: Error): void => console.error(error)
+
+/** What a window is that is not connected, after so many failed tries in so much time. */
+function stateWithout(error: unknown, failures: number, milliseconds: number, wasConnected: boolean): ConnectionState {
+  if (error instanceof NotAccepted) return 'refused'
+  if (error instanceof NoToken) return 'unreached'
+  const isGone = failures > TRIES_UNTIL_ENDED || milliseconds >= ENDED_MS
+  if (wasConnected) return isGone ? 'ended' : 'lost'
+  return isGone ? 'unreached' : 'connecting'
+}
 
 /**
  * Connects the window to the program, and again whenever the connection is lost.
@@ -31,11 +42,11 @@ const report = (error: Error): void => console.error(error)
 export function openConnection(listener: ConnectionListener): () => void {
   let failures = 0
   let wasConnected = false
+  let since = performance.now()
   let next: ReturnType<typeof setTimeout> | undefined
   const again = (error?: unknown): void => {
     failures += 1
-    const gone = failures > TRIES_UNTIL_ENDED ? 'ended' : wasConnected ? 'lost' : 'connecting'
-    listener.state(error instanceof NotAccepted ? 'refused' : gone)
+    listener.state(stateWithout(error, failures, performance.now() - since, wasConnected))
     next = setTimeout(attempt, Math.min(FIRST_RETRY * 2 ** (failures - 1), MAX_RETRY))
   }
   const attempt = (): void => {
@@ -43,7 +54,10 @@ export function openConnection(listener: ConnectionListener): () => void {
     next = undefined
     openChannel().then((channel) => {
       const client = connect(channel, report)
-      client.onClose(() => again())
+      client.onClose(() => {
+        since = performance.now()
+        again()
+      })
       failures = 0
       wasConnected = true
       listener.state('connected')

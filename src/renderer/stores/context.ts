@@ -34,3 +34,6 @@ export const useSelection = hook<SelectionStore>((stores) => stores.selection)
 export const useSound = hook<SoundStore>((stores) => stores.sound)
 export const useDeviceTests = hook<DeviceTestsStore>((stores) => stores.deviceTests)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)
+
+/** Whether the program is not there to be asked: then a part of the window that it did not give out is no fault of that part. */
+export const useCutOff = (): boolean => useConnection(({ state }) => state === 'lost' || state === 'ended' || state === 'unreached')

@@ -1,21 +1,25 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useDeviceTests, useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
+import { useCutOff, useDeviceTests, useEvidence, useOtherSide, useSound, useThisSide } from './context.ts'
 import { enginesHere, loadEngines } from '../model/engines.ts'
 import type { Engines } from '../model/engines.ts'
 import { firstView } from '../model/view.ts'
 import type { View } from '../model/view.ts'
 
-/** The engines once they are loaded, which begins while the window connects: they are wanted with the first lists. */
+/**
+ * The engines once they are loaded, which begins while the window connects: they are wanted with the first lists. A program that
+ * cannot be asked has not given them out: that is no error, and they are asked for again when it can.
+ */
 function useEngines(): { engines?: Engines | undefined; error?: unknown } {
+  const isCutOff = useCutOff()
   const [loaded, setLoaded] = useState<{ engines?: Engines | undefined; error?: unknown }>({ engines: enginesHere() })
   useEffect(() => {
-    if (loaded.engines !== undefined) return
+    if (loaded.engines !== undefined || isCutOff) return
     loadEngines()
       .then((engines) => setLoaded({ engines }))
       .catch((error: unknown) => setLoaded({ error }))
-  }, [loaded.engines])
-  return loaded
+  }, [loaded.engines, isCutOff])
+  return isCutOff ? { engines: loaded.engines } : loaded
 }
 
 /** The view, or why there is none. */

@@ -8,6 +8,22 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'half.other': 'Das ist JSON, aber nicht, was eine Seite der anderen übergibt.',
   'half.content': 'Was die Gegenseite übergeben hat, hat nicht den erwarteten Inhalt.',
   'half.again': 'Übergeben Sie es auf der Gegenseite noch einmal.',
+  'link.lost': 'Die Verbindung zur Gegenseite ist abgerissen. Sidecheck versucht weiter, sie zu erreichen.',
+  'link.failed': 'Dieser Weg ließ sich nicht öffnen.',
+  'link.forbidden': 'Ihr Administrator lässt diesen Weg nicht zu.',
+  'link.unreadable': 'Was von der Gegenseite kam, lässt sich nicht lesen.',
+  'link.taken': 'Mit der Gegenseite ist schon ein anderes Sidecheck verbunden. Schließen Sie das, das Sie nicht brauchen.',
+  'link.silent': 'Die Gegenseite hat nicht rechtzeitig geantwortet.',
+  'link.two-names': 'Was von der Gegenseite kam, widerspricht sich und wurde nicht verwendet.',
+  'link.same-side': 'Beide Sidecheck-Fenster geben dieselbe Seite an. Wählen Sie in einem der beiden die richtige Seite.',
+  'link.same-side.local':
+    'Auch das andere Sidecheck gibt an, auf dem lokalen Gerät zu laufen. Wählen Sie in einem der beiden Fenster die richtige Seite.',
+  'link.same-side.session':
+    'Auch das andere Sidecheck gibt an, in der Sitzung zu laufen. Wählen Sie in einem der beiden Fenster die richtige Seite.',
+  'link.another-copy': 'Ein anderes Sidecheck hat geantwortet, auf {machine}. Der Vergleich zeigt weiter {known}.',
+  'link.other-machine': 'Das gibt sich als das Sidecheck aus, mit dem Sie vergleichen, kommt aber von {machine} statt von {known}.',
+  'link.other-pair': 'Das Sidecheck auf {machine} gehört schon zu einer anderen Sitzung.',
+
   'link.drive.none': 'Diese Sitzung hat kein Laufwerk des lokalen Geräts.',
   'link.drive.none.todo':
     'Schalten Sie in dem Programm, mit dem Sie sich verbinden, unter den lokalen Ressourcen Laufwerke oder einen Ordner ein, und verbinden Sie sich neu. Wenn Ihre Organisation das nicht zulässt, nehmen Sie einen anderen Weg.',

@@ -285,7 +285,7 @@ export class Watcher {
       if (this.#hadPlaces) return { kind: 'fault', fault: 'gone', place: '' }
       return { kind: 'no-drive', ...(this.#code !== undefined && { code: this.#code }) }
     }
-    const stale = places.find(({ found }) => found.length > 0 && found.some(({ fault }) => fault === undefined))
+    const stale = places.find(({ found }) => found.some(({ fault }) => fault === undefined))
     if (stale !== undefined) return { kind: 'stale', place: stale.root }
     const bad = places.find(({ found }) => found.length > 0)
     const told = bad?.found.find(({ fault }) => fault !== undefined)?.fault

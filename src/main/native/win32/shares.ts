@@ -1,7 +1,8 @@
 import koffi from 'koffi'
 import { mpr, NETRESOURCEW, RESOURCE_GLOBALNET, RESOURCETYPE_DISK, RESOURCEUSAGE_CONTAINER } from './abi/mpr.ts'
-import { check, NativeError } from './errors.ts'
+import { check } from './errors.ts'
 import { addressIn, dwordCell, handleIn, pointerCell, textAt } from './memory.ts'
+import type { Handle } from './types.ts'
 
 const ERROR_NO_MORE_ITEMS = 259
 const ALL = 0xffffffff
@@ -33,24 +34,26 @@ export async function sharesOf(server: string): Promise<string[]> {
   check('WNetOpenEnumW', await mpr.later.WNetOpenEnumW(RESOURCE_GLOBALNET, RESOURCETYPE_DISK, 0, resource, cell))
   const handle = handleIn<'HANDLE'>(cell)
   try {
-    const found: string[] = []
-    for (let page = 0; page < MOST_PAGES; page++) {
-      const count = dwordCell(ALL)
-      const room = Buffer.alloc(ROOM)
-      const size = dwordCell(ROOM)
-      const code = await mpr.later.WNetEnumResourceW(handle, count, room, size)
-      if (code === ERROR_NO_MORE_ITEMS) break
-      check('WNetEnumResourceW', code)
-      const entries = Math.min(count.readUInt32LE(), Math.floor(ROOM / NETRESOURCEW.size))
-      for (let at = 0; at < entries; at++) found.push(textAt(addressIn(room, at * NETRESOURCEW.size + offsets.lpRemoteName)))
-    }
-    return shareNames(server, found)
+    return shareNames(server, await remoteNames(handle))
   } finally {
     // Holds the name for as long as Windows may read it.
     name.fill(0)
-    const closed = mpr.calls.WNetCloseEnum(handle)
-    if (closed !== 0) throw new NativeError('WNetCloseEnum', closed)
+    mpr.calls.WNetCloseEnum(handle)
   }
+}
+
+async function remoteNames(handle: Handle<'HANDLE'>): Promise<string[]> {
+  const found: string[] = []
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const count = dwordCell(ALL)
+    const room = Buffer.alloc(ROOM)
+    const code = await mpr.later.WNetEnumResourceW(handle, count, room, dwordCell(ROOM))
+    if (code === ERROR_NO_MORE_ITEMS) break
+    check('WNetEnumResourceW', code)
+    const entries = Math.min(count.readUInt32LE(), Math.floor(ROOM / NETRESOURCEW.size))
+    for (let at = 0; at < entries; at++) found.push(textAt(addressIn(room, at * NETRESOURCEW.size + NETRESOURCEW.offsets.lpRemoteName)))
+  }
+  return found
 }
 
 /** The last parts of \\SERVER\NAME; other remote names are none of this server's. */

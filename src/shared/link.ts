@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { deviceTestSchema } from '../core/device-test/result.ts'
+import { MAX_HALF_LENGTH, MAX_TESTS } from '../core/link/half.ts'
+import { saidSchema, text } from '../core/snapshot/reading.ts'
+import { sideSchema } from '../core/snapshot/schema.ts'
+import { soundResultsSchema } from '../core/sound/results.ts'
+import { LINK_WAYS } from './policies.ts'
+
+/** What the window and its program say about the ways between the two halves. */
+
+export const linkWaySchema = v.picklist(LINK_WAYS)
+const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/**
+ * off: nobody switched it on. forbidden: a policy does not allow it. not-here: it cannot be used here, `why` says what lacks.
+ * waiting: it is on, and nothing of the other half has come. reading: parts of it have come. connected: it is live.
+ * taken: the other half came by it, once. trouble: it is on and does not get on. ended: it gave up, `why` says why.
+ */
+export const WAY_STATES = ['off', 'forbidden', 'not-here', 'waiting', 'reading', 'connected', 'taken', 'trouble', 'ended'] as const
+
+export const wayStateSchema = v.object({
+  way: linkWaySchema,
+  state: v.picklist(WAY_STATES),
+  why: v.exactOptional(saidSchema),
+  /** What would make it so. */
+  todo: v.exactOptional(saidSchema),
+  /** The native code, where there is one. */
+  code: v.exactOptional(text),
+  /** When the newest of the other half was written, by its clock where that is known. */
+  at: v.exactOptional(isoTime),
+  /** There and back by this way, in milliseconds: the median of the newest. */
+  roundTripMs: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  /** Parts read, and of how many. */
+  read: v.exactOptional(count),
+  all: v.exactOptional(count)
+})
+export type WayState = v.InferOutput<typeof wayStateSchema>
+
+/** A running copy of the other half, as it names itself. */
+export const copySchema = v.object({ copy: v.pipe(v.string(), v.uuid()), machine: text, side: sideSchema, app: text, way: linkWaySchema })
+export type Copy = v.InferOutput<typeof copySchema>
+
+export const linkSchema = v.object({
+  ways: v.array(wayStateSchema),
+  /** The other half that is used now. */
+  peer: v.nullable(copySchema),
+  /** Another copy that came meanwhile, and is not used unless a person takes it. `why`: what is strange about it. */
+  rival: v.nullable(v.object({ ...copySchema.entries, why: v.exactOptional(saidSchema) }))
+})
+export type Link = v.InferOutput<typeof linkSchema>
+
+export const openWaySchema = v.object({
+  way: linkWaySchema,
+  /** A folder that a person chose, for the drive. */
+  folder: v.exactOptional(text),
+  /** The screen or window to read, as `link.screens` named it; everything where it is absent. */
+  screen: v.exactOptional(text)
+})
+export type OpenWay = v.InferOutput<typeof openWaySchema>
+
+/** What the window's tests have shown. */
+export const sharedResultsSchema = v.object({
+  sound: v.nullable(soundResultsSchema),
+  tests: v.pipe(v.array(deviceTestSchema), v.maxLength(MAX_TESTS))
+})
+export type SharedResults = v.InferOutput<typeof sharedResultsSchema>
+
+/** The other half as its text, which the reader of files reads. */
+export const heardHalfSchema = v.object({
+  way: linkWaySchema,
+  text: v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH)),
+  at: isoTime
+})
+export type HeardHalf = v.InferOutput<typeof heardHalfSchema>
