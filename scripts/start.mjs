@@ -14,6 +14,8 @@ const isRoot = process.platform === 'linux' && process.getuid() === 0
 
 /** An end with an error within this time is a failed start, in milliseconds. */
 const START_MS = 30_000
+/** The exit code of a program that was given wrong options (`WRONG_USAGE` of the program): it has said so, and would say it again. */
+const WRONG_USAGE = 2
 let running
 // Ctrl-C reaches the whole terminal group; a signal sent to this process alone is passed on.
 let asked = false
@@ -54,7 +56,8 @@ async function inElectron() {
   delete env.ELECTRON_RUN_AS_NODE
   const began = Date.now()
   const { code, said } = await run(electron, ['.', ...(isRoot ? ['--no-sandbox'] : []), ...passedOn], env)
-  return code === 0 || asked || Date.now() - began > START_MS ? { code } : { code, why: `Electron could not start (${said})` }
+  const hasStarted = code === 0 || code === WRONG_USAGE || asked || Date.now() - began > START_MS
+  return hasStarted ? { code } : { code, why: `Electron could not start (${said})` }
 }
 
 async function start() {

@@ -14,7 +14,7 @@ import { createLog } from './hosts/logging.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
 import { findBrowsers, hasDisplay, logFolder, machineFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
-import { parseSideChoice } from './side-choice.ts'
+import { exitCodeOf, parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 import { LEAN, forkStarter } from './workers/fork.ts'
@@ -166,5 +166,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   output.err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
+  process.exit(exitCodeOf(error))
 })

@@ -28,6 +28,7 @@ beforeEach(() => {
   vi.stubEnv('SIDECHECK_HOME', home)
 })
 afterEach(() => {
+  vi.restoreAllMocks()
   rmSync(home, { recursive: true, force: true })
   fake.state.emitApp('will-quit')
   vi.doUnmock('electron')
@@ -119,14 +120,15 @@ describe('the Electron shell', () => {
     expect(state.sent).toEqual(frame === null ? [] : [REFUSED_CHANNEL])
   })
 
-  it('says in a window that it could not start, and why, and then exits with an error', async () => {
-    const state = await startShell({ hasLock: true, switches: { side: 'middle' } })
+  it('says in a window that it could not start, and why, and then exits as wrong usage does', async () => {
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['sidecheck', '--side', 'middle'])
+    const state = await startShell({ hasLock: true })
     await vi.waitFor(() => expect(state.windows[0]?.url).toContain(encodeURIComponent('Sidecheck could not start')))
     expect(state.windows[0]?.url).toContain(encodeURIComponent('not &#34;middle&#34;'))
     expect(state.windows[0]?.shown).toBe(true)
     expect(state.exits).toEqual([])
     state.emitApp('window-all-closed')
-    expect(state.exits).toEqual([1])
+    expect(state.exits).toEqual([2])
   })
 
   it('opens no window for a second start before its page can be served, and one when it can', async () => {

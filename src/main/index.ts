@@ -33,7 +33,7 @@ import { withLanguage } from './policy/language.ts'
 import { openSettings } from './services/settings-service.ts'
 import type { LanguageChoice, Settings } from '../shared/settings.ts'
 import type { SettingsService } from './services/settings-service.ts'
-import { parseSideChoice } from './side-choice.ts'
+import { exitCodeOf, sideIn } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -177,7 +177,7 @@ async function main(): Promise<void> {
   await followSettings(settings)
   denyByDefault()
   await serveFiles()
-  const side = parseSideChoice(app.commandLine.getSwitchValue('side') || 'auto')
+  const side = sideIn(process.argv.slice(1))
   const fork: ForkUtility = (file, args, options) => utilityProcess.fork(file, args, options)
   application = startApplication({
     version: VERSION,
@@ -225,11 +225,12 @@ main().catch((error: unknown) => {
   output.err(`Sidecheck could not start: ${reason}\n`)
   // Whoever started it by an icon sees no standard error.
   app.removeAllListeners('window-all-closed')
-  app.on('window-all-closed', () => app.exit(1))
+  const code = exitCodeOf(error)
+  app.on('window-all-closed', () => app.exit(code))
   try {
     window.fail({ what: say('shell.failed.start'), reason, todo: say('shell.failed.close'), reload: false })
   } catch (fault) {
     log.error(String(fault))
-    app.exit(1)
+    app.exit(code)
   }
 })
