@@ -1,13 +1,13 @@
 import { say } from '../../../core/words/index.ts'
 import type { TextId } from '../../../core/words/en/index.ts'
-import type { Words } from '../../../core/words/index.ts'
+import type { Text } from '../../../core/words/index.ts'
 import type { Side } from '../../../core/snapshot/schema.ts'
 import type { Fault } from './faults.ts'
 import type { DriveState } from './watcher.ts'
 
 export interface Trouble {
-  why: Words
-  todo?: Words
+  why: Text
+  todo?: Text
   code?: string
 }
 
@@ -33,7 +33,7 @@ export const noDrive = (code?: string): Trouble => ({
   ...(code !== undefined && { code })
 })
 
-const startOther = (place: string, side: Side): Words =>
+const startOther = (place: string, side: Side): Text =>
   side === 'session' ? say('link.drive.start-session', { place }) : say('link.drive.start-local')
 
 /** What is told of a state; undefined where all is well. */
