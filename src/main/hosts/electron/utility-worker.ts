@@ -51,6 +51,11 @@ export function utilityDrive(forkUtility: ForkUtility, file: string): Child {
   return utilityChild(forkUtility, file, [], DRIVE_PROCESS_ENV, 'Sidecheck drive')
 }
 
+/** Starts the process that owns a channel of the connection on Windows as a utility process. */
+export function utilityChannel(forkUtility: ForkUtility, file: string): Child {
+  return utilityChild(forkUtility, file, [], {}, 'Sidecheck channel')
+}
+
 function utilityChild(
   forkUtility: ForkUtility,
   file: string,

@@ -57,6 +57,8 @@ export const memoryTypes = [
   'void*',
   'const void*',
   'LPCSTR',
+  'LPSTR',
+  'PCHAR',
   'void**',
   'LPDWORD',
   'PDWORD',
