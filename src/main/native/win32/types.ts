@@ -45,7 +45,20 @@ export const wideTypes = {
 } as const
 
 /** Handles: pointer-sized, opaque, and of no use to each other's functions. */
-export const handleTypes = ['HANDLE', 'HKEY', 'SC_HANDLE', 'HDEVINFO', 'HCERTSTORE', 'PCCERT_CONTEXT', 'EVT_HANDLE', 'HWND'] as const
+export const handleTypes = [
+  'HANDLE',
+  'HKEY',
+  'SC_HANDLE',
+  'HDEVINFO',
+  'HCERTSTORE',
+  'PCCERT_CONTEXT',
+  'EVT_HANDLE',
+  'HWND',
+  'HDC',
+  'HBITMAP',
+  'HGDIOBJ',
+  'DPI_AWARENESS_CONTEXT'
+] as const
 
 /** Text that Windows only reads: passed as UTF-16 from a string. */
 export const textTypes = ['LPCWSTR'] as const
@@ -71,6 +84,8 @@ export const memoryTypes = [
   'LPWSTR*',
   'PHKEY',
   'PFILETIME',
+  'LPNETRESOURCEW',
+  'LPHANDLE',
   'LPSERVICE_STATUS',
   'LPQUERY_SERVICE_CONFIGW',
   'PSP_DEVINFO_DATA',
@@ -99,9 +114,11 @@ export const memoryTypes = [
   'WINBOOL*',
   'NCryptProviderName**',
   'EVT_HANDLE*',
-  'LPNETRESOURCEW',
-  'LPHANDLE',
-  'PEVT_VARIANT'
+  'PEVT_VARIANT',
+  'LPRECT',
+  'PDISPLAY_DEVICEW',
+  'LPDEVMODEW',
+  'LPBITMAPINFO'
 ] as const
 
 export type ScalarName = keyof typeof scalarTypes
