@@ -41,7 +41,11 @@ function bind(handle: LibraryHandle, dll: string, name: string, [result, ...para
   try {
     const more = Array<string>(Math.max(0, spare - parameters.length))
     const native = handle.func(name, koffiType(result), [...parameters.map(koffiType), ...more.fill('uint64')]) as Native
-    return more.length === 0 ? native : (...args) => native(...args, ...more.map(() => 0))
+    if (more.length === 0) return native
+    const zeros = more.map(() => 0)
+    // Behind the arguments of an asynchronous call comes who hears of its end.
+    const later: Native['async'] = (...args) => native.async(...args.slice(0, -1), ...zeros, args.at(-1))
+    return Object.assign((...args: unknown[]) => native(...args, ...zeros), { async: later })
   } catch (error) {
     throw new NativeError(`GetProcAddress(${dll}, ${name})`, ERROR_PROC_NOT_FOUND, { cause: error })
   }
