@@ -40,7 +40,9 @@ export const DRIVE_TIMES: DriveTimes = {
 export function driveWay(options: DriveOptions): Way {
   return {
     way: 'drive',
-    available: () => (options.side() === 'session' ? drivesHere(options) : Promise.resolve({ ok: true })),
+    // A folder that a person chose is one, whatever the system says.
+    available: () =>
+      options.side() === 'session' && (options.folders?.() ?? []).length === 0 ? drivesHere(options) : Promise.resolve({ ok: true }),
     open: (ears) => openDrive(options, ears)
   }
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path'
 import * as v from 'valibot'
 import { sendToProgram, serveProgram } from '../../processes/inside.ts'
 import { faultOf } from './faults.ts'
@@ -20,7 +21,7 @@ let watcher: Watcher | undefined
 async function find(side: 'session' | 'local', folders: readonly string[]): Promise<Places> {
   const system = await systemPlaces()
   const found = await (side === 'session' ? system.inSession() : system.onDevice())
-  return { ...found, roots: [...new Set([...folders, ...found.roots])] }
+  return { ...found, roots: [...new Set([...folders.filter(isAbsolute), ...found.roots])] }
 }
 
 async function list(): Promise<void> {
