@@ -47,7 +47,7 @@ export const localPackages = [
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card', 'window', 'portable'].map((name, index) => ({ name, uid: 2000 + index }))
+export const users = ['caller', 'plain', 'card', 'window', 'portable', 'channel'].map((name, index) => ({ name, uid: 2000 + index }))
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 

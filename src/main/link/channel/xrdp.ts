@@ -26,8 +26,14 @@ export function xrdpSockets(env: Environment, uid: number): string[] {
 /** The first socket that is this user's own: the channel server runs as the user, and anybody could put one into /tmp. */
 export function ownSocket(paths: readonly string[], uid: number): string | undefined {
   return paths.find((path) => {
-    const found = lstatSync(path, { throwIfNoEntry: false })
-    return found !== undefined && found.isSocket() && found.uid === uid
+    try {
+      const found = lstatSync(path)
+      return found.isSocket() && found.uid === uid
+    } catch (error) {
+      // Not there, or not for this user: either way not this one.
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      return false
+    }
   })
 }
 
