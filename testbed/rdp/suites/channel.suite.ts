@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { english } from '../../../src/core/words/index.ts'
 import { medianOf } from '../../../src/main/link/channel/echo.ts'
@@ -113,7 +113,12 @@ function openLocal(): LocalEnd {
 const environment = ({ env }: Local): Record<string, string> => ({ ...env, SIDECHECK_HOME: `${env['HOME']}/sidecheck` })
 
 beforeAll(async () => {
-  bundle = (await bundleForNode('testbed/rdp/session/channel-end.ts')).replace(/^.*\/node_modules\//, `${inTree.program}/node_modules/`)
+  // The bundle's own folder is for its maker alone.
+  const made = await bundleForNode('testbed/rdp/session/channel-end.ts')
+  const folder = `${inTree.program}/channel-end`
+  cpSync(dirname(made), `${shown.tree}${folder}`, { recursive: true })
+  chmodSync(`${shown.tree}${folder}`, 0o755)
+  bundle = `${folder}/${basename(made)}`
   connection = await startConnection(USER, [], { switches: [BRIDGE, '/echo'], env: environment })
 })
 afterAll(() => connection?.stop())

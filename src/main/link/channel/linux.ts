@@ -1,5 +1,6 @@
 import { say } from '../../../core/words/index.ts'
 import { inXrdpSession } from '../../probes/smartcard/xrdp/endpoint.ts'
+import { xrdpAllows } from '../../probes/session/xrdp-ini.ts'
 import type { Availability } from '../way.ts'
 import { echoOver } from './echo.ts'
 import type { Pipe } from './pipe.ts'
@@ -15,10 +16,16 @@ export interface LinuxOptions {
   env?: Readonly<Record<string, string | undefined>>
   uid?: number
   openMs?: number
+  xrdpIni?: string
 }
 
 /** The channel of a session of xrdp. */
-export function createTransport({ env = process.env, uid = process.getuid?.() ?? 0, openMs = OPEN_MS }: LinuxOptions = {}): Transport {
+export function createTransport({
+  env = process.env,
+  uid = process.getuid?.() ?? 0,
+  openMs = OPEN_MS,
+  xrdpIni
+}: LinuxOptions = {}): Transport {
   const socket = (): string | undefined => ownSocket(xrdpSockets(env, uid), uid)
   const available = async (): Promise<Availability> => {
     if (!inXrdpSession(env)) return { ok: false, why: say('channel.no-session') }
@@ -36,6 +43,8 @@ export function createTransport({ env = process.env, uid = process.getuid?.() ??
   }
   return {
     available,
+    whySilent: () =>
+      xrdpAllows(CHANNEL_NAME, xrdpIni) === false ? { why: say('channel.forbidden'), todo: say('channel.forbidden.todo') } : undefined,
     open: () => open(CHANNEL_NAME, 0, openMs),
     async echo(options: EchoOptions): Promise<RoundTrip> {
       const began = performance.now()

@@ -62,10 +62,11 @@ class Dialler implements Opened {
 
   async #run(load: () => Promise<Transport>): Promise<void> {
     const transport = await load()
+    const silent = (): Trouble => transport.whySilent?.() ?? SILENT
     while (this.#isOpen) {
       const pipe = await this.#opened(transport)
       if (pipe !== undefined) {
-        if (this.#isOpen) await this.#talk(pipe)
+        if (this.#isOpen) await this.#talk(pipe, silent)
         else pipe.end()
       }
       if (this.#isOpen) await this.#pause()
@@ -84,7 +85,7 @@ class Dialler implements Opened {
   }
 
   /** Resolves when the pipe has ended, or was given up because nobody answers. */
-  #talk(pipe: Pipe): Promise<void> {
+  #talk(pipe: Pipe, silent: () => Trouble): Promise<void> {
     return new Promise((resolve) => {
       let refused = false
       const over = (): void => {
@@ -113,7 +114,7 @@ class Dialler implements Opened {
       const limit = setTimeout(() => {
         // An open that succeeds proves nothing, and one that stood when the session was disconnected leads nowhere.
         endpoint.close()
-        if (!refused) this.#trouble(SILENT)
+        if (!refused) this.#trouble(silent())
         over()
       }, this.#times.answer)
       this.#ending.signal.addEventListener('abort', over, { once: true })

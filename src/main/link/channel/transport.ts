@@ -25,6 +25,8 @@ export interface Transport {
   /** Opens the channel. Success proves nothing: with the channel forbidden nothing arrives. Throws ChannelError. */
   open(): Promise<Pipe>
   echo(options: EchoOptions): Promise<RoundTrip>
+  /** Why nobody answers on an open channel, where this side can tell. */
+  whySilent?(): { why: Text; todo: Text } | undefined
 }
 
 /** The channel could not be opened. */
