@@ -57,6 +57,8 @@ export const link = {
   'channel.forbidden': "The session host's xrdp lets no such channel through.",
   'channel.forbidden.todo':
     'An administrator adds the line rdp2tcp=true under [Channels] of /etc/xrdp/xrdp.ini; it holds from the next connection on.',
+  'channel.no-client': 'The client on the local device has no channel for other programs.',
+  'channel.no-client.todo': 'On the local device start FreeRDP with /rdp2tcp:"sidecheck bridge".',
   'channel.newer': 'On the other side runs a newer Sidecheck, which this one does not understand.',
   'channel.newer.todo': 'Update Sidecheck on this side.',
   'channel.older': 'On the other side runs an older Sidecheck, which this one does not understand.',

@@ -9,8 +9,10 @@ import { CHANNEL_NAME, ChannelError, ECHO_NAME } from './transport.ts'
 import type { EchoOptions, RoundTrip, Transport } from './transport.ts'
 import { DYNAMIC, XrdpRefusal, openXrdp, ownSocket, xrdpSockets } from './xrdp.ts'
 
-/** The channel server answers at once; a dynamic channel is answered by the client. */
-const OPEN_MS = 1000
+/** The channel server answers at once, where the machine is not busy; a dynamic channel is answered by the client. */
+const OPEN_MS = 3000
+/** The client that is connected has no such channel. */
+const NO_CHANNEL = '0x00000001'
 
 export interface LinuxOptions {
   env?: Readonly<Record<string, string | undefined>>
@@ -38,6 +40,8 @@ export function createTransport({
       return socketPipe(await openXrdp(path, name, flags, limitMs))
     } catch (error) {
       if (!(error instanceof XrdpRefusal)) throw error
+      if (error.code === NO_CHANNEL)
+        throw new ChannelError(say('channel.no-client'), error.code, { todo: say('channel.no-client.todo'), cause: error })
       throw new ChannelError(say('channel.not-opened', { code: error.code }), error.code, { cause: error })
     }
   }

@@ -14,7 +14,7 @@ export interface DialTimes extends EndpointTimes {
   /** Between two tries. */
   pause: number
 }
-export const DIAL_TIMES: DialTimes = { ...ENDPOINT_TIMES, answer: 5000, pause: 2000 }
+export const DIAL_TIMES: DialTimes = { ...ENDPOINT_TIMES, answer: 5000, pause: 1000 }
 
 type Trouble = { why: Text; todo?: Text; code?: string }
 
@@ -79,7 +79,7 @@ class Dialler implements Opened {
     } catch (error) {
       if (!(error instanceof ChannelError)) throw error
       this.#ears.log(`${error.message}: ${error.cause instanceof Error ? error.cause.message : ''}`)
-      this.#trouble({ why: error.why, code: error.code })
+      this.#trouble({ why: error.why, code: error.code, ...(error.todo === undefined ? {} : { todo: error.todo }) })
       return undefined
     }
   }

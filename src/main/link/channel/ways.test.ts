@@ -61,6 +61,8 @@ class FakeXrdp {
         if (open) return this.#carry(socket, bytes)
         came = Buffer.concat([came, bytes])
         if (came.length < (this.later ? 384 : came.readUInt32LE())) return
+        // What a question for no channel is answered with shows nothing of the others.
+        if (came.includes('none')) return void socket.write(Buffer.from([1, 0, 0, 0]))
         this.asked.push(came)
         const isDynamic = came.readUInt32LE(this.later ? 8 : came.length - 4) === DYNAMIC
         open = true
@@ -219,16 +221,20 @@ describe('the channel from the session to the running copy', () => {
 
 describe("xrdp's channel server", () => {
   it('is asked in the form of its version', async () => {
-    await (await transport().open()).end()
+    ;(await transport().open()).end()
     expect(xrdp.asked).toEqual([request('rdp2tcp', 0)])
-    xrdp.later = true
-    await (await transport(50).open()).end()
-    expect(xrdp.asked.at(-1)?.subarray(-384)).toEqual(laterRequest('rdp2tcp', 0))
+    const elsewhere = await mkdtemp(path(tmpdir(), 'sidecheck-ways-'))
+    const later = await new FakeXrdp(elsewhere).start()
+    later.later = true
+    ;(await createTransport({ env: { ...env, XRDP_SOCKET_PATH: elsewhere }, uid: UID, openMs: 100 }).open()).end()
+    expect(later.asked).toEqual([laterRequest('rdp2tcp', 0)])
+    later.stop()
+    await rm(elsewhere, { recursive: true })
   })
 
-  it('that refuses gives its number', async () => {
+  it('that knows of no such channel of the client says so', async () => {
     xrdp.refuses = true
-    await expect(transport().open()).rejects.toMatchObject({ code: '0x00000001' })
+    await expect(transport().open()).rejects.toMatchObject({ code: '0x00000001', why: { id: 'channel.no-client' } })
   })
 
   it('sends back what the client sends back, and the median is told', async () => {
