@@ -12,6 +12,7 @@ import { showWindow, whyNot } from './hosts/browser/show-window.ts'
 import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { forkChannel } from './link/channel/fork-channel.ts'
+import { forkDrive } from './link/drive/fork-drive.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
 import { findBrowsers, hasDisplay, logFolder, machineFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
     startWorker,
     startAudio: () => forkAudio(audioWorkerFile()),
     startChannel: () => forkChannel(),
+    startDrive: () => forkDrive(),
     folder,
     log
   })
