@@ -94,10 +94,11 @@ beforeAll(async () => {
   mkdirSync(`${shown.tree}${FOLDER}`, { mode: 0o700 })
   lchownSync(`${shown.tree}${FOLDER}`, UID, UID)
   sessionHost = await startWindowHost(connection.session, { folder: FOLDER })
-  await vi.waitFor(() => expect(sessionHost.output()).toContain('Sidecheck is running in its own window'), {
-    timeout: 60_000,
-    interval: 100
-  })
+  await until(
+    'the session’s window',
+    () => (sessionHost.output().includes('Sidecheck is running in its own window') ? true : undefined),
+    60_000
+  )
   local = await sideIn(LOCAL_HOME)
   session = await sideIn(`${shown.tree}${FOLDER}/home`)
 }, 120_000)
