@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -149,6 +149,16 @@ describe('the Electron shell', () => {
     expect(state.paths['userData']).toContain(join(home, 'machines'))
     expect(state.paths['userData']).toMatch(/-_7$/)
     expect(state.software).toBe(false)
+  })
+
+  it('takes away the folder of a machine that was left long ago', async () => {
+    const left = join(home, 'machines', 'old-host')
+    const long = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000)
+    mkdirSync(left, { recursive: true })
+    writeFileSync(join(left, 'window.json'), '{}')
+    for (const path of [join(left, 'window.json'), left]) utimesSync(path, long, long)
+    await running()
+    await vi.waitFor(() => expect(existsSync(left)).toBe(false), { timeout: 20_000 })
   })
 
   it('has a menu in the language that a person chooses', async () => {

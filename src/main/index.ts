@@ -27,6 +27,7 @@ import { utilityAudio, utilityStarter } from './hosts/electron/utility-worker.ts
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { watchOver } from './hosts/electron/watch-over.ts'
 import { createLog } from './hosts/logging.ts'
+import { removeOldMachines } from './hosts/old-machines.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
 import { adminPolicies, logFolder, settingsFolder } from './platform/index.ts'
 import { withLanguage } from './policy/language.ts'
@@ -200,7 +201,9 @@ async function main(): Promise<void> {
     },
     log
   })
-  const { snapshots, tell } = application
+  const { snapshots, tell, first } = application
+  // Nobody waits for it, and the first list comes before it.
+  if (own.instead === undefined) first.then(() => removeOldMachines(own.folder, log)).catch((error: unknown) => log(String(error)))
   habits = desktopHabits({
     version: VERSION,
     window,
