@@ -16,6 +16,12 @@ const programFolder: Plugin = {
     this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' })
     // The icon of the window, which Linux does not take from the program's file.
     this.emitFile({ type: 'asset', fileName: 'icon.png', source: readFileSync(resolve('resources/icons/256x256.png')) })
+    // The decoder of codes on the screen: src/main/screen/process.ts reads it when the first picture is taken.
+    this.emitFile({
+      type: 'asset',
+      fileName: 'zxing_reader.wasm',
+      source: readFileSync(resolve('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))
+    })
   }
 }
 
@@ -81,7 +87,8 @@ export default defineConfig({
           'browser-host': resolve('src/main/browser-host.ts'),
           cli: resolve('src/main/cli.ts'),
           worker: resolve('src/main/workers/entry.ts'),
-          'audio-worker': resolve('src/main/audio/process/entry.ts')
+          'audio-worker': resolve('src/main/audio/process/entry.ts'),
+          'channel-worker': resolve('src/main/link/channel/process/entry.ts')
         },
         // Chunks stand beside the entries: code finds the worker's file and the window's folder relative to its own file.
         // CommonJS: Node loads it with a tenth less of a scan's processor time than modules.

@@ -16,7 +16,7 @@ export class NoticesProblem extends Error {
 }
 
 /** Needed by other packages for type checks only: nothing of them reaches a user. */
-const TYPES_ONLY = (name) => name === 'typescript' || name.startsWith('@types/')
+const TYPES_ONLY = (name) => ['typescript', 'type-fest', 'tagged-tag'].includes(name) || name.startsWith('@types/')
 
 /** Runs the program and is not a part of it. */
 const RUNTIME = 'electron'
@@ -26,6 +26,9 @@ const INNER_TEXTS = {
   koffi: ['vendor/node-addon-api/LICENSE.md', 'vendor/node-api-headers/LICENSE'],
   naudiodon2: ['portaudio/include/portaudio.h']
 }
+
+/** What a package was built from, whose terms it does not bring: texts of this repository. */
+const OTHER_TEXTS = { 'zxing-wasm': ['scripts/zxing-cpp-notice.txt'] }
 
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|copyright)\w*(-\w+)?(\.(md|txt))?$/i
 const LIST_END = '\n\nLicence texts\n=============\n'
@@ -53,13 +56,14 @@ function originOf(manifest) {
   return [author, address?.replace(/^git\+/, '')].filter(Boolean).join(', ')
 }
 
-function readInstalled(folder, name, version) {
+function readInstalled(root, folder, name, version) {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   if (manifest.version !== version) {
     throw new NoticesProblem(`${name} ${manifest.version} is installed, but package-lock.json says ${version}.`, 'Run "npm ci".')
   }
   const own = readdirSync(folder).filter((file) => LICENCE_FILE.test(file))
-  const files = [...own.sort(byText), ...(INNER_TEXTS[name] ?? [])].map((file) => join(folder, file))
+  const inside = [...own.sort(byText), ...(INNER_TEXTS[name] ?? [])].map((file) => join(folder, file))
+  const files = [...inside, ...(OTHER_TEXTS[name] ?? []).map((file) => join(root, file))]
   const missing = files.find((file) => !existsSync(file))
   if (missing !== undefined) {
     throw new NoticesProblem(`${name} ${version} no longer has ${missing}.`, 'Correct INNER_TEXTS in scripts/third-party-notices.mjs.')
@@ -132,7 +136,7 @@ export function readPackages(root) {
     const installed = existsSync(join(folder, 'package.json'))
     if (!installed && !entry.optional) throw new NoticesProblem(`${name} ${entry.version} is not installed.`, 'Run "npm ci".')
     const line = `${name} ${entry.version}, ${entry.license ?? 'no licence named'}`
-    const read = installed && !onePlatform ? readInstalled(folder, name, entry.version) : { texts: [], origin: '' }
+    const read = installed && !onePlatform ? readInstalled(root, folder, name, entry.version) : { texts: [], origin: '' }
     packages.set(line, { line, onePlatform, installed, ...read })
   }
   return [...packages.values()].sort((left, right) => byText(left.line, right.line))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -10,9 +10,9 @@ const CACHE = fileURLToPath(new URL('../node_modules/.cache/sidecheck-testbed/',
 const bundles = new Map<string, Promise<string>>()
 
 /** Puts the files into a folder named after what is in them, complete from the moment it has that name. */
-async function store(name: string, files: ReadonlyMap<string, string>): Promise<string> {
+async function store(name: string, files: ReadonlyMap<string, string | Buffer>): Promise<string> {
   const hash = createHash('sha256')
-  for (const [file, code] of files) hash.update(`${file}\0${code}\0`)
+  for (const [file, code] of files) hash.update(`${file}\0`).update(code).update('\0')
   const folder = join(CACHE, `${name}-${hash.digest('hex').slice(0, 16)}`)
   if (existsSync(folder)) return folder
   await mkdir(CACHE, { recursive: true })
@@ -28,7 +28,7 @@ async function store(name: string, files: ReadonlyMap<string, string>): Promise<
   return folder
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(entry: string, beside: readonly string[]): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -45,7 +45,10 @@ async function bundle(entry: string): Promise<string> {
     }
   })
   if (Array.isArray(built) || !('output' in built)) throw new Error(`bundling ${entry} gave no single output`)
-  const files = new Map(built.output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part.code] as const] : [])))
+  const files = new Map<string, string | Buffer>(
+    built.output.flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part.code] as const] : []))
+  )
+  for (const file of beside) files.set(basename(file), await readFile(file))
   return join(await store(basename(entry, '.ts'), files), 'bundle.mjs')
 }
 
@@ -53,13 +56,15 @@ async function bundle(entry: string): Promise<string> {
  * Makes a TypeScript program runnable by plain node, for tests that need a process of their own: one .mjs file (and its
  * dynamic imports beside it) with every package left outside. Built once per process and entry; the same code has the same path.
  * @param entry path of the .ts file, absolute or relative to the working directory
+ * @param beside files that the program reads from its own folder
  * @returns absolute path of the .mjs file
  */
-export function bundleForNode(entry: string): Promise<string> {
+export function bundleForNode(entry: string, beside: readonly string[] = []): Promise<string> {
   const path = resolve(entry)
-  const known = bundles.get(path)
+  const key = [path, ...beside].join('\0')
+  const known = bundles.get(key)
   if (known !== undefined) return known
-  const made = bundle(path)
-  bundles.set(path, made)
+  const made = bundle(path, beside)
+  bundles.set(key, made)
   return made
 }

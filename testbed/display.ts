@@ -17,9 +17,10 @@ export interface VirtualDisplay {
 /**
  * Starts Xvfb on a display number that it finds free itself. Needs Debian's xvfb and x11-utils.
  * @param size of the screen in pixels, "1280x860".
+ * @param depth bits of a pixel's colour
  */
-export async function startVirtualDisplay(size = '1280x860'): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp', '-noreset'], {
+export async function startVirtualDisplay(size = '1280x860', depth: 16 | 24 = 24): Promise<VirtualDisplay> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x${depth}`, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   })
   const exited = once(server, 'exit')

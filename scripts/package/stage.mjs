@@ -8,7 +8,7 @@ import { withOwnFolder } from '../own-folder.mjs'
 /** Entries of the other two hosts: the desktop app never starts them. */
 const OTHER_HOSTS = new Set(['out/main/cli.js', 'out/main/browser-host.js'])
 
-const isBuilt = (path) => /\.(js|cjs|json|html|css|svg|png|ico|woff2?)$/.test(path) && !OTHER_HOSTS.has(path)
+const isBuilt = (path) => /\.(js|cjs|json|html|css|svg|png|ico|woff2?|wasm)$/.test(path) && !OTHER_HOSTS.has(path)
 
 function builtFiles(root) {
   return ['out/main', 'out/preload', 'out/renderer'].flatMap((folder) =>

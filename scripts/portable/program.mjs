@@ -20,7 +20,9 @@ function filesBelow(folder) {
 }
 
 /** What is run: the two hosts of the portable program and their processes. The desktop app is not among them. */
-const MAIN_FILES = ['cli.js', 'browser-host.js', 'worker.js', 'audio-worker.js']
+const MAIN_FILES = ['cli.js', 'browser-host.js', 'worker.js', 'audio-worker.js', 'channel-worker.js']
+/** What those read besides: the decoder of codes on the screen. */
+const OTHER_FILES = ['package.json', 'zxing_reader.wasm']
 const BESIDE = /\b(?:require|import)\("\.\/([\w.-]+\.js)"\)/g
 
 /**
@@ -45,7 +47,7 @@ function builtFiles() {
   const names = programFiles((name) => (there.has(name) ? readFileSync(join(main, name), 'utf8') : undefined))
   const renderer = join(root, 'out', 'renderer')
   return [
-    ...[...names, 'package.json'].map((name) => entry(`app/out/main/${name}`, readFileSync(join(main, name)))),
+    ...[...names, ...OTHER_FILES].map((name) => entry(`app/out/main/${name}`, readFileSync(join(main, name)))),
     ...filesBelow(renderer).map((name) => entry(`app/out/renderer/${name}`, readFileSync(join(renderer, name))))
   ]
 }

@@ -184,6 +184,13 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     })
 
   program
+    .command('bridge')
+    .description(t('help.bridge'))
+    .action(async (options: Spoken) => {
+      exit = await (await import('./bridge.ts')).bridge(terminalFor(options))
+    })
+
+  program
     .command('policy')
     .description(t('help.policy'))
     .option('--json', t('help.policy.json'))

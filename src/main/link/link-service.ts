@@ -129,12 +129,9 @@ export class LinkService {
 
   /** Hands this side over again, on every open way that keeps it or tells it. */
   publish(): void {
-    const half = this.#half()
-    if (half === undefined) return
-    for (const { opened } of this.#using.values()) opened?.put?.(half)
-    const text = halfText(half)
-    if (text.length <= MAX_HALF_LENGTH) this.#live?.tell(text)
-    else this.#options.log('This half is too large for the other one')
+    this.#put()
+    const text = this.#toTell()
+    if (text !== null) this.#live?.tell(text)
   }
 
   /** Takes the copy that came while another one was there. */
@@ -231,10 +228,7 @@ export class LinkService {
       refusal: (theirs) => this.#refusal(theirs, peer),
       duties: {
         ...duties,
-        half: () => {
-          const half = this.#half()
-          return half === undefined ? null : halfText(half)
-        }
+        half: () => this.#toTell()
       },
       onGreeted: (theirs) => {
         greeting = theirs
@@ -338,7 +332,23 @@ export class LinkService {
     this.#tell()
     this.#options.emit.half({ way: copy.way, text: halfText(half), at })
     // The answer goes back by the ways that keep one.
-    if (isNew) this.publish()
+    if (isNew) this.#put()
+  }
+
+  #put(): void {
+    const half = this.#half()
+    if (half !== undefined) for (const { opened } of this.#using.values()) opened?.put?.(half)
+  }
+
+  /** This side for a live way, whose other end has its own half. Null where there is none yet, or it is too large. */
+  #toTell(): string | null {
+    const half = this.#half()
+    if (half === undefined) return null
+    const { answer: _, ...own } = half
+    const text = halfText(own)
+    if (text.length <= MAX_HALF_LENGTH) return text
+    this.#options.log('This half is too large for the other one')
+    return null
   }
 
   #change(using: Using, state: Omit<WayState, 'way'>): void {

@@ -16,6 +16,9 @@ const CALL_MS = 60_000
 /** How long a greeting may take. A channel that nobody reads swallows it without a word. In milliseconds. */
 const GREETING_MS = 5000
 
+/** How long a refused channel stays open, for the other end to hear why. In milliseconds. */
+const REFUSED_MS = 500
+
 /** What the other half may ask of this one. */
 export interface PeerDuties {
   half(): string | null
@@ -127,7 +130,9 @@ export class Peer {
       const refused = refusal(theirs)
       if (refused !== undefined) {
         onRefused(refused, theirs)
-        return this.close()
+        // The other end hears the reason first, as the answer to its own greeting.
+        setTimeout(() => this.close(), REFUSED_MS).unref()
+        return
       }
       this.#theirs = theirs
       this.#begin()

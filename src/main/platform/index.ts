@@ -107,6 +107,11 @@ function isRemoteByWindows(): boolean {
   }
 }
 
+/** What the names of pipes between programs begin with; undefined where they are sockets in folders. */
+export function pipeFolder(): string | undefined {
+  return platform === 'win32' ? '\\\\.\\pipe\\' : undefined
+}
+
 /** Where menus stand: macOS has one for the program itself at the top of the screen. */
 export function menuStyle(): 'program-menu' | 'in-window' {
   return platform === 'darwin' ? 'program-menu' : 'in-window'

@@ -6,6 +6,7 @@ import { sendToProgram, serveProgram } from '../processes/inside.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
 import { guardedRead } from './guarded-read.ts'
 import { processOutput } from '../terminal.ts'
+import type { FromScreen, ToScreen } from '../screen/messages.ts'
 import { toWorkerSchema } from './protocol.ts'
 import type { WorkerMessage } from './protocol.ts'
 
@@ -38,6 +39,12 @@ async function watch(topics: readonly Topic[]): Promise<void> {
   }
 }
 
+/** One picture of the screen, or a picture file: what codes of ours hold in it. */
+async function look({ id, ask }: ToScreen): Promise<void> {
+  const { answerScreen } = await import('../screen/process.ts')
+  sendToProgram({ type: 'screen', id, answer: await answerScreen(ask) } satisfies FromScreen)
+}
+
 function receive(value: unknown): void {
   const message = v.parse(toWorkerSchema, value)
   switch (message.type) {
@@ -49,6 +56,9 @@ function receive(value: unknown): void {
       break
     case 'watch':
       watch(message.topics).catch((error: unknown) => processOutput().err(`watching failed: ${String(error)}\n`))
+      break
+    case 'screen':
+      void look(message)
       break
     default:
       message satisfies never

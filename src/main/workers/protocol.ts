@@ -7,6 +7,7 @@ import { TOPICS, topicSchemas } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
 import { because, probeError, said } from '../../core/snapshot/said.ts'
 import type { ProbeText } from '../../core/snapshot/said.ts'
+import { toScreenSchema } from '../screen/messages.ts'
 import { testRequestSchema } from '../../shared/device-tests.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
 
@@ -27,7 +28,9 @@ export const toWorkerSchema = v.variant('type', [
     stopAfter: v.number()
   }),
   v.object({ type: v.literal('test'), id, request: testRequestSchema }),
-  v.object({ type: v.literal('watch'), topics: v.array(topic) })
+  v.object({ type: v.literal('watch'), topics: v.array(topic) }),
+  /** The answer is of `fromScreenSchema`: who asks this has a process of its own. */
+  toScreenSchema
 ])
 export type ToWorker = v.InferOutput<typeof toWorkerSchema>
 

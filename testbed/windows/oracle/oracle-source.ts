@@ -25,6 +25,7 @@ const headers = [
   'propsys.h',
   'endpointvolume.h',
   'audioclient.h',
+  'dwmapi.h',
   'ntstatus.h',
   'stdio.h',
   'stddef.h'

@@ -44,6 +44,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.portable':
     'Sidecheck Portable für Windows in einen Ordner oder auf ein Laufwerk schreiben, um die andere Hälfte von dort zu starten',
   'help.portable.json': 'den neuen Ordner als JSON ausgeben',
+  'help.bridge':
+    'einen Kanal der Verbindung mit dem Sidecheck verbinden, das hier läuft; FreeRDP startet es durch /rdp2tcp:"sidecheck bridge"',
   'help.schema': 'das JSON-Schema eines Dokuments ausgeben: snapshot, comparison oder facts',
   'help.mic': 'den Pegel eines Mikrofons messen',
   'help.mic.device': 'ID oder Name des Mikrofons; ohne Angabe das Standardgerät',

@@ -40,6 +40,7 @@ export const help = {
   'help.value.shell': 'shell',
   'help.portable': 'write Sidecheck Portable for Windows below a folder or drive, to start the other half from there',
   'help.portable.json': 'print the new folder as JSON',
+  'help.bridge': 'join a channel of the connection to the Sidecheck that runs here; FreeRDP starts it by /rdp2tcp:"sidecheck bridge"',
   'help.schema': 'print the JSON Schema of a document: snapshot, comparison or facts',
   'help.mic': 'level of a microphone',
   'help.mic.device': 'id or name of the microphone; the default one without it',

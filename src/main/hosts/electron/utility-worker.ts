@@ -45,6 +45,11 @@ export function utilityAudio(forkUtility: ForkUtility, file: string): Child {
   return utilityChild(forkUtility, file, [], AUDIO_PROCESS_ENV, 'Sidecheck sound')
 }
 
+/** Starts the process that owns a channel of the connection on Windows as a utility process. */
+export function utilityChannel(forkUtility: ForkUtility, file: string): Child {
+  return utilityChild(forkUtility, file, [], {}, 'Sidecheck channel')
+}
+
 function utilityChild(
   forkUtility: ForkUtility,
   file: string,

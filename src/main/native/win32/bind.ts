@@ -32,9 +32,11 @@ function load(dll: string): LibraryHandle {
   }
 }
 
-function bind(handle: LibraryHandle, dll: string, name: string, [result, ...parameters]: Signature): Native {
+function bind(handle: LibraryHandle, dll: string, name: string, [result, ...parameters]: Signature, spare: number): Native {
   try {
-    return handle.func(name, koffiType(result), parameters.map(koffiType))
+    const more = Array<string>(Math.max(0, spare - parameters.length))
+    const native = handle.func(name, koffiType(result), [...parameters.map(koffiType), ...more.fill('uint64')]) as Native
+    return more.length === 0 ? native : (...args) => native(...args, ...more.map(() => 0))
   } catch (error) {
     throw new NativeError(`GetProcAddress(${dll}, ${name})`, ERROR_PROC_NOT_FOUND, { cause: error })
   }
@@ -43,13 +45,20 @@ function bind(handle: LibraryHandle, dll: string, name: string, [result, ...para
 /**
  * Declares the functions of a library. Nothing is loaded before the first call of one of them; a library or function
  * that Windows does not have is then a NativeError, not a crash at start.
+ * @param spare so many arguments are passed at the least, zeros behind those of the signature. Whoever is called takes no notice: the
+ *   caller clears the stack. Wine's windows and drawing are system calls that copy more of the stack than they have parameters, which
+ *   a call of koffi's has only where it passes as many.
  */
-export function library<const T extends Record<string, Signature>>(dll: string, functions: T): { table: LibraryTable; calls: Library<T> } {
+export function library<const T extends Record<string, Signature>>(
+  dll: string,
+  functions: T,
+  spare = 0
+): { table: LibraryTable; calls: Library<T> } {
   let handle: LibraryHandle | undefined
   const lazily = (name: string, signature: Signature): Native => {
     let native: Native | undefined
     return (...args) => {
-      native ??= bind((handle ??= load(dll)), dll, name, signature)
+      native ??= bind((handle ??= load(dll)), dll, name, signature, spare)
       return native(...args)
     }
   }

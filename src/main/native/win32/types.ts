@@ -45,7 +45,20 @@ export const wideTypes = {
 } as const
 
 /** Handles: pointer-sized, opaque, and of no use to each other's functions. */
-export const handleTypes = ['HANDLE', 'HKEY', 'SC_HANDLE', 'HDEVINFO', 'HCERTSTORE', 'PCCERT_CONTEXT', 'EVT_HANDLE', 'HWND'] as const
+export const handleTypes = [
+  'HANDLE',
+  'HKEY',
+  'SC_HANDLE',
+  'HDEVINFO',
+  'HCERTSTORE',
+  'PCCERT_CONTEXT',
+  'EVT_HANDLE',
+  'HWND',
+  'HDC',
+  'HBITMAP',
+  'HGDIOBJ',
+  'DPI_AWARENESS_CONTEXT'
+] as const
 
 /** Text that Windows only reads: passed as UTF-16 from a string. */
 export const textTypes = ['LPCWSTR'] as const
@@ -57,6 +70,8 @@ export const memoryTypes = [
   'void*',
   'const void*',
   'LPCSTR',
+  'LPSTR',
+  'PCHAR',
   'void**',
   'LPDWORD',
   'PDWORD',
@@ -97,7 +112,11 @@ export const memoryTypes = [
   'WINBOOL*',
   'NCryptProviderName**',
   'EVT_HANDLE*',
-  'PEVT_VARIANT'
+  'PEVT_VARIANT',
+  'LPRECT',
+  'PDISPLAY_DEVICEW',
+  'LPDEVMODEW',
+  'LPBITMAPINFO'
 ] as const
 
 export type ScalarName = keyof typeof scalarTypes

@@ -16,6 +16,9 @@ export const WTS_INFO_CLASS = {
 /** WTS_CURRENT_SESSION */
 export const CURRENT_SESSION = 0xffffffff
 
+/** The channel is a dynamic one; zero asks for a static one. */
+export const WTS_CHANNEL_OPTION_DYNAMIC = 1
+
 /** https://learn.microsoft.com/windows/win32/api/wtsapi32/ns-wtsapi32-wtsinfow */
 export const WTSINFOW = struct('WTSINFOW', {
   State: 'WTS_CONNECTSTATE_CLASS',
@@ -38,5 +41,9 @@ export const WTSINFOW = struct('WTSINFOW', {
 
 export const wtsapi32 = library('wtsapi32.dll', {
   WTSQuerySessionInformationW: ['BOOL', 'HANDLE', 'DWORD', 'WTS_INFO_CLASS', 'LPWSTR*', 'DWORD*'],
-  WTSFreeMemory: ['void', 'PVOID']
+  WTSFreeMemory: ['void', 'PVOID'],
+  WTSVirtualChannelOpenEx: ['HANDLE', 'DWORD', 'LPSTR', 'DWORD'],
+  WTSVirtualChannelRead: ['BOOL', 'HANDLE', 'ULONG', 'PCHAR', 'ULONG', 'PULONG'],
+  WTSVirtualChannelWrite: ['BOOL', 'HANDLE', 'PCHAR', 'ULONG', 'PULONG'],
+  WTSVirtualChannelClose: ['BOOL', 'HANDLE']
 })

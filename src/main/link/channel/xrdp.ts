@@ -1,0 +1,101 @@
+import { lstatSync } from 'node:fs'
+import { connect } from 'node:net'
+import type { Socket } from 'node:net'
+import { join } from 'node:path'
+
+/**
+ * How programs in a session of xrdp open a channel: its channel server has a Unix socket for them, which its own libxrdpapi uses
+ * (xrdpapi/xrdpapi.c and sesman/chansrv/chansrv.c of https://github.com/neutrinolabs/xrdp). After the request and its answer the
+ * socket carries what the channel does.
+ */
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** WTS_CHANNEL_OPTION_DYNAMIC: the channel is a dynamic one. Zero asks for a static one. */
+export const DYNAMIC = 1
+
+/** Where the socket of this session may be: xrdp since 0.10, 0.9 as it is packaged, and 0.9 as it is built by hand. */
+export function xrdpSockets(env: Environment, uid: number): string[] {
+  const number = /:(\d{1,5})(?:\.\d+)?$/.exec(env['DISPLAY'] ?? '')?.[1]
+  if (number === undefined) return []
+  const folders = [env['XRDP_SOCKET_PATH'], `/run/xrdp/sockdir/${uid}`, '/run/xrdp/sockdir', '/tmp/.xrdp']
+  const own = folders.filter((folder): folder is string => folder !== undefined && folder !== '')
+  return [...new Set(own.map((folder) => join(folder, `xrdpapi_${Number(number)}`)))]
+}
+
+/** The first socket that is this user's own: the channel server runs as the user, and anybody could put one into /tmp. */
+export function ownSocket(paths: readonly string[], uid: number): string | undefined {
+  return paths.find((path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false })
+    return found !== undefined && found.isSocket() && found.uid === uid
+  })
+}
+
+/** A request as xrdp up to 0.10 takes it: its length, zero, the length of the name, the name, the flags. */
+export function request(name: string, flags: number): Buffer {
+  const bytes = Buffer.alloc(16 + name.length)
+  bytes.writeUInt32LE(bytes.length, 0)
+  bytes.writeUInt32LE(name.length, 8)
+  bytes.write(name, 12, 'latin1')
+  bytes.writeUInt32LE(flags, 12 + name.length)
+  return bytes
+}
+
+/** The request of what comes after 0.10 (common/channel_defs.h): a fixed length, the version, zero, the flags, the name. */
+export function laterRequest(name: string, flags: number): Buffer {
+  const bytes = Buffer.alloc(384)
+  bytes.writeUInt32LE(1, 0)
+  bytes.writeUInt32LE(flags, 8)
+  bytes.write(name, 12, 'latin1')
+  return bytes
+}
+
+/** The channel server refused; its number, or an errno, TIMEOUT, CLOSED. */
+export class XrdpRefusal extends Error {
+  override readonly name = 'XrdpRefusal'
+  constructor(readonly code: string) {
+    super(`xrdp's channel server: ${code}`)
+  }
+}
+
+/** Opens a channel; the socket then carries it. Rejects with XrdpRefusal. */
+export async function openXrdp(path: string, name: string, flags: number, limitMs: number): Promise<Socket> {
+  try {
+    return await ask(path, request(name, flags), limitMs)
+  } catch (error) {
+    // A later version waits for the rest of a request that has another length, or ends the connection.
+    if (!(error instanceof XrdpRefusal) || !['TIMEOUT', 'CLOSED'].includes(error.code)) throw error
+    return ask(path, laterRequest(name, flags), limitMs)
+  }
+}
+
+const ANSWER_BYTES = 4
+
+function ask(path: string, bytes: Buffer, limitMs: number): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(path)
+    let answer = Buffer.alloc(0)
+    const settle = (code?: string): void => {
+      clearTimeout(limit)
+      socket.off('connect', connected).off('error', failed).off('close', closed).off('readable', readable)
+      if (code === undefined) return resolve(socket)
+      // What comes of it afterwards is nobody's business.
+      socket.on('error', () => undefined).destroy()
+      reject(new XrdpRefusal(code))
+    }
+    const limit = setTimeout(() => settle('TIMEOUT'), limitMs)
+    const connected = (): void => void socket.write(bytes)
+    const failed = (error: NodeJS.ErrnoException): void => settle(error.code ?? error.message)
+    const closed = (): void => settle('CLOSED')
+    const readable = (): void => {
+      while (answer.length < ANSWER_BYTES) {
+        const piece = socket.read(Math.min(ANSWER_BYTES - answer.length, socket.readableLength || 1)) as Buffer | null
+        if (piece === null) return
+        answer = Buffer.concat([answer, piece])
+      }
+      const status = answer.readUInt32LE()
+      settle(status === 0 ? undefined : `0x${status.toString(16).toUpperCase().padStart(8, '0')}`)
+    }
+    socket.on('connect', connected).on('error', failed).on('close', closed).on('readable', readable)
+  })
+}
