@@ -12,6 +12,7 @@ import { showWindow, whyNot } from './hosts/browser/show-window.ts'
 import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { removeOldMachines } from './hosts/old-machines.ts'
+import { forkChannel } from './link/channel/fork-channel.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
 import { findBrowsers, hasDisplay, logFolder, machineFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
@@ -93,6 +94,8 @@ async function main(): Promise<void> {
     settings,
     startWorker,
     startAudio: () => forkAudio(audioWorkerFile()),
+    startChannel: () => forkChannel(),
+    folder,
     log
   })
   const server = await startBrowserServer({ files, attach: (channel) => application.attach(channel), log })

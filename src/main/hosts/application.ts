@@ -18,7 +18,7 @@ import { microphoneAccess } from '../audio/program/privacy.ts'
 import { createDuties } from '../link/duties.ts'
 import { linkHandlers } from '../link/handlers.ts'
 import { LinkService } from '../link/link-service.ts'
-import { wayFor } from '../link/ways.ts'
+import { createWays } from '../link/ways.ts'
 import { createPortable } from '../portable/portable.ts'
 import { portableHandlers } from '../portable/handlers.ts'
 import { DeviceTestService } from '../services/device-test-service.ts'
@@ -48,6 +48,10 @@ export interface ApplicationOptions {
   startWorker: StartWorker
   /** Starts the process that opens microphones and speakers; only when the first test asks for it. */
   startAudio: () => Child
+  /** Starts the process that owns a channel of the connection, where the system needs one. */
+  startChannel: () => Child
+  /** The folder of this machine, where bridges find the program. */
+  folder: string
   /** Asks the system's leave to record, where that is needed. */
   mayRecord?: () => Promise<boolean>
   /** What the administrator has set; asked whenever it matters. */
@@ -119,9 +123,11 @@ export function startApplication(options: ApplicationOptions): Application {
   const tell: Application['tell'] = (event, data) => {
     for (const server of servers) server.emit(event, data)
   }
+  const { startWorker, startChannel, folder } = options
+  const ways = createWays({ startWorker, startChannel, folder, log })
   const link = new LinkService({
     version,
-    wayFor,
+    wayFor: ways.wayFor,
     allowed: async () => (await policies()).settings.LinkWays.value,
     latest: () => snapshots.latest,
     duties: createDuties({ soundSession, tests, scan: () => snapshots.scan(), asked: (what) => tell('link.asked', what) }),
@@ -222,6 +228,7 @@ export function startApplication(options: ApplicationOptions): Application {
       audio.close()
       supervisor.close()
       await link.closeAll().catch(report)
+      ways.close()
     }
   }
 }
