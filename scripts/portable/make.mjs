@@ -14,7 +14,7 @@ const ALLOWED = [
   /^(README|LICENSE)\.txt$/,
   /^licences\/[\w.-]+\.txt$/,
   /^app\/(node|node\.exe|package\.json)$/,
-  /^app\/out\/main\/([\w.-]+\.js|package\.json)$/,
+  /^app\/out\/main\/([\w.-]+\.js|package\.json|zxing_reader\.wasm)$/,
   /^app\/out\/renderer\/(index\.html|assets\/[\w.-]+\.(js|css|svg|png|ico|woff2?))$/,
   /^app\/node_modules\/(koffi|@koromix\/[\w-]+|@serialport\/[\w-]+|debug|ms|node-gyp-build|naudiodon)\//
 ]

@@ -10,9 +10,10 @@ const platform = process.platform
  * Why no picture of the screen can be taken here, as far as the environment tells; undefined where it can be tried. Wayland gives a
  * program no picture of other programs' windows but through a portal, which asks the person each time, and X programs there get a
  * black one.
+ * @param system the one that this runs on; tests ask about others
  */
-export function screenObstacle(env: Env): 'wayland' | 'no-display' | undefined {
-  if (platform === 'win32' || platform === 'darwin') return undefined
+export function screenObstacle(env: Env, system: NodeJS.Platform = platform): 'wayland' | 'no-display' | undefined {
+  if (system === 'win32' || system === 'darwin') return undefined
   if (env['WAYLAND_DISPLAY'] || env['XDG_SESSION_TYPE'] === 'wayland') return 'wayland'
   return env['DISPLAY'] ? undefined : 'no-display'
 }

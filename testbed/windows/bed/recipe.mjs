@@ -44,6 +44,7 @@ const wanted = [
   'birpc',
   'commander',
   'intl-messageformat',
+  'uqr',
   'write-file-atomic',
   'ws',
   'fast-check',

@@ -72,7 +72,7 @@ describe('parts of a hand-over', () => {
           if (answer.is === 'complete') expect(answer.data).toEqual(original)
         }
       }),
-      runs(2500)
+      runs(4000)
     )
   })
 
