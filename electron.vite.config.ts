@@ -88,6 +88,7 @@ export default defineConfig({
           cli: resolve('src/main/cli.ts'),
           worker: resolve('src/main/workers/entry.ts'),
           'audio-worker': resolve('src/main/audio/process/entry.ts'),
+          'drive-worker': resolve('src/main/link/drive/entry.ts'),
           'channel-worker': resolve('src/main/link/channel/process/entry.ts')
         },
         // Chunks stand beside the entries: code finds the worker's file and the window's folder relative to its own file.

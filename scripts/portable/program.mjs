@@ -20,7 +20,7 @@ function filesBelow(folder) {
 }
 
 /** What is run: the two hosts of the portable program and their processes. The desktop app is not among them. */
-const MAIN_FILES = ['cli.js', 'browser-host.js', 'worker.js', 'audio-worker.js', 'channel-worker.js']
+const MAIN_FILES = ['cli.js', 'browser-host.js', 'worker.js', 'audio-worker.js', 'channel-worker.js', 'drive-worker.js']
 /** What those read besides: the decoder of codes on the screen. */
 const OTHER_FILES = ['package.json', 'zxing_reader.wasm']
 const BESIDE = /\b(?:require|import)\("\.\/([\w.-]+\.js)"\)/g

@@ -13,6 +13,7 @@ import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { removeOldMachines } from './hosts/old-machines.ts'
 import { forkChannel } from './link/channel/fork-channel.ts'
+import { forkDrive } from './link/drive/fork-drive.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
 import { findBrowsers, hasDisplay, logFolder, machineFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
@@ -95,6 +96,7 @@ async function main(): Promise<void> {
     startWorker,
     startAudio: () => forkAudio(audioWorkerFile()),
     startChannel: () => forkChannel(),
+    startDrive: () => forkDrive(),
     folder,
     log
   })

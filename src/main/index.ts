@@ -23,7 +23,7 @@ import { MainWindow } from './hosts/electron/main-window.ts'
 import { filesIn } from './hosts/electron/opened-files.ts'
 import { speakerOfChoice } from './hosts/electron/spoken.ts'
 import { SOFTWARE_SWITCH, drawsInSoftware, ownFolder } from './hosts/electron/start-up.ts'
-import { utilityAudio, utilityChannel, utilityStarter } from './hosts/electron/utility-worker.ts'
+import { utilityAudio, utilityChannel, utilityDrive, utilityStarter } from './hosts/electron/utility-worker.ts'
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { watchOver } from './hosts/electron/watch-over.ts'
 import { createLog } from './hosts/logging.ts'
@@ -188,6 +188,7 @@ async function main(): Promise<void> {
     startWorker: utilityStarter(fork, fileHere('./worker.js'), (worker, text) => log(`${worker}: ${text.trimEnd()}`)),
     startAudio: () => utilityAudio(fork, fileHere('./audio-worker.js')),
     startChannel: () => utilityChannel(fork, fileHere('./channel-worker.js')),
+    startDrive: () => utilityDrive(fork, fileHere('./drive-worker.js')),
     folder: own.folder,
     // Only macOS asks the person once for each program; elsewhere the function does not exist.
     ...(typeof systemPreferences.askForMediaAccess === 'function'

@@ -50,6 +50,8 @@ export interface ApplicationOptions {
   startAudio: () => Child
   /** Starts the process that owns a channel of the connection, where the system needs one. */
   startChannel: () => Child
+  /** Starts the process that works on redirected drives, when a person switches that way on. */
+  startDrive: () => Child
   /** The folder of this machine, where bridges find the program. */
   folder: string
   /** Asks the system's leave to record, where that is needed. */
@@ -123,8 +125,8 @@ export function startApplication(options: ApplicationOptions): Application {
   const tell: Application['tell'] = (event, data) => {
     for (const server of servers) server.emit(event, data)
   }
-  const { startWorker, startChannel, folder } = options
-  const ways = createWays({ startWorker, startChannel, folder, log })
+  const { startWorker, startChannel, startDrive, folder } = options
+  const ways = createWays({ startWorker, startChannel, startDrive, folder, log })
   const link = new LinkService({
     version,
     wayFor: ways.wayFor,

@@ -4,6 +4,7 @@ import type { Child } from '../processes/child.ts'
 import type { StartWorker } from '../workers/process.ts'
 import { bridgeWay } from './channel/bridge-way.ts'
 import { sessionChannelWay } from './channel/index.ts'
+import { driveWay } from './drive/drive-way.ts'
 import { createScreenReader } from './screen/screen-reader.ts'
 import type { ScreenReader } from './screen/screen-reader.ts'
 import type { Way } from './way.ts'
@@ -12,6 +13,8 @@ export interface WaysOptions {
   startWorker: StartWorker
   /** Starts the process that owns a channel on Windows. */
   startChannel: () => Child
+  /** Starts the process that works on redirected drives. */
+  startDrive: () => Child
   /** The folder of this machine, where bridges look for the running copy. */
   folder: string
   log(message: string): void
@@ -25,11 +28,11 @@ export interface Ways {
 }
 
 /** Everything that the ways need, started when it is asked for. */
-export function createWays({ startWorker, startChannel, folder, log }: WaysOptions): Ways {
+export function createWays({ startWorker, startChannel, startDrive, folder, log }: WaysOptions): Ways {
   const screen = createScreenReader({ start: () => startWorker('screen', {}), log })
   return {
     screen,
-    wayFor({ way, screen: target }, side) {
+    wayFor({ way, screen: target, folder: chosen }, side) {
       switch (way) {
         case 'screen':
           // A session is shown on the local device's screen; nothing there shows the other half to it.
@@ -37,6 +40,7 @@ export function createWays({ startWorker, startChannel, folder, log }: WaysOptio
         case 'channel':
           return side === 'local' ? bridgeWay(folder) : sessionChannelWay({ startWorker: startChannel, log })
         case 'drive':
+          return driveWay({ side: () => side, start: startDrive, folders: () => (chosen === undefined ? [] : [chosen]), log })
         case 'clipboard':
         case 'file':
           return undefined

@@ -27,6 +27,8 @@ export const sessionPackages = [
   'libasound2-plugins',
   'udev',
   'iproute2',
+  // xrdp shows the redirected drives with it.
+  'fuse3',
   // The browser that shows the program's window. In a tree only the helper of a package of its own can make its sandbox.
   'chromium',
   'chromium-sandbox'
@@ -47,7 +49,10 @@ export const localPackages = [
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card', 'window', 'portable'].map((name, index) => ({ name, uid: 2000 + index }))
+export const users = ['caller', 'plain', 'card', 'window', 'portable', 'drive', 'undriven'].map((name, index) => ({
+  name,
+  uid: 2000 + index
+}))
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 

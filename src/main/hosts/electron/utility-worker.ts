@@ -1,4 +1,5 @@
 import { AUDIO_PROCESS_ENV } from '../../audio/program/fork-audio.ts'
+import { DRIVE_PROCESS_ENV } from '../../link/drive/fork-drive.ts'
 import { crashSignal } from '../../platform/index.ts'
 import type { Child, ProcessExit } from '../../processes/child.ts'
 import { createHeard } from '../../processes/heard.ts'
@@ -44,6 +45,11 @@ export function utilityStarter(forkUtility: ForkUtility, file: string, onStderr:
 /** Starts the audio process as a utility process. */
 export function utilityAudio(forkUtility: ForkUtility, file: string): Child {
   return utilityChild(forkUtility, file, [], AUDIO_PROCESS_ENV, 'Sidecheck sound')
+}
+
+/** Starts the drive process as a utility process. */
+export function utilityDrive(forkUtility: ForkUtility, file: string): Child {
+  return utilityChild(forkUtility, file, [], DRIVE_PROCESS_ENV, 'Sidecheck drive')
 }
 
 /** Starts the process that owns a channel of the connection on Windows as a utility process. */

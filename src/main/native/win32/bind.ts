@@ -13,6 +13,11 @@ export type Callable<S extends Signature> = S extends readonly [infer R extends 
 
 export type Library<T extends Record<string, Signature>> = { readonly [N in keyof T]: Callable<T[N]> }
 
+/** The same functions on a thread of their own, for calls that may not come back for long. What they are given has to be held meanwhile. */
+export type LaterLibrary<T extends Record<string, Signature>> = {
+  readonly [N in keyof T]: (...args: Parameters<Callable<T[N]>>) => Promise<ReturnType<Callable<T[N]>>>
+}
+
 /** A table as it was declared, for checking it against the compiler. */
 export interface LibraryTable {
   dll: string
@@ -22,7 +27,7 @@ export interface LibraryTable {
 const ERROR_MOD_NOT_FOUND = 126
 const ERROR_PROC_NOT_FOUND = 127
 
-type Native = (...args: unknown[]) => unknown
+type Native = ((...args: unknown[]) => unknown) & { async: (...args: unknown[]) => unknown }
 
 function load(dll: string): LibraryHandle {
   try {
@@ -36,7 +41,11 @@ function bind(handle: LibraryHandle, dll: string, name: string, [result, ...para
   try {
     const more = Array<string>(Math.max(0, spare - parameters.length))
     const native = handle.func(name, koffiType(result), [...parameters.map(koffiType), ...more.fill('uint64')]) as Native
-    return more.length === 0 ? native : (...args) => native(...args, ...more.map(() => 0))
+    if (more.length === 0) return native
+    const zeros = more.map(() => 0)
+    // Behind the arguments of an asynchronous call comes who hears of its end.
+    const later: Native['async'] = (...args) => native.async(...args.slice(0, -1), ...zeros, args.at(-1))
+    return Object.assign((...args: unknown[]) => native(...args, ...zeros), { async: later })
   } catch (error) {
     throw new NativeError(`GetProcAddress(${dll}, ${name})`, ERROR_PROC_NOT_FOUND, { cause: error })
   }
@@ -53,15 +62,19 @@ export function library<const T extends Record<string, Signature>>(
   dll: string,
   functions: T,
   spare = 0
-): { table: LibraryTable; calls: Library<T> } {
+): { table: LibraryTable; calls: Library<T>; later: LaterLibrary<T> } {
   let handle: LibraryHandle | undefined
-  const lazily = (name: string, signature: Signature): Native => {
+  const natives = Object.entries(functions).map(([name, signature]) => {
     let native: Native | undefined
-    return (...args) => {
-      native ??= bind((handle ??= load(dll)), dll, name, signature, spare)
-      return native(...args)
-    }
-  }
-  const calls = Object.fromEntries(Object.entries(functions).map(([name, signature]) => [name, lazily(name, signature)]))
-  return { table: { dll, functions }, calls: calls as Library<T> }
+    return [name, () => (native ??= bind((handle ??= load(dll)), dll, name, signature, spare))] as const
+  })
+  const calls = natives.map(([name, native]) => [name, (...args: unknown[]) => native()(...args)])
+  const later = natives.map(([name, native]) => [
+    name,
+    async (...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        native().async(...args, (error: unknown, result: unknown) => (error ? reject(error) : resolve(result)))
+      })
+  ])
+  return { table: { dll, functions }, calls: Object.fromEntries(calls) as Library<T>, later: Object.fromEntries(later) as LaterLibrary<T> }
 }

@@ -7,6 +7,7 @@ import { BITMAPINFOHEADER, gdi32 } from './abi/gdi32.ts'
 import { kernel32, PROCESSENTRY32W } from './abi/kernel32.ts'
 import { IAudioEndpointVolume, IMMDevice, IMMDeviceCollection, IMMDeviceEnumerator, IPropertyStore } from './abi/mmdevapi.ts'
 import { NCryptProviderName, ncrypt } from './abi/ncrypt.ts'
+import { mpr, NETRESOURCEW } from './abi/mpr.ts'
 import { netapi32 } from './abi/netapi32.ts'
 import { ntdll, UNICODE_STRING } from './abi/ntdll.ts'
 import { GUID, ole32, PROPERTYKEY, PROPVARIANT } from './abi/ole32.ts'
@@ -27,6 +28,7 @@ export const libraryTables: readonly LibraryTable[] = [
   setupapi,
   cfgmgr32,
   netapi32,
+  mpr,
   wtsapi32,
   user32,
   windows,
@@ -40,6 +42,7 @@ export const libraryTables: readonly LibraryTable[] = [
 
 export const structLayouts: readonly StructLayout[] = [
   PROCESSENTRY32W,
+  NETRESOURCEW,
   UNICODE_STRING,
   SERVICE_STATUS,
   QUERY_SERVICE_CONFIGW,

@@ -84,6 +84,8 @@ export const memoryTypes = [
   'LPWSTR*',
   'PHKEY',
   'PFILETIME',
+  'LPNETRESOURCEW',
+  'LPHANDLE',
   'LPSERVICE_STATUS',
   'LPQUERY_SERVICE_CONFIGW',
   'PSP_DEVINFO_DATA',
