@@ -61,9 +61,13 @@ function onWindows() {
   return total([countsOf('this machine', json, run.status)])
 }
 
-/** debootstrap makes the bed's tree, unzip unpacks what a person would. */
+/** Packages by their programs: debootstrap makes the bed's tree, unzip unpacks what a person would, Xvfb is the screen of Wine's windows. */
+const PROGRAMS = { debootstrap: 'debootstrap', unzip: 'unzip', Xvfb: 'xvfb' }
+
 function installPrograms() {
-  const missing = ['debootstrap', 'unzip'].filter((name) => spawnSync('which', [name]).status !== 0)
+  const missing = Object.entries(PROGRAMS)
+    .filter(([program]) => spawnSync('which', [program]).status !== 0)
+    .map(([, name]) => name)
   if (missing.length === 0) return
   console.log(`installing ${missing.join(' and ')}`)
   const install = () => spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...missing], { encoding: 'utf8' })

@@ -135,6 +135,7 @@ describe('the folder of the program', () => {
       'main/browser-host.js',
       'main/worker.js',
       'main/worker.js.map',
+      'main/zxing_reader.wasm',
       'preload/index.cjs',
       'renderer/index.html'
     ])
@@ -144,6 +145,7 @@ describe('the folder of the program', () => {
     expect(staged.filter((path) => !path.startsWith('node_modules/'))).toEqual([
       'out/main/index.js',
       'out/main/worker.js',
+      'out/main/zxing_reader.wasm',
       'out/preload/index.cjs',
       'out/renderer/index.html',
       'package.json'

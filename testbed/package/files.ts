@@ -36,7 +36,7 @@ export const hashes = (folder: string): Record<string, string> =>
 
 /** In an archive: the built program, and of each native package its licence, its description and its scripts. */
 export const IN_ARCHIVE =
-  /^(package\.json|out\/(main|preload)\/[\w.-]+\.(c?js|json|png)|out\/renderer\/(index\.html|assets\/[\w.-]+)|node_modules\/.+)$/
+  /^(package\.json|out\/(main|preload)\/[\w.-]+\.(c?js|json|png|wasm)|out\/renderer\/(index\.html|assets\/[\w.-]+)|node_modules\/.+)$/
 /** Nothing of the repository's tests, sources and documents, and no entry of the other hosts. */
 export const NEVER =
   /(^|\/)(tests?|testing|src\/main|docs|e2e|testbed|\.github|bench|__tests__)\/|\.(test|spec)\.|\.(ts|tsx|map|cc|h|hh|gyp|o)$|(readme|changelog)\.md$|out\/main\/(cli|browser-host)\.js/

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bind } from '../../tree/mounts.mjs'
 import { accepts, until } from '../../tree/wait.mjs'
 import { cache, wineEnvironment } from './recipe.mjs'
 import { run } from './steps.mjs'
@@ -112,9 +113,35 @@ export class Daemons {
     await until('the serial pair', () => lstatSync(join(this.#tree, 'run/bed/com'), { throwIfNoEntry: false }) !== undefined)
   }
 
-  async startWine() {
+  /**
+   * A screen for the programs of Wine, by this machine's Xvfb: the tree has none.
+   * @returns {Promise<string>} for DISPLAY
+   */
+  async startDisplay() {
+    const sockets = '/tmp/.X11-unix'
+    const log = openSync(join(cache, 'log', 'xvfb.txt'), 'w')
+    const args = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-noreset']
+    const child = spawn('Xvfb', args, { stdio: ['ignore', log, log, 'pipe'] })
+    closeSync(log)
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    this.#running.set('xvfb', { child, ended })
+    const number = await Promise.race([
+      new Promise((resolve, reject) => {
+        child.once('error', reject)
+        child.stdio[3].once('data', (data) => resolve(String(data).trim()))
+      }),
+      ended.then((code) => Promise.reject(new Error(`Xvfb ended with ${code}`)))
+    ])
+    mkdirSync(join(this.#tree, sockets), { recursive: true })
+    await bind(sockets, join(this.#tree, sockets))
+    return `:${number}`
+  }
+
+  /** @param {string} display the screen of all programs from now on: Wine keeps the one of its first program */
+  async startWine(display) {
     this.#start('wineserver', '/usr/bin/wineserver', ['-p', '-f'])
-    await run('wine-warm', 'chroot', [this.#tree, '/usr/bin/wine', 'cmd', '/c', 'ver'], { env: wineEnvironment })
+    const env = { ...wineEnvironment, DISPLAY: display }
+    await run('wine-warm', 'chroot', [this.#tree, '/usr/bin/wine', 'cmd', '/c', 'ver'], { env })
   }
 
   async stopWine() {

@@ -97,7 +97,8 @@ export async function runBed(filters, keepFixtures) {
     say('starting pulseaudio, a serial pair and wineserver')
     await Promise.all([daemons.startPulse(), daemons.startSerial()])
     await inTree('registry', ['/bin/sh', '-c', 'wine regedit /S Z:/bed/testbed/windows/bed/bed.reg && wineserver -w'])
-    await daemons.startWine()
+    const display = await daemons.startDisplay()
+    await daemons.startWine(display)
     const port = await startAgent({
       pcscd: async ({ state }) => (state === 'stopped' ? daemons.stopPcscd() : daemons.startPcscd(state)),
       pactl: async ({ args }) => daemons.pactl(args),
@@ -110,7 +111,7 @@ export async function runBed(filters, keepFixtures) {
     })
     const environment = { SIDECHECK_BED: JSON.stringify({ agent: port, card: CARD_PORT, serial: SERIAL_PORT, reader: READER }) }
     say('running the suites: console')
-    const results = [await runSuites('console', 'bin', environment, filters)]
+    const results = [await runSuites('console', 'bin', { ...environment, DISPLAY: display }, filters)]
     say('running the suites: remote session (wtsapi32.dll, wevtapi.dll and netapi32.dll of the bed)')
     for (const name of ['wtsapi32', 'wevtapi', 'netapi32']) await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`)
     const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32,wevtapi,netapi32=n`
