@@ -171,7 +171,10 @@ async function main(): Promise<void> {
     // The ways to the other half remove what they wrote; a drive of a lost session may hang.
     event.preventDefault()
     left = true
-    void Promise.race([application.close(), new Promise((resolve) => setTimeout(resolve, WAYS_END_MS))]).finally(() => app.quit())
+    // Electron is quitting still until this event is over, and hears no second wish before: where nothing has to be waited for, the
+    // promise is kept within the event.
+    const again = (): void => void setImmediate(() => app.quit())
+    void Promise.race([application.close(), new Promise((resolve) => setTimeout(resolve, WAYS_END_MS))]).finally(again)
   })
   await app.whenReady()
   const settings = await openSettings(settingsFolder(process.env), log)
