@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { SidecheckWindow } from './pages/index.ts'
+
+/** Who asks the system for less motion sees none: not of our own, and not of the components that the window is made of. */
+
+const READER = 'ACME CardMan 00 00'
+const devices = { readers: [READER], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [] }
+/** Less than one picture of a screen, in milliseconds: what takes no longer does not move. */
+const UNSEEN_MS = 16
+
+/** Notes how long everything takes that moves from now on. */
+async function watchMotion(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const seen = new Set<number>()
+    const look = (): void => {
+      for (const { effect, playState } of document.getAnimations())
+        // What waits to be shown at once is no motion.
+        if (playState === 'running') seen.add(Number(effect?.getComputedTiming().duration ?? 0))
+      requestAnimationFrame(look)
+    }
+    look()
+    Object.assign(window, { seenMotion: seen })
+  })
+  return () => page.evaluate(() => [...(window as unknown as { seenMotion: Set<number> }).seenMotion])
+}
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  const name =
+    reducedMotion === 'reduce' ? 'nothing moves where less motion is asked for' : 'rows, menu and dialogs move where nobody minds'
+  test(name, async ({ bed, start }) => {
+    const here = await bed(devices)
+    await here.pcscd.insertCard(READER, '3b0401020304')
+    const { page } = await start({ env: here.env, context: { reducedMotion } })
+    const window = new SidecheckWindow(page)
+    await window.ready()
+    expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(reducedMotion === 'reduce')
+    await page.waitForLoadState('networkidle')
+    const seen = await watchMotion(page)
+    await expect(window.bay.row(READER)).toContainText('Card present')
+    await here.pcscd.removeCard(READER)
+    await expect(window.bay.row(READER)).toContainText('No card')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menu').waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    const moved = (await seen()).filter((duration) => duration > UNSEEN_MS)
+    if (reducedMotion === 'reduce') expect(moved).toEqual([])
+    else expect(moved).toContain(1600)
+  })
+}
