@@ -32,16 +32,16 @@ const programFolder: Plugin = {
  */
 const LATER_WORDS = [
   { importer: /\/core\/words\/languages\.ts$/, source: /^\.\/(?!en\/)(\w+)\/index\.ts$/ },
-  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|codes|help|shell)\.ts$/ },
+  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|codes|help|policy|shell)\.ts$/ },
   { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
-    source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|questions|readiness|sound|sound-errors|intake|parse)\.ts$/
+    source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|link|questions|readiness|sound|sound-errors|intake|parse)\.ts$/
   }
 ]
 
 /** What no part of the window ever says. */
-const NEVER_SAID = /^(cli|help|shell)$/
+const NEVER_SAID = /^(cli|help|policy|shell)$/
 const ENGLISH = /[\\/]core[\\/]words[\\/]en[\\/]([\w-]+)\.ts$/
 
 const wordsOnDemand: Plugin = {

@@ -3,7 +3,7 @@ import { deviceTestSchema } from '../core/device-test/result.ts'
 import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
-import { heardHalfSchema, linkSchema, linkWaySchema, openWaySchema, sharedResultsSchema } from './link.ts'
+import { askedSchema, givenHalfSchema, heardHalfSchema, linkSchema, linkWaySchema, openWaySchema, sharedResultsSchema } from './link.ts'
 import { peerSoundSchema, peerTestSchema } from './peer.ts'
 import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
@@ -95,10 +95,17 @@ export const calls = {
   'link.close': call(v.tuple([v.object({ way: linkWaySchema })]), v.null()),
   /** What this window's tests have shown: it goes to the other half with the snapshot. */
   'link.share': call(v.tuple([sharedResultsSchema]), v.null()),
-  /** A half that the window itself was given: a pasted code, a file. It comes back by `link.half` where it is taken. */
-  'link.hear': call(v.tuple([heardHalfSchema]), v.nullable(saidSchema)),
+  /** The other half that is used now, for a page that comes after the one that heard it; null where there is none. */
+  'link.other': call(v.tuple([]), v.nullable(heardHalfSchema)),
+  /**
+   * A half that the window itself was given: a pasted code, a file. It comes back by `link.half` where it is taken; the answer is why
+   * it was not. Fails with FORBIDDEN where a policy does not allow the way.
+   */
+  'link.hear': call(v.tuple([givenHalfSchema]), v.nullable(saidSchema)),
   /** Takes the other copy that came while one was there. */
   'link.accept': call(v.tuple([v.object({ copy: text })]), v.null()),
+  /** Leaves that other copy alone. */
+  'link.leave': call(v.tuple([]), v.null()),
   /** Forgets the other half; the next that answers is taken. */
   'link.forget': call(v.tuple([]), v.null()),
   /** The following are done by the other half, over a live way; NOT_LIVE where none stands. It reads everything again. */
@@ -139,7 +146,7 @@ export const events = {
   /** The device of a sound test that the other half runs for this one is open there. */
   'link.sound.started': v.object({ device: v.object({ id: text, name: text }) }),
   /** The other half has this one play or listen, or that has ended: to be seen while it lasts. */
-  'link.asked': v.object({ what: v.picklist(['play', 'listen', 'port', 'card']), running: v.boolean() })
+  'link.asked': v.object({ what: askedSchema, running: v.boolean() })
 } as const
 
 export type Calls = typeof calls

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { deviceTestSchema } from '../core/device-test/result.ts'
-import { MAX_HALF_LENGTH, MAX_TESTS } from '../core/link/half.ts'
+import { MAX_HALF_LENGTH, MAX_TESTS } from '../core/link/limits.ts'
 import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { sideSchema } from '../core/snapshot/schema.ts'
 import { soundResultsSchema } from '../core/sound/results.ts'
@@ -41,8 +41,14 @@ export type WayState = v.InferOutput<typeof wayStateSchema>
 export const copySchema = v.object({ copy: v.pipe(v.string(), v.uuid()), machine: text, side: sideSchema, app: text, way: linkWaySchema })
 export type Copy = v.InferOutput<typeof copySchema>
 
+/** What one half may have the other do. */
+export const askedSchema = v.picklist(['play', 'listen', 'port', 'card'])
+export type Asked = v.InferOutput<typeof askedSchema>
+
 export const linkSchema = v.object({
   ways: v.array(wayStateSchema),
+  /** What the other half has this one do now. */
+  asked: v.array(askedSchema),
   /** The other half that is used now. */
   peer: v.nullable(copySchema),
   /** Another copy that came meanwhile, and is not used unless a person takes it. `why`: what is strange about it. */
@@ -66,10 +72,12 @@ export const sharedResultsSchema = v.object({
 })
 export type SharedResults = v.InferOutput<typeof sharedResultsSchema>
 
-/** The other half as its text, which the reader of files reads. */
-export const heardHalfSchema = v.object({
-  way: linkWaySchema,
-  text: v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH)),
-  at: isoTime
-})
+const halfText = v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH))
+
+/** A half that the window itself was given, as its text. */
+export const givenHalfSchema = v.object({ way: v.picklist(['clipboard', 'file']), text: halfText })
+export type GivenHalf = v.InferOutput<typeof givenHalfSchema>
+
+/** The other half as its text, which the reader of files reads, and when it was written, by the writer's clock. */
+export const heardHalfSchema = v.object({ way: linkWaySchema, text: halfText, at: isoTime })
 export type HeardHalf = v.InferOutput<typeof heardHalfSchema>

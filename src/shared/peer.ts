@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { deviceTestSchema } from '../core/device-test/result.ts'
-import { MAX_HALF_LENGTH } from '../core/link/half.ts'
+import { MAX_HALF_LENGTH } from '../core/link/limits.ts'
 import { text } from '../core/snapshot/reading.ts'
 import { sideSchema } from '../core/snapshot/schema.ts'
 import { soundOutcomeSchema, toneSchema } from './sound.ts'

@@ -8,15 +8,15 @@ import type { ReadError } from '../snapshot/refusal.ts'
 import { snapshotSchema } from '../snapshot/schema.ts'
 import { soundResultsSchema } from '../sound/results.ts'
 import { say } from '../words/index.ts'
+import { MAX_HALF_LENGTH, MAX_TESTS } from './limits.ts'
+
+export { MAX_HALF_LENGTH, MAX_TESTS }
 
 /**
  * What one side hands to the other by any way: its snapshot, what its tests have shown, and as an answer what it has of the other
  * side already. Stable contract `sidecheck.half/1`: fields may be added, never renamed.
  */
 export const HALF_SCHEMA = 'sidecheck.half/1'
-
-/** The most results of device tests in one half. */
-export const MAX_TESTS = 64
 
 const id = v.pipe(v.string(), v.uuid())
 const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
@@ -45,9 +45,6 @@ export const halfSchema = v.object({
   answer: v.exactOptional(seenSchema)
 })
 export type Half = v.InferOutput<typeof halfSchema>
-
-/** The longest text read as a half, in UTF-16 code units. One with 200 devices on each side is under 0.5 million. */
-export const MAX_HALF_LENGTH = 8 * 1024 * 1024
 
 const FILE: OwnFile = {
   schema: HALF_SCHEMA,

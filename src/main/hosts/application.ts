@@ -132,7 +132,15 @@ export function startApplication(options: ApplicationOptions): Application {
     wayFor: ways.wayFor,
     allowed: async () => (await policies()).settings.LinkWays.value,
     latest: () => snapshots.latest,
-    duties: createDuties({ soundSession, tests, scan: () => snapshots.scan(), asked: (what) => tell('link.asked', what) }),
+    duties: createDuties({
+      soundSession,
+      tests,
+      scan: () => snapshots.scan(),
+      asked: (asked) => {
+        link.asked(asked.what, asked.running)
+        tell('link.asked', asked)
+      }
+    }),
     emit: {
       link: (state) => tell('link.changed', state),
       half: (half) => tell('link.half', half),

@@ -19,9 +19,14 @@ export function linkHandlers(link: LinkService): Pick<Handlers, LinkCall> {
       link.share(results)
       return null
     },
-    'link.hear': ({ way, text, at }) => link.hear(way, text, new Date(at)) ?? null,
+    'link.other': () => link.other,
+    'link.hear': async ({ way, text }) => (await link.given(way, text)) ?? null,
     'link.accept': ({ copy }) => {
       link.accept(copy)
+      return null
+    },
+    'link.leave': () => {
+      link.leave()
       return null
     },
     'link.forget': () => {

@@ -4,10 +4,10 @@ import type { Half, Seen } from '../../core/link/half.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import type { Said } from '../../core/snapshot/reading.ts'
 import type { Side, Snapshot } from '../../core/snapshot/schema.ts'
-import { isText, say } from '../../core/words/index.ts'
-import type { Text, Words } from '../../core/words/index.ts'
+import { say } from '../../core/words/index.ts'
+import type { Text } from '../../core/words/index.ts'
 import { CallError } from '../../shared/contract.ts'
-import type { Copy, HeardHalf, Link, OpenWay, SharedResults, WayState } from '../../shared/link.ts'
+import type { Asked, Copy, HeardHalf, Link, OpenWay, SharedResults, WayState } from '../../shared/link.ts'
 import { LINK_WAYS } from '../../shared/policies.ts'
 import type { LinkWay } from '../../shared/policies.ts'
 import { PEER_VERSION } from '../../shared/peer.ts'
@@ -16,6 +16,7 @@ import type { SoundOutcome } from '../../shared/sound.ts'
 import type { DeviceTest } from '../../core/device-test/result.ts'
 import { Peer } from './peer.ts'
 import type { PeerDuties, PeerRefusal } from './peer.ts'
+import { cleared, forbidden, reasonOf, refusalText, saidOf, wordsAsText } from './told.ts'
 import type { Availability, Ears, Opened, Way } from './way.ts'
 
 export interface LinkEvents {
@@ -56,7 +57,8 @@ export class LinkService {
   #pairing = this.#copy
   readonly #using = new Map<LinkWay, Using>()
   #results: SharedResults = { sound: null, tests: [] }
-  #other: { copy: Copy; seen: Seen } | undefined
+  #other: { copy: Copy; seen: Seen; heard: HeardHalf } | undefined
+  readonly #asked = new Set<Asked>()
   /** The live end of the other half, where there is one. */
   #live: Peer | undefined
   #rival: { copy: Copy; half: Half; why: Text | undefined } | undefined
@@ -71,6 +73,7 @@ export class LinkService {
     const allowed = await this.#options.allowed()
     return {
       ways: LINK_WAYS.map((way) => (allowed.includes(way) ? (this.#using.get(way)?.state ?? { way, state: 'off' }) : forbidden(way))),
+      asked: [...this.#asked],
       peer: this.#other?.copy ?? null,
       rival:
         this.#rival === undefined
@@ -85,7 +88,7 @@ export class LinkService {
    */
   async open(request: OpenWay): Promise<void> {
     const { way } = request
-    if (!(await this.#options.allowed()).includes(way)) throw new CallError('FORBIDDEN', `A policy does not allow the way "${way}"`)
+    await this.#allow(way)
     const made = this.#options.wayFor(request, this.#options.latest()?.side ?? 'local')
     if (made === undefined) throw new CallError('NO_SUCH_WAY', `The program itself has no part in the way "${way}"`)
     await this.close(way)
@@ -143,12 +146,41 @@ export class LinkService {
     this.#use(rival.half, rival.copy)
   }
 
+  /** Leaves the copy alone that came while another one was there. */
+  leave(): void {
+    this.#rival = undefined
+    this.#tell()
+  }
+
+  /** The other half as it is used now, for a page that was not there when it came. */
+  get other(): HeardHalf | null {
+    return this.#other?.heard ?? null
+  }
+
+  /** What the other half has this one do: it begins, or has ended. */
+  asked(what: Asked, running: boolean): void {
+    if (running) this.#asked.add(what)
+    else this.#asked.delete(what)
+    this.#tell()
+  }
+
   /** The other half is forgotten, and what answers next is taken. */
   forget(): void {
     this.#other = undefined
     this.#rival = undefined
     this.#pairing = this.#copy
     this.#tell()
+  }
+
+  /**
+   * Takes a half that a person gave to the window. Answers with why it was not taken.
+   * @throws CallError FORBIDDEN
+   */
+  async given(way: LinkWay, text: string): Promise<Said | undefined> {
+    await this.#allow(way)
+    const read = readHalf(text)
+    if (read.ok && read.half.copy === this.#copy) return saidOf(say('link.own'))
+    return this.hear(way, text)
   }
 
   /** Takes a half that the window or a picture brought. Answers with why it was not taken. */
@@ -177,6 +209,10 @@ export class LinkService {
   async closeAll(): Promise<void> {
     this.#closed = true
     await Promise.all([...this.#using.keys()].map((way) => this.close(way)))
+  }
+
+  async #allow(way: LinkWay): Promise<void> {
+    if (!(await this.#options.allowed()).includes(way)) throw new CallError('FORBIDDEN', `A policy does not allow the way "${way}"`)
   }
 
   #peer(): Peer {
@@ -321,16 +357,18 @@ export class LinkService {
   #use(half: Half, copy: Copy, writtenAt?: Date): void {
     const { snapshot, sound, tests } = half
     const isNew = this.#other?.copy.copy !== copy.copy
+    const at = (writtenAt ?? new Date(half.at)).toISOString()
+    const heard: HeardHalf = { way: copy.way, text: halfText(half), at }
     this.#other = {
       copy,
-      seen: { snapshot, ...(sound === undefined ? {} : { sound }), ...(tests === undefined ? {} : { tests }) }
+      seen: { snapshot, ...(sound === undefined ? {} : { sound }), ...(tests === undefined ? {} : { tests }) },
+      heard
     }
     this.#pair(copy)
-    const at = (writtenAt ?? new Date(half.at)).toISOString()
     const using = this.#using.get(copy.way)
     if (using !== undefined) using.state = { ...cleared(using.state), state: using.peers.size > 0 ? 'connected' : 'taken', at }
     this.#tell()
-    this.#options.emit.half({ way: copy.way, text: halfText(half), at })
+    this.#options.emit.half(heard)
     // The answer goes back by the ways that keep one.
     if (isNew) this.#put()
   }
@@ -365,35 +403,3 @@ export class LinkService {
 }
 
 const machineOf = (snapshot: Snapshot | null): string => (snapshot === null ? '' : (dataOf(snapshot.machine)?.name ?? ''))
-
-const forbidden = (way: LinkWay): WayState => ({ way, state: 'forbidden', why: saidOf(say('link.forbidden')) })
-
-/** The state without what belonged to the moment before. */
-const cleared = ({ way, roundTripMs }: WayState): Pick<WayState, 'way' | 'roundTripMs'> => ({
-  way,
-  ...(roundTripMs === undefined ? {} : { roundTripMs })
-})
-
-/** The words of a link hold names and numbers only. */
-const saidOf = (text: Text): Said => text as Said
-
-const wordsAsText = (words: Words): Text => (isText(words) ? words : say('link.unreadable'))
-
-const reasonOf = ({ why, todo, code }: { why: Text; todo?: Text; code?: string }): Pick<WayState, 'why' | 'todo' | 'code'> => ({
-  why: saidOf(why),
-  ...(todo === undefined ? {} : { todo: saidOf(todo) }),
-  ...(code === undefined ? {} : { code })
-})
-
-function refusalText(code: PeerRefusal, theirs: Greeting | undefined): Text {
-  switch (code) {
-    case 'NEWER':
-      return say('half.newer')
-    case 'SAME_SIDE':
-      return theirs === undefined ? say('link.same-side') : say(`link.same-side.${theirs.side}`)
-    case 'ANOTHER_COPY':
-      return say('link.taken')
-    case 'SILENT':
-      return say('link.silent')
-  }
-}

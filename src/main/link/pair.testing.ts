@@ -44,7 +44,7 @@ export class TestSide {
   readonly halves: HeardHalf[] = []
   readonly started: { id: string; name: string }[] = []
   readonly log: string[] = []
-  link: Link = { ways: [], peer: null, rival: null }
+  link: Link = { ways: [], asked: [], peer: null, rival: null }
   readonly duties = {
     scan: vi.fn<PeerDuties['scan']>(async () => undefined),
     sound: vi.fn<PeerDuties['sound']>(async () => ({ of: 'play', seconds: 1, startedAt: '2026-03-04T10:42:00.000Z' })),

@@ -1,16 +1,17 @@
 import { Suspense, createElement, use } from 'react'
 import type { ComponentType } from 'react'
+import { loadLaterWords } from '../i18n/index.ts'
 import { loadEngines } from '../model/engines.ts'
 import { useCutOff } from '../stores/context.ts'
 
 /** A failed load is kept this long, so that it is told instead of tried again at once; in milliseconds. */
 const FAILED_MS = 500
 
-/** The same load, with the engines beside it: for a part that cannot do without them. */
+/** The same load, with the engines and the words of later parts beside it: for a part that cannot do without them. */
 export const withEngines =
   <T,>(load: () => Promise<T>) =>
   async (): Promise<T> => {
-    const [part] = await Promise.all([load(), loadEngines()])
+    const [part] = await Promise.all([load(), loadEngines(), loadLaterWords()])
     return part
   }
 

@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
 import en from '../i18n/en.json'
+import later from '../i18n/en-later.json'
 import { i18n } from '../i18n/index.ts'
 import { PSEUDO_LANGUAGE, pseudoCatalogue } from '../i18n/pseudo.ts'
 import { mount } from '../mount.tsx'
@@ -43,6 +44,9 @@ const handlers: Handlers = {
   'app.info': () => ({ version: '0.1.0', host: 'browser', side: 'auto', running: [] }),
   'settings.get': () => DEFAULT_SETTINGS,
   'settings.save': () => null,
+  'link.get': () => ({ ways: [], asked: [], peer: null, rival: null }),
+  'link.other': () => null,
+  'link.share': () => null,
   'snapshot.get': () => current,
   'snapshot.scan': async () => {
     await new Promise((done) => setTimeout(done, 900))
@@ -81,7 +85,7 @@ window.harness = {
 }
 
 addSpeaker(PSEUDO_LANGUAGE, pseudoSpeaker())
-i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue(en))
+i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue({ ...en, ...later }))
 i18n.use({
   type: 'postProcessor',
   name: 'break',

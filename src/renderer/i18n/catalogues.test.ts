@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../shared/languages.ts'
-import { i18n, loadLanguage } from './index.ts'
+import { i18n, loadLanguage, loadLaterWords } from './index.ts'
 import { keysInSources } from './sources.testing.ts'
 
 /** A catalogue as flat keys and texts. */
@@ -10,7 +10,7 @@ function flat(node: object, prefix = ''): [key: string, text: string][] {
   )
 }
 
-await Promise.all(LANGUAGES.map(loadLanguage))
+await Promise.all([...LANGUAGES.map(loadLanguage), loadLaterWords()])
 
 const PLURAL = /_(?:zero|one|two|few|many|other)$/
 const stem = (key: string): string => key.replace(PLURAL, '')

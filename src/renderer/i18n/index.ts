@@ -24,6 +24,20 @@ await i18n.use(initReactI18next).init({
   interpolation: { escapeValue: false }
 })
 
+let later: Promise<void> | undefined
+
+/** Loads the English of what comes after the first screen, once. Other languages are loaded whole. After a failure it can be tried again. */
+export function loadLaterWords(): Promise<void> {
+  later ??= import('./en-later.json').then(
+    (words) => void i18n.addResourceBundle(FIRST, 'translation', words.default, true),
+    (error: unknown) => {
+      later = undefined
+      throw error
+    }
+  )
+  return later
+}
+
 const loading = new Map<string, Promise<void>>()
 
 /** Loads the words of a language, where they are not here yet. After a failure it can be tried again. */

@@ -10,6 +10,7 @@ import { diagnose } from '../../core/words/en/diagnose.ts'
 import { deviceTests } from '../../core/words/en/device-tests.ts'
 import { facts } from '../../core/words/en/facts.ts'
 import { layers } from '../../core/words/en/layers.ts'
+import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
 import { sound } from '../../core/words/en/sound.ts'
@@ -25,6 +26,7 @@ export { looksLikeDeviceTest, readDeviceTestText } from '../../core/device-test/
 export { testsOf } from '../../core/evidence/from-tests.ts'
 export { evidenceOf, kindOf } from '../../core/parse/index.ts'
 export { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
+export { looksLikeHalf, readHalf } from '../../core/link/half.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
 export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
@@ -51,6 +53,7 @@ addWords('en', {
   ...deviceTests,
   ...facts,
   ...layers,
+  ...link,
   ...questions,
   ...readiness,
   ...sound,

@@ -25,6 +25,8 @@ export interface DeviceTestsStore {
   /** Takes a result of the other side; answers with what is wrong where it cannot be from there. */
   takeOther(test: DeviceTest, here: Side | null): IntakeError | null
   removeOther(test: DeviceTest): void
+  /** Puts results of the other side in the place of those that came the same way before. */
+  exchangeOther(before: readonly DeviceTest[], now: readonly DeviceTest[]): void
   handOver(test: DeviceTest): void
 }
 
@@ -68,6 +70,12 @@ export function createDeviceTestsStore({ client, wrongSide }: DeviceTestsDeps) {
       return null
     },
     removeOther: (test) => set({ other: get().other.filter((one) => one !== test) }),
+    exchangeOther(before, now) {
+      const has = (tests: readonly DeviceTest[], test: DeviceTest): boolean => tests.some((one) => isSameText(one, test))
+      const { other } = get()
+      const next = [...other.filter((test) => !has(before, test) || has(now, test)), ...now.filter((test) => !has(other, test))]
+      if (next.length !== other.length || next.some((test, index) => test !== other[index])) set({ other: next.slice(-MAX_TESTS) })
+    },
     handOver: (test) => set({ leaving: test })
   }))
 }

@@ -2,11 +2,14 @@ import { createStore } from 'zustand/vanilla'
 import { enginesNow } from '../model/engines.ts'
 import type { IntakeError } from '../model/engine-words.ts'
 import type { ReadResult, Snapshot } from '../model/engine.ts'
+import type { LinkWay } from '../../shared/policies.ts'
 
 export type { IntakeError }
 
-/** How the other side's snapshot came into the window. */
-export type Origin = { kind: 'file'; name: string } | { kind: 'drop'; name: string } | { kind: 'paste' }
+/** How a person brought it in. */
+export type Brought = { kind: 'file'; name: string } | { kind: 'drop'; name: string } | { kind: 'paste' }
+/** `link`: it came by a way between both halves, which wrote it at that time. */
+export type Origin = Brought | { kind: 'link'; way: LinkWay; at: string }
 
 /** A file as the browser gives it; only what is needed, so that tests need no DOM. */
 export interface TextFile {
@@ -26,6 +29,8 @@ export interface OtherSideStore {
   example: readonly [local: Snapshot, session: Snapshot] | null
   openText(text: string, origin: Origin): boolean
   openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
+  /** Takes what came already read. What is new leaves the example, what only changed does not. */
+  take(snapshot: Snapshot, origin: Origin, isNew: boolean): void
   fail(error: IntakeError): void
   dismissError(): void
   remove(): void
@@ -85,6 +90,7 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
       }
       return get().openText(text, { kind, name: file.name })
     },
+    take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, error: null } : {}) }),
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),

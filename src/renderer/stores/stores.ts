@@ -5,6 +5,7 @@ import { createDeviceTestsStore } from './device-tests.ts'
 import type { DeviceTestsDeps } from './device-tests.ts'
 import { createEvidenceStore } from './evidence.ts'
 import { createFaultsStore } from './faults.ts'
+import { createLinkStore } from './link.ts'
 import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
@@ -36,6 +37,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
     deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide })
   }
+  const link = createLinkStore({ client: () => connection.getState().client, thisSide, ...brought, report })
   const kept = keepBrought(brought, report)
   const retry = openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
@@ -47,6 +49,8 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
         .getState()
         .attach(client)
         .then(() => (thisSide.getState().host === 'electron' ? kept(client) : undefined))
+        // After what an earlier page had: that is put back into an empty window only.
+        .then(() => link.getState().attach(client))
     }
   })
   connection.setState({ retry })
@@ -54,6 +58,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     connection,
     thisSide,
     ...brought,
+    link,
     faults: createFaultsStore(),
     selection: createSelectionStore(),
     preferences

@@ -61,6 +61,8 @@ function windowOver(overrides: Partial<Handlers> = {}) {
         'app.info': () => ({ version: '1.2.3', host: 'browser', side: 'auto', running: ['audio'] }),
         'snapshot.get': () => local,
         'snapshot.scan': () => local,
+        'link.get': () => ({ ways: [], asked: [], peer: null, rival: null }),
+        'link.other': () => null,
         'side.choose': (choice) => ({ ...local, side: choice === 'session' ? 'session' : 'local' }),
         ...overrides
       },

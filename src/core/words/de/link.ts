@@ -84,6 +84,8 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.taken': 'Mit der Gegenseite ist schon ein anderes Sidecheck verbunden. Schließen Sie das, das Sie nicht brauchen.',
   'link.silent': 'Die Gegenseite hat nicht rechtzeitig geantwortet.',
   'link.two-names': 'Was von der Gegenseite kam, widerspricht sich und wurde nicht verwendet.',
+  'link.not-taken': 'Sidecheck konnte das nicht übernehmen. Versuchen Sie es noch einmal.',
+  'link.own': 'Das hat dieses Fenster selbst übergeben. Verwenden Sie es auf der anderen Seite.',
   'link.same-side': 'Beide Sidecheck-Fenster geben dieselbe Seite an. Wählen Sie in einem der beiden die richtige Seite.',
   'link.same-side.local':
     'Auch das andere Sidecheck gibt an, auf dem lokalen Gerät zu laufen. Wählen Sie in einem der beiden Fenster die richtige Seite.',

@@ -79,6 +79,8 @@ export const link = {
   'link.taken': 'Another Sidecheck is connected to the other side already. Close the one that you do not need.',
   'link.silent': 'The other side did not answer in time.',
   'link.two-names': 'What came from the other side contradicts itself, and was not used.',
+  'link.not-taken': 'Sidecheck could not take this over. Try it once more.',
+  'link.own': 'This is what this window itself handed over. Use it on the other side.',
   'link.same-side': 'Both copies of Sidecheck say that they run on the same side. Choose the right side in one of the two windows.',
   'link.same-side.local': 'The other copy says that it runs on the local device as well. Choose the right side in one of the two windows.',
   'link.same-side.session': 'The other copy says that it runs in the session as well. Choose the right side in one of the two windows.',

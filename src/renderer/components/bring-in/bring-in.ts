@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
+import type { GivenHalf } from '../../../shared/link.ts'
 import { enginesHere, enginesNow, loadEngines } from '../../model/engines.ts'
 import type { Side } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
 import { MAX_FILE_BYTES } from '../../stores/other-side.ts'
-import type { IntakeError, Origin, TextFile } from '../../stores/other-side.ts'
+import type { Brought, IntakeError, TextFile } from '../../stores/other-side.ts'
 import type { Stores } from '../../stores/stores.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 
@@ -12,18 +13,31 @@ export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\
 
 export interface BringIn {
   /** Takes any text that the program reads; when it was refused, the reason stands in the bar. */
-  text(text: string, origin: Origin, side?: Side | null): Outcome
+  text(text: string, origin: Brought, side?: Side | null): Outcome
   files(files: readonly TextFile[], kind: 'file' | 'drop', side?: Side | null): Promise<Outcome>
 }
 
 /** asked: it was read, and a dialog has opened that asks which side it comes from. */
 export type Outcome = 'done' | 'asked' | 'refused'
 
-function takeText(stores: Stores, text: string, origin: Origin, side: Side | null): Outcome {
-  const results = takeResults(stores, text)
+function takeText(stores: Stores, text: string, origin: Brought, side: Side | null): Outcome {
+  const results = takeHalf(stores, text, origin.kind === 'paste' ? 'clipboard' : 'file') ?? takeResults(stores, text)
   if (results !== undefined) return results
   if (text.trim() === '' || looksLikeSnapshot(text)) return stores.otherSide.getState().openText(text, origin) ? 'done' : 'refused'
   return takeEvidence(stores, text, origin.kind === 'paste' ? '' : origin.name, side)
+}
+
+/** Takes what the other side handed over, through the program; undefined for any other text. */
+function takeHalf({ link, otherSide }: Stores, text: string, way: GivenHalf['way']): Outcome | undefined {
+  const engines = enginesNow()
+  if (!engines.looksLikeHalf(text)) return undefined
+  const read = engines.readHalf(text)
+  if (!read.ok) {
+    otherSide.getState().fail(read.error)
+    return 'refused'
+  }
+  void link.getState().hear({ way, text })
+  return 'done'
 }
 
 /** Takes what the tests of the other side have brought; undefined for any other text. */
@@ -71,7 +85,7 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
     return asSnapshot()
   }
   const text = enginesNow().readableText(new Uint8Array(bytes))
-  const results = text === null ? undefined : takeResults(stores, text)
+  const results = text === null ? undefined : (takeHalf(stores, text, 'file') ?? takeResults(stores, text))
   if (results !== undefined) return results
   if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
     return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'

@@ -5,7 +5,8 @@ import { useFormat } from '../../i18n/use-language.ts'
 import { TOPICS, isNotYet } from '../../model/engine.ts'
 import type { Side, Snapshot } from '../../model/engine.ts'
 import { useView } from '../../stores/view-context.tsx'
-import { useOtherSide, useStores } from '../../stores/context.ts'
+import { useLink, useOtherSide, useStores } from '../../stores/context.ts'
+import type { LinkWay } from '../../../shared/policies.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { Age } from './age.tsx'
 import { systemOf } from './system.ts'
@@ -81,7 +82,18 @@ function Origin({ side }: { side: Side }) {
   if (view.here === side) return t('side.this')
   if (view[side]?.app.host === 'pasted') return t('side.origin.evidence', { time: format.time(view[side].takenAt) })
   if (origin === null) return null
+  if (origin.kind === 'link') return <Carried way={origin.way} at={origin.at} />
   return origin.kind === 'paste' ? t('side.origin.paste') : t(`side.origin.${origin.kind}`, { name: origin.name })
+}
+
+/** Which way carried it, and since when; how long a live one takes there and back. */
+function Carried({ way, at }: { way: LinkWay; at: string }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const state = useLink(({ link }) => link?.ways.find((one) => one.way === way))
+  if (state?.state === 'connected' && state.roundTripMs !== undefined)
+    return t('side.origin.live', { time: format.number(state.roundTripMs, state.roundTripMs < 10 ? 1 : 0) })
+  return <Checked words={t(`side.origin.link.${way}`)} since={at} />
 }
 
 /** Only pasted lists stand on this side: a snapshot would tell more. */

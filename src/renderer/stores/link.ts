@@ -1,0 +1,206 @@
+import { createStore } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand'
+import { NO_RECORDS, dataOf, saidWords, say } from '../model/engine.ts'
+import type { DeviceTest, SoundResults, Words } from '../model/engine.ts'
+import { loadEngines } from '../model/engines.ts'
+import { CallError } from '../../shared/contract.ts'
+import type { GivenHalf, HeardHalf, Link, OpenWay } from '../../shared/link.ts'
+import type { LinkWay } from '../../shared/policies.ts'
+import type { Client } from '../../shared/wire.ts'
+import type { DeviceTestsStore } from './device-tests.ts'
+import type { OtherSideStore } from './other-side.ts'
+import type { SoundStore } from './sound.ts'
+import type { ThisSideStore } from './this-side.ts'
+
+export interface LinkStore {
+  /** The ways and who is at their end; null until the program has said it. */
+  link: Link | null
+  /** When the half was written that has this side in it: then the other window shows the comparison too. */
+  answered: string | null
+  /** Why a way could not be opened, until the next try. */
+  error: { way: LinkWay; code: string; message: string } | null
+  /** Opens a way, because a person pressed its button. */
+  open(request: OpenWay): Promise<void>
+  /** Closes a way; what came by it stays. */
+  close(way: LinkWay): Promise<void>
+  /** Hands over a half that a person brought in. It comes back where it is taken; why it was not stands with the other side. */
+  hear(half: GivenHalf): Promise<void>
+  /** Takes the other copy that came meanwhile, or leaves it alone. */
+  accept(): Promise<void>
+  leave(): Promise<void>
+  /** Takes over a new connection: what the program has of the other half, and what comes. */
+  attach(client: Client): Promise<void>
+}
+
+export interface LinkDeps {
+  /** undefined while disconnected. */
+  client(): Client | undefined
+  thisSide: StoreApi<ThisSideStore>
+  otherSide: StoreApi<OtherSideStore>
+  sound: StoreApi<SoundStore>
+  deviceTests: StoreApi<DeviceTestsStore>
+  report(error: unknown): void
+}
+
+/** What a person told the window to do with the link; the rest comes from the program. */
+const refused = (error: unknown): Words =>
+  error instanceof CallError && error.code === 'FORBIDDEN' ? say('link.forbidden') : say('link.not-taken')
+
+/**
+ * The other half as it comes by the program's ways: its snapshot becomes the other side, its results go to the stores that have
+ * those of the other side, and this side's results go out. What a person removes or replaces is let go of.
+ */
+export function createLinkStore({ client, thisSide, otherSide, sound, deviceTests, report }: LinkDeps): StoreApi<LinkStore> {
+  /** The last half that came, and what of it is in the other stores. */
+  let newest: HeardHalf | undefined
+  let copy: string | undefined
+  let linkedSound: SoundResults | null = null
+  let linkedTests: readonly DeviceTest[] = []
+  /** While the program is told to forget, what it had said before is no news. */
+  let forgetting = 0
+  let shared = ''
+
+  const store = createStore<LinkStore>()((set, get) => {
+    const ask = async (work: (connected: Client) => Promise<unknown>): Promise<void> => {
+      const connected = client()
+      if (connected === undefined) return
+      try {
+        await work(connected)
+      } catch (error) {
+        // A lost connection has its own bar.
+        if (!(error instanceof CallError && error.code === 'DISCONNECTED')) report(error)
+      }
+    }
+    return {
+      link: null,
+      answered: null,
+      error: null,
+      async open(request) {
+        const connected = client()
+        if (connected === undefined) return
+        set({ error: null })
+        try {
+          await connected.call('link.open', request)
+        } catch (error) {
+          const { code, message } = error instanceof CallError ? error : { code: 'INTERNAL', message: String(error) }
+          if (code !== 'DISCONNECTED') set({ error: { way: request.way, code, message } })
+        }
+      },
+      close: (way) => ask((connected) => connected.call('link.close', { way })),
+      async hear(half) {
+        try {
+          const why = await client()?.call('link.hear', half)
+          if (why != null) refuse(saidWords(why, ''))
+          else otherSide.getState().dismissError()
+        } catch (error) {
+          refuse(refused(error))
+        }
+      },
+      accept: () =>
+        ask(async (connected) => {
+          const rival = get().link?.rival
+          if (rival != null) await connected.call('link.accept', { copy: rival.copy })
+        }),
+      leave: () => ask((connected) => connected.call('link.leave')),
+      async attach(connected) {
+        shared = ''
+        let toldLink = false
+        let toldHalf = false
+        connected.on('link.changed', (link) => {
+          toldLink = true
+          set({ link })
+        })
+        connected.on('link.half', (half) => {
+          toldHalf = true
+          take(half)
+        })
+        share()
+        await ask(async () => {
+          const link = await connected.call('link.get')
+          const half = await connected.call('link.other')
+          // An event that came in between is newer than the answer.
+          if (!toldLink) set({ link })
+          if (!toldHalf && half !== null) take(half)
+        })
+      }
+    }
+  })
+
+  const refuse = (what: Words): void => otherSide.getState().fail({ what: '', where: '', todo: '', words: { what, where: '', todo: '' } })
+
+  function take(heard: HeardHalf): void {
+    if (forgetting > 0) return
+    newest = heard
+    loadEngines()
+      .then((engines) => {
+        if (newest !== heard) return
+        const read = engines.readHalf(heard.text)
+        // The program has read it before.
+        if (!read.ok) throw new Error(read.error.what)
+        const { half } = read
+        // A copy that was not there is what the person waits for; what it says later does not end the example that they look at.
+        otherSide.getState().take(half.snapshot, { kind: 'link', way: heard.way, at: heard.at }, copy !== half.copy)
+        const here = thisSide.getState().snapshot?.side ?? null
+        if (half.sound !== undefined) sound.getState().takeOther(half.sound, here)
+        else dropSound()
+        linkedSound = half.sound ?? null
+        deviceTests.getState().exchangeOther(linkedTests, half.tests ?? [])
+        linkedTests = half.tests ?? []
+        copy = half.copy
+        store.setState({ answered: half.answer === undefined ? null : heard.at })
+      })
+      .catch(report)
+  }
+
+  function dropSound(): void {
+    if (linkedSound !== null && sound.getState().other === linkedSound) sound.getState().removeOther()
+    linkedSound = null
+  }
+
+  /** A person has removed the other side or put a file in its place: the link would bring it back. */
+  async function letGo(removed: boolean): Promise<void> {
+    newest = copy = undefined
+    if (removed) {
+      dropSound()
+      deviceTests.getState().exchangeOther(linkedTests, [])
+    }
+    linkedTests = []
+    store.setState({ answered: null })
+    const connected = client()
+    if (connected === undefined) return
+    const way = store.getState().link?.peer?.way
+    forgetting++
+    try {
+      if (way !== undefined) await connected.call('link.close', { way })
+      await connected.call('link.forget')
+    } finally {
+      forgetting--
+    }
+  }
+  otherSide.subscribe((now, before) => {
+    if (before.origin?.kind === 'link' && now.origin?.kind !== 'link') letGo(now.origin === null).catch(report)
+  })
+
+  /** Tells the program what this side's tests have shown, where that is news to it. */
+  function share(): void {
+    const connected = client()
+    const { snapshot } = thisSide.getState()
+    const { own, results } = sound.getState()
+    const tests = deviceTests.getState().own
+    if (connected === undefined || snapshot === null) return
+    const { side } = snapshot
+    const machine = dataOf(snapshot.machine)?.name ?? ''
+    const now = own === NO_RECORDS && tests.length === 0 ? '' : JSON.stringify([side, machine, own, tests])
+    if (now === shared) return
+    shared = now
+    connected
+      .call('link.share', {
+        sound: own === NO_RECORDS ? null : results(side, machine),
+        // A person may say after a test which side this is.
+        tests: tests.map((test) => ({ ...test, side }))
+      })
+      .catch(report)
+  }
+  for (const one of [thisSide, sound, deviceTests] as StoreApi<unknown>[]) one.subscribe(share)
+  return store
+}
