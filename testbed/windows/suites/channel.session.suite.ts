@@ -64,7 +64,7 @@ describe("Windows' functions for channels", () => {
     socket.write('from the client')
     expect(channel.read(2000)).toEqual(Buffer.concat([Buffer.from([15, 0, 0, 0, 3, 0, 0, 0]), Buffer.from('from the client')]))
     channel.write(Buffer.from('from the session'))
-    expect(String(await until('what was written', () => socket.read() as Buffer | undefined))).toBe('from the session')
+    expect(String(await until('what was written', () => (socket.read() as Buffer | null) ?? undefined))).toBe('from the session')
     channel.close()
     expect(() => channel.read(0)).toThrow('ERROR_INVALID_HANDLE')
   })
