@@ -79,7 +79,18 @@ describe("Windows' functions for channels", () => {
 })
 
 describe.skipIf(!isBuilt)('the channel of a Windows session', () => {
-  const children: { child: Child; ended: boolean }[] = []
+  const children: { child: Child; told: boolean }[] = []
+  /** Its exit was told, or Windows has no such process any more. */
+  const hasEnded = ({ child: { pid }, told }: { child: Child; told: boolean }): boolean => {
+    if (told || pid === undefined) return true
+    try {
+      process.kill(pid, 0)
+      return false
+    } catch (error) {
+      console.log(`process ${pid} has ended and nobody was told: ${String(error)}`)
+      return true
+    }
+  }
   const opened: Opened[] = []
 
   /** The session's transport as the browser host has it. */
@@ -88,8 +99,8 @@ describe.skipIf(!isBuilt)('the channel of a Windows session', () => {
       {
         startWorker: () => {
           const child = forkChannel('Z:\\bed\\out\\main\\channel-worker.js')
-          const one = { child, ended: false }
-          child.onExit(() => (one.ended = true))
+          const one = { child, told: false }
+          child.onExit(() => (one.told = true))
           children.push(one)
           return child
         }
@@ -139,8 +150,9 @@ describe.skipIf(!isBuilt)('the channel of a Windows session', () => {
 
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((one) => one.close()))
-    await until('the processes to end', () => children.every(({ ended }) => ended) || undefined)
-    children.length = 0
+    await until('the processes to end', () => children.every(hasEnded) || undefined).finally(() => {
+      children.length = 0
+    })
   })
 
   it('is there in a remote session only', async () => {
@@ -164,10 +176,13 @@ describe.skipIf(!isBuilt)('the channel of a Windows session', () => {
     expect([session.texts, local.texts]).toEqual([[text], [text]])
     session.channels[0]?.onMessage((one) => session.channels[0]?.post(`${String(one)} back`))
     const times: number[] = []
+    let answered = (): void => undefined
+    local.channels[0]?.onMessage(() => answered())
     for (let round = 0; round < 50; round += 1) {
       const sent = performance.now()
+      const answer = new Promise<void>((resolve) => (answered = resolve))
       local.channels[0]?.post(`round ${round}`)
-      await until('the answer', () => (local.texts.at(-1) === `round ${round} back` ? true : undefined))
+      await answer
       times.push(performance.now() - sent)
     }
     console.log(`50 round trips, median ${times.sort((a, b) => a - b)[25]?.toFixed(1)} ms`)
@@ -187,7 +202,7 @@ describe.skipIf(!isBuilt)('the channel of a Windows session', () => {
     openSession()
     await until('the client', () => sockets[0], 15_000)
     await opened.pop()?.close()
-    await until('its process to end', () => (children[0]?.ended ? true : undefined))
+    await until('its process to end', () => children.every(hasEnded) || undefined)
   })
 
   it('takes from an endless sender no more than it can read, and ends', async () => {
