@@ -3,16 +3,21 @@ import { once } from 'node:events'
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { password, port, shown } from './bed/recipe.mjs'
-import { startLocal } from './local.ts'
+import { SHARE, startLocal } from './local.ts'
 import type { Local } from './local.ts'
 import { agentSocket, sessionOf } from './session.ts'
 import type { Session } from './session.ts'
 import { until } from '../until.ts'
 
 /** What the client is asked to redirect. */
-export type Redirection = 'sound' | 'microphone' | 'smartcard'
+export type Redirection = 'sound' | 'microphone' | 'smartcard' | 'drive'
 
-const SWITCHES: Record<Redirection, string> = { sound: '/sound:sys:pulse', microphone: '/microphone:sys:pulse', smartcard: '/smartcard' }
+const SWITCHES: Record<Redirection, (local: Local) => string> = {
+  sound: () => '/sound:sys:pulse',
+  microphone: () => '/microphone:sys:pulse',
+  smartcard: () => '/smartcard',
+  drive: (local) => `/drive:${SHARE},${local.shared}`
+}
 const CONNECT_MS = 40_000
 
 /** A local device with a client that is signed in to a session. */
@@ -30,7 +35,7 @@ export async function startConnection(user: string, redirections: readonly Redir
   const file = join(shown.log, `client-${user}.txt`)
   const out = openSync(file, 'w')
   const began = performance.now()
-  const switches = redirections.map((name) => SWITCHES[name])
+  const switches = redirections.map((name) => SWITCHES[name](local))
   const client = spawn(
     'xfreerdp',
     [`/v:127.0.0.1:${port}`, `/u:${user}`, `/p:${password}`, '/cert:ignore', '/size:640x480', '/bpp:16', ...switches],

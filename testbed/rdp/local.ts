@@ -18,11 +18,16 @@ export const LOCAL = {
   reader: 'Sidecheck Card Reader'
 } as const
 
+/** What the session calls the folder `shared` of the local device, where it is redirected. */
+export const SHARE = 'desk'
+
 /** The local device: a screen, speakers, a microphone, and readers where they are asked for. */
 export interface Local {
   env: Record<string, string>
   sound: SoundServer
   cards: Vpcd | undefined
+  /** An empty folder. */
+  shared: string
   /** Runs the command line of Sidecheck on this side. */
   sidecheck(...args: string[]): Promise<Outcome>
   stop(): Promise<void>
@@ -32,6 +37,9 @@ export interface Local {
 export async function startLocal(options: { readers: boolean }): Promise<Local> {
   const home = mkdtempSync(join(tmpdir(), 'sidecheck-rdp-'))
   mkdirSync(join(home, 'config'))
+  // Not one of those that are looked into anyway.
+  const shared = join(home, 'deep', 'shared')
+  mkdirSync(shared, { recursive: true })
   const [sound, display, cards] = await Promise.all([
     startSoundServer({
       sinks: [
@@ -60,6 +68,7 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
     env,
     sound,
     cards,
+    shared,
     sidecheck: (...args) =>
       new Promise((resolve) => {
         execFile(

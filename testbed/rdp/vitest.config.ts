@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       suites('cards', 0, ['testbed/rdp/suites/smartcard.suite.ts']),
       suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
-      suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable}.suite.ts'])
+      suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts'])
     ]
   }
 })

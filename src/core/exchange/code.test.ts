@@ -133,9 +133,9 @@ describe('a damaged code', () => {
 
   it('says what is no code, a newer code, and too long', async () => {
     expect(await errorOf('Dear helpdesk')).toMatchObject({ what: 'There is no snapshot code in this text.' })
-    expect(await errorOf('SC2.AAAA.')).toMatchObject({
+    expect(await errorOf('SC3.AAAA.')).toMatchObject({
       what: 'This snapshot code was made by a newer Sidecheck.',
-      where: 'it begins with "SC2."'
+      where: 'it begins with "SC3."'
     })
     expect((await errorOf('SC12.AAAA.')).where).toBe('it begins with "SC12."')
     expect(await errorOf('SC1..')).toMatchObject({ what: 'The snapshot code is damaged.', where: 'it is too short' })

@@ -1,5 +1,5 @@
-import { positionAt } from '../text/json.ts'
-import { MAX_SNAPSHOT_LENGTH, readSnapshotText } from '../snapshot/read.ts'
+import { findJsonFault, positionAt } from '../text/json.ts'
+import { MAX_SNAPSHOT_LENGTH, readSnapshotText, readSnapshotValue } from '../snapshot/read.ts'
 import type { ReadResult } from '../snapshot/read.ts'
 import type { ReadError } from '../snapshot/refusal.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
@@ -18,7 +18,9 @@ export interface TextDeflate {
   inflate(data: Uint8Array, maxBytes: number): Promise<string>
 }
 
-const PREFIX = 'SC1.'
+/** What a code begins with, by what is in it. Programs from before half codes say of them that they are newer. */
+export const CODE_MARKS = { snapshot: 'SC1.', half: 'SC2.' } as const
+export type CodeKind = keyof typeof CODE_MARKS
 /** Characters of data in a block; two more check it, so that damage can be located. */
 const BLOCK = 62
 const CHECK = 2
@@ -33,12 +35,16 @@ const CODED_TIMELINE = 20
 const newestOnly = (key: string, value: unknown): unknown =>
   key === 'timeline' && Array.isArray(value) ? value.slice(-CODED_TIMELINE) : value
 
+/** A snapshot as text for copying by hand. */
+export const encodeCode = (snapshot: Snapshot, deflate: TextDeflate): Promise<string> =>
+  packCode('snapshot', JSON.stringify(snapshot, newestOnly), deflate)
+
 /**
- * A snapshot as text for copying by hand: "SC1." and a full stop at the end around lines of 64 characters out of
+ * JSON as text for copying by hand: a mark such as "SC1." and a full stop at the end around lines of 64 characters out of
  * A-Z a-z 0-9 - _. Each line carries its own check, the whole a checksum.
  */
-export async function encodeCode(snapshot: Snapshot, { deflate }: TextDeflate): Promise<string> {
-  const data = await deflate(JSON.stringify(snapshot, newestOnly))
+export async function packCode(kind: CodeKind, json: string, { deflate }: TextDeflate): Promise<string> {
+  const data = await deflate(json)
   const sum = crc32(data)
   const payload = toBase64Url(Uint8Array.from([sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255, ...data]))
   const lines: string[] = []
@@ -46,18 +52,37 @@ export async function encodeCode(snapshot: Snapshot, { deflate }: TextDeflate): 
     const block = payload.slice(at, at + BLOCK)
     lines.push(block + blockCheck(block, lines.length))
   }
-  return `${PREFIX}\n${lines.join('\n')}.\n`
+  return `${CODE_MARKS[kind]}\n${lines.join('\n')}.\n`
 }
 
+/** Reads a snapshot out of a code, as `unpackCode` finds it; of one that holds a half, the snapshot of its writer. Never rejects. */
+export async function decodeCode(text: string, deflate: TextDeflate): Promise<ReadResult> {
+  const unpacked = await unpackCode(text, deflate)
+  if (!unpacked.ok) return unpacked
+  return unpacked.kind === 'snapshot' ? readSnapshotText(unpacked.json) : readSnapshotValue(snapshotOf(unpacked.json))
+}
+
+/** What a half has as its snapshot, read or not; undefined where it is no half. */
+function snapshotOf(json: string): unknown {
+  if (findJsonFault(json, DEPTH_OF_HALF) !== undefined) return undefined
+  const half: unknown = JSON.parse(json)
+  return typeof half === 'object' && half !== null && 'snapshot' in half ? half.snapshot : undefined
+}
+
+/** As deep as a half may be nested. */
+const DEPTH_OF_HALF = 32
+
+export type Unpacked = { ok: true; kind: CodeKind; json: string } | { ok: false; error: ReadError }
+
 /**
- * Reads a snapshot code out of a text: anything may stand before and behind it; white space, "> " of quoted mail and
+ * Finds a code in a text and unpacks it: anything may stand before and behind it; white space, "> " of quoted mail and
  * soft line breaks inside it are left out. Never rejects; the error says where the code is damaged.
  */
-export async function decodeCode(text: string, { inflate }: TextDeflate): Promise<ReadResult> {
+export async function unpackCode(text: string, { inflate }: TextDeflate): Promise<Unpacked> {
   if (text.length > MAX_CODE_LENGTH) return refuse(say('code.too-long'), say('code.characters', { count: String(text.length) }))
   const start = findStart(text)
-  if (typeof start !== 'number') return start
-  const collected = collect(text, start)
+  if ('error' in start) return start
+  const collected = collect(text, start.at)
   if ('error' in collected) return collected
   const checked = checkBlocks(text, collected)
   if ('error' in checked) return checked
@@ -73,17 +98,23 @@ export async function decodeCode(text: string, { inflate }: TextDeflate): Promis
     const reason = error instanceof Error ? error.message : String(error)
     return refuse(say('code.not-unpacked'), say('code.not-unpacked.where', { limit: String(MAX_SNAPSHOT_LENGTH), reason }))
   }
-  return readSnapshotText(json)
+  return { ok: true, kind: start.kind, json }
 }
 
-function findStart(text: string): number | { ok: false; error: ReadError } {
-  const mark = /\bSC(\d{1,3})\./.exec(text)
+/** Whether a text has what codes begin with, anywhere. Cheap: for texts that come without being asked for. */
+export const looksLikeOurCode = (text: string): boolean => text.length <= MAX_CODE_LENGTH && MARK.test(text)
+
+const MARK = /\bSC(\d{1,3})\./
+
+function findStart(text: string): { at: number; kind: CodeKind } | { ok: false; error: ReadError } {
+  const mark = MARK.exec(text)
   if (!mark) return refuse(say('code.none'), say('code.none.where'))
-  if (mark[1] !== '1') {
+  const kind = mark[1] === '1' ? 'snapshot' : mark[1] === '2' ? 'half' : undefined
+  if (kind === undefined) {
     const error = refusal(say('code.newer'), say('code.newer.where', { mark: mark[0] }), say('snapshot-file.update'))
     return { ok: false, error }
   }
-  return mark.index + mark[0].length
+  return { at: mark.index + mark[0].length, kind }
 }
 
 /** The characters of the code, and the offset of each in the text. */

@@ -37,7 +37,7 @@ export function readSnapshotText(text: string): ReadResult {
   }
   const { json, start } = unwrap(text)
   if (json === '') return refuse(say('snapshot-file.empty'), '', ASK_AGAIN)
-  if (json.startsWith('SC1.')) return refuse(say('snapshot-file.is-code'), '', say('snapshot-file.is-code.todo'))
+  if (/^SC[12]\./.test(json)) return refuse(say('snapshot-file.is-code'), '', say('snapshot-file.is-code.todo'))
   const fault = findJsonFault(json, MAX_SNAPSHOT_DEPTH)
   if (fault) {
     const { line, column } = positionAt(text, start + fault.offset)

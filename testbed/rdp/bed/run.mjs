@@ -25,6 +25,8 @@ async function assembleTree() {
   mkdirSync(tree)
   await overlay(join(shown.cache, 'root'), tree, '/run/sidecheck/memory')
   await mountSystem(tree)
+  // xrdp shows the redirected drives as a file system of its own.
+  await run('fuse', 'mknod', ['-m', '666', join(tree, 'dev/fuse'), 'c', '10', '229'])
   await mount('tmpfs', 'bed-run', join(tree, 'run'), 'mode=755')
   await mount('tmpfs', 'bed-tmp', join(tree, 'tmp'), 'mode=1777')
   const program = join(tree, inTree.program)

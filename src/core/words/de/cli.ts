@@ -22,6 +22,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'falscher Aufruf, oder eine Datei ließ sich nicht lesen oder schreiben; eine Zeile nennt die Datei, die Stelle und den Grund',
   'cli.exit.failed': 'eine Abfrage oder ein Audiotest ließ sich nicht ausführen, dem System fehlt etwas, oder Sidecheck ist gescheitert',
   'cli.in-file': '{file}: {reason}',
+  'cli.code-answers':
+    'In diesem Code ist auch eine Antwort: was sein Verfasser von der Gegenseite hat. Für beides fügen Sie ihn im Fenster ein.',
   'cli.at-line': '{file}: Zeile {line}: {reason}',
   'cli.too-large': '{file}: größer als {mebibytes} MiB',
   'cli.dropped': '{file}: zählt nicht, denn von einer Art zählen nur die letzten {most} ({kind})',

@@ -8,6 +8,13 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'half.other': 'Das ist JSON, aber nicht, was eine Seite der anderen übergibt.',
   'half.content': 'Was die Gegenseite übergeben hat, hat nicht den erwarteten Inhalt.',
   'half.again': 'Übergeben Sie es auf der Gegenseite noch einmal.',
+  'half.left.timeline': 'der Verlauf dessen, was kam und ging',
+  'half.left.curves': 'die Lautstärkeverläufe von Aufnahmen',
+  'half.left.sound': 'die Ergebnisse der Tontests',
+  'half.left.tests': 'die Ergebnisse der Tests von Anschlüssen und Karten',
+  'half.left.answer': 'was diese Seite von der Gegenseite hat',
+  'half.left-out': 'Für die Zwischenablage wäre es zu lang, darum fehlt: {what}.',
+  'half.other-way': 'Nehmen Sie einen anderen Weg, oder speichern Sie eine Datei.',
   'screen.nothing': 'Es ist noch kein Code der Gegenseite zu sehen.',
   'screen.nothing.todo':
     'Holen Sie das Fenster der Sitzung nach vorn und lassen Sie dort die Codes anzeigen. Sind sie zu sehen, dann vergrößern Sie sie dort.',

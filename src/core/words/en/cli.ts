@@ -19,6 +19,7 @@ export const cli = {
   'cli.exit.usage': 'wrong usage, or a file that cannot be read or written; one line says which, where and why',
   'cli.exit.failed': 'a probe or a sound test could not be carried out, the system has run out of something, or Sidecheck failed',
   'cli.in-file': '{file}: {reason}',
+  'cli.code-answers': 'In this code there is an answer as well: what its writer has of the other side. Paste it into the window for both.',
   'cli.at-line': '{file}: line {line}: {reason}',
   'cli.too-large': '{file}: larger than {mebibytes} MiB',
   'cli.dropped': '{file}: not counted, because of one kind only the last {most} are ({kind})',
