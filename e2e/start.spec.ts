@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { machineFolder } from '../src/main/platform/index.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import { expect, test } from './fixtures.ts'
@@ -68,6 +68,26 @@ test('two machines that share a home run a copy each', async ({ bed }) => {
   expect(there.output()).not.toContain('already running')
   expect(new URL(there.address).port).not.toBe(new URL(here.address).port)
   await Promise.all([here.stop(), there.stop()])
+})
+
+test('the folder of a machine that was left long ago is taken away, and what is not of the program stays', async ({ bed }) => {
+  const { env } = await bed(devices)
+  const machines = dirname(machineFolder(env))
+  const long = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000)
+  for (const [name, file] of [
+    ['old-host-_10', 'window.json'],
+    ['virtual-host', 'disk.img']
+  ] as const) {
+    mkdirSync(join(machines, name), { recursive: true })
+    for (const path of [join(machines, name, file), join(machines, name)]) {
+      if (path.endsWith(file)) writeFileSync(path, '')
+      utimesSync(path, long, long)
+    }
+  }
+  const host = await startHost({ env: { ...env, SIDECHECK_LOG: 'info' } })
+  await expect.poll(() => host.output()).toContain('were taken away: old-host-_10\n')
+  expect(readdirSync(machines).sort()).toEqual([basename(machineFolder(env)), 'virtual-host'].sort())
+  await host.stop()
 })
 
 test('with a display it opens its own window, and ends with it', async ({ bed }) => {

@@ -11,6 +11,7 @@ import { startBrowserServer } from './hosts/browser/server.ts'
 import { showWindow, whyNot } from './hosts/browser/show-window.ts'
 import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
+import { removeOldMachines } from './hosts/old-machines.ts'
 import { forkChannel } from './link/channel/fork-channel.ts'
 import { forkDrive } from './link/drive/fork-drive.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
@@ -128,6 +129,8 @@ async function main(): Promise<void> {
       process.exitCode = 1
     })
   }
+  // Nobody waits for it, and the first list comes before it.
+  if (instead === undefined) application.first.then(() => removeOldMachines(folder, log)).catch((error: unknown) => log(String(error)))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, endAndReport)
 
   if (browsers.length > 0) {

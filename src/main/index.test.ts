@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeElectron } from '../../testbed/electron/fake-electron.ts'
 import type { FakeElectron } from '../../testbed/electron/fake-electron.ts'
@@ -131,6 +131,16 @@ describe('the Electron shell', () => {
     expect(state.exits).toEqual([2])
   })
 
+  it('waits with its end for the ways to the other half, and then ends', async () => {
+    const state = await running()
+    const event = { preventDefault: vi.fn<() => void>() }
+    state.emitApp('will-quit', event)
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(state.quits).toBe(1))
+    state.emitApp('will-quit', event)
+    expect(event.preventDefault).toHaveBeenCalledOnce()
+  })
+
   it('opens no window for a second start before its page can be served, and one when it can', async () => {
     let ready = (): void => undefined
     const state = await startShell({ hasLock: true, ready: new Promise((resolve) => (ready = resolve)) })
@@ -149,6 +159,19 @@ describe('the Electron shell', () => {
     expect(state.paths['userData']).toContain(join(home, 'machines'))
     expect(state.paths['userData']).toMatch(/-_7$/)
     expect(state.software).toBe(false)
+  })
+
+  it('takes away the folder of a machine that was left long ago', async () => {
+    const left = join(home, 'machines', 'old-host')
+    const long = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000)
+    mkdirSync(left, { recursive: true })
+    writeFileSync(join(left, 'window.json'), '{}')
+    for (const path of [join(left, 'window.json'), left]) utimesSync(path, long, long)
+    await running()
+    // It is set aside before it goes: only what stays says that it has gone.
+    await vi.waitFor(() => expect(readdirSync(join(home, 'machines'))).toEqual([basename(fake.state.paths['userData'] ?? '')]), {
+      timeout: 20_000
+    })
   })
 
   it('has a menu in the language that a person chooses', async () => {
@@ -176,6 +199,31 @@ describe('the Electron shell', () => {
     const next = connectPage(await running())
     expect((await next.call('app.info')).page).toBe('layers')
     next.close()
+  })
+
+  it('opens the files that macOS tells of, the ones from before it is ready too, and shows its window for them', async () => {
+    let ready = (): void => undefined
+    const state = await startShell({ hasLock: true, ready: new Promise((resolve) => (ready = resolve)) })
+    const open = (name: string) => {
+      const event = { preventDefault: vi.fn<() => void>() }
+      writeFileSync(join(home, name), name)
+      state.emitApp('open-file', event, join(home, name))
+      // Else the system opens it in its own way.
+      expect(event.preventDefault).toHaveBeenCalledOnce()
+    }
+    open('early.sidecheck')
+    expect(state.windows).toEqual([])
+    ready()
+    await vi.waitFor(() => expect(state.windows).toHaveLength(1))
+    const client = connectPage(state)
+    const taken = async (): Promise<string | undefined> => (await client.call('opened.take'))?.name
+    await vi.waitFor(async () => expect(await taken()).toBe('early.sidecheck'))
+    const nudged = new Promise<void>((resolve) => void client.on('app.opened', () => resolve()))
+    open('later.sidecheck')
+    await nudged
+    expect(await taken()).toBe('later.sidecheck')
+    expect(state.windows).toHaveLength(1)
+    client.close()
   })
 
   it('draws without the graphics card in a session and where it is asked to', async () => {

@@ -27,6 +27,7 @@ import { utilityAudio, utilityChannel, utilityDrive, utilityStarter } from './ho
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
 import { watchOver } from './hosts/electron/watch-over.ts'
 import { createLog } from './hosts/logging.ts'
+import { removeOldMachines } from './hosts/old-machines.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
 import { adminPolicies, logFolder, settingsFolder } from './platform/index.ts'
 import { withLanguage } from './policy/language.ts'
@@ -170,7 +171,10 @@ async function main(): Promise<void> {
     // The ways to the other half remove what they wrote; a drive of a lost session may hang.
     event.preventDefault()
     left = true
-    void Promise.race([application.close(), new Promise((resolve) => setTimeout(resolve, WAYS_END_MS))]).finally(() => app.quit())
+    // Electron is quitting still until this event is over, and hears no second wish before: where nothing has to be waited for, the
+    // promise is kept within the event.
+    const again = (): void => void setImmediate(() => app.quit())
+    void Promise.race([application.close(), new Promise((resolve) => setTimeout(resolve, WAYS_END_MS))]).finally(again)
   })
   await app.whenReady()
   const settings = await openSettings(settingsFolder(process.env), log)
@@ -203,7 +207,9 @@ async function main(): Promise<void> {
     },
     log
   })
-  const { snapshots, tell } = application
+  const { snapshots, tell, first } = application
+  // Nobody waits for it, and the first list comes before it.
+  if (own.instead === undefined) first.then(() => removeOldMachines(own.folder, log)).catch((error: unknown) => log(String(error)))
   habits = desktopHabits({
     version: VERSION,
     window,

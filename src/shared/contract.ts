@@ -7,6 +7,7 @@ import {
   CODE_SIZE_NAMES,
   askedSchema,
   codesSchema,
+  doneSchema,
   givenHalfSchema,
   halfCodeSchema,
   heardHalfSchema,
@@ -17,7 +18,7 @@ import {
   screensSchema,
   sharedResultsSchema
 } from './link.ts'
-import { peerSoundSchema, peerTestSchema } from './peer.ts'
+import { peerSoundSchema, peerTestSchema, stopSoundSchema } from './peer.ts'
 import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { settingsSchema } from './settings.ts'
@@ -136,7 +137,7 @@ export const calls = {
   'link.scan': call(v.tuple([]), v.null()),
   /** Plays or listens there; `link.sound.started` comes when its device is open, the answer when it has ended. */
   'link.sound': call(v.tuple([peerSoundSchema]), soundOutcomeSchema),
-  'link.sound.stop': call(v.tuple([]), v.null()),
+  'link.sound.stop': call(v.tuple([stopSoundSchema]), v.null()),
   'link.test': call(v.tuple([peerTestSchema]), deviceTestSchema)
 } as const
 
@@ -170,7 +171,9 @@ export const events = {
   /** The device of a sound test that the other half runs for this one is open there. */
   'link.sound.started': v.object({ device: v.object({ id: text, name: text }) }),
   /** The other half has this one play or listen, or that has ended: to be seen while it lasts. */
-  'link.asked': v.object({ what: askedSchema, running: v.boolean() })
+  'link.asked': v.object({ what: askedSchema, running: v.boolean() }),
+  /** What came of a test that this half ran for the other: a result of this side. */
+  'link.done': doneSchema
 } as const
 
 export type Calls = typeof calls

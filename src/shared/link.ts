@@ -5,6 +5,7 @@ import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { sideSchema } from '../core/snapshot/schema.ts'
 import { soundResultsSchema } from '../core/sound/results.ts'
 import { LINK_WAYS } from './policies.ts'
+import { soundOutcomeSchema } from './sound.ts'
 
 /** What the window and its program say about the ways between the two halves. */
 
@@ -104,6 +105,21 @@ export const sharedResultsSchema = v.object({
   tests: v.pipe(v.array(deviceTestSchema), v.maxLength(MAX_TESTS))
 })
 export type SharedResults = v.InferOutput<typeof sharedResultsSchema>
+
+/** What came of a test that this half ran for the other one; times by this side's clock. */
+export const doneSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('sound'),
+    device: v.object({ id: text, name: text }),
+    startedAt: isoTime,
+    endedAt: isoTime,
+    /** The other half played its whole sound meanwhile. */
+    sentMeanwhile: v.boolean(),
+    outcome: soundOutcomeSchema
+  }),
+  v.object({ kind: v.literal('test'), test: deviceTestSchema })
+])
+export type Done = v.InferOutput<typeof doneSchema>
 
 const halfText = v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH))
 

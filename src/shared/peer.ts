@@ -48,6 +48,8 @@ export const peerTestSchema = v.variant('test', [
 ])
 export type PeerTest = v.InferOutput<typeof peerTestSchema>
 
+export const stopSoundSchema = v.object({ sent: v.boolean() })
+
 const halfTextSchema = v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH))
 
 export const peerContract = {
@@ -60,8 +62,8 @@ export const peerContract = {
     'peer.scan': { args: v.tuple([]), result: v.null() },
     /** Plays or listens on this side, to the end; one at a time. Fails with BUSY; a test that fails has its error as the outcome. */
     'peer.sound': { args: v.tuple([peerSoundSchema]), result: soundOutcomeSchema },
-    /** Ends what runs, if anything does. */
-    'peer.sound.stop': { args: v.tuple([]), result: v.null() },
+    /** Ends what runs, if anything does. `sent`: the asking half has played its whole sound meanwhile, so silence says something. */
+    'peer.sound.stop': { args: v.tuple([stopSoundSchema]), result: v.null() },
     /** Tests a port or a card that this side's newest snapshot lists. Fails as `device.test` does. */
     'peer.test': {
       args: v.tuple([peerTestSchema]),

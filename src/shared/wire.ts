@@ -1,5 +1,6 @@
 import { createBirpc } from 'birpc'
 import * as v from 'valibot'
+import { lookUp } from '../core/text/look-up.ts'
 import { CallError, calls, events } from './contract.ts'
 import type { Calls, Events } from './contract.ts'
 
@@ -90,10 +91,6 @@ export interface WindowContract {
   events: Events
 }
 
-/** The entry of a name that came over a channel; never one that every object has. */
-const entryOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined
-
 function outcomeOf(error: unknown): Outcome {
   if (error instanceof CallError) return { ok: false, code: error.code, message: error.message }
   return { ok: false, code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) }
@@ -123,7 +120,7 @@ export function serveContract<C extends Contract>(
   report: (error: Error) => void
 ): ServerOf<C> {
   const answer = async (method: string, args: unknown): Promise<Outcome> => {
-    const entry = entryOf(contract.calls, method)
+    const entry = lookUp(contract.calls, method)
     if (entry === undefined) return { ok: false, code: 'UNKNOWN_CALL', message: `There is no call "${method}"` }
     const parsed = v.safeParse(entry.args, args, FIRST_FAULT)
     if (!parsed.success) return { ok: false, code: 'BAD_ARGUMENTS', message: `${method}: ${faultOf(parsed.issues)}` }
@@ -198,7 +195,7 @@ export function connectContract<C extends Contract>(
   const listeners = new Map<string, Set<(data: never) => void>>()
   const closed = new Set<() => void>()
   const receive = (name: string, data: unknown): void => {
-    const schema = entryOf(contract.events, name)
+    const schema = lookUp(contract.events, name)
     const parsed = schema === undefined ? undefined : v.safeParse(schema, data, FIRST_FAULT)
     if (parsed === undefined || !parsed.success) {
       report(new WireError(`an event out of contract: ${name}`))
@@ -230,7 +227,7 @@ export function connectContract<C extends Contract>(
       const raw: unknown = await rpc.$call(method, ...(args as readonly unknown[]))
       const outcome = v.parse(outcomeSchema, raw)
       if (!outcome.ok) throw new CallError(outcome.code, outcome.message)
-      const entry = entryOf(contract.calls, method)
+      const entry = lookUp(contract.calls, method)
       if (entry === undefined) throw new Error(`There is no call "${method}"`)
       return v.parse(entry.result, outcome.value) as ResultOf<C, typeof method>
     },

@@ -86,6 +86,7 @@ export interface FakeOptions {
 const workerFile = fileURLToPath(new URL('../workers/scripted-worker.mjs', import.meta.url))
 
 export function createFakeElectron(options: FakeOptions): FakeElectron {
+  let isQuitting = false
   const appEvents = new EventEmitter()
   const ipcEvents = new EventEmitter()
 
@@ -119,7 +120,14 @@ export function createFakeElectron(options: FakeOptions): FakeElectron {
         frame === null ? null : strict('WebFrameMain', { ...frame, send: (channel: string) => void state.sent.push(channel) })
       ipcEvents.emit('sidecheck-connect', { senderFrame, sender: state.newContents() })
     },
-    emitApp: (event, ...args) => void appEvents.emit(event, ...(args.length > 0 ? args : [{ preventDefault: () => undefined }])),
+    emitApp: (event, ...args) => {
+      // As Electron does: while it is quitting it hears no second wish to, and what promises begin with is still within the event.
+      if (event === 'will-quit') {
+        isQuitting = true
+        setImmediate(() => (isQuitting = false))
+      }
+      appEvents.emit(event, ...(args.length > 0 ? args : [{ preventDefault: () => undefined }]))
+    },
     paths: {},
     software: false,
     menu: [],
@@ -199,7 +207,7 @@ export function createFakeElectron(options: FakeOptions): FakeElectron {
       on: (event: string, listener: Listener) => appEvents.on(event, listener as () => void),
       removeAllListeners: (event: string) => appEvents.removeAllListeners(event),
       quit: () => {
-        state.quits += 1
+        if (!isQuitting) state.quits += 1
       },
       exit: (code: number) => void state.exits.push(code),
       commandLine: strict('app.commandLine', {

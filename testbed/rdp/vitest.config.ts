@@ -17,6 +17,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       suites('cards', 0, ['testbed/rdp/suites/smartcard.suite.ts']),
+      suites('channel', 0, ['testbed/rdp/suites/channel.suite.ts']),
       suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
       suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts'])
     ]

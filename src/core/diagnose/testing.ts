@@ -58,6 +58,8 @@ export interface SnapshotParts extends Partial<Topics> {
   timeline?: TimelineEntry[]
   channels?: NonNullable<SessionInfo['xrdp']>['channels']
   via?: SessionInfo['via']
+  /** The round trip of the connection in ms, as ECHO has measured it. */
+  roundTripMs?: number
   /** The side that it says it is of. */
   side?: Side
   takenAt?: string
@@ -218,7 +220,8 @@ function snapshot(side: Side, parts: SnapshotParts): Snapshot {
         startedAt: STARTED_AT,
         reasons: [],
         ...(parts.via === undefined ? {} : { via: parts.via }),
-        ...(parts.channels === undefined ? {} : { xrdp: { channels: parts.channels } })
+        ...(parts.channels === undefined ? {} : { xrdp: { channels: parts.channels } }),
+        ...(parts.roundTripMs === undefined ? {} : { roundTrip: { medianMs: parts.roundTripMs, count: 20 } })
       }),
     smartcard: parts.smartcard ?? present({ service: { state: 'running' }, readers: parts.readers ?? [] }),
     serial: parts.serial ?? present({ ports: parts.ports ?? [] }),

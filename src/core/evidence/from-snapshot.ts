@@ -89,6 +89,7 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   if (machine?.join) add('join', 'machine', say('at.machine'), { side, ...machine.join })
   const session = dataOf(snapshot.session)
   if (session) add('session', 'session', say('at.session'), session)
+  if (session?.roundTrip !== undefined) add('connection-round-trip', 'session', 'ECHO', session.roundTrip.medianMs)
   for (const name of XRDP_CHANNELS) {
     const on = session?.xrdp?.channels[name]
     if (on !== undefined) add('xrdp-channel', 'session', XRDP_PLACE, { name, on })

@@ -67,6 +67,8 @@ export interface FactValues extends DeviceValues {
   'serial-test': SerialTest
   /** Median round trip of one APDU, in milliseconds. */
   'apdu-round-trip': number
+  /** Median round trip of the connection itself, in milliseconds. */
+  'connection-round-trip': number
   /** When a device appeared: ISO time. */
   arrival: { capability: string; name: string; at: string }
   /** When a device was gone that a running program had seen: ISO time. */
@@ -159,6 +161,7 @@ export const FACT_KINDS: Readonly<Record<FactKind, KindFacts>> = {
   'sound-test': { suppliers: [test('sound')] },
   'serial-test': { suppliers: [test('port')] },
   'apdu-round-trip': { suppliers: [test('card')] },
+  'connection-round-trip': { suppliers: [probe('session')] },
   arrival: { suppliers: DEVICE_TOPICS.map(probe) },
   departure: { suppliers: DEVICE_TOPICS.map(probe) },
   join: { suppliers: [probe('machine'), ...parser('dsregcmd')] },

@@ -77,7 +77,9 @@ export const sessionSchema = v.object({
         cliprdr: v.optional(v.boolean())
       })
     })
-  )
+  ),
+  /** How far away the client is, by the ECHO channel: the median of so many round trips, in ms. Absent where it is not known. */
+  roundTrip: v.optional(v.object({ medianMs: v.pipe(v.number(), v.minValue(0)), count: v.pipe(v.number(), v.integer(), v.minValue(1)) }))
 })
 export type SessionInfo = v.InferOutput<typeof sessionSchema>
 

@@ -148,7 +148,9 @@ export function startApplication(options: ApplicationOptions): Application {
       asked: (asked) => {
         link.asked(asked.what, asked.running)
         tell('link.asked', asked)
-      }
+      },
+      done: (result) => tell('link.done', result),
+      now: () => new Date()
     }),
     emit: {
       link: (state) => tell('link.changed', state),

@@ -94,7 +94,7 @@ export function linkHandlers(link: LinkService, screen: ScreenReader, pictures: 
     },
     'link.scan': () => link.scan(),
     'link.sound': (request) => link.sound(request),
-    'link.sound.stop': () => link.stopSound(),
+    'link.sound.stop': (how) => link.stopSound(how),
     'link.test': (request) => link.test(request)
   }
 }

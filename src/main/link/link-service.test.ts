@@ -83,8 +83,8 @@ describe('a link over a live way', () => {
     await vi.waitFor(() => expect(local.started).toEqual([{ id: 'sink', name: 'xrdp-sink' }]))
     await local.service.scan()
     expect(session.duties.scan).toHaveBeenCalledOnce()
-    await local.service.stopSound()
-    expect(session.duties.stopSound).toHaveBeenCalledOnce()
+    await local.service.stopSound({ sent: true })
+    expect(session.duties.stopSound).toHaveBeenCalledExactlyOnceWith({ sent: true })
   })
 
   it('says that it is lost when the connection ends, and works again with the next one', async () => {
@@ -93,6 +93,8 @@ describe('a link over a live way', () => {
     await vi.waitFor(() => expect(local.link.peer).not.toBeNull())
     end.close()
     await vi.waitFor(async () => expect(await local.way('channel')).toMatchObject({ state: 'trouble', why: { id: 'link.lost' } }))
+    // A microphone that was opened for the other half is let go.
+    expect(local.duties.stopSound).toHaveBeenCalledWith({ sent: false })
     await expect(async () => local.service.scan()).rejects.toMatchObject({ code: 'NOT_LIVE' })
     // What it showed stays: the other half has not changed by a line that broke.
     expect(local.link.peer).not.toBeNull()

@@ -198,8 +198,8 @@ export class LinkService {
     return this.#peer().sound(request)
   }
 
-  stopSound(): Promise<null> {
-    return this.#peer().stopSound()
+  stopSound(how: { sent: boolean }): Promise<null> {
+    return this.#peer().stopSound(how)
   }
 
   test(request: PeerTest): Promise<DeviceTest> {
@@ -289,7 +289,11 @@ export class LinkService {
       onSoundStarted: (device) => emit.soundStarted(device),
       onLost: () => {
         using.peers.delete(peer)
-        if (this.#live === peer) this.#live = undefined
+        if (this.#live === peer) {
+          this.#live = undefined
+          // Nobody is there any more who waits for what is recorded.
+          duties.stopSound({ sent: false })
+        }
         if (this.#using.get(way) === using && using.state.state === 'connected')
           this.#change(using, { state: 'trouble', why: saidOf(say('link.lost')) })
       },

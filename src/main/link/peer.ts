@@ -24,7 +24,7 @@ export interface PeerDuties {
   half(): string | null
   scan(): Promise<unknown>
   sound(request: PeerSound, started: (device: { id: string; name: string }) => void): Promise<SoundOutcome>
-  stopSound(): void
+  stopSound(how: { sent: boolean }): void
   test(request: PeerTest): Promise<DeviceTest>
 }
 
@@ -89,9 +89,9 @@ export class Peer {
         'peer.scan': () => greeted(async () => void (await duties.scan())).then(() => null),
         'peer.sound': (request) =>
           greeted(() => duties.sound(request, (device) => this.#open && server.emit('peer.sound.started', { device }))),
-        'peer.sound.stop': () =>
+        'peer.sound.stop': (how) =>
           greeted(() => {
-            duties.stopSound()
+            duties.stopSound(how)
             return null
           }),
         'peer.test': (request) => greeted(() => duties.test(request)),
@@ -184,8 +184,8 @@ export class Peer {
     return this.#client.call('peer.sound', request)
   }
 
-  stopSound(): Promise<null> {
-    return this.#client.call('peer.sound.stop')
+  stopSound(how: { sent: boolean }): Promise<null> {
+    return this.#client.call('peer.sound.stop', how)
   }
 
   test(request: PeerTest): Promise<DeviceTest> {

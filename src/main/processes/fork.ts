@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { Socket } from 'node:net'
-import type { Child, ProcessExit } from './child.ts'
+import type { Child } from './child.ts'
+import { createHeard } from './heard.ts'
 import { boundToThisProgram } from './watchdog.ts'
 
 /** Lines that a process printed just before its end may still be on their way when it is let go. */
@@ -24,18 +25,8 @@ export function forkProcess(
     execArgv: [...options]
   })
   const printed = child.stderr?.setEncoding('utf8')
-  const printListeners: ((text: string) => void)[] = []
-  const print = (text: string): void => {
-    for (const listener of printListeners) listener(text)
-  }
+  const { print, end, ...heard } = createHeard()
   printed?.on('data', print)
-  const exitListeners: ((exit: ProcessExit) => void)[] = []
-  let ended = false
-  const end = (exit: ProcessExit): void => {
-    if (ended) return
-    ended = true
-    for (const listener of exitListeners) listener(exit)
-  }
   child.on('exit', (code, signal) => end({ code, signal }))
   child.on('error', (error) => {
     print(String(error))
@@ -46,8 +37,7 @@ export function forkProcess(
     pid: child.pid,
     send: (message) => void (child.connected && child.send(message)),
     onMessage: (listener) => void child.on('message', listener),
-    onPrinted: (listener) => void printListeners.push(listener),
-    onExit: (listener) => void exitListeners.push(listener),
+    ...heard,
     kill: () => void child.kill('SIGKILL'),
     letGo: () => {
       if (child.connected) child.disconnect()

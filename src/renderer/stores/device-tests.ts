@@ -3,6 +3,7 @@ import type { DeviceTest, Side } from '../model/engine.ts'
 import { CallError } from '../../shared/contract.ts'
 import { testedName } from '../../shared/device-tests.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
+import type { PeerTest } from '../../shared/peer.ts'
 import type { Client } from '../../shared/wire.ts'
 import type { IntakeError } from './other-side.ts'
 
@@ -12,6 +13,8 @@ export const MAX_TESTS = 50
 export interface DeviceTestsStore {
   /** What is being tested now. */
   running: TestRequest | null
+  /** What the other half tests now because this one asked for it. */
+  there: PeerTest | null
   /** Why the last test could not be run at all, and of which device. */
   error: { device: string; code: string; message: string } | null
   /** What the tests of this side have shown, the newest last. */
@@ -22,6 +25,10 @@ export interface DeviceTestsStore {
   leaving: DeviceTest | null
 
   run(request: TestRequest): Promise<void>
+  /** Takes what came of a test that this side ran because the other half asked for it. */
+  takeDone(test: DeviceTest): void
+  /** Has the other half test its end of a device; its result comes with what it hands over. */
+  runThere(request: PeerTest): Promise<void>
   /** Takes a result of the other side; answers with what is wrong where it cannot be from there. */
   takeOther(test: DeviceTest, here: Side | null): IntakeError | null
   removeOther(test: DeviceTest): void
@@ -43,6 +50,7 @@ const isSameText = (one: DeviceTest, other: DeviceTest): boolean => JSON.stringi
 export function createDeviceTestsStore({ client, wrongSide }: DeviceTestsDeps) {
   return createStore<DeviceTestsStore>()((set, get) => ({
     running: null,
+    there: null,
     error: null,
     own: [],
     other: [],
@@ -61,6 +69,20 @@ export function createDeviceTestsStore({ client, wrongSide }: DeviceTestsDeps) {
         if (code !== 'DISCONNECTED') set({ error: { device: testedName(request), code, message } })
       } finally {
         set({ running: null })
+      }
+    },
+    takeDone: (test) => set({ own: [...get().own, test].slice(-MAX_TESTS) }),
+    async runThere(request) {
+      const connected = client()
+      if (connected === undefined || get().there !== null) return
+      set({ there: request, error: null })
+      try {
+        await connected.call('link.test', request)
+      } catch (error) {
+        const { code, message } = error instanceof CallError ? error : { code: 'INTERNAL', message: String(error) }
+        if (code !== 'DISCONNECTED') set({ error: { device: testedName(request), code, message } })
+      } finally {
+        set({ there: null })
       }
     },
     takeOther(test, here) {

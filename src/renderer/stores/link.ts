@@ -137,6 +137,10 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
           toldHalf = true
           take(half)
         })
+        connected.on('link.done', (done) => {
+          if (done.kind === 'sound') sound.getState().takeDone(done)
+          else deviceTests.getState().takeDone(done.test)
+        })
         share()
         await ask(async () => {
           const link = await connected.call('link.get')

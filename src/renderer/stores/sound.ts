@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { MAX_RECORDS, NO_RECORDS, SOUND_SCHEMA, separationOf } from '../model/engine.ts'
 import type { AnswerRecord, ListenRecord, MicRecord, Separation, Side, SoundRecords, SoundResults } from '../model/engine.ts'
+import type { Done } from '../../shared/link.ts'
 import type { AudioError, MicResult, SoundOutcome } from '../../shared/sound.ts'
 import { LevelFeed } from '../model/level-feed.ts'
 import type { SoundRun, SoundRuns } from '../model/sound-runs.ts'
@@ -47,12 +48,15 @@ export interface SoundStore {
   /** Plays left, then right, and measures both channels of what the output plays. */
   measureOutput(endpoint: string | null): Promise<void>
   stopMeasure(): void
-  startSend(endpoint: string | null): Promise<void>
+  /** `times`: how often at most; answers with how often the whole sound was played. */
+  startSend(endpoint: string | null, times?: number): Promise<number>
   stopSend(): void
   startListen(endpoint: string | null): Promise<void>
   stopListen(): void
   /** A person's word on whether the other side played while nothing was heard. */
   tellSent(sent: boolean): void
+  /** Takes what came of a test that this side ran because the other half asked for it. */
+  takeDone(done: Extract<Done, { kind: 'sound' }>): void
   /** Takes the other side's results; answers with what is wrong where they cannot be from there. */
   takeOther(results: SoundResults, here: Side | null): IntakeError | null
   removeOther(): void
@@ -213,11 +217,11 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
       },
       stopMeasure: () => current.measure?.(),
 
-      async startSend(endpoint) {
-        if (isOpen(get().send) || isOpen(get().listen)) return
+      async startSend(endpoint, times = MAX_SENDS) {
+        if (isOpen(get().send) || isOpen(get().listen)) return 0
         let stopped = false
         set({ send: { phase: 'opening', error: null, count: 0 } })
-        for (let n = 0; n < MAX_SENDS; n++) {
+        for (let n = 0; n < times; n++) {
           if (stopped) break
           let device: Device | undefined
           const run = runs.start(
@@ -244,6 +248,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
           set({ send: { ...get().send, count: n + 1 } })
         }
         set({ send: { ...get().send, phase: 'idle' } })
+        return get().send.count
       },
       stopSend: () => current.send?.(),
 
@@ -278,14 +283,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
           set({ listen: { ...get().listen, phase: 'idle', error: errorOf(outcome) } })
           return
         }
-        const { of: _of, score: _score, seconds: _seconds, ...heard } = outcome
-        const last: ListenRecord = {
-          device,
-          startedAt: startedAt.toISOString(),
-          endedAt: now().toISOString(),
-          ...heard,
-          sentMeanwhile: null
-        }
+        const last = listenRecord(device, { startedAt: startedAt.toISOString(), endedAt: now().toISOString() }, outcome, null)
         record('listens', last)
         set({ listen: { ...get().listen, phase: 'idle', last } })
       },
@@ -300,6 +298,12 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
         })
       },
 
+      takeDone({ device, startedAt, endedAt, sentMeanwhile, outcome }) {
+        if (outcome.of === 'play' && outcome.seconds >= LEAST_SENT_SECONDS)
+          record('sent', { device, at: outcome.startedAt, seconds: outcome.seconds })
+        if (outcome.of === 'listen') record('listens', listenRecord(device, { startedAt, endedAt }, outcome, sentMeanwhile ? true : null))
+      },
+
       takeOther(results, here) {
         if (results.side === here) return wrongSide(results.side)
         set({ other: results })
@@ -310,6 +314,15 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
     }
   })
   return Object.assign(store, { levels })
+}
+
+function listenRecord(
+  device: Device,
+  times: Pick<ListenRecord, 'startedAt' | 'endedAt'>,
+  { of: _of, score: _score, seconds: _seconds, ...heard }: Extract<SoundOutcome, { of: 'listen' }>,
+  sentMeanwhile: boolean | null
+): ListenRecord {
+  return { device, ...times, ...heard, sentMeanwhile }
 }
 
 function micRecord(device: Device, { sampleRate, statistics, loudness }: MicResult, began: number): MicRecord {

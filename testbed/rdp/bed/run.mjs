@@ -1,5 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { countsOf } from '../../tree/counts.mjs'
 import { bind, bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
@@ -42,6 +53,9 @@ async function assembleTree() {
   folder(join(tree, 'tmp/.X11-unix'), 0o1777)
   folder(join(tree, inTree.agents), 0o1777)
   for (const { uid } of users) folder(join(tree, 'run/user', String(uid)), 0o700, uid)
+  // A channel that xrdp.ini does not name is closed, as it comes from Debian.
+  const ini = join(tree, 'etc/xrdp/xrdp.ini')
+  writeFileSync(ini, readFileSync(ini, 'utf8').replace(/^\[Channels\]$/m, '[Channels]\nrdp2tcp=true'))
   // Xorg's session, started by xrdp as the user who signed in.
   const start = join(tree, 'etc/xrdp/startwm.sh')
   const lines = [

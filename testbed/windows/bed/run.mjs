@@ -113,7 +113,8 @@ export async function runBed(filters, keepFixtures) {
     say('running the suites: console')
     const results = [await runSuites('console', 'bin', { ...environment, DISPLAY: display }, filters)]
     say('running the suites: remote session (wtsapi32.dll, wevtapi.dll and netapi32.dll of the bed)')
-    for (const name of ['wtsapi32', 'wevtapi', 'netapi32']) await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`)
+    for (const name of ['wtsapi32', 'wevtapi', 'netapi32'])
+      await compile(`/bed/testbed/windows/fake/${name}.c`, `/bed/session/${name}.dll`, ['-lws2_32'])
     const overrides = `${wineEnvironment.WINEDLLOVERRIDES};wtsapi32,wevtapi,netapi32=n`
     results.push(await runSuites('session', 'session', { ...environment, WINEDLLOVERRIDES: overrides }, filters))
     await daemons.startPcscd('running')

@@ -2,7 +2,11 @@
  * A wtsapi32.dll that answers for a remote session, for the bed's second pass. It refuses what the real one refuses:
  * another server or session, a class it does not know, memory it did not hand out. The environment variable
  * SIDECHECK_FAKE_DENY holds the number of one class that is denied.
+ *
+ * Its channels lead to a port of 127.0.0.1, SIDECHECK_FAKE_CHANNEL, to which each sends its name first, eight bytes
+ * long. SIDECHECK_FAKE_HEADERS=0 leaves out the headers of what is read.
  */
+#include <winsock2.h>
 #include <windows.h>
 #include <wtsapi32.h>
 
@@ -92,4 +96,104 @@ __declspec(dllexport) void WINAPI WTSFreeMemory(PVOID memory)
     if (block->magic != MAGIC) ExitProcess(87);
     block->magic = 0;
     HeapFree(GetProcessHeap(), 0, block);
+}
+
+#define CHANNEL_MAGIC 0x43484e4cu
+#define CHUNK 1600
+
+struct channel { DWORD magic; SOCKET socket; BOOL headers; };
+
+static DWORD number_in(LPCSTR name, DWORD without)
+{
+    char value[16];
+    DWORD length = GetEnvironmentVariableA(name, value, sizeof(value));
+    return length == 0 || length >= sizeof(value) ? without : (DWORD)strtoul(value, NULL, 10);
+}
+
+__declspec(dllexport) HANDLE WINAPI WTSVirtualChannelOpenEx(DWORD session, LPSTR name, DWORD flags)
+{
+    struct sockaddr_in address = { AF_INET, 0, { { { 127, 0, 0, 1 } } }, { 0 } };
+    struct channel *channel;
+    char sent[8] = { 0 };
+    WSADATA data;
+    SOCKET socket_;
+    DWORD port = number_in("SIDECHECK_FAKE_CHANNEL", 0);
+
+    if (session != WTS_CURRENT_SESSION || !name || flags > 1 || lstrcmpA(name, flags ? "ECHO" : "rdp2tcp") || !port) {
+        SetLastError(ERROR_NOT_FOUND);
+        return NULL;
+    }
+    WSAStartup(MAKEWORD(2, 2), &data);
+    socket_ = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    address.sin_port = htons((u_short)port);
+    CopyMemory(sent, name, lstrlenA(name));
+    if (connect(socket_, (struct sockaddr *)&address, sizeof(address)) || send(socket_, sent, sizeof(sent), 0) != sizeof(sent)) {
+        closesocket(socket_);
+        SetLastError(ERROR_GEN_FAILURE);
+        return NULL;
+    }
+    channel = HeapAlloc(GetProcessHeap(), 0, sizeof(*channel));
+    channel->magic = CHANNEL_MAGIC;
+    channel->socket = socket_;
+    channel->headers = number_in("SIDECHECK_FAKE_HEADERS", 1);
+    return channel;
+}
+
+static struct channel *channel_of(HANDLE handle)
+{
+    struct channel *channel = handle;
+    /* A handle that was closed, or is none, is a defect of the caller: end the process, so that no test can pass over it. */
+    if (!channel || channel->magic != CHANNEL_MAGIC) ExitProcess(87);
+    return channel;
+}
+
+__declspec(dllexport) BOOL WINAPI WTSVirtualChannelRead(HANDLE handle, ULONG limit, PCHAR buffer, ULONG size, PULONG count)
+{
+    struct channel *channel = channel_of(handle);
+    DWORD *header = (DWORD *)buffer;
+    int offset = channel->headers ? 8 : 0, got;
+    struct timeval time = { limit / 1000, limit % 1000 * 1000 };
+    fd_set set;
+
+    if (size < CHUNK + 8 || !count) {
+        SetLastError(ERROR_INSUFFICIENT_BUFFER);
+        return FALSE;
+    }
+    FD_ZERO(&set);
+    FD_SET(channel->socket, &set);
+    if (select(0, &set, NULL, NULL, limit == INFINITE ? NULL : &time) <= 0) {
+        SetLastError(ERROR_IO_INCOMPLETE);
+        return FALSE;
+    }
+    got = recv(channel->socket, buffer + offset, CHUNK, 0);
+    if (got <= 0) {
+        SetLastError(ERROR_GEN_FAILURE);
+        return FALSE;
+    }
+    if (offset) {
+        header[0] = got;
+        header[1] = 3;
+    }
+    *count = got + offset;
+    return TRUE;
+}
+
+__declspec(dllexport) BOOL WINAPI WTSVirtualChannelWrite(HANDLE handle, PCHAR buffer, ULONG length, PULONG written)
+{
+    int sent = send(channel_of(handle)->socket, buffer, length, 0);
+    if (sent < 0) {
+        SetLastError(ERROR_GEN_FAILURE);
+        return FALSE;
+    }
+    *written = sent;
+    return TRUE;
+}
+
+__declspec(dllexport) BOOL WINAPI WTSVirtualChannelClose(HANDLE handle)
+{
+    struct channel *channel = channel_of(handle);
+    channel->magic = 0;
+    closesocket(channel->socket);
+    HeapFree(GetProcessHeap(), 0, channel);
+    return TRUE;
 }

@@ -96,5 +96,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'needs-evidence.settings': 'die gelesenen Einstellungen',
   'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',
   'rule-failed.cause':
-    'Die Regel {rule} ist fehlgeschlagen. Was sie gefunden hätte, ist nicht bekannt. Alle anderen Ergebnisse gelten weiterhin.'
+    'Die Regel {rule} ist fehlgeschlagen. Was sie gefunden hätte, ist nicht bekannt. Alle anderen Ergebnisse gelten weiterhin.',
+  'connection.round-trip.value': '{ms} ms hin und zurück',
+  'connection.round-trip.source': 'die Verbindung selbst, gemessen mit ECHO'
 }

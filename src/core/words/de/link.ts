@@ -66,6 +66,11 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
     'Auf dem Kanal der Verbindung antwortet niemand: Er ist verboten, oder auf dem lokalen Gerät ist nichts mit ihm verbunden.',
   'channel.silent.todo':
     'Das lokale Gerät braucht FreeRDP, gestartet mit /rdp2tcp:"sidecheck bridge", und Sidecheck mit eingeschaltetem Kanal. Eine Sitzung von xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
+  'channel.forbidden': 'xrdp auf dem Sitzungshost lässt einen solchen Kanal nicht durch.',
+  'channel.forbidden.todo':
+    'Ein Administrator ergänzt unter [Channels] in /etc/xrdp/xrdp.ini die Zeile rdp2tcp=true; sie gilt ab der nächsten Verbindung.',
+  'channel.no-client': 'Der Client auf dem lokalen Gerät hat keinen Kanal für andere Programme.',
+  'channel.no-client.todo': 'Starten Sie auf dem lokalen Gerät FreeRDP mit /rdp2tcp:"sidecheck bridge".',
   'channel.newer': 'Auf der Gegenseite läuft ein neueres Sidecheck, das dieses nicht versteht.',
   'channel.newer.todo': 'Aktualisieren Sie Sidecheck auf dieser Seite.',
   'channel.older': 'Auf der Gegenseite läuft ein älteres Sidecheck, das dieses nicht versteht.',

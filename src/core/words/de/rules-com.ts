@@ -55,6 +55,8 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/latency.title': 'Der serielle Anschluss funktioniert, aber Antworten kommen spät an; manche Geräte warten nicht so lange.',
   'com/latency.cause':
     'Diese Art der Umleitung ist für lokale Netze gedacht. Über eine langsame Strecke brechen Geräte mit kurzen Wartezeiten ab, obwohl der Anschluss in Ordnung ist.',
+  'com/latency.cause.elsewhere':
+    'Die Verbindung selbst antwortet schnell; die Zeit geht also auf dem lokalen Gerät verloren: im Anschluss, in seinem Treiber oder im Remotedesktop-Client. Geräte mit kurzen Wartezeiten brechen ab, obwohl der Anschluss in Ordnung ist.',
   'com/latency.source.loopback': 'Schleifentest von {port}',
   'com/latency.value.round-trip': '{ms} ms hin und zurück',
   'com/latency.fix.closer':

@@ -117,6 +117,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.title': 'Ihre Karte funktioniert in der Sitzung, aber langsam: Jeder Befehl hat einen weiten Weg.',
   'smartcard/slow-link.cause':
     'Jeder Befehl an die Karte geht einmal zwischen Sitzung und lokalem Gerät hin und zurück, und Middleware schickt Hunderte davon.',
+  'smartcard/slow-link.title.elsewhere': 'Ihre Karte funktioniert in der Sitzung, aber langsam, obwohl die Verbindung schnell ist.',
+  'smartcard/slow-link.cause.elsewhere':
+    'Die Verbindung selbst braucht nur einen kleinen Teil jedes Befehls. Der Rest geht auf dem Weg durch den Remotedesktop-Client oder den Sitzungshost verloren, und Middleware schickt Hunderte von Befehlen.',
   'smartcard/slow-link.source.round-trip': 'Laufzeit eines Befehls (hin und zurück)',
   'smartcard/slow-link.fix.test-here':
     'Führen Sie den Smartcard-Test auch auf dem lokalen Gerät aus: Der Unterschied zeigt, ob die Verbindung langsam ist.',

@@ -88,5 +88,7 @@ export const diagnose = {
   'needs-evidence.cause': 'These would decide what could not be decided from what was read.',
   'needs-evidence.settings': 'the settings that were read',
   'rule-failed.title': 'One of the checks could not be finished.',
-  'rule-failed.cause': 'The rule {rule} failed, so nothing is known of what it would have found. All other findings stand.'
+  'rule-failed.cause': 'The rule {rule} failed, so nothing is known of what it would have found. All other findings stand.',
+  'connection.round-trip.value': '{ms} ms round trip',
+  'connection.round-trip.source': 'the connection itself, measured by ECHO'
 } as const

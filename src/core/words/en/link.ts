@@ -61,6 +61,11 @@ export const link = {
   'channel.silent': 'Nobody answers on the channel of the connection: it is forbidden, or nothing on the local device has joined it.',
   'channel.silent.todo':
     'The local device needs FreeRDP, started with /rdp2tcp:"sidecheck bridge", and Sidecheck with its channel on. A session of xrdp needs the line rdp2tcp=true under [Channels] of /etc/xrdp/xrdp.ini.',
+  'channel.forbidden': "The session host's xrdp lets no such channel through.",
+  'channel.forbidden.todo':
+    'An administrator adds the line rdp2tcp=true under [Channels] of /etc/xrdp/xrdp.ini; it holds from the next connection on.',
+  'channel.no-client': 'The client on the local device has no channel for other programs.',
+  'channel.no-client.todo': 'On the local device start FreeRDP with /rdp2tcp:"sidecheck bridge".',
   'channel.newer': 'On the other side runs a newer Sidecheck, which this one does not understand.',
   'channel.newer.todo': 'Update Sidecheck on this side.',
   'channel.older': 'On the other side runs an older Sidecheck, which this one does not understand.',

@@ -50,6 +50,8 @@ export const rulesCom = {
   'com/latency.title': 'The serial port works, but answers arrive late; some devices do not wait that long.',
   'com/latency.cause':
     'This kind of redirection is designed for local networks. Over a slow path devices with short timeouts fail although the port is fine.',
+  'com/latency.cause.elsewhere':
+    'The connection itself answers fast, so the time is lost on the local device: in the port, its driver or the remote desktop client. Devices with short timeouts fail although the port is fine.',
   'com/latency.source.loopback': 'loopback test of {port}',
   'com/latency.value.round-trip': '{ms} ms round trip',
   'com/latency.fix.closer': 'On your device use a wired or closer network.',

@@ -107,6 +107,9 @@ export const rulesSmartcard = {
   'smartcard/slow-link.title': 'Your card works in the session, but slowly: every command takes a long way.',
   'smartcard/slow-link.cause':
     'Each command to the card is one round trip between session and local device, and middleware sends hundreds of them.',
+  'smartcard/slow-link.title.elsewhere': 'Your card works in the session, but slowly, although the connection is fast.',
+  'smartcard/slow-link.cause.elsewhere':
+    'The connection itself takes only a small part of each command. The rest is lost on the way through the remote desktop client or the session host, and middleware sends hundreds of commands.',
   'smartcard/slow-link.source.round-trip': 'round trip of one command',
   'smartcard/slow-link.fix.test-here': 'Run the smart card test on the local device too: the difference shows whether the link is slow.',
   'smartcard/slow-link.fix.closer': 'On your device use a wired or closer network, and leave a VPN that the connection does not need.',

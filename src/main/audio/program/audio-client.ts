@@ -1,6 +1,5 @@
 import type { Child } from '../../processes/child.ts'
 import { SupervisedProcess } from '../../processes/supervised.ts'
-import type { ProcessEnd } from '../../processes/supervised.ts'
 import { AudioFailure, failure } from '../protocol/failures.ts'
 import {
   fromAudioSchema,
@@ -15,6 +14,7 @@ import {
   type ToAudio,
   type Tone
 } from '../protocol/messages.ts'
+import { closing, failureOf } from './client-failures.ts'
 import { explain, unplugged } from './explain.ts'
 import type { SystemKnowledge } from './explain.ts'
 import { Printed } from './printed.ts'
@@ -385,20 +385,3 @@ export class AudioClient {
     this.process.send(message)
   }
 }
-
-function failureOf({ kind, code, details }: ProcessEnd, readyMs: number): AudioFailure {
-  switch (kind) {
-    case 'exited':
-      return failure('crashed', code, said('sound-error.process-ended'), said('sound-error.hint.again'))
-    case 'not-ready':
-      return failure('crashed', code, said('sound-error.process-not-started', { seconds: readyMs / 1000 }))
-    case 'silent':
-      return failure('crashed', code, said('sound-error.process-stopped'), said('sound-error.hint.again'))
-    case 'unknown-message':
-      return failure('other', 'PROTOCOL', said('sound-error.process-unknown', { details: String(details) }))
-    case 'too-many-lost':
-      return failure('crashed', code, said('sound-error.processes-hang'), said('sound-error.hint.unplug-tested'))
-  }
-}
-
-const closing = (): AudioFailure => failure('crashed', 'CLOSED', said('sound-error.closing'))

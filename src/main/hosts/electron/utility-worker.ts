@@ -2,6 +2,7 @@ import { AUDIO_PROCESS_ENV } from '../../audio/program/fork-audio.ts'
 import { DRIVE_PROCESS_ENV } from '../../link/drive/fork-drive.ts'
 import { crashSignal } from '../../platform/index.ts'
 import type { Child, ProcessExit } from '../../processes/child.ts'
+import { createHeard } from '../../processes/heard.ts'
 import { boundToThisProgram } from '../../processes/watchdog.ts'
 import type { StartWorker } from '../../workers/process.ts'
 
@@ -68,19 +69,9 @@ function utilityChild(
     stdio: ['ignore', 'ignore', 'pipe'],
     serviceName
   })
-  const printListeners: ((text: string) => void)[] = []
-  const print = (text: string): void => {
-    for (const listener of printListeners) listener(text)
-  }
+  const { print, end, ...heard } = createHeard()
   child.stderr?.on('data', (chunk) => print(Buffer.from(chunk).toString('utf8')))
   child.on('error', (type, location) => print(`${serviceName} cannot go on: ${type} at ${location}`))
-  const exitListeners: ((exit: ProcessExit) => void)[] = []
-  let ended = false
-  const end = (exit: ProcessExit): void => {
-    if (ended) return
-    ended = true
-    for (const listener of exitListeners) listener(exit)
-  }
   child.on('exit', (code) => end(utilityExit(code)))
   let killed = false
   child.on('spawn', () => {
@@ -92,8 +83,7 @@ function utilityChild(
     },
     send: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
-    onPrinted: (listener) => void printListeners.push(listener),
-    onExit: (listener) => void exitListeners.push(listener),
+    ...heard,
     kill() {
       killed = true
       if (child.pid !== undefined) return killLaunched(child)

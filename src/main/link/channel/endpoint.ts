@@ -23,7 +23,7 @@ export interface EndpointTimes {
   /** After how long without a word the other end is taken for gone. */
   silent: number
 }
-export const ENDPOINT_TIMES: EndpointTimes = { greet: 500, alive: 1500, silent: 5000 }
+export const ENDPOINT_TIMES: EndpointTimes = { greet: 250, alive: 1500, silent: 5000 }
 
 /** Texts wait here where the other end does not read; more than this, in bytes, and it is taken for gone. */
 const MAX_WAITING = 4 * MAX_MESSAGE

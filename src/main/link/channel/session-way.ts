@@ -14,7 +14,7 @@ export interface DialTimes extends EndpointTimes {
   /** Between two tries. */
   pause: number
 }
-export const DIAL_TIMES: DialTimes = { ...ENDPOINT_TIMES, answer: 5000, pause: 2000 }
+export const DIAL_TIMES: DialTimes = { ...ENDPOINT_TIMES, answer: 5000, pause: 1000 }
 
 type Trouble = { why: Text; todo?: Text; code?: string }
 
@@ -62,10 +62,11 @@ class Dialler implements Opened {
 
   async #run(load: () => Promise<Transport>): Promise<void> {
     const transport = await load()
+    const silent = (): Trouble => transport.whySilent?.() ?? SILENT
     while (this.#isOpen) {
       const pipe = await this.#opened(transport)
       if (pipe !== undefined) {
-        if (this.#isOpen) await this.#talk(pipe)
+        if (this.#isOpen) await this.#talk(pipe, silent)
         else pipe.end()
       }
       if (this.#isOpen) await this.#pause()
@@ -78,13 +79,13 @@ class Dialler implements Opened {
     } catch (error) {
       if (!(error instanceof ChannelError)) throw error
       this.#ears.log(`${error.message}: ${error.cause instanceof Error ? error.cause.message : ''}`)
-      this.#trouble({ why: error.why, code: error.code })
+      this.#trouble({ why: error.why, code: error.code, ...(error.todo === undefined ? {} : { todo: error.todo }) })
       return undefined
     }
   }
 
   /** Resolves when the pipe has ended, or was given up because nobody answers. */
-  #talk(pipe: Pipe): Promise<void> {
+  #talk(pipe: Pipe, silent: () => Trouble): Promise<void> {
     return new Promise((resolve) => {
       let refused = false
       const over = (): void => {
@@ -113,7 +114,7 @@ class Dialler implements Opened {
       const limit = setTimeout(() => {
         // An open that succeeds proves nothing, and one that stood when the session was disconnected leads nowhere.
         endpoint.close()
-        if (!refused) this.#trouble(SILENT)
+        if (!refused) this.#trouble(silent())
         over()
       }, this.#times.answer)
       this.#ending.signal.addEventListener('abort', over, { once: true })

@@ -25,17 +25,21 @@ export interface Transport {
   /** Opens the channel. Success proves nothing: with the channel forbidden nothing arrives. Throws ChannelError. */
   open(): Promise<Pipe>
   echo(options: EchoOptions): Promise<RoundTrip>
+  /** Why nobody answers on an open channel, where this side can tell. */
+  whySilent?(): { why: Text; todo: Text } | undefined
 }
 
-/** The channel could not be opened. */
+/** The channel could not be opened: why, and what would make it so. */
 export class ChannelError extends Error {
   override readonly name = 'ChannelError'
+  readonly todo: Text | undefined
   constructor(
     readonly why: Text,
     readonly code: string,
-    options?: ErrorOptions
+    { todo, ...options }: ErrorOptions & { todo?: Text } = {}
   ) {
     super(`the channel cannot be opened (${code})`, options)
+    this.todo = todo
   }
 }
 

@@ -26,8 +26,14 @@ export function xrdpSockets(env: Environment, uid: number): string[] {
 /** The first socket that is this user's own: the channel server runs as the user, and anybody could put one into /tmp. */
 export function ownSocket(paths: readonly string[], uid: number): string | undefined {
   return paths.find((path) => {
-    const found = lstatSync(path, { throwIfNoEntry: false })
-    return found !== undefined && found.isSocket() && found.uid === uid
+    try {
+      const found = lstatSync(path)
+      return found.isSocket() && found.uid === uid
+    } catch (error) {
+      // Not there, or not for this user: either way not this one.
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      return false
+    }
   })
 }
 
@@ -58,14 +64,36 @@ export class XrdpRefusal extends Error {
   }
 }
 
-/** Opens a channel; the socket then carries it. Rejects with XrdpRefusal. */
+/** What is known of the channel server behind a socket: which form of request it takes. */
+const forms = new Map<string, (name: string, flags: number) => Buffer>()
+
+/** No channel has this name: asked for it, a server shows that it understands the question. */
+const NO_CHANNEL = 'none'
+
+/**
+ * Opens a channel; the socket then carries it. Rejects with XrdpRefusal: its code is 0x00000001 where the client has no such channel.
+ *
+ * A later server waits in silence for the rest of a request of the earlier form. An earlier one must never get a request of the later
+ * form, which it would take for one of another length. So a server is asked once for a static channel, which it answers at once.
+ */
 export async function openXrdp(path: string, name: string, flags: number, limitMs: number): Promise<Socket> {
+  let form = forms.get(path)
+  if (form === undefined) {
+    form = await formOf(path, limitMs)
+    forms.set(path, form)
+  }
+  return ask(path, form(name, flags), limitMs)
+}
+
+async function formOf(path: string, limitMs: number): Promise<(name: string, flags: number) => Buffer> {
   try {
-    return await ask(path, request(name, flags), limitMs)
+    ;(await ask(path, request(NO_CHANNEL, 0), limitMs)).destroy()
+    return request
   } catch (error) {
-    // A later version waits for the rest of a request that has another length, or ends the connection.
-    if (!(error instanceof XrdpRefusal) || !['TIMEOUT', 'CLOSED'].includes(error.code)) throw error
-    return ask(path, laterRequest(name, flags), limitMs)
+    if (!(error instanceof XrdpRefusal)) throw error
+    if (error.code === 'TIMEOUT') return laterRequest
+    if (error.code.startsWith('0x')) return request
+    throw error
   }
 }
 

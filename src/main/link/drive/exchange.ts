@@ -145,7 +145,7 @@ export class Exchange {
       if (folder === undefined) return this.#forget()
       try {
         const { side } = this.#options
-        for (const own of await folder.list()) if (own.side === side && own.copy === this.#mine?.copy) await folder.remove(own.name)
+        for (const own of await folder.list()) if (own.side === side && own.copy === this.#mine?.copy) await this.#remove(folder, own.name)
       } finally {
         await folder.close()
       }
@@ -154,6 +154,11 @@ export class Exchange {
     } catch (error) {
       throw faultOf(error)
     }
+  }
+
+  /** A plain file. What else somebody has put under such a name is none of ours. */
+  async #remove(folder: Folder, name: string): Promise<void> {
+    if ((await folder.writtenAt(name)) !== undefined) await folder.remove(name)
   }
 
   /** The folder has gone: what stood in it is handed over anew when it comes back. */
@@ -193,7 +198,7 @@ export class Exchange {
     const isCurrent = ({ kind, number }: OwnName): boolean =>
       (kind === 'half' && number === this.#written) || (kind === 'alive' && number === this.#beats)
     // What this copy has replaced, or left when its process was ended.
-    for (const own of mine) if (!isCurrent(own)) await folder.remove(own.name)
+    for (const own of mine) if (!isCurrent(own)) await this.#remove(folder, own.name)
     // Somebody took away what stood here.
     if (this.#written !== 0 && !mine.some((own) => own.kind === 'half' && isCurrent(own))) this.#written = 0
     if (!this.#tidied && this.#beats > 0) {

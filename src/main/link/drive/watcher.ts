@@ -278,24 +278,29 @@ export class Watcher {
   #state(): DriveState | undefined {
     const places = [...this.#places.values()]
     const now = performance.now()
-    const linked = places.find(hasLive)
-    if (linked !== undefined && !this.#hangs(linked, now)) return { kind: 'linked', place: linked.root }
+    const hangs = (place: Place): boolean => this.#hangs(place, now)
+    const linked = places.filter(hasLive)
+    const live = linked.find((place) => !hangs(place))
+    if (live !== undefined) return { kind: 'linked', place: live.root }
+    // It was there a moment ago: nothing else matters more.
+    if (linked[0] !== undefined) return { kind: 'fault', fault: 'hangs', place: linked[0].root }
     if (places.length === 0) {
       if (this.#searched === -Infinity && !(this.#searching && now - this.#began > this.#times.hang)) return undefined
       if (this.#hadPlaces) return { kind: 'fault', fault: 'gone', place: '' }
       return { kind: 'no-drive', ...(this.#code !== undefined && { code: this.#code }) }
     }
-    const stale = places.find(({ found }) => found.some(({ fault }) => fault === undefined))
+    const answering = places.filter((place) => !hangs(place))
+    const stale = answering.find(({ found }) => found.some(({ fault }) => fault === undefined))
     if (stale !== undefined) return { kind: 'stale', place: stale.root }
-    const bad = places.find(({ found }) => found.length > 0)
+    const bad = answering.find(({ found }) => found.length > 0)
     const told = bad?.found.find(({ fault }) => fault !== undefined)?.fault
     if (bad !== undefined && told !== undefined) return { kind: 'fault', fault: told, place: bad.root }
-    const works = places.find((place) => place.fault === undefined && !this.#hangs(place, now))
-    const troubled = places.find((place) => this.#hangs(place, now)) ?? places.find(({ fault }) => fault !== undefined)
+    const works = answering.find(({ fault }) => fault === undefined)
+    const troubled = places.find(hangs) ?? places.find(({ fault }) => fault !== undefined)
     // On the local side any folder may be the one: those that cannot be read are none.
     const matters = this.#options.side === 'session' ? works === undefined : troubled?.fault !== undefined && SAYS.has(troubled.fault.fault)
     if (troubled !== undefined && matters) {
-      if (this.#hangs(troubled, now)) return { kind: 'fault', fault: 'hangs', place: troubled.root }
+      if (hangs(troubled)) return { kind: 'fault', fault: 'hangs', place: troubled.root }
       const { fault, code } = troubled.fault ?? new PlaceFault('other')
       return { kind: 'fault', fault, place: troubled.root, ...(code !== undefined && { code }) }
     }

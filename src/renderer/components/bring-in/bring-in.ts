@@ -9,7 +9,7 @@ import type { Stores } from '../../stores/stores.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 
 /** Whether a text claims to be a snapshot or a snapshot code: then it is read as one, whatever is wrong with it. */
-export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\w{0,16}\s*)?(?:\{|SC1\.)/.test(text.slice(0, 1024))
+export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\w{0,16}\s*)?(?:\{|SC[12]\.)/.test(text.slice(0, 1024))
 
 /** Whether a text has the code of a half in it, whatever stands around it. */
 export const isHalfCode = (text: string): boolean => /\bSC2\.\s/.test(text.slice(0, 4096))

@@ -6,7 +6,7 @@ import { useDelayed } from '../../components/use-delayed.ts'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { DeviceTest, Side } from '../../model/engine.ts'
 import type { BayRow } from '../../model/groups.ts'
-import { useDeviceTests, useStores, useThisSide } from '../../stores/context.ts'
+import { useDeviceTests, useLink, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { testedName } from '../../../shared/device-tests.ts'
@@ -22,6 +22,7 @@ export function DeviceTestDetails({ row }: { row: BayRow }) {
   const { example, deviceTests } = useView()
   const here = useThisSide((store) => store.snapshot?.side ?? 'local')
   const testable = useTestable(row)
+  const live = useLink((store) => store.link?.ways.some(({ state }) => state === 'connected') ?? false)
   if (testable === null || example) return null
   const newest = (side: Side): DeviceTest | undefined =>
     deviceTests
@@ -30,11 +31,12 @@ export function DeviceTestDetails({ row }: { row: BayRow }) {
       .at(-1)
   const there: Side = here === 'local' ? 'session' : 'local'
   const [mine, theirs] = [newest(here), newest(there)]
-  if (testable.here === 'no' && mine === undefined && theirs === undefined) return null
+  if (testable.here === 'no' && mine === undefined && theirs === undefined && !live) return null
   return (
     <section className={styles.section} aria-label={t(`deviceTest.${testable.kind}.title`)} data-device-test={mine?.result ?? 'none'}>
       <h3 className={styles.title}>{t(`deviceTest.${testable.kind}.title`)}</h3>
       <OwnTest key={row.key} testable={testable} name={testable.names[here] ?? ''} last={mine} />
+      <ThereTest testable={testable} here={here} />
       {theirs !== undefined && (
         <div data-brought-test={theirs.result}>
           <h4 className={styles.side}>{t(`side.${there}`)}</h4>
@@ -107,6 +109,37 @@ function OwnTest({ testable: { kind, here }, name, last }: OwnProps) {
       )}
       {last !== undefined && !late && <HandOver test={last} />}
     </>
+  )
+}
+
+/** Over a live way the other half tests its end of the device, after this one: both cannot hold it at once. */
+function ThereTest({ testable: { kind, names, here: able }, here }: { testable: Testable; here: Side }) {
+  const { t } = useTranslation()
+  const { deviceTests } = useStores()
+  const live = useLink((store) => store.link?.ways.some(({ state }) => state === 'connected') ?? false)
+  const busy = useDeviceTests(({ running, there }) => running !== null || there !== null)
+  const isThere = useDeviceTests((store) => store.there !== null)
+  const late = useDelayed(isThere, 500)
+  const [mine, theirs] = [names[here], names[here === 'local' ? 'session' : 'local']]
+  if (!live || theirs === undefined) return null
+  const run = async (): Promise<void> => {
+    if (able === 'can' && mine !== undefined)
+      await deviceTests.getState().run(kind === 'port' ? { test: 'port', name: mine, loopback: false } : { test: 'card', reader: mine })
+    await deviceTests
+      .getState()
+      .runThere(kind === 'port' ? { test: 'port', name: theirs, loopback: false } : { test: 'card', reader: theirs })
+  }
+  return (
+    <div className={styles.buttons} data-test-there={isThere ? 'running' : 'idle'}>
+      <Button size="small" disabledFocusable={busy} onClick={() => void run()}>
+        {t(able === 'can' && mine !== undefined ? 'deviceTest.there.start' : 'deviceTest.there.only')}
+      </Button>
+      {late && (
+        <span className={styles.hint} role="status">
+          {t('deviceTest.there.running')}
+        </span>
+      )}
+    </div>
   )
 }
 

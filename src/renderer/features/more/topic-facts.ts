@@ -61,6 +61,7 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
       if (session === undefined) return []
       return [
         ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, session[field]) })),
+        ...(session.roundTrip === undefined ? [] : [{ field: t('more.field.roundTrip'), value: t('more.roundTrip', session.roundTrip) }]),
         ...words.sessionReasons(session).map((value) => ({ field: t('more.field.reason'), value }))
       ]
     }

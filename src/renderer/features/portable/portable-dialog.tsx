@@ -50,7 +50,7 @@ export function PortableDialog() {
       onClose={close}
       actions={
         <>
-          <Button onClick={close}>{t(written === null ? 'intake.cancel' : 'portable.close')}</Button>
+          <Button onClick={close}>{t(ready ? 'intake.cancel' : 'portable.close')}</Button>
           {ready && (
             <Button
               appearance="primary"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { BothCard } from './both-card.tsx'
+import { BothWaysCard } from './both-ways.tsx'
 import { MicCard } from './mic-card.tsx'
 import { PlayCard } from './play-card.tsx'
 import { ProofCard } from './proof-card.tsx'
@@ -15,6 +16,7 @@ export function SoundPage() {
         <MicCard />
         <PlayCard />
       </div>
+      <BothWaysCard />
       <ProofCard />
       <BothCard />
     </Page>

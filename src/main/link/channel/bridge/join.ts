@@ -5,7 +5,7 @@ import { knock } from './door.ts'
 import { announced } from './place.ts'
 
 /** How often the running copy is looked for, in milliseconds. */
-const LOOK_MS = 1000
+const LOOK_MS = 300
 /** What may wait for a copy that does not read, in bytes; beyond that it is let go and looked for again. */
 const MAX_WAITING = 8 * 1024 * 1024
 

@@ -10,7 +10,9 @@ export const cases: Cases = {
       { tests: [portTest('local', 'COM3', 'loopback', { roundTripMs: 180 })] }
     ],
     variants: {
-      'at the limit': { tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 100 })] }
+      'at the limit': { tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 100 })] },
+      'over a slow connection': { session: { roundTripMs: 45 }, tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 180 })] },
+      'over a fast connection': { session: { roundTripMs: 44 }, tests: [portTest('session', 'COM3', 'loopback', { roundTripMs: 180 })] }
     },
     severity: 'warning',
     certainty: 'proved',
