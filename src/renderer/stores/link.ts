@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand'
-import { NO_RECORDS, dataOf, saidWords, say } from '../model/engine.ts'
+import { NO_RECORDS, dataOf, say } from '../model/engine.ts'
+import { ownWords } from '../model/own-words.ts'
 import type { DeviceTest, SoundResults, Words } from '../model/engine.ts'
 import { loadEngines } from '../model/engines.ts'
 import { CallError } from '../../shared/contract.ts'
@@ -104,7 +105,7 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
       async hear(half) {
         try {
           const why = await client()?.call('link.hear', half)
-          if (why != null) refuse(saidWords(why, ''))
+          if (why != null) refuse(ownWords(why))
           else otherSide.getState().dismissError()
         } catch (error) {
           refuse(refused(error))
@@ -114,7 +115,7 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
         try {
           const read = await client()?.call('link.picture', { base64: base64Of(picture) })
           if (read?.is === 'taken') otherSide.getState().dismissError()
-          else if (read !== undefined) refuse(saidWords(read.why, ''), 'todo' in read ? saidWords(read.todo, '') : '')
+          else if (read !== undefined) refuse(ownWords(read.why), 'todo' in read ? ownWords(read.todo) : '')
         } catch (error) {
           refuse(refused(error))
         }

@@ -5,7 +5,7 @@ import type { WayState } from '../../../shared/link.ts'
 import { cx } from '../../components/cx.ts'
 import { Modal } from '../../components/modal.tsx'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
-import { saidWords } from '../../model/engine.ts'
+import { ownWords } from '../../model/own-words.ts'
 import type { Side } from '../../model/engine.ts'
 import { orderedWays } from '../../model/way-order.ts'
 import { useLink, useThisSide } from '../../stores/context.ts'
@@ -65,13 +65,13 @@ function Way({ way, here, best }: { way: WayState; here: Side; best: boolean }) 
   return (
     <section className={cx(styles.way, best && styles.best)} aria-label={t(`ways.way.${side}`)} data-way={way.way} data-state={way.state}>
       <div className={styles.head}>
-        <h4 className={styles.name}>{t(`ways.way.${side}`)}</h4>
+        <h3 className={styles.name}>{t(`ways.way.${side}`)}</h3>
         <State way={way} />
       </div>
       <p className={styles.text}>{t(`ways.text.${side}`)}</p>
       {way.why !== undefined && way.state !== 'forbidden' && (
         <p className={styles.why} role={best ? 'status' : undefined}>
-          {words.said(saidWords(way.why, ''))} {way.todo !== undefined && words.said(saidWords(way.todo, ''))}
+          {words.said(ownWords(way.why))} {way.todo !== undefined && words.said(ownWords(way.todo))}
         </p>
       )}
       {error !== null && <p className={styles.why}>{words.callError(error)}</p>}

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isHalfCode } from '../../components/bring-in/bring-in.ts'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { saidWords } from '../../model/engine.ts'
+import { ownWords } from '../../model/own-words.ts'
 import { useLink, useStores } from '../../stores/context.ts'
 
 /** What waits for a person's word: another copy that has answered, and a code on the clipboard that they let the window look at. */
@@ -25,7 +25,7 @@ function RivalBar() {
   return (
     <MessageBar intent="warning" layout="multiline" data-rival>
       <MessageBarBody>
-        {rival.why === undefined ? t('ways.rival', { machine: rival.machine }) : words.said(saidWords(rival.why, ''))}
+        {rival.why === undefined ? t('ways.rival', { machine: rival.machine }) : words.said(ownWords(rival.why))}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void link.getState().accept()}>

@@ -6,7 +6,7 @@ import type { Screens, WayState } from '../../../shared/link.ts'
 import { copyText } from '../../components/copy-text.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { saidWords } from '../../model/engine.ts'
+import { ownWords } from '../../model/own-words.ts'
 import type { Side } from '../../model/engine.ts'
 import { isOpen } from '../../model/way-order.ts'
 import { useConnection, useLink, useStores, useThisSide } from '../../stores/context.ts'
@@ -93,7 +93,7 @@ function ReadScreen({ way, best }: Props) {
       <Button appearance="subtle" disabledFocusable={locked} onClick={pick}>
         {t('ways.picture')}
       </Button>
-      {screens?.ok === false && <p className={styles.why}>{words.said(saidWords(screens.why, ''))}</p>}
+      {screens?.ok === false && <p className={styles.why}>{words.said(ownWords(screens.why))}</p>}
     </>
   )
 }
@@ -148,7 +148,7 @@ function Clipboard({ way, best }: Props) {
       const coded = await client?.call('link.code', { hideNames: wanted || forced })
       if (coded === undefined) return
       const copied = await copyText(`${t('ways.codeLine')}\n${coded.code}`)
-      const left = coded.left === undefined ? '' : ` ${words.said(saidWords(coded.left, ''))}`
+      const left = coded.left === undefined ? '' : ` ${words.said(ownWords(coded.left))}`
       setSaid(t(copied ? 'ways.copied' : 'handoff.copyFailed') + left)
     } catch (error) {
       setSaid(t('ways.notCopied', { reason: error instanceof CallError ? error.code : String(error) }))
