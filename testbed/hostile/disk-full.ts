@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { sidecheck } from '../../e2e/command.ts'
 import { examplePair } from '../../src/core/snapshot/example.ts'
 import { snapshotSchema } from '../../src/core/snapshot/schema.ts'
+import { Exchange } from '../../src/main/link/drive/exchange.ts'
+import { PlaceFault } from '../../src/main/link/drive/faults.ts'
+import { FOLDER } from '../../src/main/link/drive/names.ts'
 import { CallError } from '../../src/shared/contract.ts'
 import type { Settings } from '../../src/shared/settings.ts'
 import { SAVED } from './attacked.ts'
@@ -15,6 +18,8 @@ import type { Attack, Part } from './part.ts'
 
 const COMMAND = 'files saved by the command line on a full disk'
 const SETTINGS = 'settings saved by the program on a full disk'
+
+const HALVES = 'halves left on a full drive'
 
 const PAGE = 4096
 const DISK = '256k'
@@ -107,10 +112,43 @@ async function bySettings({ planned, did, fault, random, start }: Attack, disk: 
   if (left.length > 0) fault(`left behind: ${left.join(', ')}`)
 }
 
+/** A half stands there whole or not at all, and what was refused leaves nothing. */
+async function byDrive({ planned, did, fault, random }: Attack, disk: string): Promise<void> {
+  roomy(disk)
+  const root = join(disk, 'drive')
+  mkdirSync(root)
+  const session = new Exchange({ root, side: 'session', makes: true })
+  const local = new Exchange({ root, side: 'local', makes: false })
+  let refused = 0
+  for (let round = 0; round < planned(HALVES); round++) {
+    const text = `${round} `.padEnd(3 * PAGE, 'x')
+    session.put('11111111-1111-4111-8111-111111111111', text)
+    fill(disk, below(random, 8))
+    const error: unknown = await session.look(true, true).then(
+      () => undefined,
+      (thrown: unknown) => thrown
+    )
+    if (error !== undefined) refused += 1
+    if (error !== undefined && !(error instanceof PlaceFault && error.fault === 'full')) fault(`a full drive was told as ${String(error)}`)
+    const { found } = await local.look(false, true)
+    for (const one of found) {
+      if (one.fault !== undefined) fault(`a half on a full drive is ${one.fault}`)
+      if (error === undefined && one.text !== text) fault('the half that was handed over is not the one that was read')
+    }
+    const drafts = existsSync(join(root, FOLDER)) ? readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.new')) : []
+    if (drafts.length > 0) fault(`left behind: ${drafts.join(', ')}`)
+    did(HALVES)
+  }
+  if (refused === 0) fault('the drive was never full')
+  roomy(disk)
+  await session.leave()
+  if (readdirSync(root).length > 0) fault(`left behind: ${readdirSync(root).join(', ')}`)
+}
+
 /** Saves onto a disk that has no room, little room, or just enough. */
 export const diskFull: Part = {
   name: 'disk-full',
-  plan: [oneIn(COMMAND, 100), oneIn(SETTINGS, 200)],
+  plan: [oneIn(COMMAND, 100), oneIn(SETTINGS, 200), oneIn(HALVES, 1000)],
   obstacle: () => (process.getuid?.() === 0 ? undefined : 'only root makes a disk of a few kilobytes'),
   async run(attack) {
     // The runner has its own mounts: whatever becomes of it, the machine has none of these.
@@ -122,5 +160,6 @@ export const diskFull: Part = {
     })
     await bySettings(attack, disk)
     await byCommand(attack, disk)
+    await byDrive(attack, disk)
   }
 }

@@ -2,12 +2,17 @@ import * as v from 'valibot'
 import { factsSchema, readFactsText } from '../../src/core/evidence/facts-file.ts'
 import { decodeCode, encodeCode } from '../../src/core/exchange/code.ts'
 import { detectKinds, parse, PARSE_KINDS } from '../../src/core/parse/index.ts'
+import { decodeAnyCode, encodeHalfCode } from '../../src/core/link/code.ts'
+import { HALF_SCHEMA, readHalf } from '../../src/core/link/half.ts'
+import type { Half } from '../../src/core/link/half.ts'
 import type { Random } from '../../src/core/signal/testing/random.ts'
 import { examplePair } from '../../src/core/snapshot/example.ts'
 import { readSnapshotText } from '../../src/core/snapshot/read.ts'
 import { TOPICS } from '../../src/core/snapshot/schema.ts'
 import { fromAudioSchema, toAudioSchema } from '../../src/main/audio/protocol/messages.ts'
 import { zlib } from '../../src/main/commands/code.ts'
+import { unwrap, wrap } from '../../src/main/link/drive/content.ts'
+import { fromDriveSchema, toDriveSchema } from '../../src/main/link/drive/protocol.ts'
 import { checkReading, fromWorkerSchema, toWorkerSchema } from '../../src/main/workers/protocol.ts'
 import { calls, events } from '../../src/shared/contract.ts'
 import type { CallName, EventName, Handlers } from '../../src/shared/contract.ts'
@@ -177,6 +182,42 @@ const codeTarget: Target = {
   }
 }
 
+const [LOCAL, SESSION] = SNAPSHOTS
+const HALF: Half = {
+  schema: HALF_SCHEMA,
+  copy: '0b6a4f5e-6a35-4f0a-9a51-8a6ad5d9a001',
+  pairing: '0b6a4f5e-6a35-4f0a-9a51-8a6ad5d9a002',
+  at: '2026-11-28T12:00:00.000Z',
+  snapshot: SESSION,
+  answer: { snapshot: LOCAL }
+}
+
+/** A code with changed characters, and one that is whole around a changed half. */
+const halfCodeTarget: Target = {
+  name: 'half code',
+  async attack(random) {
+    const isWhole = random.next() < 0.3
+    const changed = isWhole ? { ...HALF, snapshot: mutateValue(random, SESSION) as typeof SESSION } : HALF
+    const made = await encodeHalfCode(changed, zlib)
+    const code = made.ok ? made.code : ''
+    const bytes = Buffer.from(code)
+    const text = isWhole ? code : mutateBytes(random, bytes, bytes).toString('utf8')
+    return { length: isWhole ? lengthOf(changed) : text.length, output: await decodeAnyCode(text, zlib) }
+  }
+}
+
+const WRAPPED = wrap(JSON.stringify(HALF)) ?? Buffer.alloc(0)
+
+/** A file of the folder on a drive. */
+const driveFileTarget: Target = {
+  name: 'half on a drive',
+  attack(random) {
+    const bytes = mutateBytes(random, WRAPPED, WRAPPED)
+    const content = unwrap(bytes)
+    return { length: bytes.length, output: content.ok ? readHalf(content.text) : content }
+  }
+}
+
 /** Everything that reads what somebody else may have made: each parser, each message, each file. */
 export function targets(random: Random): Target[] {
   const facts = Array.from({ length: 20 }, () => sampleOf(random, factsSchema))
@@ -189,6 +230,8 @@ export function targets(random: Random): Target[] {
     ...schemaTargets('from a worker', fromWorkerSchema),
     ...schemaTargets('to the audio process', toAudioSchema),
     ...schemaTargets('from the audio process', fromAudioSchema),
+    ...schemaTargets('to the drive process', toDriveSchema),
+    ...schemaTargets('from the drive process', fromDriveSchema),
     ...readingTargets(),
     textTarget('snapshot file', SNAPSHOTS, readSnapshotText),
     textTarget('facts file', facts, readFactsText),
@@ -200,6 +243,9 @@ export function targets(random: Random): Target[] {
         return false
       }
     }),
-    codeTarget
+    codeTarget,
+    textTarget('half', [HALF], readHalf),
+    halfCodeTarget,
+    driveFileTarget
   ]
 }

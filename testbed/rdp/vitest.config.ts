@@ -19,7 +19,9 @@ export default defineConfig({
       suites('cards', 0, ['testbed/rdp/suites/smartcard.suite.ts']),
       suites('channel', 0, ['testbed/rdp/suites/channel.suite.ts']),
       suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
-      suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts'])
+      suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts']),
+      // Its one press has sound in both directions: alone.
+      suites('link', 2, ['testbed/rdp/suites/link.suite.ts'])
     ]
   }
 })

@@ -1,7 +1,14 @@
+import type { Readable, Writable } from 'node:stream'
 import { join } from '../link/channel/bridge/join.ts'
 import { machineFolder } from '../platform/index.ts'
 import { EXIT, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+
+/** What the client gives its program; tests give streams of their own. */
+export interface BridgeStreams {
+  input: Readable
+  output: Writable
+}
 
 /**
  * `sidecheck bridge`: the program that FreeRDP starts by `/rdp2tcp`. It joins the channel of the connection to the running copy of
@@ -9,14 +16,9 @@ import type { ExitCode, Terminal } from './context.ts'
  */
 export async function bridge(
   terminal: Terminal,
-  { input, output } = { input: process.stdin as NodeJS.ReadableStream, output: process.stdout as NodeJS.WritableStream },
+  { input, output }: BridgeStreams = { input: process.stdin, output: process.stdout },
   folder = machineFolder(process.env)
 ): Promise<ExitCode> {
-  await join({
-    folder,
-    input: input as never,
-    output: output as never,
-    say: (message) => printMessage(terminal, `sidecheck bridge: ${message}`)
-  })
+  await join({ folder, input, output, say: (message) => printMessage(terminal, `sidecheck bridge: ${message}`) })
   return EXIT.fine
 }

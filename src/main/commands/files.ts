@@ -20,17 +20,18 @@ export const MAX_INPUT = 8 * MEBIBYTE
 /** What a file is called in a message. */
 export const fileWords = (file: string): Words => (file === '-' ? say('cli.standard-input') : file)
 
-const tooLarge = (file: string): UsageError =>
-  new UsageError(say('cli.too-large', { file: fileWords(file), mebibytes: MAX_INPUT / MEBIBYTE }))
+const tooLarge = (file: string, most: number): UsageError =>
+  new UsageError(say('cli.too-large', { file: fileWords(file), mebibytes: most / MEBIBYTE }))
 
 /**
  * Reads a file, or standard input for "-". Whatever size it says it has, reading ends at the limit: a device or a pipe says 0.
  *
+ * @param most bytes
  * @throws UsageError naming the file and the reason, SystemError where the system has run out of something
  */
-export async function readInput(file: string): Promise<Uint8Array> {
+export async function readInput(file: string, most = MAX_INPUT): Promise<Uint8Array> {
   try {
-    return await (file === '-' ? readLimited(file, process.stdin) : readFile(file))
+    return await (file === '-' ? readLimited(file, process.stdin, most) : readFile(file, most))
   } catch (error) {
     if (error instanceof UsageError) throw error
     const scarce = ranOut(codeOf(error))
@@ -39,22 +40,22 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readFile(file: string): Promise<Uint8Array> {
+async function readFile(file: string, most: number): Promise<Uint8Array> {
   const handle = await open(file)
   try {
-    if ((await handle.stat()).size > MAX_INPUT) throw tooLarge(file)
-    return await readLimited(file, handle.createReadStream({ autoClose: false }))
+    if ((await handle.stat()).size > most) throw tooLarge(file, most)
+    return await readLimited(file, handle.createReadStream({ autoClose: false }), most)
   } finally {
     await handle.close()
   }
 }
 
-async function readLimited(file: string, stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+async function readLimited(file: string, stream: AsyncIterable<unknown>, most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of stream) {
     size += (chunk as Buffer).length
-    if (size > MAX_INPUT) throw tooLarge(file)
+    if (size > most) throw tooLarge(file, most)
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks)

@@ -31,6 +31,7 @@ const SHOWS_NAMES: ReadonlySet<string> = new Set([
   'effective',
   'encode',
   'decode',
+  'read',
   'changes',
   'port',
   'card',
@@ -166,6 +167,12 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.code.decode'))
     .action(async (file: string | undefined, options: NamesOptions & Spoken) => {
       exit = await (await import('./code.ts')).decode(file ?? '-', options, terminalFor(options))
+    })
+  code
+    .command('read <picture...>')
+    .description(t('help.code.read'))
+    .action(async (pictures: string[], options: NamesOptions & Spoken) => {
+      exit = await (await import('./pictures.ts')).readCodes(pictures, options, terminalFor(options))
     })
 
   program

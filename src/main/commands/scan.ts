@@ -6,6 +6,8 @@ import { sideChoiceSchema } from '../../shared/contract.ts'
 import type { SideChoice } from '../../shared/contract.ts'
 import { VERSION } from '../version.ts'
 import { say } from '../../core/words/index.ts'
+import { forkChannel } from '../link/channel/fork-channel.ts'
+import { withRoundTrip } from '../link/channel/round-trip.ts'
 import { EXIT, UsageError, jsonText, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { mustHide } from './must-hide.ts'
@@ -20,6 +22,9 @@ export interface ScanOptions extends NamesOptions {
   only?: string
   timeout?: string
 }
+
+/** How long a scan in a session waits for the connection's round trip, in ms. */
+const ROUND_TRIP_WAIT_MS = 1500
 
 const MIN_TIMEOUT = 100
 const MAX_TIMEOUT = 600_000
@@ -46,7 +51,12 @@ async function scanOnce(side: SideChoice, only: readonly Topic[], timeout: numbe
   try {
     const service = new SnapshotService({
       app: { version: VERSION, host: 'cli' },
-      read: (topic) => supervisor.read(topic),
+      read: withRoundTrip((topic) => supervisor.read(topic), {
+        measure: async () =>
+          (await import('../link/channel/index.ts')).measureEcho({ startWorker: () => forkChannel(), log: () => undefined }),
+        waitMs: ROUND_TRIP_WAIT_MS,
+        log: () => undefined
+      }),
       side,
       now: () => new Date(),
       report: (error) => terminal.err(`sidecheck: ${String(error)}\n`)

@@ -18,6 +18,8 @@ import { microphoneAccess } from '../audio/program/privacy.ts'
 import { createDuties } from '../link/duties.ts'
 import { linkHandlers } from '../link/handlers.ts'
 import { LinkService } from '../link/link-service.ts'
+import { measureEcho } from '../link/channel/index.ts'
+import { withRoundTrip } from '../link/channel/round-trip.ts'
 import { createWays } from '../link/ways.ts'
 import { createPortable } from '../portable/portable.ts'
 import { portableHandlers } from '../portable/handlers.ts'
@@ -65,6 +67,9 @@ export interface ApplicationOptions {
   log(message: string): void
 }
 
+/** How long the session's reading waits for the connection's round trip, in ms; what comes later is put in then. */
+const ROUND_TRIP_WAIT_MS = 200
+
 /** The running program without its window: what every host has in common. */
 export interface Application {
   readonly snapshots: SnapshotService
@@ -98,7 +103,12 @@ export function startApplication(options: ApplicationOptions): Application {
   })
   const snapshots = new SnapshotService({
     app: { version, host },
-    read: (topic) => supervisor.read(topic),
+    read: withRoundTrip((topic) => supervisor.read(topic), {
+      measure: () => measureEcho({ startWorker: options.startChannel, log }),
+      waitMs: ROUND_TRIP_WAIT_MS,
+      changed: () => void snapshots.refresh('session').catch(report),
+      log
+    }),
     side: options.side,
     now: () => new Date(),
     report

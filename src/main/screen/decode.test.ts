@@ -78,6 +78,11 @@ describe('codes in picture files', () => {
     expect(added.at(-1)).toMatchObject({ is: 'complete', all: parts.length })
   })
 
+  it('that cannot be unpacked are an error, and not a picture without a code', async () => {
+    const png = pngOf(pictureOf(fixtureCodes(520), 3))
+    await expect(decoder.file(png.subarray(0, 60))).rejects.toThrow('load image')
+  })
+
   it('that are damaged end in an error, or give what stood there', async () => {
     const known = new Set(sorted(fixtureParts(520)))
     const png = pngOf(pictureOf(fixtureCodes(520), 3))

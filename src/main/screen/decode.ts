@@ -56,7 +56,10 @@ export async function createDecoder(wasm: Uint8Array<ArrayBuffer>): Promise<Deco
   }
 }
 
+/** @throws where the picture could not be unpacked: the library answers with a result of no format then */
 function found(results: readonly ReadResult[]): Found {
+  const fault = results.find(({ isValid, format }) => !isValid && !format)
+  if (fault !== undefined) throw new Error(fault.error)
   const valid = results.filter(({ isValid }) => isValid).map(({ bytes }) => bytes)
   const codes = valid.filter(isOurs)
   return { codes, foreign: valid.length - codes.length, unread: results.length - valid.length }

@@ -49,7 +49,7 @@ export const localPackages = [
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card', 'window', 'portable', 'drive', 'undriven', 'channel'].map((name, index) => ({
+export const users = ['caller', 'plain', 'card', 'window', 'portable', 'drive', 'undriven', 'link', 'channel'].map((name, index) => ({
   name,
   uid: 2000 + index
 }))

@@ -161,6 +161,26 @@ describe('the drive over a real connection', () => {
     await toldThere(({ half }) => half === sent)
   })
 
+  it('says that the drive is gone while nobody is connected, and goes on when the connection is back', async () => {
+    const before = there.told().length
+    await connection.hangUp()
+    const said = await until(
+      'the sentence',
+      () =>
+        there
+          .told()
+          .slice(before)
+          .find(({ trouble }) => trouble !== undefined)?.trouble,
+      20_000
+    )
+    expect(said).toMatch(/^The drive .*(?:is gone|does not answer)\.$/)
+    const sent = put()
+    const began = Date.now()
+    connection.dial()
+    const back = await toldThere(({ half }) => half === sent)
+    console.log('drive, connected again:', { said, tookMs: back - began })
+  })
+
   it('leaves nothing on the local device when both have closed it', async () => {
     await there.signal('TERM')
     await there.ended

@@ -37,6 +37,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.code': 'einen Snapshot als Text ausgeben oder lesen, um ihn von Hand zu übertragen',
   'help.code.encode': 'den Code einer Snapshot-Datei ausgeben',
   'help.code.decode': 'den Snapshot zu einem Code ausgeben',
+  'help.code.read': 'den Snapshot aus Bildern (PNG, JPEG) der Codes ausgeben, die „Übergeben“ anzeigt',
   'help.policy': 'was die Administration auf diesem Computer festgelegt hat, und wo',
   'help.policy.json': 'die Richtlinien als JSON ausgeben',
   'help.completion': 'ausgeben, womit eine Shell diesen Befehl vervollständigt: bash, zsh oder powershell',

@@ -34,6 +34,7 @@ export const help = {
   'help.code': 'a snapshot as text for copying by hand',
   'help.code.encode': 'print the code of a snapshot file',
   'help.code.decode': 'print the snapshot of a code',
+  'help.code.read': 'print the snapshot out of pictures (PNG, JPEG) of the codes that "Hand over" shows',
   'help.policy': 'what an administrator has set on this machine, and where',
   'help.policy.json': 'print the policies as JSON',
   'help.completion': 'print what makes a shell complete this command: bash, zsh or powershell',

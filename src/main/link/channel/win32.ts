@@ -9,6 +9,8 @@ import type { EchoOptions, RoundTrip, Transport, TransportOptions } from './tran
 
 /** A process may take this long to start, and to open the channel, in ms. */
 const START_MS = 10_000
+/** For an echo, which nobody waits for that long. */
+const ECHO_START_MS = 2000
 
 /** The channel of a Windows session: Windows' own functions for it, called in a process of ours. */
 export function createTransport({ startWorker }: Pick<TransportOptions, 'startWorker'>, env = process.env): Transport {
@@ -25,7 +27,7 @@ export function createTransport({ startWorker }: Pick<TransportOptions, 'startWo
     },
     async echo({ most, limitMs }: EchoOptions): Promise<RoundTrip> {
       try {
-        return roundTripOf(await echoInChild(startWorker(), ECHO_NAME, most, limitMs, START_MS))
+        return roundTripOf(await echoInChild(startWorker(), ECHO_NAME, most, limitMs, ECHO_START_MS))
       } catch (error) {
         if (!(error instanceof ChannelProcessError)) throw error
         return { why: say('channel.no-echo'), code: error.code }

@@ -27,13 +27,14 @@ export class Pictures {
     if (bytes.length > MAX_FILE) return { is: 'refused', ...NOT_A_PICTURE['too-large'] }
     const base64 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
     const answer = await this.#eyes.ask({ what: 'file', base64 })
-    // A damaged file may have left anything in the process.
-    this.#eyes.forget()
+    // A damaged file may have left anything in the process; after a whole one it waits a while for the next.
+    if (answer.is !== 'seen') this.#eyes.forget()
     if (answer.is === 'no-picture') return { is: 'refused', ...NOT_A_PICTURE[answer.why] }
     if (answer.is !== 'seen') return { is: 'refused', ...refusedFault('failed', 'code' in answer ? answer.code : undefined) }
     const added = answer.codes.map((code) => this.#joiner.add(Buffer.from(code, 'base64')))
     const whole = added.find((one) => one.is === 'complete')
     if (whole !== undefined) {
+      this.#eyes.forget()
       const text = await unpacked(whole.data)
       if (text !== undefined) return { is: 'half', text }
       this.#joiner.clear()
