@@ -23,10 +23,11 @@ import { pages } from './pages/index.ts'
 import { useMedia, useTheme } from './theme/use-theme.ts'
 import styles from './app.module.css'
 
-const Announcer = later(async () => (await import('./features/live/announcer.tsx')).Announcer)
+const Announcer = later(withEngines(async () => (await import('./features/live/announcer.tsx')).Announcer))
 const Bars = later(withEngines(async () => (await import('./bars.tsx')).Bars))
 const Details = later(withEngines(async () => (await import('./details.tsx')).Details))
 const Dialog = later(withEngines(async () => (await import('./dialogs.tsx')).Dialog))
+const AskedLamp = later(withEngines(async () => (await import('./features/link/asked-lamp.tsx')).AskedLamp))
 const Toasts = later(async () => (await import('./features/handoff/toasts.tsx')).Toasts)
 
 /** The whole window: header, bars, the page, the details and the dialogs. */
@@ -68,7 +69,16 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
     <NavigationContext value={goTo}>
       <div className={styles.shell} data-theme={themeName}>
         <Boundary part="header">
-          <Header page={pageId} onPage={goTo} lamp={<RecordingLamp />} />
+          <Header
+            page={pageId}
+            onPage={goTo}
+            lamp={
+              <>
+                <RecordingLamp />
+                {due && <AskedLamp />}
+              </>
+            }
+          />
         </Boundary>
         <section className={styles.bars} aria-label={t('bar.label')}>
           <ConnectionBar />

@@ -2,6 +2,8 @@ import { TestHandoff } from './features/device-test/test-handoff.tsx'
 import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
 import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
+import { ConnectDialog } from './features/link/connect-dialog.tsx'
+import { HandOver } from './features/link/hand-over.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { PortableDialog } from './features/portable/portable-dialog.tsx'
 import { SoundHandoff } from './features/sound/sound-handoff.tsx'
@@ -16,6 +18,10 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <EvidenceDialog />
     case 'portable':
       return <PortableDialog />
+    case 'connect':
+      return <ConnectDialog onDone={onDone} />
+    case 'handOver':
+      return <HandOver />
     case 'help':
       return <HelpDialog />
     case 'save':

@@ -4,13 +4,18 @@ import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, TOPICS } from '../core/snapshot/schema.ts'
 import { testRequestSchema } from './device-tests.ts'
 import {
+  CODE_SIZE_NAMES,
   askedSchema,
+  codesSchema,
   doneSchema,
   givenHalfSchema,
+  halfCodeSchema,
   heardHalfSchema,
   linkSchema,
   linkWaySchema,
   openWaySchema,
+  pictureReadSchema,
+  screensSchema,
   sharedResultsSchema
 } from './link.ts'
 import { peerSoundSchema, peerTestSchema, stopSoundSchema } from './peer.ts'
@@ -31,6 +36,9 @@ const pageName = v.pipe(v.string(), v.regex(/^[a-z-]{1,32}$/))
 
 /** The largest file that a host reads for the window, in bytes. */
 export const MAX_OPENED_BYTES = 8 * 1024 * 1024
+
+/** The longest picture that a window hands over, in base64. */
+const MAX_PICTURE_LENGTH = 12 * 1024 * 1024
 
 export const appInfoSchema = v.object({
   version: text,
@@ -117,6 +125,14 @@ export const calls = {
   'link.leave': call(v.tuple([]), v.null()),
   /** Forgets the other half; the next that answers is taken. */
   'link.forget': call(v.tuple([]), v.null()),
+  /** This side as codes to show on the screen. Fails with FORBIDDEN, NOTHING_YET before the first reading, TOO_LARGE. */
+  'link.codes': call(v.tuple([v.object({ size: v.picklist(CODE_SIZE_NAMES), hideNames: v.boolean() })]), codesSchema),
+  /** What can be read off the screen here; no picture is taken for it. Fails with FORBIDDEN. */
+  'link.screens': call(v.tuple([]), screensSchema),
+  /** Reads the codes in a PNG or JPEG file that a person gave, beside those of earlier ones. Fails with FORBIDDEN. */
+  'link.picture': call(v.tuple([v.object({ base64: v.pipe(v.string(), v.maxLength(MAX_PICTURE_LENGTH)) })]), pictureReadSchema),
+  /** This side as a code for the clipboard. Fails as `link.codes` does. */
+  'link.code': call(v.tuple([v.object({ hideNames: v.boolean() })]), halfCodeSchema),
   /** The following are done by the other half, over a live way; NOT_LIVE where none stands. It reads everything again. */
   'link.scan': call(v.tuple([]), v.null()),
   /** Plays or listens there; `link.sound.started` comes when its device is open, the answer when it has ended. */

@@ -57,6 +57,39 @@ export const linkSchema = v.object({
 })
 export type Link = v.InferOutput<typeof linkSchema>
 
+/** How much is put into one code on the screen, as `core/link/screen/code.ts` has it: the less, the larger its modules. */
+export const CODE_SIZE_NAMES = ['dense', 'medium', 'large', 'largest'] as const
+export type CodeSizeName = (typeof CODE_SIZE_NAMES)[number]
+
+/** Codes to show in turn. `bits`: one character a module, row by row, 1 is dark. */
+export const codesSchema = v.object({ codes: v.array(v.object({ modules: count, bits: v.string() })) })
+export type Codes = v.InferOutput<typeof codesSchema>
+
+const fault = { why: saidSchema, todo: v.exactOptional(saidSchema), code: v.exactOptional(text) }
+
+/** The screens and windows that can be read, or why none can. `target` goes into `link.open`. */
+export const screensSchema = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    choices: v.array(
+      v.object({ target: text, kind: v.picklist(['screen', 'window']), name: text, width: count, height: count, hidden: v.boolean() })
+    )
+  }),
+  v.object({ ok: v.literal(false), ...fault })
+])
+export type Screens = v.InferOutput<typeof screensSchema>
+
+/** What a picture has added. taken: all codes were there; the half comes by `link.half`. more: further pictures are needed. */
+export const pictureReadSchema = v.variant('is', [
+  v.object({ is: v.literal('taken') }),
+  v.object({ is: v.literal('more'), why: saidSchema }),
+  v.object({ is: v.literal('refused'), ...fault })
+])
+export type PictureRead = v.InferOutput<typeof pictureReadSchema>
+
+/** This side as text for the clipboard, and what was left out of it to keep it short. */
+export const halfCodeSchema = v.object({ code: v.string(), left: v.exactOptional(saidSchema) })
+
 export const openWaySchema = v.object({
   way: linkWaySchema,
   /** A folder that a person chose, for the drive. */

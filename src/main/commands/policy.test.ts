@@ -34,10 +34,11 @@ Recording: yes (not set)
   })
 
   it('prints who decides, and what has nothing to apply to yet', async () => {
-    const { code, out } = await asked([set({ Language: 'de', LinkWays: [], Recording: false })])
+    const { code, out } = await asked([set({ Language: 'de', LinkWays: [], Recording: false, History: false })])
     expect(code).toBe(0)
     expect(out).toContain(`Language: de (set in ${place})\n`)
-    expect(out).toContain(`LinkWays: none (set in ${place})\n  This version has nothing yet that it applies to.\n`)
+    expect(out).toContain(`LinkWays: none (set in ${place})\n`)
+    expect(out).toContain(`History: no (set in ${place})\n  This version has nothing yet that it applies to.\n`)
     expect(out).toContain(`Recording: no (set in ${place})\n`)
   })
 

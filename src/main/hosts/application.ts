@@ -137,10 +137,19 @@ export function startApplication(options: ApplicationOptions): Application {
   }
   const { startWorker, startChannel, startDrive, folder } = options
   const ways = createWays({ startWorker, startChannel, startDrive, folder, log })
+  // Until the policies are read the safer value holds.
+  let namesHidden = true
+  const policed = async (): Promise<Policies> => {
+    const now = await policies()
+    namesHidden = now.settings.HideNames.value
+    return now
+  }
+  void policed().catch(report)
   const link = new LinkService({
     version,
     wayFor: ways.wayFor,
-    allowed: async () => (await policies()).settings.LinkWays.value,
+    allowed: async () => (await policed()).settings.LinkWays.value,
+    hidesNames: () => namesHidden,
     latest: () => snapshots.latest,
     duties: createDuties({
       soundSession,
@@ -162,9 +171,10 @@ export function startApplication(options: ApplicationOptions): Application {
     log
   })
   snapshots.listen({ snapshot: () => link.publish() })
+  const pictures = ways.screen.pictures()
   const portable = createPortable()
   const handlersOf = (sound: SoundSession, tell: (progress: PortableProgress) => void): Handlers => ({
-    ...linkHandlers(link),
+    ...linkHandlers(link, ways.screen, pictures),
     ...portableHandlers({ portable, chooseFolder: options.chooseFolder, emit: tell }),
     'app.info': async () => {
       const now = await policies()

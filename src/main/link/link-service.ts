@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { HALF_SCHEMA, MAX_HALF_LENGTH, halfText, readHalf } from '../../core/link/half.ts'
+import { HALF_SCHEMA, MAX_HALF_LENGTH, halfText, hiddenHalf, readHalf } from '../../core/link/half.ts'
 import type { Half, Seen } from '../../core/link/half.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import type { Said } from '../../core/snapshot/reading.ts'
@@ -32,6 +32,8 @@ export interface LinkServiceOptions {
   wayFor(request: OpenWay, side: Side): Way | undefined
   /** The ways that a policy allows. */
   allowed(): Promise<readonly LinkWay[]>
+  /** Whether a policy hides names in all that leaves. */
+  hidesNames(): boolean
   latest(): Snapshot | null
   duties: Omit<PeerDuties, 'half'>
   emit: LinkEvents
@@ -88,7 +90,7 @@ export class LinkService {
    */
   async open(request: OpenWay): Promise<void> {
     const { way } = request
-    await this.#allow(way)
+    await this.allow(way)
     const made = this.#options.wayFor(request, this.#options.latest()?.side ?? 'local')
     if (made === undefined) throw new CallError('NO_SUCH_WAY', `The program itself has no part in the way "${way}"`)
     await this.close(way)
@@ -174,10 +176,8 @@ export class LinkService {
 
   /**
    * Takes a half that a person gave to the window. Answers with why it was not taken.
-   * @throws CallError FORBIDDEN
    */
-  async given(way: LinkWay, text: string): Promise<Said | undefined> {
-    await this.#allow(way)
+  given(way: LinkWay, text: string): Said | undefined {
     const read = readHalf(text)
     if (read.ok && read.half.copy === this.#copy) return saidOf(say('link.own'))
     return this.hear(way, text)
@@ -211,7 +211,8 @@ export class LinkService {
     await Promise.all([...this.#using.keys()].map((way) => this.close(way)))
   }
 
-  async #allow(way: LinkWay): Promise<void> {
+  /** @throws CallError FORBIDDEN where a policy does not let results go this way */
+  async allow(way: LinkWay): Promise<void> {
     if (!(await this.#options.allowed()).includes(way)) throw new CallError('FORBIDDEN', `A policy does not allow the way "${way}"`)
   }
 
@@ -224,7 +225,7 @@ export class LinkService {
     const snapshot = this.#options.latest()
     if (snapshot === null) return undefined
     const { sound, tests } = this.#results
-    return {
+    const half: Half = {
       schema: HALF_SCHEMA,
       copy: this.#copy,
       pairing: this.#pairing,
@@ -234,6 +235,7 @@ export class LinkService {
       ...(tests.length === 0 ? {} : { tests }),
       ...(this.#other === undefined ? {} : { answer: this.#other.seen })
     }
+    return this.#options.hidesNames() ? hiddenHalf(half) : half
   }
 
   #ears(way: LinkWay, using: Using): Ears {
@@ -306,7 +308,7 @@ export class LinkService {
       version: PEER_VERSION,
       app: this.#options.version,
       side: snapshot?.side ?? 'local',
-      machine: machineOf(snapshot),
+      machine: this.#options.hidesNames() ? '' : machineOf(snapshot),
       copy: this.#copy,
       pairing: this.#pairing
     }

@@ -69,6 +69,7 @@ export class TestSide {
               }
             },
       allowed: async () => this.allowed,
+      hidesNames: () => false,
       latest: () => this.snapshot,
       duties: this.duties,
       emit: {

@@ -41,7 +41,7 @@ export const TEMPLATE_TEXTS: Readonly<
       LinkWays: {
         title: 'Allowed ways between the local device and the session',
         explain:
-          'Enabled: only the listed ways may carry results from one side to the other. The names are screen, channel, drive, clipboard and file, one a line. An empty list allows none.\n\nNot configured or disabled: all ways are allowed.\n\nThis version links the sides by hand only; the policy holds as soon as a later version brings these ways.'
+          'Enabled: only the listed ways may carry results from one side to the other. The names are screen, channel, drive, clipboard and file, one a line. An empty list allows none.\n\nNot configured or disabled: all ways are allowed.'
       },
       Recording: {
         title: 'Allow recording sound',
@@ -74,7 +74,7 @@ export const TEMPLATE_TEXTS: Readonly<
       LinkWays: {
         title: 'Zugelassene Wege zwischen lokalem Gerät und Sitzung',
         explain:
-          'Aktiviert: Nur die aufgeführten Wege dürfen Ergebnisse von einer Seite zur anderen bringen. Die Namen sind screen, channel, drive, clipboard und file, einer je Zeile. Eine leere Liste lässt keinen zu.\n\nNicht konfiguriert oder deaktiviert: Alle Wege sind zugelassen.\n\nDiese Version verbindet die Seiten nur von Hand; die Richtlinie gilt, sobald eine spätere Version diese Wege mitbringt.'
+          'Aktiviert: Nur die aufgeführten Wege dürfen Ergebnisse von einer Seite zur anderen bringen. Die Namen sind screen, channel, drive, clipboard und file, einer je Zeile. Eine leere Liste lässt keinen zu.\n\nNicht konfiguriert oder deaktiviert: Alle Wege sind zugelassen.'
       },
       Recording: {
         title: 'Tonaufnahmen zulassen',

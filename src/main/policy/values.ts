@@ -65,7 +65,7 @@ export const POLICIES: { [N in PolicyName]: PolicyKind<PolicyValues[N]> } = {
     safer: [],
     read: readWays,
     stricter: (one, other) => one.filter((way) => other.includes(way)),
-    inEffect: false
+    inEffect: true
   },
   Recording: { usual: true, safer: false, read: readSwitch, stricter: (one, other) => one && other, inEffect: true }
 }

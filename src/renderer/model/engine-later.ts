@@ -26,6 +26,7 @@ export { looksLikeDeviceTest, readDeviceTestText } from '../../core/device-test/
 export { testsOf } from '../../core/evidence/from-tests.ts'
 export { evidenceOf, kindOf } from '../../core/parse/index.ts'
 export { MAX_GATHERED, withText } from '../../core/evidence/gathered.ts'
+export { CODE_MS, CODE_SIZES, QUIET_ZONE, codePath } from '../../core/link/screen/code.ts'
 export { looksLikeHalf, readHalf } from '../../core/link/half.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
 export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'

@@ -18,7 +18,7 @@ const More = later(async () => (await import('../features/more/more.tsx')).More)
 
 const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
-const TestChips = later(async () => (await import('../features/evidence/test-chips.tsx')).TestChips)
+const TestChips = later(withEngines(async () => (await import('../features/evidence/test-chips.tsx')).TestChips))
 
 const SLOTS = { Mark: SoundMark, Meters: BayMeters }
 

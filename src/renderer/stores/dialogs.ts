@@ -1,6 +1,18 @@
 import { createContext, useContext } from 'react'
 
-export type DialogName = 'paste' | 'evidence' | 'save' | 'copy' | 'saveSound' | 'copySound' | 'saveTest' | 'copyTest' | 'help' | 'portable'
+export type DialogName =
+  | 'paste'
+  | 'evidence'
+  | 'save'
+  | 'copy'
+  | 'saveSound'
+  | 'copySound'
+  | 'saveTest'
+  | 'copyTest'
+  | 'help'
+  | 'portable'
+  | 'connect'
+  | 'handOver'
 
 export interface Dialogs {
   current: DialogName | null

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand'
-import { NO_RECORDS, dataOf, saidWords, say } from '../model/engine.ts'
+import { NO_RECORDS, dataOf, say } from '../model/engine.ts'
+import { ownWords } from '../model/own-words.ts'
 import type { DeviceTest, SoundResults, Words } from '../model/engine.ts'
 import { loadEngines } from '../model/engines.ts'
 import { CallError } from '../../shared/contract.ts'
@@ -19,12 +20,17 @@ export interface LinkStore {
   answered: string | null
   /** Why a way could not be opened, until the next try. */
   error: { way: LinkWay; code: string; message: string } | null
+  /** Whether a person lets the window look for a code on the clipboard. */
+  watching: boolean
+  watch(on: boolean): void
   /** Opens a way, because a person pressed its button. */
   open(request: OpenWay): Promise<void>
   /** Closes a way; what came by it stays. */
   close(way: LinkWay): Promise<void>
   /** Hands over a half that a person brought in. It comes back where it is taken; why it was not stands with the other side. */
   hear(half: GivenHalf): Promise<void>
+  /** Has codes read in a picture that a person gave. What is wrong with it, or that others are needed, stands with the other side. */
+  look(picture: Uint8Array): Promise<void>
   /** Takes the other copy that came meanwhile, or leaves it alone. */
   accept(): Promise<void>
   leave(): Promise<void>
@@ -40,6 +46,13 @@ export interface LinkDeps {
   sound: StoreApi<SoundStore>
   deviceTests: StoreApi<DeviceTestsStore>
   report(error: unknown): void
+}
+
+/** Piece by piece: a function takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(text)
 }
 
 /** What a person told the window to do with the link; the rest comes from the program. */
@@ -75,6 +88,8 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
       link: null,
       answered: null,
       error: null,
+      watching: false,
+      watch: (watching) => set({ watching }),
       async open(request) {
         const connected = client()
         if (connected === undefined) return
@@ -90,8 +105,17 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
       async hear(half) {
         try {
           const why = await client()?.call('link.hear', half)
-          if (why != null) refuse(saidWords(why, ''))
+          if (why != null) refuse(ownWords(why))
           else otherSide.getState().dismissError()
+        } catch (error) {
+          refuse(refused(error))
+        }
+      },
+      async look(picture) {
+        try {
+          const read = await client()?.call('link.picture', { base64: base64Of(picture) })
+          if (read?.is === 'taken') otherSide.getState().dismissError()
+          else if (read !== undefined) refuse(ownWords(read.why), 'todo' in read ? ownWords(read.todo) : '')
         } catch (error) {
           refuse(refused(error))
         }
@@ -130,7 +154,8 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
     }
   })
 
-  const refuse = (what: Words): void => otherSide.getState().fail({ what: '', where: '', todo: '', words: { what, where: '', todo: '' } })
+  const refuse = (what: Words, todo: Words = ''): void =>
+    otherSide.getState().fail({ what: '', where: '', todo: '', words: { what, where: '', todo } })
 
   function take(heard: HeardHalf): void {
     if (forgetting > 0) return

@@ -11,6 +11,13 @@ import { useDialogs } from '../../stores/dialogs.ts'
 /** Whether a text claims to be a snapshot or a snapshot code: then it is read as one, whatever is wrong with it. */
 export const looksLikeSnapshot = (text: string): boolean => /^[\s\ufeff]*(?:```\w{0,16}\s*)?(?:\{|SC[12]\.)/.test(text.slice(0, 1024))
 
+/** Whether a text has the code of a half in it, whatever stands around it. */
+export const isHalfCode = (text: string): boolean => /\bSC2\.\s/.test(text.slice(0, 4096))
+
+/** PNG and JPEG by their first bytes. */
+const isPicture = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0x89 && b === 0x50 && c === 0x4e && d === 0x47) || (a === 0xff && b === 0xd8 && c === 0xff)
+
 export interface BringIn {
   /** Takes any text that the program reads; when it was refused, the reason stands in the bar. */
   text(text: string, origin: Brought, side?: Side | null): Outcome
@@ -30,6 +37,10 @@ function takeText(stores: Stores, text: string, origin: Brought, side: Side | nu
 /** Takes what the other side handed over, through the program; undefined for any other text. */
 function takeHalf({ link, otherSide }: Stores, text: string, way: GivenHalf['way']): Outcome | undefined {
   const engines = enginesNow()
+  if (isHalfCode(text)) {
+    void link.getState().hear({ way, text })
+    return 'done'
+  }
   if (!engines.looksLikeHalf(text)) return undefined
   const read = engines.readHalf(text)
   if (!read.ok) {
@@ -73,6 +84,12 @@ function takeEvidence({ otherSide, evidence }: Stores, input: Uint8Array | strin
 }
 
 async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file' | 'drop', side: Side | null): Promise<Outcome> {
+  // A hand-over that took several pictures.
+  if (files.length > 1 && files.every(({ name }) => /\.(?:png|jpe?g)$/i.test(name))) {
+    let outcome: Outcome = 'refused'
+    for (const picture of files) outcome = await takeFiles(stores, [picture], kind, side)
+    return outcome
+  }
   const [file, ...more] = files
   const asSnapshot = async (): Promise<Outcome> => ((await stores.otherSide.getState().openFiles(files, kind)) ? 'done' : 'refused')
   // Several files, too large a file and one that cannot be read have the snapshot's own words.
@@ -83,6 +100,11 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
   } catch (error) {
     console.warn('The file could not be read', error)
     return asSnapshot()
+  }
+  // Pictures hold codes that the session shows on the screen.
+  if (isPicture(new Uint8Array(bytes))) {
+    await stores.link.getState().look(new Uint8Array(bytes))
+    return stores.otherSide.getState().error === null ? 'done' : 'refused'
   }
   const text = enginesNow().readableText(new Uint8Array(bytes))
   const results = text === null ? undefined : (takeHalf(stores, text, 'file') ?? takeResults(stores, text))

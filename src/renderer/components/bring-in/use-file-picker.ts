@@ -16,7 +16,8 @@ export function useFilePicker(): () => void {
       if (asking === input) asking = undefined
     }
     input.type = 'file'
-    input.accept = '.json,.txt,.rdp,.reg,.pol,.log,application/json,text/plain'
+    input.accept = '.json,.txt,.rdp,.reg,.pol,.log,.png,.jpg,.jpeg,application/json,text/plain'
+    input.multiple = true
     input.addEventListener('change', () => {
       done()
       void bringIn.files([...(input.files ?? [])], 'file')

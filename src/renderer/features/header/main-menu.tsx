@@ -13,6 +13,7 @@ import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
+import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import type { SideChoice } from '../../../shared/contract.ts'
@@ -60,6 +61,9 @@ export function MainMenu() {
       </MenuTrigger>
       <MenuPopover className={styles.menu ?? ''}>
         <MenuList>
+          <MenuItem icon={<PlugConnectedRegular />} disabled={!ready} onClick={() => dialogs.open('connect')}>
+            {t('menu.connect')}
+          </MenuItem>
           <MenuItem icon={<SaveRegular />} secondaryContent={keyOf(t, 'save')} disabled={!ready} onClick={() => dialogs.open('save')}>
             {t('menu.save')}
           </MenuItem>

@@ -19,10 +19,13 @@ export function Invitation({ side }: { side: Side }) {
     <section className={styles.invitation} aria-label={t('intake.title')}>
       <h2 className={styles.title}>{t('intake.title')}</h2>
       <p className={styles.text}>{t(`intake.${side}`)}</p>
+      <Button appearance="primary" onClick={() => dialogs.open('connect')}>
+        {t('intake.connect')}
+      </Button>
       <div className={styles.drop}>
         <span className={styles.dropText}>{t('intake.drop')}</span>
         <span className={styles.buttons}>
-          <Button appearance="primary" icon={<FolderOpenRegular />} onClick={pick}>
+          <Button icon={<FolderOpenRegular />} onClick={pick}>
             {t('intake.open')}
           </Button>
           <Button icon={<ClipboardPasteRegular />} onClick={() => dialogs.open('paste')}>

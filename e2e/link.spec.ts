@@ -1,0 +1,142 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible, expectNothingOutside } from './accessible.ts'
+import { expect, test } from './fixtures.ts'
+import { mayHaveOwnEtc, withPolicy } from './own-etc.ts'
+import { SidecheckWindow } from './pages/index.ts'
+
+/** The two halves find each other: two real programs on one machine, each with devices of its own. */
+
+test.describe.configure({ mode: 'parallel' })
+
+const here = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
+const there = { readers: ['ACME CardMan 01 00'], ports: [], sinks: [], sources: [], xrdp: true }
+
+async function open(starting: Promise<{ page: Page }>): Promise<SidecheckWindow> {
+  const { page } = await starting
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  return window
+}
+
+async function connect({ page }: SidecheckWindow): Promise<Locator> {
+  await page.getByRole('button', { name: 'Connect both sides…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Connect both sides' })
+  await expect(dialog.locator('[data-way]')).toHaveCount(5)
+  return dialog
+}
+
+/** What was pasted into the window, as a key press brings it. */
+const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData }))
+  }, text)
+
+/** Presses "Copy result", and answers with what was put on the clipboard. */
+async function copied(window: SidecheckWindow): Promise<string> {
+  const dialog = await connectFromMenu(window)
+  await window.page.evaluate(() => {
+    navigator.clipboard.writeText = (text: string) => {
+      document.body.dataset['copied'] = text
+      return Promise.resolve()
+    }
+  })
+  await dialog.getByRole('button', { name: 'Copy result' }).click()
+  await expect(dialog.getByText('Copied. Press Ctrl+V in the other window.')).toBeVisible()
+  await window.page.keyboard.press('Escape')
+  return (await window.page.locator('body').getAttribute('data-copied')) ?? ''
+}
+
+async function connectFromMenu({ page }: SidecheckWindow): Promise<Locator> {
+  await page.locator('[data-menu]').click()
+  await page.getByRole('menuitem', { name: 'Connect both sides…' }).click()
+  return page.getByRole('dialog', { name: 'Connect both sides' })
+}
+
+for (const hidden of [false, true])
+  test(`pictures of the codes in the session bring it to the local device, names ${hidden ? 'hidden' : 'kept'}`, async ({ bed, start }) => {
+    const [one, other] = await Promise.all([bed(here), bed(there)])
+    const [local, session] = await Promise.all([open(start({ env: one.env })), open(start({ env: other.env }))])
+    const dialog = await connect(session)
+    await expect(dialog.locator('[data-way]').first()).toHaveAttribute('data-way', 'screen')
+    await dialog.getByRole('button', { name: 'Hand over' }).click()
+    const sheet = session.page.getByRole('dialog', { name: /Now press/ })
+    if (hidden) await sheet.getByRole('checkbox').check()
+    await expect(sheet.locator('[data-code]').first()).toBeVisible()
+    await expectAccessible(session.page)
+    // A picture of each: a person takes as many as there are codes.
+    await expect(async () => {
+      await local.intake.openFile({ name: 'codes.png', content: await session.page.screenshot() })
+      await expect(local.bay.side('Session')).toBeVisible({ timeout: 1500 })
+    }).toPass()
+    await expect(local.bay.side('Session')).toContainText('read off the screen')
+    if (hidden) await expect(local.bay.side('Session')).toContainText('SESSION-1')
+    else await expect(local.bay.side('Session')).not.toContainText('SESSION-1')
+    await session.page.keyboard.press('Escape')
+    await expect(session.page.getByRole('dialog', { name: 'Connect both sides' })).toBeVisible()
+  })
+
+test('a copied result and its answer show the comparison in both windows', async ({ bed, start }) => {
+  const [one, other] = await Promise.all([bed(here), bed(there)])
+  const [local, session] = await Promise.all([open(start({ env: one.env })), open(start({ env: other.env }))])
+  await paste(local.page, await copied(session))
+  await expect(local.bay.side('Session')).toContainText('through the clipboard')
+  await paste(session.page, await copied(local))
+  await expect(session.bay.side('Local device')).toContainText('through the clipboard')
+  // What a window has copied itself is no news to it.
+  await paste(session.page, await copied(session))
+  await expect(session.intake.error).toContainText('what this window itself handed over')
+  // Removed is removed.
+  await local.intake.remove.click()
+  await expect(local.intake.invitation).toBeVisible()
+})
+
+test('a shared folder brings each side into the other window', async ({ bed, start }) => {
+  const [one, other] = await Promise.all([bed(here), bed(there)])
+  const [local, session] = await Promise.all([open(start({ env: one.env })), open(start({ env: other.env }))])
+  const folder = join(one.env['HOME'] ?? '', 'shared')
+  mkdirSync(folder, { recursive: true })
+  for (const window of [local, session]) {
+    const drive = (await connect(window)).locator('[data-way="drive"]')
+    await drive.getByRole('textbox').fill(folder)
+    await drive.getByRole('button', { name: 'Switch on' }).click()
+  }
+  await expect(local.bay.side('Session')).toBeVisible()
+  await expect(session.bay.side('Local device')).toBeVisible()
+})
+
+test('the dialog fits every window, and needs no pointer', async ({ bed, start }) => {
+  const { env } = await bed(here)
+  const local = await open(start({ env }))
+  const { page } = local
+  const button = page.getByRole('button', { name: 'Connect both sides…' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Connect both sides' })
+  await expect(dialog.locator('[data-way]')).toHaveCount(5)
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 320, height: 480 })
+  await expectNothingOutside(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('ways that a policy forbids are locked and say so', async ({ bed, start }) => {
+  test.skip(!mayHaveOwnEtc, 'only root can give a program a policy of its own')
+  const { env } = await bed(here)
+  const home = env['SIDECHECK_HOME'] ?? ''
+  mkdirSync(home, { recursive: true })
+  const local = await open(start({ env, by: withPolicy(home, '{"LinkWays": ["drive"]}') }))
+  const dialog = await connect(local)
+  await expect(dialog.locator('[data-way]').first()).toHaveAttribute('data-way', 'drive')
+  for (const way of ['screen', 'channel', 'clipboard', 'file']) {
+    const locked = dialog.locator(`[data-way="${way}"]`)
+    await expect(locked).toContainText('locked: your organization does not allow it')
+    await expect(locked.getByRole('button').first()).toBeDisabled()
+  }
+  await expect(dialog.locator('[data-way="drive"]').getByRole('button', { name: 'Switch on' })).toBeEnabled()
+})
