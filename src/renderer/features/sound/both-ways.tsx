@@ -83,11 +83,11 @@ function LegResult({ leg }: { leg: Leg }) {
   const state =
     heard === undefined ? (error === undefined ? 'waiting' : 'open') : test === undefined ? 'open' : test.passed ? 'passed' : 'failed'
   const words = {
-    passed: `sound.proof.passed.${side}`,
-    failed: `sound.proof.failed.${side}`,
-    open: heard?.detected === true ? 'sound.proof.itself' : 'sound.ways.unheard',
-    waiting: 'sound.ways.waiting'
-  } as const
+    passed: t(`sound.proof.passed.${side}`),
+    failed: t(`sound.proof.failed.${side}`),
+    open: t(heard?.detected === true ? 'sound.proof.itself' : 'sound.ways.unheard'),
+    waiting: t('sound.ways.waiting')
+  }
   return (
     <section className={styles.half} aria-label={t(`sound.ways.leg.${side}`)}>
       <h4 className={styles.minor}>{t(`sound.ways.leg.${side}`)}</h4>
@@ -102,7 +102,7 @@ function LegResult({ leg }: { leg: Leg }) {
             {ICONS[state]}
           </span>
           <div className={styles.words}>
-            <p className={styles.sentence}>{t(words[state])}</p>
+            <p className={styles.sentence}>{words[state]}</p>
             {heard !== undefined && <TestFigures heard={heard} test={test} />}
           </div>
         </div>
