@@ -85,7 +85,7 @@ function LegResult({ leg }: { leg: Leg }) {
   const words = {
     passed: t(`sound.proof.passed.${side}`),
     failed: t(`sound.proof.failed.${side}`),
-    open: heard?.detected === true ? t('sound.proof.itself') : t('sound.ways.unheard'),
+    open: t(heard?.detected === true ? 'sound.proof.itself' : 'sound.ways.unheard'),
     waiting: t('sound.ways.waiting')
   }
   return (
