@@ -34,7 +34,7 @@ let session: Side
 const took: Record<string, number> = {}
 
 beforeAll(async () => {
-  connection = await startConnection(USER, ['sound', 'microphone', 'smartcard'], {
+  connection = await startConnection(USER, ['sound', 'microphone', 'smartcard', 'drive'], {
     switches: [BRIDGE],
     env: () => ({ SIDECHECK_HOME: LOCAL_HOME })
   })
@@ -139,5 +139,21 @@ describe('both programs over the channel of a real connection', () => {
     await local.window.client.call('link.close', { way: 'channel' })
     await eventually(() => expect(session.way('channel')?.state).toBe('trouble'))
     await expect(local.window.client.call('link.scan')).rejects.toMatchObject({ code: 'NOT_LIVE' })
+  })
+
+  it('find each other on the redirected drive instead, and tell changes by it', async () => {
+    for (const side of [local, session]) await side.window.client.call('link.forget')
+    await session.window.client.call('link.open', { way: 'drive' })
+    took['both sides by the drive after the press on the second'] = await timed(async () => {
+      await local.window.client.call('link.open', { way: 'drive' })
+      for (const side of [local, session]) await eventually(() => expect(side.link()?.peer?.way).toBe('drive'))
+    })
+    const { cards } = connection.local
+    const before = session.other()?.snapshot.id
+    took['a change by the drive to the session'] = await timed(async () => {
+      await cards?.insertCard(SLOT, ATR)
+      await eventually(() => expect(session.other()?.snapshot.id).not.toBe(before))
+    })
+    for (const side of [local, session]) await side.window.client.call('link.close', { way: 'drive' })
   })
 })
