@@ -82,11 +82,12 @@ function Way({ way, here, best }: { way: WayState; here: Side; best: boolean }) 
   )
 }
 
-/** What a way does now, with its progress, its age and its round trip. */
+/** What a way does now, with its progress, its age and its round trip; nothing where nobody has used it: its button says so. */
 function State({ way }: { way: WayState }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { state, read = 0, all, at, roundTripMs } = way
+  if (state === 'off') return null
   const words =
     state === 'reading' && all !== undefined
       ? t('ways.progress', { read, all })
