@@ -19,16 +19,18 @@ export function ConnectDialog({ onDone }: { onDone: (words: string) => void }) {
   const { close } = useDialogs()
   const here = useThisSide((store) => store.snapshot?.side ?? 'local')
   const link = useLink((store) => store.link)
-  const came = cameBy(link?.peer ?? null, link?.ways ?? [])
+  const peer = link?.peer ?? null
+  const came = cameBy(peer, link?.ways ?? [])
+  const done = peer && t('ways.done', { machine: peer.machine || t(`side.${here === 'local' ? 'session' : 'local'}`) })
   const before = useRef<string | null>(null)
   useEffect(() => {
     // What had come when the dialog opened is no news; who looks at a live way may stay.
     const known = before.current
     before.current = came
-    if (known === null || came === '' || came === known) return
-    onDone(t('ways.done', { machine: link?.peer?.machine || t(`side.${here === 'local' ? 'session' : 'local'}`) }))
+    if (known === null || done === null || came === known) return
+    onDone(done)
     close()
-  }, [came, close, here, link, onDone, t])
+  }, [came, close, done, onDone])
   const [best, ...others] = orderedWays(link?.ways ?? [])
   return (
     <Modal
@@ -40,7 +42,7 @@ export function ConnectDialog({ onDone }: { onDone: (words: string) => void }) {
         </Button>
       }
     >
-      <p className={styles.intro}>{t(`ways.intro.${here}`)}</p>
+      <p className={styles.intro}>{done ?? t(`ways.intro.${here}`)}</p>
       {best !== undefined && <Way way={best} here={here} best />}
       <h3 className={styles.others}>{t('ways.others')}</h3>
       {others.map((way) => (
