@@ -125,6 +125,14 @@ test('the dialog fits every window, and needs no pointer', async ({ bed, start }
   await expect(button).toBeFocused()
 })
 
+test('the sound test of both directions leads to the ways while none is live', async ({ bed, start }) => {
+  const { env } = await bed(here)
+  const local = await open(start({ env }))
+  await local.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Sound test' }).click()
+  const dialog = await connect(local)
+  await expect(dialog.locator('[data-way="drive"]')).toContainText('Switch it on in both windows.')
+})
+
 test('ways that a policy forbids are locked and say so', async ({ bed, start }) => {
   test.skip(!mayHaveOwnEtc, 'only root can give a program a policy of its own')
   const { env } = await bed(here)

@@ -47,7 +47,7 @@ const DOCUMENTATION_HOSTS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Permissions of the page: writing to the clipboard for "Copy snapshot" and reading it for "Paste", on our own page only.
+ * Permissions of the page: writing to the clipboard for what is copied and reading it while "Watch the clipboard" is on, on our own page only.
  * Sound goes through the native audio worker, so the page needs no microphone.
  */
 export function mayUsePermission(permission: string, requestingOrigin: string): boolean {

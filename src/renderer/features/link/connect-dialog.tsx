@@ -19,16 +19,18 @@ export function ConnectDialog({ onDone }: { onDone: (words: string) => void }) {
   const { close } = useDialogs()
   const here = useThisSide((store) => store.snapshot?.side ?? 'local')
   const link = useLink((store) => store.link)
-  const came = cameBy(link?.peer ?? null, link?.ways ?? [])
+  const peer = link?.peer ?? null
+  const came = cameBy(peer, link?.ways ?? [])
+  const done = peer && t('ways.done', { machine: peer.machine || t(`side.${here === 'local' ? 'session' : 'local'}`) })
   const before = useRef<string | null>(null)
   useEffect(() => {
     // What had come when the dialog opened is no news; who looks at a live way may stay.
     const known = before.current
     before.current = came
-    if (known === null || came === '' || came === known) return
-    onDone(t('ways.done', { machine: link?.peer?.machine || t(`side.${here === 'local' ? 'session' : 'local'}`) }))
+    if (known === null || done === null || came === known) return
+    onDone(done)
     close()
-  }, [came, close, here, link, onDone, t])
+  }, [came, close, done, onDone])
   const [best, ...others] = orderedWays(link?.ways ?? [])
   return (
     <Modal
@@ -40,7 +42,7 @@ export function ConnectDialog({ onDone }: { onDone: (words: string) => void }) {
         </Button>
       }
     >
-      <p className={styles.intro}>{t(`ways.intro.${here}`)}</p>
+      <p className={styles.intro}>{done ?? t(`ways.intro.${here}`)}</p>
       {best !== undefined && <Way way={best} here={here} best />}
       <h3 className={styles.others}>{t('ways.others')}</h3>
       {others.map((way) => (
@@ -82,11 +84,12 @@ function Way({ way, here, best }: { way: WayState; here: Side; best: boolean }) 
   )
 }
 
-/** What a way does now, with its progress, its age and its round trip. */
+/** What a way does now, with its progress, its age and its round trip; nothing where nobody has used it: its button says so. */
 function State({ way }: { way: WayState }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { state, read = 0, all, at, roundTripMs } = way
+  if (state === 'off') return null
   const words =
     state === 'reading' && all !== undefined
       ? t('ways.progress', { read, all })

@@ -119,7 +119,7 @@ function DriveSwitch({ way, here, best }: Props) {
   return (
     <>
       <Field label={t(`ways.folder.${here}`)} size="small" className={styles.field ?? ''}>
-        <Input value={folder} disabled={way.state === 'forbidden'} onChange={(_, { value }) => setFolder(value)} />
+        <Input size="medium" value={folder} disabled={way.state === 'forbidden'} onChange={(_, { value }) => setFolder(value)} />
       </Field>
       <Button
         {...look(best)}

@@ -9,6 +9,7 @@ import { cx } from '../../components/cx.ts'
 import { Progress } from '../../components/progress.tsx'
 import type { Side } from '../../model/engine.ts'
 import { useLink, useSound, useStores, useThisSide } from '../../stores/context.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
 import { LEGS, bothOf } from '../../stores/sound-both.ts'
 import type { BothError, Leg } from '../../stores/sound-both.ts'
 import { TestFigures } from './figures.tsx'
@@ -27,6 +28,7 @@ const ICONS = {
 export function BothWaysCard() {
   const { t } = useTranslation()
   const stores = useStores()
+  const dialogs = useDialogs()
   const both = bothOf(stores)
   const live = useLink((store) => store.link?.ways.some(({ state }) => state === 'connected') ?? false)
   const off = useThisSide((store) => store.recordingOff) !== null
@@ -45,6 +47,11 @@ export function BothWaysCard() {
           >
             {t(leg === null ? 'sound.ways.start' : 'sound.stop')}
           </Button>
+        </div>
+      )}
+      {!live && leg === null && (
+        <div className={styles.buttons}>
+          <Button onClick={() => dialogs.open('connect')}>{t('intake.connect')}</Button>
         </div>
       )}
       {leg !== null && (
