@@ -45,14 +45,17 @@ export const localPackages = [
   'unzip',
   'vsmartcard-vpcd',
   'x11-utils',
+  'xclip',
   'xvfb'
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card', 'window', 'portable', 'drive', 'undriven', 'link', 'channel'].map((name, index) => ({
-  name,
-  uid: 2000 + index
-}))
+export const users = ['caller', 'plain', 'card', 'window', 'portable', 'drive', 'undriven', 'link', 'channel', 'screen'].map(
+  (name, index) => ({
+    name,
+    uid: 2000 + index
+  })
+)
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 

@@ -55,8 +55,9 @@ class Dialler implements Opened {
 
   async close(): Promise<void> {
     this.#isOpen = false
-    this.#ending.abort()
+    // First: who waits for an answer lets go of its end when it is told to stop waiting.
     this.#endpoint?.close()
+    this.#ending.abort()
     await this.#running
   }
 

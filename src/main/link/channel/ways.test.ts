@@ -37,6 +37,8 @@ function ears(): Ears & { channels: Channel[]; texts: unknown[]; troubles: strin
 /** xrdp's channel server, as far as programs ask it, with a connection behind it that can be cut and forbidden. */
 class FakeXrdp {
   readonly asked: Buffer[] = []
+  /** Connections of programs that stand now. */
+  standing = 0
   /** The version after 0.10 waits for 384 bytes. */
   later = false
   allowed = true
@@ -55,6 +57,8 @@ class FakeXrdp {
   async start(): Promise<this> {
     this.#server = createServer((socket) => {
       socket.on('error', () => undefined)
+      this.standing += 1
+      socket.on('close', () => (this.standing -= 1))
       let came = Buffer.alloc(0)
       let open = false
       socket.on('data', (bytes) => {
@@ -210,9 +214,12 @@ describe('the channel from the session to the running copy', () => {
   })
 
   it('is closed for good: nothing is opened any more', async () => {
+    xrdp.allowed = false
     openSession()
     await until('a first try', () => xrdp.asked[0])
     await opened.pop()?.close()
+    // One that was waited on holds the program up no longer.
+    await until('its socket to be let go', () => xrdp.standing === 0 || undefined)
     const before = xrdp.asked.length
     await new Promise((resolve) => setTimeout(resolve, 5 * TIMES.pause))
     expect(xrdp.asked.length).toBe(before)
