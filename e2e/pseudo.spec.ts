@@ -114,3 +114,12 @@ for (const width of [1280, 640]) {
     }
   })
 }
+
+test('the long name of a device stays inside a window of 320 pixels', async ({ openDevPage, page }) => {
+  await page.setViewportSize({ width: 320, height: 900 })
+  await openDevPage()
+  await page.getByRole('button', { name: 'Sound test' }).click()
+  const input = page.getByRole('combobox', { name: 'Input' })
+  await expect(input).toContainText('Headset Microphone')
+  expect(await input.evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(320 - 16)
+})
