@@ -95,3 +95,9 @@ function writeWhole(fd: number, text: string): void {
   const bytes = Buffer.from(text)
   for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)
 }
+
+/** Standard input and output as bytes, for a program that speaks a protocol on them: another program has started it, no terminal. */
+export const programStreams = (): { input: NodeJS.ReadStream; output: NodeJS.WriteStream } => ({
+  input: process.stdin,
+  output: process.stdout
+})

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { join } from '../link/channel/bridge/join.ts'
 import { machineFolder } from '../platform/index.ts'
+import { programStreams } from '../terminal.ts'
 import { EXIT, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 
@@ -16,7 +17,7 @@ export interface BridgeStreams {
  */
 export async function bridge(
   terminal: Terminal,
-  { input, output }: BridgeStreams = { input: process.stdin, output: process.stdout },
+  { input, output }: BridgeStreams = programStreams(),
   folder = machineFolder(process.env)
 ): Promise<ExitCode> {
   await join({ folder, input, output, say: (message) => printMessage(terminal, `sidecheck bridge: ${message}`) })
