@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { HALF_SCHEMA, halfText } from '../../core/link/half.ts'
+import { HALF_SCHEMA, halfText, hiddenHalf } from '../../core/link/half.ts'
 import type { Half } from '../../core/link/half.ts'
 import { say } from '../../core/words/index.ts'
 import { TestSide, connected, examples, pipe } from './pair.testing.ts'
@@ -218,6 +218,29 @@ describe('a link over a way that carries halves', () => {
     if (own === undefined) throw new Error('nothing was put')
     hear(halfText(own))
     expect([local.halves, local.link.rival]).toEqual([[], null])
+  })
+
+  it('of another copy that a person takes stays, whatever the live one says later', async () => {
+    const [local, session] = [side('local'), side('session')]
+    await connected(local, session)
+    await vi.waitFor(() => expect(local.halves).toHaveLength(1))
+    await local.service.open({ way: 'drive' })
+    local.ears.get('drive')?.half?.(halfText(renamed(sessionHalf(), 'OTHER-HOST')), undefined)
+    await vi.waitFor(() => expect(local.link.rival).not.toBeNull())
+    local.service.accept(uuid(1))
+    await vi.waitFor(() => expect(local.link.peer).toMatchObject({ machine: 'OTHER-HOST', way: 'drive' }))
+    await vi.waitFor(async () => expect(await local.way('channel')).toEqual({ way: 'channel', state: 'off' }))
+    session.service.publish()
+    await vi.waitFor(async () => expect((await session.way('channel'))?.state).toBe('trouble'))
+    expect(local.link.peer?.machine).toBe('OTHER-HOST')
+  })
+
+  it('is taken from the same copy with its names hidden and shown again', async () => {
+    const local = side('local')
+    await local.service.open({ way: 'drive' })
+    for (const half of [sessionHalf(), hiddenHalf(sessionHalf()), sessionHalf()]) local.ears.get('drive')?.half?.(halfText(half), undefined)
+    expect(local.halves.map(({ text }) => text.includes('SESSION-1'))).toEqual([false, true, false])
+    expect((await local.service.state()).rival).toBeNull()
   })
 
   it('counts nothing beside a live way of the same copy', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isStandIn } from '../../core/exchange/hide/stand-ins.ts'
 import { HALF_SCHEMA, MAX_HALF_LENGTH, halfText, hiddenHalf, readHalf } from '../../core/link/half.ts'
 import type { Half, Seen } from '../../core/link/half.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
@@ -143,9 +144,12 @@ export class LinkService {
   accept(copy: string): void {
     const rival = this.#rival
     if (rival?.copy.copy !== copy) return
+    // The one that is left would come back with its next change.
+    const left = this.#live === undefined ? undefined : this.#other?.copy.way
     this.#rival = undefined
     this.#live = undefined
     this.#use(rival.half, rival.copy)
+    if (left !== undefined) this.close(left).catch((error: unknown) => this.#options.log(String(error)))
   }
 
   /** Leaves the copy alone that came while another one was there. */
@@ -354,8 +358,9 @@ export class LinkService {
   #strange(half: Half, copy: Copy): Text | undefined {
     const known = this.#other?.copy
     if (known !== undefined && known.copy !== copy.copy) return say('link.another-copy', { machine: copy.machine, known: known.machine })
-    if (known !== undefined && known.machine !== copy.machine)
-      return say('link.other-machine', { machine: copy.machine, known: known.machine })
+    // A hidden name says nothing of the machine.
+    const areNamed = known !== undefined && [known, copy].every(({ machine }) => machine !== '' && !isStandIn(machine))
+    if (areNamed && known.machine !== copy.machine) return say('link.other-machine', { machine: copy.machine, known: known.machine })
     const theirPair = half.pairing !== half.copy && half.pairing !== this.#copy && half.pairing !== this.#pairing
     return theirPair ? say('link.other-pair', { machine: copy.machine }) : undefined
   }
