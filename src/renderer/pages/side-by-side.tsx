@@ -1,3 +1,4 @@
+import { CheckAgain } from '../components/check-again.tsx'
 import { cx } from '../components/cx.ts'
 import { BayGroups } from '../features/bay/bay-groups.tsx'
 import { BaySkeleton } from '../features/bay/bay-skeleton.tsx'
@@ -33,6 +34,9 @@ export function SideBySide() {
   const pair = [missing, view.example, view.here, origin?.kind].join()
   return (
     <div className={cx(styles.page, missing !== null && styles.alone, missing === 'local' && styles.mirrored)}>
+      <div className={styles.head}>
+        <CheckAgain />
+      </div>
       <div className={styles.sides}>
         {(['local', 'session'] as const)
           .filter((side) => side !== missing)
