@@ -9,13 +9,14 @@ import { PairFindings } from '../features/findings/pair-findings.tsx'
 import { Invitation } from '../features/intake/invitation.tsx'
 import { later, withEngines } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
-import { BayMeters } from '../features/sound/bay-meters.tsx'
 import { SoundMark } from '../features/sound/sound-mark.tsx'
 import { useDeviceTests, useOtherSide } from '../stores/context.ts'
 import { useView } from '../stores/view-context.tsx'
 import styles from './side-by-side.module.css'
 
-const More = later(async () => (await import('../features/more/more.tsx')).More)
+const BayMeters = later(withEngines(async () => (await import('../features/sound/bay-meters.tsx')).BayMeters))
+
+const More = later(withEngines(async () => (await import('../features/more/more.tsx')).More))
 
 const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
