@@ -4,6 +4,7 @@ import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
 import { ConnectDialog } from './features/link/connect-dialog.tsx'
 import { HandOver } from './features/link/hand-over.tsx'
+import { CannotRunDialog } from './features/intake/cannot-run-dialog.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { PortableDialog } from './features/portable/portable-dialog.tsx'
 import { SoundHandoff } from './features/sound/sound-handoff.tsx'
@@ -16,6 +17,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <PasteDialog />
     case 'evidence':
       return <EvidenceDialog />
+    case 'cannotRun':
+      return <CannotRunDialog />
     case 'portable':
       return <PortableDialog />
     case 'connect':

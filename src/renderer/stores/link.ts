@@ -23,6 +23,12 @@ export interface LinkStore {
   /** Whether a person lets the window look for a code on the clipboard. */
   watching: boolean
   watch(on: boolean): void
+  /** Whether this side is handed over now: its code is showing. */
+  handing: boolean
+  hand(on: boolean): void
+  /** Whether names are hidden in what is handed over; the code may be in anybody's sight. */
+  hideNames: boolean
+  setHideNames(on: boolean): void
   /** Opens a way, because a person pressed its button. */
   open(request: OpenWay): Promise<void>
   /** Closes a way; what came by it stays. */
@@ -90,6 +96,10 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
       error: null,
       watching: false,
       watch: (watching) => set({ watching }),
+      handing: false,
+      hand: (handing) => set({ handing }),
+      hideNames: true,
+      setHideNames: (hideNames) => set({ hideNames }),
       async open(request) {
         const connected = client()
         if (connected === undefined) return

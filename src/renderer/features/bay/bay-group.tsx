@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { ownOf, ownWords } from '../../model/engine.ts'
 import { capabilitiesOf, isHeard, listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
 import type { View } from '../../model/view.ts'
@@ -37,6 +38,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
   const current = useSelection((store) => store.current)
   const only = view.local === null ? 'session' : view.session === null ? 'local' : null
   const sides = (['local', 'session'] as const).filter((side) => view[side] !== null)
+  const alone = only === null ? null : view[only]
   const tabStop = held.some(({ row }) => row.key === current) ? current : held[0]?.row.key
   const unread = sides.filter((side) => view[side] !== null && listOf(view[side], group).status !== 'present')
   const verdicts = view.verdicts[group]
@@ -47,7 +49,11 @@ export function BayGroup({ group, view, hold, slots }: Props) {
           {words.list(group)}
         </h2>
         <p id={verdictId} className={styles.verdict}>
-          {only !== null && unread.length === 0 && held.length > 0 && words.count(group, held.length)}
+          {only !== null &&
+            unread.length === 0 &&
+            held.length > 0 &&
+            alone !== null &&
+            words.said(ownWords(ownOf(alone, capabilitiesOf(group))))}
           {only === null &&
             verdicts.map((verdict, index) => (
               <span key={index} className={styles.sentence}>
@@ -62,7 +68,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
         <ReadingState key={side} topic={group} side={side} view={view} />
       ))}
       {held.length > 0 && (
-        <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={styles.grid}>
+        <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={cx(styles.grid, only !== null && styles.lines)}>
           <div role="row" className={cx(styles.columns, only !== null && styles.alone)}>
             {only !== 'session' && <div role="columnheader">{t('column.local')}</div>}
             {only === null && <div role="columnheader">{t('column.state')}</div>}
