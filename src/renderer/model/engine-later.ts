@@ -13,6 +13,7 @@ import { layers } from '../../core/words/en/layers.ts'
 import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
+import { selfCheck as selfCheckWords } from '../../core/words/en/self-check.ts'
 import { sound } from '../../core/words/en/sound.ts'
 import { soundErrors } from '../../core/words/en/sound-errors.ts'
 import { intake } from '../../core/words/en/intake.ts'
@@ -31,6 +32,8 @@ export { looksLikeHalf, readHalf } from '../../core/link/half.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
 export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
+export { selfCheck } from '../../core/self-check/self-check.ts'
+export { CHECK_CHOICES, CHECK_TOPICS } from '../../core/self-check/types.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
 export { micVerdictWords } from '../../core/sound/verdict-words.ts'
@@ -57,6 +60,7 @@ addWords('en', {
   ...link,
   ...questions,
   ...readiness,
+  ...selfCheckWords,
   ...sound,
   ...soundErrors,
   ...intake,
