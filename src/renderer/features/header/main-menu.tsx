@@ -4,6 +4,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -25,6 +26,7 @@ import { isForbidden } from '../../stores/link.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { keyOf } from '../../model/shortcuts.ts'
+import { useMedia } from '../../theme/use-theme.ts'
 import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
@@ -44,16 +46,20 @@ export function MainMenu() {
   const ready = useThisSide((store) => store.snapshot !== null)
   const link = useLink(({ link }) => link)
   const example = useOtherSide((store) => store.example !== null)
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  // The header has its switch where there is room.
+  const narrow = useMedia('(width < 720px)')
   const dialogs = useDialogs()
   const pick = useFilePicker()
   return (
     <Menu
       inline
       defaultOpen
-      checkedValues={{ theme: [theme], language: [language], side: [choice] }}
+      checkedValues={{ theme: [theme], language: [language], side: [choice], helpdesk: helpdesk ? ['on'] : [] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         const [value] = checkedItems
         if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
+        else if (name === 'helpdesk') preferences.getState().setHelpdesk(value !== undefined)
         else if (name === 'language') preferences.getState().setLanguage(value as LanguageChoice)
         else void thisSide.getState().choose(value as SideChoice)
       }}
@@ -92,6 +98,11 @@ export function MainMenu() {
           >
             {example ? t('intake.leaveExample') : t('menu.example')}
           </MenuItem>
+          {narrow && (
+            <MenuItemCheckbox name="helpdesk" value="on">
+              {t('helpdesk.view')}
+            </MenuItemCheckbox>
+          )}
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t('menu.side')}</MenuGroupHeader>
