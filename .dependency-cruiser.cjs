@@ -39,6 +39,7 @@ const CORE = {
     'diagnose',
     'readiness',
     'assess',
+    'signal',
     'sound',
     'exchange',
     'text',
