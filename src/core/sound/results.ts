@@ -81,6 +81,28 @@ export const answerRecordSchema = v.object({
 /** What a person said when they were asked whether they heard a test sound: their word, which proves nothing. */
 export type AnswerRecord = v.InferOutput<typeof answerRecordSchema>
 
+/** The longest test of the delay, in seconds. */
+export const MAX_DELAY_SECONDS = 300
+const MAX_DELAY_SOUNDS = 64
+
+/**
+ * One side's part in a test of the delay: sounds that it sent at an even distance, and those that it heard of the other side. Each half
+ * of the test is enough to see whether the delay moves; how long it is needs both.
+ */
+export const delayRecordSchema = v.object({
+  startedAt: isoTime,
+  /** How long the test was to go on, and the distance of two sounds of one side. */
+  seconds: v.pipe(finite, v.minValue(1), v.maxValue(2 * MAX_DELAY_SECONDS)),
+  every: v.pipe(finite, v.minValue(1), v.maxValue(60)),
+  /** null: this side did not play, or did not listen. */
+  output: v.nullable(deviceSchema),
+  input: v.nullable(deviceSchema),
+  /** When each sound was handed to the output, and when each was heard, by this side's clock, in order. */
+  sent: v.pipe(v.array(isoTime), v.maxLength(MAX_DELAY_SOUNDS)),
+  heard: v.pipe(v.array(isoTime), v.maxLength(MAX_DELAY_SOUNDS))
+})
+export type DelayRecord = v.InferOutput<typeof delayRecordSchema>
+
 /** The most results of one kind that are kept, the newest. */
 export const MAX_RECORDS = 64
 
@@ -96,12 +118,14 @@ export const soundResultsSchema = v.object({
   listens: records(listenRecordSchema),
   sent: records(sentRecordSchema),
   /** Not in the files of versions that asked and forgot. */
-  answers: v.optional(records(answerRecordSchema), [])
+  answers: v.optional(records(answerRecordSchema), []),
+  /** The newest test of the delay. */
+  delay: v.exactOptional(delayRecordSchema)
 })
 export type SoundResults = v.InferOutput<typeof soundResultsSchema>
 
 /** What one side's tests have brought so far, without the envelope. */
-export type SoundRecords = Pick<SoundResults, 'mic' | 'listens' | 'sent' | 'answers'>
+export type SoundRecords = Pick<SoundResults, 'mic' | 'listens' | 'sent' | 'answers' | 'delay'>
 
 export const NO_RECORDS: SoundRecords = { mic: null, listens: [], sent: [], answers: [] }
 

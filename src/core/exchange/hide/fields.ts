@@ -108,7 +108,8 @@ export const SOUND_FIELDS = {
   mic: { device },
   listens: { device },
   sent: { device },
-  answers: { device }
+  answers: { device },
+  delay: { output: device, input: device }
 } as const satisfies Plan
 
 /** The results of the kinds of device tests. What stands on a card is not in them, and its ATR is the same for every card of a model. */
