@@ -22,6 +22,7 @@ export function Modal({ title, onClose, actions, children, wide = false }: Props
     const element = dialog.current
     const opener = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-default]')?.focus()
     return () => {
       element?.close()
       // A menu that opened it is gone by now; its button is the next best.

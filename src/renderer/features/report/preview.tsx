@@ -15,10 +15,7 @@ export function Preview({ form, content, name }: { form: Form; content: string; 
       {form === 'html' ? (
         <iframe className={styles.frame} title={t('report.preview')} sandbox="" srcDoc={content} data-preview />
       ) : (
-        // What can be scrolled has to be reached by the keyboard.
-        <pre className={styles.text} tabIndex={0} data-preview>
-          {content}
-        </pre>
+        <textarea className={styles.text} aria-label={t('report.preview')} readOnly value={content} data-preview />
       )}
     </section>
   )

@@ -7,15 +7,17 @@ export function ReplacedNames({ replaced }: { replaced: readonly { name: string;
   const { t } = useTranslation()
   if (replaced.length === 0) return null
   return (
-    <Fold label={t('report.replaced', { count: replaced.length })}>
-      <dl className={styles.names} data-replaced>
-        {replaced.map(({ name, standIn }) => (
-          <div key={standIn}>
-            <dt>{name}</dt>
-            <dd>{standIn}</dd>
-          </div>
-        ))}
-      </dl>
+    <Fold title={t('report.replaced', { count: replaced.length })}>
+      {() => (
+        <dl className={styles.names} data-replaced>
+          {replaced.map(({ name, standIn }) => (
+            <div key={standIn}>
+              <dt>{name}</dt>
+              <dd>{standIn}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Fold>
   )
 }

@@ -27,7 +27,10 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const [wanted, setWanted] = useState(true)
   const [failed, setFailed] = useState(false)
   const hide = wanted || forced !== null
-  const words = useMemo(() => ({ form, ticket, note, hide, language: i18n.language, at, version }), [form, ticket, note, hide, i18n.language, at, version])
+  const words = useMemo(
+    () => ({ form, ticket, note, hide, language: i18n.language, at, version }),
+    [form, ticket, note, hide, i18n.language, at, version]
+  )
   const shownWords = useDeferredValue(words)
   const shown = useMemo(() => leavingOf(given, shownWords), [given, shownWords])
   const go = async (): Promise<void> => {
@@ -49,7 +52,7 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
       actions={
         <>
           <Button onClick={close}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={() => void go()} autoFocus>
+          <Button appearance="primary" onClick={() => void go()} data-default>
             {t(`report.go.${form}`)}
           </Button>
         </>
