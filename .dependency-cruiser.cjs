@@ -52,6 +52,7 @@ const CORE = {
     'diagnose',
     'readiness',
     'assess',
+    'signal',
     'sound',
     'exchange',
     'text',

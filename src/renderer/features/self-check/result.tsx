@@ -129,7 +129,7 @@ function Solved({ check: { topic, result } }: { check: SelfCheck }) {
         <Button
           onClick={() => {
             selfCheck.getState().solve(topic, false)
-            dialogs.open('save')
+            dialogs.open('report')
           }}
         >
           {t('selfCheck.solved.no')}
