@@ -7,6 +7,7 @@ import { HandOver } from './features/link/hand-over.tsx'
 import { CannotRunDialog } from './features/intake/cannot-run-dialog.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { PortableDialog } from './features/portable/portable-dialog.tsx'
+import { ReportDialog } from './features/report/report-dialog.tsx'
 import { SoundHandoff } from './features/sound/sound-handoff.tsx'
 import type { DialogName } from './stores/dialogs.ts'
 
@@ -25,6 +26,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <ConnectDialog onDone={onDone} />
     case 'handOver':
       return <HandOver />
+    case 'report':
+      return <ReportDialog onDone={onDone} />
     case 'help':
       return <HelpDialog />
     case 'save':

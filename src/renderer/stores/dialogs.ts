@@ -14,6 +14,7 @@ export type DialogName =
   | 'cannotRun'
   | 'connect'
   | 'handOver'
+  | 'report'
 
 export interface Dialogs {
   current: DialogName | null

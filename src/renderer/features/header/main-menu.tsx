@@ -21,7 +21,8 @@ import type { SideChoice } from '../../../shared/contract.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { LANGUAGE_CHOICES, THEME_CHOICES } from '../../stores/preferences.ts'
 import type { LanguageChoice, ThemeChoice } from '../../stores/preferences.ts'
-import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
+import { useLink, useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
+import { isForbidden } from '../../stores/link.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { keyOf } from '../../model/shortcuts.ts'
@@ -43,6 +44,7 @@ export function MainMenu() {
   const choice = useThisSide((store) => store.choice)
   const languageFixed = useThisSide((store) => store.languageFixed)
   const ready = useThisSide((store) => store.snapshot !== null)
+  const link = useLink(({ link }) => link)
   const example = useOtherSide((store) => store.example !== null)
   const helpdesk = usePreferences((store) => store.helpdesk)
   // The header has its switch where there is room.
@@ -70,10 +72,20 @@ export function MainMenu() {
           <MenuItem icon={<PlugConnectedRegular />} disabled={!ready} onClick={() => dialogs.open('connect')}>
             {t('menu.connect')}
           </MenuItem>
-          <MenuItem icon={<SaveRegular />} secondaryContent={keyOf(t, 'save')} disabled={!ready} onClick={() => dialogs.open('save')}>
+          <MenuItem
+            icon={<SaveRegular />}
+            secondaryContent={isForbidden(link, 'file') ? t('ways.state.forbidden') : keyOf(t, 'save')}
+            disabled={!ready || isForbidden(link, 'file')}
+            onClick={() => dialogs.open('save')}
+          >
             {t('menu.save')}
           </MenuItem>
-          <MenuItem icon={<CopyRegular />} secondaryContent={keyOf(t, 'copy')} disabled={!ready} onClick={() => dialogs.open('copy')}>
+          <MenuItem
+            icon={<CopyRegular />}
+            secondaryContent={isForbidden(link, 'clipboard') ? t('ways.state.forbidden') : keyOf(t, 'copy')}
+            disabled={!ready || isForbidden(link, 'clipboard')}
+            onClick={() => dialogs.open('copy')}
+          >
             {t('menu.copy')}
           </MenuItem>
           <MenuItem icon={<FolderOpenRegular />} secondaryContent={keyOf(t, 'open')} onClick={pick}>

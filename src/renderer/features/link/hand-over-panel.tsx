@@ -1,10 +1,11 @@
-import { Button, Switch } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { ZoomInRegular } from '@fluentui/react-icons/svg/zoom-in'
+import { Toggle } from '../../components/toggle.tsx'
 import { useLink, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useMedia } from '../../theme/use-theme.ts'
@@ -67,12 +68,7 @@ export function HandOverPanel() {
           </Button>
         </Out>
         <Out title={t('handoff.hide')} text={t(hide ? 'path.go.hidden' : 'path.go.named')}>
-          <Switch
-            aria-label={t('handoff.hide')}
-            checked={hide}
-            disabled={forced}
-            onChange={(_, { checked }) => link.getState().setHideNames(checked)}
-          />
+          <Toggle label={t('handoff.hide')} bare checked={hide} disabled={forced} onChange={(on) => link.getState().setHideNames(on)} />
           <Button onClick={() => link.getState().hand(false)}>{t('portable.close')}</Button>
         </Out>
       </div>
