@@ -40,6 +40,7 @@ const CORE = {
     'diagnose',
     'readiness',
     'assess',
+    'signal',
     'sound',
     'exchange',
     'text',

@@ -64,8 +64,8 @@ test('notices, dialogs and the head of the window break by themselves', async ({
   await broken(page, 'bars').getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByText('This is an example.')).toBeVisible()
 
-  await page.evaluate(() => window.harness.breakAt('check.again'))
-  await page.evaluate(() => window.harness.probe('smartcard', true))
+  await page.evaluate(() => window.harness.breakAt('badge.session'))
+  await page.evaluate(() => window.harness.snapshot(window.harness.pair()[1]))
   await expect(broken(page, 'header')).toBeVisible()
   await expect(page.locator('[data-row]').first()).toBeVisible()
 })

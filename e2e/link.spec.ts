@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible, expectNothingOutside } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
+import { ONLY_ELECTRON } from './hosts.ts'
 import { mayHaveOwnEtc, withPolicy } from './own-etc.ts'
 import { SidecheckWindow } from './pages/index.ts'
 
@@ -105,7 +107,8 @@ test('a shared folder brings each side into the other window', async ({ bed, sta
     await drive.getByRole('button', { name: 'Switch on' }).click()
   }
   await expect(local.bay.side('Session')).toBeVisible()
-  await expect(session.bay.side('Local device')).toBeVisible()
+  // The other program has no such policy.
+  await expect(session.bay.side('Local device')).toContainText(hostname())
 })
 
 test('the dialog fits every window, and needs no pointer', async ({ bed, start }) => {
@@ -147,4 +150,103 @@ test('ways that a policy forbids are locked and say so', async ({ bed, start }) 
     await expect(locked.getByRole('button').first()).toBeDisabled()
   }
   await expect(dialog.locator('[data-way="drive"]').getByRole('button', { name: 'Switch on' })).toBeEnabled()
+  await local.page.keyboard.press('Escape')
+  // What would go by such a way does not leave by the menu or a key either.
+  await local.page.locator('[data-menu]').click()
+  for (const name of [/^Save snapshot/, /^Copy snapshot/])
+    await expect(local.page.getByRole('menuitem', { name })).toHaveAttribute('aria-disabled', 'true')
+  await local.page.keyboard.press('Escape')
+  await local.page.keyboard.press('Control+s')
+  await expect(dialog).toBeVisible()
+})
+
+test('the clipboard is read while it is watched, and its code waits for a word that names the machine', async ({ bed, start }) => {
+  const [one, other] = await Promise.all([bed(here), bed(there)])
+  const [local, session] = await Promise.all([open(start({ env: one.env })), open(start({ env: other.env }))])
+  const code = await copied(session)
+  const { page } = local
+  await page.evaluate((text) => {
+    const reads = () => (document.body.dataset['reads'] = String(Number(document.body.dataset['reads'] ?? 0) + 1))
+    navigator.clipboard.readText = () => (reads(), Promise.resolve(text))
+  }, code)
+  const lookAgain = (): Promise<boolean> => page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  const bar = page.locator('[data-clipboard="offered"]')
+  await page.bringToFront()
+  await lookAgain()
+  const dialog = await connect(local)
+  await expect(page.locator('body')).not.toHaveAttribute('data-reads')
+  const watch = dialog.getByRole('checkbox', { name: 'Watch the clipboard' })
+  await watch.click()
+  await expect(watch).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(bar).toContainText('SESSION-1')
+  await expect(local.bay.side('Session')).toHaveCount(0)
+  await expectAccessible(page)
+  await bar.getByRole('button', { name: 'Use it' }).click()
+  await expect(local.bay.side('Session')).toContainText('through the clipboard')
+  await expect(bar).toHaveCount(0)
+})
+
+test('the page of the desktop app may read the clipboard only while a person has it watched', async ({ bed, start, electronBinary }) => {
+  test.skip(electronBinary === undefined, ONLY_ELECTRON)
+  const { env } = await bed(here)
+  const local = await open(start({ env }))
+  const { page } = local
+  const mayRead = (): Promise<string> =>
+    page.evaluate(async () => (await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })).state)
+  expect(await mayRead()).toBe('denied')
+  const watch = (await connect(local)).getByRole('checkbox', { name: 'Watch the clipboard' })
+  await watch.click()
+  await expect.poll(mayRead).toBe('granted')
+  await watch.click()
+  await expect.poll(mayRead).toBe('denied')
+})
+
+test('another copy that answers is offered by name, and taken only when a person says so', async ({ bed, start }) => {
+  const beds = await Promise.all([bed(here), bed(there), bed({ ...there, readers: ['Globex Pocket Reader 00 00'] })])
+  const [local, session, rival] = await Promise.all(beds.map(({ env }) => open(start({ env }))))
+  if (local === undefined || session === undefined || rival === undefined) throw new Error('three windows were asked for')
+  const folder = join(beds[0].env['HOME'] ?? '', 'shared')
+  mkdirSync(folder, { recursive: true })
+  const share = async (window: SidecheckWindow): Promise<void> => {
+    const drive = (await connectFromMenu(window)).locator('[data-way="drive"]')
+    await drive.getByRole('textbox').fill(folder)
+    await drive.getByRole('button', { name: 'Switch on' }).click()
+    await window.page.keyboard.press('Escape')
+  }
+  await share(local)
+  await share(session)
+  await expect(local.bay.row('ACME CardMan 00 00')).toHaveAccessibleName(/redirected|listed/i)
+  await paste(local.page, await copied(rival))
+  const bar = local.page.locator('[data-rival]')
+  await expect(bar).toContainText('SESSION-1')
+  await expectAccessible(local.page)
+  await expect(local.bay.row('ACME CardMan 00 00')).toHaveAccessibleName(/redirected|listed/i)
+  await bar.getByRole('button', { name: 'Leave it' }).click()
+  await expect(bar).toHaveCount(0)
+  await paste(local.page, await copied(rival))
+  await bar.getByRole('button', { name: 'Use it' }).click()
+  await expect(local.bay.group('Smart cards').region).toContainText('Globex Pocket Reader')
+})
+
+test('names leave by a live way only hidden where a policy says so', async ({ bed, start }) => {
+  test.skip(!mayHaveOwnEtc, 'only root can give a program a policy of its own')
+  const [one, other] = await Promise.all([bed(here), bed(there)])
+  const home = other.env['SIDECHECK_HOME'] ?? ''
+  mkdirSync(home, { recursive: true })
+  const [local, session] = await Promise.all([
+    open(start({ env: one.env })),
+    open(start({ env: other.env, by: withPolicy(home, '{"HideNames": true}') }))
+  ])
+  const folder = join(one.env['HOME'] ?? '', 'shared')
+  mkdirSync(folder, { recursive: true })
+  for (const window of [local, session]) {
+    const drive = (await connectFromMenu(window)).locator('[data-way="drive"]')
+    await drive.getByRole('textbox').fill(folder)
+    await drive.getByRole('button', { name: 'Switch on' }).click()
+    await window.page.keyboard.press('Escape')
+  }
+  await expect(local.bay.side('Session')).toContainText('SESSION-1')
+  // The other program has no such policy.
+  await expect(session.bay.side('Local device')).toContainText(hostname())
 })

@@ -205,7 +205,7 @@ test('place, zoom and page are there at the next start', async ({ bed, start }) 
   const { env } = await bed(devices)
   const first = await start({ env, side: 'local', context: { viewport: null } })
   if (first.app === undefined) throw new Error('no desktop app')
-  await first.page.getByRole('button', { name: 'Settings layers' }).click()
+  await first.page.getByRole('button', { name: 'Sign-in' }).click()
   await first.app.evaluate(({ BrowserWindow, Menu }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 60, y: 70, width: 900, height: 640 })
     const item = Menu.getApplicationMenu()?.getMenuItemById('shell.menu.zoom-in')
@@ -215,7 +215,7 @@ test('place, zoom and page are there at the next start', async ({ bed, start }) 
   await first.close()
   const { app, page } = await start({ env, side: 'local', context: { viewport: null } })
   if (app === undefined) throw new Error('no desktop app')
-  await expect(page.getByRole('button', { name: 'Settings layers' })).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('button', { name: 'Sign-in' })).toHaveAttribute('aria-current', 'page')
   const { bounds, zoom } = await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     return { bounds: window?.getNormalBounds(), zoom: window?.webContents.getZoomLevel() }

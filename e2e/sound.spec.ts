@@ -90,7 +90,7 @@ test('a voice moves the meter at once, and the verdict says that it was heard', 
   }
   await expect(sound.micVerdict).toHaveAttribute('data-verdict', 'heard')
   await expect(sound.lamp).toBeHidden()
-  await expect(sound.page).toHaveTitle('Sidecheck')
+  await expect(sound.page).toHaveTitle(/^This device: .+ – Sidecheck$/)
   await expectAccessible(sound.page)
   await expect.poll(listeners).toBe(0)
 })

@@ -6,7 +6,7 @@ export class DetailsPanel {
   readonly title: Locator
   readonly close: Locator
   readonly back: Locator
-  /** Between one sentence with one action, and everything for the helpdesk. */
+  /** The header's switch between one sentence with one action, and everything for the helpdesk. */
   readonly helpdesk: Locator
 
   constructor(page: Page) {
@@ -14,7 +14,7 @@ export class DetailsPanel {
     this.title = this.panel.getByRole('heading', { level: 2 }).first()
     this.close = this.panel.getByRole('button', { name: 'Close details' })
     this.back = this.panel.getByRole('button', { name: 'Back to the list' })
-    this.helpdesk = this.panel.getByRole('switch', { name: 'For the helpdesk' })
+    this.helpdesk = page.getByRole('switch', { name: 'Helpdesk view' })
   }
 
   /** A finding by its rule id, such as `com/policy-blocked`. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { SideName } from './bay.ts'
 
-export type PageName = 'Side by side' | 'Sign-in' | 'Settings layers'
+export type PageName = 'Side by side' | 'Sign-in'
 
 /** What people paste or drop besides snapshots, and the pages that live on it. */
 export class Evidence {
@@ -65,6 +65,22 @@ export class Evidence {
 
   async goTo(name: PageName): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name }).click()
+  }
+
+  /** The page of settings layers, which the helpdesk view has. */
+  async goToLayers(): Promise<void> {
+    await this.helpdeskView(true)
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: 'Settings layers' }).click()
+  }
+
+  /** By the header's switch, in a narrow window by the menu's. */
+  async helpdeskView(on: boolean): Promise<void> {
+    const inHeader = this.page.getByRole('switch', { name: 'Helpdesk view' })
+    if (await inHeader.isVisible()) return inHeader.setChecked(on)
+    await this.page.locator('[data-menu]').click()
+    const inMenu = this.page.getByRole('menuitemcheckbox', { name: 'Helpdesk view' })
+    if (((await inMenu.getAttribute('aria-checked')) === 'true') !== on) await inMenu.click()
+    await this.page.keyboard.press('Escape')
   }
 
   /** A capability on the page of settings layers: `smartcard`, `audioIn`, `printer` ... */

@@ -89,11 +89,13 @@ async function serveFiles(): Promise<void> {
   })
 }
 
+const watches = (): boolean => application?.watchesClipboard === true
+
 function denyByDefault(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) =>
-    answer(mayUsePermission(permission, details.requestingUrl))
+    answer(mayUsePermission(permission, details.requestingUrl, watches()))
   )
-  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayUsePermission(permission, origin))
+  session.defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayUsePermission(permission, origin, watches()))
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => {
       if (!mayNavigate(event.url)) event.preventDefault()

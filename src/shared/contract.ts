@@ -14,6 +14,8 @@ import {
   linkSchema,
   linkWaySchema,
   openWaySchema,
+  peekRequestSchema,
+  peekedHalfSchema,
   pictureReadSchema,
   screensSchema,
   sharedResultsSchema
@@ -139,6 +141,10 @@ export const calls = {
    * it was not. Fails with FORBIDDEN where a policy does not allow the way.
    */
   'link.hear': call(v.tuple([givenHalfSchema]), v.nullable(saidSchema)),
+  /** What a code on the clipboard holds, without taking it; null where it is none of a half. Fails with FORBIDDEN. */
+  'link.peek': call(v.tuple([peekRequestSchema]), v.nullable(peekedHalfSchema)),
+  /** Whether this window may read the clipboard by itself, until it closes: a person has switched that on. Fails with FORBIDDEN. */
+  'link.watch': call(v.tuple([v.object({ on: v.boolean() })]), v.null()),
   /** Takes the other copy that came while one was there. */
   'link.accept': call(v.tuple([v.object({ copy: text })]), v.null()),
   /** Leaves that other copy alone. */

@@ -42,6 +42,10 @@ export type WayState = v.InferOutput<typeof wayStateSchema>
 export const copySchema = v.object({ copy: v.pipe(v.string(), v.uuid()), machine: text, side: sideSchema, app: text, way: linkWaySchema })
 export type Copy = v.InferOutput<typeof copySchema>
 
+/** What a code that nobody has taken yet would bring. */
+export const peekedHalfSchema = v.object({ machine: text, side: sideSchema, takenAt: isoTime })
+export type PeekedHalf = v.InferOutput<typeof peekedHalfSchema>
+
 /** What one half may have the other do. */
 export const askedSchema = v.picklist(['play', 'listen', 'port', 'card'])
 export type Asked = v.InferOutput<typeof askedSchema>
@@ -124,6 +128,7 @@ export type Done = v.InferOutput<typeof doneSchema>
 const halfText = v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH))
 
 /** A half that the window itself was given, as its text. */
+export const peekRequestSchema = v.object({ text: halfText })
 export const givenHalfSchema = v.object({ way: v.picklist(['clipboard', 'file']), text: halfText })
 export type GivenHalf = v.InferOutput<typeof givenHalfSchema>
 

@@ -82,6 +82,8 @@ export interface Application {
   attach(channel: Channel): void
   /** Tells all windows. */
   tell<N extends EventName>(event: N, data: EventData<N>): void
+  /** Whether a window may read the clipboard by itself: a person has switched that on in it. */
+  readonly watchesClipboard: boolean
   /** Drops what a window handed over for the page after it. */
   forget(): void
   /** Resolves with the first complete snapshot. */
@@ -94,6 +96,7 @@ export interface Application {
 export function startApplication(options: ApplicationOptions): Application {
   const { version, host, settings, log, desktop, policies = adminPolicies } = options
   const servers = new Set<Server>()
+  const watching = new Set<Channel>()
   let brought: string | null = null
   /** How often everything was read here because a start or a person asked for it. */
   let checks = 1
@@ -187,7 +190,7 @@ export function startApplication(options: ApplicationOptions): Application {
   })
   const pictures = ways.screen.pictures()
   const portable = createPortable()
-  const handlersOf = (sound: SoundSession, tellProgress: (progress: PortableProgress) => void): Handlers => ({
+  const handlersOf = (sound: SoundSession, channel: Channel, tellProgress: (progress: PortableProgress) => void): Handlers => ({
     ...linkHandlers(link, ways.screen, pictures),
     ...historyHandlers(history, () => tell('history.changed', {})),
     ...portableHandlers({ portable, chooseFolder: options.chooseFolder, emit: tellProgress }),
@@ -233,6 +236,13 @@ export function startApplication(options: ApplicationOptions): Application {
       return null
     },
     'brought.get': () => brought,
+    'link.watch': async ({ on }) => {
+      watching.delete(channel)
+      if (!on) return null
+      await link.allow('clipboard')
+      watching.add(channel)
+      return null
+    },
     'page.went': (page) => {
       desktop?.went(page)
       return null
@@ -247,7 +257,7 @@ export function startApplication(options: ApplicationOptions): Application {
       const sound = soundSession((event, data) => server.emit(event, data))
       const server: Server = serve(
         channel,
-        handlersOf(sound, (progress) => server.emit('portable.changed', progress)),
+        handlersOf(sound, channel, (progress) => server.emit('portable.changed', progress)),
         report
       )
       servers.add(server)
@@ -265,12 +275,16 @@ export function startApplication(options: ApplicationOptions): Application {
       const unlisten = settings.listen((next) => void tellSettings(next).catch(report))
       channel.onClose(() => {
         servers.delete(server)
+        watching.delete(channel)
         stop()
         unlisten()
         sound.close()
       })
     },
     tell,
+    get watchesClipboard() {
+      return watching.size > 0
+    },
     forget: () => {
       brought = null
     },

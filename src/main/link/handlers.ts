@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRaw } from 'node:zlib'
 import { decodeAnyCode, encodeHalfCode, leftOutWords } from '../../core/link/code.ts'
+import { dataOf } from '../../core/snapshot/reading.ts'
 import type { Half } from '../../core/link/half.ts'
 import { halfText, hiddenHalf } from '../../core/link/half.ts'
 import type { TextDeflate } from '../../core/exchange/code.ts'
@@ -14,7 +15,8 @@ import type { Pictures } from './screen/pictures.ts'
 import type { ScreenReader } from './screen/screen-reader.ts'
 import { reasonOf, saidOf, wordsAsText } from './told.ts'
 
-type LinkCall = Extract<keyof Handlers, `link.${string}`>
+/** Whether a window watches the clipboard is known where windows are. */
+type LinkCall = Exclude<Extract<keyof Handlers, `link.${string}`>, 'link.watch'>
 
 const deflate = promisify<string, Buffer>(deflateRaw)
 const inflate = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflateRaw)
@@ -54,6 +56,13 @@ export function linkHandlers(link: LinkService, screen: ScreenReader, pictures: 
       if (!read.ok) return saidOf(wordsAsText(read.error.words.what))
       if (read.kind === 'half') return link.given(way, halfText(read.half)) ?? null
       throw new CallError('NO_HALF', 'This is the code of a snapshot')
+    },
+    'link.peek': async ({ text }) => {
+      await link.allow('clipboard')
+      const read = await decodeAnyCode(text, zlib)
+      if (!read.ok || read.kind !== 'half') return null
+      const { side, takenAt, machine } = read.half.snapshot
+      return { side, takenAt, machine: dataOf(machine)?.name ?? '' }
     },
     'link.accept': ({ copy }) => {
       link.accept(copy)

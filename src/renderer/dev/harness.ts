@@ -1,3 +1,4 @@
+import type { Link } from '../../shared/link.ts'
 import type { Snapshot, Topic } from '../model/engine.ts'
 
 /** What a test or a developer's console can do with the window's pretended host. */
@@ -7,6 +8,8 @@ export interface Harness {
   probe(topic: Topic, running: boolean): void
   /** Two snapshots to make others from. */
   pair(): [local: Snapshot, session: Snapshot]
+  /** What the other half has this window do. */
+  asked(what: Link['asked']): void
   lose(): void
   /** The host lets the window in no more; trying again reconnects. */
   refuse(): void

@@ -4,6 +4,7 @@ import { examplePair } from '../model/engine.ts'
 import type { Snapshot } from '../model/engine.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
+import type { Link } from '../../shared/link.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
@@ -34,6 +35,8 @@ let server: Server | undefined
 let listener: ConnectionListener | undefined
 let shut = (): void => undefined
 
+const NO_LINK: Link = { ways: [], asked: [], peer: null, rival: null }
+
 /** What is not pretended answers that it is not there. */
 const refused = Object.fromEntries(
   Object.keys(calls).map((name) => [name, () => Promise.reject(new CallError('UNAVAILABLE', `${name} is not pretended`))])
@@ -44,7 +47,7 @@ const handlers: Handlers = {
   'app.info': () => ({ version: '0.1.0', host: 'browser', side: 'auto', running: [] }),
   'settings.get': () => DEFAULT_SETTINGS,
   'settings.save': () => null,
-  'link.get': () => ({ ways: [], asked: [], peer: null, rival: null }),
+  'link.get': () => NO_LINK,
   'link.other': () => null,
   'link.share': () => null,
   'snapshot.get': () => current,
@@ -78,6 +81,7 @@ window.harness = {
   },
   probe: (topic, running) => server?.emit('probe.changed', { topic, running }),
   pair: () => examplePair(new Date()),
+  asked: (asked) => server?.emit('link.changed', { ...NO_LINK, asked }),
   lose: () => shut(),
   refuse: () => listener?.state('refused'),
   reconnect: open,

@@ -13,7 +13,7 @@ vi.mock('../../core/words/en/index.ts', async (original) =>
 )
 
 const { snapshotWith } = await import('../../core/snapshot/snapshot.testing.ts')
-const { i18n } = await import('../i18n/index.ts')
+const { i18n, loadLaterWords } = await import('../i18n/index.ts')
 const { formatOf } = await import('../i18n/format.ts')
 const { deviceFacts } = await import('../features/details/facts.ts')
 const { changesBetween } = await import('../features/live/changes.ts')
@@ -23,6 +23,7 @@ const { engineWords } = await import('./engine-words.ts')
 const { isHeard } = await import('./groups.ts')
 const { viewOf } = await import('./whole-view.ts')
 
+await loadLaterWords()
 const t = i18n.t.bind(i18n)
 const words = engineWords('en')
 const SCANNERS = 'scanners' as 'serial'

@@ -14,6 +14,7 @@ import { layers } from '../../core/words/en/layers.ts'
 import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
+import { reportFile } from '../../core/words/en/report-file.ts'
 import { sound } from '../../core/words/en/sound.ts'
 import { soundErrors } from '../../core/words/en/sound-errors.ts'
 import { intake } from '../../core/words/en/intake.ts'
@@ -31,6 +32,13 @@ export { CODE_MS, CODE_SIZES, QUIET_ZONE, codePath } from '../../core/link/scree
 export { looksLikeHalf, readHalf } from '../../core/link/half.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
 export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'
+export { EMPTY_CASE, hiddenCase } from '../../core/report/case-file.ts'
+export type { CaseFile } from '../../core/report/case-file.ts'
+export { reportHtml } from '../../core/report/html.ts'
+export { reportMarkdown } from '../../core/report/markdown.ts'
+export { reportText } from '../../core/report/plain.ts'
+export { reportOf } from '../../core/report/report.ts'
+export type { ReportMade } from '../../core/report/report.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
@@ -59,6 +67,7 @@ addWords('en', {
   ...link,
   ...questions,
   ...readiness,
+  ...reportFile,
   ...sound,
   ...soundErrors,
   ...intake,

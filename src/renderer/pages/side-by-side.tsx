@@ -1,3 +1,4 @@
+import { CheckAgain } from '../components/check-again.tsx'
 import { cx } from '../components/cx.ts'
 import { BayGroups } from '../features/bay/bay-groups.tsx'
 import { BaySkeleton } from '../features/bay/bay-skeleton.tsx'
@@ -8,13 +9,14 @@ import { PairFindings } from '../features/findings/pair-findings.tsx'
 import { Invitation } from '../features/intake/invitation.tsx'
 import { later, withEngines } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
-import { BayMeters } from '../features/sound/bay-meters.tsx'
 import { SoundMark } from '../features/sound/sound-mark.tsx'
 import { useDeviceTests, useOtherSide } from '../stores/context.ts'
 import { useView } from '../stores/view-context.tsx'
 import styles from './side-by-side.module.css'
 
-const More = later(async () => (await import('../features/more/more.tsx')).More)
+const BayMeters = later(withEngines(async () => (await import('../features/sound/bay-meters.tsx')).BayMeters))
+
+const More = later(withEngines(async () => (await import('../features/more/more.tsx')).More))
 
 const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
@@ -33,6 +35,9 @@ export function SideBySide() {
   const pair = [missing, view.example, view.here, origin?.kind].join()
   return (
     <div className={cx(styles.page, missing !== null && styles.alone, missing === 'local' && styles.mirrored)}>
+      <div className={styles.head}>
+        <CheckAgain />
+      </div>
       <div className={styles.sides}>
         {(['local', 'session'] as const)
           .filter((side) => side !== missing)

@@ -5,13 +5,17 @@ import { ownWords } from '../model/own-words.ts'
 import type { DeviceTest, SoundResults, Words } from '../model/engine.ts'
 import { loadEngines } from '../model/engines.ts'
 import { CallError } from '../../shared/contract.ts'
-import type { GivenHalf, HeardHalf, Link, OpenWay } from '../../shared/link.ts'
+import type { GivenHalf, HeardHalf, Link, OpenWay, PeekedHalf } from '../../shared/link.ts'
 import type { LinkWay } from '../../shared/policies.ts'
 import type { Client } from '../../shared/wire.ts'
 import type { DeviceTestsStore } from './device-tests.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { SoundStore } from './sound.ts'
 import type { ThisSideStore } from './this-side.ts'
+
+/** Whether a policy does not allow a way to the other half; what goes by it does not leave by a menu or a key either. */
+export const isForbidden = (link: Link | null, way: LinkWay): boolean =>
+  link?.ways.some((one) => one.way === way && one.state === 'forbidden') ?? false
 
 export interface LinkStore {
   /** The ways and who is at their end; null until the program has said it. */
@@ -22,7 +26,9 @@ export interface LinkStore {
   error: { way: LinkWay; code: string; message: string } | null
   /** Whether a person lets the window look for a code on the clipboard. */
   watching: boolean
-  watch(on: boolean): void
+  watch(on: boolean): Promise<void>
+  /** Whose result a code is; null for anything else. */
+  peek(text: string): Promise<PeekedHalf | null>
   /** Opens a way, because a person pressed its button. */
   open(request: OpenWay): Promise<void>
   /** Closes a way; what came by it stays. */
@@ -89,7 +95,15 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
       answered: null,
       error: null,
       watching: false,
-      watch: (watching) => set({ watching }),
+      async watch(on) {
+        // Not before the program knows: until then the page may not read it.
+        if (on) await ask(async (connected) => connected.call('link.watch', { on }).then(() => set({ watching: true })))
+        else {
+          set({ watching: false })
+          await ask((connected) => connected.call('link.watch', { on }))
+        }
+      },
+      peek: (text) => client()?.call('link.peek', { text }) ?? Promise.resolve(null),
       async open(request) {
         const connected = client()
         if (connected === undefined) return
@@ -128,6 +142,8 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
       leave: () => ask((connected) => connected.call('link.leave')),
       async attach(connected) {
         shared = ''
+        // A program that was started again has not heard of it.
+        if (get().watching) void get().watch(true)
         let toldLink = false
         let toldHalf = false
         connected.on('link.changed', (link) => {

@@ -18,6 +18,7 @@ import { questions } from './questions.ts'
 import { readiness } from './readiness.ts'
 import { reasons } from './reasons.ts'
 import { report } from './report.ts'
+import { reportFile } from './report-file.ts'
 import { rulesAudio } from './rules-audio.ts'
 import { rulesCom } from './rules-com.ts'
 import { rulesHello } from './rules-hello.ts'
@@ -46,6 +47,7 @@ export const de: Catalogue = {
   ...questions,
   ...readiness,
   ...report,
+  ...reportFile,
   ...reasons,
   ...scard,
   ...codes,

@@ -28,7 +28,7 @@ describe('the shell allows', () => {
     expect(mayNavigate(address)).toBe(false)
     expect(mayOpenOutside(address)).toBe(false)
     expect(mayConnect({ url: address, isTopFrame: true })).toBe(false)
-    expect(mayUsePermission('clipboard-read', address)).toBe(false)
+    expect(mayUsePermission('clipboard-read', address, true)).toBe(false)
   })
 
   it('no connection to frames inside its page, and none to a frame that is gone', () => {
@@ -53,9 +53,10 @@ describe('the shell allows', () => {
     }
   })
 
-  it('the clipboard to its own page, and no other permission', () => {
+  it('the clipboard to its own page, to be read only while a person has it watched, and no other permission', () => {
     for (const permission of ['clipboard-sanitized-write', 'clipboard-read'])
-      expect(mayUsePermission(permission, 'app://sidecheck/')).toBe(true)
+      expect(mayUsePermission(permission, 'app://sidecheck/', true)).toBe(true)
+    expect(mayUsePermission('clipboard-read', 'app://sidecheck/', false)).toBe(false)
     for (const permission of [
       'media',
       'midi',
@@ -68,7 +69,7 @@ describe('the shell allows', () => {
       'serial',
       'usb'
     ]) {
-      expect(mayUsePermission(permission, 'app://sidecheck/')).toBe(false)
+      expect(mayUsePermission(permission, 'app://sidecheck/', true)).toBe(false)
     }
   })
 

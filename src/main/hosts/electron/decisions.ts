@@ -47,11 +47,12 @@ const DOCUMENTATION_HOSTS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Permissions of the page: writing to the clipboard for what is copied and reading it while "Watch the clipboard" is on, on our own page only.
+ * Permissions of the page: writing to the clipboard for what is copied, and reading it while a person has "Watch the clipboard" on
+ * (`watching`), on our own page only.
  * Sound goes through the native audio worker, so the page needs no microphone.
  */
-export function mayUsePermission(permission: string, requestingOrigin: string): boolean {
-  return isOwnPage(requestingOrigin) && (permission === 'clipboard-sanitized-write' || permission === 'clipboard-read')
+export function mayUsePermission(permission: string, requestingOrigin: string, watching: boolean): boolean {
+  return isOwnPage(requestingOrigin) && (permission === 'clipboard-sanitized-write' || (permission === 'clipboard-read' && watching))
 }
 
 /** A connection is given only to the top frame of our own page. */

@@ -1,4 +1,4 @@
-import { Button, Switch } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left'
@@ -30,7 +30,6 @@ export function Details({ subject, narrow, Sound, Test }: { subject: Subject; na
     requestAnimationFrame(() => focusRow(selection.getState().current))
   }
   const helpdesk = usePreferences((store) => store.helpdesk)
-  const audience = <AudienceSwitch />
   const Landmark = narrow ? 'main' : 'aside'
   return (
     <Landmark
@@ -43,19 +42,13 @@ export function Details({ subject, narrow, Sound, Test }: { subject: Subject; na
     >
       <div className={styles.top}>
         {narrow ? (
-          <>
-            <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
-              {t('details.back')}
-            </Button>
-            {audience}
-          </>
+          <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={close}>
+            {t('details.back')}
+          </Button>
         ) : (
           <>
             {subject.row === undefined || subject.row.state === 'alone' ? <span /> : <StateMark state={linkOf(subject.row)} />}
-            <span className={styles.tools}>
-              {audience}
-              <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('details.close')} onClick={close} />
-            </span>
+            <Button size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('details.close')} onClick={close} />
           </>
         )}
       </div>
@@ -63,22 +56,5 @@ export function Details({ subject, narrow, Sound, Test }: { subject: Subject; na
       {subject.row !== undefined && <RowDetails row={subject.row} Sound={Sound} Test={Test} />}
       {subject.finding !== undefined && <FindingDetails finding={subject.finding} />}
     </Landmark>
-  )
-}
-
-/** Chooses between the short words for the person affected and everything, for the helpdesk. */
-function AudienceSwitch() {
-  const { t } = useTranslation()
-  const { preferences } = useStores()
-  const helpdesk = usePreferences((store) => store.helpdesk)
-  return (
-    <Switch
-      className={styles.audience ?? ''}
-      size="small"
-      labelPosition="before"
-      label={t('details.helpdesk')}
-      checked={helpdesk}
-      onChange={(_, { checked }) => preferences.getState().setHelpdesk(checked)}
-    />
   )
 }

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,26 +5,32 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import { Logo } from '../../components/logo.tsx'
 import { later } from '../../components/later.tsx'
 import { useDelayed } from '../../components/use-delayed.ts'
-import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
+import { usePreferences, useThisSide } from '../../stores/context.ts'
 import { topicName } from '../../model/describe.ts'
-import { PAGES } from '../../model/pages.ts'
+import { pagesFor } from '../../model/pages.ts'
 import type { PageId } from '../../model/pages.ts'
+import { SideBadge } from './badge.tsx'
+import { HelpdeskSwitch } from './helpdesk-switch.tsx'
 import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
 const MainMenu = later(async () => (await import('./main-menu.tsx')).MainMenu, MenuButton)
 const Progress = later(async () => (await import('../../components/progress.tsx')).Progress)
 
-/** The name, the pages, and what can be done from anywhere; `lamp` says what is open meanwhile. */
-export function Header({ page, onPage, lamp }: { page: PageId; onPage: (page: PageId) => void; lamp: ReactNode }) {
+interface Props {
+  page: PageId
+  onPage: (page: PageId) => void
+  /** Says what is open meanwhile: a microphone, what the other side has this one do. */
+  lamp: ReactNode
+  /** What can be done with everything that is known, beside the menu. */
+  actions?: ReactNode
+}
+
+/** The name, the pages, which window this is, and what can be done from anywhere. */
+export function Header({ page, onPage, lamp, actions }: Props) {
   const { t } = useTranslation()
-  const words = useEngineWords()
-  const { thisSide } = useStores()
-  const connected = useConnection((store) => store.state === 'connected')
-  const checking = useThisSide((store) => store.checking)
-  const running = useThisSide((store) => store.running)
+  const helpdesk = usePreferences((store) => store.helpdesk)
   const [opened, setOpened] = useState(false)
-  const busy = useDelayed(checking || running.size > 0, 500)
   return (
     <header className={styles.header}>
       <span className={styles.brand}>
@@ -35,29 +40,46 @@ export function Header({ page, onPage, lamp }: { page: PageId; onPage: (page: Pa
         <h1 className={styles.name}>{t('app.name')}</h1>
       </span>
       <nav className={styles.nav} aria-label={t('nav.label')}>
-        {PAGES.map(({ id, label }) => (
-          <button key={id} type="button" className={styles.tab} aria-current={id === page ? 'page' : undefined} onClick={() => onPage(id)}>
+        {pagesFor(helpdesk).map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.tab}
+            data-label={t(label)}
+            aria-current={id === page ? 'page' : undefined}
+            onClick={() => onPage(id)}
+          >
             {t(label)}
           </button>
         ))}
       </nav>
-      {lamp}
-      <Button appearance="primary" disabledFocusable={checking || !connected} onClick={() => void thisSide.getState().check()}>
-        {checking && busy ? t('check.checking') : t('check.again')}
-      </Button>
+      <span className={styles.lamps}>{lamp}</span>
+      <SideBadge />
+      <HelpdeskSwitch />
+      {actions}
       {opened ? <MainMenu /> : <MenuButton aria-haspopup="menu" aria-expanded={false} onClick={() => setOpened(true)} />}
-      {busy && (
-        <Progress
-          className={styles.progress}
-          thickness="medium"
-          shape="square"
-          aria-label={
-            running.size === 0
-              ? t('check.checking')
-              : t('check.progress', { topics: [...running].map((topic) => topicName(t, words, topic)).join(', ') })
-          }
-        />
-      )}
+      <Running />
     </header>
+  )
+}
+
+/** What is being read now, once it takes long enough to notice. */
+function Running() {
+  const { t } = useTranslation()
+  const words = useEngineWords()
+  const checking = useThisSide((store) => store.checking)
+  const running = useThisSide((store) => store.running)
+  if (!useDelayed(checking || running.size > 0, 500)) return null
+  return (
+    <Progress
+      className={styles.progress}
+      thickness="medium"
+      shape="square"
+      aria-label={
+        running.size === 0
+          ? t('check.checking')
+          : t('check.progress', { topics: [...running].map((topic) => topicName(t, words, topic)).join(', ') })
+      }
+    />
   )
 }

@@ -4,6 +4,7 @@ import {
   MenuGroup,
   MenuGroupHeader,
   MenuItem,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -20,10 +21,12 @@ import type { SideChoice } from '../../../shared/contract.ts'
 import type { Language } from '../../../shared/languages.ts'
 import { LANGUAGE_CHOICES, THEME_CHOICES } from '../../stores/preferences.ts'
 import type { LanguageChoice, ThemeChoice } from '../../stores/preferences.ts'
-import { useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
+import { useLink, useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
+import { isForbidden } from '../../stores/link.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { keyOf } from '../../model/shortcuts.ts'
+import { useMedia } from '../../theme/use-theme.ts'
 import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
@@ -41,17 +44,22 @@ export function MainMenu() {
   const choice = useThisSide((store) => store.choice)
   const languageFixed = useThisSide((store) => store.languageFixed)
   const ready = useThisSide((store) => store.snapshot !== null)
+  const link = useLink(({ link }) => link)
   const example = useOtherSide((store) => store.example !== null)
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  // The header has its switch where there is room.
+  const narrow = useMedia('(width < 720px)')
   const dialogs = useDialogs()
   const pick = useFilePicker()
   return (
     <Menu
       inline
       defaultOpen
-      checkedValues={{ theme: [theme], language: [language], side: [choice] }}
+      checkedValues={{ theme: [theme], language: [language], side: [choice], helpdesk: helpdesk ? ['on'] : [] }}
       onCheckedValueChange={(_, { name, checkedItems }) => {
         const [value] = checkedItems
         if (name === 'theme') preferences.getState().setTheme(value as ThemeChoice)
+        else if (name === 'helpdesk') preferences.getState().setHelpdesk(value !== undefined)
         else if (name === 'language') preferences.getState().setLanguage(value as LanguageChoice)
         else void thisSide.getState().choose(value as SideChoice)
       }}
@@ -64,10 +72,20 @@ export function MainMenu() {
           <MenuItem icon={<PlugConnectedRegular />} disabled={!ready} onClick={() => dialogs.open('connect')}>
             {t('menu.connect')}
           </MenuItem>
-          <MenuItem icon={<SaveRegular />} secondaryContent={keyOf(t, 'save')} disabled={!ready} onClick={() => dialogs.open('save')}>
+          <MenuItem
+            icon={<SaveRegular />}
+            secondaryContent={isForbidden(link, 'file') ? t('ways.state.forbidden') : keyOf(t, 'save')}
+            disabled={!ready || isForbidden(link, 'file')}
+            onClick={() => dialogs.open('save')}
+          >
             {t('menu.save')}
           </MenuItem>
-          <MenuItem icon={<CopyRegular />} secondaryContent={keyOf(t, 'copy')} disabled={!ready} onClick={() => dialogs.open('copy')}>
+          <MenuItem
+            icon={<CopyRegular />}
+            secondaryContent={isForbidden(link, 'clipboard') ? t('ways.state.forbidden') : keyOf(t, 'copy')}
+            disabled={!ready || isForbidden(link, 'clipboard')}
+            onClick={() => dialogs.open('copy')}
+          >
             {t('menu.copy')}
           </MenuItem>
           <MenuItem icon={<FolderOpenRegular />} secondaryContent={keyOf(t, 'open')} onClick={pick}>
@@ -80,6 +98,11 @@ export function MainMenu() {
           >
             {example ? t('intake.leaveExample') : t('menu.example')}
           </MenuItem>
+          {narrow && (
+            <MenuItemCheckbox name="helpdesk" value="on">
+              {t('helpdesk.view')}
+            </MenuItemCheckbox>
+          )}
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t('menu.side')}</MenuGroupHeader>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { focusRow } from '../../components/focus-row.ts'
 import { useConnection, useStores } from '../../stores/context.ts'
+import { isForbidden } from '../../stores/link.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { actionOf } from '../../model/shortcuts.ts'
@@ -11,16 +12,20 @@ const inText = (target: EventTarget | null): boolean =>
 
 /** Listens for the keys that work anywhere in the window. */
 export function useShortcuts(): void {
-  const { otherSide, selection, thisSide } = useStores()
+  const { link, otherSide, selection, thisSide } = useStores()
   const dialogs = useDialogs()
   const pick = useFilePicker()
   const client = useConnection((store) => store.client)
   useEffect(() => {
+    /** The dialog of the ways says why one is locked. */
+    const leave = (way: 'file' | 'clipboard', dialog: 'save' | 'copy'): void => {
+      if (thisSide.getState().snapshot !== null) dialogs.open(isForbidden(link.getState().link, way) ? 'connect' : dialog)
+    }
     const actions: Partial<Record<Shortcut, () => void>> = {
       check: () => void thisSide.getState().check(),
       open: pick,
-      save: () => thisSide.getState().snapshot !== null && dialogs.open('save'),
-      copy: () => thisSide.getState().snapshot !== null && dialogs.open('copy'),
+      save: () => leave('file', 'save'),
+      copy: () => leave('clipboard', 'copy'),
       remove: () => otherSide.getState().remove(),
       example: () => otherSide.getState().setExample(otherSide.getState().example === null),
       menu: () => document.querySelector<HTMLElement>('[data-menu]')?.click(),

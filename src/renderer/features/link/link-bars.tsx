@@ -2,8 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isHalfCode } from '../../components/bring-in/bring-in.ts'
-import { useEngineWords } from '../../i18n/use-language.ts'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { ownWords } from '../../model/own-words.ts'
+import type { PeekedHalf } from '../../../shared/link.ts'
 import { useLink, useStores } from '../../stores/context.ts'
 
 /** What waits for a person's word: another copy that has answered, and a code on the clipboard that they let the window look at. */
@@ -45,7 +46,8 @@ function ClipboardBar() {
   const { link } = useStores()
   const watching = useLink((store) => store.watching)
   const allowed = useLink(({ link: now }) => now?.ways.some(({ way, state }) => way === 'clipboard' && state !== 'forbidden') ?? false)
-  const [offered, setOffered] = useState<string | null>(null)
+  const format = useFormat()
+  const [offered, setOffered] = useState<(PeekedHalf & { text: string }) | null>(null)
   const [done, setDone] = useState<string | null>(null)
   const [refused, setRefused] = useState(false)
   useEffect(() => {
@@ -55,7 +57,12 @@ function ClipboardBar() {
       navigator.clipboard.readText().then(
         (text) => {
           setRefused(false)
-          setOffered(isHalfCode(text) ? text : null)
+          if (!isHalfCode(text)) return setOffered(null)
+          link
+            .getState()
+            .peek(text)
+            .then((half) => setOffered(half === null ? null : { ...half, text }))
+            .catch((error: unknown) => console.warn('The code on the clipboard was not read', error))
         },
         (error: unknown) => {
           console.warn('The clipboard was not read', error)
@@ -66,27 +73,29 @@ function ClipboardBar() {
     look()
     window.addEventListener('focus', look)
     return () => window.removeEventListener('focus', look)
-  }, [watching, allowed])
+  }, [watching, allowed, link])
   if (!watching || !allowed) return null
   if (refused)
     return (
       <MessageBar intent="warning" layout="multiline" data-clipboard="refused">
         <MessageBarBody>{t('ways.watchRefused')}</MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={() => link.getState().watch(false)}>
+          <Button size="small" onClick={() => void link.getState().watch(false)}>
             {t('ways.watchOff')}
           </Button>
         </MessageBarActions>
       </MessageBar>
     )
-  if (offered === null || offered === done) return null
+  if (offered === null || offered.text === done) return null
   const decide = (use: boolean): void => {
-    setDone(offered)
-    if (use) void link.getState().hear({ way: 'clipboard', text: offered })
+    setDone(offered.text)
+    if (use) void link.getState().hear({ way: 'clipboard', text: offered.text })
   }
   return (
     <MessageBar intent="info" layout="multiline" data-clipboard="offered">
-      <MessageBarBody>{t('ways.offered')}</MessageBarBody>
+      <MessageBarBody>
+        {t('ways.offered', { machine: offered.machine || t(`side.${offered.side}`), time: format.recent(offered.takenAt) })}
+      </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => decide(true)}>
           {t('ways.use')}

@@ -169,7 +169,7 @@ function Clipboard({ way, best }: Props) {
         label={t('ways.watch')}
         checked={watching && !locked}
         disabled={locked}
-        onChange={(_, { checked }) => link.getState().watch(checked === true)}
+        onChange={(_, { checked }) => void link.getState().watch(checked === true)}
       />
       <p className={styles.why} role="status">
         {said}

@@ -6,6 +6,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { READINESS_TOPICS } from '../../model/engine-later.ts'
 import type { ReadinessLine, ReadinessTopic } from '../../model/engine.ts'
+import { CheckAgain } from '../../components/check-again.tsx'
 import { Page } from '../../components/page.tsx'
 import { useView } from '../../stores/view-context.tsx'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'
@@ -20,7 +21,7 @@ export function ReadinessPage() {
   const view = useView()
   const lines = useMemo(() => view.readiness(), [view])
   return (
-    <Page title={t('readiness.title')} intro={t('readiness.intro')}>
+    <Page title={t('readiness.title')} intro={t('readiness.intro')} actions={<CheckAgain />}>
       {READINESS_TOPICS.map((topic) => (
         <Topic key={topic} topic={topic} lines={lines.filter((line) => line.topic === topic)} />
       ))}

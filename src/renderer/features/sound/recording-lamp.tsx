@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useWindowTitle } from '../../components/window-title.ts'
 import { useSound } from '../../stores/context.ts'
 import { useNavigation } from '../../stores/navigation.ts'
 import styles from './recording-lamp.module.css'
@@ -14,9 +15,10 @@ export function RecordingLamp() {
   const output = useSound(({ listen, measure }) => listen.phase !== 'idle' || measure.phase !== 'idle')
   const on = microphone || output
   const words = t(microphone ? 'sound.lamp.microphone' : 'sound.lamp.output')
+  const title = useWindowTitle()
   useEffect(() => {
-    document.title = on ? t('sound.lamp.title', { words }) : t('app.name')
-  }, [on, words, t])
+    document.title = on ? t('sound.lamp.title', { words, title }) : title
+  }, [on, words, title, t])
   if (!on) return null
   return (
     <button type="button" className={styles.lamp} data-recording onClick={() => goTo('sound')}>
