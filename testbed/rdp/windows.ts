@@ -1,6 +1,6 @@
 import { _electron, chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { electronBinary } from '../../scripts/setup.mjs'
 import { electronLaunch, prepareElectron } from '../electron/launch.mjs'
@@ -9,6 +9,7 @@ import { until } from '../until.ts'
 import { inTree, shown } from './bed/recipe.mjs'
 import type { Connection } from './connection.ts'
 import { startLocalHost } from './programs.ts'
+import { agentSocket } from './session.ts'
 
 /** The real windows on both sides of a connection, with a hand on each. */
 export interface Windows {
@@ -18,6 +19,7 @@ export interface Windows {
 }
 
 export interface Places {
+  user: string
   /** A folder of the session's user for its program alone; a path inside the tree. */
   folder: string
   /** SIDECHECK_HOME of the local program. */
@@ -98,44 +100,46 @@ export async function windowsInChromium(connection: Connection, places: Places):
   }
 }
 
-/** Both in the desktop app; undefined where no bare runtime of Electron was given. */
-export async function windowsInElectron(connection: Connection, { folder, localHome, debugPort }: Places): Promise<Windows> {
+/** Both in the desktop app. @throws where no bare runtime of Electron was given */
+export async function windowsInElectron(connection: Connection, { user, folder, localHome, position }: Places): Promise<Windows> {
   const binary = electronBinary()
   if (binary === undefined) throw new Error('there is no Electron')
   const launchFolder = join(shown.cache, 'electron-local')
   prepareElectron(binary, shown.project, launchFolder)
   const launch = electronLaunch(binary, shown.project, launchFolder)
-  const app = await _electron.launch({
+  const own = { XDG_CACHE_HOME: localHome, XDG_DATA_HOME: localHome, XDG_STATE_HOME: localHome }
+  const here = await _electron.launch({
     executablePath: launch.binary,
     args: [...launch.args, '--no-sandbox'],
+    env: { ...connection.local.env, SIDECHECK_HOME: localHome, ...own }
+  })
+  const there = await _electron.launch({
+    executablePath: join(shown.project, 'testbed/rdp/electron-there.mjs'),
+    // The tree has no helper that could make its sandbox: the one there belongs to the tree's browser.
+    args: ['--no-sandbox'],
     env: {
-      ...connection.local.env,
-      SIDECHECK_HOME: localHome,
-      XDG_CACHE_HOME: localHome,
-      XDG_DATA_HOME: localHome,
-      XDG_STATE_HOME: localHome
+      PATH: process.env['PATH'] ?? '',
+      AGENT: agentSocket(user),
+      SAID: `${shown.tree}${folder}/said.txt`,
+      SAID_INSIDE: `${folder}/said.txt`,
+      INSIDE: JSON.stringify(['env', `SIDECHECK_HOME=${folder}/home`, `${inTree.electron}/electron`])
     }
   })
-  const local = await app.firstWindow()
-  await local.waitForLoadState()
-  const ended = connection.session.run(
-    'sh', '-c', `exec "$@" >${folder}/said.txt 2>&1`, 'sh',
-    'env',
-    'SIDECHECK_LOG=debug',
-    `SIDECHECK_HOME=${folder}/home`,
-    `${inTree.electron}/electron`,
-    // The tree has no helper that could make its sandbox: that one belongs to the tree's own browser.
-    '--no-sandbox',
-    `--remote-debugging-port=${debugPort}`
-  )
-  const early = ended.then(({ code, stderr }) => Promise.reject(new Error(`the session’s Electron ended with ${code}: ${stderr.slice(-2000)}`)))
-  const { browser, page } = await Promise.race([pageAt(debugPort, (url) => url.startsWith('app://sidecheck')), early]).catch((e) => { console.log(readFileSync(`${shown.tree}${folder}/said.txt`, 'utf8')); throw e })
+  const [local, session] = await Promise.all([here, there].map((app) => app.firstWindow()))
+  if (local === undefined || session === undefined) throw new Error('there are two')
+  await Promise.all([local, session].map((page) => page.waitForLoadState()))
+  const [x = 0, y = 0] = position.split(',').map(Number)
+  for (const [app, bounds] of [
+    [here, { x, y, width: 900, height: 800 }],
+    // As large as the session's screen.
+    [there, { x: 0, y: 0, width: 1024, height: 700 }]
+  ] as const)
+    await app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
   return {
     local,
-    session: page,
+    session,
     stop: async () => {
-      await Promise.all([browser.close(), app.close()])
-      await early.catch(() => undefined)
+      await Promise.all([here.close(), there.close()])
     }
   }
 }

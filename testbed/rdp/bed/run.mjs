@@ -140,7 +140,7 @@ export async function runBed(filters) {
   const vitest = spawnSync(process.execPath, [join(shown.project, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: shown.project,
     stdio: 'inherit',
-    timeout: 300_000,
+    timeout: 600_000,
     killSignal: 'SIGKILL',
     env: { ...process.env, SIDECHECK_RDP_BED: '1', NO_COLOR: '1', TMPDIR: '/tmp', XDG_RUNTIME_DIR: '/run' }
   })

@@ -56,7 +56,7 @@ describe.each(HOSTS)('both windows in $host, over a real connection', ({ host, u
     })
     // What the local device plays is heard by its microphone, as a room would carry it.
     await promisify(execFile)('pactl', ['set-default-sink', LOCAL.voice], { env: connection.local.env })
-    both = await open(connection, { folder: folderOf(user, 'program'), localHome, debugPort, position: POSITION })
+    both = await open(connection, { user, folder: folderOf(user, 'program'), localHome, debugPort, position: POSITION })
   }, 120_000)
 
   afterAll(async () => {
