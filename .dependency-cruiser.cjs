@@ -26,6 +26,19 @@ const CORE = {
   readiness: ['snapshot', 'devices', 'facts', 'capabilities', 'policy', 'diagnose', 'words'],
   assess: ['snapshot', 'devices', 'facts', 'capabilities', 'evidence', 'policy', 'compare', 'diagnose', 'sound', 'words'],
   questions: ['snapshot', 'facts', 'diagnose', 'assess', 'text', 'words'],
+  'self-check': [
+    'snapshot',
+    'devices',
+    'device-test',
+    'capabilities',
+    'policy',
+    'compare',
+    'diagnose',
+    'readiness',
+    'sound',
+    'signal',
+    'words'
+  ],
   report: [
     'snapshot',
     'devices',
@@ -39,6 +52,7 @@ const CORE = {
     'diagnose',
     'readiness',
     'assess',
+    'signal',
     'sound',
     'exchange',
     'text',

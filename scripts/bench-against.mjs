@@ -50,7 +50,10 @@ async function engineOf(tree, name) {
   const load = (file) => import(pathToFileURL(join(outDir, file)).href)
   const { compare } = await load('engine.mjs')
   const { comparisonJson = (comparison) => comparison } = 'json' in input ? await load('json.mjs') : {}
-  return { data: compare, json: (local, session) => JSON.stringify(comparisonJson(compare(local, session))) }
+  return {
+    data: compare,
+    json: (local, session) => JSON.stringify(comparisonJson(compare(local, session), { at: local.takenAt, version: local.app.version }))
+  }
 }
 
 /** The same pair with each device many times over, under names of its own. */

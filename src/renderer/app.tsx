@@ -14,6 +14,7 @@ import { Header } from './features/header/header.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
 import { ConnectionBar } from './features/live/connection-bar.tsx'
 import { DropZone } from './features/intake/drop-zone.tsx'
+import { ReportButton } from './features/report/report-button.tsx'
 import { RecordingLamp } from './features/sound/recording-lamp.tsx'
 import { useOpened } from './components/bring-in/use-opened.ts'
 import { usePreferences, useStores, useThisSide } from './stores/context.ts'
@@ -79,6 +80,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
                 {due && <AskedLamp />}
               </>
             }
+            actions={<ReportButton />}
           />
         </Boundary>
         <section className={styles.bars} aria-label={t('bar.label')}>

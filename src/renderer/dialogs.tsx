@@ -6,6 +6,7 @@ import { ConnectDialog } from './features/link/connect-dialog.tsx'
 import { HandOver } from './features/link/hand-over.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { PortableDialog } from './features/portable/portable-dialog.tsx'
+import { ReportDialog } from './features/report/report-dialog.tsx'
 import { SoundHandoff } from './features/sound/sound-handoff.tsx'
 import type { DialogName } from './stores/dialogs.ts'
 
@@ -22,6 +23,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <ConnectDialog onDone={onDone} />
     case 'handOver':
       return <HandOver />
+    case 'report':
+      return <ReportDialog onDone={onDone} />
     case 'help':
       return <HelpDialog />
     case 'save':

@@ -12,6 +12,8 @@ import { surelyNone } from '../policy/no-service.ts'
 import type { Effective, PlatformName } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { aboutOf } from './about.ts'
+import type { About } from './about.ts'
 import { compareDevices } from '../compare/compare.ts'
 import { withTests } from '../compare/usable.ts'
 import type { Row } from '../compare/types.ts'
@@ -68,7 +70,7 @@ export function assessOne(snapshot: Snapshot, options: AssessOptions = {}): Asse
 }
 
 /** Both sides side by side: rows, the layers that decide, and the findings. */
-export interface Comparison extends Pick<Assessment, 'rows' | 'effective' | 'findings'> {
+export interface Comparison extends Pick<Assessment, 'rows' | 'effective' | 'findings'>, About {
   /** Snapshot ids. */
   local: string
   session: string
@@ -79,7 +81,20 @@ export interface Comparison extends Pick<Assessment, 'rows' | 'effective' | 'fin
 /** The whole comparison of both sides. */
 export function compare(local: Snapshot, session: Snapshot, options: AssessOptions & { answers?: SoundAnswer[] } = {}): Comparison {
   const { answers, ...known } = options
-  const { rows, effective, findings } = assess(local, session, known)
-  const asked = answers !== undefined && answers.length > 0 ? { answers } : {}
-  return { local: local.id, session: session.id, rows, effective, findings, ...asked }
+  return comparisonOf(local, session, assess(local, session, known), answers)
+}
+
+/** The comparison that an assessment of both sides holds. */
+export function comparisonOf(local: Snapshot, session: Snapshot, assessed: Assessment, answers: readonly SoundAnswer[] = []): Comparison {
+  const { facts, rows, effective, findings } = assessed
+  const about = aboutOf(facts, effective, assessed.local, assessed.session)
+  return {
+    local: local.id,
+    session: session.id,
+    ...about,
+    rows,
+    effective,
+    findings,
+    ...(answers.length > 0 ? { answers: [...answers] } : {})
+  }
 }

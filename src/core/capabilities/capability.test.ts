@@ -11,7 +11,7 @@ const { workingLocal, workingSession, pool } = await import('../diagnose/testing
 const { FACT_KINDS, LIST_TOPICS } = await import('../facts/kinds.ts')
 const { hiddenSnapshot } = await import('../exchange/hide/hide.ts')
 const { comparisonJson } = await import('../report/json.ts')
-const { comparisonMarkdown } = await import('../report/markdown.ts')
+const { formsOf, reportWith } = await import('../report/comparison.testing.ts')
 const { comparisonLines } = await import('../report/console/comparison.ts')
 const { summaryLines } = await import('../report/console/summary.ts')
 const { comparisonSchema } = await import('../report/schemas.ts')
@@ -70,7 +70,7 @@ describe('a capability that is added by its list, its descriptor and its words',
   it('stands in every form of a report and in the summary of a side', () => {
     const comparison = compare(local, session)
     for (const text of [
-      comparisonMarkdown(comparison, local, session),
+      ...Object.values(formsOf(reportWith({ local, session }))),
       comparisonLines(comparison, local, session).join('\n'),
       summaryLines(local).join('\n')
     ]) {
@@ -78,7 +78,12 @@ describe('a capability that is added by its list, its descriptor and its words',
       expect(text).toContain('Flat 2')
     }
     expect(summaryLines(local)).toContain('  Flat 1: CanoScan')
-    expect(v.safeParse(comparisonSchema, JSON.parse(JSON.stringify(comparisonJson(comparison)))).issues).toBeUndefined()
+    expect(
+      v.safeParse(
+        comparisonSchema,
+        JSON.parse(JSON.stringify(comparisonJson(comparison, { at: local.takenAt, version: local.app.version })))
+      ).issues
+    ).toBeUndefined()
   })
 
   it('is handed over with names hidden', () => {
@@ -88,7 +93,7 @@ describe('a capability that is added by its list, its descriptor and its words',
   it('is not mentioned where both sides were read before it came', () => {
     const comparison = compare(before.local, before.session)
     const texts = [
-      comparisonMarkdown(comparison, before.local, before.session),
+      ...Object.values(formsOf(reportWith(before))),
       summaryLines(before.local).join('\n'),
       ...comparison.findings.map(({ title }) => english(title))
     ]

@@ -1,18 +1,18 @@
 import type { Comparison } from '../assess/assess.ts'
-import { CAPABILITIES, capabilityFacts, isListed, OTHER_CAPABILITIES, readingOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, isListed, OTHER_CAPABILITIES, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import { rowWords } from '../compare/usable.ts'
 import type { Row } from '../compare/types.ts'
 import { verdictOf } from '../compare/verdict.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
 import { incompleteNotes } from '../devices/draft.ts'
-import { SEVERITIES } from '../diagnose/finding.ts'
 import type { Effective } from '../policy/layers.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import { answerWords } from '../sound/answers.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
 import type { Speaker } from '../words/index.ts'
+import { gravestFirst } from './headline.ts'
 import { machineName, sessionWords, systemWords, timeWords } from './sides.ts'
 import { tellEffective, tellFinding } from './told.ts'
 import type { ToldEffective, ToldFinding } from './told.ts'
@@ -48,10 +48,9 @@ export interface ReportSection {
   effective: ToldEffective | undefined
 }
 
-/** What every form of a report says, in the order in which it says it, in one language. */
+/** What the terminal says of a comparison, in the order in which it says it, in one language. */
 export interface ReportContent {
   language: string
-  title: string
   example: boolean
   sides: [ReportSide, ReportSide]
   sections: ReportSection[]
@@ -61,39 +60,68 @@ export interface ReportContent {
   findings: ToldFinding[]
 }
 
-/** Lays out a comparison for a report. The snapshots are the ones that it was made from. */
+/** Lays out a comparison for a terminal. The snapshots are the ones that it was made from. */
 export function reportContent(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker): ReportContent {
-  const { effective, answers = [], rows } = comparison
+  const { effective } = comparison
+  return {
+    language: speak.language,
+    example: isExample(local, session),
+    sides: [sideOf('local', local, speak), sideOf('session', session, speak)],
+    sections: sectionsOf(comparison, local, session, speak),
+    others: othersOf(effective, speak),
+    findings: gravestFirst(comparison.findings).map((finding) => tellFinding(finding, speak))
+  }
+}
+
+export const isExample = (...sides: readonly (Snapshot | undefined)[]): boolean => sides.some((side) => side?.app.host === 'example')
+
+/** The capabilities that a side has a list of, each with its devices and what decides on it. A side may be missing. */
+export function sectionsOf(
+  { rows, effective, answers = [] }: Pick<Comparison, 'rows' | 'effective' | 'answers'>,
+  local: Snapshot | undefined,
+  session: Snapshot | undefined,
+  speak: Speaker
+): ReportSection[] {
   const told = CAPABILITIES.filter((capability) => isListed(capabilityFacts(capability), local, session))
-  const sections = told.map((capability): ReportSection => {
+  return told.map((capability): ReportSection => {
     const { text, tone } = verdictOf(capability, rows, local, session)
     const facts = capabilityFacts(capability)
     const decided = effective.capabilities[capability]
+    const gaps = [
+      ...(local ? incompleteNotes('local', readingOf(facts, local)) : []),
+      ...(session ? incompleteNotes('session', readingOf(facts, session)) : [])
+    ]
+    const compared = rows.filter((row) => row.capability === capability).map((row) => reportRow(row, speak))
     return {
       capability,
       title: speak(say(`capability.${capability}.title`)),
       verdict: { text: speak(text), tone },
-      gaps: [...incompleteNotes('local', readingOf(facts, local)), ...incompleteNotes('session', readingOf(facts, session))].map(speak),
-      rows: rows.filter((row) => row.capability === capability).map((row) => reportRow(row, speak)),
+      gaps: gaps.map(speak),
+      rows: local && session ? compared : rowsOfOneSide(capability, local ?? session, speak),
       answers: facts.hasQuality === true ? answers.map((answer) => answerLine(answer, speak)) : [],
       effective: decided === undefined ? undefined : tellEffective(decided, speak)
     }
   })
-  return {
-    language: speak.language,
-    title: speak(say('report.title', { local: machineName(local), session: machineName(session) })),
-    example: local.app.host === 'example' || session.app.host === 'example',
-    sides: [sideOf('local', local, speak), sideOf('session', session, speak)],
-    sections,
-    others: othersOf(effective, speak),
-    findings: comparison.findings
-      .filter((finding) => finding.severity !== 'ok')
-      .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-      .map((finding) => tellFinding(finding, speak))
-  }
 }
 
-const othersOf = ({ platform, others }: Effective, speak: Speaker): ReportContent['others'] =>
+/** The devices of the only side there is: nothing is said of the other one. */
+function rowsOfOneSide(capability: Capability, only: Snapshot | undefined, speak: Speaker): ReportRow[] {
+  if (only === undefined) return []
+  const facts = capabilityFacts(capability)
+  return (devicesOf(facts, only) ?? []).map((device) => {
+    const told = { name: device.name, details: speak(items('comma', facts.devices.details(device))) }
+    return {
+      local: only.side === 'local' ? told : null,
+      session: only.side === 'session' ? told : null,
+      state: 'unknown',
+      certainty: 'unknown',
+      stateText: '',
+      note: ''
+    }
+  })
+}
+
+export const othersOf = ({ platform, others }: Effective, speak: Speaker): ReportContent['others'] =>
   others === undefined || platform === 'console'
     ? []
     : OTHER_CAPABILITIES.map((name) => ({ title: speak(say(`capability.${name}.layers`)), effective: tellEffective(others[name], speak) }))

@@ -1,64 +1,115 @@
-import type { Comparison } from '../assess/assess.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
-import { capitalised } from '../text/words.ts'
-import { say, speakerFor } from '../words/index.ts'
+import { say } from '../words/index.ts'
 import type { Speaker, Text } from '../words/index.ts'
-import { reportContent } from './content.ts'
-import type { ReportRow, ReportSection, ReportSide } from './content.ts'
+import type { ReportRow, ReportSection } from './content.ts'
+import { html } from './escape.ts'
+import type { ReportFinding } from './findings.ts'
+import type { Report } from './report.ts'
 import { STYLE } from './style.ts'
-import type { ToldEffective, ToldFinding } from './told.ts'
-import { lookUp } from '../text/look-up.ts'
+import { curveSvg } from './svg.ts'
+import type { ToldEffective } from './told.ts'
 
 /** A heading or a table's title, ready to be written. */
 type Titles = (id: Text['id']) => string
 
 /**
- * A comparison as one self-contained HTML file: no script, no font, no image, nothing loaded from anywhere. Everything
- * that a machine said is escaped.
+ * A report as one self-contained HTML file: no script, no font, no image, nothing loaded from anywhere. Everything
+ * that a machine or a person said is escaped.
  */
-export function comparisonHtml(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker = speakerFor('en')): string {
-  const content = reportContent(comparison, local, session, speak)
+export function reportHtml(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => html(speak(say(id)))
   return `<!doctype html>
-<html lang="${content.language}">
+<html lang="${report.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${html(content.title)}</title>
+<title>${html(report.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${html(content.title)}</h1>
-${content.example ? `<p class="example">${t('report.example')}</p>` : ''}
-<div class="sides">${content.sides.map(sideHtml).join('')}</div>
-${content.sections.map((section) => sectionHtml(section, t)).join('\n')}
-${content.findings.length > 0 ? `<section><h2>${t('report.found')}</h2>${content.findings.map((finding) => findingHtml(finding, t)).join('')}</section>` : ''}
-${content.others.length > 0 ? `<section><h2>${t('report.others')}</h2>${content.others.map(({ title, effective }) => `<h3>${html(title)}</h3>${effectiveHtml(effective, t)}`).join('')}</section>` : ''}
+<div class="top"><span class="brand"><span class="mark" aria-hidden="true">⚯</span>${t('report.name')}</span>${report.legend === '' ? '' : `<span>${html(report.legend)}</span>`}</div>
+<h1>${html(report.title)}</h1>
+${report.lead === '' ? '' : `<p class="lead">${html(report.lead)}</p>`}
+${report.example ? `<p class="example">${t('report.example')}</p>` : ''}
+${factsHtml(report, t)}
+<section><h2>${t('report.findings')}</h2>
+${report.findings.map((finding, index) => findingHtml(finding, index + 1, t)).join('\n')}
+${report.findings.length === 0 ? `<p>${t('report.no-findings')}</p>` : ''}
+${report.verdicts.map(verdictHtml).join('\n')}</section>
+${machinesHtml(report, t)}
+${devicesHtml(report, t)}
+${settingsHtml(report, t)}
+${testsHtml(report, t)}
+<footer>${html(report.footer)}</footer>
 </main>
 </body>
 </html>
 `
 }
 
-function sideHtml({ title, name, facts }: ReportSide): string {
-  return `<div><p class="quiet">${title}</p><p class="name"><bdi>${html(name)}</bdi></p>${facts.map((fact) => `<p class="quiet">${html(fact)}</p>`).join('')}</div>`
+function factsHtml({ facts }: Report, t: Titles): string {
+  const note = t('report.fact.note')
+  const one = (label: string, value: string): string =>
+    `<div${html(label) === note ? ' class="note"' : ''}><dt>${html(label)}</dt><dd>${html(value)}</dd></div>`
+  return facts.length === 0 ? '' : `<dl class="facts">${facts.map(({ label, value }) => one(label, value)).join('')}</dl>`
 }
 
-function sectionHtml({ title, verdict, gaps, rows, answers, effective }: ReportSection, t: Titles): string {
-  const table =
-    rows.length === 0
+const row = (label: string, value: string): string => (value === '' ? '' : `<dt>${label}</dt><dd>${value}</dd>`)
+
+function findingHtml(finding: ReportFinding, number: number, t: Titles): string {
+  const { devices, exact, evidence, links } = finding
+  const fix = finding.fix
+    .map(
+      (step) =>
+        `<li><strong>${html(step.whoText)}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
+    )
+    .join('')
+  const read = evidence
+    .map(
+      ({ side, source, value, time }) =>
+        `<tr><td>${html(side)}</td><td><code>${html(source)}</code></td><td><code>${html(value)}</code></td><td>${html(time)}</td></tr>`
+    )
+    .join('')
+  return `<article class="${finding.severity}"><div class="head"><h3>${number}. ${html(finding.title)}</h3><span class="badge">${html(finding.badge)}</span></div><dl class="told">${row(t('report.affected'), devices.length === 0 ? '' : html(devices.join(', ')))}${row(t('report.cause'), html(finding.cause))}${row(t('report.exact'), exact === undefined ? '' : `<code class="exact">${html(exact.source)}<br>${html(exact.value)}</code>`)}${row(t('report.to-do'), fix === '' ? '' : `<ol>${fix}</ol>`)}${row(
+    t('report.evidence'),
+    read === ''
       ? ''
-      : `<table><thead><tr><th scope="col">${t('report.side.local')}</th><th scope="col">${t('report.state')}</th><th scope="col">${t('report.side.session')}</th></tr></thead><tbody>${rows.map(rowHtml).join('')}</tbody></table>`
-  return `<section><h2>${title}</h2><p class="verdict ${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}${effective ? effectiveHtml(effective, t) : ''}</section>`
+      : `<table><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.read')}</th></tr></thead><tbody>${read}</tbody></table>`
+  )}${row(t('report.more-about'), links.length === 0 ? '' : `<ul>${links.map(linkHtml).join('')}</ul>`)}</dl></article>`
 }
 
-function rowHtml(row: ReportRow): string {
-  const note = row.note === '' ? '' : `<p class="quiet">${html(row.note)}</p>`
-  return `<tr class="${row.state} ${row.certainty}"><td>${deviceHtml(row.local)}</td><td><span class="state">${html(row.stateText)}</span>${note}</td><td>${deviceHtml(row.session)}</td></tr>`
+const verdictHtml = ({ text, tone }: Report['verdicts'][number]): string =>
+  `<article class="${tone}"><div class="head"><h3>${html(text)}</h3></div></article>`
+
+function machinesHtml({ machines: { heads, rows } }: Report, t: Titles): string {
+  if (heads.length === 0) return ''
+  const body = rows
+    .map(({ label, cells }) => `<tr><th scope="row">${html(label)}</th>${cells.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>`)
+    .join('')
+  return `<section><h2>${t('report.machines')}</h2><table><thead><tr><td></td>${heads.map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table></section>`
+}
+
+function devicesHtml({ sections, machines }: Report, t: Titles): string {
+  if (sections.length === 0) return ''
+  const isPair = machines.heads.length > 1
+  return `<section><h2>${t('report.devices')}</h2>${sections.map((section) => sectionHtml(section, isPair, t)).join('')}</section>`
+}
+
+function sectionHtml({ title, verdict, gaps, rows, answers }: ReportSection, isPair: boolean, t: Titles): string {
+  const heads = isPair
+    ? `<thead><tr><th scope="col">${t('report.side.local')}</th><th scope="col">${t('report.side.session')}</th><th scope="col">${t('report.state')}</th></tr></thead>`
+    : ''
+  const told = isPair ? rows.map(rowHtml) : rows.map((one) => `<tr><td>${deviceHtml(one.local ?? one.session)}</td></tr>`)
+  const table = rows.length === 0 ? '' : `<table>${heads}<tbody>${told.join('')}</tbody></table>`
+  return `<h3>${html(title)}</h3><p class="quiet tone-${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}`
+}
+
+function rowHtml(one: ReportRow): string {
+  const note = one.note === '' ? '' : `<p class="quiet">${html(one.note)}</p>`
+  return `<tr class="${one.state} ${one.certainty}"><td>${deviceHtml(one.local)}</td><td>${deviceHtml(one.session)}</td><td><span class="state">${html(one.stateText)}</span>${note}</td></tr>`
 }
 
 function deviceHtml(device: ReportRow['local']): string {
@@ -66,57 +117,45 @@ function deviceHtml(device: ReportRow['local']): string {
   return `<bdi>${html(device.name)}</bdi>${device.details === '' ? '' : `<p class="quiet">${html(device.details)}</p>`}`
 }
 
-function effectiveHtml(effective: ToldEffective, t: Titles): string {
-  const layers = effective.layers
+/** What decides on each capability; every place that was looked at is folded. */
+function settingsHtml({ sections, others }: Report, t: Titles): string {
+  const all = [...sections.flatMap(({ title, effective }) => (effective === undefined ? [] : [{ title, effective }])), ...others]
+  if (all.length === 0) return ''
+  const body = all.map(({ title, effective }) => `<tr><th scope="row">${html(title)}</th><td>${html(effective.summary)}</td></tr>`).join('')
+  return `<section><h2>${t('report.settings')}</h2><table><thead><tr><th scope="col">${t('report.capability')}</th><th scope="col">${t('report.decision')}</th></tr></thead><tbody>${body}</tbody></table>${all.map(({ title, effective }) => (effective.layers.length === 0 ? '' : layersHtml(title, effective, t))).join('')}</section>`
+}
+
+function layersHtml(title: string, { layers }: ToldEffective, t: Titles): string {
+  const body = layers
     .map(
       (layer) =>
         `<tr${layer.decided ? ' class="decided"' : ''}><td>${html(layer.name)}</td><td><code>${html(layer.source)}</code></td><td><code>${html(layer.value)}</code></td><td>${html(layer.effect)}</td></tr>`
     )
     .join('')
-  const table =
-    layers === ''
-      ? ''
-      : `<table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${layers}</tbody></table>`
-  return `<details><summary>${html(effective.summary)}</summary>${table}</details>`
+  return `<details><summary>${html(title)}: ${t('report.all-layers')}</summary><table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${body}</tbody></table></details>`
 }
 
-function findingHtml(finding: ToldFinding, t: Titles): string {
-  const fix = finding.fix
+function testsHtml({ tests, pictures }: Report, t: Titles): string {
+  if (tests.length === 0 && pictures.length === 0) return ''
+  const body = tests
     .map(
-      (step) =>
-        `<li><strong>${html(step.whoText)}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
+      ({ side, what, result, tone, time }) =>
+        `<tr><td>${html(side)}</td><td>${html(what)}</td><td class="tone-${tone}">${html(result)}</td><td>${html(time)}</td></tr>`
     )
     .join('')
-  const evidence = finding.evidence
-    .map(
-      ({ side, source, value }) =>
-        `<tr><td>${html(capitalised(side))}</td><td>${html(source)}</td><td><code>${html(value)}</code></td></tr>`
-    )
-    .join('')
-  return `<article class="${finding.severity}"><h3>${html(finding.title)}</h3><p class="quiet">${html(finding.label)} <code>${html(finding.rule)}</code></p><p>${html(finding.cause)}</p>${
-    fix === '' ? '' : `<h4>${t('report.to-do')}</h4><ol>${fix}</ol>`
-  }${
-    evidence === ''
+  const table =
+    body === ''
       ? ''
-      : `<h4>${t('report.evidence')}</h4><table><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th></tr></thead><tbody>${evidence}</tbody></table>`
-  }${finding.links.length === 0 ? '' : `<ul>${finding.links.map(linkHtml).join('')}</ul>`}</article>`
+      : `<table><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.test')}</th><th scope="col">${t('report.result')}</th><th scope="col">${t('report.at')}</th></tr></thead><tbody>${body}</tbody></table>`
+  const curves = pictures.map(
+    ({ title, plot, labels }) => `<figure><figcaption>${html(title)}</figcaption>${curveSvg(plot, labels, html)}</figure>`
+  )
+  return `<section><h2>${t('report.tests')}</h2>${table}${curves.join('')}</section>`
 }
 
 /** Only https becomes a link; anything else is shown as text. */
 function linkHtml(link: string): string {
   return link.startsWith('https://')
-    ? `<li><a href="${html(link)}" rel="noreferrer noopener">${html(link)}</a></li>`
+    ? `<li><a href="${html(link)}" target="_blank" rel="noreferrer noopener">${html(link)}</a></li>`
     : `<li>${html(link)}</li>`
-}
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/**
- * Text as HTML, for content and for quoted attributes. Half surrogate pairs, control characters and direction overrides, which
- * could make a name look like another one, become the replacement character.
- */
-function html(text: string): string {
-  return text
-    .replace(/\p{Surrogate}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
-    .replace(/[&<>"']/g, (character) => lookUp(ENTITIES, character) ?? '')
 }

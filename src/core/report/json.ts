@@ -136,20 +136,38 @@ export function rowJson({ note, ...row }: Row): RowJson {
   return note === undefined ? row : { ...row, note: english(note), ...withData('text', note) }
 }
 
-export interface ComparisonJson extends Omit<Comparison, 'rows' | 'effective' | 'findings'> {
+/** When a document was made, and by which version of the program. */
+export interface Made {
+  /** ISO time. */
+  at: string
+  version: string
+}
+
+export interface ComparisonJson extends Omit<Comparison, 'rows' | 'effective' | 'findings' | 'platform'> {
   schema: typeof COMPARISON_SCHEMA
+  at: string
+  app: { version: string }
+  platform: EffectiveJson['platform']
   rows: RowJson[]
   effective: EffectiveJson
   findings: FindingJson[]
 }
 
-export function comparisonJson({ local, session, rows, effective, findings, ...rest }: Comparison): ComparisonJson {
+export function comparisonJson(comparison: Comparison, { at, version }: Made): ComparisonJson {
+  const { local, session, platform: _platform, sessionHost, hostPool, client, rows, effective, findings, ...rest } = comparison
+  const told = effectiveJson(effective)
   return {
     schema: COMPARISON_SCHEMA,
     local,
     session,
+    at,
+    app: { version },
+    platform: told.platform,
+    sessionHost,
+    ...(hostPool === undefined ? {} : { hostPool }),
+    client,
     rows: rows.map(rowJson),
-    effective: effectiveJson(effective),
+    effective: told,
     findings: findings.map(findingJson),
     ...rest
   }

@@ -1,87 +1,104 @@
-import type { Comparison } from '../assess/assess.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
-import { capitalised, oneLine } from '../text/words.ts'
-import { say, speakerFor } from '../words/index.ts'
+import { oneLine } from '../text/words.ts'
+import { say } from '../words/index.ts'
 import type { Speaker, Text } from '../words/index.ts'
-import { reportContent } from './content.ts'
 import type { ReportRow, ReportSection } from './content.ts'
-import type { ToldEffective, ToldFinding } from './told.ts'
+import type { ReportFinding } from './findings.ts'
+import type { Report } from './report.ts'
+import type { ToldEffective } from './told.ts'
 
 /** A heading or a table's title, ready to be written. */
 type Titles = (id: Text['id']) => string
 
-/** A comparison as Markdown for a ticket. Text of the machines is escaped: it shows as it is and can neither format nor link. */
-export function comparisonMarkdown(comparison: Comparison, local: Snapshot, session: Snapshot, speak: Speaker = speakerFor('en')): string {
-  const content = reportContent(comparison, local, session, speak)
+/** A report as Markdown for a ticket. Text of machines and people is escaped: it shows as it is and can neither format nor link. */
+export function reportMarkdown(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => md(speak(say(id)))
+  const { lead, legend, facts, findings, verdicts, others, sections, tests, pictures } = report
   const lines = [
-    `# ${md(content.title)}`,
+    `# ${md(report.title)}`,
+    ...(lead === '' ? [] : ['', md(lead)]),
+    ...(report.example ? ['', `_${t('report.example')}_`] : []),
     '',
-    ...content.sides.map(({ title, name, facts }) => `- **${title}**: ${md([name, ...facts].join(', '))}`),
-    ...(content.example ? ['', `_${t('report.example')}_`] : []),
-    ...content.sections.flatMap((section) => sectionLines(section, t)),
-    ...(content.findings.length > 0
-      ? ['', `## ${t('report.found')}`, ...content.findings.flatMap((finding) => findingLines(finding, t))]
-      : []),
-    ...(content.others.length > 0 ? ['', `## ${t('report.others')}`] : []),
-    ...content.others.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective)])
+    ...facts.map(({ label, value }) => `- **${md(label)}**: ${md(value)}`),
+    ...(legend === '' ? [] : [`- ${md(legend)}`]),
+    '',
+    `## ${t('report.findings')}`,
+    ...findings.flatMap((finding, index) => findingLines(finding, index + 1, t)),
+    ...(findings.length === 0 ? ['', t('report.no-findings')] : []),
+    ...(verdicts.length === 0 ? [] : ['', ...verdicts.map(({ text }) => `- ${md(text)}.`)]),
+    ...machineLines(report, t),
+    ...(sections.length === 0 ? [] : ['', `## ${t('report.devices')}`]),
+    ...sections.flatMap((section) => sectionLines(section, report.machines.heads.length > 1, t)),
+    ...(sections.some(({ effective }) => effective) || others.length > 0 ? ['', `## ${t('report.settings')}`] : []),
+    ...sections.flatMap(({ title, effective }) => (effective ? ['', `### ${md(title)}`, ...effectiveLines(effective)] : [])),
+    ...others.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective)]),
+    ...(tests.length > 0 || pictures.length > 0 ? ['', `## ${t('report.tests')}`, ''] : []),
+    ...tests.map(({ side, what, result, time }) => `- ${md(side)}, ${md(time)}: ${md(what)}: ${md(result)}`),
+    ...pictures.map(({ title }) => `- ${md(title)}`)
   ]
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection, t: Titles): string[] {
+function machineLines({ machines: { heads, rows } }: Report, t: Titles): string[] {
+  if (heads.length === 0) return []
   return [
     '',
-    `## ${title}`,
+    `## ${t('report.machines')}`,
     '',
-    `${md(verdict.text)}.`,
-    ...gaps.flatMap((gap) => ['', md(gap)]),
-    ...(rows.length > 0
-      ? [
-          '',
-          `| ${t('report.side.local')} | ${t('report.side.session')} | ${t('report.state')} | ${t('report.note')} |`,
-          '| --- | --- | --- | --- |',
-          ...rows.map(tableRow)
-        ]
-      : []),
-    ...(answers.length > 0 ? ['', ...answers.map((answer) => `- ${md(answer)}`)] : []),
-    ...(effective ? effectiveLines(effective) : [])
+    `| | ${heads.map(md).join(' | ')} |`,
+    `| --- | ${heads.map(() => '---').join(' | ')} |`,
+    ...rows.map(({ label, cells }) => `| ${md(label)} | ${cells.map(md).join(' | ')} |`)
   ]
 }
 
-const effectiveLines = ({ summary, layers }: ToldEffective): string[] => [
-  '',
-  md(summary),
-  ...(layers.length > 0 ? [''] : []),
-  ...layers.map(layerLine)
-]
-
-const layerLine = ({ name, source, value, effect }: ToldEffective['layers'][number]): string =>
-  `- ${name}: ${md(source)} = ${md(value)} (${effect})`
-
-function tableRow(row: ReportRow): string {
-  const cell = (device: ReportRow['local']): string =>
-    device ? md(device.details === '' ? device.name : `${device.name} (${device.details})`) : '-'
-  return `| ${cell(row.local)} | ${cell(row.session)} | ${row.stateText} | ${md(row.note)} |`
-}
-
-function findingLines(finding: ToldFinding, t: Titles): string[] {
+function sectionLines({ title, verdict, gaps, rows, answers }: ReportSection, isPair: boolean, t: Titles): string[] {
+  const table = isPair
+    ? [
+        `| ${t('report.side.local')} | ${t('report.side.session')} | ${t('report.state')} | ${t('report.note')} |`,
+        '| --- | --- | --- | --- |',
+        ...rows.map(tableRow)
+      ]
+    : rows.map((row) => `- ${cell(row.local ?? row.session)}`)
   return [
     '',
-    `### ${md(finding.title)}`,
+    `### ${md(title)}`,
+    '',
+    `${md(verdict.text)}.`,
+    ...gaps.flatMap((gap) => ['', md(gap)]),
+    ...(rows.length > 0 ? ['', ...table] : []),
+    ...(answers.length > 0 ? ['', ...answers.map((answer) => `- ${md(answer)}`)] : [])
+  ]
+}
+
+function effectiveLines({ summary, layers }: ToldEffective): string[] {
+  const lines = layers
+    .filter(({ counts }) => counts)
+    .map(({ name, source, value, effect }) => `- ${md(name)}: ${md(source)} = ${md(value)} (${md(effect)})`)
+  return ['', md(summary), ...(lines.length > 0 ? ['', ...lines] : [])]
+}
+
+const cell = (device: ReportRow['local']): string =>
+  device ? md(device.details === '' ? device.name : `${device.name} (${device.details})`) : '-'
+
+const tableRow = (row: ReportRow): string => `| ${cell(row.local)} | ${cell(row.session)} | ${row.stateText} | ${md(row.note)} |`
+
+function findingLines(finding: ReportFinding, number: number, t: Titles): string[] {
+  const { devices, exact, evidence, links } = finding
+  return [
+    '',
+    `### ${number}. ${md(finding.title)}`,
     '',
     `${md(finding.label)} (${md(finding.rule)})`,
     '',
-    md(finding.cause),
-    '',
+    ...(devices.length === 0 ? [] : [`- **${t('report.affected')}**: ${md(devices.join(', '))}`]),
+    ...(finding.cause === '' ? [] : [`- **${t('report.cause')}**: ${md(finding.cause)}`]),
+    ...(exact === undefined ? [] : [`- **${t('report.exact')}**: ${md(exact.source)}: ${md(exact.value)}`]),
+    ...(finding.fix.length > 0 ? ['', `${t('report.to-do')}:`, ''] : []),
     ...finding.fix.map(
       (step, index) => `${index + 1}. ${step.whoText}: ${md(step.text)}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`
     ),
-    ...(finding.evidence.length > 0 ? ['', `${t('report.evidence')}:`, ''] : []),
-    ...finding.evidence.map(({ side, source, value }) => `- ${md(capitalised(side))}, ${md(source)}: ${md(value)}`),
-    ...(finding.links.length > 0
-      ? ['', ...finding.links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)]
-      : [])
+    ...(evidence.length > 0 ? ['', `${t('report.evidence')}:`, ''] : []),
+    ...evidence.map(({ side, source, value, time }) => `- ${md(side)}, ${md(source)}: ${md(value)}${time === '' ? '' : ` (${md(time)})`}`),
+    ...(links.length > 0 ? ['', ...links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)] : [])
   ]
 }
 

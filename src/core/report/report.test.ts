@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../assess/assess.ts'
-import { OTHER_CAPABILITIES } from '../capabilities/index.ts'
+import { CAPABILITIES, OTHER_CAPABILITIES } from '../capabilities/index.ts'
 import { workingLocal, workingSession } from '../diagnose/testing.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { endpointWith, failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
+import { NO_RECORDS, SOUND_SCHEMA } from '../sound/results.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import { comparisonLines } from './console/comparison.ts'
 import { oneLine } from '../text/words.ts'
 import { say } from '../words/index.ts'
-import { comparisonWith, findingOf } from './comparison.testing.ts'
-import { comparisonHtml } from './html.ts'
-import { comparisonMarkdown } from './markdown.ts'
+import { comparisonWith, findingOf, formsOf, reportWith } from './comparison.testing.ts'
 import { runs } from '../../../testbed/runs.ts'
 
 const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
@@ -28,7 +27,9 @@ const policy = findingOf('x', {
   ],
   links: ['https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports']
 })
-const example = comparisonWith(local, session, [findingOf('quiet', { severity: 'ok' }), findingOf('hint', { severity: 'info' }), policy])
+const found = [findingOf('quiet', { severity: 'ok' }), findingOf('hint', { severity: 'info' }), policy]
+const example = comparisonWith(local, session, found)
+const told = formsOf(reportWith({ local, session }, found))
 const hostile = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
@@ -48,7 +49,7 @@ function tagsOf(html: string): { name: string; closing: boolean; attributes: str
     .split('<')
     .slice(1)
     .map((piece) => {
-      const tag = /^(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/.exec(piece)
+      const tag = /^(\/?)([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+(?:="[^"<>]*")?)*)>/.exec(piece)
       if (!tag) throw new Error(`no tag: <${piece.slice(0, 40)}`)
       return { closing: tag[1] === '/', name: tag[2] ?? '', attributes: tag[3] ?? '' }
     })
@@ -56,15 +57,15 @@ function tagsOf(html: string): { name: string; closing: boolean; attributes: str
 
 describe('the HTML report', () => {
   it('loads nothing and runs nothing', () => {
-    const html = comparisonHtml(example, local, session)
+    const { html } = told
     expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`)
     const tags = tagsOf(html)
-    expect(tags.filter((tag) => ['script', 'img', 'link', 'iframe', 'object', 'form', 'base', 'svg'].includes(tag.name))).toEqual([])
+    expect(tags.filter((tag) => ['script', 'img', 'link', 'iframe', 'object', 'form', 'base'].includes(tag.name))).toEqual([])
     expect(html).not.toMatch(/url\(|@import|src=/)
   })
 
   it('shows both sides, every row, the verdicts and what to do', () => {
-    const html = comparisonHtml(example, local, session)
+    const { html } = told
     for (const text of [
       'MIRA-NOTEBOOK',
       'CPC-mira-7Q2',
@@ -78,7 +79,7 @@ describe('the HTML report', () => {
       expect(html).toContain(text)
     }
     expect(html).not.toContain('quiet</h3>')
-    expect(html.indexOf('COM ports cannot reach')).toBeLessThan(html.indexOf('<h3>hint'))
+    expect(html.indexOf('COM ports cannot reach')).toBeLessThan(html.indexOf('2. hint'))
     expect(
       html.match(/<tr class="(?:redirected|missing|session-only|local-only|differs|unknown) (?:proved|listed|unknown)">/g)
     ).toHaveLength(example.rows.length)
@@ -86,12 +87,12 @@ describe('the HTML report', () => {
 
   it('keeps its structure whatever the machines say', () => {
     const allowed =
-      'html head meta title body main h1 h2 h3 h4 p div section article table thead tbody tr th td bdi span code details summary ol ul li strong br a'.split(
+      'html head meta title body main footer h1 h2 h3 p div dl dt dd section article table thead tbody tr th td bdi span code details summary ol ul li strong br a'.split(
         ' '
       )
     fc.assert(
       fc.property(snapshotArbitrary('local'), snapshotArbitrary('session'), fc.constantFrom(...hostile), (mine, theirs, text) => {
-        const html = comparisonHtml(comparisonWith(mine, theirs, [findingOf(text)]), mine, theirs)
+        const { html } = formsOf(reportWith({ local: mine, session: theirs, ticket: text, note: text }, [findingOf(text)]))
         const open: string[] = []
         const tags = tagsOf(html)
         expect([...new Set(tags.map((tag) => tag.name))].filter((name) => !allowed.includes(name))).toEqual([])
@@ -112,9 +113,9 @@ describe('the HTML report', () => {
 
 describe('the Markdown report', () => {
   it('is a table for each capability and a heading for each finding', () => {
-    const markdown = comparisonMarkdown(example, local, session)
+    const { markdown } = told
     expect(markdown).toContain('| Yubico YubiKey OTP\\+FIDO\\+CCID 0 \\(card present, YubiKey 5 \\(PIV\\)\\) |')
-    expect(markdown).toContain('### COM ports cannot reach the session')
+    expect(markdown).toContain('### 1. COM ports cannot reach the session')
     expect(markdown).toContain('1. Administrator: In the Azure portal open the host pool, then RDP Properties')
     expect(markdown).toContain('- <https://learn.microsoft.com/azure/virtual-desktop/redirection-configure-serial-com-ports>')
   })
@@ -126,14 +127,20 @@ describe('the Markdown report', () => {
         snapshotArbitrary('session'),
         fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary' })),
         (mine, theirs, text) => {
-          const comparison = comparisonWith(mine, theirs, [findingOf(text, { links: [] })])
-          const lines = comparisonMarkdown(comparison, mine, theirs).split('\n')
-          const tables = lines.filter((line) => line.startsWith('|') && !line.startsWith('| Local device |') && !line.startsWith('| ---'))
+          const comparison = comparisonWith(mine, theirs)
+          const given = { local: mine, session: theirs, ticket: text, note: text }
+          const lines = formsOf(reportWith(given, [findingOf(text, { links: [] })])).markdown.split('\n')
+          const from = lines.indexOf('## Devices')
+          const to = lines.indexOf('## Settings')
+          const tables = lines
+            .slice(from, to)
+            .filter((line) => line.startsWith('|') && !line.startsWith('| Local device |') && !line.startsWith('| ---'))
           expect(tables).toHaveLength(comparison.rows.length)
           for (const line of tables) expect(line.replace(/\\./g, '').split('|')).toHaveLength(6)
-          expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(
-            1 + 4 + 1 + 1 + (comparison.effective.platform === 'console' ? 0 : 1 + OTHER_CAPABILITIES.length)
-          )
+          for (const line of lines.slice(0, from).filter((one) => one.startsWith('|')))
+            expect(line.replace(/\\./g, '').split('|')).toHaveLength(5)
+          const others = comparison.effective.platform === 'console' ? 0 : OTHER_CAPABILITIES.length
+          expect(lines.filter((line) => line.startsWith('#'))).toHaveLength(1 + 4 + 1 + CAPABILITIES.length * 2 + others)
           expect(lines.join('').replace(/\\./g, '')).not.toMatch(/<(?!https:)|\]\(|!\[|:\/\/(?!.*>)/)
         }
       ),
@@ -144,9 +151,9 @@ describe('the Markdown report', () => {
 
 describe('what is redirected without a test', () => {
   it('is told in every form of a report by the words of its layers', () => {
-    const comparison = compare(workingLocal(), workingSession({ platform: 'avd' }))
-    const whole = [comparisonHtml, comparisonMarkdown].map((form) => form(comparison, local, session))
-    for (const text of whole) {
+    const pair = { local: workingLocal(), session: workingSession({ platform: 'avd' }) }
+    const comparison = compare(pair.local, pair.session)
+    for (const text of Object.values(formsOf(reportWith(pair)))) {
       expect(text).toContain('Clipboard')
       expect(text).toMatch(/is off in host pools made since June 2025, and on in older ones/)
       expect(text).toContain('in preview since June 2026')
@@ -206,8 +213,10 @@ describe('a list of which a part could not be read', () => {
   const words = "Part of the session's list could not be read: RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)."
 
   it('is told with the native code in every form of the report', () => {
-    expect(comparisonHtml(comparison, mine, theirs)).toContain(`<p class="quiet">${words.replaceAll("'", '&#39;')}</p><table>`)
-    expect(comparisonMarkdown(comparison, mine, theirs).replaceAll('\\', '')).toContain(`\n\n${words}\n\n| Local device |`)
+    const { html, markdown, text } = formsOf(reportWith({ local: mine, session: theirs }))
+    expect(html).toContain(`<p class="quiet">${words.replaceAll("'", '&#39;')}</p><table>`)
+    expect(markdown.replaceAll('\\', '')).toContain(`\n\n${words}\n\n| Local device |`)
+    expect(text).toContain(`\n  ${words}\n`)
     expect(comparisonLines(comparison, mine, theirs)).toContain(`  ${words}`)
   })
 
@@ -226,12 +235,19 @@ describe('what a person said of a test sound', () => {
     'Session, 2026-11-21 10:00:00 UTC: A person\'s answer, not measured: the test sound on both sides of "Speakers <b>" was heard.'
 
   it('stands with the sound output in every form of the report, marked as what it is', () => {
-    const html = comparisonHtml(asked, mine, theirs)
+    const answered = {
+      schema: SOUND_SCHEMA,
+      machine: '',
+      takenAt: '2026-11-21T10:00:00.000Z',
+      ...NO_RECORDS,
+      answers: answers.map(({ side: _side, ...one }) => one)
+    } as const
+    const { html, markdown } = formsOf(reportWith({ local: mine, session: theirs, sound: [{ side: 'session', ...answered }] }))
     expect(html).toContain(
       '<p class="answer">Session, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
     )
-    expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h2>Microphone</h2>'))
-    expect(comparisonMarkdown(asked, mine, theirs)).toContain('not measured: the test sound on both sides')
+    expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h3>Microphone</h3>'))
+    expect(markdown).toContain('not measured: the test sound on both sides')
     expect(comparisonLines(asked, mine, theirs)).toContain(`  ${words}`)
   })
 

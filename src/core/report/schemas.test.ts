@@ -11,8 +11,10 @@ import { nearOf } from '../diagnose/case.ts'
 import { comparisonSchema } from './schemas.ts'
 import { runs } from '../../../testbed/runs.ts'
 
+const MADE = { at: '2026-03-04T10:42:00.000Z', version: '1.2.3' }
+
 /** What a script reads: undefined fields are gone, numbers and texts as they were. */
-const printed = (comparison: Parameters<typeof comparisonJson>[0]): unknown => JSON.parse(JSON.stringify(comparisonJson(comparison)))
+const printed = (comparison: Parameters<typeof comparisonJson>[0]): unknown => JSON.parse(JSON.stringify(comparisonJson(comparison, MADE)))
 
 /** An object schema drops what it does not describe, so equality means that every field is described. */
 const described = (json: unknown): unknown => v.parse(comparisonSchema, json)
@@ -49,7 +51,7 @@ describe('the schema of a comparison', () => {
 
   it('lets fields of later versions pass, and nothing else', () => {
     const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
-    const json = comparisonJson(compare(local, session))
+    const json = comparisonJson(compare(local, session), MADE)
     expect(v.is(comparisonSchema, { ...json, later: true })).toBe(true)
     expect(v.is(comparisonSchema, { ...json, schema: 'sidecheck.comparison/2' })).toBe(false)
     expect(v.is(comparisonSchema, { ...json, rows: [{ ...json.rows[0], state: 'gone' }] })).toBe(false)

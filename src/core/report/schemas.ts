@@ -84,6 +84,13 @@ const effectiveSchema = v.object({
   others: v.optional(each(OTHER_CAPABILITIES))
 })
 
+/** What a comparison says of its connection. Names stand in it: `exchange/hide/fields.ts` decides on each. */
+export const aboutSchema = v.object({
+  sessionHost: v.string(),
+  hostPool: v.optional(v.string()),
+  client: v.object({ name: v.string(), program: v.optional(v.string()), version: v.optional(v.string()) })
+})
+
 const rowSchemas = CAPABILITIES.map((capability) => {
   const device = v.optional(DEVICE_LISTS[capabilityFacts(capability).devices.topic].device)
   return v.object({
@@ -106,6 +113,10 @@ export const comparisonSchema = v.object({
   schema: v.literal(COMPARISON_SCHEMA),
   local: v.string(),
   session: v.string(),
+  at: v.string(),
+  app: v.object({ version: v.string() }),
+  platform: effectiveSchema.entries.platform,
+  ...aboutSchema.entries,
   rows: v.array(v.variant('capability', rowSchemas)),
   effective: effectiveSchema,
   findings: v.array(findingSchema),

@@ -19,14 +19,14 @@ export function sessionWords(snapshot: Snapshot): Words {
   const info = dataOf(snapshot.session)
   if (!info) return ''
   return items('comma', [
-    info.platform === 'console' ? consoleWords(info) : say(`platform.${platformNameOf(info)}`),
+    info.platform === 'console' ? sessionKind(info) : say(`platform.${platformNameOf(info)}`),
     ...(info.clientName === null || info.clientName === '' ? [] : [say('report.client', { name: info.clientName })]),
     ...(info.remote && info.startedAt !== null ? [say('report.since', { time: timeWords(info.startedAt) })] : [])
   ])
 }
 
 /** Beside the platforms whose layers are known: who shows the desktop, or the console. */
-const consoleWords = ({ remote, via }: SessionInfo): Words =>
+export const sessionKind = ({ remote, via }: SessionInfo): Words =>
   via !== undefined && via.mode === 'own' && (remote || via.program === 'wsl')
     ? SESSION_PROGRAM_NAMES[via.program]
     : say('report.no-remote-session')

@@ -13,6 +13,8 @@ export interface ToldFinding {
   capability: Finding['capability']
   /** "Problem, proved: COM ports". */
   label: string
+  /** "Problem, proved". */
+  badge: string
   title: string
   cause: string
   fix: { who: FixStep['who']; whoText: string; text: string; exact?: string }[]
@@ -38,6 +40,7 @@ export function tellFinding(finding: Finding, speak: Speaker): ToldFinding {
     certainty,
     capability,
     label: findingLabel(finding, speak),
+    badge: [speak(say(`severity.${severity}`)), speak(say(`certainty.${certainty}`))].join(', '),
     title: speak(title),
     cause: speak(cause),
     fix: fix.map(({ who, step, params = {}, exact }) => ({
@@ -55,7 +58,14 @@ export function tellFinding(finding: Finding, speak: Speaker): ToldFinding {
 export interface ToldEffective {
   /** "By the known settings: blocked by the session host's policy." */
   summary: string
-  layers: { name: string; source: string; value: string; effect: string; decided: boolean }[]
+  layers: {
+    name: string
+    source: string
+    value: string
+    effect: string
+    decided: boolean
+    /** It decides, blocks, or is not known: the others only let through. */ counts: boolean
+  }[]
 }
 
 /** "By the known settings: blocked by the session host's policy." */
@@ -67,7 +77,8 @@ const tellLayer = ({ layer, source, value, effect }: Layer, decidedBy: Effective
   source: speak(source),
   value: speak(value),
   effect: speak(say(`effect.${effect}`)),
-  decided: layer === decidedBy
+  decided: layer === decidedBy,
+  counts: layer === decidedBy || effect === 'blocks' || effect === 'unknown'
 })
 
 export const tellEffective = (effective: EffectiveCapability, speak: Speaker): ToldEffective => ({

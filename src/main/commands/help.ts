@@ -35,7 +35,9 @@ const VALUES = [
   'n',
   'tone',
   'time',
-  'shell'
+  'shell',
+  'number',
+  'text'
 ] as const
 
 const inLanguage = (speak: Speaker, term: string): string =>

@@ -113,6 +113,9 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--json', t('help.compare.json'))
     .option('--html <file>', t('help.compare.html'))
     .option('--markdown', t('help.compare.markdown'))
+    .option('--text', t('help.compare.text'))
+    .option('--ticket <number>', t('help.ticket'))
+    .option('--note <text>', t('help.note'))
     .option('--any-pair', t('help.compare.any-pair'))
     .action(async (local: string, session: string, options: CompareOptions & Spoken) => {
       exit = await (await import('./compare.ts')).compare(local, session, options, terminalFor(options))

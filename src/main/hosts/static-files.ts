@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { readFile, readdir } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
+import { STYLE } from '../../core/report/style.ts'
 import { lookUp } from '../../core/text/look-up.ts'
 
 /** The window's files, read once: only what was there at the start can be asked for, so no path leads outside. */
@@ -48,14 +50,20 @@ async function filesBelow(folder: string): Promise<string[]> {
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
 /**
- * Headers for every file of the window: no remote content, no inline script, no style element with text.
+ * The style sheet of reports, by its hash: the window shows one as it leaves in a frame without script, and a frame with a text
+ * of its own has the window's policy beside its own.
+ */
+const REPORT_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`
+
+/**
+ * Headers for every file of the window: no remote content, no inline script, no style element with text but that of reports.
  * @param connect the origin that the window may open a connection to, besides its own ("ws://127.0.0.1:4711").
  */
 export function securityHeaders(connect?: string): Record<string, string> {
   const policy = {
     'default-src': "'none'",
     'script-src': "'self'",
-    'style-src': `'self' ${EMPTY_STYLE}`,
+    'style-src': `'self' ${EMPTY_STYLE} ${REPORT_STYLE}`,
     'img-src': "'self' data:",
     'font-src': "'self'",
     'connect-src': connect === undefined ? "'none'" : connect,

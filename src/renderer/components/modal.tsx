@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
+import { cx } from './cx.ts'
 import styles from './modal.module.css'
 
 interface Props {
@@ -8,10 +9,12 @@ interface Props {
   /** Buttons, the primary one last. */
   actions: ReactNode
   children: ReactNode
+  /** For what needs two columns. */
+  wide?: boolean
 }
 
 /** A modal dialog, open for as long as it is rendered. The browser keeps the focus inside, closes on Esc and puts the focus back. */
-export function Modal({ title, onClose, actions, children }: Props) {
+export function Modal({ title, onClose, actions, children, wide = false }: Props) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   // Before the element leaves the page: only a dialog that closes in it gives the focus back.
@@ -19,6 +22,7 @@ export function Modal({ title, onClose, actions, children }: Props) {
     const element = dialog.current
     const opener = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-default]')?.focus()
     return () => {
       element?.close()
       // A menu that opened it is gone by now; its button is the next best.
@@ -28,7 +32,7 @@ export function Modal({ title, onClose, actions, children }: Props) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={cx(styles.dialog, wide && styles.wide)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()

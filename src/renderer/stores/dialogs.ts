@@ -13,6 +13,7 @@ export type DialogName =
   | 'portable'
   | 'connect'
   | 'handOver'
+  | 'report'
 
 export interface Dialogs {
   current: DialogName | null

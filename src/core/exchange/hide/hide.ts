@@ -36,6 +36,14 @@ export interface Hidden {
   audioResult(result: AudioResult): AudioResult
   brought<B extends Brought>(brought: B): B
   text(text: string): string
+  /** What stands for what, for the person whose names they are: it never leaves with what was hidden. */
+  replaced(): Replaced[]
+}
+
+/** A name, and what stands for it. */
+export interface Replaced {
+  name: string
+  standIn: string
 }
 
 // A list of devices of a capability that was added has its fields in the schema before anybody decides on them.
@@ -87,7 +95,8 @@ export function hideNames<B extends Brought>({
     extras: (given) => hidden(given, FACTS_FIELDS, ELSEWHERE),
     audioResult: (result) => hidden(result, FACTS_FIELDS.audio, result),
     brought: (given) => ({ ...given, value: hider.broughtHidden(given.value, { side: given.side }) as typeof given.value }),
-    text: (text) => hider.text(text, undefined, Infinity)
+    text: (text) => hider.text(text, undefined, Infinity),
+    replaced: () => hider.replaced()
   }
 }
 

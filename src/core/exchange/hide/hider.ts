@@ -126,6 +126,9 @@ export class Hider {
     )
   }
 
+  /** What stands for what, as far as it was met. */
+  replaced = (): ReturnType<StandIns['replaced']> => this.#names.replaced()
+
   /** A text with stand-ins for every name in it. */
   text(text: string, more: (view: string) => Iterable<Span> = () => [], limit = MAX_TEXT): string {
     return replaced(text, this.#spansIn(text, more), limit)

@@ -55,6 +55,8 @@ const MOST_BETWEEN = 4
 /** The names to hide, each with its stand-in, and where they stand in a text. */
 export class StandIns {
   readonly #byKey = new Map<string, string>()
+  /** Each stand-in with the name as it was met first. */
+  readonly #originals = new Map<string, string>()
   readonly #counts = new Map<Kind, number>()
   readonly #root = node()
 
@@ -95,7 +97,13 @@ export class StandIns {
     if (known !== undefined) return known
     const given = standIn ?? (kind === 'domain' && name.includes('.') ? `${this.#next(kind)}${SUFFIX}` : this.#next(kind))
     this.#byKey.set(keyOf(name), given)
+    if (!this.#originals.has(given)) this.#originals.set(given, name)
     return given
+  }
+
+  /** What stands for what, in the order in which it was met. */
+  replaced(): { name: string; standIn: string }[] {
+    return [...this.#originals].map(([standIn, name]) => ({ name, standIn }))
   }
 
   /** As `claim`, and the name is looked for in every text from now on. */

@@ -22,6 +22,9 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.compare.json': 'den Vergleich als JSON ausgeben',
   'help.compare.html': 'einen Bericht als HTML-Seite schreiben',
   'help.compare.markdown': 'einen Bericht als Markdown ausgeben',
+  'help.compare.text': 'einen Bericht als reinen Text ausgeben',
+  'help.ticket': 'das Ticket, zu dem ein Bericht gehört',
+  'help.note': 'was die Person dazu sagt, für einen Bericht',
   'help.compare.any-pair':
     'auch zwei Snapshots derselben Seite oder in vertauschter Reihenfolge annehmen: Was daran nicht stimmt, steht am Anfang',
   'help.diagnose': 'zeigen, was sich über eine Seite allein sagen lässt',
@@ -116,5 +119,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.changes.json': 'die Änderungen als JSON ausgeben',
   'help.value.domain': 'Domäne',
   'help.value.older': 'älterer',
-  'help.value.newer': 'neuerer'
+  'help.value.newer': 'neuerer',
+  'help.value.number': 'Nummer',
+  'help.value.text': 'Text'
 }

@@ -17,6 +17,7 @@ import { questions } from './questions.ts'
 import { readiness } from './readiness.ts'
 import { reasons } from './reasons.ts'
 import { report } from './report.ts'
+import { reportFile } from './report-file.ts'
 import { rulesAudio } from './rules-audio.ts'
 import { rulesCom } from './rules-com.ts'
 import { rulesHello } from './rules-hello.ts'
@@ -24,6 +25,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesPair } from './rules-pair.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
+import { selfCheck } from './self-check.ts'
 import { shell } from './shell.ts'
 import { sound } from './sound.ts'
 import { soundErrors } from './sound-errors.ts'
@@ -45,9 +47,11 @@ export const de: Catalogue = {
   ...questions,
   ...readiness,
   ...report,
+  ...reportFile,
   ...reasons,
   ...scard,
   ...codes,
+  ...selfCheck,
   ...shell,
   ...sound,
   ...soundErrors,

@@ -1,7 +1,6 @@
 import type { report as english } from '../en/report.ts'
 
 export const report: Readonly<Record<keyof typeof english, string>> = {
-  'report.title': 'Sidecheck: {local} und {session}',
   'report.unnamed-machine': 'Gerät ohne Namen',
   'report.no-remote-session': 'keine Remotesitzung',
   'report.client': 'Client {name}',
@@ -17,7 +16,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.effect': 'Wirkung',
   'report.side': 'Seite',
   'report.source': 'Quelle',
-  'report.found': 'Befunde',
   'report.to-do': 'Was zu tun ist',
   'report.evidence': 'Belege',
   'report.example': 'Dies ist das mitgelieferte Beispiel. Die Geräte darin gibt es nicht.',

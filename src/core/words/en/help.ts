@@ -21,6 +21,9 @@ export const help = {
   'help.compare.json': 'print the comparison as JSON',
   'help.compare.html': 'write a report as an HTML page',
   'help.compare.markdown': 'print a report as Markdown',
+  'help.compare.text': 'print a report as plain text',
+  'help.ticket': 'the ticket that a report belongs to',
+  'help.note': 'what the person says, for a report',
   'help.compare.any-pair': 'take two snapshots of one side, or swapped ones, too: what is wrong with them comes first',
   'help.diagnose': 'what can be said from one side alone',
   'help.diagnose.json': 'print the findings as JSON',
@@ -110,5 +113,7 @@ export const help = {
   'help.changes.json': 'print the changes as JSON',
   'help.value.domain': 'domain',
   'help.value.older': 'older',
-  'help.value.newer': 'newer'
+  'help.value.newer': 'newer',
+  'help.value.number': 'number',
+  'help.value.text': 'text'
 } as const

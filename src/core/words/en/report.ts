@@ -1,6 +1,5 @@
 /** Reports, in every form, and what the terminal prints of a side. */
 export const report = {
-  'report.title': 'Sidecheck: {local} and {session}',
   'report.unnamed-machine': 'unnamed machine',
   'report.no-remote-session': 'no remote session',
   'report.client': 'client {name}',
@@ -16,7 +15,6 @@ export const report = {
   'report.effect': 'Effect',
   'report.side': 'Side',
   'report.source': 'Source',
-  'report.found': 'What was found',
   'report.to-do': 'What to do',
   'report.evidence': 'Evidence',
   'report.example': 'This is the built-in example, not real devices.',

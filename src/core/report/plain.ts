@@ -1,0 +1,91 @@
+import { oneLine } from '../text/words.ts'
+import { say } from '../words/index.ts'
+import type { Speaker, Text } from '../words/index.ts'
+import type { ReportRow, ReportSection } from './content.ts'
+import type { ReportFinding } from './findings.ts'
+import type { Report } from './report.ts'
+
+type Titles = (id: Text['id']) => string
+
+/** A report as plain text, for a ticket that takes nothing else. No text of a machine or a person breaks a line. */
+export function reportText(report: Report, speak: Speaker): string {
+  const t = (id: Text['id']): string => speak(say(id))
+  const { lead, legend, facts, findings, verdicts, machines, sections, others, tests, pictures } = report
+  const settings = [...sections.flatMap(({ title, effective }) => (effective ? [{ title, effective }] : [])), ...others]
+  const lines = [
+    report.title,
+    ...(lead === '' ? [] : [lead]),
+    ...(report.example ? [t('report.example')] : []),
+    '',
+    ...facts.map(({ label, value }) => `${label}: ${value}`),
+    ...(legend === '' ? [] : [legend]),
+    ...headed(t('report.findings')),
+    ...findings.flatMap((finding, index) => findingLines(finding, index + 1, t)),
+    ...(findings.length === 0 ? [t('report.no-findings')] : []),
+    ...verdicts.map(({ text }) => `- ${text}.`),
+    ...(machines.heads.length === 0 ? [] : headed(t('report.machines'))),
+    ...machines.heads.flatMap((head, index) => [
+      head,
+      ...machines.rows.flatMap(({ label, cells }) => {
+        const cell = cells[index] ?? ''
+        return cell === '' ? [] : [`  ${label}: ${cell}`]
+      })
+    ]),
+    ...(sections.length === 0 ? [] : headed(t('report.devices'))),
+    ...sections.flatMap((section) => sectionLines(section, t)),
+    ...(settings.length === 0 ? [] : headed(t('report.settings'))),
+    ...settings.flatMap(({ title, effective }) => [
+      `${title}: ${effective.summary}`,
+      ...effective.layers
+        .filter(({ counts }) => counts)
+        .map(({ name, source, value, effect }) => `  - ${name}: ${source} = ${value} (${effect})`)
+    ]),
+    ...(tests.length === 0 && pictures.length === 0 ? [] : headed(t('report.tests'))),
+    ...tests.map(({ side, what, result, time }) => `- ${side}, ${time}: ${what}: ${result}`),
+    ...pictures.map(({ title }) => `- ${title}`)
+  ]
+  return `${lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`).join('\n')}\n`
+}
+
+const headed = (title: string): string[] => ['', title.toUpperCase(), '']
+
+function findingLines({ title, label, devices, cause, exact, fix, evidence, links }: ReportFinding, number: number, t: Titles): string[] {
+  return [
+    ...(number === 1 ? [] : ['']),
+    `${number}. ${title}`,
+    `   ${label}`,
+    ...(devices.length === 0 ? [] : [`   ${t('report.affected')}: ${devices.join(', ')}`]),
+    ...(cause === '' ? [] : [`   ${t('report.cause')}: ${cause}`]),
+    ...(exact === undefined ? [] : [`   ${t('report.exact')}: ${exact.source}: ${exact.value}`]),
+    ...(fix.length === 0 ? [] : [`   ${t('report.to-do')}:`]),
+    ...fix.flatMap((step, index) => [
+      `     ${index + 1}. ${step.whoText}: ${step.text}`,
+      ...(step.exact === undefined ? [] : [`        ${step.exact}`])
+    ]),
+    ...(evidence.length === 0 ? [] : [`   ${t('report.evidence')}:`]),
+    ...evidence.map(({ side, source, value, time }) => `     - ${side}, ${source}: ${value}${time === '' ? '' : ` (${time})`}`),
+    ...links.map((link) => `   ${link}`)
+  ]
+}
+
+function sectionLines({ title, verdict, gaps, rows, answers }: ReportSection, t: Titles): string[] {
+  return [
+    `${title}: ${verdict.text}.`,
+    ...gaps.map((gap) => `  ${gap}`),
+    ...rows.map((row) => rowLine(row, t)),
+    ...answers.map((answer) => `  ${answer}`)
+  ]
+}
+
+const told = (device: NonNullable<ReportRow['local']>): string =>
+  device.details === '' ? device.name : `${device.name} (${device.details})`
+
+function rowLine({ local, session, stateText, note }: ReportRow, t: Titles): string {
+  const parts = [
+    ...(local ? [told(local)] : []),
+    ...(session && stateText !== '' ? [`${t('report.side.session')}: ${told(session)}`] : session ? [told(session)] : []),
+    stateText,
+    note
+  ]
+  return `  - ${parts.filter((part) => part !== '').join('; ')}`
+}

@@ -1,0 +1,120 @@
+import type { DeviceTest } from '../device-test/result.ts'
+import { micVerdict } from '../signal/verdict.ts'
+import { saidWords } from '../snapshot/reading-words.ts'
+import type { Side } from '../snapshot/schema.ts'
+import type { BothRecords, SoundTest } from '../sound/proofs.ts'
+import { micVerdictWords } from '../sound/verdict-words.ts'
+import { capitalised } from '../text/words.ts'
+import { items, say } from '../words/index.ts'
+import type { Speaker, Words } from '../words/index.ts'
+import type { CaseFile } from './case-file.ts'
+import { delayPlot, levelPlot } from './plots.ts'
+import type { Plot } from './plots.ts'
+import type { Labels } from './svg.ts'
+import type { Clock } from './time.ts'
+
+/** One test: of sound, a microphone, a port, a card or a domain. */
+export interface ReportTest {
+  side: string
+  /** What was tested: the device, with its kind. */
+  what: string
+  result: string
+  tone: 'ok' | 'problem' | 'neutral'
+  time: string
+}
+
+/** A curve with its sentence. */
+export interface ReportPicture {
+  title: string
+  plot: Plot
+  labels: Labels
+}
+
+const SIDES: readonly Side[] = ['local', 'session']
+
+const milliseconds = (ms: number): Words => say('report.test.ms', { ms: String(Math.round(ms)) })
+
+/** What the tests of both sides showed, a line each: sound first. */
+export function testsOf({ sound, tests }: CaseFile, proofs: readonly SoundTest[], clock: Clock, speak: Speaker): ReportTest[] {
+  const line = (side: Side, what: Words, result: Words, tone: ReportTest['tone'], at: string): ReportTest => ({
+    side: capitalised(speak(say(`side.${side}`))),
+    what: speak(what),
+    result: speak(result),
+    tone,
+    time: clock.time(at)
+  })
+  return [
+    ...proofs.map(({ capability, heardBy, heard, passed, latencyMs, at }) =>
+      line(
+        heardBy,
+        say('report.test.sound', { device: say(`capability.${capability}.title`), listener: heard.device.name }),
+        passed
+          ? items('comma', [
+              say('report.test.heard'),
+              latencyMs === null ? '' : milliseconds(latencyMs),
+              heard.dropouts.length === 0 ? '' : say('report.test.dropouts', { count: heard.dropouts.length })
+            ])
+          : say('report.test.not-heard'),
+        passed ? 'ok' : 'problem',
+        at
+      )
+    ),
+    ...sound.flatMap(({ side, mic }) => {
+      if (mic === null) return []
+      const verdict = micVerdict(mic.statistics)
+      const { title, reason } = micVerdictWords(verdict)
+      const tone = verdict.kind === 'heard' ? 'ok' : 'problem'
+      return [line(side, say('report.test.mic', { device: mic.device.name }), items('sentences', [title, reason]), tone, mic.startedAt)]
+    }),
+    ...tests.map((test) =>
+      line(test.side, say(`report.test.${test.test}`, { device: test.device }), deviceResult(test), toneOf(test), test.at)
+    )
+  ]
+}
+
+const toneOf = ({ result }: DeviceTest): ReportTest['tone'] => (result === 'failed' ? 'problem' : result === 'usable' ? 'ok' : 'neutral')
+
+function deviceResult(test: DeviceTest): Words {
+  const { error } = test
+  if (test.result === 'failed') {
+    const why = error === undefined ? '' : items('clause', [saidWords(error.text, error.message)])
+    return items('comma', [say('report.test.failed'), why, error?.code ?? ''])
+  }
+  const tripMs = test.test === 'port' ? test.port.roundTripMs : test.test === 'card' ? test.card.roundTripMs : undefined
+  const said = test.test === 'domain' ? say('report.test.domain-answers') : say(`report.test.${test.result}.${test.test}`)
+  return items('comma', [said, tripMs === undefined ? '' : milliseconds(tripMs)])
+}
+
+/** Curves of what the sound tests measured: the loudness of each microphone, and delays where several are known. */
+export function picturesOf(records: BothRecords, tests: readonly SoundTest[], speak: Speaker): ReportPicture[] {
+  const seconds = (plot: Plot): string => speak(say('report.plot.seconds', { seconds: String(Math.round(plot.points.at(-1)?.[0] ?? 0)) }))
+  return SIDES.flatMap((side) => {
+    const record = records[side]
+    const level = record === undefined ? undefined : levelPlot(record)
+    const delay = delayPlot(tests, side)
+    const [heard] = tests.filter(({ heardBy }) => heardBy === side)
+    const pictures: ReportPicture[] = []
+    if (level !== undefined) {
+      const title = speak(say('report.plot.level', { side, device: record?.mic?.device.name ?? '' }))
+      pictures.push({
+        title,
+        plot: level,
+        labels: { text: title, from: `${level.from} dB`, to: `${level.to} dB`, seconds: seconds(level) }
+      })
+    }
+    if (delay !== undefined && heard !== undefined) {
+      const shortest = Math.min(...delay.points.map(([, ms]) => ms))
+      const longest = Math.max(...delay.points.map(([, ms]) => ms))
+      const device = say(`capability.${heard.capability}.title`)
+      const title = speak(
+        say('report.plot.delay', { device, shortest: String(Math.round(shortest)), longest: String(Math.round(longest)) })
+      )
+      pictures.push({
+        title,
+        plot: delay,
+        labels: { text: title, from: `${delay.from} ms`, to: `${delay.to} ms`, seconds: seconds(delay) }
+      })
+    }
+    return pictures
+  })
+}

@@ -1,0 +1,100 @@
+import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { copyText } from '../../components/copy-text.ts'
+import { download } from '../../components/download.ts'
+import { Modal } from '../../components/modal.tsx'
+import { useThisSide } from '../../stores/context.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
+import { FORMS, isFile, leavingOf } from './forms.ts'
+import type { Form } from './forms.ts'
+import { Preview } from './preview.tsx'
+import { ReplacedNames } from './replaced-names.tsx'
+import styles from './report.module.css'
+import { useCaseFile } from './use-case-file.ts'
+
+/** The report on its way out: what the person adds, the form, whether names go along, and all of it as it leaves. */
+export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
+  const { t, i18n } = useTranslation()
+  const { close } = useDialogs()
+  const hintId = useId()
+  const { given, at } = useCaseFile()
+  const version = useThisSide((store) => store.version)
+  const forced = useThisSide((store) => store.namesHidden)
+  const [form, setForm] = useState<Form>('html')
+  const [ticket, setTicket] = useState('')
+  const [note, setNote] = useState('')
+  const [wanted, setWanted] = useState(true)
+  const [failed, setFailed] = useState(false)
+  const hide = wanted || forced !== null
+  const words = useMemo(
+    () => ({ form, ticket, note, hide, language: i18n.language, at, version }),
+    [form, ticket, note, hide, i18n.language, at, version]
+  )
+  const shownWords = useDeferredValue(words)
+  const shown = useMemo(() => leavingOf(given, shownWords), [given, shownWords])
+  const go = async (): Promise<void> => {
+    // What is typed last may not be drawn yet.
+    const leaving = shownWords === words ? shown : leavingOf(given, words)
+    if (isFile(form)) download(leaving.name, leaving.content, leaving.type)
+    else if (!(await copyText(leaving.content))) {
+      setFailed(true)
+      return
+    }
+    close()
+    onDone(t(`report.done.${form}`, { name: leaving.name }))
+  }
+  return (
+    <Modal
+      wide
+      title={t('report.title')}
+      onClose={close}
+      actions={
+        <>
+          <Button onClick={close}>{t('intake.cancel')}</Button>
+          <Button appearance="primary" onClick={() => void go()} data-default>
+            {t(`report.go.${form}`)}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.form}>
+          <Field label={t('report.ticket')}>
+            <Input value={ticket} maxLength={200} onChange={(_, { value }) => setTicket(value)} />
+          </Field>
+          <Field label={t('report.note')} hint={t('report.noteHint')}>
+            <Textarea rows={3} value={note} maxLength={4000} onChange={(_, { value }) => setNote(value)} />
+          </Field>
+          <Field label={t('report.form')}>
+            <RadioGroup value={form} onChange={(_, { value }) => setForm(FORMS.find((one) => one === value) ?? 'html')}>
+              {FORMS.map((one) => (
+                <Radio key={one} value={one} label={t(`report.forms.${one}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
+          <div>
+            <Checkbox
+              label={t('handoff.hide')}
+              checked={hide}
+              disabled={forced !== null}
+              onChange={(_, { checked }) => setWanted(checked === true)}
+              aria-describedby={hintId}
+            />
+            <p className={styles.hint} id={hintId}>
+              {t(hide ? 'report.hidden' : 'report.shown')}
+              {forced !== null && ` ${t(`handoff.forced.${forced}`)}`}
+            </p>
+            {hide && <ReplacedNames replaced={shown.replaced} />}
+          </div>
+          {failed && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{t('handoff.copyFailed')}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <Preview form={form} content={shown.content} name={shown.name} />
+      </div>
+    </Modal>
+  )
+}
