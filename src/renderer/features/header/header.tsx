@@ -14,7 +14,10 @@ import { HelpdeskSwitch } from './helpdesk-switch.tsx'
 import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
-const MainMenu = later(withEngines(async () => (await import('./main-menu.tsx')).MainMenu), MenuButton)
+const MainMenu = later(
+  withEngines(async () => (await import('./main-menu.tsx')).MainMenu),
+  MenuButton
+)
 const Progress = later(async () => (await import('../../components/progress.tsx')).Progress)
 
 interface Props {
