@@ -8,6 +8,7 @@ import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { link } from './link.ts'
@@ -60,5 +61,6 @@ export const de: Catalogue = {
   ...policy,
   ...cli,
   ...calls,
-  ...help
+  ...help,
+  ...history
 }

@@ -7,6 +7,7 @@ import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { link } from './link.ts'
@@ -60,7 +61,8 @@ export const en = {
   ...policy,
   ...cli,
   ...calls,
-  ...help
+  ...help,
+  ...history
 } as const
 
 export type TextId = keyof typeof en
