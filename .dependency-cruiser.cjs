@@ -25,7 +25,21 @@ const CORE = {
   diagnose: ['codes', 'snapshot', 'devices', 'facts', 'capabilities', 'policy', 'compare', 'words'],
   readiness: ['snapshot', 'devices', 'facts', 'capabilities', 'policy', 'diagnose', 'words'],
   assess: ['snapshot', 'devices', 'facts', 'capabilities', 'evidence', 'policy', 'compare', 'diagnose', 'sound', 'words'],
+  history: ['snapshot', 'capabilities', 'diagnose', 'text', 'words'],
   questions: ['snapshot', 'facts', 'diagnose', 'assess', 'text', 'words'],
+  'self-check': [
+    'snapshot',
+    'devices',
+    'device-test',
+    'capabilities',
+    'policy',
+    'compare',
+    'diagnose',
+    'readiness',
+    'sound',
+    'signal',
+    'words'
+  ],
   report: [
     'snapshot',
     'devices',

@@ -10,6 +10,7 @@ import type { LinkStore } from './link.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { SelectionStore } from './selection.ts'
+import type { SelfCheckStore } from './self-check.ts'
 import type { SoundStore } from './sound.ts'
 import type { ThisSideStore } from './this-side.ts'
 
@@ -33,6 +34,7 @@ export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
 export const useLink = hook<LinkStore>((stores) => stores.link)
 export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
+export const useSelfCheck = hook<SelfCheckStore>((stores) => stores.selfCheck)
 export const useSound = hook<SoundStore>((stores) => stores.sound)
 export const useDeviceTests = hook<DeviceTestsStore>((stores) => stores.deviceTests)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

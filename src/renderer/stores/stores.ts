@@ -10,6 +10,7 @@ import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
 import { createSelectionStore } from './selection.ts'
+import { createSelfCheckStore } from './self-check.ts'
 import { createSoundStore } from './sound.ts'
 import type { SoundDeps } from './sound.ts'
 import { createThisSideStore } from './this-side.ts'
@@ -61,6 +62,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     link,
     faults: createFaultsStore(),
     selection: createSelectionStore(),
+    selfCheck: createSelfCheckStore(),
     preferences
   }
 }

@@ -95,6 +95,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'der ältere Snapshot stammt {older, select, local {vom lokalen Gerät} other {aus der Sitzung}}, der neuere {newer, select, local {vom lokalen Gerät} other {aus der Sitzung}}: Vergleichen lassen sich nur Snapshots derselben Seite',
   'cli.changes.machines': 'die Snapshots stammen von zwei verschiedenen Computern, {older} und {newer}',
   'cli.changes.order': 'der erste Snapshot ist der neuere: Geben Sie den älteren zuerst an',
+  'cli.changes.finding.came': 'Neues Problem: {title}',
+  'cli.changes.finding.went': 'Kein Problem mehr: {title}',
   'cli.changes.none': 'Nichts ist hinzugekommen, verschwunden oder anders geworden',
   'change.came': '{list}: {device} ist hinzugekommen',
   'change.went': '{list}: {device} ist verschwunden',

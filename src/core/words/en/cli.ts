@@ -89,6 +89,8 @@ export const cli = {
     'the older snapshot is of {older, select, local {the local device} other {the session}}, the newer one of {newer, select, local {the local device} other {the session}}: changes are those of one side',
   'cli.changes.machines': 'the snapshots are of two machines, {older} and {newer}',
   'cli.changes.order': 'the first snapshot is the newer one: name the older one first',
+  'cli.changes.finding.came': 'New problem: {title}',
+  'cli.changes.finding.went': 'No longer a problem: {title}',
   'cli.changes.none': 'Nothing came, went or changed',
   'change.came': '{list}: {device} came',
   'change.went': '{list}: {device} went',

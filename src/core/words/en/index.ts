@@ -8,6 +8,7 @@ import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { link } from './link.ts'
@@ -25,6 +26,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesPair } from './rules-pair.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
+import { selfCheck } from './self-check.ts'
 import { shell } from './shell.ts'
 import { sound } from './sound.ts'
 import { soundErrors } from './sound-errors.ts'
@@ -51,6 +53,7 @@ export const en = {
   ...reasons,
   ...scard,
   ...codes,
+  ...selfCheck,
   ...shell,
   ...sound,
   ...soundErrors,
@@ -60,7 +63,8 @@ export const en = {
   ...bundle,
   ...cli,
   ...calls,
-  ...help
+  ...help,
+  ...history
 } as const
 
 export type TextId = keyof typeof en
