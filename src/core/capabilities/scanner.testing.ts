@@ -53,6 +53,7 @@ const words = {
   'capability.scanner.one': 'scanner',
   'capability.scanner.gender': 'neuter',
   'capability.scanner.many': 'scanners',
+  'capability.scanner.kinds': 'scanners',
   'capability.scanner.own': '{count, plural, one {# scanner} other {# scanners}}',
   'capability.scanner.title': 'Scanners',
   'capability.scanner.of': '{count, plural, one {# scanner} other {# scanners}}',

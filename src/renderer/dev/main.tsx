@@ -89,7 +89,7 @@ window.harness = {
 }
 
 addSpeaker(PSEUDO_LANGUAGE, pseudoSpeaker())
-i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue({ ...en, ...later }))
+for (const words of [en, later]) i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue(words), true)
 i18n.use({
   type: 'postProcessor',
   name: 'break',

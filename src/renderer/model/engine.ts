@@ -1,5 +1,6 @@
 /** The engines as the first screen uses them. The window meets the core here and in engine-later.ts; their words come through engine-words.ts. */
 
+export type { Overall } from '../../core/assess/overall.ts'
 export type { Assessment } from '../../core/assess/assess.ts'
 export { isCapability } from '../../core/diagnose/finding.ts'
 export type { Evidence, Finding, FixStep, Subject } from '../../core/diagnose/finding.ts'

@@ -1,4 +1,3 @@
-import { CheckAgain } from '../components/check-again.tsx'
 import { cx } from '../components/cx.ts'
 import { BayGroups } from '../features/bay/bay-groups.tsx'
 import { BaySkeleton } from '../features/bay/bay-skeleton.tsx'
@@ -14,6 +13,8 @@ import { useView } from '../stores/view-context.tsx'
 import styles from './side-by-side.module.css'
 
 const BayMeters = later(withEngines(async () => (await import('../features/sound/bay-meters.tsx')).BayMeters))
+
+const OverallVerdict = later(withEngines(async () => (await import('../features/start/overall-verdict.tsx')).OverallVerdict))
 
 const More = later(withEngines(async () => (await import('../features/more/more.tsx')).More))
 
@@ -41,9 +42,7 @@ export function SideBySide() {
   return (
     <div className={cx(styles.page, missing !== null && styles.alone)}>
       {missing === null ? (
-        <div className={styles.head}>
-          <CheckAgain />
-        </div>
+        <OverallVerdict />
       ) : (
         <>
           <OwnVerdict side={missing === 'local' ? 'session' : 'local'} />
