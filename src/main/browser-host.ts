@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { oneLine } from '../core/text/words.ts'
@@ -15,7 +16,15 @@ import { removeOldMachines } from './hosts/old-machines.ts'
 import { forkChannel } from './link/channel/fork-channel.ts'
 import { forkDrive } from './link/drive/fork-drive.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
-import { findBrowsers, hasDisplay, logFolder, machineFolder, mustRunBrowserUnsandboxed, settingsFolder } from './platform/index.ts'
+import {
+  findBrowsers,
+  hasDisplay,
+  historyFolder,
+  logFolder,
+  machineFolder,
+  mustRunBrowserUnsandboxed,
+  settingsFolder
+} from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
 import { exitCodeOf, parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
@@ -98,6 +107,7 @@ async function main(): Promise<void> {
     startChannel: () => forkChannel(),
     startDrive: () => forkDrive(),
     folder,
+    historyFolder: settingsIn(() => historyFolder(process.env), join(folder, 'history'), log),
     log
   })
   const server = await startBrowserServer({ files, attach: (channel) => application.attach(channel), log })

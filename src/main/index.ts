@@ -29,7 +29,7 @@ import { watchOver } from './hosts/electron/watch-over.ts'
 import { createLog } from './hosts/logging.ts'
 import { removeOldMachines } from './hosts/old-machines.ts'
 import { loadStaticFiles, securityHeaders } from './hosts/static-files.ts'
-import { adminPolicies, logFolder, settingsFolder } from './platform/index.ts'
+import { adminPolicies, historyFolder, logFolder, settingsFolder } from './platform/index.ts'
 import { withLanguage } from './policy/language.ts'
 import { openSettings } from './services/settings-service.ts'
 import type { LanguageChoice, Settings } from '../shared/settings.ts'
@@ -195,6 +195,7 @@ async function main(): Promise<void> {
     startChannel: () => utilityChannel(fork, fileHere('./channel-worker.js')),
     startDrive: () => utilityDrive(fork, fileHere('./drive-worker.js')),
     folder: own.folder,
+    historyFolder: historyFolder(process.env),
     // Only macOS asks the person once for each program; elsewhere the function does not exist.
     ...(typeof systemPreferences.askForMediaAccess === 'function'
       ? { mayRecord: () => systemPreferences.askForMediaAccess('microphone') }

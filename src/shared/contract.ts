@@ -21,6 +21,8 @@ import {
   sharedResultsSchema
 } from './link.ts'
 import { peerSoundSchema, peerTestSchema, stopSoundSchema } from './peer.ts'
+import { historySchema, openedCheckSchema } from './history.ts'
+import { checkIdSchema, MAX_CHECKS } from '../core/history/check.ts'
 import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { settingsSchema } from './settings.ts'
@@ -53,6 +55,8 @@ export const appInfoSchema = v.object({
   namesHidden: v.exactOptional(v.picklist(LOCKS)),
   /** Set where nothing may be recorded. */
   recordingOff: v.exactOptional(v.picklist(LOCKS)),
+  /** Set where no earlier checks may be kept. */
+  historyOff: v.exactOptional(v.picklist(LOCKS)),
   /** Set where a policy decides the language: `settings.get` has it then, and what `settings.save` says of it is not kept. */
   languageFixed: v.exactOptional(v.literal(true)),
   /** The page that the window showed last, where the host remembers that. */
@@ -98,6 +102,22 @@ export const calls = {
   /** Hands over what a person has brought in, as the window's own text, for a page that comes after this one; null: nothing. Only in memory. */
   'brought.keep': call(v.tuple([v.nullable(v.string())]), v.null()),
   'brought.get': call(v.tuple([]), v.nullable(v.string())),
+  /** The earlier checks that are kept. Fails with NO_HISTORY where their folder is not this user's own, or cannot be read. */
+  'history.list': call(v.tuple([]), historySchema),
+  /** One of them, or why it cannot be opened. Fails with NO_SUCH_CHECK, NO_HISTORY. */
+  'history.open': call(v.tuple([v.object({ id: checkIdSchema })]), openedCheckSchema),
+  /**
+   * A check has ended, or a pair came together: keeps this side as the program has it, with the other side. Nothing is kept before the
+   * person has said so, or against a policy. Fails with NOT_KEPT where it cannot be written.
+   */
+  'history.keep': call(v.tuple([v.object({ other: v.nullable(snapshotSchema) })]), v.object({ kept: v.boolean() })),
+  /** Fails with NOT_DELETED, NO_HISTORY. */
+  'history.delete': call(
+    v.tuple([
+      v.union([v.object({ all: v.literal(true) }), v.object({ ids: v.pipe(v.array(checkIdSchema), v.maxLength(2 * MAX_CHECKS)) })])
+    ]),
+    v.null()
+  ),
   /** The window shows another page. */
   'page.went': call(v.tuple([pageName]), v.null()),
   /** The next file that a person opened from outside the window (a double click, the menu); null where none waits. */
@@ -153,6 +173,8 @@ export const events = {
   'snapshot.changed': snapshotSchema,
   /** A probe began or ended. */
   'probe.changed': v.object({ topic, running: v.boolean() }),
+  /** A check was kept, or some were deleted. */
+  'history.changed': v.object({}),
   /** A window saved another choice, this one or another. */
   'settings.changed': settingsSchema,
   /** The device of a sound test is open. `device` is the endpoint as the snapshot names it; isMonitor: what it plays is heard. */

@@ -13,7 +13,9 @@ export const settingsSchema = v.object({
   /** Whether details show everything that a helpdesk wants, or one sentence and one action. */
   helpdesk: v.boolean(),
   /** A file from before there was a choice has none. */
-  language: v.optional(languageChoiceSchema, 'system')
+  language: v.optional(languageChoiceSchema, 'system'),
+  /** Whether earlier checks are kept. Absent until the person was asked: none are kept then. */
+  history: v.exactOptional(v.boolean())
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { localSnapshot, port, sessionSnapshot } from '../../core/diagnose/testing.ts'
+import { present } from '../../core/snapshot/snapshot.testing.ts'
 import { run } from './program.ts'
 
 let folder: string
@@ -46,6 +47,22 @@ describe('the changes between two snapshots of a side', () => {
     })
     expect((await changes(older, older)).out).toBe('Nothing came, went or changed\n')
     expect((await changes(newer, older)).err).toContain('name the older one first')
+  })
+
+  it('name settings and services too, and problems that are new or gone', async () => {
+    const policies = (data: number) => present({ values: [{ layer: 'policy', key: 'HKLM\\X', name: 'fDisableCcm', present: true, data }] })
+    const older = file('before', { ...localSnapshot(), policies: policies(0) })
+    const newer = file('after', {
+      ...localSnapshot(),
+      takenAt: '2026-11-20T10:30:00.000Z',
+      policies: policies(1),
+      smartcard: { status: 'absent', tookMs: 1, reason: 'The service is stopped' },
+      services: present({ services: [{ name: 'SCardSvr', state: 'stopped', start: 'disabled' }] })
+    })
+    const json = JSON.parse((await changes(older, newer, '--json')).out) as { differences: unknown; findings: { change: string }[] }
+    expect(json.differences).toContainEqual({ kind: 'setting', change: 'changed', name: 'HKLM\\X\\fDisableCcm', was: '0', is: '1' })
+    expect((await changes(older, newer)).out).toContain('Setting HKLM\\X\\fDisableCcm: was 0, now 1\n')
+    expect(json.findings.map(({ change }) => change)).toContain('came')
   })
 
   it('hold no names where they are to be hidden', async () => {

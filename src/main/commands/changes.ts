@@ -1,8 +1,9 @@
 import { hideNames } from '../../core/exchange/hide/hide.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
-import { timelineBetween } from '../../core/snapshot/timeline.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
-import { say } from '../../core/words/index.ts'
+import { assessOne } from '../../core/assess/assess.ts'
+import { differenceWords, findingChanges, sideChanges, whyNotOneSide } from '../../core/history/differences.ts'
+import { english, say } from '../../core/words/index.ts'
 import { EXIT, UsageError, printJson, printLines } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { readSnapshotFile } from './files.ts'
@@ -26,25 +27,38 @@ function hidden([older, newer]: readonly [Snapshot, Snapshot]): [Snapshot, Snaps
 export async function changes(olderFile: string, newerFile: string, options: ChangesOptions, terminal: Terminal): Promise<ExitCode> {
   const read = [await readSnapshotFile(olderFile), await readSnapshotFile(newerFile)] as const
   const [older, newer] = (await mustHide(options, terminal)) ? hidden(read) : read
-  if (older.side !== newer.side) throw new UsageError(say('cli.changes.sides', { older: older.side, newer: newer.side }))
-  const [was, is] = [dataOf(older.machine)?.name, dataOf(newer.machine)?.name]
-  if (was !== undefined && is !== undefined && was.toLowerCase() !== is.toLowerCase())
-    throw new UsageError(say('cli.changes.machines', { older: was, newer: is }))
+  const why = whyNotOneSide(older, newer)
+  if (why === 'sides') throw new UsageError(say('cli.changes.sides', { older: older.side, newer: newer.side }))
+  if (why === 'machines')
+    throw new UsageError(
+      say('cli.changes.machines', { older: dataOf(older.machine)?.name ?? '', newer: dataOf(newer.machine)?.name ?? '' })
+    )
   if (Date.parse(older.takenAt) > Date.parse(newer.takenAt)) throw new UsageError(say('cli.changes.order'))
-  const entries = timelineBetween(older, newer, newer.takenAt)
+  const { side, devices, differences } = sideChanges(older, newer)
+  const findings = findingChanges(assessOne(older).findings, assessOne(newer).findings)
+  const { speak } = terminal
   if (options.json === true)
     printJson(terminal, {
       schema: CHANGES_SCHEMA,
-      side: newer.side,
+      side,
       older: { id: older.id, at: older.takenAt },
       newer: { id: newer.id, at: newer.takenAt },
-      changes: entries.map(({ at: _at, ...entry }) => entry)
+      changes: devices,
+      differences,
+      findings: findings.map(({ change, finding: { rule, severity, capability, title } }) => ({
+        change,
+        rule,
+        severity,
+        capability,
+        title: english(title)
+      }))
     })
-  else if (entries.length === 0) printLines(terminal, [terminal.speak(say('cli.changes.none'))])
+  else if (devices.length + differences.length + findings.length === 0) printLines(terminal, [speak(say('cli.changes.none'))])
   else
-    printLines(
-      terminal,
-      entries.map((entry) => changeLine({ ...entry, at: '' }, terminal))
-    )
+    printLines(terminal, [
+      ...devices.map((entry) => changeLine({ ...entry, at: '' }, terminal)),
+      ...differences.map((one) => speak(differenceWords(one))),
+      ...findings.map(({ change, finding: { title } }) => speak(say(`cli.changes.finding.${change}`, { title })))
+    ])
   return EXIT.fine
 }

@@ -33,12 +33,12 @@ Recording: yes (not set)
     })
   })
 
-  it('prints who decides, and what has nothing to apply to yet', async () => {
+  it('prints each policy, and who decides it', async () => {
     const { code, out } = await asked([set({ Language: 'de', LinkWays: [], Recording: false, History: false })])
     expect(code).toBe(0)
     expect(out).toContain(`Language: de (set in ${place})\n`)
     expect(out).toContain(`LinkWays: none (set in ${place})\n`)
-    expect(out).toContain(`History: no (set in ${place})\n  This version has nothing yet that it applies to.\n`)
+    expect(out).toContain(`History: no (set in ${place})\n`)
     expect(out).toContain(`Recording: no (set in ${place})\n`)
   })
 
@@ -58,7 +58,7 @@ Recording: yes (not set)
       settings: [
         { name: 'Language', value: null, source: place, fault: 'EACCES', inEffect: true },
         { name: 'HideNames', value: true },
-        { name: 'History', value: false, inEffect: false },
+        { name: 'History', value: false, inEffect: true },
         { name: 'LinkWays', value: [] },
         { name: 'Recording', value: false }
       ],

@@ -10,7 +10,8 @@ export const POLICIES_SCHEMA = 'sidecheck.policies/1'
 /** What other programs read: each policy's value, the place that decides it, and why it could not be read where it could not. */
 export const policiesJson = ({ settings, unknown }: Policies): object => ({
   schema: POLICIES_SCHEMA,
-  settings: Object.values(settings),
+  // Every policy holds in this version; readers of earlier ones were told which did.
+  settings: Object.values(settings).map((setting) => ({ ...setting, inEffect: true })),
   unknown
 })
 
@@ -24,14 +25,10 @@ const wordsOf = ({ value }: Setting): Words => {
 /** For people: a line for each policy, then what is wrong. */
 export function policyLines({ settings, unknown }: Policies, speak: Speaker): string[] {
   const lines = Object.values(settings).flatMap((setting) => {
-    const { name, source, fault, inEffect } = setting
+    const { name, source, fault } = setting
     const value = speak(wordsOf(setting))
     const line = speak(source === null ? say('policy.usual', { name, value }) : say('policy.set', { name, value, place: source }))
-    return [
-      line,
-      ...(fault === undefined ? [] : [`  ${speak(say('policy.unread', { reason: fault }))}`]),
-      ...(source === null || inEffect ? [] : [`  ${speak(say('policy.not-yet'))}`])
-    ]
+    return [line, ...(fault === undefined ? [] : [`  ${speak(say('policy.unread', { reason: fault }))}`])]
   })
   return [...lines, ...unknown.map(({ name, place }) => speak(say('policy.unknown', { name, place })))]
 }

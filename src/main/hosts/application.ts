@@ -8,13 +8,15 @@ import { serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
 import { AudioClient } from '../audio/program/audio-client.ts'
 import { adminPolicies } from '../platform/index.ts'
-import { namesLock, policyFaults, recordingLock } from '../policy/policies.ts'
+import { historyLock, namesLock, policyFaults, recordingLock } from '../policy/policies.ts'
 import type { Policies } from '../policy/policies.ts'
 import { choiceToKeep, withLanguage } from '../policy/language.ts'
 import { recordingOff } from '../policy/recording.ts'
 import type { Child } from '../processes/child.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
+import { historyHandlers } from '../history/handlers.ts'
+import { HistoryService } from '../history/history-service.ts'
 import { createDuties } from '../link/duties.ts'
 import { linkHandlers } from '../link/handlers.ts'
 import { LinkService } from '../link/link-service.ts'
@@ -56,6 +58,8 @@ export interface ApplicationOptions {
   startDrive: () => Child
   /** The folder of this machine, where bridges find the program. */
   folder: string
+  /** The folder of earlier checks; made when the first is kept. */
+  historyFolder: string
   /** Asks the system's leave to record, where that is needed. */
   mayRecord?: () => Promise<boolean>
   /** What the administrator has set; asked whenever it matters. */
@@ -94,6 +98,8 @@ export function startApplication(options: ApplicationOptions): Application {
   const servers = new Set<Server>()
   const watching = new Set<Channel>()
   let brought: string | null = null
+  /** How often everything was read here because a start or a person asked for it. */
+  let checks = 1
   const report = (topicOrError: unknown): void =>
     log(topicOrError instanceof Error ? (topicOrError.stack ?? topicOrError.message) : String(topicOrError))
   const supervisor = createSupervisor({
@@ -174,15 +180,24 @@ export function startApplication(options: ApplicationOptions): Application {
     log
   })
   snapshots.listen({ snapshot: () => link.publish() })
+  const history = new HistoryService({
+    folder: options.historyFolder,
+    mayKeep: async () => settings.current.history === true && historyLock(await policies()) === null,
+    latest: () => snapshots.latest,
+    check: () => checks,
+    now: () => new Date(),
+    log
+  })
   const pictures = ways.screen.pictures()
   const portable = createPortable()
-  const handlersOf = (sound: SoundSession, channel: Channel, tell: (progress: PortableProgress) => void): Handlers => ({
+  const handlersOf = (sound: SoundSession, channel: Channel, tellProgress: (progress: PortableProgress) => void): Handlers => ({
     ...linkHandlers(link, ways.screen, pictures),
-    ...portableHandlers({ portable, chooseFolder: options.chooseFolder, emit: tell }),
+    ...historyHandlers(history, () => tell('history.changed', {})),
+    ...portableHandlers({ portable, chooseFolder: options.chooseFolder, emit: tellProgress }),
     'app.info': async () => {
       const now = await policies()
       for (const fault of policyFaults(now)) log(fault)
-      const [names, recording] = [namesLock(now), recordingLock(now)]
+      const [names, recording, kept] = [namesLock(now), recordingLock(now), historyLock(now)]
       return {
         version,
         host,
@@ -191,11 +206,15 @@ export function startApplication(options: ApplicationOptions): Application {
         ...(desktop?.page === undefined ? {} : { page: desktop.page }),
         ...(names === null ? {} : { namesHidden: names }),
         ...(recording === null ? {} : { recordingOff: recording }),
+        ...(kept === null ? {} : { historyOff: kept }),
         ...(now.settings.Language.value === null ? {} : { languageFixed: true as const })
       }
     },
     'snapshot.get': () => snapshots.latest,
-    'snapshot.scan': (scan) => snapshots.scan(scan.only),
+    'snapshot.scan': (scan) => {
+      if (scan.only === undefined) checks++
+      return snapshots.scan(scan.only)
+    },
     'side.choose': (side) => snapshots.choose(side),
     'settings.get': async () => withLanguage(settings.current, await policies()),
     'settings.save': async (next) => {
@@ -213,8 +232,7 @@ export function startApplication(options: ApplicationOptions): Application {
     },
     'device.test': (request) => tests.test(request),
     'brought.keep': (text) => {
-      // The page of a browser host is gone for good when it is gone: nobody would ask for this.
-      brought = desktop === undefined ? null : text
+      brought = text
       return null
     },
     'brought.get': () => brought,

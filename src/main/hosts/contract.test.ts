@@ -97,6 +97,10 @@ const handlers: Handlers = {
       ? { test: 'port', device: request.name, result: 'opens', port: { outcome: 'opened' } }
       : { test: 'card', device: testedName(request), result: 'usable', card: { applets: [] } })
   }),
+  'history.list': () => ({ folder: '/x', checks: [], damaged: 0, current: null }),
+  'history.open': () => ({ is: 'refused', what: 'damaged', todo: '' }),
+  'history.keep': () => ({ kept: false }),
+  'history.delete': () => null,
   'brought.keep': () => null,
   'brought.get': () => null,
   'page.went': () => null,

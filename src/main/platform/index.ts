@@ -34,6 +34,9 @@ export function machineFolder(env: Env): string {
   return join(dataFolder(env), 'machines', `${folderName(hostname())}${screenName(env)}`)
 }
 
+/** The folder of earlier checks: one for all machines that share a home, so that both sides of a check may be found in either. */
+export const historyFolder = (env: Env): string => join(dataFolder(env), 'history')
+
 /** The folder for the log. */
 export function logFolder(env: Env): string {
   if (platform === 'darwin' && !env['SIDECHECK_HOME']) return join(homedir(), 'Library', 'Logs', 'Sidecheck')

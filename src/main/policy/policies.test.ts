@@ -67,7 +67,7 @@ describe('what an administrator sets', () => {
       [unread(), set({ HideNames: true })],
       [set({ HideNames: true }), unread()]
     ])
-      expect(policiesOf(readings).settings.HideNames).toEqual({ name: 'HideNames', value: true, source: 'a', inEffect: true })
+      expect(policiesOf(readings).settings.HideNames).toEqual({ name: 'HideNames', value: true, source: 'a' })
     expect(policiesOf([set({ Recording: true }), unread()]).settings.Recording).toMatchObject({
       value: false,
       source: 'b',

@@ -18,8 +18,6 @@ export interface Setting<N extends PolicyName = PolicyName> {
   source: string | null
   /** Why what is set could not be read; the safer value holds then. */
   fault?: string
-  /** Whether the program goes by it already. */
-  inEffect: boolean
 }
 
 export interface Policies {
@@ -41,7 +39,7 @@ const same = (one: string, other: string): boolean => one.toLowerCase() === othe
 
 function settingIn<N extends PolicyName>(name: N, kind: PolicyKind<PolicyValues[N]>, reading: PlaceReading): Setting<N> | undefined {
   const { place } = reading
-  const unread = (fault: string): Setting<N> => ({ name, value: kind.safer, source: place, fault, inEffect: kind.inEffect })
+  const unread = (fault: string): Setting<N> => ({ name, value: kind.safer, source: place, fault })
   if ('fault' in reading) return unread(reading.fault)
   const refusal = [...(reading.refused ?? [])].find(([written]) => same(written, name))
   if (refusal !== undefined) return unread(refusal[1])
@@ -50,7 +48,7 @@ function settingIn<N extends PolicyName>(name: N, kind: PolicyKind<PolicyValues[
   if (first === undefined) return undefined
   if (written.length > 1) return unread(written.map(([key]) => key).join(', '))
   const value = kind.read(first[1])
-  return value === undefined ? unread(shown(first[1])) : { name, value, source: place, inEffect: kind.inEffect }
+  return value === undefined ? unread(shown(first[1])) : { name, value, source: place }
 }
 
 /** Of two places that set a policy: the stricter value; of two equally strict ones the place that could be read. */
@@ -67,7 +65,7 @@ export function policiesOf(readings: readonly PlaceReading[]): Policies {
     const kind: PolicyKind<PolicyValues[N]> = POLICIES[name]
     const found = readings.map((reading) => settingIn(name, kind, reading)).filter((one) => one !== undefined)
     const [first, ...others] = found
-    if (first === undefined) return { name, value: kind.usual, source: null, inEffect: kind.inEffect }
+    if (first === undefined) return { name, value: kind.usual, source: null }
     return others.reduce((one, other) => strictest(kind, one, other), first)
   }
   const unknown = readings.flatMap((reading) =>
@@ -102,6 +100,12 @@ export function namesLock({ settings: { HideNames } }: Policies): Lock | null {
 export function recordingLock({ settings: { Recording } }: Policies): Lock | null {
   if (Recording.value) return null
   return Recording.fault === undefined ? 'policy' : 'unread-policy'
+}
+
+/** Why no earlier checks are kept, null where the person decides. */
+export function historyLock({ settings: { History } }: Policies): Lock | null {
+  if (History.value) return null
+  return History.fault === undefined ? 'policy' : 'unread-policy'
 }
 
 /** What could not be read and what nobody knows, a line each, for the log. */

@@ -35,8 +35,7 @@ export const TEMPLATE_TEXTS: Readonly<
       },
       History: {
         title: 'Allow keeping earlier checks',
-        explain:
-          'Disabled: Sidecheck keeps no earlier checks on the computer.\n\nNot configured or enabled: each person decides.\n\nThis version has no history yet; the policy holds as soon as a later version brings one.'
+        explain: 'Disabled: Sidecheck keeps no earlier checks on the computer.\n\nNot configured or enabled: each person decides.'
       },
       LinkWays: {
         title: 'Allowed ways between the local device and the session',
@@ -69,7 +68,7 @@ export const TEMPLATE_TEXTS: Readonly<
       History: {
         title: 'Aufbewahren früherer Prüfungen zulassen',
         explain:
-          'Deaktiviert: Sidecheck bewahrt auf dem Computer keine früheren Prüfungen auf.\n\nNicht konfiguriert oder aktiviert: Jede Person entscheidet.\n\nDiese Version hat noch keinen Verlauf; die Richtlinie gilt, sobald eine spätere Version ihn mitbringt.'
+          'Deaktiviert: Sidecheck bewahrt auf dem Computer keine früheren Prüfungen auf.\n\nNicht konfiguriert oder aktiviert: Jede Person entscheidet.'
       },
       LinkWays: {
         title: 'Zugelassene Wege zwischen lokalem Gerät und Sitzung',

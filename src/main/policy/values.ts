@@ -27,8 +27,6 @@ export interface PolicyKind<T> {
   read(value: unknown): T | undefined
   /** Of two places that set it, the one that allows less. */
   stricter(one: T, other: T): T
-  /** Whether the program goes by it already: it may be set before the feature is there. */
-  inEffect: boolean
 }
 
 /** Files say true and false; the registry and property lists have the numbers 1 and 0 as well. */
@@ -55,17 +53,15 @@ export const POLICIES: { [N in PolicyName]: PolicyKind<PolicyValues[N]> } = {
     // No language is safer than another.
     safer: null,
     read: (value) => (typeof value === 'string' ? knownLanguage(value) : undefined),
-    stricter: (one, other) => one ?? other,
-    inEffect: true
+    stricter: (one, other) => one ?? other
   },
-  HideNames: { usual: false, safer: true, read: readSwitch, stricter: (one, other) => one || other, inEffect: true },
-  History: { usual: true, safer: false, read: readSwitch, stricter: (one, other) => one && other, inEffect: false },
+  HideNames: { usual: false, safer: true, read: readSwitch, stricter: (one, other) => one || other },
+  History: { usual: true, safer: false, read: readSwitch, stricter: (one, other) => one && other },
   LinkWays: {
     usual: LINK_WAYS,
     safer: [],
     read: readWays,
-    stricter: (one, other) => one.filter((way) => other.includes(way)),
-    inEffect: true
+    stricter: (one, other) => one.filter((way) => other.includes(way))
   },
-  Recording: { usual: true, safer: false, read: readSwitch, stricter: (one, other) => one && other, inEffect: true }
+  Recording: { usual: true, safer: false, read: readSwitch, stricter: (one, other) => one && other }
 }

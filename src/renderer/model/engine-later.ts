@@ -9,6 +9,7 @@ import { rulesSmartcard } from '../../core/words/en/rules-smartcard.ts'
 import { diagnose } from '../../core/words/en/diagnose.ts'
 import { deviceTests } from '../../core/words/en/device-tests.ts'
 import { facts } from '../../core/words/en/facts.ts'
+import { history } from '../../core/words/en/history.ts'
 import { layers } from '../../core/words/en/layers.ts'
 import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
@@ -64,6 +65,7 @@ addWords('en', {
   ...diagnose,
   ...deviceTests,
   ...facts,
+  ...history,
   ...layers,
   ...link,
   ...questions,

@@ -33,6 +33,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     '{file} lässt sich auf mehr als eine Weise lesen ({list}): Speichern Sie die Ausgabe eines einzigen Befehls in einer eigenen Datei',
   'cli.not-read': '{file}: nicht lesbar ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
+  'cli.session-lacks': '{file} ist eine Seite: Nennen Sie auch den Snapshot der Sitzung oder eine .sidecheck-Datei mit beiden Seiten',
+  'cli.one-side-only': '{file} enthält nur eine Seite: sidecheck diagnose sagt, was sich daraus ergibt',
+  'cli.no-side': '{file} enthält keine der beiden Seiten',
   'cli.pair.one-side':
     '{file}: von derselben Seite wie der Snapshot davor: {side, select, local {lokales Gerät} other {Sitzung}}; mit --any-pair werden trotzdem beide angenommen',
   'cli.pair.swapped':
@@ -92,6 +95,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     'der ältere Snapshot stammt {older, select, local {vom lokalen Gerät} other {aus der Sitzung}}, der neuere {newer, select, local {vom lokalen Gerät} other {aus der Sitzung}}: Vergleichen lassen sich nur Snapshots derselben Seite',
   'cli.changes.machines': 'die Snapshots stammen von zwei verschiedenen Computern, {older} und {newer}',
   'cli.changes.order': 'der erste Snapshot ist der neuere: Geben Sie den älteren zuerst an',
+  'cli.changes.finding.came': 'Neues Problem: {title}',
+  'cli.changes.finding.went': 'Kein Problem mehr: {title}',
   'cli.changes.none': 'Nichts ist hinzugekommen, verschwunden oder anders geworden',
   'change.came': '{list}: {device} ist hinzugekommen',
   'change.went': '{list}: {device} ist verschwunden',

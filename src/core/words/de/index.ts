@@ -1,5 +1,6 @@
 import type { Catalogue } from '../en/index.ts'
 import { capabilities } from './capabilities.ts'
+import { bundle } from './bundle.ts'
 import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { codes } from './codes.ts'
@@ -8,6 +9,7 @@ import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { link } from './link.ts'
@@ -58,7 +60,9 @@ export const de: Catalogue = {
   ...intake,
   ...parse,
   ...policy,
+  ...bundle,
   ...cli,
   ...calls,
-  ...help
+  ...help,
+  ...history
 }

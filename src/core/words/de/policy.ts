@@ -10,7 +10,6 @@ export const policy: Readonly<Record<keyof typeof english, string>> = {
   'policy.none': 'keine',
   'policy.free': 'wie jede Person es wählt',
   'policy.unread': 'nicht lesbar: {reason}',
-  'policy.not-yet': 'In dieser Version gibt es noch nichts, wofür das gilt.',
   'policy.unknown': '{name} in {place} ist keine Richtlinie. Das bewirkt nichts.',
   'policy.faulty': 'An den Richtlinien stimmt etwas nicht. Wo etwas nicht lesbar ist, gilt der sicherere Wert.'
 }

@@ -1,4 +1,5 @@
 import { capabilities } from './capabilities.ts'
+import { bundle } from './bundle.ts'
 import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { codes } from './codes.ts'
@@ -7,6 +8,7 @@ import { deviceTests } from './device-tests.ts'
 import { diagnose } from './diagnose.ts'
 import { facts } from './facts.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { intake } from './intake.ts'
 import { layers } from './layers.ts'
 import { link } from './link.ts'
@@ -58,9 +60,11 @@ export const en = {
   ...intake,
   ...parse,
   ...policy,
+  ...bundle,
   ...cli,
   ...calls,
-  ...help
+  ...help,
+  ...history
 } as const
 
 export type TextId = keyof typeof en

@@ -8,7 +8,6 @@ export const policy = {
   'policy.none': 'none',
   'policy.free': 'as each person chooses',
   'policy.unread': 'could not be read: {reason}',
-  'policy.not-yet': 'This version has nothing yet that it applies to.',
   'policy.unknown': '{name} in {place} is no policy. It has no effect.',
   'policy.faulty': 'Something of the policies is wrong. What could not be read is locked to the safer value.'
 } as const

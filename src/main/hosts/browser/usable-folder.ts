@@ -23,12 +23,12 @@ export async function usableFolder(wanted: () => string): Promise<UsableFolder> 
   }
 }
 
-/** The folder for what a person chose; `otherwise` where the system cannot even say where that is. */
+/** The folder for what is kept of a person; `otherwise` where the system cannot even say where that is. */
 export function settingsIn(wanted: () => string, otherwise: string, log: (message: string) => void): string {
   try {
     return wanted()
   } catch (error) {
-    log(`there is no folder for settings: ${String(error)}`)
+    log(`there is no folder for what is kept: ${String(error)}`)
     return otherwise
   }
 }
