@@ -14,6 +14,7 @@ import { layers } from '../../core/words/en/layers.ts'
 import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
+import { bundle } from '../../core/words/en/bundle.ts'
 import { reportFile } from '../../core/words/en/report-file.ts'
 import { selfCheck as selfCheckWords } from '../../core/words/en/self-check.ts'
 import { sound } from '../../core/words/en/sound.ts'
@@ -70,6 +71,7 @@ addWords('en', {
   ...link,
   ...questions,
   ...readiness,
+  ...bundle,
   ...reportFile,
   ...selfCheckWords,
   ...sound,
