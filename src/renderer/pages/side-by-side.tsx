@@ -18,6 +18,8 @@ const BayMeters = later(withEngines(async () => (await import('../features/sound
 
 const More = later(withEngines(async () => (await import('../features/more/more.tsx')).More))
 
+const QuietPlace = later(withEngines(async () => (await import('../features/history/quiet-place.tsx')).QuietPlace))
+
 const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
 const TestChips = later(withEngines(async () => (await import('../features/evidence/test-chips.tsx')).TestChips))
@@ -58,6 +60,7 @@ export function SideBySide() {
       </div>
       <Question />
       <MoreFindings />
+      <QuietPlace />
       <More />
     </div>
   )

@@ -25,12 +25,17 @@ export interface OtherSideStore {
   snapshot: Snapshot | null
   origin: Origin | null
   error: IntakeError | null
+  /** A snapshot of this same side that a person brought: it is another moment, and takes the place of nothing. */
+  beside: { snapshot: Snapshot; origin: Brought } | null
   /** The example stands in for both sides while it is on; what was there comes back after it. */
   example: readonly [local: Snapshot, session: Snapshot] | null
-  openText(text: string, origin: Origin): boolean
+  openText(text: string, origin: Brought): boolean
   openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
   /** Takes what came already read. What is new leaves the example, what only changed does not. */
   take(snapshot: Snapshot, origin: Origin, isNew: boolean): void
+  /** Lets go of the snapshot of this same side, or takes it for the other one after all: the window was on the other side. */
+  leaveBeside(): void
+  takeBeside(): void
   fail(error: IntakeError): void
   dismissError(): void
   remove(): void
@@ -39,6 +44,8 @@ export interface OtherSideStore {
 
 export interface OtherSideDeps {
   read(text: string): ReadResult
+  /** This side, null until it was read. */
+  here?(): Snapshot | null
   example(): readonly [local: Snapshot, session: Snapshot]
   /** The words for what only the window can find wrong. */
   words: {
@@ -50,11 +57,12 @@ export interface OtherSideDeps {
 }
 
 /** The side that was brought in. A failed attempt leaves the one before in place. */
-export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
+export function createOtherSideStore({ read, here, example, words }: OtherSideDeps) {
   return createStore<OtherSideStore>()((set, get) => ({
     snapshot: null,
     origin: null,
     error: null,
+    beside: null,
     example: null,
     openText(text, origin) {
       const result = read(text)
@@ -62,7 +70,9 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
         set({ error: result.error })
         return false
       }
-      set({ snapshot: result.snapshot, origin, error: null, example: null })
+      const { snapshot } = result
+      if (here?.()?.side === snapshot.side) set({ beside: { snapshot, origin }, error: null, example: null })
+      else set({ snapshot, origin, beside: null, error: null, example: null })
       return true
     },
     async openFiles(files, kind) {
@@ -91,6 +101,11 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
       return get().openText(text, { kind, name: file.name })
     },
     take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, error: null } : {}) }),
+    leaveBeside: () => set({ beside: null }),
+    takeBeside: () => {
+      const { beside } = get()
+      if (beside !== null && here?.()?.side !== beside.snapshot.side) set({ ...beside, beside: null })
+    },
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),
