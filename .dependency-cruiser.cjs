@@ -27,6 +27,19 @@ const CORE = {
   assess: ['snapshot', 'devices', 'facts', 'capabilities', 'evidence', 'policy', 'compare', 'diagnose', 'sound', 'words'],
   history: ['snapshot', 'capabilities', 'diagnose', 'assess', 'text', 'words'],
   questions: ['snapshot', 'facts', 'diagnose', 'assess', 'text', 'words'],
+  'self-check': [
+    'snapshot',
+    'devices',
+    'device-test',
+    'capabilities',
+    'policy',
+    'compare',
+    'diagnose',
+    'readiness',
+    'sound',
+    'signal',
+    'words'
+  ],
   report: [
     'snapshot',
     'devices',

@@ -36,7 +36,8 @@ const LATER_WORDS = [
   { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
-    source: /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|link|questions|readiness|report-file|sound|sound-errors|intake|parse)\.ts$/
+    source:
+      /^\.\/(rules-\w+|device-tests|diagnose|facts|layers|link|questions|readiness|report-file|self-check|sound|sound-errors|intake|parse)\.ts$/
   }
 ]
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { _electron } from '@playwright/test'
 import type { Browser, BrowserContextOptions, ElectronApplication, Page } from '@playwright/test'
 import { answerSaveDialogs } from './saved.ts'
-import { electronLaunch, prepareElectron } from '../testbed/electron/launch.ts'
+import { electronLaunch, prepareElectron } from '../testbed/electron/launch.mjs'
 
 /** The real program, started as a person starts it, with its window. */
 

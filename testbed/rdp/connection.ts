@@ -27,6 +27,8 @@ export interface ClientOptions {
   switches?: readonly string[]
   /** What differs from the local device's environment, also for the programs that the client starts. */
   env?: (local: Local) => Readonly<Record<string, string>>
+  /** The size of the local device's screen in pixels. */
+  screen?: string
 }
 
 /** A local device with a client that is signed in to a session. */
@@ -46,9 +48,9 @@ export interface Connection {
 export async function startConnection(
   user: string,
   redirections: readonly Redirection[],
-  { switches = [], env = () => ({}) }: ClientOptions = {}
+  { switches = [], env = () => ({}), screen }: ClientOptions = {}
 ): Promise<Connection> {
-  const local = await startLocal({ readers: redirections.includes('smartcard') })
+  const local = await startLocal({ readers: redirections.includes('smartcard'), screen })
   const file = join(shown.log, `client-${user}.txt`)
   const began = performance.now()
   const args = [`/v:127.0.0.1:${port}`, `/u:${user}`, `/p:${password}`, '/cert:ignore', '/size:640x480', '/bpp:16']

@@ -34,7 +34,7 @@ export interface Local {
 }
 
 /** What is played into the sink `local_voice` is what the microphone hears. */
-export async function startLocal(options: { readers: boolean }): Promise<Local> {
+export async function startLocal(options: { readers: boolean; screen?: string | undefined }): Promise<Local> {
   const home = mkdtempSync(join(tmpdir(), 'sidecheck-rdp-'))
   mkdirSync(join(home, 'config'))
   // Not one of those that are looked into anyway.
@@ -51,7 +51,7 @@ export async function startLocal(options: { readers: boolean }): Promise<Local> 
       defaultSource: LOCAL.microphone,
       keepRunning: true
     }),
-    startVirtualDisplay(),
+    startVirtualDisplay(options.screen),
     options.readers ? startVpcd({ readers: [LOCAL.reader] }) : undefined
   ])
   const env = {

@@ -21,7 +21,8 @@ export default defineConfig({
       suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
       suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts']),
       // Its one press has sound in both directions: alone.
-      suites('link', 2, ['testbed/rdp/suites/{link,screen}.suite.ts'])
+      suites('link', 2, ['testbed/rdp/suites/{link,screen}.suite.ts']),
+      suites('hands', 3, ['testbed/rdp/suites/hands.suite.ts'])
     ]
   }
 })

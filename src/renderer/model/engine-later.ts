@@ -15,6 +15,7 @@ import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
 import { reportFile } from '../../core/words/en/report-file.ts'
+import { selfCheck as selfCheckWords } from '../../core/words/en/self-check.ts'
 import { sound } from '../../core/words/en/sound.ts'
 import { soundErrors } from '../../core/words/en/sound-errors.ts'
 import { intake } from '../../core/words/en/intake.ts'
@@ -44,6 +45,8 @@ export { reportText } from '../../core/report/plain.ts'
 export { reportOf } from '../../core/report/report.ts'
 export type { ReportMade } from '../../core/report/report.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
+export { selfCheck } from '../../core/self-check/self-check.ts'
+export { CHECK_CHOICES, CHECK_TOPICS } from '../../core/self-check/types.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
 export { micVerdictWords } from '../../core/sound/verdict-words.ts'
@@ -72,6 +75,7 @@ addWords('en', {
   ...questions,
   ...readiness,
   ...reportFile,
+  ...selfCheckWords,
   ...sound,
   ...soundErrors,
   ...intake,

@@ -20,6 +20,7 @@ export type { AnyCapability, Capability, Effective, EffectiveCapability, Layer, 
 export type { Question } from '../../core/questions/questions.ts'
 export type { ReadinessLine, ReadinessTopic } from '../../core/readiness/index.ts'
 export { SILENCE_DB } from '../../core/signal/decibel.ts'
+export type { Action, CheckChoice, CheckTopic, SelfCheck, SelfCheckInput, Step, StepState } from '../../core/self-check/types.ts'
 export { levelInWords } from '../../core/signal/level.ts'
 export type { EndpointState, MicVerdict } from '../../core/signal/verdict.ts'
 export { lookUp } from '../../core/text/look-up.ts'

@@ -1,6 +1,7 @@
 /** The pages of the window, in the order of their tabs: each with the key of its name. */
 export const PAGES = [
   { id: 'side-by-side', label: 'nav.sideBySide' },
+  { id: 'self-check', label: 'nav.selfCheck' },
   { id: 'sound', label: 'nav.sound' },
   { id: 'sign-in', label: 'nav.signIn' },
   // The last one, so that no other tab moves when the helpdesk view brings it.

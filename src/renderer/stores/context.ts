@@ -11,6 +11,7 @@ import type { LinkStore } from './link.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
 import type { SelectionStore } from './selection.ts'
+import type { SelfCheckStore } from './self-check.ts'
 import type { SoundStore } from './sound.ts'
 import type { ThisSideStore } from './this-side.ts'
 
@@ -35,6 +36,7 @@ export const useHistory = hook<HistoryStore>((stores) => stores.history)
 export const useLink = hook<LinkStore>((stores) => stores.link)
 export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
+export const useSelfCheck = hook<SelfCheckStore>((stores) => stores.selfCheck)
 export const useSound = hook<SoundStore>((stores) => stores.sound)
 export const useDeviceTests = hook<DeviceTestsStore>((stores) => stores.deviceTests)
 export const usePreferences = hook<PreferencesStore>((stores) => stores.preferences)

@@ -11,6 +11,7 @@ import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
 import { createSelectionStore } from './selection.ts'
+import { createSelfCheckStore } from './self-check.ts'
 import { createSoundStore } from './sound.ts'
 import type { SoundDeps } from './sound.ts'
 import { createThisSideStore } from './this-side.ts'
@@ -65,6 +66,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     history,
     faults: createFaultsStore(),
     selection: createSelectionStore(),
+    selfCheck: createSelfCheckStore(),
     preferences
   }
 }

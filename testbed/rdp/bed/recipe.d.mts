@@ -7,4 +7,4 @@ export const password: string
 /** Paths of the stage that runs the suites. */
 export const shown: { project: string; cache: string; log: string; tree: string }
 /** Paths inside the tree. */
-export const inTree: { program: string; agents: string; node: string }
+export const inTree: { program: string; agents: string; node: string; electron: string }

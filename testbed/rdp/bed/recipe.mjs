@@ -50,12 +50,23 @@ export const localPackages = [
 ]
 
 /** Who signs in to the session side: a user for each suite, so that each has a session of its own. */
-export const users = ['caller', 'plain', 'card', 'window', 'portable', 'drive', 'undriven', 'link', 'channel', 'screen'].map(
-  (name, index) => ({
-    name,
-    uid: 2000 + index
-  })
-)
+export const users = [
+  'caller',
+  'plain',
+  'card',
+  'window',
+  'portable',
+  'drive',
+  'undriven',
+  'link',
+  'channel',
+  'screen',
+  'hands',
+  'app'
+].map((name, index) => ({
+  name,
+  uid: 2000 + index
+}))
 /** Of all of them. The bed has a network of its own, which nobody else reaches. */
 export const password = 'sidecheck'
 
@@ -71,6 +82,6 @@ export const shown = {
 }
 
 /** Inside the tree. Node is on no search path: a session has none of its own. */
-export const inTree = { program: '/opt/sidecheck', agents: '/run/agents', node: '/opt/sidecheck/node' }
+export const inTree = { program: '/opt/sidecheck', agents: '/run/agents', node: '/opt/sidecheck/node', electron: '/opt/electron' }
 
 export const treeEnvironment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LANG: 'C.UTF-8' }

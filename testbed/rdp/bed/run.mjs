@@ -15,8 +15,10 @@ import { join } from 'node:path'
 import { countsOf } from '../../tree/counts.mjs'
 import { bind, bindReadOnly, mount, mountSystem, overlay } from '../../tree/mounts.mjs'
 import { runStep, say } from '../../tree/steps.mjs'
+import { prepareElectron } from '../../electron/launch.mjs'
+import { electronBinary } from '../../../scripts/setup.mjs'
 import { accepts, until } from '../../tree/wait.mjs'
-import { inTree, log, port, project, shown, treeEnvironment, users } from './recipe.mjs'
+import { cache, inTree, log, port, project, shown, treeEnvironment, users } from './recipe.mjs'
 
 const { tree } = shown
 const run = (label, command, args, options) => runStep(shown.log, label, command, args, options)
@@ -26,6 +28,15 @@ function folder(path, mode, uid = 0) {
   chmodSync(path, mode)
   chownSync(path, uid, uid)
   return path
+}
+
+/** Where Electron stands for the session's machine: beside the runtime's own files, which are linked. */
+const launchFolder = join(cache, 'electron')
+
+/** The runtime that needs no package around it; with the package's own no session was ever tried. */
+function bareElectron() {
+  const binary = electronBinary()
+  return binary === undefined || process.env.ELECTRON_OVERRIDE_DIST_PATH === undefined ? undefined : binary
 }
 
 /** The session's machine: a throw-away copy of the tree with the program in it. */
@@ -43,7 +54,15 @@ async function assembleTree() {
   const program = join(tree, inTree.program)
   await bindReadOnly(modules, join(program, 'node_modules'))
   for (const name of ['out', 'testbed']) await bindReadOnly(join(shown.project, name), join(program, name))
-  writeFileSync(join(program, 'package.json'), JSON.stringify({ type: 'module' }))
+  writeFileSync(
+    join(program, 'package.json'),
+    JSON.stringify({ name: 'sidecheck', version: '0.1.0', type: 'module', main: 'out/main/index.js' })
+  )
+  const electron = bareElectron()
+  if (electron !== undefined) {
+    prepareElectron(electron, inTree.program, launchFolder)
+    await bindReadOnly(launchFolder, join(tree, inTree.electron))
+  }
   const node = join(tree, inTree.node)
   writeFileSync(node, '')
   await run('mount-node', 'mount', ['--bind', process.execPath, node])
@@ -121,7 +140,7 @@ export async function runBed(filters) {
   const vitest = spawnSync(process.execPath, [join(shown.project, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: shown.project,
     stdio: 'inherit',
-    timeout: 300_000,
+    timeout: 600_000,
     killSignal: 'SIGKILL',
     env: { ...process.env, SIDECHECK_RDP_BED: '1', NO_COLOR: '1', TMPDIR: '/tmp', XDG_RUNTIME_DIR: '/run' }
   })

@@ -1,18 +1,15 @@
-import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { english } from '../../../src/core/words/index.ts'
 import type { Text } from '../../../src/core/words/index.ts'
 import { dataOf } from '../../../src/core/snapshot/reading.ts'
-import { newAddress } from '../../hostile/connection.ts'
-import { until } from '../../until.ts'
-import { inTree, shown } from '../bed/recipe.mjs'
+import { shown } from '../bed/recipe.mjs'
 import { startConnection } from '../connection.ts'
 import type { Connection } from '../connection.ts'
 import { eventually, folderOf, sideIn, startLocalHost, timed } from '../programs.ts'
 import type { Side } from '../programs.ts'
+import { sessionInChromium } from '../windows.ts'
 
 /** A session without any redirection: what it shows on the screen is all that leaves it. Real windows on both sides of a real connection. */
 
@@ -27,50 +24,15 @@ let local: Side
 let session: Side
 let browser: Browser
 let page: Page
-const running: Promise<unknown>[] = []
 const took: Record<string, number> = {}
 
 beforeAll(async () => {
   connection = await startConnection(USER, [], { switches: ['-clipboard', '/size:1024x700'] })
   stopLocal = await startLocalHost(connection.local, LOCAL_HOME)
   const folder = folderOf(USER, 'screen')
-  const home = `${folder}/home`
-  running.push(
-    connection.session.run('env', `SIDECHECK_HOME=${home}`, inTree.node, `${inTree.program}/out/main/browser-host.js`, '--window', 'none')
-  )
-  const address = await until(
-    'the session’s program',
-    async () => (existsSync(`${shown.tree}${home}/machines`) ? newAddress(`${shown.tree}${home}`).catch(() => undefined) : undefined),
-    30_000
-  )
-  const profile = `--user-data-dir=${folder}/profile`
-  running.push(
-    connection.session.run(
-      'chromium',
-      `--remote-debugging-port=${DEBUG_PORT}`,
-      profile,
-      '--no-first-run',
-      '--start-fullscreen',
-      `--app=${address.href}`
-    )
-  )
-  browser = await until(
-    'the session’s browser',
-    () => chromium.connectOverCDP(`http://127.0.0.1:${DEBUG_PORT}`).catch(() => undefined),
-    30_000
-  )
-  page = await until(
-    'its page',
-    async () =>
-      browser
-        .contexts()[0]
-        ?.pages()
-        .find((one) => one.url().startsWith(address.origin)),
-    30_000
-  )
-  await browser.contexts()[0]?.grantPermissions(['clipboard-read', 'clipboard-write'])
+  ;({ browser, page } = await sessionInChromium(connection, { folder, debugPort: DEBUG_PORT }))
   local = await sideIn(LOCAL_HOME)
-  session = await sideIn(`${shown.tree}${home}`)
+  session = await sideIn(`${shown.tree}${folder}/home`)
 }, 120_000)
 
 afterAll(async () => {

@@ -26,6 +26,7 @@ import { rulesLayers } from './rules-layers.ts'
 import { rulesPair } from './rules-pair.ts'
 import { rulesSmartcard } from './rules-smartcard.ts'
 import { scard } from './scard.ts'
+import { selfCheck } from './self-check.ts'
 import { shell } from './shell.ts'
 import { sound } from './sound.ts'
 import { soundErrors } from './sound-errors.ts'
@@ -51,6 +52,7 @@ export const de: Catalogue = {
   ...reasons,
   ...scard,
   ...codes,
+  ...selfCheck,
   ...shell,
   ...sound,
   ...soundErrors,

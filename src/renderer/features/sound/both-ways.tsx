@@ -7,6 +7,7 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { cx } from '../../components/cx.ts'
 import { Progress } from '../../components/progress.tsx'
+import { NO_RECORDS } from '../../model/engine.ts'
 import type { Side } from '../../model/engine.ts'
 import { useLink, useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
@@ -81,7 +82,7 @@ function LegResult({ leg }: { leg: Leg }) {
   const before = useStore(both, (store) => store.before?.[leg] ?? null)
   const error = useStore(both, (store) => store.errors[leg])
   const running = useStore(both, (store) => store.leg)
-  const listens = useSound((store) => (leg === 'here' ? store.own.listens : (store.other?.listens ?? [])))
+  const listens = useSound((store) => (leg === 'here' ? store.own.listens : (store.other?.listens ?? NO_RECORDS.listens)))
   const tests = useSoundTests()
   const side: Side = (leg === 'here') === (here === 'local') ? 'local' : 'session'
   const last = listens.at(-1)

@@ -1,27 +1,21 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
-/** How Electron is started with a program. */
-export interface ElectronLaunch {
-  binary: string
-  /** What tells it which program to run; nothing where the binary has it beside itself. */
-  args: string[]
-}
-
 /**
  * The electron package's own Electron takes the program's folder as an argument: its default_app does. A bare runtime starts what
  * stands in its resources/app and nothing else. So it gets a folder of its own, in which the runtime's files are linked: the runtime
  * itself may serve other checkouts and stays as it is.
  * @param program the folder with the program's package.json.
  * @param folder where the launch folder may stand; the same file system as the runtime's saves copying it.
+ * @returns {{ binary: string, args: string[] }} args: what tells it which program to run; nothing where the binary has it beside itself.
  */
-export function electronLaunch(binary: string, program: string, folder: string): ElectronLaunch {
+export function electronLaunch(binary, program, folder) {
   if (existsSync(join(dirname(binary), 'resources', 'default_app.asar'))) return { binary, args: [program] }
   return { binary: join(folder, basename(binary)), args: [] }
 }
 
 /** Makes what `electronLaunch` names, where it is not there yet. */
-export function prepareElectron(binary: string, program: string, folder: string): void {
+export function prepareElectron(binary, program, folder) {
   if (electronLaunch(binary, program, folder).binary === binary) return
   const from = dirname(binary)
   const stamp = `${binary} ${statSync(binary).mtimeMs} ${program}`
@@ -35,7 +29,7 @@ export function prepareElectron(binary: string, program: string, folder: string)
   writeFileSync(stampFile, stamp)
 }
 
-function linkTree(from: string, to: string): void {
+function linkTree(from, to) {
   mkdirSync(to, { recursive: true })
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
@@ -45,11 +39,11 @@ function linkTree(from: string, to: string): void {
 }
 
 /** A runtime looks for its files beside its real place: a symbolic link would lead it back to where it came from. */
-function linkOrCopy(source: string, target: string): void {
+function linkOrCopy(source, target) {
   try {
     linkSync(source, target)
   } catch (error) {
-    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP'].includes(error.code)) throw error
     copyFileSync(source, target)
   }
 }

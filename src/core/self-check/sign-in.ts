@@ -1,0 +1,70 @@
+import { READINESS_TOPICS } from '../readiness/index.ts'
+import type { ReadinessLine, ReadinessTopic } from '../readiness/index.ts'
+import { say } from '../words/index.ts'
+import { ownStep } from './causes.ts'
+import { ok, otherSide, theirs, unknown, yours } from './judged.ts'
+import type { About, Check, Judged, SelfCheckInput, StepOf, StepSide, TopicOf } from './types.ts'
+
+/** The requirements of the sign-in page by the step that they come to, by the part of their id behind the way of signing in. */
+const STEPS = {
+  means: ['device', 'one-management', 'service', 'reader', 'direct'],
+  certificate: ['provider', 'keyset', 'usage-logon', 'usage-client', 'validity', 'key', 'upn'],
+  'passed-on': ['redirection', 'session-service'],
+  trusted: ['ntauth', 'chain', 'kdc-root', 'forest'],
+  allowed: ['may-connect', 'pin', 'biometrics', 'gesture']
+} as const
+export type SignInStep = keyof typeof STEPS
+
+/** The step that a requirement belongs to; one that nobody has sorted in yet is a matter of permission. */
+export function stepOf(id: string): SignInStep {
+  const part = id.slice(id.indexOf('/') + 1)
+  const found = Object.entries(STEPS).find(([, parts]) => parts.some((one) => one === part))
+  return (found?.[0] ?? 'allowed') as SignInStep
+}
+
+const SIDES: Record<SignInStep, StepSide> = {
+  means: 'local',
+  certificate: 'local',
+  'passed-on': 'both',
+  trusted: 'both',
+  allowed: 'session'
+}
+
+const linesOf = ({ readiness }: SelfCheckInput, topic: string): ReadinessLine[] => readiness.filter((line) => line.topic === topic)
+
+/** The ways of signing in, the one that comes further first. */
+function ways(input: SelfCheckInput): About[] {
+  const count = (topic: ReadinessTopic, state: ReadinessLine['state']): number =>
+    linesOf(input, topic).filter((line) => line.state === state).length
+  return READINESS_TOPICS.filter((topic) => linesOf(input, topic).length > 0)
+    .toSorted((a, b) => count(b, 'ok') - count(b, 'problem') - (count(a, 'ok') - count(a, 'problem')))
+    .map((topic) => ({ id: topic, name: say(`self-check.way.${topic}`) }))
+}
+
+const step = (id: SignInStep): StepOf => ({
+  id,
+  side: SIDES[id],
+  judge: (check) => judge(check, id)
+})
+
+function judge(check: Check, id: SignInStep): Judged {
+  const lines = linesOf(check, check.about?.id ?? '').filter((line) => stepOf(line.id) === id)
+  const problem = lines.find(({ state }) => state === 'problem')
+  if (problem !== undefined) {
+    const sentence = say(`self-check.sign-in.${id}.failed`)
+    const own = check.hasTried(id) ? undefined : ownStep(problem)
+    const again = { kind: 'try-again', topics: ['smartcard', 'certificates', 'policies'], side: SIDES[id] } as const
+    return own === undefined ? theirs(sentence) : yours(sentence, own, again)
+  }
+  if (lines.length > 0 && lines.every(({ state }) => state === 'ok')) return ok(say(`self-check.sign-in.${id}.ok`))
+  if (SIDES[id] !== 'local' && check.session === null) return otherSide(check, 'session')
+  if (SIDES[id] !== 'session' && check.local === null) return otherSide(check, 'local')
+  return unknown(say('self-check.sign-in.unknown'))
+}
+
+/** Signing in with a card or with Windows Hello, from what the sign-in page requires. */
+export const signIn: TopicOf = {
+  topic: 'sign-in',
+  devices: ways,
+  steps: (Object.keys(STEPS) as SignInStep[]).map(step)
+}

@@ -1,0 +1,158 @@
+/** Der Selbsttest: seine Schritte, wie es um jeden steht, und was jemand tun kann, der nichts verwaltet. */
+export const selfCheck = {
+  'self-check.topic.smartcard': 'Smartcard',
+  'self-check.topic.microphone': 'Mikrofon',
+  'self-check.topic.speaker': 'Lautsprecher',
+  'self-check.topic.serial': 'COM-Anschluss',
+  'self-check.topic.sign-in': 'Anmelden',
+  'self-check.topic.not-sure': 'Weiß nicht',
+
+  'self-check.title.reader': 'Smartcard-Leser gefunden',
+  'self-check.title.card': 'Karte steckt',
+  'self-check.title.usable': 'Benutzbar',
+  'self-check.title.port': 'COM-Anschluss gefunden',
+  'self-check.title.opens': 'Lässt sich öffnen',
+  'self-check.title.microphone': 'Mikrofon gefunden',
+  'self-check.title.speaker': 'Lautsprecher gefunden',
+  'self-check.title.switched-on': 'Eingeschaltet',
+  'self-check.title.heard': 'Sie sind zu hören',
+  'self-check.title.plays': 'Sie hören ihn hier',
+  'self-check.title.reaches': 'Der Remotedesktop hört Sie',
+  'self-check.title.comes': 'Sie hören den Remotedesktop',
+  'self-check.title.visible': 'Dort zu sehen',
+  'self-check.title.settings': 'Einstellungen erlauben es',
+  'self-check.title.means': 'Etwas zum Anmelden',
+  'self-check.title.certificate': 'Zertifikat in Ordnung',
+  'self-check.title.passed-on': 'Weitergegeben',
+  'self-check.title.trusted': 'Dort anerkannt',
+  'self-check.title.allowed': 'Sie dürfen sich anmelden',
+
+  'self-check.done.smartcard': 'Ihre Karte ist im Remotedesktop angekommen. Nichts zu tun.',
+  'self-check.done.microphone': 'Der Remotedesktop hört Sie. Nichts zu tun.',
+  'self-check.done.speaker': 'Sie hören den Remotedesktop. Nichts zu tun.',
+  'self-check.done.serial': 'Ihr COM-Anschluss ist im Remotedesktop angekommen. Nichts zu tun.',
+  'self-check.done.sign-in': 'Zum Anmelden ist alles da. Nichts zu tun.',
+  'self-check.done.not-sure': 'Alles ist im Remotedesktop angekommen. Nichts zu tun.',
+  'self-check.result.helpdesk': 'Braucht Ihren Helpdesk',
+  'self-check.result.failed': '{count, plural, one {# Schritt braucht Sie} other {# Schritte brauchen Sie}}',
+  'self-check.result.testing': 'Wird gerade geprüft',
+  'self-check.result.waiting': 'Remotedesktop noch nicht geprüft',
+  'self-check.result.unknown': 'Noch nicht getestet',
+
+  'self-check.waits.side':
+    '{side, select, local {Wartet, bis Sidecheck auf Ihrem eigenen Gerät nachgesehen hat.} other {Wartet, bis Sidecheck im Remotedesktop nachgesehen hat.}}',
+  'self-check.waits.device':
+    '{capability, select, smartcard {Wartet, bis ein Smartcard-Leser gefunden ist.} com {Wartet, bis ein COM-Anschluss gefunden ist.} audioIn {Wartet, bis ein Mikrofon gefunden ist.} other {Wartet, bis ein Lautsprecher gefunden ist.}}',
+  'self-check.waits.visible': 'Wartet, bis der Remotedesktop es sieht.',
+  'self-check.waits.settings': 'Es ist nicht dort: Eine Einstellung hält es fern.',
+  'self-check.looking': 'Sidecheck sieht nach.',
+  'self-check.unread': 'Sidecheck konnte {side, select, local {auf Ihrem Gerät} other {im Remotedesktop}} nicht nachsehen.',
+  'self-check.untested': 'Es steht in der Liste, ist aber noch nicht getestet.',
+  'self-check.do.connect':
+    '{here, select, session {Geben Sie dieses Ergebnis an Sidecheck auf Ihrem eigenen Gerät weiter.} other {Starten Sie Sidecheck im Remotedesktop und holen Sie sein Ergebnis hierher.}}',
+  'self-check.do.again': 'Warten Sie einen Moment und drücken Sie dann auf „Noch einmal“.',
+  'self-check.do.there':
+    'Starten Sie Sidecheck im Remotedesktop, öffnen Sie dort den Selbsttest und drücken Sie auf „Testen“. Holen Sie dann das Ergebnis hierher.',
+
+  'self-check.visible.seen': 'Der Remotedesktop sieht es.',
+  'self-check.visible.listed': 'Es steht in der Liste des Remotedesktops.',
+  'self-check.visible.stays': 'Es bleibt auf Ihrem Gerät: Es wird nicht weitergegeben.',
+  'self-check.visible.none':
+    '{capability, select, smartcard {Der Remotedesktop sieht keinen Smartcard-Leser} com {Der Remotedesktop sieht keinen COM-Anschluss Ihres Geräts} audioIn {Der Remotedesktop sieht kein Mikrofon} other {Der Remotedesktop sieht keinen Lautsprecher}}',
+  'self-check.visible.missing':
+    '{capability, select, smartcard {Der Remotedesktop sieht diesen Smartcard-Leser nicht} com {Der Remotedesktop sieht diesen COM-Anschluss nicht} audioIn {Der Remotedesktop sieht dieses Mikrofon nicht} other {Der Remotedesktop sieht diesen Lautsprecher nicht}}',
+  'self-check.visible.differs':
+    '{capability, select, smartcard {Der Remotedesktop sieht den Smartcard-Leser, aber nicht Ihre Karte} com {Der Remotedesktop hält diesen COM-Anschluss für einen anderen} audioIn {Der Remotedesktop sieht dieses Mikrofon, aber es kommt kein Ton davon} other {Der Remotedesktop sieht diesen Lautsprecher, aber es geht kein Ton dorthin}}',
+  'self-check.visible.do':
+    '{capability, select, smartcard {Ziehen Sie den Smartcard-Leser ab, stecken Sie ihn wieder an und drücken Sie dann auf „Noch einmal“.} com {Trennen Sie den Remotedesktop, verbinden Sie sich neu und drücken Sie dann auf „Noch einmal“.} audioIn {Trennen Sie den Remotedesktop, verbinden Sie sich neu, während das Mikrofon angesteckt ist, und drücken Sie dann auf „Noch einmal“.} other {Trennen Sie den Remotedesktop, verbinden Sie sich neu, während der Lautsprecher angesteckt ist, und drücken Sie dann auf „Noch einmal“.}}',
+
+  'self-check.settings.proved': 'Es ist dort angekommen, also hält keine Einstellung es fern.',
+  'self-check.settings.allow': 'Die gelesenen Einstellungen erlauben es.',
+  'self-check.settings.unread': 'Sidecheck konnte nicht jede Einstellung lesen.',
+  'self-check.settings.blocked':
+    '{capability, select, smartcard {Eine Einstellung hält Smartcard-Leser vom Remotedesktop fern} com {Eine Einstellung hält COM-Anschlüsse vom Remotedesktop fern} audioIn {Eine Einstellung hält Mikrofone vom Remotedesktop fern} other {Eine Einstellung hält den Ton des Remotedesktops von Ihnen fern}}',
+
+  'self-check.reader.ok': 'Er ist angesteckt und antwortet.',
+  'self-check.reader.there': 'Er ist angesteckt: Der Remotedesktop sieht ihn.',
+  'self-check.reader.none': 'Auf Ihrem Gerät wurde kein Smartcard-Leser gefunden',
+  'self-check.reader.unavailable': 'Der Smartcard-Leser antwortet nicht',
+  'self-check.reader.do.plug': 'Stecken Sie den Smartcard-Leser an. Dieser Schritt hakt sich selbst ab.',
+  'self-check.reader.do.replug': 'Ziehen Sie den Smartcard-Leser ab und stecken Sie ihn wieder an. Dieser Schritt hakt sich selbst ab.',
+  'self-check.card.ok': 'Im Leser steckt eine Karte.',
+  'self-check.card.none': 'Im Leser steckt keine Karte',
+  'self-check.card.mute': 'Die Karte im Leser antwortet nicht',
+  'self-check.card.unknown': 'Sidecheck konnte nicht sehen, ob im Leser eine Karte steckt.',
+  'self-check.card.do.insert': 'Stecken Sie Ihre Karte in den Leser. Dieser Schritt hakt sich selbst ab.',
+  'self-check.card.do.turn': 'Nehmen Sie die Karte heraus und stecken Sie sie wieder hinein, den Chip voran und nach oben.',
+  'self-check.usable.ok': 'Die Karte antwortet im Remotedesktop.',
+  'self-check.usable.failed': 'Die Karte antwortet im Remotedesktop nicht',
+  'self-check.usable.do': 'Nehmen Sie die Karte heraus, stecken Sie sie wieder hinein und drücken Sie dann auf „Testen“.',
+  'self-check.usable.never':
+    'In dieser Art von Remotedesktop kann Sidecheck Karten nicht testen. Probieren Sie die Karte in dem Programm aus, für das Sie sie brauchen.',
+
+  'self-check.port.ok': 'Ihr Gerät hat ihn.',
+  'self-check.port.there': 'Er kommt von Ihrem Gerät: Der Remotedesktop sieht ihn.',
+  'self-check.port.none': 'Auf Ihrem Gerät wurde kein COM-Anschluss gefunden',
+  'self-check.port.do': 'Stecken Sie das Kabel oder den Adapter des Anschlusses an. Dieser Schritt hakt sich selbst ab.',
+  'self-check.opens.ok': 'Er lässt sich im Remotedesktop öffnen.',
+  'self-check.opens.failed': 'Der Anschluss lässt sich im Remotedesktop nicht öffnen',
+  'self-check.opens.do': 'Schließen Sie jedes Programm, das den Anschluss benutzen könnte, und drücken Sie dann auf „Testen“.',
+
+  'self-check.sound.found': 'Es ist angesteckt.',
+  'self-check.sound.none':
+    '{capability, select, audioIn {Auf Ihrem Gerät wurde kein Mikrofon gefunden} other {Auf Ihrem Gerät wurde kein Lautsprecher gefunden}}',
+  'self-check.sound.off':
+    '{capability, select, audioIn {Das Mikrofon ist ausgeschaltet oder abgezogen} other {Der Lautsprecher ist ausgeschaltet oder abgezogen}}',
+  'self-check.sound.do.plug':
+    '{capability, select, audioIn {Stecken Sie das Mikrofon oder Headset an. Dieser Schritt hakt sich selbst ab.} other {Stecken Sie den Lautsprecher oder das Headset an. Dieser Schritt hakt sich selbst ab.}}',
+  'self-check.sound.on': 'Nicht stummgeschaltet.',
+  'self-check.sound.muted': '{capability, select, audioIn {Das Mikrofon ist stummgeschaltet} other {Der Lautsprecher ist stummgeschaltet}}',
+  'self-check.sound.zero':
+    '{capability, select, audioIn {Das Mikrofon ist ganz heruntergeregelt} other {Der Lautsprecher ist ganz heruntergeregelt}}',
+  'self-check.sound.do.unmute':
+    'Heben Sie die Stummschaltung in den Sound-Einstellungen Ihres Geräts auf. Dieser Schritt hakt sich selbst ab.',
+  'self-check.sound.do.louder': 'Stellen Sie es in den Sound-Einstellungen Ihres Geräts lauter. Dieser Schritt hakt sich selbst ab.',
+  'self-check.sound.mute-unknown': 'Sidecheck konnte nicht sehen, ob es stummgeschaltet ist.',
+  'self-check.heard.proved': 'Es hat den Testton aufgenommen, den der Remotedesktop gehört hat.',
+  'self-check.heard.untested': 'Noch hat niemand hineingesprochen.',
+  'self-check.heard.there': 'Das wird auf Ihrem eigenen Gerät getestet.',
+  'self-check.heard.speak': 'Drücken Sie auf „Testen“ und sprechen Sie ein paar Sekunden lang.',
+  'self-check.heard.do.no-samples': 'Ziehen Sie das Mikrofon ab, stecken Sie es wieder an und drücken Sie dann auf „Testen“.',
+  'self-check.heard.do.zeros':
+    'Suchen Sie einen Stummschalter oder eine Stummtaste: am Headset, an seinem Kabel oder auf der Tastatur. Drücken Sie dann auf „Testen“.',
+  'self-check.heard.do.silent': 'Sprechen Sie in dieses Mikrofon, suchen Sie einen Stummschalter und drücken Sie dann auf „Testen“.',
+  'self-check.heard.do.clipping': 'Regeln Sie das Mikrofon herunter oder halten Sie mehr Abstand und drücken Sie dann auf „Testen“.',
+  'self-check.heard.do.no-voice': 'Drücken Sie noch einmal auf „Testen“ und sprechen Sie, während es zuhört.',
+  'self-check.heard.do.too-quiet': 'Kommen Sie näher oder regeln Sie das Mikrofon hoch und drücken Sie dann auf „Testen“.',
+  'self-check.plays.ok': 'Sie haben den Testton gehört.',
+  'self-check.plays.no': 'Sie haben den Testton nicht gehört',
+  'self-check.plays.one': 'Sie haben den Testton nur auf einer Seite gehört',
+  'self-check.plays.do': 'Sehen Sie nach Lautstärke, Stecker und Schalter des Lautsprechers und drücken Sie dann auf „Testen“.',
+  'self-check.plays.untested': 'Noch wurde nichts darauf abgespielt.',
+  'self-check.plays.listen': 'Drücken Sie auf „Testen“ und sagen Sie, ob Sie den Ton hören.',
+  'self-check.reaches.ok': 'Der Testton ist im Remotedesktop angekommen.',
+  'self-check.reaches.failed': 'Der Testton ist im Remotedesktop nicht angekommen',
+  'self-check.reaches.do': 'Trennen Sie den Remotedesktop, verbinden Sie sich neu und drücken Sie dann auf „Testen“.',
+  'self-check.reaches.by-hand':
+    '{here, select, session {Drücken Sie hier auf „Testen“. Drücken Sie danach im selben Schritt auf Ihrem eigenen Gerät auf „Testen“.} other {Drücken Sie im selben Schritt im Remotedesktop auf „Testen“. Drücken Sie danach hier auf „Testen“.}}',
+  'self-check.comes.ok': 'Der Testton des Remotedesktops ist hier angekommen.',
+  'self-check.comes.failed': 'Der Testton des Remotedesktops ist hier nicht angekommen',
+  'self-check.comes.do': 'Trennen Sie den Remotedesktop, verbinden Sie sich neu und drücken Sie dann auf „Testen“.',
+  'self-check.comes.by-hand':
+    '{here, select, session {Drücken Sie im selben Schritt auf Ihrem eigenen Gerät auf „Testen“. Drücken Sie danach hier auf „Testen“.} other {Drücken Sie hier auf „Testen“. Drücken Sie danach im selben Schritt im Remotedesktop auf „Testen“.}}',
+  'self-check.proof.live': 'Drücken Sie auf „Testen“. Es dauert etwa eine halbe Minute, und Sie hören einen kurzen Ton.',
+
+  'self-check.way.hello': 'Mit Windows Hello',
+  'self-check.way.smartcard': 'Mit einer Smartcard',
+  'self-check.sign-in.unknown': 'Sidecheck konnte dafür nicht genug lesen.',
+  'self-check.sign-in.means.ok': 'Es ist da.',
+  'self-check.sign-in.means.failed': 'Auf Ihrem Gerät ist noch nichts, womit Sie sich anmelden können',
+  'self-check.sign-in.certificate.ok': 'Damit kann man sich anmelden.',
+  'self-check.sign-in.certificate.failed': 'Mit dem Zertifikat kann man sich nicht anmelden',
+  'self-check.sign-in.passed-on.ok': 'Der Remotedesktop bekommt es.',
+  'self-check.sign-in.passed-on.failed': 'Der Remotedesktop bekommt es nicht',
+  'self-check.sign-in.trusted.ok': 'Die Firma erkennt es an.',
+  'self-check.sign-in.trusted.failed': 'Die Firma erkennt es noch nicht an',
+  'self-check.sign-in.allowed.ok': 'Ihr Konto darf den Remotedesktop benutzen.',
+  'self-check.sign-in.allowed.failed': 'Ihr Konto darf sich so nicht am Remotedesktop anmelden'
+} as const

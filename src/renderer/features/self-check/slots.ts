@@ -1,0 +1,7 @@
+import type { ComponentType } from 'react'
+
+/** What other features put into a step: the question of the diagnosis, and how loud the microphone is. */
+export interface Slots {
+  Question: ComponentType
+  Meter: ComponentType<{ label: string }>
+}
