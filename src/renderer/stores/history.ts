@@ -54,6 +54,9 @@ export interface HistoryDeps {
   report(error: unknown): void
 }
 
+/** How often a check is handed over that the program does not take. */
+const MAX_TRIES = 3
+
 const wordsOf = (said: string | Said): Words => (typeof said === 'string' ? said : ownWords(said))
 
 /** What tells one other side from another; null while it is not there or not all of it was read. */
@@ -71,6 +74,7 @@ export function createHistoryStore({ client, thisSide, otherSide, preferences, r
   /** How many checks a person has asked for in this window, and what of the newest was handed to the program. */
   let checks = 0
   let told: string | undefined
+  let tries = 0
 
   const store = createStore<HistoryStore>()((set, get) => {
     const ask = async <T>(work: (connected: Client) => Promise<T>): Promise<T | undefined> => {
@@ -133,7 +137,14 @@ export function createHistoryStore({ client, thisSide, otherSide, preferences, r
     const now = `${checks} ${key ?? ''}`
     if (now === told) return
     told = now
-    connected.call('history.keep', { other: key === null ? null : other }).catch((error: unknown) => {
+    const answered = ({ kept }: { kept: boolean }): void => {
+      // The person's choice may still be on its way: it is told to every window when it holds, and this is tried again.
+      if (!kept && told === now && tries < MAX_TRIES) {
+        tries++
+        told = undefined
+      } else tries = 0
+    }
+    connected.call('history.keep', { other: key === null ? null : other }).then(answered, (error: unknown) => {
       // The list says what is wrong with the folder or the disk, where a person looks for it.
       if (error instanceof CallError) void store.getState().load()
       else report(error)
