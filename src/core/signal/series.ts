@@ -1,5 +1,3 @@
-import { CHIRPS_SECONDS, proofSignal } from './chirp.ts'
-
 /**
  * The proof sound again and again at an even distance, so that a listener sees whether the delay moves, even without knowing when each
  * was sent. Its sweep is left out: a place in time is all that is wanted.
@@ -16,6 +14,3 @@ export const SERIES_TAIL_SECONDS = 4
 
 /** How many sounds a series of so many seconds has, the lag of the later side within them. */
 export const soundsIn = (seconds: number): number => Math.max(1, Math.floor((seconds - SERIES_LAG_SECONDS) / SERIES_EVERY_SECONDS) + 1)
-
-/** The sound of a series, one channel. */
-export const seriesSignal = (rate: number): Float32Array => proofSignal(rate).subarray(0, Math.round(CHIRPS_SECONDS * rate))

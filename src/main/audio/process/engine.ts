@@ -1,5 +1,6 @@
 import { proofSignal } from '../../../core/signal/chirp.ts'
-import { SERIES_EVERY_SECONDS, seriesSignal } from '../../../core/signal/series.ts'
+import { SERIES_EVERY_SECONDS } from '../../../core/signal/series.ts'
+import { seriesSignal } from '../../../core/signal/series-sound.ts'
 import { stereoOf, testTone, type StereoSound } from '../../../core/signal/tone.ts'
 import type { AudioAddon } from './addon.ts'
 import { startCapture, type Capture } from './capture.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { SERIES_EVERY_SECONDS, seriesSignal, soundsIn } from '../../../core/signal/series.ts'
+import { SERIES_EVERY_SECONDS, soundsIn } from '../../../core/signal/series.ts'
+import { seriesSignal } from '../../../core/signal/series-sound.ts'
 import { seededRandom } from '../../../core/signal/testing/random.ts'
 import { SeriesJob } from './series-job.ts'
 
