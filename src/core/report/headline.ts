@@ -32,9 +32,13 @@ const SHORT_CAUSES = [
 
 type Judged = Pick<Assessment, 'rows' | 'findings' | 'local' | 'session'>
 
-/** The gravest finding first, as reports tell them; what says that all is well is left out. */
+const explainsDevices = ({ rows = [] }: Finding): number => (rows.length > 0 ? 1 : 0)
+
+/** The gravest finding first, and of two the one that explains devices; what says that all is well is left out. */
 export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(({ severity }) => severity !== 'ok').toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  findings
+    .filter(({ severity }) => severity !== 'ok')
+    .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || explainsDevices(b) - explainsDevices(a))
 
 /** "COM3, COM7 and 2 more". */
 export function namesOf(rows: readonly Pick<Row, 'name'>[]): Words {

@@ -5,8 +5,12 @@ import { html } from './escape.ts'
 import type { ReportFinding } from './findings.ts'
 import type { Report } from './report.ts'
 import { STYLE } from './style.ts'
-import { curveSvg } from './svg.ts'
+import { curveSvg, delaySvg } from './svg.ts'
 import type { ToldEffective } from './told.ts'
+
+/** Two plugs and the cord between them, as in the window. */
+const LOGO =
+  '<svg class="mark" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><circle cx="5.5" cy="6" r="3.2"></circle><path d="M8.7 6h1.8c2.6 0 3 2 3 6s.5 6 3 6"></path><circle class="plug" cx="18.5" cy="18" r="3.6"></circle></svg>'
 
 /** A heading or a table's title, ready to be written. */
 type Titles = (id: Text['id']) => string
@@ -30,7 +34,7 @@ export function reportHtml(report: Report, speak: Speaker): string {
 </head>
 <body>
 <main>
-<div class="top"><span class="brand"><span class="mark" aria-hidden="true">⚯</span>${t('report.name')}</span>${report.legend === '' ? '' : `<span>${html(report.legend)}</span>`}</div>
+<div class="top"><span class="brand">${LOGO}${t('report.name')}</span>${report.legend === '' ? '' : `<span>${html(report.legend)}</span>`}</div>
 <h1>${html(report.title)}</h1>
 ${report.lead === '' ? '' : `<p class="lead">${html(report.lead)}</p>`}
 ${report.example ? `<p class="example">${t('report.example')}</p>` : ''}
@@ -38,7 +42,7 @@ ${factsHtml(report, t)}
 <section><h2>${t('report.findings')}</h2>
 ${report.findings.map((finding, index) => findingHtml(finding, index + 1, t)).join('\n')}
 ${report.findings.length === 0 ? `<p>${t('report.no-findings')}</p>` : ''}
-${report.verdicts.map(verdictHtml).join('\n')}</section>
+${report.verdicts.length === 0 ? '' : `<ul class="verdicts">${report.verdicts.map(verdictHtml).join('')}</ul>`}</section>
 ${machinesHtml(report, t)}
 ${devicesHtml(report, t)}
 ${settingsHtml(report, t)}
@@ -73,16 +77,29 @@ function findingHtml(finding: ReportFinding, number: number, t: Titles): string 
         `<tr><td>${html(side)}</td><td><code>${html(source)}</code></td><td><code>${html(value)}</code></td><td>${html(time)}</td></tr>`
     )
     .join('')
-  return `<article class="${finding.severity}"><div class="head"><h3>${number}. ${html(finding.title)}</h3><span class="badge">${html(finding.badge)}</span></div><dl class="told">${row(t('report.affected'), devices.length === 0 ? '' : html(devices.join(', ')))}${row(t('report.cause'), html(finding.cause))}${row(t('report.exact'), exact === undefined ? '' : `<code class="exact">${html(exact.source)}<br>${html(exact.value)}</code>`)}${row(t('report.to-do'), fix === '' ? '' : `<ol>${fix}</ol>`)}${row(
-    t('report.evidence'),
+  const cause =
+    row(t('report.affected'), devices.length === 0 ? '' : html(devices.join(', '))) + row(t('report.cause'), html(finding.cause))
+  const table =
     read === ''
       ? ''
-      : `<table><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.read')}</th></tr></thead><tbody>${read}</tbody></table>`
-  )}${row(t('report.more-about'), links.length === 0 ? '' : `<ul>${links.map(linkHtml).join('')}</ul>`)}</dl></article>`
+      : `<table class="read"><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.read')}</th></tr></thead><tbody>${read}</tbody></table>`
+  const rest =
+    row(t('report.exact'), exact === undefined ? '' : `<code class="exact">${html(exact.source)}<br>${html(exact.value)}</code>`) +
+    row(t('report.to-do'), fix === '' ? '' : `<ol>${fix}</ol>`) +
+    row(t('report.evidence'), table) +
+    row(t('report.more-about'), links.length === 0 ? '' : `<ul>${links.map(linkHtml).join('')}</ul>`)
+  // A hint that explains no device is told in short, and is not printed in full.
+  const isHint = finding.severity === 'info' && devices.length === 0
+  const told = isHint
+    ? `<dl class="told">${cause}</dl><details><summary>${t('report.to-do')}, ${t('report.evidence')}</summary><dl class="told">${rest}</dl></details>`
+    : `<dl class="told">${cause}${rest}</dl>`
+  return `<article class="${finding.severity}"><div class="head"><h3>${number}. ${html(finding.title)}</h3><span class="badge">${html(finding.badge)}</span></div>${told}</article>`
 }
 
+const MARKS = { ok: '✓', warning: '!', problem: '✕', unknown: '?', neutral: '–' } as const
+
 const verdictHtml = ({ text, tone }: Report['verdicts'][number]): string =>
-  `<article class="${tone}"><div class="head"><h3>${html(text)}</h3></div></article>`
+  `<li class="tone-${tone}"><span aria-hidden="true">${MARKS[tone]}</span> <span class="plain">${html(text)}.</span></li>`
 
 function machinesHtml({ machines: { heads, rows } }: Report, t: Titles): string {
   if (heads.length === 0) return ''
@@ -103,7 +120,7 @@ function sectionHtml({ title, verdict, gaps, rows, answers }: ReportSection, isP
     ? `<thead><tr><th scope="col">${t('report.side.local')}</th><th scope="col">${t('report.side.session')}</th><th scope="col">${t('report.state')}</th></tr></thead>`
     : ''
   const told = isPair ? rows.map(rowHtml) : rows.map((one) => `<tr><td>${deviceHtml(one.local ?? one.session)}</td></tr>`)
-  const table = rows.length === 0 ? '' : `<table>${heads}<tbody>${told.join('')}</tbody></table>`
+  const table = rows.length === 0 ? '' : `<table class="devices">${heads}<tbody>${told.join('')}</tbody></table>`
   return `<h3>${html(title)}</h3><p class="quiet tone-${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}`
 }
 
@@ -121,8 +138,8 @@ function deviceHtml(device: ReportRow['local']): string {
 function settingsHtml({ sections, others }: Report, t: Titles): string {
   const all = [...sections.flatMap(({ title, effective }) => (effective === undefined ? [] : [{ title, effective }])), ...others]
   if (all.length === 0) return ''
-  const body = all.map(({ title, effective }) => `<tr><th scope="row">${html(title)}</th><td>${html(effective.summary)}</td></tr>`).join('')
-  return `<section><h2>${t('report.settings')}</h2><table><thead><tr><th scope="col">${t('report.capability')}</th><th scope="col">${t('report.decision')}</th></tr></thead><tbody>${body}</tbody></table>${all.map(({ title, effective }) => (effective.layers.length === 0 ? '' : layersHtml(title, effective, t))).join('')}</section>`
+  const body = all.map(({ title, effective }) => `<tr><th scope="row">${html(title)}</th><td>${html(effective.brief)}</td></tr>`).join('')
+  return `<section><h2>${t('report.settings')}</h2><table class="settings"><thead><tr><th scope="col">${t('report.capability')}</th><th scope="col">${t('report.decision')}</th></tr></thead><tbody>${body}</tbody></table>${all.map(({ title, effective }) => (effective.layers.length === 0 ? '' : layersHtml(title, effective, t))).join('')}</section>`
 }
 
 function layersHtml(title: string, { layers }: ToldEffective, t: Titles): string {
@@ -135,8 +152,8 @@ function layersHtml(title: string, { layers }: ToldEffective, t: Titles): string
   return `<details><summary>${html(title)}: ${t('report.all-layers')}</summary><table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${body}</tbody></table></details>`
 }
 
-function testsHtml({ tests, pictures }: Report, t: Titles): string {
-  if (tests.length === 0 && pictures.length === 0) return ''
+function testsHtml({ tests, pictures, delay }: Report, t: Titles): string {
+  if (tests.length === 0 && pictures.length === 0 && delay === undefined) return ''
   const body = tests
     .map(
       ({ side, what, result, tone, time }) =>
@@ -146,10 +163,12 @@ function testsHtml({ tests, pictures }: Report, t: Titles): string {
   const table =
     body === ''
       ? ''
-      : `<table><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.test')}</th><th scope="col">${t('report.result')}</th><th scope="col">${t('report.at')}</th></tr></thead><tbody>${body}</tbody></table>`
+      : `<table class="read"><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.test')}</th><th scope="col">${t('report.result')}</th><th scope="col">${t('report.at')}</th></tr></thead><tbody>${body}</tbody></table>`
   const curves = pictures.map(
     ({ title, plot, labels }) => `<figure><figcaption>${html(title)}</figcaption>${curveSvg(plot, labels, html)}</figure>`
   )
+  if (delay !== undefined)
+    curves.push(`<figure><figcaption>${html(delay.title)}</figcaption>${delaySvg(delay.test, delay.labels, html)}</figure>`)
   return `<section><h2>${t('report.tests')}</h2>${table}${curves.join('')}</section>`
 }
 

@@ -10,7 +10,7 @@ type Titles = (id: Text['id']) => string
 /** A report as plain text, for a ticket that takes nothing else. No text of a machine or a person breaks a line. */
 export function reportText(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => speak(say(id))
-  const { lead, legend, facts, findings, verdicts, machines, sections, others, tests, pictures } = report
+  const { lead, legend, facts, findings, verdicts, machines, sections, others, tests, pictures, delay } = report
   const settings = [...sections.flatMap(({ title, effective }) => (effective ? [{ title, effective }] : [])), ...others]
   const lines = [
     report.title,
@@ -40,9 +40,10 @@ export function reportText(report: Report, speak: Speaker): string {
         .filter(({ counts }) => counts)
         .map(({ name, source, value, effect }) => `  - ${name}: ${source} = ${value} (${effect})`)
     ]),
-    ...(tests.length === 0 && pictures.length === 0 ? [] : headed(t('report.tests'))),
+    ...(tests.length === 0 && pictures.length === 0 && !delay ? [] : headed(t('report.tests'))),
     ...tests.map(({ side, what, result, time }) => `- ${side}, ${time}: ${what}: ${result}`),
-    ...pictures.map(({ title }) => `- ${title}`)
+    ...pictures.map(({ title }) => `- ${title}`),
+    ...(delay ? [`- ${delay.title}`] : [])
   ]
   return `${lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`).join('\n')}\n`
 }

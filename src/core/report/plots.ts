@@ -1,6 +1,4 @@
-import type { SoundTest } from '../sound/proofs.ts'
 import type { SoundResults } from '../sound/results.ts'
-import type { Side } from '../snapshot/schema.ts'
 
 /** A curve of values over time, ready to be drawn. */
 export interface Plot {
@@ -28,22 +26,4 @@ export function levelPlot({ mic }: Pick<SoundResults, 'mic'>): Plot | undefined 
     points.push([at / kept.rate, Math.min(level, 0)])
   }
   return { points, from: QUIETEST_DB, to: 0 }
-}
-
-/** How long sound took one way, in milliseconds, test after test; undefined where fewer than two tests know it. */
-export function delayPlot(tests: readonly SoundTest[], heardBy: Side): Plot | undefined {
-  const timed = tests.flatMap((test) =>
-    test.heardBy === heardBy && test.latencyMs !== null ? [{ at: Date.parse(test.at), ms: test.latencyMs }] : []
-  )
-  const [first] = timed
-  if (first === undefined || timed.length < 2) return undefined
-  return curveOf(timed.map(({ at, ms }) => [(at - first.at) / 1000, ms]))
-}
-
-/** A curve with an axis from nothing to a round number above its greatest value. */
-export function curveOf(points: Plot['points']): Plot {
-  const most = points.reduce((greatest, [, y]) => Math.max(greatest, y), 0)
-  const size = 10 ** Math.floor(Math.log10(Math.max(most, 1)))
-  const to = [1, 2, 5, 10].map((one) => one * size).find((one) => one >= most) ?? most
-  return { points, from: 0, to }
 }

@@ -87,7 +87,7 @@ describe('the HTML report', () => {
 
   it('keeps its structure whatever the machines say', () => {
     const allowed =
-      'html head meta title body main footer h1 h2 h3 p div dl dt dd section article table thead tbody tr th td bdi span code details summary ol ul li strong br a'.split(
+      'html head meta title body main footer h1 h2 h3 p div dl dt dd section article table thead tbody tr th td bdi span code details summary ol ul li strong br a svg circle path'.split(
         ' '
       )
     fc.assert(
@@ -214,7 +214,7 @@ describe('a list of which a part could not be read', () => {
 
   it('is told with the native code in every form of the report', () => {
     const { html, markdown, text } = formsOf(reportWith({ local: mine, session: theirs }))
-    expect(html).toContain(`<p class="quiet">${words.replaceAll("'", '&#39;')}</p><table>`)
+    expect(html).toContain(`<p class="quiet">${words.replaceAll("'", '&#39;')}</p><table class="devices">`)
     expect(markdown.replaceAll('\\', '')).toContain(`\n\n${words}\n\n| Local device |`)
     expect(text).toContain(`\n  ${words}\n`)
     expect(comparisonLines(comparison, mine, theirs)).toContain(`  ${words}`)

@@ -21,8 +21,8 @@ import type { MachinesTable } from './machines.ts'
 import { clockOf } from './time.ts'
 import type { ToldEffective } from './told.ts'
 import { machineName } from './sides.ts'
-import { picturesOf, testsOf } from './tested.ts'
-import type { ReportPicture, ReportTest } from './tested.ts'
+import { delayOf, picturesOf, testsOf } from './tested.ts'
+import type { ReportDelay, ReportPicture, ReportTest } from './tested.ts'
 
 /** When and by what a report is made. Nothing of it is read from a clock here. */
 export interface ReportMade {
@@ -60,6 +60,7 @@ export interface Report {
   sections: readonly ReportSection[]
   tests: readonly ReportTest[]
   pictures: readonly ReportPicture[]
+  delay: ReportDelay | undefined
   /** What is redirected without a test, by the known settings. */
   others: readonly { title: string; effective: ToldEffective }[]
   /** "INC-20417 - Sidecheck 1.4.0 - 28 Nov 2025, 12:10 (UTC+1)". */
@@ -90,7 +91,8 @@ export function reportOfJudged(given: CaseFile, { assessed, records, soundTests 
     machines: machinesOf(assessed, about, clock, speak),
     sections,
     tests: testsOf(given, soundTests, clock, speak),
-    pictures: picturesOf(records, soundTests, speak),
+    pictures: picturesOf(records, speak),
+    delay: delayOf(records, speak),
     others: session === undefined ? [] : othersOf(effective, speak),
     footer: [given.ticket, `Sidecheck ${made.version}`, clock.moment(made.at)].filter((part) => part !== '').join(' · ')
   }

@@ -1,3 +1,5 @@
+import { delayPlot } from '../sound/delay-plot.ts'
+import type { DelayTest } from '../sound/delays.ts'
 import type { Plot } from './plots.ts'
 
 /** What stands on and around a drawing, already in a language. Everything is escaped here. */
@@ -41,4 +43,32 @@ export function curveSvg({ points, from, to }: Plot, labels: Labels, escape: (te
   const label = (at: number, height: number, anchor: 'start' | 'end', text: string): string =>
     `<text x="${at}" y="${height}" text-anchor="${anchor}">${escape(text)}</text>`
   return `<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escape(labels.text)}"><line class="axis" x1="${LEFT}" y1="${TOP}" x2="${LEFT}" y2="${base}"></line><line class="axis" x1="${LEFT}" y1="${base}" x2="${WIDTH - 8}" y2="${base}"></line>${label(LEFT - 8, TOP + 8, 'end', labels.to)}${label(LEFT - 8, base, 'end', labels.from)}${label(WIDTH - 8, HEIGHT - 4, 'end', labels.seconds)}<polyline class="curve" points="${line}"></polyline>${marks}</svg>`
+}
+
+/** What stands on the picture of a delay. */
+export interface DelayLabels {
+  /** What it says, for whoever cannot see it. */
+  text: string
+  /** The name of each direction, by who hears it. */
+  lines: Readonly<Record<'local' | 'session', string>>
+}
+
+/** A test of the delay as an inline SVG: its directions differ in dash and mark as well as in colour. */
+export function delaySvg(test: DelayTest, labels: DelayLabels, escape: (text: string) => string): string {
+  const plot = delayPlot(test, { width: 840, height: 220, labels: 150 })
+  const { width, height, left, right, top, bottom, rows, columns, hardY, lines } = plot
+  const text = (x: number, y: number, anchor: 'start' | 'middle' | 'end', words: string): string =>
+    `<text x="${x}" y="${y}" text-anchor="${anchor}">${escape(words)}</text>`
+  const across = (name: string, y: number): string => `<line class="${name}" x1="${left}" y1="${y}" x2="${right}" y2="${y}"></line>`
+  const grid = rows.map(({ y, ms }) => `${across('grid', y)}${text(left - 8, y + 4, 'end', `${ms} ms`)}`).join('')
+  const times = columns.map(({ x, seconds }) => text(x, height - 8, 'middle', `${seconds} s`)).join('')
+  const drawn = lines.map(({ heardBy, path, isDashed, marks, labelY }) => {
+    const points = marks.map(({ x, y }) =>
+      heardBy === 'local'
+        ? `<circle class="dot" cx="${x}" cy="${y}" r="3"></circle>`
+        : `<rect class="square" x="${round(x - 3)}" y="${round(y - 3)}" width="6" height="6"></rect>`
+    )
+    return `<path class="curve${isDashed ? ' dashed' : ''}" d="${path}"></path>${points.join('')}${text(right + 10, labelY + 4, 'start', labels.lines[heardBy])}`
+  })
+  return `<svg class="plot wide" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(labels.text)}">${grid}${times}<line class="axis" x1="${left}" y1="${top}" x2="${left}" y2="${bottom}"></line>${hardY === undefined ? '' : across('hard', hardY)}${drawn.join('')}</svg>`
 }

@@ -2,15 +2,17 @@ import type { DeviceTest } from '../device-test/result.ts'
 import { micVerdict } from '../signal/verdict.ts'
 import { saidWords } from '../snapshot/reading-words.ts'
 import type { Side } from '../snapshot/schema.ts'
+import { delayTest } from '../sound/delays.ts'
+import type { DelayTest } from '../sound/delays.ts'
 import type { BothRecords, SoundTest } from '../sound/proofs.ts'
 import { micVerdictWords } from '../sound/verdict-words.ts'
 import { capitalised } from '../text/words.ts'
 import { items, say } from '../words/index.ts'
 import type { Speaker, Words } from '../words/index.ts'
 import type { CaseFile } from './case-file.ts'
-import { delayPlot, levelPlot } from './plots.ts'
+import { levelPlot } from './plots.ts'
 import type { Plot } from './plots.ts'
-import type { Labels } from './svg.ts'
+import type { DelayLabels, Labels } from './svg.ts'
 import type { Clock } from './time.ts'
 
 /** One test: of sound, a microphone, a port, a card or a domain. */
@@ -85,36 +87,42 @@ function deviceResult(test: DeviceTest): Words {
   return items('comma', [said, tripMs === undefined ? '' : milliseconds(tripMs)])
 }
 
-/** Curves of what the sound tests measured: the loudness of each microphone, and delays where several are known. */
-export function picturesOf(records: BothRecords, tests: readonly SoundTest[], speak: Speaker): ReportPicture[] {
-  const seconds = (plot: Plot): string => speak(say('report.plot.seconds', { seconds: String(Math.round(plot.points.at(-1)?.[0] ?? 0)) }))
+/** How loud each microphone was that was tested. */
+export function picturesOf(records: BothRecords, speak: Speaker): ReportPicture[] {
   return SIDES.flatMap((side) => {
     const record = records[side]
-    const level = record === undefined ? undefined : levelPlot(record)
-    const delay = delayPlot(tests, side)
-    const [heard] = tests.filter(({ heardBy }) => heardBy === side)
-    const pictures: ReportPicture[] = []
-    if (level !== undefined) {
-      const title = speak(say('report.plot.level', { side, device: record?.mic?.device.name ?? '' }))
-      pictures.push({
-        title,
-        plot: level,
-        labels: { text: title, from: `${level.from} dB`, to: `${level.to} dB`, seconds: seconds(level) }
-      })
-    }
-    if (delay !== undefined && heard !== undefined) {
-      const shortest = Math.min(...delay.points.map(([, ms]) => ms))
-      const longest = Math.max(...delay.points.map(([, ms]) => ms))
-      const device = say(`capability.${heard.capability}.title`)
-      const title = speak(
-        say('report.plot.delay', { device, shortest: String(Math.round(shortest)), longest: String(Math.round(longest)) })
-      )
-      pictures.push({
-        title,
-        plot: delay,
-        labels: { text: title, from: `${delay.from} ms`, to: `${delay.to} ms`, seconds: seconds(delay) }
-      })
-    }
-    return pictures
+    const plot = record === undefined ? undefined : levelPlot(record)
+    if (plot === undefined) return []
+    const title = speak(say('report.plot.level', { side, device: record?.mic?.device.name ?? '' }))
+    const seconds = speak(say('report.plot.seconds', { seconds: String(Math.round(plot.points.at(-1)?.[0] ?? 0)) }))
+    return [{ title, plot, labels: { text: title, from: `${plot.from} dB`, to: `${plot.to} dB`, seconds } }]
   })
+}
+
+/** The newest test of the delay over some time. */
+export interface ReportDelay {
+  /** What it shows, in a sentence for each direction. */
+  title: string
+  test: DelayTest
+  labels: DelayLabels
+}
+
+export function delayOf(records: BothRecords, speak: Speaker): ReportDelay | undefined {
+  const test = delayTest(records)
+  if (test === undefined || test.courses.length === 0) return undefined
+  const sentences = test.courses.map(({ heardBy, points, isWhole, trend }) =>
+    say('report.delay.course', {
+      heardBy,
+      isWhole: isWhole ? 'yes' : 'no',
+      from: String(points[0]?.ms ?? 0),
+      to: String(points.at(-1)?.ms ?? 0),
+      trend: say(`report.delay.${trend.kind}`, { rate: String(Math.abs(trend.perMinute)), count: trend.jumps.length })
+    })
+  )
+  const title = speak(items('sentences', [say('report.delay.title', { seconds: String(Math.round(test.seconds)) }), ...sentences]))
+  return {
+    title,
+    test,
+    labels: { text: title, lines: { local: speak(say('report.delay.local')), session: speak(say('report.delay.session')) } }
+  }
 }

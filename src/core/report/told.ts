@@ -58,6 +58,8 @@ export function tellFinding(finding: Finding, speak: Speaker): ToldFinding {
 export interface ToldEffective {
   /** "By the known settings: blocked by the session host's policy." */
   summary: string
+  /** "Blocked by the session host's policy." */
+  brief: string
   layers: {
     name: string
     source: string
@@ -83,5 +85,6 @@ const tellLayer = ({ layer, source, value, effect }: Layer, decidedBy: Effective
 
 export const tellEffective = (effective: EffectiveCapability, speak: Speaker): ToldEffective => ({
   summary: decidedWords(effective, speak),
+  brief: capitalised(speak(effective.summary)),
   layers: effective.layers.map((layer) => tellLayer(layer, effective.decidedBy, speak))
 })

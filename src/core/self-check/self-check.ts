@@ -42,10 +42,18 @@ function ofTopic({ topic, devices: devicesOf, steps: declared }: TopicOf, input:
   return { topic, device: about, devices, ...cameTo(topic, steps) }
 }
 
+/**
+ * Whether a topic is one for everybody. Who has no card reader or no COM port does not miss one until they say so, and not everybody
+ * signs in with a card or with Windows Hello.
+ */
+export const isForAll = ({ topic, device, result, steps: [first] }: SelfCheck): boolean =>
+  topic === 'sign-in' ? first?.state === 'ok' && result === 'ok' : device !== null
+
 /** All topics one after another: the first that fails leads to its own steps. */
 function everything(input: SelfCheckInput): SelfCheck {
-  const steps = CHECK_TOPICS.map((topic): Step => {
-    const { result, sentence, steps: own, open } = ofTopic(TOPICS[topic], input)
+  const checks = CHECK_TOPICS.map((topic) => ({ ...ofTopic(TOPICS[topic], input), topic }))
+  const asked = checks.filter(isForAll)
+  const steps = (asked.length > 0 ? asked : checks).map(({ topic, result, sentence, steps: own, open }): Step => {
     const first = open === null ? undefined : own[open]
     return {
       id: topic,
@@ -65,11 +73,11 @@ function cameTo(topic: CheckChoice, steps: readonly Step[]): Pick<SelfCheck, 'st
   return { steps, open, result, sentence: sentenceOf(topic, result, steps, open) }
 }
 
-/** The first that fails; where none does the first that goes on, that something can be done about, or that is not ok at all. */
+/** The first that fails or goes on; else the first that something can be done about, here before elsewhere; else any that is not ok. */
 function openOf(steps: readonly Step[]): number | null {
   const tests = [
-    ({ state }: Step) => state === 'failed',
-    ({ state }: Step) => state === 'testing',
+    ({ state }: Step) => state === 'failed' || state === 'testing',
+    ({ state, action }: Step) => state !== 'ok' && action !== undefined && action.kind !== 'connect',
     ({ state, action }: Step) => state !== 'ok' && action !== undefined,
     ({ state }: Step) => state !== 'ok'
   ]

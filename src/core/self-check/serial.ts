@@ -1,4 +1,5 @@
 import { capabilityFacts, readingOf } from '../capabilities/index.ts'
+import { isBareUart } from '../diagnose/spare.ts'
 import type { Port } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import { again, settings, visible } from './crossing.ts'
@@ -9,8 +10,11 @@ import type { About, TopicOf } from './types.ts'
 
 const CAPABILITY = 'com'
 
-/** What did not arrive is what a person most likely asks about. */
-const rank = ({ row }: About): number => (row?.state === 'missing' || row?.state === 'differs' ? 0 : 1)
+/** What did not arrive is what a person most likely asks about; nobody asks about a port of the mainboard with nothing on it. */
+function rank({ row }: About): number {
+  if (row !== undefined && isBareUart(row)) return 2
+  return row?.state === 'missing' || row?.state === 'differs' ? 0 : 1
+}
 
 /** A COM port on its way: found, in the session, settings, opens there. */
 export const serial: TopicOf = {

@@ -49,7 +49,8 @@ export const switchedOn = (capability: SoundCapability): StepOf => ({
     const endpoint = about?.local as Endpoint | undefined
     if (local === null || endpoint === undefined || !isUsable(endpoint)) return waiting(say('self-check.waits.device', { capability }))
     const retry = again(capability, 'local')
-    const open = (page: 'sound' | 'microphone-privacy'): Action => (isWindows(local) ? { kind: 'open-settings', page } : retry)
+    const open = (page: 'sound' | 'microphone-privacy'): Action =>
+      isWindows(local) && check.here === 'local' ? { kind: 'open-settings', page } : retry
     const denied = causesFor(check, capability).find(({ rule }) => rule === 'audio-in/privacy-denied')
     if (denied !== undefined && denied.evidence.some(({ side }) => side === 'local')) {
       const own = ownStep(denied)

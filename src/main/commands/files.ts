@@ -62,8 +62,11 @@ async function readLimited(file: string, stream: AsyncIterable<unknown>, most: n
 }
 
 /** Reads and checks a snapshot file. @throws UsageError naming the file, the place in it and the reason. */
-export async function readSnapshotFile(file: string): Promise<Snapshot> {
-  const result = readSnapshotText(decodeText(await readInput(file)).text)
+export const readSnapshotFile = async (file: string): Promise<Snapshot> => snapshotIn(await readInput(file), file)
+
+/** The snapshot in what was read of a file. @throws UsageError as above */
+export function snapshotIn(input: Uint8Array, file: string): Snapshot {
+  const result = readSnapshotText(decodeText(input).text)
   if (result.ok) return result.snapshot
   throw unreadable(file, result.error)
 }

@@ -16,12 +16,14 @@ import { SystemError, codeOf, notWritten, ranOut } from './failure.ts'
  *
  * @throws UsageError naming the file and the reason, SystemError where the system has run out of something
  */
-export async function writeOutput(file: string, text: string, terminal: Output): Promise<void> {
+export async function writeOutput(file: string, content: string | Uint8Array, terminal: Output): Promise<void> {
+  // What is no file may be a terminal; what is no text is read by no person.
+  const shown = typeof content === 'string' ? visible(content) : content
   try {
     const target = await targetOf(file)
-    if ('fd' in target) await writeIntoOwn(target.fd, visible(text), terminal)
-    else if (target.stats === undefined || target.stats.isFile()) await replace(target.path, target.stats, text)
-    else await writeInto(target.path, visible(text))
+    if ('fd' in target) await writeIntoOwn(target.fd, shown, terminal)
+    else if (target.stats === undefined || target.stats.isFile()) await replace(target.path, target.stats, content)
+    else await writeInto(target.path, shown)
   } catch (error) {
     if (error instanceof UsageError) throw error
     const words = notWritten(file, codeOf(error))
@@ -103,13 +105,13 @@ async function refuseForeign(file: string, path: string, stats: Stats): Promise<
 }
 
 /** Puts a new file in the place of one, or where none is. Its first name is nobody's guess, and is never one that exists. */
-async function replace(path: string, before: Stats | undefined, text: string): Promise<void> {
+async function replace(path: string, before: Stats | undefined, content: string | Uint8Array): Promise<void> {
   if (before !== undefined) await access(path, constants.W_OK)
   const draft = join(dirname(path), `.sidecheck-${randomUUID()}`)
   const handle = await open(draft, 'wx')
   try {
     await whole(handle, async () => {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       if (before !== undefined) await keepOwnerAndMode(handle, before)
       await handle.sync()
     })
@@ -131,9 +133,9 @@ async function keepOwnerAndMode(handle: FileHandle, before: Stats): Promise<void
 }
 
 /** Writes into what is no file. It is neither made, emptied nor replaced. */
-async function writeInto(path: string, text: string): Promise<void> {
+async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(path, constants.O_WRONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NOCTTY ?? 0))
-  await whole(handle, () => handle.writeFile(text))
+  await whole(handle, () => handle.writeFile(content))
 }
 
 async function whole(handle: FileHandle, use: () => Promise<void>): Promise<void> {
@@ -145,8 +147,8 @@ async function whole(handle: FileHandle, use: () => Promise<void>): Promise<void
 }
 
 /** Writes where a descriptor of this process goes, behind what has gone there before. */
-async function writeIntoOwn(fd: number, text: string, terminal: Output): Promise<void> {
-  if (fd === 1) terminal.out(text)
-  else if (fd === 2) terminal.err(text)
-  else await promisify<number, string>(writeFile)(fd, text)
+async function writeIntoOwn(fd: number, content: string | Uint8Array, terminal: Output): Promise<void> {
+  if (fd === 1 && typeof content === 'string') terminal.out(content)
+  else if (fd === 2 && typeof content === 'string') terminal.err(content)
+  else await promisify<number, string | Uint8Array>(writeFile)(fd, content)
 }

@@ -144,7 +144,7 @@ describe('the language of the command line', () => {
     expect((await sidecheck('scan', 'x')).err).toBe("sidecheck: too many arguments for 'scan'. Expected 0 arguments but got 1.\n")
     vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
     expect((await sidecheck('nope')).err).toBe('sidecheck: Den Befehl „nope“ gibt es nicht\n')
-    expect((await sidecheck('compare', 'a')).err).toBe('sidecheck: Die Angabe „Sitzung“ fehlt\n')
+    expect((await sidecheck('changes', 'a')).err).toBe('sidecheck: Die Angabe „neuerer“ fehlt\n')
     expect((await sidecheck('scan', '--out')).err).toBe('sidecheck: Zur Option „--out <Datei>“ fehlt der Wert\n')
     expect((await sidecheck('compare', 'a', 'b', 'c')).err).toBe(
       'sidecheck: Zu viele Angaben für „compare“: 2 sind möglich, angegeben wurden 3.\n'

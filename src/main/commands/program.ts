@@ -102,7 +102,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     })
 
   program
-    .command('compare <local> <session>')
+    .command('compare <local> [session]')
     .description(t('help.compare'))
     .option('--local-evidence <file>', t('help.local-evidence'), several)
     .option('--session-evidence <file>', t('help.session-evidence'), several)
@@ -114,10 +114,11 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--html <file>', t('help.compare.html'))
     .option('--markdown', t('help.compare.markdown'))
     .option('--text', t('help.compare.text'))
+    .option('--bundle <file>', t('help.bundle'))
     .option('--ticket <number>', t('help.ticket'))
     .option('--note <text>', t('help.note'))
     .option('--any-pair', t('help.compare.any-pair'))
-    .action(async (local: string, session: string, options: CompareOptions & Spoken) => {
+    .action(async (local: string, session: string | undefined, options: CompareOptions & Spoken) => {
       exit = await (await import('./compare.ts')).compare(local, session, options, terminalFor(options))
     })
 
@@ -132,6 +133,12 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--facts <file>', t('help.facts'))
     .option('--sound <file>', t('help.sound'), several)
     .option('--json', t('help.diagnose.json'))
+    .option('--html <file>', t('help.compare.html'))
+    .option('--markdown', t('help.compare.markdown'))
+    .option('--text', t('help.compare.text'))
+    .option('--bundle <file>', t('help.bundle'))
+    .option('--ticket <number>', t('help.ticket'))
+    .option('--note <text>', t('help.note'))
     .action(async (snapshot: string, options: DiagnoseOptions & Spoken) => {
       exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, terminalFor(options))
     })

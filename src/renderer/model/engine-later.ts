@@ -14,6 +14,7 @@ import { layers } from '../../core/words/en/layers.ts'
 import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
+import { bundle } from '../../core/words/en/bundle.ts'
 import { reportFile } from '../../core/words/en/report-file.ts'
 import { selfCheck as selfCheckWords } from '../../core/words/en/self-check.ts'
 import { sound } from '../../core/words/en/sound.ts'
@@ -37,6 +38,8 @@ export type { MomentChanges } from '../../core/history/moments.ts'
 export { looksLikeHalf, readHalf } from '../../core/link/half.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
 export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'
+export { bundleBytes, bundleParts, readBundle } from '../../core/bundle/bundle.ts'
+export { looksLikeZip } from '../../core/bundle/zip.ts'
 export { EMPTY_CASE, hiddenCase } from '../../core/report/case-file.ts'
 export type { CaseFile } from '../../core/report/case-file.ts'
 export { reportHtml } from '../../core/report/html.ts'
@@ -45,7 +48,7 @@ export { reportText } from '../../core/report/plain.ts'
 export { reportOf } from '../../core/report/report.ts'
 export type { ReportMade } from '../../core/report/report.ts'
 export { readiness, READINESS_TOPICS } from '../../core/readiness/index.ts'
-export { selfCheck } from '../../core/self-check/self-check.ts'
+export { isForAll, selfCheck } from '../../core/self-check/self-check.ts'
 export { CHECK_CHOICES, CHECK_TOPICS } from '../../core/self-check/types.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
@@ -78,6 +81,7 @@ addWords('en', {
   ...link,
   ...questions,
   ...readiness,
+  ...bundle,
   ...reportFile,
   ...selfCheckWords,
   ...sound,

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { enginesNow } from '../model/engines.ts'
 import type { IntakeError } from '../model/engine-words.ts'
-import type { ReadResult, Snapshot } from '../model/engine.ts'
+import type { Bundle, ReadResult, Snapshot } from '../model/engine.ts'
 import type { LinkWay } from '../../shared/policies.ts'
 
 export type { IntakeError }
@@ -21,6 +21,13 @@ export interface TextFile {
 /** The largest file that is read at all. A snapshot of 200 devices a kind takes about 0.2 MB. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
 
+/** A whole case as a file brought it. */
+export interface OpenedCase {
+  /** The file's name. */
+  name: string
+  bundle: Bundle
+}
+
 export interface OtherSideStore {
   snapshot: Snapshot | null
   origin: Origin | null
@@ -29,6 +36,9 @@ export interface OtherSideStore {
   beside: { snapshot: Snapshot; origin: Brought } | null
   /** The example stands in for both sides while it is on; what was there comes back after it. */
   example: readonly [local: Snapshot, session: Snapshot] | null
+  /** A case that stands in for both sides while it is open, as the example does; what was there comes back after it. */
+  opened: OpenedCase | null
+  openCase(opened: OpenedCase): void
   openText(text: string, origin: Brought): boolean
   openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
   /** Takes what came already read. What is new leaves the example, what only changed does not. */
@@ -39,6 +49,7 @@ export interface OtherSideStore {
   fail(error: IntakeError): void
   dismissError(): void
   remove(): void
+  /** Shows the example, or leaves it and any case that stands in for both sides. */
   setExample(on: boolean): void
 }
 
@@ -64,6 +75,8 @@ export function createOtherSideStore({ read, here, example, words }: OtherSideDe
     error: null,
     beside: null,
     example: null,
+    opened: null,
+    openCase: (opened) => set({ opened, example: null, error: null }),
     openText(text, origin) {
       const result = read(text)
       if (!result.ok) {
@@ -71,8 +84,9 @@ export function createOtherSideStore({ read, here, example, words }: OtherSideDe
         return false
       }
       const { snapshot } = result
-      if (here?.()?.side === snapshot.side) set({ beside: { snapshot, origin }, error: null, example: null })
-      else set({ snapshot, origin, beside: null, error: null, example: null })
+      const left = { error: null, example: null, opened: null }
+      if (here?.()?.side === snapshot.side) set({ beside: { snapshot, origin }, ...left })
+      else set({ snapshot, origin, beside: null, ...left })
       return true
     },
     async openFiles(files, kind) {
@@ -100,7 +114,7 @@ export function createOtherSideStore({ read, here, example, words }: OtherSideDe
       }
       return get().openText(text, { kind, name: file.name })
     },
-    take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, error: null } : {}) }),
+    take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, opened: null, error: null } : {}) }),
     leaveBeside: () => set({ beside: null }),
     takeBeside: () => {
       const { beside } = get()
@@ -109,6 +123,6 @@ export function createOtherSideStore({ read, here, example, words }: OtherSideDe
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),
-    setExample: (on) => set({ example: on ? example() : null, error: null })
+    setExample: (on) => set({ example: on ? example() : null, opened: null, error: null })
   }))
 }

@@ -86,24 +86,28 @@ describe.each(HOSTS)('both windows in $host, over a real connection', ({ host, u
     await apart()
   })
 
-  it.runIf(here)('bring each half through the clipboard of the connection', async () => {
-    for (const [from, to, name] of [
-      [both.session, both.local, 'session'],
-      [both.local, both.session, 'local']
-    ] as const)
-      took[`clipboard, from the ${name}`] = await timed(async () => {
-        await press(from, 'clipboard', 'Copy result')
-        await from.getByText('Copied. Press Ctrl+V in the other window.').waitFor()
-        await from.keyboard.press('Escape')
-        // The connection takes its time to hand the text over.
-        await expectPage(async () => {
-          await to.bringToFront()
-          await to.keyboard.press('Control+v')
-          await expectPage(side(to, name)).toContainText('through the clipboard', { timeout: 1000 })
-        }).toPass(HERE)
-      })
-    await apart()
-  })
+  for (const hidden of [true, false])
+    it.runIf(here)(`bring each half through the clipboard of the connection, names ${hidden ? 'hidden' : 'kept'}`, async () => {
+      for (const [from, to, name, machine] of [
+        [both.session, both.local, 'session', 'session-host'],
+        [both.local, both.session, 'local', 'local-device']
+      ] as const)
+        took[`clipboard, from the ${name}`] = await timed(async () => {
+          const way = (await ways(from)).locator('[data-way="clipboard"]')
+          if (!hidden) await way.getByRole('checkbox', { name: /names/ }).uncheck()
+          await way.getByRole('button', { name: 'Copy result' }).click()
+          await from.getByText('Copied. Press Ctrl+V in the other window.').waitFor()
+          await from.keyboard.press('Escape')
+          // The connection takes its time to hand the text over.
+          await expectPage(async () => {
+            await to.bringToFront()
+            await to.keyboard.press('Control+v')
+            await expectPage(side(to, name)).toContainText('through the clipboard', { timeout: 1000 })
+          }).toPass(HERE)
+          await expectPage(side(to, name)).toContainText(hidden ? `${name.toUpperCase()}-1` : machine)
+        })
+      await apart()
+    })
 
   for (const way of ['drive', 'channel'] as const)
     it.runIf(here)(`are live by the ${way} after one press in each`, async () => {
@@ -115,6 +119,7 @@ describe.each(HOSTS)('both windows in $host, over a real connection', ({ host, u
         await expectPage(side(both.local, 'session')).toBeVisible(HERE)
         await expectPage(side(both.session, 'local')).toBeVisible(HERE)
       })
+      await expectPage(side(both.local, 'session')).toContainText('session-host')
       if (way === 'drive') {
         for (const page of [both.session, both.local]) await press(page, way, 'Switch off')
         for (const page of [both.session, both.local]) await page.keyboard.press('Escape')

@@ -33,6 +33,9 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
     '{file} lässt sich auf mehr als eine Weise lesen ({list}): Speichern Sie die Ausgabe eines einzigen Befehls in einer eigenen Datei',
   'cli.not-read': '{file}: nicht lesbar ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
+  'cli.session-lacks': '{file} ist eine Seite: Nennen Sie auch den Snapshot der Sitzung oder eine .sidecheck-Datei mit beiden Seiten',
+  'cli.one-side-only': '{file} enthält nur eine Seite: sidecheck diagnose sagt, was sich daraus ergibt',
+  'cli.no-side': '{file} enthält keine der beiden Seiten',
   'cli.pair.one-side':
     '{file}: von derselben Seite wie der Snapshot davor: {side, select, local {lokales Gerät} other {Sitzung}}; mit --any-pair werden trotzdem beide angenommen',
   'cli.pair.swapped':

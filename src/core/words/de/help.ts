@@ -25,6 +25,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.compare.text': 'einen Bericht als reinen Text ausgeben',
   'help.ticket': 'das Ticket, zu dem ein Bericht gehört',
   'help.note': 'was die Person dazu sagt, für einen Bericht',
+  'help.bundle': 'alles in eine .sidecheck-Datei schreiben, die compare, diagnose und das Fenster öffnen',
   'help.compare.any-pair':
     'auch zwei Snapshots derselben Seite oder in vertauschter Reihenfolge annehmen: Was daran nicht stimmt, steht am Anfang',
   'help.diagnose': 'zeigen, was sich über eine Seite allein sagen lässt',

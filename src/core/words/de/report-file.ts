@@ -79,6 +79,16 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.test.usable.card': 'die Karte antwortet',
   'report.plot.level':
     'Lautstärke von „{device}“ {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}}, letzte Sekunden des Tests',
-  'report.plot.delay': '{device}: Verzögerung zwischen {shortest} ms und {longest} ms',
+  'report.delay.title': 'Verzögerung über {seconds} s:',
+  'report.delay.course':
+    '{heardBy, select, local {Das lokale Gerät hört die Sitzung} other {Die Sitzung hört das Mikrofon}} {isWhole, select, yes {anfangs nach {from} ms, zuletzt nach {to} ms} other {zuletzt {to} ms später als anfangs}}; {trend}.',
+  'report.delay.steady': 'gleichbleibend',
+  'report.delay.grows': 'sie wächst um {rate} ms je Minute',
+  'report.delay.shrinks': 'sie sinkt um {rate} ms je Minute',
+  'report.delay.jumps': '{count, plural, one {sie ist einmal gesprungen} other {sie ist #-mal gesprungen}}',
+  'report.delay.uncertain': 'zu wenig war zu hören, um mehr zu sagen',
+  'report.delay.clocks': 'sie scheint sich nur zu ändern, weil die Uhren beider Geräte auseinanderlaufen',
+  'report.delay.local': 'Sitzung, hier gehört',
+  'report.delay.session': 'Mikrofon, dort gehört',
   'report.plot.seconds': '{seconds} s'
 }

@@ -148,7 +148,7 @@ export const selfCheck = {
   'self-check.sign-in.means.ok': 'Es ist da.',
   'self-check.sign-in.means.failed': 'Auf Ihrem Gerät ist noch nichts, womit Sie sich anmelden können',
   'self-check.sign-in.certificate.ok': 'Damit kann man sich anmelden.',
-  'self-check.sign-in.certificate.failed': 'Mit dem Zertifikat kann man sich nicht anmelden',
+  'self-check.sign-in.certificate.failed': 'Es wurde kein Zertifikat gefunden, mit dem man sich anmelden kann',
   'self-check.sign-in.passed-on.ok': 'Der Remotedesktop bekommt es.',
   'self-check.sign-in.passed-on.failed': 'Der Remotedesktop bekommt es nicht',
   'self-check.sign-in.trusted.ok': 'Die Firma erkennt es an.',

@@ -28,6 +28,9 @@ export const cli = {
   'cli.evidence-several': '{file} can be read in more than one way ({list}): bring the output of one command, as a file of its own',
   'cli.not-read': '{file}: cannot be read ({code})',
   'cli.not-written': '{file}: cannot be written ({code})',
+  'cli.session-lacks': '{file} is one side: name the snapshot of the session as well, or a .sidecheck file that holds both',
+  'cli.one-side-only': '{file} holds one side only: sidecheck diagnose says what can be said from it',
+  'cli.no-side': '{file} holds neither side',
   'cli.pair.one-side':
     '{file}: of the same side as the snapshot before: {side, select, local {local device} other {session}}; --any-pair takes both all the same',
   'cli.pair.swapped': '{file}: the two sides are swapped: first the local device, then the session; --any-pair takes them all the same',

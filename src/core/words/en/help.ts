@@ -24,6 +24,7 @@ export const help = {
   'help.compare.text': 'print a report as plain text',
   'help.ticket': 'the ticket that a report belongs to',
   'help.note': 'what the person says, for a report',
+  'help.bundle': 'write everything to one .sidecheck file, which compare, diagnose and the window open',
   'help.compare.any-pair': 'take two snapshots of one side, or swapped ones, too: what is wrong with them comes first',
   'help.diagnose': 'what can be said from one side alone',
   'help.diagnose.json': 'print the findings as JSON',

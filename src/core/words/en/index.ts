@@ -1,4 +1,5 @@
 import { capabilities } from './capabilities.ts'
+import { bundle } from './bundle.ts'
 import { calls } from './calls.ts'
 import { cli } from './cli.ts'
 import { codes } from './codes.ts'
@@ -59,6 +60,7 @@ export const en = {
   ...intake,
   ...parse,
   ...policy,
+  ...bundle,
   ...cli,
   ...calls,
   ...help,

@@ -77,6 +77,16 @@ export const reportFile = {
   'report.test.usable.card': 'the card answers',
   'report.plot.level':
     'Loudness of "{device}" {side, select, local {on the local device} other {in the session}}, last seconds of the test',
-  'report.plot.delay': '{device}: delay from {shortest} ms to {longest} ms',
+  'report.delay.title': 'Delay over {seconds} s:',
+  'report.delay.course':
+    '{heardBy, select, local {the local device hears the session} other {the session hears the microphone}} {isWhole, select, yes {after {from} ms at first, {to} ms at last} other {{to} ms later at last than at first}}; {trend}.',
+  'report.delay.steady': 'steady',
+  'report.delay.grows': 'it grows by {rate} ms a minute',
+  'report.delay.shrinks': 'it falls by {rate} ms a minute',
+  'report.delay.jumps': '{count, plural, one {it jumped once} other {it jumped # times}}',
+  'report.delay.uncertain': 'too little was heard to tell how it goes on',
+  'report.delay.clocks': 'it only seems to move, because the clocks of both machines run apart',
+  'report.delay.local': 'session heard here',
+  'report.delay.session': 'microphone heard there',
   'report.plot.seconds': '{seconds} s'
 } as const

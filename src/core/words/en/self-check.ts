@@ -144,7 +144,7 @@ export const selfCheck = {
   'self-check.sign-in.means.ok': 'It is there.',
   'self-check.sign-in.means.failed': 'There is nothing to sign in with on your device yet',
   'self-check.sign-in.certificate.ok': 'It can be used to sign in.',
-  'self-check.sign-in.certificate.failed': 'The certificate cannot be used to sign in',
+  'self-check.sign-in.certificate.failed': 'No certificate was found that can be used to sign in',
   'self-check.sign-in.passed-on.ok': 'The remote desktop gets it.',
   'self-check.sign-in.passed-on.failed': 'The remote desktop does not get it',
   'self-check.sign-in.trusted.ok': 'The company accepts it.',

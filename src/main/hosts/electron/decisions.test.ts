@@ -53,6 +53,12 @@ describe('the shell allows', () => {
     }
   })
 
+  it('the pages of the settings that it names, and no other address of that scheme', () => {
+    expect(mayOpenOutside('ms-settings:sound')).toBe(true)
+    for (const address of ['ms-settings:', 'ms-settings:sound?x=1', 'MS-SETTINGS:sound', 'ms-settings:network', ' ms-settings:sound'])
+      expect(mayOpenOutside(address)).toBe(false)
+  })
+
   it('the clipboard to its own page, to be read only while a person has it watched, and no other permission', () => {
     for (const permission of ['clipboard-sanitized-write', 'clipboard-read'])
       expect(mayUsePermission(permission, 'app://sidecheck/', true)).toBe(true)

@@ -1,3 +1,5 @@
+import { SETTINGS_PAGES } from '../../../shared/settings-pages.ts'
+
 /** What the Electron shell allows, as functions of plain values: the shell itself only asks and obeys. */
 
 /** The window's only origin: a scheme of our own, served from the program's files. */
@@ -24,10 +26,11 @@ export const mayNavigate = (address: string): boolean => isOwnPage(address)
 export const mayOpenWindow = (): boolean => false
 
 /**
- * Links that the person's own browser may open: the vendor's documentation, by host, over HTTPS. Never a file,
- * a program or an address that a snapshot brought along.
+ * Links that the person's own browser may open: the vendor's documentation, by host, over HTTPS, and a few pages of Windows'
+ * settings. Never a file, a program or an address that a snapshot brought along.
  */
 export function mayOpenOutside(address: string): boolean {
+  if (SETTINGS.has(address)) return true
   let url: URL
   try {
     url = new URL(address)
@@ -37,6 +40,8 @@ export function mayOpenOutside(address: string): boolean {
   }
   return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && DOCUMENTATION_HOSTS.has(url.hostname)
 }
+
+const SETTINGS: ReadonlySet<string> = new Set(Object.values(SETTINGS_PAGES))
 
 const DOCUMENTATION_HOSTS: ReadonlySet<string> = new Set([
   'learn.microsoft.com',

@@ -6,8 +6,8 @@ import { useEvidence, usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
 import styles from './question.module.css'
 
-/** The one thing to ask a person now. An answer may bring the next question: the focus stays in this place. */
-export function QuestionCard() {
+/** The one thing to ask a person now, below a heading of that level. An answer may bring the next question: the focus stays in this place. */
+export function QuestionCard({ Heading = 'h2' }: { Heading?: 'h2' | 'h5' }) {
   const { t } = useTranslation()
   const words = useEngineWords()
   const view = useView()
@@ -22,9 +22,9 @@ export function QuestionCard() {
   if (question === undefined && given === 0) return null
   return (
     <section className={styles.card} aria-labelledby={title} data-question={question?.id ?? 'none'}>
-      <h2 className={styles.title} id={title} ref={place} tabIndex={-1}>
+      <Heading className={styles.title} id={title} ref={place} tabIndex={-1}>
         {question === undefined ? t('question.answered', { count: given }) : t('question.title')}
-      </h2>
+      </Heading>
       {question !== undefined && (
         <>
           <p className={styles.text}>{words.said(question.text)}</p>

@@ -10,6 +10,7 @@ import type { CheckChoice, Step } from '../../model/engine.ts'
 import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { Progress } from '../../components/progress.tsx'
+import { SETTINGS_PAGES } from '../../../shared/settings-pages.ts'
 import type { Slots } from './slots.ts'
 import { TestFault } from './test-fault.tsx'
 import { useAction } from './use-action.ts'
@@ -32,7 +33,7 @@ export function OpenStep({ topic, step, slots, name }: Props) {
   const failed = state === 'failed'
   return (
     <>
-      <h4 className={styles.headline}>{failed ? words.said(sentence) : name}</h4>
+      <h4 className={styles.headline}>{failed ? words.said(sentence).replace(/\.$/, '') : name}</h4>
       {!failed && <p className={styles.advice}>{words.said(sentence)}</p>}
       {advice !== undefined && <p className={styles.advice}>{words.said(advice)}</p>}
       {who !== undefined && action?.kind !== 'choose' && (
@@ -45,7 +46,7 @@ export function OpenStep({ topic, step, slots, name }: Props) {
           </span>
         </p>
       )}
-      {action?.kind === 'question' ? <slots.Question /> : <Act topic={topic} step={step} slots={slots} />}
+      {action?.kind === 'question' ? <slots.Question Heading="h5" /> : <Act topic={topic} step={step} slots={slots} />}
     </>
   )
 }
@@ -66,9 +67,13 @@ function Act({ topic, step, slots }: Omit<Props, 'name'>) {
   return (
     <>
       {test === 'port' && action.kind === 'test' && <Bridge checked={loopback} onChange={setLoopback} side={action.side} />}
-      {state === 'testing' ? (
-        <Testing test={test} slots={slots} />
-      ) : (
+      {action.kind === 'open-settings' && (
+        <a className={styles.link} href={SETTINGS_PAGES[action.page]} target="_blank" rel="noreferrer">
+          {t('selfCheck.action.open-settings')}
+        </a>
+      )}
+      {state === 'testing' && <Testing test={test} slots={slots} />}
+      {state !== 'testing' && action.kind !== 'open-settings' && (
         <Button
           className={styles.button ?? ''}
           appearance="primary"

@@ -49,10 +49,10 @@ function Head({ check: { topic, device, devices, steps }, id }: { check: SelfChe
         </h3>
         {device !== null && devices.length === 1 && <p className={styles.device}>{words.said(device.name)}</p>}
         {device !== null && devices.length > 1 && (
-          <label className={styles.device}>
-            <span className={styles.label}>{t('selfCheck.choose')}</span>
+          <p className={styles.device}>
             <select
               className={styles.select}
+              aria-label={t('selfCheck.choose')}
               value={device.id}
               onChange={(event) => selfCheck.getState().chooseDevice(topic as CheckTopic, event.target.value)}
             >
@@ -62,7 +62,7 @@ function Head({ check: { topic, device, devices, steps }, id }: { check: SelfChe
                 </option>
               ))}
             </select>
-          </label>
+          </p>
         )}
       </div>
       <p className={styles.count}>{t('selfCheck.count', { fine, count: steps.length })}</p>

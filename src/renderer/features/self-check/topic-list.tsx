@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../components/cx.ts'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { CHECK_CHOICES } from '../../model/engine-later.ts'
+import { CHECK_CHOICES, isForAll } from '../../model/engine-later.ts'
 import type { CheckChoice, SelfCheck } from '../../model/engine.ts'
 import { say } from '../../model/engine.ts'
 import { STATE_ICONS, TOPIC_ICONS } from './marks.tsx'
@@ -20,9 +20,18 @@ export function TopicList({ chosen, checks, onChoose }: Props) {
   return (
     <nav className={styles.topics} aria-label={t('selfCheck.title')}>
       {CHECK_CHOICES.map((choice) => {
-        const { result, sentence } = checks[choice]
-        const marked = result === 'ok' || result === 'failed'
-        const said = choice === 'not-sure' ? t('selfCheck.all') : result === 'ok' ? t(`selfCheck.fine.${choice}`) : words.said(sentence)
+        const { result, sentence, device } = checks[choice]
+        // What not everybody has is a fault only for who asks for it.
+        const isQuiet = choice !== 'not-sure' && choice !== chosen && !isForAll(checks[choice])
+        const marked = (result === 'ok' || result === 'failed') && !isQuiet && choice !== 'not-sure'
+        const said =
+          choice === 'not-sure'
+            ? t('selfCheck.all')
+            : isQuiet
+              ? t(device === null ? 'selfCheck.none' : 'selfCheck.notYet')
+              : result === 'ok'
+                ? t(`selfCheck.fine.${choice}`)
+                : words.said(sentence)
         return (
           <button
             key={choice}
@@ -40,7 +49,7 @@ export function TopicList({ chosen, checks, onChoose }: Props) {
               <span className={styles.topicName}>{words.said(say(`self-check.topic.${choice}`))}</span>
               <span className={styles.topicState}>{said}</span>
             </span>
-            {marked && choice !== 'not-sure' && (
+            {marked && (
               <span className={cx(styles.topicMark, styles[result])} aria-hidden="true">
                 {STATE_ICONS[result]}
               </span>

@@ -23,7 +23,9 @@ export function useAction(topic: CheckChoice): (step: Step, loopback: boolean) =
     if (live) await client?.call('link.scan').catch((error: unknown) => console.warn('The other half did not read again', error))
     await reads
     stores.selfCheck.getState().try(`${topic}/${id}`)
-    if (!live && here === 'local' && side !== 'local') dialogs.open('connect')
+    if (live || side === here) return
+    if (here === 'local') dialogs.open('connect')
+    else if (side === 'local') dialogs.open('handOver')
   }
 
   const test = ({ test: what, device }: Extract<Action, { kind: 'test' }>, loopback: boolean): void => {

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test'
+import { workingSession } from '../../src/core/diagnose/testing.ts'
+import type { Bed, BedSpec } from '../bed.ts'
+import { SidecheckWindow } from '../pages/index.ts'
+import type { RunningSide, SideOptions } from '../side.ts'
+import type { Words } from './words.ts'
+
+/** What a state is opened with: the fixtures of a test, and the language it is looked at in. */
+export interface Given {
+  bed(spec: BedSpec): Promise<Bed>
+  start(options: SideOptions): Promise<RunningSide>
+  /** The system's language. */
+  locale: string
+  t: Words
+}
+
+/** A state of the window: its pictures are called by its name. */
+export interface State {
+  name: string
+  open(given: Given): Promise<Page>
+}
+
+const READER = 'ACME CardMan 3121 00 00'
+
+const devices: BedSpec = {
+  readers: [READER, 'Globex Pocket Reader 00 00'],
+  ports: [{ name: 'ttyUSB7', manufacturer: 'FTDI', vendorId: '0403', productId: '6001', serialNumber: 'A1B2' }],
+  sinks: [{ name: 'desk', description: 'Desk speakers' }],
+  sources: [{ name: 'boom', description: 'Boom microphone' }]
+}
+
+const opened = async (side: Promise<RunningSide>): Promise<SidecheckWindow> => {
+  const { page } = await side
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  return window
+}
+
+/** The window of the local device, with its devices. */
+async function local({ bed, start, locale }: Given, spec = devices): Promise<SidecheckWindow> {
+  const { env, pcscd } = await bed(spec)
+  if (spec.readers.includes(READER)) await pcscd.insertCard(READER, '3b0401020304')
+  return opened(start({ env, context: { locale } }))
+}
+
+/** The same, with a session on Windows beside it to which its readers did not come. */
+async function compared(given: Given): Promise<SidecheckWindow> {
+  const window = await local(given)
+  await window.intake.paste(JSON.stringify(workingSession({ readers: [], takenAt: new Date().toISOString() })))
+  await window.page.locator('section[data-side]').nth(1).waitFor()
+  return window
+}
+
+/** The page whose tab has this name. */
+async function goTo({ page }: SidecheckWindow, name: string): Promise<void> {
+  const tab = page.getByRole('navigation').getByRole('button', { name, exact: true })
+  await tab.click()
+  await page.locator('[aria-current="page"]', { hasText: name }).waitFor()
+}
+
+/** A dialog that a key opens. */
+const dialogBy =
+  (key: string) =>
+  async (given: Given): Promise<Page> => {
+    const { page } = await local(given)
+    await page.keyboard.press(key)
+    await page.getByRole('dialog').waitFor()
+    return page
+  }
+
+/** The self-check of one thing, as the first press of a person opens it. */
+const selfCheck =
+  (topic: string, window: (given: Given) => Promise<SidecheckWindow> = local) =>
+  async (given: Given): Promise<Page> => {
+    const opened = await window(given)
+    await goTo(opened, given.t('nav.selfCheck'))
+    await opened.page.locator(`[data-topic="${topic}"]`).click()
+    await opened.page.locator(`[data-check="${topic}"]`).waitFor()
+    return opened.page
+  }
+
+/** The dialog of one entry of the menu. */
+const dialogOf =
+  (key: string) =>
+  async (given: Given): Promise<Page> => {
+    const { page } = await local(given)
+    await page.locator('[data-menu]').click()
+    await page.getByRole('menuitem', { name: given.t(key) }).click()
+    await page.getByRole('dialog').waitFor()
+    return page
+  }
+
+async function helpdesk(window: SidecheckWindow): Promise<SidecheckWindow> {
+  await window.page.getByRole('banner').getByRole('switch').check()
+  return window
+}
+
+/** The details of the first row. */
+async function details(window: SidecheckWindow): Promise<Page> {
+  await window.page.locator('[data-row]').first().click()
+  await window.page.locator('[data-details]').waitFor()
+  return window.page
+}
+
+async function example(given: Given): Promise<SidecheckWindow> {
+  const window = await local(given)
+  await window.page.keyboard.press('Alt+x')
+  await window.page.locator('section[data-side]').nth(1).waitFor()
+  return window
+}
+
+/** Something that is no snapshot was opened. */
+async function wrongFile(given: Given): Promise<Page> {
+  const window = await compared(given)
+  await window.intake.openFile({ name: 'holiday.json', content: '{"sun": true}' })
+  await window.intake.error.waitFor()
+  return window.page
+}
+
+export const STATES: readonly State[] = [
+  { name: 'start-local', open: async (given) => (await local(given)).page },
+  {
+    name: 'start-session',
+    open: async ({ bed, start, locale }) => {
+      const { env } = await bed({ ...devices, ports: [], xrdp: true })
+      return (await opened(start({ env, context: { locale } }))).page
+    }
+  },
+  { name: 'start-nothing', open: async (given) => (await local(given, { readers: [], ports: [], sinks: [], sources: [] })).page },
+  { name: 'result', open: async (given) => (await compared(given)).page },
+  { name: 'result-details', open: async (given) => details(await compared(given)) },
+  { name: 'result-helpdesk', open: async (given) => details(await helpdesk(await compared(given))) },
+  { name: 'result-wrong-file', open: wrongFile },
+  { name: 'example', open: async (given) => (await example(given)).page },
+  { name: 'self-check', open: selfCheck('smartcard', compared) },
+  { name: 'self-check-alone', open: selfCheck('smartcard') },
+  { name: 'self-check-microphone', open: selfCheck('microphone') },
+  { name: 'self-check-serial', open: selfCheck('serial', compared) },
+  { name: 'self-check-sign-in', open: selfCheck('sign-in', compared) },
+  { name: 'self-check-not-sure', open: selfCheck('not-sure', compared) },
+  {
+    name: 'sound',
+    open: async (given) => {
+      const window = await local(given)
+      await goTo(window, given.t('nav.sound'))
+      return window.page
+    }
+  },
+  {
+    name: 'sign-in',
+    open: async (given) => {
+      const window = await compared(given)
+      await goTo(window, given.t('nav.signIn'))
+      return window.page
+    }
+  },
+  {
+    name: 'layers',
+    open: async (given) => {
+      const window = await helpdesk(await compared(given))
+      await goTo(window, given.t('nav.layers'))
+      return window.page
+    }
+  },
+  {
+    name: 'report',
+    open: async (given) => {
+      const { page } = await compared(given)
+      await page.getByRole('button', { name: given.t('header.report') }).click()
+      await page.getByRole('dialog').waitFor()
+      return page
+    }
+  },
+  { name: 'connect', open: dialogOf('menu.connect') },
+  { name: 'save', open: dialogBy('Control+s') },
+  { name: 'help', open: dialogBy('F1') },
+  {
+    name: 'menu',
+    open: async (given) => {
+      const { page } = await local(given)
+      await page.locator('[data-menu]').click()
+      await page.getByRole('menu').waitFor()
+      return page
+    }
+  }
+]
