@@ -2,6 +2,7 @@ import { TestHandoff } from './features/device-test/test-handoff.tsx'
 import { EvidenceDialog } from './features/evidence/evidence-dialog.tsx'
 import { SnapshotHandoff } from './features/handoff/snapshot-handoff.tsx'
 import { HelpDialog } from './features/help/help-dialog.tsx'
+import { HistoryDialog } from './features/history/history-dialog.tsx'
 import { ConnectDialog } from './features/link/connect-dialog.tsx'
 import { HandOver } from './features/link/hand-over.tsx'
 import { CannotRunDialog } from './features/intake/cannot-run-dialog.tsx'
@@ -20,6 +21,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <EvidenceDialog />
     case 'cannotRun':
       return <CannotRunDialog />
+    case 'history':
+      return <HistoryDialog />
     case 'portable':
       return <PortableDialog />
     case 'connect':

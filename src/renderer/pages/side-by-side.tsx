@@ -24,6 +24,8 @@ const ConnectionStrip = later(withEngines(async () => (await import('../features
 
 const MoreFindings = later(withEngines(async () => (await import('../features/findings/more-findings.tsx')).MoreFindings))
 
+const QuietPlace = later(withEngines(async () => (await import('../features/history/quiet-place.tsx')).QuietPlace))
+
 const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
 const TestChips = later(withEngines(async () => (await import('../features/evidence/test-chips.tsx')).TestChips))
@@ -68,6 +70,7 @@ export function SideBySide() {
       </div>
       <Question />
       <MoreFindings />
+      <QuietPlace />
       <More />
     </div>
   )

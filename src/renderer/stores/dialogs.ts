@@ -12,6 +12,7 @@ export type DialogName =
   | 'help'
   | 'portable'
   | 'cannotRun'
+  | 'history'
   | 'connect'
   | 'handOver'
   | 'report'
