@@ -7,7 +7,7 @@ import type { SoundStore } from './sound.ts'
 
 /**
  * What a person has brought into this window, and what its tests have shown, for the page that comes after this one: a page that
- * crashes or hangs is loaded again. The desktop app has it in memory, and nobody writes it anywhere.
+ * crashes or hangs, or that a person loads again. The program has it in memory, and nobody writes it anywhere.
  */
 interface Brought {
   otherSide: Pick<OtherSideStore, 'snapshot' | 'origin' | 'beside' | 'opened'>

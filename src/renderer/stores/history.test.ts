@@ -42,9 +42,9 @@ describe('what is handed over as a check', () => {
 
   it('is a check that has ended, and a pair that came together, not each live change', () => {
     const { asked, thisSide, otherSide } = windowOf({ history: true })
-    thisSide.setState({ snapshot: local, running: new Set(['audio']) })
+    thisSide.setState({ snapshot: { ...local, audio: { status: 'not-asked', tookMs: 0, reason: '', text: { id: 'reason.not-yet' } } } })
     expect(asked).toEqual([])
-    thisSide.setState({ running: new Set() })
+    thisSide.setState({ snapshot: local })
     thisSide.setState({ snapshot: { ...local, id: 'live' } })
     expect(asked).toEqual([null])
     otherSide.setState({ snapshot: session })

@@ -59,10 +59,13 @@ const MAX_TRIES = 3
 
 const wordsOf = (said: string | Said): Words => (typeof said === 'string' ? said : ownWords(said))
 
+/** Whether every topic has answered once. What is read again meanwhile, because it changed, is no check under way. */
+export const isWhole = (snapshot: Snapshot): boolean => TOPICS.every((topic) => snapshot[topic] === undefined || !isNotYet(snapshot[topic]))
+
 /** What tells one other side from another; null while it is not there or not all of it was read. */
 function keyOf(other: Snapshot | null, here: Snapshot): string | null {
   if (other === null || other.side === here.side) return null
-  if (TOPICS.some((topic) => other[topic] !== undefined && isNotYet(other[topic]))) return null
+  if (!isWhole(other)) return null
   return dataOf(other.machine)?.name ?? other.id
 }
 
@@ -128,10 +131,10 @@ export function createHistoryStore({ client, thisSide, otherSide, preferences, r
 
   function keep(): void {
     const connected = client()
-    const { snapshot, running, checking, historyOff } = thisSide.getState()
+    const { snapshot, checking, historyOff } = thisSide.getState()
     const isOn = preferences.getState().history === true && historyOff === null
     if (!isOn) told = undefined
-    if (connected === undefined || snapshot === null || !isOn || checking || running.size > 0) return
+    if (connected === undefined || snapshot === null || !isOn || checking || !isWhole(snapshot)) return
     const other = otherSide.getState().snapshot
     const key = keyOf(other, snapshot)
     const now = `${checks} ${key ?? ''}`

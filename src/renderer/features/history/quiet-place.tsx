@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { useFormat } from '../../i18n/use-language.ts'
 import { useHistory, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
+import { isWhole } from '../../stores/history.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import styles from './history.module.css'
 
@@ -15,7 +16,7 @@ export function QuietPlace() {
   const format = useFormat()
   const choice = usePreferences((store) => store.history)
   const locked = useThisSide((store) => store.historyOff)
-  const isReady = useThisSide(({ snapshot, running, checking }) => snapshot !== null && running.size === 0 && !checking)
+  const isReady = useThisSide(({ snapshot }) => snapshot !== null && isWhole(snapshot))
   const kept = useHistory((store) => store.history)
   const isOn = choice === true && locked === null
   useEffect(() => {

@@ -118,11 +118,12 @@ function Result({ test, side }: { test: DelayTest; side: 'local' | 'session' }) 
         ))}
       </ul>
       <p className={shared.hint}>
-        {t('sound.delay.finished', {
+        {t(test.courses.length > 1 ? 'sound.delay.finished' : 'sound.delay.finishedOne', {
           time: format.time(test.startedAt),
           count: Math.max(0, ...test.courses.map(({ points }) => points.length))
         })}
-        {test.courses.some(({ isWhole }) => !isWhole) && ` ${t('sound.delay.relative')}`}
+        {test.courses.some(({ isWhole }) => !isWhole) &&
+          ` ${t(test.courses.length > 1 ? 'sound.delay.relative' : 'sound.delay.relativeOne')}`}
       </p>
       <DelayPicture test={test} side={side} />
       {grave && (

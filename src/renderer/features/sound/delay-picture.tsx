@@ -8,7 +8,8 @@ import styles from './delay.module.css'
 const WIDE = { width: 1100, height: 260, labels: 170 }
 const MIDDLE = { width: 640, height: 260, labels: 150 }
 /** The labels of the lines stand below the picture. */
-const NARROW = { width: 340, height: 230, labels: 0 }
+const NARROW = { width: 400, height: 230, labels: 0 }
+const SMALL = { width: 260, height: 210, labels: 0 }
 const MARK = 4.5
 
 /** The delay of both directions over the time. What it shows stands in words beside it, so that nobody needs the picture. */
@@ -16,8 +17,9 @@ export function DelayPicture({ test, side }: { test: DelayTest; side: 'local' | 
   const { t } = useTranslation()
   const format = useFormat()
   const narrow = useMedia('(width < 560px)')
+  const small = useMedia('(width < 420px)')
   const middle = useMedia('(width < 1000px)')
-  const plot = delayPlot(test, narrow ? NARROW : middle ? MIDDLE : WIDE)
+  const plot = delayPlot(test, small ? SMALL : narrow ? NARROW : middle ? MIDDLE : WIDE)
   const { width, height, left, right, bottom, rows, columns, hardY, lines } = plot
   const label = (line: PlotLine): string => t(line.heardBy === side ? 'sound.delay.line.here' : 'sound.delay.line.there')
   const isWhole = hardY !== undefined
@@ -35,13 +37,19 @@ export function DelayPicture({ test, side }: { test: DelayTest; side: 'local' | 
           </g>
         ))}
         {columns.map(({ x, seconds }, n) => (
-          <text key={seconds} className={styles.tick} x={x} y={bottom + 20} textAnchor="middle">
+          <text
+            key={seconds}
+            className={styles.tick}
+            x={x}
+            y={bottom + 20}
+            textAnchor={n === columns.length - 1 && narrow ? 'end' : 'middle'}
+          >
             {n === 0
               ? t('sound.delay.start')
-              : seconds % 60 === 0
-                ? t('sound.delay.minutes', { count: seconds / 60 })
-                : narrow && n % 2 === 1
-                  ? ''
+              : small && n % 2 === 0
+                ? ''
+                : seconds % 60 === 0
+                  ? t('sound.delay.minutes', { count: seconds / 60 })
                   : t('sound.delay.seconds', { count: seconds })}
           </text>
         ))}
