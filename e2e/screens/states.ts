@@ -131,7 +131,10 @@ export const STATES: readonly State[] = [
     name: 'hand-over',
     open: async (given) => {
       const { page } = await session(given)
-      await page.getByRole('button', { name: given.t('ways.handOver'), exact: true }).first().click()
+      await page
+        .getByRole('button', { name: given.t('ways.handOver'), exact: true })
+        .first()
+        .click()
       await page.locator('[data-code]').first().waitFor()
       return page
     }
@@ -150,7 +153,12 @@ export const STATES: readonly State[] = [
   {
     name: 'result-arrived',
     open: async (given) =>
-      (await compared(given, [READER, 'Globex Pocket Reader 00 00'].map((name) => reader(name, { redirected: 'yes' })))).page
+      (
+        await compared(
+          given,
+          [READER, 'Globex Pocket Reader 00 00'].map((name) => reader(name, { redirected: 'yes' }))
+        )
+      ).page
   },
   { name: 'result-details', open: async (given) => details(await compared(given)) },
   { name: 'result-helpdesk', open: async (given) => details(await helpdesk(await compared(given))) },
