@@ -3,6 +3,7 @@
 export type { Assessment } from '../../core/assess/assess.ts'
 export { isCapability } from '../../core/diagnose/finding.ts'
 export type { Bundle } from '../../core/bundle/bundle.ts'
+export type { CaseFile } from '../../core/report/case-file.ts'
 export type { Evidence, Finding, FixStep, Subject } from '../../core/diagnose/finding.ts'
 export type { Row } from '../../core/compare/types.ts'
 export { rowWords } from '../../core/compare/usable.ts'
