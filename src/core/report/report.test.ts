@@ -192,7 +192,10 @@ describe('the title of a report', () => {
 
   it('does not say that something works which is only listed', () => {
     const endpoints = (name: string, redirected: 'yes' | 'no') => ({ endpoints: [endpointWith({ name, direction: 'output', redirected })] })
-    const pair = { local: snapshotOf('local', endpoints('Speakers', 'no')), session: snapshotOf('session', endpoints('Remote Audio', 'yes')) }
+    const pair = {
+      local: snapshotOf('local', endpoints('Speakers', 'no')),
+      session: snapshotOf('session', endpoints('Remote Audio', 'yes'))
+    }
     expect(titleOf(pair, [])).toBe('Speakers arrived in the session')
   })
 
