@@ -105,7 +105,7 @@ test('a muted microphone is called silent, with what to check', async ({ bed, st
   await expect(sound.meter).toHaveAttribute('aria-valuetext', /^silent/)
   await sound.micStop.press('Enter')
   await expect(sound.micVerdict).toHaveAttribute('data-verdict', 'silent')
-  await expect(sound.micVerdict).toContainText('nothing but zeros')
+  await expect(sound.micVerdict).toContainText('No sound at all comes from this microphone')
   await expect(sound.micVerdict.getByRole('listitem').first()).toContainText('muted in the sound settings')
 })
 
@@ -201,7 +201,7 @@ test('sound that crosses proves both rows, with latency and the way there and ba
     await local.sound.listen.click()
     await expect(local.sound.lamp).toHaveText('Listening to the output')
     await session.sound.send.click()
-    await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
+    await expect(session.sound.proof.getByText('Sending for up to 1 minute')).toBeVisible()
     await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'passed', { timeout: 25_000 })
     await expect(local.sound.proofResult).toContainText('Proved: sound from the session reaches the local device.')
     // What is known on one side alone: that it crossed, not how fast.
@@ -248,7 +248,7 @@ test('without a way between the sides the row says that no sound crosses', async
   await local.window.evidence.goTo('Side by side')
   await local.window.bay.row('Desk speakers').getByText('Test it').click()
   await session.sound.send.click()
-  await expect(session.sound.proof.getByText('Sending, again and again')).toBeVisible()
+  await expect(session.sound.proof.getByText('Sending for up to 1 minute')).toBeVisible()
   await local.sound.listen.click()
   await expect(local.sound.proof.getByText(/^Listening, \d+ s left/)).toBeVisible()
   // Long enough for a whole sound; a person may stop at any time.

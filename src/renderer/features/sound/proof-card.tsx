@@ -10,7 +10,9 @@ import { LISTEN_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
 import type { Choice } from './endpoints.tsx'
 import { TestFigures } from './figures.tsx'
-import { Card, Opening, RecordingOff, SoundError } from './parts.tsx'
+import { Card, Measured, Opening, RecordingOff, SoundError } from './parts.tsx'
+import { Proofs } from './proofs.tsx'
+import { SendingFor } from './sending.tsx'
 import { useSoundTests } from './use-tests.ts'
 import styles from './sound.module.css'
 
@@ -21,11 +23,12 @@ export function ProofCard() {
   const { t } = useTranslation()
   const side = useThisSide((store) => store.snapshot?.side ?? 'local')
   return (
-    <Card title={t('sound.proof.title')} text={t('sound.proof.text')} name="proof">
+    <Card title={t('sound.proof.title')} text={t('sound.proof.text')} name="proof" both>
       <div className={styles.halves}>
         <Listen side={side} />
         <Send side={side} />
       </div>
+      <Proofs />
     </Card>
   )
 }
@@ -44,7 +47,8 @@ function Listen({ side }: { side: 'local' | 'session' }) {
   const { t } = useTranslation()
   const { sound } = useStores()
   const { inputs, outputs, monitors } = useEndpoints()
-  const [wanted, setWanted] = useState<string | null>(null)
+  const [aim] = useState(() => sound.getState().aim)
+  const [wanted, setWanted] = useState<string | null>(aim)
   const listen = useSound((store) => store.listen)
   const sending = useSound((store) => store.send.phase !== 'idle')
   const played: Choice[] = monitors ? outputs.map((choice) => ({ ...choice, name: t('sound.proof.monitor', { name: choice.name }) })) : []
@@ -131,7 +135,9 @@ function ListenResult({ side }: { side: 'local' | 'session' }) {
             </Button>
           </div>
         )}
-        <TestFigures heard={last} test={test} />
+        <Measured>
+          <TestFigures heard={last} test={test} />
+        </Measured>
       </div>
     </div>
   )
@@ -167,6 +173,7 @@ function Send({ side }: { side: 'local' | 'session' }) {
       <p role="status" className={styles.hint} data-sending={send.phase}>
         {send.phase === 'running' ? t('sound.proof.sending') : send.count > 0 ? t('sound.proof.sent', { count: send.count }) : ''}
       </p>
+      {send.phase === 'running' && send.endsAt !== null && <SendingFor endsAt={send.endsAt} />}
       <SoundError error={send.error} />
     </section>
   )
