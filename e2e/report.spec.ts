@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
 import { expectAccessible } from './accessible.ts'
+import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { savedBy } from './saved.ts'
@@ -32,4 +34,53 @@ test('a report with names hidden takes two actions, and is what the preview show
   expect(readFileSync(path, 'utf8')).toBe(shown)
   expect(shown).toContain('LOCAL-1 is the local device')
   await expect(page.getByText(`Report saved as ${name}. Attach it to the ticket.`).first()).toBeVisible()
+})
+
+test('a bundle with ticket and note opens again in the place of both sides, and nothing that was there is lost', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { page } = await start({ env })
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  await page.keyboard.press('Alt+x')
+  await expect(window.intake.exampleBar).toBeVisible()
+  await page.getByRole('button', { name: 'Report…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Report' })
+  await dialog.getByRole('textbox', { name: 'Ticket number' }).fill('INC-20417')
+  await dialog.getByRole('textbox', { name: 'What is wrong' }).fill('Silent since Monday, ask on MIRA-NOTEBOOK')
+  await dialog.getByRole('radio', { name: /^Bundle/ }).check()
+  await expect(dialog.locator('[data-preview]')).toHaveValue(
+    /=== sidecheck\.json ===[^]*INC-20417[^]*ask on LOCAL-1[^]*=== local\.json ===/
+  )
+  const { name, path } = await savedBy(page, () => dialog.getByRole('button', { name: 'Save bundle' }).click())
+  expect(name).toMatch(/^sidecheck-report-INC-20417-\d{8}-\d{4}\.sidecheck$/)
+  const bytes = readFileSync(path)
+  const onScreen = await window.bay.rowNames()
+  await window.intake.leaveExample.click()
+  await expect(window.bay.row('ACME CardMan 00 00')).toBeVisible()
+
+  await window.intake.openFile({ name, content: bytes })
+  const bar = page.locator('[data-opened-case]')
+  await expect(bar).toContainText(name)
+  await expect(bar).toContainText('Ticket INC-20417.')
+  expect(await window.bay.rowNames()).toEqual(onScreen)
+  // The command line judges the same file alike.
+  const { out } = await sidecheck(['compare', path, '--json'])
+  const { rows, sessionHost } = JSON.parse(out) as { rows: { state: string; name: string }[]; sessionHost: string }
+  expect(sessionHost).toBe('SESSION-1')
+  expect(rows.filter(({ state }) => state === 'missing').map((row) => row.name)).toContain('COM3')
+
+  for (const [wrong, words] of [
+    [bytes.subarray(0, bytes.length - 50), /cut on the way/],
+    [Buffer.from(zipSync({ 'local.json': new Uint8Array(40_000_000) })), /too large/],
+    [Buffer.from(zipSync({ 'a.txt': new Uint8Array(3) })), /no Sidecheck bundle/]
+  ] as const) {
+    await window.intake.openFile({ name: 'wrong.sidecheck', content: wrong })
+    await expect(window.intake.error).toContainText(words)
+    await expect(bar).toContainText(name)
+    expect(await window.bay.rowNames()).toEqual(onScreen)
+    await window.intake.error.getByRole('button').click()
+  }
+  await page.getByRole('button', { name: 'Back to this device' }).click()
+  await expect(bar).toHaveCount(0)
+  await expect(window.bay.row('ACME CardMan 00 00')).toBeVisible()
 })

@@ -14,6 +14,7 @@ import { layers } from '../../core/words/en/layers.ts'
 import { link } from '../../core/words/en/link.ts'
 import { questions } from '../../core/words/en/questions.ts'
 import { readiness } from '../../core/words/en/readiness.ts'
+import { bundle } from '../../core/words/en/bundle.ts'
 import { reportFile } from '../../core/words/en/report-file.ts'
 import { selfCheck as selfCheckWords } from '../../core/words/en/self-check.ts'
 import { sound } from '../../core/words/en/sound.ts'
@@ -33,6 +34,8 @@ export { CODE_MS, CODE_SIZES, QUIET_ZONE, codePath } from '../../core/link/scree
 export { looksLikeHalf, readHalf } from '../../core/link/half.ts'
 export { pastedUses } from '../../core/evidence/uses.ts'
 export { HELPDESK_QUESTIONS, extrasOf, openQuestion } from '../../core/questions/questions.ts'
+export { bundleBytes, bundleParts, readBundle } from '../../core/bundle/bundle.ts'
+export { looksLikeZip } from '../../core/bundle/zip.ts'
 export { EMPTY_CASE, hiddenCase } from '../../core/report/case-file.ts'
 export type { CaseFile } from '../../core/report/case-file.ts'
 export { reportHtml } from '../../core/report/html.ts'
@@ -70,6 +73,7 @@ addWords('en', {
   ...link,
   ...questions,
   ...readiness,
+  ...bundle,
   ...reportFile,
   ...selfCheckWords,
   ...sound,

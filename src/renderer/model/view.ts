@@ -1,10 +1,12 @@
 import { verdictOf } from './engine.ts'
 import type {
+  AudioResult,
   BothRecords,
   Capability,
   DeviceTest,
   Effective,
   EffectiveCapability,
+  Extras,
   PlatformName,
   Finding,
   PastedEvidence,
@@ -32,6 +34,9 @@ export interface Given {
   tests?: readonly DeviceTest[]
   /** What a person answered: ids of questions with those of the choices. */
   answers?: Readonly<Record<string, string>>
+  /** Facts that a case brings besides. */
+  extras?: Extras
+  audioResults?: readonly AudioResult[]
 }
 
 /** Everything the page shows, worked out once for a pair of snapshots and what was pasted. */
@@ -41,7 +46,7 @@ export interface View {
   session: Snapshot | null
   /** The side this window runs on, null before its first snapshot. In the example it is the local device. */
   here: Side | null
-  /** Whether both snapshots are the built-in example. */
+  /** Whether both snapshots stand in for those of this window: the built-in example, or a case from a file. */
   example: boolean
   /** Set when both snapshots say they are of the same side. */
   conflict: Side | null

@@ -10,6 +10,7 @@ import {
   soundTests,
   testsOf
 } from './engine-later.ts'
+import type { CaseFile } from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
 import type { Finding, Snapshot } from './engine.ts'
 import { arrange, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
@@ -24,7 +25,7 @@ export function viewOf(
   here: Snapshot | null,
   other: Snapshot | null,
   example = false,
-  { pasted, platform, sound = {}, answers = {}, tests: deviceTests = [] }: Given = NOTHING_GIVEN
+  { pasted, platform, sound = {}, answers = {}, tests: deviceTests = [], extras = {}, audioResults = [] }: Given = NOTHING_GIVEN
 ): View {
   const taken = arrange(here, other)
   const { conflict } = taken
@@ -32,12 +33,12 @@ export function viewOf(
   const named = taken.session === null ? undefined : dataOf(taken.session.session)?.platform
   const platformKnown = named !== undefined && named !== 'console'
   const tests = soundTests(sound)
-  const heard = { proofs: soundProofs(tests), audioResults: audioResultsOf(sound, tests) }
+  const heard = { proofs: soundProofs(tests), audioResults: [...audioResults, ...audioResultsOf(sound, tests)] }
   const options = {
     pasted,
     tests: deviceTests,
     ...heard,
-    extras: extrasOf(answers),
+    extras: { ...extras, ...extrasOf(answers) },
     ...(platform === null || platformKnown ? {} : { platform })
   }
   const assessed = assess(sides.local, sides.session, options)
@@ -88,4 +89,17 @@ function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
     causes[groupOf(finding.capability === 'hello' ? SIGN_IN : finding.capability)].push(finding)
   }
   return causes
+}
+
+/** The view of a case from a file. */
+export function viewOfCase({ local, session, texts, sound, tests, answers, extras, audioResults, platform }: CaseFile): View {
+  return viewOf(local ?? session ?? null, local === undefined ? null : (session ?? null), true, {
+    pasted: texts.map(({ evidence }) => evidence),
+    platform: platform ?? null,
+    sound: Object.fromEntries(sound.map((results) => [results.side, results])),
+    tests,
+    answers,
+    extras,
+    audioResults
+  })
 }

@@ -1,2 +1,2 @@
 export * from './engine-later.ts'
-export { viewOf } from './whole-view.ts'
+export { viewOf, viewOfCase } from './whole-view.ts'

@@ -10,7 +10,7 @@ import type { SoundStore } from './sound.ts'
  * crashes or hangs is loaded again. The desktop app has it in memory, and nobody writes it anywhere.
  */
 interface Brought {
-  otherSide: Pick<OtherSideStore, 'snapshot' | 'origin'>
+  otherSide: Pick<OtherSideStore, 'snapshot' | 'origin' | 'opened'>
   evidence: Pick<EvidenceStore, 'items' | 'platform' | 'answers'>
   sound: Pick<SoundStore, 'own' | 'other'>
   deviceTests: Pick<DeviceTestsStore, 'own' | 'other'>
@@ -29,12 +29,12 @@ const GATHER_MS = 20
 const MAX_TEXT = 12 * 1024 * 1024
 
 function textOf({ otherSide, evidence, sound, deviceTests }: BroughtStores): string {
-  const { snapshot, origin } = otherSide.getState()
+  const { snapshot, origin, opened } = otherSide.getState()
   const { items, platform, answers } = evidence.getState()
   const { own, other } = sound.getState()
   const tests = deviceTests.getState()
   const brought: Brought = {
-    otherSide: { snapshot, origin },
+    otherSide: { snapshot, origin, opened },
     evidence: { items, platform, answers },
     sound: { own, other },
     deviceTests: { own: tests.own, other: tests.other }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { enginesNow } from '../model/engines.ts'
 import type { IntakeError } from '../model/engine-words.ts'
-import type { ReadResult, Snapshot } from '../model/engine.ts'
+import type { Bundle, ReadResult, Snapshot } from '../model/engine.ts'
 import type { LinkWay } from '../../shared/policies.ts'
 
 export type { IntakeError }
@@ -21,12 +21,22 @@ export interface TextFile {
 /** The largest file that is read at all. A snapshot of 200 devices a kind takes about 0.2 MB. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024
 
+/** A whole case as a file brought it. */
+export interface OpenedCase {
+  /** The file's name. */
+  name: string
+  bundle: Bundle
+}
+
 export interface OtherSideStore {
   snapshot: Snapshot | null
   origin: Origin | null
   error: IntakeError | null
   /** The example stands in for both sides while it is on; what was there comes back after it. */
   example: readonly [local: Snapshot, session: Snapshot] | null
+  /** A case that stands in for both sides while it is open, as the example does; what was there comes back after it. */
+  opened: OpenedCase | null
+  openCase(opened: OpenedCase): void
   openText(text: string, origin: Origin): boolean
   openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
   /** Takes what came already read. What is new leaves the example, what only changed does not. */
@@ -34,6 +44,7 @@ export interface OtherSideStore {
   fail(error: IntakeError): void
   dismissError(): void
   remove(): void
+  /** Shows the example, or leaves it and any case that stands in for both sides. */
   setExample(on: boolean): void
 }
 
@@ -56,13 +67,15 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
     origin: null,
     error: null,
     example: null,
+    opened: null,
+    openCase: (opened) => set({ opened, example: null, error: null }),
     openText(text, origin) {
       const result = read(text)
       if (!result.ok) {
         set({ error: result.error })
         return false
       }
-      set({ snapshot: result.snapshot, origin, error: null, example: null })
+      set({ snapshot: result.snapshot, origin, error: null, example: null, opened: null })
       return true
     },
     async openFiles(files, kind) {
@@ -90,10 +103,10 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
       }
       return get().openText(text, { kind, name: file.name })
     },
-    take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, error: null } : {}) }),
+    take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, opened: null, error: null } : {}) }),
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),
-    setExample: (on) => set({ example: on ? example() : null, error: null })
+    setExample: (on) => set({ example: on ? example() : null, opened: null, error: null })
   }))
 }

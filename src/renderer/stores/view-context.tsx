@@ -32,6 +32,7 @@ export function ViewProvider({ children }: { children: ReactNode }) {
   const here = useThisSide((store) => store.snapshot)
   const other = useOtherSide((store) => store.snapshot)
   const example = useOtherSide((store) => store.example)
+  const opened = useOtherSide((store) => store.opened)
   const items = useEvidence((store) => store.items)
   const platform = useEvidence((store) => store.platform)
   const answers = useEvidence((store) => store.answers)
@@ -48,18 +49,19 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     () => ({ ...(here === null ? {} : { [here.side]: own }), ...(theirs === null ? {} : { [theirs.side]: theirs }) }),
     [here, own, theirs]
   )
-  const alone = here?.side === 'local' && other === null && example === null && items.length === 0 && platform === null
+  const alone = here?.side === 'local' && other === null && example === null && opened === null && items.length === 0 && platform === null
   const { engines, error: missing } = useEngines()
   const worked = useMemo((): Worked => {
     try {
       if (engines === undefined) return missing === undefined ? { view: firstView(alone ? here : null) } : { error: missing }
+      if (opened !== null) return { view: engines.viewOfCase(opened.bundle.case) }
       const given = { pasted: items.map(({ evidence }) => evidence), platform, sound, tests, answers }
       return { view: example === null ? engines.viewOf(here, other, false, given) : engines.viewOf(...example, true) }
     } catch (error) {
       // Thrown again by whatever shows the view: the rest of the window does not need one.
       return { error }
     }
-  }, [here, other, example, items, platform, sound, tests, answers, engines, missing, alone])
+  }, [here, other, example, opened, items, platform, sound, tests, answers, engines, missing, alone])
   return <ViewContext value={worked}>{children}</ViewContext>
 }
 

@@ -101,6 +101,7 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
     console.warn('The file could not be read', error)
     return asSnapshot()
   }
+  if (enginesNow().looksLikeZip(new Uint8Array(bytes))) return takeBundle(stores, new Uint8Array(bytes), file.name)
   // Pictures hold codes that the session shows on the screen.
   if (isPicture(new Uint8Array(bytes))) {
     await stores.link.getState().look(new Uint8Array(bytes))
@@ -112,6 +113,17 @@ async function takeFiles(stores: Stores, files: readonly TextFile[], kind: 'file
   if (text !== null && (text.trim() === '' || looksLikeSnapshot(text)))
     return stores.otherSide.getState().openText(text, { kind, name: file.name }) ? 'done' : 'refused'
   return takeEvidence(stores, new Uint8Array(bytes), file.name, side)
+}
+
+/** Opens a case in the place of both sides; one that is refused leaves everything as it is. */
+function takeBundle({ otherSide }: Stores, bytes: Uint8Array, name: string): Outcome {
+  const read = enginesNow().readBundle(bytes)
+  if (!read.ok) {
+    otherSide.getState().fail(read.error)
+    return 'refused'
+  }
+  otherSide.getState().openCase({ name, bundle: read.bundle })
+  return 'done'
 }
 
 /** How everything comes into the window that a person pastes, drops or opens. A list without a side asks for one. */

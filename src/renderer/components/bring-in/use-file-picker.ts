@@ -16,7 +16,7 @@ export function useFilePicker(): () => void {
       if (asking === input) asking = undefined
     }
     input.type = 'file'
-    input.accept = '.json,.txt,.rdp,.reg,.pol,.log,.png,.jpg,.jpeg,application/json,text/plain'
+    input.accept = '.sidecheck,.json,.txt,.rdp,.reg,.pol,.log,.png,.jpg,.jpeg,application/json,text/plain'
     input.multiple = true
     input.addEventListener('change', () => {
       done()

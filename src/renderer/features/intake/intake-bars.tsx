@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useView } from '../../stores/view-context.tsx'
@@ -53,6 +54,30 @@ function DroppedBar() {
   )
 }
 
+/** That what is shown is a file, and how to get back to this device. */
+function OpenedBar() {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const { otherSide } = useStores()
+  const opened = useOtherSide((store) => store.opened)
+  if (opened === null) return null
+  const { name, bundle } = opened
+  const { ticket } = bundle.case
+  return (
+    <MessageBar intent="info" layout="multiline" icon={<FolderOpenRegular />} data-opened-case>
+      <MessageBarBody>
+        {t(`report.opened.${bundle.names}`, { name, time: format.recent(bundle.at), version: bundle.version })}
+        {ticket !== '' && ` ${t('report.opened.ticket', { ticket })}`}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => otherSide.getState().setExample(false)}>
+          {t('report.leave')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
+
 /** The bars about what was brought in: the example, a failed attempt, too many texts, two snapshots of one side. */
 export function IntakeBars() {
   const { t } = useTranslation()
@@ -60,10 +85,12 @@ export function IntakeBars() {
   const { current } = useDialogs()
   const view = useView()
   const error = useOtherSide((store) => store.error)
+  const opened = useOtherSide((store) => store.opened)
   const { conflict } = view
   return (
     <>
-      {view.example && (
+      <OpenedBar />
+      {view.example && opened === null && (
         <MessageBar intent="info" icon={<BeakerRegular />}>
           <MessageBarBody>{t('intake.exampleBar')}</MessageBarBody>
           <MessageBarActions>

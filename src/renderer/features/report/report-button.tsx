@@ -8,7 +8,7 @@ export function ReportButton() {
   const { t } = useTranslation()
   const { open } = useDialogs()
   const here = useThisSide((store) => store.snapshot !== null)
-  const other = useOtherSide((store) => store.snapshot !== null || store.example !== null)
+  const other = useOtherSide((store) => store.snapshot !== null || store.example !== null || store.opened !== null)
   const brought = useEvidence((store) => store.items.length > 0)
   if (!here && !other && !brought) return null
   return (

@@ -22,8 +22,8 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const version = useThisSide((store) => store.version)
   const forced = useThisSide((store) => store.namesHidden)
   const [form, setForm] = useState<Form>('html')
-  const [ticket, setTicket] = useState('')
-  const [note, setNote] = useState('')
+  const [ticket, setTicket] = useState(given.ticket)
+  const [note, setNote] = useState(given.note)
   const [wanted, setWanted] = useState(true)
   const [failed, setFailed] = useState(false)
   const hide = wanted || forced !== null
@@ -36,7 +36,7 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const go = async (): Promise<void> => {
     // What is typed last may not be drawn yet.
     const leaving = shownWords === words ? shown : leavingOf(given, words)
-    if (isFile(form)) download(leaving.name, leaving.content, leaving.type)
+    if (isFile(form)) download(leaving.name, leaving.body(), leaving.type)
     else if (!(await copyText(leaving.content))) {
       setFailed(true)
       return

@@ -9,7 +9,8 @@ import type { Stores } from '../../stores/stores.ts'
 /** Everything that this window has of the case, as it is in this moment. In the example nothing of the person's own is in it. */
 function caseOf({ thisSide, otherSide, evidence, sound, deviceTests }: Stores): CaseFile {
   const here = thisSide.getState().snapshot
-  const { snapshot: other, example } = otherSide.getState()
+  const { snapshot: other, example, opened } = otherSide.getState()
+  if (opened !== null) return opened.bundle.case
   if (example !== null) return { ...EMPTY_CASE, local: example[0], session: example[1] }
   const { local, session } = arrange(here, other)
   const { items, platform, answers } = evidence.getState()

@@ -78,7 +78,8 @@ function Origin({ side }: { side: Side }) {
   const format = useFormat()
   const view = useView()
   const origin = useOtherSide((store) => store.origin)
-  if (view.example) return t('side.example')
+  const opened = useOtherSide((store) => store.opened !== null)
+  if (view.example) return t(opened ? 'report.side' : 'side.example')
   if (view.here === side) return t('side.this')
   if (view[side]?.app.host === 'pasted') return t('side.origin.evidence', { time: format.time(view[side].takenAt) })
   if (origin === null) return null
