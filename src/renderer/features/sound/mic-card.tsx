@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import { hearsVoice } from '../../model/engine-later.ts'
-import { useSound, useStores, useThisSide } from '../../stores/context.ts'
+import { usePreferences, useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints, useWanted } from './endpoints.tsx'
 import { decibels } from './format.ts'
@@ -76,6 +76,7 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
   const format = useFormat()
   const { levels } = useStores().sound
   const level = useCalmLevel(500)
+  const helpdesk = usePreferences((store) => store.helpdesk)
   if (level === null) return null
   const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
   const heard = hearsVoice(
@@ -93,14 +94,16 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
           {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
         </span>
       </p>
-      <Figures
-        items={[
-          [t('sound.figure.level'), decibels(format, level.rms)],
-          [t('sound.figure.hold'), decibels(format, level.hold)],
-          [t('sound.figure.floor'), decibels(format, level.noiseFloor)],
-          [t('sound.figure.clipped'), t('sound.figure.samples', { count: level.clippedSamples })]
-        ]}
-      />
+      {helpdesk && (
+        <Figures
+          items={[
+            [t('sound.figure.level'), decibels(format, level.rms)],
+            [t('sound.figure.hold'), decibels(format, level.hold)],
+            [t('sound.figure.floor'), decibels(format, level.noiseFloor)],
+            [t('sound.figure.clipped'), t('sound.figure.samples', { count: level.clippedSamples })]
+          ]}
+        />
+      )}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { Card, Measured, Opening, RecordingOff, SoundError } from './parts.tsx'
 import { Proofs } from './proofs.tsx'
 import { SendingFor } from './sending.tsx'
 import { useSoundTests } from './use-tests.ts'
+import spoken from '../../components/spoken.module.css'
 import styles from './sound.module.css'
 
 const RESULT_ICONS = { passed: <CheckmarkCircleRegular />, failed: <ErrorCircleRegular />, open: <QuestionCircleRegular /> }
@@ -170,7 +171,8 @@ function Send({ side }: { side: 'local' | 'session' }) {
         </Button>
       </div>
       <Opening on={send.phase === 'opening'} words={t('sound.play.opening')} />
-      <p role="status" className={styles.hint} data-sending={send.phase}>
+      {/* The countdown beside it is not said aloud. */}
+      <p role="status" className={send.phase === 'running' ? spoken.spoken : styles.hint} data-sending={send.phase}>
         {send.phase === 'running' ? t('sound.proof.sending') : send.count > 0 ? t('sound.proof.sent', { count: send.count }) : ''}
       </p>
       {send.phase === 'running' && send.endsAt !== null && <SendingFor endsAt={send.endsAt} />}

@@ -15,8 +15,8 @@ export function SendingFor({ endsAt }: { endsAt: number }) {
   }, [])
   const left = Math.max(0, Math.ceil((endsAt - now) / 1000))
   return (
-    <p className={styles.sends} data-sends>
-      <span className={styles.sendLamp} aria-hidden="true" />
+    <p className={styles.sends} aria-hidden="true" data-sends>
+      <span className={styles.sendLamp} />
       {t('sound.proof.left', { left: clock(left) })}
     </p>
   )
