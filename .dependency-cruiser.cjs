@@ -25,7 +25,7 @@ const CORE = {
   diagnose: ['codes', 'snapshot', 'devices', 'facts', 'capabilities', 'policy', 'compare', 'words'],
   readiness: ['snapshot', 'devices', 'facts', 'capabilities', 'policy', 'diagnose', 'words'],
   assess: ['snapshot', 'devices', 'facts', 'capabilities', 'evidence', 'policy', 'compare', 'diagnose', 'sound', 'words'],
-  history: ['snapshot', 'capabilities', 'diagnose', 'text', 'words'],
+  history: ['snapshot', 'capabilities', 'diagnose', 'assess', 'text', 'words'],
   questions: ['snapshot', 'facts', 'diagnose', 'assess', 'text', 'words'],
   'self-check': [
     'snapshot',

@@ -47,7 +47,7 @@ export const peekedHalfSchema = v.object({ machine: text, side: sideSchema, take
 export type PeekedHalf = v.InferOutput<typeof peekedHalfSchema>
 
 /** What one half may have the other do. */
-export const askedSchema = v.picklist(['play', 'listen', 'port', 'card'])
+export const askedSchema = v.picklist(['play', 'listen', 'delay', 'port', 'card'])
 export type Asked = v.InferOutput<typeof askedSchema>
 
 export const linkSchema = v.object({

@@ -3,7 +3,7 @@ import { deviceTestSchema } from '../core/device-test/result.ts'
 import { MAX_HALF_LENGTH } from '../core/link/limits.ts'
 import { text } from '../core/snapshot/reading.ts'
 import { sideSchema } from '../core/snapshot/schema.ts'
-import { soundOutcomeSchema, toneSchema } from './sound.ts'
+import { delayRequestSchema, soundOutcomeSchema, toneSchema } from './sound.ts'
 
 /**
  * What the two halves ask of each other over a live way. Both ends answer and ask. A half crosses as its text: the reader that
@@ -37,7 +37,9 @@ export const peerSoundSchema = v.variant('kind', [
     kind: v.literal('listen'),
     endpoint: v.nullable(text),
     seconds: v.pipe(v.number(), v.finite(), v.minValue(1), v.maxValue(MAX_PEER_LISTEN_SECONDS))
-  })
+  }),
+  // Programs from before it answer BAD_ARGUMENTS.
+  delayRequestSchema
 ])
 export type PeerSound = v.InferOutput<typeof peerSoundSchema>
 

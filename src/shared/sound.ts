@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MAX_SERIES_SECONDS, SERIES_EVERY_SECONDS } from '../core/signal/series.ts'
 import { saidSchema, text } from '../core/snapshot/reading.ts'
 
 /** What sound tests ask for and bring back: shared by the window, the program and its audio process. */
@@ -99,6 +100,31 @@ export const listenResultSchema = v.object({
 })
 export type ListenResult = v.InferOutput<typeof listenResultSchema>
 
+/** When the sounds of a series were handed to an output, and when those of the other side were heard; by this machine's clock, ISO 8601. */
+export const sentSeriesSchema = v.object({ sent: v.array(text), seconds: finite })
+export const heardSeriesSchema = v.object({ heard: v.array(text), seconds: finite })
+const deviceSchema = v.nullable(v.object({ id: text, name: text }))
+
+/** One side's part in a test of the delay: the devices are null where it did not play, or did not listen. */
+export const delayResultSchema = v.object({
+  output: deviceSchema,
+  input: deviceSchema,
+  startedAt: text,
+  sent: v.array(text),
+  heard: v.array(text),
+  seconds: finite
+})
+export type DelayResult = v.InferOutput<typeof delayResultSchema>
+
+/** A side's part in a test of the delay. `lag`: this side sends later by so many seconds, so that the two take turns. */
+export const delayRequestSchema = v.object({
+  kind: v.literal('delay'),
+  seconds: v.pipe(finite, v.minValue(30), v.maxValue(MAX_SERIES_SECONDS)),
+  lag: v.pipe(finite, v.minValue(0), v.maxValue(SERIES_EVERY_SECONDS)),
+  sends: v.boolean(),
+  listens: v.boolean()
+})
+
 /** One test that the window asks for. `endpoint`: an endpoint's id in this side's snapshot, null for the default. */
 export const soundRequestSchema = v.variant('kind', [
   v.object({
@@ -118,7 +144,9 @@ export const soundRequestSchema = v.variant('kind', [
     kind: v.literal('listen'),
     endpoint: v.nullable(text),
     seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS))
-  })
+  }),
+  /** Sends and listens for minutes: how the delay changes. */
+  delayRequestSchema
 ])
 export type SoundRequest = v.InferOutput<typeof soundRequestSchema>
 
@@ -129,6 +157,7 @@ export const soundOutcomeSchema = v.variant('of', [
   v.object({ of: v.literal('mic'), ...micResultSchema.entries }),
   v.object({ of: v.literal('play'), ...playResultSchema.entries }),
   v.object({ of: v.literal('listen'), ...listenResultSchema.entries }),
+  v.object({ of: v.literal('delay'), ...delayResultSchema.entries }),
   v.object({ of: v.literal('error'), error: audioErrorSchema })
 ])
 export type SoundOutcome = v.InferOutput<typeof soundOutcomeSchema>

@@ -40,7 +40,7 @@ function sessionOver(
     throw new Error('this test plays nothing')
   }
   const session = createSoundSession({
-    client: { startMic, play: unused, replay: unused, listen: unused, dropRecording: dropped },
+    client: { startMic, play: unused, replay: unused, listen: unused, sendSeries: unused, hearSeries: unused, dropRecording: dropped },
     endpoints: () => endpoints,
     side: () => 'local',
     emit: (event, data) => void (event === 'sound.ended' && ended.push(data as EventData<'sound.ended'>)),

@@ -3,13 +3,14 @@ import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { CallError } from '../../shared/contract.ts'
 import type { EventData, EventName } from '../../shared/contract.ts'
 import type { SoundOutcome, SoundRequest } from '../../shared/sound.ts'
+import { startDelay } from './delay-run.ts'
 import type { AudioClient, AudioRun } from '../audio/program/audio-client.ts'
 import { chooseEndpoint, chooseListening, chooseMonitor } from '../audio/program/endpoints.ts'
 import type { ChosenEndpoint } from '../audio/program/endpoints.ts'
 import { AudioFailure, failure } from '../audio/protocol/failures.ts'
 import { said } from '../../core/snapshot/said.ts'
 
-type SoundClient = Pick<AudioClient, 'startMic' | 'play' | 'replay' | 'listen' | 'dropRecording'>
+type SoundClient = Pick<AudioClient, 'startMic' | 'play' | 'replay' | 'listen' | 'sendSeries' | 'hearSeries' | 'dropRecording'>
 
 /** One window's sound tests: they begin and end with its connection. */
 export interface SoundSession {
@@ -45,7 +46,19 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
   let lastRun = 0
   let open = true
 
+  const delay = (run: number, { seconds, lag, sends, listens }: Extract<SoundRequest, { kind: 'delay' }>): Promise<SoundOutcome> => {
+    const reading = options.endpoints()
+    const output = sends ? chooseEndpoint(reading, 'output', undefined) : null
+    const input = listens ? chooseListening(reading, undefined, options.side()) : null
+    const { id, name, isMonitor } = input ?? output ?? chooseEndpoint(reading, 'output', undefined)
+    const onStarted = (sampleRate: number): void => emit('sound.started', { run, device: { id, name }, isMonitor, sampleRate })
+    const started = startDelay({ client, seconds, lag, output, input, now: () => new Date(), onStarted })
+    runs.set(run, started)
+    return started.result.then((result) => ({ of: 'delay', ...result }))
+  }
+
   const begin = (run: number, request: SoundRequest): Promise<SoundOutcome> => {
+    if (request.kind === 'delay') return delay(run, request)
     const endpoint = endpointOf(request, options.endpoints(), options.side())
     const device = { id: endpoint.id, name: endpoint.name }
     const onStarted = ({ sampleRate }: { sampleRate: number }): void =>
@@ -82,7 +95,7 @@ export function createSoundSession(options: SoundSessionOptions): SoundSession {
   const settle = async (run: number, request: SoundRequest): Promise<void> => {
     let outcome: SoundOutcome
     try {
-      const records = request.kind === 'mic' || request.kind === 'listen'
+      const records = request.kind === 'mic' || request.kind === 'listen' || (request.kind === 'delay' && request.listens)
       if (records && options.mayRecord !== undefined && !(await options.mayRecord())) throw notAllowed()
       if (!waiting.delete(run)) throw failure('other', 'STOPPED', said('sound-error.stopped'))
       outcome = await begin(run, request)
@@ -125,7 +138,7 @@ function notAllowed(): AudioFailure {
   return failure('privacy', 'MEDIA_ACCESS_DENIED', said('sound-error.system-denies'), said('sound-error.hint.system-settings'))
 }
 
-function endpointOf(request: SoundRequest, reading: Reading<AudioData>, side: Side): ChosenEndpoint {
+function endpointOf(request: Exclude<SoundRequest, { kind: 'delay' }>, reading: Reading<AudioData>, side: Side): ChosenEndpoint {
   const wanted = request.endpoint ?? undefined
   switch (request.kind) {
     case 'mic':

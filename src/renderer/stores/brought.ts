@@ -7,10 +7,10 @@ import type { SoundStore } from './sound.ts'
 
 /**
  * What a person has brought into this window, and what its tests have shown, for the page that comes after this one: a page that
- * crashes or hangs is loaded again. The desktop app has it in memory, and nobody writes it anywhere.
+ * crashes or hangs, or that a person loads again. The program has it in memory, and nobody writes it anywhere.
  */
 interface Brought {
-  otherSide: Pick<OtherSideStore, 'snapshot' | 'origin' | 'opened'>
+  otherSide: Pick<OtherSideStore, 'snapshot' | 'origin' | 'beside' | 'opened'>
   evidence: Pick<EvidenceStore, 'items' | 'platform' | 'answers'>
   sound: Pick<SoundStore, 'own' | 'other'>
   deviceTests: Pick<DeviceTestsStore, 'own' | 'other'>
@@ -29,12 +29,12 @@ const GATHER_MS = 20
 const MAX_TEXT = 12 * 1024 * 1024
 
 function textOf({ otherSide, evidence, sound, deviceTests }: BroughtStores): string {
-  const { snapshot, origin, opened } = otherSide.getState()
+  const { snapshot, origin, beside, opened } = otherSide.getState()
   const { items, platform, answers } = evidence.getState()
   const { own, other } = sound.getState()
   const tests = deviceTests.getState()
   const brought: Brought = {
-    otherSide: { snapshot, origin, opened },
+    otherSide: { snapshot, origin, beside, opened },
     evidence: { items, platform, answers },
     sound: { own, other },
     deviceTests: { own: tests.own, other: tests.other }

@@ -6,6 +6,7 @@ import type { ConnectionStore } from './connection.ts'
 import type { DeviceTestsStore } from './device-tests.ts'
 import type { EvidenceStore } from './evidence.ts'
 import type { FaultsStore } from './faults.ts'
+import type { HistoryStore } from './history.ts'
 import type { LinkStore } from './link.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
@@ -31,6 +32,7 @@ export const useConnection = hook<ConnectionStore>((stores) => stores.connection
 export const useThisSide = hook<ThisSideStore>((stores) => stores.thisSide)
 export const useOtherSide = hook<OtherSideStore>((stores) => stores.otherSide)
 export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
+export const useHistory = hook<HistoryStore>((stores) => stores.history)
 export const useLink = hook<LinkStore>((stores) => stores.link)
 export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)

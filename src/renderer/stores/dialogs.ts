@@ -11,6 +11,8 @@ export type DialogName =
   | 'copyTest'
   | 'help'
   | 'portable'
+  | 'cannotRun'
+  | 'history'
   | 'connect'
   | 'handOver'
   | 'report'

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { enginesNow } from '../model/engines.ts'
+import { enginesHere, enginesNow, loadEngines } from '../model/engines.ts'
 import type { IntakeError } from '../model/engine-words.ts'
 import type { Bundle, ReadResult, Snapshot } from '../model/engine.ts'
 import type { LinkWay } from '../../shared/policies.ts'
@@ -32,15 +32,20 @@ export interface OtherSideStore {
   snapshot: Snapshot | null
   origin: Origin | null
   error: IntakeError | null
+  /** A snapshot of this same side that a person brought: it is another moment, and takes the place of nothing. */
+  beside: { snapshot: Snapshot; origin: Brought } | null
   /** The example stands in for both sides while it is on; what was there comes back after it. */
   example: readonly [local: Snapshot, session: Snapshot] | null
   /** A case that stands in for both sides while it is open, as the example does; what was there comes back after it. */
   opened: OpenedCase | null
   openCase(opened: OpenedCase): void
-  openText(text: string, origin: Origin): boolean
+  openText(text: string, origin: Brought): boolean
   openFiles(files: readonly TextFile[], kind: 'file' | 'drop'): Promise<boolean>
   /** Takes what came already read. What is new leaves the example, what only changed does not. */
   take(snapshot: Snapshot, origin: Origin, isNew: boolean): void
+  /** Lets go of the snapshot of this same side, or takes it for the other one after all: the window was on the other side. */
+  leaveBeside(): void
+  takeBeside(): void
   fail(error: IntakeError): void
   dismissError(): void
   remove(): void
@@ -50,6 +55,8 @@ export interface OtherSideStore {
 
 export interface OtherSideDeps {
   read(text: string): ReadResult
+  /** This side, null until it was read. */
+  here?(): Snapshot | null
   example(): readonly [local: Snapshot, session: Snapshot]
   /** The words for what only the window can find wrong. */
   words: {
@@ -61,11 +68,12 @@ export interface OtherSideDeps {
 }
 
 /** The side that was brought in. A failed attempt leaves the one before in place. */
-export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
+export function createOtherSideStore({ read, here, example, words }: OtherSideDeps) {
   return createStore<OtherSideStore>()((set, get) => ({
     snapshot: null,
     origin: null,
     error: null,
+    beside: null,
     example: null,
     opened: null,
     openCase: (opened) => set({ opened, example: null, error: null }),
@@ -75,7 +83,10 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
         set({ error: result.error })
         return false
       }
-      set({ snapshot: result.snapshot, origin, error: null, example: null, opened: null })
+      const { snapshot } = result
+      const left = { error: null, example: null, opened: null }
+      if (here?.()?.side === snapshot.side) set({ beside: { snapshot, origin }, ...left })
+      else set({ snapshot, origin, beside: null, ...left })
       return true
     },
     async openFiles(files, kind) {
@@ -104,9 +115,19 @@ export function createOtherSideStore({ read, example, words }: OtherSideDeps) {
       return get().openText(text, { kind, name: file.name })
     },
     take: (snapshot, origin, isNew) => set({ snapshot, origin, ...(isNew ? { example: null, opened: null, error: null } : {}) }),
+    leaveBeside: () => set({ beside: null }),
+    takeBeside: () => {
+      const { beside } = get()
+      if (beside !== null && here?.()?.side !== beside.snapshot.side) set({ ...beside, beside: null })
+    },
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),
-    setExample: (on) => set({ example: on ? example() : null, opened: null, error: null })
+    setExample(on) {
+      const show = (): void => set({ example: on ? example() : null, opened: null, error: null })
+      // In the first moment of the window: what cannot be loaded is told in the bar of faults.
+      if (on && enginesHere() === undefined) void loadEngines().then(show)
+      else show()
+    }
   }))
 }

@@ -14,13 +14,20 @@ export interface PreferencesStore extends Settings {
   setTheme(theme: ThemeChoice): void
   setHelpdesk(helpdesk: boolean): void
   setLanguage(language: LanguageChoice): void
+  /** Whether earlier checks are kept; with it the person has been asked. */
+  setHistory(history: boolean): void
   /** Takes over a new connection: what was chosen while there was none is saved, else the host's word counts. */
   attach(client: Client): Promise<void>
   /** Stops waiting for the host's word. */
   settle(): void
 }
 
-const chosen = ({ theme, helpdesk, language }: Settings): Settings => ({ theme, helpdesk, language })
+const chosen = ({ theme, helpdesk, language, history }: Settings): Settings => ({
+  theme,
+  helpdesk,
+  language,
+  ...(history === undefined ? {} : { history })
+})
 
 /** What a person chose for this window; the host keeps it. `client` answers undefined while disconnected; `prepare` is waited for before anything is drawn. */
 export function createPreferencesStore(
@@ -48,6 +55,7 @@ export function createPreferencesStore(
       setTheme: (theme) => choose({ theme }),
       setHelpdesk: (helpdesk) => choose({ helpdesk }),
       setLanguage: (language) => choose({ language }),
+      setHistory: (history) => choose({ history }),
       async attach(connected) {
         connected.on('settings.changed', (settings) => set(settings))
         try {

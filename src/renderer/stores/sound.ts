@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { MAX_RECORDS, NO_RECORDS, SOUND_SCHEMA, separationOf } from '../model/engine.ts'
+import { MAX_RECORDS, NO_RECORDS, SERIES_EVERY_SECONDS, SERIES_TAIL_SECONDS, SOUND_SCHEMA, separationOf } from '../model/engine.ts'
 import type { AnswerRecord, ListenRecord, MicRecord, Separation, Side, SoundRecords, SoundResults } from '../model/engine.ts'
 import type { Done } from '../../shared/link.ts'
 import type { AudioError, MicResult, SoundOutcome } from '../../shared/sound.ts'
@@ -37,6 +37,8 @@ export interface SoundStore {
     /** What an output plays is heard, no microphone. */ isMonitor: boolean
     last: ListenRecord | null
   }
+  /** This side's part in a test of the delay. `endsAt`: by this machine's clock, null until both devices are open. */
+  delay: Test & { endsAt: number | null }
   /** What this side's tests have brought. */
   own: SoundRecords
   other: SoundResults | null
@@ -57,6 +59,11 @@ export interface SoundStore {
   stopSend(): void
   startListen(endpoint: string | null): Promise<void>
   stopListen(): void
+  /** Sends and listens for minutes. `lag`: how much later than the other side it sends, in seconds. */
+  startDelay(seconds: number, lag: number): Promise<void>
+  stopDelay(): void
+  /** Takes the other side's part, which came with the answer of the other half. */
+  takeOtherDelay(side: Side, outcome: Extract<SoundOutcome, { of: 'delay' }>, seconds: number): void
   /** A person's word on whether the other side played while nothing was heard. */
   tellSent(sent: boolean): void
   /** Takes what came of a test that this side ran because the other half asked for it. */
@@ -89,7 +96,7 @@ const errorOf = (outcome: SoundOutcome): AudioError | null => (outcome.of === 'e
 export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
   const levels = new LevelFeed()
   const store = createStore<SoundStore>()((set, get) => {
-    const current: Partial<Record<'mic' | 'play' | 'measure' | 'send' | 'listen', () => void>> = {}
+    const current: Partial<Record<'mic' | 'play' | 'measure' | 'send' | 'listen' | 'delay', () => void>> = {}
     /** What was played last and can be answered. */
     let asked: Omit<AnswerRecord, 'answer'> | null = null
     let told: AnswerRecord | null = null
@@ -109,6 +116,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
       measure: { ...IDLE, playing: null, results: [] },
       send: { ...IDLE, count: 0, endsAt: null },
       listen: { ...IDLE, endsAt: null, device: null, isMonitor: false, last: null },
+      delay: { ...IDLE, endsAt: null },
       own: NO_RECORDS,
       other: null,
       aim: null,
@@ -297,6 +305,22 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
         set({ listen: { ...get().listen, phase: 'idle', last } })
       },
       stopListen: () => current.listen?.(),
+      async startDelay(seconds, lag) {
+        const { delay, listen, send } = get()
+        if ([delay, listen, send].some(isOpen)) return
+        set({ delay: { phase: 'opening', error: null, endsAt: null } })
+        const onStarted = (): void =>
+          set({ delay: { ...get().delay, phase: 'running', endsAt: now().getTime() + (seconds + SERIES_TAIL_SECONDS) * 1000 } })
+        const run = begin('delay', runs.start({ kind: 'delay', seconds, lag, sends: true, listens: true }, { onStarted }))
+        const outcome = await run.outcome
+        if (outcome.of === 'delay') set({ own: { ...get().own, delay: delayRecord(outcome, seconds) } })
+        set({ delay: { phase: 'idle', error: errorOf(outcome), endsAt: null } })
+      },
+      stopDelay: () => current.delay?.(),
+      takeOtherDelay(side, outcome, seconds) {
+        const none = { schema: SOUND_SCHEMA, side, machine: '', takenAt: now().toISOString(), ...NO_RECORDS } as const
+        set({ other: { ...(get().other ?? none), delay: delayRecord(outcome, seconds) } })
+      },
       tellSent(sent) {
         const { last } = get().listen
         if (last === null) return
@@ -310,6 +334,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
       takeDone({ device, startedAt, endedAt, sentMeanwhile, outcome }) {
         if (outcome.of === 'play' && outcome.seconds >= LEAST_SENT_SECONDS)
           record('sent', { device, at: outcome.startedAt, seconds: outcome.seconds })
+        if (outcome.of === 'delay') set({ own: { ...get().own, delay: delayRecord(outcome, outcome.seconds) } })
         if (outcome.of === 'listen') record('listens', listenRecord(device, { startedAt, endedAt }, outcome, sentMeanwhile ? true : null))
       },
 
@@ -323,6 +348,13 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
     }
   })
   return Object.assign(store, { levels })
+}
+
+function delayRecord(
+  { output, input, startedAt, sent, heard }: Extract<SoundOutcome, { of: 'delay' }>,
+  seconds: number
+): NonNullable<SoundRecords['delay']> {
+  return { startedAt, seconds: Math.max(1, seconds), every: SERIES_EVERY_SECONDS, output, input, sent, heard: heard.slice(0, 64) }
 }
 
 function listenRecord(

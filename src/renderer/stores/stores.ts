@@ -5,6 +5,7 @@ import { createDeviceTestsStore } from './device-tests.ts'
 import type { DeviceTestsDeps } from './device-tests.ts'
 import { createEvidenceStore } from './evidence.ts'
 import { createFaultsStore } from './faults.ts'
+import { createHistoryStore } from './history.ts'
 import { createLinkStore } from './link.ts'
 import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
@@ -33,12 +34,13 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
   const preferences = createPreferencesStore(() => connection.getState().client, report, prepare)
   const runs = new SoundRuns(() => connection.getState().client)
   const brought = {
-    otherSide: createOtherSideStore(intake),
+    otherSide: createOtherSideStore({ ...intake, here: () => thisSide.getState().snapshot }),
     evidence: createEvidenceStore(),
     sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
     deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide })
   }
   const link = createLinkStore({ client: () => connection.getState().client, thisSide, ...brought, report })
+  const history = createHistoryStore({ client: () => connection.getState().client, thisSide, ...brought, preferences, report })
   const kept = keepBrought(brought, report)
   const retry = openConnection({
     state: (state) => connection.setState(state === 'connected' ? { state } : { state, client: undefined }),
@@ -49,9 +51,10 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
       void thisSide
         .getState()
         .attach(client)
-        .then(() => (thisSide.getState().host === 'electron' ? kept(client) : undefined))
+        .then(() => kept(client))
         // After what an earlier page had: that is put back into an empty window only.
         .then(() => link.getState().attach(client))
+        .then(() => history.getState().attach(client))
     }
   })
   connection.setState({ retry })
@@ -60,6 +63,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     thisSide,
     ...brought,
     link,
+    history,
     faults: createFaultsStore(),
     selection: createSelectionStore(),
     selfCheck: createSelfCheckStore(),

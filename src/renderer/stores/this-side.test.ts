@@ -228,7 +228,8 @@ describe('preferences', () => {
   it('hold in the window, and the console says so, where the host cannot keep or give them', async () => {
     const { stores, open, complaints } = windowOver({
       'settings.get': () => Promise.reject(new CallError('DENIED', 'no')),
-      'settings.save': () => Promise.reject(new CallError('NOT_SAVED', 'the disk is full'))
+      'settings.save': () => Promise.reject(new CallError('NOT_SAVED', 'the disk is full')),
+      'brought.get': () => Promise.resolve(null)
     })
     open()
     await vi.waitFor(() => expect(stores.preferences.getState().known).toBe(true))

@@ -17,6 +17,8 @@ export interface ThisSideStore {
   namesHidden: Lock | null
   /** Why nothing may be recorded, null where it may. */
   recordingOff: Lock | null
+  /** Why no earlier checks are kept, null where the person decides. */
+  historyOff: Lock | null
   /** Whether a policy decides the language. */
   languageFixed: boolean
   /** Topics whose probe runs now, by the host's word. */
@@ -61,6 +63,7 @@ export function createThisSideStore(client: () => Client | undefined) {
       page: null,
       namesHidden: null,
       recordingOff: null,
+      historyOff: null,
       languageFixed: false,
       choice: 'auto',
       running: new Set(),
@@ -90,6 +93,7 @@ export function createThisSideStore(client: () => Client | undefined) {
             running: new Set(info.running),
             namesHidden: info.namesHidden ?? null,
             recordingOff: info.recordingOff ?? null,
+            historyOff: info.historyOff ?? null,
             languageFixed: info.languageFixed ?? false
           }
           // An event that came in between is newer than the answer.

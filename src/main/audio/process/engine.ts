@@ -1,4 +1,6 @@
 import { proofSignal } from '../../../core/signal/chirp.ts'
+import { SERIES_EVERY_SECONDS } from '../../../core/signal/series.ts'
+import { seriesSignal } from '../../../core/signal/series-sound.ts'
 import { stereoOf, testTone, type StereoSound } from '../../../core/signal/tone.ts'
 import type { AudioAddon } from './addon.ts'
 import { startCapture, type Capture } from './capture.ts'
@@ -7,6 +9,8 @@ import { ListenJob } from './listen-job.ts'
 import { MicJob } from './mic-job.ts'
 import { PortAudioMissingError } from '../../native/portaudio/library.ts'
 import { MAX_STREAMS, type AudioError, type FromAudio, type ToAudio } from '../protocol/messages.ts'
+import { SeriesJob } from './series-job.ts'
+import { SeriesTimes } from './series-times.ts'
 import { startPlayback } from './playback.ts'
 import { BUFFER_SECONDS, type AudioAccess } from './stream.ts'
 import type { SystemAudio } from './system/system-audio.ts'
@@ -52,6 +56,10 @@ export class AudioEngine {
         return this.begin(message.stream, () => this.listen(message))
       case 'play':
         return this.begin(message.stream, () => this.play(message))
+      case 'hear-series':
+        return this.begin(message.stream, () => this.hearSeries(message))
+      case 'send-series':
+        return this.begin(message.stream, () => this.sendSeries(message))
       case 'stop':
         this.running.get(message.stream)?.stop()
         return
@@ -131,6 +139,16 @@ export class AudioEngine {
     this.track(stream, capture, finish)
   }
 
+  private hearSeries({ stream, endpoint, seconds }: Message<'hear-series'>): void {
+    let job: SeriesJob | undefined
+    const capture = this.capture(stream, endpoint, BUFFER_SECONDS.search, (channels, at) => {
+      if (job?.push(channels, at)) finish()
+    })
+    job = new SeriesJob(capture.opened.rate, seconds)
+    const finish = () => this.close(stream, capture, () => ({ of: 'heard-series', ...job!.result() }))
+    this.track(stream, capture, finish)
+  }
+
   private capture(
     stream: number,
     endpoint: Message<'mic'>['endpoint'],
@@ -164,6 +182,24 @@ export class AudioEngine {
     this.options.send({ type: 'started', stream, device: playback.opened.device, sampleRate: playback.opened.rate })
     playback.done.then(
       (result) => this.finish(stream, { of: 'play', ...result }),
+      (error: unknown) => this.fail(stream, error)
+    )
+  }
+
+  private sendSeries({ stream, endpoint, lag, times }: Message<'send-series'>): void {
+    const repeated = { lag, times, every: SERIES_EVERY_SECONDS }
+    const written = new SeriesTimes(repeated)
+    const playback = startPlayback(
+      this.access(),
+      endpoint,
+      (rate) => stereoOf(seriesSignal(rate), rate),
+      repeated,
+      (seconds, at) => written.written(seconds, at)
+    )
+    this.running.set(stream, { stop: playback.stop })
+    this.options.send({ type: 'started', stream, device: playback.opened.device, sampleRate: playback.opened.rate })
+    playback.done.then(
+      ({ startedAt, seconds }) => this.finish(stream, { of: 'sent-series', sent: written.sent(startedAt, seconds), seconds }),
       (error: unknown) => this.fail(stream, error)
     )
   }

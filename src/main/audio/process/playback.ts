@@ -20,13 +20,32 @@ export interface Playback {
   stop(): void
 }
 
-/** Opens an output and plays a sound made for its sampling rate. Throws AudioFailure where it cannot be opened. */
-export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, soundAt: (rate: number) => StereoSound): Playback {
+/** A sound again and again: the silence before the first, from start to start, and how often. Seconds. */
+export interface Repeated {
+  lag: number
+  every: number
+  times: number
+}
+
+const ONCE: Repeated = { lag: 0, every: 0, times: 1 }
+
+/**
+ * Opens an output and plays a sound made for its sampling rate, once or repeated in one stream. Throws AudioFailure where it cannot be opened.
+ *
+ * @param written told of each chunk when the device has taken it: the seconds of the sound before its end, and the time (Date.now())
+ */
+export function startPlayback(
+  access: AudioAccess,
+  endpoint: EndpointChoice,
+  soundAt: (rate: number) => StereoSound,
+  repeated: Repeated = ONCE,
+  written: (seconds: number, at: number) => void = () => undefined
+): Playback {
   const opened = openStream(access, endpoint, BUFFER_SECONDS.play)
   const { io, rate, channels } = opened
   const sound = soundAt(rate)
-  const length = sound.samples.length / 2 / rate
-  const chunks = chunksOf(sound, channels)
+  const length = repeated.lag + (repeated.times - 1) * repeated.every + sound.samples.length / 2 / rate
+  const chunks = chunksOf(sound, channels, repeated, length)
   let stopped = false
   const run = async (fail: (error: AudioFailure) => void): Promise<PlayResult> => {
     const watchdog = new Watchdog(FIRST_WRITE_MS, NEXT_WRITE_MS, (ms) =>
@@ -35,15 +54,16 @@ export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, sou
     try {
       let startedAt = 0
       let played = 0
-      for (const [index, chunk] of chunks.entries()) {
+      for (const chunk of chunks) {
         if (stopped) break
-        if (index === CHUNKS_BEFORE_START) {
+        if (played === CHUNKS_BEFORE_START) {
           startedAt = Date.now()
           io.start()
         }
         const problem = await io.write(chunk)
         if (problem !== undefined) throw failure('other', 'PORTAUDIO', said('sound-error.broke', { message: String(problem) }))
         played++
+        written(played / CHUNKS_PER_SECOND, Date.now())
         watchdog.feed()
       }
       if (startedAt === 0) io.start()
@@ -61,23 +81,29 @@ export function startPlayback(access: AudioAccess, endpoint: EndpointChoice, sou
   return { opened, done, stop: () => void (stopped = true) }
 }
 
-/** Interleaved float chunks of a fiftieth of a second; a device with one channel gets the mean of both. */
-function chunksOf({ rate, samples }: StereoSound, channels: number): Buffer[] {
+/** Interleaved float chunks of a fiftieth of a second, made as they are needed; a device with one channel gets the mean of both. */
+function* chunksOf({ rate, samples }: StereoSound, channels: number, { lag, every, times }: Repeated, length: number): Generator<Buffer> {
   const frames = Math.round(rate / CHUNKS_PER_SECOND)
-  const total = samples.length / 2 + Math.round(TAIL_SECONDS * rate)
-  const chunks: Buffer[] = []
-  for (let start = 0; start < total || chunks.length <= CHUNKS_BEFORE_START; start += frames) {
+  const total = Math.round(length * rate) + Math.round(TAIL_SECONDS * rate)
+  const [first, period, own] = [Math.round(lag * rate), Math.round(every * rate), samples.length / 2]
+  /** The place in the sound of a place in the whole; beyond its end is silence. */
+  const placeOf = (frame: number): number => {
+    if (frame < first) return own
+    const since = frame - first
+    return period === 0 || since >= period * times ? since : since % period
+  }
+  for (let start = 0, made = 0; start < total || made <= CHUNKS_BEFORE_START; start += frames, made++) {
     const values = new Float32Array(frames * channels)
     for (let n = 0; n < frames; n++) {
-      const left = samples[2 * (start + n)] ?? 0
-      const right = samples[2 * (start + n) + 1] ?? 0
+      const place = placeOf(start + n)
+      const left = samples[2 * place] ?? 0
+      const right = samples[2 * place + 1] ?? 0
       if (channels === 1) values[n] = (left + right) / 2
       else {
         values[channels * n] = left
         values[channels * n + 1] = right
       }
     }
-    chunks.push(Buffer.from(values.buffer))
+    yield Buffer.from(values.buffer)
   }
-  return chunks
 }

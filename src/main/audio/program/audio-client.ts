@@ -156,6 +156,18 @@ export class AudioClient {
     return this.run(options, undefined, 'listen', (stream) => ({ type: 'listen', stream, endpoint, seconds }))
   }
 
+  /** Plays the sounds of a series in one stream, so that what lies on the way is not emptied between them. */
+  sendSeries(options: { endpoint: EndpointChoice; lag: number; times: number } & StreamEvents): AudioRun<ResultOf<'sent-series'>> {
+    const { endpoint, lag, times } = options
+    return this.run(options, undefined, 'sent-series', (stream) => ({ type: 'send-series', stream, endpoint, lag, times }))
+  }
+
+  /** Listens for the sounds of a series until the time is over. */
+  hearSeries(options: { endpoint: EndpointChoice; seconds: number } & StreamEvents): AudioRun<ResultOf<'heard-series'>> {
+    const { endpoint, seconds } = options
+    return this.run(options, undefined, 'heard-series', (stream) => ({ type: 'hear-series', stream, endpoint, seconds }))
+  }
+
   /** Records and plays it back. The recording stays in the audio process's memory and is dropped afterwards. */
   async recordAndReplay(options: {
     input: EndpointChoice
@@ -247,7 +259,7 @@ export class AudioClient {
   /** Begins what plays at once, and what records where that is allowed. */
   private async afterLeave<T>(kind: Finished['of'], begin: () => Promise<T>): Promise<T> {
     const { mayNotRecord } = this.options
-    if (kind === 'play' || mayNotRecord === undefined) return begin()
+    if (kind === 'play' || kind === 'sent-series' || mayNotRecord === undefined) return begin()
     const refusal = await mayNotRecord()
     if (refusal !== undefined) throw refusal
     return begin()

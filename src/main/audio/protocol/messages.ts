@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MAX_SERIES_SECONDS, SERIES_EVERY_SECONDS } from '../../../core/signal/series.ts'
 import { text } from '../../../core/snapshot/reading.ts'
 import {
   MAX_KEEP_SECONDS,
@@ -6,9 +7,11 @@ import {
   MAX_MIC_SECONDS,
   audioErrorSchema,
   levelSchema,
+  heardSeriesSchema,
   listenResultSchema,
   micResultSchema,
   playResultSchema,
+  sentSeriesSchema,
   toneSchema
 } from '../../../shared/sound.ts'
 
@@ -53,6 +56,20 @@ export const toAudioSchema = v.variant('type', [
     endpoint: endpointChoiceSchema,
     seconds: v.pipe(finite, v.minValue(1), v.maxValue(MAX_LISTEN_SECONDS))
   }),
+  /** The sounds of a series in one stream, and listening for them. */
+  v.object({
+    type: v.literal('send-series'),
+    stream,
+    endpoint: endpointChoiceSchema,
+    lag: v.pipe(finite, v.minValue(0), v.maxValue(SERIES_EVERY_SECONDS)),
+    times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64))
+  }),
+  v.object({
+    type: v.literal('hear-series'),
+    stream,
+    endpoint: endpointChoiceSchema,
+    seconds: v.pipe(finite, v.minValue(1), v.maxValue(2 * MAX_SERIES_SECONDS))
+  }),
   v.object({ type: v.literal('stop'), stream }),
   v.object({ type: v.literal('forget') })
 ])
@@ -90,7 +107,9 @@ export const fromAudioSchema = v.variant('type', [
     result: v.variant('of', [
       v.object({ of: v.literal('mic'), ...micResultSchema.entries }),
       v.object({ of: v.literal('play'), ...playResultSchema.entries }),
-      v.object({ of: v.literal('listen'), ...listenResultSchema.entries })
+      v.object({ of: v.literal('listen'), ...listenResultSchema.entries }),
+      v.object({ of: v.literal('sent-series'), ...sentSeriesSchema.entries }),
+      v.object({ of: v.literal('heard-series'), ...heardSeriesSchema.entries })
     ])
   }),
   v.object({ type: v.literal('failed'), stream, error: audioErrorSchema })

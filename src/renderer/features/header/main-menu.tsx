@@ -13,6 +13,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { HistoryRegular } from '@fluentui/react-icons/svg/history'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
@@ -90,6 +91,9 @@ export function MainMenu() {
           </MenuItem>
           <MenuItem icon={<FolderOpenRegular />} secondaryContent={keyOf(t, 'open')} onClick={pick}>
             {t('menu.open')}
+          </MenuItem>
+          <MenuItem icon={<HistoryRegular />} onClick={() => dialogs.open('history')}>
+            {t('menu.history')}
           </MenuItem>
           <MenuItem
             icon={<BeakerRegular />}

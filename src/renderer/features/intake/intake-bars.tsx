@@ -5,8 +5,9 @@ import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useView } from '../../stores/view-context.tsx'
-import { MAX_GATHERED } from '../../model/engine-later.ts'
-import { useEvidence, useOtherSide, useStores } from '../../stores/context.ts'
+import { MAX_GATHERED, whyNotOneSide } from '../../model/engine-later.ts'
+import { dataOf } from '../../model/engine.ts'
+import { useEvidence, useOtherSide, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import type { IntakeError } from '../../stores/other-side.ts'
 import styles from './intake-bars.module.css'
@@ -50,6 +51,55 @@ function DroppedBar() {
           />
         }
       />
+    </MessageBar>
+  )
+}
+
+/** A snapshot of this same side takes the place of nothing: it is another moment, or the window has the wrong side. */
+function BesideBar() {
+  const { t } = useTranslation()
+  const { history, otherSide, thisSide } = useStores()
+  const dialogs = useDialogs()
+  const here = useThisSide((store) => store.snapshot)
+  const beside = useOtherSide((store) => store.beside)
+  if (beside === null || here === null || beside.snapshot.side !== here.side) return null
+  const { snapshot, origin } = beside
+  const { side } = snapshot
+  const isSame = whyNotOneSide(snapshot, here) === null
+  const compare = (): void => {
+    const name = origin.kind === 'paste' ? null : origin.name
+    history.getState().compare({ id: null, at: snapshot.takenAt, name, local: null, session: null, [side]: snapshot })
+    dialogs.open('history')
+  }
+  const swap = async (): Promise<void> => {
+    await thisSide.getState().choose(side === 'local' ? 'session' : 'local')
+    otherSide.getState().takeBeside()
+  }
+  return (
+    <MessageBar intent="info" layout="multiline" data-beside={isSame ? 'same' : 'other'}>
+      <MessageBarBody>
+        {t(isSame ? `intake.beside.${side}` : `intake.besideOther.${side}`, { name: dataOf(snapshot.machine)?.name ?? '' })}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            size="small"
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={t('intake.error.dismiss')}
+            onClick={() => otherSide.getState().leaveBeside()}
+          />
+        }
+      >
+        {isSame && (
+          <Button size="small" appearance="primary" onClick={compare}>
+            {t('history.compareNow')}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void swap()}>
+          {t(`intake.swap.${side}`)}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   )
 }
@@ -119,6 +169,7 @@ export function IntakeBars() {
         </MessageBar>
       )}
       <DroppedBar />
+      <BesideBar />
       {conflict !== null && (
         <MessageBar intent="warning">
           <MessageBarBody>{t(`intake.conflict.${conflict}`)}</MessageBarBody>

@@ -6,7 +6,7 @@ import styles from './link.module.css'
 export function AskedLamp() {
   const { t } = useTranslation()
   const asked = useLink((store) => store.link?.asked)
-  const [what] = ['listen', 'play', 'card', 'port'].flatMap((one) => asked?.filter((now) => now === one) ?? [])
+  const [what] = ['listen', 'delay', 'play', 'card', 'port'].flatMap((one) => asked?.filter((now) => now === one) ?? [])
   if (what === undefined) return null
   return (
     <span className={styles.lamp} role="status" data-asked={what}>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '../../components/page.tsx'
 import { BothCard } from './both-card.tsx'
 import { BothWaysCard } from './both-ways.tsx'
+import { DelayCard } from './delay-card.tsx'
 import { MicCard } from './mic-card.tsx'
 import { PlayCard } from './play-card.tsx'
 import { ProofCard } from './proof-card.tsx'
@@ -21,6 +22,7 @@ export function SoundPage() {
         <PlayCard />
       </div>
       <BothWaysCard />
+      <DelayCard />
       <ProofCard />
       <BothCard />
     </Page>
