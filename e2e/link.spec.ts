@@ -23,7 +23,7 @@ async function open(starting: Promise<{ page: Page }>): Promise<SidecheckWindow>
 }
 
 async function connect({ page }: SidecheckWindow): Promise<Locator> {
-  await page.getByRole('button', { name: 'Connect both sides…' }).click()
+  await page.getByRole('button', { name: /^(Connect both sides…|Stay connected)/ }).click()
   const dialog = page.getByRole('dialog', { name: 'Connect both sides' })
   await expect(dialog.locator('[data-way]')).toHaveCount(5)
   return dialog
@@ -62,12 +62,12 @@ for (const hidden of [false, true])
   test(`pictures of the codes in the session bring it to the local device, names ${hidden ? 'hidden' : 'kept'}`, async ({ bed, start }) => {
     const [one, other] = await Promise.all([bed(here), bed(there)])
     const [local, session] = await Promise.all([open(start({ env: one.env })), open(start({ env: other.env }))])
-    const dialog = await connect(session)
-    await expect(dialog.locator('[data-way]').first()).toHaveAttribute('data-way', 'screen')
-    await dialog.getByRole('button', { name: 'Hand over' }).click()
-    const sheet = session.page.getByRole('dialog', { name: /Now press/ })
-    if (hidden) await sheet.getByRole('checkbox').check()
-    await expect(sheet.locator('[data-code]').first()).toBeVisible()
+    // Started, and one press.
+    await session.page.getByRole('button', { name: 'Hand over' }).click()
+    const panel = session.page.locator('[data-hand-over]')
+    await expect(panel.getByRole('heading', { name: /^Go back to your own device/ })).toBeFocused()
+    if (!hidden) await panel.getByRole('switch', { name: 'Hide names' }).uncheck()
+    await expect(panel.locator('[data-code]').first()).toBeVisible()
     await expectAccessible(session.page)
     // A picture of each: a person takes as many as there are codes.
     await expect(async () => {
@@ -77,8 +77,13 @@ for (const hidden of [false, true])
     await expect(local.bay.side('Session')).toContainText('read off the screen')
     if (hidden) await expect(local.bay.side('Session')).toContainText('SESSION-1')
     else await expect(local.bay.side('Session')).not.toContainText('SESSION-1')
+    await panel.getByRole('button', { name: 'Make it larger' }).click()
+    const sheet = session.page.getByRole('dialog', { name: /Now press/ })
+    await expect(sheet.locator('[data-code]').first()).toBeVisible()
+    await expect(sheet.getByRole('checkbox')).toBeChecked({ checked: hidden })
     await session.page.keyboard.press('Escape')
-    await expect(session.page.getByRole('dialog', { name: 'Connect both sides' })).toBeVisible()
+    await expect(sheet).toBeHidden()
+    await expect(panel).toBeVisible()
   })
 
 test('a copied result and its answer show the comparison in both windows', async ({ bed, start }) => {
@@ -115,7 +120,7 @@ test('the dialog fits every window, and needs no pointer', async ({ bed, start }
   const { env } = await bed(here)
   const local = await open(start({ env }))
   const { page } = local
-  const button = page.getByRole('button', { name: 'Connect both sides…' })
+  const button = page.getByRole('button', { name: /^Stay connected/ })
   await button.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Connect both sides' })

@@ -39,7 +39,7 @@ const names = [
     words.bring(group),
     words.none(group, 'one'),
     words.none(group, 'both'),
-    ...Array.from({ length: 10 }, (_, count) => [words.count(group, count), words.holds(group, count)]).flat()
+    ...Array.from({ length: 10 }, (_, count) => [words.holds(group, count)]).flat()
   ])
 ]
 const known = [...names, ...views.flatMap((view) => [...strings(view), ...strings(view.readiness())])].flatMap((text) =>

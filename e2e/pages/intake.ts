@@ -16,10 +16,10 @@ export class Intake {
 
   constructor(page: Page) {
     this.page = page
-    this.invitation = page.getByRole('region', { name: 'Now the other side' })
-    this.openFileButton = this.invitation.getByRole('button', { name: /^Open file/ })
-    this.pasteButton = this.invitation.getByRole('button', { name: 'Paste' })
-    this.exampleButton = this.invitation.getByRole('button', { name: 'Show an example' })
+    this.invitation = page.getByRole('region', { name: 'Next: check the remote desktop' })
+    this.openFileButton = this.invitation.getByRole('button', { name: /^Open or drop a file/ })
+    this.pasteButton = this.invitation.getByRole('button', { name: /^Paste it/ })
+    this.exampleButton = this.invitation.getByRole('button', { name: /^Show an example/ })
     this.exampleBar = page.getByText('This is an example.')
     this.leaveExample = page.getByRole('button', { name: 'Leave the example' })
     this.remove = page.getByRole('button', { name: 'Remove the snapshot of the other side' })

@@ -5,6 +5,7 @@ import { HelpDialog } from './features/help/help-dialog.tsx'
 import { HistoryDialog } from './features/history/history-dialog.tsx'
 import { ConnectDialog } from './features/link/connect-dialog.tsx'
 import { HandOver } from './features/link/hand-over.tsx'
+import { CannotRunDialog } from './features/intake/cannot-run-dialog.tsx'
 import { PasteDialog } from './features/intake/paste-dialog.tsx'
 import { PortableDialog } from './features/portable/portable-dialog.tsx'
 import { ReportDialog } from './features/report/report-dialog.tsx'
@@ -18,6 +19,8 @@ export function Dialog({ name, onDone }: { name: DialogName; onDone: (words: str
       return <PasteDialog />
     case 'evidence':
       return <EvidenceDialog />
+    case 'cannotRun':
+      return <CannotRunDialog />
     case 'history':
       return <HistoryDialog />
     case 'portable':

@@ -7,7 +7,6 @@ import { followLanguage, languageOf } from './i18n/follow-language.ts'
 import { formatOf } from './i18n/format.ts'
 import { i18n, loadLanguage } from './i18n/index.ts'
 import { Boundary } from './components/boundary.tsx'
-import { examplePair } from './model/engine.ts'
 import { enginesNow } from './model/engines.ts'
 import { ViewProvider } from './stores/view-context.tsx'
 import type { OpenConnection } from './stores/connection.ts'
@@ -32,7 +31,7 @@ export function mount(root: HTMLElement, openConnection: OpenConnection, fixedLa
     prepare: ({ language }) => loadLanguage(fixedLanguage ?? languageOf(language, navigator.language)),
     intake: {
       read: (text) => enginesNow().readSnapshotText(text),
-      example: () => examplePair(new Date()),
+      example: () => enginesNow().examplePair(new Date()),
       wrongSide: (side) => t(`sound.both.wrongSide.${side}`, { returnObjects: true }),
       wrongTestSide: (side) => t(`deviceTest.wrongSide.${side}`, { returnObjects: true }),
       words: {

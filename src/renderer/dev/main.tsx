@@ -1,6 +1,6 @@
 import { addSpeaker } from '../model/engine-words.ts'
 import { pseudoSpeaker } from '../model/engine-later.ts'
-import { examplePair } from '../model/engine.ts'
+import { examplePair } from '../model/engine-later.ts'
 import type { Snapshot } from '../model/engine.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
@@ -89,7 +89,7 @@ window.harness = {
 }
 
 addSpeaker(PSEUDO_LANGUAGE, pseudoSpeaker())
-i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue({ ...en, ...later }))
+for (const words of [en, later]) i18n.addResourceBundle(PSEUDO_LANGUAGE, 'translation', pseudoCatalogue(words), true)
 i18n.use({
   type: 'postProcessor',
   name: 'break',

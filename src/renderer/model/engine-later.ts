@@ -23,6 +23,8 @@ import { intake } from '../../core/words/en/intake.ts'
 import { parse } from '../../core/words/en/parse.ts'
 import { addWords } from './engine.ts'
 
+export { examplePair } from '../../core/snapshot/example.ts'
+export { overallOf } from '../../core/assess/overall.ts'
 export { addCodes } from '../../core/codes/index.ts'
 export { assess } from '../../core/assess/assess.ts'
 export { hiddenDeviceTest, hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'

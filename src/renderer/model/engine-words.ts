@@ -61,8 +61,7 @@ export interface EngineWords {
   device(capability: Capability, device: Device): string
   /** What stands over a list of devices. */
   list(topic: DeviceTopic): string
-  /** How many devices a list has, where there is one side only; and so in a snapshot that is handed over. */
-  count(topic: DeviceTopic, count: number): string
+  /** How many devices a list has, in a snapshot that is handed over. */
   holds(topic: DeviceTopic, count: number): string
   /** That there are no devices, on this side or on both. */
   none(topic: DeviceTopic, sides: 'one' | 'both'): string
@@ -133,7 +132,6 @@ export function engineWords(language: string): EngineWords {
     capability: (capability) => speak(say(`capability.${capability}.layers`)),
     device: (capability, device) => speak(items('comma', capabilityFacts(capability).devices.details(device))),
     list: (topic) => speak(say(`group.${topic}`)),
-    count: (topic, count) => speak(say(`group.${topic}.count`, { count })),
     holds: (topic, count) => speak(say(`group.${topic}.holds`, { count })),
     none: (topic, sides) => speak(say(sides === 'both' ? `group.${topic}.empty-both` : `group.${topic}.empty`)),
     bring: (topic) => speak(say(`group.${topic}.bring`)),

@@ -9,6 +9,7 @@ import type {
   Extras,
   PlatformName,
   Finding,
+  Overall,
   PastedEvidence,
   PastedUse,
   Question,
@@ -51,6 +52,8 @@ export interface View {
   /** Set when both snapshots say they are of the same side. */
   conflict: Side | null
   rows: BayRow[]
+  /** The verdict over all kinds; null while a side is missing. */
+  overall: Overall | null
   /** The groups that a side has a list of: older files lack some. */
   groups: GroupId[]
   byGroup: Record<GroupId, BayRow[]>
@@ -111,6 +114,7 @@ export function firstView(here: Snapshot | null): View {
     example: false,
     conflict: null,
     rows,
+    overall: null,
     groups: groupsIn(local),
     byGroup: rowsByGroup(rows),
     verdicts: verdictsOf([], local, null),

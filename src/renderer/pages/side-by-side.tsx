@@ -1,14 +1,12 @@
-import { CheckAgain } from '../components/check-again.tsx'
 import { cx } from '../components/cx.ts'
 import { BayGroups } from '../features/bay/bay-groups.tsx'
 import { BaySkeleton } from '../features/bay/bay-skeleton.tsx'
-import { SideChips } from '../features/evidence/chips.tsx'
-import { ConnectionStrip } from '../features/evidence/connection-strip.tsx'
-import { MoreFindings } from '../features/findings/more-findings.tsx'
 import { PairFindings } from '../features/findings/pair-findings.tsx'
-import { Invitation } from '../features/intake/invitation.tsx'
+import { Path } from '../features/link/path.tsx'
 import { later, withEngines } from '../components/later.tsx'
 import { SideHeading } from '../features/sides/side-heading.tsx'
+import { Choices } from '../features/start/choices.tsx'
+import { OwnVerdict } from '../features/start/own-verdict.tsx'
 import { SoundMark } from '../features/sound/sound-mark.tsx'
 import { useDeviceTests, useOtherSide } from '../stores/context.ts'
 import { useView } from '../stores/view-context.tsx'
@@ -16,7 +14,15 @@ import styles from './side-by-side.module.css'
 
 const BayMeters = later(withEngines(async () => (await import('../features/sound/bay-meters.tsx')).BayMeters))
 
+const OverallVerdict = later(withEngines(async () => (await import('../features/start/overall-verdict.tsx')).OverallVerdict))
+
 const More = later(withEngines(async () => (await import('../features/more/more.tsx')).More))
+
+const SideChips = later(withEngines(async () => (await import('../features/evidence/chips.tsx')).SideChips))
+
+const ConnectionStrip = later(withEngines(async () => (await import('../features/evidence/connection-strip.tsx')).ConnectionStrip))
+
+const MoreFindings = later(withEngines(async () => (await import('../features/findings/more-findings.tsx')).MoreFindings))
 
 const QuietPlace = later(withEngines(async () => (await import('../features/history/quiet-place.tsx')).QuietPlace))
 
@@ -36,15 +42,21 @@ export function SideBySide() {
   // A new pair of sides is a new list: nothing of the one before keeps its place.
   const pair = [missing, view.example, view.here, origin?.kind].join()
   return (
-    <div className={cx(styles.page, missing !== null && styles.alone, missing === 'local' && styles.mirrored)}>
-      <div className={styles.head}>
-        <CheckAgain />
-      </div>
+    <div className={cx(styles.page, missing !== null && styles.alone)}>
+      {missing === null ? (
+        <OverallVerdict />
+      ) : (
+        <>
+          <OwnVerdict side={missing === 'local' ? 'session' : 'local'} />
+          {missing === 'session' && <Choices />}
+          <Path here={missing === 'local' ? 'session' : 'local'} />
+        </>
+      )}
       <div className={styles.sides}>
         {(['local', 'session'] as const)
           .filter((side) => side !== missing)
           .map((side) => (
-            <SideHeading key={side} side={side}>
+            <SideHeading key={side} side={side} alone={missing !== null}>
               <SideChips side={side} />
               {brought.includes(side) && <TestChips side={side} />}
             </SideHeading>
@@ -54,9 +66,7 @@ export function SideBySide() {
       <ConnectionStrip />
       <PairFindings />
       <div className={styles.columns} data-columns>
-        {missing === 'local' && <Invitation side="local" />}
         <BayGroups key={pair} view={view} slots={SLOTS} />
-        {missing === 'session' && <Invitation side="session" />}
       </div>
       <Question />
       <MoreFindings />

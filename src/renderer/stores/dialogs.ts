@@ -11,6 +11,7 @@ export type DialogName =
   | 'copyTest'
   | 'help'
   | 'portable'
+  | 'cannotRun'
   | 'history'
   | 'connect'
   | 'handOver'

@@ -29,6 +29,12 @@ export interface LinkStore {
   watch(on: boolean): Promise<void>
   /** Whose result a code is; null for anything else. */
   peek(text: string): Promise<PeekedHalf | null>
+  /** Whether this side is handed over now: its code is showing. */
+  handing: boolean
+  hand(on: boolean): void
+  /** Whether names are hidden in what is handed over; the code may be in anybody's sight. */
+  hideNames: boolean
+  setHideNames(on: boolean): void
   /** Opens a way, because a person pressed its button. */
   open(request: OpenWay): Promise<void>
   /** Closes a way; what came by it stays. */
@@ -104,6 +110,10 @@ export function createLinkStore({ client, thisSide, otherSide, sound, deviceTest
         }
       },
       peek: (text) => client()?.call('link.peek', { text }) ?? Promise.resolve(null),
+      handing: false,
+      hand: (handing) => set({ handing }),
+      hideNames: true,
+      setHideNames: (hideNames) => set({ hideNames }),
       async open(request) {
         const connected = client()
         if (connected === undefined) return

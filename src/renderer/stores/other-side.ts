@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { enginesNow } from '../model/engines.ts'
+import { enginesHere, enginesNow, loadEngines } from '../model/engines.ts'
 import type { IntakeError } from '../model/engine-words.ts'
 import type { Bundle, ReadResult, Snapshot } from '../model/engine.ts'
 import type { LinkWay } from '../../shared/policies.ts'
@@ -123,6 +123,11 @@ export function createOtherSideStore({ read, here, example, words }: OtherSideDe
     fail: (error) => set({ error }),
     dismissError: () => set({ error: null }),
     remove: () => set({ snapshot: null, origin: null, error: null }),
-    setExample: (on) => set({ example: on ? example() : null, opened: null, error: null })
+    setExample(on) {
+      const show = (): void => set({ example: on ? example() : null, opened: null, error: null })
+      // In the first moment of the window: what cannot be loaded is told in the bar of faults.
+      if (on && enginesHere() === undefined) void loadEngines().then(show)
+      else show()
+    }
   }))
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { examplePair } from '../model/engine.ts'
+import { examplePair } from '../model/engine-later.ts'
 import { readSnapshotText } from '../model/engine-later.ts'
 import type { Snapshot } from '../model/engine.ts'
 import { loadEngines } from '../model/engines.ts'

@@ -72,6 +72,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.other-card': 'In der Sitzung erscheint eine andere Smartcard (anderer ATR).',
   'note.stranger-redirected': 'Die Sitzung erhält ihre Leser vom lokalen Gerät, aber die lokale Liste enthält diesen nicht.',
   'note.stranger': 'Die lokale Liste enthält diesen Leser nicht.',
+  'own.cards': '{devices} ({count, plural, one {# Karte} other {# Karten}} eingesteckt)',
   'verdict.nothing': 'Noch nichts gelesen',
   'verdict.unread': '{side, select, local {Auf dem lokalen Gerät} other {In der Sitzung}}: {devices} {unread}',
   'verdict.only-local': '{devices} hier; die Liste der Sitzung fehlt noch',

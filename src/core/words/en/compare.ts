@@ -64,6 +64,7 @@ export const compare = {
   'note.other-card': 'The session sees another card (its ATR differs).',
   'note.stranger-redirected': 'The session gets its readers from the client, but the local list does not have this one.',
   'note.stranger': 'The local list does not have this reader.',
+  'own.cards': '{devices} ({count, plural, one {# card} other {# cards}} in)',
   'verdict.nothing': 'Nothing has been read yet',
   'verdict.unread': "{side, select, local {The local device's} other {The session's}} {devices} {unread}",
   'verdict.only-local': "{devices} here; the session's list is not here yet",

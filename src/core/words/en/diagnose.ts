@@ -1,5 +1,25 @@
 /** What every finding shares: capabilities, steps, other layers, and the findings that are no cause. */
 export const diagnose = {
+  'overall.none': 'Nothing on your device is meant for the remote desktop',
+  'overall.all':
+    '{count, plural, one {What you have arrived in the remote desktop} other {All {count} kinds of devices arrived in the remote desktop}}',
+  'overall.some':
+    '{arrived, plural, =0 {Nothing arrived} one {{arrived} of {all} kinds arrived} other {{arrived} of {all} kinds arrived}}; {not}',
+  'overall.partly': '{devices} {count, plural, one {is} other {are}} missing',
+  'overall.missing': '{kinds} are missing',
+  'overall.missing.company': '{kinds} are blocked by a company setting',
+  'overall.missing.connection': '{kinds} are switched off in the connection',
+  'overall.missing.client': 'your Remote Desktop app does not pass {kinds} on',
+  'overall.missing.consent': '{kinds} were not allowed when connecting',
+  'overall.differs': '{kinds} are not the same there',
+  'overall.unknown': 'of {kinds} it is not known',
+  'overall.listed': 'Some are in both lists, but not tested yet. Press Test to make sure.',
+  'overall.proved': 'Nothing to do.',
+  'overall.lead.you': 'You can fix this yourself. Choose what is missing to see how.',
+  'overall.lead.helpdesk': 'You cannot fix this yourself: your helpdesk can.',
+  'overall.lead.administrator': 'You cannot fix this yourself: the administrator of the remote desktop can.',
+  'overall.lead.open': 'Choose a row to see what is known of it.',
+  'overall.lead.unknown': '"Not known" means Sidecheck could not look; it is not a fault.',
   'place.local': 'on your device',
   'place.session': 'in the session',
   'layer.brief': '{source} = {value}',

@@ -1,14 +1,17 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { ownOf, ownWords } from '../../model/engine.ts'
 import { capabilitiesOf, isHeard, listOf } from '../../model/groups.ts'
 import type { GroupId } from '../../model/groups.ts'
+import { byRank, isAside } from '../../model/order.ts'
 import type { View } from '../../model/view.ts'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { useSelection, useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { FindingList } from '../../components/finding-list.tsx'
 import { BayRow } from './bay-row.tsx'
+import { isWanted, useFilter } from './filter.ts'
 import { ReadingState } from './reading-state.tsx'
 import type { SoundSlots } from './slots.ts'
 import { useHeld } from './use-held.ts'
@@ -28,18 +31,27 @@ export function BayGroup({ group, view, hold, slots }: Props) {
   const words = useEngineWords()
   const titleId = useId()
   const verdictId = useId()
-  const held = useHeld(view.byGroup[group], hold)
+  const filter = useFilter()
+  const only = view.local === null ? 'session' : view.session === null ? 'local' : null
+  const all = view.byGroup[group]
+  const rows = useMemo(() => {
+    const here = only === null ? byRank(all.filter((row) => !isAside(row))) : all
+    return here.filter((row) => isWanted(row, filter))
+  }, [all, only, filter])
+  const held = useHeld(rows, hold)
   const probing = useDelayed(
     useThisSide((store) => store.running.has(group)),
     500
   )
   const open = useSelection((store) => store.open)
   const current = useSelection((store) => store.current)
-  const only = view.local === null ? 'session' : view.session === null ? 'local' : null
   const sides = (['local', 'session'] as const).filter((side) => view[side] !== null)
+  const alone = only === null ? null : view[only]
   const tabStop = held.some(({ row }) => row.key === current) ? current : held[0]?.row.key
   const unread = sides.filter((side) => view[side] !== null && listOf(view[side], group).status !== 'present')
   const verdicts = view.verdicts[group]
+  // Nothing of it is looked for: its head alone would be in the way.
+  if (all.length > 0 && held.length === 0 && (filter.problems || filter.words !== '')) return null
   return (
     <section className={styles.group} aria-labelledby={titleId} data-group={group}>
       <header className={styles.head}>
@@ -47,7 +59,11 @@ export function BayGroup({ group, view, hold, slots }: Props) {
           {words.list(group)}
         </h2>
         <p id={verdictId} className={styles.verdict}>
-          {only !== null && unread.length === 0 && held.length > 0 && words.count(group, held.length)}
+          {only !== null &&
+            unread.length === 0 &&
+            held.length > 0 &&
+            alone !== null &&
+            words.said(ownWords(ownOf(alone, capabilitiesOf(group))))}
           {only === null &&
             verdicts.map((verdict, index) => (
               <span key={index} className={styles.sentence}>
@@ -62,7 +78,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
         <ReadingState key={side} topic={group} side={side} view={view} />
       ))}
       {held.length > 0 && (
-        <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={styles.grid}>
+        <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={cx(styles.grid, only !== null && styles.lines)}>
           <div role="row" className={cx(styles.columns, only !== null && styles.alone)}>
             {only !== 'session' && <div role="columnheader">{t('column.local')}</div>}
             {only === null && <div role="columnheader">{t('column.state')}</div>}
@@ -82,7 +98,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
         </div>
       )}
       {capabilitiesOf(group).some(isHeard) && !view.example && <slots.Meters />}
-      {held.length === 0 && unread.length === 0 && <p className={styles.empty}>{words.none(group, only === null ? 'both' : 'one')}</p>}
+      {all.length === 0 && unread.length === 0 && <p className={styles.empty}>{words.none(group, only === null ? 'both' : 'one')}</p>}
     </section>
   )
 }

@@ -43,7 +43,13 @@ export const BayRow = memo(function BayRow({ held, selected, tabStop, only, unre
       aria-selected={selected}
       tabIndex={tabStop ? 0 : -1}
       data-row={row.key}
-      className={cx(styles.row, only !== null && styles[only], selected && styles.selected, gone && styles.gone)}
+      className={cx(
+        styles.row,
+        only !== null && styles.alone,
+        only !== null && styles[only],
+        selected && styles.selected,
+        gone && styles.gone
+      )}
       onClick={() => selection.getState().show(row.key)}
       onKeyDown={onKeyDown}
       onFocus={() => selection.getState().move(row.key)}

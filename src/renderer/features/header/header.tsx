@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import { Logo } from '../../components/logo.tsx'
-import { later } from '../../components/later.tsx'
+import { later, withEngines } from '../../components/later.tsx'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { usePreferences, useThisSide } from '../../stores/context.ts'
 import { topicName } from '../../model/describe.ts'
@@ -14,7 +14,10 @@ import { HelpdeskSwitch } from './helpdesk-switch.tsx'
 import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
-const MainMenu = later(async () => (await import('./main-menu.tsx')).MainMenu, MenuButton)
+const MainMenu = later(
+  withEngines(async () => (await import('./main-menu.tsx')).MainMenu),
+  MenuButton
+)
 const Progress = later(async () => (await import('../../components/progress.tsx')).Progress)
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Toggle } from '../../components/toggle.tsx'
 import { usePreferences, useStores } from '../../stores/context.ts'
-import styles from './helpdesk-switch.module.css'
+import styles from './header.module.css'
 
 /** Between the words for the person affected and everything for the helpdesk, for the whole window. */
 export function HelpdeskSwitch() {
@@ -8,15 +9,11 @@ export function HelpdeskSwitch() {
   const { preferences } = useStores()
   const helpdesk = usePreferences((store) => store.helpdesk)
   return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={helpdesk}
-      className={styles.switch}
-      onClick={() => preferences.getState().setHelpdesk(!helpdesk)}
-    >
-      {t('helpdesk.view')}
-      <span className={styles.track} aria-hidden="true" />
-    </button>
+    <Toggle
+      label={t('helpdesk.view')}
+      checked={helpdesk}
+      className={styles.helpdesk}
+      onChange={(on) => preferences.getState().setHelpdesk(on)}
+    />
   )
 }

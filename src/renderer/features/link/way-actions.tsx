@@ -1,9 +1,7 @@
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { CallError } from '../../../shared/contract.ts'
 import type { Screens, WayState } from '../../../shared/link.ts'
-import { copyText } from '../../components/copy-text.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import { ownWords } from '../../model/own-words.ts'
@@ -11,6 +9,7 @@ import type { Side } from '../../model/engine.ts'
 import { isOpen } from '../../model/way-order.ts'
 import { useConnection, useLink, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
+import { useCopyResult } from './use-copy-result.ts'
 import styles from './link.module.css'
 
 interface Props {
@@ -135,28 +134,15 @@ function DriveSwitch({ way, here, best }: Props) {
 /** Copies this side as a code; taking one is a paste anywhere in the window, or watching the clipboard. */
 function Clipboard({ way, best }: Props) {
   const { t } = useTranslation()
-  const words = useEngineWords()
   const { link } = useStores()
-  const client = useConnection((store) => store.client)
   const forced = useThisSide((store) => store.namesHidden) !== null
   const watching = useLink((store) => store.watching)
   const [wanted, setWanted] = useState(true)
-  const [said, setSaid] = useState('')
+  const [said, copy] = useCopyResult()
   const locked = way.state === 'forbidden'
-  const copy = async (): Promise<void> => {
-    try {
-      const coded = await client?.call('link.code', { hideNames: wanted || forced })
-      if (coded === undefined) return
-      const copied = await copyText(`${t('ways.codeLine')}\n${coded.code}`)
-      const left = coded.left === undefined ? '' : ` ${words.said(ownWords(coded.left))}`
-      setSaid(t(copied ? 'ways.copied' : 'handoff.copyFailed') + left)
-    } catch (error) {
-      setSaid(t('ways.notCopied', { reason: error instanceof CallError ? error.code : String(error) }))
-    }
-  }
   return (
     <>
-      <Button {...look(best)} disabledFocusable={locked} onClick={() => void copy()}>
+      <Button {...look(best)} disabledFocusable={locked} onClick={() => void copy(wanted || forced)}>
         {t('ways.copy')}
       </Button>
       <Checkbox

@@ -7,6 +7,7 @@ import type { Side, Snapshot } from '../../model/engine.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { useLink, useOtherSide, useStores } from '../../stores/context.ts'
 import type { LinkWay } from '../../../shared/policies.ts'
+import { cx } from '../../components/cx.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { Age } from './age.tsx'
 import { systemOf } from './system.ts'
@@ -27,8 +28,8 @@ function Checked({ words, since }: { words: string; since: string }) {
   )
 }
 
-/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here; `children` stand below. */
-export function SideHeading({ side, children }: { side: Side; children: ReactNode }) {
+/** Which machine stands on a side, what it runs, how fresh the snapshot is and how it got here; `children` stand below. In a line where it is the only one. */
+export function SideHeading({ side, alone, children }: { side: Side; alone: boolean; children: ReactNode }) {
   const { t } = useTranslation()
   const format = useFormat()
   const view = useView()
@@ -37,7 +38,7 @@ export function SideHeading({ side, children }: { side: Side; children: ReactNod
   const pasted = snapshot.app.host === 'pasted'
   return (
     <section
-      className={styles.side}
+      className={cx(styles.side, alone && styles.alone)}
       aria-label={t(`side.${side}`)}
       aria-busy={view.here === side && isBeingRead(snapshot)}
       data-side={side}

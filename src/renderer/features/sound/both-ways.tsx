@@ -52,7 +52,7 @@ export function BothWaysCard() {
       )}
       {!live && leg === null && (
         <div className={styles.buttons}>
-          <Button onClick={() => dialogs.open('connect')}>{t('intake.connect')}</Button>
+          <Button onClick={() => dialogs.open('connect')}>{t('menu.connect')}</Button>
         </div>
       )}
       {leg !== null && (

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { endpointWith, failed, snapshotOf, snapshotWith } from '../snapshot/snapshot.testing.ts'
+import { english } from '../words/index.ts'
+import { ownOf, ownWords } from './own.ts'
+
+const NOT_YET = { status: 'not-asked', tookMs: 0, reason: '', text: { id: 'reason.not-yet' } } as const
+
+describe('what a side has by itself', () => {
+  it('is counted by kinds, with the cards that are in', () => {
+    const snapshot = snapshotOf('local', {
+      readers: [
+        { name: 'A', states: ['present'] },
+        { name: 'B', states: ['empty'] }
+      ],
+      ports: [{ name: 'COM3' }, { name: 'COM7' }],
+      endpoints: [endpointWith({ name: 'Mic', id: 'a', direction: 'input' }), endpointWith({ name: 'Loud', id: 'b', direction: 'output' })]
+    })
+    expect(english(ownWords(ownOf(snapshot)))).toBe('2 card readers (1 card in), 2 COM ports, 1 speaker, 1 microphone')
+  })
+
+  it('leaves out a kind of which there is nothing', () => {
+    expect(english(ownWords(ownOf(snapshotOf('local', { readers: [], ports: [{ name: 'COM3' }], endpoints: [] }))))).toBe('1 COM port')
+  })
+
+  it('says nothing of a list that failed, and nothing yet of one that has not answered', () => {
+    const own = ownOf(snapshotWith({ smartcard: failed('0x8010001D', 'no service'), serial: NOT_YET }))
+    expect(own.unread).toContain('smartcard')
+    expect(own.waiting).toEqual(['com'])
+  })
+})
