@@ -4,7 +4,8 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Finding, FixStep } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { useStores } from '../../stores/context.ts'
-import { DocumentLinks, Steps } from '../../components/steps.tsx'
+import { CopyForTicket } from '../../components/copy-for-ticket.tsx'
+import { DocumentLinks, Exact, Steps } from '../../components/steps.tsx'
 import styles from './details.module.css'
 
 /** A named cause in full, for the helpdesk: the sentence, all steps with who can take them, the reason, the vendor's documentation. */
@@ -14,6 +15,7 @@ export function FindingView({ finding }: { finding: Finding }) {
   return (
     <section className={styles.finding} data-rule={finding.rule}>
       <Sentence finding={finding} />
+      <CopyForTicket finding={finding} size="small" className={styles.copy ?? ''} />
       {finding.fix.length > 0 && (
         <>
           <h3 className={styles.sub}>{t('details.todo')}</h3>
@@ -43,6 +45,7 @@ export function FindingBrief({ findings }: { findings: readonly Finding[] }) {
           <Action step={step} />
         </>
       )}
+      <CopyForTicket finding={finding} size="small" className={styles.copy ?? ''} />
       {others.length > 0 && <p className={styles.others}>{t('details.moreCauses', { count: others.length })}</p>}
       <p className={styles.links}>
         <Link as="button" onClick={() => preferences.getState().setHelpdesk(true)}>
@@ -76,7 +79,7 @@ function Action({ step }: { step: FixStep }) {
     <div className={styles.action}>
       {step.who !== 'you' && <span className={styles.ask}>{t(`details.ask.${step.who}`)}</span>}
       {words.step(step)}
-      {step.exact !== undefined && <code className={styles.exact}>{words.exact(step)}</code>}
+      <Exact value={words.exact(step)} />
     </div>
   )
 }
