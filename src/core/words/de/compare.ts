@@ -41,7 +41,8 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.placeholder-session': 'Ein Platzhalter: Die Sitzung hat hier kein Audiogerät.',
   'note.disabled': 'Hier deaktiviert.',
   'note.unplugged': 'Nicht angeschlossen.',
-  'note.only-default': 'Nur das Standardgerät wird in die Sitzung übertragen.',
+  'note.only-default':
+    'Nur {direction, select, input {das Standardmikrofon} other {der Standardlautsprecher}} wird an die Sitzung weitergegeben.',
   'note.none-redirected': 'In der Sitzung ist kein umgeleitetes Audiogerät vorhanden.',
   'note.no-default':
     'Von den hier aufgeführten Audiogeräten ({count}) ist keines als Standardgerät bekannt. Welches übertragen wird, ist deshalb unklar.',

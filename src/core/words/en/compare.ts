@@ -37,7 +37,7 @@ export const compare = {
   'note.placeholder-session': 'A placeholder: the session has no sound device here.',
   'note.disabled': 'Disabled here.',
   'note.unplugged': 'Not plugged in.',
-  'note.only-default': 'Only the default endpoint is carried into the session.',
+  'note.only-default': 'Only the default {direction, select, input {microphone} other {speaker}} is passed on to the session.',
   'note.none-redirected': 'The session lists no redirected endpoint.',
   'note.no-default': 'No default is known among {count} endpoints here, so which one is carried is not known.',
   'note.own-endpoint': "The session host's own endpoint.",
