@@ -1,7 +1,7 @@
 import { audioIn, audioOut } from './audio.ts'
 import { com } from './com.ts'
 import type { Reading } from '../snapshot/reading.ts'
-import { NOT_ASKED } from '../snapshot/said.ts'
+import { NOT_ASKED } from '../snapshot/not-asked.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import type { CapabilityFacts, Device, DevicesOf, SettingsOf } from './descriptor.ts'
 import { devicesIn } from './lists.ts'

@@ -3,7 +3,7 @@ import { deviceTests } from '../words/en/device-tests.ts'
 import { scard } from '../words/en/scard.ts'
 import { soundErrors } from '../words/en/sound-errors.ts'
 import { lookUp } from '../text/look-up.ts'
-import type { ProbeError, Reading, Said } from './reading.ts'
+import type { ProbeError, Said } from './reading.ts'
 
 /**
  * What probes say in the program's own words: English for every reader of the file, and the same as data for other languages.
@@ -33,8 +33,6 @@ export function saidEnglish({ id, params = {} }: Said): string {
 /** Why a reading has no data. */
 export const because = (text: ProbeText): { reason: string; text: Said } => ({ reason: saidEnglish(text), text })
 
-/** The reading of a topic that nobody asked for. */
-export const NOT_ASKED = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-asked')) } as const satisfies Reading<never>
 /** What led to an answer. A string is the machine's own words. */
 export const seenBecause = (seen: readonly (string | ProbeText)[]): { reasons: string[]; reasonTexts: (Said | null)[] } => ({
   reasons: seen.map((one) => (typeof one === 'string' ? one : saidEnglish(one))),

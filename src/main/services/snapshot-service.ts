@@ -6,7 +6,8 @@ import { MAX_TIMELINE, changesOf } from '../../core/snapshot/timeline.ts'
 import type { TimelineEntry } from '../../core/snapshot/timeline.ts'
 import type { SessionInfo, Side, Snapshot, Topic, TopicData } from '../../core/snapshot/schema.ts'
 import type { SideChoice } from '../../shared/contract.ts'
-import { because, NOT_ASKED, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
+import { NOT_ASKED } from '../../core/snapshot/not-asked.ts'
+import { because, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
 import type { ProbeText } from '../../core/snapshot/said.ts'
 
 type Readings = { [T in Topic]?: Reading<TopicData[T]> }
