@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
-import { expectAccessible } from './accessible.ts'
+import { expectAccessible, expectNothingOutside } from './accessible.ts'
 import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
+import { SAME_PAGE } from './hosts.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { savedBy } from './saved.ts'
 
@@ -83,4 +84,64 @@ test('a bundle with ticket and note opens again in the place of both sides, and 
   await page.getByRole('button', { name: 'Back to this device' }).click()
   await expect(bar).toHaveCount(0)
   await expect(window.bay.row('ACME CardMan 00 00')).toBeVisible()
+})
+
+test('the report of the example prints on at most four pages and is accessible, light and dark', async ({
+  bed,
+  start,
+  browser,
+  electronBinary
+}) => {
+  test.skip(electronBinary !== undefined, SAME_PAGE)
+  const { env } = await bed(devices)
+  const { page } = await start({ env })
+  await new SidecheckWindow(page).ready()
+  await page.keyboard.press('Alt+x')
+  await page.getByRole('button', { name: 'Report…' }).click()
+  const { path } = await savedBy(page, () => page.getByRole('button', { name: 'Save report' }).click())
+  const file = readFileSync(path, 'utf8')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const report = await browser.newPage({ colorScheme, viewport: { width: 480, height: 860 } })
+    // Without the policy, which lets no test look into the page either.
+    await report.setContent(file.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''))
+    await expectNothingOutside(report)
+    await expectAccessible(report)
+    if (colorScheme === 'light') {
+      const pdf = (await report.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
+    }
+    await report.close()
+  }
+})
+
+test('a finding is copied for a ticket without names, and an exact value as it is', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { page } = await start({ env, context: { permissions: ['clipboard-read', 'clipboard-write'] } })
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  await page.keyboard.press('Alt+x')
+  await window.bay.row('COM3').click()
+  await page.getByRole('button', { name: 'Copy for ticket' }).first().click()
+  await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('Exact setting: HKLM\\SOFTWARE\\Policies')
+  expect(copied).not.toContain('MIRA')
+  const value = page.getByRole('button', { name: /^Copy .*Do not allow COM port redirection$/ }).first()
+  await value.click()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/> Do not allow COM port redirection$/)
+})
+
+test('the window prints its lists whole, and nothing that can only be pressed', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { page } = await start({ env })
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  await page.keyboard.press('Alt+x')
+  await expect(window.bay.row('COM3')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button')).toHaveCount(0)
+  const hidden = await page
+    .locator('[data-scroller]')
+    .evaluateAll((parts) => parts.filter((part) => part.scrollHeight > part.clientHeight + 1).length)
+  expect(hidden).toBe(0)
 })

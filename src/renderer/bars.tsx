@@ -1,3 +1,4 @@
+import './print.css'
 import { FaultBar } from './features/faults/fault-bar.tsx'
 import { IntakeBars } from './features/intake/intake-bars.tsx'
 import { LinkBars } from './features/link/link-bars.tsx'

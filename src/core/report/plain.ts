@@ -48,6 +48,15 @@ export function reportText(report: Report, speak: Speaker): string {
   return `${lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`).join('\n')}\n`
 }
 
+/** One finding by itself, for a ticket: title, cause, exact setting, evidence, and who does what. */
+export function findingText(finding: ReportFinding, speak: Speaker): string {
+  const t = (id: Text['id']): string => speak(say(id))
+  return `${findingLines(finding, 1, t)
+    .map((line) => `${/^ */.exec(line)?.[0].slice(3) ?? ''}${oneLine(line)}`)
+    .join('\n')
+    .replace(/^1\. /, '')}\n`
+}
+
 const headed = (title: string): string[] => ['', title.toUpperCase(), '']
 
 function findingLines({ title, label, devices, cause, exact, fix, evidence, links }: ReportFinding, number: number, t: Titles): string[] {

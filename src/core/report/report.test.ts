@@ -9,8 +9,11 @@ import { NO_RECORDS, SOUND_SCHEMA } from '../sound/results.ts'
 import type { SoundAnswer } from '../sound/answers.ts'
 import { comparisonLines } from './console/comparison.ts'
 import { oneLine } from '../text/words.ts'
-import { say } from '../words/index.ts'
-import { comparisonWith, findingOf, formsOf, reportWith } from './comparison.testing.ts'
+import { say, speakerFor } from '../words/index.ts'
+import { EMPTY_CASE } from './case-file.ts'
+import { MADE, comparisonWith, findingOf, formsOf, reportWith } from './comparison.testing.ts'
+import { findingText } from './plain.ts'
+import { reportOf } from './report.ts'
 import { runs } from '../../../testbed/runs.ts'
 
 const [local, session] = examplePair(new Date('2026-03-04T10:42:00Z'))
@@ -145,6 +148,61 @@ describe('the Markdown report', () => {
         }
       ),
       runs(40)
+    )
+  })
+})
+
+describe('one finding for a ticket', () => {
+  it('has title, cause, exact setting, evidence and who does what, and nothing of the others', () => {
+    const [finding] = reportWith({ local, session }).findings
+    const text = finding === undefined ? '' : findingText(finding, speakerFor('en'))
+    expect(text.split('\n').slice(0, 3)).toEqual([
+      'Your serial (COM) port is blocked by a rule that your organization has set on the remote computer.',
+      'Problem, proved: COM port',
+      'Devices: COM3, COM7'
+    ])
+    for (const part of ['Cause: ', 'Exact setting: HKLM', 'Administrator: ', 'Evidence:', 'fDisableCcm']) expect(text).toContain(part)
+    expect(text).not.toContain('Alcor')
+  })
+})
+
+describe('the title of a report', () => {
+  const titleOf = (...given: Parameters<typeof reportWith>): string => reportWith(...given).title
+
+  it('is the verdict: which devices, and why', () => {
+    expect(titleOf({ local, session })).toBe('COM3 and COM7 do not reach the session: a policy on the session host blocks COM ports')
+    expect(titleOf({ local: snapshotOf('local', { ports: [{ name: 'COM3' }] }), session: snapshotOf('session', { ports: [] }) }, [])).toBe(
+      'COM3 does not reach the session; the cause was not found'
+    )
+  })
+
+  it('names a few devices and counts the rest', () => {
+    const ports = Array.from({ length: 9 }, (_, index) => ({ name: `COM${index + 1}` }))
+    expect(titleOf({ local: snapshotOf('local', { ports }), session: snapshotOf('session', { ports: [] }) }, [])).toBe(
+      'COM1, COM2, COM3 and 6 more do not reach the session; the cause was not found'
+    )
+  })
+
+  it('says of one side alone what was found on it, and that the other was not checked', () => {
+    const report = reportWith({ local: snapshotOf('local', { ports: [{ name: 'COM3' }] }) }, [])
+    expect([report.title, report.lead]).toEqual(['On the local device: 1 COM port', 'The session was not checked.'])
+    expect(formsOf(report).text).toContain('- COM3')
+    expect(titleOf({ session: snapshotOf('session', {}) }, [])).toBe('In the session: no device was found')
+  })
+
+  it('does not say that something works which is only listed', () => {
+    const endpoints = (name: string, redirected: 'yes' | 'no') => ({ endpoints: [endpointWith({ name, direction: 'output', redirected })] })
+    const pair = {
+      local: snapshotOf('local', endpoints('Speakers', 'no')),
+      session: snapshotOf('session', endpoints('Remote Audio', 'yes'))
+    }
+    expect(titleOf(pair, [])).toBe('Speakers arrived in the session')
+  })
+
+  it('is in the language of the report', () => {
+    const speak = speakerFor('de')
+    expect(reportOf({ ...EMPTY_CASE, local, session }, MADE, speak).title).toBe(
+      'COM3 und COM7 kommen nicht in der Sitzung an: Eine Richtlinie auf dem Sitzungshost sperrt COM-Anschlüsse'
     )
   })
 })

@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../i18n/use-language.ts'
 import type { FixStep } from '../model/engine.ts'
+import { CopyValue } from './copy-value.tsx'
 import styles from './steps.module.css'
 
 /** What to do, with who can do it and the exact setting. */
@@ -14,10 +15,21 @@ export function Steps({ steps }: { steps: readonly FixStep[] }) {
         <li key={index}>
           <span className={styles.who}>{t(`details.who.${step.who}`)}</span>
           {words.step(step)}
-          {step.exact !== undefined && <code className={styles.exact}>{words.exact(step)}</code>}
+          <Exact value={words.exact(step)} />
         </li>
       ))}
     </ol>
+  )
+}
+
+/** An exact setting, command or path, with a button that copies it; nothing where there is none. */
+export function Exact({ value }: { value: string | undefined }) {
+  if (value === undefined) return null
+  return (
+    <span className={styles.line}>
+      <code className={styles.exact}>{value}</code>
+      <CopyValue value={value} />
+    </span>
   )
 }
 

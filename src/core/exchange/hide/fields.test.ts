@@ -1,4 +1,9 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { manifestSchema } from '../../bundle/bundle.ts'
+import { hiddenCase, EMPTY_CASE, judged } from '../../report/case-file.ts'
+import { aboutOf } from '../../assess/about.ts'
+import { aboutSchema } from '../../report/schemas.ts'
 import { cardTestSchema, domainTestSchema, portTestSchema } from '../../device-test/result.ts'
 import type { DeviceTest } from '../../device-test/result.ts'
 import { readDeviceTestText } from '../../device-test/read.ts'
@@ -8,14 +13,28 @@ import { dataOf, READING_STATUSES } from '../../snapshot/reading.ts'
 import { snapshotSchema } from '../../snapshot/schema.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
 import { present, remoteSession, snapshotWith } from '../../snapshot/snapshot.testing.ts'
+import type { CaseFile } from '../../report/case-file.ts'
 import { readSoundText } from '../../sound/read.ts'
 import { soundResultsSchema } from '../../sound/results.ts'
 import type { SoundResults } from '../../sound/results.ts'
-import { CARD_TEST_FIELDS, DOMAIN_TEST_FIELDS, FACTS_FIELDS, PORT_TEST_FIELDS, SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
+import {
+  ABOUT_FIELDS,
+  CARD_TEST_FIELDS,
+  DOMAIN_TEST_FIELDS,
+  FACTS_FIELDS,
+  PORT_TEST_FIELDS,
+  SNAPSHOT_FIELDS,
+  SOUND_FIELDS
+} from './fields.ts'
 import type { Plan } from './fields.ts'
 import { hideNames } from './hide.ts'
 import { decided, decisionAt, filled } from './schema-fields.testing.ts'
 import { freeFields } from './schema-fields.ts'
+
+/** What a person adds to a report, as a bundle has it. */
+const SAID = { ticket: manifestSchema.entries.ticket, note: manifestSchema.entries.note }
+
+const POOL = { properties: [{ name: 'wvd endpoint pool', value: 'knurr-pool', source: 'rdp' as const }] }
 
 const isBelow = (path: string, decisions: readonly string[]): boolean =>
   decisions.some((decision) => path === decision || path.startsWith(`${decision}.`))
@@ -26,7 +45,8 @@ describe.each([
   ['the test of a port', portTestSchema, PORT_TEST_FIELDS],
   ['the test of a card', cardTestSchema, CARD_TEST_FIELDS],
   ['the test of a domain', domainTestSchema, DOMAIN_TEST_FIELDS],
-  ['a file of facts', factsSchema, FACTS_FIELDS]
+  ['a file of facts', factsSchema, FACTS_FIELDS],
+  ['the connection of a comparison, and a person in a report', v.object({ ...aboutSchema.entries, ...SAID }), ABOUT_FIELDS]
 ] as const)('the fields of %s', (_, schema, plan) => {
   it('are all decided on', () => {
     const decisions = decided(plan)
@@ -266,6 +286,19 @@ describe('hiding names', () => {
     const { schema: _schema, cardTests: _cardTests, audio, consent: _consent, ...extras } = facts as { [field: string]: never }
     const hidden = hideNames({ snapshots: [open.local, open.session], extras, audioResults: audio ?? [] })
     expect(leftIn([hidden.extras(extras), ...((audio ?? []) as never[]).map((result) => hidden.audioResult(result))])).toEqual([])
+  })
+
+  it('leaves none in what a comparison says of its connection, nor in ticket and note', () => {
+    const given: CaseFile = { ...EMPTY_CASE, ...open, ticket: spellings(NAMES.session).join(' '), note: TEXT, extras: POOL }
+    const aboutIn = (known: CaseFile): object => {
+      const { facts, effective, local, session } = judged(known).assessed
+      return aboutOf(facts, effective, local, session)
+    }
+    const { hidden, replaced } = hiddenCase(given)
+    expect(aboutIn(given)).toMatchObject({ sessionHost: NAMES.session, hostPool: 'knurr-pool' })
+    expect(leftIn([aboutIn(hidden), hidden.ticket, hidden.note])).toEqual([])
+    // The person is told what stands for what, in their own names.
+    expect(replaced.find(({ standIn }) => standIn === 'SESSION-1')?.name).toBe(NAMES.session)
   })
 
   it.each(FORMS)('finds what nothing else names: %s', (text) => {

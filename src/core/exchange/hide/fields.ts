@@ -147,3 +147,12 @@ export const FACTS_FIELDS = {
   optimisedApps: { name: 'kept', source: 'text' },
   audio: { kind: 'kept', device: 'text', value: 'text' }
 } as const satisfies Plan
+
+/** What a comparison says of its connection, and what a person adds to a report: made of what was hidden before, and decided on all the same. */
+export const ABOUT_FIELDS = {
+  sessionHost: 'machine',
+  hostPool: 'text',
+  client: { name: 'client', program: 'kept', version: 'kept' },
+  ticket: 'text',
+  note: 'text'
+} as const satisfies Plan

@@ -5,6 +5,7 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Finding, FixStep } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
+import { CopyForTicket } from '../../components/copy-for-ticket.tsx'
 import { Fold } from '../../components/fold.tsx'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './details.module.css'
@@ -16,6 +17,7 @@ export function FindingView({ finding }: { finding: Finding }) {
   return (
     <section className={styles.finding} data-rule={finding.rule}>
       <Sentence finding={finding} />
+      <CopyForTicket finding={finding} size="small" className={styles.copy ?? ''} />
       {finding.fix.length > 0 && (
         <>
           <h3 className={styles.sub}>{t('details.todo')}</h3>
@@ -42,6 +44,7 @@ export function FindingBrief({ findings }: { findings: readonly Finding[] }) {
         {words.findingTitle(finding)}
       </h2>
       {step !== undefined && (step.who === 'you' ? <Own step={step} /> : <NotYours who={step.who} />)}
+      <CopyForTicket finding={finding} size="small" className={styles.copy ?? ''} />
       {others.length > 0 && <p className={styles.others}>{t('details.moreCauses', { count: others.length })}</p>}
       <p className={styles.sure}>{t('details.sure', { certainty: t(`details.certainty.${finding.certainty}`) })}</p>
       <Fold title={t('details.forHelpdesk')}>

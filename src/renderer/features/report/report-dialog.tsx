@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, MessageBar, MessageBarBody, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCaseFile } from '../../components/case-file.ts'
 import { copyText } from '../../components/copy-text.ts'
 import { download } from '../../components/download.ts'
 import { Modal } from '../../components/modal.tsx'
@@ -11,7 +12,6 @@ import type { Form } from './forms.ts'
 import { Preview } from './preview.tsx'
 import { ReplacedNames } from './replaced-names.tsx'
 import styles from './report.module.css'
-import { useCaseFile } from './use-case-file.ts'
 
 /** The report on its way out: what the person adds, the form, whether names go along, and all of it as it leaves. */
 export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {

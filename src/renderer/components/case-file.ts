@@ -1,13 +1,14 @@
 import { useState } from 'react'
-import { EMPTY_CASE, extrasOf } from '../../model/engine-later.ts'
-import type { CaseFile } from '../../model/engine-later.ts'
-import { dataOf } from '../../model/engine.ts'
-import { arrange } from '../../model/groups.ts'
-import { useStores } from '../../stores/context.ts'
-import type { Stores } from '../../stores/stores.ts'
+import type { CaseFile } from '../model/engine.ts'
+import { enginesNow } from '../model/engines.ts'
+import { dataOf } from '../model/engine.ts'
+import { arrange } from '../model/groups.ts'
+import { useStores } from '../stores/context.ts'
+import type { Stores } from '../stores/stores.ts'
 
 /** Everything that this window has of the case, as it is in this moment. In the example nothing of the person's own is in it. */
-function caseOf({ thisSide, otherSide, evidence, sound, deviceTests }: Stores): CaseFile {
+export function caseOf({ thisSide, otherSide, evidence, sound, deviceTests }: Stores): CaseFile {
+  const { EMPTY_CASE, extrasOf } = enginesNow()
   const here = thisSide.getState().snapshot
   const { snapshot: other, example, opened } = otherSide.getState()
   if (opened !== null) return opened.bundle.case
