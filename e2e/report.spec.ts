@@ -116,19 +116,22 @@ test('the report of the example prints on at most four pages and is accessible, 
 
 test('a finding is copied for a ticket without names, and an exact value as it is', async ({ bed, start }) => {
   const { env } = await bed(devices)
-  const { page } = await start({ env, context: { permissions: ['clipboard-read', 'clipboard-write'] } })
+  const { page, app } = await start({ env, context: { permissions: ['clipboard-read', 'clipboard-write'] } })
+  // The desktop app lets no page read the clipboard.
+  const clipboard = (): Promise<string> =>
+    app === undefined ? page.evaluate(() => navigator.clipboard.readText()) : app.evaluate((electron) => electron.clipboard.readText())
   const window = new SidecheckWindow(page)
   await window.ready()
   await page.keyboard.press('Alt+x')
   await window.bay.row('COM3').click()
   await page.getByRole('button', { name: 'Copy for ticket' }).first().click()
   await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const copied = await clipboard()
   expect(copied).toContain('Exact setting: HKLM\\SOFTWARE\\Policies')
   expect(copied).not.toContain('MIRA')
   const value = page.getByRole('button', { name: /^Copy .*Do not allow COM port redirection$/ }).first()
   await value.click()
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/> Do not allow COM port redirection$/)
+  await expect.poll(clipboard).toMatch(/> Do not allow COM port redirection$/)
 })
 
 test('the window prints its lists whole, and nothing that can only be pressed', async ({ bed, start }) => {

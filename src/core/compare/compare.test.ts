@@ -258,7 +258,7 @@ describe('audio endpoints', () => {
 
   it('pairs the default with what was redirected, as listed, and expects the others to stay here', () => {
     expect(compareSound([headset, speakers], [remote])).toMatchObject([
-      { local: headset, state: 'local-only', note: 'Only the default speaker or microphone is passed on to the session.' },
+      { local: headset, state: 'local-only', note: 'Only the default speaker is passed on to the session.' },
       { local: speakers, session: remote, state: 'redirected', certainty: 'listed' }
     ])
   })

@@ -56,7 +56,7 @@ function localDraft(endpoint: Endpoint, carried: Endpoint | undefined, arrived: 
   if (isPlaceholder(endpoint)) return expected(say('note.placeholder-local'))
   if (!isUsable(endpoint)) return expected(say(endpoint.state === 'disabled' ? 'note.disabled' : 'note.unplugged'))
   if (endpoint === carried) return { local: endpoint, state: 'missing', certainty: 'listed' }
-  if (carried) return expected(say('note.only-default'))
+  if (carried) return expected(say('note.only-default', { direction: endpoint.direction }))
   // Without a default among several, one of them is carried, and nothing read says which.
   if (!arrived) return { local: endpoint, state: 'missing', certainty: 'listed', note: say('note.none-redirected') }
   return {

@@ -23,7 +23,7 @@ const SAID: readonly [MicCause, Partial<LevelStatistics>, string, string][] = [
   [
     'zeros',
     { zeroShare: 1 },
-    'The microphone is silent: it delivers nothing but zeros.',
+    'No sound at all comes from this microphone. It is probably muted or blocked: even a quiet room makes some noise.',
     'Every sample is exactly zero. An open microphone always has some noise, so a mute switch or a closed path is behind this.'
   ],
   ['silent', { loud: -78.26 }, 'The microphone is silent.', 'The loudest moments reach only -78.3 dBFS.'],
@@ -36,7 +36,7 @@ const SAID: readonly [MicCause, Partial<LevelStatistics>, string, string][] = [
   ],
   ['background', { noiseFloor: -30.5 }, 'We hear you, but the background is loud.', 'The background is at -30.5 dBFS.'],
   ['too-quiet', { loud: -50 }, 'We hear something, but it is too quiet.', 'The loudest moments reach only -50.0 dBFS.'],
-  ['heard', {}, 'We hear you.', 'Your voice reaches -18.0 dBFS, 42 dB above the background.']
+  ['heard', {}, 'Your voice is loud and clear.', 'Your voice reaches -18.0 dBFS, 42 dB above the background.']
 ]
 const wordsOf = (change: Partial<LevelStatistics>, endpoint?: EndpointState) =>
   micVerdictWords(micVerdict({ ...CLEAR, ...change }, endpoint))

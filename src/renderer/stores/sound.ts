@@ -28,7 +28,8 @@ export interface SoundStore {
     answer: Answer | null
   }
   measure: Test & { playing: 'left' | 'right' | null; results: Separation[] }
-  send: Test & { count: number }
+  /** endsAt: when the last repetition is over at the latest, in milliseconds since 1970; null where nothing is sent. */
+  send: Test & { count: number; endsAt: number | null }
   /** unheard: listened to the end and heard nothing; a person has to say whether something was sent. */
   listen: Test & {
     endsAt: number | null
@@ -41,7 +42,10 @@ export interface SoundStore {
   /** What this side's tests have brought. */
   own: SoundRecords
   other: SoundResults | null
+  /** The endpoint of this side that a person wants to have tested: the page of sound tests opens at it. */
+  aim: string | null
 
+  aimAt(endpoint: string | null): void
   startMic(endpoint: string | null, purpose: 'listen' | 'record'): Promise<void>
   stopMic(): void
   playTone(endpoint: string | null, what: 'left' | 'right' | 'both' | 'recording'): Promise<void>
@@ -77,6 +81,7 @@ export const LISTEN_SECONDS = 30
 /** The sound is 6.6 s long: it is sent again and again, so that it does not matter which side begins. */
 const MAX_SENDS = 9
 const LEAST_SENT_SECONDS = 6
+const SENT_SECONDS = 6.6
 
 export interface SoundDeps {
   runs: Pick<SoundRuns, 'start' | 'forget'>
@@ -109,11 +114,14 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
       mic: { ...IDLE, device: null, purpose: 'listen', recorded: false },
       play: { ...IDLE, what: null, done: null, answer: null },
       measure: { ...IDLE, playing: null, results: [] },
-      send: { ...IDLE, count: 0 },
+      send: { ...IDLE, count: 0, endsAt: null },
       listen: { ...IDLE, endsAt: null, device: null, isMonitor: false, last: null },
       delay: { ...IDLE, endsAt: null },
       own: NO_RECORDS,
       other: null,
+      aim: null,
+
+      aimAt: (endpoint) => set({ aim: endpoint }),
 
       async startMic(endpoint, purpose) {
         if (isOpen(get().mic)) return
@@ -228,7 +236,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
       async startSend(endpoint, times = MAX_SENDS) {
         if (isOpen(get().send) || isOpen(get().listen)) return 0
         let stopped = false
-        set({ send: { phase: 'opening', error: null, count: 0 } })
+        set({ send: { phase: 'opening', error: null, count: 0, endsAt: null } })
         for (let n = 0; n < times; n++) {
           if (stopped) break
           let device: Device | undefined
@@ -237,7 +245,8 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
             {
               onStarted: (started) => {
                 device = started.device
-                set({ send: { ...get().send, phase: 'running' } })
+                const endsAt = get().send.endsAt ?? now().getTime() + times * SENT_SECONDS * 1000
+                set({ send: { ...get().send, phase: 'running', endsAt } })
               }
             }
           )
@@ -255,7 +264,7 @@ export function createSoundStore({ runs, now, wrongSide }: SoundDeps) {
           record('sent', { device, at: outcome.startedAt, seconds: outcome.seconds })
           set({ send: { ...get().send, count: n + 1 } })
         }
-        set({ send: { ...get().send, phase: 'idle' } })
+        set({ send: { ...get().send, phase: 'idle', endsAt: null } })
         return get().send.count
       },
       stopSend: () => current.send?.(),

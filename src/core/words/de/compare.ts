@@ -41,7 +41,8 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.placeholder-session': 'Ein Platzhalter: Die Sitzung hat hier kein Audiogerät.',
   'note.disabled': 'Hier deaktiviert.',
   'note.unplugged': 'Nicht angeschlossen.',
-  'note.only-default': 'Nur der Standardlautsprecher oder das Standardmikrofon wird in die Sitzung weitergereicht.',
+  'note.only-default':
+    'Nur {direction, select, input {das Standardmikrofon} other {der Standardlautsprecher}} wird an die Sitzung weitergegeben.',
   'note.none-redirected': 'In der Sitzung ist kein umgeleitetes Audiogerät vorhanden.',
   'note.no-default':
     'Von den hier aufgeführten Audiogeräten ({count}) ist keines als Standardgerät bekannt. Welches übertragen wird, ist deshalb unklar.',
@@ -53,7 +54,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.other-session':
     'Als Ziel ist Sitzung {named} angegeben, dies ist aber Sitzung {own}: Der Anschluss gehört zu einer anderen Sitzung auf diesem Host.',
   'note.second-name': 'Ein zweiter Name in der Sitzung für {clientPort} des lokalen Geräts.',
-  'note.unknown-client-port': 'Verweist auf {clientPort} Ihres Geräts, aber dort gibt es {clientPort} nicht.',
+  'note.unknown-client-port': 'Führt zu {clientPort} des lokalen Geräts. Die lokale Liste enthält diesen Anschluss nicht.',
   'note.probably-this-port':
     'Beim Client heißt er {clientPort}: wahrscheinlich dieser, denn auf keiner Seite ist ein anderer Anschluss übrig.',
   'note.which-port':

@@ -3,7 +3,8 @@ import type { sound as english } from '../en/sound.ts'
 export const sound: Readonly<Record<keyof typeof english, string>> = {
   'mic.no-samples.title': 'Es kam kein Ton an.',
   'mic.no-samples.reason': 'Das Mikrofon hat keine Daten geliefert.',
-  'mic.zeros.title': 'Das Mikrofon ist stumm: Es liefert nichts als Nullen.',
+  'mic.zeros.title':
+    'Von diesem Mikrofon kommt gar kein Ton. Wahrscheinlich ist es stummgeschaltet oder blockiert: Selbst ein stiller Raum rauscht ein wenig.',
   'mic.zeros.reason':
     'Jeder Messwert ist genau null. Ein offenes Mikrofon rauscht immer ein wenig. Dahinter steckt also ein Stummschalter, oder der Weg ist blockiert.',
   'mic.silent.title': 'Das Mikrofon ist stumm.',
@@ -16,7 +17,7 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
   'mic.background.reason': 'Der Hintergrund liegt bei {noiseFloor, number, ::.0} dBFS.',
   'mic.too-quiet.title': 'Wir hören etwas, aber es ist zu leise.',
   'mic.too-quiet.reason': 'Die lautesten Stellen erreichen nur {loud, number, ::.0} dBFS.',
-  'mic.heard.title': 'Wir hören Sie.',
+  'mic.heard.title': 'Ihre Stimme ist laut und deutlich.',
   'mic.heard.reason': 'Ihre Stimme erreicht {loud, number, ::.0} dBFS, {contrast, number, ::precision-integer} dB über dem Hintergrund.',
   'mic.check.connected': 'Ist das Mikrofon noch angeschlossen?',
   'mic.check.muted': 'Das Mikrofon ist in den Soundeinstellungen stummgeschaltet: Heben Sie die Stummschaltung auf',

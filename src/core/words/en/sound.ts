@@ -2,7 +2,7 @@
 export const sound = {
   'mic.no-samples.title': 'No sound arrived.',
   'mic.no-samples.reason': 'The microphone delivered no samples.',
-  'mic.zeros.title': 'The microphone is silent: it delivers nothing but zeros.',
+  'mic.zeros.title': 'No sound at all comes from this microphone. It is probably muted or blocked: even a quiet room makes some noise.',
   'mic.zeros.reason':
     'Every sample is exactly zero. An open microphone always has some noise, so a mute switch or a closed path is behind this.',
   'mic.silent.title': 'The microphone is silent.',
@@ -15,7 +15,7 @@ export const sound = {
   'mic.background.reason': 'The background is at {noiseFloor, number, ::.0} dBFS.',
   'mic.too-quiet.title': 'We hear something, but it is too quiet.',
   'mic.too-quiet.reason': 'The loudest moments reach only {loud, number, ::.0} dBFS.',
-  'mic.heard.title': 'We hear you.',
+  'mic.heard.title': 'Your voice is loud and clear.',
   'mic.heard.reason': 'Your voice reaches {loud, number, ::.0} dBFS, {contrast, number, ::precision-integer} dB above the background.',
   'mic.check.connected': 'Is the microphone still connected?',
   'mic.check.muted': 'The microphone is muted in the sound settings: turn mute off',

@@ -93,7 +93,7 @@ describe('mic', () => {
       seconds: 3
     })
     expect(bed.progress).toHaveBeenCalledWith('Listening to The mic for 3 s: please speak')
-    expect(result.lines.slice(0, 2)).toEqual(['0.0 s: level -20.0 dBFS, peak -10.0 dBFS', 'The mic: We hear you.'])
+    expect(result.lines.slice(0, 2)).toEqual(['0.0 s: level -20.0 dBFS, peak -10.0 dBFS', 'The mic: Your voice is loud and clear.'])
   })
 
   it('finds a problem in silence and says what to check', async () => {

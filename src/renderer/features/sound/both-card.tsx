@@ -10,7 +10,7 @@ import { useDialogs } from '../../stores/dialogs.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { decibels, difference } from './format.ts'
 import { LiveMeter, StillMeter } from './meter.tsx'
-import { Card, Figures } from './parts.tsx'
+import { Card, Figures, Measured } from './parts.tsx'
 import { useSoundTests } from './use-tests.ts'
 import styles from './sound.module.css'
 
@@ -34,7 +34,7 @@ export function BothCard() {
   )
   const nothing = own.mic === null && own.listens.length === 0 && own.sent.length === 0 && own.answers.length === 0
   return (
-    <Card title={t('sound.both.title')} text={t('sound.both.text')} name="both">
+    <Card title={t('sound.both.title')} text={t('sound.both.text')} name="both" both>
       <div className={styles.buttons}>
         <Button disabledFocusable={nothing} onClick={() => dialogs.open('saveSound')}>
           {t('sound.both.save')}
@@ -95,15 +95,17 @@ function SideResults({ side, records, live, machine }: { side: Side; records: So
         <>
           <StillMeter label={t('sound.both.meter')} rms={mic.statistics.loud} peak={mic.statistics.truePeak} />
           <p className={styles.text}>{words.micVerdict(micVerdict(mic.statistics)).title}</p>
-          <Figures
-            items={[
-              [t('sound.figure.device'), mic.device.name],
-              [t('sound.figure.level'), decibels(format, mic.statistics.rms)],
-              [t('sound.figure.peak'), decibels(format, mic.statistics.truePeak)],
-              [t('sound.figure.floor'), decibels(format, mic.statistics.noiseFloor)],
-              [t('sound.figure.at'), format.time(mic.startedAt)]
-            ]}
-          />
+          <Measured>
+            <Figures
+              items={[
+                [t('sound.figure.device'), mic.device.name],
+                [t('sound.figure.level'), decibels(format, mic.statistics.rms)],
+                [t('sound.figure.peak'), decibels(format, mic.statistics.truePeak)],
+                [t('sound.figure.floor'), decibels(format, mic.statistics.noiseFloor)],
+                [t('sound.figure.at'), format.time(mic.startedAt)]
+              ]}
+            />
+          </Measured>
         </>
       )}
       {soundAnswers({ [side]: records ?? NO_RECORDS }).map((answer) => (

@@ -14,7 +14,7 @@ import { useDialogs } from '../../stores/dialogs.ts'
 import { LEGS, bothOf } from '../../stores/sound-both.ts'
 import type { BothError, Leg } from '../../stores/sound-both.ts'
 import { TestFigures } from './figures.tsx'
-import { Card, RecordingOff, SoundError } from './parts.tsx'
+import { Card, Measured, Path, RecordingOff, SoundError } from './parts.tsx'
 import { useSoundTests } from './use-tests.ts'
 import styles from './sound.module.css'
 
@@ -37,7 +37,7 @@ export function BothWaysCard() {
   const leg = useStore(both, (store) => store.leg)
   const begun = useStore(both, (store) => store.before !== null)
   return (
-    <Card title={t('sound.ways.title')} text={t(live || begun ? 'sound.ways.text' : 'sound.ways.notLive')} name="ways">
+    <Card title={t('sound.ways.title')} text={t(live || begun ? 'sound.ways.text' : 'sound.ways.notLive')} name="ways" both>
       {live && <RecordingOff />}
       {(live || leg !== null) && (
         <div className={styles.buttons}>
@@ -99,6 +99,7 @@ function LegResult({ leg }: { leg: Leg }) {
   return (
     <section className={styles.half} aria-label={t(`sound.ways.leg.${side}`)}>
       <h4 className={styles.minor}>{t(`sound.ways.leg.${side}`)}</h4>
+      <Path to={side} />
       {error === undefined ? (
         <div
           className={cx(styles.verdict, state === 'passed' ? styles.good : state === 'failed' ? styles.bad : undefined)}
@@ -111,7 +112,11 @@ function LegResult({ leg }: { leg: Leg }) {
           </span>
           <div className={styles.words}>
             <p className={styles.sentence}>{words[state]}</p>
-            {heard !== undefined && <TestFigures heard={heard} test={test} />}
+            {heard !== undefined && (
+              <Measured>
+                <TestFigures heard={heard} test={test} />
+              </Measured>
+            )}
           </div>
         </div>
       ) : (

@@ -1,11 +1,11 @@
 import { Select } from '@fluentui/react-components'
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import { dataOf, offersMonitors } from '../../model/engine.ts'
 import type { Endpoint } from '../../model/engine.ts'
 import { describeEndpoint } from '../../model/describe.ts'
-import { useThisSide } from '../../stores/context.ts'
+import { useStores, useThisSide } from '../../stores/context.ts'
 import styles from './sound.module.css'
 
 /** One choice: an endpoint, or what an output plays. */
@@ -33,22 +33,43 @@ export function chosenOf(choices: readonly Choice[], id: string | null): Choice 
   return choices.find(({ endpoint }) => endpoint.id === id) ?? choices.find(({ endpoint }) => endpoint.isDefault) ?? choices[0]
 }
 
+/**
+ * Which endpoint a person wants here: the one that they came for, until they choose. `focused`: whether they came for one of these,
+ * so that its field has the focus.
+ */
+export function useWanted(choices: readonly Choice[]): { wanted: string | null; focused: boolean; choose(id: string): void } {
+  const { sound } = useStores()
+  const [aim] = useState(() => sound.getState().aim)
+  const [chosen, choose] = useState<string | null>(null)
+  // Whoever comes back later comes for the page.
+  useEffect(() => sound.getState().aimAt(null), [sound])
+  return { wanted: chosen ?? aim, focused: chosen === null && aim !== null && choices.some(({ endpoint }) => endpoint.id === aim), choose }
+}
+
 /** Chooses an endpoint, with its mute and volume beside it. */
 export function EndpointSelect({
   label,
   choices,
   value,
   disabled,
+  focused = false,
   onChange
 }: {
   label: string
   choices: readonly Choice[]
   value: Choice | undefined
   disabled: boolean
+  focused?: boolean
   onChange(id: string): void
 }) {
   const { t } = useTranslation()
   const id = useId()
+  useEffect(() => {
+    if (!focused) return
+    const field = document.getElementById(id)
+    field?.focus()
+    field?.scrollIntoView({ block: 'center' })
+  }, [focused, id])
   const facts = value === undefined ? '' : describeEndpoint(t, value.endpoint)
   return (
     <div className={styles.device}>

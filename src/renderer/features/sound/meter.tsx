@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import { levelInWords } from '../../model/engine.ts'
-import { useStores } from '../../stores/context.ts'
+import { usePreferences, useStores } from '../../stores/context.ts'
 import { decibels, METER_FLOOR_DB, onMeter } from './format.ts'
 import styles from './meter.module.css'
 
@@ -19,6 +19,7 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
   const { t } = useTranslation()
   const format = useFormat()
   const { levels } = useStores().sound
+  const helpdesk = usePreferences((store) => store.helpdesk)
   const track = useRef<HTMLDivElement>(null)
   const fill = useRef<HTMLDivElement>(null)
   const hold = useRef<HTMLDivElement>(null)
@@ -42,7 +43,7 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
       const now = performance.now()
       if (level === null || (seen && now >= nextFigure)) {
         nextFigure = level === null ? 0 : now + FIGURE_MS
-        write(figure.current, level === null ? '' : decibels(format, level.rms))
+        write(figure.current, level === null ? '' : helpdesk ? decibels(format, level.rms) : t(`sound.level.${levelInWords(level.rms)}`))
       }
       if (level === null || now >= nextWords) {
         nextWords = level === null ? 0 : now + WORDS_MS
@@ -61,7 +62,7 @@ export function LiveMeter({ label, announce = false }: { label: string; announce
       unsubscribe()
       watch.disconnect()
     }
-  }, [levels, t, format])
+  }, [levels, t, format, helpdesk])
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
@@ -126,6 +127,7 @@ function Track({
 export function StillMeter({ label, rms, peak }: { label: string; rms: number; peak: number }) {
   const { t } = useTranslation()
   const format = useFormat()
+  const helpdesk = usePreferences((store) => store.helpdesk)
   return (
     <div className={styles.row}>
       <span className={styles.label}>{label}</span>
@@ -135,7 +137,7 @@ export function StillMeter({ label, rms, peak }: { label: string; rms: number; p
           <span className={styles.hold} />
         </div>
       </Track>
-      <span className={styles.figure}>{decibels(format, rms)}</span>
+      <span className={styles.figure}>{helpdesk ? decibels(format, rms) : t(`sound.level.${levelInWords(rms)}`)}</span>
     </div>
   )
 }

@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import { hearsVoice } from '../../model/engine-later.ts'
-import { useSound, useStores, useThisSide } from '../../stores/context.ts'
+import { usePreferences, useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { RECORD_SECONDS } from '../../stores/sound.ts'
-import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
+import { chosenOf, EndpointSelect, useEndpoints, useWanted } from './endpoints.tsx'
 import { decibels } from './format.ts'
 import { History } from './history.tsx'
 import { LiveMeter } from './meter.tsx'
@@ -22,7 +21,7 @@ export function MicCard() {
   const { t } = useTranslation()
   const { sound } = useStores()
   const { inputs } = useEndpoints()
-  const [wanted, setWanted] = useState<string | null>(null)
+  const { wanted, focused, choose } = useWanted(inputs)
   const mic = useSound((store) => store.mic)
   const play = useSound((store) => store.play)
   const record = useSound((store) => store.own.mic)
@@ -37,7 +36,7 @@ export function MicCard() {
   }
   return (
     <Card title={t('sound.mic.title')} text={t('sound.mic.text')} name="mic">
-      <EndpointSelect label={t('sound.mic.device')} choices={inputs} value={value} disabled={busy} onChange={setWanted} />
+      <EndpointSelect label={t('sound.mic.device')} choices={inputs} value={value} disabled={busy} focused={focused} onChange={choose} />
       <RecordingOff />
       <div className={styles.buttons}>
         <Button
@@ -77,6 +76,7 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
   const format = useFormat()
   const { levels } = useStores().sound
   const level = useCalmLevel(500)
+  const helpdesk = usePreferences((store) => store.helpdesk)
   if (level === null) return null
   const clipping = levels.history.slice(-CLIP_MOMENTS).some(({ clipped }) => clipped)
   const heard = hearsVoice(
@@ -94,14 +94,16 @@ function Live({ speak }: { speak: 'listen' | 'record' }) {
           {clipping ? t('sound.mic.clipping') : t('sound.mic.notClipping')}
         </span>
       </p>
-      <Figures
-        items={[
-          [t('sound.figure.level'), decibels(format, level.rms)],
-          [t('sound.figure.hold'), decibels(format, level.hold)],
-          [t('sound.figure.floor'), decibels(format, level.noiseFloor)],
-          [t('sound.figure.clipped'), t('sound.figure.samples', { count: level.clippedSamples })]
-        ]}
-      />
+      {helpdesk && (
+        <Figures
+          items={[
+            [t('sound.figure.level'), decibels(format, level.rms)],
+            [t('sound.figure.hold'), decibels(format, level.hold)],
+            [t('sound.figure.floor'), decibels(format, level.noiseFloor)],
+            [t('sound.figure.clipped'), t('sound.figure.samples', { count: level.clippedSamples })]
+          ]}
+        />
+      )}
     </>
   )
 }

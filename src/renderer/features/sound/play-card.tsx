@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-language.ts'
 import { useSound, useStores, useThisSide } from '../../stores/context.ts'
 import type { Answer } from '../../stores/sound.ts'
-import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
+import { chosenOf, EndpointSelect, useEndpoints, useWanted } from './endpoints.tsx'
 import { decibels } from './format.ts'
 import { Card, Opening, RecordingOff, SoundError } from './parts.tsx'
 import styles from './sound.module.css'
@@ -18,7 +17,7 @@ export function PlayCard() {
   const format = useFormat()
   const { sound } = useStores()
   const { outputs, monitors } = useEndpoints()
-  const [wanted, setWanted] = useState<string | null>(null)
+  const { wanted, focused, choose } = useWanted(outputs)
   const play = useSound((store) => store.play)
   const measure = useSound((store) => store.measure)
   const value = chosenOf(outputs, wanted)
@@ -29,7 +28,7 @@ export function PlayCard() {
   const busy = play.phase !== 'idle' || measuring
   return (
     <Card title={t('sound.play.title')} text={t('sound.play.text')} name="play">
-      <EndpointSelect label={t('sound.play.device')} choices={outputs} value={value} disabled={busy} onChange={setWanted} />
+      <EndpointSelect label={t('sound.play.device')} choices={outputs} value={value} disabled={busy} focused={focused} onChange={choose} />
       <div className={styles.buttons}>
         {TONES.map((tone) => (
           <Button

@@ -10,8 +10,11 @@ import { LISTEN_SECONDS } from '../../stores/sound.ts'
 import { chosenOf, EndpointSelect, useEndpoints } from './endpoints.tsx'
 import type { Choice } from './endpoints.tsx'
 import { TestFigures } from './figures.tsx'
-import { Card, Opening, RecordingOff, SoundError } from './parts.tsx'
+import { Card, Measured, Opening, RecordingOff, SoundError } from './parts.tsx'
+import { Proofs } from './proofs.tsx'
+import { SendingFor } from './sending.tsx'
 import { useSoundTests } from './use-tests.ts'
+import spoken from '../../components/spoken.module.css'
 import styles from './sound.module.css'
 
 const RESULT_ICONS = { passed: <CheckmarkCircleRegular />, failed: <ErrorCircleRegular />, open: <QuestionCircleRegular /> }
@@ -21,11 +24,12 @@ export function ProofCard() {
   const { t } = useTranslation()
   const side = useThisSide((store) => store.snapshot?.side ?? 'local')
   return (
-    <Card title={t('sound.proof.title')} text={t('sound.proof.text')} name="proof">
+    <Card title={t('sound.proof.title')} text={t('sound.proof.text')} name="proof" both>
       <div className={styles.halves}>
         <Listen side={side} />
         <Send side={side} />
       </div>
+      <Proofs />
     </Card>
   )
 }
@@ -44,7 +48,8 @@ function Listen({ side }: { side: 'local' | 'session' }) {
   const { t } = useTranslation()
   const { sound } = useStores()
   const { inputs, outputs, monitors } = useEndpoints()
-  const [wanted, setWanted] = useState<string | null>(null)
+  const [aim] = useState(() => sound.getState().aim)
+  const [wanted, setWanted] = useState<string | null>(aim)
   const listen = useSound((store) => store.listen)
   const sending = useSound((store) => store.send.phase !== 'idle')
   const played: Choice[] = monitors ? outputs.map((choice) => ({ ...choice, name: t('sound.proof.monitor', { name: choice.name }) })) : []
@@ -131,7 +136,9 @@ function ListenResult({ side }: { side: 'local' | 'session' }) {
             </Button>
           </div>
         )}
-        <TestFigures heard={last} test={test} />
+        <Measured>
+          <TestFigures heard={last} test={test} />
+        </Measured>
       </div>
     </div>
   )
@@ -164,9 +171,11 @@ function Send({ side }: { side: 'local' | 'session' }) {
         </Button>
       </div>
       <Opening on={send.phase === 'opening'} words={t('sound.play.opening')} />
-      <p role="status" className={styles.hint} data-sending={send.phase}>
+      {/* The countdown beside it is not said aloud. */}
+      <p role="status" className={send.phase === 'running' ? spoken.spoken : styles.hint} data-sending={send.phase}>
         {send.phase === 'running' ? t('sound.proof.sending') : send.count > 0 ? t('sound.proof.sent', { count: send.count }) : ''}
       </p>
+      {send.phase === 'running' && send.endsAt !== null && <SendingFor endsAt={send.endsAt} />}
       <SoundError error={send.error} />
     </section>
   )

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isHeard } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { useView } from '../../stores/view-context.tsx'
-import { useNavigation } from '../../stores/navigation.ts'
+import { useSoundTest } from './use-sound-test.ts'
 import { TestFigures } from './figures.tsx'
 import styles from './sound.module.css'
 
@@ -11,7 +11,7 @@ import styles from './sound.module.css'
 export function SoundRowDetails({ row }: { row: BayRow }) {
   const { t } = useTranslation()
   const view = useView()
-  const goTo = useNavigation()
+  const testSound = useSoundTest()
   if (!isHeard(row.capability) || row.local === undefined || row.session === undefined || view.example) return null
   const test = view.soundTests.findLast(({ capability }) => capability === row.capability)
   return (
@@ -27,7 +27,7 @@ export function SoundRowDetails({ row }: { row: BayRow }) {
           <TestFigures heard={test.heard} test={test} />
         </>
       )}
-      <Button size="small" onClick={() => goTo('sound')}>
+      <Button size="small" onClick={() => testSound(row)}>
         {t(test === undefined ? 'sound.row.test' : 'sound.row.testAgain')}
       </Button>
     </section>

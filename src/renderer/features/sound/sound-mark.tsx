@@ -5,7 +5,7 @@ import type { BayRow } from '../../model/groups.ts'
 import { linkOf } from '../../model/describe.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { cx } from '../../components/cx.ts'
-import { useNavigation } from '../../stores/navigation.ts'
+import { useSoundTest } from './use-sound-test.ts'
 import styles from './sound-mark.module.css'
 
 /** Whether a sound test would tell more of a row than is known. */
@@ -17,7 +17,7 @@ export function SoundMark({ row }: { row: BayRow }) {
   const { t } = useTranslation()
   const format = useFormat()
   const view = useView()
-  const goTo = useNavigation()
+  const testSound = useSoundTest()
   const test = view.soundTests.findLast(({ capability }) => capability === row.capability)
   const link = linkOf(row)
   if (test !== undefined && link === 'redirected')
@@ -37,7 +37,7 @@ export function SoundMark({ row }: { row: BayRow }) {
         className={cx(styles.test, styles[link])}
         onClick={(event) => {
           event.stopPropagation()
-          goTo('sound')
+          testSound(row)
         }}
       >
         {t('sound.row.test')}

@@ -6,7 +6,8 @@ import { micVerdict } from '../../model/engine-later.ts'
 import type { EndpointState, MicRecord } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { decibels } from './format.ts'
-import { Figures } from './parts.tsx'
+import { Figures, Measured } from './parts.tsx'
+import { SilentCause } from './silent-cause.tsx'
 import styles from './sound.module.css'
 
 /** What the microphone test found, what to check, and the figures it rests on. */
@@ -25,7 +26,6 @@ export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: 
       </span>
       <div className={styles.words}>
         <p className={styles.sentence}>{title}</p>
-        <p className={styles.text}>{reason}</p>
         {check.length > 0 && (
           <>
             <p className={styles.minor}>{t('sound.mic.check')}</p>
@@ -36,16 +36,20 @@ export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: 
             </ul>
           </>
         )}
-        <Figures
-          items={[
-            [t('sound.figure.device'), record.device.name],
-            [t('sound.figure.level'), decibels(format, statistics.rms)],
-            [t('sound.figure.peak'), decibels(format, statistics.truePeak)],
-            [t('sound.figure.floor'), decibels(format, statistics.noiseFloor)],
-            [t('sound.figure.clipped'), t('sound.figure.samples', { count: statistics.clippedSamples })],
-            [t('sound.figure.time'), t('sound.seconds', { seconds: format.number(statistics.seconds, 1) })]
-          ]}
-        />
+        {verdict.kind === 'silent' && <SilentCause />}
+        <Measured>
+          <p className={styles.text}>{reason}</p>
+          <Figures
+            items={[
+              [t('sound.figure.device'), record.device.name],
+              [t('sound.figure.level'), decibels(format, statistics.rms)],
+              [t('sound.figure.peak'), decibels(format, statistics.truePeak)],
+              [t('sound.figure.floor'), decibels(format, statistics.noiseFloor)],
+              [t('sound.figure.clipped'), t('sound.figure.samples', { count: statistics.clippedSamples })],
+              [t('sound.figure.time'), t('sound.seconds', { seconds: format.number(statistics.seconds, 1) })]
+            ]}
+          />
+        </Measured>
       </div>
     </div>
   )
