@@ -22,7 +22,7 @@ import {
 } from './link.ts'
 import { peerSoundSchema, peerTestSchema, stopSoundSchema } from './peer.ts'
 import { historySchema, openedCheckSchema } from './history.ts'
-import { checkIdSchema, MAX_CHECKS } from '../core/history/check.ts'
+import { checkIdSchema, MAX_CHECKS } from '../core/history/summary.ts'
 import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { settingsSchema } from './settings.ts'

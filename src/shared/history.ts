@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkIdSchema, checkSummarySchema } from '../core/history/check.ts'
+import { checkIdSchema, checkSummarySchema } from '../core/history/summary.ts'
 import { saidSchema, text } from '../core/snapshot/reading.ts'
 import { snapshotSchema, sideSchema } from '../core/snapshot/schema.ts'
 

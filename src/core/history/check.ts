@@ -6,19 +6,15 @@ import { refusal } from '../snapshot/refusal.ts'
 import type { ReadError } from '../snapshot/refusal.ts'
 import { sideSchema } from '../snapshot/schema.ts'
 import type { Side, Snapshot } from '../snapshot/schema.ts'
-import { text } from '../snapshot/reading.ts'
 import { say } from '../words/index.ts'
+import { checkIdSchema, isoTime } from './summary.ts'
+import type { CheckSummary } from './summary.ts'
 
 /** An earlier check as it is kept: what both sides were at one time, or one of them alone. Fields may be added, never renamed. */
 export const CHECK_SCHEMA = 'sidecheck.check/1'
 
-/** The most checks that are kept, the newest. */
-export const MAX_CHECKS = 50
 /** The longest text of one check, in UTF-16 code units: two snapshots. A usual pair has a fiftieth of it. */
 export const MAX_CHECK_LENGTH = 2 * MAX_SNAPSHOT_LENGTH
-
-const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
-export const checkIdSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/))
 
 export interface Check {
   schema: typeof CHECK_SCHEMA
@@ -30,16 +26,6 @@ export interface Check {
   local: Snapshot | null
   session: Snapshot | null
 }
-
-/** What a list of checks tells of each. The name of a machine is "" where it was not read. */
-export const checkSummarySchema = v.object({
-  id: checkIdSchema,
-  at: isoTime,
-  here: sideSchema,
-  local: v.nullable(v.object({ machine: text })),
-  session: v.nullable(v.object({ machine: text }))
-})
-export type CheckSummary = v.InferOutput<typeof checkSummarySchema>
 
 const FILE: OwnFile = {
   schema: CHECK_SCHEMA,

@@ -96,6 +96,17 @@ function jumpsOf(points: readonly DelayPoint[]): DelayJump[] {
   return jumps
 }
 
+/** Of so few sounds the middle distance may be small by chance: the line goes through two of them. */
+const FEW_POINTS = 10
+/** What makes a standard deviation of the distance that three quarters of normally spread values keep. */
+const QUARTILE_TO_SIGMA = 0.87
+
+/** The standard deviation of values by their distances from what is expected of them, whatever a few of them do. */
+function spreadOf(distances: readonly number[]): number {
+  if (distances.length >= FEW_POINTS) return MAD_TO_SIGMA * median(distances)
+  return QUARTILE_TO_SIGMA * distances.toSorted((a, b) => a - b)[Math.floor(0.75 * (distances.length - 1))]!
+}
+
 const UNCERTAIN: DelayTrend = { kind: 'uncertain', perMinute: 0, jumps: [], scatter: 0 }
 
 /**
@@ -109,7 +120,7 @@ export function delayTrend(points: readonly DelayPoint[], expected: number): Del
   const level = points.map(({ t, ms }) => ({ t, ms: jumps.reduce((sum, jump) => (jump.t <= t ? sum - jump.ms : sum), ms) }))
   const slope = slopeOf(level)
   const base = median(level.map(({ t, ms }) => ms - slope * t))
-  const sigma = MAD_TO_SIGMA * median(level.map(({ t, ms }) => Math.abs(ms - slope * t - base)))
+  const sigma = spreadOf(level.map(({ t, ms }) => Math.abs(ms - slope * t - base)))
   const seconds = points.at(-1)!.t - points[0]!.t
   const perMinute = slope * 60
   // The standard error of a slope through evenly spread points.

@@ -65,6 +65,31 @@ describe('the changes between two snapshots of a side', () => {
     expect(json.findings.map(({ change }) => change)).toContain('came')
   })
 
+  it('are those of both sides between two bundles, and of the side that a bundle and a snapshot share', async () => {
+    const bundle = async (name: string, ports: ReturnType<typeof port>[], at: string): Promise<string> => {
+      const [local, session] = [
+        file(`${name}-local`, { ...localSnapshot({ ports }), takenAt: at }),
+        file(`${name}-session`, { ...sessionSnapshot(), takenAt: at })
+      ]
+      const path = join(folder, `${name}.sidecheck`)
+      await run(['compare', local, session, '--bundle', path], {
+        out: () => undefined,
+        err: () => undefined,
+        settled: () => Promise.resolve(undefined)
+      })
+      return path
+    }
+    const [was, is] = [await bundle('was', [], '2026-11-20T10:00:00.000Z'), await bundle('is', [port('COM3')], '2026-11-20T11:00:00.000Z')]
+    const { out, err } = await changes(was, is, '--json')
+    expect(err).toBe('')
+    expect(JSON.parse(out)).toMatchObject({
+      side: 'local',
+      changes: [{ topic: 'serial', change: 'came', device: 'COM3' }],
+      more: [{ side: 'session', changes: [], differences: [] }]
+    })
+    expect((await changes(was, join(folder, 'is-local.json'))).out).toContain('COM3 came')
+  })
+
   it('hold no names where they are to be hidden', async () => {
     const older = file('mine', localSnapshot({ ports: [] }))
     const newer = file('mine-later', { ...localSnapshot({ ports: [port('scale of LAPTOP-7')] }), takenAt: '2026-11-20T10:30:00.000Z' })

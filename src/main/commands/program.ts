@@ -247,6 +247,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .command('send')
     .description(t('help.tone.send'))
     .option('--device <name>', t('help.output'))
+    .option('--delay <n>', t('help.tone.send.delay'))
     .option('--json', t('help.tone.send.json'))
     .action(async (options: SoundOptions & Spoken) => {
       exit = await (await import('./sound.ts')).toneSend(options, terminalFor(options))
@@ -257,6 +258,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--device <name>', t('help.tone.listen.device'))
     .option('--seconds <n>', t('help.tone.listen.seconds'))
     .option('--sent-at <time>', t('help.tone.listen.sent-at'))
+    .option('--delay <n>', t('help.tone.listen.delay'))
     .option('--json', t('help.tone.listen.json'))
     .action(async (options: SoundOptions & Spoken) => {
       exit = await (await import('./sound.ts')).toneListen(options, terminalFor(options))

@@ -1,10 +1,13 @@
 import { AudioClient } from '../audio/program/audio-client.ts'
 import { runMic, runPlay, runToneListen, runToneSend } from '../audio/program/commands.ts'
-import type { SoundContext, SoundResult } from '../audio/program/commands.ts'
+import { runSeriesListen, runSeriesSend } from '../audio/program/delay-commands.ts'
+import type { DelayContext } from '../audio/program/delay-commands.ts'
+import type { SoundResult } from '../audio/program/commands.ts'
 import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
 import { audioWorkerFile, forkAudio } from '../audio/program/fork-audio.ts'
 import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/sound.ts'
+import { MAX_SERIES_SECONDS } from '../../core/signal/series.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../core/snapshot/schema.ts'
 import { decideSide } from '../services/snapshot-service.ts'
@@ -15,11 +18,15 @@ import { UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { commandWorkers } from './workers.ts'
 
+/** Fewer seconds have too few sounds to say anything. */
+const LEAST_DELAY_SECONDS = 45
+
 export interface SoundOptions {
   device?: string
   seconds?: string
   tone?: string
   sentAt?: string
+  delay?: string
   json?: boolean
 }
 
@@ -39,15 +46,30 @@ export function play(options: SoundOptions, terminal: Terminal): Promise<ExitCod
 
 /** `sidecheck tone send`: the proof sound, for the other side to hear. */
 export function toneSend(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
+  const delay = delayOf(options)
+  if (delay !== undefined) return run(options, terminal, (context) => runSeriesSend(context, { device: options.device, seconds: delay }))
   return run(options, terminal, (context) => runToneSend(context, { device: options.device }))
 }
 
 /** `sidecheck tone listen`: waits for the proof sound. */
 export function toneListen(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
+  const delay = delayOf(options)
+  if (delay !== undefined) return run(options, terminal, (context) => runSeriesListen(context, { device: options.device, seconds: delay }))
   const seconds = secondsOf(options.seconds, MAX_LISTEN_SECONDS)
   if (options.sentAt !== undefined && Number.isNaN(Date.parse(options.sentAt)))
     throw new UsageError(say('cli.takes-time', { option: '--sent-at', value: options.sentAt }))
   return run(options, terminal, (context) => runToneListen(context, { device: options.device, seconds, sentAt: options.sentAt }))
+}
+
+/** How long the delay is tested, undefined where it is not. */
+function delayOf({ delay }: SoundOptions): number | undefined {
+  if (delay === undefined) return undefined
+  const seconds = Number(delay)
+  if (delay.trim() === '' || !(seconds >= LEAST_DELAY_SECONDS && seconds <= MAX_SERIES_SECONDS))
+    throw new UsageError(
+      say('cli.takes-seconds-from', { option: '--delay', least: LEAST_DELAY_SECONDS, most: MAX_SERIES_SECONDS, value: delay })
+    )
+  return seconds
 }
 
 function secondsOf(value: string | undefined, most: number): number | undefined {
@@ -58,7 +80,7 @@ function secondsOf(value: string | undefined, most: number): number | undefined 
   return seconds
 }
 
-async function run(options: SoundOptions, terminal: Terminal, test: (context: SoundContext) => Promise<SoundResult>): Promise<ExitCode> {
+async function run(options: SoundOptions, terminal: Terminal, test: (context: DelayContext) => Promise<SoundResult>): Promise<ExitCode> {
   const supervisor = commandWorkers(terminal)
   const endpoints = (): Promise<Reading<AudioData>> => supervisor.read('audio')
   const side = async (): Promise<Side> => decideSide('auto', await supervisor.read('session')).side

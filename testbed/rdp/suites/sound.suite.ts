@@ -9,12 +9,16 @@ import type { SoundProof } from '../../../src/core/devices/proof.ts'
 import { seededRandom } from '../../../src/core/signal/testing/random.ts'
 import { voice } from '../../../src/core/signal/testing/voice.ts'
 import type { Snapshot } from '../../../src/core/snapshot/schema.ts'
+import { soundsIn } from '../../../src/core/signal/series.ts'
 import { startPlayer } from '../../../src/main/audio/testing/player.ts'
 import { startConnection } from '../connection.ts'
 import type { Connection } from '../connection.ts'
 import { untilLocalRecords, untilMicrophoneIsOpen } from '../listeners.ts'
 import { LOCAL } from '../local.ts'
 import { LISTEN_SECONDS, cross, json } from './tone.ts'
+
+/** A minute in CI; five by an option. */
+const DELAY_SECONDS = Number(process.env['SIDECHECK_DELAY_SECONDS'] ?? 60)
 
 let connection: Connection
 let here: Snapshot
@@ -97,6 +101,28 @@ describe('sidecheck inside an xrdp session with sound and microphone', () => {
     })
     proofs.push({ capability: 'audioIn', at: new Date().toISOString(), latencyMs: latency, passed: true })
   })
+
+  it(
+    'has a delay that stays the same over a minute, or says by how much it grows (SIDECHECK_DELAY_SECONDS: for longer)',
+    { timeout: (DELAY_SECONDS + 45) * 1000 },
+    async () => {
+      const { local, session } = connection
+      const seconds = String(DELAY_SECONDS)
+      const listening = local.sidecheck('tone', 'listen', '--delay', seconds, '--json')
+      await untilLocalRecords(connection, `${LOCAL.speakers}.monitor`)
+      const sent = json<{ sentAt: string[] }>(await session.sidecheck('tone', 'send', '--delay', seconds, '--json'))
+      const outcome = await listening
+      const { heardAt, delay } = JSON.parse(outcome.stdout) as {
+        heardAt: string[]
+        delay: { kind: string; perMinute: number; points: { ms: number }[] }
+      }
+      console.log(`delay over ${seconds} s: ${delay.kind}, ${delay.perMinute} ms a minute, ${delay.points.map(({ ms }) => ms).join(' ')}`)
+      expect(sent.sentAt.length).toBe(soundsIn(DELAY_SECONDS))
+      expect(heardAt.length).toBeGreaterThanOrEqual(sent.sentAt.length - 1)
+      // What it does is the machine's affair: one with too much to do holds sound back.
+      expect(delay.points.length).toBe(heardAt.length)
+    }
+  )
 
   it('compares as proved after both', () => {
     const { rows } = compare(here, there, { proofs })

@@ -68,6 +68,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
     'ein Mikrofon, oder eine Audioausgabe, deren Wiedergabe gehört wird; ohne Angabe auf dem lokalen Gerät die Standardausgabe, in einer Sitzung das Standardmikrofon',
   'help.tone.listen.seconds': 'wie lange höchstens gewartet wird',
   'help.tone.listen.sent-at': 'wann die Gegenseite gesendet hat, für die Latenz, wenn beide Uhren übereinstimmen',
+  'help.tone.send.delay': 'stattdessen so viele Sekunden lang (45 bis 300) alle 12 s ein Ton: ob die Verzögerung wächst',
+  'help.tone.listen.delay': 'stattdessen so lange auf `tone send --delay` hören und sagen, ob die Verzögerung wächst',
   'help.tone.listen.json': 'das Gehörte als JSON ausgeben',
   'help.parse': 'lesen, was ein Werkzeug ausgegeben oder exportiert hat; Arten: auto, {kinds}',
   'help.hide-names': 'Namen von Computern, Benutzern und Domänen, Adressen und Seriennummern durch Nummern ersetzen',

@@ -63,6 +63,8 @@ export const help = {
     'a microphone, or an output to hear what it plays; without it the default output on the local device, the default microphone in a session',
   'help.tone.listen.seconds': 'how long to wait at the most',
   'help.tone.listen.sent-at': 'when the other side sent it, for the latency where both clocks agree',
+  'help.tone.send.delay': 'instead, for so many seconds (45 to 300) a sound every 12 s: whether the delay grows',
+  'help.tone.listen.delay': 'instead, listen so long for `tone send --delay`, and say whether the delay grows',
   'help.tone.listen.json': 'print what was heard as JSON',
   'help.parse': 'read what a tool printed or exported; kinds: auto, {kinds}',
   'help.hide-names': 'replace the names of machines, users and domains, addresses and serial numbers by numbers',

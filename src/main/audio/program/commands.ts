@@ -196,7 +196,7 @@ function listeningWords(name: string, heard: ListenResult, latencyMs: number | u
 }
 
 /** Expected failures become exit code 3 with the error in the document; anything else is a defect and is thrown on. */
-async function reported(context: SoundContext, action: () => Promise<SoundResult>): Promise<SoundResult> {
+export async function reported(context: SoundContext, action: () => Promise<SoundResult>): Promise<SoundResult> {
   try {
     return await action()
   } catch (error) {
