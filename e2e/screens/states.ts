@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { workingSession } from '../../src/core/diagnose/testing.ts'
+import { reader, workingSession } from '../../src/core/diagnose/testing.ts'
+import type { Reader } from '../../src/core/snapshot/schema.ts'
 import type { Bed, BedSpec } from '../bed.ts'
 import { SidecheckWindow } from '../pages/index.ts'
 import type { RunningSide, SideOptions } from '../side.ts'
@@ -43,10 +44,10 @@ async function local({ bed, start, locale }: Given, spec = devices): Promise<Sid
   return opened(start({ env, context: { locale } }))
 }
 
-/** The same, with a session on Windows beside it to which its readers did not come. */
-async function compared(given: Given): Promise<SidecheckWindow> {
+/** The same, with a session on Windows beside it to which its readers did not come, or other ones that are given. */
+async function compared(given: Given, readers: Reader[] = []): Promise<SidecheckWindow> {
   const window = await local(given)
-  await window.intake.paste(JSON.stringify(workingSession({ readers: [], takenAt: new Date().toISOString() })))
+  await window.intake.paste(JSON.stringify(workingSession({ readers, takenAt: new Date().toISOString() })))
   await window.page.locator('section[data-side]').nth(1).waitFor()
   return window
 }
@@ -56,6 +57,12 @@ async function goTo({ page }: SidecheckWindow, name: string): Promise<void> {
   const tab = page.getByRole('navigation').getByRole('button', { name, exact: true })
   await tab.click()
   await page.locator('[aria-current="page"]', { hasText: name }).waitFor()
+}
+
+/** The window in a session under xrdp. */
+async function session({ bed, start, locale }: Given): Promise<SidecheckWindow> {
+  const { env } = await bed({ ...devices, ports: [], xrdp: true })
+  return opened(start({ env, context: { locale } }))
 }
 
 /** A dialog that a key opens. */
@@ -119,15 +126,40 @@ async function wrongFile(given: Given): Promise<Page> {
 
 export const STATES: readonly State[] = [
   { name: 'start-local', open: async (given) => (await local(given)).page },
+  { name: 'start-session', open: async (given) => (await session(given)).page },
   {
-    name: 'start-session',
-    open: async ({ bed, start, locale }) => {
-      const { env } = await bed({ ...devices, ports: [], xrdp: true })
-      return (await opened(start({ env, context: { locale } }))).page
+    name: 'hand-over',
+    open: async (given) => {
+      const { page } = await session(given)
+      await page
+        .getByRole('button', { name: given.t('ways.handOver'), exact: true })
+        .first()
+        .click()
+      await page.locator('[data-code]').first().waitFor()
+      return page
+    }
+  },
+  {
+    name: 'cannot-run',
+    open: async (given) => {
+      const { page } = await local(given)
+      await page.getByRole('button', { name: given.t('path.cannot.title') }).click()
+      await page.getByRole('dialog').waitFor()
+      return page
     }
   },
   { name: 'start-nothing', open: async (given) => (await local(given, { readers: [], ports: [], sinks: [], sources: [] })).page },
   { name: 'result', open: async (given) => (await compared(given)).page },
+  {
+    name: 'result-arrived',
+    open: async (given) =>
+      (
+        await compared(
+          given,
+          [READER, 'Globex Pocket Reader 00 00'].map((name) => reader(name, { redirected: 'yes' }))
+        )
+      ).page
+  },
   { name: 'result-details', open: async (given) => details(await compared(given)) },
   { name: 'result-helpdesk', open: async (given) => details(await helpdesk(await compared(given))) },
   { name: 'result-wrong-file', open: wrongFile },
@@ -171,6 +203,7 @@ export const STATES: readonly State[] = [
       return page
     }
   },
+  { name: 'history', open: dialogOf('history.menu') },
   { name: 'connect', open: dialogOf('menu.connect') },
   { name: 'save', open: dialogBy('Control+s') },
   { name: 'help', open: dialogBy('F1') },
