@@ -46,6 +46,7 @@ test('the ports of the session, pasted, stand in for the program there and say s
 
   await expect(window.bay.side('Session')).toContainText('Sidecheck did not run here')
   await expect(window.evidence.chip('chgport')).toHaveText(/^pasted: change port \/query, \d{1,2}:\d{2}/)
+  await window.bay.showAside()
   await expect(window.bay.row('COM3')).toHaveAccessibleName(/only in the session|redirected/)
   // Under which name it arrives nobody knows while a port of the session is without a partner.
   await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toHaveAccessibleName(/could not tell|redirected/)
@@ -152,6 +153,7 @@ test('lists of other tools and policy files stand in as well, each with its own 
     'Status for device COM7:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'
   )
   await expect(window.evidence.chip('mode')).toHaveText(/^pasted: mode, /)
+  await window.bay.showAside()
   await expect(window.bay.row('COM7')).toBeVisible()
 
   const key = 'Software\\Policies\\Microsoft\\Windows NT\\Terminal Services'

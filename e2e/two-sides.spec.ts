@@ -116,7 +116,7 @@ test('sound devices are shown as they come, go, and are muted', async ({ bed, st
   await expect(window.bay.row('Desk speakers')).toContainText(/muted/i)
   await here.sound.addSink({ name: 'headset', description: 'Headset' })
   // It stays here: only the default speaker is passed on. That is told in one line until somebody wants to see it.
-  await window.page.locator('[data-aside]').getByRole('button').first().press('Enter')
+  await window.bay.showAside()
   await expect(window.bay.row('Headset')).toBeVisible()
   await here.sound.removeSink('headset')
   await expect(window.bay.row('Headset')).toHaveCount(0)

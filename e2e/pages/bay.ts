@@ -41,6 +41,11 @@ export class BayPage {
     return this.page.getByRole('row', { name: new RegExp(`^${device.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `) })
   }
 
+  /** Shows the rows that are not meant to cross, which stand folded in one line. By key: a pointer there would hold their places. */
+  async showAside(): Promise<void> {
+    await this.page.locator('[data-aside]').getByRole('button').first().press('Enter')
+  }
+
   /** The accessible names of all rows, from top to bottom. */
   async rowNames(): Promise<string[]> {
     return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''))

@@ -42,10 +42,10 @@ describe('what stands under a device', () => {
   })
 
   it('says whether an endpoint is the default, mute, loud, or not there', () => {
-    expect(endpoint({})).toBe('Default output · 62 %')
-    expect(endpoint({ direction: 'input', isDefault: false, muted: true })).toBe('Input · muted')
-    expect(endpoint({ volume: null })).toBe('Default output · not muted')
-    expect(endpoint({ volume: null, muted: null, state: 'unplugged' })).toBe('Default output · unplugged')
+    expect(endpoint({})).toBe('Default speaker · 62 %')
+    expect(endpoint({ direction: 'input', isDefault: false, muted: true })).toBe('Microphone · muted')
+    expect(endpoint({ volume: null })).toBe('Default speaker · not muted')
+    expect(endpoint({ volume: null, muted: null, state: 'unplugged' })).toBe('Default speaker · unplugged')
   })
 })
 

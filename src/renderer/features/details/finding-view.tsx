@@ -1,11 +1,13 @@
-import { Link } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
+import { SendRegular } from '@fluentui/react-icons/svg/send'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import type { Finding, FixStep } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
-import { useStores } from '../../stores/context.ts'
+import { useDialogs } from '../../stores/dialogs.ts'
 import { CopyForTicket } from '../../components/copy-for-ticket.tsx'
-import { DocumentLinks, Exact, Steps } from '../../components/steps.tsx'
+import { Fold } from '../../components/fold.tsx'
+import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './details.module.css'
 
 /** A named cause in full, for the helpdesk: the sentence, all steps with who can take them, the reason, the vendor's documentation. */
@@ -29,30 +31,60 @@ export function FindingView({ finding }: { finding: Finding }) {
   )
 }
 
-/** The gravest cause for the person who is affected: one sentence and one action. */
+/** The gravest cause for the person who is affected: what it is, whose it is to fix, and one thing to press or do. How sure it is follows. */
 export function FindingBrief({ findings }: { findings: readonly Finding[] }) {
   const { t } = useTranslation()
-  const { preferences } = useStores()
+  const words = useEngineWords()
   const [finding, ...others] = findings
   if (finding === undefined) return null
   const [step] = finding.fix
   return (
     <section className={styles.finding} data-rule={finding.rule}>
-      <Sentence finding={finding} />
-      {step !== undefined && (
-        <>
-          <h3 className={styles.sub}>{t('details.todo')}</h3>
-          <Action step={step} />
-        </>
-      )}
+      <h2 tabIndex={-1} className={styles.title}>
+        {words.findingTitle(finding)}
+      </h2>
+      {step !== undefined && (step.who === 'you' ? <Own step={step} /> : <NotYours who={step.who} />)}
       <CopyForTicket finding={finding} size="small" className={styles.copy ?? ''} />
       {others.length > 0 && <p className={styles.others}>{t('details.moreCauses', { count: others.length })}</p>}
-      <p className={styles.links}>
-        <Link as="button" onClick={() => preferences.getState().setHelpdesk(true)}>
-          {t('details.showAll')}
-        </Link>
-      </p>
+      <p className={styles.sure}>{t('details.sure', { certainty: t(`details.certainty.${finding.certainty}`) })}</p>
+      <Fold title={t('details.forHelpdesk')}>
+        {() => (
+          <>
+            <p className={styles.text}>{words.findingCause(finding)}</p>
+            {finding.fix.length > 0 && <Steps steps={finding.fix} />}
+            <DocumentLinks urls={finding.links} />
+          </>
+        )}
+      </Fold>
     </section>
+  )
+}
+
+/** What a person can do by themselves. */
+function Own({ step }: { step: FixStep }) {
+  const { t } = useTranslation()
+  const words = useEngineWords()
+  return (
+    <>
+      <h3 className={styles.sub}>{t('details.todo')}</h3>
+      <p className={styles.action}>{words.step(step)}</p>
+    </>
+  )
+}
+
+/** What only others can do is not given to a person as theirs: it is handed on. */
+function NotYours({ who }: { who: 'helpdesk' | 'administrator' }) {
+  const { t } = useTranslation()
+  const dialogs = useDialogs()
+  return (
+    <div className={styles.notYours} data-not-yours>
+      <h3 className={styles.notYoursTitle}>{t('details.notYours.title')}</h3>
+      <p className={styles.text}>{t(`details.notYours.${who}`)}</p>
+      <Button appearance="primary" icon={<SendRegular />} onClick={() => dialogs.open('report')}>
+        {t('details.notYours.send')}
+      </Button>
+      <p className={styles.small}>{t('details.notYours.seen')}</p>
+    </div>
   )
 }
 
@@ -68,18 +100,5 @@ function Sentence({ finding }: { finding: Finding }) {
         {words.findingTitle(finding)}
       </h2>
     </>
-  )
-}
-
-/** The first thing to do. What only others can do is said as theirs, with the exact setting to pass on. */
-function Action({ step }: { step: FixStep }) {
-  const { t } = useTranslation()
-  const words = useEngineWords()
-  return (
-    <div className={styles.action}>
-      {step.who !== 'you' && <span className={styles.ask}>{t(`details.ask.${step.who}`)}</span>}
-      {words.step(step)}
-      <Exact value={words.exact(step)} />
-    </div>
   )
 }
