@@ -22,7 +22,9 @@ export default defineConfig({
       suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts']),
       // Its one press has sound in both directions: alone.
       suites('link', 2, ['testbed/rdp/suites/{link,screen}.suite.ts']),
-      suites('hands', 3, ['testbed/rdp/suites/hands.suite.ts'])
+      suites('hands', 3, ['testbed/rdp/suites/hands.suite.ts']),
+      // It measures how a delay grows: alone, like all that measures sound.
+      suites('drift', 4, ['testbed/rdp/suites/drift.suite.ts'])
     ]
   }
 })

@@ -5,19 +5,22 @@ import { DEVICE_TOPICS } from './lists.ts'
 
 /**
  * The names of the capabilities and of their lists stand in src/core/capabilities, in the words, in probes and in what is about
- * one of them alone: its rules and its kinds of text. Everywhere else the descriptors are asked, so that another capability is
+ * one of them alone: its rules, its kinds of text and the steps of its self-check. Everywhere else the descriptors are asked, so that another capability is
  * not forgotten.
  */
-const HOME = /^src\/(?:core\/(?:capabilities|words|parse\/[\w-]+|diagnose\/rules)\/|main\/(?:probes|native|audio)\/|renderer\/i18n\/)/
+const HOME =
+  /^src\/(?:core\/(?:capabilities|words|parse\/[\w-]+|diagnose\/rules|self-check)\/|main\/(?:probes|native|audio)\/|renderer\/i18n\/)/
 const TEST = /(?:\.test\.tsx?|\.testing\.tsx?|\/testing\.ts|\/case\.ts|\.fixture\.ts)$/
 
 /** The files that spell names out besides, and why. A file that needs it no longer is to be taken out. */
 const BESIDES: Readonly<Record<string, string>> = {
+  'src/core/assess/overall.ts': 'the kinds of the headline are those that people know: sound is two lists and one kind',
   'src/core/codes/about.ts': 'a code tells by its family which devices it is about',
   'src/core/codes/book.ts': 'Windows groups the codes of cards by themselves',
   'src/core/codes/family.ts': 'Windows groups the codes of cards by themselves',
   'src/core/codes/hints.ts': 'a hint is about one kind of device',
   'src/core/codes/tables-windows.ts': 'a code is about one kind of device',
+  'src/core/compare/own.ts': 'a person counts speakers and microphones apart',
   'src/core/compare/usable.ts': 'only ports and cards can be tested by themselves',
   'src/core/diagnose/spare.ts': 'what makes a device a spare one is different for each kind',
   'src/core/diagnose/unexplained.ts': 'what makes a device a spare one is different for each kind',
@@ -30,6 +33,10 @@ const BESIDES: Readonly<Record<string, string>> = {
   'src/core/parse/print.ts': 'a certificate has a serial number',
   'src/main/commands/test.ts': 'only ports and cards can be tested by themselves',
   'src/renderer/features/device-test/use-testable.ts': 'only ports and cards can be tested by themselves',
+  'src/renderer/features/intake/cannot-run-dialog.tsx': 'each of these commands lists one kind of device',
+  'src/renderer/features/self-check/self-check-page.tsx': 'a port is tested with a plug only',
+  'src/renderer/features/sound/silent-cause.tsx': 'a silent microphone has a cause of its own',
+  'src/renderer/features/start/choices.tsx': 'what a person says does not work',
   'src/main/commands/sound.ts': 'the sound test asks for sound devices',
   'src/main/workers/supervisor.ts': 'one scan asks serial ports in a process of their own'
 }

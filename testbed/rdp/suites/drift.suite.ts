@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { SERIES_EVERY_SECONDS, SERIES_TAIL_SECONDS, soundsIn } from '../../../core/signal/series.ts'
-import { delayTest } from '../../../core/sound/delays.ts'
-import { startDriftingBridge } from '../../../../testbed/audio/drifting-bridge.ts'
-import type { Bridge } from '../../../../testbed/audio/drifting-bridge.ts'
-import { startSoundServer } from '../../../../testbed/audio/pulse.ts'
-import type { SoundServer } from '../../../../testbed/audio/pulse.ts'
-import { buildAudioWorker, clientOf, input, missingForSound, output } from '../testing/bed.ts'
-import type { AudioClient } from './audio-client.ts'
+import { SERIES_EVERY_SECONDS, SERIES_TAIL_SECONDS, soundsIn } from '../../../src/core/signal/series.ts'
+import { delayTest } from '../../../src/core/sound/delays.ts'
+import { startDriftingBridge } from '../../audio/drifting-bridge.ts'
+import type { Bridge } from '../../audio/drifting-bridge.ts'
+import { startSoundServer } from '../../audio/pulse.ts'
+import type { SoundServer } from '../../audio/pulse.ts'
+import { buildAudioWorker, clientOf, input, missingForSound, output } from '../../../src/main/audio/testing/bed.ts'
+import type { AudioClient } from '../../../src/main/audio/program/audio-client.ts'
 
 const missing = missingForSound()
 /** SIDECHECK_DELAY_SECONDS=300 runs the whole five minutes. */
