@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { examplePair } from '../src/core/snapshot/example.ts'
 import { snapshotSchema } from '../src/core/snapshot/schema.ts'
 import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
@@ -346,7 +347,7 @@ test.describe('wrong input gives exit code 2 and one line', () => {
     ['an unknown topic', () => ['scan', '--only', 'smartcard,printer'], /printer/],
     ['a side that does not exist', () => ['scan', '--side', 'middle'], /middle/],
     ['a time limit that is no number', () => ['scan', '--timeout', 'soon'], /soon/],
-    ['a missing argument', () => ['compare', 'one.json'], /session/],
+    ['one side alone', () => ['compare', broken('one.json', JSON.stringify(examplePair(new Date())[0]))], /session/],
     ['a file that is not there', () => ['compare', join(folder, 'gone.json'), join(folder, 'gone.json')], /gone\.json.*ENOENT/],
     ['a folder instead of a file', () => ['compare', folder, folder], /EISDIR/],
     ['a file that is not JSON', () => ['compare', broken('text.json', 'hello\n{'), 'x'], /text\.json.*line 1/],

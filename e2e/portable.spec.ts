@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { zipOf } from '../scripts/portable/zip.mjs'
 import { folderName } from '../scripts/portable/recipe.mjs'
+import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
@@ -25,11 +26,17 @@ async function resources(home: string): Promise<string> {
   return folder
 }
 
+/** The way to it: Sidecheck cannot be run there as it is. */
+async function ask(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'I cannot run it there' }).click()
+  await page.getByRole('button', { name: BUTTON }).click()
+}
+
 /** Opens the dialog and answers with the buttons and the field in it. */
 async function openDialog({ page }: RunningSide) {
   const window = new SidecheckWindow(page)
   await window.ready()
-  await page.getByRole('button', { name: BUTTON }).click()
+  await ask(page)
   const dialog = page.getByRole('dialog', { name: 'Start the other half from here' })
   await expect(dialog).toBeVisible()
   return dialog
@@ -65,7 +72,7 @@ test('the portable program is written to a folder with blanks and umlauts, and n
   await expect(dialog).toBeHidden()
 
   writeFileSync(join(target, NAME, 'app', 'node.exe'), 'mine')
-  await side.page.getByRole('button', { name: BUTTON }).click()
+  await ask(side.page)
   await write(side, target)
   await expect(dialog).toContainText('is there already, and nothing is written over it')
   expect(readFileSync(join(target, NAME, 'app', 'node.exe'), 'utf8')).toBe('mine')
@@ -96,6 +103,7 @@ test('where this copy came without it the button says why, in German too', async
   mkdirSync(settings, { recursive: true })
   writeFileSync(join(settings, 'settings.json'), '{"theme":"light","helpdesk":false,"language":"de"}')
   const { page } = await start({ env: { ...german.env, SIDECHECK_PORTABLE: '/nowhere' } })
+  await page.getByRole('button', { name: 'Ich kann es dort nicht starten' }).click()
   await page.getByRole('button', { name: 'Die andere Hälfte von hier starten …' }).click()
   await expect(page.getByRole('dialog')).toContainText('Diese Kopie von Sidecheck hat die portable nicht dabei')
 })

@@ -7,7 +7,7 @@ export default defineConfig<object, HostOption>({
   ...shared,
   testDir: '.',
   globalSetup: '../global-setup.ts',
-  testMatch: 'screens.spec.ts',
+  testMatch: 'every-state.ts',
   outputDir: '../../test-results/screens-run',
   fullyParallel: true,
   timeout: 90_000,

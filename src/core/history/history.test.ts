@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '../../../testbed/runs.ts'
 import { describe, expect, it } from 'vitest'
 import { localSnapshot, port, sessionSnapshot } from '../diagnose/testing.ts'
 import { failed, present, snapshotWith } from '../snapshot/snapshot.testing.ts'
@@ -77,7 +78,8 @@ describe('what differs between two moments of one side', () => {
             .differences.map(({ name, change }) => `${change} ${name}`)
             .toSorted()
         ).toEqual(there.toSorted())
-      })
+      }),
+      runs(100)
     )
   })
 
@@ -134,6 +136,9 @@ describe('a check that was kept', () => {
   })
 
   it('never throws, whatever the file holds', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readCheckText(text).ok === 'boolean'))
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readCheckText(text).ok === 'boolean'),
+      runs(100)
+    )
   })
 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { runs } from '../../../testbed/runs.ts'
 import { describe, expect, it } from 'vitest'
 import { delayTrend, withoutClocks } from './delay-trend.ts'
 import type { DelayPoint } from './delay-trend.ts'
@@ -24,7 +25,8 @@ describe('what a delay does over the time', () => {
             count
           ).kind
         )
-      })
+      }),
+      runs(100)
     )
     expect(
       delayTrend(
@@ -43,7 +45,8 @@ describe('what a delay does over the time', () => {
         )
         expect(trend.kind).toBe('grows')
         expect(Math.abs(trend.perMinute - perMinute)).toBeLessThan(15)
-      })
+      }),
+      runs(100)
     )
   })
 
@@ -76,7 +79,8 @@ describe('what a delay does over the time', () => {
           expect(Math.abs(trend.jumps[0]!.ms - step)).toBeLessThan(15)
           expect(Math.abs(trend.perMinute - perMinute)).toBeLessThan(12)
         }
-      )
+      ),
+      runs(100)
     )
   })
 
@@ -125,7 +129,8 @@ describe('what a delay does over the time', () => {
         const shifted = points.map(({ t, ms }) => ({ t: t + 30, ms: ms + shift }))
         const [one, other] = [delayTrend(points, 15), delayTrend(shifted, 15)]
         expect({ ...other, jumps: [] }).toEqual({ ...one, jumps: [] })
-      })
+      }),
+      runs(100)
     )
   })
 
@@ -139,7 +144,8 @@ describe('what a delay does over the time', () => {
         )
         expect(Number.isFinite(trend.perMinute) && Number.isFinite(trend.scatter)).toBe(true)
         expect(trend.jumps.every(({ t, ms }) => Number.isFinite(t) && Number.isFinite(ms))).toBe(true)
-      })
+      }),
+      runs(100)
     )
   })
 })
