@@ -31,7 +31,8 @@ const NAMES: Record<ParseKind, { readme: string; en: string; de: string }> = {
 }
 
 /** The window's hint beside the field that takes a pasted text. */
-const hint = (language: string): string => /"pasteHint": "([^"]*)"/.exec(read(`src/renderer/i18n/${language === 'en' ? 'en-later' : language}.json`))?.[1] ?? ''
+const hint = (language: string): string =>
+  /"pasteHint": "([^"]*)"/.exec(read(`src/renderer/i18n/${language === 'en' ? 'en-later' : language}.json`))?.[1] ?? ''
 
 describe('every kind of text that is read', () => {
   it('is named in the README', () => {
