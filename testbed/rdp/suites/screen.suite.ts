@@ -79,7 +79,8 @@ describe('a session with every redirection off', () => {
     took[name] = await timed(async () => {
       await page.getByRole('button', { name: 'Hand over' }).click()
       await page.getByRole('switch', { name: 'Hide names' }).setChecked(hidden)
-      await page.locator('[data-code]').first().waitFor()
+      // What was pressed may stand below it: a person leaves the code in sight, as the words beside it say.
+      await page.locator('[data-code]').first().scrollIntoViewIfNeeded()
       await local.window.client.call('link.open', { way: 'screen' })
       await eventually(() => expect(machineOf(local)).toBe(hidden ? 'SESSION-1' : 'session-host'))
     })
