@@ -12,6 +12,7 @@ import { bundleForNode } from '../../bundle.ts'
 import { until } from '../../until.ts'
 import { inTree, shown, users } from '../bed/recipe.mjs'
 import { startConnection } from '../connection.ts'
+import { SHARE } from '../local.ts'
 import type { Connection } from '../connection.ts'
 
 /** The drive as a way over xrdp's and FreeRDP's own redirection of drives, with the built drive process on both sides. */
@@ -81,6 +82,10 @@ describe('the drive over a real connection', () => {
 
   beforeAll(async () => {
     connection = await startConnection('drive', ['drive'])
+    // The session shows its drives a moment after it stands.
+    const shown = async (): Promise<true | undefined> =>
+      (await connection.session.run('sh', '-c', `test -d "$HOME/thinclient_drives/${SHARE}"`)).code === 0 ? true : undefined
+    await until('the drive in the session', shown, 20_000)
   })
   afterAll(() => connection?.stop())
 
@@ -101,8 +106,7 @@ describe('the drive over a real connection', () => {
     there = await startThere(connection, 'drive')
     const first = await until('the half of the session', () => texts[0], 20_000)
     const began = there.told().find((told) => told.put !== undefined)
-    // Whether it was there in the first moment is the connection's pace: the session shows its drives a moment after it stands.
-    expect(there.told()[0]?.available).toBeDefined()
+    expect(there.told()[0]?.available).toBe(true)
     expect(first.half).toBe(began?.put)
     const back = await toldThere(({ half }) => half === sent)
     const times = { there: first.at - (began?.at ?? 0), andBack: back - (began?.at ?? 0) }
