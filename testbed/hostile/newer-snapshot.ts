@@ -57,6 +57,8 @@ export const newerSnapshot: Part = {
     }
     const program = await start({ rounds: planned(WINDOW) })
     const { intake, bay } = program.window
+    // Keys are heard once something is drawn.
+    await program.window.ready()
     await intake.openFile({ name: 'session.json', content: JSON.stringify(session) })
     await bay.side('Session').waitFor()
     const rows = JSON.stringify(await bay.rowNames())

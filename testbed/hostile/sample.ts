@@ -18,7 +18,7 @@ interface Made {
 
 /** Texts that are ids, times, hexadecimal digits or anything: one of them fits most of what asks for a text. */
 const TEXTS = ['a', 'COM3', '2026-11-28T12:00:00.000Z', '3b00', 'ACME CardMan 00 00', 'Lautsprecher (ä)', '']
-const NUMBERS = [0, 1, 2, 5, 48_000, -12.5]
+const NUMBERS = [0, 1, 2, 5, 60, 48_000, -12.5]
 
 /**
  * A value of a schema, so that a message which comes to the contract later is attacked without a line here. It keeps types and
