@@ -47,7 +47,10 @@ test('my card is not seen, with this device alone: two actions to the answer and
   await person.press(page.getByRole('button', { name: 'Not solved' }))
   const report = page.getByRole('dialog', { name: 'Report' })
   await expect(report.getByRole('button', { name: 'Save report' })).toBeEnabled()
-  await expect(report.frameLocator('iframe').getByText('No card is inserted in the card reader.')).toBeVisible()
+  await expect(report.getByRole('textbox', { name: 'What is wrong' })).toHaveValue(
+    /^Self-check, Smart card: not solved\.\nDone – Card reader found: .*\nNeeds attention – Card in it: There is no card in the reader/
+  )
+  await expect(report.frameLocator('iframe').getByText(/Needs attention – Card in it/)).toBeVisible()
   expect(await person.actions()).toBe(2)
 })
 
