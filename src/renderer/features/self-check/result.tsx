@@ -11,6 +11,7 @@ import { useDialogs } from '../../stores/dialogs.ts'
 import type { Slots } from './slots.ts'
 import { Where } from './where.tsx'
 import { StepLine } from './step-line.tsx'
+import marks from '../../components/marks.module.css'
 import styles from './self-check.module.css'
 
 /** A topic's steps, or that all of them are so. */
@@ -80,7 +81,7 @@ function Done({ check: { steps, sentence } }: { check: SelfCheck }) {
   const words = useEngineWords()
   return (
     <div className={styles.done} data-done>
-      <span className={styles.big} aria-hidden="true">
+      <span className={cx(marks.round, marks.ok, styles.big)} aria-hidden="true">
         <CheckmarkRegular />
       </span>
       <p className={styles.success}>{words.said(sentence)}</p>
