@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { mayHaveOwnEtc, withPolicy } from './own-etc.ts'
 import { SidecheckWindow } from './pages/index.ts'
+import { YESTERDAY, kept, yesterday } from './yesterday.ts'
 
 /** Earlier checks: asked once, what changed, deleted, forbidden; and that nothing that is loaded is lost. */
 
@@ -17,31 +18,6 @@ const devices = {
 
 const place = (page: Page, state: 'ask' | 'on') => page.locator(`[data-history="${state}"]`)
 const dialog = (page: Page) => page.getByRole('dialog')
-const kept = (folder: string): string[] => {
-  try {
-    return readdirSync(folder).toSorted()
-  } catch {
-    return []
-  }
-}
-
-/** A check of yesterday: what this device was then, without its port and with a reader that is gone. */
-function yesterday(folder: string): void {
-  const [name] = kept(folder)
-  const check = JSON.parse(readFileSync(join(folder, name ?? ''), 'utf8')) as {
-    id: string
-    at: string
-    local: { takenAt: string; serial: { data: { ports: unknown[] } }; smartcard: { data: { readers: { name: string }[] } } }
-  }
-  const at = new Date(Date.now() - 24 * 3600_000).toISOString()
-  check.id = '123e4567-e89b-42d3-a456-426614174000'
-  check.at = check.local.takenAt = at
-  check.local.serial.data.ports = []
-  const [reader] = check.local.smartcard.data.readers
-  check.local.smartcard.data.readers.push({ ...reader!, name: 'Globex Pocket Reader 00 00' })
-  const stamp = at.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')
-  writeFileSync(join(folder, `${stamp}-${check.id}.json`), JSON.stringify(check), { mode: 0o600 })
-}
 
 test('checks are kept after one question, and three actions show what changed since yesterday', async ({ bed, start }) => {
   const { env } = await bed(devices)
@@ -69,7 +45,7 @@ test('checks are kept after one question, and three actions show what changed si
   await page.locator('[data-menu]').click()
   await page.getByRole('menuitem', { name: 'Earlier checks' }).click()
   await dialog(page)
-    .locator('[data-check="123e4567-e89b-42d3-a456-426614174000"]')
+    .locator(`[data-check="${YESTERDAY}"]`)
     .getByRole('button', { name: /What changed since/ })
     .click()
   const changes = dialog(page).locator('[data-changes]')
@@ -84,7 +60,7 @@ test('checks are kept after one question, and three actions show what changed si
 
   await dialog(page).getByRole('button', { name: 'All checks' }).click()
   await dialog(page)
-    .locator('[data-check="123e4567-e89b-42d3-a456-426614174000"]')
+    .locator(`[data-check="${YESTERDAY}"]`)
     .getByRole('button', { name: /^Delete the check/ })
     .click()
   await expect.poll(() => kept(folder).length).toBe(2)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { lchownSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import { withPolicy } from '../../e2e/own-etc.ts'
 import { readHalf } from '../../src/core/link/half.ts'
 import type { Half } from '../../src/core/link/half.ts'
 import type { HeardHalf, Link, WayState } from '../../src/shared/link.ts'
@@ -13,10 +14,15 @@ import { until } from '../until.ts'
 import { shown, users } from './bed/recipe.mjs'
 import type { Local } from './local.ts'
 
-/** The built program of the local device, without a window of its own. */
-export async function startLocalHost(local: Local, home: string): Promise<() => Promise<void>> {
+/**
+ * The built program of the local device, without a window of its own.
+ *
+ * @param policy what the machine's policy says to it
+ */
+export async function startLocalHost(local: Local, home: string, policy?: string): Promise<() => Promise<void>> {
   mkdirSync(home, { mode: 0o700 })
-  const child = spawn(process.execPath, [join(shown.project, 'out/main/browser-host.js'), '--window', 'none'], {
+  const node = policy === undefined ? process.execPath : withPolicy(local.env['HOME'] ?? '', policy)(process.execPath)
+  const child = spawn(node, [join(shown.project, 'out/main/browser-host.js'), '--window', 'none'], {
     env: { ...local.env, SIDECHECK_HOME: home },
     stdio: ['ignore', 'pipe', 'inherit']
   })

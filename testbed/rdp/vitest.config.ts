@@ -23,8 +23,10 @@ export default defineConfig({
       // Its one press has sound in both directions: alone.
       suites('link', 2, ['testbed/rdp/suites/{link,screen}.suite.ts']),
       suites('hands', 3, ['testbed/rdp/suites/hands.suite.ts']),
+      // It gives the session's machine a policy, which no other suite may meet.
+      suites('hidden', 4, ['testbed/rdp/suites/hidden.suite.ts']),
       // It measures how a delay grows: alone, like all that measures sound.
-      suites('drift', 4, ['testbed/rdp/suites/drift.suite.ts'])
+      suites('drift', 5, ['testbed/rdp/suites/drift.suite.ts'])
     ]
   }
 })

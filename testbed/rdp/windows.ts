@@ -2,6 +2,7 @@ import { _electron, chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { withPolicy } from '../../e2e/own-etc.ts'
 import { electronBinary } from '../../scripts/setup.mjs'
 import { electronLaunch, prepareElectron } from '../electron/launch.mjs'
 import { newAddress } from '../hostile/connection.ts'
@@ -28,6 +29,8 @@ export interface Places {
   debugPort: number
   /** Where the local window stands: beside the one of the connection, which has the upper left corner. */
   position: string
+  /** What the policy of the local machine says to the program there. */
+  policy?: string
 }
 
 const START_MS = 40_000
@@ -77,8 +80,8 @@ const CHROMIUM = '/usr/bin/chromium'
 
 /** Both in Chromium, over browser hosts. */
 export async function windowsInChromium(connection: Connection, places: Places): Promise<Windows> {
-  const { localHome, position } = places
-  const stopLocal = await startLocalHost(connection.local, localHome)
+  const { localHome, position, policy } = places
+  const stopLocal = await startLocalHost(connection.local, localHome, policy)
   const browser = await chromium.launch({
     // Its clipboard is the screen's.
     headless: false,
@@ -101,7 +104,7 @@ export async function windowsInChromium(connection: Connection, places: Places):
 }
 
 /** Both in the desktop app. @throws where no bare runtime of Electron was given */
-export async function windowsInElectron(connection: Connection, { user, folder, localHome, position }: Places): Promise<Windows> {
+export async function windowsInElectron(connection: Connection, { user, folder, localHome, position, policy }: Places): Promise<Windows> {
   const binary = electronBinary()
   if (binary === undefined) throw new Error('there is no Electron')
   const launchFolder = join(shown.cache, 'electron-local')
@@ -109,7 +112,7 @@ export async function windowsInElectron(connection: Connection, { user, folder, 
   const launch = electronLaunch(binary, shown.project, launchFolder)
   const own = { XDG_CACHE_HOME: localHome, XDG_DATA_HOME: localHome, XDG_STATE_HOME: localHome }
   const here = await _electron.launch({
-    executablePath: launch.binary,
+    executablePath: policy === undefined ? launch.binary : withPolicy(launchFolder, policy)(launch.binary),
     args: [...launch.args, '--no-sandbox'],
     env: { ...connection.local.env, SIDECHECK_HOME: localHome, ...own }
   })

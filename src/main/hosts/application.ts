@@ -98,6 +98,8 @@ export function startApplication(options: ApplicationOptions): Application {
   const servers = new Set<Server>()
   const watching = new Set<Channel>()
   let brought: string | null = null
+  /** The page that was shown last: a window that is loaded again shows it again. */
+  let page = desktop?.page
   /** How often everything was read here because a start or a person asked for it. */
   let checks = 1
   const report = (topicOrError: unknown): void =>
@@ -203,7 +205,7 @@ export function startApplication(options: ApplicationOptions): Application {
         host,
         side: snapshots.side,
         running: snapshots.running,
-        ...(desktop?.page === undefined ? {} : { page: desktop.page }),
+        ...(page === undefined ? {} : { page }),
         ...(names === null ? {} : { namesHidden: names }),
         ...(recording === null ? {} : { recordingOff: recording }),
         ...(kept === null ? {} : { historyOff: kept }),
@@ -243,8 +245,9 @@ export function startApplication(options: ApplicationOptions): Application {
       watching.add(channel)
       return null
     },
-    'page.went': (page) => {
-      desktop?.went(page)
+    'page.went': (shown) => {
+      page = shown
+      desktop?.went(shown)
       return null
     },
     'opened.take': () => desktop?.take() ?? null

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/use-language.ts'
 import { CheckAgain } from './check-again.tsx'
 import { cx } from './cx.ts'
+import marks from './marks.module.css'
 import styles from './page-head.module.css'
 
 interface Props {
@@ -24,7 +25,7 @@ export function PageHead({ tone, icon, title, lead, text, checkedAt, actions }: 
   const format = useFormat()
   return (
     <header className={styles.head} data-verdict={tone}>
-      <span className={cx(styles.icon, styles[tone])} aria-hidden="true">
+      <span className={cx(marks.round, styles.icon, styles[tone], marks[tone])} aria-hidden="true">
         {icon}
       </span>
       <div className={styles.words}>

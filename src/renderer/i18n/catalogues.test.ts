@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../shared/languages.ts'
 import { i18n, loadLanguage, loadLaterWords } from './index.ts'
-import { keysInSources } from './sources.testing.ts'
+import { firstSources, keysInSources } from './sources.testing.ts'
 
 /** A catalogue as flat keys and texts. */
 function flat(node: object, prefix = ''): [key: string, text: string][] {
@@ -77,5 +78,29 @@ describe('the keys of words', () => {
     const missing = [...literal].filter((used) => !known.some((key) => key === used || key.startsWith(`${used}.`)))
     expect(missing).toEqual([])
     expect(computed.filter((pattern) => !known.some((key) => pattern.test(key)))).toEqual([])
+  })
+})
+
+/** The words of a file as they are written: i18next adds what comes later to the object that it was given first. */
+const fileKeys = (name: string): string[] =>
+  flat(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as object).map(([key]) => stem(key))
+
+describe('the words of the first screen', () => {
+  const first = firstSources()
+  const { literal, computed } = keysInSources(first)
+  const here = fileKeys('./en.json')
+
+  it('are asked for by many files', () => {
+    expect(first.length).toBeGreaterThan(50)
+    expect(literal.size).toBeGreaterThan(50)
+  })
+
+  it('are there with it: none of them comes later', () => {
+    const missing = [...literal].filter((used) => !here.some((key) => key === used || key.startsWith(`${used}.`)))
+    const comeLater = fileKeys('./en-later.json')
+      .filter((key) => computed.some((pattern) => pattern.test(key)))
+      // Said of a file that was read: components/bring-in loads the words with what reads it.
+      .filter((key) => !/^(?:sound\.both|deviceTest)\.wrongSide\./.test(key))
+    expect({ missing, comeLater }).toEqual({ missing: [], comeLater: [] })
   })
 })

@@ -21,7 +21,9 @@ await i18n.use(initReactI18next).init({
   resources: { [FIRST]: { translation: en } },
   lng: FIRST,
   fallbackLng: FIRST,
-  interpolation: { escapeValue: false }
+  interpolation: { escapeValue: false },
+  // Words that arrive are drawn at once, whatever part they were loaded for.
+  react: { bindI18nStore: 'added' }
 })
 
 let later: Promise<void> | undefined

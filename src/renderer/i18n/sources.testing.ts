@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, normalize, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
@@ -15,6 +15,24 @@ function sources(): ts.SourceFile[] {
 function visit(node: ts.Node, found: (node: ts.Node) => void): void {
   found(node)
   ts.forEachChild(node, (child) => visit(child, found))
+}
+
+/** The sources that the window loads before it shows anything: what its entry imports, types and import(...) aside. */
+export function firstSources(): ts.SourceFile[] {
+  const all = new Map(sources().map((file) => [file.fileName.replaceAll('\\', '/'), file]))
+  const found = new Map<string, ts.SourceFile>()
+  const follow = (name: string): void => {
+    const file = all.get(name)
+    if (file === undefined || found.has(name)) return
+    found.set(name, file)
+    for (const line of file.statements) {
+      const from = ts.isImportDeclaration(line) || ts.isExportDeclaration(line) ? line.moduleSpecifier : undefined
+      const types = ts.isImportDeclaration(line) && line.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      if (from !== undefined && !types && ts.isStringLiteral(from)) follow(normalize(join(dirname(name), from.text)).replaceAll('\\', '/'))
+    }
+  }
+  follow('main.tsx')
+  return [...found.values()]
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -36,10 +54,10 @@ function keysIn(node: ts.Node, literal: Set<string>, computed: RegExp[]): void {
 const LISTED = /^nav\.\w+$/
 
 /** Every key of words that the sources ask for: written out, and computed. */
-export function keysInSources(): { literal: Set<string>; computed: RegExp[] } {
+export function keysInSources(files: readonly ts.SourceFile[] = sources()): { literal: Set<string>; computed: RegExp[] } {
   const literal = new Set<string>()
   const computed: RegExp[] = []
-  for (const file of sources()) {
+  for (const file of files) {
     visit(file, (node) => {
       if (ts.isCallExpression(node) && node.expression.getText() === 't' && node.arguments[0] !== undefined)
         keysIn(node.arguments[0], literal, computed)

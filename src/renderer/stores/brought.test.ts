@@ -74,6 +74,26 @@ describe('what was brought into a page', () => {
     expect(new Set(ids).size).toBe(2)
   })
 
+  it('has what was answered in the self-check and typed into the report', async () => {
+    const { page } = program()
+    const first = page()
+    await settle()
+    first.selfCheck.getState().choose('microphone')
+    first.selfCheck.getState().try('microphone/heard')
+    first.selfCheck.getState().solve('serial', true)
+    first.reportDraft.getState().type('', { ticket: 'INC-7' })
+    first.reportDraft.getState().prepare('', 'Self-check')
+    await settle()
+    const second = page()
+    await settle()
+    expect(second.selfCheck.getState()).toMatchObject({
+      topic: 'microphone',
+      tried: new Set(['microphone/heard']),
+      solved: new Set(['serial'])
+    })
+    expect(second.reportDraft.getState()).toMatchObject({ about: '', ticket: 'INC-7', note: 'Self-check' })
+  })
+
   it('is not kept once it has been taken away', async () => {
     const { page, kept } = program()
     const first = page()

@@ -1,12 +1,15 @@
 import type { StoreApi } from 'zustand'
 import type { Client } from '../../shared/wire.ts'
+import type { CheckChoice } from '../model/engine.ts'
 import type { DeviceTestsStore } from './device-tests.ts'
 import type { EvidenceStore } from './evidence.ts'
 import type { OtherSideStore } from './other-side.ts'
+import type { ReportDraft } from './report-draft.ts'
+import type { SelfCheckStore } from './self-check.ts'
 import type { SoundStore } from './sound.ts'
 
 /**
- * What a person has brought into this window, and what its tests have shown, for the page that comes after this one: a page that
+ * What a person has brought into this window, typed and answered in it, and what its tests have shown, for the page that comes after this one: a page that
  * crashes or hangs, or that a person loads again. The program has it in memory, and nobody writes it anywhere.
  */
 interface Brought {
@@ -14,6 +17,8 @@ interface Brought {
   evidence: Pick<EvidenceStore, 'items' | 'platform' | 'answers'>
   sound: Pick<SoundStore, 'own' | 'other'>
   deviceTests: Pick<DeviceTestsStore, 'own' | 'other'>
+  selfCheck: Pick<SelfCheckStore, 'topic' | 'devices'> & { tried: string[]; solved: CheckChoice[] }
+  reportDraft: Pick<ReportDraft, 'about' | 'ticket' | 'note' | 'prepared'>
 }
 
 export interface BroughtStores {
@@ -21,6 +26,8 @@ export interface BroughtStores {
   evidence: StoreApi<EvidenceStore>
   sound: StoreApi<SoundStore>
   deviceTests: StoreApi<DeviceTestsStore>
+  selfCheck: StoreApi<SelfCheckStore>
+  reportDraft: StoreApi<ReportDraft>
 }
 
 /** How long changes are gathered before they are handed over, in milliseconds. */
@@ -28,16 +35,20 @@ const GATHER_MS = 20
 /** What is larger does not fit through the channel, and is lost with its page. In UTF-16 units. */
 const MAX_TEXT = 12 * 1024 * 1024
 
-function textOf({ otherSide, evidence, sound, deviceTests }: BroughtStores): string {
+function textOf({ otherSide, evidence, sound, deviceTests, selfCheck, reportDraft }: BroughtStores): string {
   const { snapshot, origin, beside, opened } = otherSide.getState()
   const { items, platform, answers } = evidence.getState()
   const { own, other } = sound.getState()
   const tests = deviceTests.getState()
+  const { topic, devices, tried, solved } = selfCheck.getState()
+  const { about, ticket, note, prepared } = reportDraft.getState()
   const brought: Brought = {
     otherSide: { snapshot, origin, beside, opened },
     evidence: { items, platform, answers },
     sound: { own, other },
-    deviceTests: { own: tests.own, other: tests.other }
+    deviceTests: { own: tests.own, other: tests.other },
+    selfCheck: { topic, devices, tried: [...tried], solved: [...solved] },
+    reportDraft: { about, ticket, note, prepared }
   }
   return JSON.stringify(brought)
 }
@@ -49,6 +60,9 @@ function restore(stores: BroughtStores, text: string): void {
   stores.evidence.getState().restore(brought.evidence)
   stores.sound.setState(brought.sound)
   stores.deviceTests.setState(brought.deviceTests)
+  const { tried, solved, ...check } = brought.selfCheck
+  stores.selfCheck.setState({ ...check, tried: new Set(tried), solved: new Set(solved) })
+  stores.reportDraft.setState(brought.reportDraft)
 }
 
 /**
@@ -70,7 +84,7 @@ export function keepBrought(stores: BroughtStores, report: (error: unknown) => v
   const changed = (): void => {
     if (connected !== undefined) timer ??= setTimeout(hand, GATHER_MS)
   }
-  for (const store of [stores.otherSide, stores.evidence, stores.sound, stores.deviceTests] as StoreApi<unknown>[]) store.subscribe(changed)
+  for (const store of Object.values(stores) as StoreApi<unknown>[]) store.subscribe(changed)
   return async (client) => {
     connected = client
     client.onClose(() => {

@@ -10,6 +10,7 @@ import type { HistoryStore } from './history.ts'
 import type { LinkStore } from './link.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
+import type { ReportDraft } from './report-draft.ts'
 import type { SelectionStore } from './selection.ts'
 import type { SelfCheckStore } from './self-check.ts'
 import type { SoundStore } from './sound.ts'
@@ -36,6 +37,7 @@ export const useHistory = hook<HistoryStore>((stores) => stores.history)
 export const useLink = hook<LinkStore>((stores) => stores.link)
 export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)
+export const useReportDraft = hook<ReportDraft>((stores) => stores.reportDraft)
 export const useSelfCheck = hook<SelfCheckStore>((stores) => stores.selfCheck)
 export const useSound = hook<SoundStore>((stores) => stores.sound)
 export const useDeviceTests = hook<DeviceTestsStore>((stores) => stores.deviceTests)

@@ -10,6 +10,7 @@ import { createLinkStore } from './link.ts'
 import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
 import { createPreferencesStore } from './preferences.ts'
+import { createReportDraftStore } from './report-draft.ts'
 import { createSelectionStore } from './selection.ts'
 import { createSelfCheckStore } from './self-check.ts'
 import { createSoundStore } from './sound.ts'
@@ -37,7 +38,9 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     otherSide: createOtherSideStore({ ...intake, here: () => thisSide.getState().snapshot }),
     evidence: createEvidenceStore(),
     sound: createSoundStore({ runs, now: () => new Date(), wrongSide: intake.wrongSide }),
-    deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide })
+    deviceTests: createDeviceTestsStore({ client: () => connection.getState().client, wrongSide: intake.wrongTestSide }),
+    selfCheck: createSelfCheckStore(),
+    reportDraft: createReportDraftStore()
   }
   const link = createLinkStore({ client: () => connection.getState().client, thisSide, ...brought, report })
   const history = createHistoryStore({ client: () => connection.getState().client, thisSide, ...brought, preferences, report })
@@ -66,7 +69,6 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     history,
     faults: createFaultsStore(),
     selection: createSelectionStore(),
-    selfCheck: createSelfCheckStore(),
     preferences
   }
 }

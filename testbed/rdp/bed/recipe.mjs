@@ -62,7 +62,9 @@ export const users = [
   'channel',
   'screen',
   'hands',
-  'app'
+  'app',
+  'hidden',
+  'hidapp'
 ].map((name, index) => ({
   name,
   uid: 2000 + index

@@ -1,4 +1,3 @@
-import type { Locator, Page } from '@playwright/test'
 import { expect as expectPage } from '@playwright/test'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { execFile } from 'node:child_process'
@@ -9,6 +8,7 @@ import { shown } from '../bed/recipe.mjs'
 import { startConnection } from '../connection.ts'
 import type { Connection } from '../connection.ts'
 import { LOCAL } from '../local.ts'
+import { press, side, ways } from '../presses.ts'
 import { folderOf, timed } from '../programs.ts'
 import { windowsInChromium, windowsInElectron } from '../windows.ts'
 import type { Windows } from '../windows.ts'
@@ -26,20 +26,6 @@ const HOSTS = [
   { host: 'Chromium', user: 'hands', debugPort: 9341, open: windowsInChromium, here: true },
   { host: 'Electron', user: 'app', debugPort: 9342, open: windowsInElectron, here: electronBinary() !== undefined }
 ]
-
-async function ways(page: Page): Promise<Locator> {
-  await page.bringToFront()
-  await page.locator('[data-menu]').click()
-  await page.getByRole('menuitem', { name: 'Connect both sides…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Connect both sides' })
-  await dialog.locator('[data-way]').first().waitFor()
-  return dialog
-}
-
-const press = async (page: Page, way: string, button: string): Promise<void> =>
-  (await ways(page)).locator(`[data-way="${way}"]`).getByRole('button', { name: button }).click()
-
-const side = (page: Page, name: 'local' | 'session'): Locator => page.locator(`section[data-side="${name}"]`)
 
 describe.each(HOSTS)('both windows in $host, over a real connection', ({ host, user, debugPort, open, here }) => {
   let connection: Connection
@@ -139,5 +125,19 @@ describe.each(HOSTS)('both windows in $host, over a real connection', ({ host, u
       await expectPage(start).toBeVisible({ timeout: 60_000 })
     }
     await expectPage(passed, await local.locator('[data-sound="ways"]').innerText()).toHaveCount(2)
+  })
+
+  it.runIf(here)('hold both halves and the sound of both in the report, without another step', async () => {
+    const { local } = both
+    await local.getByRole('button', { name: 'Report…' }).click()
+    const dialog = local.getByRole('dialog', { name: 'Report' })
+    await dialog.getByRole('checkbox', { name: 'Hide names' }).uncheck()
+    await dialog.getByRole('radio', { name: /^Bundle/ }).check()
+    const preview = dialog.locator('[data-preview]')
+    await expectPage(preview).toHaveValue(/=== local\.json ===[^]*local-device/)
+    await expectPage(preview).toHaveValue(/=== session\.json ===[^]*session-host/)
+    await expectPage(preview).toHaveValue(/=== sound-local\.json ===/)
+    await expectPage(preview).toHaveValue(/=== sound-session\.json ===/)
+    await local.keyboard.press('Escape')
   })
 })

@@ -221,8 +221,15 @@ describe('the channel from the session to the running copy', () => {
     // One that was waited on holds the program up no longer.
     await until('its socket to be let go', () => xrdp.standing === 0 || undefined)
     const before = xrdp.asked.length
-    await new Promise((resolve) => setTimeout(resolve, 5 * TIMES.pause))
+    // As long as another one that is refused takes to ask some times more.
+    const elsewhere = await mkdtemp(path(tmpdir(), 'sidecheck-ways-'))
+    const other = await new FakeXrdp(elsewhere).start()
+    other.allowed = false
+    opened.push(sessionWay(async () => createTransport({ env: { ...env, XRDP_SOCKET_PATH: elsewhere }, uid: UID }), TIMES).open(ears()))
+    await until('the other one to ask again', () => other.asked.length > 3 || undefined)
     expect(xrdp.asked.length).toBe(before)
+    other.stop()
+    await rm(elsewhere, { recursive: true })
   })
 })
 

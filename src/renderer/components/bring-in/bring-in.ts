@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { GivenHalf } from '../../../shared/link.ts'
+import { loadLaterWords } from '../../i18n/index.ts'
 import { enginesHere, enginesNow, loadEngines } from '../../model/engines.ts'
 import type { Side } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
@@ -126,6 +127,9 @@ function takeBundle({ otherSide }: Stores, bytes: Uint8Array, name: string): Out
   return 'done'
 }
 
+/** What reads a text, and the words for what it finds. */
+const loadWhatReads = (): Promise<unknown> => Promise.all([loadEngines(), loadLaterWords()])
+
 /** How everything comes into the window that a person pastes, drops or opens. A list without a side asks for one. */
 export function useBringIn(): BringIn {
   const stores = useStores()
@@ -140,11 +144,11 @@ export function useBringIn(): BringIn {
         const take = (): Outcome => finish(takeText(stores, text, origin, side))
         if (enginesHere() !== undefined) return take()
         // In the first moment of the window: what cannot be loaded is told in the bar of faults.
-        void loadEngines().then(take)
+        void loadWhatReads().then(take)
         return 'done'
       },
       files: async (files, kind, side = null) => {
-        await loadEngines()
+        await loadWhatReads()
         return finish(await takeFiles(stores, files, kind, side))
       }
     }

@@ -8,6 +8,7 @@ import { useDialogs } from '../../stores/dialogs.ts'
 import { CopyForTicket } from '../../components/copy-for-ticket.tsx'
 import { Fold } from '../../components/fold.tsx'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'
+import marks from '../../components/marks.module.css'
 import styles from './details.module.css'
 
 /** A named cause in full, for the helpdesk: the sentence, all steps with who can take them, the reason, the vendor's documentation. */
@@ -93,7 +94,7 @@ function Sentence({ finding }: { finding: Finding }) {
   const words = useEngineWords()
   return (
     <>
-      <span className={cx(styles.severity, styles[finding.severity])}>
+      <span className={cx(styles.severity, styles[finding.severity], marks[finding.severity])}>
         {t(`details.severity.${finding.severity}`)} · {t(`details.certainty.${finding.certainty}`)}
       </span>
       <h2 tabIndex={-1} className={styles.title}>

@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { Dismiss } from '../../components/dismiss.tsx'
 import { CopyFault } from '../../components/copy-fault.tsx'
 import { useFaults, useStores } from '../../stores/context.ts'
 import styles from './fault-bar.module.css'
@@ -22,17 +22,7 @@ export function FaultBar() {
           <CopyFault fault={fault} />
         </span>
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('broken.close')}
-            onClick={() => faults.getState().dismiss()}
-          />
-        }
-      />
+      <MessageBarActions containerAction={<Dismiss label={t('broken.close')} onDismiss={() => faults.getState().dismiss()} />} />
     </MessageBar>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { Dismiss } from '../../components/dismiss.tsx'
 import { useView } from '../../stores/view-context.tsx'
 import { MAX_GATHERED, whyNotOneSide } from '../../model/engine-later.ts'
 import { dataOf } from '../../model/engine.ts'
@@ -41,15 +41,7 @@ function DroppedBar() {
         {count > 1 && t('evidence.droppedMore', { count: count - 1 })}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('intake.error.dismiss')}
-            onClick={() => evidence.getState().dismissDropped()}
-          />
-        }
+        containerAction={<Dismiss label={t('intake.error.dismiss')} onDismiss={() => evidence.getState().dismissDropped()} />}
       />
     </MessageBar>
   )
@@ -81,15 +73,7 @@ function BesideBar() {
         {t(isSame ? `intake.beside.${side}` : `intake.besideOther.${side}`, { name: dataOf(snapshot.machine)?.name ?? '' })}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('intake.error.dismiss')}
-            onClick={() => otherSide.getState().leaveBeside()}
-          />
-        }
+        containerAction={<Dismiss label={t('intake.error.dismiss')} onDismiss={() => otherSide.getState().leaveBeside()} />}
       >
         {isSame && (
           <Button size="small" appearance="primary" onClick={compare}>
@@ -156,15 +140,7 @@ export function IntakeBars() {
             <ErrorWords error={error} />
           </MessageBarBody>
           <MessageBarActions
-            containerAction={
-              <Button
-                size="small"
-                appearance="transparent"
-                icon={<DismissRegular />}
-                aria-label={t('intake.error.dismiss')}
-                onClick={() => otherSide.getState().dismissError()}
-              />
-            }
+            containerAction={<Dismiss label={t('intake.error.dismiss')} onDismiss={() => otherSide.getState().dismissError()} />}
           />
         </MessageBar>
       )}

@@ -11,6 +11,7 @@ import { useLink, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { OtherWays } from './other-ways.tsx'
 import { ReadHere } from './read-here.tsx'
+import marks from '../../components/marks.module.css'
 import styles from './path.module.css'
 
 const HandOverPanel = later(withEngines(async () => (await import('./hand-over-panel.tsx')).HandOverPanel))
@@ -82,7 +83,7 @@ interface StepProps {
 function Step({ title, text, mark, current = false, done = false }: StepProps) {
   return (
     <li className={cx(styles.step, current && styles.current, done && styles.done)} aria-current={current ? 'step' : undefined}>
-      <span className={styles.mark} aria-hidden="true">
+      <span className={cx(marks.round, done && marks.ok, styles.mark)} aria-hidden="true">
         {mark}
       </span>
       <span className={styles.stepWords}>

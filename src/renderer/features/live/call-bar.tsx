@@ -1,7 +1,7 @@
-import { MessageBar, MessageBarActions, MessageBarBody, Button } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { Dismiss } from '../../components/dismiss.tsx'
 import { useConnection, useStores, useThisSide } from '../../stores/context.ts'
 
 /** Says why a call failed; while there is no connection that one says it. */
@@ -18,15 +18,7 @@ export function CallBar() {
         {error.code === 'DISCONNECTED' ? t('bar.disconnected') : t('bar.callFailed', { message: words.callError(error), code: error.code })}
       </MessageBarBody>
       <MessageBarActions
-        containerAction={
-          <Button
-            size="small"
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={t('intake.error.dismiss')}
-            onClick={() => thisSide.getState().dismissError()}
-          />
-        }
+        containerAction={<Dismiss label={t('intake.error.dismiss')} onDismiss={() => thisSide.getState().dismissError()} />}
       />
     </MessageBar>
   )

@@ -5,7 +5,7 @@ import { useCaseFile } from '../../components/case-file.ts'
 import { copyText } from '../../components/copy-text.ts'
 import { download } from '../../components/download.ts'
 import { Modal } from '../../components/modal.tsx'
-import { useThisSide } from '../../stores/context.ts'
+import { useOtherSide, useReportDraft, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { FORMS, isFile, leavingOf } from './forms.ts'
 import type { Form } from './forms.ts'
@@ -22,8 +22,12 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const version = useThisSide((store) => store.version)
   const forced = useThisSide((store) => store.namesHidden)
   const [form, setForm] = useState<Form>('html')
-  const [ticket, setTicket] = useState(given.ticket)
-  const [note, setNote] = useState(given.note)
+  const { reportDraft } = useStores()
+  const about = useOtherSide((store) => store.opened?.name ?? '')
+  const draft = useReportDraft((store) => store)
+  const typed = draft.about === about ? draft : undefined
+  const ticket = typed?.ticket ?? given.ticket
+  const note = typed?.note ?? given.note
   const [wanted, setWanted] = useState(true)
   const [failed, setFailed] = useState(false)
   const hide = wanted || forced !== null
@@ -61,10 +65,15 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
       <div className={styles.columns}>
         <div className={styles.form}>
           <Field label={t('report.ticket')}>
-            <Input value={ticket} maxLength={200} onChange={(_, { value }) => setTicket(value)} />
+            <Input value={ticket} maxLength={200} onChange={(_, { value }) => reportDraft.getState().type(about, { ticket: value })} />
           </Field>
           <Field label={t('report.note')} hint={t('report.noteHint')}>
-            <Textarea rows={3} value={note} maxLength={4000} onChange={(_, { value }) => setNote(value)} />
+            <Textarea
+              rows={3}
+              value={note}
+              maxLength={4000}
+              onChange={(_, { value }) => reportDraft.getState().type(about, { note: value })}
+            />
           </Field>
           <Field label={t('report.form')}>
             <RadioGroup value={form} onChange={(_, { value }) => setForm(FORMS.find((one) => one === value) ?? 'html')}>

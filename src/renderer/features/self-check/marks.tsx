@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CheckChoice, StepState } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
+import marks from '../../components/marks.module.css'
 import spoken from '../../components/spoken.module.css'
 import styles from './self-check.module.css'
 
@@ -34,10 +35,10 @@ export const STATE_ICONS: Record<StepState, ReactNode> = {
 }
 
 /** A step's state as a shape, with its word for listeners. */
-export function Mark({ state, large = false }: { state: StepState; large?: boolean }) {
+export function Mark({ state }: { state: StepState }) {
   const { t } = useTranslation()
   return (
-    <span className={cx(styles.mark, styles[state], large && styles.large)}>
+    <span className={cx(marks.round, styles.mark, styles[state], state === 'ok' && marks.ok)}>
       <span className={styles.glyph} aria-hidden="true">
         {STATE_ICONS[state]}
       </span>

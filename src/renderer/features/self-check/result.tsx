@@ -11,6 +11,7 @@ import { useDialogs } from '../../stores/dialogs.ts'
 import type { Slots } from './slots.ts'
 import { Where } from './where.tsx'
 import { StepLine } from './step-line.tsx'
+import marks from '../../components/marks.module.css'
 import styles from './self-check.module.css'
 
 /** A topic's steps, or that all of them are so. */
@@ -80,7 +81,7 @@ function Done({ check: { steps, sentence } }: { check: SelfCheck }) {
   const words = useEngineWords()
   return (
     <div className={styles.done} data-done>
-      <span className={styles.big} aria-hidden="true">
+      <span className={cx(marks.round, marks.ok, styles.big)} aria-hidden="true">
         <CheckmarkRegular />
       </span>
       <p className={styles.success}>{words.said(sentence)}</p>
@@ -99,10 +100,25 @@ function Done({ check: { steps, sentence } }: { check: SelfCheck }) {
   )
 }
 
-/** Whether it works for the person, which Sidecheck cannot see. */
-function Solved({ check: { topic, result } }: { check: SelfCheck }) {
+/** The steps and how they stand, as the helpdesk gets them. */
+function useNote(): (check: SelfCheck) => string {
   const { t } = useTranslation()
-  const { selfCheck } = useStores()
+  const words = useEngineWords()
+  return ({ topic, steps }) =>
+    [
+      t('selfCheck.solved.note', { topic: words.said(say(`self-check.topic.${topic}`)) }),
+      ...steps.map(({ state, title, sentence }) =>
+        t('selfCheck.solved.line', { state: t(`selfCheck.state.${state}`), step: words.said(title), sentence: words.said(sentence) })
+      )
+    ].join('\n')
+}
+
+/** Whether it works for the person, which Sidecheck cannot see. */
+function Solved({ check }: { check: SelfCheck }) {
+  const { topic, result } = check
+  const { t } = useTranslation()
+  const { selfCheck, reportDraft, otherSide } = useStores()
+  const noteOf = useNote()
   const dialogs = useDialogs()
   const solved = useSelfCheck((store) => store.solved.has(topic))
   const done = result === 'ok'
@@ -129,6 +145,7 @@ function Solved({ check: { topic, result } }: { check: SelfCheck }) {
         <Button
           onClick={() => {
             selfCheck.getState().solve(topic, false)
+            reportDraft.getState().prepare(otherSide.getState().opened?.name ?? '', noteOf(check))
             dialogs.open('report')
           }}
         >
