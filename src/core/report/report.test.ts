@@ -226,7 +226,7 @@ describe('the comparison in a terminal', () => {
   it('reads as tables with notes', () => {
     const lines = comparisonLines(example, local, session)
     expect(lines.slice(0, 10)).toEqual([
-      'Local device: MIRA-NOTEBOOK, Windows 11 Pro 24H2, 10.0.26100, x64, no remote desktop, read at 2026-03-04 10:41:56 UTC',
+      'Local device: MIRA-NOTEBOOK, Windows 11 Pro 24H2, 10.0.26100, x64, no remote session, read at 2026-03-04 10:41:56 UTC',
       'Remote desktop: CPC-mira-7Q2, Windows 11 Enterprise 24H2, 10.0.26100, x64, Windows 365, opened from MIRA-NOTEBOOK, since 2026-03-04 10:30:46 UTC, read at 2026-03-04 10:40:25 UTC',
       'This is the built-in example, not your devices.',
       '',

@@ -59,7 +59,7 @@ describe('a capability that the window knows nothing of', () => {
 
   it('is described in its own words', () => {
     expect(row && rowLabel(t, words, row)).toBe('Flat 1, flatbed scanner, in both lists, not tested yet')
-    expect(row && describeDevice(t, words, row.capability, flat1)).toBe('CanoScan')
+    expect(row && describeDevice(t, words, row.capability, flat1, false)).toBe('CanoScan')
     expect(row && deviceFacts(t, formatOf('en', 'en-GB'), words, row.capability, flat1)).toEqual([
       { field: 'Name', value: 'Flat 1' },
       { field: 'Description', value: 'CanoScan' }

@@ -13,7 +13,7 @@ describe('the summary of one side', () => {
     expect(summaryLines(local)).toEqual([
       'MIRA-NOTEBOOK (Windows 11 Pro 24H2, 10.0.26100, x64)',
       'Local device: Example: this is not a remote session.',
-      'Session: no remote desktop',
+      'Session: no remote session',
       'Read at 2026-03-04 10:41:56 UTC in 164 ms',
       '',
       'Smart card readers (4)',

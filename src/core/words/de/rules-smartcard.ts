@@ -155,7 +155,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-listed-only.source.listed': 'Leser, die der Kanaldienst von xrdp aufführt',
   'smartcard/xrdp-listed-only.fix.library':
     'Lassen Sie das Programm auf dem xrdp-Host anstelle von libpcsclite die PC/SC-Bibliothek von xrdp verwenden; sie liegt dem Quelltext von xrdp bei (sesman/chansrv/pcsc).',
-  'smartcard/xrdp-listed-only.fix.elsewhere': 'Oder verwenden Sie die Karte in einem Remotedesktop von Windows oder auf dem lokalen Gerät.',
+  'smartcard/xrdp-listed-only.fix.elsewhere': 'Verwenden Sie die Karte in einem Remotedesktop von Windows oder auf dem lokalen Gerät.',
   'smartcard/xrdp-not-offered.title-ended': 'Der Teil des Remotedesktops, der Geräte weitergibt, läuft nicht mehr.',
   'smartcard/xrdp-not-offered.cause-ended':
     'Der Kanaldienst von xrdp (xrdp-chansrv) hatte in dieser Sitzung einen Socket, aber dort antwortet niemand mehr. Er überträgt Smartcards, Ton in beide Richtungen, Laufwerke und die Zwischenablage, und xrdp startet ihn nicht wieder.',

@@ -140,7 +140,7 @@ export const rulesSmartcard = {
   'smartcard/xrdp-listed-only.source.listed': "readers that xrdp's channel server lists",
   'smartcard/xrdp-listed-only.fix.library':
     "On the xrdp host give the program xrdp's PC/SC library in the place of libpcsclite; it comes with xrdp's source (sesman/chansrv/pcsc).",
-  'smartcard/xrdp-listed-only.fix.elsewhere': 'Or use the card in a remote desktop of Windows, or on the local device.',
+  'smartcard/xrdp-listed-only.fix.elsewhere': 'Use the card in a remote desktop of Windows, or on the local device.',
   'smartcard/xrdp-not-offered.title-ended': 'The part of the remote desktop that passes devices on has stopped.',
   'smartcard/xrdp-not-offered.cause-ended':
     "xrdp's channel server (xrdp-chansrv) made its socket in this session, and nobody listens there any more. It carries smart cards, sound in both directions, drives and the clipboard, and xrdp does not start it again.",
