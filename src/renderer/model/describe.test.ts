@@ -61,6 +61,6 @@ describe('a row’s link', () => {
   })
 
   it('is named with device, kind and state', () => {
-    expect(rowLabel(t, engineWords('en'), row({ state: 'missing' }))).toBe('COM3, COM port, missing in the session')
+    expect(rowLabel(t, engineWords('en'), row({ state: 'missing' }))).toBe('COM3, COM port, missing in the remote desktop')
   })
 })
