@@ -186,7 +186,7 @@ test('inside an xrdp session the card test says why it is not there', async ({ b
   xrdp?.insertCard('Reader of the client', CARD_ATR)
   const part = await opened(start({ env }))
   await part.open('Reader of the client')
-  await expect(part.section).toContainText('A card is not tested in this session')
+  await expect(part.section).toContainText('A card is not tested in this kind of remote desktop')
   await expect(part.start).toHaveCount(0)
   await expectAccessible(part.window.page)
 })
