@@ -46,7 +46,7 @@ test('two snapshots of one side are told to be no pair, before anything else', a
   const [first, second] = await Promise.all([start({ env: here.env }), start({ env: other.env })])
   const [local, theirs] = [new SidecheckWindow(first.page), new SidecheckWindow(second.page)]
   await Promise.all([local.ready(), theirs.ready()])
-  await theirs.chooseSide('The session')
+  await theirs.chooseSide('The remote desktop')
   const { path } = await theirs.saveSnapshot()
   await local.intake.openFile(path)
   await expect(local.bay.side('Remote desktop')).toBeVisible()
