@@ -75,7 +75,8 @@ test('a reader that the remote desktop misses is plugged in again, then the diag
   await expect(question).toBeVisible()
   await expectAccessible(check.page)
   await question.getByRole('button', { name: /browser/i }).click()
-  await expect(check.open).toContainText('You cannot fix this yourself.')
+  await expect(check.open).toContainText('Connect from another local device')
+  await expect(check.open).toContainText('You can do this yourself.')
 })
 
 test('a healthy card is ticked in every step, on a real daemon, and success is celebrated', async ({ bed, start }) => {

@@ -42,7 +42,7 @@ export function OpenStep({ topic, step, slots, name }: Props) {
             {who === 'you' ? <PersonRegular /> : <PersonSupportRegular />}
           </span>
           <span>
-            <strong>{t(`selfCheck.who.${who}`)}</strong> {t(`selfCheck.who.${who === 'you' ? 'youMore' : 'helpdeskMore'}`)}
+            <strong>{t(`selfCheck.who.${who}`)}</strong> {who === 'helpdesk' && t('selfCheck.who.helpdeskMore')}
           </span>
         </p>
       )}
