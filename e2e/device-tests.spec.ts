@@ -152,7 +152,7 @@ test('a result is handed to the other side, counts there, and can be taken back'
 
   // What is tested here is not brought from there.
   await session.window.intake.paste(text)
-  await expect(session.window.intake.error).toContainText('This test result is from a session too.')
+  await expect(session.window.intake.error).toContainText('This test result is from a remote desktop too.')
 })
 
 test('a card answers without a PIN', async ({ bed, start }) => {

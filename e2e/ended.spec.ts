@@ -3,7 +3,9 @@ import { connect, createServer } from 'node:net'
 import type { Server, Socket } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { WebSocketServer } from 'ws'
 import { firstScreenFiles } from '../scripts/page-size.mjs'
+import { BROWSER_PROTOCOL } from '../src/shared/browser-protocol.ts'
 import { expect, test } from './fixtures.ts'
 import { WINDOW_ENDS } from './hosts.ts'
 import { SidecheckWindow } from './pages/index.ts'
@@ -117,6 +119,27 @@ test('it says so where another Sidecheck has taken the port, which takes nothing
   expect(answered).toContain('403 Forbidden')
   expect(answered).not.toContain('101 Switching')
   await second.stop()
+})
+
+test('it says so where whoever has taken the port speaks as Sidecheck does, and is told nothing', async ({ bed, page }) => {
+  const { env } = await bed(devices)
+  const { window, port, end } = await opened(env, page)
+  await end()
+  const impostor = new WebSocketServer({ port, host: '127.0.0.1', handleProtocols: () => BROWSER_PROTOCOL })
+  const told: string[] = []
+  let came = 0
+  impostor.on('connection', (socket) => {
+    came += 1
+    socket.on('message', (data) => told.push(String(data)))
+    const letters = 'a'.repeat(43)
+    socket.send(JSON.stringify({ nextToken: letters, key: letters, proof: Array.from({ length: 32 }, () => 7) }))
+  })
+  await expect(window.ended).toBeVisible(ENDED)
+  await expect(window.bay.row(READER)).toBeVisible()
+  expect(came).toBeGreaterThan(0)
+  expect(told).toEqual([])
+  for (const client of impostor.clients) client.terminate()
+  impostor.close()
 })
 
 test('a page without a token says that it has no way to the program', async ({ bed, page }) => {

@@ -39,17 +39,17 @@ test('the ports of the session, pasted, stand in for the program there and say s
   const window = await open((await start({ env })).page)
   await window.intake.paste(CHGPORT)
   await expect(window.evidence.question).toContainText('change port /query')
-  await expect(window.evidence.choice('Session')).toBeChecked()
+  await expect(window.evidence.choice('Remote desktop')).toBeChecked()
   await expectSound(window.page)
-  await window.evidence.answer('Session')
-  await expect(window.announcement).toHaveText('change port /query added: Session')
+  await window.evidence.answer('Remote desktop')
+  await expect(window.announcement).toHaveText('change port /query added: Remote desktop')
 
-  await expect(window.bay.side('Session')).toContainText('Sidecheck did not run here')
+  await expect(window.bay.side('Remote desktop')).toContainText('Sidecheck did not run here')
   await expect(window.evidence.chip('chgport')).toHaveText(/^pasted: change port \/query, \d{1,2}:\d{2}/)
   await window.bay.showAside()
-  await expect(window.bay.row('COM3')).toHaveAccessibleName(/only in the session|redirected/)
+  await expect(window.bay.row('COM3')).toHaveAccessibleName(/only in the remote desktop|arrived/)
   // Under which name it arrives nobody knows while a port of the session is without a partner.
-  await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toHaveAccessibleName(/could not tell|redirected/)
+  await expect(window.bay.row(ptys.ports[0]?.path ?? '')).toHaveAccessibleName(/could not tell|arrived/)
   await expect(window.bay.row('ACME CardMan 3121 00 00')).toHaveAccessibleName(/could not tell/)
   await expectSound(window.page)
 
@@ -73,7 +73,7 @@ test('a text that may be two things is asked about, then read as what the person
   )
   await window.evidence.answerKind('pcsc_scan')
   await expect(window.evidence.question).toContainText('1 smart card reader.')
-  await window.evidence.answer('Session')
+  await window.evidence.answer('Remote desktop')
   await expect(window.evidence.chip('pcsc-scan')).toBeVisible()
 })
 
@@ -121,10 +121,10 @@ test('registry values of the session add to the layers, and links leave the wind
   const { env } = await bed(devices)
   const window = await open((await start({ env })).page)
   await window.intake.paste(CHGPORT.replace('COM3 =', 'COM4 ='))
-  await window.evidence.answer('Session')
+  await window.evidence.answer('Remote desktop')
   await window.intake.paste(REG)
-  await expect(window.evidence.choice('Session')).toBeChecked()
-  await window.evidence.answer('Session')
+  await expect(window.evidence.choice('Remote desktop')).toBeChecked()
+  await window.evidence.answer('Remote desktop')
   await expect(window.evidence.chip('reg')).toBeVisible()
   await window.evidence.goToLayers()
   await expect(window.evidence.deciding(window.evidence.capability('com')).first()).toContainText('fDisableCcm')
@@ -144,12 +144,12 @@ test('lists of other tools and policy files stand in as well, each with its own 
     'Reader 0: ACME CardMan 3121 00 00\n  Event number: 0\n  Card state: Card inserted, \n  ATR: 3B 04 01 02 03 04\n'
   )
   await expect(window.evidence.question).toContainText('pcsc_scan')
-  await window.evidence.answer('Session')
+  await window.evidence.answer('Remote desktop')
   await expect(window.evidence.chip('pcsc-scan')).toHaveText(/^pasted: pcsc_scan, \d{1,2}:\d{2}/)
   await expect(window.bay.row('ACME CardMan 3121 00 00')).not.toHaveAccessibleName(/could not tell|missing/)
 
   await window.evidence.dropOn(
-    'Session',
+    'Remote desktop',
     'Status for device COM7:\n-----------------------\n    Baud:            9600\n    XON/XOFF:        OFF\n'
   )
   await expect(window.evidence.chip('mode')).toHaveText(/^pasted: mode, /)
@@ -163,15 +163,15 @@ test('lists of other tools and policy files stand in as well, each with its own 
       `<PolicyRules><ComputerConfig><Key>${key}</Key><Value>fDisableCcm</Value><RegType>REG_DWORD</RegType><RegData>1</RegData></ComputerConfig></PolicyRules>`
     )
   })
-  await expect(window.evidence.choice('Session')).toBeChecked()
-  await window.evidence.answer('Session')
+  await expect(window.evidence.choice('Remote desktop')).toBeChecked()
+  await window.evidence.answer('Remote desktop')
   await expect(window.evidence.chip('policy-rules')).toContainText('Own.PolicyRules')
   const pol = `[${key}\0;fEnableSmartCard\0;\u0004\0;\u0004\0;\0\0]`
   await window.intake.openFile({
     name: 'Registry.pol',
     content: Buffer.concat([Buffer.from('PReg\u0001\0\0\0', 'latin1'), Buffer.from(pol, 'utf16le')])
   })
-  await window.evidence.answer('Session')
+  await window.evidence.answer('Remote desktop')
   await expect(window.evidence.chip('reg')).toContainText('the file does not say whose it is')
   await expectSound(window.page)
 
@@ -215,7 +215,7 @@ test('everything that was pasted can be reached in a narrow window', async ({ be
   const window = await open((await start({ env, context: { viewport: { width: 640, height: 860 } } })).page)
   await window.intake.paste(RDP)
   await window.intake.paste(CHGPORT)
-  await window.evidence.answer('Session')
+  await window.evidence.answer('Remote desktop')
   await expectSound(window.page)
   await window.evidence.goToLayers()
   await expectSound(window.page)

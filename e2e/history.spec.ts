@@ -165,12 +165,12 @@ test('a file of this same side is another moment; it, a wrong file and a reload 
     return to
   }
   await window.intake.openFile(file('session.json', JSON.stringify({ ...own, id: 'other', side: 'session' })))
-  await expect(window.bay.side('Session')).toBeVisible()
+  await expect(window.bay.side('Remote desktop')).toBeVisible()
 
   await window.intake.openFile(file('mine.json', JSON.stringify({ ...own, id: 'mine' })))
   const bar = page.locator('[data-beside="same"]')
   await expect(bar).toBeVisible()
-  await expect(window.bay.side('Session')).toBeVisible()
+  await expect(window.bay.side('Remote desktop')).toBeVisible()
   await bar.getByRole('button', { name: 'Compare with now' }).click()
   await expect(dialog(page).locator('[data-changes]')).toContainText('Nothing came, went or changed.')
   await expect(dialog(page)).toContainText('mine.json')
@@ -178,10 +178,10 @@ test('a file of this same side is another moment; it, a wrong file and a reload 
 
   await window.intake.openFile(file('broken.json', '{"schema":"sidecheck.snapshot/1"'))
   await expect(page.locator('[data-intake-error]')).toBeVisible()
-  await expect(window.bay.side('Session')).toBeVisible()
+  await expect(window.bay.side('Remote desktop')).toBeVisible()
 
   await window.reload()
   await window.ready()
-  await expect(window.bay.side('Session')).toBeVisible()
+  await expect(window.bay.side('Remote desktop')).toBeVisible()
   await expect(window.bay.side('Local device')).toBeVisible()
 })

@@ -73,11 +73,11 @@ test('a policy that cannot be read locks to the safer side and says so', async (
   await page.getByRole('button', { name: 'Report…' }).click()
   const report = page.getByRole('dialog', { name: 'Report' })
   await expect(report.getByRole('checkbox', { name: 'Hide names' })).toBeDisabled()
-  await expect(report).toContainText('The policy of this computer could not be read')
+  await expect(report).toContainText('Whether your organization requires it could not be read')
   await page.keyboard.press('Escape')
   await page.locator('[data-menu]').click()
   // No way to the other half is allowed then.
-  for (const name of [/^Save snapshot/, /^Copy snapshot/])
+  for (const name of [/^Save result/, /^Copy result/])
     await expect(page.getByRole('menuitem', { name })).toHaveAttribute('aria-disabled', 'true')
   await expect(page.getByRole('menuitemradio', { name: 'Deutsch' })).toBeEnabled()
   await page.keyboard.press('Escape')

@@ -49,7 +49,7 @@ test('two snapshots of one side are told to be no pair, before anything else', a
   await theirs.chooseSide('The session')
   const { path } = await theirs.saveSnapshot()
   await local.intake.openFile(path)
-  await expect(local.bay.side('Session')).toBeVisible()
+  await expect(local.bay.side('Remote desktop')).toBeVisible()
   await expect(local.page.getByText('Both sides are snapshots of the same machine').first()).toBeVisible()
   await expectAccessible(local.page)
 })

@@ -204,7 +204,7 @@ test('sound that crosses proves both rows, with latency and the way there and ba
     await session.sound.send.click()
     await expect(session.sound.proof.getByText('Sending for up to 1 minute')).toBeVisible()
     await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'passed', { timeout: 25_000 })
-    await expect(local.sound.proofResult).toContainText('Proved: sound from the session reaches the local device.')
+    await expect(local.sound.proofResult).toContainText('Proved: sound from the remote desktop reaches the local device.')
     // What is known on one side alone: that it crossed, not how fast.
     await expect(local.sound.proofResult).toContainText('not known without the other side’s results')
     await expect(session.sound.both.getByRole('button', { name: 'Save results' })).toBeEnabled()
@@ -227,7 +227,7 @@ test('sound that crosses proves both rows, with latency and the way there and ba
   await expect(local.sound.proofResult).toContainText(/There and back\s*\d+ ms/)
   test.info().annotations.push({ type: 'proof', description: ((await local.sound.proofResult.textContent()) ?? '').replaceAll('\n', ' ') })
   await expect(local.sound.both.locator('[data-results="session"]')).toContainText(
-    'Proved: sound from the local device reaches the session.'
+    'Proved: sound from the local device reaches the remote desktop.'
   )
   await expect(local.sound.listen).toBeEnabled()
   await expectAccessible(local.sound.page)
@@ -238,7 +238,7 @@ test('sound that crosses proves both rows, with latency and the way there and ba
 
   await local.window.evidence.goTo('Side by side')
   const row = local.window.bay.row('Desk speakers')
-  await expect(row).toHaveAccessibleName(/redirected to the session/)
+  await expect(row).toHaveAccessibleName(/arrived in the remote desktop/)
   await expect(row).toContainText(/Proved · \d+ ms/)
   await expect(local.window.bay.row('Boom microphone')).toContainText(/Proved · \d+ ms/)
   await row.click()

@@ -84,7 +84,7 @@ test('my card is not seen, with both sides: start and one press in the session, 
     await session.person.press(session.page.getByRole('button', { name: 'Hand over' }))
     await expect(session.page.locator('[data-code]').first()).toBeVisible()
     await local.person.press(local.page.getByRole('button', { name: 'Read it off the screen' }))
-    await expect(local.window.bay.side('Session')).toContainText('read off the screen', { timeout: 40_000 })
+    await expect(local.window.bay.side('Remote desktop')).toContainText('read off the screen', { timeout: 40_000 })
     await expect(local.window.bay.row(READER)).toBeVisible()
     expect([1 + (await session.person.actions()), await local.person.actions()]).toEqual([2, 1])
     if (browser !== undefined) await (await starting).close()

@@ -47,7 +47,7 @@ test('both sides show their own devices, and their comparison says what reached 
   there.xrdp?.insertCard(`${CARD_READER} 01 00`, ATR)
 
   const [session, local] = await Promise.all([open(start({ env: there.env })), open(start({ env: here.env }))])
-  await expect(session.bay.side('Session')).toBeVisible()
+  await expect(session.bay.side('Remote desktop')).toBeVisible()
   await expect(session.intake.invitation).toBeVisible()
   await expect(session.bay.group('Smart cards').region).toContainText(CARD_READER)
   await expect(session.bay.group('Smart cards').region).not.toContainText(SPARE_READER)
@@ -56,14 +56,14 @@ test('both sides show their own devices, and their comparison says what reached 
 
   await expect(local.bay.side('Local device')).toBeVisible()
   await local.intake.openFile(path)
-  await expect(local.bay.side('Session')).toBeVisible()
-  await expect(local.bay.group('Smart cards').verdict).toContainText('1 of 2 smart card readers reached the session')
-  await expect(local.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+  await expect(local.bay.side('Remote desktop')).toBeVisible()
+  await expect(local.bay.group('Smart cards').verdict).toContainText('1 of 2 smart card readers reached the remote desktop')
+  await expect(local.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/arrived|in both lists/i)
   await expect(local.bay.row(`${SPARE_READER} 00 00`)).toHaveAccessibleName(/missing/i)
   const [port] = here.ptys.ports
   await expect(local.bay.row(port?.path ?? '')).toHaveAccessibleName(/missing/i)
-  await expect(local.bay.row('Desk speakers')).toHaveAccessibleName(/listed/i)
-  await expect(local.bay.row('Boom microphone')).toHaveAccessibleName(/listed/i)
+  await expect(local.bay.row('Desk speakers')).toHaveAccessibleName(/in both lists/)
+  await expect(local.bay.row('Boom microphone')).toHaveAccessibleName(/in both lists/)
 
   await local.bay.row(`${CARD_READER} 00 00`).click()
   await expect(local.details.finding('smartcard/xrdp-listed-only')).toBeVisible()
@@ -94,14 +94,14 @@ async function compared(
   const side = await start({ env: here.env })
   const window = await open(side)
   await window.intake.paste(text)
-  await expect(window.bay.side('Session')).toBeVisible()
+  await expect(window.bay.side('Remote desktop')).toBeVisible()
   return { window, here, side }
 }
 
 test('pulling a card and a reader changes their rows within a second or two', async ({ bed, start }) => {
   const { window, here } = await compared(bed, start)
   const row = window.bay.row(`${CARD_READER} 00 00`)
-  await expect(row).toHaveAccessibleName(/redirected|listed/i)
+  await expect(row).toHaveAccessibleName(/arrived|in both lists/i)
   await here.pcscd.removeCard(`${CARD_READER} 00 00`)
   await expect(row).toHaveAccessibleName(/differs/i, { timeout: 2000 })
   here.pcscd.addReader('Initech Token 00 00')
@@ -130,7 +130,7 @@ test('a killed daemon and a killed sound server are told with their codes, and r
   await expect(window.bay.group('Smart cards').problemOf('local', 'absent')).toContainText('0x8010001D')
   await expect(window.bay.row('Desk speakers')).toBeVisible()
   await here.pcscd.restart()
-  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/arrived|in both lists/i)
   await here.sound.kill()
   await expect(window.bay.group('Sound').problem.first()).toBeVisible()
   await expect(window.bay.row(`${CARD_READER} 00 00`)).toBeVisible()
@@ -170,7 +170,7 @@ test('a daemon that hangs fails alone while the window stays live', async ({ bed
   await expect(window.bay.row('Desk speakers')).toContainText(/muted/i)
   await expect(window.bay.group('Smart cards').problemOf('local', 'failed')).toContainText('TIMEOUT', { timeout: 15_000 })
   here.pcscd.hang(false)
-  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i, { timeout: 30_000 })
+  await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/arrived|in both lists/i, { timeout: 30_000 })
 })
 
 test('killing every worker process takes neither the window nor the readings away', async ({ bed, start }) => {
@@ -224,8 +224,8 @@ test('a snapshot that is no good is refused with what, where and what to do, and
       await window.intake.openFile({ name, content })
       await expect(window.intake.error).toBeVisible()
       await expect(window.intake.error).not.toHaveText('')
-      await expect(window.bay.side('Session')).toBeVisible()
-      await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+      await expect(window.bay.side('Remote desktop')).toBeVisible()
+      await expect(window.bay.row(`${CARD_READER} 00 00`)).toHaveAccessibleName(/arrived|in both lists/i)
     })
   }
   expect(await window.page.evaluate(() => (({}) as { polluted?: boolean }).polluted)).toBeUndefined()
@@ -242,7 +242,7 @@ test('the snapshot can be dropped, removed again, and hides names unless told ot
   const machine = (JSON.parse(content) as { machine: { data: { name: string } } }).machine.data.name
   await local.intake.drop({ name: 'session.json', content })
   expect(machine).toBe('SESSION-1')
-  await expect(local.bay.machine('Session')).toHaveText(machine)
+  await expect(local.bay.machine('Remote desktop')).toHaveText(machine)
   expect(machine).not.toBe((await local.bay.machine('Local device').textContent()) ?? '')
   await local.intake.remove.click()
   await expect(local.intake.invitation).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
 export type GroupName = 'Smart cards' | 'COM ports' | 'Sound'
-export type SideName = 'Local device' | 'Session'
+export type SideName = 'Local device' | 'Remote desktop'
 
 /** The page of the two sides. */
 export class BayPage {
@@ -36,7 +36,7 @@ export class BayPage {
     return new Group(this.page.getByRole('region', { name, exact: true }))
   }
 
-  /** The row whose accessible name begins with the device's name: "COM3, COM port, missing in the session". */
+  /** The row whose accessible name begins with the device's name: "COM3, COM port, missing in the remote desktop". */
   row(device: string): Locator {
     return this.page.getByRole('row', { name: new RegExp(`^${device.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}, `) })
   }

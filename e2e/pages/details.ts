@@ -23,7 +23,7 @@ export class DetailsPanel {
   }
 
   /** The value of a technical detail of one side: `fact('Local device', 'ATR')`. */
-  fact(side: 'Local device' | 'Session', field: string): Locator {
+  fact(side: 'Local device' | 'Remote desktop', field: string): Locator {
     return this.panel
       .getByRole('group', { name: side, exact: true })
       .locator('dl > div')

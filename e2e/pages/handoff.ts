@@ -12,7 +12,7 @@ export class HandoffDialog {
 
   constructor(page: Page) {
     this.page = page
-    this.dialog = page.getByRole('dialog', { name: /this (side’s (snapshot|sound results)|test result)$/ })
+    this.dialog = page.getByRole('dialog', { name: /(result of this side|this side’s sound results|this test result)$/ })
     this.hideNames = this.dialog.getByRole('checkbox', { name: 'Hide names' })
     this.save = this.dialog.getByRole('button', { name: 'Save', exact: true })
     this.copy = this.dialog.getByRole('button', { name: 'Copy', exact: true })

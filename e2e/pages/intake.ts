@@ -22,8 +22,8 @@ export class Intake {
     this.exampleButton = this.invitation.getByRole('button', { name: /^Show an example/ })
     this.exampleBar = page.getByText('This is an example.')
     this.leaveExample = page.getByRole('button', { name: 'Leave the example' })
-    this.remove = page.getByRole('button', { name: 'Remove the snapshot of the other side' })
-    this.replace = page.getByRole('button', { name: 'Replace the snapshot of the other side' })
+    this.remove = page.getByRole('button', { name: 'Remove the result of the other side' })
+    this.replace = page.getByRole('button', { name: 'Replace the result of the other side' })
     this.error = page.locator('[data-intake-error]')
   }
 
@@ -47,7 +47,7 @@ export class Intake {
   /** Through the dialog with its text field. */
   async pasteInDialog(text: string): Promise<void> {
     await this.pasteButton.click()
-    await this.page.getByRole('textbox', { name: 'Snapshot text' }).fill(text)
+    await this.page.getByRole('textbox', { name: 'Text of the result' }).fill(text)
     await this.page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
   }
 

@@ -72,7 +72,7 @@ export class SidecheckWindow {
   }
 
   async openHandoff(kind: 'save' | 'copy'): Promise<HandoffDialog> {
-    await this.menu(kind === 'save' ? /^Save snapshot/ : /^Copy snapshot/)
+    await this.menu(kind === 'save' ? /^Save result/ : /^Copy result/)
     const dialog = new HandoffDialog(this.page)
     await dialog.dialog.waitFor()
     return dialog

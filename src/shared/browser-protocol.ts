@@ -11,3 +11,12 @@ export const WIRE_PATH = '/wire'
 
 /** Where a second start of the program asks for an address. */
 export const INSTANCE_PATH = '/instance'
+
+/**
+ * Prefix of the offered subprotocol with which a window that was connected before asks for a proof that this is still its program: a
+ * UUID.
+ */
+export const NONCE_PREFIX = 'nonce.'
+
+/** What a window's proof is of: the bytes of a HMAC by SHA-256 with the key that its first welcome brought. */
+export const windowProofText = (port: number, nonce: string): string => ['window', String(port), nonce].join('\n')

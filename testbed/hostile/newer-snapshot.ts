@@ -13,7 +13,7 @@ import type { Part } from './part.ts'
 const COMMAND = 'newer snapshots given to the command line'
 const WINDOW = 'newer snapshots given to the window'
 
-const MESSAGE = 'This snapshot was made by a newer Sidecheck.'
+const MESSAGE = 'This result was made by a newer Sidecheck.'
 
 /** What a later version may write: another schema, topics and fields that nobody knows yet, others left out. */
 function newer(snapshot: Snapshot, version: number): string {
@@ -60,7 +60,7 @@ export const newerSnapshot: Part = {
     // Keys are heard once something is drawn.
     await program.window.ready()
     await intake.openFile({ name: 'session.json', content: JSON.stringify(session) })
-    await bay.side('Session').waitFor()
+    await bay.side('Remote desktop').waitFor()
     const rows = JSON.stringify(await bay.rowNames())
     const ways: ((text: string) => Promise<void>)[] = [
       (text) => intake.openFile({ name: 'newer.json', content: text }),

@@ -1,17 +1,13 @@
 import * as v from 'valibot'
 import { factsSchema, readFactsText } from '../../src/core/evidence/facts-file.ts'
-import { decodeCode, encodeCode, packCode } from '../../src/core/exchange/code.ts'
+import { decodeCode, encodeCode } from '../../src/core/exchange/code.ts'
 import { detectKinds, parse, PARSE_KINDS } from '../../src/core/parse/index.ts'
-import { decodeAnyCode } from '../../src/core/link/code.ts'
-import { HALF_SCHEMA, readHalf } from '../../src/core/link/half.ts'
-import type { Half } from '../../src/core/link/half.ts'
 import type { Random } from '../../src/core/signal/testing/random.ts'
-import { examplePair } from '../../src/core/snapshot/example.ts'
 import { readSnapshotText } from '../../src/core/snapshot/read.ts'
 import { TOPICS } from '../../src/core/snapshot/schema.ts'
 import { fromAudioSchema, toAudioSchema } from '../../src/main/audio/protocol/messages.ts'
 import { zlib } from '../../src/main/commands/code.ts'
-import { unwrap, wrap } from '../../src/main/link/drive/content.ts'
+import { fromChannelSchema, toChannelSchema } from '../../src/main/link/channel/process/messages.ts'
 import { fromDriveSchema, toDriveSchema } from '../../src/main/link/drive/protocol.ts'
 import { checkReading, fromWorkerSchema, toWorkerSchema } from '../../src/main/workers/protocol.ts'
 import { calls, events } from '../../src/shared/contract.ts'
@@ -21,22 +17,11 @@ import { connect, serve, WireError } from '../../src/shared/wire.ts'
 import type { Channel } from '../../src/shared/wire.ts'
 import { wholeTexts } from '../whole-texts.ts'
 import { mutateBytes, mutateJson, mutateValue } from './mutate.ts'
+import { lengthOf, SNAPSHOTS, textTarget } from './target.ts'
+import type { Target } from './target.ts'
+import { linkTargets } from './link-targets.ts'
 import { oneOf } from './part.ts'
 import { sampleOf } from './sample.ts'
-
-/** One thing that reads what comes from outside of its process. */
-export interface Target {
-  name: string
-  /** Reads one changed input, and answers with how long that was and with what came of it. Throws for a defect only. */
-  attack(random: Random): Promise<Read> | Read
-}
-
-export interface Read {
-  length: number
-  output: unknown
-}
-
-const SNAPSHOTS = examplePair(new Date('2026-11-28T12:00:00.000Z'))
 
 const parserTargets = (): Target[] => {
   const texts = wholeTexts()
@@ -159,16 +144,6 @@ const readingTargets = (): Target[] =>
     }
   }))
 
-const lengthOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0
-
-const textTarget = (name: string, texts: readonly unknown[], read: (text: string) => unknown): Target => ({
-  name,
-  attack(random) {
-    const text = mutateJson(random, oneOf(random, texts))
-    return { length: text.length, output: read(text) }
-  }
-})
-
 /** A code with changed characters, and one that is whole around a changed snapshot. */
 const codeTarget: Target = {
   name: 'snapshot code',
@@ -179,42 +154,6 @@ const codeTarget: Target = {
     const bytes = Buffer.from(code)
     const text = isWhole ? code : mutateBytes(random, bytes, bytes).toString('utf8')
     return { length: isWhole ? lengthOf(snapshot) : text.length, output: await decodeCode(text, zlib) }
-  }
-}
-
-const [LOCAL, SESSION] = SNAPSHOTS
-const HALF: Half = {
-  schema: HALF_SCHEMA,
-  copy: '0b6a4f5e-6a35-4f0a-9a51-8a6ad5d9a001',
-  pairing: '0b6a4f5e-6a35-4f0a-9a51-8a6ad5d9a002',
-  at: '2026-11-28T12:00:00.000Z',
-  snapshot: SESSION,
-  answer: { snapshot: LOCAL }
-}
-
-/** A code with changed characters, and one that is whole around a changed half. */
-const halfCodeTarget: Target = {
-  name: 'half code',
-  async attack(random) {
-    const isWhole = random.next() < 0.3
-    // Somebody else's program may pack anything; ours packs halves only.
-    const changed = isWhole ? { ...HALF, snapshot: mutateValue(random, SESSION) } : HALF
-    const code = await packCode('half', JSON.stringify(changed), zlib)
-    const bytes = Buffer.from(code)
-    const text = isWhole ? code : mutateBytes(random, bytes, bytes).toString('utf8')
-    return { length: isWhole ? lengthOf(changed) : text.length, output: await decodeAnyCode(text, zlib) }
-  }
-}
-
-const WRAPPED = wrap(JSON.stringify(HALF)) ?? Buffer.alloc(0)
-
-/** A file of the folder on a drive. */
-const driveFileTarget: Target = {
-  name: 'half on a drive',
-  attack(random) {
-    const bytes = mutateBytes(random, WRAPPED, WRAPPED)
-    const content = unwrap(bytes)
-    return { length: bytes.length, output: content.ok ? readHalf(content.text) : content }
   }
 }
 
@@ -232,6 +171,8 @@ export function targets(random: Random): Target[] {
     ...schemaTargets('from the audio process', fromAudioSchema),
     ...schemaTargets('to the drive process', toDriveSchema),
     ...schemaTargets('from the drive process', fromDriveSchema),
+    ...schemaTargets('to the channel process', toChannelSchema),
+    ...schemaTargets('from the channel process', fromChannelSchema),
     ...readingTargets(),
     textTarget('snapshot file', SNAPSHOTS, readSnapshotText),
     textTarget('facts file', facts, readFactsText),
@@ -244,8 +185,6 @@ export function targets(random: Random): Target[] {
       }
     }),
     codeTarget,
-    textTarget('half', [HALF], readHalf),
-    halfCodeTarget,
-    driveFileTarget
+    ...linkTargets
   ]
 }

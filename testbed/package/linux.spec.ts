@@ -80,8 +80,8 @@ test(`the program for Linux with Electron ${electron}, in another folder than th
   await expect(window.bay.row(`${READER} 00 00`)).toBeVisible()
   await expect(window.bay.row('Desk speakers')).toBeVisible()
   await window.intake.paste(await sessionSnapshot([`${READER} 01 00`]))
-  await expect(window.bay.side('Session')).toBeVisible()
-  await expect(window.bay.row(`${READER} 00 00`)).toHaveAccessibleName(/redirected|listed/i)
+  await expect(window.bay.side('Remote desktop')).toBeVisible()
+  await expect(window.bay.row(`${READER} 00 00`)).toHaveAccessibleName(/arrived|listed/i)
   await expect(window.bay.row('Globex Pocket Reader 00 00')).toHaveAccessibleName(/missing/i)
 })
 

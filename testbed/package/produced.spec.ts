@@ -34,7 +34,7 @@ test('the program of a package shows its window, takes a reading of its machine,
       await window.intake.exampleButton.click()
       await expect(window.intake.exampleBar).toBeVisible()
       await expect(window.bay.rows.first()).toBeVisible()
-      await expect(window.bay.side('Session')).toBeVisible()
+      await expect(window.bay.side('Remote desktop')).toBeVisible()
     } finally {
       await started.close()
     }

@@ -131,7 +131,8 @@ describe('the smart card probe in an xrdp session', () => {
       const probe = await probeOf(NOBODY, { XRDP_SESSION: '1', DISPLAY: ':12', HOME: home })
       expect(await probe.read()).toMatchObject({
         status: 'absent',
-        reason: 'xrdp offers no smart cards in this session. And on the session host itself: The smart card service is not running.',
+        reason:
+          'xrdp offers no smart cards in this remote desktop. And on the machine of the remote desktop itself: The smart card service is not running.',
         error: {
           code: 'ENOENT',
           message: expect.stringMatching(/~\/\.pcsc12\/pcscd\.comm\. And 0x8010001D: SCARD_E_NO_SERVICE/),

@@ -3,6 +3,7 @@ import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
 import type { Finding } from '../diagnose/finding.ts'
+import { ownStepOf } from '../diagnose/own-steps.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
@@ -95,7 +96,10 @@ export function overallOf(rows: readonly Row[], findings: readonly Finding[]): O
 /** Whose it is to change. */
 function leadOf(cause: Finding | undefined): Words {
   const [step] = cause?.fix ?? []
-  return say(step === undefined ? 'overall.lead.open' : `overall.lead.${step.who}`)
+  if (cause === undefined || step === undefined) return say('overall.lead.open')
+  // What only reads as theirs needs a command or another's machine.
+  const who = step.who === 'you' && ownStepOf(cause) === undefined ? 'helpdesk' : step.who
+  return say(`overall.lead.${who}`)
 }
 
 /** "1 card reader is missing": of kinds of which others arrived. */

@@ -60,7 +60,7 @@ const words = {
   'capability.scanner.counted': '{count, plural, =0 {No scanner} one {# scanner} other {# scanners}}',
   'capability.scanner.kind': 'flatbed scanner',
   'capability.scanner.layers': 'Scanner settings',
-  'unexplained.scanner.missing': 'Your scanner did not reach the session, and the cause was not found.',
+  'unexplained.scanner.missing': 'Your scanner: not in the remote desktop. Sidecheck found no setting that blocks this.',
   'unexplained.scanner.listed': 'Your scanner does not work through the session, and the cause was not found.',
   'summary.title.scanner': 'Scanners',
   'topic.scanners': 'Scanners',

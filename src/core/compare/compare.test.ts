@@ -127,15 +127,20 @@ describe('smart card readers', () => {
 
   it('pairs readers of other names by their card and says so', () => {
     const [row] = compareReaders([withCard('Gemalto PC Twin Reader', '3bfd')], [withCard('Gemalto USB SmartCard Reader 0', '3bfd')])
-    expect(row).toMatchObject({ state: 'redirected', note: 'The names differ; the same card (ATR) is in both.' })
+    expect(row).toMatchObject({ state: 'redirected', note: 'The names differ; the same card is in both.' })
   })
 
   it.each<[string, Reader, Reader, string]>([
-    ['card only here', withCard('R 0', 'aa'), reader('R 0'), 'A card is in the reader, but the session sees it empty.'],
-    ['card only there', reader('R 0'), withCard('R 0', 'aa'), 'The session sees a card, but the reader here is empty.'],
-    ['another card', withCard('R 0', 'aa'), withCard('R 0', 'bb'), 'The session sees another card (its ATR differs).'],
-    ['mute there', withCard('R 0', 'aa'), reader('R 0', { states: ['present', 'mute'] }), 'The card does not answer in the session.'],
-    ['unavailable there', reader('R 0'), reader('R 0', { states: ['unavailable'] }), 'The reader is unavailable in the session.']
+    ['card only here', withCard('R 0', 'aa'), reader('R 0'), 'A card is in the reader, but the remote desktop sees it empty.'],
+    ['card only there', reader('R 0'), withCard('R 0', 'aa'), 'The remote desktop sees a card, but the reader here is empty.'],
+    ['another card', withCard('R 0', 'aa'), withCard('R 0', 'bb'), 'The remote desktop sees another card.'],
+    [
+      'mute there',
+      withCard('R 0', 'aa'),
+      reader('R 0', { states: ['present', 'mute'] }),
+      'The card does not answer in the remote desktop.'
+    ],
+    ['unavailable there', reader('R 0'), reader('R 0', { states: ['unavailable'] }), 'The reader is unavailable in the remote desktop.']
   ])('differs, with the difference in words: %s', (_, local, session, note) => {
     expect(compareReaders([local], [session])).toMatchObject([{ state: 'differs', certainty: 'proved', note }])
   })
@@ -150,7 +155,7 @@ describe('smart card readers', () => {
     const session = snapshotOf('session', { readers: [reader('R 0')] })
     const console = { ...session, session: present({ ...remoteSession, remote: false }) }
     expect(compareDevices(local, console)).toMatchObject([
-      { certainty: 'listed', note: "The session's snapshot was not taken inside a remote session." }
+      { certainty: 'listed', note: 'The result of the remote desktop was not made inside one.' }
     ])
     expect(compareDevices(local, { ...session, machine: linux })).toMatchObject([{ state: 'redirected', certainty: 'listed' }])
     const xrdp = { ...snapshotOf('session', { readers: [reader('R 0', { redirected: 'yes' })] }), machine: linux }
@@ -161,7 +166,7 @@ describe('smart card readers', () => {
     const rows = compareReaders([reader('R 0')], [reader('R 0', { redirected: 'no' })])
     expect(rows).toMatchObject([
       { state: 'missing', local: { name: 'R 0' } },
-      { state: 'session-only', note: "The session host's own reader." }
+      { state: 'session-only', note: 'It belongs to the remote desktop itself.' }
     ])
   })
 })
@@ -193,7 +198,7 @@ describe('COM ports', () => {
       session: { name: 'COM3' },
       state: 'redirected',
       certainty: 'listed',
-      note: 'The client calls it COM3: probably this one, since no other port is left on either side.'
+      note: 'Your device calls it COM3: probably this one, since no other port is left on either side.'
     })
     expect(further).toEqual([])
   })
@@ -205,7 +210,7 @@ describe('COM ports', () => {
       ['/dev/ttyUSB1', null, 'unknown', 'unknown'],
       [null, 'COM3', 'session-only', 'listed']
     ])
-    expect(rows.at(-1)?.note).toBe("Leads to the client's COM3; which of the local ports that is cannot be told from the names.")
+    expect(rows.at(-1)?.note).toBe('It points to COM3 on your device; which of the ports there that is cannot be told from the names.')
     const two = comparePorts([{ name: '/dev/ttyUSB0' }], [redirectedPort('COM3'), redirectedPort('COM5')])
     expect(two.map(({ state }) => state)).toEqual(['unknown', 'session-only', 'session-only'])
   })
@@ -216,7 +221,9 @@ describe('COM ports', () => {
       ['COM3', null, 'unknown', 'unknown'],
       [null, 'COM5', 'session-only', 'listed']
     ])
-    expect(rows[0]?.note).toBe('Whether it reached the session as COM5 cannot be told: the names differ, and more than one port would fit.')
+    expect(rows[0]?.note).toBe(
+      'Whether it reached the remote desktop as COM5 cannot be told: the names differ, and more than one port would fit.'
+    )
   })
 
   it('counts no printer port, no second name and no port of another session as what may be left', () => {
@@ -234,7 +241,7 @@ describe('COM ports', () => {
   it('pairs the name that was kept and calls another name for the same port a second name', () => {
     const rows = comparePorts([{ name: 'COM3' }], [redirectedPort('COM1', 'COM3'), redirectedPort('COM3')])
     expect(rows).toMatchObject([
-      { session: { name: 'COM1' }, state: 'session-only', note: "A second name in the session for the client's COM3." },
+      { session: { name: 'COM1' }, state: 'session-only', note: 'A second name in the remote desktop for COM3 of your device.' },
       { session: { name: 'COM3' }, state: 'redirected' }
     ])
   })
@@ -245,7 +252,7 @@ describe('COM ports', () => {
       {
         session: { name: 'COM3' },
         state: 'session-only',
-        note: 'The target names session 7, but this is session 2: it is a port of another session on this host.'
+        note: 'It belongs to somebody else who is signed in there: to number 7, and you are number 2.'
       }
     ])
   })
@@ -258,7 +265,7 @@ describe('audio endpoints', () => {
 
   it('pairs the default with what was redirected, as listed, and expects the others to stay here', () => {
     expect(compareSound([headset, speakers], [remote])).toMatchObject([
-      { local: headset, state: 'local-only', note: 'Only the default speaker is passed on to the session.' },
+      { local: headset, state: 'local-only', note: 'Only the default speaker is passed on to the remote desktop.' },
       { local: speakers, session: remote, state: 'redirected', certainty: 'listed' }
     ])
   })
@@ -334,7 +341,7 @@ describe('a side that could not be read', () => {
   it('makes the other side unknown with the reason and the code, and leaves other capabilities alone', () => {
     const local = snapshotOf('local', { readers: [reader('R 0'), reader('R 1')], ports: [{ name: 'COM3' }] })
     const session = { ...snapshotOf('session', {}), smartcard: failed('0x8010001D', 'The smart card service is not running.') }
-    const note = "The session's list could not be read: The smart card service is not running (0x8010001D)."
+    const note = 'The list of the remote desktop could not be read: The smart card service is not running (0x8010001D).'
     expect(compareDevices(local, session)).toMatchObject([
       { name: 'R 0', state: 'unknown', certainty: 'unknown', note },
       { name: 'R 1', state: 'unknown', certainty: 'unknown', note },
@@ -346,7 +353,7 @@ describe('a side that could not be read', () => {
     const local = snapshotWith({ serial: { status: 'denied', tookMs: 1, reason: 'permission missing' } })
     const session = snapshotOf('session', { ports: [redirectedPort('COM3')] })
     expect(compareDevices(local, session)).toMatchObject([
-      { state: 'unknown', note: 'The local list may not be read by this user: permission missing.' }
+      { state: 'unknown', note: 'The list of your device may not be read by this user: permission missing.' }
     ])
   })
 })

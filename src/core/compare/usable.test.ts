@@ -30,7 +30,7 @@ describe('rows with tests of their devices', () => {
     expect(told(card)).toContain('the card answers')
   })
 
-  it('leave out what was tested here of a device that reached the session, and show it of one that did not', () => {
+  it('leave out what was tested here of a device that reached the remote desktop, and show it of one that did not', () => {
     const rows = rowsWith([portTest('local', 'COM3', 'loopback'), portTest('local', 'COM4', 'not-found', { message: 'ENOENT' })])
     expect(rowOf(rows, 'COM3')?.test).toBeUndefined()
     expect(rowOf(rows, 'COM4')?.test).toMatchObject({ result: 'failed', side: 'local' })

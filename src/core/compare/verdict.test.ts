@@ -60,7 +60,7 @@ describe('readers and ports', () => {
     const names = (list: string): string[] => list.split(',').filter(Boolean)
     const total = names(local).length
     expect(verdict('smartcard', { readers: readers(...names(local)) }, { readers: readers(...names(session)) })).toEqual({
-      text: `${names(session).length} of ${total} ${total === 1 ? 'smart card reader' : 'smart card readers'} reached the session`,
+      text: `${names(session).length} of ${total} ${total === 1 ? 'smart card reader' : 'smart card readers'} reached the remote desktop`,
       tone
     })
   })
@@ -68,7 +68,7 @@ describe('readers and ports', () => {
   it('does not call a device uncertain and missing at once', () => {
     const rows = rowsOf('missing', 'unknown')
     expect(verdictOf('com', rows, ...twoSides)).toEqual({
-      text: '0 of 2 COM ports reached the session, 1 could not be told',
+      text: '0 of 2 COM ports reached the remote desktop, 1 could not be told',
       tone: 'problem'
     })
   })
@@ -84,7 +84,7 @@ describe('readers and ports', () => {
       certainty: 'proved'
     }
     expect(verdictOf('com', [reached, ...rowsOf('unknown')], ...twoSides)).toEqual({
-      text: '1 of 2 COM ports reached the session, 1 could not be told',
+      text: '1 of 2 COM ports reached the remote desktop, 1 could not be told',
       tone: 'unknown'
     })
   })
@@ -92,7 +92,7 @@ describe('readers and ports', () => {
   it('counts no port of another session as one that reached this one', () => {
     const elsewhere: Port = { ...port('COM4'), redirected: { sessionId: 9, client: 'tsclient', clientPort: 'COM4' } }
     expect(verdict('com', { ports: [{ name: 'COM3' }, { name: 'COM4' }] }, { ports: [port('COM3'), elsewhere] })).toEqual({
-      text: '1 of 2 COM ports reached the session',
+      text: '1 of 2 COM ports reached the remote desktop',
       tone: 'warning'
     })
   })
@@ -100,18 +100,18 @@ describe('readers and ports', () => {
   it('says that a card differs', () => {
     const card: Reader = { name: 'A', states: ['present'], atr: '3b' }
     expect(verdict('smartcard', { readers: [card] }, { readers: readers('A') })).toEqual({
-      text: '1 of 1 smart card reader reached the session, but the card differs',
+      text: '1 of 1 smart card reader reached the remote desktop, but the card differs',
       tone: 'warning'
     })
     expect(verdict('smartcard', { readers: [card, ...readers('B')] }, { readers: readers('A', 'B') }).text).toBe(
-      '2 of 2 smart card readers reached the session, the card differs in 1'
+      '2 of 2 smart card readers reached the remote desktop, the card differs in 1'
     )
   })
 
   it('has nothing to compare where the local device has none', () => {
     expect(verdict('smartcard', {}, {})).toEqual({ text: 'No smart card reader on the local device', tone: 'neutral' })
     expect(verdict('com', {}, { ports: [{ name: 'COM1' }, { name: 'COM2' }] }).text).toBe(
-      'No COM port on the local device; 2 COM ports only in the session'
+      'No COM port on the local device; 2 COM ports only in the remote desktop'
     )
   })
 })
@@ -122,16 +122,16 @@ describe('sound', () => {
   const proof = (passed: boolean): SoundProof => ({ capability: 'audioOut', at: '2026-11-21T10:00:00Z', latencyMs: 310, passed })
 
   it.each<[string, Endpoint[], Endpoint[], SoundProof[], string, Verdict['tone']]>([
-    ['listed', [speakers], [remote], [], 'The session lists a redirected sound output; no sound test has passed yet', 'neutral'],
-    ['proved', [speakers], [remote], [proof(true)], 'Sound output reached the session, proved by a test tone', 'ok'],
-    ['silent', [speakers], [remote], [proof(false)], 'The session lists a redirected sound output, but no sound crosses', 'problem'],
-    ['missing', [speakers], [], [], 'The sound output did not reach the session', 'problem'],
+    ['listed', [speakers], [remote], [], 'The sound output is in both lists, but not tested yet', 'neutral'],
+    ['proved', [speakers], [remote], [proof(true)], 'Sound output reached the remote desktop, proved by a test tone', 'ok'],
+    ['silent', [speakers], [remote], [proof(false)], 'The sound output is in both lists, but no sound gets through', 'problem'],
+    ['missing', [speakers], [], [], 'The sound output did not reach the remote desktop', 'problem'],
     [
       'played there',
       [speakers],
       [endpointWith({ name: 'HD Audio' })],
       [],
-      'The sound output did not reach the session; the session has a sound output of its own',
+      'The sound output did not reach the remote desktop, which has a sound output of its own',
       'problem'
     ],
     [
@@ -139,7 +139,7 @@ describe('sound', () => {
       [speakers],
       [endpointWith({ name: 'HD Audio' }), endpointWith({ name: 'Monitor' }), endpointWith({ name: 'Nothing', formFactor: 'placeholder' })],
       [],
-      'The sound output did not reach the session; the session has 2 sound outputs of its own',
+      'The sound output did not reach the remote desktop, which has 2 sound outputs of its own',
       'problem'
     ],
     [
@@ -147,7 +147,7 @@ describe('sound', () => {
       [speakers, endpointWith({ name: 'Headset' })],
       [endpointWith({ name: 'Sink', redirected: 'unknown' })],
       [],
-      'Whether the sound output reached the session could not be told',
+      'Whether the sound output reached the remote desktop could not be told',
       'unknown'
     ],
     [
@@ -155,7 +155,7 @@ describe('sound', () => {
       [speakers],
       [endpointWith({ name: 'Sink', redirected: 'unknown' })],
       [],
-      'Whether the sound output reached the session could not be told',
+      'Whether the sound output reached the remote desktop could not be told',
       'unknown'
     ],
     ['none here', [], [remote], [], 'No sound output on the local device', 'neutral']
@@ -168,14 +168,14 @@ describe('a side that is not known', () => {
   it('says what one side has while the other has not come', () => {
     const local = snapshotOf('local', { readers: readers('A', 'B'), ports: [{ name: 'COM3' }] })
     expect(verdictOf('smartcard', [], local, undefined)).toEqual({
-      text: "2 smart card readers here; the session's list is not here yet",
+      text: '2 smart card readers here; the list of the remote desktop is not here yet',
       tone: 'neutral'
     })
-    expect(verdictOf('com', [], local, null).text).toBe("1 COM port here; the session's list is not here yet")
+    expect(verdictOf('com', [], local, null).text).toBe('1 COM port here; the list of the remote desktop is not here yet')
     const silent = snapshotOf('local', { endpoints: [endpointWith({ name: 'Nothing', formFactor: 'placeholder' })] })
-    expect(verdictOf('audioOut', [], silent, null).text).toBe("No sound output here; the session's list is not here yet")
-    expect(verdictOf('audioIn', [], local, null).text).toBe("No microphone here; the session's list is not here yet")
-    expect(verdictOf('com', [], undefined, local).text).toBe("1 COM port in the session; the local device's list is not here yet")
+    expect(verdictOf('audioOut', [], silent, null).text).toBe('No sound output here; the list of the remote desktop is not here yet')
+    expect(verdictOf('audioIn', [], local, null).text).toBe('No microphone here; the list of the remote desktop is not here yet')
+    expect(verdictOf('com', [], undefined, local).text).toBe("1 COM port in the remote desktop; the local device's list is not here yet")
     expect(verdictOf('com', [], null, null)).toEqual({ text: 'Nothing has been read yet', tone: 'neutral' })
   })
 
@@ -185,7 +185,7 @@ describe('a side that is not known', () => {
     const text = "The local device's smart card readers could not be read: the service is not running (0x8010001D)"
     expect(verdictOf('smartcard', [], local, null)).toEqual({ text, tone: 'unknown' })
     expect(verdictOf('smartcard', [], local, session).text).toBe(
-      `${text}. The session's smart card readers are not available: no PC/SC library`
+      `${text}. The remote desktop's smart card readers are not available: no PC/SC library`
     )
   })
 
@@ -213,9 +213,9 @@ it('sums up the example in one sentence for each capability', () => {
   const rows = compareDevices(local, session)
   const listed = CAPABILITIES.filter((capability) => isListed(capabilityFacts(capability), local))
   expect(listed.map((capability) => verdictOf(capability, rows, local, session).text)).toEqual([
-    '3 of 4 smart card readers reached the session',
-    '0 of 2 COM ports reached the session',
-    'The session lists a redirected sound output; no sound test has passed yet',
-    'The session lists a redirected microphone; no sound test has passed yet'
+    '3 of 4 smart card readers reached the remote desktop',
+    '0 of 2 COM ports reached the remote desktop',
+    'The sound output is in both lists, but not tested yet',
+    'The microphone is in both lists, but not tested yet'
   ])
 })

@@ -172,7 +172,7 @@ describe('diagnosis', () => {
     const findings = toldOfOne(workingLocal())
     const needs = findings.filter((finding) => finding.rule === 'needs-evidence')
     expect(needs.map((finding) => finding.capability)).toEqual(['smartcard', 'com', 'audioOut', 'audioIn'])
-    expect(needs[0]?.fix.map((step) => step.text)).toContain('Run Sidecheck in the session.')
+    expect(needs[0]?.fix.map((step) => step.text)).toContain('Run Sidecheck in the remote desktop.')
     expect(needs[0]?.fix.map((step) => step.exact)).toContain('certutil -scinfo')
     expect(problems(findings)).toEqual([])
   })
@@ -216,7 +216,7 @@ describe('diagnosis', () => {
     const proofs = [{ capability: 'audioOut', at: '2026-11-20T09:35:00Z', latencyMs: null, passed: false }] as const
     const finding = toldOf(local, session, { proofs })[0]
     expect(finding).toMatchObject({ rule: 'unexplained', capability: 'audioOut' })
-    expect(finding?.title).toContain('does not work through the session')
+    expect(finding?.title).toContain('Sidecheck found no setting that blocks it')
     const muted = workingSession({ endpoints: [output('Remote Audio', { redirected: 'yes', muted: true }), remoteMicrophone()] })
     expect(rules(toldOf(local, muted, { proofs }))).not.toContain('unexplained')
   })

@@ -12,9 +12,10 @@ import type { Place } from './where.ts'
 const WORDS: Readonly<Record<'en' | 'de', Readonly<Record<Place | 'side', RegExp>>>> = {
   en: {
     local: /local devices?\b|a Windows device|your (own )?device|this device|the device in front of you|\{client\}/,
-    session: /\b(?:[Ii]n|of) the session\b|the session's|a Windows session|name in the session|the session from|Lock the session/,
-    host: /session hosts?\b|\{host\}|remote computers?\b|xrdp host|xrdp on its host/,
-    both: /both sides|(?:local device|your device|remote computers|client).*(?:session|clients)|(?:session).*(?:local device)/,
+    session:
+      /\b(?:[Ii]n|of) the (?:session|remote desktop)\b|the session's|remote desktop of Windows|the remote desktop from|Lock the remote desktop/,
+    host: /session hosts?\b|\{host\}|xrdp host|xrdp on its host/,
+    both: /both sides|(?:local device|your device|session hosts|Remote Desktop app).*(?:session|remote desktop|local devices)|(?:session|remote desktop).*(?:local device)/,
     side: /\{side, select,|\{places?\}/,
     broker: /connection broker/,
     gateway: /RD Gateway/,
@@ -30,9 +31,9 @@ const WORDS: Readonly<Record<'en' | 'de', Readonly<Record<Place | 'side', RegExp
   de: {
     local:
       /lokale[ns]? Geräte?n?\b|(?:Ihrem|Ihren|Ihres|Ihr|diesem|dieses) (?:eigenen )?Geräts?\b|das Gerät an, vor dem Sie sitzen|Windows-Gerät|\{client\}/,
-    session: /\b(?:in|von) der Sitzung\b|der Sitzung\b|Windows-Sitzung|die Sitzung\b/,
-    host: /Sitzungshosts?\b|\{host\}|Remotecomputern?\b|xrdp-Host|xrdp auf seinem Host/,
-    both: /beiden Seiten|(?:Gerät|Geräte|Verbindungsprogramm|Remotecomputern).*(?:Sitzung|Geräten)|Sitzung.*Gerät|Sitzungshost.*Gerät/,
+    session: /der Sitzung\b|(?:im|vom|des|den|am|einem) (?:anderen )?Remotedesktops?\b/,
+    host: /Sitzungshosts?\b|\{host\}|xrdp-Host|xrdp auf seinem Host/,
+    both: /beiden Seiten|(?:Gerät|Geräte|Remotedesktop-App|Sitzungshosts).*(?:Sitzung|Remotedesktops|Geräten)|(?:Sitzung|Remotedesktop).*Gerät|Sitzungshost.*Gerät/,
     side: /\{side, select,|\{places?\}/,
     broker: /Verbindungsbroker/,
     gateway: /RD-Gateway/,

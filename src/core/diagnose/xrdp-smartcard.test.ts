@@ -17,9 +17,9 @@ const absent = (code: string) => ({ status: 'absent', tookMs: 1, reason: 'None.'
 
 describe('smart cards in an xrdp session', () => {
   it.each([
-    ['ENOENT', 'The remote computer does not pass smart cards on.'],
-    ['ECONNREFUSED', 'The part of the remote computer that passes devices on has ended in this session.'],
-    ['0xC0000001', 'The remote desktop client does not pass smart cards on.']
+    ['ENOENT', 'The remote desktop does not pass smart cards on.'],
+    ['ECONNREFUSED', 'The part of the remote desktop that passes devices on has stopped.'],
+    ['0xC0000001', 'Your Remote Desktop app does not pass smart cards on.']
   ])('with the error %s are told: %s, whether the host has readers of its own or none', (code, title) => {
     const alone = xrdp({ smartcard: absent(code) }).find((one) => one.rule === 'smartcard/xrdp-not-offered')
     const beside = xrdp({ smartcard: incomplete({ service, readers: own }, code, 'None.') }).find(

@@ -79,7 +79,7 @@ describe('a damaged code', () => {
     const fourth = lines[4] ?? ''
     lines[4] = `${fourth.slice(0, 10)}${fourth[10] === 'A' ? 'B' : 'A'}${fourth.slice(11)}`
     expect(await errorOf(lines.join('\n'))).toMatchObject({
-      what: 'The snapshot code is damaged.',
+      what: 'The code is damaged.',
       where: 'between line 5, column 1 and line 5, column 64: a character was changed, lost or added'
     })
   })
@@ -94,7 +94,7 @@ describe('a damaged code', () => {
       'line 2, column 16: "\u00e9" does not belong into a code'
     )
     expect(await errorOf(code.slice(0, 300))).toMatchObject({
-      what: 'The snapshot code is cut off.',
+      what: 'The code is cut off.',
       where: 'it ends after 291 characters without the full stop at its end'
     })
   })
@@ -132,26 +132,26 @@ describe('a damaged code', () => {
   })
 
   it('says what is no code, a newer code, and too long', async () => {
-    expect(await errorOf('Dear helpdesk')).toMatchObject({ what: 'There is no snapshot code in this text.' })
+    expect(await errorOf('Dear helpdesk')).toMatchObject({ what: 'There is no code of Sidecheck in this text.' })
     expect(await errorOf('SC3.AAAA.')).toMatchObject({
-      what: 'This snapshot code was made by a newer Sidecheck.',
+      what: 'This code was made by a newer Sidecheck.',
       where: 'it begins with "SC3."'
     })
     expect((await errorOf('SC12.AAAA.')).where).toBe('it begins with "SC12."')
-    expect(await errorOf('SC1..')).toMatchObject({ what: 'The snapshot code is damaged.', where: 'it is too short' })
-    expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({ what: 'This is too long for a snapshot code.' })
+    expect(await errorOf('SC1..')).toMatchObject({ what: 'The code is damaged.', where: 'it is too short' })
+    expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({ what: 'This is too long for a code of Sidecheck.' })
   })
 
   it('stops unpacking at the limit', async () => {
     const bomb: TextDeflate = { ...zlib, deflate: () => promisify<string, Buffer>(deflateRaw)('x'.repeat(64 * 1024 * 1024)) }
     const code = await encodeCode(snapshot, bomb)
     expect(code.length).toBeLessThan(100_000)
-    expect(await errorOf(code)).toMatchObject({ what: 'The snapshot code cannot be unpacked.' })
+    expect(await errorOf(code)).toMatchObject({ what: 'The code cannot be unpacked.' })
   })
 
   it('holds what it unpacks to the rules of every snapshot', async () => {
     const other: TextDeflate = { ...zlib, deflate: () => zlib.deflate('{"schema":"sidecheck.snapshot/9"}') }
-    expect(await errorOf(await encodeCode(snapshot, other))).toMatchObject({ what: 'This snapshot was made by a newer Sidecheck.' })
+    expect(await errorOf(await encodeCode(snapshot, other))).toMatchObject({ what: 'This result was made by a newer Sidecheck.' })
   })
 })
 

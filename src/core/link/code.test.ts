@@ -98,7 +98,7 @@ describe('a half as a code', () => {
     expect(await decodeCode(`Hello\n> ${code.replaceAll('\n', '\n> ')}`, zlib)).toEqual({ ok: true, snapshot: session })
     expect(await decodeAnyCode('SC3.AAAA.', zlib)).toMatchObject({
       ok: false,
-      error: { what: 'This snapshot code was made by a newer Sidecheck.' }
+      error: { what: 'This code was made by a newer Sidecheck.' }
     })
   })
 

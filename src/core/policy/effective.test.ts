@@ -201,7 +201,7 @@ describe('effective redirection', () => {
       client: { platform: 'macos' }
     })
     expect(found.layers.filter((layer) => layer.effect === 'blocks').map((layer) => layer.layer)).toEqual(['client', 'property', 'policy'])
-    expect(found.summary).toBe("blocked by the client program, the connection's RDP property and the session host's policy")
+    expect(found.summary).toBe("blocked by the Remote Desktop app, the connection's RDP property and the session host's policy")
   })
 
   it('lets the most restrictive of file and host pool win', () => {

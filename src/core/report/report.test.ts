@@ -73,8 +73,8 @@ describe('the HTML report', () => {
       'MIRA-NOTEBOOK',
       'CPC-mira-7Q2',
       'Windows 365',
-      '3 of 4 smart card readers reached the session.',
-      'Missing in the session',
+      '3 of 4 smart card readers reached the remote desktop.',
+      'Missing in the remote desktop',
       'COM ports cannot reach the session',
       'Do not allow COM port redirection',
       'built-in example'
@@ -157,7 +157,7 @@ describe('one finding for a ticket', () => {
     const [finding] = reportWith({ local, session }).findings
     const text = finding === undefined ? '' : findingText(finding, speakerFor('en'))
     expect(text.split('\n').slice(0, 3)).toEqual([
-      'Your serial (COM) port is blocked by a rule that your organization has set on the remote computer.',
+      'Your serial (COM) port is blocked by a rule that your organization has set for the remote desktop.',
       'Problem, proved: COM port',
       'Devices: COM3, COM7'
     ])
@@ -170,24 +170,24 @@ describe('the title of a report', () => {
   const titleOf = (...given: Parameters<typeof reportWith>): string => reportWith(...given).title
 
   it('is the verdict: which devices, and why', () => {
-    expect(titleOf({ local, session })).toBe('COM3 and COM7 do not reach the session: a policy on the session host blocks COM ports')
+    expect(titleOf({ local, session })).toBe('COM3 and COM7 do not reach the remote desktop: a policy on the session host blocks COM ports')
     expect(titleOf({ local: snapshotOf('local', { ports: [{ name: 'COM3' }] }), session: snapshotOf('session', { ports: [] }) }, [])).toBe(
-      'COM3 does not reach the session; the cause was not found'
+      'COM3 does not reach the remote desktop; the cause was not found'
     )
   })
 
   it('names a few devices and counts the rest', () => {
     const ports = Array.from({ length: 9 }, (_, index) => ({ name: `COM${index + 1}` }))
     expect(titleOf({ local: snapshotOf('local', { ports }), session: snapshotOf('session', { ports: [] }) }, [])).toBe(
-      'COM1, COM2, COM3 and 6 more do not reach the session; the cause was not found'
+      'COM1, COM2, COM3 and 6 more do not reach the remote desktop; the cause was not found'
     )
   })
 
   it('says of one side alone what was found on it, and that the other was not checked', () => {
     const report = reportWith({ local: snapshotOf('local', { ports: [{ name: 'COM3' }] }) }, [])
-    expect([report.title, report.lead]).toEqual(['On the local device: 1 COM port', 'The session was not checked.'])
+    expect([report.title, report.lead]).toEqual(['On the local device: 1 COM port', 'The remote desktop was not checked.'])
     expect(formsOf(report).text).toContain('- COM3')
-    expect(titleOf({ session: snapshotOf('session', {}) }, [])).toBe('In the session: no device was found')
+    expect(titleOf({ session: snapshotOf('session', {}) }, [])).toBe('In the remote desktop: no device was found')
   })
 
   it('does not say that something works which is only listed', () => {
@@ -196,13 +196,13 @@ describe('the title of a report', () => {
       local: snapshotOf('local', endpoints('Speakers', 'no')),
       session: snapshotOf('session', endpoints('Remote Audio', 'yes'))
     }
-    expect(titleOf(pair, [])).toBe('Speakers arrived in the session')
+    expect(titleOf(pair, [])).toBe('Speakers arrived in the remote desktop')
   })
 
   it('is in the language of the report', () => {
     const speak = speakerFor('de')
     expect(reportOf({ ...EMPTY_CASE, local, session }, MADE, speak).title).toBe(
-      'COM3 und COM7 kommen nicht in der Sitzung an: Eine Richtlinie auf dem Sitzungshost sperrt COM-Anschlüsse'
+      'COM3 und COM7 kommen nicht im Remotedesktop an: Eine Richtlinie auf dem Sitzungshost sperrt COM-Anschlüsse'
     )
   })
 })
@@ -227,12 +227,12 @@ describe('the comparison in a terminal', () => {
     const lines = comparisonLines(example, local, session)
     expect(lines.slice(0, 10)).toEqual([
       'Local device: MIRA-NOTEBOOK, Windows 11 Pro 24H2, 10.0.26100, x64, no remote session, read at 2026-03-04 10:41:56 UTC',
-      'Session: CPC-mira-7Q2, Windows 11 Enterprise 24H2, 10.0.26100, x64, Windows 365, client MIRA-NOTEBOOK, since 2026-03-04 10:30:46 UTC, read at 2026-03-04 10:40:25 UTC',
+      'Remote desktop: CPC-mira-7Q2, Windows 11 Enterprise 24H2, 10.0.26100, x64, Windows 365, opened from MIRA-NOTEBOOK, since 2026-03-04 10:30:46 UTC, read at 2026-03-04 10:40:25 UTC',
       'This is the built-in example, not your devices.',
       '',
-      'Smart card readers: 3 of 4 smart card readers reached the session.',
-      '  Local device                               Session                                    State',
-      '  Alcor Micro USB Smart Card Reader 0        -                                          Missing in the session',
+      'Smart card readers: 3 of 4 smart card readers reached the remote desktop.',
+      '  Local device                               Remote desktop                             State',
+      '  Alcor Micro USB Smart Card Reader 0        -                                          Missing in the remote desktop',
       '  Identiv uTrust 2700 R Smart Card Reader 0  Identiv uTrust 2700 R Smart Card Reader 0  Redirected (proved)',
       '  Windows Hello for Business 1               Windows Hello for Business 1               Redirected (proved)',
       '  Yubico YubiKey OTP+FIDO+CCID 0             Yubico YubiKey OTP+FIDO+CCID 0             Redirected (proved)'
@@ -246,7 +246,7 @@ describe('the comparison in a terminal', () => {
     const mine = snapshotOf('local', { ports: [{ name: 'COM3' }] })
     const theirs = { ...snapshotOf('session', {}), serial: failed('0x00000005', 'access denied') }
     const lines = comparisonLines(comparisonWith(mine, theirs), mine, theirs)
-    expect(lines).toContain("COM ports: The session's COM ports could not be read: access denied (0x00000005).")
+    expect(lines).toContain("COM ports: The remote desktop's COM ports could not be read: access denied (0x00000005).")
     expect(lines.some((line) => /COM3 +- +Could not tell$/.test(line))).toBe(true)
   })
 
@@ -268,7 +268,7 @@ describe('a list of which a part could not be read', () => {
     serial: incomplete({ ports: [] }, '0x00000005', 'RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED')
   }
   const comparison = comparisonWith(mine, theirs)
-  const words = "Part of the session's list could not be read: RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005)."
+  const words = 'Part of the list of the remote desktop could not be read: RegOpenKeyExW(SERIALCOMM): ERROR_ACCESS_DENIED (0x00000005).'
 
   it('is told with the native code in every form of the report', () => {
     const { html, markdown, text } = formsOf(reportWith({ local: mine, session: theirs }))
@@ -290,7 +290,7 @@ describe('what a person said of a test sound', () => {
   const answers: SoundAnswer[] = [{ side: 'session', device, at: '2026-11-21T10:00:00.000Z', played: 'both', answer: 'yes' }]
   const asked = compare(mine, theirs, { answers })
   const words =
-    'Session, 2026-11-21 10:00:00 UTC: A person\'s answer, not measured: the test sound on both sides of "Speakers <b>" was heard.'
+    'Remote desktop, 2026-11-21 10:00:00 UTC: A person\'s answer, not measured: the test sound on both sides of "Speakers <b>" was heard.'
 
   it('stands with the sound output in every form of the report, marked as what it is', () => {
     const answered = {
@@ -302,7 +302,7 @@ describe('what a person said of a test sound', () => {
     } as const
     const { html, markdown } = formsOf(reportWith({ local: mine, session: theirs, sound: [{ side: 'session', ...answered }] }))
     expect(html).toContain(
-      '<p class="answer">Session, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
+      '<p class="answer">Remote desktop, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
     )
     expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h3>Microphone</h3>'))
     expect(markdown).toContain('not measured: the test sound on both sides')

@@ -1,7 +1,7 @@
 import { READINESS_TOPICS } from '../readiness/index.ts'
 import type { ReadinessLine, ReadinessTopic } from '../readiness/index.ts'
 import { say } from '../words/index.ts'
-import { ownStep } from './causes.ts'
+import { ownStep } from '../diagnose/own-steps.ts'
 import { ok, otherSide, theirs, unknown, yours } from './judged.ts'
 import type { About, Check, Judged, SelfCheckInput, StepOf, StepSide, TopicOf } from './types.ts'
 

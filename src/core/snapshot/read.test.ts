@@ -77,23 +77,28 @@ describe('anything else is refused in words', () => {
 
   it.each<[string, string, string | RegExp, string]>([
     ['nothing', ' \n', 'There is nothing in it.', ''],
-    ['a plain value', '42', 'This is JSON, but not a snapshot.', 'it holds no object'],
-    ['a list', '[]', 'This is JSON, but not a snapshot.', 'it holds no object'],
-    ['another JSON file', '{"name": "x"}', 'This is JSON, but not a snapshot.', 'it has no field "schema" with "sidecheck.snapshot/1"'],
-    ['another schema', '{"schema": "x/1"}', 'This is JSON, but not a snapshot.', 'its schema is "x/1"'],
+    ['a plain value', '42', 'This is JSON, but no result of Sidecheck.', 'it holds no object'],
+    ['a list', '[]', 'This is JSON, but no result of Sidecheck.', 'it holds no object'],
+    [
+      'another JSON file',
+      '{"name": "x"}',
+      'This is JSON, but no result of Sidecheck.',
+      'it has no field "schema" with "sidecheck.snapshot/1"'
+    ],
+    ['another schema', '{"schema": "x/1"}', 'This is JSON, but no result of Sidecheck.', 'its schema is "x/1"'],
     [
       'a later schema',
       '{"schema": "sidecheck.snapshot/2"}',
-      'This snapshot was made by a newer Sidecheck.',
+      'This result was made by a newer Sidecheck.',
       'its schema is "sidecheck.snapshot/2"'
     ],
     [
       'a comparison',
       '{"schema": "sidecheck.comparison/1"}',
-      'This is a comparison of two sides, not a snapshot.',
+      'This is a comparison of two sides, not the result of one.',
       'its schema is "sidecheck.comparison/1"'
     ],
-    ['a snapshot code', 'SC1.AAAA', 'This is a snapshot code, not a snapshot file.', '']
+    ['a snapshot code', 'SC1.AAAA', 'This is a code of Sidecheck, not a file with a result.', '']
   ])('%s', (_, text, what, where) => {
     expect(errorOf(text)).toMatchObject({ what, where })
   })
@@ -131,7 +136,7 @@ describe('anything else is refused in words', () => {
 
   it('refuses deep nesting and huge text without reading on', () => {
     expect(errorOf('['.repeat(100_000)).where).toBe('line 1, column 33: nested more than 32 levels deep')
-    expect(errorOf(' '.repeat(MAX_SNAPSHOT_LENGTH + 1)).what).toBe('This is too large for a snapshot.')
+    expect(errorOf(' '.repeat(MAX_SNAPSHOT_LENGTH + 1)).what).toBe('This is too large for a result of Sidecheck.')
   })
 
   it('does not drown in the problems of a hostile file', () => {

@@ -53,7 +53,7 @@ describe('the verdict on a microphone', () => {
       'The microphone is muted in the sound settings: turn mute off',
       'The input volume is at 5 per cent: raise it',
       'Microphone access in the privacy settings of the system',
-      'In a remote session: whether the connection redirects the microphone at all'
+      'In a remote desktop: whether the connection passes the microphone on at all'
     ])
   })
 

@@ -118,7 +118,7 @@ describe('the language of the command line', () => {
 
   it.each([
     ['compare', 'Smartcard-Leser'],
-    ['diagnose', 'Führen Sie Sidecheck in der Sitzung aus.']
+    ['diagnose', 'Führen Sie Sidecheck im Remotedesktop aus.']
   ])('is spoken by %s', async (command, words) => {
     const { out } = await sidecheck(command, here, ...(command === 'compare' ? [there] : []), '--language', 'de-AT')
     expect(out).toContain(words)

@@ -9,6 +9,7 @@ import { useStores } from '../stores/context.ts'
 import type { Stores } from '../stores/stores.ts'
 import { caseOf } from './case-file.ts'
 import { copyText } from './copy-text.ts'
+import spoken from './spoken.module.css'
 import { useSaidFor } from './use-said-for.ts'
 
 /** Title, cause, exact setting, evidence and who does what, without names: it is pasted where others read it. */
@@ -36,7 +37,7 @@ export function CopyForTicket({ finding, ...props }: { finding: Finding } & Pick
       <Button {...props} icon={<CopyRegular />} onClick={() => void copy()}>
         {t(outcome === undefined ? 'copy.ticket' : `copy.${outcome}`)}
       </Button>
-      <span role="status" hidden>
+      <span role="status" className={spoken.spoken}>
         {outcome === undefined ? '' : t(`copy.${outcome}`)}
       </span>
     </>

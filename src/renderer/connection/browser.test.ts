@@ -1,3 +1,4 @@
+import { createHmac, randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openConnection } from './index.ts'
 import type { ConnectionState } from './index.ts'
@@ -32,13 +33,30 @@ class Socket extends EventTarget {
 
 const TOKEN = 'a'.repeat(43)
 const NEXT = 'b'.repeat(43)
-const welcome = JSON.stringify({ nextToken: NEXT })
+/** A program that shows each window that it is the one of before. */
+class Program {
+  readonly #key = randomBytes(32).toString('base64url')
+  readonly port: number
+  constructor(port = 4000) {
+    this.port = port
+  }
+  welcomes(socket: Socket): void {
+    const nonce = socket.protocols.find((name) => name.startsWith('nonce.'))?.slice('nonce.'.length)
+    const proof = (): number[] => [...createHmac('sha256', this.#key).update(`window\n${this.port}\n${nonce}`).digest()]
+    socket.says(JSON.stringify({ nextToken: NEXT, ...(nonce === undefined ? { key: this.#key } : { proof: proof() }) }))
+  }
+}
 const newest = (): Socket => {
   const socket = Socket.all.at(-1)
   if (socket === undefined) throw new Error('no connection was tried')
   return socket
 }
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+/** What the page works out takes real turns of the loop. */
+async function become(wanted: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 10_000 && !wanted(); turns += 1) await new Promise<void>((resolve) => void setImmediate(resolve))
+  expect(wanted()).toBe(true)
+}
 
 function seeking(hash = `#${TOKEN}`) {
   const stored = new Map<string, string>()
@@ -47,12 +65,12 @@ function seeking(hash = `#${TOKEN}`) {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => void stored.set(key, value)
   })
-  const location = { protocol: 'http:', host: '127.0.0.1:4000', hash, pathname: '/' }
+  const location = { protocol: 'http:', host: '127.0.0.1:4000', port: '4000', hash, pathname: '/' }
   vi.stubGlobal('window', { location, history: { replaceState: () => (location.hash = '') } })
   const states: ConnectionState[] = []
   const connected = vi.fn<() => void>()
   openConnection({ state: (state) => void states.push(state), connected })
-  return { states, connected, token: () => newest().protocols.at(-1) }
+  return { states, connected, token: () => newest().protocols.find((name) => name.startsWith('token.')) }
 }
 
 /** Whoever listens treats each try alike, until so much time has passed; answers how many tries there were. */
@@ -77,14 +95,15 @@ afterEach(() => {
 describe("the window's way to the browser host", () => {
   it('shows the token of the address once, and after that the one that it was given', async () => {
     const { states, connected, token } = seeking()
+    const program = new Program()
     expect(token()).toBe(`token.${TOKEN}`)
-    newest().says(welcome)
-    await later(0)
-    expect(connected).toHaveBeenCalledOnce()
+    program.welcomes(newest())
+    await become(() => connected.mock.calls.length === 1)
     newest().ends()
     await later(250)
     expect(token()).toBe(`token.${NEXT}`)
-    newest().says(welcome)
+    program.welcomes(newest())
+    await become(() => connected.mock.calls.length === 2)
     await later(60_000)
     expect(states).toEqual(['connecting', 'connected', 'lost', 'connected'])
   })
@@ -92,12 +111,15 @@ describe("the window's way to the browser host", () => {
   it.each([
     ['refuses, resets or is not there', (socket: Socket) => socket.ends()],
     ['neither accepts nor refuses', () => undefined],
-    ['answers as no Sidecheck does', (socket: Socket) => socket.says('{"hello":"world"}')]
+    ['answers as no Sidecheck does', (socket: Socket) => socket.says('{"hello":"world"}')],
+    ['is another Sidecheck', (socket: Socket) => new Program().welcomes(socket)],
+    ['gives a key of its own', (socket: Socket) => socket.says(JSON.stringify({ nextToken: NEXT, key: 'k'.repeat(43) }))]
   ])('takes its program for ended within fifteen seconds where whoever is at its port %s', async (_, treats) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const { states } = seeking()
-    newest().says(welcome)
-    await later(0)
+    const program = new Program()
+    program.welcomes(newest())
+    await become(() => states.at(-1) === 'connected')
     newest().ends()
     expect(await whoever(15_000, treats)).toBeGreaterThan(2)
     expect([...new Set(states)]).toEqual(['connecting', 'connected', 'lost', 'ended'])
@@ -105,9 +127,8 @@ describe("the window's way to the browser host", () => {
     expect(Socket.all.slice(1, -1).every(({ closed }) => closed)).toBe(true)
     const before = Socket.all.length
     while (Socket.all.length === before) await later(50)
-    newest().says(welcome)
-    await later(0)
-    expect(states.at(-1)).toBe('connected')
+    program.welcomes(newest())
+    await become(() => states.at(-1) === 'connected')
   })
 
   it('never says that a program has ended which it has not reached', async () => {
@@ -121,8 +142,9 @@ describe("the window's way to the browser host", () => {
     const late = newest()
     await later(5000)
     expect(late.closed).toBe(true)
-    late.says(welcome)
+    new Program().welcomes(late)
     await later(0)
+    for (let turns = 0; turns < 100; turns += 1) await new Promise<void>((resolve) => void setImmediate(resolve))
     expect(connected).not.toHaveBeenCalled()
   })
 

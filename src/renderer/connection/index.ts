@@ -1,6 +1,6 @@
 import { connect } from '../../shared/wire.ts'
 import type { Channel, Client } from '../../shared/wire.ts'
-import { NoToken, openBrowserChannel } from './browser.ts'
+import { NoToken, browserWay } from './browser.ts'
 import { NotAccepted, openElectronChannel } from './electron.ts'
 
 /**
@@ -49,6 +49,7 @@ export function openConnection(listener: ConnectionListener): () => void {
     listener.state(stateWithout(error, failures, performance.now() - since, wasConnected))
     next = setTimeout(attempt, Math.min(FIRST_RETRY * 2 ** (failures - 1), MAX_RETRY))
   }
+  const openChannel = channels()
   const attempt = (): void => {
     clearTimeout(next)
     next = undefined
@@ -71,6 +72,4 @@ export function openConnection(listener: ConnectionListener): () => void {
   }
 }
 
-function openChannel(): Promise<Channel> {
-  return window.location.protocol === 'app:' ? openElectronChannel() : openBrowserChannel()
-}
+const channels = (): (() => Promise<Channel>) => (window.location.protocol === 'app:' ? openElectronChannel : browserWay())

@@ -43,8 +43,10 @@ describe('a capability that the window knows nothing of', () => {
       ['Flat 1', 'redirected'],
       ['Flat 2', 'missing']
     ])
-    expect(view.verdicts[SCANNERS].map(words.verdict)).toEqual(['1 of 2 scanners reached the session'])
-    expect(view.causes[SCANNERS].map(words.findingTitle)).toContain('Flat 2 did not reach the session, and the cause was not found.')
+    expect(view.verdicts[SCANNERS].map(words.verdict)).toEqual(['1 of 2 scanners reached the remote desktop'])
+    expect(view.causes[SCANNERS].map(words.findingTitle)).toContain(
+      'Flat 2: not in the remote desktop. Sidecheck found no setting that blocks this.'
+    )
   })
 
   it('has a group for one side alone, and none where no side was read since it came', () => {
@@ -56,8 +58,8 @@ describe('a capability that the window knows nothing of', () => {
   })
 
   it('is described in its own words', () => {
-    expect(row && rowLabel(t, words, row)).toBe('Flat 1, flatbed scanner, listed on both sides, not proved')
-    expect(row && describeDevice(t, words, row.capability, flat1)).toBe('CanoScan')
+    expect(row && rowLabel(t, words, row)).toBe('Flat 1, flatbed scanner, in both lists, not tested yet')
+    expect(row && describeDevice(t, words, row.capability, flat1, false)).toBe('CanoScan')
     expect(row && deviceFacts(t, formatOf('en', 'en-GB'), words, row.capability, flat1)).toEqual([
       { field: 'Name', value: 'Flat 1' },
       { field: 'Description', value: 'CanoScan' }

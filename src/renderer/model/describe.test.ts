@@ -6,7 +6,7 @@ import { engineWords } from './engine-words.ts'
 import type { BayRow } from './groups.ts'
 
 const t = i18n.t.bind(i18n)
-const reader = (part: Partial<Reader>): string => describeReader(t, { name: 'R', states: ['present'], ...part })
+const reader = (part: Partial<Reader>, helpdesk = false): string => describeReader(t, { name: 'R', states: ['present'], ...part }, helpdesk)
 const port = (part: Partial<Port>): string => describePort(t, { name: 'COM3', ...part })
 const endpoint = (part: Partial<Endpoint>): string =>
   describeEndpoint(t, {
@@ -22,9 +22,10 @@ const endpoint = (part: Partial<Endpoint>): string =>
   })
 
 describe('what stands under a device', () => {
-  it('names the card, or shows its ATR where the card is not known', () => {
+  it('names the card, and shows the helpdesk alone the ATR of one that is not known', () => {
     expect(reader({ card: 'YubiKey 5', atr: '3b00' })).toBe('Card present · YubiKey 5')
-    expect(reader({ atr: '3b8d0180' })).toBe('Card present · ATR 3B 8D 01 80')
+    expect(reader({ atr: '3b8d0180' })).toBe('Card present')
+    expect(reader({ atr: '3b8d0180' }, true)).toBe('Card present · ATR 3B 8D 01 80')
   })
 
   it('says the worst state of a reader first', () => {
@@ -60,6 +61,6 @@ describe('a row’s link', () => {
   })
 
   it('is named with device, kind and state', () => {
-    expect(rowLabel(t, engineWords('en'), row({ state: 'missing' }))).toBe('COM3, COM port, missing in the session')
+    expect(rowLabel(t, engineWords('en'), row({ state: 'missing' }))).toBe('COM3, COM port, missing in the remote desktop')
   })
 })

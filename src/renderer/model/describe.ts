@@ -5,8 +5,8 @@ import type { EngineWords } from './engine-words.ts'
 import { groupOf } from './groups.ts'
 import type { BayRow } from './groups.ts'
 
-/** What is worth saying of a device under its name, most telling first. */
-export function describeReader(t: TFunction, reader: Reader): string {
+/** What is worth saying of a device under its name, most telling first. The digits that a card answers with are for the helpdesk only. */
+export function describeReader(t: TFunction, reader: Reader, helpdesk: boolean): string {
   const has = (state: Reader['states'][number]): boolean => reader.states.includes(state)
   const parts: string[] = []
   if (has('unavailable')) parts.push(t('reader.unavailable'))
@@ -16,7 +16,7 @@ export function describeReader(t: TFunction, reader: Reader): string {
   if (has('exclusive')) parts.push(t('reader.exclusive'))
   else if (has('inuse')) parts.push(t('reader.inuse'))
   if (reader.card !== undefined) parts.push(reader.card)
-  else if (reader.atr !== undefined && reader.atr !== '') parts.push(t('reader.atr', { atr: spaced(reader.atr) }))
+  else if (helpdesk && reader.atr !== undefined && reader.atr !== '') parts.push(t('reader.atr', { atr: spaced(reader.atr) }))
   return parts.join(' · ')
 }
 
@@ -42,17 +42,23 @@ export function describeEndpoint(t: TFunction, endpoint: Endpoint): string {
 }
 
 /** The kinds of device that the window has words of its own for. */
-const DESCRIBED: { [K in DeviceKind]?: (t: TFunction, device: DeviceValues[K]) => string } = {
+const DESCRIBED: { [K in DeviceKind]?: (t: TFunction, device: DeviceValues[K], helpdesk: boolean) => string } = {
   reader: describeReader,
   port: describePort,
   endpoint: describeEndpoint
 }
 
 /** The line under a device's name. What the window has no words for is told as in a report. */
-export function describeDevice(t: TFunction, words: EngineWords, capability: Capability | undefined, device: Device): string {
+export function describeDevice(
+  t: TFunction,
+  words: EngineWords,
+  capability: Capability | undefined,
+  device: Device,
+  helpdesk: boolean
+): string {
   if (capability === undefined) return ''
   const { fact } = DEVICE_LISTS[groupOf(capability)]
-  return DESCRIBED[fact]?.(t, device as never) ?? words.device(capability, device)
+  return DESCRIBED[fact]?.(t, device as never, helpdesk) ?? words.device(capability, device)
 }
 
 /** What stands over a topic's reading. */
@@ -69,11 +75,11 @@ export function linkOf(row: BayRow): LinkState {
   return row.state === 'redirected' && row.certainty !== 'proved' ? 'listed' : row.state
 }
 
-/** The name of a row for assistive technology: device, kind, state. */
 /** What is said under a row. That the sides are no pair stands above all rows, once: such a row says nothing of its own. */
 export const noteUnder = (words: EngineWords, row: BayRow): string | undefined =>
   typeof row.note === 'object' && 'id' in row.note && row.note.id === 'note.no-pair' ? '' : words.rowNote(row)
 
+/** The name of a row for assistive technology: device, kind, state. */
 export function rowLabel(t: TFunction, words: EngineWords, row: BayRow): string {
   return t('row.label', { name: row.name, kind: words.kind(row.capability), state: t(`link.${linkOf(row)}.phrase`) })
 }

@@ -205,7 +205,7 @@ describe('a session without redirected drives', () => {
   it('is told so, and nothing is written', async () => {
     const there = await startThere(connection, 'undriven')
     const first = await until('the answer', () => there.told()[0], 20_000)
-    expect(first.available).toBe('This session has no drive of the local device.')
+    expect(first.available).toBe('This remote desktop has no drive of the local device.')
     await until('the state', () => there.told().find(({ trouble }) => trouble === first.available), 20_000)
     await there.signal('TERM')
     await there.ended

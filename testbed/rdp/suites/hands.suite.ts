@@ -54,7 +54,7 @@ describe.each(HOSTS)('both windows in $host, over a real connection', ({ host, u
   /** Both windows have one side only again. */
   async function apart(): Promise<void> {
     for (const page of [both.local, both.session]) {
-      const remove = page.getByRole('button', { name: 'Remove the snapshot of the other side' })
+      const remove = page.getByRole('button', { name: 'Remove the result of the other side' })
       if (await remove.isVisible()) await remove.click()
       await expectPage(page.locator('section[data-side]')).toHaveCount(1)
     }

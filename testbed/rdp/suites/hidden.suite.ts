@@ -78,7 +78,7 @@ describe.each(HOSTS)('both windows in $host, where each machine hides names', ({
       for (const page of [both.session, both.local]) {
         await press(page, way, 'Switch off')
         await page.keyboard.press('Escape')
-        const remove = page.getByRole('button', { name: 'Remove the snapshot of the other side' })
+        const remove = page.getByRole('button', { name: 'Remove the result of the other side' })
         if (await remove.isVisible()) await remove.click()
         await expectPage(page.locator('section[data-side]')).toHaveCount(1)
       }

@@ -64,7 +64,7 @@ describe('two snapshots that may be no pair', () => {
     expect(rules(found({}, other))).toContain('com/policy-blocked')
     expect(toldOf(workingLocal(), workingSession(other))[0]).toMatchObject({
       rule: 'pair/other-client',
-      title: 'The session was opened from another device: KIOSK-9, not LAPTOP-7.'
+      title: 'The remote desktop was opened from another device: KIOSK-9, not LAPTOP-7.'
     })
   })
 
@@ -72,7 +72,7 @@ describe('two snapshots that may be no pair', () => {
     const local = { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Spare 0', { states: ['present'], atr: '3b00' })] }
     const old = { takenAt: '2026-11-19T09:30:00.000Z' }
     const [first, ...further] = toldOf(workingLocal(local), workingSession(old))
-    expect(first).toMatchObject({ rule: 'pair/hours-apart', severity: 'info', title: 'The two snapshots were taken 24 hours apart.' })
+    expect(first).toMatchObject({ rule: 'pair/hours-apart', severity: 'info', title: 'The two results were made 24 hours apart.' })
     expect(first?.cause).toContain('The snapshot of the session is the older one')
     expect(further.filter(({ severity, certainty }) => severity === 'problem' && certainty === 'proved')).toEqual([])
     const empty = { readers: [reader('Yubico YubiKey OTP+FIDO+CCID 0'), reader('Spare 0', { states: ['empty'], atr: '' })] }

@@ -73,7 +73,7 @@ describe('the summary of one side', () => {
         ]
       })
     )
-    expect(lines).toContain('  COM5: leads to COM3 of the client tsclient, in use by scale.exe')
+    expect(lines).toContain('  COM5: leads to COM3 of tsclient, in use by scale.exe')
     expect(lines).toContain('  /dev/ttyS0: this user may not open it')
   })
 

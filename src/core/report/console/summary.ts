@@ -21,7 +21,7 @@ export function summaryLines(snapshot: Snapshot, speak: Speaker = speakerFor('en
   return [
     system === '' ? name : `${name} (${system})`,
     `${speak(say(`report.side.${snapshot.side}`))}: ${speak(sideWords(snapshot))}`,
-    ...(session === '' ? [] : [`${speak(say('report.side.session'))}: ${session}`]),
+    ...(session === '' ? [] : [`${speak(say('topic.session'))}: ${session}`]),
     speak(say('summary.read', { time: timeWords(snapshot.takenAt), ms: String(Math.round(snapshot.tookMs)) })),
     '',
     ...CAPABILITIES.flatMap((capability) => section(capability, snapshot, speak)),

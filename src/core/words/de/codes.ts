@@ -197,8 +197,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.KDC_ERR_PREAUTH_REQUIRED': 'Der Domänencontroller verlangt zuerst den Nachweis des Kennworts; das ist normal.',
   'code.RDP_LOCAL_DISCONNECT': 'Die Verbindung wurde auf dem lokalen Gerät beendet.',
   'code.ERRINFO_RPC_INITIATED_DISCONNECT': 'Der Server hat die Verbindung beendet, oder jemand hat es dort mit einem Werkzeug getan.',
-  'code.RDP_DNS_LOOKUP_FAILED': 'Zum Namen des Remotecomputers wurde keine Adresse gefunden.',
-  'code.RDP_SOCKET_CONNECT_FAILED': 'Der Remotecomputer war nicht erreichbar.',
+  'code.RDP_DNS_LOOKUP_FAILED': 'Zum Namen des Sitzungshosts wurde keine Adresse gefunden.',
+  'code.RDP_SOCKET_CONNECT_FAILED': 'Der Sitzungshost war nicht erreichbar.',
   'code.link-lost': 'Die Netzwerkverbindung zur Sitzung ist abgebrochen.',
   'code.RDP_LICENSING_FAILED': 'Die Remotedesktoplizenz konnte nicht ausgehandelt werden.',
   'code.protocol': 'Eine Seite hat etwas gesendet, das die andere im Remotedesktopprotokoll nicht annimmt.',
@@ -296,7 +296,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.xrdp-card':
     'In einer xrdp-Sitzung erreichen Programme die Leser des lokalen Geräts nur über die PC/SC-Bibliothek von xrdp, nicht über pcscd. Sie muss für das Programm eingerichtet sein.',
   'code.hint.no-certificate':
-    'Die Karte ist angekommen, aber die Anmeldung nimmt keines ihrer Zertifikate an. Übliche Gründe: Der Dienst auf dem Sitzungshost ist bei diesem Verbindungsprogramm nicht gestartet, der Verwendungszweck Smartcard-Anmeldung fehlt, das Zertifikat ist abgelaufen, sein ECC-Schlüssel ist nicht zugelassen, oder dem Aussteller wird nicht vertraut.',
+    'Die Karte ist angekommen, aber die Anmeldung nimmt keines ihrer Zertifikate an. Übliche Gründe: Der Dienst auf dem Sitzungshost ist bei dieser Remotedesktop-App nicht gestartet, der Verwendungszweck Smartcard-Anmeldung fehlt, das Zertifikat ist abgelaufen, sein ECC-Schlüssel ist nicht zugelassen, oder dem Aussteller wird nicht vertraut.',
   'code.hint.other-card':
     'Wählen Sie in der Liste ein anderes Zertifikat. Das angebotene stammt vielleicht von einer früheren Karte, von Windows Hello oder von einem Remotedesktopzertifikat; certutil -scinfo zeigt, welcher Schlüssel auf dieser Karte liegt.',
   'code.hint.chain':
@@ -363,9 +363,9 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.gateway':
     'Der Weg über das RD-Gateway ist gescheitert. Seine Autorisierungsrichtlinien entscheiden auch, welche Geräte umgeleitet werden dürfen.',
   'code.hint.protocol':
-    'Das Verbindungsprogramm und der Sitzungshost sind sich in einer Einzelheit des Protokolls nicht einig. Aktualisieren Sie das Verbindungsprogramm. Schalten Sie dann Kanäle und Funktionen nacheinander aus, um die betroffene zu finden.',
+    'Die Remotedesktop-App und der Sitzungshost sind sich in einer Einzelheit des Protokolls nicht einig. Aktualisieren Sie die Remotedesktop-App. Schalten Sie dann Kanäle und Funktionen nacheinander aus, um die betroffene zu finden.',
   'code.hint.host-crash':
-    'Die Sitzung ist auf dem Sitzungshost zu Ende gegangen: durch einen Neustart, den Anzeigetreiber, fehlenden Speicher oder einen Desktop, der nicht startet. Das Ereignisprotokoll dort (bei xrdp: ~/.xsession-errors) sagt mehr als das Verbindungsprogramm.',
+    'Die Sitzung ist auf dem Sitzungshost zu Ende gegangen: durch einen Neustart, den Anzeigetreiber, fehlenden Speicher oder einen Desktop, der nicht startet. Das Ereignisprotokoll dort (bei xrdp: ~/.xsession-errors) sagt mehr als die Remotedesktop-App.',
   'code.hint.port-gone':
     'Den Namen gibt es dort nicht, wo das Programm läuft. Anschlüsse werden nur umgeleitet, wenn die Verbindung es anfordert, und behalten ihre lokale Nummer; ab COM10 muss ein Programm \\\\.\\COM10 öffnen.',
   'code.hint.port-name':
@@ -391,7 +391,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.sound-gone':
     'Remoteaudio gibt es nur, solange die Sitzung verbunden ist und ihr Ton umgeleitet wird. Nach einer neuen Verbindung müssen Sie das Gerät in den Programmen neu auswählen.',
   'code.hint.sound-busy':
-    'Ein Programm auf dem lokalen Gerät verwendet das Audiogerät exklusiv. Deshalb kommt der Ton des Verbindungsprogramms nicht durch. Schließen Sie es, oder schalten Sie die exklusive Verwendung in den Eigenschaften des Geräts aus.',
+    'Ein Programm auf dem lokalen Gerät verwendet das Audiogerät exklusiv. Deshalb kommt der Ton der Remotedesktop-App nicht durch. Schließen Sie dieses Programm, oder schalten Sie die exklusive Verwendung in den Eigenschaften des Geräts aus.',
   'code.hint.sound-format':
     'Remoteaudio bietet nur wenige Formate, meist 44100 Hz bei gemeinsamer Verwendung. Wählen Sie im Programm die gemeinsame Verwendung und eine übliche Abtastrate.',
   'code.hint.sound-program':
@@ -413,7 +413,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.microphone':
     'Sehen Sie zuerst auf dem lokalen Gerät nach: Ist das Mikrofon da, und dürfen Programme es verwenden? Prüfen Sie danach, ob die Aufnahme weitergegeben wird und welche Eingabe das Programm in der Sitzung verwendet.',
   'code.hint.optimised':
-    'Teams braucht auf dem Sitzungshost die Markierung IsWVDEnvironment und den Dienst „WebRTC Redirector“ sowie einen Client, der das kann. Sonst verwendet es Remoteaudio wie jedes andere Programm. Starten Sie Teams nach einer Änderung neu.',
+    'Teams braucht auf dem Sitzungshost die Markierung IsWVDEnvironment und den Dienst „WebRTC Redirector“ sowie eine Remotedesktop-App, die das kann. Sonst verwendet es Remoteaudio wie jedes andere Programm. Starten Sie Teams nach einer Änderung neu.',
   'code.hint.rights':
     'Welches Recht fehlt, hängt davon ab, was geöffnet wurde. Bei einem Anschluss verwendet ihn ein anderes Programm, oder es fehlen Rechte; bei einem Dienst ist ein Administrator nötig; beim Mikrofon entscheiden die Datenschutzeinstellungen des lokalen Geräts und der Sitzung.',
   'code.hint.service-start':
@@ -430,7 +430,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
     'Schaffen Sie dort Platz, wo das Programm schreibt: Auf einem Sitzungshost ist das das Profil oder dessen Container, nicht der Datenträger des lokalen Geräts.',
   'code.hint.program':
     'Das deutet auf das Programm und seine Installation auf diesem Computer hin, nicht auf die Umleitung. In einer Sitzung zählt die Installation auf dem Sitzungshost.',
-  'code.hint.passed': 'Das Verbindungsprogramm hat seinen Teil getan. Ob das Gerät angekommen ist, zeigt die Liste in der Sitzung.',
+  'code.hint.passed': 'Die Remotedesktop-App hat ihren Teil getan. Ob das Gerät angekommen ist, zeigt die Liste in der Sitzung.',
   'code.hint.general':
     'Der Code allein reicht nicht: Fügen Sie die ganze Meldung mit den Zeilen davor ein, und geben Sie an, auf welcher Seite sie erschienen ist.'
 }

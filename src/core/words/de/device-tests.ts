@@ -8,8 +8,7 @@ export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
   'test.card.hint.insert': 'Stecken Sie die Karte mit dem Chip voran ein und testen Sie erneut.',
   'test.card.in-use': 'Ein anderes Programm verwendet die Karte. Sidecheck spricht sie nicht an, um nichts zu stören.',
   'test.card.hint.close': 'Schließen Sie das Programm, das die Karte verwendet, und testen Sie erneut.',
-  'test.card.xrdp':
-    'In einer xrdp-Sitzung wird keine Karte getestet: Ein Befehl an sie kann den Kanaldienst von xrdp beenden und mit ihm Ton und Zwischenablage.',
+  'test.card.xrdp': 'In dieser Art von Remotedesktop (xrdp) wird keine Karte getestet: Der Test könnte Ton und Zwischenablage beenden.',
   'test.domain.no-domain': 'Weder DNS noch dieses System kennt die Domäne.',
   'test.domain.no-kdc': 'Die Domäne ist bekannt, aber DNS nennt keinen Domänencontroller für sie (_kerberos._tcp).',
   'test.domain.kdc-silent': 'DNS nennt Domänencontroller der Domäne, aber keiner davon nimmt von diesem Computer eine Verbindung an.',

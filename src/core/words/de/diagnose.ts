@@ -22,7 +22,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.lead.open': 'Wählen Sie eine Zeile, um zu sehen, was davon bekannt ist.',
   'overall.lead.unknown': '„Nicht bekannt“ heißt, dass Sidecheck nicht nachsehen konnte; ein Fehler ist es nicht.',
   'place.local': 'auf Ihrem Gerät',
-  'place.session': 'in der Sitzung',
+  'place.session': 'im Remotedesktop',
   'layer.brief': '{source} = {value}',
   'would-block.property': '{name} in den Eigenschaften der Verbindung (jetzt {now})',
   'would-block.policy': 'die Richtlinie „{name}“, wenn sie auf {state} steht (jetzt {now})',
@@ -37,7 +37,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'portal.cloudpc':
     'bei Windows 365 im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
-  'step.reconnect': 'Melden Sie sich von der Sitzung ab und verbinden Sie sich neu.',
+  'step.reconnect': 'Melden Sie sich vom Remotedesktop ab und verbinden Sie sich neu.',
   'step.restart-host':
     'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
   'step.restart-if-still':
@@ -67,13 +67,12 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Wenn eine benutzerdefinierte RDP-Eigenschaft die Umleitung ausschaltet, entfernen Sie die Eigenschaft oder setzen Sie sie auf diesen Wert. Das geht {portal}.',
   'step.property.collection':
     'Ergänzen Sie auf dem Verbindungsbroker die gelesenen Optionen um {option}: Diese Liste ersetzt die bisherige. Legt CustomRdpProperty dasselbe anders fest, ändern Sie es dort und schreiben Sie alle anderen Zeilen unverändert zurück.',
-  'step.freerdp.option': 'Starten Sie FreeRDP auf dem lokalen Gerät mit der passenden Option.',
-  'step.windows-app.device':
-    'Bearbeiten Sie die Verbindung in der Windows App auf Ihrem Gerät und schalten Sie dort ein, was umgeleitet werden soll.',
+  'step.freerdp.option': 'Starten Sie FreeRDP auf Ihrem Gerät mit der passenden Option.',
+  'step.windows-app.device': 'Bearbeiten Sie die Verbindung in der Windows App auf Ihrem Gerät, und schalten Sie dort das Gerät ein.',
   'step.client.switch':
-    'Prüfen Sie auf Ihrem Gerät in den Einstellungen des Programms, mit dem Sie sich verbinden, ob es dies in dieser Verbindung weitergibt, und schalten Sie es ein.',
+    'Prüfen Sie auf Ihrem Gerät in den Einstellungen Ihrer Remotedesktop-App, ob sie dies in dieser Verbindung weitergibt, und schalten Sie es ein.',
   'step.mstsc.other':
-    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen und wählen Sie dort aus, was umgeleitet werden soll.',
+    'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen, und wählen Sie dort das Gerät aus.',
   'step.service.allow':
     'Sorgen Sie dafür, dass der Dienst {name} {side, select, local {auf dem lokalen Gerät} both {auf dem lokalen Gerät und in der Sitzung} other {in der Sitzung}} starten darf.',
   'step.service.start':
@@ -83,11 +82,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.service.pcscd': 'Starten Sie auf dem lokalen Gerät den Smartcard-Dienst und lassen Sie ihn künftig automatisch starten.',
   'step.send-report': 'Senden Sie den Bericht mit diesen Belegen an die Stelle, die die Sitzungshosts betreut.',
   'step.report-fault': 'Senden Sie diesen Bericht an die Entwickler von Sidecheck. Alles andere darin gilt weiterhin.',
-  'step.run-on': 'Führen Sie Sidecheck {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} aus.',
+  'step.run-on': 'Führen Sie Sidecheck {side, select, local {auf dem lokalen Gerät} other {im Remotedesktop}} aus.',
   'step.read-on':
-    'Warten Sie, bis {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} alles gelesen ist; ein vorher gespeicherter Snapshot muss neu gespeichert werden.',
+    'Warten Sie, bis {side, select, local {auf dem lokalen Gerät} other {im Remotedesktop}} alles gelesen ist; ein vorher gespeichertes Ergebnis muss neu gespeichert werden.',
   'step.read-all':
-    'Lassen Sie {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} alles auslesen: Dieser Teil war nicht angefordert.',
+    'Lassen Sie {side, select, local {auf dem lokalen Gerät} other {im Remotedesktop}} alles auslesen: Dieser Teil war nicht angefordert.',
   'step.paste-output':
     'Oder fügen Sie ein, was dieser Befehl {side, select, local {auf dem lokalen Gerät} other {in der Sitzung}} ausgibt.',
   'step.find-out-why':
@@ -99,9 +98,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.read-log':
     '{state, select, off {Stellen Sie danach die Verbindung erneut her, und lesen Sie in der Sitzung, was im Ereignisprotokoll steht} other {Das Ereignisprotokoll, das den Grund nennt, ist für diesen Benutzer in der Sitzung nicht lesbar. Lesen Sie es dort als Administrator}}.',
   'unexplained.differs': '{name}: {note}',
-  'unexplained.differs-note': 'in der Sitzung anders',
-  'unexplained.only-here': '{name}: hier vorhanden, in der Sitzung nicht',
-  'unexplained.named': '{names}: nicht in der Sitzung angekommen, die Ursache wurde nicht gefunden.',
+  'unexplained.differs-note': 'im Remotedesktop anders',
+  'unexplained.only-here': '{name}: hier vorhanden, im Remotedesktop nicht',
+  'unexplained.named': '{names}: nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die das blockiert.',
   'unexplained.more': '{count, plural, one {# weiteres} other {# weitere}}',
   'unexplained.allowed':
     'Ursache nicht gefunden. Alles, was entscheidet, wurde gelesen und lässt es zu. Es hätte also umgeleitet werden müssen.',
@@ -109,7 +108,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.unread': 'Nicht gelesen, kann aber entscheiden: {layers}.',
   'unexplained.no-service':
     'Die Sitzung meldet SCARD_E_NO_SERVICE, obwohl SCardSvr dort läuft: In einer Sitzung heißt das, dass hier keine Smartcard-Umleitung besteht, und nicht, dass der Dienst beendet ist.',
-  'unexplained.summary': 'Ursache nicht gefunden. Nach allem, was gelesen wurde: {summary}.',
+  'unexplained.summary': 'Ursache nicht gefunden. Die gelesenen Einstellungen: {summary}.',
   'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.cause': 'Mit diesen Angaben ließe sich klären, was bisher offen ist.',

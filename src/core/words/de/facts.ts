@@ -10,7 +10,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.ntauth': 'NTAuth-Speicher des Computers',
   'at.publishers': 'vertrauenswürdige Herausgeber von RDP-Dateien',
   'at.default-file': 'Default.rdp der Remotedesktopverbindung',
-  'at.client': 'Verbindungsprogramm',
+  'at.client': 'Remotedesktop-App',
   'at.answer': 'Antwort auf eine Frage: {question}',
   'at.sound-test': 'Mikrofontest mit {device}',
   'at.pasted': '{kind}, eingefügt {at}',

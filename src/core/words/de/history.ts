@@ -11,7 +11,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'difference.kind.privacy': 'Datenschutzeinstellung',
   'difference.kind.service': 'Dienst',
   'difference.kind.program': 'Programm',
-  'difference.kind.client': 'Remotedesktopclient',
+  'difference.kind.client': 'Remotedesktop-App',
   'difference.kind.certificate': 'Zertifikat',
   'difference.kind.connection': 'Verbindung',
   'difference.kind.system': 'System',

@@ -17,10 +17,10 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'half.other-way': 'Nehmen Sie einen anderen Weg, oder speichern Sie eine Datei.',
   'screen.nothing': 'Es ist noch kein Code der Gegenseite zu sehen.',
   'screen.nothing.todo':
-    'Holen Sie das Fenster der Sitzung nach vorn und lassen Sie dort die Codes anzeigen. Sind sie zu sehen, dann vergrößern Sie sie dort.',
+    'Holen Sie das Fenster des Remotedesktops nach vorn, und lassen Sie dort die Codes anzeigen. Sind sie zu sehen, dann vergrößern Sie sie dort.',
   'screen.small': 'Es sind Codes da, aber sie sind zu klein oder zu unscharf zum Lesen.',
-  'screen.small.todo': 'Vergrößern Sie die Codes in der Sitzung oder das Fenster der Sitzung hier.',
-  'screen.black': 'Das Bild des Bildschirms ist schwarz: Die Sitzung ist vielleicht gegen Aufnahmen geschützt.',
+  'screen.small.todo': 'Vergrößern Sie die Codes im Remotedesktop oder hier sein Fenster.',
+  'screen.black': 'Das Bild des Bildschirms ist schwarz: Der Remotedesktop ist vielleicht gegen Aufnahmen geschützt.',
   'screen.protected': 'Das Fenster „{name}“ ist gegen Aufnahmen geschützt.',
   'screen.protected-window': 'Das gewählte Fenster ist gegen Aufnahmen geschützt.',
   'screen.black.todo': 'Nehmen Sie einen anderen Weg, zum Beispiel die Zwischenablage oder eine Datei.',
@@ -29,11 +29,11 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.gone': 'Das gewählte Fenster oder der gewählte Bildschirm ist nicht mehr da.',
   'screen.gone.todo': 'Wählen Sie neu, was gelesen werden soll.',
   'screen.foreign': 'Es ist ein Code da, aber keiner von Sidecheck.',
-  'screen.foreign.todo': 'Drücken Sie in der Sitzung auf „Übergeben“, damit sie ihre Codes anzeigt.',
+  'screen.foreign.todo': 'Klicken Sie im Remotedesktop auf „Übergeben“, damit er seine Codes anzeigt.',
   'screen.newer': 'Die Codes stammen von einer neueren Version von Sidecheck.',
   'screen.damaged': 'Die Codes passen nicht zusammen.',
   'screen.stuck': '{read} von {all} Codes sind gelesen, und es kommt kein weiterer.',
-  'screen.stuck.todo': 'Lassen Sie die Sitzung ihre Codes weiter anzeigen, ohne dass etwas davor liegt.',
+  'screen.stuck.todo': 'Lassen Sie den Remotedesktop seine Codes weiter anzeigen, ohne dass etwas davor liegt.',
   'screen.wayland': 'Dieser Desktop lässt kein Programm Bilder des Bildschirms aufnehmen.',
   'screen.wayland.todo': 'Nehmen Sie selbst ein Bild der Codes auf, zum Beispiel mit der Druck-Taste, und öffnen Sie es hier.',
   'screen.no-display': 'Hier gibt es keinen Bildschirm, der aufgenommen werden könnte.',
@@ -42,11 +42,11 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.denied.todo':
     'Erlauben Sie es in den Systemeinstellungen unter „Datenschutz & Sicherheit“, „Bildschirmaufnahme“, und starten Sie Sidecheck neu.',
   'screen.too-large': 'Dieser Bildschirm ist zu groß zum Lesen.',
-  'screen.too-large.todo': 'Wählen Sie stattdessen das Fenster der Sitzung.',
+  'screen.too-large.todo': 'Wählen Sie stattdessen das Fenster des Remotedesktops.',
   'screen.failed': 'Der Bildschirm konnte nicht aufgenommen werden.',
   'screen.failed.todo': 'Versuchen Sie es noch einmal oder nehmen Sie einen anderen Weg.',
   'screen.over': 'Seit {minutes, plural, one {# Minute} other {# Minuten}} wurde nichts gelesen, deshalb wird nichts mehr aufgenommen.',
-  'screen.over.todo': 'Lassen Sie die Sitzung ihre Codes anzeigen und lesen Sie sie erneut vom Bildschirm.',
+  'screen.over.todo': 'Lassen Sie den Remotedesktop seine Codes anzeigen, und lesen Sie sie erneut vom Bildschirm.',
   'screen.file.not-a-picture': 'Das ist kein Bild im Format PNG oder JPEG.',
   'screen.file.not-a-picture.todo': 'Speichern Sie das Bild als PNG oder JPEG und öffnen Sie dieses.',
   'screen.file.too-large': 'Dieses Bild ist zu groß.',
@@ -57,34 +57,35 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.file.small': 'In diesem Bild ist ein Code, der sich nicht lesen lässt: Er ist zu klein, unscharf oder abgeschnitten.',
   'screen.file.more': '{read, plural, one {# Code ist} other {# Codes sind}} gelesen, von {all}. Fügen Sie die Bilder der anderen hinzu.',
 
-  'channel.no-session': 'Das ist keine Sitzung eines Remotedesktops, die für andere Programme einen eigenen Kanal hat.',
-  'channel.no-session.system': 'Auf diesem System gibt es keine Remotedesktop-Sitzungen, deren Verbindung einen Kanal hat.',
-  'channel.no-server': 'Den Kanal der Verbindung gibt es hier nicht: Der Kanaldienst von xrdp läuft in dieser Sitzung nicht.',
-  'channel.no-server.todo': 'Melden Sie sich von der Sitzung ab und wieder an.',
+  'channel.no-session': 'Das ist kein Remotedesktop, dessen Verbindung für andere Programme offen ist.',
+  'channel.no-session.system': 'Auf diesem System gibt es keine Remotedesktops, deren Verbindung für andere Programme offen ist.',
+  'channel.no-server':
+    'Den Kanal der Verbindung gibt es hier nicht: Der Teil von xrdp, der ihn überträgt, läuft in diesem Remotedesktop nicht.',
+  'channel.no-server.todo': 'Melden Sie sich vom Remotedesktop ab und wieder an.',
   'channel.not-opened': 'Der Kanal der Verbindung lässt sich nicht öffnen ({code}).',
   'channel.silent':
     'Auf dem Kanal der Verbindung antwortet niemand: Er ist verboten, oder auf dem lokalen Gerät ist nichts mit ihm verbunden.',
   'channel.silent.todo':
-    'Das lokale Gerät braucht FreeRDP, gestartet mit /rdp2tcp:"sidecheck bridge", und Sidecheck mit eingeschaltetem Kanal. Eine Sitzung von xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
-  'channel.forbidden': 'xrdp auf dem Sitzungshost lässt einen solchen Kanal nicht durch.',
+    'Das lokale Gerät braucht FreeRDP, gestartet mit /rdp2tcp:"sidecheck bridge", und Sidecheck mit eingeschaltetem Kanal. Ein Remotedesktop mit xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
+  'channel.forbidden': 'xrdp lässt im Remotedesktop einen solchen Kanal nicht durch.',
   'channel.forbidden.todo':
     'Ein Administrator ergänzt unter [Channels] in /etc/xrdp/xrdp.ini die Zeile rdp2tcp=true; sie gilt ab der nächsten Verbindung.',
-  'channel.no-client': 'Der Client auf dem lokalen Gerät hat keinen Kanal für andere Programme.',
+  'channel.no-client': 'Die Remotedesktop-App auf dem lokalen Gerät hat keinen Kanal für andere Programme.',
   'channel.no-client.todo': 'Starten Sie auf dem lokalen Gerät FreeRDP mit /rdp2tcp:"sidecheck bridge".',
   'channel.newer': 'Auf der Gegenseite läuft ein neueres Sidecheck, das dieses nicht versteht.',
   'channel.newer.todo': 'Aktualisieren Sie Sidecheck auf dieser Seite.',
   'channel.older': 'Auf der Gegenseite läuft ein älteres Sidecheck, das dieses nicht versteht.',
   'channel.older.todo': 'Aktualisieren Sie Sidecheck auf der Gegenseite.',
-  'channel.busy': 'Sidecheck auf dem lokalen Gerät ist schon mit einer anderen Sitzung verbunden.',
+  'channel.busy': 'Sidecheck auf dem lokalen Gerät ist schon mit einem anderen Remotedesktop verbunden.',
   'channel.busy.todo': 'Beenden Sie dort zuerst die andere Verbindung.',
   'channel.failed': 'Der Kanal der Verbindung ist ausgefallen. Was geschah, steht im Protokoll.',
   'channel.no-echo':
-    'Der Client auf dem lokalen Gerät schickt auf dem Kanal ECHO nichts zurück, also lässt sich die Umlaufzeit so nicht messen.',
-  'channel.no-bridge': 'Noch hat kein Remotedesktop-Client seinen Kanal mit Sidecheck verbunden.',
+    'Die Remotedesktop-App auf dem lokalen Gerät schickt auf dem Kanal ECHO nichts zurück. Die Umlaufzeit lässt sich so also nicht messen.',
+  'channel.no-bridge': 'Noch hat keine Remotedesktop-App ihren Kanal mit Sidecheck verbunden.',
   'channel.no-bridge.todo': 'Starten Sie FreeRDP mit /rdp2tcp:"sidecheck bridge".',
-  'channel.no-greeting': 'Ein Remotedesktop-Client hat seinen Kanal verbunden, und in der Sitzung benutzt ihn noch niemand.',
+  'channel.no-greeting': 'Eine Remotedesktop-App hat ihren Kanal verbunden, und im Remotedesktop benutzt ihn noch niemand.',
   'channel.no-greeting.todo':
-    'Schalten Sie den Kanal im Sidecheck der Sitzung ein. Eine Sitzung von xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
+    'Schalten Sie den Kanal in Sidecheck im Remotedesktop ein. Ein Remotedesktop mit xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
   'channel.folder': 'Den Ordner dieses Programms können andere ändern, oder er ist nicht benutzbar; darum bleibt der Kanal zu ({reason}).',
   'channel.taken': 'Den Kanal hat ein anderes Sidecheck auf diesem Gerät.',
   'channel.taken.todo': 'Benutzen Sie jenes oder schließen Sie es.',
@@ -102,16 +103,17 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.same-side.local':
     'Auch das andere Sidecheck gibt an, auf dem lokalen Gerät zu laufen. Wählen Sie in einem der beiden Fenster die richtige Seite.',
   'link.same-side.session':
-    'Auch das andere Sidecheck gibt an, in der Sitzung zu laufen. Wählen Sie in einem der beiden Fenster die richtige Seite.',
+    'Auch das andere Sidecheck gibt an, im Remotedesktop zu laufen. Wählen Sie in einem der beiden Fenster die richtige Seite.',
   'link.another-copy': 'Ein anderes Sidecheck hat geantwortet, auf {machine}. Der Vergleich zeigt weiter {known}.',
   'link.other-machine': 'Das gibt sich als das Sidecheck aus, mit dem Sie vergleichen, kommt aber von {machine} statt von {known}.',
-  'link.other-pair': 'Das Sidecheck auf {machine} gehört schon zu einer anderen Sitzung.',
+  'link.other-pair': 'Das Sidecheck auf {machine} gehört schon zu einem anderen Remotedesktop.',
 
-  'link.drive.none': 'Diese Sitzung hat kein Laufwerk des lokalen Geräts.',
+  'link.drive.none': 'Dieser Remotedesktop hat kein Laufwerk des lokalen Geräts.',
   'link.drive.none.todo':
-    'Schalten Sie in dem Programm, mit dem Sie sich verbinden, unter den lokalen Ressourcen Laufwerke oder einen Ordner ein, und verbinden Sie sich neu. Wenn Ihre Organisation das nicht zulässt, nehmen Sie einen anderen Weg.',
+    'Schalten Sie in Ihrer Remotedesktop-App unter den lokalen Ressourcen Laufwerke oder einen Ordner ein, und verbinden Sie sich neu. Wenn Ihre Organisation das nicht zulässt, nehmen Sie einen anderen Weg.',
   'link.drive.read-only': 'Auf das Laufwerk {place} lässt sich nichts schreiben.',
-  'link.drive.read-only.todo': 'Leiten Sie ein Laufwerk oder einen Ordner um, in den Sie schreiben dürfen, und verbinden Sie sich neu.',
+  'link.drive.read-only.todo':
+    'Wählen Sie in Ihrer Remotedesktop-App ein Laufwerk oder einen Ordner, in den Sie schreiben dürfen, und verbinden Sie sich neu.',
   'link.drive.full': 'Das Laufwerk {place} ist voll.',
   'link.drive.full.todo': 'Schaffen Sie dort Platz. Einige Megabyte genügen.',
   'link.drive.foreign': 'Der Ordner „Sidecheck-exchange“ in {place} gehört jemand anderem. Er bleibt, wie er ist.',
@@ -131,9 +133,9 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.drive.failed': 'Der Teil von Sidecheck, der mit Laufwerken arbeitet, startet nicht.',
   'link.drive.stale': 'Was in {place} liegt, stammt von einem Sidecheck, das nicht mehr läuft.',
   'link.drive.waiting-session': 'Diese Seite liegt in {place} bereit. Auf dem lokalen Gerät hat niemand geantwortet.',
-  'link.drive.waiting-local': 'Keine Sitzung hat auf diesem Gerät etwas hinterlassen.',
+  'link.drive.waiting-local': 'Kein Remotedesktop hat auf diesem Gerät etwas hinterlassen.',
   'link.drive.start-session':
     'Schalten Sie das Laufwerk auch im Sidecheck auf dem lokalen Gerät ein. Ist es an, so wählen Sie dort den Ordner, den Ihre Verbindung als {place} zeigt.',
   'link.drive.start-local':
-    'Schalten Sie das Laufwerk auch im Sidecheck in der Sitzung ein. Ist es an, so wählen Sie den Ordner, den Sie in die Sitzung umgeleitet haben.'
+    'Schalten Sie das Laufwerk auch in Sidecheck im Remotedesktop ein. Ist es an, so wählen Sie den Ordner, den Ihre Remotedesktop-App dort zeigt.'
 }

@@ -2,7 +2,7 @@ import type { questions as english } from '../en/questions.ts'
 
 export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.unknown': 'Ich weiß es nicht',
-  'question.client': 'Mit welchem Programm öffnen Sie die Sitzung?',
+  'question.client': 'Mit welchem Programm öffnen Sie den Remotedesktop?',
   'question.client.mstsc': 'Mit der Remotedesktopverbindung',
   'question.client.windows-app': 'Mit der Windows App',
   'question.client.web': 'In einem Webbrowser',
@@ -12,7 +12,7 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.client.freerdp': 'Mit FreeRDP',
   'question.client.remmina': 'Mit Remmina',
   'question.client.other': 'Mit einem anderen Programm',
-  'question.consent': 'Erschien beim Verbinden eine Seite mit Kästchen, auf der Sie auswählen, was die Sitzung verwenden darf?',
+  'question.consent': 'Erschien beim Verbinden eine Seite mit Kästchen, auf der Sie auswählen, was der Remotedesktop verwenden darf?',
   'question.consent.ticked': 'Ja, und ich habe dieses Gerät ausgewählt',
   'question.consent.not-ticked': 'Ja, aber ich habe dieses Gerät nicht ausgewählt',
   'question.consent.no-page': 'Nein, eine solche Seite ist nicht erschienen',

@@ -93,7 +93,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.cards-across-domains':
     'Bei Karten für mehrere Domänen: Schreiben Sie die Stammzertifikate der Domäne auf die Karte, von einem Computer der Domäne aus.',
   'sign-in.requirement.may-connect': 'Das Konto darf sich per Remotedesktop anmelden',
-  'sign-in.fix.add-account-remote-computer': 'Fügen Sie das Konto auf dem Remotecomputer hinzu.',
+  'sign-in.fix.add-account-remote-computer': 'Fügen Sie das Konto auf dem Sitzungshost hinzu.',
   'sign-in.requirement.hello-device': 'Auf dem lokalen Gerät läuft Windows, und Windows Hello for Business ist eingerichtet',
   'sign-in.fix.set-up-windows-hello': 'Richten Sie auf diesem Gerät eine Windows Hello-PIN ein.',
   'sign-in.fix.deploy-windows-hello-business':
@@ -126,8 +126,8 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.ok.gesture-entra': 'Jede eingerichtete Geste, auch biometrische: Das Gerät ist in Microsoft Entra eingebunden.',
   'sign-in.unknown.gesture':
     'Fügen Sie die Ausgabe von dsregcmd /status auf dem lokalen Gerät ein: Hybrid eingebundene Geräte nehmen nur die PIN und nennen sie „Security device credential“.',
-  'sign-in.requirement.hello-forest': 'Der Remotecomputer gehört zur Active Directory-Gesamtstruktur des Kontos',
-  'sign-in.unknown.forest': 'Vergleichen Sie die Gesamtstruktur des Remotecomputers mit der des Kontos.',
+  'sign-in.requirement.hello-forest': 'Der Sitzungshost gehört zur Active Directory-Gesamtstruktur des Kontos',
+  'sign-in.unknown.forest': 'Vergleichen Sie die Gesamtstruktur des Sitzungshosts mit der des Kontos.',
   'sign-in.fix.forest':
     'Verbinden Sie sich mit einem Sitzungshost in der Gesamtstruktur des Kontos: Anderswo meldet das Zertifikat Sie nicht an.',
   'sign-in.requirement.smartcard-service': 'Der Smartcard-Dienst des lokalen Geräts funktioniert',

@@ -3,11 +3,11 @@ import type { report as english } from '../en/report.ts'
 export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.unnamed-machine': 'Gerät ohne Namen',
   'report.no-remote-session': 'keine Remotesitzung',
-  'report.client': 'Client {name}',
+  'report.client': 'geöffnet von {name}',
   'report.since': 'seit {time}',
   'report.read-at': 'gelesen {time}',
   'report.side.local': 'Lokales Gerät',
-  'report.side.session': 'Sitzung',
+  'report.side.session': 'Remotedesktop',
   'report.state': 'Status',
   'report.note': 'Hinweis',
   'report.layer': 'Ebene',
@@ -36,8 +36,8 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'who.helpdesk': 'Helpdesk',
   'who.administrator': 'Administrator',
   'state.redirected': 'Umgeleitet',
-  'state.missing': 'Fehlt in der Sitzung',
-  'state.session-only': 'Nur in der Sitzung',
+  'state.missing': 'Fehlt im Remotedesktop',
+  'state.session-only': 'Nur im Remotedesktop',
   'state.local-only': 'Bleibt auf dem lokalen Gerät',
   'state.differs': 'Weicht ab',
   'state.unknown': 'Unklar',
@@ -60,5 +60,5 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'topic.services': 'Dienste',
   'topic.privacy': 'Datenschutzeinstellungen',
   'topic.events': 'Ereignisprotokolle',
-  'topic.clients': 'Remotedesktop-Clients'
+  'topic.clients': 'Remotedesktop-Apps'
 }

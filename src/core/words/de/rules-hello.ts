@@ -4,13 +4,13 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/expired.value': 'abgelaufen am {day}',
   'whfb/not-yet-valid.value': 'gültig ab {day}',
   'whfb/eku-missing.value': 'Verwendungszweck fehlt: {usages}',
-  'whfb/expired.title': 'Windows Hello kann Sie nicht an der Sitzung anmelden: Das Zertifikat dafür ist abgelaufen.',
+  'whfb/expired.title': 'Windows Hello kann Sie nicht am Remotedesktop anmelden: Das Zertifikat dafür ist abgelaufen.',
   'whfb/expired.cause': 'Das Zertifikat im Windows Hello-Container ist nicht mehr gültig, und es gibt kein neueres.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'Erneuern Sie auf dem lokalen Gerät das Zertifikat: Synchronisieren Sie das Gerät mit Intune, oder fordern Sie ein neues an.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Klären Sie, warum es nicht von selbst erneuert wurde: Prüfen Sie in Intune die Erneuerungsschwelle des SCEP-Profils und auf dem lokalen Gerät, ob es die Zertifizierungsstelle erreicht.',
-  'whfb/not-yet-valid.title': 'Windows Hello kann Sie noch nicht an der Sitzung anmelden: Das Zertifikat gilt erst später.',
+  'whfb/not-yet-valid.title': 'Windows Hello kann Sie noch nicht am Remotedesktop anmelden: Das Zertifikat gilt erst später.',
   'whfb/not-yet-valid.cause':
     'Der Beginn der Gültigkeit liegt nach der Uhrzeit dieses Geräts: Entweder geht die Uhr des Geräts falsch oder die der Zertifizierungsstelle.',
   'whfb/certificate.fix.check-clock-device-time': 'Prüfen Sie die Uhr auf dem lokalen Gerät und ihre Zeitquelle.',
@@ -27,7 +27,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/consider-rcg.source.windows-hello-sign-in': 'Anmeldung mit Windows Hello',
   'whfb/consider-rcg.fix.try-one-connection': 'Probieren Sie es auf dem lokalen Gerät mit einer Verbindung aus.',
   'whfb/consider-rcg.fix.allow-remote-computers-prefer':
-    'Erlauben Sie es auf den Remotecomputern, und bevorzugen Sie es auf den lokalen Geräten.',
+    'Erlauben Sie es auf den Sitzungshosts, und bevorzugen Sie es auf den lokalen Geräten.',
   'whfb/dual-enrollment.title': 'Fingerabdruck und Gesicht funktionieren bei dieser Anmeldung nicht, Ihre PIN schon.',
   'whfb/dual-enrollment.cause':
     'Die biometrische Anmeldung an Remotedesktop wird bei doppelter Registrierung („dual enrollment“) oder mit anderen als den eigenen Anmeldeinformationen nicht unterstützt.',
@@ -44,7 +44,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'Setzen Sie die Gruppenrichtlinie für die lokalen Geräte zurück auf Nicht konfiguriert.',
   'whfb/no-certificate.fix.local-device-run-paste':
     'Führen Sie dies auf dem lokalen Gerät aus, und fügen Sie die Ausgabe für das lokale Gerät ein.',
-  'whfb/no-certificate.title': 'Windows Hello kann Sie nicht an der Sitzung anmelden: Auf diesem Gerät gibt es kein Zertifikat dafür.',
+  'whfb/no-certificate.title': 'Windows Hello kann Sie nicht am Remotedesktop anmelden: Auf diesem Gerät gibt es kein Zertifikat dafür.',
   'whfb/no-certificate.cause':
     'Unter „Eigene Zertifikate“ hat dieser Benutzer kein Zertifikat für die Anmeldung. Windows Hello for Business meldet über Remotedesktop nur mit einem Zertifikat an. Der Schlüssel allein reicht nicht.',
   'whfb/no-certificate.value.none': 'kein Zertifikat',
@@ -54,10 +54,10 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/no-certificate.fix.enrol-one-active-directory':
     'Oder fordern Sie auf dem lokalen Gerät eines über die Active Directory-Zertifikatdienste an.',
   'whfb/no-certificate.fix.check-local-device-arrived': 'Prüfen Sie auf dem lokalen Gerät, ob es angekommen ist.',
-  'whfb/not-allowed-to-connect.title': 'Ihr Konto darf sich an diesem Remotecomputer nicht anmelden.',
+  'whfb/not-allowed-to-connect.title': 'Ihr Konto darf sich an diesem Remotedesktop nicht anmelden.',
   'whfb/not-allowed-to-connect.cause':
-    'Die Anmeldung selbst wird abgelehnt: Der Benutzer ist auf dem Remotecomputer nicht Mitglied der Gruppe Remotedesktopbenutzer. Sich auf andere Weise anzumelden, hilft deshalb nicht.',
-  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Fügen Sie auf dem Remotecomputer den Benutzer oder eine seiner Gruppen hinzu.',
+    'Die Anmeldung selbst wird abgelehnt: Der Benutzer ist auf dem Sitzungshost nicht Mitglied der Gruppe Remotedesktopbenutzer. Sich auf andere Weise anzumelden, hilft deshalb nicht.',
+  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Fügen Sie auf dem Sitzungshost den Benutzer oder eine seiner Gruppen hinzu.',
   'whfb/secure-desktop-runas.title':
     'Windows Hello lässt sich hier nicht für „Als Administrator ausführen“ verwenden. Diese Einschränkung ist bekannt.',
   'whfb/secure-desktop-runas.cause':
@@ -65,7 +65,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
     'Melden Sie sich auf dem lokalen Gerät anders an, zum Beispiel mit einem Kennwort, um ein Programm als Administrator auszuführen.',
   'whfb/tls13-client-auth.title':
-    'Webseiten in der Sitzung können Ihr Windows Hello-Zertifikat nicht verwenden. Dieser Fehler ist bekannt.',
+    'Webseiten im Remotedesktop können Ihr Windows Hello-Zertifikat nicht verwenden. Dieser Fehler ist bekannt.',
   'whfb/tls13-client-auth.cause':
     'Die Clientauthentifizierung mit TLS 1.3 und einem Windows Hello-Zertifikat schlägt über Remotedesktop fehl. Dem Hersteller ist das Problem bekannt.',
   'whfb/tls13-client-auth.fix.open-page-own-device':

@@ -52,8 +52,8 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.closing': 'Das Programm wird beendet',
   'sound-error.not-opened-within': 'Das Audiosystem hat das Gerät nicht innerhalb von {seconds} s geöffnet',
   'sound-error.not-closed-within': 'Das Gerät ließ sich nicht innerhalb von {seconds} s schließen',
-  'sound-error.recording-off': 'Eine Richtlinie dieses Computers erlaubt keine Aufnahmen',
-  'sound-error.recording-unread': 'Aufnahmen sind ausgeschaltet, weil die Richtlinie dieses Computers nicht lesbar ist',
+  'sound-error.recording-off': 'Ihre Organisation erlaubt auf diesem Computer keine Aufnahmen',
+  'sound-error.recording-unread': 'Aufnahmen sind ausgeschaltet, weil die Vorgaben für diesen Computer nicht lesbar sind',
   'sound-error.system-denies': 'Das System erlaubt Sidecheck nicht, das Mikrofon zu verwenden',
   'sound-error.hint.connect-one': 'Schließen Sie eines an oder erlauben Sie es in der Remoteverbindung',
   'sound-error.hint.use-id': 'Verwenden Sie die ID: {ids}',
@@ -68,14 +68,14 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
     'Installieren Sie das ALSA-Plug-in für PulseAudio oder PipeWire (Debian: libasound2-plugins oder pipewire-alsa)',
   'sound-error.hint.library':
     'Installieren Sie die Build-Werkzeuge und führen Sie npm ci noch einmal aus; unter Linux braucht PortAudio libasound2',
-  'sound-error.hint.rate': 'Wählen Sie in den Eigenschaften des Geräts 48000 oder 44100 Hz',
+  'sound-error.hint.rate': 'Wählen Sie in den Soundeinstellungen des Geräts 48000 oder 44100 Hz',
   'sound-error.hint.by-ear': 'Urteilen Sie nach Gehör oder verbinden Sie die Ausgabe mit einem Eingang und testen Sie diesen',
   'sound-error.hint.in-use':
     'Schließen Sie das Programm, das es verwendet, oder beenden Sie dessen exklusive Verwendung, und versuchen Sie es noch einmal',
   'sound-error.hint.allow-microphone': 'Erlauben Sie Desktop-Apps in den Datenschutzeinstellungen des Systems den Zugriff auf das Mikrofon',
   'sound-error.hint.ask-access': 'Bitten Sie um Zugriff auf die Audiogeräte des Systems',
   'sound-error.hint.start-windows-audio': 'Starten Sie den Dienst „Windows-Audio“ oder starten Sie den Computer neu',
-  'sound-error.hint.start-server': 'Starten Sie PulseAudio oder PipeWire in dieser Sitzung',
+  'sound-error.hint.start-server': 'Starten Sie hier PulseAudio oder PipeWire',
   'sound-error.hint.desktop-user': 'Starten Sie Sidecheck als der Benutzer, dem dieser Desktop gehört',
   'sound-error.hint.group-audio': 'Bitten Sie um Zugriff auf die Audiogeräte: auf den meisten Systemen durch die Gruppe „audio“',
   'sound-error.hint.connected': 'Prüfen Sie, ob es noch angeschlossen ist',
@@ -85,7 +85,8 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.hint.again': 'Versuchen Sie es noch einmal',
   'sound-error.hint.unplug-tested': 'Ziehen Sie das zuletzt getestete Gerät ab oder starten Sie den Computer neu',
   'sound-error.hint.recording-off': 'Abspielen geht weiterhin. Fragen Sie die Administration, ob Aufnahmen erlaubt werden sollen',
-  'sound-error.hint.recording-unread': 'Bitten Sie die Administration, danach zu sehen: „sidecheck policy“ sagt, was nicht stimmt',
+  'sound-error.hint.recording-unread':
+    'Bitten Sie die Administration, danach zu sehen: Der Befehl „sidecheck policy“ sagt, was nicht stimmt',
   'sound-error.hint.system-settings':
     'Erlauben Sie es in den Systemeinstellungen unter „Datenschutz & Sicherheit > Mikrofon“ und starten Sie Sidecheck neu'
 }

@@ -25,7 +25,7 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
   'mic.check.mute-switch': 'Der Stummschalter am Gerät',
   'mic.check.mute-switch-or-key': 'Der Stummschalter oder die Stummtaste am Headset, an seinem Kabel oder am Mikrofonarm',
   'mic.check.privacy': 'Der Mikrofonzugriff in den Datenschutzeinstellungen des Systems',
-  'mic.check.redirection': 'In einer Remotesitzung: ob die Verbindung das Mikrofon überhaupt umleitet',
+  'mic.check.redirection': 'Im Remotedesktop: ob die Verbindung das Mikrofon überhaupt weitergibt',
   'mic.check.right-microphone': 'Ob dies das Mikrofon ist, in das Sie sprechen',
   'mic.check.input-volume': 'Die Eingangslautstärke',
   'mic.check.lower-volume': 'Verringern Sie die Eingangslautstärke',

@@ -191,8 +191,8 @@ export const codes = {
   'code.KDC_ERR_PREAUTH_REQUIRED': 'The domain controller asks for the proof of the password first; that is usual.',
   'code.RDP_LOCAL_DISCONNECT': 'The connection was ended on the local device.',
   'code.ERRINFO_RPC_INITIATED_DISCONNECT': 'The server, or somebody with a tool there, ended the connection.',
-  'code.RDP_DNS_LOOKUP_FAILED': 'The name of the remote computer could not be turned into an address.',
-  'code.RDP_SOCKET_CONNECT_FAILED': 'The remote computer could not be reached.',
+  'code.RDP_DNS_LOOKUP_FAILED': 'The name of the session host could not be turned into an address.',
+  'code.RDP_SOCKET_CONNECT_FAILED': 'The session host could not be reached.',
   'code.link-lost': 'The network connection to the session broke.',
   'code.RDP_LICENSING_FAILED': 'The exchange about the Remote Desktop licence failed.',
   'code.protocol': 'One side sent what the other does not accept in the Remote Desktop protocol.',
@@ -210,7 +210,7 @@ export const codes = {
   'code.ERRINFO_LICENSE_NO_LICENSE': 'There is no Remote Desktop licence left for this device or person.',
   'code.ERRINFO_LICENSE_BAD_CLIENT_LICENSE': 'The licence that is kept on the local device is not valid.',
   'code.ERRINFO_CB_DESTINATION_NOT_FOUND': 'The broker does not know the target.',
-  'code.host-starting': 'The broker is still starting the target or sending the client on.',
+  'code.host-starting': 'The broker is still starting the target or sending the Remote Desktop app on.',
   'code.ERRINFO_CB_CONNECTION_ERROR_INVALID_SETTINGS': "The broker does not accept the connection's settings.",
   'code.AVD_HOST_NOT_STARTED': 'The session host did not start in time.',
   'code.ERRINFO_REMOTEAPP_NOT_ENABLED': 'The server offers no single applications.',
@@ -244,9 +244,9 @@ export const codes = {
   'code.XRDP_SESSION_DIES': 'The desktop of the session ended right after it began.',
   'code.SOUND_MODULE_NOT_LOADED': 'A module of the sound server could not be loaded.',
   'code.SOUND_ONLY_DUMMY': 'The sound server has only its stand-in output, which nobody hears.',
-  'code.SOUND_XRDP_SINK': "xrdp's output is there: sound of this session goes to the client.",
+  'code.SOUND_XRDP_SINK': "xrdp's output is there: sound of this session goes to the local device.",
   'code.hint.no-redirection':
-    'In a session this comes from the client: no smart card redirection on the way, or no reader there. A running service on the session host changes nothing. On a local Linux device it means that pcscd is not running.',
+    'In a session this comes from the Remote Desktop app: no smart card redirection on the way, or no reader there. A running service on the session host changes nothing. On a local Linux device it means that pcscd is not running.',
   'code.hint.no-reader':
     'Look at the local device first: is the reader plugged in and listed there? Only then at what the connection passes on.',
   'code.hint.reader-name':
@@ -285,9 +285,9 @@ export const codes = {
   'code.hint.pcscd-stopped':
     'Without pcscd and its library on the local Linux device there is no reader to redirect. Install pcscd and the driver (libccid), start pcscd.socket, then connect.',
   'code.hint.xrdp-card':
-    "In an xrdp session programs reach the client's readers only through xrdp's own PC/SC library, not through pcscd. It has to be installed for the program.",
+    "In an xrdp session programs reach the readers of the local device only through xrdp's own PC/SC library, not through pcscd. It has to be installed for the program.",
   'code.hint.no-certificate':
-    'The card arrived; sign-in takes none of its certificates. Usual reasons: the service on the host did not start for this client, no smart card logon usage, expired, an elliptic key that is not allowed, an issuer that is not trusted.',
+    'The card arrived; sign-in takes none of its certificates. Usual reasons: the service on the host did not start for this Remote Desktop app, no smart card logon usage, expired, an elliptic key that is not allowed, an issuer that is not trusted.',
   'code.hint.other-card':
     'Choose another certificate in the list. What is offered may be left over from an earlier card, from Windows Hello or from a Remote Desktop certificate; certutil -scinfo shows which key is on this card.',
   'code.hint.chain':
@@ -354,9 +354,9 @@ export const codes = {
   'code.hint.gateway':
     'The way through the Remote Desktop gateway failed. Its authorization policies decide also which devices may be redirected.',
   'code.hint.protocol':
-    'Client and session host disagree on a detail of the protocol. Update the client; then switch off channels and features one after another to find the one.',
+    'The Remote Desktop app and the session host disagree on a detail of the protocol. Update the app; then switch off channels and features one after another to find the one.',
   'code.hint.host-crash':
-    "The session host's side ended: restart, display driver, memory, or a desktop that does not start. Its event log (xrdp: ~/.xsession-errors) tells more than the client.",
+    "The session host's side ended: restart, display driver, memory, or a desktop that does not start. Its event log (xrdp: ~/.xsession-errors) tells more than the Remote Desktop app.",
   'code.hint.port-gone':
     "The name is not there on the side where the program runs. Ports are redirected only when it is asked for at the connection, and get the local port's number; from COM10 on a program must open \\\\.\\COM10.",
   'code.hint.port-name':
@@ -381,7 +381,7 @@ export const codes = {
   'code.hint.sound-gone':
     'Remote Audio exists only while the session is connected with sound redirected. After a reconnect programs must choose the device anew.',
   'code.hint.sound-busy':
-    "A program with exclusive use on the local device keeps the client's sound out. Close it, or take exclusive use away in the device's properties there.",
+    "A program with exclusive use on the local device keeps the sound of the Remote Desktop app out. Close it, or take exclusive use away in the device's properties there.",
   'code.hint.sound-format':
     'Remote Audio offers few formats, mostly 44100 Hz in shared use. Choose shared use and a usual sample rate in the program.',
   'code.hint.sound-program':
@@ -393,7 +393,7 @@ export const codes = {
   'code.hint.sound-late':
     'Crackling and gaps: a busy session host, a slow link, or a buffer that does not suit. In xrdp sessions a smaller PipeWire quantum (about 256) has helped, elsewhere a larger buffer.',
   'code.hint.sound-fine':
-    "The way is set up. If nothing is heard, look at volume, at the program's chosen output, and at the client's sound.",
+    "The way is set up. If nothing is heard, look at volume, at the program's chosen output, and at the sound of the Remote Desktop app.",
   'code.hint.xrdp-chansrv':
     "xrdp's channel server carries sound, drives and smart cards together. Where it is gone only a new session helps; channels are switched in xrdp.ini and sesman.ini.",
   'code.hint.freerdp-playback':
@@ -403,7 +403,7 @@ export const codes = {
   'code.hint.microphone':
     'Look on the local device first: is the microphone there and allowed for programs? Then whether recording is passed on, and which input the program in the session uses.',
   'code.hint.optimised':
-    'Teams needs the marker IsWVDEnvironment on the session host, the media redirection service there and a client that supports it; otherwise it uses Remote Audio like any program. Restart Teams after a change.',
+    'Teams needs the marker IsWVDEnvironment on the session host, the media redirection service there and a Remote Desktop app that supports it; otherwise it uses Remote Audio like any program. Restart Teams after a change.',
   'code.hint.rights':
     'Whose right it is depends on what was opened: for a port another program or missing rights, for a service an administrator, for the microphone the privacy settings of the local device and the session.',
   'code.hint.service-start':
@@ -420,7 +420,7 @@ export const codes = {
     "Free space where the program writes: on a session host that is the profile or its container, not the local device's disk.",
   'code.hint.program':
     "It points to the program and its installation on that machine, not to the redirection. In a session the session host's installation counts.",
-  'code.hint.passed': "The client's half of the way is done. Whether the device arrived, the session's own list shows.",
+  'code.hint.passed': "The Remote Desktop app has done its half of the way. Whether the device arrived, the session's own list shows.",
   'code.hint.general':
     'The code alone decides nothing: bring the whole message with the lines before it, and say on which side it appeared.'
 } as const

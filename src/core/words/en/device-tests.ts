@@ -7,8 +7,7 @@ export const deviceTests = {
   'test.card.hint.insert': 'Insert the card with its chip to the front, then test again.',
   'test.card.in-use': 'Another program uses the card. It is left alone, so that nothing is disturbed.',
   'test.card.hint.close': 'Close the program that uses the card, then test again.',
-  'test.card.xrdp':
-    "A card is not tested inside an xrdp session: a command to it can end xrdp's channel server, and sound and the clipboard with it.",
+  'test.card.xrdp': 'A card is not tested in this kind of remote desktop (xrdp): the test could end its sound and its clipboard.',
   'test.card.hint.local': 'Test the card on the local device.',
   'test.domain.no-domain': 'Neither DNS nor this system knows the domain.',
   'test.domain.no-kdc': 'The domain is known, but DNS names no domain controller of it (_kerberos._tcp).',

@@ -21,7 +21,7 @@ export const diagnose = {
   'overall.lead.open': 'Choose a row to see what is known of it.',
   'overall.lead.unknown': '"Not known" means Sidecheck could not look; it is not a fault.',
   'place.local': 'on your device',
-  'place.session': 'in the session',
+  'place.session': 'in the remote desktop',
   'layer.brief': '{source} = {value}',
   'would-block.property': "{name} in the connection's properties (now {now})",
   'would-block.policy': 'the policy "{name}" if it is {state} (now {now})',
@@ -36,7 +36,7 @@ export const diagnose = {
     'the Azure portal (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
   'portal.cloudpc':
     'the Intune admin center for Windows 365 (Devices > Windows 365: provisioning policies and user settings), or the Azure portal for Dev Box (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
-  'step.reconnect': 'Sign out of the session and connect again.',
+  'step.reconnect': 'Sign out of the remote desktop and connect again.',
   'step.restart-host':
     'Restart the {host}{platform, select, windows365 {, from the session or in the Intune admin center (Devices > Windows 365 > All Cloud PCs)} devbox {, from the session or in the developer portal} cloudpc {, from the session or, for a Cloud PC, in the Intune admin center (Devices > Windows 365 > All Cloud PCs), for a dev box in the developer portal} other {}}: the setting counts only afterwards.',
   'step.restart-if-still':
@@ -65,10 +65,10 @@ export const diagnose = {
   'step.property.custom': 'Where a custom RDP property switches it off, remove it or set it to this value, in {portal}.',
   'step.property.collection':
     'On the connection broker add {option} to the options that were read: this list replaces the one that is set. Where CustomRdpProperty sets the same the other way, change it there, and write back every other line of it.',
-  'step.freerdp.option': 'On the local device start the FreeRDP client with the option for it.',
+  'step.freerdp.option': 'On your device start FreeRDP with the option for it.',
   'step.windows-app.device': 'In Windows App on your device edit the connection and switch the device on.',
   'step.client.switch':
-    'On your device look in the settings of the program that you connect with whether it passes this on in this connection, and switch it on.',
+    'On your device look in the settings of your Remote Desktop app whether it passes this on in this connection, and switch it on.',
   'step.mstsc.other': 'In Remote Desktop Connection on your device open Show Options > Local Resources and tick the device.',
   'step.service.allow':
     'Allow the service {name} to start {side, select, local {on the local device} both {on the local device and in the session} other {in the session}}.',
@@ -79,10 +79,10 @@ export const diagnose = {
   'step.service.pcscd': 'On the local device start the smart card daemon, and let it start by itself from now on.',
   'step.send-report': 'Send the report with this evidence to whoever runs the session hosts.',
   'step.report-fault': 'Send this report to the makers of Sidecheck. Everything else in it stands.',
-  'step.run-on': 'Run Sidecheck {side, select, local {on the local device} other {in the session}}.',
+  'step.run-on': 'Run Sidecheck {side, select, local {on the local device} other {in the remote desktop}}.',
   'step.read-on':
-    'Wait until everything is read {side, select, local {on the local device} other {in the session}}; a snapshot that was saved before has to be saved again.',
-  'step.read-all': 'Read everything {side, select, local {on the local device} other {in the session}}: this was not asked for.',
+    'Wait until everything is read {side, select, local {on the local device} other {in the remote desktop}}; a result that was saved before has to be saved again.',
+  'step.read-all': 'Read everything {side, select, local {on the local device} other {in the remote desktop}}: this was not asked for.',
   'step.paste-output': 'Or paste what this prints {side, select, local {on the local device} other {in the session}}.',
   'step.find-out-why':
     'Find out why the list {side, select, local {on the local device} other {in the session}} could not be read: {reason}',
@@ -93,16 +93,16 @@ export const diagnose = {
   'step.read-log':
     '{state, select, off {Then connect again, and read in the session what the log has written} other {The log that names the reason is not readable for this user in the session: read it there as an administrator}}.',
   'unexplained.differs': '{name}: {note}',
-  'unexplained.differs-note': 'differs in the session',
-  'unexplained.only-here': '{name}: present here, not in the session',
-  'unexplained.named': '{names} did not reach the session, and the cause was not found.',
+  'unexplained.differs-note': 'differs in the remote desktop',
+  'unexplained.only-here': '{name}: present here, not in the remote desktop',
+  'unexplained.named': '{names}: not in the remote desktop. Sidecheck found no setting that blocks this.',
   'unexplained.more': '{count, plural, one {# more} other {# more}}',
   'unexplained.allowed': 'Cause not found. Everything that decides was read and allows it, so it should have been redirected.',
   'unexplained.nothing-blocks': 'Cause not found. Nothing that was read blocks it.',
   'unexplained.unread': 'Not read, and it may decide: {layers}.',
   'unexplained.no-service':
     'The session answers SCARD_E_NO_SERVICE while SCardSvr runs there: in a session that means that no smart card redirection is here, not that the service stopped.',
-  'unexplained.summary': 'Cause not found. By what was read, it is {summary}.',
+  'unexplained.summary': 'Cause not found. The settings that were read: {summary}.',
   'needs-evidence.title': 'More information is needed to judge {devices}.',
   'needs-evidence.title-hello': 'More information is needed to judge signing in with Windows Hello.',
   'needs-evidence.cause': 'These would decide what could not be decided from what was read.',

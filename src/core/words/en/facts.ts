@@ -9,7 +9,7 @@ export const facts = {
   'at.ntauth': 'NTAuth store of the machine',
   'at.publishers': 'trusted publishers of .rdp files',
   'at.default-file': 'Default.rdp of Remote Desktop Connection',
-  'at.client': 'client',
+  'at.client': 'Remote Desktop app',
   'at.answer': 'answer to a question: {question}',
   'at.sound-test': 'microphone test of {device}',
   'at.pasted': '{kind}, pasted {at}',

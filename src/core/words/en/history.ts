@@ -10,7 +10,7 @@ export const history = {
   'difference.kind.privacy': 'Privacy setting',
   'difference.kind.service': 'Service',
   'difference.kind.program': 'Program',
-  'difference.kind.client': 'Remote desktop client',
+  'difference.kind.client': 'Remote Desktop app',
   'difference.kind.certificate': 'Certificate',
   'difference.kind.connection': 'Connection',
   'difference.kind.system': 'System',

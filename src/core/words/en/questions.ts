@@ -1,7 +1,7 @@
 /** What a person may know and no probe can read, with the answers to choose from. */
 export const questions = {
   'question.unknown': 'I do not know',
-  'question.client': 'With which program do you open the session?',
+  'question.client': 'With which program do you open the remote desktop?',
   'question.client.mstsc': 'Remote Desktop Connection',
   'question.client.windows-app': 'Windows App',
   'question.client.web': 'In a web browser',
@@ -11,7 +11,7 @@ export const questions = {
   'question.client.freerdp': 'FreeRDP',
   'question.client.remmina': 'Remmina',
   'question.client.other': 'Another program',
-  'question.consent': 'When you connected, was there a page with boxes to tick for what the session may use?',
+  'question.consent': 'When you connected, was there a page with boxes to tick for what the remote desktop may use?',
   'question.consent.ticked': 'Yes, and I ticked this device',
   'question.consent.not-ticked': 'Yes, and I left it unticked',
   'question.consent.no-page': 'No, there was no such page',

@@ -2,11 +2,11 @@
 export const report = {
   'report.unnamed-machine': 'unnamed machine',
   'report.no-remote-session': 'no remote session',
-  'report.client': 'client {name}',
+  'report.client': 'opened from {name}',
   'report.since': 'since {time}',
   'report.read-at': 'read at {time}',
   'report.side.local': 'Local device',
-  'report.side.session': 'Session',
+  'report.side.session': 'Remote desktop',
   'report.state': 'State',
   'report.note': 'Note',
   'report.layer': 'Layer',
@@ -35,8 +35,8 @@ export const report = {
   'who.helpdesk': 'Helpdesk',
   'who.administrator': 'Administrator',
   'state.redirected': 'Redirected',
-  'state.missing': 'Missing in the session',
-  'state.session-only': 'Only in the session',
+  'state.missing': 'Missing in the remote desktop',
+  'state.session-only': 'Only in the remote desktop',
   'state.local-only': 'Stays on the local device',
   'state.differs': 'Differs',
   'state.unknown': 'Could not tell',
@@ -59,5 +59,5 @@ export const report = {
   'topic.services': 'Services',
   'topic.privacy': 'Privacy settings',
   'topic.events': 'Event logs',
-  'topic.clients': 'Remote desktop clients'
+  'topic.clients': 'Remote Desktop apps'
 } as const

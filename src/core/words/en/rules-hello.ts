@@ -3,13 +3,13 @@ export const rulesHello = {
   'whfb/expired.value': 'expired on {day}',
   'whfb/not-yet-valid.value': 'valid from {day}',
   'whfb/eku-missing.value': 'lacks {usages}',
-  'whfb/expired.title': 'Windows Hello cannot sign you in to the session: its certificate has expired.',
+  'whfb/expired.title': 'Windows Hello cannot sign you in to the remote desktop: its certificate has expired.',
   'whfb/expired.cause': 'The certificate in the Windows Hello container is past its end date, and there is no newer one.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'On the local device renew the certificate: synchronise it with Intune, or enrol again.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Look why it was not renewed by itself: in Intune at the renewal threshold of the SCEP profile, on the local device at whether it reaches the CA.',
-  'whfb/not-yet-valid.title': 'Windows Hello cannot sign you in to the session yet: its certificate is not valid until later.',
+  'whfb/not-yet-valid.title': 'Windows Hello cannot sign you in to the remote desktop yet: its certificate is not valid until later.',
   'whfb/not-yet-valid.cause': "The certificate's start date lies ahead of this device's clock: the clock is wrong, or the CA's is.",
   'whfb/certificate.fix.check-clock-device-time': 'Check the clock of the local device and its time source.',
   'whfb/certificate.fix.issue-certificate-again-clock': 'On the CA issue the certificate again if the clock is right.',
@@ -22,7 +22,7 @@ export const rulesHello = {
     'Remote Credential Guard signs in to a session by Kerberos with the credentials that stay on the local device. It works from Windows devices that reach a domain controller, and needs no certificates to be deployed.',
   'whfb/consider-rcg.source.windows-hello-sign-in': 'Windows Hello sign-in',
   'whfb/consider-rcg.fix.try-one-connection': 'On the local device try it for one connection.',
-  'whfb/consider-rcg.fix.allow-remote-computers-prefer': 'Allow it on the remote computers and prefer it on the clients.',
+  'whfb/consider-rcg.fix.allow-remote-computers-prefer': 'Allow it on the session hosts and prefer it on the local devices.',
   'whfb/dual-enrollment.title': 'Fingerprint and face do not work for this sign-in; your PIN does.',
   'whfb/dual-enrollment.cause':
     "Signing in to Remote Desktop with biometrics is not supported with dual enrolment or with other credentials than one's own.",
@@ -35,7 +35,7 @@ export const rulesHello = {
   'whfb/mixed-management.fix.configure-windows-hello-business': 'Configure Windows Hello for Business in Intune.',
   'whfb/mixed-management.fix.set-group-policy-back': 'Set the Group Policy for the local devices back to Not configured.',
   'whfb/no-certificate.fix.local-device-run-paste': 'On the local device run this and paste its output for the local device.',
-  'whfb/no-certificate.title': 'Windows Hello cannot sign you in to the session: there is no certificate for it on this device.',
+  'whfb/no-certificate.title': 'Windows Hello cannot sign you in to the remote desktop: there is no certificate for it on this device.',
   'whfb/no-certificate.cause':
     'The personal store of this user holds no certificate for signing in. Windows Hello for Business signs in over Remote Desktop with a certificate only; its key alone is not enough.',
   'whfb/no-certificate.value.none': 'no certificate',
@@ -43,16 +43,16 @@ export const rulesHello = {
   'whfb/no-certificate.fix.deploy-certificate-through-intune': 'Deploy a certificate through Intune: a SCEP or PKCS profile for users.',
   'whfb/no-certificate.fix.enrol-one-active-directory': 'Or on the local device enrol one from Active Directory Certificate Services.',
   'whfb/no-certificate.fix.check-local-device-arrived': 'Check on the local device that it arrived.',
-  'whfb/not-allowed-to-connect.title': 'Your account may not sign in to this remote computer.',
+  'whfb/not-allowed-to-connect.title': 'Your account may not sign in to this remote desktop.',
   'whfb/not-allowed-to-connect.cause':
-    'The sign-in itself is refused: the user is not a member of the Remote Desktop Users group of the remote computer, so no credential would do.',
-  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Add the user, or a group of the user, on the remote computer.',
+    'The sign-in itself is refused: the user is not a member of the Remote Desktop Users group of the session host, so no credential would do.',
+  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Add the user, or a group of the user, on the session host.',
   'whfb/secure-desktop-runas.title': 'Windows Hello cannot be used for "Run as administrator" here; this is a known limit.',
   'whfb/secure-desktop-runas.cause':
     'With a certificate that Intune deployed, and User Account Control asking for credentials on the secure desktop, choosing the Windows Hello credential ends in "The username or password is incorrect".',
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
     'On the local device use another credential, such as a password, for running a program as administrator.',
-  'whfb/tls13-client-auth.title': 'Web pages in the session cannot use your Windows Hello certificate; this is a known fault.',
+  'whfb/tls13-client-auth.title': 'Web pages in the remote desktop cannot use your Windows Hello certificate; this is a known fault.',
   'whfb/tls13-client-auth.cause':
     'TLS 1.3 client authentication with a Windows Hello certificate over Remote Desktop fails; the vendor knows the issue.',
   'whfb/tls13-client-auth.fix.open-page-own-device': 'Open the page on your own device, or sign in to it another way.',

@@ -23,7 +23,7 @@ export const sound = {
   'mic.check.mute-switch': 'The mute switch on the device',
   'mic.check.mute-switch-or-key': 'The mute switch or key on the headset, its cable or the microphone arm',
   'mic.check.privacy': 'Microphone access in the privacy settings of the system',
-  'mic.check.redirection': 'In a remote session: whether the connection redirects the microphone at all',
+  'mic.check.redirection': 'In a remote desktop: whether the connection passes the microphone on at all',
   'mic.check.right-microphone': 'Whether this is the microphone you speak into',
   'mic.check.input-volume': 'The input volume',
   'mic.check.lower-volume': 'Lower the input volume',

@@ -21,10 +21,11 @@ export const welcomeSchema = v.strictObject({ address: v.pipe(v.string(), v.maxL
 type Step = 'challenge' | 'answer' | 'welcome'
 
 export function proofOf(secret: string, step: Step, port: number, ...parts: readonly string[]): string {
-  return createHmac('sha256', secret)
-    .update([step, String(port), ...parts].join('\n'))
-    .digest('base64url')
+  return hmac(secret, [step, String(port), ...parts].join('\n')).toString('base64url')
 }
+
+/** By SHA-256. */
+export const hmac = (secret: string, text: string): Buffer => createHmac('sha256', secret).update(text).digest()
 
 export function isProof(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)]

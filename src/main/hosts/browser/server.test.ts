@@ -4,8 +4,15 @@ import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { BROWSER_PROTOCOL, INSTANCE_PATH, TOKEN_PREFIX, WIRE_PATH } from '../../../shared/browser-protocol.ts'
-import { proofOf } from './handshake.ts'
+import {
+  BROWSER_PROTOCOL,
+  INSTANCE_PATH,
+  NONCE_PREFIX,
+  TOKEN_PREFIX,
+  WIRE_PATH,
+  windowProofText
+} from '../../../shared/browser-protocol.ts'
+import { hmac, proofOf } from './handshake.ts'
 import { startBrowserServer } from './server.ts'
 import type { BrowserServer } from './server.ts'
 
@@ -123,6 +130,19 @@ describe('the browser host', () => {
     expect(second.status).toBe(101)
     first.socket.terminate()
     second.socket.terminate()
+  })
+
+  it('shows its key once, and proves with it to a window that asks that it is the same program, at its port', async () => {
+    const first = await upgrade({ token: tokenOf(server.address()) })
+    const { key } = JSON.parse(first.first ?? '') as { key: string }
+    expect(key).toMatch(/^[\w-]{43}$/)
+    const nonce = 'n'.repeat(43)
+    const token = TOKEN_PREFIX + nextTokenOf(first.first)
+    const again = await upgrade({ protocols: [BROWSER_PROTOCOL, token, NONCE_PREFIX + nonce] })
+    const second = JSON.parse(again.first ?? '') as object
+    expect(second).toEqual({ nextToken: expect.any(String), proof: [...hmac(key, windowProofText(server.port, nonce))] })
+    first.socket.terminate()
+    again.socket.terminate()
   })
 
   it.each<[string, (token: string) => Upgrade]>([

@@ -6,12 +6,19 @@ import type { Duplex } from 'node:stream'
 import * as v from 'valibot'
 import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
-import { BROWSER_PROTOCOL, INSTANCE_PATH, TOKEN_PREFIX, WIRE_PATH } from '../../../shared/browser-protocol.ts'
+import {
+  BROWSER_PROTOCOL,
+  INSTANCE_PATH,
+  NONCE_PREFIX,
+  TOKEN_PREFIX,
+  WIRE_PATH,
+  windowProofText
+} from '../../../shared/browser-protocol.ts'
 import { MAX_MESSAGE } from '../../../shared/wire.ts'
 import type { Channel } from '../../../shared/wire.ts'
 import { securityHeaders } from '../static-files.ts'
 import type { StaticFile } from '../static-files.ts'
-import { answerSchema, helloSchema, isProof, proofOf } from './handshake.ts'
+import { answerSchema, helloSchema, hmac, isProof, proofOf } from './handshake.ts'
 import { createTokens } from './tokens.ts'
 import { createWindows } from './windows.ts'
 import type { Windows } from './windows.ts'
@@ -53,6 +60,8 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   const reloading = createTokens(MAX_WAITING)
   const challenges = createTokens(MAX_WAITING)
   const secret = randomBytes(32).toString('base64url')
+  /** What this program shows to a window that it has met before. */
+  const key = randomBytes(32).toString('base64url')
   const windows = createWindows()
 
   const http = createServer(answer)
@@ -108,7 +117,9 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   })
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim())
-    const token = offered.find((name) => name.startsWith(TOKEN_PREFIX))?.slice(TOKEN_PREFIX.length)
+    const offer = (prefix: string): string | undefined => offered.find((name) => name.startsWith(prefix))?.slice(prefix.length)
+    const token = offer(TOKEN_PREFIX)
+    const nonce = offer(NONCE_PREFIX)
     const allowed =
       request.headers.host === host &&
       request.headers.origin === origin &&
@@ -123,8 +134,10 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       return
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      // The window's first message: what it must present when it is reloaded or has lost this connection.
-      webSocket.send(JSON.stringify({ nextToken: reloading.issue() }))
+      // The window's first message: what it must present when it is reloaded or has lost this connection, and what shows it that this
+      // is still its program. Whoever takes the port of one that has ended never learns the key.
+      const shows = nonce === undefined ? { key } : { proof: [...hmac(key, windowProofText(port, nonce))] }
+      webSocket.send(JSON.stringify({ nextToken: reloading.issue(), ...shows }))
       webSocket.on('close', windows.add())
       // A page that is reloaded before it has read that message has no other token than the one it came with.
       let spoke = false

@@ -208,7 +208,7 @@ describe('the channel from the session to the running copy', () => {
   it('says on the local device what is missing', async () => {
     const local = openLocal()
     await until('the sentence', () => local.troubles[0])
-    expect(local.troubles[0]).toContain('No remote desktop client has joined')
+    expect(local.troubles[0]).toContain('No Remote Desktop app has joined')
     const second = openLocal()
     await until('the second copy', () => second.troubles.find((text) => text.includes('Another copy')))
   })
@@ -221,8 +221,15 @@ describe('the channel from the session to the running copy', () => {
     // One that was waited on holds the program up no longer.
     await until('its socket to be let go', () => xrdp.standing === 0 || undefined)
     const before = xrdp.asked.length
-    await new Promise((resolve) => setTimeout(resolve, 5 * TIMES.pause))
+    // As long as another one that is refused takes to ask some times more.
+    const elsewhere = await mkdtemp(path(tmpdir(), 'sidecheck-ways-'))
+    const other = await new FakeXrdp(elsewhere).start()
+    other.allowed = false
+    opened.push(sessionWay(async () => createTransport({ env: { ...env, XRDP_SOCKET_PATH: elsewhere }, uid: UID }), TIMES).open(ears()))
+    await until('the other one to ask again', () => other.asked.length > 3 || undefined)
     expect(xrdp.asked.length).toBe(before)
+    other.stop()
+    await rm(elsewhere, { recursive: true })
   })
 })
 
@@ -269,9 +276,9 @@ describe("xrdp's channel server", () => {
 
   it('is not looked for outside a session, and missed inside one', async () => {
     const outside = await createTransport({ env: { DISPLAY: ':0' }, uid: UID }).available()
-    expect(!outside.ok && english(outside.why)).toContain('not a session')
+    expect(!outside.ok && english(outside.why)).toContain('not a remote desktop')
     const without = await createTransport({ env: { ...env, XRDP_SOCKET_PATH: '/nonexistent', DISPLAY: ':99' }, uid: UID }).available()
-    expect(!without.ok && english(without.why)).toContain('channel server does not run')
+    expect(!without.ok && english(without.why)).toContain('does not run in this remote desktop')
     await expect(transport().available()).resolves.toEqual({ ok: true })
   })
 })

@@ -107,7 +107,7 @@ describe('the drive as a way', () => {
       driveWay({ side: () => side, start }).available()
     expect(await available('local', () => expect.fail('nothing is started for it'))).toEqual({ ok: true })
     const none = await available('session')
-    expect(none.ok || english(none.why)).toBe('This session has no drive of the local device.')
+    expect(none.ok || english(none.why)).toBe('This remote desktop has no drive of the local device.')
     const broken = await available('session', () => forkDrive(join(drive(), 'nothing.js')))
     expect(broken).toMatchObject({ ok: false, code: 'EXIT_1' })
   })

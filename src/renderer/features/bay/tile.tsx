@@ -3,6 +3,7 @@ import { useEngineWords } from '../../i18n/use-language.ts'
 import type { BayRow } from '../../model/groups.ts'
 import type { Side } from '../../model/engine.ts'
 import { describeDevice, noteUnder } from '../../model/describe.ts'
+import { usePreferences } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import styles from './tile.module.css'
 
@@ -10,9 +11,10 @@ import styles from './tile.module.css'
 export function Tile({ row, side, unread }: { row: BayRow; side: Side; unread: boolean }) {
   const { t } = useTranslation()
   const words = useEngineWords()
+  const helpdesk = usePreferences((store) => store.helpdesk)
   const device = row[side]
   if (device !== undefined) {
-    const text = describeDevice(t, words, row.capability, device)
+    const text = describeDevice(t, words, row.capability, device, helpdesk)
     return (
       <span className={styles.tile} data-device>
         <span className={styles.name} title={device.name}>

@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components'
 import { useTranslation } from 'react-i18next'
 import { SendRegular } from '@fluentui/react-icons/svg/send'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { ownStepOf } from '../../model/engine-later.ts'
 import type { Finding, FixStep } from '../../model/engine.ts'
 import { cx } from '../../components/cx.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { CopyForTicket } from '../../components/copy-for-ticket.tsx'
 import { Fold } from '../../components/fold.tsx'
+import { SettingsLink } from '../../components/settings-link.tsx'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import marks from '../../components/marks.module.css'
 import styles from './details.module.css'
@@ -38,13 +40,15 @@ export function FindingBrief({ findings }: { findings: readonly Finding[] }) {
   const words = useEngineWords()
   const [finding, ...others] = findings
   if (finding === undefined) return null
+  const own = ownStepOf(finding)
   const [step] = finding.fix
   return (
     <section className={styles.finding} data-rule={finding.rule}>
       <h2 tabIndex={-1} className={styles.title}>
         {words.findingTitle(finding)}
       </h2>
-      {step !== undefined && (step.who === 'you' ? <Own step={step} /> : <NotYours who={step.who} />)}
+      {own !== undefined && <Own step={own} />}
+      {own === undefined && step !== undefined && <NotYours who={step.who === 'administrator' ? 'administrator' : 'helpdesk'} />}
       <CopyForTicket finding={finding} size="small" className={styles.copy ?? ''} />
       {others.length > 0 && <p className={styles.others}>{t('details.moreCauses', { count: others.length })}</p>}
       <p className={styles.sure}>{t('details.sure', { certainty: t(`details.certainty.${finding.certainty}`) })}</p>
@@ -69,6 +73,7 @@ function Own({ step }: { step: FixStep }) {
     <>
       <h3 className={styles.sub}>{t('details.todo')}</h3>
       <p className={styles.action}>{words.step(step)}</p>
+      <SettingsLink step={step} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { linkOf } from '../../model/describe.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
+import { Fold } from '../../components/fold.tsx'
 import { findingsFor } from '../../model/view.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { FindingBrief, FindingView } from './finding-view.tsx'
@@ -41,7 +42,8 @@ export function RowDetails({ row, Sound, Test }: { row: BayRow } & RowSlots) {
       <Test row={row} />
       {helpdesk && effective !== undefined && <Layers effective={effective} />}
       {helpdesk && <EvidenceList findings={findings} />}
-      {(helpdesk || !explained) && <Technical row={row} />}
+      {helpdesk && <Technical row={row} />}
+      {!helpdesk && !explained && <Fold title={t('details.forHelpdesk')}>{() => <Technical row={row} />}</Fold>}
     </>
   )
 }

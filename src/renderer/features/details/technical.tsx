@@ -5,6 +5,7 @@ import { groupOf, listOf } from '../../model/groups.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { pastedFor } from '../../model/view.ts'
 import { useView } from '../../stores/view-context.tsx'
+import { CopyValue } from '../../components/copy-value.tsx'
 import { deviceFacts } from './facts.ts'
 import type { Fact } from '../../model/fact.ts'
 import styles from './details.module.css'
@@ -54,7 +55,10 @@ export function Technical({ row }: { row: BayRow }) {
               {facts.map(({ field, value }) => (
                 <div key={field}>
                   <dt>{field}</dt>
-                  <dd className={styles.mono}>{value}</dd>
+                  <dd className={styles.exact}>
+                    <span className={styles.mono}>{value}</span>
+                    <CopyValue value={value} />
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -33,7 +33,7 @@ function listFacts(t: TFunction, words: EngineWords, topic: DeviceTopic, snapsho
     ...(service === undefined ? [] : [{ field: t('more.field.service'), value: service }]),
     ...devicesIn(topic, data).map((device) => ({
       field: device.name,
-      value: [describeDevice(t, words, ownerOf(topic, device), device), besides?.(device as never)].filter(Boolean).join(' · ')
+      value: [describeDevice(t, words, ownerOf(topic, device), device, true), besides?.(device as never)].filter(Boolean).join(' · ')
     }))
   ]
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { until } from '../../../../../testbed/until.ts'
 import { NativeError } from '../../../native/win32/errors.ts'
@@ -145,7 +146,8 @@ describe('a channel in a process of its own', () => {
     const bytes = (): number => sent.filter(({ type }) => type === 'bytes').length * chunk.length
     await until('it to stop', () => bytes() >= MAX_AHEAD || undefined)
     const before = bytes()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    // It would read once a turn.
+    for (let turns = 0; turns < 100; turns += 1) await turn()
     expect(bytes()).toBe(before)
     receive({ type: 'took', count: before })
     await until('it to go on', () => bytes() > before || undefined)
