@@ -61,7 +61,7 @@ async function linked(bed: (spec: BedSpec) => Promise<Bed>, start: (options: Sid
     await page.keyboard.press('Escape')
   }
   for (const [{ page }, side] of [
-    [local, 'Session'],
+    [local, 'Remote desktop'],
     [session, 'Local device']
   ] as const)
     await expect(new SidecheckWindow(page).bay.side(side)).toBeVisible()
