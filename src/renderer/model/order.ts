@@ -1,5 +1,6 @@
 import type { GroupId, BayRow } from './groups.ts'
 import { groupOf } from './groups.ts'
+import type { Held } from './stable.ts'
 
 /** What needs a look stands first; what was never meant to cross is told in one line at the end. */
 const RANKS: Readonly<Record<BayRow['state'], number>> = {
@@ -22,6 +23,10 @@ export const isProblem = ({ state }: BayRow): boolean => RANKS[state] < FINE
 
 /** Missing before doubtful before fine; within each the order that there was. */
 export const byRank = (rows: readonly BayRow[]): BayRow[] => rows.toSorted((a, b) => RANKS[a.state] - RANKS[b.state])
+
+/** The same of rows as they are held on the screen. A device that went away keeps its place: it is no row any more. */
+export const inRank = (held: readonly Held<BayRow>[]): readonly Held<BayRow>[] =>
+  held.toSorted((a, b) => RANKS[a.row.state] - RANKS[b.row.state])
 
 /** The groups by their worst row; of two alike the one whose cause was found, because there is something to do. */
 export function groupsByRank(

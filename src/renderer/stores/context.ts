@@ -7,6 +7,7 @@ import type { DeviceTestsStore } from './device-tests.ts'
 import type { EvidenceStore } from './evidence.ts'
 import type { FaultsStore } from './faults.ts'
 import type { HistoryStore } from './history.ts'
+import type { LastSeenStore } from './last-seen.ts'
 import type { LinkStore } from './link.ts'
 import type { OtherSideStore } from './other-side.ts'
 import type { PreferencesStore } from './preferences.ts'
@@ -34,6 +35,7 @@ export const useThisSide = hook<ThisSideStore>((stores) => stores.thisSide)
 export const useOtherSide = hook<OtherSideStore>((stores) => stores.otherSide)
 export const useEvidence = hook<EvidenceStore>((stores) => stores.evidence)
 export const useHistory = hook<HistoryStore>((stores) => stores.history)
+export const useLastSeen = hook<LastSeenStore>((stores) => stores.lastSeen)
 export const useLink = hook<LinkStore>((stores) => stores.link)
 export const useFaults = hook<FaultsStore>((stores) => stores.faults)
 export const useSelection = hook<SelectionStore>((stores) => stores.selection)

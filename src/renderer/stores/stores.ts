@@ -6,6 +6,7 @@ import type { DeviceTestsDeps } from './device-tests.ts'
 import { createEvidenceStore } from './evidence.ts'
 import { createFaultsStore } from './faults.ts'
 import { createHistoryStore } from './history.ts'
+import { createLastSeenStore } from './last-seen.ts'
 import { createLinkStore } from './link.ts'
 import { createOtherSideStore } from './other-side.ts'
 import type { OtherSideDeps } from './other-side.ts'
@@ -65,6 +66,7 @@ export function createStores({ openConnection, intake, report, prepare }: Stores
     connection,
     thisSide,
     ...brought,
+    lastSeen: createLastSeenStore(thisSide, brought.otherSide),
     link,
     history,
     faults: createFaultsStore(),

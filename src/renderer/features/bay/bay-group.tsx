@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { Fragment, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import { ownOf, ownWords } from '../../model/engine.ts'
@@ -12,10 +12,14 @@ import { cx } from '../../components/cx.ts'
 import { FindingList } from '../../components/finding-list.tsx'
 import { BayRow } from './bay-row.tsx'
 import { isWanted, useFilter } from './filter.ts'
+import { later, withEngines } from '../../components/later.tsx'
 import { ReadingState } from './reading-state.tsx'
 import type { SoundSlots } from './slots.ts'
 import { useHeld } from './use-held.ts'
+import { useMoved } from './use-moved.ts'
 import styles from './bay-group.module.css'
+
+const LastList = later(withEngines(async () => (await import('./last-list.tsx')).LastList))
 
 interface Props {
   group: GroupId
@@ -38,7 +42,9 @@ export function BayGroup({ group, view, hold, slots }: Props) {
     const here = only === null ? byRank(all.filter((row) => !isAside(row))) : all
     return here.filter((row) => isWanted(row, filter))
   }, [all, only, filter])
-  const held = useHeld(rows, hold)
+  const settled = useHeld(rows, hold)
+  // A row that goes missing later goes to the other ones, unless a pointer is near: then all keep their places.
+  const held = useMoved(settled, hold)
   const probing = useDelayed(
     useThisSide((store) => store.running.has(group)),
     500
@@ -75,7 +81,10 @@ export function BayGroup({ group, view, hold, slots }: Props) {
       </header>
       <FindingList findings={view.causes[group]} />
       {sides.map((side) => (
-        <ReadingState key={side} topic={group} side={side} view={view} />
+        <Fragment key={side}>
+          <ReadingState topic={group} side={side} view={view} />
+          <LastList topic={group} side={side} view={view} />
+        </Fragment>
       ))}
       {held.length > 0 && (
         <div role="grid" aria-labelledby={titleId} aria-describedby={verdictId} className={cx(styles.grid, only !== null && styles.lines)}>

@@ -6,6 +6,8 @@ import { Fold } from '../../components/fold.tsx'
 import { useView } from '../../stores/view-context.tsx'
 import { topicName } from '../../model/describe.ts'
 import { pastedFor } from '../../model/view.ts'
+import { useLastSeen } from '../../stores/context.ts'
+import { lastSeen } from '../../stores/last-seen.ts'
 import { topicFacts } from './topic-facts.ts'
 import styles from './more.module.css'
 
@@ -110,11 +112,30 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
       {reading.status === 'present' ? (
         <Facts facts={topicFacts(t, words, topic, snapshot)} />
       ) : (
-        <p className={styles.reason}>
-          {words.readingReason(reading)} {reading.error !== undefined && <code className={styles.code}>{reading.error.code}</code>}{' '}
-          {reading.error !== undefined && words.probeError(reading.error).hint}
-        </p>
+        <>
+          <p className={styles.reason}>
+            {words.readingReason(reading)} {reading.error !== undefined && <code className={styles.code}>{reading.error.code}</code>}{' '}
+            {reading.error !== undefined && words.probeError(reading.error).hint}
+          </p>
+          <LastFacts topic={topic} snapshot={snapshot} />
+        </>
       )}
+    </div>
+  )
+}
+
+/** What was read of it last, where it could be read before. */
+function LastFacts({ topic, snapshot }: { topic: Topic; snapshot: Snapshot }) {
+  const { t } = useTranslation()
+  const words = useEngineWords()
+  const format = useFormat()
+  const { example } = useView()
+  const seen = useLastSeen((store) => (example ? undefined : lastSeen(store, topic, snapshot)))
+  if (seen === undefined) return null
+  return (
+    <div className={styles.last} data-last-seen={snapshot.side}>
+      <p className={styles.reason}>{t('reading.lastSeen', { time: format.recent(seen.takenAt) })}</p>
+      <Facts facts={topicFacts(t, words, topic, seen)} />
     </div>
   )
 }
