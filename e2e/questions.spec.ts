@@ -50,6 +50,6 @@ test('two snapshots of one side are told to be no pair, before anything else', a
   const { path } = await theirs.saveSnapshot()
   await local.intake.openFile(path)
   await expect(local.bay.side('Remote desktop')).toBeVisible()
-  await expect(local.page.getByText('Both sides are snapshots of the same machine').first()).toBeVisible()
+  await expect(local.page.getByText('Both results come from the same machine').first()).toBeVisible()
   await expectAccessible(local.page)
 })

@@ -34,7 +34,9 @@ test('a report with names hidden takes two actions, and is what the preview show
   expect(name).toMatch(/^sidecheck-report-\d{8}-\d{4}\.html$/)
   expect(readFileSync(path, 'utf8')).toBe(shown)
   expect(shown).toContain('LOCAL-1 is the local device')
-  await expect(page.getByText(`Report saved as ${name}. Attach it to the ticket.`).first()).toBeVisible()
+  await expect(
+    page.getByText(`Report saved as ${name}, in the folder you chose, else in Downloads. Next: attach it to the ticket.`).first()
+  ).toBeVisible()
 })
 
 test('a bundle with ticket and note opens again in the place of both sides, and nothing that was there is lost', async ({ bed, start }) => {
@@ -84,6 +86,9 @@ test('a bundle with ticket and note opens again in the place of both sides, and 
   await page.getByRole('button', { name: 'Back to this device' }).click()
   await expect(bar).toHaveCount(0)
   await expect(window.bay.row('ACME CardMan 00 00')).toBeVisible()
+  await window.intake.drop({ name: 'dropped.sidecheck', content: bytes })
+  await expect(bar).toContainText('dropped.sidecheck')
+  expect(await window.bay.rowNames()).toEqual(onScreen)
 })
 
 test('the report of the example prints on at most four pages and is accessible, light and dark', async ({
