@@ -202,7 +202,7 @@ describe("the probe of xrdp's channel", () => {
     const probe = alone(xrdp, 200)
     expect(await probe.read(context)).toMatchObject({
       status: 'failed',
-      error: { code: 'TIMEOUT', hint: expect.stringContaining('redirection') }
+      error: { code: 'TIMEOUT', hint: expect.stringContaining('smart cards in your Remote Desktop app') }
     })
     await closed(xrdp)
     const before = xrdp.requests()
@@ -233,7 +233,7 @@ describe("the probe of xrdp's channel", () => {
   })
 
   it.each([
-    ['establish', 'absent', 'Turn on smart card redirection'],
+    ['establish', 'absent', 'Turn on smart cards in your Remote Desktop app'],
     ['list', 'failed', 'local device'],
     ['status', 'failed', 'local device'],
     ['release', 'failed', 'local device']

@@ -20,8 +20,8 @@ describe('the steps of a finding', () => {
     const markup = shown([administrator('smartcard/xrdp-listed-only.fix.library'), you('smartcard/xrdp-listed-only.fix.elsewhere')])
     const [todo = '', meanwhile = ''] = markup.split('data-meanwhile')
     expect(todo).toContain('libpcsclite')
-    expect(todo).not.toContain('Windows session')
-    expect(meanwhile).toMatch(/Until then:.*Use the card in a Windows session/)
+    expect(todo).not.toContain('remote desktop of Windows')
+    expect(meanwhile).toMatch(/Until then:.*Use the card in a remote desktop of Windows/)
   })
 
   it('have a button that copies each exact value', () => {
