@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, statSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
@@ -67,6 +68,49 @@ test('checks are kept after one question, and three actions show what changed si
   await dialog(page).getByRole('switch', { name: 'Keep the results' }).click()
   await dialog(page).locator('[data-history-offer]').getByRole('button', { name: 'Delete all' }).click()
   await expect.poll(() => kept(folder)).toEqual([])
+})
+
+test('a disk that is full is told with its code, what is kept stays as it was, and the next check is kept again', async ({
+  bed,
+  start
+}) => {
+  test.skip(!mayHaveOwnEtc, 'only root makes a disk of a few kilobytes')
+  const { env } = await bed(devices)
+  const folder = join(env['SIDECHECK_HOME'] ?? '', 'history')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k,mode=700', 'tmpfs', folder])
+  try {
+    const { page, close } = await start({ env })
+    const window = new SidecheckWindow(page)
+    await window.ready()
+    const checks = (): string[] => kept(folder).filter((name) => name !== 'filler')
+    const contents = (): string[] => checks().map((name) => readFileSync(join(folder, name), 'utf8'))
+    await place(page, 'ask').getByRole('button', { name: 'Keep them' }).click()
+    await expect.poll(() => checks().length).toBe(1)
+    const before = contents()
+    const { bavail, bsize } = statfsSync(folder)
+    writeFileSync(join(folder, 'filler'), Buffer.alloc(bavail * bsize, 1))
+
+    await window.checkAgain.click()
+    await expect(place(page, 'on')).toContainText('ENOSPC')
+    expect(contents()).toEqual(before)
+    // What cannot be written down is still there to be seen and reported.
+    await expect(window.bay.row('Desk speakers')).toBeVisible()
+    await page.locator('[data-menu]').click()
+    await page.getByRole('menuitem', { name: 'Earlier checks' }).click()
+    await expect(dialog(page)).toContainText('ENOSPC')
+    await expect(dialog(page).locator('[data-check]')).toHaveCount(1)
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+
+    rmSync(join(folder, 'filler'))
+    await window.checkAgain.click()
+    await expect.poll(() => checks().length).toBe(2)
+    await expect(place(page, 'on')).not.toContainText('ENOSPC')
+    await close()
+  } finally {
+    execFileSync('umount', ['--lazy', folder])
+  }
 })
 
 test('a damaged file is named, and a question answered with no keeps nothing', async ({ bed, start }) => {

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts'
 import { mayHaveOwnEtc, withPolicy } from './own-etc.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { SoundPage } from './pages/sound.ts'
+import { savedBy } from './saved.ts'
 
 /** What an administrator has set is seen in the window as set, and holds. */
 
@@ -33,6 +34,13 @@ test('language, names and recording are locked as the policy says, each with a w
   await expect(handoff.hideNames).toBeDisabled()
   await page.keyboard.press('Escape')
 
+  await page.getByRole('button', { name: 'Report…' }).click()
+  const report = page.getByRole('dialog', { name: 'Report' })
+  await expect(report.getByRole('checkbox', { name: 'Hide names' })).toBeChecked()
+  await expect(report.getByRole('checkbox', { name: 'Hide names' })).toBeDisabled()
+  await expect(report).toContainText(/policy|organization/)
+  await page.keyboard.press('Escape')
+
   await page.locator('[data-menu]').click()
   await expect(page.getByText('Language (set by your organization)')).toBeVisible()
   await expect(page.getByRole('menuitemradio', { name: 'Deutsch' })).toBeDisabled()
@@ -49,6 +57,10 @@ test('language, names and recording are locked as the policy says, each with a w
   await expect(sound.send).toBeEnabled()
   await expect(sound.play.getByRole('button', { name: /left/i }).first()).toBeEnabled()
   await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'Report…' }).click()
+  const { path } = await savedBy(page, () => report.getByRole('button', { name: 'Save report' }).click())
+  expect(readFileSync(path, 'utf8')).toContain('LOCAL-1 is the local device')
 })
 
 test('a policy that cannot be read locks to the safer side and says so', async ({ bed, start }) => {

@@ -84,6 +84,9 @@ test('a bundle with ticket and note opens again in the place of both sides, and 
   await page.getByRole('button', { name: 'Back to this device' }).click()
   await expect(bar).toHaveCount(0)
   await expect(window.bay.row('ACME CardMan 00 00')).toBeVisible()
+  await window.intake.drop({ name: 'dropped.sidecheck', content: bytes })
+  await expect(bar).toContainText('dropped.sidecheck')
+  expect(await window.bay.rowNames()).toEqual(onScreen)
 })
 
 test('the report of the example prints on at most four pages and is accessible, light and dark', async ({

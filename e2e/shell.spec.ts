@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { examplePair } from '../src/core/snapshot/example.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
+import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
 import { electronCommand } from './side.ts'
 
@@ -199,6 +200,28 @@ test('a file that is opened by a double click comes in as the other side, in the
   const second = startAlone(electronBinary ?? '', env, [file])
   expect(await second.exited).toBe(0)
   await expect(page.getByText(SESSION).first()).toBeVisible()
+})
+
+test('a bundle that is opened by a double click stands in for both sides, with its ticket', async ({ bed, start, electronBinary }) => {
+  const { env } = await bed(devices)
+  const { page } = await start({ env, side: 'local' })
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  const home = env['HOME'] ?? ''
+  const given = examplePair(new Date('2026-11-29T10:00:00Z')).map((snapshot, at) => {
+    const file = join(home, `${at}.json`)
+    writeFileSync(file, JSON.stringify(snapshot))
+    return file
+  })
+  const file = join(home, 'case of Mira.sidecheck')
+  const made = await sidecheck(['compare', ...given, '--bundle', file, '--ticket', 'INC-20417'])
+  expect(made.err).toBe('')
+  const second = startAlone(electronBinary ?? '', env, [file])
+  expect(await second.exited).toBe(0)
+  const bar = page.locator('[data-opened-case]')
+  await expect(bar).toContainText('case of Mira.sidecheck')
+  await expect(bar).toContainText('Ticket INC-20417.')
+  await page.getByRole('button', { name: 'Back to this device' }).click()
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
 })
 
 test('place, zoom and page are there at the next start', async ({ bed, start }) => {

@@ -52,12 +52,13 @@ export class Intake {
   }
 
   /** Drops files on the window. */
-  async drop(...files: { name: string; content: string }[]): Promise<void> {
+  async drop(...files: { name: string; content: string | Buffer }[]): Promise<void> {
+    const dropped = files.map(({ name, content }) => ({ name, bytes: [...Buffer.from(content)] }))
     await this.page.evaluate((given) => {
       const dataTransfer = new DataTransfer()
-      for (const { name, content } of given) dataTransfer.items.add(new File([content], name, { type: 'application/json' }))
+      for (const { name, bytes } of given) dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'application/json' }))
       document.body.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }))
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-    }, files)
+    }, dropped)
   }
 }

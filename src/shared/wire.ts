@@ -1,5 +1,6 @@
 import { createBirpc } from 'birpc'
 import * as v from 'valibot'
+import { MAX_SERIES_SECONDS } from '../core/signal/series.ts'
 import { lookUp } from '../core/text/look-up.ts'
 import { CallError, calls, events } from './contract.ts'
 import type { Calls, Events } from './contract.ts'
@@ -176,22 +177,15 @@ export interface ClientOf<C extends Contract> {
 
 export type Client = ClientOf<WindowContract>
 
-const CALL_TIMEOUT_MS = 60_000
+/** The longest call, from the window or from the other half, is answered when a test of the delay has ended, on devices that may be slow to open. */
+const CALL_TIMEOUT_MS = (MAX_SERIES_SECONDS + 60) * 1000
 
 /** Opens the window's end: see `connectContract`. */
 export const connect = (channel: Channel, report: (error: Error) => void): Client =>
   connectContract<WindowContract>(windowContract, channel, report)
 
-/**
- * Opens the asking end. What comes is validated like what goes.
- * @param timeoutMs how long a call waits for its answer
- */
-export function connectContract<C extends Contract>(
-  contract: C,
-  channel: Channel,
-  report: (error: Error) => void,
-  timeoutMs = CALL_TIMEOUT_MS
-): ClientOf<C> {
+/** Opens the asking end. What comes is validated like what goes. */
+export function connectContract<C extends Contract>(contract: C, channel: Channel, report: (error: Error) => void): ClientOf<C> {
   const listeners = new Map<string, Set<(data: never) => void>>()
   const closed = new Set<() => void>()
   const receive = (name: string, data: unknown): void => {
@@ -210,7 +204,7 @@ export function connectContract<C extends Contract>(
       on: (deliver) => guarded(channel, v.union([requestSchema, responseSchema]), deliver, report),
       serialize: (message: unknown) => JSON.stringify(message),
       resolver: (method) => (data: unknown) => receive(method, data),
-      timeout: timeoutMs,
+      timeout: CALL_TIMEOUT_MS,
       proxify: false,
       onGeneralError: (error) => {
         report(error)

@@ -20,6 +20,7 @@ const COMMAND = 'files saved by the command line on a full disk'
 const SETTINGS = 'settings saved by the program on a full disk'
 
 const HALVES = 'halves left on a full drive'
+const CHECKS = 'checks kept on a full disk'
 
 const PAGE = 4096
 const DISK = '256k'
@@ -145,10 +146,61 @@ async function byDrive({ planned, did, fault, random }: Attack, disk: string): P
   if (readdirSync(root).length > 0) fault(`left behind: ${readdirSync(root).join(', ')}`)
 }
 
+/** Each check that was kept opens as it was; one that was not is told, and leaves nothing. */
+async function byHistory({ planned, did, fault, random, start }: Attack, disk: string): Promise<void> {
+  roomy(disk)
+  const home = join(disk, 'checked')
+  const program = await start({ rounds: planned(CHECKS), env: () => ({ SIDECHECK_HOME: home }) })
+  const { client } = program.connection
+  await client.call('settings.save', { ...SAVED, history: true })
+  const folder = join(home, 'history')
+  const contents = (): Map<string, string> =>
+    new Map(existsSync(folder) ? readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]) : [])
+  let refused = 0
+  for (let round = 0; round < planned(CHECKS); round++) {
+    roomy(disk)
+    // What fills this little disk is the attack, not the checks of rounds before.
+    if (round % 5 === 0) await client.call('history.delete', { all: true })
+    // Every reading is a check of its own; the window keeps some of them as well.
+    await client.call('snapshot.scan', {})
+    await client.call('history.list')
+    const before = contents()
+    fill(disk, below(random, 3))
+    const error = await client.call('history.keep', { other: null }).then(
+      () => undefined,
+      (reason: unknown) => reason
+    )
+    const { checks, damaged, fault: told } = await client.call('history.list')
+    if (error !== undefined) {
+      refused += 1
+      if (!(error instanceof CallError) || error.code !== 'NOT_KEPT' || !error.message.includes('ENOSPC'))
+        fault(`a full disk was told as ${String(error)}`)
+      if (told === undefined) fault('the list does not say that the disk is full')
+    }
+    const after = contents()
+    for (const [name, text] of before) {
+      // The newest check is written anew while it lasts; every other one stays to the byte.
+      if (after.get(name) !== text && error !== undefined) fault(`${name} was lost on a full disk`)
+    }
+    if (damaged > 0) fault(`${damaged} checks are damaged`)
+    for (const { id } of checks) {
+      const opened = await client.call('history.open', { id })
+      if (opened.is !== 'check') fault(`a check that was kept cannot be opened: ${JSON.stringify(opened)}`)
+    }
+    const drafts = [...after.keys()].filter((name) => !/^\d{8}-\d{6}-[\da-f-]{36}\.json$/.test(name))
+    if (drafts.length > 0) fault(`left behind: ${drafts.join(', ')}`)
+    did(CHECKS)
+    await program.round()
+  }
+  if (refused === 0) fault('the disk was never full for a check')
+  roomy(disk)
+  await client.call('settings.save', SAVED)
+}
+
 /** Saves onto a disk that has no room, little room, or just enough. */
 export const diskFull: Part = {
   name: 'disk-full',
-  plan: [oneIn(COMMAND, 100), oneIn(SETTINGS, 200), oneIn(HALVES, 1000)],
+  plan: [oneIn(COMMAND, 100), oneIn(SETTINGS, 200), oneIn(HALVES, 1000), oneIn(CHECKS, 100)],
   obstacle: () => (process.getuid?.() === 0 ? undefined : 'only root makes a disk of a few kilobytes'),
   async run(attack) {
     // The runner has its own mounts: whatever becomes of it, the machine has none of these.
@@ -161,5 +213,6 @@ export const diskFull: Part = {
     await bySettings(attack, disk)
     await byCommand(attack, disk)
     await byDrive(attack, disk)
+    await byHistory(attack, disk)
   }
 }

@@ -97,7 +97,7 @@ describe('a delay as a picture', () => {
     seconds: 60,
     courses: (['local', 'session'] as const).map((heardBy) => ({ heardBy, points, trend: { ...trend, jumps: [] }, sent: 3, isWhole: true }))
   }
-  const svg = delaySvg(test, { text: 'a & b', lines: { local: 'here', session: '<there>' } }, html)
+  const svg = delaySvg(test, { text: 'a & b', lines: { local: 'here', session: '<there>' }, hard: 'hard to talk' }, html)
 
   it('tells both directions apart by dash, mark and label', () => {
     expect(svg.match(/<path class="curve/g)).toHaveLength(2)

@@ -51,6 +51,8 @@ export interface DelayLabels {
   text: string
   /** The name of each direction, by who hears it. */
   lines: Readonly<Record<'local' | 'session', string>>
+  /** What the line across it means. */
+  hard: string
 }
 
 /** A test of the delay as an inline SVG: its directions differ in dash and mark as well as in colour. */
@@ -70,5 +72,5 @@ export function delaySvg(test: DelayTest, labels: DelayLabels, escape: (text: st
     )
     return `<path class="curve${isDashed ? ' dashed' : ''}" d="${path}"></path>${points.join('')}${text(right + 10, labelY + 4, 'start', labels.lines[heardBy])}`
   })
-  return `<svg class="plot wide" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(labels.text)}">${grid}${times}<line class="axis" x1="${left}" y1="${top}" x2="${left}" y2="${bottom}"></line>${hardY === undefined ? '' : across('hard', hardY)}${drawn.join('')}</svg>`
+  return `<svg class="plot wide" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(labels.text)}">${grid}${times}<line class="axis" x1="${left}" y1="${top}" x2="${left}" y2="${bottom}"></line>${hardY === undefined ? '' : `${across('hard', hardY)}${text(left + 8, hardY - 6, 'start', labels.hard)}`}${drawn.join('')}</svg>`
 }

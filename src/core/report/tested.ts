@@ -123,6 +123,10 @@ export function delayOf(records: BothRecords, speak: Speaker): ReportDelay | und
   return {
     title,
     test,
-    labels: { text: title, lines: { local: speak(say('report.delay.local')), session: speak(say('report.delay.session')) } }
+    labels: {
+      text: title,
+      lines: { local: speak(say('report.delay.local')), session: speak(say('report.delay.session')) },
+      hard: speak(say('report.delay.hard'))
+    }
   }
 }

@@ -11,8 +11,6 @@ import { splitChannel } from './split.ts'
 export const PING_MS = 2000
 /** Of how many round trips the median is told. */
 const PINGS = 9
-/** How long the other half may take for a call: it may listen for half a minute. In milliseconds. */
-const CALL_MS = 60_000
 /** How long a greeting may take. A channel that nobody reads swallows it without a word. In milliseconds. */
 const GREETING_MS = 5000
 
@@ -100,7 +98,7 @@ export class Peer {
       report
     )
     this.#emit = (text) => server.emit('peer.half', text)
-    this.#client = connectContract<PeerContract>(peerContract, asking, report, CALL_MS)
+    this.#client = connectContract<PeerContract>(peerContract, asking, report)
     this.#client.on('peer.half', (text) => this.#ready && options.onHalf(text))
     this.#client.on('peer.sound.started', ({ device }) => this.#ready && options.onSoundStarted(device))
     channel.onClose(() => {

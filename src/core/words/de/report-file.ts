@@ -82,6 +82,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.delay.title': 'Verzögerung über {seconds} s:',
   'report.delay.course':
     '{heardBy, select, local {Das lokale Gerät hört den Remotedesktop} other {Der Remotedesktop hört das Mikrofon}} {isWhole, select, yes {anfangs nach {from} ms, zuletzt nach {to} ms} other {zuletzt {to} ms später als anfangs}}; {trend}.',
+  'report.delay.hard': 'Über dieser Linie wird ein Gespräch schwierig',
   'report.delay.steady': 'gleichbleibend',
   'report.delay.grows': 'sie wächst um {rate} ms je Minute',
   'report.delay.shrinks': 'sie sinkt um {rate} ms je Minute',

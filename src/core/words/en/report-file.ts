@@ -79,7 +79,8 @@ export const reportFile = {
     'Loudness of "{device}" {side, select, local {on the local device} other {in the remote desktop}}, last seconds of the test',
   'report.delay.title': 'Delay over {seconds} s:',
   'report.delay.course':
-    '{heardBy, select, local {the local device hears the remote desktop} other {the remote desktop hears the microphone}} {isWhole, select, yes {after {from} ms at first, {to} ms at last} other {{to} ms later at last than at first}}; {trend}.',
+    '{heardBy, select, local {The local device hears the remote desktop} other {The remote desktop hears the microphone}} {isWhole, select, yes {after {from} ms at first, {to} ms at last} other {{to} ms later at last than at first}}; {trend}.',
+  'report.delay.hard': 'Above this line, talking to each other becomes hard',
   'report.delay.steady': 'steady',
   'report.delay.grows': 'it grows by {rate} ms a minute',
   'report.delay.shrinks': 'it falls by {rate} ms a minute',
