@@ -46,10 +46,10 @@ test('two snapshots of one side are told to be no pair, before anything else', a
   const [first, second] = await Promise.all([start({ env: here.env }), start({ env: other.env })])
   const [local, theirs] = [new SidecheckWindow(first.page), new SidecheckWindow(second.page)]
   await Promise.all([local.ready(), theirs.ready()])
-  await theirs.chooseSide('The session')
+  await theirs.chooseSide('The remote desktop')
   const { path } = await theirs.saveSnapshot()
   await local.intake.openFile(path)
   await expect(local.bay.side('Remote desktop')).toBeVisible()
-  await expect(local.page.getByText('Both sides are snapshots of the same machine').first()).toBeVisible()
+  await expect(local.page.getByText('Both results come from the same machine').first()).toBeVisible()
   await expectAccessible(local.page)
 })

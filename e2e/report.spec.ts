@@ -34,7 +34,9 @@ test('a report with names hidden takes two actions, and is what the preview show
   expect(name).toMatch(/^sidecheck-report-\d{8}-\d{4}\.html$/)
   expect(readFileSync(path, 'utf8')).toBe(shown)
   expect(shown).toContain('LOCAL-1 is the local device')
-  await expect(page.getByText(`Report saved as ${name}. Attach it to the ticket.`).first()).toBeVisible()
+  await expect(
+    page.getByText(`Report saved as ${name}, in the folder you chose, else in Downloads. Next: attach it to the ticket.`).first()
+  ).toBeVisible()
 })
 
 test('a bundle with ticket and note opens again in the place of both sides, and nothing that was there is lost', async ({ bed, start }) => {

@@ -18,7 +18,7 @@ export class BayPage {
     this.page = page
     this.rows = page.locator('[data-row]')
     this.sides = page.locator('section[data-side]')
-    this.more = page.getByText(/^More about /)
+    this.more = page.getByText(/^For the helpdesk: all about/)
     this.moreFindings = page.locator('summary', { hasText: /more findings?$/ })
     this.otherFindings = page.locator('details', { has: this.moreFindings }).getByRole('listitem').getByRole('button')
   }

@@ -66,7 +66,7 @@ export class SidecheckWindow {
     await this.page.keyboard.press('Escape')
   }
 
-  async chooseSide(side: 'Detect' | 'The local device' | 'The session'): Promise<void> {
+  async chooseSide(side: 'Detect' | 'The local device' | 'The remote desktop'): Promise<void> {
     await this.menu(side)
     await this.page.keyboard.press('Escape')
   }

@@ -1,6 +1,7 @@
 import { READINESS_TOPICS } from '../readiness/index.ts'
 import type { ReadinessLine, ReadinessTopic } from '../readiness/index.ts'
 import { say } from '../words/index.ts'
+import type { Text } from '../words/index.ts'
 import { ownStep } from '../diagnose/own-steps.ts'
 import { ok, otherSide, theirs, unknown, yours } from './judged.ts'
 import type { About, Check, Judged, SelfCheckInput, StepOf, StepSide, TopicOf } from './types.ts'
@@ -39,6 +40,24 @@ function ways(input: SelfCheckInput): About[] {
   return READINESS_TOPICS.filter((topic) => linesOf(input, topic).length > 0)
     .toSorted((a, b) => count(b, 'ok') - count(b, 'problem') - (count(a, 'ok') - count(a, 'problem')))
     .map((topic) => ({ id: topic, name: say(`self-check.way.${topic}`) }))
+}
+
+/** What a step comes to by its requirements alone: a problem with one is a problem, and only all of them together are fine. */
+const stateOf = (lines: readonly ReadinessLine[]): ReadinessLine['state'] =>
+  lines.find(({ state }) => state === 'problem')?.state ?? lines.find(({ state }) => state === 'unknown')?.state ?? 'ok'
+
+/** A way of signing in for a person who administers nothing: the steps that its requirements belong to, in plain words. */
+export function signInSteps(
+  requirements: readonly ReadinessLine[]
+): { id: SignInStep; state: ReadinessLine['state']; title: Text; sentence: Text }[] {
+  return (Object.keys(STEPS) as SignInStep[]).flatMap((id) => {
+    const lines = requirements.filter((line) => stepOf(line.id) === id)
+    if (lines.length === 0) return []
+    const state = stateOf(lines)
+    const sentence =
+      state === 'unknown' ? say('self-check.sign-in.unknown') : say(`self-check.sign-in.${id}.${state === 'ok' ? 'ok' : 'failed'}`)
+    return [{ id, state, title: say(`self-check.title.${id}`), sentence }]
+  })
 }
 
 const step = (id: SignInStep): StepOf => ({

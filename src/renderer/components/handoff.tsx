@@ -21,7 +21,8 @@ interface Props {
   hideHint: string
   /** What leaves the machine, and what is in it, a line each. */
   content(hideNames: boolean): { name: string; text: string; lines: readonly string[] }
-  onDone(): void
+  /** Hears the name of the file, for a copy the name that it would have had. */
+  onDone(name: string): void
 }
 
 /** Before anything leaves the machine: what is in it, and whether the names go along. */
@@ -41,7 +42,7 @@ export function Handoff({ kind, title, intro, never, hideHint, content, onDone }
       return
     }
     close()
-    onDone()
+    onDone(name)
   }
   return (
     <Modal

@@ -65,6 +65,14 @@ export function describeDevice(
 export const topicName = (t: TFunction, words: EngineWords, topic: Topic): string =>
   isDeviceTopic(topic) ? words.list(topic) : t(`more.topic.${topic}`)
 
+/** What is being checked: for a person the kinds of devices, and all else as one. */
+export function checkedNow(t: TFunction, words: EngineWords, topics: Iterable<Topic>, helpdesk: boolean): string[] {
+  const all = [...topics]
+  if (helpdesk) return all.map((topic) => topicName(t, words, topic))
+  const devices = all.filter(isDeviceTopic).map((topic) => topicName(t, words, topic))
+  return devices.length === all.length ? devices : [...devices, t('check.rest')]
+}
+
 /** Hexadecimal digits in pairs, as data sheets print an ATR. */
 export const spaced = (hex: string): string => (hex.match(/../g) ?? []).join(' ').toUpperCase()
 

@@ -32,7 +32,7 @@ export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (
         text: snapshotText(hide ? hidden : snapshot),
         lines: contents(t, words, snapshot, hide)
       })}
-      onDone={() => onDone(t(`handoff.snapshot.done.${kind}`))}
+      onDone={(name) => onDone(t(`handoff.snapshot.done.${kind}`, { name }))}
     />
   )
 }

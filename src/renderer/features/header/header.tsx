@@ -6,7 +6,7 @@ import { Logo } from '../../components/logo.tsx'
 import { later, withEngines } from '../../components/later.tsx'
 import { useDelayed } from '../../components/use-delayed.ts'
 import { usePreferences, useThisSide } from '../../stores/context.ts'
-import { topicName } from '../../model/describe.ts'
+import { checkedNow } from '../../model/describe.ts'
 import { pagesFor } from '../../model/pages.ts'
 import type { PageId } from '../../model/pages.ts'
 import { SideBadge } from './badge.tsx'
@@ -72,6 +72,7 @@ function Running() {
   const words = useEngineWords()
   const checking = useThisSide((store) => store.checking)
   const running = useThisSide((store) => store.running)
+  const helpdesk = usePreferences((store) => store.helpdesk)
   if (!useDelayed(checking || running.size > 0, 500)) return null
   return (
     <Progress
@@ -79,9 +80,7 @@ function Running() {
       thickness="medium"
       shape="square"
       aria-label={
-        running.size === 0
-          ? t('check.checking')
-          : t('check.progress', { topics: [...running].map((topic) => topicName(t, words, topic)).join(', ') })
+        running.size === 0 ? t('check.checking') : t('check.progress', { topics: checkedNow(t, words, running, helpdesk).join(', ') })
       }
     />
   )

@@ -2,7 +2,7 @@ import { Button, Field, MessageBar, MessageBarBody, Textarea } from '@fluentui/r
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Modal } from '../../components/modal.tsx'
-import { useOtherSide } from '../../stores/context.ts'
+import { useOtherSide, usePreferences } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { useBringIn } from '../../components/bring-in/bring-in.ts'
 import { ErrorWords } from './intake-bars.tsx'
@@ -14,6 +14,7 @@ export function PasteDialog() {
   const bringIn = useBringIn()
   const { close } = useDialogs()
   const error = useOtherSide((store) => store.error)
+  const helpdesk = usePreferences((store) => store.helpdesk)
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const take = (value: string): void => {
@@ -34,7 +35,7 @@ export function PasteDialog() {
         </>
       }
     >
-      <Field label={t('intake.pasteLabel')} hint={t('intake.pasteHint')}>
+      <Field label={t('intake.pasteLabel')} hint={t(helpdesk ? 'intake.pasteHint' : 'intake.pasteHintPlain')}>
         <Textarea
           rows={7}
           value={text}

@@ -1,13 +1,16 @@
 import { useId, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { READINESS_TOPICS } from '../../model/engine-later.ts'
+import { READINESS_TOPICS, signInSteps } from '../../model/engine-later.ts'
 import type { ReadinessLine, ReadinessTopic } from '../../model/engine.ts'
 import { CheckAgain } from '../../components/check-again.tsx'
+import { Fold } from '../../components/fold.tsx'
 import { Page } from '../../components/page.tsx'
+import { usePreferences } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
 import { DocumentLinks, Steps } from '../../components/steps.tsx'
 import styles from './readiness-page.module.css'
@@ -15,7 +18,7 @@ import styles from './readiness-page.module.css'
 const STATES = ['problem', 'unknown', 'ok'] as const
 const ICONS = { ok: <CheckmarkCircleRegular />, problem: <ErrorCircleRegular />, unknown: <QuestionCircleRegular /> }
 
-/** Whether a person can sign in to the session with Windows Hello or a smart card: one line for each requirement. */
+/** Whether a person can sign in to the session with Windows Hello or a smart card: step by step, for the helpdesk each requirement. */
 export function ReadinessPage() {
   const { t } = useTranslation()
   const view = useView()
@@ -57,8 +60,18 @@ function Answer({ lines }: { lines: readonly ReadinessLine[] }) {
 function Topic({ topic, lines }: { topic: ReadinessTopic; lines: readonly ReadinessLine[] }) {
   const { t } = useTranslation()
   const id = useId()
-  const counts = STATES.map((state) => ({ state, count: lines.filter((line) => line.state === state).length })).filter(
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  const steps = useMemo(() => signInSteps(lines), [lines])
+  const shown = helpdesk ? lines : steps
+  const counts = STATES.map((state) => ({ state, count: shown.filter((line) => line.state === state).length })).filter(
     ({ count }) => count > 0
+  )
+  const requirements = (): ReactNode => (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <Requirement key={line.id} line={line} />
+      ))}
+    </ul>
   )
   return (
     <section className={styles.card} aria-labelledby={id} data-readiness={topic}>
@@ -68,26 +81,54 @@ function Topic({ topic, lines }: { topic: ReadinessTopic; lines: readonly Readin
         </h3>
         <p className={styles.counts}>{counts.map(({ state, count }) => t(`readiness.count.${state}`, { count })).join(' · ')}</p>
       </header>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-      </ul>
+      {helpdesk ? (
+        requirements()
+      ) : (
+        <>
+          <PlainSteps steps={steps} />
+          <Fold title={t('details.forHelpdesk')}>{requirements}</Fold>
+        </>
+      )}
     </section>
   )
 }
 
-function Line({ line }: { line: ReadinessLine }) {
+/** What a person reads who administers nothing. */
+function PlainSteps({ steps }: { steps: ReturnType<typeof signInSteps> }) {
+  const words = useEngineWords()
+  return (
+    <ul className={styles.lines}>
+      {steps.map((step) => (
+        <li key={step.id} className={styles.line} data-step={step.id} data-state={step.state}>
+          <State state={step.state} />
+          <div className={styles.words}>
+            <p className={styles.requirement}>{words.said(step.title)}</p>
+            <p className={styles.detail}>{words.said(step.sentence)}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function State({ state }: { state: ReadinessLine['state'] }) {
+  const { t } = useTranslation()
+  return (
+    <span className={styles.state}>
+      <span className={styles.icon} aria-hidden="true">
+        {ICONS[state]}
+      </span>
+      {t(`readiness.state.${state}`)}
+    </span>
+  )
+}
+
+function Requirement({ line }: { line: ReadinessLine }) {
   const { t } = useTranslation()
   const words = useEngineWords()
   return (
     <li className={styles.line} data-requirement={line.id} data-state={line.state}>
-      <span className={styles.state}>
-        <span className={styles.icon} aria-hidden="true">
-          {ICONS[line.state]}
-        </span>
-        {t(`readiness.state.${line.state}`)}
-      </span>
+      <State state={line.state} />
       <div className={styles.words}>
         <p className={styles.requirement}>{words.requirement(line)}</p>
         <p className={styles.detail}>{words.requirementDetail(line)}</p>

@@ -31,7 +31,7 @@ export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (wor
         text: soundResultsText(hide ? hidden : results),
         lines: contents(t, hide ? { ...hidden, machine: '' } : results)
       })}
-      onDone={() => onDone(t(`handoff.sound.done.${kind}`))}
+      onDone={(name) => onDone(t(`handoff.sound.done.${kind}`, { name }))}
     />
   )
 }

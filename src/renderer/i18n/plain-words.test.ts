@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES as ENGINES } from '../../core/words/languages.ts'
+import { i18n, loadLanguage, loadLaterWords } from './index.ts'
+import { ADMINISTRATORS_WORDS, isForPerson, isTextForPerson, spokenOf } from './plain-words.testing.ts'
+
+const SPOKEN = ['en', 'de'] as const
+await Promise.all([...SPOKEN.map(loadLanguage), loadLaterWords()])
+
+function flat(node: object, prefix = ''): [key: string, text: string][] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? flat(value, `${prefix}${key}.`) : [[prefix + key, String(value)] as [string, string]]
+  )
+}
+
+const withWord = (language: (typeof SPOKEN)[number], texts: readonly (readonly [string, string])[]): string[] =>
+  texts.filter(([, text]) => ADMINISTRATORS_WORDS[language].test(spokenOf(text))).map(([key, text]) => `${key}: ${text}`)
+
+describe.each(SPOKEN)('without the helpdesk view (%s)', (language) => {
+  it('the window uses no word of an administrator', () => {
+    const texts = flat(i18n.getResourceBundle(language, 'translation') as object).filter(([key]) => isForPerson(key))
+    expect(texts.length).toBeGreaterThan(500)
+    expect(withWord(language, texts)).toEqual([])
+  })
+
+  it('titles, verdicts, notes, steps and hints use no word of an administrator', () => {
+    const texts = Object.entries(ENGINES[language].catalogue).filter(([id]) => isTextForPerson(id))
+    expect(texts.length).toBeGreaterThan(500)
+    expect(withWord(language, texts)).toEqual([])
+  })
+})
+
+describe('the search for words of administrators', () => {
+  it('looks at what is said, not at the names of what is filled in', () => {
+    expect(withWord('en', [['a', '{side, select, session {There} other {{client} here}}']])).toEqual([])
+    expect(
+      withWord('en', [
+        ['a', 'A policy of {{name}}'],
+        ['b', '{side, select, local {Here} other {In the session}}']
+      ])
+    ).toHaveLength(2)
+  })
+})

@@ -1,0 +1,47 @@
+import { HELPDESK_QUESTIONS } from '../../core/questions/questions.ts'
+import { OWN_STEPS } from '../../core/diagnose/own-steps.ts'
+import type { StepId } from '../../core/diagnose/finding.ts'
+
+/** The words of administrators, which a person meets in the helpdesk view only. What is connected to has one name: the remote desktop. */
+export const ADMINISTRATORS_WORDS = {
+  en: /\b(?:registry|polic(?:y|ies)|propert(?:y|ies)|listeners?|endpoints?|snapshots?|dBFS|ATR|layers?|HKLM|HKEY\w*|GPOs?|Intune|host pools?|virtual channels?|session hosts?|[Ss]essions?|remote computers?|redirect(?:s|ed|ion)?|clients?|NTAuth|KDC|UPN|minidrivers?|polkit|sysfs|udev)\b(?!-\d)/i,
+  de: /registrierung|registry|richtlinie|eigenschaft|listener|endpunkt|snapshot|dBFS|\bATR\b|\bEbenen?\b|HKLM|HKEY|\bGPO|Intune|hostpool|virtuelle[rn]? Kan[aä]l|sitzung|remotecomputer|umgeleitet|umleit|umzuleiten|\bClient|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b/i
+} as const
+
+/** The window's texts that the helpdesk view alone shows, a fold for the helpdesk, or whoever pasted such a text. */
+const HELPDESK_KEYS =
+  /^(?:layers|more|nav\.layers|reader\.atr|details\.(?:layers?|effect|field|evidence|cause|settings|decides)|reading\.status|sound\.(?:figure|bandwidth)|evidence\.noConnection|intake\.pasteHint)(?:\.|$|_)/
+
+export const isForPerson = (key: string): boolean => !HELPDESK_KEYS.test(key)
+
+/** The engines' texts that a person reads without the helpdesk view, by the beginnings of their ids. */
+const PERSONS =
+  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|named|more)|intake\.unknown|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|own\.)/
+const REASONS = /^(?:reason|hint)\./
+const TITLES = /\.title(?:[.-][\w.-]+)?$/
+/** What nobody sees but in the readings for the helpdesk, or on the command line. */
+const NOT_SHOWN =
+  /^(?:capability\.\w+\.(?:layers|gender)|question\.help|topic\.(?:session|policies)|reason\.(?:windows-|xrdp-no-endpoint|sysfs|udev|port-list)|hint\.(?:pcsc|xrdp-built)|sound-error\.(?:channels|hint\.alsa|hint\.recording-unread)|intake\.foreign|shell\.(?:menu|about))/
+
+/** Whether a person reads an engine's text without the helpdesk view. */
+export function isTextForPerson(id: string): boolean {
+  if (NOT_SHOWN.test(id)) return false
+  if (id.startsWith('question.')) return !HELPDESK_QUESTIONS.some((name) => id === `question.${name}` || id.startsWith(`question.${name}.`))
+  if (/^step\.|\.fix\./.test(id)) return OWN_STEPS.has(id as StepId)
+  return (
+    PERSONS.test(id) ||
+    id.startsWith('note.') ||
+    REASONS.test(id) ||
+    (TITLES.test(id) && id.includes('/')) ||
+    /^(?:policy-blocked|property-off|host-setting-blocked|consent-not-ticked|went-away|muted|default-other|licensing|client-unsupported|session-carries-none)\.title/.test(
+      id
+    )
+  )
+}
+
+/** A message as it is said: without the names of what is filled in and of what is chosen by. */
+export const spokenOf = (message: string): string =>
+  message
+    .replaceAll(/\{\w+, (?:select|plural),/g, ' ')
+    .replaceAll(/(?<=[\s}])(?:=\d+|[\w-]+) \{/g, ' {')
+    .replaceAll(/\{\{?\s*\w+(?:, ?number[^{}]*)?\s*\}\}?/g, '·')
