@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useEngineWords } from '../../i18n/use-language.ts'
+import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
@@ -22,13 +22,38 @@ const ICONS = { ok: <CheckmarkCircleRegular />, problem: <ErrorCircleRegular />,
 export function ReadinessPage() {
   const { t } = useTranslation()
   const view = useView()
-  const lines = useMemo(() => view.readiness(), [view])
+  // What is in the way stands first.
+  const lines = useMemo(() => view.readiness().toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)), [view])
   return (
     <Page title={t('readiness.title')} intro={t('readiness.intro')} actions={<CheckAgain />}>
+      <Answer lines={lines} />
       {READINESS_TOPICS.map((topic) => (
         <Topic key={topic} topic={topic} lines={lines.filter((line) => line.topic === topic)} />
       ))}
     </Page>
+  )
+}
+
+/** Whether signing in will work, in one line: one of the ways is enough. */
+function Answer({ lines }: { lines: readonly ReadinessLine[] }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  const inState = (state: ReadinessLine['state']): ReadinessTopic[] =>
+    READINESS_TOPICS.filter((topic) => {
+      const states = lines.filter((line) => line.topic === topic).map((line) => line.state)
+      return STATES.find((one) => states.includes(one)) === state
+    })
+  const ready = inState('ok')
+  const failing = inState('problem')
+  const answer = ready.length > 0 ? 'ok' : failing.length === READINESS_TOPICS.length ? 'problem' : 'unknown'
+  const ways = format.list((answer === 'ok' ? ready : failing).map((topic) => t(`readiness.topic.${topic}`)))
+  return (
+    <p className={styles.answer} data-answer={answer} data-state={answer}>
+      <span className={styles.icon} aria-hidden="true">
+        {ICONS[answer]}
+      </span>
+      {t(`readiness.answer.${answer === 'unknown' && ways !== '' ? 'partly' : answer}`, { ways })}
+    </p>
   )
 }
 

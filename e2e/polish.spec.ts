@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './dev-page.ts'
+
+/** What makes the window one piece: edges, tabs, and what is left of both in narrow windows. */
+
+test.use({ colorScheme: 'light' })
+
+const tabs = (page: Page) => page.getByRole('navigation').getByRole('button')
+
+/** Where the first words of the page begin, and the edges of its boxes. */
+const leftEdge = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main')
+    const boxes = [...(main?.querySelectorAll('header, section, h2') ?? [])].map((box) => box.getBoundingClientRect())
+    return Math.round(Math.min(...boxes.filter(({ width, height }) => width > 1 && height > 1).map(({ left }) => left)))
+  })
+
+for (const width of [1280, 800])
+  test(`all pages have one left edge at ${width} pixels`, async ({ openDevPage }) => {
+    const page = await openDevPage()
+    await page.setViewportSize({ width, height: 860 })
+    await page.getByRole('switch', { name: 'Helpdesk view' }).check()
+    const edges: Record<string, number> = {}
+    for (const tab of await tabs(page).all()) {
+      await tab.click()
+      await expect(tab).toHaveAttribute('aria-current', 'page')
+      await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible()
+      edges[(await tab.textContent()) ?? ''] = await leftEdge(page)
+    }
+    expect(Object.keys(edges)).toHaveLength(5)
+    expect(new Set(Object.values(edges)), JSON.stringify(edges)).toEqual(new Set([24]))
+  })
+
+test('no tab moves when another one is chosen', async ({ openDevPage }) => {
+  const page = await openDevPage()
+  const places = (): Promise<number[]> => tabs(page).evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().left))
+  const before = await places()
+  for (const tab of await tabs(page).all()) {
+    await tab.click()
+    await expect(tab).toHaveAttribute('aria-current', 'page')
+    expect(await places()).toEqual(before)
+  }
+})
+
+for (const width of [320, 720, 800, 950])
+  test(`no tab is cut at ${width} pixels, also while the other side listens here`, async ({ openDevPage }) => {
+    const page = await openDevPage()
+    await page.setViewportSize({ width, height: 640 })
+    await page.evaluate(() => window.harness.asked(['listen']))
+    await expect(page.getByRole('banner')).toContainText(/other side/i)
+    const cut = await tabs(page).evaluateAll((all) =>
+      all
+        .filter((tab) => {
+          const { left, right, top, bottom } = tab.getBoundingClientRect()
+          const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+          return left < 0 || right > document.documentElement.clientWidth || tab.scrollWidth > tab.clientWidth || !tab.contains(hit)
+        })
+        .map((tab) => tab.textContent)
+    )
+    expect(cut).toEqual([])
+  })
