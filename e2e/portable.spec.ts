@@ -104,7 +104,7 @@ test('where this copy came without it the button says why, in German too', async
   writeFileSync(join(settings, 'settings.json'), '{"theme":"light","helpdesk":false,"language":"de"}')
   const { page } = await start({ env: { ...german.env, SIDECHECK_PORTABLE: '/nowhere' } })
   await page.getByRole('button', { name: 'Ich kann es dort nicht starten' }).click()
-  await page.getByRole('button', { name: 'Die andere Hälfte von hier starten …' }).click()
+  await page.getByRole('button', { name: 'Sidecheck für die Gegenseite bereitstellen …' }).click()
   await expect(page.getByRole('dialog')).toContainText('Diese Kopie von Sidecheck hat die portable nicht dabei')
 })
 

@@ -146,7 +146,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/xrdp-channels-off.fix.set-true': 'Setzen Sie die Kanäle auf dem xrdp-Host auf true.',
   'audio/xrdp-channels-off.fix.restart':
     'Bitten Sie alle, sich abzumelden, und starten Sie dann xrdp auf seinem Host neu: Ein Neustart trennt alle Verbindungen.',
-  'audio/xrdp-module-missing.title': 'Der Remotedesktop hat kein Audiogerät für Menschen, die sich mit ihm verbinden.',
+  'audio/xrdp-module-missing.title': 'Im Remotedesktop fehlt das Audiogerät, das den Ton überträgt.',
   'audio/xrdp-module-missing.cause':
     'xrdp gibt Ton über ein eigenes Modul des Audioservers weiter. In dieser Sitzung ist es nicht geladen, deshalb hat sie keine xrdp-Ausgabe und keine xrdp-Quelle, nur einen Platzhalter wie „Dummy Output“. Ob es installiert ist, wurde nicht gelesen.',
   'audio/xrdp-module-missing.value.none': 'keine',

@@ -5,7 +5,7 @@ export const selfCheck = {
   'self-check.topic.speaker': 'Lautsprecher',
   'self-check.topic.serial': 'COM-Anschluss',
   'self-check.topic.sign-in': 'Anmelden',
-  'self-check.topic.not-sure': 'Weiß nicht',
+  'self-check.topic.not-sure': 'Nicht sicher',
 
   'self-check.title.reader': 'Smartcard-Leser gefunden',
   'self-check.title.card': 'Karte steckt',
