@@ -105,7 +105,7 @@ test('where this copy came without it the button says why, in German too', async
   const { page } = await start({ env: { ...german.env, SIDECHECK_PORTABLE: '/nowhere' } })
   await page.getByRole('button', { name: 'Ich kann es dort nicht starten' }).click()
   await page.getByRole('button', { name: 'Sidecheck für die Gegenseite bereitstellen …' }).click()
-  await expect(page.getByRole('dialog')).toContainText('Diese Kopie von Sidecheck hat die portable nicht dabei')
+  await expect(page.getByRole('dialog')).toContainText('Dieser Kopie liegt Sidecheck Portable nicht bei')
 })
 
 test('the command writes it as well, and says what stands in the way with its exit code', async ({ bed }) => {
