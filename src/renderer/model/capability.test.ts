@@ -65,7 +65,7 @@ describe('a capability that the window knows nothing of', () => {
       { field: 'Description', value: 'CanoScan' }
     ])
     expect(topicName(t, words, SCANNERS)).toBe('Scanners here')
-    expect(topicFacts(t, words, SCANNERS, local)).toEqual([
+    expect(topicFacts(t, words, formatOf('en', 'en-GB'), SCANNERS, local)).toEqual([
       { field: 'Flat 1', value: 'CanoScan' },
       { field: 'Flat 2', value: '' }
     ])

@@ -45,7 +45,7 @@ function SideReadings({ snapshot }: { snapshot: Snapshot }) {
           { field: t('more.sideReason'), value: words.sideReason(snapshot) },
           {
             field: t('more.snapshot'),
-            value: `${id} · ${takenAt} · ${t('details.ms', { ms: format.number(tookMs) })} · ${app.host} ${app.version}`
+            value: `${id} · ${format.dateTime(Date.parse(takenAt))} · ${t('details.ms', { ms: format.number(tookMs) })} · ${app.host} ${app.version}`
           }
         ]}
       />
@@ -110,7 +110,7 @@ function TopicReading({ topic, snapshot }: { topic: Topic; snapshot: Snapshot })
         )
       })}
       {reading.status === 'present' ? (
-        <Facts facts={topicFacts(t, words, topic, snapshot)} />
+        <Facts facts={topicFacts(t, words, format, topic, snapshot)} />
       ) : (
         <>
           <p className={styles.reason}>
@@ -135,7 +135,7 @@ function LastFacts({ topic, snapshot }: { topic: Topic; snapshot: Snapshot }) {
   return (
     <div className={styles.last} data-last-seen={snapshot.side}>
       <p className={styles.reason}>{t('reading.lastSeen', { time: format.recent(seen.takenAt) })}</p>
-      <Facts facts={topicFacts(t, words, topic, seen)} />
+      <Facts facts={topicFacts(t, words, format, topic, seen)} />
     </div>
   )
 }

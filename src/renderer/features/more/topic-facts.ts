@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { DEVICE_LISTS, dataOf, devicesIn, isDeviceTopic } from '../../model/engine.ts'
 import type { DeviceKind, DeviceTopic, DeviceValues, Reading, Snapshot, Topic } from '../../model/engine.ts'
 import { describeDevice } from '../../model/describe.ts'
+import type { Format } from '../../i18n/format.ts'
 import type { EngineWords } from '../../model/engine-words.ts'
 import { listOf, ownerOf } from '../../model/groups.ts'
 import type { Fact } from '../../model/fact.ts'
@@ -12,7 +13,13 @@ const list = <T, I>(reading: Reading<T> | undefined, items: (data: T) => readonl
 }
 
 /** What is known of a session, in the order it is told. */
-const SESSION_FIELDS = ['remote', 'protocol', 'sessionId', 'stationName', 'clientName', 'clientBuild', 'platform', 'startedAt'] as const
+const SESSION_FIELDS = ['remote', 'protocol', 'sessionId', 'stationName', 'clientName', 'clientBuild', 'platform'] as const
+
+/** A time as the window's language writes it; one that is none, as it was read. */
+const momentOf = (format: Format, iso: string): string => {
+  const at = Date.parse(iso)
+  return Number.isNaN(at) ? iso : format.dateTime(at)
+}
 
 const plain = (t: TFunction, value: string | number | boolean | null): string =>
   value === null ? '–' : typeof value === 'boolean' ? t(value ? 'details.yes' : 'details.no') : String(value)
@@ -39,7 +46,7 @@ function listFacts(t: TFunction, words: EngineWords, topic: DeviceTopic, snapsho
 }
 
 /** What a present reading holds, a line each; values as the machine has them, because a report will quote them. */
-export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snapshot: Snapshot): Fact[] {
+export function topicFacts(t: TFunction, words: EngineWords, format: Format, topic: Topic, snapshot: Snapshot): Fact[] {
   if (isDeviceTopic(topic)) return listFacts(t, words, topic, snapshot)
   switch (topic) {
     case 'machine': {
@@ -61,6 +68,7 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
       if (session === undefined) return []
       return [
         ...SESSION_FIELDS.map((field) => ({ field: t(`more.field.${field}`), value: plain(t, session[field]) })),
+        { field: t('more.field.startedAt'), value: session.startedAt === null ? '–' : momentOf(format, session.startedAt) },
         ...(session.roundTrip === undefined ? [] : [{ field: t('more.field.roundTrip'), value: t('more.roundTrip', session.roundTrip) }]),
         ...words.sessionReasons(session).map((value) => ({ field: t('more.field.reason'), value }))
       ]
@@ -72,7 +80,7 @@ export function topicFacts(t: TFunction, words: EngineWords, topic: Topic, snaps
           (data) => data.certificates,
           (one) => ({
             field: one.subject ?? one.upn ?? one.serial ?? '–',
-            value: [one.issuer, one.notAfter, one.provider].filter(Boolean).join(' · ')
+            value: [one.issuer, one.notAfter && momentOf(format, one.notAfter), one.provider].filter(Boolean).join(' · ')
           })
         ),
         ...list(
