@@ -4,8 +4,8 @@ import type { StepId } from '../../core/diagnose/finding.ts'
 
 /** The words of administrators, which a person meets in the helpdesk view only. What is connected to has one name: the remote desktop. */
 export const ADMINISTRATORS_WORDS = {
-  en: /\b(?:registry|polic(?:y|ies)|propert(?:y|ies)|listeners?|endpoints?|snapshots?|dBFS|ATR|layers?|HKLM|HKEY\w*|GPOs?|Intune|host pools?|virtual channels?|session hosts?|[Ss]essions?|remote computers?|redirect(?:s|ed|ion)?|clients?|NTAuth|KDC|UPN|minidrivers?|polkit|sysfs|udev)\b(?!-\d)/i,
-  de: /registrierung|registry|richtlinie|eigenschaft|listener|endpunkt|snapshot|dBFS|\bATR\b|\bEbenen?\b|HKLM|HKEY|\bGPO|Intune|hostpool|virtuelle[rn]? Kan[aä]l|sitzung|remotecomputer|umgeleitet|umleit|umzuleiten|\bClient|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b/i
+  en: /\b(?:registry|polic(?:y|ies)|propert(?:y|ies)|listeners?|endpoints?|snapshots?|dBFS|ATR|layers?|HKLM|HKEY\w*|GPOs?|Intune|host pools?|virtual channels?|session hosts?|[Ss]essions?|remote computers?|redirect(?:s|ed|ion)?|clients?|NTAuth|KDC|UPN|minidrivers?|polkit|sysfs|udev|xrdp\.ini|rdp2tcp)\b(?!-\d)/i,
+  de: /registrierung|registry|richtlinie|eigenschaft|listener|endpunkt|snapshot|dBFS|\bATR\b|\bEbenen?\b|HKLM|HKEY|\bGPO|Intune|hostpool|virtuelle[rn]? Kan[aä]l|sitzung|remotecomputer|umgeleitet|umleit|umzuleiten|\bClient|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i
 } as const
 
 /** The window's texts that the helpdesk view alone shows, a fold for the helpdesk, or whoever pasted such a text. */
@@ -16,7 +16,7 @@ export const isForPerson = (key: string): boolean => !HELPDESK_KEYS.test(key)
 
 /** The engines' texts that a person reads without the helpdesk view, by the beginnings of their ids. */
 const PERSONS =
-  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|named|more)|intake\.unknown|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|own\.)/
+  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|named|more)|intake\.unknown|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|channel\.plain\.|own\.)/
 const REASONS = /^(?:reason|hint)\./
 const TITLES = /\.title(?:[.-][\w.-]+)?$/
 /** What nobody sees but in the readings for the helpdesk, or on the command line. */

@@ -49,6 +49,8 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'kind.holds.properties': '{count, plural, one {# Eigenschaft} other {# Eigenschaften}}',
   'intake.unknown': 'Sidecheck erkennt nicht, was das ist.',
   'intake.unknown.todo': 'Sidecheck liest eines seiner Ergebnisse, {kinds}.',
+  'intake.unknown.plain':
+    'Verwenden Sie ein Ergebnis, das Sidecheck auf der Gegenseite kopiert oder gespeichert hat, oder den Text einer Fehlermeldung.',
   'intake.empty': 'Darin steht nichts.',
   'intake.empty.todo': 'Führen Sie den Befehl noch einmal aus, und verwenden Sie, was er ausgibt.',
   'intake.foreign.event-file': 'Das ist ein Ereignisprotokoll als Datei (.evtx).',

@@ -86,6 +86,12 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'channel.no-greeting': 'Eine Remotedesktop-App hat ihren Kanal verbunden, und im Remotedesktop benutzt ihn noch niemand.',
   'channel.no-greeting.todo':
     'Schalten Sie den Kanal in Sidecheck im Remotedesktop ein. Ein Remotedesktop mit xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
+  'channel.plain.todo':
+    'Nehmen Sie einen anderen Weg, oder fragen Sie Ihren Helpdesk: Was einzustellen ist, steht in der Helpdesk-Ansicht.',
+  'channel.plain.forbidden': 'Der Remotedesktop lässt keine anderen Programme über seine Verbindung.',
+  'channel.plain.no-server': 'Der Kanal der Verbindung fehlt: Der Teil des Remotedesktops, der ihn trägt, läuft nicht.',
+  'channel.plain.no-greeting.todo':
+    'Schalten Sie den Kanal in Sidecheck im Remotedesktop ein. Ist er dort eingeschaltet, nehmen Sie einen anderen Weg, oder fragen Sie Ihren Helpdesk.',
   'channel.folder': 'Den Ordner dieses Programms können andere ändern, oder er ist nicht benutzbar; darum bleibt der Kanal zu ({reason}).',
   'channel.taken': 'Den Kanal hat ein anderes Sidecheck auf diesem Gerät.',
   'channel.taken.todo': 'Benutzen Sie jenes oder schließen Sie es.',

@@ -48,6 +48,7 @@ export const intake = {
   'kind.holds.properties': '{count, plural, one {# property} other {# properties}}',
   'intake.unknown': 'Sidecheck does not know what this is.',
   'intake.unknown.todo': 'Bring a result of Sidecheck, {kinds}.',
+  'intake.unknown.plain': 'Bring a result that Sidecheck copied or saved on the other side, or the text of an error message.',
   'intake.empty': 'There is nothing in it.',
   'intake.empty.todo': 'Run the command again, and bring what it prints.',
   'intake.foreign.event-file': 'This is an event log as a file (.evtx).',

@@ -81,6 +81,11 @@ export const link = {
   'channel.no-greeting': 'A Remote Desktop app has joined its channel, and nobody in the remote desktop uses it yet.',
   'channel.no-greeting.todo':
     'Switch the channel on in Sidecheck in the remote desktop. A remote desktop of xrdp needs the line rdp2tcp=true under [Channels] of /etc/xrdp/xrdp.ini.',
+  'channel.plain.todo': 'Take another way, or ask your helpdesk: the helpdesk view says what has to be set.',
+  'channel.plain.forbidden': 'The remote desktop lets no other programs use its connection.',
+  'channel.plain.no-server': 'The channel of the connection is not there: the part of the remote desktop that carries it does not run.',
+  'channel.plain.no-greeting.todo':
+    'Switch the channel on in Sidecheck in the remote desktop. If it is on there, take another way, or ask your helpdesk.',
   'channel.folder': 'The folder of this program can be changed by others, or cannot be used, so the channel stays closed ({reason}).',
   'channel.taken': 'Another copy of Sidecheck on this device has the channel.',
   'channel.taken.todo': 'Use that copy, or close it.',

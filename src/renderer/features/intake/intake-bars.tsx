@@ -7,14 +7,18 @@ import { Dismiss } from '../../components/dismiss.tsx'
 import { useView } from '../../stores/view-context.tsx'
 import { MAX_GATHERED, whyNotOneSide } from '../../model/engine-later.ts'
 import { dataOf } from '../../model/engine.ts'
-import { useEvidence, useOtherSide, useStores, useThisSide } from '../../stores/context.ts'
+import { useEvidence, useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
+import { plainWords } from '../../model/plain-words.ts'
 import type { IntakeError } from '../../stores/other-side.ts'
 import styles from './intake-bars.module.css'
 
 /** What is wrong, where, and what to do: in this order. */
 export function ErrorWords({ error }: { error: IntakeError }) {
-  const { what, where, todo } = useEngineWords().intakeError(error)
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  const { words } = error
+  const said = words === undefined ? error : { ...error, words: { ...words, todo: plainWords(words.todo, helpdesk) } }
+  const { what, where, todo } = useEngineWords().intakeError(said)
   return (
     <>
       <MessageBarTitle>{what}</MessageBarTitle>

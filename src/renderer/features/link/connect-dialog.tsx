@@ -7,8 +7,9 @@ import { Modal } from '../../components/modal.tsx'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { ownWords } from '../../model/own-words.ts'
 import type { Side } from '../../model/engine.ts'
+import { plainWords } from '../../model/plain-words.ts'
 import { orderedWays } from '../../model/way-order.ts'
-import { useLink, useThisSide } from '../../stores/context.ts'
+import { useLink, usePreferences, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { WayActions } from './way-actions.tsx'
 import styles from './link.module.css'
@@ -62,6 +63,8 @@ function cameBy(peer: { copy: string; way: string } | null, ways: readonly WaySt
 function Way({ way, here, best }: { way: WayState; here: Side; best: boolean }) {
   const { t } = useTranslation()
   const words = useEngineWords()
+  const helpdesk = usePreferences((store) => store.helpdesk)
+  const said = (text: NonNullable<WayState['why']>): string => words.said(plainWords(ownWords(text), helpdesk))
   const error = useLink((store) => (store.error?.way === way.way ? store.error : null))
   const side = way.way === 'screen' ? (`screen.${here}` as const) : way.way
   return (
@@ -73,7 +76,7 @@ function Way({ way, here, best }: { way: WayState; here: Side; best: boolean }) 
       <p className={styles.text}>{t(`ways.text.${side}`)}</p>
       {way.why !== undefined && way.state !== 'forbidden' && (
         <p className={styles.why} role={best ? 'status' : undefined}>
-          {words.said(ownWords(way.why))} {way.todo !== undefined && words.said(ownWords(way.todo))}
+          {said(way.why)} {way.todo !== undefined && said(way.todo)}
         </p>
       )}
       {error !== null && <p className={styles.why}>{words.callError(error)}</p>}
