@@ -51,7 +51,7 @@ export function Handoff({ kind, title, intro, never, hideHint, content, onDone }
       actions={
         <>
           <Button onClick={close}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={() => void go()}>
+          <Button appearance="primary" data-default onClick={() => void go()}>
             {t(`handoff.${kind}`)}
           </Button>
         </>
