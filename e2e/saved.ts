@@ -1,5 +1,6 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { expect } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 
 /** A file as the program saved it: under which name it was suggested, and where it is now. */
@@ -23,7 +24,7 @@ export async function savedBy(page: Page, act: () => Promise<void>): Promise<Sav
 
 interface Saving {
   /** What the test's person answers the dialog of the system with, and what then became of it. */
-  sidecheckSaved?: Promise<SavedFile>
+  sidecheckSaved?: Promise<SavedFile & { size: number }>
 }
 
 /**
@@ -33,21 +34,24 @@ interface Saving {
 export function answerSaveDialogs(page: Page, app: ElectronApplication, home: string): void {
   appWindows.set(page, async (act) => {
     const folder = mkdtempSync(join(home, 'saved-'))
-    await app.evaluate(({ session }, into) => {
+    await app.evaluate(({ dialog, session }, into) => {
       const saving = globalThis as Saving
       saving.sidecheckSaved = new Promise((resolve, reject) => {
         session.defaultSession.once('will-download', (_event, item) => {
           const name = item.getFilename()
           const path = `${into}/${name}`
-          item.setSavePath(path)
+          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
           item.once('done', (_done, state) => {
-            if (state === 'completed') resolve({ name, path })
+            if (state === 'completed') resolve({ name, path, size: item.getReceivedBytes() })
             else reject(new Error(`saving ended as ${state}`))
           })
         })
       })
     }, folder)
     await act()
-    return app.evaluate(() => (globalThis as Saving).sidecheckSaved ?? Promise.reject(new Error('no save was awaited')))
+    const saved = await app.evaluate(() => (globalThis as Saving).sidecheckSaved ?? Promise.reject(new Error('no save was awaited')))
+    // The program has it before it is where the person said.
+    await expect.poll(() => statSync(saved.path, { throwIfNoEntry: false })?.size).toBe(saved.size)
+    return saved
   })
 }

@@ -286,3 +286,59 @@ test('diagnostics are copied without names', async ({ bed, start }) => {
   expect(text).toContain('the window is loaded')
   expect(text).not.toContain(env['HOME'] ?? '')
 })
+
+test('a report is said to be saved only where it is, and when', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { app, page } = await start({ env, side: 'local' })
+  if (app === undefined) throw new Error('no desktop app')
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  /** Has the next dialogs of the system answered by the test. */
+  const withDialog = (): Promise<void> =>
+    app.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = () =>
+        new Promise((resolve) => {
+          Object.assign(globalThis, {
+            answer: (filePath: string) => resolve({ canceled: filePath === '', filePath })
+          })
+        })
+    })
+  const answer = (path: string): Promise<void> =>
+    expect
+      .poll(() =>
+        app.evaluate((_electron, filePath) => {
+          const asked = globalThis as { answer?: (path: string) => void }
+          const waits = asked.answer !== undefined
+          asked.answer?.(filePath)
+          delete asked.answer
+          return waits
+        }, path)
+      )
+      .toBe(true)
+  await withDialog()
+  const toasts = page.locator('[data-toaster]')
+  await page.getByRole('button', { name: 'Report…' }).click()
+  const report = page.getByRole('dialog', { name: 'Report' })
+  const save = report.getByRole('button', { name: 'Save report' })
+
+  // Closing the system's dialog leaves everything as it was, to be tried again.
+  await save.click()
+  await expect(save).toHaveAttribute('aria-disabled', 'true')
+  await expect(toasts).toHaveCount(0)
+  await answer('')
+  await expect(save).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(report).toBeVisible()
+  await expect(toasts).toHaveCount(0)
+
+  await save.click()
+  const nowhere = join(env['HOME'] ?? '', 'no-such-folder', 'mine.html')
+  await answer(nowhere)
+  await expect(report).toContainText(/sidecheck-report-.*\.html could not be saved\. Reason: .*ENOENT/)
+  await expect(toasts).toHaveCount(0)
+
+  await save.click()
+  const path = join(env['HOME'] ?? '', 'mine.html')
+  await answer(path)
+  await expect(report).toHaveCount(0)
+  await expect(toasts).toContainText(`Saved as mine.html in ${env['HOME'] ?? ''}. Next: attach it to the ticket.`)
+  expect(readFileSync(path, 'utf8')).toContain('<html')
+})

@@ -22,6 +22,7 @@ import { openMachineState } from './hosts/electron/machine-state.ts'
 import { MainWindow } from './hosts/electron/main-window.ts'
 import { filesIn } from './hosts/electron/opened-files.ts'
 import { speakerOfChoice } from './hosts/electron/spoken.ts'
+import { createSaves } from './hosts/electron/saves.ts'
 import { SOFTWARE_SWITCH, drawsInSoftware, ownFolder } from './hosts/electron/start-up.ts'
 import { utilityAudio, utilityChannel, utilityDrive, utilityStarter } from './hosts/electron/utility-worker.ts'
 import type { ForkUtility } from './hosts/electron/utility-worker.ts'
@@ -59,6 +60,7 @@ if (drawsInSoftware(state.current.rendering, app.commandLine.hasSwitch(SOFTWARE_
 const WAYS_END_MS = 1000
 
 let application: Application | undefined
+const saves = createSaves()
 let habits: DesktopHabits | undefined
 /** The language that holds: a person's choice, or a policy's. */
 let language: LanguageChoice = 'system'
@@ -206,7 +208,8 @@ async function main(): Promise<void> {
         return state.current.page
       },
       went: (page) => state.change({ page }),
-      take: () => habits?.files.take() ?? null
+      take: () => habits?.files.take() ?? null,
+      outcomeOf: (url) => saves.outcomeOf(url)
     },
     log
   })
@@ -219,6 +222,7 @@ async function main(): Promise<void> {
     state,
     log,
     folder: own.folder,
+    saves,
     debug: app.commandLine.hasSwitch(DEBUG_SWITCH),
     speaker,
     snapshot: () => snapshots.latest,

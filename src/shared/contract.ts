@@ -25,6 +25,7 @@ import { historySchema, openedCheckSchema } from './history.ts'
 import { checkIdSchema, MAX_CHECKS } from '../core/history/summary.ts'
 import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
+import { saveOutcomeSchema, savedFileSchema } from './saving.ts'
 import { settingsSchema } from './settings.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
@@ -122,6 +123,8 @@ export const calls = {
   'page.went': call(v.tuple([pageName]), v.null()),
   /** The next file that a person opened from outside the window (a double click, the menu); null where none waits. */
   'opened.take': call(v.tuple([]), v.nullable(v.object({ name: text, base64: v.string() }))),
+  /** What became of a file that the page offers as a download, once a person has answered the system's dialog. */
+  'save.outcome': call(v.tuple([savedFileSchema]), saveOutcomeSchema),
   /** Whether this copy has Sidecheck Portable with it, which starts the other half; else why not. */
   'portable.offer': call(v.tuple([]), portableOfferSchema),
   /** Writes it below a folder and never over anything; `portable.changed` tells how far it is. Fails with a code of PORTABLE_FAULTS. */

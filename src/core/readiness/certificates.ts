@@ -5,7 +5,7 @@ import type { Context } from '../diagnose/context.ts'
 import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { administrator, helpdesk } from '../diagnose/steps.ts'
-import { ok, problem, unknown } from './types.ts'
+import { notRead, ok, problem, unknown } from './types.ts'
 import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
@@ -17,18 +17,19 @@ const place = (topic: ReadinessTopic): Text => say(`sign-in.place.${topic}`)
 const personal = (context: Context): CertificateFact[] =>
   [...context.certificates.local, ...context.certificates.session].filter((certificate) => !isDeviceCertificate(certificate))
 
+/** Whether the person's own store was read: that a session lists no certificate says nothing of the device they sign in from. */
 const storeWasRead = ({ facts }: Context): boolean =>
-  SIDES.some(
-    (side) => facts.list('certificate', side) !== undefined || facts.all('certificate', side).some(({ source }) => source.by === 'paste')
-  ) || facts.all('brought').some(({ value }) => value === 'certutil-store')
+  facts.list('certificate', 'local') !== undefined ||
+  SIDES.some((side) => facts.all('certificate', side).some(({ source }) => source.by === 'paste')) ||
+  facts.all('brought').some(({ value }) => value === 'certutil-store')
 
 type Check = (certificate: CertificateFact, context: Context) => Judgement
 
 const usage =
   (oid: string): Check =>
-  (certificate) =>
+  (certificate, context) =>
     certificate.ekus === undefined
-      ? unknown(say('sign-in.unknown.text-does-show-certificate'))
+      ? notRead(context, 'local', say('sign-in.unknown.text-does-show-certificate'), say('sign-in.unknown.no-usages'))
       : certificate.ekus.includes(oid)
         ? ok(oid)
         : problem(say('sign-in.problem.certificate-lacks', { oid }))
@@ -38,12 +39,13 @@ const validity: Check = (certificate, context) => {
   if (found === 'expired') return problem(say('sign-in.problem.expired', { notAfter: isoDay(certificate.notAfter) }))
   if (found === 'not-yet') return problem(say('sign-in.problem.valid', { notBefore: isoDay(certificate.notBefore) }))
   return found === 'unknown'
-    ? unknown(say('sign-in.unknown.dates-written-machine-s'))
+    ? notRead(context, 'local', say('sign-in.unknown.dates-written-machine-s'), say('sign-in.unknown.no-dates'))
     : ok(say('sign-in.ok.valid-until', { notAfter: isoDay(certificate.notAfter) }))
 }
 
 const upn: Check = (certificate, context) => {
-  if (certificate.upn === undefined) return unknown(say('sign-in.unknown.text-does-show-upn'))
+  if (certificate.upn === undefined)
+    return notRead(context, 'local', say('sign-in.unknown.text-does-show-upn'), say('sign-in.unknown.no-upn'))
   if (certificate.upn === null) return problem(say('sign-in.problem.certificate-names-no-upn'))
   if (!isProperUpn(certificate.upn)) return problem(say('sign-in.problem.name-dns-domain', { upn: certificate.upn }))
   const domain = certificate.upn.split('@')[1]?.toLowerCase() ?? ''
@@ -98,7 +100,8 @@ function provider(topic: ReadinessTopic): (context: Context) => Judgement {
     const certificate = best(context, topic)
     if (certificate !== undefined)
       return ok(say('sign-in.ok.provider', { provider: certificate.providerName ?? '', subject: certificate.subject }))
-    if (!storeWasRead(context)) return unknown(say('sign-in.unknown.certificate-store-was-read'))
+    if (!storeWasRead(context))
+      return notRead(context, 'local', say('sign-in.unknown.certificate-store-was-read'), say('sign-in.unknown.store-not-read'))
     const elsewhere = personal(context).filter((other) => other.providerName !== undefined)
     const names = [...new Set(elsewhere.map((other) => other.providerName))].join(', ')
     return problem(

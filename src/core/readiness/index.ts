@@ -1,3 +1,5 @@
+export { withFollowing } from './follows.ts'
+export type { ReadinessGroup } from './follows.ts'
 export { readiness } from './readiness.ts'
 export { READINESS_TOPICS } from './types.ts'
 export type { ReadinessLine, ReadinessTopic } from './types.ts'

@@ -8,7 +8,7 @@ import { SIGN_IN } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS, PIN_REFUSED } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
-import { ok, problem, unknown } from './types.ts'
+import { notRead, ok, problem, unknown } from './types.ts'
 import type { Judgement, ReadinessTopic, Requirement } from './types.ts'
 import { items, say } from '../words/index.ts'
 
@@ -60,7 +60,7 @@ function mayConnect(context: Context): Judgement {
     return problem(say('sign-in.problem.sign-in-was-refused-account'))
   return context.sessionInfo?.remote === true
     ? ok(say('sign-in.ok.session-so-account-may'))
-    : unknown(say('sign-in.unknown.run-sidecheck-session'))
+    : notRead(context, 'session', say('sign-in.unknown.run-sidecheck-session'))
 }
 
 /** Whether the card works in the session, and not only its reader is listed there. */
@@ -119,7 +119,7 @@ export const helloRequirements: Requirement[] = [
     links: [LINKS.helloRdp],
     judge(context) {
       const os = context.os('local')
-      if (os === undefined) return unknown(say('sign-in.unknown.run-sidecheck-local-device'))
+      if (os === undefined) return notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device'))
       if (os !== 'windows')
         return problem(say('sign-in.problem.local-device-does-run'), [you('sign-in.fix.connect-windows-device-windows')])
       const reader = context.readers.local?.find(({ name }) => isHelloReader(name))
@@ -211,7 +211,7 @@ export const smartcardRequirements: Requirement[] = [
       const nobodyLooked = reading?.status === 'not-asked' || (reading?.status === 'failed' && reading.error.code === 'NOT_RUN')
       if (reading === undefined || nobodyLooked)
         return context.readers.local === undefined
-          ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
+          ? notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device'))
           : ok(say('sign-in.ok.certutil--scinfo-lists-readers'))
       return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading), localService(context))
     }
@@ -224,7 +224,8 @@ export const smartcardRequirements: Requirement[] = [
     links: [LINKS.redirectSmartCards],
     judge(context) {
       const readers = context.readers.local?.filter(({ name }) => !isHelloReader(name))
-      if (readers === undefined) return unknown(say('sign-in.unknown.run-sidecheck-local-device-2'))
+      if (readers === undefined)
+        return notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device-2'), say('sign-in.unknown.readers-not-read'))
       if (readers.length === 0) return problem(say('sign-in.problem.no-reader-connected'))
       const full = readers.find((reader) => cardPresence(reader) === 'present' && !reader.states.includes('mute'))
       return full === undefined
@@ -267,7 +268,7 @@ export const smartcardRequirements: Requirement[] = [
     links: [LINKS.smartCardRds],
     judge: (context) =>
       context.localInfo === undefined
-        ? unknown(say('sign-in.unknown.run-sidecheck-local-device'))
+        ? notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device'))
         : context.localInfo.remote
           ? problem(say('sign-in.problem.local-device-itself-remote'))
           : ok(say('sign-in.ok.local-device-used-directly'))
@@ -280,7 +281,7 @@ export const smartcardRequirements: Requirement[] = [
     links: [LINKS.smartCardService],
     judge(context) {
       const services = context.services.session?.filter(({ name }) => /^(scardsvr|scdeviceenum|scpolicysvc|certpropsvc)$/i.test(name))
-      if (services === undefined || services.length === 0) return unknown(say('sign-in.unknown.run-sidecheck-session'))
+      if (services === undefined || services.length === 0) return notRead(context, 'session', say('sign-in.unknown.run-sidecheck-session'))
       const disabled = services.filter(({ start }) => start === 'disabled')
       return disabled.length === 0
         ? ok(say('sign-in.ok.none-disabled'))

@@ -1,6 +1,8 @@
 import { SIGN_IN } from '../capabilities/index.ts'
 import type { Context } from '../diagnose/context.ts'
 import type { FixStep } from '../diagnose/finding.ts'
+import type { Side } from '../snapshot/schema.ts'
+import { say } from '../words/index.ts'
 import type { Text, Words } from '../words/index.ts'
 
 /** Signing in to a session with Windows Hello for Business, or with a smart card. */
@@ -40,3 +42,7 @@ export interface Requirement {
 export const ok = (detail: Words): Judgement => ({ state: 'ok', detail })
 export const problem = (detail: Words, fix?: FixStep[]): Judgement => ({ state: 'problem', detail, ...(fix === undefined ? {} : { fix }) })
 export const unknown = (detail: Words): Judgement => ({ state: 'unknown', detail })
+
+/** What was not read of a side: it asks for Sidecheck there only where Sidecheck was not run there. */
+export const notRead = ({ facts }: Context, side: Side, ask: Text, tried: Text = say(`sign-in.unknown.not-read-${side}`)): Judgement =>
+  unknown(facts.snapshot(side) === undefined ? ask : tried)

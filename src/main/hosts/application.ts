@@ -3,6 +3,7 @@ import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { AudioData, Snapshot } from '../../core/snapshot/schema.ts'
 import type { EventData, EventName, Handlers, SideChoice } from '../../shared/contract.ts'
 import type { PortableProgress } from '../../shared/portable.ts'
+import type { SaveOutcome } from '../../shared/saving.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
@@ -42,6 +43,8 @@ export interface Desktop {
   went(page: string): void
   /** The next file that a person opened from outside the window. */
   take(): { name: string; base64: string } | null
+  /** What became of a file that the page offered under this address. */
+  outcomeOf(url: string): Promise<SaveOutcome>
 }
 
 export interface ApplicationOptions {
@@ -250,7 +253,8 @@ export function startApplication(options: ApplicationOptions): Application {
       desktop?.went(shown)
       return null
     },
-    'opened.take': () => desktop?.take() ?? null
+    'opened.take': () => desktop?.take() ?? null,
+    'save.outcome': ({ url }) => desktop?.outcomeOf(url) ?? { outcome: 'browser' }
   })
   return {
     snapshots,

@@ -105,6 +105,7 @@ const handlers: Handlers = {
   'brought.get': () => null,
   'page.went': () => null,
   'opened.take': () => null,
+  'save.outcome': () => ({ outcome: 'browser' }),
   'link.get': () => ({ ways: [], asked: [], peer: null, rival: null }),
   'link.open': () => null,
   'link.close': () => null,

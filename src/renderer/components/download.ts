@@ -1,5 +1,5 @@
-/** Offers a text or bytes as a file. */
-export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {
+/** Offers a text or bytes as a file, and gives the address that it has meanwhile. */
+export function download(name: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): string {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url
@@ -7,4 +7,5 @@ export function download(name: string, content: string | Uint8Array<ArrayBuffer>
   link.click()
   // The download has its own hold on the blob once it has begun.
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  return url
 }

@@ -5,7 +5,7 @@ import { Modal } from './modal.tsx'
 import { useThisSide } from '../stores/context.ts'
 import { useDialogs } from '../stores/dialogs.ts'
 import { copyText } from './copy-text.ts'
-import { download } from './download.ts'
+import { useSave } from './use-save.ts'
 import styles from './handoff.module.css'
 
 export type HandoffKind = 'save' | 'copy'
@@ -21,28 +21,37 @@ interface Props {
   hideHint: string
   /** What leaves the machine, and what is in it, a line each. */
   content(hideNames: boolean): { name: string; text: string; lines: readonly string[] }
-  /** Hears the name of the file, for a copy the name that it would have had. */
-  onDone(name: string): void
+  /** What a person does next. */
+  next: string
+  /** Hears what has been done. */
+  onDone(words: string): void
 }
 
 /** Before anything leaves the machine: what is in it, and whether the names go along. */
-export function Handoff({ kind, title, intro, never, hideHint, content, onDone }: Props) {
+export function Handoff({ kind, title, intro, never, hideHint, content, next, onDone }: Props) {
   const { t } = useTranslation()
   const { close } = useDialogs()
   const hintId = useId()
   const forced = useThisSide((store) => store.namesHidden)
   const [wanted, setWanted] = useState(true)
   const hide = wanted || forced !== null
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState('')
+  const [going, setGoing] = useState(false)
+  const save = useSave()
   const go = async (): Promise<void> => {
     const { name, text } = content(hide)
-    if (kind === 'save') download(name, text)
-    else if (!(await copyText(text))) {
-      setFailed(true)
-      return
+    if (kind === 'copy') {
+      if (!(await copyText(text))) return setProblem(t('handoff.copyFailed'))
+      close()
+      return onDone(next)
     }
+    setGoing(true)
+    const saved = await save(name, text)
+    setGoing(false)
+    setProblem(saved !== null && 'problem' in saved ? saved.problem : '')
+    if (saved === null || !('done' in saved)) return
     close()
-    onDone(name)
+    onDone(`${saved.done} ${next}`)
   }
   return (
     <Modal
@@ -51,7 +60,7 @@ export function Handoff({ kind, title, intro, never, hideHint, content, onDone }
       actions={
         <>
           <Button onClick={close}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={() => void go()}>
+          <Button appearance="primary" onClick={() => void go()} disabledFocusable={going}>
             {t(`handoff.${kind}`)}
           </Button>
         </>
@@ -75,9 +84,9 @@ export function Handoff({ kind, title, intro, never, hideHint, content, onDone }
         {hideHint}
         {forced !== null && ` ${t(`handoff.forced.${forced}`)}`}
       </p>
-      {failed && (
+      {problem !== '' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{t('handoff.copyFailed')}</MessageBarBody>
+          <MessageBarBody>{problem}</MessageBarBody>
         </MessageBar>
       )}
     </Modal>

@@ -81,6 +81,13 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
     'Sehen Sie auf dem lokalen Gerät mit certutil -viewstore -enterprise NTAuth nach.',
   'sign-in.problem.sign-in-was-refused-account': 'Die Anmeldung wurde für dieses Konto verweigert.',
   'sign-in.ok.session-so-account-may': 'Es gibt eine Sitzung, also darf sich das Konto verbinden.',
+  'sign-in.unknown.no-usages': 'Im Text stehen die Verwendungszwecke des Zertifikats nicht.',
+  'sign-in.unknown.no-upn': 'Im Text steht der UPN nicht.',
+  'sign-in.unknown.no-dates': 'Das Datum ist im Format des Geräts angegeben; welches das ist, steht nicht im Text.',
+  'sign-in.unknown.store-not-read': 'Der Zertifikatspeicher konnte nicht gelesen werden. Fügen Sie certutil -store -user my ein.',
+  'sign-in.unknown.readers-not-read': 'Die Leser konnten nicht gelesen werden. Fügen Sie certutil -scinfo ein.',
+  'sign-in.unknown.not-read-local': 'Das konnte auf dem lokalen Gerät nicht gelesen werden.',
+  'sign-in.unknown.not-read-session': 'Das konnte in der Sitzung nicht gelesen werden.',
   'sign-in.unknown.run-sidecheck-session': 'Führen Sie Sidecheck in der Sitzung aus.',
   'sign-in.requirement.redirection':
     'Die Umleitung von Smartcards ist eingeschaltet: Die Sitzung fragt das lokale Gerät nach dem Zertifikat',

@@ -69,6 +69,5 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.open.all': 'Alle Dateien',
   'shell.open.failed': '{name} konnte nicht geöffnet werden',
   'shell.save.title': 'Speichern',
-  'shell.save.failed': '{name} konnte nicht gespeichert werden',
   'shell.choose-folder': 'Ordner auswählen'
 }

@@ -68,6 +68,5 @@ export const shell = {
   'shell.open.all': 'All files',
   'shell.open.failed': '{name} could not be opened',
   'shell.save.title': 'Save',
-  'shell.save.failed': '{name} could not be saved',
   'shell.choose-folder': 'Choose a folder'
 } as const

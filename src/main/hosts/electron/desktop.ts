@@ -15,6 +15,7 @@ import type { MainWindow } from './main-window.ts'
 import { menuTemplate } from './menu.ts'
 import { createOpenedFiles } from './opened-files.ts'
 import type { OpenedFiles } from './opened-files.ts'
+import type { Saves } from './saves.ts'
 
 export interface DesktopOptions {
   version: string
@@ -23,6 +24,7 @@ export interface DesktopOptions {
   log: Log
   /** A folder of the program's own. */
   folder: string
+  saves: Saves
   /** Whether developer tools are in the menu. */
   debug: boolean
   speaker(): Speaker
@@ -148,7 +150,7 @@ export function desktopHabits(options: DesktopOptions): DesktopHabits {
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
-  saveDownloads({ window: () => window.window, speaker, state, folder: options.folder, log })
+  saveDownloads({ window: () => window.window, speaker, state, folder: options.folder, saves: options.saves, log })
   app.on('web-contents-created', (_event, contents) => contents.on('zoom-changed', (_wheel, direction) => zoom(direction)))
   drawMenu()
   return {

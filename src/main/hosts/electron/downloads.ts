@@ -7,7 +7,9 @@ import type { BrowserWindow, DownloadItem } from 'electron'
 import { say } from '../../../core/words/index.ts'
 import type { Speaker } from '../../../core/words/index.ts'
 import type { Log } from '../logging.ts'
+import type { SaveOutcome } from '../../../shared/saving.ts'
 import type { MachineState } from './machine-state.ts'
+import type { Saves } from './saves.ts'
 
 export interface DownloadOptions {
   window(): BrowserWindow | undefined
@@ -15,6 +17,8 @@ export interface DownloadOptions {
   state: MachineState
   /** Where what is saved waits for its place. */
   folder: string
+  /** Hears what became of each file. */
+  saves: Saves
   log: Log
 }
 
@@ -32,25 +36,33 @@ export function saveFolder(state: MachineState): string {
 /** A name without a way in it, whatever the page suggests. */
 const plainName = (name: string): string => basename(name.replaceAll('\\', '/')) || 'sidecheck.json'
 
-/** What the page saves goes where a person says, in the system's own dialog. Their refusal saves nothing. */
-export function saveDownloads({ window, speaker, state, folder, log }: DownloadOptions): void {
+/** What the page saves goes where a person says, in the system's own dialog; the page is told what became of it. Their refusal saves nothing. */
+export function saveDownloads({ window, speaker, state, folder, saves, log }: DownloadOptions): void {
   session.defaultSession.on('will-download', (_event, item) => {
     // Where it goes has to be said before this returns, and a dialog takes its time: so it waits in a file of ours.
     const waiting = join(folder, `saving-${randomBytes(8).toString('hex')}.tmp`)
     item.setSavePath(waiting)
+    const url = item.getURL()
     const name = plainName(item.getFilename())
     const there = arrived(item)
-    const save = async (): Promise<void> => {
+    const save = async (): Promise<SaveOutcome> => {
       const path = await ask(name)
       const problem = await there
-      if (path === undefined) return
+      if (path === undefined) return { outcome: 'cancelled' }
       if (problem !== undefined) throw new Error(problem)
       await copyFile(waiting, path)
       state.change({ saveFolder: dirname(path) })
+      return { outcome: 'saved', name: basename(path), folder: dirname(path) }
+    }
+    const failed = (error: unknown): SaveOutcome => {
+      const reason = error instanceof Error ? error.message : String(error)
+      log(`${name} could not be saved: ${reason}`)
+      return { outcome: 'failed', reason }
     }
     save()
-      .catch((error: unknown) => tell(name, error))
-      .finally(() => rm(waiting, { force: true }).catch((error: unknown) => log(String(error))))
+      .catch(failed)
+      .then((outcome) => saves.tell(url, outcome))
+      .finally(() => rm(waiting, { force: true }))
       .catch((error: unknown) => log(String(error)))
   })
 
@@ -63,19 +75,6 @@ export function saveDownloads({ window, speaker, state, folder, log }: DownloadO
     const owner = window()
     const { canceled, filePath } = await (owner === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(owner, options))
     return canceled || filePath === undefined || filePath === '' ? undefined : filePath
-  }
-
-  const tell = async (name: string, error: unknown): Promise<void> => {
-    const reason = error instanceof Error ? error.message : String(error)
-    log(`${name} could not be saved: ${reason}`)
-    const speak = speaker()
-    await dialog.showMessageBox({
-      type: 'error',
-      title: 'Sidecheck',
-      message: speak(say('shell.save.failed', { name })),
-      detail: speak(say('shell.failed.reason', { reason })),
-      buttons: [speak(say('shell.ok'))]
-    })
   }
 }
 

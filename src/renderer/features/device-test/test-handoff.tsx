@@ -30,7 +30,8 @@ function Leaving({ kind, test, onDone }: { kind: HandoffKind; test: DeviceTest; 
         text: deviceTestText(hide ? hidden : test),
         lines: contents(t, hide ? { ...hidden, machine: '' } : test)
       })}
-      onDone={(name) => onDone(t(`handoff.sound.done.${kind}`, { name }))}
+      next={t(`handoff.sound.done.${kind}`)}
+      onDone={onDone}
     />
   )
 }

@@ -32,7 +32,8 @@ export function SnapshotHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (
         text: snapshotText(hide ? hidden : snapshot),
         lines: contents(t, words, snapshot, hide)
       })}
-      onDone={(name) => onDone(t(`handoff.snapshot.done.${kind}`, { name }))}
+      next={t(`handoff.snapshot.done.${kind}`)}
+      onDone={onDone}
     />
   )
 }

@@ -5,7 +5,7 @@ import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { READINESS_TOPICS, signInSteps } from '../../model/engine-later.ts'
+import { READINESS_TOPICS, signInSteps, withFollowing } from '../../model/engine-later.ts'
 import type { ReadinessLine, ReadinessTopic } from '../../model/engine.ts'
 import { CheckAgain } from '../../components/check-again.tsx'
 import { Fold } from '../../components/fold.tsx'
@@ -62,14 +62,15 @@ function Topic({ topic, lines }: { topic: ReadinessTopic; lines: readonly Readin
   const id = useId()
   const helpdesk = usePreferences((store) => store.helpdesk)
   const steps = useMemo(() => signInSteps(lines), [lines])
-  const shown = helpdesk ? lines : steps
+  const groups = useMemo(() => withFollowing(lines), [lines])
+  const shown = helpdesk ? groups.map(({ line }) => line) : steps
   const counts = STATES.map((state) => ({ state, count: shown.filter((line) => line.state === state).length })).filter(
     ({ count }) => count > 0
   )
   const requirements = (): ReactNode => (
     <ul className={styles.lines}>
-      {lines.map((line) => (
-        <Requirement key={line.id} line={line} />
+      {groups.map(({ line, follows }) => (
+        <Requirement key={line.id} line={line} follows={follows} />
       ))}
     </ul>
   )
@@ -123,7 +124,8 @@ function State({ state }: { state: ReadinessLine['state'] }) {
   )
 }
 
-function Requirement({ line }: { line: ReadinessLine }) {
+/** One requirement; what cannot be met or looked at because it failed is folded under it. */
+function Requirement({ line, follows = [] }: { line: ReadinessLine; follows?: readonly ReadinessLine[] }) {
   const { t } = useTranslation()
   const words = useEngineWords()
   return (
@@ -137,6 +139,16 @@ function Requirement({ line }: { line: ReadinessLine }) {
           <details>
             <summary className={styles.fold}>{t('readiness.ifNot')}</summary>
             <Fix line={line} />
+          </details>
+        )}
+        {follows.length > 0 && (
+          <details data-follows={line.id}>
+            <summary className={styles.fold}>{t('readiness.follows', { count: follows.length })}</summary>
+            <ul className={styles.lines}>
+              {follows.map((one) => (
+                <Requirement key={one.id} line={one} />
+              ))}
+            </ul>
           </details>
         )}
       </div>

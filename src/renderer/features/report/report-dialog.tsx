@@ -3,8 +3,8 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCaseFile } from '../../components/case-file.ts'
 import { copyText } from '../../components/copy-text.ts'
-import { download } from '../../components/download.ts'
 import { Modal } from '../../components/modal.tsx'
+import { useSave } from '../../components/use-save.ts'
 import { useOtherSide, useReportDraft, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { FORMS, isFile, leavingOf } from './forms.ts'
@@ -29,7 +29,9 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const ticket = typed?.ticket ?? given.ticket
   const note = typed?.note ?? given.note
   const [wanted, setWanted] = useState(true)
-  const [failed, setFailed] = useState(false)
+  const [problem, setProblem] = useState('')
+  const [going, setGoing] = useState(false)
+  const save = useSave()
   const hide = wanted || forced !== null
   const words = useMemo(
     () => ({ form, ticket, note, hide, language: i18n.language, at, version }),
@@ -40,13 +42,19 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const go = async (): Promise<void> => {
     // What is typed last may not be drawn yet.
     const leaving = shownWords === words ? shown : leavingOf(given, words)
-    if (isFile(form)) download(leaving.name, leaving.body(), leaving.type)
-    else if (!(await copyText(leaving.content))) {
-      setFailed(true)
-      return
+    if (!isFile(form)) {
+      if (!(await copyText(leaving.content))) return setProblem(t('handoff.copyFailed'))
+      close()
+      return onDone(t(`report.done.${form}`))
     }
+    setGoing(true)
+    const saved = await save(leaving.name, leaving.body(), leaving.type)
+    setGoing(false)
+    setProblem(saved !== null && 'problem' in saved ? saved.problem : '')
+    // Whoever closed the system's dialog may want another form, or try again.
+    if (saved === null || !('done' in saved)) return
     close()
-    onDone(t(`report.done.${form}`, { name: leaving.name }))
+    onDone(`${saved.done} ${t(`report.done.${form}`)}`)
   }
   return (
     <Modal
@@ -56,7 +64,7 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
       actions={
         <>
           <Button onClick={close}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={() => void go()} data-default>
+          <Button appearance="primary" onClick={() => void go()} disabledFocusable={going} data-default>
             {t(`report.go.${form}`)}
           </Button>
         </>
@@ -96,9 +104,9 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
             </p>
             {hide && <ReplacedNames replaced={shown.replaced} />}
           </div>
-          {failed && (
+          {problem !== '' && (
             <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{t('handoff.copyFailed')}</MessageBarBody>
+              <MessageBarBody>{problem}</MessageBarBody>
             </MessageBar>
           )}
         </div>

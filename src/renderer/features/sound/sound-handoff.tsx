@@ -31,7 +31,8 @@ export function SoundHandoff({ kind, onDone }: { kind: HandoffKind; onDone: (wor
         text: soundResultsText(hide ? hidden : results),
         lines: contents(t, hide ? { ...hidden, machine: '' } : results)
       })}
-      onDone={(name) => onDone(t(`handoff.sound.done.${kind}`, { name }))}
+      next={t(`handoff.sound.done.${kind}`)}
+      onDone={onDone}
     />
   )
 }
