@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './dev-page.ts'
+import { SidecheckWindow } from './pages/index.ts'
 
 /** What makes the window one piece: edges, tabs, and what is left of both in narrow windows. */
 
@@ -59,3 +60,47 @@ for (const width of [320, 720, 800, 950])
     )
     expect(cut).toEqual([])
   })
+
+test('the tab of the settings layers is there in the helpdesk view only, as the last one', async ({ openDevPage }) => {
+  const page = await openDevPage()
+  const before = await tabs(page).allTextContents()
+  expect(before).not.toContain('Settings layers')
+  const helpdesk = page.getByRole('switch', { name: 'Helpdesk view' })
+  await helpdesk.check()
+  await expect(tabs(page)).toHaveText([...before, 'Settings layers'])
+  // Who leaves the view while that page is open is not left on a page without a tab.
+  await tabs(page).last().click()
+  await helpdesk.uncheck()
+  await expect(tabs(page)).toHaveText(before)
+  await expect(tabs(page).first()).toHaveAttribute('aria-current', 'page')
+})
+
+test('a dialog opens with the focus on its default button, and Enter does what it says', async ({ openDevPage }) => {
+  const page = await openDevPage()
+  const dialog = page.getByRole('dialog')
+  const primary = dialog.locator('[data-default]')
+  for (const key of ['F1', 'Control+s', 'Alt+c']) {
+    await page.keyboard.press(key)
+    await expect(primary, key).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'Report…' }).click()
+  await expect(primary).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F1')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+})
+
+test('after "Show an example" the keyboard goes on at the example, whose first line names a cause that was found', async ({
+  openDevPage
+}) => {
+  const page = await openDevPage()
+  const window = new SidecheckWindow(page)
+  await window.intake.exampleButton.press('Enter')
+  await expect(window.bay.rows.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(window.bay.rows.nth(1)).toBeFocused()
+  await expect(page.getByRole('main').getByRole('heading').first()).toContainText('blocked by a company setting')
+})

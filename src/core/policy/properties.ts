@@ -121,7 +121,9 @@ function defaultLayer(base: FactBase, facts: PropertyFacts, platform: PlatformNa
       { assumed: true, brief: say('value.not-read') }
     )
   const written = value === '' ? say('value.none') : line(facts, value)
-  return layer(say(given ? 'layer.property.not-in-given' : 'layer.property.none-given', { name: facts.name, default: written }), effect, {
+  // An xrdp host is in no host pool.
+  const none = platform === 'xrdp' ? 'layer.property.no-file' : 'layer.property.none-given'
+  return layer(say(given ? 'layer.property.not-in-given' : none, { name: facts.name, default: written }), effect, {
     assumed: true,
     ...(effect === 'allows' ? { brief: say('value.not-set-default-on') } : {})
   })

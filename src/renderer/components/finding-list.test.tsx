@@ -17,6 +17,11 @@ describe('a finding in the page', () => {
     expect(named('COM3', 'COM7')).toContain('COM3, COM7')
   })
 
+  it('says its severity as a word, before its sentence', () => {
+    const words = named('COM3').replaceAll(/<[^>]*>/g, ' ')
+    expect(words).toMatch(/^\s*Problem:\s+Your serial/)
+  })
+
   it('counts the devices that are too many to be named', () => {
     expect(named('COM3', 'COM4', 'COM5', 'COM6')).toContain('COM3, COM4, COM5, COM6')
     expect(named('COM3', 'COM4', 'COM5', 'COM6', 'COM7')).toContain('COM3, COM4, COM5, 2 more devices')

@@ -8,6 +8,7 @@ import { useView } from '../stores/view-context.tsx'
 import { useEngineWords, useFormat } from '../i18n/use-language.ts'
 import { OpenFinding } from './open-finding.tsx'
 import styles from './finding-list.module.css'
+import spoken from './spoken.module.css'
 
 /** Findings that stand in the page, a sentence each; choosing one opens what to do about it. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
@@ -21,6 +22,8 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             {finding.severity === 'problem' ? <ErrorCircleRegular /> : <WarningRegular />}
           </span>
           <span>
+            {/* What the icon says to those who see it. */}
+            <span className={spoken.spoken}>{t(`details.severity.${finding.severity}`)}: </span>
             <OpenFinding finding={finding} hint={t('details.todo')} />
             <Devices finding={finding} />
           </span>

@@ -60,7 +60,7 @@ export function Handoff({ kind, title, intro, never, hideHint, content, next, on
       actions={
         <>
           <Button onClick={close}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={() => void go()} disabledFocusable={going}>
+          <Button appearance="primary" data-default onClick={() => void go()} disabledFocusable={going}>
             {t(`handoff.${kind}`)}
           </Button>
         </>

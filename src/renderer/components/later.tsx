@@ -46,6 +46,9 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>, M
   }
 }
 
+/** What is loaded beside the later parts and draws nothing itself. */
+export const withLaterParts = (load: () => Promise<unknown>): void => void parts.add(load)
+
 /** Loads every later part, one after another, so that none is waited for when a person asks for it. */
 export async function loadLaterParts(report: (error: unknown) => void): Promise<void> {
   for (const start of parts) await start().catch(report)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeSnapshot } from '../components/bring-in/bring-in.ts'
+import { looksLikeSnapshot } from '../components/bring-in/take.ts'
 import { MAX_GATHERED } from '../model/engine-later.ts'
 import { loadEngines } from '../model/engines.ts'
 import { createEvidenceStore } from './evidence.ts'

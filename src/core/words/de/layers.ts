@@ -97,6 +97,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.property.by-option': '{name}: Es liegt keine RDP-Datei vor; in der Remotedesktop-App ist es aus, bis man es dort einschaltet',
   'layer.property.none-given':
     '{name} ist nicht konfiguriert: Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor; Standard ist {default}',
+  'layer.property.no-file': '{name} ist nicht konfiguriert: Es liegt keine RDP-Datei vor; Standard ist {default}',
   'layer.property.not-in-given': '{name} ist nicht konfiguriert: Es fehlt in den vorliegenden Angaben; Standard ist {default}',
   'layer.property.changed':
     '{name} ist nicht konfiguriert: {given, select, yes {Es fehlt in den vorliegenden Angaben} other {Es liegen weder eine RDP-Datei noch Eigenschaften des Hostpools vor}}; bei {made}, die seit {since} angelegt wurden, ist die Umleitung aus, bei älteren ein',

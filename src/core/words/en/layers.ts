@@ -93,6 +93,7 @@ export const layers = {
   'layer.property.ticked-by-hand': '{name}: no .rdp file was given; Remote Desktop Connection has it off until somebody ticks it',
   'layer.property.by-option': '{name}: no .rdp file was given; the Remote Desktop app has it off until it is told to pass it on',
   'layer.property.none-given': '{name} is not configured: no .rdp file or host pool string was given; the default is {default}',
+  'layer.property.no-file': '{name} is not configured: no .rdp file was given; the default is {default}',
   'layer.property.not-in-given': '{name} is not configured: not in what was given; the default is {default}',
   'layer.property.changed':
     '{name} is not configured: {given, select, yes {not in what was given} other {no .rdp file or host pool string was given}}; it is off in {made} made since {since}, and on in older ones',

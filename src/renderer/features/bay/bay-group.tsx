@@ -1,4 +1,4 @@
-import { Fragment, useId, useMemo } from 'react'
+import { Fragment, useDeferredValue, useId, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
 import { ownOf, ownWords } from '../../model/engine.ts'
@@ -35,7 +35,8 @@ export function BayGroup({ group, view, hold, slots }: Props) {
   const words = useEngineWords()
   const titleId = useId()
   const verdictId = useId()
-  const filter = useFilter()
+  // Hundreds of rows that come back may take longer than the next key: the field does not wait for them.
+  const filter = useDeferredValue(useFilter())
   const only = view.local === null ? 'session' : view.session === null ? 'local' : null
   const all = view.byGroup[group]
   const rows = useMemo(() => {

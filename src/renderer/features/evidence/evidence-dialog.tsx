@@ -53,7 +53,7 @@ function KindQuestion({ kinds, name }: { kinds: readonly ParseKind[]; name: stri
       actions={
         <>
           <Button onClick={cancel}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={go}>
+          <Button appearance="primary" data-default onClick={go}>
             {t('evidence.continue')}
           </Button>
         </>
@@ -98,7 +98,7 @@ function SideQuestion({ item }: { item: EvidenceItem }) {
       actions={
         <>
           <Button onClick={cancel}>{t('intake.cancel')}</Button>
-          <Button appearance="primary" onClick={add}>
+          <Button appearance="primary" data-default onClick={add}>
             {t('evidence.add')}
           </Button>
         </>

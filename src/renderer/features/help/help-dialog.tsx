@@ -17,7 +17,7 @@ export function HelpDialog() {
       title={t('help.title')}
       onClose={dialogs.close}
       actions={
-        <Button appearance="primary" onClick={dialogs.close}>
+        <Button appearance="primary" data-default onClick={dialogs.close}>
           {t('help.close')}
         </Button>
       }

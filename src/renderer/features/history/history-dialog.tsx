@@ -31,7 +31,7 @@ export function HistoryDialog() {
               {t('history.all')}
             </Button>
           )}
-          <Button appearance="primary" onClick={close}>
+          <Button appearance="primary" data-default onClick={close}>
             {t('history.close')}
           </Button>
         </>

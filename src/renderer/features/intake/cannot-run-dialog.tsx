@@ -26,7 +26,7 @@ export function CannotRunDialog() {
       actions={
         <>
           <Button onClick={close}>{t('portable.close')}</Button>
-          <Button appearance="primary" onClick={() => open('paste')}>
+          <Button appearance="primary" data-default onClick={() => open('paste')}>
             {t('cannotRun.paste')}
           </Button>
         </>

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isHalfCode } from '../../components/bring-in/bring-in.ts'
+import { isHalfCode } from '../../components/bring-in/take.ts'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
 import { ownWords } from '../../model/own-words.ts'
 import type { PeekedHalf } from '../../../shared/link.ts'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
@@ -8,6 +9,7 @@ import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected'
 import { WindowConsoleRegular } from '@fluentui/react-icons/svg/window-console'
 import type { Side } from '../../model/engine.ts'
 import { keyOf } from '../../model/shortcuts.ts'
+import { focusRow } from '../../components/focus-row.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
 import { useStores } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
@@ -49,7 +51,11 @@ export function OtherWays({ here }: { here: Side }) {
           icon={<BeakerRegular />}
           title={t('path.example.title')}
           text={t('path.example.text')}
-          onClick={() => otherSide.getState().setExample(true)}
+          onClick={() => {
+            // The button goes away with this step: the keyboard goes on at the example's first row.
+            flushSync(() => otherSide.getState().setExample(true))
+            focusRow(null)
+          }}
         />
       </ul>
     </div>

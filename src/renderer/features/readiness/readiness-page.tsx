@@ -18,12 +18,15 @@ import styles from './readiness-page.module.css'
 const STATES = ['problem', 'unknown', 'ok'] as const
 const ICONS = { ok: <CheckmarkCircleRegular />, problem: <ErrorCircleRegular />, unknown: <QuestionCircleRegular /> }
 
+type Judged = Pick<ReadinessLine, 'state'>
+const inTheWayFirst = (a: Judged, b: Judged): number => STATES.indexOf(a.state) - STATES.indexOf(b.state)
+
 /** Whether a person can sign in to the session with Windows Hello or a smart card: step by step, for the helpdesk each requirement. */
 export function ReadinessPage() {
   const { t } = useTranslation()
   const view = useView()
   // What is in the way stands first.
-  const lines = useMemo(() => view.readiness().toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)), [view])
+  const lines = useMemo(() => view.readiness().toSorted(inTheWayFirst), [view])
   return (
     <Page title={t('readiness.title')} intro={t('readiness.intro')} actions={<CheckAgain />}>
       <Answer lines={lines} />
@@ -61,7 +64,7 @@ function Topic({ topic, lines }: { topic: ReadinessTopic; lines: readonly Readin
   const { t } = useTranslation()
   const id = useId()
   const helpdesk = usePreferences((store) => store.helpdesk)
-  const steps = useMemo(() => signInSteps(lines), [lines])
+  const steps = useMemo(() => signInSteps(lines).toSorted(inTheWayFirst), [lines])
   const groups = useMemo(() => withFollowing(lines), [lines])
   const shown = helpdesk ? groups.map(({ line }) => line) : steps
   const counts = STATES.map((state) => ({ state, count: shown.filter((line) => line.state === state).length })).filter(
