@@ -223,7 +223,7 @@ describe('a client without the switches', () => {
     connection = await startConnection(USER, [])
     const session = await startEnd()
     const { trouble, todo } = await session.until('the sentence', (event) => event.trouble)
-    expect(trouble).toMatch(/client on the local device has no channel/)
+    expect(trouble).toMatch(/app on the local device has no channel/)
     expect(todo).toContain('/rdp2tcp:')
     await session.stop()
     const { echo } = await (await startEnd('echo')).until('the answer', (event) => event.echo)

@@ -86,7 +86,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.delay.steady': 'gleichbleibend',
   'report.delay.grows': 'sie wächst um {rate} ms je Minute',
   'report.delay.shrinks': 'sie sinkt um {rate} ms je Minute',
-  'report.delay.jumps': '{count, plural, one {sie ist einmal gesprungen} other {sie ist #-mal gesprungen}}',
+  'report.delay.jumps': '{count, plural, one {sie ist einmal gesprungen} other {sie ist # Mal gesprungen}}',
   'report.delay.uncertain': 'zu wenig war zu hören, um mehr zu sagen',
   'report.delay.clocks': 'sie scheint sich nur zu ändern, weil die Uhren beider Geräte auseinanderlaufen',
   'report.delay.local': 'Remotedesktop, hier gehört',
