@@ -6,7 +6,7 @@ import { SidecheckWindow } from './pages/index.ts'
 
 test.use({ colorScheme: 'light' })
 
-const tabs = (page: Page) => page.getByRole('navigation').getByRole('button')
+const tabs = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('button')
 
 /** Where the first words of the page begin, and the edges of its boxes. */
 const leftEdge = (page: Page): Promise<number> =>

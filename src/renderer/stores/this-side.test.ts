@@ -118,6 +118,18 @@ describe('this side', () => {
     await vi.waitFor(() => expect([...stores.thisSide.getState().running]).toEqual(['serial']))
   })
 
+  it('believes what it heard of a probe before an answer that is older', async () => {
+    let answer: (snapshot: Snapshot) => void = () => undefined
+    const { stores, open } = windowOver({ 'snapshot.get': () => new Promise((resolve) => (answer = resolve)) })
+    const server = open()
+    server.emit('probe.changed', { topic: 'serial', running: true })
+    server.emit('probe.changed', { topic: 'audio', running: false })
+    await vi.waitFor(() => expect(stores.thisSide.getState().running.has('serial')).toBe(true))
+    answer(local)
+    await vi.waitFor(() => expect(stores.thisSide.getState().version).toBe('1.2.3'))
+    expect([...stores.thisSide.getState().running]).toEqual(['serial'])
+  })
+
   it('checks one topic at a time and says while it does', async () => {
     const scan = vi.fn<Handlers['snapshot.scan']>(() => ({ ...local, id: 'again' }))
     const { stores, open } = windowOver({ 'snapshot.scan': scan })

@@ -76,7 +76,10 @@ export function createThisSideStore(client: () => Client | undefined) {
           heard = true
           set({ snapshot })
         })
+        // Readings that began or ended since this connection began: the answer below may be older than that.
+        const told = new Set<Topic>()
         connected.on('probe.changed', ({ topic, running }) => {
+          told.add(topic)
           const next = new Set(get().running)
           if (running) next.add(topic)
           else next.delete(topic)
@@ -90,7 +93,7 @@ export function createThisSideStore(client: () => Client | undefined) {
             host: info.host,
             page: info.page ?? null,
             choice: info.side,
-            running: new Set(info.running),
+            running: new Set([...info.running.filter((topic) => !told.has(topic)), ...get().running]),
             namesHidden: info.namesHidden ?? null,
             recordingOff: info.recordingOff ?? null,
             historyOff: info.historyOff ?? null,
