@@ -267,10 +267,10 @@ test('without a way between the sides the row says that no sound crosses', async
   await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'open')
   await local.sound.proofResult.getByRole('button', { name: 'Yes' }).click()
   await expect(local.sound.proofResult).toHaveAttribute('data-proof', 'failed')
-  await expect(local.sound.proofResult).toContainText('no sound crosses')
+  await expect(local.sound.proofResult).toContainText('no sound gets from the remote desktop to the local device')
   await local.window.evidence.goTo('Side by side')
   await expect(local.window.bay.row('Desk speakers')).toContainText('No sound')
-  await expect(local.window.bay.group('Sound').verdict).toContainText('no sound crosses')
+  await expect(local.window.bay.group('Sound').verdict).toContainText('no sound gets through')
   await expectAccessible(local.sound.page)
 })
 
