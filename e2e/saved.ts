@@ -36,11 +36,15 @@ export function answerSaveDialogs(page: Page, app: ElectronApplication, home: st
     const folder = mkdtempSync(join(home, 'saved-'))
     await app.evaluate(({ dialog, session }, into) => {
       const saving = globalThis as Saving
+      // The program asks as soon as it hears of the file, before anybody who listens after it.
+      dialog.showSaveDialog = (...given: unknown[]) => {
+        const { defaultPath = '' } = given.at(-1) as { defaultPath?: string }
+        return Promise.resolve({ canceled: false, filePath: `${into}/${defaultPath.split('/').at(-1)}` })
+      }
       saving.sidecheckSaved = new Promise((resolve, reject) => {
         session.defaultSession.once('will-download', (_event, item) => {
           const name = item.getFilename()
           const path = `${into}/${name}`
-          dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
           item.once('done', (_done, state) => {
             if (state === 'completed') resolve({ name, path, size: item.getReceivedBytes() })
             else reject(new Error(`saving ended as ${state}`))
