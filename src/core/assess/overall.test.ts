@@ -3,7 +3,8 @@ import type { Row } from '../compare/types.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import { say } from '../words/index.ts'
 import { english } from '../words/index.ts'
-import { overallOf } from './overall.ts'
+import { examplePair } from '../snapshot/example.ts'
+import { overallOf, unreadKinds } from './overall.ts'
 
 const row = (capability: Row['capability'], state: Row['state'], certainty: Row['certainty'] = 'listed', name = capability): Row =>
   ({ key: `${capability}:${state}:${name}`, capability, name, state, certainty }) as Row
@@ -33,6 +34,14 @@ describe('the verdict over all', () => {
       'You cannot fix this yourself: the administrator of the remote desktop can.',
       'problem'
     ])
+  })
+
+  it('says of a list that could not be read that it is not known, and never that all arrived', () => {
+    const rows = [row('audioIn', 'redirected'), row('audioOut', 'redirected')]
+    expect(english(overallOf(rows, [], ['smartcard']).title)).toBe('2 of 3 kinds arrived; of card readers it is not known')
+    const [local, session] = examplePair(new Date(0))
+    const failed = { ...session, smartcard: { ...session.smartcard, status: 'failed' } } as typeof session
+    expect([unreadKinds(local, session), unreadKinds(local, failed)]).toEqual([[], ['smartcard']])
   })
 
   it('counts what is missing of a kind of which others arrived', () => {

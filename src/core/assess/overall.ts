@@ -1,8 +1,9 @@
-import { CAPABILITIES } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
 import type { Finding } from '../diagnose/finding.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 import { ownStepOf } from '../diagnose/own-steps.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -55,18 +56,28 @@ function causeOf(capability: Capability, rows: readonly Row[], findings: readonl
 const shortOf = (finding: Finding | undefined): (typeof CAUSES)[keyof typeof CAUSES] | undefined =>
   Object.entries(CAUSES).find(([rule]) => finding?.rule.endsWith(`/${rule}`))?.[1]
 
+/** The kinds whose list could not be read on one of the sides: of them nothing arrived that anybody knows of. */
+export const unreadKinds = (...sides: readonly Snapshot[]): Capability[] =>
+  CAPABILITIES.filter((capability) => sides.some((side) => readingOf(capabilityFacts(capability), side).status === 'failed'))
+
 /**
  * The verdict over all rows. "Arrived" and never "works": a device that is only listed has arrived in a list.
  *
  * @param findings in their order, the gravest first
+ * @param unread kinds whose list could not be read: an unread list is not an empty one
  */
-export function overallOf(rows: readonly Row[], findings: readonly Finding[]): Overall {
+export function overallOf(rows: readonly Row[], findings: readonly Finding[], unread: readonly Capability[] = []): Overall {
   const pair = findings.find(({ capability, severity }) => capability === 'pair' && severity === 'problem')
   if (pair !== undefined) return { title: items('clause', [pair.title]), lead: '', tone: 'problem' }
   const meant = rows.filter(isMeant)
-  const present = CAPABILITIES.filter((capability) => meant.some((row) => row.capability === capability))
+  const present = CAPABILITIES.filter((capability) => unread.includes(capability) || meant.some((row) => row.capability === capability))
   if (present.length === 0) return { title: say('overall.none'), lead: '', tone: 'neutral' }
-  const fates = new Map(present.map((capability) => [capability, fateOf(meant.filter((row) => row.capability === capability))]))
+  const fates = new Map(
+    present.map((capability) => [
+      capability,
+      unread.includes(capability) ? 'unknown' : fateOf(meant.filter((row) => row.capability === capability))
+    ])
+  )
   const of = (fate: Fate): Capability[] => present.filter((capability) => fates.get(capability) === fate)
   const arrived = of('arrived').length
   const lacking = of('missing')

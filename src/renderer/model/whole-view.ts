@@ -9,7 +9,8 @@ import {
   readiness,
   soundProofs,
   soundTests,
-  testsOf
+  testsOf,
+  unreadKinds
 } from './engine-later.ts'
 import type { CaseFile } from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
@@ -61,7 +62,7 @@ export function viewOf(
     example,
     conflict,
     rows,
-    overall: compared === null ? null : overallOf(compared, findings),
+    overall: compared === null || local === null || session === null ? null : overallOf(compared, findings, unreadKinds(local, session)),
     groups: groupsIn(local, session),
     byGroup: rowsByGroup(rows),
     verdicts: verdictsOf(compared ?? [], local, session),
