@@ -91,10 +91,11 @@ test('a report keeps its ticket and its note, closed and opened again, and after
   await expect(window.bay.row(READER)).toBeVisible()
   await page.getByRole('button', { name: 'Report…' }).click()
   await there()
-  // A frame that comes and goes keeps Playwright from knowing when a page in Electron has come to rest.
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await window.reload()
+  // Not window.reload(): a frame that came and went keeps Playwright from knowing when a page in Electron has come to rest. The dialog
+  // is one of the parts that come last, so all scripts are here.
+  await page.reload()
   await window.ready()
   await page.getByRole('button', { name: 'Report…' }).click()
   await there()
