@@ -115,6 +115,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'needs-evidence.settings': 'die gelesenen Einstellungen',
   'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',
   'rule-failed.cause':
+  'needs-evidence.title-alone':
+    '{side, select, local {Warum im Remotedesktop etwas fehlt, zeigt sich erst, wenn Sie auch dort prüfen.} other {Was im Remotedesktop fehlt, zeigt sich erst, wenn auch das lokale Gerät geprüft ist.}}',
+  'needs-evidence.hello': 'die Anmeldung mit Windows Hello',
     'Die Regel {rule} ist fehlgeschlagen. Was sie gefunden hätte, ist nicht bekannt. Alle anderen Ergebnisse gelten weiterhin.',
   'connection.round-trip.value': '{ms} ms hin und zurück',
   'connection.round-trip.source': 'die Verbindung selbst, gemessen mit ECHO'

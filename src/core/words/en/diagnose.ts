@@ -108,6 +108,9 @@ export const diagnose = {
   'needs-evidence.cause': 'These would decide what could not be decided from what was read.',
   'needs-evidence.settings': 'the settings that were read',
   'rule-failed.title': 'One of the checks could not be finished.',
+  'needs-evidence.title-alone':
+    '{side, select, local {To find out why something is missing in the remote desktop, check there too.} other {To find out what is missing in the remote desktop, check the local device too.}}',
+  'needs-evidence.hello': 'signing in with Windows Hello',
   'rule-failed.cause': 'The rule {rule} failed, so nothing is known of what it would have found. All other findings stand.',
   'connection.round-trip.value': '{ms} ms round trip',
   'connection.round-trip.source': 'the connection itself, measured by ECHO'
