@@ -16,7 +16,7 @@ export const isForPerson = (key: string): boolean => !HELPDESK_KEYS.test(key)
 
 /** The engines' texts that a person reads without the helpdesk view, by the beginnings of their ids. */
 const PERSONS =
-  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|named|more)|intake\.unknown|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|channel\.plain\.|own\.)/
+  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|titled|no-setting|part|named|more)|intake\.(?:unknown|not-english)|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|channel\.plain\.|own\.)/
 const REASONS = /^(?:reason|hint)\./
 const TITLES = /\.title(?:[.-][\w.-]+)?$/
 /** What nobody sees but in the readings for the helpdesk, or on the command line. */

@@ -100,7 +100,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'im Remotedesktop anders',
   'unexplained.only-here': '{name}: hier vorhanden, im Remotedesktop nicht',
-  'unexplained.named': '{names}: nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die das blockiert.',
+  'unexplained.titled': '{what} {settings}',
+  'unexplained.no-setting': 'Sidecheck hat keine Einstellung gefunden, die das blockiert.',
+  'unexplained.part':
+    'Keine der Einstellungen, die sich lesen ließen, blockiert das; {count, plural, one {eine ließ} other {# ließen}} sich nicht lesen.',
+  'unexplained.named': '{names}: nicht im Remotedesktop.',
   'unexplained.more': '{count, plural, one {# weiteres} other {# weitere}}',
   'unexplained.allowed':
     'Ursache nicht gefunden. Alles, was entscheidet, wurde gelesen und lässt es zu. Es hätte also umgeleitet werden müssen.',
@@ -111,13 +115,13 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.summary': 'Ursache nicht gefunden. Die gelesenen Einstellungen: {summary}.',
   'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',
+  'needs-evidence.title-alone':
+    '{side, select, local {Warum im Remotedesktop etwas fehlt, zeigt sich erst, wenn Sie auch dort prüfen.} other {Was im Remotedesktop fehlt, zeigt sich erst, wenn auch das lokale Gerät geprüft ist.}}',
+  'needs-evidence.hello': 'die Anmeldung mit Windows Hello',
   'needs-evidence.cause': 'Mit diesen Angaben ließe sich klären, was bisher offen ist.',
   'needs-evidence.settings': 'die gelesenen Einstellungen',
   'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',
   'rule-failed.cause':
-  'needs-evidence.title-alone':
-    '{side, select, local {Warum im Remotedesktop etwas fehlt, zeigt sich erst, wenn Sie auch dort prüfen.} other {Was im Remotedesktop fehlt, zeigt sich erst, wenn auch das lokale Gerät geprüft ist.}}',
-  'needs-evidence.hello': 'die Anmeldung mit Windows Hello',
     'Die Regel {rule} ist fehlgeschlagen. Was sie gefunden hätte, ist nicht bekannt. Alle anderen Ergebnisse gelten weiterhin.',
   'connection.round-trip.value': '{ms} ms hin und zurück',
   'connection.round-trip.source': 'die Verbindung selbst, gemessen mit ECHO'
