@@ -32,14 +32,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
-  'portal.windows365': 'im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
+  'portal.windows365': 'im Intune Admin Center (Geräte > Windows 365: „Bereitstellungsrichtlinien“ und „Benutzereinstellungen“)',
   'portal.devbox':
     'im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'portal.cloudpc':
-    'bei Windows 365 im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
+    'bei Windows 365 im Intune Admin Center (Geräte > Windows 365: „Bereitstellungsrichtlinien“ und „Benutzereinstellungen“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'step.reconnect': 'Melden Sie sich vom Remotedesktop ab und verbinden Sie sich neu.',
   'step.restart-host':
-    'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
+    'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
   'step.restart-if-still':
     'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Bitten Sie vorher alle, die dort angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
   'step.drain':
