@@ -1,18 +1,18 @@
 import type { diagnose as english } from '../en/diagnose.ts'
 
 export const diagnose: Readonly<Record<keyof typeof english, string>> = {
-  'overall.none': 'Auf Ihrem Gerät ist nichts für den Remotedesktop bestimmt',
+  'overall.none': 'Auf Ihrem Gerät gibt es nichts, was im Remotedesktop ankommen soll',
   'overall.all':
     '{count, plural, one {Was Sie haben, ist im Remotedesktop angekommen} other {Alle {count} Arten von Geräten sind im Remotedesktop angekommen}}',
   'overall.some':
     '{arrived, plural, =0 {Nichts ist angekommen} one {{arrived} von {all} Arten ist angekommen} other {{arrived} von {all} Arten sind angekommen}}; {not}',
   'overall.partly': '{devices} {count, plural, one {fehlt} other {fehlen}}',
   'overall.missing': '{kinds} fehlen',
-  'overall.missing.company': '{kinds} sind durch eine Einstellung der Firma gesperrt',
+  'overall.missing.company': '{kinds} sind durch eine Vorgabe Ihrer Organisation blockiert',
   'overall.missing.connection': '{kinds} sind in der Verbindung ausgeschaltet',
-  'overall.missing.client': 'Ihre Remotedesktop-App reicht {kinds} nicht weiter',
+  'overall.missing.client': 'Ihre Remotedesktop-App gibt {kinds} nicht weiter',
   'overall.missing.consent': '{kinds} wurden beim Verbinden nicht erlaubt',
-  'overall.differs': '{kinds} sind dort nicht dieselben',
+  'overall.differs': '{kinds} weichen dort ab',
   'overall.unknown': 'bei {kinds} ist es nicht bekannt',
   'overall.listed': 'Manches steht in beiden Listen, ist aber noch nicht getestet. Wählen Sie „Testen“, um sicher zu sein.',
   'overall.proved': 'Es ist nichts zu tun.',
