@@ -92,7 +92,8 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'channel.plain.no-server': 'Der Kanal der Verbindung fehlt: Der Teil des Remotedesktops, der ihn trägt, läuft nicht.',
   'channel.plain.no-greeting.todo':
     'Schalten Sie den Kanal in Sidecheck im Remotedesktop ein. Ist er dort eingeschaltet, nehmen Sie einen anderen Weg, oder fragen Sie Ihren Helpdesk.',
-  'channel.folder': 'Den Ordner dieses Programms können andere ändern, oder er lässt sich nicht verwenden; deshalb bleibt der Kanal geschlossen ({reason}).',
+  'channel.folder':
+    'Den Ordner dieses Programms können andere ändern, oder er lässt sich nicht verwenden; deshalb bleibt der Kanal geschlossen ({reason}).',
   'channel.taken': 'Den Kanal verwendet schon ein anderes Sidecheck auf diesem Gerät.',
   'channel.taken.todo': 'Verwenden Sie dieses, oder schließen Sie es.',
 

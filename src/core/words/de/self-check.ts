@@ -77,7 +77,8 @@ export const selfCheck = {
   'self-check.reader.none': 'Auf Ihrem Gerät wurde kein Smartcard-Leser gefunden',
   'self-check.reader.unavailable': 'Der Smartcard-Leser antwortet nicht',
   'self-check.reader.do.plug': 'Schließen Sie den Smartcard-Leser an. Dieser Schritt hakt sich dann von selbst ab.',
-  'self-check.reader.do.replug': 'Ziehen Sie den Smartcard-Leser ab und schließen Sie ihn wieder an. Dieser Schritt hakt sich dann von selbst ab.',
+  'self-check.reader.do.replug':
+    'Ziehen Sie den Smartcard-Leser ab und schließen Sie ihn wieder an. Dieser Schritt hakt sich dann von selbst ab.',
   'self-check.card.ok': 'Im Leser steckt eine Karte.',
   'self-check.card.none': 'Im Leser steckt keine Karte',
   'self-check.card.mute': 'Die Karte im Leser antwortet nicht',
@@ -111,7 +112,8 @@ export const selfCheck = {
     '{capability, select, audioIn {Das Mikrofon ist ganz leise gestellt} other {Der Lautsprecher ist ganz leise gestellt}}',
   'self-check.sound.do.unmute':
     'Heben Sie die Stummschaltung in den Soundeinstellungen Ihres Geräts auf. Dieser Schritt hakt sich dann von selbst ab.',
-  'self-check.sound.do.louder': 'Erhöhen Sie die Lautstärke in den Soundeinstellungen Ihres Geräts. Dieser Schritt hakt sich dann von selbst ab.',
+  'self-check.sound.do.louder':
+    'Erhöhen Sie die Lautstärke in den Soundeinstellungen Ihres Geräts. Dieser Schritt hakt sich dann von selbst ab.',
   'self-check.sound.mute-unknown': 'Sidecheck konnte nicht feststellen, ob der Ton stummgeschaltet ist.',
   'self-check.heard.proved': 'Es hat den Testton aufgenommen, den der Remotedesktop gehört hat.',
   'self-check.heard.untested': 'Noch hat niemand hineingesprochen.',
