@@ -79,8 +79,11 @@ describe('a session with every redirection off', () => {
     took[name] = await timed(async () => {
       await page.getByRole('button', { name: 'Hand over' }).click()
       await page.getByRole('switch', { name: 'Hide names' }).setChecked(hidden)
-      // What was pressed may stand below it: a person leaves the code in sight, as the words beside it say.
-      await page.locator('[data-code]').first().scrollIntoViewIfNeeded()
+      // What was pressed may stand below it: a person leaves the code in sight, as the words beside it say. It is drawn anew with
+      // every change, so the page itself brings it there, as often as it takes.
+      await page.waitForFunction(
+        "(() => { const code = document.querySelector('[data-code]'); code?.scrollIntoView({ block: 'center' }); return code !== null })()"
+      )
       await local.window.client.call('link.open', { way: 'screen' })
       await eventually(() => expect(machineOf(local)).toBe(hidden ? 'SESSION-1' : 'session-host'))
     })
