@@ -13,6 +13,8 @@ const hosts: [name: string, binary: string | undefined][] = [
   ...(electron === undefined ? [] : [['electron', electron] satisfies [string, string]])
 ]
 const SOUND = '**/sound*.spec.ts'
+/** What takes minutes by its nature. One host is enough for it: Electron, where it is; else `npm run test:e2e -- --project=browser-long`. */
+const LONG = /@long/
 
 export default defineConfig<object, HostOption>({
   testDir: 'e2e',
@@ -45,6 +47,14 @@ export default defineConfig<object, HostOption>({
   projects: hosts.flatMap(([name, binary]) => [
     { name, testIgnore: SOUND, use: { electronBinary: binary } },
     // A busy machine tears sound: these run one at a time, when nothing else does.
-    { name: `${name}-sound`, testMatch: SOUND, dependencies: [name], workers: 1, use: { electronBinary: binary } }
+    {
+      name: `${name}-sound`,
+      testMatch: SOUND,
+      dependencies: [name],
+      workers: 1,
+      ...(name === 'browser' ? { grepInvert: LONG } : {}),
+      use: { electronBinary: binary }
+    },
+    ...(name === 'browser' ? [{ name: `${name}-long`, testMatch: SOUND, grep: LONG, workers: 1 }] : [])
   ])
 })

@@ -123,10 +123,8 @@ test('the self-check of speaker and microphone ends solved in under a minute eac
   }
 })
 
-test('the delay over a minute is measured by one press over the live connection, both ways, and stands in the report', async ({
-  bed,
-  start
-}) => {
+const title = 'the delay over a minute is measured by one press over the live connection, both ways, and stands in the report'
+test(title, { tag: '@long' }, async ({ bed, start }) => {
   test.setTimeout(240_000)
   const { local, session, end } = await linked(bed, start)
   const sound = new SoundPage(local.page)

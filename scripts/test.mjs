@@ -82,7 +82,7 @@ checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js')
 
 const unit = unitCounts()
 const e2e = e2eCounts(read(join(results, 'e2e.json')))
-say('not part of this: the end-to-end tests in Electron (npm run test:electron)')
+say('not part of this: the end-to-end tests in Electron (npm run test:electron), with those that take minutes')
 for (const line of [...folded(unit.skipped), ...skippedByReason(e2e.skipped)]) say(`skipped: ${line}`)
 const failed = unit.failed + e2e.failed + (checks.every(Boolean) || unit.failed + e2e.failed > 0 ? 0 : 1)
 const passed = failed === 0 && checks.every(Boolean)

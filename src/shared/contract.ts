@@ -20,7 +20,7 @@ import {
   screensSchema,
   sharedResultsSchema
 } from './link.ts'
-import { peerSoundSchema, peerTestSchema, stopSoundSchema } from './peer.ts'
+import { PEER_SOUND_MS, peerSoundSchema, peerTestSchema, stopSoundSchema } from './peer.ts'
 import { historySchema, openedCheckSchema } from './history.ts'
 import { checkIdSchema, MAX_CHECKS } from '../core/history/summary.ts'
 import { LOCKS } from './policies.ts'
@@ -71,10 +71,14 @@ export type SideChoice = v.InferOutput<typeof sideChoiceSchema>
 export const commandSchema = v.picklist(['check', 'save', 'copy', 'example', 'help'])
 export type Command = v.InferOutput<typeof commandSchema>
 
-const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, const R extends v.GenericSchema>(args: A, result: R) => ({
-  args,
-  result
-})
+const call = <const A extends v.GenericSchema<unknown, readonly unknown[]>, const R extends v.GenericSchema>(
+  args: A,
+  result: R,
+  withinMs?: number
+) => ({ args, result, ...(withinMs === undefined ? {} : { withinMs }) })
+
+/** A person may leave the system's dialog open for as long as this. */
+const DIALOG_MS = 60 * 60_000
 
 /** Calls from the window: the schema of the argument list, and of the answer. */
 export const calls = {
@@ -124,7 +128,7 @@ export const calls = {
   /** The next file that a person opened from outside the window (a double click, the menu); null where none waits. */
   'opened.take': call(v.tuple([]), v.nullable(v.object({ name: text, base64: v.string() }))),
   /** What became of a file that the page offers as a download, once a person has answered the system's dialog. */
-  'save.outcome': call(v.tuple([savedFileSchema]), saveOutcomeSchema),
+  'save.outcome': call(v.tuple([savedFileSchema]), saveOutcomeSchema, DIALOG_MS),
   /** Whether this copy has Sidecheck Portable with it, which starts the other half; else why not. */
   'portable.offer': call(v.tuple([]), portableOfferSchema),
   /** Writes it below a folder and never over anything; `portable.changed` tells how far it is. Fails with a code of PORTABLE_FAULTS. */
@@ -165,7 +169,7 @@ export const calls = {
   /** The following are done by the other half, over a live way; NOT_LIVE where none stands. It reads everything again. */
   'link.scan': call(v.tuple([]), v.null()),
   /** Plays or listens there; `link.sound.started` comes when its device is open, the answer when it has ended. */
-  'link.sound': call(v.tuple([peerSoundSchema]), soundOutcomeSchema),
+  'link.sound': call(v.tuple([peerSoundSchema]), soundOutcomeSchema, PEER_SOUND_MS),
   'link.sound.stop': call(v.tuple([stopSoundSchema]), v.null()),
   'link.test': call(v.tuple([peerTestSchema]), deviceTestSchema)
 } as const

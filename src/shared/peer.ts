@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { deviceTestSchema } from '../core/device-test/result.ts'
 import { MAX_HALF_LENGTH } from '../core/link/limits.ts'
+import { MAX_SERIES_SECONDS } from '../core/signal/series.ts'
 import { text } from '../core/snapshot/reading.ts'
 import { sideSchema } from '../core/snapshot/schema.ts'
 import { delayRequestSchema, soundOutcomeSchema, toneSchema } from './sound.ts'
@@ -54,6 +55,9 @@ export const stopSoundSchema = v.object({ sent: v.boolean() })
 
 const halfTextSchema = v.pipe(v.string(), v.maxLength(MAX_HALF_LENGTH))
 
+/** The longest test of the delay, and what devices take to open; what carries the call from the window to the other half waits as long. */
+export const PEER_SOUND_MS = (MAX_SERIES_SECONDS + 60) * 1000
+
 export const peerContract = {
   calls: {
     /** The first call of each end; nothing else is answered before. Fails with NEWER, SAME_SIDE or ANOTHER_COPY. */
@@ -63,7 +67,7 @@ export const peerContract = {
     /** Reads everything again. */
     'peer.scan': { args: v.tuple([]), result: v.null() },
     /** Plays or listens on this side, to the end; one at a time. Fails with BUSY; a test that fails has its error as the outcome. */
-    'peer.sound': { args: v.tuple([peerSoundSchema]), result: soundOutcomeSchema },
+    'peer.sound': { args: v.tuple([peerSoundSchema]), result: soundOutcomeSchema, withinMs: PEER_SOUND_MS },
     /** Ends what runs, if anything does. `sent`: the asking half has played its whole sound meanwhile, so silence says something. */
     'peer.sound.stop': { args: v.tuple([stopSoundSchema]), result: v.null() },
     /** Tests a port or a card that this side's newest snapshot lists. Fails as `device.test` does. */

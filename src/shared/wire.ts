@@ -1,6 +1,5 @@
 import { createBirpc } from 'birpc'
 import * as v from 'valibot'
-import { MAX_SERIES_SECONDS } from '../core/signal/series.ts'
 import { lookUp } from '../core/text/look-up.ts'
 import { CallError, calls, events } from './contract.ts'
 import type { Calls, Events } from './contract.ts'
@@ -74,7 +73,8 @@ function guarded(channel: Channel, schema: v.GenericSchema, deliver: (message: u
 
 /** Calls with the schemas of their arguments and answers, and events with those of their data. */
 export interface Contract {
-  calls: Readonly<Record<string, { args: v.GenericSchema<unknown, readonly unknown[]>; result: v.GenericSchema }>>
+  /** `withinMs`: when the asking end gives up; without it `CALL_LIMIT_MS`. */
+  calls: Readonly<Record<string, { args: v.GenericSchema<unknown, readonly unknown[]>; result: v.GenericSchema; withinMs?: number }>>
   events: Readonly<Record<string, v.GenericSchema>>
 }
 type CallOf<C extends Contract> = keyof C['calls'] & string
@@ -177,8 +177,22 @@ export interface ClientOf<C extends Contract> {
 
 export type Client = ClientOf<WindowContract>
 
-/** The longest call, from the window or from the other half, is answered when a test of the delay has ended, on devices that may be slow to open. */
-const CALL_TIMEOUT_MS = (MAX_SERIES_SECONDS + 60) * 1000
+/** A call without a limit of its own is answered within this, on a machine with much to do. */
+export const CALL_LIMIT_MS = 60_000
+
+// What page and program both have, and this folder knows neither of.
+declare const setTimeout: (run: () => void, ms: number) => unknown
+declare const clearTimeout: (timer: unknown) => void
+
+/** The answer, or NO_ANSWER after `ms`. What comes later is dropped. */
+function inTime<T>(answer: Promise<T>, ms: number): Promise<T> {
+  let timer: unknown
+  const late = new Promise<never>((_, reject) => {
+    const seconds = Math.round(ms / 1000)
+    timer = setTimeout(() => reject(new CallError('NO_ANSWER', `no answer within ${seconds} s`)), ms)
+  })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
+}
 
 /** Opens the window's end: see `connectContract`. */
 export const connect = (channel: Channel, report: (error: Error) => void): Client =>
@@ -204,7 +218,8 @@ export function connectContract<C extends Contract>(contract: C, channel: Channe
       on: (deliver) => guarded(channel, v.union([requestSchema, responseSchema]), deliver, report),
       serialize: (message: unknown) => JSON.stringify(message),
       resolver: (method) => (data: unknown) => receive(method, data),
-      timeout: CALL_TIMEOUT_MS,
+      // Each call has a limit of its own.
+      timeout: -1,
       proxify: false,
       onGeneralError: (error) => {
         report(error)
@@ -218,11 +233,11 @@ export function connectContract<C extends Contract>(contract: C, channel: Channe
   })
   return {
     async call(method, ...args) {
-      const raw: unknown = await rpc.$call(method, ...(args as readonly unknown[]))
-      const outcome = v.parse(outcomeSchema, raw)
-      if (!outcome.ok) throw new CallError(outcome.code, outcome.message)
       const entry = lookUp(contract.calls, method)
       if (entry === undefined) throw new Error(`There is no call "${method}"`)
+      const raw: unknown = await inTime(rpc.$call(method, ...(args as readonly unknown[])), entry.withinMs ?? CALL_LIMIT_MS)
+      const outcome = v.parse(outcomeSchema, raw)
+      if (!outcome.ok) throw new CallError(outcome.code, outcome.message)
       return v.parse(entry.result, outcome.value) as ResultOf<C, typeof method>
     },
     on(event, listener) {

@@ -21,12 +21,14 @@ export default defineConfig({
       suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
       suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts']),
       // Its one press has sound in both directions: alone.
-      suites('link', 2, ['testbed/rdp/suites/{link,screen}.suite.ts']),
-      suites('hands', 3, ['testbed/rdp/suites/hands.suite.ts']),
+      suites('link', 2, ['testbed/rdp/suites/link.suite.ts']),
+      // A browser that draws codes: beside nothing that has to be heard.
+      suites('screen', 3, ['testbed/rdp/suites/screen.suite.ts']),
+      suites('hands', 4, ['testbed/rdp/suites/hands.suite.ts']),
       // It gives the session's machine a policy, which no other suite may meet.
-      suites('hidden', 4, ['testbed/rdp/suites/hidden.suite.ts']),
+      suites('hidden', 5, ['testbed/rdp/suites/hidden.suite.ts']),
       // It measures how a delay grows: alone, like all that measures sound.
-      suites('drift', 5, ['testbed/rdp/suites/drift.suite.ts'])
+      suites('drift', 6, ['testbed/rdp/suites/drift.suite.ts'])
     ]
   }
 })

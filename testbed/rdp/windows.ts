@@ -35,6 +35,19 @@ export interface Places {
 
 const START_MS = 40_000
 
+/** What a start waits for, by name: one that hangs says where, and ends before the suite does. */
+async function step<T>(what: string, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`gave up waiting for ${what}`)), START_MS)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** The page of a window of the session, which answers at a port. */
 async function pageAt(debugPort: number, isOurs: (url: string) => boolean): Promise<{ browser: Browser; page: Page }> {
   const browser = await until(
@@ -111,12 +124,13 @@ export async function windowsInElectron(connection: Connection, { user, folder, 
   prepareElectron(binary, shown.project, launchFolder)
   const launch = electronLaunch(binary, shown.project, launchFolder)
   const own = { XDG_CACHE_HOME: localHome, XDG_DATA_HOME: localHome, XDG_STATE_HOME: localHome }
-  const here = await _electron.launch({
+  const starting = _electron.launch({
     executablePath: policy === undefined ? launch.binary : withPolicy(launchFolder, policy)(launch.binary),
     args: [...launch.args, '--no-sandbox'],
     env: { ...connection.local.env, SIDECHECK_HOME: localHome, ...own }
   })
-  const there = await _electron.launch({
+  const here = await step('the local app', starting)
+  const startingThere = _electron.launch({
     executablePath: join(shown.project, 'testbed/rdp/electron-there.mjs'),
     // The tree has no helper that could make its sandbox: the one there belongs to the tree's browser.
     args: ['--no-sandbox'],
@@ -128,16 +142,19 @@ export async function windowsInElectron(connection: Connection, { user, folder, 
       INSIDE: JSON.stringify(['env', `SIDECHECK_HOME=${folder}/home`, `${inTree.electron}/electron`])
     }
   })
-  const [local, session] = await Promise.all([here, there].map((app) => app.firstWindow()))
-  if (local === undefined || session === undefined) throw new Error('there are two')
-  await Promise.all([local, session].map((page) => page.waitForLoadState()))
+  const there = await step('the session’s app', startingThere)
+  const [local, session] = await step('both windows', Promise.all([here.firstWindow(), there.firstWindow()]))
+  await step('both pages', Promise.all([local, session].map((page) => page.waitForLoadState())))
   const [x = 0, y = 0] = position.split(',').map(Number)
   for (const [app, bounds] of [
     [here, { x, y, width: 900, height: 800 }],
     // As large as the session's screen.
     [there, { x: 0, y: 0, width: 1024, height: 700 }]
   ] as const)
-    await app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
+    await step(
+      'a window in its place',
+      app.evaluate(({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted), bounds)
+    )
   return {
     local,
     session,

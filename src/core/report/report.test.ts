@@ -204,7 +204,7 @@ describe('the title of a report', () => {
   it('is in the language of the report', () => {
     const speak = speakerFor('de')
     expect(reportOf({ ...EMPTY_CASE, local, session }, MADE, speak).title).toBe(
-      'COM3 und COM7 kommen nicht im Remotedesktop an: Eine Richtlinie auf dem Sitzungshost sperrt COM-Anschlüsse'
+      'COM3 und COM7 kommen nicht im Remotedesktop an: Eine Richtlinie auf dem Sitzungshost blockiert COM-Anschlüsse'
     )
   })
 })

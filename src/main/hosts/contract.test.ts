@@ -8,7 +8,8 @@ import { examplePair } from '../../core/snapshot/example.ts'
 import { BROWSER_PROTOCOL, TOKEN_PREFIX, WIRE_PATH } from '../../shared/browser-protocol.ts'
 import { CallError } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
-import { MAX_BACKLOG, connect, serve } from '../../shared/wire.ts'
+import { PEER_SOUND_MS } from '../../shared/peer.ts'
+import { CALL_LIMIT_MS, MAX_BACKLOG, connect, serve } from '../../shared/wire.ts'
 import type { Channel, Client, Server } from '../../shared/wire.ts'
 import { startBrowserServer } from './browser/server.ts'
 import { portChannel } from './electron/channel.ts'
@@ -268,6 +269,38 @@ describe.each([
       }),
       runs(20)
     )
+  })
+})
+
+describe('a call that hangs', () => {
+  const hanging = (): Client => {
+    const silent: Channel = { post: () => undefined, onMessage: () => undefined, onClose: () => undefined, close: () => undefined }
+    return connect(silent, () => undefined)
+  }
+  /** What became of a call so many milliseconds after it began. */
+  const after = async (ms: number, call: (client: Client) => Promise<unknown>): Promise<unknown> => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    cleanups.push(() => vi.useRealTimers())
+    let outcome: unknown = 'waits'
+    call(hanging()).catch((error: unknown) => {
+      outcome = error
+    })
+    await vi.advanceTimersByTimeAsync(ms)
+    return outcome
+  }
+  const delay = (client: Client): Promise<unknown> =>
+    client.call('link.sound', { kind: 'delay', seconds: 300, lag: 0, sends: true, listens: true })
+
+  it('is told as one that was not answered', async () => {
+    expect(await after(CALL_LIMIT_MS, (client) => client.call('snapshot.get'))).toMatchObject({ code: 'NO_ANSWER' })
+  })
+
+  it('is waited for until then', async () => {
+    expect(await after(CALL_LIMIT_MS - 1, (client) => client.call('snapshot.get'))).toBe('waits')
+  })
+
+  it('may take the longest test of the delay where it is one', async () => {
+    expect(await after(PEER_SOUND_MS - 1, delay)).toBe('waits')
   })
 })
 

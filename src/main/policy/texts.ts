@@ -51,7 +51,7 @@ export const TEMPLATE_TEXTS: Readonly<
   },
   'de-DE': {
     product: 'Sidecheck',
-    supported: 'Sidecheck 0.1 und neuer',
+    supported: 'Mindestens Sidecheck 0.1',
     language: 'Sprache:',
     ways: 'Zugelassene Wege, einer je Zeile:',
     policies: {
@@ -61,14 +61,14 @@ export const TEMPLATE_TEXTS: Readonly<
           'Legt die Sprache des Fensters und der Befehlszeile für alle Benutzer fest. Die Auswahl im Menü ist gesperrt. Die Option --language eines Befehls gilt weiterhin.\n\nNicht konfiguriert oder deaktiviert: Jede Person wählt selbst; zu Beginn gilt die Sprache des Systems.'
       },
       HideNames: {
-        title: 'Namen in allem ausblenden, was den Computer verlässt',
+        title: 'Namen immer ausblenden in allem, was den Computer verlässt',
         explain:
-          'Aktiviert: Namen von Computern, Personen, Domänen und Geräten werden in allem ersetzt, was eine Person speichert, kopiert oder ausgibt.\n\nNicht konfiguriert oder deaktiviert: Das Ausblenden ist vorgeschlagen, und jede Person entscheidet.'
+          'Aktiviert: Namen von Computern, Personen, Domänen und Geräten werden in allem ersetzt, was eine Person speichert, kopiert oder ausgibt.\n\nNicht konfiguriert oder deaktiviert: Das Ausblenden wird vorgeschlagen, und jede Person entscheidet selbst.'
       },
       History: {
         title: 'Aufbewahren früherer Prüfungen zulassen',
         explain:
-          'Deaktiviert: Sidecheck bewahrt auf dem Computer keine früheren Prüfungen auf.\n\nNicht konfiguriert oder aktiviert: Jede Person entscheidet.'
+          'Deaktiviert: Sidecheck bewahrt auf dem Computer keine früheren Prüfungen auf.\n\nNicht konfiguriert oder aktiviert: Jede Person entscheidet selbst.'
       },
       LinkWays: {
         title: 'Zugelassene Wege zwischen lokalem Gerät und Sitzung',

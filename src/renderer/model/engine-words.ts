@@ -109,7 +109,16 @@ export interface EngineWords {
 /** A reason without the code behind it: the page shows the code itself. */
 const withoutCode = (reading: Reading<unknown>): Words => (reading.status === 'present' ? '' : saidWords(reading.text, reading.reason))
 
-const CALL_ERRORS = ['UNKNOWN_CALL', 'BAD_ARGUMENTS', 'INTERNAL', 'NOT_SAVED', 'TOO_MANY', 'TEST_RUNNING', 'NOT_LISTED'] as const
+const CALL_ERRORS = [
+  'UNKNOWN_CALL',
+  'BAD_ARGUMENTS',
+  'INTERNAL',
+  'NOT_SAVED',
+  'TOO_MANY',
+  'TEST_RUNNING',
+  'NOT_LISTED',
+  'NO_ANSWER'
+] as const
 
 /** Why a call failed; what somebody else said stays as it is. */
 function callWords({ code, message }: { code: string; message: string }): Words {

@@ -50,7 +50,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.no-local-endpoint': 'Auf Ihrem Gerät ist keines dieser Art in Verwendung.',
   'note.no-local-default': 'Zu welchem auf Ihrem Gerät es führt, ist nicht bekannt: Dort ist keines als Standard festgelegt.',
   'note.own-port': 'Er gehört zum Remotedesktop selbst.',
-  'note.other-session': 'Er gehört jemand anderem, der dort angemeldet ist: der Nummer {named}, und Sie haben die Nummer {own}.',
+  'note.other-session': 'Er gehört jemand anderem, der dort angemeldet ist: Der hat die Nummer {named}, Sie haben die Nummer {own}.',
   'note.second-name': 'Ein zweiter Name im Remotedesktop für {clientPort} Ihres Geräts.',
   'note.unknown-client-port': 'Er führt zu {clientPort} auf Ihrem Gerät, aber dort gibt es kein {clientPort}.',
   'note.probably-this-port':
@@ -72,7 +72,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.other-card': 'Im Remotedesktop erscheint eine andere Smartcard.',
   'note.stranger-redirected': 'Der Remotedesktop bekommt seine Leser von Ihrem Gerät, aber die Liste Ihres Geräts enthält diesen nicht.',
   'note.stranger': 'Die Liste Ihres Geräts enthält diesen Leser nicht.',
-  'own.cards': '{devices} ({count, plural, one {# Karte} other {# Karten}} eingesteckt)',
+  'own.cards': '{devices} ({count, plural, one {# Karte} other {# Karten}} eingelegt)',
   'verdict.nothing': 'Noch nichts gelesen',
   'verdict.unread': '{side, select, local {Auf dem lokalen Gerät} other {Im Remotedesktop}}: {devices} {unread}',
   'verdict.only-local': '{devices} hier; die Liste des Remotedesktops fehlt noch',

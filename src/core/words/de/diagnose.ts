@@ -1,19 +1,20 @@
 import type { diagnose as english } from '../en/diagnose.ts'
 
 export const diagnose: Readonly<Record<keyof typeof english, string>> = {
-  'overall.none': 'Auf Ihrem Gerät ist nichts für den Remotedesktop bestimmt',
+  'overall.none': 'Auf Ihrem Gerät gibt es nichts, was im Remotedesktop ankommen soll',
   'overall.all':
     '{count, plural, one {Was Sie haben, ist im Remotedesktop angekommen} other {Alle {count} Arten von Geräten sind im Remotedesktop angekommen}}',
   'overall.some':
     '{arrived, plural, =0 {Nichts ist angekommen} one {{arrived} von {all} Arten ist angekommen} other {{arrived} von {all} Arten sind angekommen}}; {not}',
   'overall.partly': '{devices} {count, plural, one {fehlt} other {fehlen}}',
   'overall.missing': '{kinds} fehlen',
-  'overall.missing.company': '{kinds} sind durch eine Einstellung der Firma gesperrt',
+  'overall.missing.company': '{kinds} sind durch eine Vorgabe Ihrer Organisation blockiert',
   'overall.missing.connection': '{kinds} sind in der Verbindung ausgeschaltet',
-  'overall.missing.client': 'Ihre Remotedesktop-App reicht {kinds} nicht weiter',
+  'overall.missing.client': 'Ihre Remotedesktop-App gibt {kinds} nicht weiter',
   'overall.missing.consent': '{kinds} wurden beim Verbinden nicht erlaubt',
-  'overall.differs': '{kinds} sind dort nicht dieselben',
+  'overall.differs': '{kinds} weichen dort ab',
   'overall.unknown': 'bei {kinds} ist es nicht bekannt',
+  'overall.absent': '{kinds} sind auf Ihrem Gerät nicht verfügbar',
   'overall.listed': 'Manches steht in beiden Listen, ist aber noch nicht getestet. Wählen Sie „Testen“, um sicher zu sein.',
   'overall.proved': 'Es ist nichts zu tun.',
   'overall.lead.you': 'Sie können das selbst beheben. Wählen Sie aus, was fehlt, um zu sehen, wie.',
@@ -21,6 +22,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.lead.administrator': 'Sie können das nicht selbst beheben: Die Administration des Remotedesktops kann es.',
   'overall.lead.open': 'Wählen Sie eine Zeile, um zu sehen, was davon bekannt ist.',
   'overall.lead.unknown': '„Nicht bekannt“ heißt, dass Sidecheck nicht nachsehen konnte; ein Fehler ist es nicht.',
+  'overall.lead.absent': 'Wenn Sie sie nicht verwenden, ist nichts zu tun.',
   'place.local': 'auf Ihrem Gerät',
   'place.session': 'im Remotedesktop',
   'layer.brief': '{source} = {value}',
@@ -32,14 +34,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'other-layers.blocking': 'Es ist auch an anderer Stelle blockiert. Nur eine Stelle zu ändern, reicht deshalb nicht: {layers}.',
   'other-layers.unknown': 'Nicht bekannt, kann es aber ebenfalls blockieren: {layers}.',
   'other-layers.open': 'Was es sonst noch blockieren würde: {layers}.',
-  'portal.windows365': 'im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“)',
+  'portal.windows365': 'im Intune Admin Center (Geräte > Windows 365: „Bereitstellungsrichtlinien“ und „Benutzereinstellungen“)',
   'portal.devbox':
     'im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'portal.cloudpc':
-    'bei Windows 365 im Intune Admin Center (Devices > Windows 365: „Provisioning policies“ und „User settings“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
+    'bei Windows 365 im Intune Admin Center (Geräte > Windows 365: „Bereitstellungsrichtlinien“ und „Benutzereinstellungen“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'step.reconnect': 'Melden Sie sich vom Remotedesktop ab und verbinden Sie sich neu.',
   'step.restart-host':
-    'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Devices > Windows 365 > All Cloud PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Devices > Windows 365 > All Cloud PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
+    'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
   'step.restart-if-still':
     'Starten Sie den {host} nur neu, wenn es in der neuen Sitzung noch genauso ist{shared, select, yes {. Bitten Sie vorher alle, die dort angemeldet sind, sich abzumelden: Ein Neustart beendet alle ihre Sitzungen} other {}}.',
   'step.drain':

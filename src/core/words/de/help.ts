@@ -3,7 +3,7 @@ import type { help as english } from '../en/help.ts'
 export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.program': 'Zeigt, welche Smartcard-Leser, COM-Anschlüsse und Audiogeräte in einer Remotesitzung ankommen',
   'help.scan': 'diesen Computer einmal prüfen',
-  'help.scan.side': 'local oder session, wo die erkannte Seite nicht stimmt',
+  'help.scan.side': 'local oder session, falls die erkannte Seite nicht stimmt',
   'help.scan.out': 'den Snapshot in eine Datei schreiben',
   'help.scan.json': 'den Snapshot als JSON ausgeben',
   'help.scan.only': 'durch Kommas getrennt: smartcard,serial,audio …',
@@ -47,7 +47,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.completion': 'ausgeben, womit eine Shell diesen Befehl vervollständigt: bash, zsh oder powershell',
   'help.value.shell': 'Shell',
   'help.portable':
-    'Sidecheck Portable für Windows in einen Ordner oder auf ein Laufwerk schreiben, um die andere Hälfte von dort zu starten',
+    'Sidecheck Portable für Windows in einen Ordner oder auf ein Laufwerk schreiben, um Sidecheck auf der Gegenseite von dort zu starten',
   'help.portable.json': 'den neuen Ordner als JSON ausgeben',
   'help.bridge':
     'einen Kanal der Verbindung mit dem Sidecheck verbinden, das hier läuft; FreeRDP startet es durch /rdp2tcp:"sidecheck bridge"',
@@ -68,8 +68,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
     'ein Mikrofon, oder eine Audioausgabe, deren Wiedergabe gehört wird; ohne Angabe auf dem lokalen Gerät die Standardausgabe, in einer Sitzung das Standardmikrofon',
   'help.tone.listen.seconds': 'wie lange höchstens gewartet wird',
   'help.tone.listen.sent-at': 'wann die Gegenseite gesendet hat, für die Latenz, wenn beide Uhren übereinstimmen',
-  'help.tone.send.delay': 'stattdessen so viele Sekunden lang (45 bis 300) alle 12 s ein Ton: ob die Verzögerung wächst',
-  'help.tone.listen.delay': 'stattdessen so lange auf `tone send --delay` hören und sagen, ob die Verzögerung wächst',
+  'help.tone.send.delay': 'stattdessen so viele Sekunden lang (45 bis 300) alle 12 s einen Ton abspielen: ob die Verzögerung zunimmt',
+  'help.tone.listen.delay': 'stattdessen so lange auf `tone send --delay` hören und sagen, ob die Verzögerung zunimmt',
   'help.tone.listen.json': 'das Gehörte als JSON ausgeben',
   'help.parse': 'lesen, was ein Werkzeug ausgegeben oder exportiert hat; Arten: auto, {kinds}',
   'help.hide-names': 'Namen von Computern, Benutzern und Domänen, Adressen und Seriennummern durch Nummern ersetzen',
@@ -118,7 +118,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.watch': 'zeigen, was auf dieser Seite hinzukommt, verschwindet oder sich ändert, sobald es geschieht',
   'help.watch.seconds': 'nach so vielen Sekunden beenden; ohne Angabe läuft es, bis Sie abbrechen',
   'help.watch.json': 'jedes Ereignis als eine Zeile JSON ausgeben',
-  'help.changes': 'zeigen, was zwischen zwei Snapshots einer Seite hinzugekommen, verschwunden oder anders geworden ist',
+  'help.changes': 'zeigen, was zwischen zwei Snapshots einer Seite hinzugekommen oder verschwunden ist oder sich geändert hat',
   'help.changes.json': 'die Änderungen als JSON ausgeben',
   'help.value.domain': 'Domäne',
   'help.value.older': 'älterer',

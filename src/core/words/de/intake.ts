@@ -48,7 +48,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'kind.holds.endpoints': '{count, plural, one {# Audiogerät} other {# Audiogeräte}}',
   'kind.holds.properties': '{count, plural, one {# Eigenschaft} other {# Eigenschaften}}',
   'intake.unknown': 'Sidecheck erkennt nicht, was das ist.',
-  'intake.unknown.todo': 'Sidecheck liest eines seiner Ergebnisse, {kinds}.',
+  'intake.unknown.todo': 'Sidecheck liest seine eigenen Ergebnisse, {kinds}.',
   'intake.unknown.plain':
     'Verwenden Sie ein Ergebnis, das Sidecheck auf der Gegenseite kopiert oder gespeichert hat, oder den Text einer Fehlermeldung.',
   'intake.empty': 'Darin steht nichts.',

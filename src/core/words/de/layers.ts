@@ -120,7 +120,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.gateway.forbidden': 'verboten',
   'layer.gateway.unknown': 'unbekannt',
   'layer.conditional-access.unread':
-    'unbekannt: Von hier aus ist es nicht zu lesen; ein Administrator sieht es im Microsoft Entra Admin Center unter „Conditional Access“ > Richtlinie > „Session“',
+    'unbekannt: Von hier aus ist es nicht zu lesen; ein Administrator sieht es im Microsoft Entra Admin Center unter Bedingter Zugriff > Richtlinie > Sitzung',
   'layer.conditional-access.allowed': 'lässt es nach den vorliegenden Angaben zu',
   'layer.conditional-access.blocked': 'schaltet es nach den vorliegenden Angaben aus',
   'service.state':

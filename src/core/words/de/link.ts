@@ -10,14 +10,14 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'half.again': 'Übergeben Sie es auf der Gegenseite noch einmal.',
   'half.left.timeline': 'der Verlauf dessen, was kam und ging',
   'half.left.curves': 'die Lautstärkeverläufe von Aufnahmen',
-  'half.left.sound': 'die Ergebnisse der Tontests',
+  'half.left.sound': 'die Ergebnisse der Audiotests',
   'half.left.tests': 'die Ergebnisse der Tests von Anschlüssen und Karten',
   'half.left.answer': 'was diese Seite von der Gegenseite hat',
-  'half.left-out': 'Für die Zwischenablage wäre es zu lang, darum fehlt: {what}.',
+  'half.left-out': 'Für die Zwischenablage wäre es zu lang, deshalb fehlt: {what}.',
   'half.other-way': 'Nehmen Sie einen anderen Weg, oder speichern Sie eine Datei.',
   'screen.nothing': 'Es ist noch kein Code der Gegenseite zu sehen.',
   'screen.nothing.todo':
-    'Holen Sie das Fenster des Remotedesktops nach vorn, und lassen Sie dort die Codes anzeigen. Sind sie zu sehen, dann vergrößern Sie sie dort.',
+    'Holen Sie das Fenster des Remotedesktops nach vorn, und lassen Sie dort die Codes anzeigen. Sind sie schon zu sehen, vergrößern Sie sie dort.',
   'screen.small': 'Es sind Codes da, aber sie sind zu klein oder zu unscharf zum Lesen.',
   'screen.small.todo': 'Vergrößern Sie die Codes im Remotedesktop oder hier sein Fenster.',
   'screen.black': 'Das Bild des Bildschirms ist schwarz: Der Remotedesktop ist vielleicht gegen Aufnahmen geschützt.',
@@ -83,7 +83,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
     'Die Remotedesktop-App auf dem lokalen Gerät schickt auf dem Kanal ECHO nichts zurück. Die Umlaufzeit lässt sich so also nicht messen.',
   'channel.no-bridge': 'Noch hat keine Remotedesktop-App ihren Kanal mit Sidecheck verbunden.',
   'channel.no-bridge.todo': 'Starten Sie FreeRDP mit /rdp2tcp:"sidecheck bridge".',
-  'channel.no-greeting': 'Eine Remotedesktop-App hat ihren Kanal verbunden, und im Remotedesktop benutzt ihn noch niemand.',
+  'channel.no-greeting': 'Eine Remotedesktop-App hat ihren Kanal verbunden, aber im Remotedesktop verwendet ihn noch niemand.',
   'channel.no-greeting.todo':
     'Schalten Sie den Kanal in Sidecheck im Remotedesktop ein. Ein Remotedesktop mit xrdp braucht die Zeile rdp2tcp=true unter [Channels] in /etc/xrdp/xrdp.ini.',
   'channel.plain.todo':
@@ -92,13 +92,14 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'channel.plain.no-server': 'Der Kanal der Verbindung fehlt: Der Teil des Remotedesktops, der ihn trägt, läuft nicht.',
   'channel.plain.no-greeting.todo':
     'Schalten Sie den Kanal in Sidecheck im Remotedesktop ein. Ist er dort eingeschaltet, nehmen Sie einen anderen Weg, oder fragen Sie Ihren Helpdesk.',
-  'channel.folder': 'Den Ordner dieses Programms können andere ändern, oder er ist nicht benutzbar; darum bleibt der Kanal zu ({reason}).',
-  'channel.taken': 'Den Kanal hat ein anderes Sidecheck auf diesem Gerät.',
-  'channel.taken.todo': 'Benutzen Sie jenes oder schließen Sie es.',
+  'channel.folder':
+    'Den Ordner dieses Programms können andere ändern, oder er lässt sich nicht verwenden; deshalb bleibt der Kanal geschlossen ({reason}).',
+  'channel.taken': 'Den Kanal verwendet schon ein anderes Sidecheck auf diesem Gerät.',
+  'channel.taken.todo': 'Verwenden Sie dieses, oder schließen Sie es.',
 
   'link.lost': 'Die Verbindung zur Gegenseite ist abgerissen. Sidecheck versucht weiter, sie zu erreichen.',
   'link.failed': 'Dieser Weg ließ sich nicht öffnen.',
-  'link.forbidden': 'Ihr Administrator lässt diesen Weg nicht zu.',
+  'link.forbidden': 'Ihre Organisation lässt diesen Weg nicht zu.',
   'link.unreadable': 'Was von der Gegenseite kam, lässt sich nicht lesen.',
   'link.taken': 'Mit der Gegenseite ist schon ein anderes Sidecheck verbunden. Schließen Sie das, das Sie nicht brauchen.',
   'link.silent': 'Die Gegenseite hat nicht rechtzeitig geantwortet.',
@@ -123,7 +124,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.drive.full': 'Das Laufwerk {place} ist voll.',
   'link.drive.full.todo': 'Schaffen Sie dort Platz. Einige Megabyte genügen.',
   'link.drive.foreign': 'Der Ordner „Sidecheck-exchange“ in {place} gehört jemand anderem. Er bleibt, wie er ist.',
-  'link.drive.link': '„Sidecheck-exchange“ in {place} ist eine Verknüpfung zu einem anderen Ort. Ihr wird nicht gefolgt.',
+  'link.drive.link': '„Sidecheck-exchange“ in {place} ist eine Verknüpfung zu einem anderen Ort. Sidecheck folgt ihr nicht.',
   'link.drive.not-folder': '„Sidecheck-exchange“ in {place} ist kein Ordner. Es bleibt, wie es ist.',
   'link.drive.crowded': 'Im Ordner „Sidecheck-exchange“ in {place} liegen mehr Dateien, als Sidecheck dort hinterlässt.',
   'link.drive.folder.todo': 'Sehen Sie nach, und entfernen Sie ihn, wenn ihn niemand braucht.',
@@ -131,7 +132,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.drive.too-large-here': 'Was diese Seite zu übergeben hat, ist zu groß für das Laufwerk.',
   'link.drive.damaged': 'Was in {place} liegt, ist beschädigt oder wird noch geschrieben.',
   'link.drive.damaged.todo': 'Wenn es so bleibt, übergeben Sie es auf der anderen Seite noch einmal.',
-  'link.drive.gone': 'Das Laufwerk des lokalen Geräts ist weg.',
+  'link.drive.gone': 'Das Laufwerk des lokalen Geräts ist nicht mehr da.',
   'link.drive.gone.todo': 'Es kommt mit der Verbindung zurück. Andernfalls verbinden Sie sich neu.',
   'link.drive.hangs': 'Das Laufwerk {place} antwortet nicht.',
   'link.drive.other': 'Das Laufwerk {place} lässt sich nicht verwenden.',
@@ -141,7 +142,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.drive.waiting-session': 'Diese Seite liegt in {place} bereit. Auf dem lokalen Gerät hat niemand geantwortet.',
   'link.drive.waiting-local': 'Kein Remotedesktop hat auf diesem Gerät etwas hinterlassen.',
   'link.drive.start-session':
-    'Schalten Sie das Laufwerk auch im Sidecheck auf dem lokalen Gerät ein. Ist es an, so wählen Sie dort den Ordner, den Ihre Verbindung als {place} zeigt.',
+    'Schalten Sie das Laufwerk auch in Sidecheck auf dem lokalen Gerät ein. Ist es dort schon eingeschaltet, wählen Sie den Ordner, den Ihre Verbindung als {place} zeigt.',
   'link.drive.start-local':
-    'Schalten Sie das Laufwerk auch in Sidecheck im Remotedesktop ein. Ist es an, so wählen Sie den Ordner, den Ihre Remotedesktop-App dort zeigt.'
+    'Schalten Sie das Laufwerk auch in Sidecheck im Remotedesktop ein. Ist es dort schon eingeschaltet, wählen Sie den Ordner, den Ihre Remotedesktop-App dort zeigt.'
 }

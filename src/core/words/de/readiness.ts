@@ -7,7 +7,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
     'Im Text stehen die Verwendungszwecke des Zertifikats nicht; führen Sie Sidecheck auf dem lokalen Gerät aus.',
   'sign-in.problem.certificate-lacks': 'Dem Zertifikat fehlt der Verwendungszweck {oid}.',
   'sign-in.problem.expired': 'Abgelaufen am {notAfter}.',
-  'sign-in.problem.valid': 'Gültig ab {notBefore}.',
+  'sign-in.problem.valid': 'Erst ab {notBefore} gültig.',
   'sign-in.unknown.dates-written-machine-s': 'Das Datum ist im Format des Geräts angegeben; führen Sie Sidecheck dort aus, um es zu lesen.',
   'sign-in.ok.valid-until': 'Gültig bis {notAfter}.',
   'sign-in.unknown.text-does-show-upn': 'Im Text steht der UPN nicht; führen Sie Sidecheck auf dem lokalen Gerät aus.',
@@ -108,7 +108,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.unknown.run-sidecheck-local-device': 'Führen Sie Sidecheck auf dem lokalen Gerät aus.',
   'sign-in.problem.local-device-does-run': 'Auf dem lokalen Gerät läuft kein Windows.',
   'sign-in.fix.connect-windows-device-windows':
-    'Verbinden Sie sich von einem Windows-Gerät mit Windows Hello, oder melden Sie sich auf andere Weise an der Sitzung an.',
+    'Verbinden Sie sich von einem Windows-Gerät aus, auf dem Windows Hello eingerichtet ist, oder melden Sie sich auf andere Weise an der Sitzung an.',
   'sign-in.ok.reader': 'Der Leser „{name}“ ist da.',
   'sign-in.ok.container-holds-certificate': 'Der Container enthält ein Zertifikat.',
   'sign-in.unknown.no-windows-hello-business':
@@ -127,7 +127,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.problem.dual-enrolment-biometrics-do':
     'Die doppelte Registrierung ist eingeschaltet: Biometrie funktioniert nicht, die PIN schon.',
   'sign-in.ok.no-dual-enrolment': 'Keine doppelte Registrierung.',
-  'sign-in.requirement.hello-gesture': 'Es ist bekannt, mit welcher Geste Windows Hello an der Sitzung anmeldet',
+  'sign-in.requirement.hello-gesture': 'Es ist bekannt, mit welcher Geste man sich über Windows Hello an der Sitzung anmeldet',
   'sign-in.ok.gesture-hybrid':
     'Nur die PIN: Das Gerät ist hybrid eingebunden, und die Abfrage nennt Windows Hello „Security device credential“.',
   'sign-in.ok.gesture-entra': 'Jede eingerichtete Geste, auch biometrische: Das Gerät ist in Microsoft Entra eingebunden.',

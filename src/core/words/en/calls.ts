@@ -6,5 +6,6 @@ export const calls = {
   'call.NOT_SAVED': 'The settings could not be saved: {message}',
   'call.TOO_MANY': 'Too many sound tests run at once: end one first',
   'call.TEST_RUNNING': 'Another device is being tested. Wait until that test is over, then try again.',
-  'call.NOT_LISTED': 'This device is no longer there. Check again, then test it.'
+  'call.NOT_LISTED': 'This device is no longer there. Check again, then test it.',
+  'call.NO_ANSWER': 'Sidecheck did not answer in time. Try again; if that does not help, close Sidecheck and start it again.'
 } as const

@@ -275,6 +275,24 @@ describe('audio client', () => {
     expect(await ended).toMatchObject({ code: 'STOPPED' })
   })
 
+  it('goes on with it where the list fails, and logs why', async () => {
+    const logged: string[] = []
+    const opens: Script = (message, child) => {
+      if (message.type === 'mic') child.say(started(message.stream))
+      if (message.type === 'stop') child.say(failed(message.stream, { kind: 'other', code: 'STOPPED', message: 'stopped', hint: '' }))
+    }
+    const { client } = clientWith([opens], {
+      isListed: () => Promise.reject(new Error('Connection refused')),
+      limits: { listed: 5 },
+      log: (line) => void logged.push(line)
+    })
+    const run = client.startMic({ endpoint: mic })
+    const ended = failureOf(run.result)
+    await vi.waitFor(() => expect(logged.filter((line) => line.includes('Connection refused')).length).toBeGreaterThan(2))
+    run.stop()
+    expect(await ended).toMatchObject({ code: 'STOPPED' })
+  })
+
   it('hands levels on, and refuses new streams once closed', async () => {
     const level = { t: 1, rms: -20, peak: -10, truePeak: -9, hold: -9, noiseFloor: -60, clippedSamples: 0, channels: [-20] }
     const meters: Script = (message, child) => {

@@ -15,7 +15,7 @@ import {
   type Tone
 } from '../protocol/messages.ts'
 import { closing, failureOf } from './client-failures.ts'
-import { explain, unplugged } from './explain.ts'
+import { explain, unplugged, withoutFailures } from './explain.ts'
 import type { SystemKnowledge } from './explain.ts'
 import { Printed } from './printed.ts'
 import { said } from '../../../core/snapshot/said.ts'
@@ -91,7 +91,8 @@ export class AudioClient {
   private closed = false
 
   constructor(options: AudioClientOptions) {
-    this.options = options
+    const log = options.log ?? (() => undefined)
+    this.options = withoutFailures(options, log)
     this.limits = { ...LIMITS, ...options.limits }
     const { ready, alive, gone } = this.limits
     this.process = new SupervisedProcess<FromAudio>({
@@ -108,7 +109,7 @@ export class AudioClient {
       },
       onMessage: (message) => this.receive(message),
       onEnd: (end) => this.fail(failureOf(end, ready)),
-      log: options.log ?? (() => undefined)
+      log
     })
   }
 

@@ -56,6 +56,15 @@ export interface SystemKnowledge {
   microphoneAccess?: () => Promise<'allowed' | 'denied' | 'unknown'>
 }
 
+/** The same knowledge, where a list that cannot be had for a failure is none at all: the failure is logged, and nothing is concluded from it. */
+export function withoutFailures<K extends SystemKnowledge>(knowledge: K, log: (message: string) => void): K {
+  const { isListed } = knowledge
+  if (isListed === undefined) return knowledge
+  const asked = (endpoint: EndpointChoice): Promise<boolean | undefined> =>
+    isListed(endpoint).catch((error: unknown) => void log(`the list of endpoints could not be had: ${String(error)}`))
+  return { ...knowledge, isListed: asked }
+}
+
 /** Standard error is another pipe than the messages: what was printed before a failure may come a little after it. */
 const PRINTED_DELAY_MS = 60
 
