@@ -93,6 +93,26 @@ test('a dialog opens with the focus on its default button, and Enter does what i
   await expect(dialog).toHaveCount(0)
 })
 
+test('a dialog gives the focus back to what opened it, and each way of opening has a next thing to press', async ({ openDevPage }) => {
+  const page = await openDevPage()
+  const dialog = page.getByRole('dialog')
+  const menu = page.locator('[data-menu]')
+  const report = page.getByRole('button', { name: 'Report…' })
+  await report.click()
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(report).toBeFocused()
+  for (const name of ['Connect both sides…', 'Earlier checks…', 'Keys and help']) {
+    await menu.click()
+    await page.getByRole('menuitem', { name }).click()
+    await expect(dialog, name).toBeVisible()
+    await expect(dialog.locator(':focus'), name).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(dialog, name).toHaveCount(0)
+    await expect(menu, name).toBeFocused()
+  }
+})
+
 test('after "Show an example" the keyboard goes on at the example, whose first line names a cause that was found', async ({
   openDevPage
 }) => {

@@ -73,7 +73,7 @@ export async function sideIn(home: string): Promise<Side> {
 }
 
 /** Until an assertion holds: a connection takes its time on a busy machine. */
-export const eventually = (assertion: () => void): Promise<void> => vi.waitFor(assertion, { timeout: 30_000, interval: 20 })
+export const eventually = (assertion: () => void | Promise<void>): Promise<void> => vi.waitFor(assertion, { timeout: 30_000, interval: 20 })
 
 /** How long something takes, in whole milliseconds. */
 export async function timed(what: () => Promise<unknown>): Promise<number> {

@@ -4,7 +4,10 @@ import type { Finding } from '../diagnose/finding.ts'
 import { say } from '../words/index.ts'
 import { english } from '../words/index.ts'
 import { examplePair } from '../snapshot/example.ts'
-import { overallOf, unreadKinds } from './overall.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
+import { assess } from './assess.ts'
+import { overallOf, unlistedKinds } from './overall.ts'
+import type { Unlisted } from './overall.ts'
 
 const row = (capability: Row['capability'], state: Row['state'], certainty: Row['certainty'] = 'listed', name = capability): Row =>
   ({ key: `${capability}:${state}:${name}`, capability, name, state, certainty }) as Row
@@ -21,8 +24,8 @@ const finding = (rule: string, capability: Finding['capability'], who: Finding['
   links: []
 })
 
-const said = (rows: Row[], findings: Finding[] = []) => {
-  const { title, lead, tone } = overallOf(rows, findings)
+const said = (rows: Row[], findings: Finding[] = [], unlisted?: Unlisted) => {
+  const { title, lead, tone } = overallOf(rows, findings, unlisted)
   return [english(title), english(lead), tone]
 }
 
@@ -38,10 +41,34 @@ describe('the verdict over all', () => {
 
   it('says of a list that could not be read that it is not known, and never that all arrived', () => {
     const rows = [row('audioIn', 'redirected'), row('audioOut', 'redirected')]
-    expect(english(overallOf(rows, [], ['smartcard']).title)).toBe('2 of 3 kinds arrived; of card readers it is not known')
-    const [local, session] = examplePair(new Date(0))
-    const failed = { ...session, smartcard: { ...session.smartcard, status: 'failed' } } as typeof session
-    expect([unreadKinds(local, session), unreadKinds(local, failed)]).toEqual([[], ['smartcard']])
+    expect(said(rows, [], new Map([['smartcard', 'unknown']]))).toEqual([
+      '2 of 3 kinds arrived; of card readers it is not known',
+      '"Not known" means Sidecheck could not look; it is not a fault.',
+      'unknown'
+    ])
+  })
+
+  it('names the kinds that the device has nothing for, and does not call that a fault', () => {
+    const rows = [row('audioIn', 'redirected'), row('audioOut', 'redirected')]
+    expect(said(rows, [], new Map([['smartcard', 'absent']]))).toEqual([
+      '2 of 3 kinds arrived; card readers are not available on your device',
+      'If you do not use them, there is nothing to do.',
+      'unknown'
+    ])
+  })
+
+  it('names every kind that did not arrive, the gravest first', () => {
+    const rows = [row('com', 'missing'), row('audioIn', 'differs'), row('audioOut', 'unknown')]
+    expect(said(rows, [], new Map([['smartcard', 'absent']]))[0]).toBe(
+      'Nothing arrived; COM ports are missing; microphones are not the same there; of speakers it is not known; card readers are not available on your device'
+    )
+  })
+
+  it('goes by the rows where they tell more than the list that was not read', () => {
+    expect(said([row('smartcard', 'missing')], [], new Map([['smartcard', 'unknown']]))[0]).toBe(
+      'Nothing arrived; card readers are missing'
+    )
+    expect(said([row('smartcard', 'unknown')], [], new Map([['smartcard', 'absent']]))[0]).toMatch(/not available on your device$/)
   })
 
   it('counts what is missing of a kind of which others arrived', () => {
@@ -88,5 +115,33 @@ describe('the verdict over all', () => {
 
   it('gives way to sides that are no pair', () => {
     expect(said([row('com', 'unknown')], [finding('pair/no-pair', 'pair')])[2]).toBe('problem')
+  })
+})
+
+describe('the kinds of which the device has no list', () => {
+  const [local, session] = examplePair(new Date(0))
+  const with_ = (snapshot: Snapshot, reading: object): Snapshot => ({ ...snapshot, smartcard: reading }) as unknown as Snapshot
+  const because = { tookMs: 0, reason: 'why', error: { code: 'X', message: 'why', hint: '' } }
+  const headline = (here: Snapshot, there: Snapshot): string => {
+    const { rows } = assess(here, there)
+    return english(overallOf(rows, [], unlistedKinds(here)).title)
+  }
+
+  it('are those whose list could not be read, and those whose service is not there', () => {
+    const kinds = (status: string): unknown => [...unlistedKinds(with_(local, { ...because, status }))]
+    expect([...unlistedKinds(local)]).toEqual([])
+    for (const status of ['failed', 'denied', 'not-asked']) expect(kinds(status)).toEqual([['smartcard', 'unknown']])
+    for (const status of ['absent', 'unsupported']) expect(kinds(status)).toEqual([['smartcard', 'absent']])
+    expect([...unlistedKinds(with_(local, { status: 'not-asked', tookMs: 0, reason: '', text: { id: 'reason.not-yet' } }))]).toEqual([])
+  })
+
+  it('are named in the headline, on whichever side the list was not read', () => {
+    const failed = { ...because, status: 'failed' }
+    expect(headline(with_(local, { ...because, status: 'absent' }), session)).toContain('card readers are not available on your device')
+    expect(headline(with_(local, failed), session)).toContain('of card readers it is not known')
+    expect(headline(local, with_(session, failed))).toContain('of card readers it is not known')
+    expect(
+      headline(with_(local, { status: 'present', tookMs: 0, data: { service: { state: 'running' }, readers: [] } }), with_(session, failed))
+    ).not.toContain('card readers')
   })
 })

@@ -5,6 +5,7 @@ import type { VerdictTone } from '../compare/verdict.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { ownStepOf } from '../diagnose/own-steps.ts'
+import { isNotYet } from '../snapshot/reading.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
@@ -15,8 +16,8 @@ export interface Overall {
   tone: VerdictTone
 }
 
-/** What became of a kind, the gravest first. */
-const FATES = ['missing', 'differs', 'unknown', 'arrived'] as const
+/** What became of a kind, the gravest first. absent: the local device has nothing that could list it. */
+const FATES = ['missing', 'differs', 'unknown', 'absent', 'arrived'] as const
 type Fate = (typeof FATES)[number]
 
 /** Causes in a few words of their own, by the end of the rule's id; of others only that something is missing is said. */
@@ -56,52 +57,84 @@ function causeOf(capability: Capability, rows: readonly Row[], findings: readonl
 const shortOf = (finding: Finding | undefined): (typeof CAUSES)[keyof typeof CAUSES] | undefined =>
   Object.entries(CAUSES).find(([rule]) => finding?.rule.endsWith(`/${rule}`))?.[1]
 
-/** The kinds whose list could not be read on one of the sides: of them nothing arrived that anybody knows of. */
-export const unreadKinds = (...sides: readonly Snapshot[]): Capability[] =>
-  CAPABILITIES.filter((capability) => sides.some((side) => readingOf(capabilityFacts(capability), side).status === 'failed'))
+/** A kind of which the local device has no list: it could not be read, or what would list it is not there. */
+export type Unlisted = ReadonlyMap<Capability, 'unknown' | 'absent'>
 
 /**
- * The verdict over all rows. "Arrived" and never "works": a device that is only listed has arrived in a list.
+ * The kinds of which the local device has no list. Of the session's lists the rows say it: a device that is in no list there that
+ * could be read is a row that nobody could tell. One that is only being read says nothing yet.
+ */
+export function unlistedKinds(local: Snapshot): Unlisted {
+  const kinds = new Map<Capability, 'unknown' | 'absent'>()
+  for (const capability of CAPABILITIES) {
+    const reading = readingOf(capabilityFacts(capability), local)
+    if (reading.status === 'present' || isNotYet(reading)) continue
+    kinds.set(capability, reading.status === 'absent' || reading.status === 'unsupported' ? 'absent' : 'unknown')
+  }
+  return kinds
+}
+
+/** What became of each kind of which there is something to say, in the order of the kinds. */
+function fatesOf(meant: readonly Row[], unlisted: Unlisted): Map<Capability, Fate> {
+  const fates = new Map<Capability, Fate>()
+  for (const capability of CAPABILITIES) {
+    const rows = meant.filter((row) => row.capability === capability)
+    // What was brought may tell of a kind whose list was not read.
+    const isTold = rows.length > 0 && rows.every(({ state }) => state !== 'unknown')
+    const fate = (isTold ? undefined : unlisted.get(capability)) ?? (rows.length > 0 ? fateOf(rows) : undefined)
+    if (fate !== undefined) fates.set(capability, fate)
+  }
+  return fates
+}
+
+/**
+ * The verdict over all rows. "Arrived" and never "works": a device that is only listed has arrived in a list. Every kind that did
+ * not arrive is named.
  *
  * @param findings in their order, the gravest first
- * @param unread kinds whose list could not be read: an unread list is not an empty one
+ * @param unlisted kinds of which the local device has no list: an unread list is not an empty one
  */
-export function overallOf(rows: readonly Row[], findings: readonly Finding[], unread: readonly Capability[] = []): Overall {
+export function overallOf(rows: readonly Row[], findings: readonly Finding[], unlisted: Unlisted = new Map()): Overall {
   const pair = findings.find(({ capability, severity }) => capability === 'pair' && severity === 'problem')
   if (pair !== undefined) return { title: items('clause', [pair.title]), lead: '', tone: 'problem' }
   const meant = rows.filter(isMeant)
-  const present = CAPABILITIES.filter((capability) => unread.includes(capability) || meant.some((row) => row.capability === capability))
-  if (present.length === 0) return { title: say('overall.none'), lead: '', tone: 'neutral' }
-  const fates = new Map(
-    present.map((capability) => [
-      capability,
-      unread.includes(capability) ? 'unknown' : fateOf(meant.filter((row) => row.capability === capability))
-    ])
-  )
-  const of = (fate: Fate): Capability[] => present.filter((capability) => fates.get(capability) === fate)
-  const arrived = of('arrived').length
+  const fates = fatesOf(meant, unlisted)
+  if (fates.size === 0) return { title: say('overall.none'), lead: '', tone: 'neutral' }
+  const of = (fate: Fate): Capability[] => [...fates.keys()].filter((capability) => fates.get(capability) === fate)
   const lacking = of('missing')
   // Some of a kind arrived: then the ones that did not are counted, and the kind is not called missing.
   const partly = lacking.filter((capability) => meant.some((row) => row.capability === capability && row.session))
-  const missing = lacking.filter((capability) => !partly.includes(capability))
-  const untested = meant.some(({ state, certainty }) => state === 'redirected' && certainty === 'listed')
-  const not =
-    missing.length > 0 ? missingWords(missing, rows, findings) : partly.length > 0 ? undefined : doubtWords(of('differs'), of('unknown'))
-  const some = partlyWords(partly, meant)
-  if (not === undefined && some === undefined)
-    return { title: say('overall.all', { count: present.length }), lead: say(untested ? 'overall.listed' : 'overall.proved'), tone: 'ok' }
+  const clauses = [
+    missingClause(
+      lacking.filter((capability) => !partly.includes(capability)),
+      rows,
+      findings
+    ),
+    partlyClause(partly, meant, rows, findings),
+    clauseOf('differs', of('differs'), 'open'),
+    clauseOf('unknown', of('unknown'), 'unknown'),
+    clauseOf('absent', of('absent'), 'absent')
+  ].filter((clause) => clause !== undefined)
+  const [first] = clauses
+  if (first === undefined) {
+    const untested = meant.some(({ state, certainty }) => state === 'redirected' && certainty === 'listed')
+    return { title: say('overall.all', { count: fates.size }), lead: say(untested ? 'overall.listed' : 'overall.proved'), tone: 'ok' }
+  }
+  const not = items(
+    'semicolon',
+    clauses.map(({ words }) => words)
+  )
   return {
-    title: say('overall.some', {
-      arrived,
-      all: present.length,
-      not: items(
-        'semicolon',
-        [not?.words, some].filter((words) => words !== undefined)
-      )
-    }),
-    lead: not?.lead ?? leadOf(causeOf(partly[0] ?? 'smartcard', rows, findings)),
+    title: say('overall.some', { arrived: of('arrived').length, all: fates.size, not }),
+    lead: first.lead,
     tone: lacking.length > 0 ? 'problem' : of('differs').length > 0 ? 'warning' : 'unknown'
   }
+}
+
+/** What did not arrive, and what the person affected can do about it. */
+interface Clause {
+  words: Words
+  lead: Words
 }
 
 /** Whose it is to change. */
@@ -113,18 +146,9 @@ function leadOf(cause: Finding | undefined): Words {
   return say(`overall.lead.${who}`)
 }
 
-/** "1 card reader is missing": of kinds of which others arrived. */
-function partlyWords(partly: readonly Capability[], meant: readonly Row[]): Words | undefined {
-  if (partly.length === 0) return undefined
-  const lost = meant.filter(({ capability, state }) => state === 'missing' && partly.includes(capability))
-  const devices = partly.map((capability) =>
-    say(`capability.${capability}.own`, { count: lost.filter((row) => row.capability === capability).length })
-  )
-  return say('overall.partly', { devices: items('and', devices), count: lost.length })
-}
-
-/** What is missing and, where it is one cause, why; who can change it. */
-function missingWords(missing: readonly Capability[], rows: readonly Row[], findings: readonly Finding[]): { words: Words; lead: Words } {
+/** What is missing and, where it is one cause, why. */
+function missingClause(missing: readonly Capability[], rows: readonly Row[], findings: readonly Finding[]): Clause | undefined {
+  if (missing.length === 0) return undefined
   const causes = missing.map((capability) => causeOf(capability, rows, findings))
   const [cause] = causes
   const short = shortOf(cause)
@@ -135,8 +159,30 @@ function missingWords(missing: readonly Capability[], rows: readonly Row[], find
   }
 }
 
-function doubtWords(differing: readonly Capability[], unknown: readonly Capability[]): { words: Words; lead: Words } | undefined {
-  if (differing.length > 0) return { words: say('overall.differs', { kinds: kinds(differing) }), lead: say('overall.lead.open') }
-  if (unknown.length > 0) return { words: say('overall.unknown', { kinds: kinds(unknown) }), lead: say('overall.lead.unknown') }
-  return undefined
+/** "1 card reader is missing": of kinds of which others arrived. */
+function partlyClause(
+  partly: readonly Capability[],
+  meant: readonly Row[],
+  rows: readonly Row[],
+  findings: readonly Finding[]
+): Clause | undefined {
+  const [first] = partly
+  if (first === undefined) return undefined
+  const lost = meant.filter(({ capability, state }) => state === 'missing' && partly.includes(capability))
+  const devices = partly.map((capability) =>
+    say(`capability.${capability}.own`, { count: lost.filter((row) => row.capability === capability).length })
+  )
+  return {
+    words: say('overall.partly', { devices: items('and', devices), count: lost.length }),
+    lead: leadOf(causeOf(first, rows, findings))
+  }
 }
+
+const clauseOf = (
+  fate: 'differs' | 'unknown' | 'absent',
+  capabilities: readonly Capability[],
+  lead: 'open' | 'unknown' | 'absent'
+): Clause | undefined =>
+  capabilities.length === 0
+    ? undefined
+    : { words: say(`overall.${fate}`, { kinds: kinds(capabilities) }), lead: say(`overall.lead.${lead}`) }

@@ -1,5 +1,6 @@
-import { READINESS_TOPICS } from '../readiness/index.ts'
+import { READINESS_TOPICS, withFollowing } from '../readiness/index.ts'
 import type { ReadinessLine, ReadinessTopic } from '../readiness/index.ts'
+import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
 import { ownStep } from '../diagnose/own-steps.ts'
@@ -46,18 +47,50 @@ function ways(input: SelfCheckInput): About[] {
 const stateOf = (lines: readonly ReadinessLine[]): ReadinessLine['state'] =>
   lines.find(({ state }) => state === 'problem')?.state ?? lines.find(({ state }) => state === 'unknown')?.state ?? 'ok'
 
-/** A way of signing in for a person who administers nothing: the steps that its requirements belong to, in plain words. */
-export function signInSteps(
-  requirements: readonly ReadinessLine[]
-): { id: SignInStep; state: ReadinessLine['state']; title: Text; sentence: Text }[] {
-  return (Object.keys(STEPS) as SignInStep[]).flatMap((id) => {
+/** A step of a way of signing in, in plain words. */
+export interface PlainStep {
+  id: SignInStep
+  state: ReadinessLine['state']
+  title: Text
+  sentence: Text
+  /** The steps that cannot be in order because this one failed. */
+  follows: PlainStep[]
+}
+
+/**
+ * A way of signing in for a person who administers nothing: the steps that its requirements belong to. A step of which a requirement
+ * rests on one that failed stands under the step that failed, unless something of its own is wrong with it.
+ *
+ * @param requirements of one way of signing in
+ * @param has whether each side is here: of one that is not, a step says that it waits
+ */
+export function signInSteps(requirements: readonly ReadinessLine[], has: Readonly<Record<Side, boolean>>): PlainStep[] {
+  const causes = new Map(withFollowing(requirements).flatMap(({ line, follows }) => follows.map((one) => [one.id, stepOf(line.id)])))
+  const causeOf = (id: SignInStep, lines: readonly ReadinessLine[]): SignInStep | undefined => {
+    const other = (line: ReadinessLine): SignInStep | undefined => (causes.get(line.id) === id ? undefined : causes.get(line.id))
+    const ownFault = lines.some((line) => line.state === 'problem' && other(line) === undefined)
+    return ownFault ? undefined : lines.map(other).find((cause) => cause !== undefined)
+  }
+  const steps = (Object.keys(STEPS) as SignInStep[]).flatMap((id) => {
     const lines = requirements.filter((line) => stepOf(line.id) === id)
     if (lines.length === 0) return []
+    const cause = causeOf(id, lines)
     const state = stateOf(lines)
-    const sentence =
-      state === 'unknown' ? say('self-check.sign-in.unknown') : say(`self-check.sign-in.${id}.${state === 'ok' ? 'ok' : 'failed'}`)
-    return [{ id, state, title: say(`self-check.title.${id}`), sentence }]
+    return [{ id, state, title: say(`self-check.title.${id}`), sentence: sentenceOf(id, state, cause !== undefined, has), cause }]
   })
+  return steps
+    .filter(({ cause }) => cause === undefined)
+    .map(({ cause: _none, ...step }) => ({
+      ...step,
+      follows: steps.filter(({ cause }) => cause === step.id).map(({ cause: _step, ...one }) => ({ ...one, follows: [] }))
+    }))
+}
+
+function sentenceOf(id: SignInStep, state: ReadinessLine['state'], follows: boolean, has: Readonly<Record<Side, boolean>>): Text {
+  if (state !== 'unknown') return say(`self-check.sign-in.${id}.${state === 'ok' ? 'ok' : 'failed'}`)
+  if (follows) return say('self-check.waits.above')
+  const missing = (['session', 'local'] as const).find((side) => !has[side] && (SIDES[id] === 'both' || SIDES[id] === side))
+  return missing === undefined ? say('self-check.sign-in.unknown') : say('self-check.waits.side', { side: missing })
 }
 
 const step = (id: SignInStep): StepOf => ({

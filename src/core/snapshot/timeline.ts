@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DEVICE_TOPICS, devicesIn } from '../capabilities/lists.ts'
-import type { DeviceTopic } from '../capabilities/lists.ts'
+import type { DeviceTopic, Endpoint, Reader } from '../capabilities/lists.ts'
 import { isNotYet, text } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,6 +11,10 @@ import type { Reading } from './reading.ts'
 export const CHANGES = ['came', 'went', 'changed', 'failed', 'back'] as const
 export type Change = (typeof CHANGES)[number]
 
+/** What of a device changed, where one thing did that people have a word for. */
+export const CHANGED_PARTS = ['card-in', 'card-out', 'default', 'muted', 'unmuted'] as const
+export type ChangedPart = (typeof CHANGED_PARTS)[number]
+
 export const timelineEntrySchema = v.object({
   /** ISO time at which this program noticed it: a little later than it happened. */
   at: v.pipe(v.string(), v.maxLength(40), v.isoTimestamp()),
@@ -19,7 +23,9 @@ export const timelineEntrySchema = v.object({
   /** The device's name; "" where the entry is of the whole list. */
   device: text,
   /** Of an audio endpoint: whether it plays or records. */
-  direction: v.optional(v.picklist(['output', 'input']))
+  direction: v.optional(v.picklist(['output', 'input'])),
+  /** Only with changed. */
+  part: v.optional(v.picklist(CHANGED_PARTS))
 })
 export type TimelineEntry = v.InferOutput<typeof timelineEntrySchema>
 
@@ -29,7 +35,7 @@ export const MAX_TIMELINE = 1000
 interface Known {
   name: string
   direction?: 'output' | 'input'
-  said: string
+  state: State
 }
 
 /**
@@ -41,18 +47,20 @@ export function changesOf(topic: DeviceTopic, before: Reading<object>, after: Re
   const whole = (change: Change): TimelineEntry[] => [{ at, topic, change, device: '' }]
   const [was, is] = [known(topic, before), known(topic, after)]
   if (was === undefined || is === undefined) return was === is ? [] : whole(is === undefined ? 'failed' : 'back')
-  const entry = (change: Change, { name, direction }: Known): TimelineEntry => ({
+  const entry = (change: Change, { name, direction }: Known, part?: ChangedPart): TimelineEntry => ({
     at,
     topic,
     change,
     device: name,
-    ...(direction === undefined ? {} : { direction })
+    ...(direction === undefined ? {} : { direction }),
+    ...(part === undefined ? {} : { part })
   })
   return [
     ...[...was].flatMap(([key, one]) => (is.has(key) ? [] : [entry('went', one)])),
     ...[...is].flatMap(([key, one]) => {
       const old = was.get(key)
-      return old === undefined ? [entry('came', one)] : old.said === one.said ? [] : [entry('changed', one)]
+      if (old === undefined) return [entry('came', one)]
+      return JSON.stringify(old.state) === JSON.stringify(one.state) ? [] : [entry('changed', one, partOf(old.state, one.state))]
     })
   ]
 }
@@ -67,13 +75,54 @@ function known(topic: DeviceTopic, reading: Reading<object>): Map<string, Known>
     // Two of one name and place are told apart by how many stood before them.
     let key = `${direction ?? ''}\u0000${id}`
     while (devices.has(key)) key += '\u0000'
-    devices.set(key, { name: device.name, ...(direction === undefined ? {} : { direction }), said: state(device) })
+    devices.set(key, { name: device.name, ...(direction === undefined ? {} : { direction }), state: stateOf(device) })
   }
   return devices
 }
 
-/** What of a device is its state: when it came is told to the second, which is one more or less when a clock is set. */
-const state = (device: object): string => JSON.stringify({ ...device, arrivedAt: undefined })
+/** Of readers and endpoints what tells one state from another; of everything else all that is read. */
+interface State {
+  hasCard?: boolean
+  isDefault?: boolean
+  defaultFor?: readonly string[]
+  muted?: boolean | null
+  /** The rest of it. */
+  rest: object
+}
+
+/** A device that stands by, plays or is talked to is the same as one that does not: it goes to and fro by itself. */
+const RESTLESS: ReadonlySet<string> = new Set(['idle', 'suspended', 'inuse', 'exclusive', 'present', 'empty'])
+const settled = (state: string): string => (RESTLESS.has(state) ? 'active' : state)
+
+/**
+ * What of a device is its state. When it came is told to the second, which is one more or less when a clock is set; each step of a
+ * volume would be a change, and drive out what came and went: only that nothing is heard counts.
+ */
+function stateOf(device: object): State {
+  const { states, state, volume, isDefault, muted, defaultFor, ...rest } = { ...device, arrivedAt: undefined } as Partial<Reader> &
+    Partial<Endpoint> & { arrivedAt: undefined }
+  return {
+    ...(states === undefined ? {} : { hasCard: states.includes('present') }),
+    ...(isDefault === undefined ? {} : { isDefault }),
+    ...(defaultFor === undefined ? {} : { defaultFor }),
+    ...(muted === undefined ? {} : { muted }),
+    rest: {
+      ...rest,
+      ...(states === undefined ? {} : { states: [...new Set(states.map(settled))].toSorted() }),
+      ...(state === undefined ? {} : { state: settled(state) }),
+      ...(volume === undefined ? {} : { silent: volume === 0 })
+    }
+  }
+}
+
+/** The word for a change: of a card that is put in its number comes as well. */
+function partOf(was: State, is: State): ChangedPart | undefined {
+  if (was.hasCard !== is.hasCard) return is.hasCard === true ? 'card-in' : 'card-out'
+  if (JSON.stringify(was.rest) !== JSON.stringify(is.rest)) return undefined
+  if (was.muted !== is.muted && was.isDefault === is.isDefault && is.muted !== null && was.muted !== null)
+    return is.muted === true ? 'muted' : 'unmuted'
+  return was.isDefault === false && is.isDefault === true && was.muted === is.muted ? 'default' : undefined
+}
 
 /** What changed between two snapshots of one side, list by list. */
 export function timelineBetween(

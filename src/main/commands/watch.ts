@@ -65,9 +65,12 @@ function print(entries: readonly TimelineEntry[], side: Side, { json }: WatchOpt
 }
 
 /** A change for a terminal: when, where that is known, and what became of which device. */
-export function changeLine({ at, topic, change, device }: TimelineEntry, { speak }: Pick<Terminal, 'speak'>): string {
+export function changeLine({ at, topic, change, device, part }: TimelineEntry, { speak }: Pick<Terminal, 'speak'>): string {
   const list = speak(say(`topic.${topic}`))
-  const what = change === 'failed' || change === 'back' ? say(`change.list.${change}`, { list }) : say(`change.${change}`, { device, list })
+  const what =
+    change === 'failed' || change === 'back'
+      ? say(`change.list.${change}`, { list })
+      : say(part === undefined ? `change.${change}` : `change.part.${part}`, { device, list })
   return at === '' ? speak(what) : `${timeWords(at)}  ${speak(what)}`
 }
 

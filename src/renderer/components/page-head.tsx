@@ -14,7 +14,8 @@ interface Props {
   lead: string
   /** What it means, and what is next. */
   text: string
-  checkedAt: string
+  /** Absent where nothing was read on this side. */
+  checkedAt: string | undefined
   /** Further buttons, after "Check again". */
   actions?: ReactNode
 }
@@ -36,9 +37,11 @@ export function PageHead({ tone, icon, title, lead, text, checkedAt, actions }: 
         {text !== '' && <p className={styles.text}>{text}</p>}
       </div>
       <div className={styles.actions}>
-        <time className={styles.time} dateTime={checkedAt}>
-          {t('check.at', { time: format.recent(checkedAt) })}
-        </time>
+        {checkedAt !== undefined && (
+          <time className={styles.time} dateTime={checkedAt}>
+            {t('check.at', { time: format.recent(checkedAt) })}
+          </time>
+        )}
         <CheckAgain />
         {actions}
       </div>

@@ -15,7 +15,7 @@ interface Props {
 /** A page below its title: what it is for in a sentence, then its cards. */
 export function Page({ title, intro, wide = false, actions, children }: Props) {
   return (
-    <div className={cx(styles.page, wide && styles.wide)}>
+    <PageBody wide={wide}>
       <header className={styles.head}>
         <div>
           <h2 className={styles.title}>{title}</h2>
@@ -24,6 +24,11 @@ export function Page({ title, intro, wide = false, actions, children }: Props) {
         {actions}
       </header>
       {children}
-    </div>
+    </PageBody>
   )
+}
+
+/** The edges of a page that has a head of its own. */
+export function PageBody({ wide = false, children }: Pick<Props, 'wide' | 'children'>) {
+  return <div className={cx(styles.page, wide && styles.wide)}>{children}</div>
 }

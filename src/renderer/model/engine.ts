@@ -22,6 +22,7 @@ export { DEVICE_LISTS, devicesIn, isDeviceTopic } from '../../core/capabilities/
 export type { DeviceKind, DeviceTopic, DeviceValues } from '../../core/capabilities/lists.ts'
 export type { AnyCapability, Capability, Effective, EffectiveCapability, Layer, OtherCapability } from '../../core/policy/layers.ts'
 export type { Question } from '../../core/questions/questions.ts'
+export type { PlainStep } from '../../core/self-check/sign-in.ts'
 export type { ReadinessLine, ReadinessTopic } from '../../core/readiness/index.ts'
 export { SILENCE_DB } from '../../core/signal/decibel.ts'
 export type { Action, CheckChoice, CheckTopic, SelfCheck, SelfCheckInput, Step, StepState } from '../../core/self-check/types.ts'

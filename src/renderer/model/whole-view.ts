@@ -10,7 +10,7 @@ import {
   soundProofs,
   soundTests,
   testsOf,
-  unreadKinds
+  unlistedKinds
 } from './engine-later.ts'
 import type { CaseFile } from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
@@ -62,7 +62,7 @@ export function viewOf(
     example,
     conflict,
     rows,
-    overall: compared === null || local === null || session === null ? null : overallOf(compared, findings, unreadKinds(local, session)),
+    overall: compared === null || local === null || session === null ? null : overallOf(compared, findings, unlistedKinds(local)),
     groups: groupsIn(local, session),
     byGroup: rowsByGroup(rows),
     verdicts: verdictsOf(compared ?? [], local, session),

@@ -26,6 +26,8 @@ const MoreFindings = later(withEngines(async () => (await import('../features/fi
 
 const QuietPlace = later(withEngines(async () => (await import('../features/history/quiet-place.tsx')).QuietPlace))
 
+const Timeline = later(withEngines(async () => (await import('../features/timeline/timeline.tsx')).Timeline))
+
 const Question = later(withEngines(async () => (await import('../features/questions/question.tsx')).QuestionCard))
 
 const TestChips = later(withEngines(async () => (await import('../features/evidence/test-chips.tsx')).TestChips))
@@ -70,6 +72,7 @@ export function SideBySide() {
       </div>
       <Question />
       <MoreFindings />
+      <Timeline />
       <QuietPlace />
       <More />
     </div>

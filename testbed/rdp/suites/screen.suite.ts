@@ -15,6 +15,9 @@ import { sessionInChromium } from '../windows.ts'
 
 const USER = 'screen'
 const LOCAL_HOME = '/tmp/screen-local'
+/** Run in the page, which answers whether there is a code. */
+const CODE_IN_SIGHT =
+  "(() => { const code = document.querySelector('[data-code]'); code?.scrollIntoView({ block: 'center' }); return code !== null })()"
 /** Of this suite alone, in the bed's own network. */
 const DEBUG_PORT = 9333
 
@@ -81,9 +84,7 @@ describe('a session with every redirection off', () => {
       await page.getByRole('switch', { name: 'Hide names' }).setChecked(hidden)
       // What was pressed may stand below it: a person leaves the code in sight, as the words beside it say. It is drawn anew with
       // every change, so the page itself brings it there, as often as it takes.
-      await page.waitForFunction(
-        "(() => { const code = document.querySelector('[data-code]'); code?.scrollIntoView({ block: 'center' }); return code !== null })()"
-      )
+      await eventually(async () => expect(await page.evaluate(CODE_IN_SIGHT)).toBe(true))
       await local.window.client.call('link.open', { way: 'screen' })
       await eventually(() => expect(machineOf(local)).toBe(hidden ? 'SESSION-1' : 'session-host'))
     })

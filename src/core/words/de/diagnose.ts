@@ -14,6 +14,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.missing.consent': '{kinds} wurden beim Verbinden nicht erlaubt',
   'overall.differs': '{kinds} weichen dort ab',
   'overall.unknown': 'bei {kinds} ist es nicht bekannt',
+  'overall.absent': '{kinds} sind auf Ihrem Gerät nicht verfügbar',
   'overall.listed': 'Manches steht in beiden Listen, ist aber noch nicht getestet. Wählen Sie „Testen“, um sicher zu sein.',
   'overall.proved': 'Es ist nichts zu tun.',
   'overall.lead.you': 'Sie können das selbst beheben. Wählen Sie aus, was fehlt, um zu sehen, wie.',
@@ -21,6 +22,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.lead.administrator': 'Sie können das nicht selbst beheben: Die Administration des Remotedesktops kann es.',
   'overall.lead.open': 'Wählen Sie eine Zeile, um zu sehen, was davon bekannt ist.',
   'overall.lead.unknown': '„Nicht bekannt“ heißt, dass Sidecheck nicht nachsehen konnte; ein Fehler ist es nicht.',
+  'overall.lead.absent': 'Wenn Sie sie nicht verwenden, ist nichts zu tun.',
   'place.local': 'auf Ihrem Gerät',
   'place.session': 'im Remotedesktop',
   'layer.brief': '{source} = {value}',
@@ -106,7 +108,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'im Remotedesktop anders',
   'unexplained.only-here': '{name}: hier vorhanden, im Remotedesktop nicht',
-  'unexplained.named': '{names}: nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die das blockiert.',
+  'unexplained.titled': '{what} {settings}',
+  'unexplained.no-setting': 'Sidecheck hat keine Einstellung gefunden, die das blockiert.',
+  'unexplained.part':
+    'Keine der Einstellungen, die sich lesen ließen, blockiert das; {count, plural, one {eine ließ} other {# ließen}} sich nicht lesen.',
+  'unexplained.named': '{names}: nicht im Remotedesktop.',
   'unexplained.more': '{count, plural, one {# weiteres} other {# weitere}}',
   'unexplained.allowed':
     'Ursache nicht gefunden. Alles, was entscheidet, wurde gelesen und lässt es zu. Es hätte also umgeleitet werden müssen.',
@@ -117,6 +123,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.summary': 'Ursache nicht gefunden. Die gelesenen Einstellungen: {summary}.',
   'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',
+  'needs-evidence.title-alone':
+    '{side, select, local {Warum im Remotedesktop etwas fehlt, zeigt sich erst, wenn Sie auch dort prüfen.} other {Was im Remotedesktop fehlt, zeigt sich erst, wenn auch das lokale Gerät geprüft ist.}}',
+  'needs-evidence.hello': 'die Anmeldung mit Windows Hello',
   'needs-evidence.cause': 'Mit diesen Angaben ließe sich klären, was bisher offen ist.',
   'needs-evidence.settings': 'die gelesenen Einstellungen',
   'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',

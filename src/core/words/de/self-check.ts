@@ -43,6 +43,7 @@ export const selfCheck = {
     '{side, select, local {Wartet, bis Sidecheck auf Ihrem eigenen Gerät nachgesehen hat.} other {Wartet, bis Sidecheck im Remotedesktop nachgesehen hat.}}',
   'self-check.waits.device':
     '{capability, select, smartcard {Wartet, bis ein Smartcard-Leser gefunden ist.} com {Wartet, bis ein COM-Anschluss gefunden ist.} audioIn {Wartet, bis ein Mikrofon gefunden ist.} other {Wartet, bis ein Lautsprecher gefunden ist.}}',
+  'self-check.waits.above': 'Wartet, bis der Punkt darüber in Ordnung ist.',
   'self-check.waits.visible': 'Wartet, bis das Gerät im Remotedesktop zu sehen ist.',
   'self-check.waits.settings': 'Im Remotedesktop nicht zu sehen: Eine Einstellung hält das Gerät fern.',
   'self-check.looking': 'Sidecheck sieht nach.',

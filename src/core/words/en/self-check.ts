@@ -43,6 +43,7 @@ export const selfCheck = {
     '{side, select, local {Waits until Sidecheck has looked on your own device.} other {Waits until Sidecheck has looked in the remote desktop.}}',
   'self-check.waits.device':
     '{capability, select, smartcard {Waits until a card reader is found.} com {Waits until a COM port is found.} audioIn {Waits until a microphone is found.} other {Waits until a speaker is found.}}',
+  'self-check.waits.above': 'Waits until the point above is in order.',
   'self-check.waits.visible': 'Waits until the remote desktop sees it.',
   'self-check.waits.settings': 'It is not there: a setting keeps it out.',
   'self-check.looking': 'Sidecheck is looking.',

@@ -1,26 +1,15 @@
 import { Field, Select } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle'
-import { ArrowSyncCircleRegular } from '@fluentui/react-icons/svg/arrow-sync-circle'
-import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle'
 import { differenceWords, isNothing, momentChanges } from '../../model/engine-later.ts'
 import type { DeviceChange, MomentChanges, SideChanges } from '../../model/engine-later.ts'
 import { useEngineWords, useFormat } from '../../i18n/use-language.ts'
+import { CHANGE_ICONS } from '../../components/change-icons.tsx'
 import { topicName } from '../../model/describe.ts'
 import { useHistory, useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
 import type { OpenedMoment } from '../../stores/history.ts'
 import { whoseWords } from './whose.ts'
 import styles from './history.module.css'
-
-const ICONS = {
-  came: <AddCircleRegular />,
-  went: <SubtractCircleRegular />,
-  changed: <ArrowSyncCircleRegular />,
-  failed: <QuestionCircleRegular />,
-  back: <QuestionCircleRegular />
-}
 
 /** Now, as a moment: what this side and the other one are while the dialog is open. */
 function useNow(): OpenedMoment | null {
@@ -129,7 +118,7 @@ function Findings({ changes }: { changes: MomentChanges }) {
         {changes.findings.map(({ change, finding }, index) => (
           <li key={index} className={styles.line} data-change={change}>
             <span className={styles.icon} aria-hidden="true">
-              {ICONS[change]}
+              {CHANGE_ICONS[change]}
             </span>
             <span>
               <b>{t(`history.changes.finding.${change}`)}</b> {words.findingTitle(finding)}
@@ -150,19 +139,19 @@ function SideList({ changes: { side, devices, differences } }: { changes: SideCh
     <section aria-label={t(`side.${side}`)}>
       <h3 className={styles.heading}>{t(`side.${side}`)}</h3>
       <ul className={styles.lines}>
-        {devices.map(({ topic, change, device }, index) => (
+        {devices.map(({ topic, change, device, part }, index) => (
           <li key={index} className={styles.line} data-change={change}>
             <span className={styles.icon} aria-hidden="true">
-              {ICONS[change]}
+              {CHANGE_ICONS[change]}
             </span>
-            <span>{t(`more.timeline.${change}`, { name: device, topic: topicName(t, words, topic) })}</span>
+            <span>{t(`timeline.${part ?? change}`, { name: device, topic: topicName(t, words, topic) })}</span>
           </li>
         ))}
         {helpdesk &&
           differences.map((difference, index) => (
             <li key={`d${index}`} className={styles.line} data-difference={difference.kind}>
               <span className={styles.icon} aria-hidden="true">
-                {ICONS[difference.change]}
+                {CHANGE_ICONS[difference.change]}
               </span>
               <span className={styles.exact}>{words.said(differenceWords(difference))}</span>
             </li>

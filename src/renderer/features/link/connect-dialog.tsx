@@ -38,7 +38,7 @@ export function ConnectDialog({ onDone }: { onDone: (words: string) => void }) {
       title={t('ways.title')}
       onClose={close}
       actions={
-        <Button appearance={best === undefined ? 'primary' : 'secondary'} onClick={close}>
+        <Button {...(best === undefined ? { appearance: 'primary', 'data-default': true } : {})} onClick={close}>
           {t('portable.close')}
         </Button>
       }

@@ -19,7 +19,9 @@ interface Props {
   best: boolean
 }
 
-const look = (best: boolean): { appearance?: 'primary' } => (best ? { appearance: 'primary' } : {})
+/** The next thing to press looks so, and has the focus when the dialog opens. */
+const look = (best: boolean): { appearance?: 'primary'; 'data-default'?: true } =>
+  best ? { appearance: 'primary', 'data-default': true } : {}
 
 /** What can be pressed for a way. */
 export function WayActions(props: Props) {

@@ -48,7 +48,7 @@ function changed(t: TFunction, words: EngineWords, before: Snapshot | null, afte
 }
 
 const said = (t: TFunction, words: EngineWords, change: Change): string =>
-  'name' in change ? t(`live.${change.what}`, { name: change.name }) : t(`live.${change.what}`, { topic: words.list(change.topic) })
+  'name' in change ? t(`timeline.${change.what}`, { name: change.name }) : t(`timeline.${change.what}`, { topic: words.list(change.topic) })
 
 const arrived = (t: TFunction, other: Snapshot): string =>
   t('intake.opened', { name: other.machine.status === 'present' ? other.machine.data.name : t(`side.${other.side}`) })

@@ -31,19 +31,19 @@ const between = (before: Partial<Snapshot>, after: Partial<Snapshot>) => changes
 
 describe('changesBetween', () => {
   it('says that a card was removed, and inserted', () => {
-    expect(between(readers(['ACME', true]), readers(['ACME', false]))).toEqual([{ what: 'cardRemoved', name: 'ACME' }])
-    expect(between(readers(['ACME', false]), readers(['ACME', true]))).toEqual([{ what: 'cardInserted', name: 'ACME' }])
+    expect(between(readers(['ACME', true]), readers(['ACME', false]))).toEqual([{ what: 'card-out', name: 'ACME' }])
+    expect(between(readers(['ACME', false]), readers(['ACME', true]))).toEqual([{ what: 'card-in', name: 'ACME' }])
   })
 
   it('says which readers and ports came and went', () => {
     expect(between(readers(['A', false]), readers(['B', true]))).toEqual([
-      { what: 'added', name: 'B' },
-      { what: 'removed', name: 'A' }
+      { what: 'came', name: 'B' },
+      { what: 'went', name: 'A' }
     ])
     const ports = (name: string): Partial<Snapshot> => ({ serial: present({ ports: [{ name }] }) })
     expect(between(ports('COM3'), ports('COM4'))).toEqual([
-      { what: 'added', name: 'COM4' },
-      { what: 'removed', name: 'COM3' }
+      { what: 'came', name: 'COM4' },
+      { what: 'went', name: 'COM3' }
     ])
   })
 
@@ -57,8 +57,8 @@ describe('changesBetween', () => {
 
   it('says that a list can no longer be read, not that all its devices went away', () => {
     const dead = { smartcard: failed('0x8010001D', 'no service') }
-    expect(between(readers(['A', true]), dead)).toEqual([{ what: 'readingLost', topic: 'smartcard' }])
-    expect(between(dead, readers(['A', true]))).toEqual([{ what: 'readingBack', topic: 'smartcard' }])
+    expect(between(readers(['A', true]), dead)).toEqual([{ what: 'failed', topic: 'smartcard' }])
+    expect(between(dead, readers(['A', true]))).toEqual([{ what: 'back', topic: 'smartcard' }])
   })
 
   it('has nothing to say of two equal snapshots', () => {
@@ -68,6 +68,6 @@ describe('changesBetween', () => {
 
   it('do not tell that a topic has answered for the first time', () => {
     expect(between({ smartcard: NOT_YET }, readers(['A', true]))).toEqual([])
-    expect(between({ smartcard: failed('X', 'why') }, readers(['A', true]))).toEqual([{ what: 'readingBack', topic: 'smartcard' }])
+    expect(between({ smartcard: failed('X', 'why') }, readers(['A', true]))).toEqual([{ what: 'back', topic: 'smartcard' }])
   })
 })

@@ -5,8 +5,8 @@ import type { GroupId } from '../../model/groups.ts'
 
 /** One thing that changed on this side while the window was open. */
 export type Change =
-  | { what: 'added' | 'removed' | 'cardInserted' | 'cardRemoved' | 'default' | 'muted' | 'unmuted'; name: string }
-  | { what: 'readingLost' | 'readingBack'; topic: GroupId }
+  | { what: 'came' | 'went' | 'card-in' | 'card-out' | 'default' | 'muted' | 'unmuted'; name: string }
+  | { what: 'failed' | 'back'; topic: GroupId }
 
 /** What is worth saying aloud between two snapshots of one side. Volume is not: it would speak at every step of a slider. */
 export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
@@ -16,7 +16,7 @@ export function changesBetween(before: Snapshot, after: Snapshot): Change[] {
     const had = was.status === 'present'
     const has = listOf(after, topic).status === 'present'
     // The first answer of a topic is no news: everything answers for the first time once.
-    if (had !== has && !isNotYet(was)) changes.push({ what: has ? 'readingBack' : 'readingLost', topic })
+    if (had !== has && !isNotYet(was)) changes.push({ what: has ? 'back' : 'failed', topic })
   }
   for (const capability of CAPABILITIES) {
     const facts = capabilityFacts(capability)
@@ -34,7 +34,7 @@ const NEWS: { [K in DeviceKind]?: (was: DeviceValues[K], is: DeviceValues[K]) =>
   reader: (was, is) => {
     const had = was.states.includes('present')
     const has = is.states.includes('present')
-    return had === has ? [] : [has ? 'cardInserted' : 'cardRemoved']
+    return had === has ? [] : [has ? 'card-in' : 'card-out']
   },
   endpoint: (was, is) => [
     ...(!was.isDefault && is.isDefault ? (['default'] as const) : []),
@@ -54,10 +54,10 @@ function pairs<D extends { name: string }>(
   const both: [D, D][] = []
   for (const device of after) {
     const was = rest.get(identity(device))
-    if (was === undefined) changes.push({ what: 'added', name: device.name })
+    if (was === undefined) changes.push({ what: 'came', name: device.name })
     else both.push([was, device])
     rest.delete(identity(device))
   }
-  for (const device of rest.values()) changes.push({ what: 'removed', name: device.name })
+  for (const device of rest.values()) changes.push({ what: 'went', name: device.name })
   return both
 }

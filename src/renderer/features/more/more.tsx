@@ -11,9 +11,6 @@ import { lastSeen } from '../../stores/last-seen.ts'
 import { topicFacts } from './topic-facts.ts'
 import styles from './more.module.css'
 
-/** A snapshot may keep a thousand changes: a list of all would bury the rest. */
-const SHOWN_CHANGES = 20
-
 /** Every reading of every side with its status, folded away: for the one who needs evidence. */
 export function More() {
   const { t } = useTranslation()
@@ -49,34 +46,9 @@ function SideReadings({ snapshot }: { snapshot: Snapshot }) {
           }
         ]}
       />
-      <Timeline snapshot={snapshot} />
       {TOPICS.map((topic) => (
         <TopicReading key={topic} topic={topic} snapshot={snapshot} />
       ))}
-    </div>
-  )
-}
-
-/** What came, went and changed on a side while a program ran there, the newest first. */
-function Timeline({ snapshot }: { snapshot: Snapshot }) {
-  const { t } = useTranslation()
-  const words = useEngineWords()
-  const format = useFormat()
-  const { timeline = [] } = snapshot
-  if (timeline.length === 0) return null
-  const newest = timeline.slice(-SHOWN_CHANGES).reverse()
-  return (
-    <div data-timeline>
-      <h3 className={styles.topic}>
-        {t('more.timeline.title')}
-        {timeline.length > newest.length && <span className={styles.status}>{t('more.timeline.newest', { count: newest.length })}</span>}
-      </h3>
-      <Facts
-        facts={newest.map(({ at, topic, change, device }) => ({
-          field: format.recent(at),
-          value: t(`more.timeline.${change}`, { name: device, topic: topicName(t, words, topic) })
-        }))}
-      />
     </div>
   )
 }

@@ -44,6 +44,8 @@ export function PortableDialog() {
     setProgress(null)
   }
   const ready = offer?.state === 'ready' && written === null
+  // What it opens with decides where the focus is.
+  if (offer === null && failure === null) return null
   return (
     <Modal
       title={t('portable.title')}
@@ -54,6 +56,7 @@ export function PortableDialog() {
           {ready && (
             <Button
               appearance="primary"
+              {...(asks ? { 'data-default': true } : {})}
               disabledFocusable={progress !== null || (!asks && folder.trim() === '')}
               onClick={() => void write()}
             >
@@ -67,7 +70,7 @@ export function PortableDialog() {
       {ready && <p>{t('portable.text')}</p>}
       {ready && !asks && (
         <Field label={t('portable.folder')} hint={t('portable.hint')}>
-          <Textarea rows={1} value={folder} onChange={(_, { value }) => setFolder(value)} />
+          <Textarea rows={1} data-default value={folder} onChange={(_, { value }) => setFolder(value)} />
         </Field>
       )}
       {progress !== null && <progress aria-label={t('portable.title')} value={progress.done / progress.total} />}
