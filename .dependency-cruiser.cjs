@@ -53,13 +53,14 @@ const CORE = {
     'diagnose',
     'readiness',
     'assess',
+    'self-check',
     'signal',
     'sound',
     'exchange',
     'text',
     'words'
   ],
-  bundle: ['snapshot', 'device-test', 'facts', 'parse', 'evidence', 'assess', 'sound', 'exchange', 'report', 'text', 'words']
+  bundle: ['snapshot', 'device-test', 'facts', 'parse', 'evidence', 'assess', 'self-check', 'sound', 'exchange', 'report', 'text', 'words']
 }
 
 const IS_TEST = '(\\.test\\.tsx?|\\.testing\\.tsx?|/testing\\.ts|/case\\.ts|\\.fixture\\.ts|/testing/)'

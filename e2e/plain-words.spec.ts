@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { policy, workingSession } from '../src/core/diagnose/testing.ts'
-import { ADMINISTRATORS_WORDS } from '../src/renderer/i18n/plain-words.testing.ts'
+import { ADMINISTRATORS_WORDS, COMMANDS } from '../src/renderer/i18n/plain-words.testing.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { textsOf } from './pages/texts.ts'
@@ -20,6 +20,15 @@ const devices = {
   sinks: [{ name: 'desk', description: 'Desk speakers' }],
   sources: [{ name: 'boom', description: 'Boom microphone' }]
 }
+
+/** Texts that people bring and that do not help: of no kind, and of some that are recognised. Each is refused in other words. */
+const REFUSED = [
+  '42 weasels of no kind, 17 of another',
+  '<!DOCTYPE html><html><head><title>gpmc_report</title></head></html>',
+  '<!DOCTYPE html><html><body>Error</body></html>',
+  '<policyDefinitions revision="1.0"><policy name="x"/></policyDefinitions>',
+  'System Information report written at: 11/20/26 10:00:00'
+]
 
 async function expectPlain(page: Page, language: Language): Promise<void> {
   const texts = await textsOf(page)
@@ -101,9 +110,17 @@ async function walkWays(page: Page, language: Language, side: 'local' | 'session
   await leaveDialog(page, language)
 
   await button('path.paste.title').click()
-  await dialog.getByRole('textbox').fill('42 weasels of no kind, 17 of another')
-  await dialog.getByRole('button', { name: t('intake.pasteOpen') }).click()
-  await expect(dialog.locator('[data-intake-error]')).toBeVisible()
+  const refused = dialog.locator('[data-intake-error]')
+  for (const text of REFUSED) {
+    const before = (await refused.isVisible()) ? await refused.innerText() : ''
+    await dialog.getByRole('textbox').fill(text)
+    await dialog.getByRole('button', { name: t('intake.pasteOpen') }).click()
+    await expect(refused).not.toHaveText(before)
+    // What was pasted is the person's own text.
+    await dialog.getByRole('textbox').fill('')
+    await expectPlain(page, language)
+    expect(await refused.innerText()).not.toMatch(COMMANDS)
+  }
   await leaveDialog(page, language)
 
   if (side === 'local') {

@@ -22,7 +22,10 @@ test('a report with names hidden takes two actions, and is what the preview show
   await expect(dialog.getByRole('checkbox', { name: 'Hide names' })).toBeChecked()
   const frame = dialog.locator('iframe')
   const shown = await frame.getAttribute('srcdoc')
-  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText('On the local device')
+  await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(
+    'Nothing wrong was found on this device; the remote desktop has not been checked yet'
+  )
+  await expect(dialog.frameLocator('iframe').getByText('check there too.')).toHaveCount(1)
   // The style sheet counts under the window's policy: without it the page would have the browser's margins.
   expect(
     await dialog

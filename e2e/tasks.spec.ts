@@ -50,7 +50,9 @@ test('my card is not seen, with this device alone: two actions to the answer and
   await expect(report.getByRole('textbox', { name: 'What is wrong' })).toHaveValue(
     /^Self-check, Smart card: not solved\.\nDone – Card reader found: .*\nNeeds attention – Card in it: There is no card in the reader/
   )
-  await expect(report.frameLocator('iframe').getByText(/Needs attention – Card in it/)).toBeVisible()
+  const shown = report.frameLocator('iframe')
+  await expect(shown.getByText(/Needs attention – Card in it/)).toBeVisible()
+  await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Smart card: There is no card in the reader')
   expect(await person.actions()).toBe(2)
 })
 

@@ -8,7 +8,7 @@ import { useLaterParts } from './use-later-parts.ts'
 import { useView, useWorked } from './stores/view-context.tsx'
 import { useSubject } from './features/details/use-subject.ts'
 import { DialogsContext, useDialogs } from './stores/dialogs.ts'
-import type { DialogName } from './stores/dialogs.ts'
+import type { Dialogs as DialogState } from './stores/dialogs.ts'
 import { NavigationContext } from './stores/navigation.ts'
 import { Header } from './features/header/header.tsx'
 import { useShortcuts } from './features/help/use-shortcuts.ts'
@@ -31,11 +31,21 @@ const Dialog = later(withEngines(async () => (await import('./dialogs.tsx')).Dia
 const AskedLamp = later(withEngines(async () => (await import('./features/link/asked-lamp.tsx')).AskedLamp))
 const Toasts = later(async () => (await import('./features/handoff/toasts.tsx')).Toasts)
 
+const NO_DIALOG = { current: null, topic: null }
+
 /** The whole window: header, bars, the page, the details and the dialogs. */
 export function App() {
   const theme = useTheme()
-  const [current, setCurrent] = useState<DialogName | null>(null)
-  const dialogs = useMemo(() => ({ current, open: setCurrent, close: () => setCurrent(null) }), [current])
+  const [{ current, topic }, setDialog] = useState<Pick<DialogState, 'current' | 'topic'>>(NO_DIALOG)
+  const dialogs = useMemo(
+    (): DialogState => ({
+      current,
+      topic,
+      open: (name, about = null) => setDialog({ current: name, topic: about }),
+      close: () => setDialog(NO_DIALOG)
+    }),
+    [current, topic]
+  )
   if (!usePreferences((store) => store.known)) return null
   return (
     <FluentProvider theme={theme.theme}>
@@ -80,7 +90,7 @@ function Shell({ themeName }: { themeName: 'light' | 'dark' }) {
                 {due && <AskedLamp />}
               </>
             }
-            actions={<ReportButton />}
+            actions={<ReportButton page={pageId} />}
           />
         </Boundary>
         <section className={styles.bars} aria-label={t('bar.label')}>

@@ -56,6 +56,7 @@ const whole: CaseFile = {
     }
   ],
   platform: 'windows365',
+  topic: 'serial',
   ticket: 'INC-20417',
   note: 'The till scanner stays silent.\nSince Monday.'
 }

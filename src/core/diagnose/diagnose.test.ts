@@ -216,7 +216,7 @@ describe('diagnosis', () => {
     const proofs = [{ capability: 'audioOut', at: '2026-11-20T09:35:00Z', latencyMs: null, passed: false }] as const
     const finding = toldOf(local, session, { proofs })[0]
     expect(finding).toMatchObject({ rule: 'unexplained', capability: 'audioOut' })
-    expect(finding?.title).toContain('Sidecheck found no setting that blocks it')
+    expect(finding?.title).toMatch(/none arrives from the remote desktop\. None of the settings that could be read blocks this/)
     const muted = workingSession({ endpoints: [output('Remote Audio', { redirected: 'yes', muted: true }), remoteMicrophone()] })
     expect(rules(toldOf(local, muted, { proofs }))).not.toContain('unexplained')
   })

@@ -39,7 +39,14 @@ function namesOf(rows: readonly Row[]): Words {
   return items('and', more > 0 ? [...names, say('unexplained.more', { count: more })] : names)
 }
 
-function titleOf(capability: Capability, rows: readonly Row[]): Text {
+/** What is missing, and whether no setting blocks it or only none of those that could be read. Which those are, the cause says. */
+function titleOf(context: Context, capability: Capability, rows: readonly Row[]): Text {
+  const count = unreadPlaces(context, capability).length
+  const settings = count === 0 ? say('unexplained.no-setting') : say('unexplained.part', { count })
+  return say('unexplained.titled', { what: whatOf(capability, rows), settings })
+}
+
+function whatOf(capability: Capability, rows: readonly Row[]): Text {
   const listed = rows.length > 0 && rows.every((row) => row.state === 'differs')
   if (listed) return say(`unexplained.${capability}.listed`)
   return rows.length === 0 ? say(`unexplained.${capability}.missing`) : say('unexplained.named', { names: namesOf(rows) })
@@ -56,9 +63,14 @@ function unread(context: Context, capability: Capability): Layer[] {
     )
 }
 
+/** The places that these layers stand in, each once: two values in one place are read or not read together. */
+const unreadPlaces = (context: Context, capability: Capability): Layer['layer'][] => [
+  ...new Set(unread(context, capability).map(({ layer }) => layer))
+]
+
 function causeOf(context: Context, capability: Capability): Words {
   const { result, summary } = context.effective(capability)
-  const places = [...new Set(unread(context, capability).map(({ layer }) => layer))]
+  const places = unreadPlaces(context, capability)
   // In the old dialog everything is ticked, and a person may have taken a tick away.
   const answered = context.facts.all('consent').length > 0 || oldDialog(context.facts) === undefined
   return sentences(
@@ -109,7 +121,7 @@ export function unexplained(context: Context, findings: readonly Finding[]): Fin
         severity: severityOf(context, left),
         certainty: 'likely',
         capability,
-        title: titleOf(capability, left),
+        title: titleOf(context, capability, left),
         cause: causeOf(context, capability),
         evidence: evidenceOfRows(context, capability, left),
         fix: [reconnect, ...layerNeeds(context, capability), helpdesk('step.send-report')],

@@ -6,6 +6,7 @@ import type { Replaced } from '../exchange/hide/hide.ts'
 import type { AudioResult, Extras } from '../facts/answers.ts'
 import type { PastedEvidence } from '../parse/index.ts'
 import type { PlatformName } from '../policy/layers.ts'
+import type { CheckChoice } from '../self-check/types.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { audioResultsOf, soundProofs, soundTests } from '../sound/proofs.ts'
@@ -37,6 +38,8 @@ export interface CaseFile {
   platform?: PlatformName
   /** Ids of questions with those of the choices: `extras` has what they say. */
   answers: Readonly<Record<string, string>>
+  /** What the person asked about, where the report was made from its self-check. */
+  topic?: CheckChoice
   ticket: string
   note: string
 }

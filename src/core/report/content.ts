@@ -13,6 +13,7 @@ import type { Side, Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
 import type { Speaker } from '../words/index.ts'
 import { gravestFirst } from './headline.ts'
+import { needsOnce } from './needs-once.ts'
 import { machineName, sessionWords, systemWords, timeWords } from './sides.ts'
 import { tellEffective, tellFinding } from './told.ts'
 import type { ToldEffective, ToldFinding } from './told.ts'
@@ -69,7 +70,7 @@ export function reportContent(comparison: Comparison, local: Snapshot, session: 
     sides: [sideOf('local', local, speak), sideOf('session', session, speak)],
     sections: sectionsOf(comparison, local, session, speak),
     others: othersOf(effective, speak),
-    findings: gravestFirst(comparison.findings).map((finding) => tellFinding(finding, speak))
+    findings: needsOnce(gravestFirst(comparison.findings)).map((finding) => tellFinding(finding, speak))
   }
 }
 

@@ -1,21 +1,16 @@
 import type { Assessment } from '../assess/assess.ts'
-import { CAPABILITIES, capabilityFacts, countedDevices, devicesOf, isListed } from '../capabilities/index.ts'
+import { CAPABILITIES } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import { verdictOf } from '../compare/verdict.ts'
-import type { VerdictTone } from '../compare/verdict.ts'
 import { isCapability, SEVERITIES } from '../diagnose/finding.ts'
 import type { Finding } from '../diagnose/finding.ts'
-import type { Snapshot } from '../snapshot/schema.ts'
+import type { SelfCheck } from '../self-check/types.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
-
-/** The verdict on the whole case: what a report is titled, and one or two sentences below it. */
-export interface Headline {
-  title: Words
-  lead: Words
-  tone: VerdictTone
-}
+import { leadOf } from './lead.ts'
+import type { Headline } from './lead.ts'
+import { oneSideHeadline } from './one-side.ts'
 
 /** More devices than these are counted and not named. */
 const MOST_NAMES = 3
@@ -65,11 +60,7 @@ function causeClause(finding: Finding, rows: readonly Row[]): Words {
   return say(`report.because.${short}`, { devices: manyOf(about) })
 }
 
-/** What the person may expect of others: who takes the first step. */
-const leadOf = (finding: Finding | undefined): Words | undefined => {
-  const [step] = finding?.fix ?? []
-  return step === undefined ? undefined : say(`report.lead.${step.who}`)
-}
+const firstOf = (finding: Finding | undefined): Words | undefined => leadOf(finding?.fix[0]?.who)
 
 /** What became of the capabilities that the title is not about, a sentence each. */
 function restOf({ rows, local, session }: Judged, told: readonly Capability[]): Words[] {
@@ -78,23 +69,27 @@ function restOf({ rows, local, session }: Judged, told: readonly Capability[]): 
   ).map((capability) => say('report.stop', { text: verdictOf(capability, rows, local, session).text }))
 }
 
-/** The verdict on what is known of both sides, or of one. */
-export function headlineOf(judged: Judged): Headline {
+/**
+ * The verdict on what is known of both sides, or of one.
+ *
+ * @param asked the self-check of what the person asked about: of one side alone it is what the verdict is on
+ */
+export function headlineOf(judged: Judged, asked?: SelfCheck): Headline {
   const { local, session } = judged
   const findings = gravestFirst(judged.findings)
-  return local === undefined || session === undefined ? oneSide(local ?? session, findings) : bothSides(judged, findings)
+  return local === undefined || session === undefined ? oneSideHeadline(local ?? session, findings, asked) : bothSides(judged, findings)
 }
 
 function bothSides(judged: Judged, findings: readonly Finding[]): Headline {
   const { rows } = judged
   const pair = findings.find(({ capability, severity }) => capability === 'pair' && severity === 'problem')
-  if (pair !== undefined) return { title: items('clause', [pair.title]), lead: sentences(leadOf(pair)), tone: 'problem' }
+  if (pair !== undefined) return { title: items('clause', [pair.title]), lead: sentences(firstOf(pair)), tone: 'problem' }
   const missing = rows.filter(({ state }) => state === 'missing')
   if (missing.length > 0) return ofMissing(judged, missing, findings)
   const grave = findings.find(({ severity }) => severity === 'problem')
   if (grave !== undefined) {
     const told = isCapability(grave.capability) ? [grave.capability] : []
-    return { title: items('clause', [grave.title]), lead: sentences(leadOf(grave), ...restOf(judged, told)), tone: 'problem' }
+    return { title: items('clause', [grave.title]), lead: sentences(firstOf(grave), ...restOf(judged, told)), tone: 'problem' }
   }
   const differing = rows.filter(({ state }) => state === 'differs')
   const [differs] = differing
@@ -108,7 +103,7 @@ function bothSides(judged: Judged, findings: readonly Finding[]): Headline {
   if (unknown.length > 0)
     return {
       title: say('report.headline.unknown', { devices: namesOf(unknown) }),
-      lead: sentences(leadOf(findings[0]), ...restOf(judged, capabilitiesOf(unknown))),
+      lead: sentences(firstOf(findings[0]), ...restOf(judged, capabilitiesOf(unknown))),
       tone: 'unknown'
     }
   const warning = findings.find(({ severity }) => severity === 'warning')
@@ -121,7 +116,7 @@ function bothSides(judged: Judged, findings: readonly Finding[]): Headline {
       title === undefined
         ? items('clause', [warning.title])
         : say('report.headline.but', { title, warning: items('clause', [warning.title]) }),
-    lead: sentences(leadOf(warning), ...restOf(judged, [])),
+    lead: sentences(firstOf(warning), ...restOf(judged, [])),
     tone: 'warning'
   }
 }
@@ -142,31 +137,5 @@ function ofMissing(judged: Judged, missing: readonly Row[], findings: readonly F
       : say('report.headline.missing-because', { ...shared, cause: causeClause(cause, told) })
   const others = missing.filter((row) => !told.includes(row))
   const also = others.length === 0 ? undefined : say('report.lead.also-missing', { devices: namesOf(others), count: others.length })
-  return { title, lead: sentences(leadOf(cause), also, ...restOf(judged, capabilitiesOf(missing))), tone: 'problem' }
-}
-
-function oneSide(only: Snapshot | undefined, findings: readonly Finding[]): Headline {
-  const grave = findings.find(({ severity }) => severity === 'problem' || severity === 'warning')
-  const found = only === undefined ? undefined : foundOn(only)
-  const unchecked = only === undefined ? undefined : say('report.lead.one-side', { side: only.side })
-  if (grave !== undefined)
-    return {
-      title: items('clause', [grave.title]),
-      lead: sentences(leadOf(grave), found === undefined ? undefined : say('report.stop', { text: found }), unchecked),
-      tone: grave.severity === 'problem' ? 'problem' : 'warning'
-    }
-  if (found === undefined) return { title: say('report.headline.no-side'), lead: '', tone: 'neutral' }
-  return { title: found, lead: sentences(unchecked), tone: 'neutral' }
-}
-
-/** "On the local device: 2 smart card readers, 1 microphone". */
-function foundOn(snapshot: Snapshot): Words {
-  const counted = CAPABILITIES.filter((capability) => isListed(capabilityFacts(capability), snapshot)).flatMap((capability) => {
-    const facts = capabilityFacts(capability)
-    const devices = devicesOf(facts, snapshot)
-    const count = devices === undefined ? 0 : countedDevices(facts.devices, devices).length
-    return count === 0 ? [] : [say(`capability.${capability}.counted`, { count })]
-  })
-  if (counted.length === 0) return say('report.headline.none-found', { side: snapshot.side })
-  return say('report.headline.found', { side: snapshot.side, devices: items('and', counted) })
+  return { title, lead: sentences(firstOf(cause), also, ...restOf(judged, capabilitiesOf(missing))), tone: 'problem' }
 }

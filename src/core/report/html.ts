@@ -90,8 +90,9 @@ function findingHtml(finding: ReportFinding, number: number, t: Titles): string 
     row(t('report.more-about'), links.length === 0 ? '' : `<ul>${links.map(linkHtml).join('')}</ul>`)
   // A hint that explains no device is told in short, and is not printed in full.
   const isHint = finding.severity === 'info' && devices.length === 0
+  const folded = [...(fix === '' ? [] : ['report.to-do' as const]), ...(read === '' ? [] : ['report.evidence' as const])]
   const told = isHint
-    ? `<dl class="told">${cause}</dl><details><summary>${t('report.to-do')}, ${t('report.evidence')}</summary><dl class="told">${rest}</dl></details>`
+    ? `<dl class="told">${cause}</dl><details><summary>${folded.map(t).join(', ')}</summary><dl class="told">${rest}</dl></details>`
     : `<dl class="told">${cause}${rest}</dl>`
   return `<article class="${finding.severity}"><div class="head"><h3>${number}. ${html(finding.title)}</h3><span class="badge">${html(finding.badge)}</span></div>${told}</article>`
 }

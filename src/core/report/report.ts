@@ -8,6 +8,7 @@ import { soundAnswers } from '../sound/answers.ts'
 import { capitalised } from '../text/words.ts'
 import { items, say } from '../words/index.ts'
 import type { Speaker, Words } from '../words/index.ts'
+import { askedOf } from './asked.ts'
 import { judged } from './case-file.ts'
 import type { CaseFile, Judged } from './case-file.ts'
 import { isExample, othersOf, sectionsOf } from './content.ts'
@@ -18,6 +19,7 @@ import { gravestFirst, headlineOf } from './headline.ts'
 import { isStandIn } from '../exchange/hide/stand-ins.ts'
 import { machinesOf } from './machines.ts'
 import type { MachinesTable } from './machines.ts'
+import { aloneOf, needsOnce } from './needs-once.ts'
 import { clockOf } from './time.ts'
 import type { ToldEffective } from './told.ts'
 import { machineName } from './sides.ts'
@@ -71,11 +73,12 @@ export interface Report {
 export const reportOf = (given: CaseFile, made: ReportMade, speak: Speaker): Report => reportOfJudged(given, judged(given), made, speak)
 
 /** The same of a case that was judged already. */
-export function reportOfJudged(given: CaseFile, { assessed, records, soundTests }: Judged, made: ReportMade, speak: Speaker): Report {
+export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade, speak: Speaker): Report {
+  const { assessed, records, soundTests } = known
   const { local, session, rows, effective, facts } = assessed
   const clock = clockOf(made.at, made.offsetMinutes, speak.locale)
-  const headline = headlineOf(assessed)
-  const findings = gravestFirst(assessed.findings)
+  const headline = headlineOf(assessed, given.topic === undefined ? undefined : askedOf(given.topic, given, known))
+  const findings = needsOnce(gravestFirst(assessed.findings), aloneOf(local, session))
   const sections = sectionsOf({ rows, effective, answers: soundAnswers(records) }, local, session, speak)
   const about = aboutOf(facts, effective, local, session)
   return {
@@ -87,7 +90,8 @@ export function reportOfJudged(given: CaseFile, { assessed, records, soundTests 
     legend: speak(legendOf(local, session)),
     facts: factsOf(given, made, about, session !== undefined, clock.moment(made.at), speak),
     findings: tellFindings(findings, assessed, clock, speak),
-    verdicts: verdictsOf(sections, findings),
+    // Of one side alone they only say that the other one is missing, which the title says.
+    verdicts: local === undefined || session === undefined ? [] : verdictsOf(sections, findings),
     machines: machinesOf(assessed, about, clock, speak),
     sections,
     tests: testsOf(given, soundTests, clock, speak),

@@ -2,8 +2,9 @@ import { isCapability } from '../diagnose/finding.ts'
 import type { Finding, FixStep } from '../diagnose/finding.ts'
 import type { EffectiveCapability, Layer } from '../policy/layers.ts'
 import { capitalised } from '../text/words.ts'
-import { say } from '../words/index.ts'
+import { items, say } from '../words/index.ts'
 import type { Speaker } from '../words/index.ts'
+import { saysOnlyNeed } from './needs-once.ts'
 
 /** A finding said in a language: every form of a report writes the same strings. */
 export interface ToldFinding {
@@ -23,14 +24,15 @@ export interface ToldFinding {
 }
 
 /** "Problem, proved: COM ports". */
-export const findingLabel = ({ severity, certainty, capability }: Finding, speak: Speaker): string =>
-  speak(
-    say('report.label', {
-      severity: say(`severity.${severity}`),
-      certainty: say(`certainty.${certainty}`),
-      about: isCapability(capability) ? capitalised(speak(say(`capability.${capability}.one`))) : say(`report.${capability}`)
-    })
-  )
+export function findingLabel(finding: Finding, speak: Speaker): string {
+  const { capability } = finding
+  const about = isCapability(capability) ? capitalised(speak(say(`capability.${capability}.one`))) : speak(say(`report.${capability}`))
+  return `${badgeOf(finding, speak)}: ${about}`
+}
+
+/** "Problem, proved". That more is needed is nothing to be sure of. */
+const badgeOf = (finding: Finding, speak: Speaker): string =>
+  speak(items('comma', [say(`severity.${finding.severity}`), ...(saysOnlyNeed(finding) ? [] : [say(`certainty.${finding.certainty}`)])]))
 
 export function tellFinding(finding: Finding, speak: Speaker): ToldFinding {
   const { rule, severity, certainty, capability, title, cause, fix, evidence, links } = finding
@@ -40,7 +42,7 @@ export function tellFinding(finding: Finding, speak: Speaker): ToldFinding {
     certainty,
     capability,
     label: findingLabel(finding, speak),
-    badge: [speak(say(`severity.${severity}`)), speak(say(`certainty.${certainty}`))].join(', '),
+    badge: badgeOf(finding, speak),
     title: speak(title),
     cause: speak(cause),
     fix: fix.map(({ who, step, params = {}, exact }) => ({

@@ -1,3 +1,4 @@
+import type { Capability } from '../policy/layers.ts'
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
 import { microphone } from './microphone.ts'
@@ -10,6 +11,9 @@ import type { Check, CheckChoice, CheckTopic, Judged, SelfCheck, SelfCheckInput,
 
 /** Each topic has a file of its own. */
 const TOPICS: Record<CheckTopic, TopicOf> = { smartcard, microphone, speaker, serial, 'sign-in': signIn }
+
+/** The devices that a topic is about; signing in is about none. */
+export const capabilityOf = (topic: CheckTopic): Capability | undefined => TOPICS[topic].capability
 
 /** What a check comes to, the worst first. */
 const WORST = ['failed', 'testing', 'waiting', 'unknown'] as const satisfies readonly StepState[]

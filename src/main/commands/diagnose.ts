@@ -3,6 +3,7 @@ import { questionLines, questionsJson } from '../../core/questions/told.ts'
 import { EMPTY_CASE, judged } from '../../core/report/case-file.ts'
 import type { CaseFile } from '../../core/report/case-file.ts'
 import { findingLines } from '../../core/report/console/findings.ts'
+import { aloneOf, needsOnce } from '../../core/report/needs-once.ts'
 import { effectiveJson, findingJson } from '../../core/report/json.ts'
 import { say } from '../../core/words/index.ts'
 import { bundleIn, caseOf, giveReport, madeNow, shownCase, withMore } from './case-options.ts'
@@ -50,7 +51,9 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
       ...questionsJson(question)
     })
   } else if (!printed && options.html === undefined && options.bundle === undefined) {
-    const lines = findings.flatMap((finding) => findingLines(finding, speak)).slice(1)
+    const lines = needsOnce(findings, aloneOf(local, session))
+      .flatMap((finding) => findingLines(finding, speak))
+      .slice(1)
     printLines(terminal, [...(lines.length === 0 ? [speak(say('cli.nothing-to-report'))] : lines), ...questionLines(question, speak)])
   }
   return findings.some((finding) => finding.severity === 'problem') ? EXIT.problems : EXIT.fine

@@ -19,7 +19,9 @@ function ticketText(stores: Stores, { rule, capability }: Finding, language: str
   const made = { at: now.toISOString(), offsetMinutes: -now.getTimezoneOffset(), version: stores.thisSide.getState().version }
   const speak = speakerFor(languageOf(language) ?? 'en')
   const { findings } = reportOf(hiddenCase(caseOf(stores)).hidden, made, speak)
-  const found = findings.find((one) => one.rule === rule && one.capability === capability)
+  // What several findings need is told once, and is then about no single kind.
+  const ofRule = findings.filter((one) => one.rule === rule)
+  const found = ofRule.find((one) => one.capability === capability) ?? ofRule.find((one) => one.capability === 'pair')
   return found === undefined ? '' : findingText(found, speak)
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { FOREIGN } from '../../core/parse/foreign.ts'
+import { STRANGE } from '../../core/parse/strange.ts'
+import { say, speakerFor } from '../../core/words/index.ts'
+import { plainWords } from '../model/plain-words.ts'
 import { LANGUAGES as ENGINES } from '../../core/words/languages.ts'
 import { i18n, loadLanguage, loadLaterWords } from './index.ts'
-import { ADMINISTRATORS_WORDS, isForPerson, isTextForPerson, spokenOf } from './plain-words.testing.ts'
+import { ADMINISTRATORS_WORDS, COMMANDS, isForPerson, isTextForPerson, spokenOf } from './plain-words.testing.ts'
 
 const SPOKEN = ['en', 'de'] as const
 await Promise.all([...SPOKEN.map(loadLanguage), loadLaterWords()])
@@ -26,6 +30,22 @@ describe.each(SPOKEN)('without the helpdesk view (%s)', (language) => {
     const texts = Object.entries(ENGINES[language].catalogue).filter(([id]) => isTextForPerson(id))
     expect(texts.length).toBeGreaterThan(500)
     expect(withWord(language, texts)).toEqual([])
+  })
+})
+
+describe.each(SPOKEN)('a text that is recognised and does not help (%s)', (language) => {
+  const speak = speakerFor(language)
+  const refusals = [...FOREIGN, ...STRANGE].flatMap((kind) => [say(`intake.foreign.${kind}`), say(`intake.foreign.${kind}.todo`)])
+
+  it('is refused without a command and without a word of an administrator', () => {
+    const said = refusals.map((text) => speak(plainWords(text, false)))
+    expect(said.filter((text) => COMMANDS.test(text) || ADMINISTRATORS_WORDS[language].test(text))).toEqual([])
+    expect(said.filter((text) => text.includes('intake.'))).toEqual([])
+  })
+
+  it('is refused with the command that brings more in the helpdesk view alone', () => {
+    expect(refusals.filter((text) => COMMANDS.test(speak(plainWords(text, true)))).length).toBeGreaterThan(8)
+    for (const text of refusals) expect(plainWords(text, true)).toBe(text)
   })
 })
 

@@ -1,6 +1,8 @@
 import { HELPDESK_QUESTIONS } from '../../core/questions/questions.ts'
 import { OWN_STEPS } from '../../core/diagnose/own-steps.ts'
 import type { StepId } from '../../core/diagnose/finding.ts'
+import type { Text } from '../../core/words/index.ts'
+import { plainWords } from '../model/plain-words.ts'
 
 /** The words of administrators, which a person meets in the helpdesk view only. What is connected to has one name: the remote desktop. */
 export const ADMINISTRATORS_WORDS = {
@@ -16,16 +18,27 @@ export const isForPerson = (key: string): boolean => !HELPDESK_KEYS.test(key)
 
 /** The engines' texts that a person reads without the helpdesk view, by the beginnings of their ids. */
 const PERSONS =
-  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|named|more)|intake\.unknown|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|channel\.plain\.|own\.)/
+  /^(?:self-check|overall|place|verdict|row-test|capability|group|topic|question|call|test\.|sound-error|bundle|check-file|snapshot-file|sound-file|screen|link\.|shell|mic\.[\w-]+\.title|mic\.check|needs-evidence\.title|rule-failed\.title|unexplained\.(?:\w+\.(?:missing|listed)|titled|no-setting|part|named|more)|intake\.(?:unknown|not-english)|code\.(?:too-long|damaged|not-unpacked|none|newer|cut)$|channel\.plain\.|own\.)/
 const REASONS = /^(?:reason|hint)\./
 const TITLES = /\.title(?:[.-][\w.-]+)?$/
 /** What nobody sees but in the readings for the helpdesk, or on the command line. */
 const NOT_SHOWN =
-  /^(?:capability\.\w+\.(?:layers|gender)|question\.help|topic\.(?:session|policies)|reason\.(?:windows-|xrdp-no-endpoint|sysfs|udev|port-list)|hint\.(?:pcsc|xrdp-built)|sound-error\.(?:channels|hint\.alsa|hint\.recording-unread)|intake\.foreign|shell\.(?:menu|about))/
+  /^(?:capability\.\w+\.(?:layers|gender)|question\.help|topic\.(?:session|policies)|reason\.(?:windows-|xrdp-no-endpoint|sysfs|udev|port-list)|hint\.(?:pcsc|xrdp-built)|sound-error\.(?:channels|hint\.alsa|hint\.recording-unread)|shell\.(?:menu|about))/
+
+/** What is typed into a terminal, which no person is told to do. */
+export const COMMANDS =
+  /\b(?:wevtutil|gpresult|Get-GPOReport|reg (?:query|export)|certutil|pcsc_scan|opensc-tool|pactl|wpctl|sc query|change port|chgport|msinfo32|dxdiag|dsregcmd|sidecheck \w+ --|--\w+)\b|--(?:sound|facts)\b/i
+
+/** Whether the window says another sentence in its place. */
+const isReplaced = (id: string): boolean => {
+  const text = { id } as Text
+  return plainWords(text, false) !== text
+}
 
 /** Whether a person reads an engine's text without the helpdesk view. */
 export function isTextForPerson(id: string): boolean {
-  if (NOT_SHOWN.test(id)) return false
+  if (NOT_SHOWN.test(id) || isReplaced(id)) return false
+  if (id.startsWith('intake.foreign.')) return true
   if (id.startsWith('question.')) return !HELPDESK_QUESTIONS.some((name) => id === `question.${name}` || id.startsWith(`question.${name}.`))
   if (/^step\.|\.fix\./.test(id)) return OWN_STEPS.has(id as StepId)
   return (

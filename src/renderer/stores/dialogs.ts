@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { CheckChoice } from '../model/engine.ts'
 
 export type DialogName =
   | 'paste'
@@ -19,7 +20,9 @@ export type DialogName =
 
 export interface Dialogs {
   current: DialogName | null
-  open(name: DialogName): void
+  /** What the person asked about where the open dialog was opened; null where that was nothing in particular. */
+  topic: CheckChoice | null
+  open(name: DialogName, topic?: CheckChoice | null): void
   close(): void
 }
 

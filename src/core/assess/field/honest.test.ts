@@ -122,7 +122,9 @@ describe('what nobody read', () => {
   it('is named as what may decide, and a port that is missing by its name', () => {
     const local = { ports: [port('COM3'), port('COM4')] }
     const finding = told(local, { platform: 'avd' }).find(({ rule }) => rule === 'unexplained')
-    expect(finding?.title).toBe('COM4: not in the remote desktop. Sidecheck found no setting that blocks this.')
+    expect(finding?.title).toBe(
+      'COM4: not in the remote desktop. None of the settings that could be read blocks this; 3 could not be read.'
+    )
     expect(finding?.cause).not.toContain('should have been redirected')
   })
 

@@ -11,10 +11,8 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'capability.smartcard.title': 'Smartcard-Leser',
   'capability.smartcard.of': '{count, plural, one {# Smartcard-Leser} other {# Smartcard-Lesern}}',
   'capability.smartcard.counted': '{count, plural, =0 {Kein Smartcard-Leser} one {# Smartcard-Leser} other {# Smartcard-Leser}}',
-  'unexplained.smartcard.missing':
-    'Ihr Smartcard-Leser ist nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die ihn blockiert.',
-  'unexplained.smartcard.listed':
-    'Ihr Smartcard-Leser steht auf beiden Seiten in der Liste, funktioniert im Remotedesktop aber nicht. Sidecheck hat keine Einstellung gefunden, die ihn blockiert.',
+  'unexplained.smartcard.missing': 'Ihr Smartcard-Leser ist nicht im Remotedesktop.',
+  'unexplained.smartcard.listed': 'Ihr Smartcard-Leser steht auf beiden Seiten in der Liste, funktioniert im Remotedesktop aber nicht.',
   'step.mstsc.smartcard':
     'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie „Smartcards oder Windows Hello for Business“ aus.',
   'summary.title.smartcard': 'Smartcard-Leser',
@@ -30,10 +28,8 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'capability.com.title': 'COM-Anschlüsse',
   'capability.com.of': '{count, plural, one {# COM-Anschluss} other {# COM-Anschlüssen}}',
   'capability.com.counted': '{count, plural, =0 {Kein COM-Anschluss} one {# COM-Anschluss} other {# COM-Anschlüsse}}',
-  'unexplained.com.missing':
-    'Ihr serieller Anschluss (COM) ist nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die ihn blockiert.',
-  'unexplained.com.listed':
-    'Ihr serieller Anschluss (COM) steht auf beiden Seiten in der Liste, funktioniert im Remotedesktop aber nicht. Sidecheck hat keine Einstellung gefunden, die ihn blockiert.',
+  'unexplained.com.missing': 'Ihr serieller Anschluss (COM) ist nicht im Remotedesktop.',
+  'unexplained.com.listed': 'Ihr serieller Anschluss (COM) steht auf beiden Seiten in der Liste, funktioniert im Remotedesktop aber nicht.',
   'step.mstsc.com':
     'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Weitere und wählen Sie die Anschlüsse („Ports“) aus.',
   'summary.title.com': 'COM-Anschlüsse',
@@ -49,10 +45,8 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'capability.audioOut.title': 'Audioausgabe',
   'capability.audioOut.of': '{count, plural, one {# Audioausgabe} other {# Audioausgaben}}',
   'capability.audioOut.counted': '{count, plural, =0 {Keine Audioausgabe} one {# Audioausgabe} other {# Audioausgaben}}',
-  'unexplained.audioOut.missing':
-    'Der Ton aus dem Remotedesktop kommt nicht auf diesem Gerät an. Sidecheck hat keine Einstellung gefunden, die ihn blockiert.',
-  'unexplained.audioOut.listed':
-    'Die Audioausgabe steht auf beiden Seiten in der Liste, aber aus dem Remotedesktop kommt kein Ton an. Sidecheck hat keine Einstellung gefunden, die ihn blockiert.',
+  'unexplained.audioOut.missing': 'Der Ton aus dem Remotedesktop kommt nicht auf diesem Gerät an.',
+  'unexplained.audioOut.listed': 'Die Audioausgabe steht auf beiden Seiten in der Liste, aber aus dem Remotedesktop kommt kein Ton an.',
   'step.mstsc.audioOut':
     'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Auf diesem Computer wiedergeben“.',
   'summary.title.audioOut': 'Audioausgaben',
@@ -68,9 +62,8 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'capability.audioIn.title': 'Mikrofon',
   'capability.audioIn.of': '{count, plural, one {# Mikrofon} other {# Mikrofonen}}',
   'capability.audioIn.counted': '{count, plural, =0 {Kein Mikrofon} one {# Mikrofon} other {# Mikrofone}}',
-  'unexplained.audioIn.missing': 'Ihr Mikrofon ist nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die es blockiert.',
-  'unexplained.audioIn.listed':
-    'Ihr Mikrofon steht auf beiden Seiten in der Liste, funktioniert im Remotedesktop aber nicht. Sidecheck hat keine Einstellung gefunden, die es blockiert.',
+  'unexplained.audioIn.missing': 'Ihr Mikrofon ist nicht im Remotedesktop.',
+  'unexplained.audioIn.listed': 'Ihr Mikrofon steht auf beiden Seiten in der Liste, funktioniert im Remotedesktop aber nicht.',
   'step.mstsc.audioIn':
     'Blenden Sie auf Ihrem Gerät in der Remotedesktopverbindung die Optionen ein, öffnen Sie Lokale Ressourcen > Remoteaudio > Einstellungen und wählen Sie „Von diesem Computer aufzeichnen“.',
   'summary.title.audioIn': 'Mikrofone',

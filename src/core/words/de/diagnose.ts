@@ -39,6 +39,12 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'portal.cloudpc':
     'bei Windows 365 im Intune Admin Center (Geräte > Windows 365: „Bereitstellungsrichtlinien“ und „Benutzereinstellungen“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
+  'path.policy.templates': 'Computerkonfiguration > Richtlinien > Administrative Vorlagen > {rest}',
+  'path.policy.windows': 'Computerkonfiguration > Richtlinien > Administrative Vorlagen > Windows-Komponenten > {rest}',
+  'path.policy.session-host':
+    'Computerkonfiguration > Richtlinien > Administrative Vorlagen > Windows-Komponenten > Remotedesktopdienste > Remotedesktop-Sitzungshost > {rest}',
+  'path.policy.redirection':
+    'Computerkonfiguration > Richtlinien > Administrative Vorlagen > Windows-Komponenten > Remotedesktopdienste > Remotedesktop-Sitzungshost > Geräte- und Ressourcenumleitung > {rest}',
   'step.reconnect': 'Melden Sie sich vom Remotedesktop ab und verbinden Sie sich neu.',
   'step.restart-host':
     'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',
@@ -102,7 +108,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'im Remotedesktop anders',
   'unexplained.only-here': '{name}: hier vorhanden, im Remotedesktop nicht',
-  'unexplained.named': '{names}: nicht im Remotedesktop. Sidecheck hat keine Einstellung gefunden, die das blockiert.',
+  'unexplained.titled': '{what} {settings}',
+  'unexplained.no-setting': 'Sidecheck hat keine Einstellung gefunden, die das blockiert.',
+  'unexplained.part':
+    'Keine der Einstellungen, die sich lesen ließen, blockiert das; {count, plural, one {eine ließ} other {# ließen}} sich nicht lesen.',
+  'unexplained.named': '{names}: nicht im Remotedesktop.',
   'unexplained.more': '{count, plural, one {# weiteres} other {# weitere}}',
   'unexplained.allowed':
     'Ursache nicht gefunden. Alles, was entscheidet, wurde gelesen und lässt es zu. Es hätte also umgeleitet werden müssen.',
@@ -113,6 +123,9 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.summary': 'Ursache nicht gefunden. Die gelesenen Einstellungen: {summary}.',
   'needs-evidence.title': 'Um {devices} zu beurteilen, fehlen noch Angaben.',
   'needs-evidence.title-hello': 'Um die Anmeldung mit Windows Hello zu beurteilen, fehlen noch Angaben.',
+  'needs-evidence.title-alone':
+    '{side, select, local {Warum im Remotedesktop etwas fehlt, zeigt sich erst, wenn Sie auch dort prüfen.} other {Was im Remotedesktop fehlt, zeigt sich erst, wenn auch das lokale Gerät geprüft ist.}}',
+  'needs-evidence.hello': 'die Anmeldung mit Windows Hello',
   'needs-evidence.cause': 'Mit diesen Angaben ließe sich klären, was bisher offen ist.',
   'needs-evidence.settings': 'die gelesenen Einstellungen',
   'rule-failed.title': 'Eine der Prüfungen ließ sich nicht abschließen.',

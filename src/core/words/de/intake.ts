@@ -115,6 +115,23 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.writing': 'Das ist ein beschreibender Text; eine Meldung, die Sidecheck kennt, steht nicht darin.',
   'intake.foreign.writing.todo':
     'Verwenden Sie die Meldung selbst mit ihrem Code oder die Ausgabe eines Befehls, so wie sie ausgegeben wurde.',
+  'intake.foreign.plain':
+    'Damit kommt Sidecheck hier nicht weiter. Fügen Sie ein Ergebnis ein, das Sidecheck auf der Gegenseite kopiert hat, oder den Text einer Fehlermeldung. Vielleicht kann Ihr Helpdesk etwas damit anfangen.',
+  'intake.foreign.plain.text': 'So kann Sidecheck es nicht lesen. Kopieren Sie den Text der Fehlermeldung heraus, und fügen Sie ihn ein.',
+  'intake.foreign.plain.archive': 'So kann Sidecheck es nicht lesen. Entpacken Sie es, und öffnen Sie die Dateien darin.',
+  'intake.foreign.plain.recording': 'Mit einer Aufnahme kommt Sidecheck hier nicht weiter. Wählen Sie stattdessen oben „Audiotest“ aus.',
+  'intake.foreign.plain.own':
+    'Damit kommt Sidecheck hier nicht weiter. Öffnen Sie die Ergebnisse beider Seiten, aus denen es entstanden ist.',
+  'intake.foreign.plain.writing':
+    'Damit kommt Sidecheck hier nicht weiter. Fügen Sie die Meldung selbst mit ihrem Code ein, genau so, wie sie angezeigt wurde.',
+  'intake.foreign.plain.run':
+    'Damit kommt Sidecheck hier nicht weiter. Starten Sie Sidecheck auf dem Computer, um den es geht: Es sieht dort selbst nach.',
+  'intake.foreign.plain.is-settings': 'Das ist ein Teil der Einstellungen von Windows in einem eigenen Format.',
+  'intake.foreign.plain.is-report': 'Das ist ein Bericht über die Einstellungen einer Organisation.',
+  'intake.foreign.plain.is-template': 'Darin steht, was sich einstellen lässt, nicht, was eingestellt ist.',
+  'intake.foreign.plain.is-export': 'Das sind Einstellungen einer Organisation in einem Format, das Sidecheck nicht liest.',
+  'intake.foreign.plain.is-system': 'Das ist ein Bericht über einen ganzen Computer.',
+  'intake.foreign.plain.is-result': 'Das ist ein Ergebnis von Sidecheck.',
   'intake.too-large': 'Das ist zu groß, um gelesen zu werden.',
   'intake.too-large.where': '{size} MiB, gelesen werden höchstens {limit} MiB',
   'intake.too-large.todo': 'Verwenden Sie nur die Ausgabe eines Befehls.',

@@ -51,6 +51,18 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.headline.found': '{side, select, local {Auf dem lokalen Gerät} other {Im Remotedesktop}}: {devices}',
   'report.headline.none-found': '{side, select, local {Auf dem lokalen Gerät} other {Im Remotedesktop}}: kein Gerät gefunden',
   'report.headline.no-side': 'Noch wurde nichts gelesen',
+  'report.alone.fine':
+    '{side, select, local {Auf diesem Gerät wurde kein Fehler gefunden; der Remotedesktop ist noch nicht geprüft} other {Im Remotedesktop wurde kein Fehler gefunden; das lokale Gerät ist noch nicht geprüft}}',
+  'report.alone.unread':
+    '{side, select, local {Auf diesem Gerät wurde nicht alles gelesen ({kinds}), und der Remotedesktop ist noch nicht geprüft} other {Im Remotedesktop wurde nicht alles gelesen ({kinds}), und das lokale Gerät ist noch nicht geprüft}}',
+  'report.asked':
+    '{topic}: {verdict}; {side, select, local {im Remotedesktop noch nicht geprüft} other {auf dem lokalen Gerät noch nicht geprüft}}',
+  'report.asked.wrong': '{topic}: {verdict}',
+  'report.asked.works': 'funktioniert {side, select, local {auf diesem Gerät} other {im Remotedesktop}}',
+  'report.asked.found': '{side, select, local {auf diesem Gerät} other {im Remotedesktop}} gefunden',
+  'report.asked.ready': '{side, select, local {auf diesem Gerät} other {im Remotedesktop}} ist alles dafür da',
+  'report.asked.untested': '{side, select, local {auf diesem Gerät} other {im Remotedesktop}} gefunden, aber nicht getestet',
+  'report.asked.unknown': '{side, select, local {auf diesem Gerät} other {im Remotedesktop}} nicht bekannt',
   'report.because.policy-blocked': 'Eine Richtlinie auf dem Sitzungshost blockiert {devices}',
   'report.because.host-setting-blocked': 'Eine Einstellung des Sitzungshosts blockiert {devices}',
   'report.because.property-off': 'Die Verbindung fordert keine {devices} an',

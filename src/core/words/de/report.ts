@@ -22,7 +22,6 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'report.example-console': 'Dies ist das mitgelieferte Beispiel. Nichts davon stammt von Ihrem Computer.',
   'report.decided': 'Nach den bekannten Einstellungen: {summary}.',
   'report.others': 'Ebenfalls umgeleitet, nicht getestet',
-  'report.label': '{severity}, {certainty}: {about}',
   'report.pair': 'Die beiden Seiten',
   'report.hello': 'Anmeldung mit Windows Hello',
   'severity.problem': 'Problem',

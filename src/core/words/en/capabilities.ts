@@ -10,9 +10,8 @@ export const capabilities = {
   'capability.smartcard.title': 'Smart card readers',
   'capability.smartcard.of': '{count, plural, one {# smart card reader} other {# smart card readers}}',
   'capability.smartcard.counted': '{count, plural, =0 {No smart card reader} one {# smart card reader} other {# smart card readers}}',
-  'unexplained.smartcard.missing': 'Your smart card reader is not in the remote desktop. Sidecheck found no setting that blocks it.',
-  'unexplained.smartcard.listed':
-    'Your smart card reader is listed on both sides but does not work in the remote desktop. Sidecheck found no setting that blocks it.',
+  'unexplained.smartcard.missing': 'Your smart card reader is not in the remote desktop.',
+  'unexplained.smartcard.listed': 'Your smart card reader is listed on both sides but does not work in the remote desktop.',
   'step.mstsc.smartcard':
     'In Remote Desktop Connection on your device open Show Options > Local Resources > More and tick "Smart cards or Windows Hello for Business".',
   'summary.title.smartcard': 'Smart card readers',
@@ -28,9 +27,8 @@ export const capabilities = {
   'capability.com.title': 'COM ports',
   'capability.com.of': '{count, plural, one {# COM port} other {# COM ports}}',
   'capability.com.counted': '{count, plural, =0 {No COM port} one {# COM port} other {# COM ports}}',
-  'unexplained.com.missing': 'Your serial (COM) port is not in the remote desktop. Sidecheck found no setting that blocks it.',
-  'unexplained.com.listed':
-    'Your serial (COM) port is listed on both sides but does not work in the remote desktop. Sidecheck found no setting that blocks it.',
+  'unexplained.com.missing': 'Your serial (COM) port is not in the remote desktop.',
+  'unexplained.com.listed': 'Your serial (COM) port is listed on both sides but does not work in the remote desktop.',
   'step.mstsc.com': 'In Remote Desktop Connection on your device open Show Options > Local Resources > More and tick "Ports".',
   'summary.title.com': 'COM ports',
   'capability.com.kind': 'COM port',
@@ -45,9 +43,8 @@ export const capabilities = {
   'capability.audioOut.title': 'Sound output',
   'capability.audioOut.of': '{count, plural, one {# sound output} other {# sound outputs}}',
   'capability.audioOut.counted': '{count, plural, =0 {No sound output} one {# sound output} other {# sound outputs}}',
-  'unexplained.audioOut.missing': 'Sound from the remote desktop does not reach this device. Sidecheck found no setting that blocks it.',
-  'unexplained.audioOut.listed':
-    'Sound is listed on both sides, but none arrives from the remote desktop. Sidecheck found no setting that blocks it.',
+  'unexplained.audioOut.missing': 'Sound from the remote desktop does not reach this device.',
+  'unexplained.audioOut.listed': 'Sound is listed on both sides, but none arrives from the remote desktop.',
   'step.mstsc.audioOut':
     'In Remote Desktop Connection on your device open Show Options > Local Resources > Remote audio > Settings and choose "Play on this computer".',
   'summary.title.audioOut': 'Sound outputs',
@@ -63,9 +60,8 @@ export const capabilities = {
   'capability.audioIn.title': 'Microphone',
   'capability.audioIn.of': '{count, plural, one {# microphone} other {# microphones}}',
   'capability.audioIn.counted': '{count, plural, =0 {No microphone} one {# microphone} other {# microphones}}',
-  'unexplained.audioIn.missing': 'Your microphone is not in the remote desktop. Sidecheck found no setting that blocks it.',
-  'unexplained.audioIn.listed':
-    'Your microphone is listed on both sides but does not work in the remote desktop. Sidecheck found no setting that blocks it.',
+  'unexplained.audioIn.missing': 'Your microphone is not in the remote desktop.',
+  'unexplained.audioIn.listed': 'Your microphone is listed on both sides but does not work in the remote desktop.',
   'step.mstsc.audioIn':
     'In Remote Desktop Connection on your device open Show Options > Local Resources > Remote audio > Settings and choose "Record from this computer".',
   'summary.title.audioIn': 'Microphones',

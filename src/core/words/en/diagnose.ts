@@ -38,6 +38,12 @@ export const diagnose = {
     'the Azure portal (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
   'portal.cloudpc':
     'the Intune admin center for Windows 365 (Devices > Windows 365: provisioning policies and user settings), or the Azure portal for Dev Box (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
+  'path.policy.templates': 'Computer Configuration > Policies > Administrative Templates > {rest}',
+  'path.policy.windows': 'Computer Configuration > Policies > Administrative Templates > Windows Components > {rest}',
+  'path.policy.session-host':
+    'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host > {rest}',
+  'path.policy.redirection':
+    'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host > Device and Resource Redirection > {rest}',
   'step.reconnect': 'Sign out of the remote desktop and connect again.',
   'step.restart-host':
     'Restart the {host}{platform, select, windows365 {, from the session or in the Intune admin center (Devices > Windows 365 > All Cloud PCs)} devbox {, from the session or in the developer portal} cloudpc {, from the session or, for a Cloud PC, in the Intune admin center (Devices > Windows 365 > All Cloud PCs), for a dev box in the developer portal} other {}}: the setting counts only afterwards.',
@@ -97,7 +103,10 @@ export const diagnose = {
   'unexplained.differs': '{name}: {note}',
   'unexplained.differs-note': 'differs in the remote desktop',
   'unexplained.only-here': '{name}: present here, not in the remote desktop',
-  'unexplained.named': '{names}: not in the remote desktop. Sidecheck found no setting that blocks this.',
+  'unexplained.titled': '{what} {settings}',
+  'unexplained.no-setting': 'Sidecheck found no setting that blocks this.',
+  'unexplained.part': 'None of the settings that could be read blocks this; {count} could not be read.',
+  'unexplained.named': '{names}: not in the remote desktop.',
   'unexplained.more': '{count, plural, one {# more} other {# more}}',
   'unexplained.allowed': 'Cause not found. Everything that decides was read and allows it, so it should have been redirected.',
   'unexplained.nothing-blocks': 'Cause not found. Nothing that was read blocks it.',
@@ -107,6 +116,9 @@ export const diagnose = {
   'unexplained.summary': 'Cause not found. The settings that were read: {summary}.',
   'needs-evidence.title': 'More information is needed to judge {devices}.',
   'needs-evidence.title-hello': 'More information is needed to judge signing in with Windows Hello.',
+  'needs-evidence.title-alone':
+    '{side, select, local {To find out why something is missing in the remote desktop, check there too.} other {To find out what is missing in the remote desktop, check the local device too.}}',
+  'needs-evidence.hello': 'signing in with Windows Hello',
   'needs-evidence.cause': 'These would decide what could not be decided from what was read.',
   'needs-evidence.settings': 'the settings that were read',
   'rule-failed.title': 'One of the checks could not be finished.',

@@ -49,6 +49,18 @@ export const reportFile = {
   'report.headline.found': '{side, select, local {On the local device} other {In the remote desktop}}: {devices}',
   'report.headline.none-found': '{side, select, local {On the local device} other {In the remote desktop}}: no device was found',
   'report.headline.no-side': 'Nothing has been read yet',
+  'report.alone.fine':
+    '{side, select, local {Nothing wrong was found on this device; the remote desktop has not been checked yet} other {Nothing wrong was found in the remote desktop; the local device has not been checked yet}}',
+  'report.alone.unread':
+    '{side, select, local {Not everything on this device was read ({kinds}), and the remote desktop has not been checked yet} other {Not everything in the remote desktop was read ({kinds}), and the local device has not been checked yet}}',
+  'report.asked':
+    '{topic}: {verdict}; {side, select, local {not checked in the remote desktop yet} other {not checked on the local device yet}}',
+  'report.asked.wrong': '{topic}: {verdict}',
+  'report.asked.works': 'works {side, select, local {on this device} other {in the remote desktop}}',
+  'report.asked.found': 'found {side, select, local {on this device} other {in the remote desktop}}',
+  'report.asked.ready': 'everything for it is there {side, select, local {on this device} other {in the remote desktop}}',
+  'report.asked.untested': 'found {side, select, local {on this device} other {in the remote desktop}}, but not tested',
+  'report.asked.unknown': 'not known {side, select, local {on this device} other {in the remote desktop}}',
   'report.because.policy-blocked': 'a policy on the session host blocks {devices}',
   'report.because.host-setting-blocked': 'a setting of the session host blocks {devices}',
   'report.because.property-off': 'the connection does not ask for {devices}',

@@ -21,7 +21,6 @@ export const report = {
   'report.example-console': 'This is the built-in example, not your devices.',
   'report.decided': 'By the known settings: {summary}.',
   'report.others': 'Also redirected, not tested',
-  'report.label': '{severity}, {certainty}: {about}',
   'report.pair': 'The two sides',
   'report.hello': 'Windows Hello sign-in',
   'severity.problem': 'Problem',

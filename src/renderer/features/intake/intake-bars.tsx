@@ -7,6 +7,7 @@ import { Dismiss } from '../../components/dismiss.tsx'
 import { useView } from '../../stores/view-context.tsx'
 import { MAX_GATHERED, whyNotOneSide } from '../../model/engine-later.ts'
 import { dataOf } from '../../model/engine.ts'
+import type { Words } from '../../model/engine.ts'
 import { useEvidence, useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
 import { plainWords } from '../../model/plain-words.ts'
@@ -17,7 +18,9 @@ import styles from './intake-bars.module.css'
 export function ErrorWords({ error }: { error: IntakeError }) {
   const helpdesk = usePreferences((store) => store.helpdesk)
   const { words } = error
-  const said = words === undefined ? error : { ...error, words: { ...words, todo: plainWords(words.todo, helpdesk) } }
+  const plain = (part: Words): Words => plainWords(part, helpdesk)
+  const said =
+    words === undefined ? error : { ...error, words: { what: plain(words.what), where: plain(words.where), todo: plain(words.todo) } }
   const { what, where, todo } = useEngineWords().intakeError(said)
   return (
     <>

@@ -6,7 +6,7 @@ import { DialogsContext } from '../../stores/dialogs.ts'
 import { LayersPage } from './layers-page.tsx'
 
 const AZURE = /azure|host pool|conditional access|intune/i
-const dialogs = { current: null, open: () => undefined, close: () => undefined }
+const dialogs = { current: null, topic: null, open: () => undefined, close: () => undefined }
 
 const page = (session: SnapshotParts): string =>
   drawn(

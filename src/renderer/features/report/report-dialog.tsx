@@ -16,7 +16,7 @@ import styles from './report.module.css'
 /** The report on its way out: what the person adds, the form, whether names go along, and all of it as it leaves. */
 export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
   const { t, i18n } = useTranslation()
-  const { close } = useDialogs()
+  const { close, topic } = useDialogs()
   const hintId = useId()
   const { given, at } = useCaseFile()
   const version = useThisSide((store) => store.version)
@@ -38,10 +38,11 @@ export function ReportDialog({ onDone }: { onDone: (words: string) => void }) {
     [form, ticket, note, hide, i18n.language, at, version]
   )
   const shownWords = useDeferredValue(words)
-  const shown = useMemo(() => leavingOf(given, shownWords), [given, shownWords])
+  const asked = useMemo(() => (topic === null ? given : { ...given, topic }), [given, topic])
+  const shown = useMemo(() => leavingOf(asked, shownWords), [asked, shownWords])
   const go = async (): Promise<void> => {
     // What is typed last may not be drawn yet.
-    const leaving = shownWords === words ? shown : leavingOf(given, words)
+    const leaving = shownWords === words ? shown : leavingOf(asked, words)
     if (!isFile(form)) {
       if (!(await copyText(leaving.content))) return setProblem(t('handoff.copyFailed'))
       close()

@@ -146,7 +146,7 @@ function Solved({ check }: { check: SelfCheck }) {
           onClick={() => {
             selfCheck.getState().solve(topic, false)
             reportDraft.getState().prepare(otherSide.getState().opened?.name ?? '', noteOf(check))
-            dialogs.open('report')
+            dialogs.open('report', topic)
           }}
         >
           {t('selfCheck.solved.no')}

@@ -63,7 +63,7 @@ export function useAction(topic: CheckChoice): (step: Step, loopback: boolean) =
         if (state === 'failed') stores.selfCheck.getState().try(`${topic}/${id}`)
         return action.test === 'proof' ? cross(action.side) : test(action, loopback)
       case 'send':
-        return dialogs.open('report')
+        return dialogs.open('report', topic)
       case 'connect':
         return dialogs.open(here === 'session' ? 'handOver' : 'connect')
       case 'choose':
