@@ -26,7 +26,7 @@ import {
   settingsFolder
 } from './platform/index.ts'
 import { openSettings } from './services/settings-service.ts'
-import { exitCodeOf, parseSideChoice } from './side-choice.ts'
+import { TAKES, exitCodeOf, isUnknownOption, parseSideChoice } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 import { LEAN, forkStarter } from './workers/fork.ts'
@@ -183,6 +183,7 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  output.err(`Sidecheck could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+  const why = error instanceof Error ? error.message : String(error)
+  output.err(`Sidecheck could not start: ${why}${isUnknownOption(error) ? `. ${TAKES}` : ''}\n`)
   process.exit(exitCodeOf(error))
 })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { exitCodeOf, parseSideChoice, sideIn } from './side-choice.ts'
+import { exitCodeOf, isUnknownOption, parseSideChoice, sideIn } from './side-choice.ts'
 
 const thrown = (run: () => unknown): unknown => {
   try {
@@ -30,5 +30,21 @@ describe('the exit code of a start that failed', () => {
     expect(exitCodeOf(thrown(() => parseArgs({ args: ['middle'] })))).toBe(2)
     for (const error of [new Error('no port'), Object.assign(new Error('gone'), { code: 'ENOENT' }), undefined, 'text'])
       expect(exitCodeOf(error)).toBe(1)
+  })
+})
+
+describe('an option that there is not', () => {
+  const asked = (args: string[]): unknown => {
+    try {
+      return parseArgs({ args, options: { side: { type: 'string' } } })
+    } catch (error) {
+      return error
+    }
+  }
+
+  it('is known from one that lacks its value, and tells what there is', () => {
+    expect(isUnknownOption(asked(['--language', 'de']))).toBe(true)
+    expect(isUnknownOption(asked(['--side']))).toBe(false)
+    expect(isUnknownOption(asked(['--side', 'local']))).toBe(false)
   })
 })

@@ -16,6 +16,13 @@ export function exitCodeOf(error: unknown): number {
   return isUsage ? WRONG_USAGE : 1
 }
 
+/** What a window is started with; it has everything else in its menu. */
+export const TAKES =
+  'It takes --side local, session or auto; language and everything else are in its menu, and sidecheck --help is the command line'
+
+/** Whether it was started with an option that there is not. */
+export const isUnknownOption = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+
 /** Reads a --side option. @throws StartUsageError with a sentence for the person when it is none of the three. */
 export function parseSideChoice(value: string): SideChoice {
   const result = v.safeParse(sideChoiceSchema, value)

@@ -8,12 +8,18 @@ import type { Side } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Params, Words } from '../words/index.ts'
 import type { FixStep, StepId } from './finding.ts'
+import { inPolicyEditor } from './policy-path.ts'
 
 type StepMaker = (step: StepId, params?: Params, exact?: Words) => FixStep
 
 const by =
   (who: FixStep['who']): StepMaker =>
-  (step, params, exact) => ({ who, step, ...(params === undefined ? {} : { params }), ...(exact === undefined ? {} : { exact }) })
+  (step, params, exact) => ({
+    who,
+    step,
+    ...(params === undefined ? {} : { params }),
+    ...(exact === undefined ? {} : { exact: inPolicyEditor(exact) })
+  })
 
 export const you = by('you')
 export const helpdesk = by('helpdesk')

@@ -80,7 +80,7 @@ describe('a damaged code', () => {
     lines[4] = `${fourth.slice(0, 10)}${fourth[10] === 'A' ? 'B' : 'A'}${fourth.slice(11)}`
     expect(await errorOf(lines.join('\n'))).toMatchObject({
       what: 'The code is damaged.',
-      where: 'between line 5, column 1 and line 5, column 64: a character was changed, lost or added'
+      where: 'Between line 5, column 1 and line 5, column 64: a character was changed, lost or added'
     })
   })
 
@@ -88,14 +88,14 @@ describe('a damaged code', () => {
     const code = await encodeCode(snapshot, zlib)
     const lines = code.split('\n')
     const swapped = lines.toSpliced(2, 2, lines[3] ?? '', lines[2] ?? '')
-    expect((await errorOf(swapped.join('\n'))).where).toMatch(/^between line 3, column 1 /)
-    expect((await errorOf(lines.toSpliced(5, 1).join('\n'))).where).toMatch(/^between line 6, column 1 /)
+    expect((await errorOf(swapped.join('\n'))).where).toMatch(/^Between line 3, column 1 /)
+    expect((await errorOf(lines.toSpliced(5, 1).join('\n'))).where).toMatch(/^Between line 6, column 1 /)
     expect((await errorOf(`${code.slice(0, 20)}\u00e9${code.slice(20)}`)).where).toBe(
       'line 2, column 16: "\u00e9" does not belong into a code'
     )
     expect(await errorOf(code.slice(0, 300))).toMatchObject({
       what: 'The code is cut off.',
-      where: 'it ends after 291 characters without the full stop at its end'
+      where: 'It ends after 291 characters without the full stop at its end'
     })
   })
 
@@ -114,12 +114,12 @@ describe('a damaged code', () => {
   it('is refused by the checksum of the whole where a changed line happens to pass its own check', async () => {
     const code = await encodeCode(snapshot, { ...zlib, deflate: () => zlib.deflate('{}') })
     const found = new Set<string>()
-    for (let number = 0; number < 64 ** 3 && !found.has('its checksum does not match'); number++) {
+    for (let number = 0; number < 64 ** 3 && !found.has('Its checksum does not match'); number++) {
       const changed = toBase64Url(Uint8Array.from([number >>> 10, number >>> 2, (number & 3) << 6])).slice(0, 4)
       if (!code.startsWith(changed, 5))
-        found.add((await errorOf(`${code.slice(0, 5)}${changed}${code.slice(9)}`)).where.replace(/^between.*: /, ''))
+        found.add((await errorOf(`${code.slice(0, 5)}${changed}${code.slice(9)}`)).where.replace(/^Between.*: /, ''))
     }
-    expect([...found]).toEqual(['a character was changed, lost or added', 'its checksum does not match'])
+    expect([...found]).toEqual(['a character was changed, lost or added', 'Its checksum does not match'])
   })
 
   it('never rejects, whatever the text', async () => {
@@ -135,10 +135,10 @@ describe('a damaged code', () => {
     expect(await errorOf('Dear helpdesk')).toMatchObject({ what: 'There is no code of Sidecheck in this text.' })
     expect(await errorOf('SC3.AAAA.')).toMatchObject({
       what: 'This code was made by a newer Sidecheck.',
-      where: 'it begins with "SC3."'
+      where: 'It begins with "SC3."'
     })
-    expect((await errorOf('SC12.AAAA.')).where).toBe('it begins with "SC12."')
-    expect(await errorOf('SC1..')).toMatchObject({ what: 'The code is damaged.', where: 'it is too short' })
+    expect((await errorOf('SC12.AAAA.')).where).toBe('It begins with "SC12."')
+    expect(await errorOf('SC1..')).toMatchObject({ what: 'The code is damaged.', where: 'It is too short' })
     expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({ what: 'This is too long for a code of Sidecheck.' })
   })
 

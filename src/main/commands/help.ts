@@ -59,6 +59,8 @@ export function helpIn(speak: Speaker, params: Partial<Record<Text['id'], Params
     return id === undefined ? words : speak(say(id))
   }
   return {
+    // German names of arguments leave little room beside them, and a line that is not wrapped at all cannot be read.
+    minWidthToWrap: 24,
     styleTitle: title,
     commandDescription: (command: Command) => words(command.description()),
     subcommandDescription: (command: Command) => words(command.description()),
@@ -67,6 +69,19 @@ export function helpIn(speak: Speaker, params: Partial<Record<Text['id'], Params
     subcommandTerm: (command: Command) => inLanguage(speak, plain.subcommandTerm(command)),
     optionTerm: (option: Option) => inLanguage(speak, plain.optionTerm(option))
   }
+}
+
+/** What prints the help of the command that was called, or of the program where it has no such command. */
+export function helpCall(program: Command, args: readonly string[]): string {
+  let called = program
+  const names = [program.name()]
+  for (const arg of args) {
+    const below = called.commands.find((command) => command.name() === arg)
+    if (below === undefined) continue
+    called = below
+    names.push(arg)
+  }
+  return `${names.join(' ')} --help`
 }
 
 const REFUSALS = ['unknownCommand', 'unknownOption', 'missingArgument', 'optionMissingArgument', 'missingMandatoryOptionValue'] as const

@@ -114,6 +114,23 @@ describe('the language of the command line', () => {
     const all = await commands()
     expect(all.length).toBeGreaterThan(10)
     for (const command of all) expect((await sidecheck(...command, '--help')).out, command.join(' ')).toContain('--language <code>')
+    expect((await sidecheck('--help')).out).toContain('--language <code>')
+  })
+
+  it('can be chosen before a command as well as behind it', async () => {
+    const behind = await sidecheck('diagnose', here, '--language', 'de')
+    expect(behind.out).toContain('Führen Sie Sidecheck im Remotedesktop aus.')
+    expect(await sidecheck('--language', 'de', 'diagnose', here)).toEqual(behind)
+  })
+
+  it('leaves no line of help longer than a terminal', async () => {
+    const { out } = await sidecheck('--help', '--language', 'de')
+    expect(
+      out
+        .split('\nExit-Codes')[0]
+        ?.split('\n')
+        .filter((line) => line.length > 80)
+    ).toEqual([])
   })
 
   it.each([
@@ -140,14 +157,20 @@ describe('the language of the command line', () => {
 
   it('is the language of what is wrong with a call, and the system’s where the call does not say', async () => {
     vi.stubEnv('LC_ALL', 'C')
-    expect((await sidecheck('scan', '--nope')).err).toBe("sidecheck: unknown option '--nope'\n")
-    expect((await sidecheck('scan', 'x')).err).toBe("sidecheck: too many arguments for 'scan'. Expected 0 arguments but got 1.\n")
+    expect((await sidecheck('scan', '--nope')).err).toBe("sidecheck: unknown option '--nope' (what is possible: sidecheck scan --help)\n")
+    expect((await sidecheck('scan', 'x')).err).toBe(
+      "sidecheck: too many arguments for 'scan'. Expected 0 arguments but got 1 (what is possible: sidecheck scan --help)\n"
+    )
     vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
-    expect((await sidecheck('nope')).err).toBe('sidecheck: Den Befehl „nope“ gibt es nicht\n')
-    expect((await sidecheck('changes', 'a')).err).toBe('sidecheck: Die Angabe „neuerer“ fehlt\n')
-    expect((await sidecheck('scan', '--out')).err).toBe('sidecheck: Zur Option „--out <Datei>“ fehlt der Wert\n')
+    expect((await sidecheck('nope')).err).toBe('sidecheck: Den Befehl „nope“ gibt es nicht (was möglich ist, zeigt: sidecheck --help)\n')
+    expect((await sidecheck('changes', 'a')).err).toBe(
+      'sidecheck: Die Angabe „neuerer“ fehlt (was möglich ist, zeigt: sidecheck changes --help)\n'
+    )
+    expect((await sidecheck('scan', '--out')).err).toBe(
+      'sidecheck: Zur Option „--out <Datei>“ fehlt der Wert (was möglich ist, zeigt: sidecheck scan --help)\n'
+    )
     expect((await sidecheck('compare', 'a', 'b', 'c')).err).toBe(
-      'sidecheck: Zu viele Angaben für „compare“: 2 sind möglich, angegeben wurden 3.\n'
+      'sidecheck: Zu viele Angaben für „compare“: 2 sind möglich, angegeben wurden 3 (was möglich ist, zeigt: sidecheck compare --help)\n'
     )
     expect((await sidecheck()).err).toMatch(/^Aufruf: /)
   })
@@ -155,7 +178,7 @@ describe('the language of the command line', () => {
   it('is the language of messages too', async () => {
     const missing = await sidecheck('diagnose', join(folder, 'gone.json'), '--language', 'de')
     expect(missing).toMatchObject({ code: 2, out: '' })
-    expect(missing.err).toMatch(/^sidecheck: .*gone\.json: nicht lesbar \(ENOENT\)\n$/)
+    expect(missing.err).toMatch(/^sidecheck: .*gone\.json: nicht lesbar, die Datei gibt es nicht \(ENOENT\)\n$/)
     const problem = await sidecheck('parse', 'rdp', file('a.rdp', 'audiomode:i:0\nnonsense\n'), '--language', 'de')
     expect(problem).toMatchObject({ code: 0, out: expect.stringMatching(/^audiomode:i:0\nZeile 2: /) as string })
   })

@@ -11,7 +11,7 @@ import type { DiagnoseOptions } from './diagnose.ts'
 import type { EffectiveOptions } from './effective.ts'
 import type { NamesOptions } from './must-hide.ts'
 import { SystemError, notWritten, printFailure } from './failure.ts'
-import { helpIn, usageWords } from './help.ts'
+import { helpCall, helpIn, usageWords } from './help.ts'
 import { helpSpeaker, speakerOf } from './language.ts'
 import type { ScanOptions } from './scan.ts'
 import type { SoundOptions } from './sound.ts'
@@ -61,7 +61,6 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
   if (mayShowKinds(args)) params['help.parse'] = { kinds: (await import('../../core/parse/index.ts')).PARSE_KINDS.join(', ') }
   // Descriptions are ids: they become words where help is printed.
   const t = (id: Text['id']): string => id
-  const terminalFor = ({ language }: Spoken): Terminal => ({ ...output, speak: language === undefined ? speak : speakerOf(language) })
   const program = new Command('sidecheck')
     .description(t('help.program'))
     .version(VERSION, '-V, --version', t('help.version'))
@@ -71,6 +70,12 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .exitOverride()
     .configureOutput({ writeOut: (text) => output.out(text), writeErr: () => undefined })
     .showSuggestionAfterError(false)
+    // Before and behind a command: the program itself takes it. A command's help lists it once more.
+    .option('--language <code>', t('help.language'))
+  const terminalFor = ({ language = program.opts<Spoken>().language }: Spoken): Terminal => ({
+    ...output,
+    speak: language === undefined ? speak : speakerOf(language)
+  })
 
   program
     .command('scan')
@@ -316,7 +321,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
         output.err((group ?? program).helpInformation())
         return EXIT.usage
       }
-      printMessage(output, `sidecheck: ${usageWords(speak, error)}`)
+      const what = usageWords(speak, error)
+      printMessage(output, `sidecheck: ${speak(say('usage.see', { what, help: helpCall(program, args) }))}`)
       return EXIT.usage
     }
     if (error instanceof UsageError) {

@@ -31,7 +31,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.stdin-once': 'Die Standardeingabe (-) kann nur einmal angegeben werden',
   'cli.evidence-several':
     '{file} lässt sich auf mehr als eine Weise lesen ({list}): Speichern Sie die Ausgabe eines einzigen Befehls in einer eigenen Datei',
-  'cli.not-read': '{file}: nicht lesbar ({code})',
+  'cli.not-read':
+    '{file}: nicht lesbar{code, select, ENOENT {, die Datei gibt es nicht} EISDIR {, es ist ein Ordner} EACCES {, dieser Benutzer darf es nicht} other {}} ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
   'cli.session-lacks': '{file} ist eine Seite: Nennen Sie auch den Snapshot der Sitzung oder eine .sidecheck-Datei mit beiden Seiten',
   'cli.one-side-only': '{file} enthält nur eine Seite: sidecheck diagnose sagt, was sich daraus ergibt',

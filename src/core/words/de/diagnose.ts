@@ -39,6 +39,12 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
   'portal.cloudpc':
     'bei Windows 365 im Intune Admin Center (Geräte > Windows 365: „Bereitstellungsrichtlinien“ und „Benutzereinstellungen“), bei Dev Box im Azure-Portal (Dev Center mit seinen Projekten und Pools; die eigenen Dev-Box-PCs verwaltet jeder selbst im Entwicklerportal)',
+  'path.policy.templates': 'Computerkonfiguration > Richtlinien > Administrative Vorlagen > {rest}',
+  'path.policy.windows': 'Computerkonfiguration > Richtlinien > Administrative Vorlagen > Windows-Komponenten > {rest}',
+  'path.policy.session-host':
+    'Computerkonfiguration > Richtlinien > Administrative Vorlagen > Windows-Komponenten > Remotedesktopdienste > Remotedesktop-Sitzungshost > {rest}',
+  'path.policy.redirection':
+    'Computerkonfiguration > Richtlinien > Administrative Vorlagen > Windows-Komponenten > Remotedesktopdienste > Remotedesktop-Sitzungshost > Geräte- und Ressourcenumleitung > {rest}',
   'step.reconnect': 'Melden Sie sich vom Remotedesktop ab und verbinden Sie sich neu.',
   'step.restart-host':
     'Starten Sie den {host} neu{platform, select, windows365 {, in der Sitzung oder im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs)} devbox {, in der Sitzung oder im Entwicklerportal} cloudpc {, in der Sitzung oder bei einem Cloud-PC im Intune Admin Center (Geräte > Windows 365 > Alle Cloud-PCs), bei einem Dev-Box-PC im Entwicklerportal} other {}}: Die Einstellung gilt erst danach.',

@@ -34,7 +34,7 @@ export const selfCheck = {
   'self-check.done.sign-in': 'Zum Anmelden ist alles da. Nichts zu tun.',
   'self-check.done.not-sure': 'Alles ist im Remotedesktop angekommen. Nichts zu tun.',
   'self-check.result.helpdesk': 'Ein Fall für Ihren Helpdesk',
-  'self-check.result.failed': '{count, plural, one {Bei # Schritt ist etwas zu tun} other {Bei # Schritten ist etwas zu tun}}',
+  'self-check.result.failed': '{count, plural, one {# Schritt zu erledigen} other {# Schritte zu erledigen}}',
   'self-check.result.testing': 'Wird gerade geprüft',
   'self-check.result.waiting': 'Remotedesktop noch nicht geprüft',
   'self-check.result.unknown': 'Noch nicht getestet',

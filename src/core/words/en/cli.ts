@@ -26,7 +26,8 @@ export const cli = {
   'cli.replaced': '{file}: not counted, because {by} is of the same kind ({kind})',
   'cli.stdin-once': 'standard input (-) can be named only once',
   'cli.evidence-several': '{file} can be read in more than one way ({list}): bring the output of one command, as a file of its own',
-  'cli.not-read': '{file}: cannot be read ({code})',
+  'cli.not-read':
+    '{file}: cannot be read{code, select, ENOENT {, there is no such file} EISDIR {, it is a folder} EACCES {, this user may not} other {}} ({code})',
   'cli.not-written': '{file}: cannot be written ({code})',
   'cli.session-lacks': '{file} is one side: name the snapshot of the session as well, or a .sidecheck file that holds both',
   'cli.one-side-only': '{file} holds one side only: sidecheck diagnose says what can be said from it',

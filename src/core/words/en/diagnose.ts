@@ -38,6 +38,12 @@ export const diagnose = {
     'the Azure portal (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
   'portal.cloudpc':
     'the Intune admin center for Windows 365 (Devices > Windows 365: provisioning policies and user settings), or the Azure portal for Dev Box (the dev center with its projects and pools; people look after their own dev boxes in the developer portal)',
+  'path.policy.templates': 'Computer Configuration > Policies > Administrative Templates > {rest}',
+  'path.policy.windows': 'Computer Configuration > Policies > Administrative Templates > Windows Components > {rest}',
+  'path.policy.session-host':
+    'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host > {rest}',
+  'path.policy.redirection':
+    'Computer Configuration > Policies > Administrative Templates > Windows Components > Remote Desktop Services > Remote Desktop Session Host > Device and Resource Redirection > {rest}',
   'step.reconnect': 'Sign out of the remote desktop and connect again.',
   'step.restart-host':
     'Restart the {host}{platform, select, windows365 {, from the session or in the Intune admin center (Devices > Windows 365 > All Cloud PCs)} devbox {, from the session or in the developer portal} cloudpc {, from the session or, for a Cloud PC, in the Intune admin center (Devices > Windows 365 > All Cloud PCs), for a dev box in the developer portal} other {}}: the setting counts only afterwards.',
