@@ -17,12 +17,13 @@ const folder = writes ? docs : results
 
 for (const language of ['en', 'de'] as const)
   for (const state of STATES)
-    test(`${state.name} in ${language} is accessible and nothing of it is cut in any look`, async ({ bed, start }) => {
-      const page = await state.open({ bed, start, locale: language === 'de' ? 'de-DE' : 'en-US', t: wordsIn(language) })
+    test(`${state.name} in ${language} is accessible and nothing of it is cut in any look`, async ({ bed, start, page: own }) => {
+      const page = await state.open({ bed, start, page: own, locale: language === 'de' ? 'de-DE' : 'en-US', t: wordsIn(language) })
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       for (const look of LOOKS)
         await test.step(look.name, async () => {
           await lookAt(page, look)
+          if (state.shows !== undefined) await page.locator(state.shows).evaluate((element) => element.scrollIntoView({ block: 'end' }))
           const shown = SHOWN[look.name] === language
           const into = shown ? folder : join(results, language)
           mkdirSync(into, { recursive: true })

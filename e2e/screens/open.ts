@@ -10,6 +10,8 @@ import type { Words } from './words.ts'
 export interface Given {
   bed(spec: BedSpec): Promise<Bed>
   start(options: SideOptions): Promise<RunningSide>
+  /** A page of its own, for what no real host can be made to do. */
+  page: Page
   /** The system's language. */
   locale: string
   t: Words
@@ -19,6 +21,8 @@ export interface Given {
 export interface State {
   name: string
   open(given: Given): Promise<Page>
+  /** What it is about, where that is further down: brought into sight in every look. */
+  shows?: string
 }
 
 export const READER = 'ACME CardMan 3121 00 00'

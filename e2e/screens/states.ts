@@ -4,6 +4,7 @@ import type { SidecheckWindow } from '../pages/index.ts'
 import { MOVING } from './moving.ts'
 import { READER, compared, details, goTo, helpdesk, local, session } from './open.ts'
 import type { Given, State } from './open.ts'
+import { SELDOM } from './seldom.ts'
 
 /** A dialog that a key opens. */
 const dialogBy =
@@ -54,6 +55,7 @@ async function wrongFile(given: Given): Promise<Page> {
 
 export const STATES: readonly State[] = [
   ...MOVING,
+  ...SELDOM,
   { name: 'start-local', open: async (given) => (await local(given)).page },
   { name: 'start-session', open: async (given) => (await session(given)).page },
   {

@@ -6,16 +6,21 @@ import { isProblem } from '../model/order.ts'
 import { findingKey } from '../model/finding-key.ts'
 import { useView } from '../stores/view-context.tsx'
 import { useEngineWords, useFormat } from '../i18n/use-language.ts'
+import { cx } from './cx.ts'
 import { OpenFinding } from './open-finding.tsx'
 import styles from './finding-list.module.css'
 import spoken from './spoken.module.css'
 
-/** Findings that stand in the page, a sentence each; choosing one opens what to do about it. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+/**
+ * Findings that stand in the page, a sentence each; choosing one opens what to do about it.
+ *
+ * @param inGroup in a group, which leaves its edges to what is in it where the page is narrow
+ */
+export function FindingList({ findings, inGroup = false }: { findings: readonly Finding[]; inGroup?: boolean }) {
   const { t } = useTranslation()
   if (findings.length === 0) return null
   return (
-    <ul className={styles.list}>
+    <ul className={cx(styles.list, inGroup && styles.inGroup)}>
       {findings.map((finding) => (
         <li key={findingKey(finding)} className={styles.item} data-severity={finding.severity}>
           <span className={styles.icon} aria-hidden="true">

@@ -1,4 +1,5 @@
 import type { Link } from '../../shared/link.ts'
+import type { SaveOutcome } from '../../shared/saving.ts'
 import type { Snapshot, Topic } from '../model/engine.ts'
 
 /** What a test or a developer's console can do with the window's pretended host. */
@@ -14,6 +15,8 @@ export interface Harness {
   /** The host lets the window in no more; trying again reconnects. */
   refuse(): void
   reconnect(): void
+  /** What becomes of each file that the window gives away to be saved, from now on. */
+  saving(outcome: SaveOutcome): void
   /** Every part of the window that asks for this word throws while it is drawn, until the next call. */
   breakAt(key: string | null): void
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../model/engine.ts'
 import { CallError, calls } from '../../shared/contract.ts'
 import type { Handlers } from '../../shared/contract.ts'
 import type { Link } from '../../shared/link.ts'
+import type { SaveOutcome } from '../../shared/saving.ts'
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts'
 import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
@@ -31,6 +32,7 @@ function pair(): [Channel & { shut(): void }, Channel] {
 
 let current: Snapshot | null = null
 let broken: string | null = null
+let saving: SaveOutcome = { outcome: 'browser' }
 let server: Server | undefined
 let listener: ConnectionListener | undefined
 let shut = (): void => undefined
@@ -45,6 +47,7 @@ const refused = Object.fromEntries(
 const handlers: Handlers = {
   ...refused,
   'app.info': () => ({ version: '0.1.0', host: 'browser', side: 'auto', running: [] }),
+  'save.outcome': () => saving,
   'settings.get': () => DEFAULT_SETTINGS,
   'settings.save': () => null,
   'link.get': () => NO_LINK,
@@ -85,6 +88,7 @@ window.harness = {
   lose: () => shut(),
   refuse: () => listener?.state('refused'),
   reconnect: open,
+  saving: (outcome) => void (saving = outcome),
   breakAt: (key) => void (broken = key)
 }
 

@@ -80,7 +80,7 @@ export function BayGroup({ group, view, hold, slots }: Props) {
         </p>
         {probing && <span className={styles.probing}>{t('group.probing')}</span>}
       </header>
-      <FindingList findings={view.causes[group]} />
+      <FindingList findings={view.causes[group]} inGroup />
       {sides.map((side) => (
         <Fragment key={side}>
           <ReadingState topic={group} side={side} view={view} />

@@ -1,5 +1,5 @@
 import { Toast, ToastTitle, Toaster, useId, useToastController } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './toasts.module.css'
 
@@ -7,6 +7,15 @@ import styles from './toasts.module.css'
 export interface Done {
   words: string
 }
+
+/** A path goes on in the next line at one of its folders, and not within a name. */
+const breakable = (words: string) =>
+  words.split(/(?<=[\\/])/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      <wbr />
+    </Fragment>
+  ))
 
 /** Says for a while that something has been done, in a landmark of its own: what stands outside all of them is easily missed. */
 export function Toasts({ done }: { done: Done }) {
@@ -16,9 +25,9 @@ export function Toasts({ done }: { done: Done }) {
   useEffect(() => {
     dispatchToast(
       <Toast>
-        <ToastTitle>{done.words}</ToastTitle>
+        <ToastTitle className={styles.words ?? ''}>{breakable(done.words)}</ToastTitle>
       </Toast>,
-      { intent: 'success', timeout: 8000 }
+      { intent: 'success', timeout: 8000, politeness: 'polite' }
     )
   }, [done, dispatchToast])
   return (
