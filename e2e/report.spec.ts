@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { zipSync } from 'fflate'
+import { EMPTY_CASE } from '../src/core/report/case-file.ts'
+import { reportHtml } from '../src/core/report/html.ts'
+import { reportOf } from '../src/core/report/report.ts'
+import { examplePair } from '../src/core/snapshot/example.ts'
+import { halves } from '../src/core/sound/delays.testing.ts'
+import { NO_RECORDS, SOUND_SCHEMA } from '../src/core/sound/results.ts'
+import type { SoundResults } from '../src/core/sound/results.ts'
+import { speakerFor } from '../src/core/words/index.ts'
 import { expectAccessible, expectNothingOutside } from './accessible.ts'
 import { sidecheck } from './command.ts'
 import { expect, test } from './fixtures.ts'
@@ -9,6 +17,21 @@ import { SidecheckWindow } from './pages/index.ts'
 import { savedBy } from './saved.ts'
 
 /** The report on its way out: what is shown is what leaves. */
+
+/** What a microphone that hears somebody has shown. */
+const LEVEL = {
+  rms: -20,
+  peak: -10,
+  truePeak: -10,
+  noiseFloor: -60,
+  loud: -18,
+  clippedSamples: 0,
+  samples: 96_000,
+  seconds: 10,
+  zeroShare: 0,
+  offset: 0
+}
+const LOUDNESS = { at: '2026-11-29T12:10:00.000Z', rate: 200 as const, levels: Array.from({ length: 2000 }, (_, n) => -60 + (n % 40)) }
 
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [{ name: 'desk', description: 'Desk speakers' }], sources: [] }
 
@@ -125,6 +148,45 @@ test('the report of the example prints on at most four pages and is accessible, 
     }
     await report.close()
   }
+})
+
+test('the report of five minutes of delay in both directions prints on at most four pages, with its plots', async ({
+  browser,
+  electronBinary
+}) => {
+  test.skip(electronBinary !== undefined, SAME_PAGE)
+  const [local, session] = examplePair(new Date())
+  const { local: here, session: there } = halves({ toLocal: (n) => 170 + 8 * n, toSession: () => 140, count: 25 })
+  const sound = (
+    [
+      ['local', here.delay],
+      ['session', there.delay]
+    ] as const
+  ).map(([side, delay]): SoundResults => ({
+    schema: SOUND_SCHEMA,
+    side,
+    machine: 'X',
+    takenAt: delay.startedAt,
+    ...NO_RECORDS,
+    mic: { device: { id: 'x', name: 'Headset' }, startedAt: delay.startedAt, sampleRate: 48_000, statistics: LEVEL, loudness: LOUDNESS },
+    delay
+  }))
+  const speak = speakerFor('en')
+  const made = { at: here.delay.startedAt, offsetMinutes: 60, version: '1.4.0' }
+  const file = reportHtml(
+    reportOf({ ...EMPTY_CASE, local, session, sound, ticket: 'INC-20417', note: 'Silent since Monday.' }, made, speak),
+    speak
+  )
+  const report = await browser.newPage()
+  await report.setContent(file)
+  await report.emulateMedia({ media: 'print' })
+  const plots = report.locator('svg.plot')
+  await expect(plots).toHaveCount(3)
+  for (const plot of await plots.all()) await expect(plot).toBeVisible()
+  await expect(plots.last().locator('path.curve')).toHaveCount(2)
+  const pdf = (await report.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
+  await report.close()
 })
 
 test('a finding is copied for a ticket without names, and an exact value as it is', async ({ bed, start }) => {

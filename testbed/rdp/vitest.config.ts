@@ -18,6 +18,8 @@ export default defineConfig({
     projects: [
       suites('cards', 0, ['testbed/rdp/suites/smartcard.suite.ts']),
       suites('channel', 0, ['testbed/rdp/suites/channel.suite.ts']),
+      // A machine of its own in the same tree.
+      suites('polkit', 0, ['testbed/rdp/suites/polkit.suite.ts']),
       suites('window', 0, ['testbed/rdp/suites/window.suite.ts']),
       suites('sound', 1, ['testbed/rdp/suites/{sound,control,portable,drive}.suite.ts']),
       // Its one press has sound in both directions: alone.

@@ -178,7 +178,9 @@ function testsHtml({ tests, pictures, delay }: Report, t: Titles): string {
     ({ title, plot, labels }) => `<figure><figcaption>${html(title)}</figcaption>${curveSvg(plot, labels, html)}</figure>`
   )
   if (delay !== undefined)
-    curves.push(`<figure><figcaption>${html(delay.title)}</figcaption>${delaySvg(delay.test, delay.labels, html)}</figure>`)
+    curves.push(
+      `<figure><figcaption>${html(delay.title)}</figcaption>${delay.isHeard ? delaySvg(delay.test, delay.labels, html) : ''}</figure>`
+    )
   return `<section><h2>${t('report.tests')}</h2>${table}${curves.join('')}</section>`
 }
 

@@ -2,6 +2,7 @@ import type { DeviceTest } from '../device-test/result.ts'
 import { micVerdict } from '../signal/verdict.ts'
 import { saidWords } from '../snapshot/reading-words.ts'
 import type { Side } from '../snapshot/schema.ts'
+import { delayDirections } from '../sound/delay-directions.ts'
 import { delayTest } from '../sound/delays.ts'
 import type { DelayTest } from '../sound/delays.ts'
 import type { BothRecords, SoundTest } from '../sound/proofs.ts'
@@ -101,8 +102,10 @@ export function picturesOf(records: BothRecords, speak: Speaker): ReportPicture[
 
 /** The newest test of the delay over some time. */
 export interface ReportDelay {
-  /** What it shows, in a sentence for each direction. */
+  /** What it shows, in a sentence for each direction that was heard, and that one was not. */
   title: string
+  /** Whether there is anything to draw. */
+  isHeard: boolean
   test: DelayTest
   labels: DelayLabels
 }
@@ -110,7 +113,8 @@ export interface ReportDelay {
 export function delayOf(records: BothRecords, speak: Speaker): ReportDelay | undefined {
   const test = delayTest(records)
   if (test === undefined || test.courses.length === 0) return undefined
-  const sentences = test.courses.map(({ heardBy, points, isWhole, trend }) =>
+  const heard = test.courses.filter(({ points }) => points.length > 0)
+  const sentences = heard.map(({ heardBy, points, isWhole, trend }) =>
     say('report.delay.course', {
       heardBy,
       isWhole: isWhole ? 'yes' : 'no',
@@ -119,9 +123,16 @@ export function delayOf(records: BothRecords, speak: Speaker): ReportDelay | und
       trend: say(`report.delay.${trend.kind}`, { rate: String(Math.abs(trend.perMinute)), count: trend.jumps.length })
     })
   )
-  const title = speak(items('sentences', [say('report.delay.title', { seconds: String(Math.round(test.seconds)) }), ...sentences]))
+  // What was heard too seldom says so in its own sentence.
+  const unheard = delayDirections(test).untold.flatMap(({ heardBy, why }) =>
+    why === 'uncertain' ? [] : [say(`report.delay.${why}`, { heardBy })]
+  )
+  const title = speak(
+    items('sentences', [say('report.delay.title', { seconds: String(Math.round(test.seconds)) }), ...sentences, ...unheard])
+  )
   return {
     title,
+    isHeard: heard.length > 0,
     test,
     labels: {
       text: title,

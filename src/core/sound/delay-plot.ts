@@ -51,7 +51,7 @@ export function delayPlot(
   test: DelayTest,
   { width, height, labels }: { width: number; height: number; labels: number } = { width: 1200, height: 260, labels: 150 }
 ): DelayPlot {
-  const isWhole = test.courses.every((course) => course.isWhole)
+  const isWhole = test.courses.every((course) => course.isWhole || course.points.length === 0)
   const values = test.courses.flatMap(({ points }) => points.map(({ ms }) => ms))
   const highest = Math.max(isWhole ? HARD_DELAY_MS * 1.2 : 60, ...values)
   const lowest = Math.min(0, ...values)

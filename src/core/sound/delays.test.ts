@@ -1,42 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { delayDirections } from './delay-directions.ts'
 import { delayPlot } from './delay-plot.ts'
 import { delayTest } from './delays.ts'
-import type { DelayRecord } from './results.ts'
-
-const START = Date.parse('2026-11-29T12:14:00.000Z')
-const EVERY = 12
-const device = { id: 'x', name: 'Speakers' }
-const iso = (ms: number): string => new Date(Math.round(ms)).toISOString()
-
-/** Both halves of a test: the delay of each direction by the number of its sound, and how far the session's clock is ahead. */
-function halves({
-  toLocal,
-  toSession,
-  clock = 0,
-  count = 20
-}: {
-  toLocal: (n: number) => number
-  toSession: (n: number) => number
-  clock?: number
-  count?: number
-}): { local: { delay: DelayRecord }; session: { delay: DelayRecord } } {
-  const numbers = Array.from({ length: count }, (_, n) => n)
-  const [fromSession, fromLocal] = [numbers.map((n) => START + n * EVERY * 1000), numbers.map((n) => START + (n + 0.5) * EVERY * 1000)]
-  const shared = { seconds: count * EVERY, every: EVERY, output: device, input: device }
-  return {
-    local: {
-      delay: { ...shared, startedAt: iso(START), sent: fromLocal.map(iso), heard: numbers.map((n) => iso(fromSession[n]! + toLocal(n))) }
-    },
-    session: {
-      delay: {
-        ...shared,
-        startedAt: iso(START + clock),
-        sent: fromSession.map((at) => iso(at + clock)),
-        heard: numbers.map((n) => iso(fromLocal[n]! + toSession(n) + clock))
-      }
-    }
-  }
-}
+import { START, halves, iso } from './delays.testing.ts'
 
 const courses = (records: Parameters<typeof delayTest>[0]) =>
   delayTest(records)!.courses.map(({ heardBy, isWhole, trend, points }) => ({
@@ -92,6 +58,33 @@ describe('the delay over the time, from what both halves have', () => {
   it('is nothing where there was no test', () => {
     expect(delayTest({ local: null })).toBeUndefined()
     expect(delayTest({ local: {} })).toBeUndefined()
+  })
+})
+
+describe('what is said of each direction', () => {
+  const of = (records: Parameters<typeof delayTest>[0]) => {
+    const { told, untold } = delayDirections(delayTest(records)!)
+    return { told: told.map(({ heardBy }) => heardBy), untold }
+  }
+  const pair = () => halves({ toLocal: (n) => 170 + 8 * n, toSession: () => 140 })
+
+  it('is something of both where both were heard', () => {
+    expect(of(pair())).toEqual({ told: ['local', 'session'], untold: [] })
+  })
+
+  it('is nothing of the one that was not heard, and the other keeps its delay', () => {
+    const deaf = pair()
+    deaf.session.delay.heard = []
+    expect(of(deaf)).toEqual({ told: ['local'], untold: [{ heardBy: 'session', why: 'silent' }] })
+    expect(courses(deaf)[0]).toMatchObject({ isWhole: true, first: 170 })
+    expect(delayPlot(delayTest(deaf)!).lines).toHaveLength(1)
+  })
+
+  it('is nothing of the one of which no result is here, and of the one that says too little', () => {
+    expect(of({ local: pair().local, session: null }).untold).toEqual([{ heardBy: 'session', why: 'no-result' }])
+    const seldom = pair()
+    seldom.session.delay.heard = seldom.session.delay.heard.slice(0, 2)
+    expect(of(seldom).untold).toEqual([{ heardBy: 'session', why: 'uncertain' }])
   })
 })
 

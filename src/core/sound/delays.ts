@@ -90,7 +90,8 @@ export function delayTest(records: Partial<Record<Side, Pick<SoundRecords, 'dela
   const [one, two] = courses
   if (one !== undefined && two !== undefined) [one.trend, two.trend] = withoutClocks(one.trend, two.trend)
   // One whole and one relative line in one picture would be read as two delays.
-  const together = courses.every(({ isWhole }) => isWhole) ? courses : courses.map(relative)
+  // A direction without a sound has no line.
+  const together = courses.every(({ isWhole, points }) => isWhole || points.length === 0) ? courses : courses.map(relative)
   return { startedAt: newest.record.startedAt, seconds: newest.record.seconds, courses: together }
 }
 

@@ -63,6 +63,8 @@ export { audioResultsOf, soundProofs, soundTests } from '../../core/sound/proofs
 export { looksLikeSoundResults, readSoundText } from '../../core/sound/read.ts'
 export { delayPlot } from '../../core/sound/delay-plot.ts'
 export type { DelayPlot, PlotLine } from '../../core/sound/delay-plot.ts'
+export { delayDirections } from '../../core/sound/delay-directions.ts'
+export type { Untold } from '../../core/sound/delay-directions.ts'
 export { HARD_DELAY_MS, delayTest } from '../../core/sound/delays.ts'
 export type { DelayCourse, DelayTest } from '../../core/sound/delays.ts'
 export { speechBetween } from '../../core/sound/speech.ts'

@@ -8,3 +8,5 @@ export const password: string
 export const shown: { project: string; cache: string; log: string; tree: string }
 /** Paths inside the tree. */
 export const inTree: { program: string; agents: string; node: string; electron: string }
+/** What a program finds around it there. */
+export const treeEnvironment: Record<string, string>

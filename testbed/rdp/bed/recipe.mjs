@@ -31,7 +31,10 @@ export const sessionPackages = [
   'fuse3',
   // The browser that shows the program's window. In a tree only the helper of a package of its own can make its sandbox.
   'chromium',
-  'chromium-sandbox'
+  'chromium-sandbox',
+  // Built with polkit, as this machine's is not. Both run in their own suite only.
+  'pcscd',
+  'polkitd'
 ]
 
 /** Debian packages of the local side, which is this machine. FreeRDP 2 is what Debian 12 has. */

@@ -106,6 +106,10 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.delay.title': 'Verzögerung über {seconds} s:',
   'report.delay.course':
     '{heardBy, select, local {Das lokale Gerät hört den Remotedesktop} other {Der Remotedesktop hört das Mikrofon}} {isWhole, select, yes {anfangs nach {from} ms, zuletzt nach {to} ms} other {zuletzt {to} ms später als anfangs}}; {trend}.',
+  'report.delay.silent':
+    '{heardBy, select, local {Das lokale Gerät hat keinen Testton des Remotedesktops gehört.} other {Der Remotedesktop hat keinen Testton des Mikrofons gehört.}}',
+  'report.delay.no-result':
+    '{heardBy, select, local {Ob das lokale Gerät den Remotedesktop gehört hat, ist nicht bekannt: Ein Ergebnis davon liegt hier nicht vor.} other {Ob der Remotedesktop das Mikrofon gehört hat, ist nicht bekannt: Ein Ergebnis davon liegt hier nicht vor.}}',
   'report.delay.hard': 'Über dieser Linie wird ein Gespräch schwierig',
   'report.delay.steady': 'gleichbleibend',
   'report.delay.grows': 'sie nimmt um {rate} ms je Minute zu',

@@ -104,6 +104,10 @@ export const reportFile = {
   'report.delay.title': 'Delay over {seconds} s:',
   'report.delay.course':
     '{heardBy, select, local {The local device hears the remote desktop} other {The remote desktop hears the microphone}} {isWhole, select, yes {after {from} ms at first, {to} ms at last} other {{to} ms later at last than at first}}; {trend}.',
+  'report.delay.silent':
+    '{heardBy, select, local {The local device heard none of the test sounds of the remote desktop.} other {The remote desktop heard none of the test sounds of the microphone.}}',
+  'report.delay.no-result':
+    '{heardBy, select, local {Whether the local device heard the remote desktop is not known: no result of it is here.} other {Whether the remote desktop heard the microphone is not known: no result of it is here.}}',
   'report.delay.hard': 'Above this line, talking to each other becomes hard',
   'report.delay.steady': 'steady',
   'report.delay.grows': 'it grows by {rate} ms a minute',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { Progress } from '../../components/progress.tsx'
 import { useFormat } from '../../i18n/use-language.ts'
-import { HARD_DELAY_MS, delayTest } from '../../model/engine-later.ts'
+import { HARD_DELAY_MS, delayDirections, delayTest } from '../../model/engine-later.ts'
 import type { DelayCourse, DelayTest } from '../../model/engine-later.ts'
 import { useLink, useSound, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
@@ -106,10 +106,12 @@ function Result({ test, side }: { test: DelayTest; side: 'local' | 'session' }) 
   const dialogs = useDialogs()
   const format = useFormat()
   const grave = test.courses.some(isGrave)
-  const known = test.courses.some(({ trend }) => trend.kind !== 'uncertain')
+  const heard = test.courses.filter(({ points }) => points.length > 0)
   return (
     <div data-delay={test.courses.map(({ heardBy, trend }) => `${heardBy}:${trend.kind}`).join(' ')} role="status">
-      <h4 className={styles.headline}>{t(grave ? 'sound.delay.behind' : known ? 'sound.delay.fine' : 'sound.delay.unknown')}</h4>
+      <h4 className={styles.headline}>
+        <Headline test={test} side={side} />
+      </h4>
       <ul className={styles.sentences}>
         {test.courses.map((course) => (
           <li key={course.heardBy} className={shared.text}>
@@ -118,14 +120,13 @@ function Result({ test, side }: { test: DelayTest; side: 'local' | 'session' }) 
         ))}
       </ul>
       <p className={shared.hint}>
-        {t(test.courses.length > 1 ? 'sound.delay.finished' : 'sound.delay.finishedOne', {
+        {t(heard.length > 1 ? 'sound.delay.finished' : 'sound.delay.finishedOne', {
           time: format.time(test.startedAt),
           count: Math.max(0, ...test.courses.map(({ points }) => points.length))
         })}
-        {test.courses.some(({ isWhole }) => !isWhole) &&
-          ` ${t(test.courses.length > 1 ? 'sound.delay.relative' : 'sound.delay.relativeOne')}`}
+        {heard.some(({ isWhole }) => !isWhole) && ` ${t(heard.length > 1 ? 'sound.delay.relative' : 'sound.delay.relativeOne')}`}
       </p>
-      <DelayPicture test={test} side={side} />
+      {heard.length > 0 && <DelayPicture test={test} side={side} />}
       {grave && (
         <div className={styles.advice}>
           <p>
@@ -138,15 +139,29 @@ function Result({ test, side }: { test: DelayTest; side: 'local' | 'session' }) 
   )
 }
 
+/** What the test comes to, of the directions that it says something of: of one alone where the other was not heard. */
+function Headline({ test, side }: { test: DelayTest; side: 'local' | 'session' }) {
+  const { t } = useTranslation()
+  const { told, untold } = delayDirections(test)
+  const [one] = told
+  const [other] = untold
+  const verdict = told.some(isGrave) ? 'behind' : 'fine'
+  if (one === undefined) return t('sound.delay.unknown')
+  if (other === undefined) return t(`sound.delay.${verdict}`)
+  const words = t(`sound.delay.one.${verdict}.${one.heardBy === side ? 'here' : 'there'}`)
+  return t(`sound.delay.other.${other.why}`, { words })
+}
+
 function Sentence({ course, isHere }: { course: DelayCourse; isHere: boolean }) {
   const { t } = useTranslation()
   const format = useFormat()
   const { kind, perMinute, jumps } = course.trend
+  const silent = course.points.length === 0
   const largest = jumps.reduce((most, { ms }) => (Math.abs(ms) > Math.abs(most) ? ms : most), 0)
   return (
     <>
       <b>{t(isHere ? 'sound.delay.line.here' : 'sound.delay.line.there')}:</b>{' '}
-      {t(`sound.delay.kind.${kind}`, {
+      {t(`sound.delay.kind.${silent ? 'silent' : kind}`, {
         ms: format.number(Math.abs(perMinute)),
         count: jumps.length,
         jump: format.number(Math.abs(largest))
