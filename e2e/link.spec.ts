@@ -116,6 +116,19 @@ test('a shared folder brings each side into the other window', async ({ bed, sta
   await expect(session.bay.side('Local device')).toContainText(hostname())
 })
 
+test('the session offers its result to copy and to save beside the code, and your own device does not', async ({ bed, start }) => {
+  const [one, other] = await Promise.all([bed(here), bed(there)])
+  const [local, session] = await Promise.all([open(start({ env: one.env })), open(start({ env: other.env }))])
+  const offers = (window: SidecheckWindow, name: RegExp): Locator => window.page.locator('[data-path]').getByRole('button', { name })
+  await offers(session, /^Save result Then open the file/).click()
+  await expect(session.page.getByRole('dialog', { name: 'Save the result of this side' })).toBeVisible()
+  await session.page.keyboard.press('Escape')
+  await offers(session, /^Copy result Then press Ctrl\+V/).click()
+  await expect(session.page.getByRole('dialog', { name: 'Copy the result of this side' })).toBeVisible()
+  await expect(offers(local, /^Stay connected/)).toBeVisible()
+  for (const name of [/^Save result/, /^Copy result/]) await expect(offers(local, name)).toHaveCount(0)
+})
+
 test('the dialog fits every window, and needs no pointer', async ({ bed, start }) => {
   const { env } = await bed(here)
   const local = await open(start({ env }))

@@ -8,7 +8,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     '{arrived, plural, =0 {Nichts ist angekommen} one {{arrived} von {all} Arten ist angekommen} other {{arrived} von {all} Arten sind angekommen}}; {not}',
   'overall.partly': '{devices} {count, plural, one {fehlt} other {fehlen}}',
   'overall.missing': '{kinds} fehlen',
-  'overall.missing.company': '{kinds} sind durch eine Vorgabe Ihrer Organisation blockiert',
+  'overall.missing.company': '{kinds} sind von Ihrer Organisation blockiert',
   'overall.missing.connection': '{kinds} sind in der Verbindung ausgeschaltet',
   'overall.missing.client': 'Ihre Remotedesktop-App gibt {kinds} nicht weiter',
   'overall.missing.consent': '{kinds} wurden beim Verbinden nicht erlaubt',

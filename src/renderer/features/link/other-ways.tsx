@@ -4,15 +4,18 @@ import { useTranslation } from 'react-i18next'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste'
+import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected'
+import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { WindowConsoleRegular } from '@fluentui/react-icons/svg/window-console'
 import type { Side } from '../../model/engine.ts'
 import { keyOf } from '../../model/shortcuts.ts'
 import { focusRow } from '../../components/focus-row.ts'
 import { useFilePicker } from '../../components/bring-in/use-file-picker.ts'
-import { useStores } from '../../stores/context.ts'
+import { useLink, useStores, useThisSide } from '../../stores/context.ts'
 import { useDialogs } from '../../stores/dialogs.ts'
+import { isForbidden } from '../../stores/link.ts'
 import styles from './path.module.css'
 
 /** What most people do not need, as a quiet list beside the one thing to press. */
@@ -21,10 +24,25 @@ export function OtherWays({ here }: { here: Side }) {
   const { otherSide } = useStores()
   const dialogs = useDialogs()
   const pick = useFilePicker()
+  const link = useLink(({ link }) => link)
+  // The session's result is what the other side waits for: there it goes out before anything comes in.
+  const givesAway = useThisSide((store) => store.snapshot !== null) && here === 'session'
   return (
     <div className={styles.others}>
       <h3 className={styles.othersTitle}>{t('ways.others')}</h3>
       <ul className={styles.list}>
+        {givesAway && !isForbidden(link, 'clipboard') && (
+          <Other
+            icon={<CopyRegular />}
+            title={t('path.copy.title')}
+            text={t('path.copy.text')}
+            keys={keyOf(t, 'copy')}
+            onClick={() => dialogs.open('copy')}
+          />
+        )}
+        {givesAway && !isForbidden(link, 'file') && (
+          <Other icon={<SaveRegular />} title={t('path.save.title')} text={t('path.save.text')} onClick={() => dialogs.open('save')} />
+        )}
         <Other
           icon={<ClipboardPasteRegular />}
           title={t('path.paste.title')}
