@@ -6,7 +6,7 @@ import { isCapability } from '../diagnose/finding.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { soundAnswers } from '../sound/answers.ts'
 import { capitalised } from '../text/words.ts'
-import { items, say } from '../words/index.ts'
+import { items, say, tellingTimes } from '../words/index.ts'
 import type { Speaker, Words } from '../words/index.ts'
 import { askedOf } from './asked.ts'
 import { judged } from './case-file.ts'
@@ -73,10 +73,11 @@ export interface Report {
 export const reportOf = (given: CaseFile, made: ReportMade, speak: Speaker): Report => reportOfJudged(given, judged(given), made, speak)
 
 /** The same of a case that was judged already. */
-export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade, speak: Speaker): Report {
+export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade, speaker: Speaker): Report {
   const { assessed, records, soundTests } = known
   const { local, session, rows, effective, facts } = assessed
-  const clock = clockOf(made.at, made.offsetMinutes, speak.locale)
+  const clock = clockOf(made.at, made.offsetMinutes, speaker.locale)
+  const speak = tellingTimes(speaker, clock.time)
   const headline = headlineOf(assessed, given.topic === undefined ? undefined : askedOf(given.topic, given, known))
   const findings = needsOnce(gravestFirst(assessed.findings), aloneOf(local, session))
   const sections = sectionsOf({ rows, effective, answers: soundAnswers(records) }, local, session, speak)

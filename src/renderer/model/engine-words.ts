@@ -10,7 +10,8 @@ import {
   say,
   seenWords,
   sideWords,
-  speakerFor
+  speakerFor,
+  tellingTimes
 } from './engine.ts'
 import { enginesNow } from './engines.ts'
 import type {
@@ -133,9 +134,13 @@ const others = new Map<string, Speaker>()
 /** Adds a language that the program does not offer, such as the pseudo-language. */
 export const addSpeaker = (language: string, speaker: Speaker): void => void others.set(language, speaker)
 
-/** The engines' words in a language; in English where there is no catalogue of it. */
-export function engineWords(language: string): EngineWords {
-  const speak = others.get(language) ?? speakerFor(languageOf(language) ?? 'en')
+/**
+ * The engines' words in a language; in English where there is no catalogue of it.
+ *
+ * @param tell writes an ISO time as the window does
+ */
+export function engineWords(language: string, tell: (iso: string) => string = (iso) => iso): EngineWords {
+  const speak = tellingTimes(others.get(language) ?? speakerFor(languageOf(language) ?? 'en'), tell)
   return {
     kind: (subject) => speak(say(isCapability(subject) ? `capability.${subject}.kind` : `report.${subject}`)),
     capability: (capability) => speak(say(`capability.${capability}.layers`)),
