@@ -82,6 +82,6 @@ describe('a capability that the window knows nothing of', () => {
   it('is told when it comes and goes', () => {
     expect(changesBetween(session, local)).toEqual([{ what: 'came', name: 'Flat 2' }])
     expect(changesBetween(local, session)).toEqual([{ what: 'went', name: 'Flat 2' }])
-    expect(changesBetween(sideWith('local', {}), local)).toEqual([{ what: 'readingBack', topic: 'scanners' }])
+    expect(changesBetween(sideWith('local', {}), local)).toEqual([{ what: 'back', topic: 'scanners' }])
   })
 })
