@@ -50,6 +50,10 @@ test('what came and went stands on the first page, the newest first, with its ti
   await window.intake.paste(JSON.stringify(workingSession({ takenAt: new Date().toISOString(), timeline: [went] })))
   await expect(entries.first()).toContainText('COM7: removed')
   await expect(entries.first()).toContainText('Remote desktop')
+  await page.getByRole('button', { name: 'Report…' }).click()
+  const report = page.getByRole('dialog').frameLocator('iframe')
+  await expect(report.getByRole('heading', { name: 'What came and went while Sidecheck was open' })).toBeAttached()
+  await expect(report.getByText(`the card was taken out of ${READER}`)).toBeAttached()
 })
 
 dev('of very many changes only the newest are drawn, and how many there were is said', async ({ openDevPage }) => {

@@ -55,6 +55,7 @@ export async function compared(given: Given, readers: Reader[] = []): Promise<Si
   const window = await local(given)
   await window.intake.paste(JSON.stringify(workingSession({ readers, takenAt: new Date().toISOString() })))
   await window.page.locator('section[data-side]').nth(1).waitFor()
+  await window.page.locator('main [data-verdict]').waitFor()
   return window
 }
 

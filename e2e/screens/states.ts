@@ -42,6 +42,7 @@ async function example(given: Given): Promise<SidecheckWindow> {
   const window = await local(given)
   await window.page.keyboard.press('Alt+x')
   await window.page.locator('section[data-side]').nth(1).waitFor()
+  await window.page.locator('main [data-verdict]').waitFor()
   return window
 }
 

@@ -42,7 +42,7 @@ describe('the verdict over all', () => {
   it('says of a list that could not be read that it is not known, and never that all arrived', () => {
     const rows = [row('audioIn', 'redirected'), row('audioOut', 'redirected')]
     expect(said(rows, [], new Map([['smartcard', 'unknown']]))).toEqual([
-      '2 of 3 kinds arrived; of card readers it is not known',
+      '2 of 3 kinds arrived; whether card readers arrived is not known',
       '"Not known" means Sidecheck could not look; it is not a fault.',
       'unknown'
     ])
@@ -60,7 +60,7 @@ describe('the verdict over all', () => {
   it('names every kind that did not arrive, the gravest first', () => {
     const rows = [row('com', 'missing'), row('audioIn', 'differs'), row('audioOut', 'unknown')]
     expect(said(rows, [], new Map([['smartcard', 'absent']]))[0]).toBe(
-      'Nothing arrived; COM ports are missing; microphones are not the same there; of speakers it is not known; card readers are not available on your device'
+      'Nothing arrived; COM ports are missing; microphones are not the same there; whether speakers arrived is not known; card readers are not available on your device'
     )
   })
 
@@ -107,7 +107,7 @@ describe('the verdict over all', () => {
 
   it('calls what could not be told neither arrived nor missing', () => {
     expect(said([row('smartcard', 'redirected'), row('com', 'unknown')])).toEqual([
-      '1 of 2 kinds arrived; of COM ports it is not known',
+      '1 of 2 kinds arrived; whether COM ports arrived is not known',
       '"Not known" means Sidecheck could not look; it is not a fault.',
       'unknown'
     ])
@@ -138,8 +138,8 @@ describe('the kinds of which the device has no list', () => {
   it('are named in the headline, on whichever side the list was not read', () => {
     const failed = { ...because, status: 'failed' }
     expect(headline(with_(local, { ...because, status: 'absent' }), session)).toContain('card readers are not available on your device')
-    expect(headline(with_(local, failed), session)).toContain('of card readers it is not known')
-    expect(headline(local, with_(session, failed))).toContain('of card readers it is not known')
+    expect(headline(with_(local, failed), session)).toContain('whether card readers arrived is not known')
+    expect(headline(local, with_(session, failed))).toContain('whether card readers arrived is not known')
     expect(
       headline(with_(local, { status: 'present', tookMs: 0, data: { service: { state: 'running' }, readers: [] } }), with_(session, failed))
     ).not.toContain('card readers')

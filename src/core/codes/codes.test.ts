@@ -56,6 +56,7 @@ describe('a code in a text', () => {
   it.each([
     ['SCardConnect: 0x80100069', '0x80100069 SCARD_W_REMOVED_CARD'],
     ['(8010001d)', '0x8010001D SCARD_E_NO_SERVICE'],
+    ['read off a picture: Ox8O1OOOlD', '0x8010001D SCARD_E_NO_SERVICE'],
     ['[-2146435061]', '0x8010000B SCARD_E_SHARING_VIOLATION'],
     ['error 2148532236', '0x8010000C SCARD_E_NO_SMARTCARD'],
     ['ffffffff8010000f in 0xffffffff8010000f', '0x8010000F SCARD_E_PROTO_MISMATCH'],
@@ -92,6 +93,7 @@ describe('a code in a text', () => {
     'error 0, rc=1, returned 0',
     'error 10.0.0.1:3389 at 12:30',
     'Reader state: SCARD_STATE_PRESENT',
+    'a picture of 0x8OlO1234, which is none',
     'C:\\80070005\\8007001F.log',
     '+49 8010 001234'
   ])('%j has none', (text) => {
@@ -117,6 +119,50 @@ describe('a code in a text', () => {
       ({ name }) => !/^(?:RDP_|HELLO_|CAA_|ERROR_)/.test(name) && readText(`- ${name} -`).known[0]?.code?.name !== name
     )
     expect(unread.map(({ name }) => name)).toEqual([])
+  })
+})
+
+describe('a sentence without a code', () => {
+  it.each([
+    ['Der angeforderte Schlüsselcontainer ist auf der\r\nSmartcard nicht vorhanden.', 'STATUS_SMARTCARD_NO_KEY_CONTAINER'],
+    ['> > Die Anforderung wird\r\n> > nicht unterstützt.', 'ERROR_NOT_SUPPORTED'],
+    ['für den Vorgang ist eine andere Smartcard erforderlich', 'CARD_OTHER_NEEDED'],
+    ['ou l’opération exige une carte à puce différente.', 'CARD_OTHER_NEEDED'],
+    [
+      'An untrusted certificate authority was detected while processing the smart card certificate used for authentication.',
+      'SEC_E_ISSUING_CA_UNTRUSTED'
+    ],
+    [
+      'An untrusted certificate authority was detected while processing the domain controller certificate used for authentication.',
+      'SEC_E_ISSUING_CA_UNTRUSTED_KDC'
+    ],
+    [
+      'Beim Verarbeiten des für die Authentifizierung verwendeten Smartcardzertifikats wurde eine nicht vertrauenswürdige Zertifizierungsstelle erkannt.',
+      'SEC_E_ISSUING_CA_UNTRUSTED'
+    ],
+    ['The revocation status of the smart card certificate used for authentication could not be determined.', 'SEC_E_REVOCATION_OFFLINE_C'],
+    ['Das für die Authentifizierung verwendete Smartcardzertifikat ist abgelaufen.', 'SEC_E_SMARTCARD_CERT_EXPIRED'],
+    ['Le certificat de carte à puce utilisé pour l’authentification a été révoqué.', 'SEC_E_SMARTCARD_CERT_REVOKED'],
+    ['The smart card certificate used for authentication was not trusted.', 'SEC_E_PKINIT_CLIENT_FAILURE'],
+    ['The system could not log you on. Your credentials could not be verified.', 'CARD_SIGN_IN_NOT_SUPPORTED'],
+    ['kinit: Preauthentication failed while getting initial credentials', 'KDC_ERR_PREAUTH_FAILED'],
+    ["kinit: Client 'a@B.C' not found in Kerberos database", 'KDC_ERR_C_PRINCIPAL_UNKNOWN'],
+    ["kinit: Cannot contact any KDC for realm 'B.C'", 'ERROR_NO_LOGON_SERVERS']
+  ])('%j is known as %s', (text, name) => {
+    expect(readText(text).known.map(({ code }) => code?.name)).toEqual([name])
+  })
+})
+
+describe('a line of a log', () => {
+  const REFUSED =
+    '[ERROR][com.freerdp.channels.smartcard.client] - [smartcard_pack]: IRP failure: SCardConnectW, status: SCARD_E_NO_SMARTCARD'
+  const XRDP = '[20261103-09:12:40] [ERROR] scard_send: connect failed'
+
+  it('of FreeRDP says nothing of xrdp, whose channels have the same names', () => {
+    const names = (text: string) => readText(text).known.map(({ code }) => code?.name)
+    expect(names(REFUSED)).toEqual(['SCARD_E_NO_SMARTCARD'])
+    expect(names(XRDP)).toEqual(['XRDP_CARD_CHANNEL'])
+    expect(names(`${REFUSED}\n${XRDP}`)).toEqual(['SCARD_E_NO_SMARTCARD', 'XRDP_CARD_CHANNEL'])
   })
 })
 

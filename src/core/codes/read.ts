@@ -21,6 +21,8 @@ const NAME =
 
 /** Eight hex digits whose first are those of an error; the sixteen of a sign-extended one. Not a part of a GUID, a hash or a path. */
 const WIDE = /(?<![\w\-/\\{.])(0x|&h|#)?(?:ffffffff)?([8cd][0-9a-f]{7})(?![\w\-}]|\.\w|:\d)/gi
+/** The same read off a picture, which takes O for 0 and l or I for 1. */
+const MISREAD = /(?<![\w\-/\\{.])[0O]x([8cd][0-9a-foil]{7})(?![\w\-}])/gi
 const NEGATIVE = /(?<![\w.,/-])-(\d{9,10})(?![\d.,/-])/g
 
 /** Words that a number behind them makes an error code. */
@@ -97,6 +99,13 @@ function* codesInLine(line: string, text: string): Generator<FoundCode> {
     const bare = mark === undefined && !/[a-f]/i.test(digits)
     if (bare && !/[([]$|(?:error|fehler|code)\W{0,3}$/i.test(line.slice(Math.max(0, match.index - 12), match.index))) continue
     yield { at: match.index, written, value, code: wideCode(value), kind: kindOfWide(value) }
+  }
+  for (const match of line.matchAll(MISREAD)) {
+    const [written, digits = ''] = match
+    const value = Number.parseInt(digits.replaceAll(/o/gi, '0').replaceAll(/[il]/gi, '1'), 16)
+    const code = looksLikeError(value) ? wideCode(value) : undefined
+    // What is guessed has to be a code that exists.
+    if (code !== undefined) yield { at: match.index, written, value, code, kind: code.kind }
   }
   for (const match of line.matchAll(NEGATIVE)) {
     const signed = -Number(match[1])

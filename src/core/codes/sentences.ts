@@ -50,11 +50,35 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ],
   [
     'CARD_SIGN_IN_NOT_SUPPORTED',
-    'sign(?:ing)?.?in with a (?:smart ?card|security device) is ?n.?o?.?t supported for your account|smart ?card (?:logon|sign-?in) is not supported for your|anmeld(?:en|ung) mit (?:einer |der |einem )?(?:smart ?card|sicherheitsgerät) wird (?:für|von) (?:ihre?m?|das|diesem|dieses|das) (?:benutzer)?konto nicht|smart ?card-?anmeldung wird für (?:ihr|das|dieses) (?:benutzer)?konto nicht|carte à puce n.est pas prise en charge pour votre compte|tarjeta inteligente no (?:es compatible|se admite|está permitido) (?:con|para|en) (?:su|tu) cuenta|smart card non (?:è )?supportat[oa] per (?:l.|il tuo |questo )account|smartcard wordt niet ondersteund voor (?:je|uw) account|cartão inteligente não (?:é|tem) (?:suportado|suporte|compatível)[^.]{0,20} conta|スマート カードを使(?:った|用した)サインイン[^。]{0,20}サポートされていません|帐户不支持(?:使用)?智能卡|不支援(?:使用)?智慧卡登入'
+    'your credentials could not be verified|ihre anmeldeinformationen konnten nicht (?:überprüft|verifiziert) werden|informations d.identification n.ont pas pu être vérifiées|sign(?:ing)?.?in with a (?:smart ?card|security device) is ?n.?o?.?t supported for your account|smart ?card (?:logon|sign-?in) is not supported for your|anmeld(?:en|ung) mit (?:einer |der |einem )?(?:smart ?card|sicherheitsgerät) wird (?:für|von) (?:ihre?m?|das|diesem|dieses|das) (?:benutzer)?konto nicht|smart ?card-?anmeldung wird für (?:ihr|das|dieses) (?:benutzer)?konto nicht|carte à puce n.est pas prise en charge pour votre compte|tarjeta inteligente no (?:es compatible|se admite|está permitido) (?:con|para|en) (?:su|tu) cuenta|smart card non (?:è )?supportat[oa] per (?:l.|il tuo |questo )account|smartcard wordt niet ondersteund voor (?:je|uw) account|cartão inteligente não (?:é|tem) (?:suportado|suporte|compatível)[^.]{0,20} conta|スマート カードを使(?:った|用した)サインイン[^。]{0,20}サポートされていません|帐户不支持(?:使用)?智能卡|不支援(?:使用)?智慧卡登入'
   ],
   [
     'CARD_OTHER_NEEDED',
-    'operation requires a different smart ?card|vorgang erfordert eine andere smart ?card|opération nécessite une (?:autre carte à puce|carte à puce différente)|operación requiere una tarjeta inteligente (?:diferente|distinta)|operazione richiede una smart card diversa|bewerking vereist een andere smartcard|operação (?:requer|exige) um cartão inteligente diferente|別のスマート カードが必要|需要(?:使用)?(?:其他|不同的)智能卡|需要不同的智慧卡'
+    'operation requires a different smart ?card|vorgang (?:erfordert|ist) eine andere smart ?card|opération (?:nécessite|exige) une (?:autre carte à puce|carte à puce différente)|operación requiere una tarjeta inteligente (?:diferente|distinta)|operazione richiede una smart card diversa|bewerking vereist een andere smartcard|operação (?:requer|exige) um cartão inteligente diferente|別のスマート カードが必要|需要(?:使用)?(?:其他|不同的)智能卡|需要不同的智慧卡'
+  ],
+  [
+    'SEC_E_ISSUING_CA_UNTRUSTED_KDC',
+    'untrusted certificat(?:e|ion) authority was detected while processing the domain controller|verarbeiten des (?:für die authentifizierung verwendeten )?domänencontrollerzertifikats[^.]{0,60}nicht vertrauenswürdige zertifizierungsstelle|autorité de certification non approuvée[^.]{0,60}certificat d[ue] contrôleur de domaine'
+  ],
+  [
+    'SEC_E_ISSUING_CA_UNTRUSTED',
+    'untrusted certificat(?:e|ion) authority was detected while processing the smart ?card|verarbeiten des (?:für die authentifizierung verwendeten )?smart ?card-?zertifikats[^.]{0,60}nicht vertrauenswürdige zertifizierungsstelle|autorité de certification non approuvée[^.]{0,60}certificat de (?:la )?carte à puce'
+  ],
+  [
+    'SEC_E_REVOCATION_OFFLINE_C',
+    'revocation status of the smart ?card certificate|(?:sperrstatus|widerrufsstatus) des (?:für die authentifizierung verwendeten )?smart ?card-?zertifikats|(?:statut|état) de révocation du certificat de (?:la )?carte à puce'
+  ],
+  [
+    'SEC_E_SMARTCARD_CERT_REVOKED',
+    'smart ?card certificate used for authentication has been revoked|verwendete smart ?card-?zertifikat wurde (?:gesperrt|widerrufen)|certificat de (?:la )?carte à puce utilisé[^.]{0,40} a été révoqué'
+  ],
+  [
+    'SEC_E_SMARTCARD_CERT_EXPIRED',
+    'smart ?card certificate used for authentication has expired|verwendete smart ?card-?zertifikat ist abgelaufen|certificat de (?:la )?carte à puce utilisé[^.]{0,40} (?:a|est) expiré'
+  ],
+  [
+    'SEC_E_PKINIT_CLIENT_FAILURE',
+    'smart ?card certificate used for authentication was not trusted|verwendete smart ?card-?zertifikat (?:ist|war) nicht vertrauenswürdig|certificat de (?:la )?carte à puce utilisé[^.]{0,40} (?:n.est|n.était) pas (?:approuvé|fiable)'
   ],
   [
     'KDC_CERTIFICATE_REFUSED',
@@ -170,6 +194,10 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
     'MICROPHONE_NOT_FOUND',
     'can.?t find (?:your|a) microphone|no microphone (?:was )?(?:found|detected)|(?:kein|ihr) mikrofon (?:wurde )?(?:nicht )?(?:gefunden|erkannt)|aucun microphone|no se (?:encontró|detectó)[^.]{0,12} micrófono|nessun microfono|geen microfoon|nenhum microfone|マイクが見つかりません|找不到(?:你的|您的)?麦克风'
   ],
+  ['KDC_ERR_PREAUTH_FAILED', 'preauthentication failed|pre-authentication information was invalid'],
+  ['KDC_ERR_C_PRINCIPAL_UNKNOWN', 'client (?:\\S{1,80} )?not found in kerberos database'],
+  ['KRB_AP_ERR_SKEW', 'clock skew too great'],
+  ['ERROR_NO_LOGON_SERVERS', 'cannot (?:contact any|find) kdc for (?:requested )?realm'],
   ['EBUSY', 'device or resource busy|das gerät oder die ressource ist belegt|périphérique ou ressource occupé'],
   ['ENOTTY', 'inappropriate ioctl for device|unpassender ioctl'],
   ['ENODEV', 'no such device(?! or address)|kein passendes gerät gefunden'],

@@ -31,14 +31,20 @@ export interface ReadText {
 const MAX_PROSE = 4000
 const MAX_SHOWN = 500
 
-/** A sentence may be wrapped, and its apostrophes and blanks are of several kinds. Every character keeps its place. */
-const flat = (text: string): string => text.replace(/[‘’`´]/g, "'").replace(/[\s\u00a0\u202f]/g, ' ')
+/** The mark that a mail puts before each line that it quotes, where a sentence was wrapped. */
+const QUOTED = /\n[ \t]{0,8}(?:[>|][ \t]?){1,4}/g
+/** A sentence may be wrapped and quoted, and its apostrophes and blanks are of several kinds. Every character keeps its place. */
+const flat = (text: string): string =>
+  text
+    .replace(QUOTED, (marks) => ' '.repeat(marks.length))
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[\s\u00a0\u202f]/g, ' ')
 
 const made = new Map<string, RegExp>()
 function patternOf(pieces: string): RegExp {
   const pattern =
     made.get(pieces) ??
-    new RegExp(`(?<![\\p{L}])(?:${pieces.replaceAll(/ (\?)?/g, (_, maybe?: string) => (maybe === undefined ? ' {1,3}' : ' {0,3}'))})`, 'iu')
+    new RegExp(`(?<![\\p{L}])(?:${pieces.replaceAll(/ (\?)?/g, (_, maybe?: string) => (maybe === undefined ? ' {1,8}' : ' {0,8}'))})`, 'iu')
   made.set(pieces, pattern)
   return pattern
 }
@@ -62,11 +68,15 @@ function sentencesIn(text: string): Place[] {
   return found
 }
 
-const logLinesIn = (text: string): Place[] =>
-  LOG_LINES.flatMap(([name, pattern]) => {
-    const match = pattern.exec(text)
+const FREERDP_LINE = new RegExp(`^.*${LOGS.freerdp.source}.*$`, 'gm')
+/** What a line says of xrdp says nothing of it in a line that FreeRDP wrote: both have channels of the same names. */
+function logLinesIn(text: string): Place[] {
+  const withoutFreerdp = LOGS.freerdp.test(text) ? text.replace(FREERDP_LINE, (line) => ' '.repeat(line.length)) : text
+  return LOG_LINES.flatMap(([name, pattern]) => {
+    const match = pattern.exec(name.startsWith('XRDP_') ? withoutFreerdp : text)
     return match === null ? [] : [{ at: match.index, end: match.index + match[0].length, name }]
   })
+}
 
 /** Starts of the lines of a text. */
 function lineStarts(text: string): number[] {

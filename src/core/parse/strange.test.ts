@@ -24,6 +24,14 @@ const EXAMPLES: readonly [id: (typeof STRANGE)[number], text: string, path?: str
   ['card-analysis', '+ TCK = 40 (correct checksum)\n\nPossibly identified card (using list.txt):\n\tA card'],
   ['device-list', '> 0 Microsoft Sound Mapper - Output, MME (0 in, 2 out)\n  1 Remote Audio, MME (0 in, 2 out)'],
   ['device-list', 'Connected readers:\n(0) ACME Reader PICC 0'],
+  ['device-list', 'Bus 001 Device 004: ID 0000:0001 ACME Card Reader'],
+  ['device-list', '**** List of CAPTURE Hardware Devices ****\ncard 0: PCH [HDA], device 0: Analog [Analog]'],
+  [
+    'gpresult-summary',
+    'Microsoft (R) Windows (R) Operating System Group Policy Result tool v2.0\n\nCOMPUTER SETTINGS\n-----------------\n'
+  ],
+  ['session-list', ' SESSIONNAME       USERNAME                 ID  STATE   TYPE\n>rdp-tcp#3         anna                      2  Active'],
+  ['session-list', ' BENUTZERNAME          SITZUNGSNAME       ID  STATUS  LEERLAUF   ANMELDEZEIT'],
   ['writing', 'In the session I only see one sound device and nothing else, whatever I do.'],
   ['writing', '# Notes\n\nshort', 'notes.md'],
   ['writing', PARAGRAPH.repeat(60)]

@@ -11,19 +11,37 @@ const SAMPLE = 16 * 1024
  * Texts that no kind claims and that can be called what they are. Unlike files of another kind they are known by their form
  * alone, so every kind is asked before them. `intake.foreign.<id>` says what it is, `intake.foreign.<id>.todo` what to bring.
  */
-export const STRANGE = ['admx', 'intune', 'json', 'xml', 'table', 'script', 'card-analysis', 'device-list', 'writing'] as const
+export const STRANGE = [
+  'admx',
+  'intune',
+  'json',
+  'xml',
+  'table',
+  'script',
+  'card-analysis',
+  'device-list',
+  'gpresult-summary',
+  'session-list',
+  'writing'
+] as const
 type Strange = (typeof STRANGE)[number]
 
 const SCRIPT =
   /^(?:#!\/|#include\s*[<"]|import \w|from \w[\w.]{0,80} import |using \w[\w.]{0,80};|package \w|function \w|def \w|class \w|param\s{0,4}\(|@echo off)|\b(?:New|Set|Remove)-Item(?:Property)?\b|\bregistry_key\b.{0,300}\bdo\b|\bMicrosoft\.Win32\.RegistryValueKind\b|^\s{0,16}@\{\s*$/im
 const DEVICES =
-  /\((?:\d{1,3} in, \d{1,3} out)\)|\bPortName=|^(?:Connected readers|Available readers|Readers? found|Detected readers)\b|"(?:maxInputChannels|maxOutputChannels|defaultSampleRate)"|\[Loopback\]/im
+  /\((?:\d{1,3} in, \d{1,3} out)\)|\bPortName=|^(?:Connected readers|Available readers|Readers? found|Detected readers)\b|"(?:maxInputChannels|maxOutputChannels|defaultSampleRate)"|\[Loopback\]|^Bus \d{3} Device \d{3}: ID |^\*{4} .{1,60} \*{4}$|^Available slots:/im
 const CARD = /\bTCK\s{0,4}=\s|^\s{0,8}Possibly identified card|\b(?:TA|TB|TC|TD)\(\d\)\s{0,4}=/m
 
 const FORMS: readonly [Strange, (text: string, path: string) => boolean][] = [
   ['admx', (text) => /<(?:\w{1,16}:)?policyDefinition(?:s|Resources)[\s>]/i.test(text)],
   ['intune', (text) => /#microsoft\.graph\.(?:device|windows|managed|group)/i.test(text) || /"omaUri"\s{0,8}:/i.test(text)],
   ['device-list', (text) => DEVICES.test(text)],
+  ['gpresult-summary', (text) => /^.{0,60}(?:Group Policy Result|Gruppenrichtlinienergebnis)|\bRSOP\b.{1,200}:/im.test(text)],
+  [
+    'session-list',
+    (text) =>
+      /^[ >]{0,4}\S.{0,100}\brdp-tcp(?:#\d{1,6})?\s|^[ >]{0,4}(?:SESSIONNAME|USERNAME|SITZUNGSNAME|BENUTZERNAME) {2,20}\S/im.test(text)
+  ],
   ['json', (text) => isData(text)],
   ['xml', (text) => /^\s{0,100}<(?:\?xml\s|[a-z][\w:.-]{0,80}[\s/>])/i.test(text)],
   ['table', (text, path) => /\.(?:csv|tsv)$/i.test(path) || isTable(text)],

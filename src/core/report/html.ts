@@ -47,6 +47,7 @@ ${machinesHtml(report, t)}
 ${devicesHtml(report, t)}
 ${settingsHtml(report, t)}
 ${testsHtml(report, t)}
+${timelineHtml(report, t)}
 <footer>${html(report.footer)}</footer>
 </main>
 </body>
@@ -151,6 +152,14 @@ function layersHtml(title: string, { layers }: ToldEffective, t: Titles): string
     )
     .join('')
   return `<details><summary>${html(title)}: ${t('report.all-layers')}</summary><table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${body}</tbody></table></details>`
+}
+
+function timelineHtml({ timeline }: Report, t: Titles): string {
+  if (timeline.length === 0) return ''
+  const body = timeline
+    .map(({ side, what, time }) => `<tr><td>${html(time)}</td><td>${html(side)}</td><td>${html(what)}</td></tr>`)
+    .join('')
+  return `<section><h2>${t('report.timeline')}</h2><table class="read"><thead><tr><th scope="col">${t('report.at')}</th><th scope="col">${t('report.side')}</th><th scope="col">${t('report.change')}</th></tr></thead><tbody>${body}</tbody></table></section>`
 }
 
 function testsHtml({ tests, pictures, delay }: Report, t: Titles): string {

@@ -12,7 +12,7 @@ type Titles = (id: Text['id']) => string
 /** A report as Markdown for a ticket. Text of machines and people is escaped: it shows as it is and can neither format nor link. */
 export function reportMarkdown(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => md(speak(say(id)))
-  const { lead, legend, facts, findings, verdicts, others, sections, tests, pictures, delay } = report
+  const { lead, legend, facts, findings, verdicts, others, sections, tests, pictures, delay, timeline } = report
   const lines = [
     `# ${md(report.title)}`,
     ...(lead === '' ? [] : ['', md(lead)]),
@@ -34,7 +34,9 @@ export function reportMarkdown(report: Report, speak: Speaker): string {
     ...(tests.length > 0 || pictures.length > 0 || delay ? ['', `## ${t('report.tests')}`, ''] : []),
     ...tests.map(({ side, what, result, time }) => `- ${md(side)}, ${md(time)}: ${md(what)}: ${md(result)}`),
     ...pictures.map(({ title }) => `- ${md(title)}`),
-    ...(delay ? [`- ${md(delay.title)}`] : [])
+    ...(delay ? [`- ${md(delay.title)}`] : []),
+    ...(timeline.length > 0 ? ['', `## ${t('report.timeline')}`, ''] : []),
+    ...timeline.map(({ side, what, time }) => `- ${md(side)}, ${md(time)}: ${md(what)}`)
   ]
   return `${lines.join('\n')}\n`
 }

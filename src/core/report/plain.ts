@@ -10,7 +10,7 @@ type Titles = (id: Text['id']) => string
 /** A report as plain text, for a ticket that takes nothing else. No text of a machine or a person breaks a line. */
 export function reportText(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => speak(say(id))
-  const { lead, legend, facts, findings, verdicts, machines, sections, others, tests, pictures, delay } = report
+  const { lead, legend, facts, findings, verdicts, machines, sections, others, tests, pictures, delay, timeline } = report
   const settings = [...sections.flatMap(({ title, effective }) => (effective ? [{ title, effective }] : [])), ...others]
   const lines = [
     report.title,
@@ -43,7 +43,9 @@ export function reportText(report: Report, speak: Speaker): string {
     ...(tests.length === 0 && pictures.length === 0 && !delay ? [] : headed(t('report.tests'))),
     ...tests.map(({ side, what, result, time }) => `- ${side}, ${time}: ${what}: ${result}`),
     ...pictures.map(({ title }) => `- ${title}`),
-    ...(delay ? [`- ${delay.title}`] : [])
+    ...(delay ? [`- ${delay.title}`] : []),
+    ...(timeline.length > 0 ? headed(t('report.timeline')) : []),
+    ...timeline.map(({ side, what, time }) => `- ${side}, ${time}: ${what}`)
   ]
   return `${lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`).join('\n')}\n`
 }

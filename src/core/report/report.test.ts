@@ -317,3 +317,30 @@ describe('what a person said of a test sound', () => {
     expect(rest).toEqual(compare(mine, theirs))
   })
 })
+
+describe('what came and went while the program was open', () => {
+  const entry = (index: number) =>
+    ({ at: new Date(Date.UTC(2026, 2, 4, 10, 0, index)).toISOString(), topic: 'serial', change: 'came', device: `COM${index}` }) as const
+
+  it('stands in every form, the newest of both sides first, with its side and its time', () => {
+    const pulled = { at: '2026-03-04T10:30:00.000Z', topic: 'smartcard', change: 'changed', device: 'ACME 0', part: 'card-out' } as const
+    const forms = formsOf(
+      reportWith({ local: { ...local, timeline: [entry(1), pulled] }, session: { ...session, timeline: [entry(5)] } }, [])
+    )
+    for (const form of Object.values(forms)) {
+      const places = ['the card was taken out of ACME 0', 'COM5 came', 'COM1 came'].map((words) => form.indexOf(words))
+      expect(places.every((place) => place > 0)).toBe(true)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(form).toMatch(/what came and went while sidecheck was open/i)
+    }
+    expect(forms.text).toMatch(/Session, \d+:\d\d:05.*: COM ports: COM5 came/)
+  })
+
+  it('is left out where nothing did, and cut to the newest where very much did', () => {
+    for (const form of Object.values(told)) expect(form).not.toMatch(/came and went/i)
+    const many = Array.from({ length: 60 }, (_, index) => entry(index))
+    const { text } = formsOf(reportWith({ local: { ...local, timeline: many }, session }, []))
+    expect(text.match(/ came$/gm)).toHaveLength(20)
+    expect(text).toContain('COM59 came')
+  })
+})

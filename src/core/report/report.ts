@@ -23,6 +23,8 @@ import { aloneOf, needsOnce } from './needs-once.ts'
 import { clockOf } from './time.ts'
 import type { ToldEffective } from './told.ts'
 import { machineName } from './sides.ts'
+import { timelineOf } from './timeline.ts'
+import type { ReportChange } from './timeline.ts'
 import { delayOf, picturesOf, testsOf } from './tested.ts'
 import type { ReportDelay, ReportPicture, ReportTest } from './tested.ts'
 
@@ -63,6 +65,8 @@ export interface Report {
   tests: readonly ReportTest[]
   pictures: readonly ReportPicture[]
   delay: ReportDelay | undefined
+  /** What came and went while the program was open, the newest first. */
+  timeline: readonly ReportChange[]
   /** What is redirected without a test, by the known settings. */
   others: readonly { title: string; effective: ToldEffective }[]
   /** "INC-20417 - Sidecheck 1.4.0 - 28 Nov 2025, 12:10 (UTC+1)". */
@@ -98,6 +102,7 @@ export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade,
     tests: testsOf(given, soundTests, clock, speak),
     pictures: picturesOf(records, speak),
     delay: delayOf(records, speak),
+    timeline: timelineOf([local, session], clock, speak),
     others: session === undefined ? [] : othersOf(effective, speak),
     footer: [given.ticket, `Sidecheck ${made.version}`, clock.moment(made.at)].filter((part) => part !== '').join(' · ')
   }

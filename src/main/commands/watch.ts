@@ -2,6 +2,7 @@ import { DEVICE_TOPICS } from '../../core/capabilities/lists.ts'
 import type { TimelineEntry } from '../../core/snapshot/timeline-entry.ts'
 import type { Side } from '../../core/snapshot/schema.ts'
 import { timeWords } from '../../core/report/sides.ts'
+import { changeWords } from '../../core/report/timeline.ts'
 import { say } from '../../core/words/index.ts'
 import { visible } from '../../core/text/visible.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
@@ -65,13 +66,9 @@ function print(entries: readonly TimelineEntry[], side: Side, { json }: WatchOpt
 }
 
 /** A change for a terminal: when, where that is known, and what became of which device. */
-export function changeLine({ at, topic, change, device, part }: TimelineEntry, { speak }: Pick<Terminal, 'speak'>): string {
-  const list = speak(say(`topic.${topic}`))
-  const what =
-    change === 'failed' || change === 'back'
-      ? say(`change.list.${change}`, { list })
-      : say(part === undefined ? `change.${change}` : `change.part.${part}`, { device, list })
-  return at === '' ? speak(what) : `${timeWords(at)}  ${speak(what)}`
+export function changeLine({ at, ...entry }: TimelineEntry, { speak }: Pick<Terminal, 'speak'>): string {
+  const what = speak(changeWords(entry))
+  return at === '' ? what : `${timeWords(at)}  ${what}`
 }
 
 function secondsOf(value: string | undefined): number | undefined {

@@ -20,6 +20,7 @@ const PLAIN: Readonly<Record<string, Words>> = {
 const PLAIN_NAMES: Readonly<Record<string, Words>> = {
   hive: say('intake.foreign.plain.is-settings'),
   'gpresult-html': say('intake.foreign.plain.is-report'),
+  'gpresult-summary': say('intake.foreign.plain.is-report'),
   admx: say('intake.foreign.plain.is-template'),
   intune: say('intake.foreign.plain.is-export'),
   msinfo: say('intake.foreign.plain.is-system'),
@@ -40,6 +41,8 @@ const PLAIN_TODOS: Readonly<Record<string, Words>> = {
   msinfo: say('intake.foreign.plain.run'),
   dxdiag: say('intake.foreign.plain.run'),
   'device-list': say('intake.foreign.plain.run'),
+  'gpresult-summary': say('intake.foreign.plain.run'),
+  'session-list': say('intake.foreign.plain.run'),
   'card-analysis': say('intake.foreign.plain.run')
 }
 

@@ -67,6 +67,42 @@ describe('gpresult /v', () => {
     expect(read(WHOLE.join('')).problems).toEqual([])
   })
 
+  it('is read where the edge of a window broke the paths', () => {
+    const path = (head: string, rest: string): string =>
+      `                Folder Id: ${head}\r\n${rest}\r\n                Value:       1, 0, 0, 0\r\n`
+    const [title = '', computer = '', , user = ''] = WHOLE
+    for (const quote of ['', '> ']) {
+      const text = [
+        title,
+        computer,
+        path('Software\\Policies\\Microsoft\\Windows NT\\Terminal Servi', 'ces\\fDisableCam'),
+        path(`${KEY}\\fDisable`, 'Ccm'),
+        user
+      ].join('')
+      const quoted = text
+        .split('\n')
+        .map((line) => `${quote}${line}`)
+        .join('\n')
+      expect(parse('gpo-report', quoted)).toMatchObject({
+        ok: true,
+        value: {
+          values: [
+            { key: `HKEY_LOCAL_MACHINE\\${KEY}`, name: 'fDisableCam', data: 1 },
+            { name: 'fDisableCcm', data: 1 }
+          ],
+          resultant: true,
+          problems: []
+        }
+      })
+    }
+  })
+
+  it('is no whole result where the data of a policy cannot be read', () => {
+    const result = parse('gpo-report', WHOLE.toSpliced(3, 0, entry('fDisableCam', 'Not available')).join(''))
+    expect(result).toMatchObject({ ok: true, value: { problems: [{ line: expect.any(Number) as number }] } })
+    expect(result.ok && result.value.resultant).toBeFalsy()
+  })
+
   it.each(['', 'KeyName: Software\\a\\b\n', 'Value: 1, 0, 0, 0\n', entry('a', '1, 0, 0, 999')])('is not %j', (text) => {
     expect(parse('gpo-report', text).ok).toBe(false)
   })

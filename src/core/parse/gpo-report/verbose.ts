@@ -57,6 +57,10 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
       }
       continue
     }
+    if (place !== undefined && continues(raw, lines[at - 1]?.text)) {
+      place.path += line
+      continue
+    }
     const path = PLACE.exec(line)?.[1]
     if (path !== undefined) {
       if (place !== undefined) cut(place.line)
@@ -65,8 +69,11 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
     }
     if (place === undefined) continue
     const bytes = bytesIn(line)
-    if (bytes === undefined) problems.add(number, say('parse.problem.not-a-number'))
-    else {
+    if (bytes === undefined) {
+      problems.add(number, say('parse.problem.not-a-number'))
+      // A policy that could not be read is not one that is not set.
+      whole = 'no'
+    } else {
       ofTheKind = true
       const cut = place.path.lastIndexOf('\\')
       const key = keyIn(half.user ? 'HKEY_CURRENT_USER' : 'HKEY_LOCAL_MACHINE', place.path.slice(0, cut))
@@ -82,9 +89,19 @@ export function parseVerbose(text: string): ParseResult<ParsedPolicies<'gpo-repo
   return { ok: true, value: { kind: 'gpo-report', values: values.list, ...resultant, problems: problems.list } }
 }
 
+/** Without the marks of a quoting mail; what stands at the left of the line is kept. */
+const bare = (text = ''): string => text.replace(/^(?:[>|] ?){1,4}/, '')
+
 /** Headings of the halves stand at the left with dashes below; the name of a user in the one above them says nothing. */
 const isHeading = (lines: readonly Line[], at: number): boolean =>
-  /^\S[^\\]{0,200}$/.test(lines[at]?.text ?? '') && RULED.test(lines[at + 1]?.text ?? '')
+  /^\S[^\\]{0,200}$/.test(bare(lines[at]?.text)) && RULED.test(bare(lines[at + 1]?.text))
+
+/** The narrowest window that such a text is copied from: a shorter line was not broken by its edge. */
+const NARROW = 60
+
+/** Whether a line is the rest of a path that the window's edge broke: without a label, at the left, where else only headings stand. */
+const continues = (text: string, before?: string): boolean =>
+  bare(before).length >= NARROW && /^[\w*.\\][\w*.\\ -]{0,200}$/.test(bare(text))
 
 function bytesIn(line: string): number[] | undefined {
   const list = BYTES.exec(line)?.[1]

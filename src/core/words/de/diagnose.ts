@@ -13,7 +13,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.missing.client': 'Ihre Remotedesktop-App gibt {kinds} nicht weiter',
   'overall.missing.consent': '{kinds} wurden beim Verbinden nicht erlaubt',
   'overall.differs': '{kinds} weichen dort ab',
-  'overall.unknown': 'bei {kinds} ist es nicht bekannt',
+  'overall.unknown': 'ob {kinds} angekommen sind, ist nicht bekannt',
   'overall.absent': '{kinds} sind auf Ihrem Gerät nicht verfügbar',
   'overall.listed': 'Manches steht in beiden Listen, ist aber noch nicht getestet. Wählen Sie „Testen“, um sicher zu sein.',
   'overall.proved': 'Es ist nichts zu tun.',

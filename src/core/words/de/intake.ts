@@ -112,6 +112,12 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.device-list': 'Das ist eine Geräteliste eines Programms, das Sidecheck nicht liest.',
   'intake.foreign.device-list.todo':
     'Führen Sie Sidecheck dort aus, oder verwenden Sie die Ausgabe von certutil -scinfo für Leser, change port /query für Anschlüsse oder pactl list für Audio.',
+  'intake.foreign.gpresult-summary': 'Das ist ein Gruppenrichtlinienergebnis ohne die Werte der Richtlinien.',
+  'intake.foreign.gpresult-summary.todo':
+    'Verwenden Sie gpresult /v oder gpresult /x report.xml, als Administrator auf dem Sitzungshost ausgeführt.',
+  'intake.foreign.session-list': 'Das ist eine Liste von Sitzungen: Sie sagt nicht, was die Sitzungen weiterreichen.',
+  'intake.foreign.session-list.todo':
+    'Führen Sie Sidecheck in der Sitzung aus, oder verwenden Sie certutil -scinfo oder change port /query von dort.',
   'intake.foreign.writing': 'Das ist ein beschreibender Text; eine Meldung, die Sidecheck kennt, steht nicht darin.',
   'intake.foreign.writing.todo':
     'Verwenden Sie die Meldung selbst mit ihrem Code oder die Ausgabe eines Befehls, so wie sie ausgegeben wurde.',

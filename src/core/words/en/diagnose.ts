@@ -12,7 +12,7 @@ export const diagnose = {
   'overall.missing.client': 'your Remote Desktop app does not pass {kinds} on',
   'overall.missing.consent': '{kinds} were not allowed when connecting',
   'overall.differs': '{kinds} are not the same there',
-  'overall.unknown': 'of {kinds} it is not known',
+  'overall.unknown': 'whether {kinds} arrived is not known',
   'overall.absent': '{kinds} are not available on your device',
   'overall.listed': 'Some are in both lists, but not tested yet. Press Test to make sure.',
   'overall.proved': 'Nothing to do.',
