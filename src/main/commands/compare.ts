@@ -34,7 +34,7 @@ export async function compare(
 ): Promise<ExitCode> {
   const files = sideEvidence(options)
   checkStandardInput([localFile, ...(sessionFile === undefined ? [] : [sessionFile]), ...files.map(({ file }) => file)], options)
-  const sides = sessionFile === undefined ? await bothIn(localFile) : await pairOf(localFile, sessionFile, options)
+  const sides = sessionFile === undefined ? await bothIn(localFile, terminal) : await pairOf(localFile, sessionFile, options, terminal)
   const given = withMore(sides, caseOf(await readEvidence(files, options, terminal), options))
   const { local, session } = sides
   const { shown, names } = await shownCase(given, options, terminal)
@@ -44,15 +44,15 @@ export async function compare(
 type Pair = CaseFile & { local: Snapshot; session: Snapshot }
 
 /** @throws UsageError for two snapshots of one side, or swapped ones */
-async function pairOf(localFile: string, sessionFile: string, { anyPair }: CompareOptions): Promise<Pair> {
-  const [local, session] = [await readSnapshotFile(localFile), await readSnapshotFile(sessionFile)]
+async function pairOf(localFile: string, sessionFile: string, { anyPair }: CompareOptions, terminal: Terminal): Promise<Pair> {
+  const [local, session] = [await readSnapshotFile(localFile, terminal), await readSnapshotFile(sessionFile, terminal)]
   if (anyPair !== true) refuseWrongSides(sessionFile, local, session)
   return { ...EMPTY_CASE, local, session }
 }
 
 /** @throws UsageError for a file that is no bundle, or one with one side alone */
-async function bothIn(file: string): Promise<Pair> {
-  const held = bundleIn(await readInput(file), file)
+async function bothIn(file: string, terminal: Terminal): Promise<Pair> {
+  const held = bundleIn(await readInput(file, terminal), file)
   if (held === undefined) throw new UsageError(say('cli.session-lacks', { file: fileWords(file) }))
   const { local, session } = held
   if (local === undefined || session === undefined) throw new UsageError(say('cli.one-side-only', { file: fileWords(file) }))
