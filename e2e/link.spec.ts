@@ -269,3 +269,14 @@ test('names leave by a live way only hidden where a policy says so', async ({ be
   // The other program has no such policy.
   await expect(session.bay.side('Local device')).toContainText(hostname())
 })
+
+test('the dialog of the ways opens with the focus on the best one, and gives it back to the menu', async ({ bed, start }) => {
+  const { env } = await bed({ readers: [], ports: [], sinks: [], sources: [] })
+  const { page } = await start({ env, side: 'local' })
+  await new SidecheckWindow(page).ready()
+  await page.locator('[data-menu]').click()
+  await page.getByRole('menuitem', { name: 'Connect both sides…' }).click()
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Read it off the screen' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-menu]')).toBeFocused()
+})

@@ -26,8 +26,8 @@ const SIDES = ['local', 'session'] as const
 const sidesOf = (moment: Moment): Side[] => SIDES.filter((side) => moment[side] !== null)
 
 /** A snapshot, or a bundle with one or both sides. @throws UsageError naming the file, the place in it and the reason */
-async function momentIn(file: string): Promise<Moment> {
-  const input = await readInput(file)
+async function momentIn(file: string, terminal: Terminal): Promise<Moment> {
+  const input = await readInput(file, terminal)
   const held = bundleIn(input, file)
   if (held !== undefined) {
     const { local = null, session = null } = held
@@ -70,7 +70,7 @@ function commonSides(older: Moment, newer: Moment): Side[] {
  * in common. Exit code 0 whether or not anything did.
  */
 export async function changes(olderFile: string, newerFile: string, options: ChangesOptions, terminal: Terminal): Promise<ExitCode> {
-  const read = [await momentIn(olderFile), await momentIn(newerFile)] as const
+  const read = [await momentIn(olderFile, terminal), await momentIn(newerFile, terminal)] as const
   const [older, newer] = (await mustHide(options, terminal)) ? hidden(read) : read
   commonSides(older, newer)
   const all = momentChanges(older, newer)

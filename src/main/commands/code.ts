@@ -22,14 +22,14 @@ export const zlib: TextDeflate = {
 
 /** `sidecheck code encode SNAPSHOT`: the snapshot as text for copying by hand. */
 export async function encode(file: string, options: NamesOptions, terminal: Terminal): Promise<ExitCode> {
-  const snapshot = await readSnapshotFile(file)
+  const snapshot = await readSnapshotFile(file, terminal)
   terminal.out(await encodeCode((await mustHide(options, terminal)) ? hiddenSnapshot(snapshot) : snapshot, zlib))
   return EXIT.fine
 }
 
 /** `sidecheck code decode [FILE|-]`: the snapshot out of a code, whatever text stands around it; of a half, that of its writer. */
 export async function decode(file: string, options: NamesOptions, terminal: Terminal): Promise<ExitCode> {
-  const result = await decodeAnyCode(decodeText(await readInput(file)).text, zlib)
+  const result = await decodeAnyCode(decodeText(await readInput(file, terminal)).text, zlib)
   if (!result.ok) {
     const { what, where, todo } = result.error.words
     const reason = sentences(what, where === '' ? undefined : items('stops', [where, todo]), where === '' && todo)

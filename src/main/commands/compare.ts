@@ -35,7 +35,7 @@ export async function compare(
 ): Promise<ExitCode> {
   const files = sideEvidence(options)
   checkStandardInput([localFile, ...(sessionFile === undefined ? [] : [sessionFile]), ...files.map(({ file }) => file)], options)
-  const sides = sessionFile === undefined ? await sidesIn(localFile) : await pairOf(localFile, sessionFile, options)
+  const sides = sessionFile === undefined ? await sidesIn(localFile, terminal) : await pairOf(localFile, sessionFile, options, terminal)
   const given = withMore(sides, caseOf(await readEvidence(files, options, terminal), options))
   const { shown, names } = await shownCase(given, options, terminal)
   const known = judged(shown)
@@ -48,15 +48,15 @@ export async function compare(
 }
 
 /** @throws UsageError for two snapshots of one side, or swapped ones */
-async function pairOf(localFile: string, sessionFile: string, { anyPair }: CompareOptions): Promise<CaseFile> {
-  const [local, session] = [await readSnapshotFile(localFile), await readSnapshotFile(sessionFile)]
+async function pairOf(localFile: string, sessionFile: string, { anyPair }: CompareOptions, terminal: Terminal): Promise<CaseFile> {
+  const [local, session] = [await readSnapshotFile(localFile, terminal), await readSnapshotFile(sessionFile, terminal)]
   if (anyPair !== true) refuseWrongSides(sessionFile, local, session)
   return { ...EMPTY_CASE, local, session }
 }
 
 /** What one file holds: a bundle both sides, a snapshot one. @throws UsageError for a bundle with one side alone */
-async function sidesIn(file: string): Promise<CaseFile> {
-  const input = await readInput(file)
+async function sidesIn(file: string, terminal: Terminal): Promise<CaseFile> {
+  const input = await readInput(file, terminal)
   const held = bundleIn(input, file)
   if (held === undefined) {
     const snapshot = snapshotIn(input, file)

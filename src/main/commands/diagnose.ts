@@ -24,7 +24,7 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
   const { speak } = terminal
   const others = sideEvidence(options)
   checkStandardInput([file, ...(options.evidence ?? []), ...others.map((one) => one.file)], options)
-  const held = await heldIn(file)
+  const held = await heldIn(file, terminal)
   const side = (held.local ?? held.session)?.side ?? 'local'
   const files = [...(options.evidence ?? []).map((name) => ({ file: name, side })), ...others]
   const given = withMore(held, caseOf(await readEvidence(files, options, terminal), options))
@@ -60,8 +60,8 @@ export async function diagnose(file: string, options: DiagnoseOptions, terminal:
 }
 
 /** @throws UsageError for what is neither a snapshot nor a bundle with a side in it */
-async function heldIn(file: string): Promise<CaseFile> {
-  const input = await readInput(file)
+async function heldIn(file: string, terminal: Terminal): Promise<CaseFile> {
+  const input = await readInput(file, terminal)
   const held = bundleIn(input, file)
   if (held === undefined) {
     const snapshot = snapshotIn(input, file)

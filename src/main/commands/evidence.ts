@@ -83,19 +83,19 @@ export async function readEvidence(files: readonly EvidenceFile[], options: Evid
   // What was said to be of a kind comes last: it is the better known.
   const tests: DeviceTest[] = []
   for (const one of files) {
-    const input = one.known === undefined ? await readInput(one.file) : undefined
+    const input = one.known === undefined ? await readInput(one.file, terminal) : undefined
     const test = input === undefined ? undefined : deviceTestIn(input, one)
-    if (test === undefined) add(one.file, await brought(one, input, at))
+    if (test === undefined) add(one.file, await brought(one, input, at, terminal))
     else tests.push(test)
   }
   if (hostPoolFile !== undefined)
-    add(hostPoolFile, { side: 'session', kind: 'host-pool', at, value: await parseFile('host-pool', hostPoolFile) })
+    add(hostPoolFile, { side: 'session', kind: 'host-pool', at, value: await parseFile('host-pool', hostPoolFile, terminal) })
   else if (hostPool !== undefined) add('--host-pool', hostPoolIn(hostPool, at))
-  if (rdp !== undefined) add(rdp, { side: 'local', kind: 'rdp', at, value: await parseFile('rdp', rdp) })
+  if (rdp !== undefined) add(rdp, { side: 'local', kind: 'rdp', at, value: await parseFile('rdp', rdp, terminal) })
   return {
     pasted: kept.map(({ evidence }) => evidence),
-    facts: facts === undefined ? undefined : await readFactsFile(facts),
-    sound: await soundResults(sound),
+    facts: facts === undefined ? undefined : await readFactsFile(facts, terminal),
+    sound: await soundResults(sound, terminal),
     tests
   }
 }
@@ -114,8 +114,13 @@ function deviceTestIn(input: Uint8Array, { file, side }: EvidenceFile): DeviceTe
 /** Where a text goes that is of the connection: an .rdp file is opened on the local device, the rest is set for the session. */
 const sideOf = (kind: ParseKind): Side => (kindOf(kind).connection === true && kind !== 'host-pool' ? 'local' : 'session')
 
-async function brought({ file, side, known }: EvidenceFile, input: Uint8Array | undefined, at: string): Promise<PastedEvidence> {
-  if (known !== undefined) return { side: 'session', kind: known, at, value: await parseFile(known, file) }
+async function brought(
+  { file, side, known }: EvidenceFile,
+  input: Uint8Array | undefined,
+  at: string,
+  terminal: Terminal
+): Promise<PastedEvidence> {
+  if (known !== undefined) return { side: 'session', kind: known, at, value: await parseFile(known, file, terminal) }
   if (input === undefined) throw new Error(`${file} was not read`)
   if (side !== 'connection') return evidenceIn(input, file, side, at)
   const evidence = evidenceIn(input, file, 'session', at)
@@ -144,10 +149,10 @@ function notCounted({ file, evidence }: { file: string; evidence: PastedEvidence
 }
 
 /** The saved sound tests of both sides. @throws UsageError for two files of one side. */
-async function soundResults(files: readonly string[]): Promise<SoundResults[]> {
+async function soundResults(files: readonly string[], terminal: Terminal): Promise<SoundResults[]> {
   const read: SoundResults[] = []
   for (const file of files) {
-    const results = await readSoundFile(file)
+    const results = await readSoundFile(file, terminal)
     if (read.some(({ side }) => side === results.side)) throw new UsageError(say('cli.same-side', { file, side: results.side }))
     read.push(results)
   }

@@ -9,7 +9,8 @@ import { readSoundText } from '../../core/sound/read.ts'
 import type { SoundResults } from '../../core/sound/results.ts'
 import { say } from '../../core/words/index.ts'
 import type { Words } from '../../core/words/index.ts'
-import { UsageError } from './context.ts'
+import { UsageError, printMessage } from './context.ts'
+import type { Terminal } from './context.ts'
 import { SystemError, codeOf, ranOut } from './failure.ts'
 
 const MEBIBYTE = 1024 * 1024
@@ -24,20 +25,25 @@ const tooLarge = (file: string, most: number): UsageError =>
   new UsageError(say('cli.too-large', { file: fileWords(file), mebibytes: most / MEBIBYTE }))
 
 /**
- * Reads a file, or standard input for "-". Whatever size it says it has, reading ends at the limit: a device or a pipe says 0.
+ * Reads a file, or standard input for "-": a person at a terminal is told that it is waited for. Whatever size it says it has, reading ends at the limit: a device or a pipe says 0.
  *
  * @param most bytes
  * @throws UsageError naming the file and the reason, SystemError where the system has run out of something
  */
-export async function readInput(file: string, most = MAX_INPUT): Promise<Uint8Array> {
+export async function readInput(file: string, terminal: Terminal, most = MAX_INPUT): Promise<Uint8Array> {
   try {
-    return await (file === '-' ? readLimited(file, process.stdin, most) : readFile(file, most))
+    return await (file === '-' ? readStandardInput(terminal, most) : readFile(file, most))
   } catch (error) {
     if (error instanceof UsageError) throw error
     const scarce = ranOut(codeOf(error))
     if (scarce !== undefined) throw new SystemError(say('cli.in-file', { file: fileWords(file), reason: scarce }))
     throw new UsageError(say('cli.not-read', { file: fileWords(file), code: codeOf(error) }))
   }
+}
+
+function readStandardInput(terminal: Terminal, most: number): Promise<Uint8Array> {
+  if (process.stdin.isTTY) printMessage(terminal, `sidecheck: ${terminal.speak(say('cli.waiting'))}`)
+  return readLimited('-', process.stdin, most)
 }
 
 async function readFile(file: string, most: number): Promise<Uint8Array> {
@@ -62,7 +68,8 @@ async function readLimited(file: string, stream: AsyncIterable<unknown>, most: n
 }
 
 /** Reads and checks a snapshot file. @throws UsageError naming the file, the place in it and the reason. */
-export const readSnapshotFile = async (file: string): Promise<Snapshot> => snapshotIn(await readInput(file), file)
+export const readSnapshotFile = async (file: string, terminal: Terminal): Promise<Snapshot> =>
+  snapshotIn(await readInput(file, terminal), file)
 
 /** The snapshot in what was read of a file. @throws UsageError as above */
 export function snapshotIn(input: Uint8Array, file: string): Snapshot {
@@ -72,8 +79,8 @@ export function snapshotIn(input: Uint8Array, file: string): Snapshot {
 }
 
 /** Reads and checks a file of sound results. @throws UsageError naming the file, the place in it and the reason. */
-export async function readSoundFile(file: string): Promise<SoundResults> {
-  const result = readSoundText(decodeText(await readInput(file)).text)
+export async function readSoundFile(file: string, terminal: Terminal): Promise<SoundResults> {
+  const result = readSoundText(decodeText(await readInput(file, terminal)).text)
   if (result.ok) return result.results
   throw unreadable(file, result.error)
 }
@@ -87,8 +94,8 @@ export const unreadable = (file: string, { words: { what, where, todo } }: ReadE
   )
 
 /** Reads and checks a file of facts. @throws UsageError naming the file, the place in it and the reason. */
-export async function readFactsFile(file: string): Promise<FileFacts> {
-  const result = readFactsText(decodeText(await readInput(file)).text)
+export async function readFactsFile(file: string, terminal: Terminal): Promise<FileFacts> {
+  const result = readFactsText(decodeText(await readInput(file, terminal)).text)
   if (result.ok) return result.facts
   throw unreadable(file, result.error)
 }

@@ -8,7 +8,7 @@ import { fileWords, readInput, unreadable } from './files.ts'
 
 /** `sidecheck parse KIND [FILE|-]`: exit code 0 whenever the input is of the kind, however much of it is a problem. */
 export async function parse(kind: string, file: string, options: { json?: boolean }, terminal: Terminal): Promise<ExitCode> {
-  const parsed = await (kind === AUTO ? parseDetected(file) : parseFile(knownKind(kind), file))
+  const parsed = await (kind === AUTO ? parseDetected(file, terminal) : parseFile(knownKind(kind), file, terminal))
   if (options.json === true) printJson(terminal, parsed)
   else printLines(terminal, parsedLines(parsed, terminal.speak))
   return EXIT.fine
@@ -23,8 +23,8 @@ function knownKind(kind: string): ParseKind {
 }
 
 /** Reads a file whose kind nobody said. @throws UsageError where it is of no kind, or of several alike: that is not guessed. */
-async function parseDetected(file: string): Promise<Parsed> {
-  const input = await readInput(file)
+async function parseDetected(file: string, terminal: Terminal): Promise<Parsed> {
+  const input = await readInput(file, terminal)
   const refused = foreign(input, file)
   if (refused !== undefined) throw unreadable(file, refused)
   const [kind, ...others] = detectKinds(input)
@@ -36,8 +36,8 @@ async function parseDetected(file: string): Promise<Parsed> {
 }
 
 /** Reads and parses a file. @throws UsageError with file, line and reason where it is not of the kind. */
-export async function parseFile<K extends ParseKind>(kind: K, file: string): Promise<ParsedByKind[K]> {
-  return parsedOf(kind, await readInput(file), file)
+export async function parseFile<K extends ParseKind>(kind: K, file: string, terminal: Terminal): Promise<ParsedByKind[K]> {
+  return parsedOf(kind, await readInput(file, terminal), file)
 }
 
 function parsedOf<K extends ParseKind>(kind: K, input: Uint8Array, file: string): ParsedByKind[K] {

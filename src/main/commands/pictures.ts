@@ -25,7 +25,7 @@ export async function readCodes(files: readonly string[], options: NamesOptions,
     const pictures = reader.pictures()
     let missing = say('screen.file.none')
     for (const file of files) {
-      const read = await pictures.add(await readInput(file, MAX_FILE))
+      const read = await pictures.add(await readInput(file, terminal, MAX_FILE))
       if (read.is === 'half') return await print(file, read.text, options, terminal)
       if (read.is === 'refused')
         throw new UsageError(say('cli.in-file', { file: fileWords(file), reason: sentences(read.why, read.todo, read.code) }))

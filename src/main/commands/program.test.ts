@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { examplePair } from '../../core/snapshot/example.ts'
 import { MAX_GATHERED } from '../../core/evidence/gathered.ts'
@@ -22,7 +23,10 @@ beforeAll(() => {
   there = file('there.json', JSON.stringify(session))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
 
 async function sidecheck(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
@@ -109,12 +113,32 @@ describe('registry files of effective', () => {
   })
 })
 
+describe('standard input', () => {
+  const given = (isTTY: boolean, text: string) =>
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(Readable.from([Buffer.from(text)]), { isTTY }) as typeof process.stdin)
+
+  it.each([
+    ['parse', 'mode'],
+    ['code', 'decode'],
+    ['diagnose', '-'],
+    ['changes', '-', '-'],
+    ['compare', '-']
+  ])('is waited for by %s in words where it is a terminal, and only there', async (...command) => {
+    given(true, 'x')
+    const [first, ...more] = (await sidecheck(...command, '--language', 'en')).err.split('\n')
+    expect(first).toBe('sidecheck: waiting for standard input: paste the text, then press Ctrl+D (on Windows Ctrl+Z and Enter)')
+    given(false, 'x')
+    expect((await sidecheck(...command, '--language', 'en')).err.split('\n')).toEqual(more)
+  })
+})
+
 describe('the language of the command line', () => {
   it('can be chosen on every command', async () => {
     const all = await commands()
     expect(all.length).toBeGreaterThan(10)
     for (const command of all) expect((await sidecheck(...command, '--help')).out, command.join(' ')).toContain('--language <code>')
-    expect((await sidecheck('--help')).out).toContain('--language <code>')
+    for (const group of ['', 'code', 'tone', 'test'])
+      expect((await sidecheck(...(group === '' ? [] : [group]), '--help')).out, group).toContain('--language <code>')
   })
 
   it('can be chosen before a command as well as behind it', async () => {

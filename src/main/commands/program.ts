@@ -45,9 +45,11 @@ const mayShowKinds = (args: readonly string[]): boolean =>
 /** An option that may be given several times. */
 const several = (file: string, before: string[] = []): string[] => [...before, file]
 
+/** All commands, groups as well. */
+const allOf = (group: Command): Command[] => group.commands.flatMap((command) => [command, ...allOf(command)])
+
 /** The commands that do something: those that hold no others. */
-const commandsOf = (group: Command): Command[] =>
-  group.commands.flatMap((command) => (command.commands.length === 0 ? [command] : commandsOf(command)))
+const commandsOf = (group: Command): Command[] => allOf(group).filter(({ commands }) => commands.length === 0)
 
 /**
  * Runs the command line and answers with its exit code. Each command's code is loaded only when it is asked for,
@@ -300,7 +302,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 
   for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))
     command.option('--hide-names', t('help.hide-names'))
-  for (const command of commandsOf(program)) command.option('--language <code>', t('help.language'))
+  for (const command of allOf(program)) command.option('--language <code>', t('help.language'))
 
   if (['--help', '-h', 'help'].includes(args[0] ?? '')) {
     const { exitCodesHelp } = await import('./exit-codes.ts')

@@ -28,6 +28,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.too-large': '{file}: größer als {mebibytes} MiB',
   'cli.dropped': '{file}: zählt nicht, denn von einer Art zählen nur die letzten {most} ({kind})',
   'cli.replaced': '{file}: zählt nicht, denn {by} ist von derselben Art ({kind})',
+  'cli.waiting': 'wartet auf die Standardeingabe: Text einfügen, dann Strg+D drücken (unter Windows Strg+Z und die Eingabetaste)',
   'cli.stdin-once': 'Die Standardeingabe (-) kann nur einmal angegeben werden',
   'cli.evidence-several':
     '{file} lässt sich auf mehr als eine Weise lesen ({list}): Speichern Sie die Ausgabe eines einzigen Befehls in einer eigenen Datei',

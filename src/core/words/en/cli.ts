@@ -24,6 +24,7 @@ export const cli = {
   'cli.too-large': '{file}: larger than {mebibytes} MiB',
   'cli.dropped': '{file}: not counted, because of one kind only the last {most} are ({kind})',
   'cli.replaced': '{file}: not counted, because {by} is of the same kind ({kind})',
+  'cli.waiting': 'waiting for standard input: paste the text, then press Ctrl+D (on Windows Ctrl+Z and Enter)',
   'cli.stdin-once': 'standard input (-) can be named only once',
   'cli.evidence-several': '{file} can be read in more than one way ({list}): bring the output of one command, as a file of its own',
   'cli.not-read':
