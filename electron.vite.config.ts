@@ -37,7 +37,7 @@ const LATER_WORDS = [
   {
     importer: /\/core\/words\/en\/index\.ts$/,
     source:
-      /^\.\/(rules-\w+|bundle|device-tests|diagnose|facts|layers|link|questions|readiness|report-file|self-check|sound|sound-errors|intake|parse)\.ts$/
+      /^\.\/(rules-\w+|bundle|device-tests|diagnose|facts|history|layers|link|questions|readiness|report-file|self-check|sound|sound-errors|intake|parse)\.ts$/
   }
 ]
 

@@ -1,4 +1,4 @@
-import { MAX_TIMELINE } from '../src/core/snapshot/timeline.ts'
+import { MAX_TIMELINE } from '../src/core/snapshot/timeline-entry.ts'
 import { workingSession } from '../src/core/diagnose/testing.ts'
 import type { BedSpec } from './bed.ts'
 import { test as dev } from './dev-page.ts'

@@ -2,7 +2,7 @@ import { endpointDetails } from '../devices/details.ts'
 import { endpointDrafts } from '../devices/endpoints.ts'
 import { isUsable } from '../devices/names.ts'
 import type { CapabilityFacts, DevicesOf } from './descriptor.ts'
-import { LINKS } from './links.ts'
+import { GUIDES } from './guides.ts'
 import type { Endpoint } from './lists.ts'
 import { flag, permits } from './settings.ts'
 
@@ -19,7 +19,7 @@ const devices = (direction: Endpoint['direction']): DevicesOf<Endpoint> => ({
   unknownArrives: false,
   everywhere: true,
   single: true,
-  guide: LINKS.redirectAudio
+  guide: GUIDES.redirectAudio
 })
 
 export const audioOut: CapabilityFacts<Endpoint> = {

@@ -1,7 +1,7 @@
 import { portDetails } from '../devices/details.ts'
 import { isOtherSessions, portDrafts } from '../devices/ports.ts'
 import type { CapabilityFacts } from './descriptor.ts'
-import { LINKS } from './links.ts'
+import { GUIDES } from './guides.ts'
 import type { Port } from './lists.ts'
 import { denies, flag } from './settings.ts'
 
@@ -34,6 +34,6 @@ export const com: CapabilityFacts<Port> = {
     everywhere: false,
     single: false,
     paste: 'change port /query',
-    guide: LINKS.redirectPorts
+    guide: GUIDES.redirectPorts
   }
 }

@@ -1,13 +1,11 @@
-/** Public documentation of the vendors, by topic. */
-const LEARN = 'https://learn.microsoft.com/en-us'
-const AVD = `${LEARN}/azure/virtual-desktop`
+import { AVD, GUIDES, LEARN } from './guides.ts'
+
 const SMARTCARDS = `${LEARN}/windows/security/identity-protection/smart-cards`
 
+/** Public documentation of the vendors, by topic. */
 export const LINKS = {
+  ...GUIDES,
   redirection: `${AVD}/redirection-remote-desktop-protocol`,
-  redirectSmartCards: `${AVD}/redirection-configure-smart-cards`,
-  redirectPorts: `${AVD}/redirection-configure-serial-com-ports`,
-  redirectAudio: `${AVD}/redirection-configure-audio-video`,
   rdpProperties: `${AVD}/rdp-properties`,
   clients: `${LEARN}/windows-app/compare-platforms-features`,
   intuneClient: `${LEARN}/windows-app/manage-device-redirection-intune`,

@@ -1,7 +1,7 @@
 import { readerDetails } from '../devices/details.ts'
 import { readerDrafts } from '../devices/readers.ts'
 import type { CapabilityFacts } from './descriptor.ts'
-import { LINKS } from './links.ts'
+import { GUIDES } from './guides.ts'
 import type { Reader } from './lists.ts'
 import { denies, flag } from './settings.ts'
 
@@ -38,6 +38,6 @@ export const smartcard: CapabilityFacts<Reader> = {
     everywhere: false,
     single: false,
     paste: 'certutil -scinfo',
-    guide: LINKS.redirectSmartCards
+    guide: GUIDES.redirectSmartCards
   }
 }

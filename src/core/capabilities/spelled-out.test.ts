@@ -14,7 +14,6 @@ const TEST = /(?:\.test\.tsx?|\.testing\.tsx?|\/testing\.ts|\/case\.ts|\.fixture
 
 /** The files that spell names out besides, and why. A file that needs it no longer is to be taken out. */
 const BESIDES: Readonly<Record<string, string>> = {
-  'src/core/assess/overall.ts': 'the kinds of the headline are those that people know: sound is two lists and one kind',
   'src/core/codes/about.ts': 'a code tells by its family which devices it is about',
   'src/core/codes/book.ts': 'Windows groups the codes of cards by themselves',
   'src/core/codes/family.ts': 'Windows groups the codes of cards by themselves',

@@ -23,7 +23,7 @@ import type { RdpProperty } from '../facts/answers.ts'
 import { findingJson } from '../report/json.ts'
 import type { FindingJson } from '../report/json.ts'
 import type { Finding } from './finding.ts'
-import type { Change, TimelineEntry } from '../snapshot/timeline.ts'
+import type { Change, TimelineEntry } from '../snapshot/timeline-entry.ts'
 
 /** Builds snapshots that fit the schema, for tests and benchmarks. Times are fixed, so that results are. */
 export const TAKEN_AT = '2026-11-20T09:30:00.000Z'

@@ -3,7 +3,7 @@ import { isNotYet } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import type { Side, Snapshot, Topic, TopicData } from '../snapshot/schema.ts'
 import { timelineBetween } from '../snapshot/timeline.ts'
-import type { Change, TimelineEntry } from '../snapshot/timeline.ts'
+import type { Change, TimelineEntry } from '../snapshot/timeline-entry.ts'
 import { say } from '../words/index.ts'
 import type { Text } from '../words/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Side, Snapshot } from '../snapshot/schema.ts'
-import type { TimelineEntry } from '../snapshot/timeline.ts'
+import type { TimelineEntry } from '../snapshot/timeline-entry.ts'
 import { say } from '../words/index.ts'
 import type { Speaker, Text } from '../words/index.ts'
 import { capitalised } from '../text/words.ts'

@@ -15,7 +15,7 @@ export type {
   SerialData,
   SmartcardData
 } from '../capabilities/lists.ts'
-import { MAX_TIMELINE, timelineEntrySchema } from './timeline.ts'
+import { MAX_TIMELINE, timelineEntrySchema } from './timeline-entry.ts'
 
 /**
  * The snapshot: what one copy of the program saw on its side at one time. Stable contract `sidecheck.snapshot/1`:

@@ -1,5 +1,5 @@
 import { DEVICE_TOPICS } from '../../core/capabilities/lists.ts'
-import type { TimelineEntry } from '../../core/snapshot/timeline.ts'
+import type { TimelineEntry } from '../../core/snapshot/timeline-entry.ts'
 import type { Side } from '../../core/snapshot/schema.ts'
 import { timeWords } from '../../core/report/sides.ts'
 import { changeWords } from '../../core/report/timeline.ts'
