@@ -5,6 +5,7 @@ import {
   certificate,
   event,
   hostSetting,
+  listenerSetting,
   PLAYBACK,
   policy,
   pool,
@@ -147,6 +148,21 @@ describe('what nobody read', () => {
     expect(problems(findings)).toEqual([])
     expect(findings[0]).toMatchObject({ rule: 'com/policy-blocked', severity: 'info' })
     expect(findings[0]?.cause).toContain('counts from its next restart')
+  })
+
+  it.each([
+    ['the policy', { policyValues: [policy('fDisableCcm', 1)] }, 'Your serial (COM) port will be blocked by a rule of your organization'],
+    [
+      'the host setting',
+      { policyValues: [listenerSetting('fDisableCcm', 1)] },
+      "Your serial (COM) port will be switched off by the remote desktop's"
+    ]
+  ])('lets %s say nothing of the present where the session was opened from another device', (_, blocking, begin) => {
+    const rows = assess(workingLocal({ ports: [port('COM9')] }), workingSession({ ...blocking, clientName: 'KIOSK-9' })).rows
+    expect(rows.find(({ capability, local }) => capability === 'com' && local !== undefined)?.state).toBe('unknown')
+    const finding = told({ ports: [port('COM9')] }, { ...blocking, clientName: 'KIOSK-9' }).find(({ rule }) => /^com.*blocked$/.test(rule))
+    expect(finding?.title).toContain(begin)
+    expect(`${finding?.title} ${finding?.cause}`).not.toMatch(/works|at the moment|The device is in/)
   })
 })
 

@@ -17,11 +17,11 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/client-unsupported.where': 'mit den Remotedesktop-Apps für Windows und macOS geht es',
   'com/client-unsupported.where': 'COM-Anschlüsse lassen sich nur von Windows aus umleiten',
   'blocks.next':
-    'Das Gerät ist trotzdem in der Sitzung: Was seit dem Start des Sitzungshosts gesetzt wurde, gilt erst nach dessen nächstem Neustart.',
+    'Ein solches Gerät ist trotzdem in der Sitzung: Was seit dem Start des Sitzungshosts gesetzt wurde, gilt erst nach dessen nächstem Neustart.',
   'blocks.no-device': 'Hier gibt es zurzeit kein solches Gerät; auch das nächste, das angeschlossen wird, käme nicht durch.',
   'policy-blocked.title-was': '{subject} war durch eine Vorgabe Ihrer Organisation blockiert, als Sie sich verbunden haben.',
   'policy-blocked.title-next':
-    '{subject} funktioniert im Moment, wird aber ab dem nächsten Neustart durch eine Vorgabe Ihrer Organisation blockiert.',
+    '{subject} wird ab dem nächsten Neustart des Remotedesktops durch eine Vorgabe Ihrer Organisation blockiert.',
   'policy-blocked.logged':
     'Windows hat in dieser Sitzung protokolliert, dass eine Richtlinie auf dem Sitzungshost die Umleitung ausschaltet ({devices}). Die Richtlinie „{name}“ ({value}) tut das, wenn sie auf {state} steht.',
   'policy-blocked.lifted':
@@ -33,8 +33,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.inverted': 'Der Wert ist umgekehrt: „Aktiviert“ schreibt 0, „Deaktiviert“ schreibt 1.',
   'host-setting-blocked.title': '{subject} ist in den Einstellungen des Remotedesktops ausgeschaltet.',
   'host-setting-blocked.title-was': '{subject} war in den Einstellungen des Remotedesktops ausgeschaltet, als Sie sich verbunden haben.',
-  'host-setting-blocked.title-next':
-    '{subject} funktioniert im Moment, ist aber ab dem nächsten Neustart in den Einstellungen des Remotedesktops ausgeschaltet.',
+  'host-setting-blocked.title-next': '{subject} ist ab dem nächsten Neustart in den Einstellungen des Remotedesktops ausgeschaltet.',
   'host-setting-blocked.lifted':
     'Windows hat in dieser Sitzung protokolliert, dass eine eigene Einstellung des Sitzungshosts die Umleitung ausgeschaltet hat. Die Einstellung {name} steht heute so: {now}. Beim Beginn der Sitzung hat sie noch gegolten; in einer neuen Sitzung oder nach einem Neustart des Sitzungshosts gilt sie nicht mehr.',
   'host-setting-blocked.cause':

@@ -13,10 +13,11 @@ export const rulesLayers = {
   'client-unsupported.fix.other-device': 'Connect from another local device, on which it works: {where}.',
   'smartcard/client-unsupported.where': 'the Remote Desktop apps for Windows and macOS do',
   'com/client-unsupported.where': 'COM port redirection works from Windows only',
-  'blocks.next': 'The device is in the session all the same: what was set since the session host started counts from its next restart.',
+  'blocks.next':
+    'A device of this kind is in the session all the same: what was set since the session host started counts from its next restart.',
   'blocks.no-device': 'There is no such device here now; the next one that is connected will not get through either.',
   'policy-blocked.title-was': '{subject} was blocked by a rule of your organization when you connected.',
-  'policy-blocked.title-next': '{subject} works at the moment, but a rule of your organization forbids it from the next restart on.',
+  'policy-blocked.title-next': '{subject} will be blocked by a rule of your organization from the next restart of the remote desktop on.',
   'policy-blocked.logged':
     'Windows logged in this session that a policy switches {devices} off on the session host: "{name}" ({value}) does so where it is {state}.',
   'policy-blocked.lifted':
@@ -28,8 +29,7 @@ export const rulesLayers = {
   'policy-blocked.inverted': 'The value is inverted: Enabled writes 0, Disabled writes 1.',
   'host-setting-blocked.title': "{subject} is switched off in the remote desktop's own settings.",
   'host-setting-blocked.title-was': "{subject} was switched off in the remote desktop's own settings when you connected.",
-  'host-setting-blocked.title-next':
-    "{subject} works at the moment, but the remote desktop's own settings switch it off from the next restart on.",
+  'host-setting-blocked.title-next': "{subject} will be switched off by the remote desktop's own settings from its next restart on.",
   'host-setting-blocked.lifted':
     "Windows logged in this session that the session host's own setting switched it off. {name} is {now} today: it applied when the session began, and a new session, or the restarted host, is without it.",
   'host-setting-blocked.cause': "No policy decides about {devices}, so the session host's own value {name} counts, and it blocks.",
