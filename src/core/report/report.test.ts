@@ -219,7 +219,7 @@ describe('what is redirected without a test', () => {
       expect(text).toContain('in preview since June 2026')
     }
     expect(comparisonLines(comparison, local, session)).toContain(
-      "  Clipboard: By the known settings: unknown unless the connection's RDP property and Conditional Access allow it."
+      "  Clipboard: By the known settings: not known yet; it depends on the connection's RDP property and Conditional Access."
     )
   })
 })
@@ -304,9 +304,11 @@ describe('what a person said of a test sound', () => {
     } as const
     const { html, markdown } = formsOf(reportWith({ local: mine, session: theirs, sound: [{ side: 'session', ...answered }] }))
     expect(html).toContain(
-      '<p class="answer">Remote desktop, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
+      '<p class="answer">Remote desktop, 21 Nov 2026, 11:00:00: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
     )
     expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h3>Microphone</h3>'))
+    // The reader's own clock, an hour east of Greenwich.
+    expect(markdown).not.toContain('UTC:')
     expect(markdown).toContain('not measured: the test sound on both sides')
     expect(comparisonLines(asked, mine, theirs)).toContain(`  ${words}`)
   })

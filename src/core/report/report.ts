@@ -25,6 +25,8 @@ import type { ToldEffective } from './told.ts'
 import { machineName } from './sides.ts'
 import { timelineOf } from './timeline.ts'
 import type { ReportChange } from './timeline.ts'
+import { settingsOf } from './settings.ts'
+import type { ReportSetting } from './settings.ts'
 import { delayOf, picturesOf, testsOf } from './tested.ts'
 import type { ReportDelay, ReportPicture, ReportTest } from './tested.ts'
 
@@ -69,6 +71,8 @@ export interface Report {
   timeline: readonly ReportChange[]
   /** What is redirected without a test, by the known settings. */
   others: readonly { title: string; effective: ToldEffective }[]
+  /** What decides on each kind of device. */
+  settings: readonly ReportSetting[]
   /** "INC-20417 - Sidecheck 1.4.0 - 28 Nov 2025, 12:10 (UTC+1)". */
   footer: string
 }
@@ -84,7 +88,8 @@ export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade,
   const speak = tellingTimes(speaker, clock.time)
   const headline = headlineOf(assessed, given.topic === undefined ? undefined : askedOf(given.topic, given, known))
   const findings = needsOnce(gravestFirst(assessed.findings), aloneOf(local, session))
-  const sections = sectionsOf({ rows, effective, answers: soundAnswers(records) }, local, session, speak)
+  const sections = sectionsOf({ rows, effective, answers: soundAnswers(records) }, local, session, speak, clock.time)
+  const others = session === undefined ? [] : othersOf(effective, speak)
   const about = aboutOf(facts, effective, local, session)
   return {
     language: speak.language,
@@ -103,7 +108,8 @@ export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade,
     pictures: picturesOf(records, speak),
     delay: delayOf(records, speak),
     timeline: timelineOf([local, session], clock, speak),
-    others: session === undefined ? [] : othersOf(effective, speak),
+    others,
+    settings: settingsOf(sections, others, effective, local !== undefined && session !== undefined, speak),
     footer: [given.ticket, `Sidecheck ${made.version}`, clock.moment(made.at)].filter((part) => part !== '').join(' · ')
   }
 }
