@@ -17,7 +17,7 @@ import { tellFindings } from './findings.ts'
 import type { ReportFinding } from './findings.ts'
 import { gravestFirst, headlineOf } from './headline.ts'
 import { isStandIn } from '../exchange/hide/stand-ins.ts'
-import { machinesOf } from './machines.ts'
+import { clientApp, machinesOf } from './machines.ts'
 import type { MachinesTable } from './machines.ts'
 import { aloneOf, needsOnce } from './needs-once.ts'
 import { clockOf } from './time.ts'
@@ -132,11 +132,7 @@ function factsOf(
   speak: Speaker
 ): Labelled[] {
   const { client, hostPool, platform, sessionHost } = about
-  const shown = items('comma', [
-    client.name,
-    client.program ?? '',
-    client.version === undefined ? '' : say('report.build', { build: client.version })
-  ])
+  const app = clientApp(client)
   const lines: [Words, Words][] = [
     [say('report.fact.ticket'), ticket],
     [say('report.fact.at'), at],
@@ -144,7 +140,7 @@ function factsOf(
     [say('report.fact.platform'), isPair && platform !== 'console' && platform !== 'unknown' ? say(`platform.${platform}`) : ''],
     [say('report.fact.host-pool'), hostPool ?? ''],
     [say('report.fact.session-host'), sessionHost],
-    [say('report.fact.client'), isPair ? shown : '']
+    [say('report.fact.client'), isPair ? (app === '' ? say('report.not-known') : app) : '']
   ]
   const told = lines.map(([label, value]) => ({ label: speak(label), value: speak(value) }))
   if (note.trim() !== '') told.push({ label: speak(say('report.fact.note')), value: note.trim() })
