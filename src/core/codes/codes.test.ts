@@ -145,6 +145,10 @@ describe('a sentence without a code', () => {
     ['Le certificat de carte à puce utilisé pour l’authentification a été révoqué.', 'SEC_E_SMARTCARD_CERT_REVOKED'],
     ['The smart card certificate used for authentication was not trusted.', 'SEC_E_PKINIT_CLIENT_FAILURE'],
     ['The system could not log you on. Your credentials could not be verified.', 'CARD_SIGN_IN_NOT_SUPPORTED'],
+    ['SCardEstablishContext: Service not available.', 'SCARD_E_NO_SERVICE'],
+    ['Le service Carte à puce n’est pas démarré', 'SCARD_E_NO_SERVICE'],
+    ['Der Smartcard-Zugriff wird gerade von einer anderen Anwendung verwendet', 'SCARD_E_SHARING_VIOLATION'],
+    ['Ihr Mikrofon wird von den Datenschutzeinstellungen blockiert', 'ERROR_ACCESS_DENIED'],
     ['kinit: Preauthentication failed while getting initial credentials', 'KDC_ERR_PREAUTH_FAILED'],
     ["kinit: Client 'a@B.C' not found in Kerberos database", 'KDC_ERR_C_PRINCIPAL_UNKNOWN'],
     ["kinit: Cannot contact any KDC for realm 'B.C'", 'ERROR_NO_LOGON_SERVERS']
@@ -163,6 +167,16 @@ describe('a line of a log', () => {
     expect(names(REFUSED)).toEqual(['SCARD_E_NO_SMARTCARD'])
     expect(names(XRDP)).toEqual(['XRDP_CARD_CHANNEL'])
     expect(names(`${REFUSED}\n${XRDP}`)).toEqual(['SCARD_E_NO_SMARTCARD', 'XRDP_CARD_CHANNEL'])
+  })
+})
+
+describe('a line of xrdp and of its sound', () => {
+  it.each([
+    ['[20261103-09:12:40] [ERROR] connect /run/xrdp/sockdir/xrdp_chansrv_audio_out_socket_10: Connection refused', ['XRDP_CHANSRV_GONE']],
+    ['E: [pulseaudio] module-xrdp-sink.c: Failed to connect the sink', ['SOUND_MODULE_NOT_LOADED']],
+    ['name: <xrdp-sink>', ['SOUND_XRDP_SINK']]
+  ])('%j is told once, and not as what it is not', (text, names) => {
+    expect(readText(text).known.map(({ code }) => code?.name)).toEqual(names)
   })
 })
 

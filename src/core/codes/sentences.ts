@@ -6,7 +6,7 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   // What is most particular comes first: of two that stand in the same place the first counts.
   [
     'SCARD_E_NO_SERVICE',
-    'smart ?card (?:resource manager|service) is not running|ressourcen-?manager für smart ?cards wird nicht ausgeführt|smart ?card-?ressourcen-?manager wird nicht ausgeführt|gestionnaire de ressources (?:de|des) cartes? à puce ne (?:fonctionne|s.exécute) pas|gestionnaire de ressources (?:de|des) cartes? à puce n.est pas en cours|administrador de recursos de tarjetas? inteligentes? no (?:se )?está|gestione (?:delle )?risorse (?:della )?smart card non è in esecuzione|bronbeheer voor smartcards wordt niet|smartcardbronbeheer wordt niet|gerenciador de recursos (?:de|do) (?:cartão|cartões) inteligentes? não está|スマート カード リソース マネージャー?(?:は|が)実行されていません|智能卡资源管理器(?:没有|未)运行|智慧卡資源管理員(?:沒有|未)執行|can.t establish the context for pc/sc'
+    'scardestablishcontext(?:\\(\\))?: ?service not available|smart ?card-?dienst (?:wird nicht ausgeführt|läuft nicht|ist nicht gestartet)|service carte à puce n.est pas (?:démarré|en cours)|smart ?card (?:resource manager|service) is not running|ressourcen-?manager für smart ?cards wird nicht ausgeführt|smart ?card-?ressourcen-?manager wird nicht ausgeführt|gestionnaire de ressources (?:de|des) cartes? à puce ne (?:fonctionne|s.exécute) pas|gestionnaire de ressources (?:de|des) cartes? à puce n.est pas en cours|administrador de recursos de tarjetas? inteligentes? no (?:se )?está|gestione (?:delle )?risorse (?:della )?smart card non è in esecuzione|bronbeheer voor smartcards wordt niet|smartcardbronbeheer wordt niet|gerenciador de recursos (?:de|do) (?:cartão|cartões) inteligentes? não está|スマート カード リソース マネージャー?(?:は|が)実行されていません|智能卡资源管理器(?:没有|未)运行|智慧卡資源管理員(?:沒有|未)執行|can.t establish the context for pc/sc'
   ],
   [
     'SCARD_E_NO_READERS_AVAILABLE',
@@ -14,7 +14,7 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ],
   [
     'SCARD_E_SHARING_VIOLATION',
-    'smart ?card cannot be accessed because of other|smart ?card (?:is|wird) (?:already )?(?:in use by|von einem) another|zugriff auf die smart ?card (?:ist|war) (?:aufgrund|wegen) anderer|carte à puce ne peut pas être accédée|reader in use'
+    'smart ?card reader is already in use|smart ?card-?(?:zugriff|leser)? wird (?:gerade |bereits )?von (?:einem|einer) anderen|smart ?card cannot be accessed because of other|smart ?card (?:is|wird) (?:already )?(?:in use by|von einem) another|zugriff auf die smart ?card (?:ist|war) (?:aufgrund|wegen) anderer|carte à puce ne peut pas être accédée|reader in use'
   ],
   [
     'SCARD_W_RESET_CARD',
@@ -74,7 +74,7 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ],
   [
     'SEC_E_SMARTCARD_CERT_EXPIRED',
-    'smart ?card certificate used for authentication has expired|verwendete smart ?card-?zertifikat ist abgelaufen|certificat de (?:la )?carte à puce utilisé[^.]{0,40} (?:a|est) expiré'
+    'certificate used for authentication has expired|smart ?card certificate used for authentication has expired|verwendete smart ?card-?zertifikat ist abgelaufen|certificat de (?:la )?carte à puce utilisé[^.]{0,40} (?:a|est) expiré'
   ],
   [
     'SEC_E_PKINIT_CLIENT_FAILURE',
@@ -159,7 +159,7 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ],
   [
     'ERROR_ACCESS_DENIED',
-    'access (?:is |was |to [^\\n.]{1,60}(?:is|was) )?denied|zugriff (?:auf [^\\n.]{1,60} )?(?:wurde )?verweigert|accès (?:au [^\\n.]{1,40} )?(?:est )?refusé|acceso (?:al? [^\\n.]{1,40} )?(?:está )?(?:denegado|rechazado)|accesso (?:alla [^\\n.]{1,40} )?(?:è )?negato|toegang (?:tot [^\\n.]{1,40} )?(?:is )?geweigerd|acesso (?:à [^\\n.]{1,40} )?(?:foi |está )?(?:negado|recusado)|アクセスが拒否され|拒绝访问|存取被拒'
+    'microphone access is (?:turned off|blocked|denied)|mikrofonzugriff ist (?:deaktiviert|ausgeschaltet|blockiert)|mikrofon wird (?:von|durch) [^.]{0,30}datenschutz|access (?:is |was |to [^\\n.]{1,60}(?:is|was) )?denied|zugriff (?:auf [^\\n.]{1,60} )?(?:wurde )?verweigert|accès (?:au [^\\n.]{1,40} )?(?:est )?refusé|acceso (?:al? [^\\n.]{1,40} )?(?:está )?(?:denegado|rechazado)|accesso (?:alla [^\\n.]{1,40} )?(?:è )?negato|toegang (?:tot [^\\n.]{1,40} )?(?:is )?geweigerd|acesso (?:à [^\\n.]{1,40} )?(?:foi |está )?(?:negado|recusado)|アクセスが拒否され|拒绝访问|存取被拒'
   ],
   [
     'ERROR_SERVICE_DISABLED',

@@ -255,6 +255,7 @@ export const HELLO: Family = {
   prefix: '',
   base: 16,
   rows: `
+82ab0010 DM_NGC_AAD_KEY_IDENTIFIER_MISMATCH hello-key
 82ab0011 HELLO_MIXED_MANAGEMENT hello-mixed
 801c0001 DSREG_E_DEVICE_MESSAGE_FORMAT_ERROR hello-join =hello-server
 801c0002 DSREG_E_DEVICE_AUTHENTICATION_ERROR hello-join =hello-denied

@@ -120,7 +120,10 @@ function read(text: string): ReadText {
   }))
   const lines = logLinesIn(text)
   const prose = log === undefined && codes.length === 0 && lines.length === 0
-  const said = prose && text.length > MAX_PROSE ? [] : [...lines, ...sentencesIn(text)]
+  // What a program says of itself tells more than the error of the system in the same words: refused by a socket is no computer.
+  const more =
+    prose && text.length > MAX_PROSE ? [] : sentencesIn(text).filter(({ at, end }) => !lines.some((line) => at < line.end && end > line.at))
+  const said = [...lines, ...more]
   const known = [...codes]
   for (const { at, name } of said) {
     const code = codeNamed(name)

@@ -14,7 +14,7 @@ import { bundleIn, caseOf, giveReport, madeNow, shownCase, withMore } from './ca
 import type { ReportOptions } from './case-options.ts'
 import { checkStandardInput, readEvidence, sideEvidence } from './evidence.ts'
 import type { EvidenceOptions, SideEvidence } from './evidence.ts'
-import { fileWords, readInput, readSnapshotFile } from './files.ts'
+import { fileWords, readInput, readSnapshotFile, snapshotIn } from './files.ts'
 
 type Shown = Parameters<typeof giveReport>[0]
 
@@ -24,7 +24,8 @@ export interface CompareOptions extends ReportOptions, EvidenceOptions, SideEvid
 }
 
 /**
- * `sidecheck compare LOCAL SESSION`, or with one bundle that has both: exit code 1 when a device is missing or a finding is a problem.
+ * `sidecheck compare LOCAL SESSION`, with one bundle that has both, or with one side and texts of the other: exit code 1 when a
+ * device is missing or a finding is a problem.
  */
 export async function compare(
   localFile: string,
@@ -34,29 +35,35 @@ export async function compare(
 ): Promise<ExitCode> {
   const files = sideEvidence(options)
   checkStandardInput([localFile, ...(sessionFile === undefined ? [] : [sessionFile]), ...files.map(({ file }) => file)], options)
-  const sides = sessionFile === undefined ? await bothIn(localFile, terminal) : await pairOf(localFile, sessionFile, options, terminal)
+  const sides = sessionFile === undefined ? await sidesIn(localFile, terminal) : await pairOf(localFile, sessionFile, options, terminal)
   const given = withMore(sides, caseOf(await readEvidence(files, options, terminal), options))
-  const { local, session } = sides
   const { shown, names } = await shownCase(given, options, terminal)
-  return told({ shown, names, known: judged(shown), made: madeNow() }, shown.local ?? local, shown.session ?? session, options, terminal)
+  const known = judged(shown)
+  // Of a side without a snapshot the texts that were brought of it stand in.
+  const local = shown.local ?? known.assessed.local
+  const session = shown.session ?? known.assessed.session
+  if (local === undefined || session === undefined)
+    throw new UsageError(say('cli.other-lacks', { file: fileWords(localFile), side: local === undefined ? 'local' : 'session' }))
+  return told({ shown, names, known, made: madeNow() }, local, session, options, terminal)
 }
 
-type Pair = CaseFile & { local: Snapshot; session: Snapshot }
-
 /** @throws UsageError for two snapshots of one side, or swapped ones */
-async function pairOf(localFile: string, sessionFile: string, { anyPair }: CompareOptions, terminal: Terminal): Promise<Pair> {
+async function pairOf(localFile: string, sessionFile: string, { anyPair }: CompareOptions, terminal: Terminal): Promise<CaseFile> {
   const [local, session] = [await readSnapshotFile(localFile, terminal), await readSnapshotFile(sessionFile, terminal)]
   if (anyPair !== true) refuseWrongSides(sessionFile, local, session)
   return { ...EMPTY_CASE, local, session }
 }
 
-/** @throws UsageError for a file that is no bundle, or one with one side alone */
-async function bothIn(file: string, terminal: Terminal): Promise<Pair> {
-  const held = bundleIn(await readInput(file, terminal), file)
-  if (held === undefined) throw new UsageError(say('cli.session-lacks', { file: fileWords(file) }))
-  const { local, session } = held
-  if (local === undefined || session === undefined) throw new UsageError(say('cli.one-side-only', { file: fileWords(file) }))
-  return { ...held, local, session }
+/** What one file holds: a bundle both sides, a snapshot one. @throws UsageError for a bundle with one side alone */
+async function sidesIn(file: string, terminal: Terminal): Promise<CaseFile> {
+  const input = await readInput(file, terminal)
+  const held = bundleIn(input, file)
+  if (held === undefined) {
+    const snapshot = snapshotIn(input, file)
+    return { ...EMPTY_CASE, [snapshot.side]: snapshot }
+  }
+  if (held.local === undefined || held.session === undefined) throw new UsageError(say('cli.one-side-only', { file: fileWords(file) }))
+  return held
 }
 
 /** Says what is known of both sides, in the forms that were asked for. */

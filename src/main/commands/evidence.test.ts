@@ -62,6 +62,25 @@ describe('evidence', () => {
     }
   })
 
+  it('of a side without a snapshot stands in for it, as in the window', async () => {
+    const ports = file('ports.txt', 'COM9 = \\Device\\RdpDrPort\\;COM9:2\\tsclient\\COM9\r\n')
+    const readers = file('readers.txt', '# Detected readers (pcsc)\nNr.  Card  Features  Name\n0    Yes             ACME Reader 00 00\n')
+    const rows = async (...args: string[]) => {
+      const { out, err } = await sidecheck('compare', ...args, '--json')
+      expect(err).toBe('')
+      return (JSON.parse(out) as { rows: { capability: string; name: string; state: string }[] }).rows
+    }
+    expect(await rows(here, '--session-evidence', ports)).toContainEqual(expect.objectContaining({ name: 'COM9', state: 'session-only' }))
+    expect(await rows(there, '--local-evidence', readers)).toContainEqual(expect.objectContaining({ name: 'ACME Reader 00 00' }))
+    const message = file('said.txt', '0x8010001D')
+    expect(await sidecheck('compare', here, '--session-evidence', message)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /here\.json is one side: name the snapshot of the session as well, or .+ \(--session-evidence\)\n$/
+      ) as string
+    })
+  })
+
   it('of a host pool is a text, or a file behind @', async () => {
     const pool = file('pool.txt', 'redirectcomports:i:0;audiomode:i:0;')
     for (const value of ['redirectcomports:i:0;', `@${pool}`])

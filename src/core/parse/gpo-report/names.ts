@@ -38,7 +38,14 @@ function valueOf(policy: PolicyFacts, enabled: boolean): RegistryValue {
 
 /** The policy that limits the quality writes the chosen mode, and takes its value away where it is disabled. */
 function quality(enabled: boolean, choices: readonly string[]): RegistryValue | undefined {
-  if (!enabled) return { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD', data: null, deleted: true }
+  if (!enabled) return valueOfQuality(null)
   const mode = QUALITY.policyValues.find(([, word]) => choices.some((choice) => choice.toLowerCase() === word))
-  return mode === undefined ? undefined : { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD', data: Number(mode[0]) }
+  return mode === undefined ? undefined : valueOfQuality(mode[0])
+}
+
+/** The same of what it writes, null where it is disabled; undefined for a value that it does not have. */
+export function valueOfQuality(written: string | null): RegistryValue | undefined {
+  const value = { key: KEY, name: QUALITY.valueName, type: 'REG_DWORD' }
+  if (written === null) return { ...value, data: null, deleted: true }
+  return QUALITY.policyValues.some(([number]) => number === written) ? { ...value, data: Number(written) } : undefined
 }

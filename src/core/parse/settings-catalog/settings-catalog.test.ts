@@ -27,6 +27,17 @@ describe("a policy of Intune's settings catalog", () => {
     expect(parse('settings-catalog', text)).toMatchObject({ ok: true, value: { values: [{ name: 'fDisableCcm', data: 1 }] } })
   })
 
+  it('gives the quality of sound that is chosen in the list of its policy', () => {
+    const limit = 'device_vendor_msft_policy_config_admx_terminalserver_ts_client_audio_quality'
+    const read = (...values: string[]) =>
+      parse('settings-catalog', [`"settingDefinitionId": "${limit}"`, ...values.map((value) => `"value": "${limit}${value}"`)].join('\n'))
+    const valueOf = { key: KEY, name: 'AllowedAudioQualityMode', type: 'REG_DWORD' }
+    expect(read('_1', '_ts_audio_quality_level_7')).toMatchObject({ ok: true, value: { values: [{ ...valueOf, data: 7 }], problems: [] } })
+    expect(read('_0')).toMatchObject({ ok: true, value: { values: [{ ...valueOf, data: null, deleted: true }], problems: [] } })
+    for (const choice of ['0', '2', '77'])
+      expect(read('_1', `_ts_audio_quality_level_${choice}`)).toMatchObject({ ok: true, value: { values: [], problems: [{ line: 3 }] } })
+  })
+
   it('tells of a choice that the setting does not have', () => {
     expect(parse('settings-catalog', `"settingDefinitionId": "${ID}"\n"value": "${ID}_7"`)).toMatchObject({
       ok: true,

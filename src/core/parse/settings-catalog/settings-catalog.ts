@@ -2,7 +2,7 @@ import { Items, Problems } from '../limits.ts'
 import type { ParseResult } from '../kind.ts'
 import { refused } from '../refused.ts'
 import { say } from '../../words/index.ts'
-import { valueOfName } from '../gpo-report/names.ts'
+import { valueOfName, valueOfQuality } from '../gpo-report/names.ts'
 import type { ParsedPolicies, RegistryValue } from '../types.ts'
 
 /**
@@ -26,6 +26,12 @@ const SETTINGS: ReadonlyMap<string, string> = new Map([
   ['remotedesktopservices_donotallowwebauthnredirection', 'fDisableWebAuthn']
 ])
 
+/**
+ * The policy that limits the quality of sound, and the list within it: its choices are numbered by what they write, as those of
+ * every list of an administrative template are.
+ */
+const LIMIT = /^admx_terminalserver_ts_client_audio_quality(_\w{1,80})?$/
+
 /** A definition, however the export writes the key: JSON of the Graph, a hash table of PowerShell, Terraform. */
 const DEFINITION = /setting_?definition_?id["']?\s{0,8}[:=]\s{0,8}["'](device|user)_vendor_msft_(?:policy_config_)?[a-z0-9_~.]{1,300}["']/i
 /** The chosen value is called like its definition, with the number of the choice behind it: 1 is Enabled, 0 Disabled. */
@@ -43,11 +49,18 @@ export function parseSettingsCatalog(text: string): ParseResult<ParsedPolicies<'
   for (const match of text.matchAll(CHOICE)) {
     for (; read < match.index; read++) if (text.charCodeAt(read) === 10) line++
     const [, id = '', choice] = match
+    const limit = LIMIT.exec(id.toLowerCase())
+    // That the policy is on says nothing without the choice in its list.
+    if (limit !== null && limit[1] === undefined && choice === '1') continue
     const name = SETTINGS.get(id.toLowerCase())
-    if (name === undefined) continue
-    const value = choice === '0' || choice === '1' ? valueOfName(name, choice === '1') : undefined
+    if (name === undefined && limit === null) continue
+    const value =
+      name === undefined ? valueOfQuality(choice === '0' && limit?.[1] === undefined ? null : (choice ?? '')) : twoStates(name, choice)
     if (value === undefined) problems.add(line, say('parse.problem.unknown-choice'))
     else values.add(value, line)
   }
   return { ok: true, value: { kind: 'settings-catalog', values: values.list, problems: problems.list } }
 }
+
+const twoStates = (name: string, choice: string | undefined): RegistryValue | undefined =>
+  choice === '0' || choice === '1' ? valueOfName(name, choice === '1') : undefined

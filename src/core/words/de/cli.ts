@@ -35,7 +35,8 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.not-read':
     '{file}: nicht lesbar{code, select, ENOENT {, die Datei gibt es nicht} EISDIR {, es ist ein Ordner} EACCES {, dieser Benutzer darf es nicht} other {}} ({code})',
   'cli.not-written': '{file}: konnte nicht geschrieben werden ({code})',
-  'cli.session-lacks': '{file} ist eine Seite: Nennen Sie auch den Snapshot der Sitzung oder eine .sidecheck-Datei mit beiden Seiten',
+  'cli.other-lacks':
+    '{file} ist eine Seite: Nennen Sie auch den Snapshot {side, select, local {des lokalen Geräts} other {der Sitzung}} oder die Ausgabe eines Befehls von dort (--{side}-evidence)',
   'cli.one-side-only': '{file} enthält nur eine Seite: sidecheck diagnose sagt, was sich daraus ergibt',
   'cli.no-side': '{file} enthält keine der beiden Seiten',
   'cli.pair.one-side':

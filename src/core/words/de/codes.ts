@@ -176,6 +176,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.CERTSRV_E_KEY_LENGTH': 'Der Schlüssel ist kürzer, als die Vorlage verlangt.',
   'code.CERT_E_CN_NO_MATCH': 'Im Zertifikat steht ein anderer Name als der, der aufgerufen wurde.',
   'code.TRUST_E_EXPLICIT_DISTRUST': 'Das Zertifikat steht auf der Liste der nicht vertrauenswürdigen Zertifikate.',
+  'code.DM_NGC_AAD_KEY_IDENTIFIER_MISMATCH':
+    'Der Windows Hello-Schlüssel dieses Geräts ist nicht der, den Microsoft Entra ID für dieses Konto kennt.',
   'code.HELLO_MIXED_MANAGEMENT':
     'Ein Zertifikat kommt von Intune, während Windows Hello for Business per Gruppenrichtlinie verwaltet wird.',
   'code.hello-server': 'Windows konnte mit der Antwort des Registrierungsservers nichts anfangen.',

@@ -8,7 +8,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.scan.json': 'den Snapshot als JSON ausgeben',
   'help.scan.only': 'durch Kommas getrennt: smartcard,serial,audio …',
   'help.scan.timeout': 'Zeitlimit jeder Prüfung in Millisekunden',
-  'help.compare': 'die Snapshots beider Seiten vergleichen',
+  'help.compare': 'die Snapshots beider Seiten vergleichen, oder einen mit dem, was Befehle auf der anderen Seite ausgeben',
   'help.rdp': 'die RDP-Datei, mit der die Verbindung hergestellt wurde',
   'help.host-pool': 'die benutzerdefinierten RDP-Eigenschaften des Hostpools, oder @ und der Name einer Datei, in der sie stehen',
   'help.facts': 'Datei mit Antworten von Personen und Ergebnissen von Tests; ihr Schema: sidecheck schema facts',

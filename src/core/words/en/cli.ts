@@ -30,7 +30,8 @@ export const cli = {
   'cli.not-read':
     '{file}: cannot be read{code, select, ENOENT {, there is no such file} EISDIR {, it is a folder} EACCES {, this user may not} other {}} ({code})',
   'cli.not-written': '{file}: cannot be written ({code})',
-  'cli.session-lacks': '{file} is one side: name the snapshot of the session as well, or a .sidecheck file that holds both',
+  'cli.other-lacks':
+    '{file} is one side: name the snapshot of the {side, select, local {local device} other {session}} as well, or what a command printed there (--{side}-evidence)',
   'cli.one-side-only': '{file} holds one side only: sidecheck diagnose says what can be said from it',
   'cli.no-side': '{file} holds neither side',
   'cli.pair.one-side':

@@ -171,6 +171,8 @@ export const codes = {
   'code.CERTSRV_E_KEY_LENGTH': 'The key is shorter than the template demands.',
   'code.CERT_E_CN_NO_MATCH': 'The name in the certificate is another than the one that was called.',
   'code.TRUST_E_EXPLICIT_DISTRUST': 'The certificate stands on the list of those that are not trusted.',
+  'code.DM_NGC_AAD_KEY_IDENTIFIER_MISMATCH':
+    'The Windows Hello key of this device is not the one that Microsoft Entra ID has for this account.',
   'code.HELLO_MIXED_MANAGEMENT': 'A certificate is sent by Intune while Windows Hello for Business is managed by Group Policy.',
   'code.hello-server': 'The registration server gave an answer that Windows could not use.',
   'code.hello-denied': 'The registration server did not accept this device or account.',

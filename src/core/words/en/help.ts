@@ -7,7 +7,7 @@ export const help = {
   'help.scan.json': 'print the snapshot as JSON',
   'help.scan.only': 'comma-separated: smartcard,serial,audio,...',
   'help.scan.timeout': 'time limit of each probe in milliseconds',
-  'help.compare': 'compare the snapshots of both sides',
+  'help.compare': 'compare the snapshots of both sides, or one with what commands printed on the other',
   'help.rdp': 'the .rdp file that the connection was made with',
   'help.host-pool': 'the custom RDP properties of the host pool, or @ and a file with them',
   'help.facts': 'what people answered and tests showed, as a file of facts; its schema: sidecheck schema facts',
