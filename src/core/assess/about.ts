@@ -32,7 +32,8 @@ export function aboutOf(facts: FactBase, { platform }: Effective, local: Snapsho
   // Of several programs that run, which one shows the session is not known.
   const running = new Set(facts.all('running-client', 'local').map(({ value }) => value.program))
   const [only] = running.size === 1 ? running : []
-  const program = facts.all('client')[0]?.value.name ?? only
+  const told = facts.all('client').find(({ source }) => source.by !== 'probe')
+  const program = told?.value.name ?? only
   const build = info?.clientBuild ?? undefined
   return {
     platform,

@@ -95,7 +95,8 @@ describe('a code in a text', () => {
     'Reader state: SCARD_STATE_PRESENT',
     'a picture of 0x8OlO1234, which is none',
     'C:\\80070005\\8007001F.log',
-    '+49 8010 001234'
+    '+49 8010 001234',
+    'msrdc.exe                     1234 Console                    1     100.000 K'
   ])('%j has none', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -149,6 +150,9 @@ describe('a sentence without a code', () => {
     ['Le service Carte à puce n’est pas démarré', 'SCARD_E_NO_SERVICE'],
     ['Der Smartcard-Zugriff wird gerade von einer anderen Anwendung verwendet', 'SCARD_E_SHARING_VIOLATION'],
     ['Ihr Mikrofon wird von den Datenschutzeinstellungen blockiert', 'ERROR_ACCESS_DENIED'],
+    ['ERROR: The system was unable to find the specified registry key or value.', 'REGISTRY_NOTHING_THERE'],
+    ['FEHLER: Der angegebene Registrierungsschlüssel bzw. Wert wurde nicht gefunden.', 'REGISTRY_NOTHING_THERE'],
+    ['FEHLER: Das System konnte den angegebenen Registrierungsschlüssel bzw. Wert nicht finden.', 'REGISTRY_NOTHING_THERE'],
     ['kinit: Preauthentication failed while getting initial credentials', 'KDC_ERR_PREAUTH_FAILED'],
     ["kinit: Client 'a@B.C' not found in Kerberos database", 'KDC_ERR_C_PRINCIPAL_UNKNOWN'],
     ["kinit: Cannot contact any KDC for realm 'B.C'", 'ERROR_NO_LOGON_SERVERS']
@@ -174,7 +178,8 @@ describe('a line of xrdp and of its sound', () => {
   it.each([
     ['[20261103-09:12:40] [ERROR] connect /run/xrdp/sockdir/xrdp_chansrv_audio_out_socket_10: Connection refused', ['XRDP_CHANSRV_GONE']],
     ['E: [pulseaudio] module-xrdp-sink.c: Failed to connect the sink', ['SOUND_MODULE_NOT_LOADED']],
-    ['name: <xrdp-sink>', ['SOUND_XRDP_SINK']]
+    ['name: <xrdp-sink>', ['SOUND_XRDP_SINK']],
+    ['Treiber: <module-xrdp-sink.c>', ['SOUND_XRDP_SINK']]
   ])('%j is told once, and not as what it is not', (text, names) => {
     expect(readText(text).known.map(({ code }) => code?.name)).toEqual(names)
   })

@@ -113,5 +113,6 @@ export const HINTS: Readonly<Record<string, Hint>> = {
   disk: hello(),
   program: hello(),
   passed: hello(),
+  'not-set': hello(),
   general: hello()
 }

@@ -7,7 +7,7 @@ export const LOGS = {
   pipewire: /^\[[EWID]\]\[[\d:.]{5,20}\] {1,8}[\w.-]{1,40} {1,8}\|/m,
   rdesktop:
     /^(?:ERROR|WARNING|NOT IMPLEMENTED): (?:CredSSP|NLA|recv|send|scard|rdpsnd|Connection|Failed to (?:initialize|connect|negotiate)|Autoselected|unable to)/m,
-  'windows-app': /\b(?:RdClientCx|RDClientSDK|msrdcw?\.exe|com\.microsoft\.rdc|RdpClient(?:ActiveX|Adapter))\b/
+  'windows-app': /\b(?:RdClientCx|RDClientSDK|com\.microsoft\.rdc|RdpClient(?:ActiveX|Adapter))\b/
 } as const
 export type LogName = keyof typeof LOGS
 
@@ -94,7 +94,10 @@ export const LOG_LINES: readonly (readonly [name: string, pattern: RegExp])[] = 
     /\b(?:under|over|x)runs?\b|Audio output is (?:crackl|stutter)|snd_pcm_(?:avail|delay)\(\) returned a value that is exceptionally/i
   ],
   ['ALSA_NOT_OPENED', /ALSA lib [^\n]{1,160}(?:unable|unknown|busy|cannot|error)|snd_pcm_open[^\n]{0,60}fail|cannot open audio device/i],
-  ['SOUND_XRDP_SINK', /Name: xrdp-sink|name: <xrdp-sink>|driver: <?module-xrdp-sink|node\.name = "xrdp-sink"/],
+  [
+    'SOUND_XRDP_SINK',
+    /Name: xrdp-sink|name: <xrdp-sink>|[Dd]river: <?module-xrdp-sink|Treiber: <?module-xrdp-sink|[Pp]ilote ?: <?module-xrdp-sink|node\.name = "xrdp-sink"/
+  ],
   ['AVD_NO_HEALTHY_HOST', /ConnectionFailedNoHealthyRdshAvailable|NoHealthyRdshAvailable|ConnectionFailedNoMappingOfSIDinAD/],
   ['AVD_HOST_NOT_STARTED', /ConnectionFailedPersonalDesktopFailedToBeStarted|FailedToBeStarted|ConnectionFailedVMStart/],
   ['AVD_NOT_AUTHORIZED', /ConnectionFailedUserNotAuthorized|UserNotAuthorized|ConnectionFailedUserHasValidSessionButRdshIsUnhealthy/],

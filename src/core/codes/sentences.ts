@@ -154,6 +154,10 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
     'the request is not supported|anforderung wird nicht unterstützt|demande n.est pas prise en charge|(?:no se admite la solicitud|solicitud no (?:es compatible|se admite))|richiesta non (?:è )?supportata|aanvraag wordt niet ondersteund|(?:não há suporte para (?:o pedido|a solicitação)|solicitação não (?:é|tem) supor)|要求はサポートされていません|不支持(?:该|此)?请求|不支援(?:該|此)?要求'
   ],
   [
+    'REGISTRY_NOTHING_THERE',
+    'unable to find the specified registry key|registrierungsschlüssel (?:bzw\\.|oder) (?:der )?(?:angegebene )?wert (?:wurde )?nicht (?:finden|gefunden)|impossible de trouver la (?:clé|valeur)[^.]{0,30}registre'
+  ],
+  [
     'ERROR_FILE_NOT_FOUND',
     'cannot find the (?:file|device) specified|kann die angegebene datei nicht finden|fichier spécifié est introuvable|(?:encontrar|encuentra) el archivo especificado|impossibile trovare il file specificato|opgegeven bestand niet vinden|(?:encontrar|localizar) o (?:arquivo|ficheiro) especificado|指定されたファイルが見つかりません|找不到指定的(?:文件|檔案)|the port .?com\\d{1,3}.? does not exist|(?:port|anschluss) .?com\\d{1,3}.? (?:ist nicht vorhanden|existiert nicht)|port .?com\\d{1,3}.? n.existe pas|puerto .?com\\d{1,3}.? no existe'
   ],

@@ -167,7 +167,7 @@ describe('effective redirection', () => {
       expect(found.result).toBe(expected)
       if (expected === 'unknown') {
         expect(found.decidedBy).toBeNull()
-        expect(english(found.summary)).toMatch(value === null ? /^unknown unless / : /^unknown unless .*policy/)
+        expect(english(found.summary)).toMatch(value === null ? /^not known yet; it depends on / : /^not known yet; it depends on .*policy/)
       } else expect(found.layers.some((layer) => layer.layer === found.decidedBy)).toBe(true)
     }
   )

@@ -122,7 +122,7 @@ function effectiveOf(facts: FactBase, platform: PlatformName, capability: AnyCap
 
 /**
  * What the known layers make of each capability: the most restrictive known layer wins and is named. A layer that was
- * asked and could not be read makes the answer "unknown unless ...", never "redirected".
+ * asked and could not be read makes the answer "not known yet", never "redirected".
  * https://learn.microsoft.com/en-us/azure/virtual-desktop/redirection-remote-desktop-protocol
  *
  * @param platform overrides the platform that the session's snapshot names

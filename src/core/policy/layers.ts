@@ -53,7 +53,7 @@ export interface EffectiveCapability {
   /** The layer that decided, null where no layer did (unknown). */
   decidedBy: LayerKind | null
   layers: Layer[]
-  /** One sentence: "redirected", "unknown unless the session host policy allows it", ... */
+  /** One sentence: "redirected", "not known yet; it depends on the session host's policy", ... */
   summary: Words
   /** Audio output only, where a layer limits the quality: the lower of the known limits. */
   quality?: AudioQuality

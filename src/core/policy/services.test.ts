@@ -86,7 +86,7 @@ describe('Conditional Access', () => {
   it('leaves open what everything that was read lets through', () => {
     const known: Judged = { platform: 'avd', capability: 'clipboard', policies: [], properties: [pool('redirectclipboard', '1')] }
     expect(judged(known)).toMatchObject({ result: 'unknown', decidedBy: null })
-    expect(english(judged(known).summary)).toBe('unknown unless Conditional Access allows it')
+    expect(english(judged(known).summary)).toBe('not known yet; it depends on Conditional Access')
     expect(judged({ ...known, conditionalAccess: { clipboard: true } })).toMatchObject({ result: 'redirected', decidedBy: 'property' })
     expect(judged({ ...known, conditionalAccess: { clipboard: false } })).toMatchObject({
       result: 'blocked',

@@ -16,6 +16,7 @@ import { gravestFirst } from './headline.ts'
 import { needsOnce } from './needs-once.ts'
 import { machineName, sessionWords, systemWords, timeWords } from './sides.ts'
 import { tellEffective, tellFinding } from './told.ts'
+import type { Clock } from './time.ts'
 import type { ToldEffective, ToldFinding } from './told.ts'
 
 /** One side's heading in a report. */
@@ -76,12 +77,17 @@ export function reportContent(comparison: Comparison, local: Snapshot, session: 
 
 export const isExample = (...sides: readonly (Snapshot | undefined)[]): boolean => sides.some((side) => side?.app.host === 'example')
 
-/** The capabilities that a side has a list of, each with its devices and what decides on it. A side may be missing. */
+/**
+ * The capabilities that a side has a list of, each with its devices and what decides on it. A side may be missing.
+ *
+ * @param time how times are written: a terminal has them in UTC, a report as its reader's clock shows them
+ */
 export function sectionsOf(
   { rows, effective, answers = [] }: Pick<Comparison, 'rows' | 'effective' | 'answers'>,
   local: Snapshot | undefined,
   session: Snapshot | undefined,
-  speak: Speaker
+  speak: Speaker,
+  time: Clock['time'] = timeWords
 ): ReportSection[] {
   const told = CAPABILITIES.filter((capability) => isListed(capabilityFacts(capability), local, session))
   return told.map((capability): ReportSection => {
@@ -99,7 +105,7 @@ export function sectionsOf(
       verdict: { text: speak(text), tone },
       gaps: gaps.map(speak),
       rows: local && session ? compared : rowsOfOneSide(capability, local ?? session, speak),
-      answers: facts.hasQuality === true ? answers.map((answer) => answerLine(answer, speak)) : [],
+      answers: facts.hasQuality === true ? answers.map((answer) => answerLine(answer, time, speak)) : [],
       effective: decided === undefined ? undefined : tellEffective(decided, speak)
     }
   })
@@ -127,8 +133,8 @@ export const othersOf = ({ platform, others }: Effective, speak: Speaker): Repor
     ? []
     : OTHER_CAPABILITIES.map((name) => ({ title: speak(say(`capability.${name}.layers`)), effective: tellEffective(others[name], speak) }))
 
-const answerLine = (answer: SoundAnswer, speak: Speaker): string =>
-  `${speak(say(`report.side.${answer.side}`))}, ${timeWords(answer.at)}: ${speak(answerWords(answer))}`
+const answerLine = (answer: SoundAnswer, time: Clock['time'], speak: Speaker): string =>
+  `${speak(say(`report.side.${answer.side}`))}, ${time(answer.at)}: ${speak(answerWords(answer))}`
 
 function sideOf(side: Side, snapshot: Snapshot, speak: Speaker): ReportSide {
   const read = say('report.read-at', { time: timeWords(snapshot.takenAt) })

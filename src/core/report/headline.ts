@@ -8,7 +8,7 @@ import type { Finding } from '../diagnose/finding.ts'
 import type { SelfCheck } from '../self-check/types.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
-import { leadOf } from './lead.ts'
+import { firstWho, leadOf } from './lead.ts'
 import type { Headline } from './lead.ts'
 import { oneSideHeadline } from './one-side.ts'
 
@@ -60,7 +60,7 @@ function causeClause(finding: Finding, rows: readonly Row[]): Words {
   return say(`report.because.${short}`, { devices: manyOf(about) })
 }
 
-const firstOf = (finding: Finding | undefined): Words | undefined => leadOf(finding?.fix[0]?.who)
+const firstOf = (finding: Finding | undefined): Words | undefined => leadOf(firstWho(finding))
 
 /** What became of the capabilities that the title is not about, a sentence each. */
 function restOf({ rows, local, session }: Judged, told: readonly Capability[]): Words[] {

@@ -137,10 +137,12 @@ function deviceHtml(device: ReportRow['local']): string {
 }
 
 /** What decides on each capability; every place that was looked at is folded. */
-function settingsHtml({ sections, others }: Report, t: Titles): string {
+function settingsHtml({ sections, others, settings }: Report, t: Titles): string {
   const all = [...sections.flatMap(({ title, effective }) => (effective === undefined ? [] : [{ title, effective }])), ...others]
-  if (all.length === 0) return ''
-  const body = all.map(({ title, effective }) => `<tr><th scope="row">${html(title)}</th><td>${html(effective.brief)}</td></tr>`).join('')
+  if (settings.length === 0) return ''
+  const body = settings
+    .map(({ title, effective }) => `<tr><th scope="row">${html(title)}</th><td>${html(effective.brief)}</td></tr>`)
+    .join('')
   return `<section><h2>${t('report.settings')}</h2><table class="settings"><thead><tr><th scope="col">${t('report.capability')}</th><th scope="col">${t('report.decision')}</th></tr></thead><tbody>${body}</tbody></table>${all.map(({ title, effective }) => (effective.layers.length === 0 ? '' : layersHtml(title, effective, t))).join('')}</section>`
 }
 

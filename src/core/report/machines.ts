@@ -57,5 +57,11 @@ function sessionCell(snapshot: Snapshot, clock: Clock): Words {
 function localCell(snapshot: Snapshot, { client }: About): Words {
   const info = dataOf(snapshot.session)
   if (info?.remote === true) return sessionKind(info)
-  return items('comma', [client.program ?? '', client.version === undefined ? '' : say('report.build', { build: client.version })])
+  return clientApp(client)
 }
+
+/** The program that shows the session and its build, "" where neither is known. */
+export const clientApp = ({ program = '', version }: About['client']): Words =>
+  program === '' && version === undefined
+    ? ''
+    : items('comma', [program, version === undefined ? '' : say('report.build', { build: version })])

@@ -12,7 +12,7 @@ type Titles = (id: Text['id']) => string
 /** A report as Markdown for a ticket. Text of machines and people is escaped: it shows as it is and can neither format nor link. */
 export function reportMarkdown(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => md(speak(say(id)))
-  const { lead, legend, facts, findings, verdicts, others, sections, tests, pictures, delay, timeline } = report
+  const { lead, legend, facts, findings, verdicts, settings, sections, tests, pictures, delay, timeline } = report
   const lines = [
     `# ${md(report.title)}`,
     ...(lead === '' ? [] : ['', md(lead)]),
@@ -28,9 +28,8 @@ export function reportMarkdown(report: Report, speak: Speaker): string {
     ...machineLines(report, t),
     ...(sections.length === 0 ? [] : ['', `## ${t('report.devices')}`]),
     ...sections.flatMap((section) => sectionLines(section, report.machines.heads.length > 1, t)),
-    ...(sections.some(({ effective }) => effective) || others.length > 0 ? ['', `## ${t('report.settings')}`] : []),
-    ...sections.flatMap(({ title, effective }) => (effective ? ['', `### ${md(title)}`, ...effectiveLines(effective)] : [])),
-    ...others.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective)]),
+    ...(settings.length > 0 ? ['', `## ${t('report.settings')}`] : []),
+    ...settings.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective)]),
     ...(tests.length > 0 || pictures.length > 0 || delay ? ['', `## ${t('report.tests')}`, ''] : []),
     ...tests.map(({ side, what, result, time }) => `- ${md(side)}, ${md(time)}: ${md(what)}: ${md(result)}`),
     ...pictures.map(({ title }) => `- ${md(title)}`),

@@ -8,6 +8,7 @@ import { speakerFor } from '../words/index.ts'
 import { EMPTY_CASE, judged } from './case-file.ts'
 import type { CaseFile } from './case-file.ts'
 import { MADE, formsOf, reportWith } from './comparison.testing.ts'
+import { firstWho } from './lead.ts'
 import { needsOnce } from './needs-once.ts'
 import { reportOf } from './report.ts'
 
@@ -38,6 +39,23 @@ describe('the report of one side alone, made from the self-check', () => {
     const unread = { ...workingLocal(), smartcard: failed('0x8010001D', 'no service') }
     expect(titleOf({ local: unread, topic: 'smartcard' })).not.toContain('works')
     expect(titleOf({ local: unread })).not.toContain('Nothing wrong')
+  })
+
+  it('says once what the settings leave open, with all the kinds it is so for', () => {
+    const { settings } = reportWith({ local })
+    expect(settings.map(({ title, effective }) => `${title}: ${effective.brief}`)).toEqual([
+      "Smart card readers, COM ports, Sound output and Microphone: Not known yet; it depends on the connection's RDP property and the session host's policy"
+    ])
+    for (const form of Object.values(formsOf(reportWith({ local })))) expect(form.match(/not known yet; it depends on/gi)).toHaveLength(1)
+    // Of both sides each kind has its own answer.
+    expect(reportWith({ local, session: workingSession() }).settings.length).toBeGreaterThan(3)
+  })
+
+  it('leaves to the helpdesk what only reads as a step of the person', () => {
+    const session = workingSession({ ports: [], policyValues: [policy('fDisableCcm', 1)] })
+    expect(firstWho({ capability: 'com', fix: [{ who: 'you', step: 'com/xrdp-none.fix.windows-session' }] })).toBe('helpdesk')
+    expect(firstWho({ capability: 'com', fix: [{ who: 'you', step: 'step.reconnect' }] })).toBe('you')
+    expect(reportWith({ session }).lead).not.toContain('alone')
   })
 
   it('says of a session alone that the local device was not checked', () => {

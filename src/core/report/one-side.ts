@@ -6,7 +6,7 @@ import type { CheckTopic, SelfCheck, Step } from '../self-check/types.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
-import { leadOf } from './lead.ts'
+import { firstWho, leadOf } from './lead.ts'
 import type { Headline } from './lead.ts'
 
 /** What a topic is where its own side is fine: only what was used works, a port that is there was merely found. */
@@ -34,7 +34,7 @@ export function oneSideHeadline(only: Snapshot | undefined, findings: readonly F
   if (grave !== undefined)
     return {
       title: items('clause', [grave.title]),
-      lead: sentences(leadOf(grave.fix[0]?.who), found, only && uncheckedOn(only)),
+      lead: sentences(leadOf(firstWho(grave)), found, only && uncheckedOn(only)),
       tone: grave.severity === 'problem' ? 'problem' : 'warning'
     }
   if (only === undefined) return { title: say('report.headline.no-side'), lead: '', tone: 'neutral' }
@@ -63,7 +63,7 @@ function ofTopic(only: Snapshot, findings: readonly Finding[], topic: CheckTopic
   const grave = findings.find((finding) => isGrave(finding) && finding.capability === capabilityOf(topic))
   const wrong = failed?.sentence ?? grave?.title
   if (wrong !== undefined) {
-    const who = failed === undefined ? grave?.fix[0]?.who : failed.who
+    const who = failed === undefined ? firstWho(grave) : failed.who
     return {
       title: say('report.asked.wrong', { topic: about, verdict: items('clause', [wrong]) }),
       lead: sentences(leadOf(who), uncheckedOn(only)),

@@ -10,8 +10,7 @@ type Titles = (id: Text['id']) => string
 /** A report as plain text, for a ticket that takes nothing else. No text of a machine or a person breaks a line. */
 export function reportText(report: Report, speak: Speaker): string {
   const t = (id: Text['id']): string => speak(say(id))
-  const { lead, legend, facts, findings, verdicts, machines, sections, others, tests, pictures, delay, timeline } = report
-  const settings = [...sections.flatMap(({ title, effective }) => (effective ? [{ title, effective }] : [])), ...others]
+  const { lead, legend, facts, findings, verdicts, machines, sections, settings, tests, pictures, delay, timeline } = report
   const lines = [
     report.title,
     ...(lead === '' ? [] : [lead]),

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../assess/assess.ts'
 import { CAPABILITIES, OTHER_CAPABILITIES } from '../capabilities/index.ts'
-import { workingLocal, workingSession } from '../diagnose/testing.ts'
+import { present, workingLocal, workingSession } from '../diagnose/testing.ts'
+import type { Snapshot } from '../snapshot/schema.ts'
 import { examplePair } from '../snapshot/example.ts'
 import { endpointWith, failed, incomplete, snapshotArbitrary, snapshotOf } from '../snapshot/snapshot.testing.ts'
 import { NO_RECORDS, SOUND_SCHEMA } from '../sound/results.ts'
@@ -10,7 +11,7 @@ import type { SoundAnswer } from '../sound/answers.ts'
 import { comparisonLines } from './console/comparison.ts'
 import { oneLine } from '../text/words.ts'
 import { say, speakerFor } from '../words/index.ts'
-import { EMPTY_CASE } from './case-file.ts'
+import { EMPTY_CASE, hiddenCase } from './case-file.ts'
 import { MADE, comparisonWith, findingOf, formsOf, reportWith } from './comparison.testing.ts'
 import { findingText } from './plain.ts'
 import { reportOf } from './report.ts'
@@ -57,6 +58,32 @@ function tagsOf(html: string): { name: string; closing: boolean; attributes: str
       return { closing: tag[1] === '/', name: tag[2] ?? '', attributes: tag[3] ?? '' }
     })
 }
+
+describe('the Remote Desktop app of a report', () => {
+  const running = (...programs: string[]) => programs.map((program, processId) => ({ program, processId }))
+  const withBuild = (clientBuild: number | null): Snapshot => {
+    const whole = workingSession()
+    return whole.session.status === 'present'
+      ? { ...whole, session: { ...whole.session, data: { ...whole.session.data, clientBuild } } }
+      : whole
+  }
+  const appIn = (programs: string[], build: number | null, hide = false): string | undefined => {
+    const here = workingLocal({ clients: present({ running: running(...programs), savedFiles: [] }) })
+    const given = { ...EMPTY_CASE, local: here, session: withBuild(build) }
+    return reportWith(hide ? hiddenCase(given).hidden : given).facts.find(({ label }) => label === 'Remote Desktop app')?.value
+  }
+
+  it('is a program and its build, and not the computer that it runs on', () => {
+    expect(appIn(['mstsc.exe'], 26100)).toBe('mstsc.exe, build 26100')
+    expect(appIn(['mstsc.exe'], null, true)).toBe('mstsc.exe')
+    expect(appIn([], 26100)).toBe('build 26100')
+  })
+
+  it('is not known where nothing tells it, nor which of several it is', () => {
+    expect(appIn([], null, true)).toBe('not known')
+    expect(appIn(['mstsc.exe', 'msrdc.exe'], null)).toBe('not known')
+  })
+})
 
 describe('the HTML report', () => {
   it('loads nothing and runs nothing', () => {
@@ -219,7 +246,7 @@ describe('what is redirected without a test', () => {
       expect(text).toContain('in preview since June 2026')
     }
     expect(comparisonLines(comparison, local, session)).toContain(
-      "  Clipboard: By the known settings: unknown unless the connection's RDP property and Conditional Access allow it."
+      "  Clipboard: By the known settings: not known yet; it depends on the connection's RDP property and Conditional Access."
     )
   })
 })
@@ -304,9 +331,11 @@ describe('what a person said of a test sound', () => {
     } as const
     const { html, markdown } = formsOf(reportWith({ local: mine, session: theirs, sound: [{ side: 'session', ...answered }] }))
     expect(html).toContain(
-      '<p class="answer">Remote desktop, 2026-11-21 10:00:00 UTC: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
+      '<p class="answer">Remote desktop, 21 Nov 2026, 11:00:00: A person&#39;s answer, not measured: the test sound on both sides of &quot;Speakers &lt;b&gt;&quot; was heard.</p>'
     )
     expect(html.indexOf('class="answer"')).toBeLessThan(html.indexOf('<h3>Microphone</h3>'))
+    // The reader's own clock, an hour east of Greenwich.
+    expect(markdown).not.toContain('UTC:')
     expect(markdown).toContain('not measured: the test sound on both sides')
     expect(comparisonLines(asked, mine, theirs)).toContain(`  ${words}`)
   })

@@ -17,7 +17,7 @@ import { tellFindings } from './findings.ts'
 import type { ReportFinding } from './findings.ts'
 import { gravestFirst, headlineOf } from './headline.ts'
 import { isStandIn } from '../exchange/hide/stand-ins.ts'
-import { machinesOf } from './machines.ts'
+import { clientApp, machinesOf } from './machines.ts'
 import type { MachinesTable } from './machines.ts'
 import { aloneOf, needsOnce } from './needs-once.ts'
 import { clockOf } from './time.ts'
@@ -25,6 +25,8 @@ import type { ToldEffective } from './told.ts'
 import { machineName } from './sides.ts'
 import { timelineOf } from './timeline.ts'
 import type { ReportChange } from './timeline.ts'
+import { settingsOf } from './settings.ts'
+import type { ReportSetting } from './settings.ts'
 import { delayOf, picturesOf, testsOf } from './tested.ts'
 import type { ReportDelay, ReportPicture, ReportTest } from './tested.ts'
 
@@ -69,6 +71,8 @@ export interface Report {
   timeline: readonly ReportChange[]
   /** What is redirected without a test, by the known settings. */
   others: readonly { title: string; effective: ToldEffective }[]
+  /** What decides on each kind of device. */
+  settings: readonly ReportSetting[]
   /** "INC-20417 - Sidecheck 1.4.0 - 28 Nov 2025, 12:10 (UTC+1)". */
   footer: string
 }
@@ -84,7 +88,8 @@ export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade,
   const speak = tellingTimes(speaker, clock.time)
   const headline = headlineOf(assessed, given.topic === undefined ? undefined : askedOf(given.topic, given, known))
   const findings = needsOnce(gravestFirst(assessed.findings), aloneOf(local, session))
-  const sections = sectionsOf({ rows, effective, answers: soundAnswers(records) }, local, session, speak)
+  const sections = sectionsOf({ rows, effective, answers: soundAnswers(records) }, local, session, speak, clock.time)
+  const others = session === undefined ? [] : othersOf(effective, speak)
   const about = aboutOf(facts, effective, local, session)
   return {
     language: speak.language,
@@ -103,7 +108,8 @@ export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade,
     pictures: picturesOf(records, speak),
     delay: delayOf(records, speak),
     timeline: timelineOf([local, session], clock, speak),
-    others: session === undefined ? [] : othersOf(effective, speak),
+    others,
+    settings: settingsOf(sections, others, effective, local !== undefined && session !== undefined, speak),
     footer: [given.ticket, `Sidecheck ${made.version}`, clock.moment(made.at)].filter((part) => part !== '').join(' · ')
   }
 }
@@ -126,11 +132,7 @@ function factsOf(
   speak: Speaker
 ): Labelled[] {
   const { client, hostPool, platform, sessionHost } = about
-  const shown = items('comma', [
-    client.name,
-    client.program ?? '',
-    client.version === undefined ? '' : say('report.build', { build: client.version })
-  ])
+  const app = clientApp(client)
   const lines: [Words, Words][] = [
     [say('report.fact.ticket'), ticket],
     [say('report.fact.at'), at],
@@ -138,7 +140,7 @@ function factsOf(
     [say('report.fact.platform'), isPair && platform !== 'console' && platform !== 'unknown' ? say(`platform.${platform}`) : ''],
     [say('report.fact.host-pool'), hostPool ?? ''],
     [say('report.fact.session-host'), sessionHost],
-    [say('report.fact.client'), isPair ? shown : '']
+    [say('report.fact.client'), isPair ? (app === '' ? say('report.not-known') : app) : '']
   ]
   const told = lines.map(([label, value]) => ({ label: speak(label), value: speak(value) }))
   if (note.trim() !== '') told.push({ label: speak(say('report.fact.note')), value: note.trim() })

@@ -29,6 +29,11 @@ const PORTS = [
 ]
 
 describe('chgport', () => {
+  it('is read where a mail broke a redirected target in two, and no whole one takes the next line', () => {
+    expect(read('> COM3 = \\Device\\RdpDrPort\\;COM3:2\\tsclie\r\n> nt\\COM3\r\n').ports).toEqual([REDIRECTED])
+    expect(read(`COM3 = ${REDIRECTED.target}\r\nCOM5\r\n`)).toMatchObject({ ports: [REDIRECTED], problems: [{ line: 2 }] })
+  })
+
   it('gives local and redirected ports, without GLOBALROOT', () => {
     expect(read(TEXT)).toEqual({ kind: 'chgport', ports: PORTS, problems: [] })
   })

@@ -36,9 +36,10 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
   const ports = new Items<ChgportPort>(problems, 'ports')
   const seen = new Set<string>()
   let ofTheKind = false
-  for (const { number, text: raw } of splitLines(text, problems)) {
-    const line = unquote(raw)
-    if (isEmpty(line)) continue
+  const lines = splitLines(text, problems).map(({ number, text: raw }) => ({ number, line: unquote(raw) }))
+  for (const [at, { number, line: whole }] of lines.entries()) {
+    if (isEmpty(whole) || isRest(lines, at)) continue
+    const line = isRest(lines, at + 1) ? `${whole}${lines[at + 1]?.line ?? ''}` : whole
     const pairs = readPairs(line)
     if (pairs.length > 0) ofTheKind = true
     else if (EMPTY.test(line)) ofTheKind ||= EMPTY_DEVICE.test(line)
@@ -55,6 +56,11 @@ export function parseChgport(text: string): ParseResult<ParsedChgport> {
   if (!ofTheKind) return refused('parse.refused.chgport')
   return { ok: true, value: { kind: 'chgport', ports: ports.list, problems: problems.list } }
 }
+
+/** Whether a line is the end of a redirected target that a mail or a narrow window broke in two, before the client's port was whole. */
+const isRest = (lines: readonly { line: string }[], at: number): boolean =>
+  BROKEN.test(lines[at - 1]?.line ?? '') && /^[\w.\\;:#-]{1,64}$/.test(lines[at]?.line ?? '')
+const BROKEN = /=[ \t]{0,16}\\Devices?\\RdpDr(?![^\s=]{0,240}\\(?:COM|LPT)\d{1,5}$)[^\s=]{0,240}$/i
 
 function readPairs(line: string): { name: string; target: string }[] {
   return [...line.matchAll(PAIR)].map(([, name = '', target = '']) => ({ name, target: plainTarget(target) }))

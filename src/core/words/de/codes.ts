@@ -178,6 +178,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.TRUST_E_EXPLICIT_DISTRUST': 'Das Zertifikat steht auf der Liste der nicht vertrauenswürdigen Zertifikate.',
   'code.DM_NGC_AAD_KEY_IDENTIFIER_MISMATCH':
     'Der Windows Hello-Schlüssel dieses Geräts ist nicht der, den Microsoft Entra ID für dieses Konto kennt.',
+  'code.REGISTRY_NOTHING_THERE': 'Den abgefragten Registrierungsschlüssel oder -wert gibt es nicht.',
   'code.HELLO_MIXED_MANAGEMENT':
     'Ein Zertifikat kommt von Intune, während Windows Hello for Business per Gruppenrichtlinie verwaltet wird.',
   'code.hello-server': 'Windows konnte mit der Antwort des Registrierungsservers nichts anfangen.',
@@ -323,6 +324,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
     'Konfigurieren Sie Windows Hello for Business in Intune statt per Gruppenrichtlinie, damit beides von derselben Stelle kommt. Dann trifft das Zertifikat ein.',
   'code.hint.hello-join':
     'Die Anmeldung mit Windows Hello setzt ein registriertes Gerät voraus. dsregcmd /status auf dem lokalen Gerät zeigt, wie es eingebunden ist und was zuletzt fehlgeschlagen ist.',
+  'code.hint.not-set':
+    'Gibt es den Schlüssel einer Richtlinie nicht, ist keine solche Richtlinie festgelegt, und Windows lässt die Umleitung zu. Das gilt nur, wenn auf dem Sitzungshost und mit dem vollständigen Schlüssel abgefragt wurde.',
   'code.hint.hello-key':
     'Der Schlüssel von Windows Hello gehört zu einem Benutzer auf einem Gerät und wird dort verwendet, nicht in der Sitzung. Richten Sie die PIN auf dem lokalen Gerät neu ein, während Sie direkt an dessen Bildschirm angemeldet sind.',
   'code.hint.tpm':

@@ -140,7 +140,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'effective.blocked': 'blockiert durch {layers}',
   'effective.remote': 'der Ton wird auf dem Sitzungshost wiedergegeben, festgelegt durch {layers}',
   'effective.none': 'der Ton wird nirgends wiedergegeben, festgelegt durch {layers}',
-  'effective.unknown': 'unbekannt, solange offen ist, ob {layers} es {count, plural, one {zulässt} other {zulassen}}',
+  'effective.unknown': 'noch nicht bekannt; darüber {count, plural, one {entscheidet} other {entscheiden}} {layers}',
   'effective.other-software': 'nicht bekannt: Für das, was {program} weitergibt, liest Sidecheck keine Einstellungen',
   'effective.console': 'unbekannt, solange dies keine Remotesitzung ist',
   'effective.limited': 'umgeleitet, mit eingeschränkter Qualität',

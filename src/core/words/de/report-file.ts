@@ -33,6 +33,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.decision': 'Was entscheidet',
   'report.more': '{count} weitere',
   'report.stop': '{text}.',
+  'report.not-known': 'nicht bekannt',
   'report.build': 'Build {build}',
   'report.legend': 'Namen sind ausgeblendet: {names}',
   'report.legend.local': '{name} ist das lokale Gerät',

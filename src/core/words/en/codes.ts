@@ -173,6 +173,7 @@ export const codes = {
   'code.TRUST_E_EXPLICIT_DISTRUST': 'The certificate stands on the list of those that are not trusted.',
   'code.DM_NGC_AAD_KEY_IDENTIFIER_MISMATCH':
     'The Windows Hello key of this device is not the one that Microsoft Entra ID has for this account.',
+  'code.REGISTRY_NOTHING_THERE': 'The registry key or value that was asked for is not there.',
   'code.HELLO_MIXED_MANAGEMENT': 'A certificate is sent by Intune while Windows Hello for Business is managed by Group Policy.',
   'code.hello-server': 'The registration server gave an answer that Windows could not use.',
   'code.hello-denied': 'The registration server did not accept this device or account.',
@@ -314,6 +315,8 @@ export const codes = {
     'Configure Windows Hello for Business in Intune instead of Group Policy, so that both come from one place; then the certificate arrives.',
   'code.hint.hello-join':
     'Sign-in with Hello needs a device that is registered. dsregcmd /status on the local device shows how it is joined and what failed last.',
+  'code.hint.not-set':
+    "A policy's key that is not there means that no such policy is set, and Windows then allows the redirection. That counts only where it was asked on the session host, with the key spelled in full.",
   'code.hint.hello-key':
     'The Hello key belongs to one person on one device and is used there, not in the session. Set up the PIN again at the local device, signed in at its own screen.',
   'code.hint.tpm':

@@ -133,7 +133,7 @@ export const layers = {
   'effective.blocked': 'blocked by {layers}',
   'effective.remote': 'sound plays on the session host, decided by {layers}',
   'effective.none': 'sound plays nowhere, decided by {layers}',
-  'effective.unknown': 'unknown unless {layers} {count, plural, one {allows} other {allow}} it',
+  'effective.unknown': 'not known yet; it depends on {layers}',
   'effective.other-software': 'unknown: what {program} passes on has no settings that Sidecheck reads',
   'effective.console': 'unknown unless this is a remote session',
   'effective.limited': 'redirected, in limited quality',

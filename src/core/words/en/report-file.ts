@@ -32,6 +32,7 @@ export const reportFile = {
   'report.decision': 'What decides',
   'report.more': '{count} more',
   'report.stop': '{text}.',
+  'report.not-known': 'not known',
   'report.build': 'build {build}',
   'report.legend': 'Names are hidden: {names}',
   'report.legend.local': '{name} is the local device',
