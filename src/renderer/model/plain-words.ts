@@ -44,8 +44,7 @@ const PLAIN_TODOS: Readonly<Record<string, Words>> = {
   'device-list': say('intake.foreign.plain.run'),
   'gpresult-summary': say('intake.foreign.plain.run'),
   'session-list': say('intake.foreign.plain.run'),
-  'card-analysis': say('intake.foreign.plain.run'),
-  'session-list': say('intake.foreign.plain.run')
+  'card-analysis': say('intake.foreign.plain.run')
 }
 
 /** A refusal of a text that was recognised: it names commands, which the helpdesk alone can run. */
