@@ -26,9 +26,9 @@ export function OwnVerdict({ side }: { side: Side }) {
   const words = useEngineWords()
   const format = useFormat()
   const view = useView()
+  const seen = useLastSeen((store) => store)
   const snapshot = view[side]
   if (snapshot === null) return null
-  const seen = useLastSeen((store) => store)
   const { own, state, causes, unread } = stateOf(view, snapshot, seen)
   const devices = words.said(ownWords(own))
   const title = state === 'attention' ? t(`start.attention.${side}`, { count: causes }) : t(`start.title.${side}.${state}`)
