@@ -132,6 +132,18 @@ test('a port is ticked once its test in the remote desktop is here, and another 
   await expect(check.card).toContainText('Your COM port reached the remote desktop. Nothing to do.')
 })
 
+test('in the remote desktop the way to the own device is called handing over', async ({ bed, start }) => {
+  const { env } = await bed({ ...devices, readers: [], ports: [], xrdp: true })
+  const check = new SelfCheckPage((await start({ env })).page)
+  await check.go()
+  await check.topic('sign-in').click()
+  await expect(check.button).toHaveText('Hand over')
+  // What no port can pass is nothing that the person mends.
+  await check.topic('serial').click()
+  await expect(check.open).toContainText('You cannot fix this yourself.')
+  await expect(check.button).toHaveText('Send to the helpdesk')
+})
+
 test('stays within 320 pixels, in the dark and with forced colours, and is used by keyboard alone', async ({ bed, start }) => {
   const { env } = await bed(devices)
   const { page } = await start({ env, side: 'local', context: { colorScheme: 'dark', viewport: { width: 320, height: 700 } } })

@@ -46,6 +46,7 @@ export const visible = (capability: Capability): StepOf => ({
     if (about === null) {
       if (local !== null) return waiting(say('self-check.waits.device', { capability }))
       if (reading.status !== 'present') return unread(reading, 'session', again(capability, 'session'))
+      if (isBlocked(check, capability)) return waiting(say('self-check.waits.settings'))
       return { ...otherSide(check, 'local'), state: 'failed', sentence: say('self-check.visible.none', { capability }) }
     }
     return about.row === undefined ? ok(say('self-check.visible.listed')) : ofRow(check, capability, about.row)

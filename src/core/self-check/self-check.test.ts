@@ -135,7 +135,26 @@ describe('a smart card', () => {
   })
 })
 
+describe('signing in', () => {
+  it('of which too little could be read hands its steps to the helpdesk, and only once both sides were looked at', () => {
+    const [local, session] = [workingLocal({ readers: [withCard] }), workingSession({ readers: [withCard] })]
+    const { facts, effective } = assess(local, session)
+    const unread = readiness(facts, effective).map((line) => ({ ...line, state: 'unknown' as const }))
+    const both = pair('sign-in', local, session, { readiness: unread })
+    expect(opened(both)).toMatchObject({ says: 'Sidecheck could not read enough to tell.', does: 'send' })
+    expect(english(both.sentence)).toBe('Not known yet')
+    expect(opened(alone('sign-in', local, { readiness: unread }))).toMatchObject({ does: 'connect' })
+    expect(opened(alone('sign-in', session, { readiness: unread }))).toMatchObject({ does: 'connect' })
+  })
+})
+
 describe('a COM port', () => {
+  it("that a setting keeps out of the session is the helpdesk's where only the session was looked at", () => {
+    const check = alone('serial', workingSession({ ports: [], policyValues: [policy('fDisableCcm', 1)] }))
+    expect(states(check)).toContain('visible waiting')
+    expect(opened(check)).toMatchObject({ id: 'settings', does: 'send', who: 'helpdesk' })
+  })
+
   const local = workingLocal({ ports: [port('COM3'), port('COM4')] })
   it('that did not arrive is looked at before those that did, and another can be chosen', () => {
     const session = workingSession({ ports: [redirectedPort('COM3')] })

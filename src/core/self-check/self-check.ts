@@ -95,5 +95,6 @@ function openOf(steps: readonly Step[]): number | null {
 function sentenceOf(topic: CheckChoice, result: StepState, steps: readonly Step[], open: number | null): Text {
   if (result === 'ok') return say(`self-check.done.${topic}`)
   if (result === 'failed' && open !== null && steps[open]?.who === 'helpdesk') return say('self-check.result.helpdesk')
+  if (result === 'unknown' && topic === 'sign-in') return say('self-check.result.unread')
   return say(`self-check.result.${result}`, { count: steps.filter(({ state }) => state === 'failed').length })
 }

@@ -111,7 +111,10 @@ function judge(check: Check, id: SignInStep): Judged {
   if (lines.length > 0 && lines.every(({ state }) => state === 'ok')) return ok(say(`self-check.sign-in.${id}.ok`))
   if (SIDES[id] !== 'local' && check.session === null) return otherSide(check, 'session')
   if (SIDES[id] !== 'session' && check.local === null) return otherSide(check, 'local')
-  return unknown(say('self-check.sign-in.unknown'))
+  const sentence = say('self-check.sign-in.unknown')
+  // A person can read no more than Sidecheck could; before both sides are here, bringing the other one comes first.
+  if (check.session === null || check.local === null) return unknown(sentence)
+  return unknown(sentence, { advice: say('self-check.sign-in.ask'), action: { kind: 'send' } })
 }
 
 /** Signing in with a card or with Windows Hello, from what the sign-in page requires. */

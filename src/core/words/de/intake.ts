@@ -115,7 +115,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.gpresult-summary': 'Das ist ein Gruppenrichtlinienergebnis ohne die Werte der Richtlinien.',
   'intake.foreign.gpresult-summary.todo':
     'Verwenden Sie gpresult /v oder gpresult /x report.xml, als Administrator auf dem Sitzungshost ausgeführt.',
-  'intake.foreign.session-list': 'Das ist eine Liste von Sitzungen: Sie sagt nicht, was die Sitzungen weiterreichen.',
+  'intake.foreign.session-list': 'Diese Liste sagt, wer angemeldet ist, nicht, was einen Remotedesktop erreicht.',
   'intake.foreign.session-list.todo':
     'Führen Sie Sidecheck in der Sitzung aus, oder verwenden Sie certutil -scinfo oder change port /query von dort.',
   'intake.foreign.writing': 'Das ist ein beschreibender Text; eine Meldung, die Sidecheck kennt, steht nicht darin.',

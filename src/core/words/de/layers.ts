@@ -142,7 +142,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'effective.none': 'der Ton wird nirgends wiedergegeben, festgelegt durch {layers}',
   'effective.unknown': 'noch nicht bekannt; darüber {count, plural, one {entscheidet} other {entscheiden}} {layers}',
   'effective.other-software': 'nicht bekannt: Für das, was {program} weitergibt, liest Sidecheck keine Einstellungen',
-  'effective.console': 'unbekannt, solange dies keine Remotesitzung ist',
+  'effective.console': 'nicht bekannt: Dies ist keine Remotesitzung',
   'effective.limited': 'umgeleitet, mit eingeschränkter Qualität',
   'effective.redirected': 'umgeleitet'
 }

@@ -38,6 +38,7 @@ export const selfCheck = {
   'self-check.result.testing': 'Wird gerade geprüft',
   'self-check.result.waiting': 'Remotedesktop noch nicht geprüft',
   'self-check.result.unknown': 'Noch nicht getestet',
+  'self-check.result.unread': 'Noch nicht bekannt',
 
   'self-check.waits.side':
     '{side, select, local {Wartet, bis Sidecheck auf Ihrem eigenen Gerät nachgesehen hat.} other {Wartet, bis Sidecheck im Remotedesktop nachgesehen hat.}}',
@@ -148,6 +149,7 @@ export const selfCheck = {
   'self-check.way.hello': 'Mit Windows Hello',
   'self-check.way.smartcard': 'Mit einer Smartcard',
   'self-check.sign-in.unknown': 'Sidecheck konnte dafür nicht genug lesen.',
+  'self-check.sign-in.ask': 'Ihr Helpdesk kann weiter nachsehen und bekommt diese Schritte mit.',
   'self-check.sign-in.means.ok': 'Es ist da.',
   'self-check.sign-in.means.failed': 'Auf Ihrem Gerät ist noch nichts, womit Sie sich anmelden können',
   'self-check.sign-in.certificate.ok': 'Damit kann man sich anmelden.',

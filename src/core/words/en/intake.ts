@@ -106,7 +106,7 @@ export const intake = {
     'Bring certutil -scinfo for readers, change port /query for ports, pactl list for sound, or run Sidecheck there.',
   'intake.foreign.gpresult-summary': 'This is a Group Policy result without the values of the policies.',
   'intake.foreign.gpresult-summary.todo': 'Bring gpresult /v or gpresult /x report.xml, run as an administrator on the session host.',
-  'intake.foreign.session-list': 'This is a list of sessions: it does not say what they pass on.',
+  'intake.foreign.session-list': 'This list says who is signed in, not what reaches a remote desktop.',
   'intake.foreign.session-list.todo': 'Run Sidecheck in the session, or bring certutil -scinfo or change port /query from it.',
   'intake.foreign.writing': 'This is a text that describes something, without a message that Sidecheck knows.',
   'intake.foreign.writing.todo': 'Bring the message itself with its code, or the output of one command, as it was printed.',

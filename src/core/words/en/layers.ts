@@ -135,7 +135,7 @@ export const layers = {
   'effective.none': 'sound plays nowhere, decided by {layers}',
   'effective.unknown': 'not known yet; it depends on {layers}',
   'effective.other-software': 'unknown: what {program} passes on has no settings that Sidecheck reads',
-  'effective.console': 'unknown unless this is a remote session',
+  'effective.console': 'not known: this is no remote session',
   'effective.limited': 'redirected, in limited quality',
   'effective.redirected': 'redirected'
 } as const

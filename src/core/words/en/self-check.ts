@@ -38,6 +38,7 @@ export const selfCheck = {
   'self-check.result.testing': 'Being checked',
   'self-check.result.waiting': 'Remote desktop not checked yet',
   'self-check.result.unknown': 'Not tested yet',
+  'self-check.result.unread': 'Not known yet',
 
   'self-check.waits.side':
     '{side, select, local {Waits until Sidecheck has looked on your own device.} other {Waits until Sidecheck has looked in the remote desktop.}}',
@@ -142,6 +143,7 @@ export const selfCheck = {
   'self-check.way.hello': 'With Windows Hello',
   'self-check.way.smartcard': 'With a smart card',
   'self-check.sign-in.unknown': 'Sidecheck could not read enough to tell.',
+  'self-check.sign-in.ask': 'Your helpdesk can look further, and gets these steps with it.',
   'self-check.sign-in.means.ok': 'It is there.',
   'self-check.sign-in.means.failed': 'There is nothing to sign in with on your device yet',
   'self-check.sign-in.certificate.ok': 'It can be used to sign in.',

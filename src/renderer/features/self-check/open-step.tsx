@@ -54,7 +54,7 @@ export function OpenStep({ topic, step, slots, name }: Props) {
 /** The one button, and what belongs to its test while that runs. */
 function Act({ topic, step, slots }: Omit<Props, 'name'>) {
   const { t } = useTranslation()
-  const { example } = useView()
+  const { example, here } = useView()
   const checking = useThisSide((store) => store.checking)
   const locked = useThisSide((store) => store.recordingOff)
   const act = useAction(topic)
@@ -82,7 +82,10 @@ function Act({ topic, step, slots }: Omit<Props, 'name'>) {
           disabledFocusable={(action.kind === 'try-again' && checking) || (records && locked !== null)}
           onClick={() => act(step, loopback)}
         >
-          {t(action.kind === 'try-again' && checking ? 'check.checking' : `selfCheck.action.${action.kind}`)}
+          {action.kind === 'try-again' && checking
+            ? t('check.checking')
+            : // In the remote desktop the way to the other side is to hand this one over.
+              t(action.kind === 'connect' && here === 'session' ? 'selfCheck.action.handOver' : `selfCheck.action.${action.kind}`)}
         </Button>
       )}
       {records && locked !== null && <p className={styles.hint}>{t(`sound.recordingOff.${locked}`)}</p>}
