@@ -51,10 +51,11 @@ describe('the verdict over all', () => {
   it('names the kinds that the device has nothing for, and does not call that a fault', () => {
     const rows = [row('audioIn', 'redirected'), row('audioOut', 'redirected')]
     expect(said(rows, [], new Map([['smartcard', 'absent']]))).toEqual([
-      '2 of 3 kinds arrived; card readers are not available on your device',
-      'If you do not use them, there is nothing to do.',
-      'unknown'
+      'All 2 kinds of devices arrived in the remote desktop',
+      'Some are in both lists, but not tested yet. Press Test to make sure. Not available on your device: card readers. If you do not use them, there is nothing to do.',
+      'ok'
     ])
+    expect(said([], [], new Map([['smartcard', 'absent']]))[2]).toBe('neutral')
   })
 
   it('names every kind that did not arrive, the gravest first', () => {
@@ -68,7 +69,9 @@ describe('the verdict over all', () => {
     expect(said([row('smartcard', 'missing')], [], new Map([['smartcard', 'unknown']]))[0]).toBe(
       'Nothing arrived; card readers are missing'
     )
-    expect(said([row('smartcard', 'unknown')], [], new Map([['smartcard', 'absent']]))[0]).toMatch(/not available on your device$/)
+    expect(said([row('smartcard', 'unknown')], [], new Map([['smartcard', 'absent']]))[1]).toMatch(
+      /^Not available on your device: card readers/
+    )
   })
 
   it('counts what is missing of a kind of which others arrived', () => {

@@ -5,8 +5,8 @@ import type { VerdictTone } from '../compare/verdict.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { ownStepOf } from '../diagnose/own-steps.ts'
-import { isNotYet } from '../snapshot/reading.ts'
-import { items, say } from '../words/index.ts'
+import { isNotThere, isNotYet } from '../snapshot/reading.ts'
+import { items, say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
 /** The verdict over all kinds of devices, for the person affected: one sentence, and what they can do about it. */
@@ -69,7 +69,7 @@ export function unlistedKinds(local: Snapshot): Unlisted {
   for (const capability of CAPABILITIES) {
     const reading = readingOf(capabilityFacts(capability), local)
     if (reading.status === 'present' || isNotYet(reading)) continue
-    kinds.set(capability, reading.status === 'absent' || reading.status === 'unsupported' ? 'absent' : 'unknown')
+    kinds.set(capability, isNotThere(reading) ? 'absent' : 'unknown')
   }
   return kinds
 }
@@ -116,16 +116,20 @@ export function overallOf(rows: readonly Row[], findings: readonly Finding[], un
     clauseOf('absent', of('absent'), 'absent')
   ].filter((clause) => clause !== undefined)
   const [first] = clauses
-  if (first === undefined) {
+  const [arrived, absent] = [of('arrived'), of('absent')]
+  // Most devices have no card reader, and their system then ends the service that would list one.
+  if (first === undefined || arrived.length + absent.length === fates.size) {
+    if (arrived.length === 0) return { title: say('overall.none'), lead: absentWords(absent), tone: 'neutral' }
     const untested = meant.some(({ state, certainty }) => state === 'redirected' && certainty === 'listed')
-    return { title: say('overall.all', { count: fates.size }), lead: say(untested ? 'overall.listed' : 'overall.proved'), tone: 'ok' }
+    const tested = say(untested ? 'overall.listed' : 'overall.proved')
+    return { title: say('overall.all', { count: arrived.length }), lead: sentences(tested, absentWords(absent)), tone: 'ok' }
   }
   const not = items(
     'semicolon',
     clauses.map(({ words }) => words)
   )
   return {
-    title: say('overall.some', { arrived: of('arrived').length, all: fates.size, not }),
+    title: say('overall.some', { arrived: arrived.length, all: fates.size, not }),
     lead: first.lead,
     tone: lacking.length > 0 ? 'problem' : of('differs').length > 0 ? 'warning' : 'unknown'
   }
@@ -177,6 +181,9 @@ function partlyClause(
     lead: leadOf(causeOf(first, rows, findings))
   }
 }
+
+const absentWords = (absent: readonly Capability[]): Words =>
+  absent.length === 0 ? '' : say('overall.lead.not-there', { kinds: kinds(absent) })
 
 const clauseOf = (
   fate: 'differs' | 'unknown' | 'absent',

@@ -27,4 +27,10 @@ describe('what a side has by itself', () => {
     expect(own.unread).toContain('smartcard')
     expect(own.waiting).toEqual(['com'])
   })
+
+  it('does not call a list unread where nothing is there that would list it', () => {
+    const absent = { status: 'absent', tookMs: 1, reason: 'The Smart Card service is not running.' } as const
+    const own = ownOf(snapshotWith({ smartcard: absent }))
+    expect([own.absent, own.unread]).toEqual([['smartcard'], []])
+  })
 })

@@ -1,6 +1,6 @@
 import { CAPABILITIES, capabilityFacts, countedDevices, devicesOf, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
-import { dataOf, isNotYet } from '../snapshot/reading.ts'
+import { dataOf, isNotThere, isNotYet } from '../snapshot/reading.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { items, say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -13,6 +13,8 @@ export interface Own {
   waiting: Capability[]
   /** Kinds whose list could not be read: nothing is said of their devices. */
   unread: Capability[]
+  /** Kinds that nothing here lists, because what would list them is not there: Windows ends the Smart Card service of a device without a reader. */
+  absent: Capability[]
 }
 
 /** How many devices of a kind there are, in everyday words; undefined where there is none. The list was read. */
@@ -30,10 +32,11 @@ const cardsIn = (snapshot: Snapshot): number =>
 
 /** What a side has by itself. A list that was not read is never counted as empty. */
 export function ownOf(snapshot: Snapshot, capabilities: readonly Capability[] = CAPABILITIES): Own {
-  const own: Own = { devices: [], waiting: [], unread: [] }
+  const own: Own = { devices: [], waiting: [], unread: [], absent: [] }
   for (const capability of capabilities) {
     const reading = readingOf(capabilityFacts(capability), snapshot)
     if (isNotYet(reading)) own.waiting.push(capability)
+    else if (isNotThere(reading)) own.absent.push(capability)
     else if (reading.status !== 'present') own.unread.push(capability)
     else {
       const devices = counted(capability, snapshot)

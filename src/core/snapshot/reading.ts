@@ -99,6 +99,9 @@ export const NOT_YET = 'reason.not-yet'
 /** Whether a topic was still being read: its answer comes with the next snapshot. */
 export const isNotYet = (reading: Reading<unknown>): boolean => reading.status === 'not-asked' && reading.text?.id === NOT_YET
 
+/** Whether there is nothing here that could be read: what the probe asks does not exist or run, or the platform has no such thing. */
+export const isNotThere = ({ status }: Pick<Reading<unknown>, 'status'>): boolean => status === 'absent' || status === 'unsupported'
+
 /** What a reading with data could not read besides, in the order it was met. */
 export const incompleteOf = (reading: Reading<unknown>): readonly Gap[] => (reading.status === 'present' ? (reading.incomplete ?? []) : [])
 

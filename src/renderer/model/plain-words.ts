@@ -25,7 +25,8 @@ const PLAIN_NAMES: Readonly<Record<string, Words>> = {
   intune: say('intake.foreign.plain.is-export'),
   msinfo: say('intake.foreign.plain.is-system'),
   dxdiag: say('intake.foreign.plain.is-system'),
-  snapshot: say('intake.foreign.plain.is-result')
+  snapshot: say('intake.foreign.plain.is-result'),
+  'session-list': say('intake.foreign.plain.is-sessions')
 }
 
 /** What a person can do with a recognised text; of the others only the helpdesk knows what to make of them. */

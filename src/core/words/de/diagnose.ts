@@ -23,6 +23,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.lead.open': 'Wählen Sie eine Zeile, um zu sehen, was davon bekannt ist.',
   'overall.lead.unknown': '„Nicht bekannt“ heißt, dass Sidecheck nicht nachsehen konnte; ein Fehler ist es nicht.',
   'overall.lead.absent': 'Wenn Sie sie nicht verwenden, ist nichts zu tun.',
+  'overall.lead.not-there': 'Auf Ihrem Gerät nicht verfügbar: {kinds}. Wenn Sie sie nicht verwenden, ist nichts zu tun.',
   'place.local': 'auf Ihrem Gerät',
   'place.session': 'im Remotedesktop',
   'layer.brief': '{source} = {value}',

@@ -137,6 +137,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.plain.is-template': 'Darin steht, was sich einstellen lässt, nicht, was eingestellt ist.',
   'intake.foreign.plain.is-export': 'Das sind Einstellungen einer Organisation in einem Format, das Sidecheck nicht liest.',
   'intake.foreign.plain.is-system': 'Das ist ein Bericht über einen ganzen Computer.',
+  'intake.foreign.plain.is-sessions': 'Das ist eine Liste derer, die an einem Remotedesktop angemeldet sind.',
   'intake.foreign.plain.is-result': 'Das ist ein Ergebnis von Sidecheck.',
   'intake.too-large': 'Das ist zu groß, um gelesen zu werden.',
   'intake.too-large.where': '{size} MiB, gelesen werden höchstens {limit} MiB',

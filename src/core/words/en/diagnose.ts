@@ -22,6 +22,7 @@ export const diagnose = {
   'overall.lead.open': 'Choose a row to see what is known of it.',
   'overall.lead.unknown': '"Not known" means Sidecheck could not look; it is not a fault.',
   'overall.lead.absent': 'If you do not use them, there is nothing to do.',
+  'overall.lead.not-there': 'Not available on your device: {kinds}. If you do not use them, there is nothing to do.',
   'place.local': 'on your device',
   'place.session': 'in the remote desktop',
   'layer.brief': '{source} = {value}',

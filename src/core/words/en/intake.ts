@@ -123,6 +123,7 @@ export const intake = {
   'intake.foreign.plain.is-template': 'This says what can be set, not what is set.',
   'intake.foreign.plain.is-export': 'These are settings of a company in a form that Sidecheck does not read.',
   'intake.foreign.plain.is-system': 'This is a report on a whole computer.',
+  'intake.foreign.plain.is-sessions': 'This is a list of who is signed in to a remote desktop.',
   'intake.foreign.plain.is-result': 'This is a result of Sidecheck.',
   'intake.too-large': 'This is too large to be read.',
   'intake.too-large.where': '{size} MiB; at most {limit} MiB are read',
