@@ -22,6 +22,12 @@ describe('microphone verdict', () => {
     expect(verdict.check).toEqual(['mute-switch-or-key', 'privacy', 'redirection'])
   })
 
+  it('looks for nothing on a connection where the microphone was tested on the local device', () => {
+    const statistics = measureLevel(new Float32Array(5 * RATE), RATE)
+    expect(micVerdict(statistics, undefined, 'local').check).toEqual(['mute-switch-or-key', 'privacy'])
+    expect(micVerdict(statistics, undefined, 'session').check).toContain('redirection')
+  })
+
   it('names the mute of the system first, and no hardware mute, where the system says it is muted', () => {
     const verdict = verdictOf(new Float32Array(5 * RATE), { muted: true, volume: 5 })
     expect(verdict.check).toEqual(['muted', 'volume-low', 'privacy', 'redirection'])

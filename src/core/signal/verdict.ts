@@ -115,15 +115,23 @@ function checksOf(cause: MicCause, endpoint: EndpointState): MicCheck[] {
   }
 }
 
-/** The verdict after listening for some seconds. */
-export function micVerdict(statistics: LevelStatistics, endpoint: EndpointState = { muted: null, volume: null }): MicVerdict {
+/**
+ * The verdict after listening for some seconds.
+ *
+ * @param side where it was listened, if that is known: on the local device no connection passes the microphone on
+ */
+export function micVerdict(
+  statistics: LevelStatistics,
+  endpoint: EndpointState = { muted: null, volume: null },
+  side?: 'local' | 'session'
+): MicVerdict {
   const { loud, noiseFloor, clippedSamples } = statistics
   const cause = causeOf(statistics)
   return {
     kind: KINDS[cause],
     cause,
     figures: { loud, noiseFloor, contrast: loud - noiseFloor, clippedSamples, volume: endpoint.volume },
-    check: checksOf(cause, endpoint),
+    check: checksOf(cause, endpoint).filter((check) => side !== 'local' || check !== 'redirection'),
     digitalSilence: cause === 'zeros'
   }
 }

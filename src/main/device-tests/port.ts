@@ -39,8 +39,9 @@ export async function testPort(path: string, options: { loopback: boolean; open?
   try {
     port = await (options.open ?? openPort)(path)
   } catch (error) {
-    const { outcome, error: why } = refused(path, error)
-    return { test: 'port', device: path, result: portResult(outcome), port: { outcome }, error: why }
+    const told = toldBy(path, error)
+    const { outcome } = told
+    return { test: 'port', device: path, result: portResult(outcome), port: { outcome }, error: refusal(told, outcome) }
   }
   const openMs = Math.round((performance.now() - began) * 10) / 10
   try {
@@ -61,7 +62,7 @@ async function linesOf(port: OpenPortHandle): Promise<Pick<PortTest, 'lines' | '
     return { lines: { cts, dsr, dcd } }
   } catch (error) {
     // Not the port's failure, so without advice.
-    const { code, message } = refused('', error).error
+    const { code, message } = toldBy('', error)
     return { linesError: probeError(code, message) }
   }
 }
@@ -87,7 +88,7 @@ async function loopback(port: OpenPortHandle, answerMs: number): Promise<Back> {
       times.push(performance.now() - sent)
     }
   } catch (error) {
-    return { outcome: 'failed', error: refused('', error).error }
+    return { outcome: 'failed', error: refusal(toldBy('', error), 'failed') }
   }
   times.sort((a, b) => a - b)
   return { outcome: 'loopback', roundTripMs: Math.round(times[times.length >> 1]! * 10) / 10 }
@@ -131,11 +132,14 @@ function listenTo(port: OpenPortHandle): { next(limitMs: number): Promise<number
   }
 }
 
+/** The outcomes of a port that did not open. */
+type Refusal = Exclude<PortOutcome, 'opened' | 'loopback' | 'no-answer' | 'other-bytes'>
+
 /**
  * What serialport says of a port that does not open, whose errors have no code: the words of strerror on Unix (always English: no
  * locale is set), its own for five codes of Windows (serialport_win.cpp, ErrorCodeToString) and the number for the rest.
  */
-const REFUSALS: readonly { words: RegExp; outcome: PortOutcome; code: string; hint?: SaidId }[] = [
+const REFUSALS: readonly { words: RegExp; outcome: Refusal; code: string; hint?: SaidId }[] = [
   { words: /No such (?:file|device)/, outcome: 'not-found', code: 'ENOENT', hint: 'test.port.hint.list' },
   { words: /File not found/, outcome: 'not-found', code: 'ERROR_FILE_NOT_FOUND', hint: 'test.port.hint.list' },
   { words: /Permission denied/, outcome: 'access-denied', code: 'EACCES', hint: 'test.port.hint.group' },
@@ -149,10 +153,22 @@ const REFUSALS: readonly { words: RegExp; outcome: PortOutcome; code: string; hi
   { words: /Input\/output error/, outcome: 'failed', code: 'EIO', hint: 'test.port.hint.plug' }
 ]
 
-function refused(path: string, error: unknown): { outcome: PortOutcome; error: ProbeError } {
-  const message = error instanceof Error ? error.message : String(error)
+interface Told {
+  outcome: Refusal
+  code: string
+  /** The library's own words. */
+  message: string
+  hint?: SaidId | undefined
+}
+
+function toldBy(path: string, error: unknown): Told {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/^Error: /, '')
   const known = REFUSALS.find(({ words }) => words.test(path === '' ? message : message.replaceAll(path, '')))
   const number = /Unknown error code (\d+)/.exec(message)?.[1]
   const code = known?.code ?? (number === undefined ? 'UNKNOWN' : number)
-  return { outcome: known?.outcome ?? 'failed', error: probeError(code, message, known?.hint === undefined ? undefined : said(known.hint)) }
+  return { outcome: known?.outcome ?? 'failed', code, message, hint: known?.hint }
 }
+
+/** Plain words first: what the library says is English in every language. */
+const refusal = ({ code, message, hint }: Told, outcome: Refusal): ProbeError =>
+  probeError(code, said(`test.port.${outcome}`, { said: message }), hint === undefined ? undefined : said(hint))

@@ -17,6 +17,12 @@ export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
     'Verbinden Sie sich mit dem Netz oder VPN der Organisation und testen Sie erneut. Läuft die Verbindung über ein Gateway, kann dieses stattdessen die Verbindung zur Domäne übernehmen.',
   'test.domain.hint.dns': 'Prüfen Sie die Netzwerkverbindung und ihre DNS-Server und testen Sie erneut.',
   'test.card.hint.local': 'Testen Sie die Karte auf dem lokalen Gerät.',
+  'test.port.not-found': 'Es gibt keinen Anschluss mit diesem Namen („{said}“).',
+  'test.port.access-denied': 'Das System lässt nicht zu, dass Sidecheck den Anschluss öffnet („{said}“).',
+  'test.port.in-use': 'Ein anderes Programm verwendet den Anschluss („{said}“).',
+  'test.port.not-supported':
+    'Der Anschluss lässt sich nicht öffnen: Er ist kein serieller Anschluss, oder sein Treiber unterstützt es nicht („{said}“).',
+  'test.port.failed': 'Der Anschluss ließ sich nicht verwenden („{said}“).',
   'test.port.no-answer': 'Der Anschluss ließ sich öffnen, aber von dem, was gesendet wurde, kam nichts zurück.',
   'test.port.hint.bridge':
     'Verbinden Sie die Pins 2 und 3 des Steckers und testen Sie erneut. Testen Sie danach denselben Anschluss auf dem lokalen Gerät.',

@@ -16,6 +16,11 @@ export const deviceTests = {
   'test.domain.hint.network':
     "Connect to the organisation's network or VPN, then test again; where the connection goes through a gateway, it may do this instead.",
   'test.domain.hint.dns': 'Check the network connection and its DNS servers, then test again.',
+  'test.port.not-found': 'There is no port of this name (“{said}”).',
+  'test.port.access-denied': 'The system does not let Sidecheck open the port (“{said}”).',
+  'test.port.in-use': 'Another program is using the port (“{said}”).',
+  'test.port.not-supported': 'The port cannot be opened: it is no serial port, or its driver does not support it (“{said}”).',
+  'test.port.failed': 'The port could not be used (“{said}”).',
   'test.port.no-answer': 'The port opened, and nothing of what was sent came back.',
   'test.port.hint.bridge': 'Bridge pins 2 and 3 of the plug and test again; then test the same port on the local device.',
   'test.port.other-bytes': 'Other bytes came back than were sent: a device that does not echo is connected, or another speed.',

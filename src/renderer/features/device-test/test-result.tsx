@@ -57,9 +57,11 @@ function sentenceOf(t: TFunction, words: EngineWords, test: DeviceTest): string 
   return outcome === 'failed' ? failedSentence(t, words, test) : t(`deviceTest.port.outcome.${outcome}`)
 }
 
-/** What the program says in its own words; what a library says is for the helpdesk. */
+/** What the program says in its own words; what a library says, by itself or quoted, is for the helpdesk. */
 function failedSentence(t: TFunction, words: EngineWords, { test, error }: DeviceTest): string {
-  return error?.text === undefined ? t(`deviceTest.${test}.failed`) : words.probeError(error).message
+  return error?.text === undefined || error.text.params?.['said'] !== undefined
+    ? t(`deviceTest.${test}.failed`)
+    : words.probeError(error).message
 }
 
 type Named = readonly (readonly [field: string, value: string | undefined])[]

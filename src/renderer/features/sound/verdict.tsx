@@ -4,6 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { micVerdict } from '../../model/engine-later.ts'
 import type { EndpointState, MicRecord } from '../../model/engine.ts'
+import { useThisSide } from '../../stores/context.ts'
 import { cx } from '../../components/cx.ts'
 import { decibels } from './format.ts'
 import { Figures, Measured } from './parts.tsx'
@@ -16,7 +17,8 @@ export function MicVerdict({ record, endpoint }: { record: MicRecord; endpoint: 
   const words = useEngineWords()
   const format = useFormat()
   const { statistics } = record
-  const verdict = micVerdict(statistics, endpoint)
+  const side = useThisSide((store) => store.snapshot?.side)
+  const verdict = micVerdict(statistics, endpoint, side)
   const { title, reason, check } = words.micVerdict(verdict)
   const good = verdict.kind === 'heard'
   return (

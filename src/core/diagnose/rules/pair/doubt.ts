@@ -1,4 +1,3 @@
-import { LINKS } from '../../../capabilities/links.ts'
 import type { Words } from '../../../words/index.ts'
 import { say, sentences } from '../../../words/index.ts'
 import type { Context } from '../../context.ts'
@@ -27,7 +26,7 @@ export function doubtRule<K extends DoubtKind>(kind: K, tell: (doubt: Of<K>, con
       const doubt = doubtsOf(context.facts).find((one): one is Of<K> => one.kind === kind)
       if (doubt === undefined) return undefined
       const { cause, ...told } = tell(doubt, context)
-      return { ...told, cause: sentences(cause, say(`pair.leaves-${doubt.leaves}`)), proof: doubt.facts, links: [LINKS.redirectSmartCards] }
+      return { ...told, cause: sentences(cause, say(`pair.leaves-${doubt.leaves}`)), proof: doubt.facts, links: [] }
     }
   }
 }

@@ -1,5 +1,5 @@
+import { capabilityFacts } from '../../../../capabilities/index.ts'
 import type { Capability } from '../../../../capabilities/index.ts'
-import { LINKS } from '../../../../capabilities/links.ts'
 import type { Fact } from '../../../../facts/fact.ts'
 import type { Side } from '../../../../snapshot/schema.ts'
 import { items, say, sentences } from '../../../../words/index.ts'
@@ -73,7 +73,7 @@ export const audioServiceStopped: Rule = {
         ),
         reconnect
       ],
-      links: [LINKS.redirectAudio]
+      links: [capabilityFacts(capability).devices.guide]
     }
   }
 }

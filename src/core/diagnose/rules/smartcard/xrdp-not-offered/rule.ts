@@ -36,7 +36,7 @@ export const xrdpNotOffered: Rule = {
         cause: say('smartcard/xrdp-not-offered.cause-ended'),
         evidence: [evidenceOf(ended)],
         fix: [you('smartcard/xrdp-not-offered.fix.new-session')],
-        links: [LINKS.xrdpSmartCard]
+        links: [lost[0] === 'smartcard' ? LINKS.xrdpSmartCard : LINKS.xrdpIni]
       }
     }
     if (context.gaps.smartcard !== 'missing') return undefined
