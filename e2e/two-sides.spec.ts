@@ -134,6 +134,10 @@ test('a killed daemon and a killed sound server are told with their codes, and r
   await expect(window.bay.row(`${CARD_READER} 00 00`)).toBeVisible()
   await here.sound.restart()
   await expect(window.bay.row('Desk speakers')).toBeVisible()
+  // A service that was stopped has taken no device away, and brings none back.
+  await window.page.getByText('What came and went while Sidecheck was open').click()
+  await expect(window.page.locator('[data-timeline] li').first()).toBeVisible()
+  await expect(window.page.locator('[data-timeline]')).not.toContainText(/removed|: connected/)
 })
 
 test('a daemon that hangs at the start keeps no other topic waiting, and says so after its limit', async ({ bed, start }) => {

@@ -59,8 +59,15 @@ describe('what changed between two readings of a list', () => {
     expect(changesOf('serial', NOT_ASKED, ports('COM3'), AT)).toEqual([])
   })
 
-  it('has no devices where the service that lists them is not there', () => {
-    expect(told(changesOf('smartcard', readers('present'), absent, AT))).toEqual(['went R'])
+  it('takes no device for removed because the service that lists them was stopped', () => {
+    const empty = present({ service: { state: 'running' }, readers: [] })
+    expect(told(changesOf('smartcard', readers('present'), absent, AT))).toEqual(['failed'])
+    expect(told(changesOf('smartcard', absent, readers('present'), AT))).toEqual(['back'])
+    expect(told(changesOf('smartcard', empty, absent, AT))).toEqual([])
+    expect(told(changesOf('smartcard', absent, empty, AT))).toEqual([])
+    expect(told(changesOf('smartcard', absent, failed, AT))).toEqual([])
+    // Windows starts the service with the first reader.
+    expect(told(changesOf('smartcard', absent, readers('present'), AT, true))).toEqual(['came R'])
   })
 
   it('turns one list into the other, whatever both hold', () => {

@@ -12,12 +12,26 @@ interface Known {
 
 /**
  * What changed in one list between two readings of it. Nothing follows from a list that was not read: a device that is in only one
- * of two readings of which one failed has neither come nor gone.
+ * of two readings of which one failed has neither come nor gone. A service that was stopped took no device away: its list is one that
+ * cannot be read any more.
+ *
+ * @param neverRead whether the list could not be read since the program started: the service that comes with the first device, as
+ *   Windows starts the one for smart cards, brings that device
  */
-export function changesOf(topic: DeviceTopic, before: Reading<object>, after: Reading<object>, at: string): TimelineEntry[] {
+export function changesOf(
+  topic: DeviceTopic,
+  before: Reading<object>,
+  after: Reading<object>,
+  at: string,
+  neverRead = false
+): TimelineEntry[] {
   if (isNotYet(before) || isNotYet(after) || before.status === 'not-asked' || after.status === 'not-asked') return []
   const whole = (change: Change): TimelineEntry[] => [{ at, topic, change, device: '' }]
-  const [was, is] = [known(topic, before), known(topic, after)]
+  const none = new Map<string, Known>()
+  const read = known(topic, after)
+  // An empty list and a service that is not there are the same.
+  const was = known(topic, before) ?? (before.status === 'absent' && (neverRead || read?.size === 0) ? none : undefined)
+  const is = read ?? (after.status === 'absent' && was?.size === 0 ? none : undefined)
   if (was === undefined || is === undefined) return was === is ? [] : whole(is === undefined ? 'failed' : 'back')
   const entry = (change: Change, { name, direction }: Known, part?: ChangedPart): TimelineEntry => ({
     at,
@@ -37,9 +51,8 @@ export function changesOf(topic: DeviceTopic, before: Reading<object>, after: Re
   ]
 }
 
-/** The devices of a list by what tells them apart; undefined where it was not read. An absent service has none. */
+/** The devices of a list by what tells them apart; undefined where it was not read. */
 function known(topic: DeviceTopic, reading: Reading<object>): Map<string, Known> | undefined {
-  if (reading.status === 'absent') return new Map()
   if (reading.status !== 'present') return undefined
   const devices = new Map<string, Known>()
   for (const device of devicesIn(topic, reading.data)) {

@@ -69,6 +69,8 @@ export class SnapshotService {
   readonly #again = new Set<Topic>()
   #readings: Readings = {}
   #timeline: TimelineEntry[] = []
+  /** The topics whose list could be read since the program started. */
+  readonly #listed = new Set<Topic>()
   #side: SideChoice
   #latest: Snapshot | null = null
   #gathering: NodeJS.Timeout | undefined
@@ -180,8 +182,10 @@ export class SnapshotService {
   /** Adds to the timeline what is different in a list of devices. The first reading of a list changes nothing: it is what was there. */
   #remember(topic: Topic, reading: Reading<object>): void {
     const before = this.#readings[topic]
+    const neverRead = !this.#listed.has(topic)
+    if (reading.status === 'present') this.#listed.add(topic)
     if (!isDeviceTopic(topic) || before === undefined) return
-    const entries = changesOf(topic, before, reading, this.#options.now().toISOString())
+    const entries = changesOf(topic, before, reading, this.#options.now().toISOString(), neverRead)
     if (entries.length === 0) return
     this.#timeline = [...this.#timeline, ...entries].slice(-MAX_TIMELINE)
     this.#tell((listener) => listener.changed?.(entries))
