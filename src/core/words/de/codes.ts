@@ -178,7 +178,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.TRUST_E_EXPLICIT_DISTRUST': 'Das Zertifikat steht auf der Liste der nicht vertrauenswürdigen Zertifikate.',
   'code.DM_NGC_AAD_KEY_IDENTIFIER_MISMATCH':
     'Der Windows Hello-Schlüssel dieses Geräts ist nicht der, den Microsoft Entra ID für dieses Konto kennt.',
-  'code.REGISTRY_NOTHING_THERE': 'Den abgefragten Registrierungsschlüssel oder -wert gibt es nicht.',
+  'code.REGISTRY_NOTHING_THERE': 'Den abgefragten Schlüssel oder Wert der Registrierung gibt es nicht.',
   'code.HELLO_MIXED_MANAGEMENT':
     'Ein Zertifikat kommt von Intune, während Windows Hello for Business per Gruppenrichtlinie verwaltet wird.',
   'code.hello-server': 'Windows konnte mit der Antwort des Registrierungsservers nichts anfangen.',

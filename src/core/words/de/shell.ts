@@ -10,7 +10,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.failed.log': 'Was davor geschehen ist, steht in {folder}',
   'shell.failed.kept': 'Was Sie geöffnet oder eingefügt haben, bleibt erhalten und ist wieder da, sobald das Fenster geladen ist.',
   'shell.failed.dropped':
-    'Es ist abgestürzt, kurz nachdem wieder da war, was Sie geöffnet oder eingefügt hatten. Deshalb erscheint das Fenster diesmal ohne das: Öffnen oder fügen Sie es danach noch einmal ein.',
+    'Es ist abgestürzt, kurz nachdem wieder da war, was Sie geöffnet oder eingefügt hatten. Deshalb erscheint das Fenster diesmal ohne das: Öffnen Sie es danach noch einmal, oder fügen Sie es noch einmal ein.',
   'shell.failed.reload': 'Fenster neu laden',
   'shell.failed.close': 'Schließen Sie dieses Fenster, und starten Sie Sidecheck noch einmal. Hilft das nicht, installieren Sie es neu.',
   'shell.hangs': 'Das Fenster von Sidecheck antwortet nicht',

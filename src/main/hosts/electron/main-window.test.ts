@@ -101,7 +101,7 @@ describe('the window of the shell', () => {
     loaded()
     crash()
     expect(forgotten).toBe(1)
-    expect(shownText()).toContain('ohne dieses')
+    expect(shownText()).toContain('diesmal ohne das')
   })
 
   it('asks by a dialog of the system where not even the page with the reason lives', async () => {
