@@ -41,6 +41,9 @@ function shownBy(format: IntlMessageFormat): ReadonlySet<string> {
   return new Set([...plain].filter((name) => !other.has(name)))
 }
 
+/** A name's direction overrides would turn the whole sentence around that it stands in. */
+const inSentence = (said: string): string => said.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+
 interface Entry {
   format: IntlMessageFormat
   params: readonly string[]
@@ -77,13 +80,13 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
     return read
   }
   const join = ({ items, as }: Items): string => {
-    const said = items.map(speak)
+    const said = items.map((item) => inSentence(speak(item)))
     if (as === 'and' || as === 'or') return lists[as]().format(said)
     const joined = said.filter((part) => part !== '').join(MARKS[as])
     return as === 'clause' ? joined.trim().replace(/[.\s]+$/, '') : joined
   }
   const valuesOf = (params: Params = {}): Record<string, string | number> =>
-    Object.fromEntries(Object.entries(params).map(([name, param]) => [name, typeof param === 'number' ? param : speak(param)]))
+    Object.fromEntries(Object.entries(params).map(([name, param]) => [name, typeof param === 'number' ? param : inSentence(speak(param))]))
   function speak(words: Param): string {
     if (typeof words === 'string') return words
     if (typeof words === 'number') return new Intl.NumberFormat(locale).format(words)

@@ -102,6 +102,12 @@ describe('entries', () => {
 })
 
 describe('a speaker', () => {
+  it('lets no name turn the sentence around that it stands in', () => {
+    const name = 'Evil \u202edaer\u2067'
+    expect(english(say('report.client', { name }))).toBe('opened from Evil daer')
+    expect(english(items('and', [name, 'B']))).toBe('Evil daer and B')
+  })
+
   it('lets what a machine gave stand as it is, whatever is in it', () => {
     const name = '{side} $t(x) <b> \' " \\u0000'
     expect(english(name)).toBe(name)

@@ -31,11 +31,13 @@ export function OpenStep({ topic, step, slots, name }: Props) {
   const words = useEngineWords()
   const { state, sentence, advice, who, action } = step
   const failed = state === 'failed'
+  // While its test runs, the words that ask for it are over.
+  const runs = state === 'testing' && action?.kind === 'test'
   return (
     <>
       <h4 className={styles.headline}>{failed ? words.said(sentence).replace(/\.$/, '') : name}</h4>
-      {!failed && <p className={styles.advice}>{words.said(sentence)}</p>}
-      {advice !== undefined && <p className={styles.advice}>{words.said(advice)}</p>}
+      {!failed && !runs && <p className={styles.advice}>{words.said(sentence)}</p>}
+      {advice !== undefined && !runs && <p className={styles.advice}>{words.said(advice)}</p>}
       {who !== undefined && action?.kind !== 'choose' && (
         <p className={styles.who} data-who={who}>
           <span className={styles.whoIcon} aria-hidden="true">
