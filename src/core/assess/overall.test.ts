@@ -74,6 +74,11 @@ describe('the verdict over all', () => {
     )
   })
 
+  it('does not promise that what nobody found the cause of can be mended', () => {
+    const tried = finding('unexplained', 'com', 'you')
+    expect(said([row('com', 'missing')], [tried])[1]).toBe('The cause is not known yet. Choose what is missing to see what you can try.')
+  })
+
   it('counts what is missing of a kind of which others arrived', () => {
     const there = { ...row('smartcard', 'redirected', 'proved'), session: { name: 'A', states: [] } } as unknown as Row
     const rows = [there, row('smartcard', 'missing'), row('audioIn', 'redirected')]

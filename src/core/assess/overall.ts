@@ -147,7 +147,8 @@ function leadOf(cause: Finding | undefined): Words {
   if (cause === undefined || step === undefined) return say('overall.lead.open')
   // What only reads as theirs needs a command or another's machine.
   const who = step.who === 'you' && ownStepOf(cause) === undefined ? 'helpdesk' : step.who
-  return say(`overall.lead.${who}`)
+  // Of what nobody found the cause, nobody knows whether the first step mends it.
+  return say(who === 'you' && cause.rule === 'unexplained' ? 'overall.lead.try' : `overall.lead.${who}`)
 }
 
 /** What is missing and, where it is one cause, why. */

@@ -18,6 +18,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.listed': 'Manches steht in beiden Listen, ist aber noch nicht getestet. Wählen Sie „Testen“, um sicher zu sein.',
   'overall.proved': 'Es ist nichts zu tun.',
   'overall.lead.you': 'Sie können das selbst beheben. Wählen Sie aus, was fehlt, um zu sehen, wie.',
+  'overall.lead.try': 'Die Ursache ist noch nicht bekannt. Wählen Sie aus, was fehlt, um zu sehen, was Sie versuchen können.',
   'overall.lead.helpdesk': 'Sie können das nicht selbst beheben: Ihr Helpdesk kann es.',
   'overall.lead.administrator': 'Sie können das nicht selbst beheben: Die Administration des Remotedesktops kann es.',
   'overall.lead.open': 'Wählen Sie eine Zeile, um zu sehen, was davon bekannt ist.',

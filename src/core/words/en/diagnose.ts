@@ -17,6 +17,7 @@ export const diagnose = {
   'overall.listed': 'Some are in both lists, but not tested yet. Press Test to make sure.',
   'overall.proved': 'Nothing to do.',
   'overall.lead.you': 'You can fix this yourself. Choose what is missing to see how.',
+  'overall.lead.try': 'The cause is not known yet. Choose what is missing to see what you can try.',
   'overall.lead.helpdesk': 'You cannot fix this yourself: your helpdesk can.',
   'overall.lead.administrator': 'You cannot fix this yourself: the administrator of the remote desktop can.',
   'overall.lead.open': 'Choose a row to see what is known of it.',
