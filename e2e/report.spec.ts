@@ -4,6 +4,7 @@ import { zipSync } from 'fflate'
 import { EMPTY_CASE } from '../src/core/report/case-file.ts'
 import { reportHtml } from '../src/core/report/html.ts'
 import { reportOf } from '../src/core/report/report.ts'
+import { withManyPorts } from '../src/core/report/many.testing.ts'
 import { examplePair } from '../src/core/snapshot/example.ts'
 import { halves } from '../src/core/sound/delays.testing.ts'
 import { NO_RECORDS, SOUND_SCHEMA } from '../src/core/sound/results.ts'
@@ -184,6 +185,18 @@ test('the report of five minutes of delay in both directions prints on at most f
   await expect(plots).toHaveCount(3)
   for (const plot of await plots.all()) await expect(plot).toBeVisible()
   await expect(plots.last().locator('path.curve')).toHaveCount(2)
+  const pdf = (await report.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
+  await report.close()
+})
+
+test('the report of 400 ports on each side prints on at most four pages', async ({ browser, electronBinary }) => {
+  test.skip(electronBinary !== undefined, SAME_PAGE)
+  const [local, session] = withManyPorts(examplePair(new Date()), 400)
+  const speak = speakerFor('en')
+  const made = { at: new Date().toISOString(), offsetMinutes: 60, version: '1.4.0' }
+  const report = await browser.newPage()
+  await report.setContent(reportHtml(reportOf({ ...EMPTY_CASE, local, session }, made, speak), speak))
   const pdf = (await report.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(4)
   await report.close()

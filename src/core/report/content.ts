@@ -44,6 +44,8 @@ export interface ReportSection {
   /** What the lists may lack, a sentence for each part that could not be read, with its native code. */
   gaps: string[]
   rows: ReportRow[]
+  /** How many devices are not among the rows; "" where all are. */
+  more: string
   /** What people said of test sounds; each sentence says that it is no measurement. */
   answers: string[]
   /** What the known settings decide, undefined where the comparison does not say. */
@@ -105,6 +107,7 @@ export function sectionsOf(
       verdict: { text: speak(text), tone },
       gaps: gaps.map(speak),
       rows: local && session ? compared : rowsOfOneSide(capability, local ?? session, speak),
+      more: '',
       answers: facts.hasQuality === true ? answers.map((answer) => answerLine(answer, time, speak)) : [],
       effective: decided === undefined ? undefined : tellEffective(decided, speak)
     }

@@ -18,6 +18,8 @@ export interface ReportFinding extends Omit<ToldFinding, 'evidence'> {
   /** The setting that decides: where it stands and what it says. */
   exact: { source: string; value: string } | undefined
   evidence: readonly { side: string; source: string; value: string; time: string }[]
+  /** How much more evidence there is; "" where that is all. */
+  moreEvidence: string
 }
 
 /** The findings of an assessment, each with its devices, its exact setting, and when each piece of evidence was read. */
@@ -36,7 +38,8 @@ export function tellFindings(findings: readonly Finding[], assessed: Assessment,
         source: speak(one.source),
         value: speak(one.value),
         time: timeOf(one, readAt, assessed, clock)
-      }))
+      })),
+      moreEvidence: ''
     }
   })
 }

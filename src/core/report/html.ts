@@ -83,7 +83,7 @@ function findingHtml(finding: ReportFinding, number: number, t: Titles): string 
   const table =
     read === ''
       ? ''
-      : `<table class="read"><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.read')}</th></tr></thead><tbody>${read}</tbody></table>`
+      : `<table class="read"><thead><tr><th scope="col">${t('report.side')}</th><th scope="col">${t('report.source')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.read')}</th></tr></thead><tbody>${read}</tbody></table>${quiet(finding.moreEvidence)}`
   const rest =
     row(t('report.exact'), exact === undefined ? '' : `<code class="exact">${html(exact.source)}<br>${html(exact.value)}</code>`) +
     row(t('report.to-do'), fix === '' ? '' : `<ol>${fix}</ol>`) +
@@ -117,17 +117,19 @@ function devicesHtml({ sections, machines }: Report, t: Titles): string {
   return `<section><h2>${t('report.devices')}</h2>${sections.map((section) => sectionHtml(section, isPair, t)).join('')}</section>`
 }
 
-function sectionHtml({ title, verdict, gaps, rows, answers }: ReportSection, isPair: boolean, t: Titles): string {
+const quiet = (text: string): string => (text === '' ? '' : `<p class="quiet">${html(text)}</p>`)
+
+function sectionHtml({ title, verdict, gaps, rows, more, answers }: ReportSection, isPair: boolean, t: Titles): string {
   const heads = isPair
     ? `<thead><tr><th scope="col">${t('report.side.local')}</th><th scope="col">${t('report.side.session')}</th><th scope="col">${t('report.state')}</th></tr></thead>`
     : ''
   const told = isPair ? rows.map(rowHtml) : rows.map((one) => `<tr><td>${deviceHtml(one.local ?? one.session)}</td></tr>`)
   const table = rows.length === 0 ? '' : `<table class="devices">${heads}<tbody>${told.join('')}</tbody></table>`
-  return `<h3>${html(title)}</h3><p class="quiet tone-${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}`
+  return `<h3>${html(title)}</h3><p class="quiet tone-${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${quiet(more)}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}`
 }
 
 function rowHtml(one: ReportRow): string {
-  const note = one.note === '' ? '' : `<p class="quiet">${html(one.note)}</p>`
+  const note = quiet(one.note)
   return `<tr class="${one.state} ${one.certainty}"><td>${deviceHtml(one.local)}</td><td>${deviceHtml(one.session)}</td><td><span class="state">${html(one.stateText)}</span>${note}</td></tr>`
 }
 

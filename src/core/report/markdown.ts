@@ -52,7 +52,7 @@ function machineLines({ machines: { heads, rows } }: Report, t: Titles): string[
   ]
 }
 
-function sectionLines({ title, verdict, gaps, rows, answers }: ReportSection, isPair: boolean, t: Titles): string[] {
+function sectionLines({ title, verdict, gaps, rows, more, answers }: ReportSection, isPair: boolean, t: Titles): string[] {
   const table = isPair
     ? [
         `| ${t('report.side.local')} | ${t('report.side.session')} | ${t('report.state')} | ${t('report.note')} |`,
@@ -67,6 +67,7 @@ function sectionLines({ title, verdict, gaps, rows, answers }: ReportSection, is
     `${md(verdict.text)}.`,
     ...gaps.flatMap((gap) => ['', md(gap)]),
     ...(rows.length > 0 ? ['', ...table] : []),
+    ...(more === '' ? [] : ['', md(more)]),
     ...(answers.length > 0 ? ['', ...answers.map((answer) => `- ${md(answer)}`)] : [])
   ]
 }
@@ -100,6 +101,7 @@ function findingLines(finding: ReportFinding, number: number, t: Titles): string
     ),
     ...(evidence.length > 0 ? ['', `${t('report.evidence')}:`, ''] : []),
     ...evidence.map(({ side, source, value, time }) => `- ${md(side)}, ${md(source)}: ${md(value)}${time === '' ? '' : ` (${md(time)})`}`),
+    ...(finding.moreEvidence === '' ? [] : [`- ${md(finding.moreEvidence)}`]),
     ...(links.length > 0 ? ['', ...links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)] : [])
   ]
 }

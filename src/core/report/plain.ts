@@ -60,7 +60,11 @@ export function findingText(finding: ReportFinding, speak: Speaker): string {
 
 const headed = (title: string): string[] => ['', title.toUpperCase(), '']
 
-function findingLines({ title, label, devices, cause, exact, fix, evidence, links }: ReportFinding, number: number, t: Titles): string[] {
+function findingLines(
+  { title, label, devices, cause, exact, fix, evidence, moreEvidence, links }: ReportFinding,
+  number: number,
+  t: Titles
+): string[] {
   return [
     ...(number === 1 ? [] : ['']),
     `${number}. ${title}`,
@@ -75,15 +79,17 @@ function findingLines({ title, label, devices, cause, exact, fix, evidence, link
     ]),
     ...(evidence.length === 0 ? [] : [`   ${t('report.evidence')}:`]),
     ...evidence.map(({ side, source, value, time }) => `     - ${side}, ${source}: ${value}${time === '' ? '' : ` (${time})`}`),
+    ...(moreEvidence === '' ? [] : [`     - ${moreEvidence}`]),
     ...links.map((link) => `   ${link}`)
   ]
 }
 
-function sectionLines({ title, verdict, gaps, rows, answers }: ReportSection, t: Titles): string[] {
+function sectionLines({ title, verdict, gaps, rows, more, answers }: ReportSection, t: Titles): string[] {
   return [
     `${title}: ${verdict.text}.`,
     ...gaps.map((gap) => `  ${gap}`),
     ...rows.map((row) => rowLine(row, t)),
+    ...(more === '' ? [] : [`  ${more}`]),
     ...answers.map((answer) => `  ${answer}`)
   ]
 }

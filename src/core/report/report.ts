@@ -25,6 +25,7 @@ import type { ToldEffective } from './told.ts'
 import { machineName } from './sides.ts'
 import { timelineOf } from './timeline.ts'
 import type { ReportChange } from './timeline.ts'
+import { shortenedFinding, shortenedSection } from './shortened.ts'
 import { settingsOf } from './settings.ts'
 import type { ReportSetting } from './settings.ts'
 import { delayOf, picturesOf, testsOf } from './tested.ts'
@@ -99,11 +100,11 @@ export function reportOfJudged(given: CaseFile, known: Judged, made: ReportMade,
     example: isExample(local, session),
     legend: speak(legendOf(local, session)),
     facts: factsOf(given, made, about, session !== undefined, clock.moment(made.at), speak),
-    findings: tellFindings(findings, assessed, clock, speak),
+    findings: tellFindings(findings, assessed, clock, speak).map((finding) => shortenedFinding(finding, speak)),
     // Of one side alone they only say that the other one is missing, which the title says.
     verdicts: local === undefined || session === undefined ? [] : verdictsOf(sections, findings),
     machines: machinesOf(assessed, about, clock, speak),
-    sections,
+    sections: sections.map((section) => shortenedSection(section, speak)),
     tests: testsOf(given, soundTests, clock, speak),
     pictures: picturesOf(records, speak),
     delay: delayOf(records, speak),

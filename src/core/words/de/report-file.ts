@@ -84,6 +84,10 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.because.gateway-blocked': 'Das Gateway lässt keine {devices} durch',
   'report.lead.administrator': 'Ein Administrator muss eine Einstellung ändern.',
   'report.lead.helpdesk': 'Den nächsten Schritt macht der Helpdesk.',
+  'report.more-devices':
+    '{count, plural, one {# weiteres Gerät steht} other {# weitere Geräte stehen}} hier nicht, damit der Bericht kurz bleibt. Ein Paket enthält alle.',
+  'report.more-names': 'und {count} weitere',
+  'report.more-evidence': '{count, plural, one {# weiterer Beleg} other {# weitere Belege}}; ein Paket enthält alle.',
   'report.lead.you': 'Den ersten Schritt kann die Person selbst machen.',
   'report.lead.also-missing': 'Außerdem {count, plural, one {fehlt} other {fehlen}} {devices}.',
   'report.lead.one-side': '{side, select, local {Der Remotedesktop wurde nicht geprüft.} other {Das lokale Gerät wurde nicht geprüft.}}',

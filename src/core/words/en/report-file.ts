@@ -82,6 +82,10 @@ export const reportFile = {
   'report.because.gateway-blocked': 'the gateway lets no {devices} through',
   'report.lead.administrator': 'An administrator has to change a setting.',
   'report.lead.helpdesk': 'The helpdesk has the next step.',
+  'report.more-devices':
+    '{count, plural, one {# more device} other {# more devices}} not listed here, to keep this short. A bundle holds all of them.',
+  'report.more-names': 'and {count} more',
+  'report.more-evidence': '{count, plural, one {# more piece of evidence} other {# more pieces of evidence}}; a bundle holds all of it.',
   'report.lead.you': 'The person can take the first step alone.',
   'report.lead.also-missing': '{devices} {count, plural, one {is} other {are}} missing as well.',
   'report.lead.one-side': '{side, select, local {The remote desktop was not checked.} other {The local device was not checked.}}',
