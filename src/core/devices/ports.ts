@@ -1,8 +1,9 @@
 import { dataOf } from '../snapshot/reading.ts'
 import type { Port, Snapshot } from '../snapshot/schema.ts'
 import type { Draft, Sides } from './draft.ts'
+import { fewNames } from './few-names.ts'
 import { comNumber } from './port-names.ts'
-import { items, say } from '../words/index.ts'
+import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 
 /**
@@ -79,10 +80,7 @@ function byElimination(local: readonly Port[], strays: readonly Port[]): Draft<P
     const note = say('note.probably-this-port', { clientPort: theirs.redirected.clientPort })
     return [{ local: mine, session: theirs, state: 'redirected', certainty: 'listed', note }]
   }
-  const names = items(
-    'and',
-    strays.map(({ name }) => name)
-  )
+  const names = fewNames(strays.map(({ name }) => name))
   return [
     ...local.map((port): Draft<Port> => ({ local: port, state: 'unknown', certainty: 'unknown', note: say('note.which-port', { names }) })),
     ...strays.map((port): Draft<Port> => {

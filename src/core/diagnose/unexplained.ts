@@ -4,6 +4,7 @@ import type { Row } from '../compare/types.ts'
 import type { Layer } from '../policy/layers.ts'
 import { noRedirectionHere } from '../policy/no-service.ts'
 import { oldDialog } from '../policy/side-layers.ts'
+import { fewNames } from '../devices/few-names.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Text, Words } from '../words/index.ts'
 import type { Context } from './context.ts'
@@ -13,9 +14,6 @@ import { layerNeeds } from './needs-evidence.ts'
 import { doubtsOf } from './pair.ts'
 import { isBareUart, isSpareReader } from './spare.ts'
 import { helpdesk, reconnect } from './steps.ts'
-
-/** The most devices that a title names. */
-const NAMED = 3
 
 function evidenceOfRows(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
   const read = context.effective(capability).layers.filter((layer) => layer.effect !== 'no-effect' || layer.layer === 'policy')
@@ -32,13 +30,6 @@ function evidenceOfRows(context: Context, capability: Capability, rows: readonly
   ]
 }
 
-/** "COM4 and COM7", and how many more where they are many. */
-function namesOf(rows: readonly Row[]): Words {
-  const names = rows.slice(0, NAMED).map(({ name }) => name)
-  const more = rows.length - names.length
-  return items('and', more > 0 ? [...names, say('unexplained.more', { count: more })] : names)
-}
-
 /** What is missing, and whether no setting blocks it or only none of those that could be read. Which those are, the cause says. */
 function titleOf(context: Context, capability: Capability, rows: readonly Row[]): Text {
   const count = unreadPlaces(context, capability).length
@@ -49,7 +40,9 @@ function titleOf(context: Context, capability: Capability, rows: readonly Row[])
 function whatOf(capability: Capability, rows: readonly Row[]): Text {
   const listed = rows.length > 0 && rows.every((row) => row.state === 'differs')
   if (listed) return say(`unexplained.${capability}.listed`)
-  return rows.length === 0 ? say(`unexplained.${capability}.missing`) : say('unexplained.named', { names: namesOf(rows) })
+  return rows.length === 0
+    ? say(`unexplained.${capability}.missing`)
+    : say('unexplained.named', { names: fewNames(rows.map(({ name }) => name)) })
 }
 
 /** Layers that may block and that nobody read: unknown, a default that nobody set, or a place that only a person can tell of. */

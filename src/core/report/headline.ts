@@ -6,14 +6,12 @@ import { verdictOf } from '../compare/verdict.ts'
 import { isCapability, SEVERITIES } from '../diagnose/finding.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import type { SelfCheck } from '../self-check/types.ts'
+import { fewNames } from '../devices/few-names.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { firstWho, leadOf } from './lead.ts'
 import type { Headline } from './lead.ts'
 import { oneSideHeadline } from './one-side.ts'
-
-/** More devices than these are counted and not named. */
-const MOST_NAMES = 3
 
 /** Causes that a headline can tell in few words of its own; of others it takes the finding's sentence. */
 const SHORT_CAUSES = [
@@ -35,13 +33,7 @@ export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
     .filter(({ severity }) => severity !== 'ok')
     .toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || explainsDevices(b) - explainsDevices(a))
 
-/** "COM3, COM7 and 2 more". */
-export function namesOf(rows: readonly Pick<Row, 'name'>[]): Words {
-  const names = [...new Set(rows.map(({ name }) => name))]
-  const more = names.length - MOST_NAMES
-  if (more <= 1) return items('and', names)
-  return items('and', [...names.slice(0, MOST_NAMES), say('report.more', { count: more })])
-}
+const namesOf = (rows: readonly Pick<Row, 'name'>[]): Words => fewNames(rows.map(({ name }) => name))
 
 const capabilitiesOf = (rows: readonly Row[]): Capability[] =>
   CAPABILITIES.filter((capability) => rows.some((row) => row.capability === capability))

@@ -55,6 +55,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.unknown-client-port': 'Er führt zu {clientPort} auf Ihrem Gerät, aber dort gibt es kein {clientPort}.',
   'note.probably-this-port':
     'Auf Ihrem Gerät heißt er {clientPort}: wahrscheinlich dieser, denn auf keiner Seite ist ein anderer Anschluss übrig.',
+  'names.more': '{count} weitere',
   'note.which-port':
     'Ob er als {names} im Remotedesktop ist, lässt sich nicht sagen: Die Namen sind verschieden, und mehr als ein Anschluss kommt in Frage.',
   'note.from-which-port':

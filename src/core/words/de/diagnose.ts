@@ -115,7 +115,6 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.part':
     'Keine der Einstellungen, die sich lesen ließen, blockiert das; {count, plural, one {eine ließ} other {# ließen}} sich nicht lesen.',
   'unexplained.named': '{names}: nicht im Remotedesktop.',
-  'unexplained.more': '{count, plural, one {# weiteres} other {# weitere}}',
   'unexplained.allowed':
     'Ursache nicht gefunden. Alles, was entscheidet, wurde gelesen und lässt es zu. Es hätte also umgeleitet werden müssen.',
   'unexplained.nothing-blocks': 'Ursache nicht gefunden. Nichts von dem, was gelesen wurde, blockiert es.',

@@ -31,7 +31,6 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.more-about': 'Dokumentation',
   'report.capability': 'Was',
   'report.decision': 'Was entscheidet',
-  'report.more': '{count} weitere',
   'report.stop': '{text}.',
   'report.not-known': 'nicht bekannt',
   'report.build': 'Build {build}',

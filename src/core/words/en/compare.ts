@@ -51,6 +51,7 @@ export const compare = {
   'note.second-name': 'A second name in the remote desktop for {clientPort} of your device.',
   'note.unknown-client-port': 'It points to {clientPort} on your device, but there is no {clientPort} there.',
   'note.probably-this-port': 'Your device calls it {clientPort}: probably this one, since no other port is left on either side.',
+  'names.more': '{count} more',
   'note.which-port': 'Whether it reached the remote desktop as {names} cannot be told: the names differ, and more than one port would fit.',
   'note.from-which-port': 'It points to {clientPort} on your device; which of the ports there that is cannot be told from the names.',
   'note.no-pair': 'The two results are not the two sides of one connection, so nothing was compared.',

@@ -109,7 +109,6 @@ export const diagnose = {
   'unexplained.no-setting': 'Sidecheck found no setting that blocks this.',
   'unexplained.part': 'None of the settings that could be read blocks this; {count} could not be read.',
   'unexplained.named': '{names}: not in the remote desktop.',
-  'unexplained.more': '{count, plural, one {# more} other {# more}}',
   'unexplained.allowed': 'Cause not found. Everything that decides was read and allows it, so it should have been redirected.',
   'unexplained.nothing-blocks': 'Cause not found. Nothing that was read blocks it.',
   'unexplained.unread': 'Not read, and it may decide: {layers}.',

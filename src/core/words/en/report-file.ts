@@ -30,7 +30,6 @@ export const reportFile = {
   'report.more-about': 'Documentation',
   'report.capability': 'What',
   'report.decision': 'What decides',
-  'report.more': '{count} more',
   'report.stop': '{text}.',
   'report.not-known': 'not known',
   'report.build': 'build {build}',
