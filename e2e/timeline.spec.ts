@@ -23,6 +23,8 @@ test('what came and went stands on the first page, the newest first, with its ti
   const entries = page.locator('[data-timeline] li')
   await expect(window.bay.row(READER)).toBeVisible()
   await expect(fold).toHaveCount(0)
+  // What speaks is loaded after the first screen.
+  await expect(page.locator('[data-announcer]')).toBeAttached()
 
   await here.pcscd.removeCard(READER)
   await expect(page.locator('summary', { has: fold })).toContainText(`${READER}: card removed`)
