@@ -5,6 +5,8 @@ import { ownOf, ownWords } from './own.ts'
 
 const NOT_YET = { status: 'not-asked', tookMs: 0, reason: '', text: { id: 'reason.not-yet' } } as const
 
+const LINUX = { name: 'PC', os: { family: 'linux', name: 'Debian', version: '12', arch: 'x64' } } as const
+
 describe('what a side has by itself', () => {
   it('is counted by kinds, with the cards that are in', () => {
     const snapshot = snapshotOf('local', {
@@ -32,5 +34,12 @@ describe('what a side has by itself', () => {
     const absent = { status: 'absent', tookMs: 1, reason: 'The Smart Card service is not running.' } as const
     const own = ownOf(snapshotWith({ smartcard: absent }))
     expect([own.absent, own.unread]).toEqual([['smartcard'], []])
+  })
+
+  it('calls it unread on Linux, where the service may have been stopped beside a reader', () => {
+    const absent = { status: 'absent', tookMs: 1, reason: 'pcscd is not running.' } as const
+    const snapshot = snapshotWith({ smartcard: absent, machine: { status: 'present', tookMs: 1, data: LINUX } })
+    const own = ownOf(snapshot)
+    expect([own.absent, own.unread]).toEqual([[], ['smartcard']])
   })
 })

@@ -30,13 +30,16 @@ function counted(capability: Capability, snapshot: Snapshot): Words | undefined 
 const cardsIn = (snapshot: Snapshot): number =>
   dataOf(snapshot.smartcard)?.readers.filter(({ states }) => states.includes('present')).length ?? 0
 
+/** Elsewhere a service that does not run may have been stopped, with readers beside it: that is no list that is known to be empty. */
+const endsServices = ({ machine }: Snapshot): boolean => dataOf(machine)?.os.family === 'windows'
+
 /** What a side has by itself. A list that was not read is never counted as empty. */
 export function ownOf(snapshot: Snapshot, capabilities: readonly Capability[] = CAPABILITIES): Own {
   const own: Own = { devices: [], waiting: [], unread: [], absent: [] }
   for (const capability of capabilities) {
     const reading = readingOf(capabilityFacts(capability), snapshot)
     if (isNotYet(reading)) own.waiting.push(capability)
-    else if (isNotThere(reading)) own.absent.push(capability)
+    else if (isNotThere(reading) && endsServices(snapshot)) own.absent.push(capability)
     else if (reading.status !== 'present') own.unread.push(capability)
     else {
       const devices = counted(capability, snapshot)
