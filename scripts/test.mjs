@@ -7,6 +7,8 @@ import { e2eCounts, folded, skippedByReason } from './e2e-report.mjs'
 import { root, say, setUp } from './setup.mjs'
 
 const began = Date.now()
+/** The steps that failed, named once more at the end: their own words stand far above it. */
+const failedSteps = []
 /** Whether everything has yet to be made. */
 const fresh = !existsSync(join(root, 'node_modules')) && !existsSync(join(root, 'out'))
 setUp({ tests: true })
@@ -24,10 +26,12 @@ function step(name, args, env = {}) {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
     child.on('error', (error) => {
       say(`${name} could not be started: ${error.message}`)
+      failedSteps.push(name)
       resolve(false)
     })
     child.on('exit', (code) => {
       say(`${name}: ${code === 0 ? 'fine' : `failed (exit code ${code})`}, ${Math.round((Date.now() - from) / 1000)} s`)
+      if (code !== 0) failedSteps.push(name)
       resolve(code === 0)
     })
   })
@@ -92,5 +96,6 @@ const commit = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, e
 const record = { seconds, date: new Date(began).toISOString(), commit, fresh, passed }
 writeFileSync(join(results, 'duration.json'), `${JSON.stringify(record)}\n`)
 say(`${seconds} s`)
+if (failedSteps.length > 0) say(`failed: ${failedSteps.join(', ')}`)
 process.stdout.write(`${unit.passed + e2e.passed} passed, ${failed} failed, ${unit.skipped.length + e2e.skipped.length} skipped\n`)
 process.exitCode = passed ? 0 : 1

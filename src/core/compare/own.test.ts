@@ -5,7 +5,12 @@ import { ownOf, ownWords } from './own.ts'
 
 const NOT_YET = { status: 'not-asked', tookMs: 0, reason: '', text: { id: 'reason.not-yet' } } as const
 
-const LINUX = { name: 'PC', os: { family: 'linux', name: 'Debian', version: '12', arch: 'x64' } } as const
+const LINUX = {
+  name: 'PC',
+  os: { family: 'linux', name: 'Debian', version: '12', arch: 'x64' },
+  locale: 'en-GB',
+  timeZone: 'Europe/London'
+} as const
 
 describe('what a side has by itself', () => {
   it('is counted by kinds, with the cards that are in', () => {
