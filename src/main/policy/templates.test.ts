@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { POLICY_NAMES } from '../../shared/policies.ts'
 import { adml, admx } from './templates.ts'
-import { TEMPLATE_LANGUAGES } from './texts.ts'
+import { TEMPLATE_LANGUAGES } from './texts/index.ts'
 
 const file = (name: string): string => fileURLToPath(new URL(`../../../resources/policies/${name}`, import.meta.url))
 const references = (xml: string, kind: string): string[] =>

@@ -2,8 +2,8 @@ import { LANGUAGES } from '../../shared/languages.ts'
 import { POLICY_NAMES } from '../../shared/policies.ts'
 import type { PolicyName } from '../../shared/policies.ts'
 import { POLICY_KEY } from './places.ts'
-import { TEMPLATE_TEXTS } from './texts.ts'
-import type { TemplateLanguage } from './texts.ts'
+import { TEMPLATE_TEXTS } from './texts/index.ts'
+import type { TemplateLanguage } from './texts/index.ts'
 
 /**
  * The administrative templates for Group Policy and Intune, made from the list of policies.
