@@ -38,9 +38,24 @@ const SHOWS_NAMES: ReadonlySet<string> = new Set([
   'domain'
 ])
 
+/** Whether a call asks for help. */
+const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => ['help', '-h', '--help'].includes(arg))
+
+/** Of "help NAME" the name, where that is no command; of what is one, help has been printed. */
+function unknownTopic(args: readonly string[]): string | undefined {
+  const at = args.indexOf('help')
+  return at === -1 ? undefined : args[at + 1]
+}
+
 /** Whether help may be printed that names the kinds of texts: that of the program or of the command for them. */
-const mayShowKinds = (args: readonly string[]): boolean =>
-  args.length === 0 || args[0] === 'parse' || args.some((arg) => ['help', '-h', '--help'].includes(arg))
+const mayShowKinds = (args: readonly string[]): boolean => args.length === 0 || args[0] === 'parse' || asksForHelp(args)
+
+/** Options of which a call has one at the most: each prints to standard output, or names another test. Of a command those that it has. */
+const ONE_OF: readonly (readonly string[])[] = [
+  ['json', 'markdown', 'text'],
+  ['delay', 'seconds'],
+  ['delay', 'sentAt']
+]
 
 /** An option that may be given several times. */
 const several = (file: string, before: string[] = []): string[] => [...before, file]
@@ -57,6 +72,8 @@ const commandsOf = (group: Command): Command[] => allOf(group).filter(({ command
  */
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exit: ExitCode = EXIT.fine
+  // Whether commander itself has answered: with help, or the version.
+  let told = false
   const speak = await helpSpeaker(args)
   const params: Partial<Record<Text['id'], Params>> = { 'help.language': { languages: items('or', LANGUAGES) } }
   // Loading the parsers takes longer than many a command.
@@ -70,7 +87,13 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .helpCommand('help [command]', t('help.help'))
     .configureHelp(helpIn(speak, params))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => output.out(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => {
+        told = true
+        output.out(text)
+      },
+      writeErr: () => undefined
+    })
     .showSuggestionAfterError(false)
     // Before and behind a command: the program itself takes it. A command's help lists it once more.
     .option('--language <code>', t('help.language'))
@@ -302,7 +325,17 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
 
   for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))
     command.option('--hide-names', t('help.hide-names'))
-  for (const command of allOf(program)) command.option('--language <code>', t('help.language'))
+  for (const command of allOf(program)) {
+    command.option('--language <code>', t('help.language'))
+    for (const option of command.options)
+      option.conflicts(
+        ONE_OF.filter((names) => names.includes(option.attributeName())).flatMap((names) =>
+          names.filter((name) => name !== option.attributeName())
+        )
+      )
+  }
+
+  if (asksForHelp(args)) (await import('./examples.ts')).completeHelp(commandsOf(program), speak)
 
   if (['--help', '-h', 'help'].includes(args[0] ?? '')) {
     const { exitCodesHelp } = await import('./exit-codes.ts')
@@ -316,14 +349,15 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     throw new SystemError(notWritten(say('cli.standard-output'), refused))
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.fine
+      if (told) return EXIT.fine
+      const unknown = error.code === 'commander.help' ? unknownTopic(args) : undefined
       // Without a command, commander prints its help as an error; a person wants to read it.
-      if (error.code === 'commander.help') {
+      if (error.code === 'commander.help' && unknown === undefined) {
         const group = program.commands.find((command) => command.name() === args[0])
         output.err((group ?? program).helpInformation())
         return EXIT.usage
       }
-      const what = usageWords(speak, error)
+      const what = unknown === undefined ? usageWords(speak, error) : speak(say('usage.unknownCommand', { name: unknown }))
       printMessage(output, `sidecheck: ${speak(say('usage.see', { what, help: helpCall(program, args) }))}`)
       return EXIT.usage
     }
