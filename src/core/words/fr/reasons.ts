@@ -40,7 +40,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'hint.local-service': 'Vérifiez que le service de carte à puce de l’appareil local est en cours d’exécution.',
   'hint.xrdp-built':
     'Demandez à l’administrateur de l’hôte si xrdp a été compilé avec la prise en charge des cartes à puce et si rdpdr est activé dans xrdp.ini.',
-  'hint.run-as-session-user': 'Exécutez Sidecheck sous l’utilisateur dont la session est ouverte sur le bureau à distance.',
+  'hint.run-as-session-user': 'Exécutez Sidecheck sous l’utilisateur connecté au bureau à distance.',
   'hint.sign-out': 'Fermez la session du bureau à distance et reconnectez-vous.',
   'hint.start-from-desktop': 'Lancez Sidecheck sur le bureau à distance lui-même, et non par un autre accès.',
   'reason.pulse-missing': 'La bibliothèque libpulse.so.0 de PulseAudio n’est pas installée',
@@ -54,7 +54,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'reason.portaudio-missing': 'PortAudio n’est pas disponible : il manque naudiodon ou une bibliothèque dont il a besoin',
   'reason.portaudio-failed': 'PortAudio n’a pas pu répertorier les périphériques',
   'hint.install-libpulse': 'Installez libpulse (Debian : apt install libpulse0)',
-  'hint.run-as-user': 'Exécutez Sidecheck sous l’utilisateur dont la session est ouverte',
+  'hint.run-as-user': 'Exécutez Sidecheck sous l’utilisateur connecté',
   'hint.restart-sound-server': 'Redémarrez PipeWire ou PulseAudio',
   'hint.start-sound-server': 'Démarrez PipeWire ou PulseAudio, puis vérifiez à nouveau',
   'hint.reinstall-naudiodon': 'Réinstallez Sidecheck avec son composant audio facultatif (naudiodon)',
