@@ -1,6 +1,6 @@
 // electron-builder's settings: what is made for which system, and how it behaves where it is installed.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onMsiText } from './installers/generated.mjs'
 import { PRODUCT, UPGRADE_CODE } from './installers/product.mjs'
@@ -26,6 +26,14 @@ export const fusesFor = (system, electronVersion) => ({
 
 const DESCRIPTION = 'Sidecheck bundle'
 const ASSOCIATION = { ext: 'sidecheck', name: DESCRIPTION, description: DESCRIPTION, mimeType: 'application/x-sidecheck', role: 'Editor' }
+
+/** The languages of the program, out of its own list: a script of Node's cannot load the source that holds it. */
+function spokenLanguages() {
+  const list = /LANGUAGES = \[([^\]]+)\]/.exec(readFileSync(new URL('../../src/shared/languages.ts', import.meta.url), 'utf8'))?.[1] ?? ''
+  const tags = [...list.matchAll(/'([\w-]+)'/g)].map(([, tag]) => tag)
+  if (tags.length === 0) throw new Error('src/shared/languages.ts has no list of languages')
+  return tags
+}
 
 /**
  * What is installed beside the archive: the licence where people look for it, and the program for the other half, where
@@ -68,7 +76,7 @@ export function builderConfig({ root, target, stage, setupPart, entitlements, ou
     // A system loads libraries from files only.
     asarUnpack: ['**/*.{node,so.*,dll,dylib}'],
     // Chromium's own texts, in the languages that the program speaks.
-    electronLanguages: ['en', 'de'],
+    electronLanguages: spokenLanguages(),
     artifactName: 'Sidecheck-${version}-${os}-${arch}.${ext}',
     fileAssociations: [ASSOCIATION],
     ...(standIn ? { disableAsarIntegrity: true } : { electronFuses: fusesFor(target.system, electronVersion) }),

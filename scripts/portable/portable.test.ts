@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,9 @@ import { zipOf } from './zip.mjs'
 const TIME = Date.UTC(2026, 0, 1) / 1000
 const folder = mkdtempSync(join(tmpdir(), 'portable-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A system without /bin/sh has the other launchers. */
+const hasShell = process.geteuid !== undefined
 
 const entries = [
   { name: 'Ordner mit Ä/run', bytes: Buffer.from('#!/bin/sh\necho ran\n'), executable: true },
@@ -99,7 +102,29 @@ describe('what is packed', () => {
     expect(new Set(targets.map(({ node }) => pinned(node.package).version)).size).toBe(1)
   })
 
-  it('starts by scripts that may be run, and says what is missing in English and German', () => {
+  it.skipIf(!hasShell).each([
+    ['no display', {}, 'There is no display here, so Sidecheck cannot show its window.'],
+    ['no display, in German', { LANG: 'de_DE.UTF-8' }, 'Hier gibt es keine Anzeige'],
+    [
+      'a display and no browser',
+      { DISPLAY: ':4711' },
+      'Sidecheck shows its window in Chromium, Chrome or Edge, and found none of them here.'
+    ]
+  ])('says where there is %s why no window came, in one sentence and with the exit code', (_, env: Record<string, string>, words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidecheck-launcher-'))
+    const file = join(folder, 'Sidecheck')
+    copyFileSync(join(root, 'scripts/portable/launcher/Sidecheck'), file)
+    mkdirSync(join(folder, 'app'))
+    // Node, as it ends where the program found no browser; and no program that could show a dialog.
+    writeFileSync(join(folder, 'app', 'node'), '#!/bin/sh\nexit 4\n', { mode: 0o755 })
+    for (const tool of ['dirname', 'readlink']) symlinkSync(join('/usr/bin', tool), join(folder, tool))
+    const { status, stderr } = spawnSync('/bin/sh', [file], { env: { PATH: folder, ...env }, encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(status).toBe(4)
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(words)])
+  })
+
+  it.skipIf(!hasShell)('starts by scripts that may be run, and says what is missing in English and German', () => {
     for (const name of ['Sidecheck', 'sidecheck-cli']) {
       const file = join(root, 'scripts/portable/launcher', name)
       expect(statSync(file).mode & 0o111).toBe(0o111)
