@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../setup.mjs'
+import { WORDS } from '../words/index.mjs'
+import { headerOfWords, withWords } from './launcher/words.mjs'
 import { checkContents } from './make.mjs'
 import { programFiles } from './program.mjs'
 import { pinned, targets } from './recipe.mjs'
@@ -102,32 +104,36 @@ describe('what is packed', () => {
     expect(new Set(targets.map(({ node }) => pinned(node.package).version)).size).toBe(1)
   })
 
+  it('starts on Windows by programs that know every language, English first', () => {
+    const header = headerOfWords()
+    expect(header.match(/\.language = \w+/g)).toHaveLength(Object.keys(WORDS).length)
+    expect(header).toMatch(/WORDS\[\] = \{\s*\{\.language = LANG_ENGLISH/)
+    expect(header).toContain('app\\\\node.exe')
+    expect(header).not.toContain('{code}')
+  })
+
   it.skipIf(!hasShell).each([
-    ['no display', {}, 'There is no display here, so Sidecheck cannot show its window.'],
-    ['no display, in German', { LANG: 'de_DE.UTF-8' }, 'Hier gibt es keine Anzeige'],
-    [
-      'a display and no browser',
-      { DISPLAY: ':4711' },
-      'Sidecheck shows its window in Chromium, Chrome or Edge, and found none of them here.'
-    ]
+    ['no display', {}, WORDS['en']?.['noDisplay']],
+    ['no display, in German', { LANG: 'de_DE.UTF-8' }, WORDS['de']?.['noDisplay']],
+    ['a display and no browser', { DISPLAY: ':4711' }, WORDS['en']?.['noBrowserLinux']]
   ])('says where there is %s why no window came, in one sentence and with the exit code', (_, env: Record<string, string>, words) => {
     const folder = mkdtempSync(join(tmpdir(), 'sidecheck-launcher-'))
     const file = join(folder, 'Sidecheck')
-    copyFileSync(join(root, 'scripts/portable/launcher/Sidecheck'), file)
+    writeFileSync(file, withWords(readFileSync(join(root, 'scripts/portable/launcher/Sidecheck'), 'utf8')))
     mkdirSync(join(folder, 'app'))
     // Node, as it ends where the program found no browser; and no program that could show a dialog.
     writeFileSync(join(folder, 'app', 'node'), '#!/bin/sh\nexit 4\n', { mode: 0o755 })
     for (const tool of ['dirname', 'readlink']) symlinkSync(join('/usr/bin', tool), join(folder, tool))
     const { status, stderr } = spawnSync('/bin/sh', [file], { env: { PATH: folder, ...env }, encoding: 'utf8' })
     rmSync(folder, { recursive: true })
-    expect(status).toBe(4)
-    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(words)])
+    expect({ status, stderr }).toEqual({ status: 4, stderr: `${words}\n` })
   })
 
-  it.skipIf(!hasShell)('starts by scripts that may be run, and says what is missing in English and German', () => {
+  it.skipIf(!hasShell)('starts by scripts, and says in every language what is missing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidecheck-starters-'))
     for (const name of ['Sidecheck', 'sidecheck-cli']) {
-      const file = join(root, 'scripts/portable/launcher', name)
-      expect(statSync(file).mode & 0o111).toBe(0o111)
+      const file = join(folder, name)
+      writeFileSync(file, withWords(readFileSync(join(root, 'scripts/portable/launcher', name), 'utf8')), { mode: 0o755 })
       const said = (env: Record<string, string>): string => {
         try {
           execFileSync(file, [], { env: { PATH: '/usr/bin:/bin', ...env }, encoding: 'utf8', stdio: 'pipe' })
@@ -139,7 +145,10 @@ describe('what is packed', () => {
       }
       expect(said({ LANG: 'en_GB.UTF-8' })).toMatch(/^3 Sidecheck cannot run here: .*app\/node is missing/)
       expect(said({ LANG: 'de_DE.UTF-8' })).toMatch(/^3 Sidecheck kann hier nicht laufen: .*app\/node fehlt/)
+      for (const [code, { cannotRun = '' }] of Object.entries(WORDS))
+        expect(said({ LC_ALL: `${code.replace('-', '_')}.UTF-8` })).toBe(`3 ${cannotRun.replace('{node}', join(folder, 'app/node'))}\n`)
       expect(readFileSync(file, 'utf8')).toMatch(/^#!\/bin\/sh\n/)
     }
+    rmSync(folder, { recursive: true })
   })
 })
