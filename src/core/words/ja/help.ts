@@ -72,6 +72,8 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.title.arguments': '引数：',
   'help.title.options': 'オプション：',
   'help.title.commands': 'コマンド：',
+  'help.title.example': '例：',
+  'help.default': '（既定：{value}）',
   'help.value.options': 'オプション',
   'help.value.command': 'コマンド',
   'help.value.side': '側',
@@ -96,6 +98,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'usage.missingArgument': '必須の引数「{name}」がありません',
   'usage.optionMissingArgument': 'オプション「{name}」の引数がありません',
   'usage.missingMandatoryOptionValue': '必須のオプション「{name}」が指定されていません',
+  'usage.conflictingOption': 'オプション「{name}」と「{other}」は同時に指定できません',
   'usage.see': '{what}（使い方：{help}）',
   'usage.excessArguments': '「{name}」の引数が多すぎます。{expected, plural, other {必要なのは#個}}ですが、{received}個指定されています',
   'help.test': '機器が一覧にあるだけでなく、使えるかどうかをテストする',
@@ -115,5 +118,6 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.value.older': '古いもの',
   'help.value.newer': '新しいもの',
   'help.value.number': '番号',
-  'help.value.text': 'テキスト'
+  'help.value.text': 'テキスト',
+  'help.value.picture': '画像'
 }
