@@ -28,7 +28,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
     'Une partie de la liste {side, select, local {de votre appareil} other {du bureau à distance}} n’a pas pu être lue : {reason}.',
   'note.hidden': 'Il est peut-être dans la partie de la liste du bureau à distance qui n’a pas pu être lue.',
   'note.none-here':
-    'Le bureau à distance répond qu’il n’y a pas de service de carte à puce : il le demande à votre appareil, et rien n’en est transmis.',
+    'Le bureau à distance répond qu’il n’y a pas de service de carte à puce : il en demande un à votre appareil, et rien n’en est transmis.',
   'note.none-xrdp': 'Le bureau à distance ne reçoit aucun lecteur de carte de votre appareil ({code}).',
   'note.tone-crossed': 'Un son de test est passé.',
   'note.tone-crossed-in': 'Un son de test est passé en {ms} ms.',
@@ -44,7 +44,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.only-default':
     'Seul {direction, select, input {le microphone} other {le haut-parleur}} par défaut est transmis au bureau à distance.',
   'note.none-redirected': 'Le bureau à distance n’en répertorie aucun qui vienne de votre appareil.',
-  'note.no-default': 'On ne sait pas lequel des {count} d’ici est celui par défaut, donc on ne sait pas lequel est transmis.',
+  'note.no-default': 'On ne sait pas lequel des {count} est celui par défaut ici, ni donc lequel est transmis.',
   'note.own-endpoint': 'Il appartient au bureau à distance lui-même.',
   'note.further-endpoint': 'Un autre qui vient de votre appareil ; on ne sait pas duquel.',
   'note.no-local-endpoint': 'Aucun de ce type n’est utilisé sur votre appareil.',
@@ -64,7 +64,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.own-reader': 'Il appartient au bureau à distance lui-même.',
   'note.names-differ': 'Les noms diffèrent ; la même carte est dans les deux.',
   'note.not-in-session': 'Le résultat du bureau à distance n’a pas été obtenu dans un bureau à distance.',
-  'note.card-only-here': 'Une carte est dans le lecteur, mais le bureau à distance le voit vide.',
+  'note.card-only-here': 'Une carte est dans le lecteur, mais le bureau à distance voit ce lecteur vide.',
   'note.card-only-there': 'Le bureau à distance voit une carte, mais le lecteur est vide ici.',
   'note.unavailable.local': 'Le lecteur n’est pas disponible ici, mais il l’est dans le bureau à distance.',
   'note.unavailable.session': 'Le lecteur n’est pas disponible dans le bureau à distance.',
@@ -85,7 +85,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.reached': '{count} sur {devices} dans le bureau à distance',
   'verdict.differs': 'mais la carte est différente',
   'verdict.differ-in': 'la carte est différente pour {count}',
-  'verdict.uncertain': '{count} restent indéterminés',
+  'verdict.uncertain': '{count, plural, one {# reste indéterminé} many {# restent indéterminés} other {# restent indéterminés}}',
   'verdict.proved':
     '{gender, select, feminine {La {device} est arrivée} other {Le {device} est arrivé}} dans le bureau à distance, un son de test le prouve',
   'verdict.listed':

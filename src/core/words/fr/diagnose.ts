@@ -75,7 +75,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Sur le service Broker pour les connexions, réécrivez les lignes de CustomRdpProperty qui ont été lues en y ajoutant celle-ci : cela remplace toute la chaîne.',
   'step.property.file':
     'Dans le fichier .rdp avec lequel la connexion est ouverte sur l’appareil local, définissez cette ligne (un fichier signé doit être signé à nouveau).',
-  'step.property.custom': 'Si une propriété RDP personnalisée la désactive, supprimez-la ou donnez-lui cette valeur, dans {portal}.',
+  'step.property.custom': 'Si une propriété RDP personnalisée désactive cela, supprimez-la ou donnez-lui cette valeur, dans {portal}.',
   'step.property.collection':
     'Sur le service Broker pour les connexions, ajoutez {option} aux options qui ont été lues : cette liste remplace celle qui est définie. Si CustomRdpProperty définit le contraire, modifiez-le là et réécrivez toutes les autres lignes telles quelles.',
   'step.freerdp.option': 'Sur votre appareil, lancez FreeRDP avec l’option correspondante.',

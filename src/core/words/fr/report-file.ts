@@ -58,7 +58,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
     '{devices} {count, plural, one {n’atteint pas} many {n’atteignent pas} other {n’atteignent pas}} le bureau à distance ; la cause n’a pas été trouvée',
   'report.headline.differs':
     '{devices} {count, plural, one {est} many {sont} other {sont}} dans le bureau à distance, mais pas comme sur l’appareil local',
-  'report.headline.unknown': 'On n’a pas pu déterminer si {devices} atteint le bureau à distance',
+  'report.headline.unknown': '{devices} : on n’a pas pu déterminer l’arrivée dans le bureau à distance',
   'report.headline.arrived': 'Dans le bureau à distance : {devices}',
   'report.headline.but': '{title} ; mais {warning}',
   'report.headline.nothing': 'Aucun périphérique de l’appareil local n’est destiné au bureau à distance',

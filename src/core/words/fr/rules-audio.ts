@@ -19,7 +19,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'default-other.source.carried.output': 'la sortie qui mène à l’appareil local',
   'default-other.fix.choose': 'Dans le bureau à distance, choisissez « {name} » par défaut.',
   'audio-in/silent.cause.path':
-    'Sur l’appareil local, le même test montre un niveau, et dans la session non : le microphone fonctionne, et son signal se perd en route. Ce qui décide ici, c’est l’application Bureau à distance : si elle enregistre, par quel système audio et à quel volume.',
+    'Sur l’appareil local, le même test montre un niveau, mais pas dans la session : le microphone fonctionne, et son signal se perd en route. C’est l’application Bureau à distance qui décide ici : si elle enregistre, par quel système audio et à quel volume.',
   'audio-in/silent.fix.backend':
     'Sur votre appareil, lancez la connexion avec un autre système audio pour le microphone, ou avec le simple format PCM.',
   'audio-in/silent.fix.program':
@@ -72,7 +72,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.title': 'Teams et certaines pages web utilisent le son à leur manière ; testez-le aussi dans ces programmes.',
   'audio/optimised-apps.cause':
     'L’optimisation de Teams et la redirection multimédia font passer le son à côté du chemin testé ici : elles peuvent fonctionner quand il échoue, et échouer quand il fonctionne.',
-  'audio/optimised-apps.title-not': 'Teams utilise le son du bureau à distance et non sa propre voie.',
+  'audio/optimised-apps.title-not': 'Teams utilise le son du bureau à distance, au lieu de le contourner.',
   'audio/optimised-apps.cause-not':
     'Teams a besoin du marqueur IsWVDEnvironment sur l’hôte de session{known, select, set {, qui est défini,} unset {, qui n’est pas défini,} other {}} et du service de redirection WebRTC, ainsi que d’une application Bureau à distance qui le prend en charge. S’il en manque un, il utilise l’audio à distance comme tout autre programme.',
   'audio/optimised-apps.fix.prepare': 'Sur l’hôte de session, définissez le marqueur et installez le service de redirection WebRTC.',
@@ -142,7 +142,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/wrong-default.fix.choose': 'Choisissez « {name} » comme entrée de votre appareil.',
   'audio/xrdp-channels-off.title': 'Le bureau à distance est configuré pour ne pas transmettre ces périphériques.',
   'audio/xrdp-channels-off.cause':
-    'La configuration de xrdp désactive des canaux virtuels : {names}. rdpsnd transporte la lecture, drdynvc le microphone, rdpdr les cartes à puce et les lecteurs.',
+    'La configuration de xrdp désactive des canaux virtuels : {names}. rdpsnd transporte la lecture, drdynvc le microphone, rdpdr les cartes à puce et les disques.',
   'audio/xrdp-channels-off.fix.set-true': 'Sur l’hôte xrdp, mettez les canaux à true.',
   'audio/xrdp-channels-off.fix.restart':
     'Faites fermer toutes les sessions, puis redémarrez xrdp sur son hôte : un redémarrage coupe toutes les connexions.',

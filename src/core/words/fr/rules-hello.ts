@@ -4,16 +4,16 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/expired.value': 'expiré le {day}',
   'whfb/not-yet-valid.value': 'valide à partir du {day}',
   'whfb/eku-missing.value': 'sans {usages}',
-  'whfb/expired.title': 'Windows Hello ne peut pas vous ouvrir de session sur le bureau à distance : son certificat a expiré.',
+  'whfb/expired.title': 'Windows Hello ne permet pas d’ouvrir une session sur le bureau à distance : son certificat a expiré.',
   'whfb/expired.cause': 'Le certificat du conteneur Windows Hello a dépassé sa date de fin, et il n’y en a pas de plus récent.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
-    'Sur l’appareil local, renouvelez le certificat : synchronisez l’appareil avec Intune, ou inscrivez-le à nouveau.',
+    'Sur l’appareil local, renouvelez le certificat : synchronisez l’appareil avec Intune, ou demandez-en un nouveau.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Cherchez pourquoi il ne s’est pas renouvelé tout seul : dans Intune, le seuil de renouvellement du profil SCEP ; sur l’appareil local, s’il joint l’autorité de certification.',
   'whfb/not-yet-valid.title':
-    'Windows Hello ne peut pas encore vous ouvrir de session sur le bureau à distance : son certificat n’est valide que plus tard.',
+    'Windows Hello ne permet pas encore d’ouvrir une session sur le bureau à distance : son certificat n’est valide que plus tard.',
   'whfb/not-yet-valid.cause':
-    'La date de début du certificat est en avance sur l’horloge de cet appareil : l’horloge est fausse, ou celle de l’autorité de certification.',
+    'La date de début du certificat est postérieure à l’heure de cet appareil : son horloge est fausse, ou celle de l’autorité de certification.',
   'whfb/certificate.fix.check-clock-device-time': 'Vérifiez l’horloge de l’appareil local et sa source de temps.',
   'whfb/certificate.fix.issue-certificate-again-clock':
     'Si l’horloge est juste, émettez à nouveau le certificat sur l’autorité de certification.',
@@ -43,7 +43,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/mixed-management.fix.set-group-policy-back': 'Remettez la stratégie de groupe des appareils locaux sur Non configuré.',
   'whfb/no-certificate.fix.local-device-run-paste': 'Sur l’appareil local, exécutez ceci et collez ce qui s’affiche pour l’appareil local.',
   'whfb/no-certificate.title':
-    'Windows Hello ne peut pas vous ouvrir de session sur le bureau à distance : il n’y a pas de certificat pour cela sur cet appareil.',
+    'Windows Hello ne permet pas d’ouvrir une session sur le bureau à distance : il n’y a pas de certificat pour cela sur cet appareil.',
   'whfb/no-certificate.cause':
     'Le magasin personnel de cet utilisateur ne contient aucun certificat pour ouvrir une session. Windows Hello Entreprise n’ouvre une session Bureau à distance qu’avec un certificat ; sa clé seule ne suffit pas.',
   'whfb/no-certificate.value.none': 'aucun certificat',

@@ -5,9 +5,9 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'session-carries-none.cause': 'Le bureau est affiché par {program}, qui ne transporte pas {devices}.',
   'session-carries-none.source': 'programme qui affiche la session',
   'session-carries-none.fix.card':
-    'Là où vous avez besoin de la carte, connectez-vous autrement : à un bureau à distance Windows, ou par xrdp avec les cartes à puce.',
+    'Si vous avez besoin de la carte, connectez-vous autrement : à un bureau à distance Windows, ou par xrdp avec les cartes à puce.',
   'session-carries-none.fix.port':
-    'Là où vous avez besoin du port, utilisez un bureau à distance Windows, ou faites passer le port par le réseau, par exemple avec ser2net.',
+    'Si vous avez besoin du port, utilisez un bureau à distance Windows, ou faites passer le port par le réseau, par exemple avec ser2net.',
   'client-unsupported.title':
     '{subject} n’est pas utilisable depuis {platform} : l’application Bureau à distance n’y transmet pas ce type de périphérique.',
   'client-unsupported.cause': 'Les connexions depuis {platform} ne transportent pas {devices} ; {where}.',
@@ -22,9 +22,9 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.title-next':
     '{subject} sera bloqué par une règle de votre organisation à partir du prochain redémarrage du bureau à distance.',
   'policy-blocked.logged':
-    'Windows a consigné dans cette session qu’une stratégie désactive cette redirection sur l’hôte de session ({devices}) : c’est ce que fait « {name} » ({value}) si elle est réglée sur {state}.',
+    'Windows a consigné dans cette session qu’une stratégie désactive cette redirection sur l’hôte de session ({devices}) : c’est l’effet de « {name} » ({value}) si elle est réglée sur {state}.',
   'policy-blocked.lifted':
-    'Windows a consigné dans cette session qu’une stratégie l’avait désactivé. La stratégie « {name} » est aujourd’hui sur {now} : elle s’appliquait au début de la session ; une nouvelle session, ou l’hôte redémarré, en est exempt.',
+    'Windows a consigné dans cette session qu’une stratégie l’avait désactivé. La stratégie « {name} » est aujourd’hui sur {now} : elle s’appliquait au début de la session, et ne s’applique plus à une nouvelle session ni à l’hôte redémarré.',
   'policy-blocked.title': '{subject} est bloqué par une règle que votre organisation a définie pour le bureau à distance.',
   'policy-blocked.cause':
     'La stratégie « {name} » est réglée sur {state} sur l’hôte de session ({value}) : elle empêche de rediriger {devices}, quoi que demande la connexion.',
@@ -36,7 +36,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.title-next':
     '{subject} sera désactivé par les paramètres propres au bureau à distance à partir de son prochain redémarrage.',
   'host-setting-blocked.lifted':
-    'Windows a consigné dans cette session qu’un paramètre propre à l’hôte de session l’avait désactivé. {name} est aujourd’hui {now} : il s’appliquait au début de la session ; une nouvelle session, ou l’hôte redémarré, en est exempt.',
+    'Windows a consigné dans cette session qu’un paramètre propre à l’hôte de session l’avait désactivé. {name} est aujourd’hui {now} : il s’appliquait au début de la session, et ne s’applique plus à une nouvelle session ni à l’hôte redémarré.',
   'host-setting-blocked.cause':
     'Aucune stratégie ne règle {devices} : c’est donc la valeur {name} propre à l’hôte de session qui compte, et elle bloque.',
   'host-setting-blocked.fix.set':
@@ -74,7 +74,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'consent-not-ticked.fix.sign':
     'Sur votre propre ordinateur, signez le fichier avec un certificat que les appareils locaux approuvent, et distribuez-le à nouveau.',
   'consent-not-ticked.fix.trust':
-    'Approuvez l’éditeur par une stratégie pour les appareils locaux, afin que ses fichiers n’aient plus rien à faire cocher. Laissez l’avertissement lui-même activé : il protège contre les fichiers malveillants.',
+    'Approuvez l’éditeur par une stratégie pour les appareils locaux : il n’y aura alors plus rien à cocher pour ses fichiers. Laissez l’avertissement lui-même activé : il protège contre les fichiers malveillants.',
   'went-away.title': '{subject} était dans le bureau à distance, puis il a disparu.',
   'went-away.cause':
     'Il avait atteint la session à l’ouverture et a disparu alors que la connexion continuait : aucun paramètre ne l’interdit. L’application Bureau à distance a mis fin à sa redirection, comme lorsque le périphérique est débranché, perd son alimentation ou que son pilote redémarre.',

@@ -3,7 +3,7 @@ import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
 export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.title': 'Le bureau à distance ne voit pas la même carte que votre appareil.',
   'smartcard/card-differs.cause':
-    'Le lecteur est des deux côtés, mais la carte qu’il contient n’est pas la même : elle a été changée pendant la connexion, ou la session ne l’a pas remarqué.',
+    'Le lecteur est présent des deux côtés, mais pas avec la même carte : elle a été changée pendant la connexion, ou la session ne l’a pas remarqué.',
   'smartcard/card-differs.fix.insert-again': 'Retirez la carte du lecteur sur votre appareil et réinsérez-la.',
   'smartcard/minidriver-differs.title': 'Votre appareil et le bureau à distance utilisent des pilotes différents pour votre carte.',
   'smartcard/minidriver-differs.cause':
@@ -40,7 +40,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/issuer-not-in-ntauth.fix.fetch':
     'Faites-le récupérer maintenant par les hôtes de session et les contrôleurs de domaine : exécutez-y ceci.',
   'smartcard/kdc-root-missing.title':
-    'Votre appareil n’approuve pas l’organisation du bureau à distance : une carte ne peut donc pas vous ouvrir de session.',
+    'Votre appareil n’approuve pas l’organisation du bureau à distance : vous ne pouvez donc pas y ouvrir une session avec une carte.',
   'smartcard/kdc-root-missing.cause':
     'L’appareil local n’est pas joint au domaine de l’hôte de session, et le certificat racine de ses contrôleurs de domaine (KDC) n’est pas dans le magasin NTAuth local : l’application Bureau à distance ne peut pas vérifier à qui elle donne le code PIN.',
   'smartcard/kdc-root-missing.source.join': 'état de jonction',
@@ -68,7 +68,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'L’application Bureau à distance redirige les lecteurs que pcscd connaît au moment de la connexion. Elle ignore ceux que pcscd détecte plus tard, et tout appel à leur sujet se termine par SCARD_E_UNKNOWN_READER.',
   'smartcard/linux-late-pcscd.fix.start':
     'Sur l’appareil local, démarrez pcscd avant de vous connecter, et faites-le démarrer avec le système.',
-  'smartcard/nested-session.title': 'Les cartes à puce ne peuvent pas être transmises depuis l’intérieur d’un autre bureau à distance.',
+  'smartcard/nested-session.title': 'Un bureau à distance ouvert depuis un autre bureau à distance ne reçoit pas les cartes à puce.',
   'smartcard/nested-session.cause':
     'La session a été ouverte depuis un ordinateur lui-même atteint par Bureau à distance (ou après un changement rapide d’utilisateur). De là, une connexion avec cartes à puce redirigées n’est pas possible.',
   'smartcard/nested-session.source.session': 'session de l’appareil local',
@@ -107,7 +107,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'Utilisez la carte depuis un programme que vous ouvrez vous-même dans le bureau à distance : un service qui y fonctionne en arrière-plan voit d’autres lecteurs.',
   'smartcard/service-disabled.title': 'Les cartes à puce sont désactivées : un service dont elles ont besoin est désactivé.',
   'smartcard/service-disabled.title-works': 'Un service de carte à puce est désactivé ; ouvrir une session avec une carte peut échouer.',
-  'smartcard/service-disabled.cause': 'Désactivé : {services}. C’est l’œuvre de scripts qui suppriment des services « inutiles ».',
+  'smartcard/service-disabled.cause': 'Désactivé : {services}. Les scripts qui suppriment des services « inutiles » ont cet effet.',
   'smartcard/service-disabled.value.on': '{name} sur {side, select, local {l’appareil local} other {l’hôte de session}}',
   'smartcard/service-not-triggered.title':
     'Le bureau à distance risque de ne pas proposer votre carte à l’ouverture de session, bien qu’il voie le lecteur.',
@@ -129,7 +129,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.fix.shorten': 'Raccourcissez le chemin : un hôte de session dans une région plus proche, RDP Shortpath.',
   'smartcard/polkit-refused.title': 'Cet ordinateur Linux ne vous autorise pas à utiliser des cartes à puce dans ce bureau à distance.',
   'smartcard/polkit-refused.cause':
-    'Le service de carte à puce (pcscd) a interrogé polkit, et polkit n’a pas admis ce programme. Sans règle particulière, seule la personne devant l’écran de l’ordinateur est admise ; un bureau ou un shell à travers le réseau ne l’est pas.',
+    'Le service de carte à puce (pcscd) a interrogé polkit, et polkit n’a pas admis ce programme. Sans règle particulière, seule la personne devant l’écran de l’ordinateur est admise, et non quelqu’un qui passe par le réseau (bureau ou shell).',
   'smartcard/polkit-refused.fix.screen':
     'Si vous le pouvez, ouvrez une session devant l’écran {side, select, local {de l’appareil local} other {de l’ordinateur du bureau à distance}} lui-même.',
   'smartcard/polkit-refused.fix.rules':
@@ -159,7 +159,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-listed-only.fix.elsewhere': 'Utilisez la carte dans un bureau à distance Windows ou sur l’appareil local.',
   'smartcard/xrdp-not-offered.title-ended': 'La partie du bureau à distance qui transmet les périphériques s’est arrêtée.',
   'smartcard/xrdp-not-offered.cause-ended':
-    'Le serveur de canaux de xrdp (xrdp-chansrv) a créé son socket dans cette session, et plus personne n’y écoute. Il transporte les cartes à puce, le son dans les deux sens, les lecteurs et le Presse-papiers, et xrdp ne le redémarre pas.',
+    'Le serveur de canaux de xrdp (xrdp-chansrv) a créé son socket dans cette session, et plus personne n’y écoute. Il transporte les cartes à puce, le son dans les deux sens, les disques et le Presse-papiers, et xrdp ne le redémarre pas.',
   'smartcard/xrdp-not-offered.fix.new-session':
     'Fermez la session du bureau à distance, pour qu’elle se termine, et reconnectez-vous : c’est seulement alors que cette partie redémarre. Se déconnecter et revenir ne suffit pas.',
   'smartcard/xrdp-not-offered.title-host': 'Le bureau à distance ne transmet pas les cartes à puce.',

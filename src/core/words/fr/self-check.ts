@@ -139,7 +139,7 @@ export const selfCheck: Readonly<Record<keyof typeof english, string>> = {
   'self-check.way.hello': 'Avec Windows Hello',
   'self-check.way.smartcard': 'Avec une carte à puce',
   'self-check.sign-in.unknown': 'Sidecheck n’a pas pu lire assez pour se prononcer.',
-  'self-check.sign-in.ask': 'Votre support peut regarder plus loin, et reçoit ces étapes avec.',
+  'self-check.sign-in.ask': 'Votre support peut chercher plus loin ; il reçoit aussi ces étapes.',
   'self-check.sign-in.means.ok': 'C’est là.',
   'self-check.sign-in.means.failed': 'Il n’y a pas encore de quoi ouvrir une session sur votre appareil',
   'self-check.sign-in.certificate.ok': 'Il permet d’ouvrir une session.',
