@@ -1,5 +1,6 @@
 import type { Comparison } from '../../assess/assess.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
+import { columnsOf } from '../../text/columns.ts'
 import { oneLine } from '../../text/words.ts'
 import { say, speakerFor } from '../../words/index.ts'
 import type { Speaker } from '../../words/index.ts'
@@ -37,7 +38,7 @@ const NONE = '-'
 function table(rows: readonly ReportRow[], headings: readonly string[]): string[] {
   if (rows.length === 0) return []
   const cells = rows.map((row) => [row.local?.name ?? NONE, row.session?.name ?? NONE, row.stateText].map(oneLine))
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...cells.map((line) => width(line[column] ?? ''))))
+  const widths = headings.map((heading, column) => Math.max(columnsOf(heading), ...cells.map((line) => columnsOf(line[column] ?? ''))))
   const line = (columns: readonly string[]): string =>
     `  ${columns.map((text, column) => pad(text, widths[column] ?? 0)).join('  ')}`.trimEnd()
   return [
@@ -46,14 +47,6 @@ function table(rows: readonly ReportRow[], headings: readonly string[]): string[
   ]
 }
 
-/** Columns in a terminal, near enough: East Asian characters take two. */
-function width(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]/.test(character) ? 2 : 1),
-    0
-  )
-}
-
 function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - width(text)))
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }
