@@ -13,19 +13,23 @@ export function comparisonLines(comparison: Comparison, local: Snapshot, session
   const content = reportContent(comparison, local, session, speak)
   const headings = [say('report.side.local'), say('report.side.session'), say('report.state')].map(speak)
   return [
-    ...content.sides.map(({ title, name, facts }) => oneLine([`${title}: ${name}`, ...facts].join(', '))),
+    ...content.sides.map(({ title, name, facts }) => oneLine([speak.labelled(title, name), ...facts].join(', '))),
     ...(content.example ? [speak(say('report.example-console'))] : []),
-    ...content.sections.flatMap((section) => sectionLines(section, headings)),
-    ...content.findings.flatMap(toldLines),
+    ...content.sections.flatMap((section) => sectionLines(section, headings, speak)),
+    ...content.findings.flatMap((finding) => toldLines(finding, speak)),
     ...(content.others.length > 0 ? ['', speak(say('report.others'))] : []),
-    ...content.others.map(({ title, effective }) => `  ${oneLine(`${title}: ${effective.summary}`)}`)
+    ...content.others.map(({ title, effective }) => `  ${oneLine(speak.labelled(title, effective.summary))}`)
   ]
 }
 
-function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection, headings: readonly string[]): string[] {
+function sectionLines(
+  { title, verdict, gaps, rows, answers, effective }: ReportSection,
+  headings: readonly string[],
+  { labelled, ended }: Speaker
+): string[] {
   return [
     '',
-    oneLine(`${title}: ${verdict.text}.`),
+    oneLine(ended(labelled(title, verdict.text))),
     ...gaps.map((gap) => `  ${oneLine(gap)}`),
     ...table(rows, headings),
     ...answers.map((answer) => `  ${oneLine(answer)}`),
