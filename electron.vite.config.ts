@@ -26,13 +26,13 @@ const programFolder: Plugin = {
 }
 
 /**
- * The words that the window does not load with its engines: other languages than English, which it loads when they are spoken
- * (src/renderer/i18n/index.ts), what its first screen does not say (src/renderer/model/engine-later.ts), the table of error codes
- * (src/renderer/model/code-tables.ts), and what only the command line or Electron's shell says.
+ * The words that the window does not load with its engines: what its first screen does not say (src/renderer/model/engine-later.ts),
+ * the table of error codes (src/renderer/model/code-tables.ts), and what only the command line or Electron's shell says. Other
+ * languages than English are loaded whole when they are spoken (src/core/words/load.ts).
  */
 const LATER_WORDS = [
-  { importer: /\/core\/words\/languages\.ts$/, source: /^\.\/(?!en\/)(\w+)\/index\.ts$/ },
-  { importer: /\/core\/words\/\w+\/index\.ts$/, source: /^\.\/(cli|codes|help|policy|shell)\.ts$/ },
+  { importer: /\/core\/words\/[\w-]+\/index\.ts$/, source: /^\.\/(cli|help|policy|shell)\.ts$/ },
+  { importer: /\/core\/words\/en\/index\.ts$/, source: /^\.\/(codes)\.ts$/ },
   { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
   {
     importer: /\/core\/words\/en\/index\.ts$/,
@@ -41,20 +41,27 @@ const LATER_WORDS = [
   }
 ]
 
+/** Where the words of another language than English stand: the engines' and the window's. */
+const LANGUAGE = /[\\/](?:core[\\/]words[\\/](?!en[\\/])([\w-]+)[\\/]|i18n[\\/](?!en(?:-later)?\.json)([\w-]+)\.json)/
+
 /** What no part of the window ever says. */
 const NEVER_SAID = /^(cli|help|policy|shell)$/
 const ENGLISH = /[\\/]core[\\/]words[\\/]en[\\/]([\w-]+)\.ts$/
+
+/** Whose words a file without words takes the place of. */
+const lacking = (id: string): string => id.split(':')[1] ?? ''
 
 const wordsOnDemand: Plugin = {
   name: 'words-on-demand',
   enforce: 'pre',
   resolveId(source, importer = '') {
     const found = LATER_WORDS.map((words) => words.importer.test(importer) && words.source.exec(source)?.[1]).find(Boolean)
-    return found ? `\0no-words:${found}` : undefined
+    // One for each importer: languages share nothing, so that each can be a file of its own.
+    return found ? `\0no-words:${found}:${importer}` : undefined
   },
   load(id) {
     if (!id.startsWith('\0no-words:')) return undefined
-    const name = id.slice('\0no-words:'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const name = lacking(id).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     return `export const ${name} = {}`
   },
   /** Words that nobody loads again show as their ids. */
@@ -63,7 +70,7 @@ const wordsOnDemand: Plugin = {
     const there = new Set(ids.map((id) => ENGLISH.exec(id)?.[1]))
     const lost = ids
       .filter((id) => id.startsWith('\0no-words:'))
-      .map((id) => id.slice('\0no-words:'.length))
+      .map(lacking)
       .filter((name) => existsSync(resolve('src/core/words/en', `${name}.ts`)) && !there.has(name) && !NEVER_SAID.test(name))
     if (lost.length > 0) this.error(`the window says words of ${lost.join(' and ')}, and no part of it loads them`)
   }
@@ -118,9 +125,11 @@ export default defineConfig({
       rolldownOptions: {
         input: resolve('src/renderer/index.html'),
         output: {
-          // Many small files pack worse than few: what the first screen needs is one, and the packages of all later parts another.
+          // Many small files pack worse than few: what the first screen needs is one, the packages of all later parts another, and each
+          // language but English a third.
           codeSplitting: {
             groups: [
+              { name: (id) => (LANGUAGE.test(id) ? `language-${LANGUAGE.exec(id)?.slice(1).join('') ?? ''}` : null), priority: 3 },
               { name: 'first', tags: ['$initial'], priority: 2 },
               { name: 'packages', test: /[\\/]node_modules[\\/]/, priority: 1 }
             ]

@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'tests',
+          // Any language can be spoken in them.
+          setupFiles: ['src/core/words/all-languages.testing.ts'],
           include: ['src/**/*.test.{ts,tsx}', 'testbed/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: [...WITH_OTHER_MODULES, 'testbed/windows/**'],
           // Tests leave nothing behind in their process: sharing one halves the processor time, because what they have in common is loaded once.

@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'assets/later-1.js': 'import{a}from"./shared-1.js";import"./later-needs-1.js"',
   'assets/later-needs-1.js': 'globalThis.f=1',
   'assets/words-en-1.js': 'import"./plural-1.js"',
+  'assets/language-pt-BR-Ab_3-xY9.js': 'globalThis.h=1',
   'assets/words-de-1.js': 'import"./plural-1.js"',
   'assets/plural-1.js': 'globalThis.g=1',
   'assets/index-1.css': 'p{color:red}',
@@ -48,7 +49,12 @@ describe('the size of a built page', () => {
 
   it('is told packed, of the first screen and of everything', () => {
     const packed = (names: string[]): number => names.reduce((sum, name) => sum + gzipSync(FILES[name] ?? '').length, 0)
-    expect(pageSize(folder, ['words-en-'])).toMatchObject({ firstScreen: packed(needed), all: packed(Object.keys(FILES)) })
+    const language = 'assets/language-pt-BR-Ab_3-xY9.js'
+    expect(pageSize(folder, ['words-en-'])).toMatchObject({
+      firstScreen: packed(needed),
+      all: packed(Object.keys(FILES).filter((name) => name !== language)),
+      languages: [{ language: 'pt-BR', bytes: packed([language]) }]
+    })
   })
 
   it('can be asked about a page that asks for nothing by itself', () => {

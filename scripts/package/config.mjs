@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { onMsiText } from './installers/generated.mjs'
 import { PRODUCT, UPGRADE_CODE } from './installers/product.mjs'
+import { LANGUAGE_NAMES, WORDS } from '../words/index.mjs'
 
 const APP_ID = 'app.sidecheck.desktop'
 
@@ -24,7 +25,7 @@ export const fusesFor = (system, electronVersion) => ({
   ...(Number.parseInt(electronVersion, 10) >= FILE_PAGES_SINCE ? { grantFileProtocolExtraPrivileges: false } : {})
 })
 
-const DESCRIPTION = 'Sidecheck bundle'
+const DESCRIPTION = WORDS.en.bundle
 const ASSOCIATION = { ext: 'sidecheck', name: DESCRIPTION, description: DESCRIPTION, mimeType: 'application/x-sidecheck', role: 'Editor' }
 
 /**
@@ -68,7 +69,7 @@ export function builderConfig({ root, target, stage, setupPart, entitlements, ou
     // A system loads libraries from files only.
     asarUnpack: ['**/*.{node,so.*,dll,dylib}'],
     // Chromium's own texts, in the languages that the program speaks.
-    electronLanguages: ['en', 'de'],
+    electronLanguages: Object.keys(LANGUAGE_NAMES),
     artifactName: 'Sidecheck-${version}-${os}-${arch}.${ext}',
     fileAssociations: [ASSOCIATION],
     ...(standIn ? { disableAsarIntegrity: true } : { electronFuses: fusesFor(target.system, electronVersion) }),
@@ -122,7 +123,15 @@ export function builderConfig({ root, target, stage, setupPart, entitlements, ou
       executableName: 'sidecheck',
       target: ['AppImage', 'deb', 'tar.gz'].map((target) => ({ target, arch: ['x64'] })),
       category: 'System',
-      synopsis: 'Which devices reached a remote desktop session, and why not the others'
+      synopsis: WORDS.en.description,
+      // The entry of the menu, in the languages that the desktop looks for.
+      desktop: {
+        entry: Object.fromEntries(
+          Object.entries(WORDS)
+            .filter(([code]) => code !== 'en')
+            .map(([code, { description }]) => [`Comment[${code.replace('-', '_')}]`, description])
+        )
+      }
     },
     // Without them a scan has neither card readers nor sound; each is there on any desktop.
     deb: { recommends: ['libpcsclite1', 'libpulse0', 'libasound2 | libasound2t64'] }

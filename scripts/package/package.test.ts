@@ -7,6 +7,7 @@ import { builderConfig, fusesFor } from './config.mjs'
 import { withDataRemoved, writeEntitlements, writeSetupPart } from './installers/generated.mjs'
 import { nsisText } from './installers/nsis.mjs'
 import { wixText } from './installers/wix.mjs'
+import { LANGUAGE_NAMES, WORDS } from '../words/index.mjs'
 import { MissingModule, moduleFiles } from './modules.mjs'
 import { withOwnFolder } from '../own-folder.mjs'
 import { originOf, programManifest, stageProgram } from './stage.mjs'
@@ -235,6 +236,15 @@ describe('the texts of the installers', () => {
     const nsis = nsisText({ folders, source: '/in', version: '1.2.3', output: '/o.exe', icon: '/i.ico' })
     expect(nsis).toContain('File "/oname=a & $\\"b$\\" $$c.txt" "/in/a & $\\"b$\\" $$c.txt"')
     expect(nsis).toContain('SetOutPath "$INSTDIR\\resources\\portable"')
+  })
+
+  it('speak every language of the program in the setup', () => {
+    const nsis = nsisText({ folders, source: '/in', version: '1.2.3', output: '/o.exe', icon: '/i.ico' })
+    for (const [code, { description = '' }] of Object.entries(WORDS)) {
+      const name = LANGUAGE_NAMES[code]?.nsis ?? ''
+      expect(nsis).toContain(`LangString DESCRIPTION \${LANG_${name.toUpperCase()}} "${description}"`)
+      expect(nsis).toContain(`Language files\\${name}.nlf"`)
+    }
   })
 
   it('give every component another id with another version, and the same with the same', () => {

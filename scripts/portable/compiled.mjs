@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFile
 import { join } from 'node:path'
 import { root } from '../setup.mjs'
 import { cache, version } from './recipe.mjs'
+import { headerOfWords } from './launcher/words.mjs'
 import { withOwnFolder } from '../own-folder.mjs'
 
 const CC = 'x86_64-w64-mingw32-gcc'
@@ -47,16 +48,18 @@ const LAUNCHERS = [
  */
 export function launchers() {
   const sources = filesOf(launcher, /\.(c|h|rc|manifest)$/)
-  const inputs = [version, JSON.stringify(LAUNCHERS), ...sources.map((file) => readFileSync(file))]
+  const words = headerOfWords()
+  const inputs = [version, JSON.stringify(LAUNCHERS), words, ...sources.map((file) => readFileSync(file))]
   const folder = made('launchers', CC, inputs, (out) => {
+    writeFileSync(join(out, 'words.h'), words)
     for (const { file, source, options } of LAUNCHERS) {
       const numbers = [...version.split('-')[0].split('.'), '0'].join(',')
-      const words = { NUMBERS: numbers, VERSION: version, FILE: file }
-      const script = readFileSync(join(launcher, 'launcher.rc'), 'utf8').replaceAll(/@(\w+)@/g, (_, name) => words[name])
+      const values = { NUMBERS: numbers, VERSION: version, FILE: file }
+      const script = readFileSync(join(launcher, 'launcher.rc'), 'utf8').replaceAll(/@(\w+)@/g, (_, name) => values[name])
       writeFileSync(join(out, `${source}.rc`), script)
       run('x86_64-w64-mingw32-windres', ['-I', launcher, '-O', 'coff', `${source}.rc`, `${source}.o`], out)
       const warnings = ['-Wall', '-Wextra', '-Werror']
-      const flags = ['-municode', '-std=c11', ...warnings, '-Os', '-s', '-static', '-Wl,--no-insert-timestamp', ...options]
+      const flags = ['-municode', '-std=c11', '-I', out, ...warnings, '-Os', '-s', '-static', '-Wl,--no-insert-timestamp', ...options]
       run(CC, [...flags, '-o', file, join(launcher, source), join(launcher, 'launcher.c'), `${source}.o`], out)
     }
   })

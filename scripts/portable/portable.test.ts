@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../setup.mjs'
+import { WORDS } from '../words/index.mjs'
+import { headerOfWords, withWords } from './launcher/words.mjs'
 import { checkContents } from './make.mjs'
 import { programFiles } from './program.mjs'
 import { pinned, targets } from './recipe.mjs'
@@ -99,10 +101,19 @@ describe('what is packed', () => {
     expect(new Set(targets.map(({ node }) => pinned(node.package).version)).size).toBe(1)
   })
 
-  it('starts by scripts that may be run, and says what is missing in English and German', () => {
+  it('starts on Windows by programs that know every language, English first', () => {
+    const header = headerOfWords()
+    expect(header.match(/\.language = \w+/g)).toHaveLength(Object.keys(WORDS).length)
+    expect(header).toMatch(/WORDS\[\] = \{\s*\{\.language = LANG_ENGLISH/)
+    expect(header).toContain('app\\\\node.exe')
+    expect(header).not.toContain('{code}')
+  })
+
+  it('starts by scripts, and says in every language what is missing', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidecheck-starters-'))
     for (const name of ['Sidecheck', 'sidecheck-cli']) {
-      const file = join(root, 'scripts/portable/launcher', name)
-      expect(statSync(file).mode & 0o111).toBe(0o111)
+      const file = join(folder, name)
+      writeFileSync(file, withWords(readFileSync(join(root, 'scripts/portable/launcher', name), 'utf8')), { mode: 0o755 })
       const said = (env: Record<string, string>): string => {
         try {
           execFileSync(file, [], { env: { PATH: '/usr/bin:/bin', ...env }, encoding: 'utf8', stdio: 'pipe' })
@@ -114,7 +125,10 @@ describe('what is packed', () => {
       }
       expect(said({ LANG: 'en_GB.UTF-8' })).toMatch(/^3 Sidecheck cannot run here: .*app\/node is missing/)
       expect(said({ LANG: 'de_DE.UTF-8' })).toMatch(/^3 Sidecheck kann hier nicht laufen: .*app\/node fehlt/)
+      for (const [code, { cannotRun = '' }] of Object.entries(WORDS))
+        expect(said({ LC_ALL: `${code.replace('-', '_')}.UTF-8` })).toBe(`3 ${cannotRun.replace('{node}', join(folder, 'app/node'))}\n`)
       expect(readFileSync(file, 'utf8')).toMatch(/^#!\/bin\/sh\n/)
     }
+    rmSync(folder, { recursive: true })
   })
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { root } from '../setup.mjs'
 import { launchers, linuxAddon, strippedNode, windowsAddon } from './compiled.mjs'
+import { withWords } from './launcher/words.mjs'
 import { noticeFiles } from './notices.mjs'
 import { packageFile, packageFolder } from './packages.mjs'
 import { pinned } from './recipe.mjs'
@@ -112,7 +113,9 @@ const isBinding = (name, folder) => name.startsWith(folder) && !name.includes('m
 const starters = (target) =>
   target.name.startsWith('windows')
     ? launchers().map(({ name, bytes }) => entry(name, bytes, true))
-    : ['Sidecheck', 'sidecheck-cli'].map((name) => entry(name, readFileSync(join(root, 'scripts/portable/launcher', name)), true))
+    : ['Sidecheck', 'sidecheck-cli'].map((name) =>
+        entry(name, withWords(readFileSync(join(root, 'scripts/portable/launcher', name), 'utf8')), true)
+      )
 
 function nodeProgram(target) {
   const file = packageFile(target.node.package, `bin/${target.node.program}`)
@@ -125,7 +128,7 @@ export function folderFiles(target) {
   const readMe = readFileSync(join(root, 'scripts/portable/launcher', windows ? 'README-windows.txt' : 'README-linux.txt'), 'utf8')
   return [
     ...starters(target),
-    entry('README.txt', windows ? readMe.replaceAll('\n', '\r\n') : readMe),
+    entry('README.txt', windows ? `\ufeff${readMe.replaceAll('\n', '\r\n')}` : readMe),
     ...noticeFiles(target).map(({ name, text }) => entry(name, text)),
     entry('app/package.json', `${JSON.stringify({ name: 'sidecheck-portable', private: true, type: 'module' })}\n`),
     entry(`app/${target.node.program}`, nodeProgram(target), true),

@@ -21,7 +21,7 @@ import type { DesktopHabits } from './hosts/electron/desktop.ts'
 import { openMachineState } from './hosts/electron/machine-state.ts'
 import { MainWindow } from './hosts/electron/main-window.ts'
 import { filesIn } from './hosts/electron/opened-files.ts'
-import { speakerOfChoice } from './hosts/electron/spoken.ts'
+import { loadChoice, speakerOfChoice } from './hosts/electron/spoken.ts'
 import { createSaves } from './hosts/electron/saves.ts'
 import { SOFTWARE_SWITCH, drawsInSoftware, ownFolder } from './hosts/electron/start-up.ts'
 import { utilityAudio, utilityChannel, utilityDrive, utilityStarter } from './hosts/electron/utility-worker.ts'
@@ -130,6 +130,7 @@ async function followSettings(from: SettingsService): Promise<void> {
   const follow = async (next: Settings): Promise<void> => {
     nativeTheme.themeSource = next.theme
     language = withLanguage(next, await adminPolicies()).language
+    await loadChoice(language, app.getLocale())
     habits?.drawMenu()
   }
   from.listen((next) => void follow(next).catch((error: unknown) => log(String(error))))
@@ -147,6 +148,7 @@ const openFiles = (paths: readonly string[]): void => {
 let isReady = false
 
 async function main(): Promise<void> {
+  await loadChoice(language, app.getLocale())
   if (!app.requestSingleInstanceLock()) {
     output.err(`${speaker()(say('shell.running'))}\n`)
     log.info('another copy runs, and is shown')

@@ -32,7 +32,7 @@ const OWN = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'sidecheck', 'resources/a
 
 /** Electron's own, by version: libraries, data, licences, and texts in the languages that the program speaks. */
 const ELECTRONS =
-  /^(lib[\w.-]+\.so(\.\d+)?|[\w.]+\.(pak|bin|dat)|chrome-sandbox|chrome_crashpad_handler|vk_swiftshader_icd\.json|version|LICENSE\.electron\.txt|LICENSES\.chromium\.html|locales\/(de|en-\w\w)\.pak)$/
+  /^(lib[\w.-]+\.so(\.\d+)?|[\w.]+\.(pak|bin|dat)|chrome-sandbox|chrome_crashpad_handler|vk_swiftshader_icd\.json|version|LICENSE\.electron\.txt|LICENSES\.chromium\.html|locales\/(de|en-\w\w|es|es-419|fr|ja|pt-BR)\.pak)$/
 const NATIVE =
   /^resources\/app\.asar\.unpacked\/node_modules\/(@koromix\/koffi-linux-x64\/linux_x64\/koffi\.node|@serialport\/bindings-cpp\/prebuilds\/linux-x64\/@serialport\+bindings-cpp\.glibc\.node|naudiodon\/build\/Release\/(naudiodon\.node|libportaudio\.so\.2))$/
 const PORTABLE = /^resources\/portable\/[\w.-]+\.zip$/

@@ -1,6 +1,7 @@
 // The text from which makensis makes a setup program: for one person, silent with /S, and it removes exactly what it brought.
 
-import { CLASSES, CLASS_KEYS, DATA_FOLDERS, DESCRIPTION, EXTENSION, MANUFACTURER, PRODUCT, PROGRAM } from './product.mjs'
+import { LANGUAGE_NAMES, WORDS } from '../../words/index.mjs'
+import { CLASSES, CLASS_KEYS, DATA_FOLDERS, EXTENSION, MANUFACTURER, PRODUCT, PROGRAM } from './product.mjs'
 
 /** Text between quotation marks: "$" begins a variable there. */
 const quoted = (text) => `"${text.replaceAll('$', '$$$$').replaceAll('"', '$\\"')}"`
@@ -28,7 +29,7 @@ const installLines = (folders, source, version) => [
   ]),
   `SetOutPath "$INSTDIR"`,
   `WriteUninstaller ${below('INSTDIR', UNINSTALLER)}`,
-  `CreateShortcut ${below('SMPROGRAMS', `${PRODUCT}.lnk`)} ${below('INSTDIR', PROGRAM)} "" "" "" "" "" ${quoted(DESCRIPTION)}`,
+  `CreateShortcut ${below('SMPROGRAMS', `${PRODUCT}.lnk`)} ${below('INSTDIR', PROGRAM)} "" "" "" "" "" "$(DESCRIPTION)"`,
   ...CLASSES.map(({ key, name, value }) => `WriteRegStr HKCU ${quoted(`Software\\Classes\\${key}`)} ${quoted(name)} ${classValue(value)}`),
   ...Object.entries({
     DisplayName: `"${PRODUCT}"`,
@@ -59,6 +60,18 @@ const uninstallLines = (folders) => [
   ...removeDataLines()
 ]
 
+/** NSIS speaks the language of the system where it has it, else the first one. Windows' own words of a setup come with its files. */
+const languageLines = (versionKeys) =>
+  Object.entries(WORDS).flatMap(([code, { description }]) => {
+    const { nsis } = LANGUAGE_NAMES[code]
+    const id = `\${LANG_${nsis.toUpperCase()}}`
+    return [
+      `LoadLanguageFile "\${NSISDIR}\\Contrib\\Language files\\${nsis}.nlf"`,
+      `LangString DESCRIPTION ${id} ${quoted(description)}`,
+      ...Object.entries(versionKeys).map(([key, value]) => `VIAddVersionKey /LANG=${id} ${key} "${value}"`)
+    ]
+  })
+
 const section = (name, lines) =>
   `Section${name === '' ? '' : ` ${quoted(name)}`}\n${lines.map((line) => `  ${line}\n`).join('')}SectionEnd\n`
 
@@ -72,6 +85,13 @@ const section = (name, lines) =>
  * @returns {string}
  */
 export function nsisText({ folders, source, version, output, icon }) {
+  const versionKeys = {
+    ProductName: PRODUCT,
+    FileDescription: PRODUCT,
+    CompanyName: MANUFACTURER,
+    FileVersion: version,
+    LegalCopyright: 'MIT License'
+  }
   return `Unicode true
 Target amd64-unicode
 Name "${PRODUCT}"
@@ -83,11 +103,7 @@ InstallDir "$LOCALAPPDATA\\Programs\\${PRODUCT}"
 SetCompressor /SOLID zlib
 ManifestDPIAware true
 VIProductVersion "${version}.0"
-VIAddVersionKey ProductName "${PRODUCT}"
-VIAddVersionKey FileDescription "${PRODUCT}"
-VIAddVersionKey CompanyName "${MANUFACTURER}"
-VIAddVersionKey FileVersion "${version}"
-VIAddVersionKey LegalCopyright "MIT License"
+${languageLines(versionKeys).join('\n')}
 Page instfiles
 UninstPage instfiles
 

@@ -1,13 +1,15 @@
 // What an installation on Windows is, for both kinds of installer: for one person, without rights of an administrator.
 
 import { readdirSync } from 'node:fs'
+import { WORDS } from '../../words/index.mjs'
 
 export const PRODUCT = 'Sidecheck'
 /** Windows Installer finds earlier versions by it, which later ones replace: never change it. */
 export const UPGRADE_CODE = '2C6B0B5E-6B0A-4B7C-9E0F-5D5E3A1C7F42'
 export const MANUFACTURER = 'The Sidecheck authors'
 export const PROGRAM = `${PRODUCT}.exe`
-export const DESCRIPTION = 'Which devices reached a remote desktop session, and why not the others'
+/** What an installer without a choice of languages says of the program. */
+export const DESCRIPTION = WORDS.en.description
 
 /** The kind of file that opens with the program. */
 export const EXTENSION = '.sidecheck'
@@ -20,7 +22,7 @@ const KIND = 'Sidecheck.Bundle'
 export const CLASSES = [
   { key: EXTENSION, name: '', value: KIND },
   { key: EXTENSION, name: 'Content Type', value: 'application/x-sidecheck' },
-  { key: KIND, name: '', value: 'Sidecheck bundle' },
+  { key: KIND, name: '', value: WORDS.en.bundle },
   { key: `${KIND}\\DefaultIcon`, name: '', value: `FOLDER\\${PROGRAM},0` },
   { key: `${KIND}\\shell\\open\\command`, name: '', value: `"FOLDER\\${PROGRAM}" "%1"` }
 ]

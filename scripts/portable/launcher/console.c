@@ -38,7 +38,7 @@ static void end_together(HANDLE process) {
 
 int wmain(void) {
   if (!prepare(&launch, L"cli.js", arguments_of(GetCommandLineW()))) {
-    complain(incomplete_text());
+    complain(words()->incomplete);
     return NOT_STARTED;
   }
   SetConsoleCtrlHandler(ignore, TRUE);
@@ -48,8 +48,7 @@ int wmain(void) {
   start.hStdError = GetStdHandle(STD_ERROR_HANDLE);
   PROCESS_INFORMATION process;
   if (!CreateProcessW(launch.node, launch.line, NULL, NULL, TRUE, CREATE_SUSPENDED, NULL, NULL, &start, &process)) {
-    complain(in_language(L"Sidecheck could not be started: Windows refuses to run app\\node.exe from this folder.",
-                         L"Sidecheck konnte nicht gestartet werden: Windows lässt app\\node.exe aus diesem Ordner nicht zu."));
+    complain(words()->refused);
     return NOT_STARTED;
   }
   end_together(process.hProcess);

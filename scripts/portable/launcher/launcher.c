@@ -1,4 +1,5 @@
 #include "launcher.h"
+#include "words.h"
 
 #include <stdio.h>
 #include <wchar.h>
@@ -40,13 +41,9 @@ const wchar_t *arguments_of(const wchar_t *line) {
   return line;
 }
 
-bool is_german(void) { return PRIMARYLANGID(GetUserDefaultUILanguage()) == LANG_GERMAN; }
-
-const wchar_t *in_language(const wchar_t *english, const wchar_t *german) { return is_german() ? german : english; }
-
-const wchar_t *incomplete_text(void) {
-  return in_language(L"Sidecheck is not complete: the file app\\node.exe is missing beside it. Unpack the whole zip file into a folder, "
-                     L"and start Sidecheck from there.",
-                     L"Sidecheck ist nicht vollständig: Daneben fehlt die Datei app\\node.exe. Entpacken Sie die ganze ZIP-Datei in einen "
-                     L"Ordner und starten Sie Sidecheck von dort.");
+const Words *words(void) {
+  WORD language = PRIMARYLANGID(GetUserDefaultUILanguage());
+  for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++)
+    if (WORDS[i].language == language) return &WORDS[i];
+  return WORDS;
 }

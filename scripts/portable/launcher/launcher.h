@@ -23,14 +23,14 @@ bool prepare(Launch *launch, const wchar_t *name, const wchar_t *arguments);
 /* What stands behind the program's own name in the command line, untouched: quotes and backslashes mean what they meant. */
 const wchar_t *arguments_of(const wchar_t *line);
 
-/* Whether this person's Windows speaks German. */
-bool is_german(void);
+/* What is said in one language. `ended` takes the exit code as %lu. */
+typedef struct {
+  WORD language; /* its primary language in Windows */
+  const wchar_t *incomplete, *refused, *no_browser, *no_window, *ended;
+} Words;
 
-/* The sentence in the person's language. */
-const wchar_t *in_language(const wchar_t *english, const wchar_t *german);
-
-/* What is said where the folder is not whole. */
-const wchar_t *incomplete_text(void);
+/* What is said in the language of this person's Windows, in English where it speaks another one. */
+const Words *words(void);
 
 /* An exit code of the launchers' own: nothing could be started. */
 #define NOT_STARTED 3

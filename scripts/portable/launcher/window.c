@@ -40,16 +40,11 @@ static void append_printed(wchar_t *text, size_t room, HANDLE printed) {
   text[at + 2 + (converted > 0 ? converted : 0)] = L'\0';
 }
 
-static const wchar_t *reason(DWORD code) {
-  if (code == NO_BROWSER)
-    return in_language(L"Sidecheck shows its window in Microsoft Edge or Google Chrome, and found neither on this computer. "
-                       L"sidecheck-cli.exe, beside this program, works without them.",
-                       L"Sidecheck zeigt sein Fenster in Microsoft Edge oder Google Chrome und hat keinen von beiden auf diesem Computer "
-                       L"gefunden. Das Programm sidecheck-cli.exe daneben kommt ohne sie aus.");
-  if (code == NO_WINDOW)
-    return in_language(L"Sidecheck found a browser, but no window of it opened.",
-                       L"Sidecheck hat einen Browser gefunden, aber es ist kein Fenster aufgegangen.");
-  return in_language(L"Sidecheck ended with an error.", L"Sidecheck wurde mit einem Fehler beendet.");
+/* Why no window came, or the program ended. */
+static void write_reason(wchar_t *text, size_t room, DWORD code) {
+  const Words *said = words();
+  if (code == NO_BROWSER || code == NO_WINDOW) wcscpy(text, code == NO_BROWSER ? said->no_browser : said->no_window);
+  else swprintf(text, room, said->ended, code);
 }
 
 static int tell(const wchar_t *text) {
@@ -62,7 +57,7 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, LPWSTR line, int sho
   static wchar_t arguments[LONGEST];
   if (swprintf(arguments, LONGEST, L"--window only %ls", arguments_of(GetCommandLineW())) < 0 ||
       !prepare(&launch, L"browser-host.js", arguments))
-    return tell(incomplete_text());
+    return tell(words()->incomplete);
   HANDLE printed = open_printed();
   SECURITY_ATTRIBUTES inherited = {.nLength = sizeof inherited, .bInheritHandle = TRUE};
   HANDLE nothing = CreateFileW(L"NUL", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, &inherited, OPEN_EXISTING, 0, NULL);
@@ -70,14 +65,13 @@ int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, LPWSTR line, int sho
   STARTUPINFOW start = {.cb = sizeof start, .dwFlags = STARTF_USESTDHANDLES, .hStdInput = nothing, .hStdOutput = out, .hStdError = out};
   PROCESS_INFORMATION process;
   if (!CreateProcessW(launch.node, launch.line, NULL, NULL, TRUE, CREATE_NO_WINDOW, NULL, NULL, &start, &process))
-    return tell(in_language(L"Sidecheck could not be started: Windows refuses to run app\\node.exe from this folder.",
-                            L"Sidecheck konnte nicht gestartet werden: Windows lässt app\\node.exe aus diesem Ordner nicht zu."));
+    return tell(words()->refused);
   WaitForSingleObject(process.hProcess, INFINITE);
   DWORD code = 1;
   GetExitCodeProcess(process.hProcess, &code);
   if (code == 0) return 0;
   static wchar_t text[4096];
-  wcscpy(text, reason(code));
+  write_reason(text, sizeof text / sizeof *text, code);
   append_printed(text, sizeof text / sizeof *text, printed);
   tell(text);
   return (int)code;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../words/languages.ts'
+import { CATALOGUES } from '../words/all-languages.testing.ts'
 import { policySteps } from './steps.ts'
 import { administrator, helpdesk, reconnect, you } from './steps.ts'
 import type { StepId } from './finding.ts'
@@ -13,7 +13,7 @@ describe('the steps of a finding', () => {
     ['en', /^Or\b/],
     ['de', /^Oder\b/]
   ] as const)('are another way exactly where their sentence begins with "or" (%s)', (language, or) => {
-    const { catalogue } = LANGUAGES[language]
+    const catalogue = CATALOGUES[language]
     const saying = STEPS.filter((step) => or.test(catalogue[step]))
     expect(STEPS.filter((step) => besides({ step }) > 0).toSorted()).toEqual(saying.toSorted())
   })

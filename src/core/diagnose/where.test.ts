@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCases } from '../../../testbed/rule-cases.ts'
 import { stepJson } from '../report/json.ts'
 import { say, speakerFor } from '../words/index.ts'
-import { LANGUAGES } from '../words/languages.ts'
+import { CATALOGUES } from '../words/all-languages.testing.ts'
 import { findingsOfPair, nearOf } from './case.ts'
 import type { Finding, FixStep, StepId } from './finding.ts'
 import { PLACES, WHERE, whereOf } from './where.ts'
@@ -52,13 +52,13 @@ const STEPS = Object.entries(WHERE) as [StepId, Place | 'side'][]
 
 describe('a step', () => {
   it.each(['en', 'de'] as const)('says in its sentence where it is done (%s)', (language) => {
-    const { catalogue } = LANGUAGES[language]
+    const catalogue = CATALOGUES[language]
     const silent = STEPS.filter(([id, place]) => !WORDS[language][place].test(catalogue[id])).map(([id, place]) => `${place}: ${id}`)
     expect(silent).toEqual([])
   })
 
   it('has a place, and no place is without a step', () => {
-    const ids = Object.keys(LANGUAGES.en.catalogue).filter((id) => /^step\.|\.fix\./.test(id))
+    const ids = Object.keys(CATALOGUES.en).filter((id) => /^step\.|\.fix\./.test(id))
     expect(Object.keys(WHERE).toSorted()).toEqual(ids.toSorted())
     expect(PLACES.filter((place) => !STEPS.some(([, where]) => where === place))).toEqual([])
   })

@@ -1,4 +1,5 @@
-export { LANGUAGES, languageCodes, languageOf } from './languages.ts'
+export { LANGUAGES, languageCodes, languageOf, matchLanguage } from './languages.ts'
+export { loadWords } from './load.ts'
 export type { Language } from './languages.ts'
 export { english, speakerFor } from './speaker.ts'
 export type { Speaker } from './speaker.ts'

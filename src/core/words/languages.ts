@@ -1,33 +1,43 @@
-import { de } from './de/index.ts'
-import { en } from './en/index.ts'
-import type { Catalogue } from './en/index.ts'
+/** What stands between parts that are said one behind the other, as the language writes it. */
+export interface Marks {
+  comma: string
+  semicolon: string
+  sentences: string
+  stops: string
+}
 
-/** What a language needs: its catalogue, and the locale that numbers and enumerations are written by. */
+/** What is known of a language before it is spoken. Its words are loaded by load.ts. */
 interface LanguageFacts {
   /** What speakers call it. */
   name: string
+  /** What numbers and enumerations are written by. */
   locale: string
-  catalogue: Catalogue
+  marks: Marks
 }
 
-/** Every language, one line each. British enumerations in English: "a, b and c". */
+const LATIN: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ' }
+
+/** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {
-  en: { name: 'English', locale: 'en-GB', catalogue: en },
-  de: { name: 'Deutsch', locale: 'de', catalogue: de }
+  en: { name: 'English', locale: 'en-GB', marks: LATIN },
+  de: { name: 'Deutsch', locale: 'de', marks: LATIN }
 } as const satisfies Record<string, LanguageFacts>
 
 export type Language = keyof typeof LANGUAGES
 
 export const languageCodes = Object.keys(LANGUAGES) as Language[]
 
+const primaryOf = (tag: string): string | undefined => tag.split('-')[0]
+
 /**
- * The language that a tag such as "de-AT" or "de_DE.UTF-8" asks for, undefined where there is none.
+ * The language that a tag such as "de-AT" or "pt_BR.UTF-8" asks for: its own, else one of the same primary part, undefined where
+ * there is none. A relative is understood better than English.
  * https://www.rfc-editor.org/rfc/rfc4647#section-3.4
  */
 export function languageOf(tag: string): Language | undefined {
-  const primary = tag
-    .trim()
-    .toLowerCase()
-    .split(/[-_.@]/)[0]
-  return languageCodes.find((code) => code === primary)
+  const [whole = ''] = tag.trim().toLowerCase().replaceAll('_', '-').split(/[.@]/)
+  return languageCodes.find((code) => code.toLowerCase() === whole) ?? languageCodes.find((code) => primaryOf(code) === primaryOf(whole))
 }
+
+/** The same, with the first language of the list where there is none. */
+export const matchLanguage = (tag: string): Language => languageOf(tag) ?? 'en'

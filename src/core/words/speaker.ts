@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { en } from './en/index.ts'
 import type { Catalogue } from './en/index.ts'
 import { LANGUAGES } from './languages.ts'
 import type { Language } from './languages.ts'
@@ -13,7 +14,6 @@ export interface Speaker {
   (words: Words | number): string
 }
 
-const MARKS = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ', clause: ' ' } as const
 const LISTS = { and: 'conjunction', or: 'disjunction' } as const
 
 /** The names that an entry takes, whatever it chooses by them. */
@@ -62,6 +62,7 @@ function once<T>(make: () => T): () => T {
 /** A speaker over a catalogue. Entries are read as ICU messages when first said, and kept. Tags in them are plain text. */
 export function speakerOf(language: Language, locale: string, catalogue: Partial<Catalogue>): Speaker {
   const entries = new Map<string, string>(Object.entries(catalogue))
+  const { marks } = LANGUAGES[language]
   // Making a formatter loads the runtime's tables, which takes longer than all else: only what is said pays for it.
   const figures = once(() => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }))
   const formats = new Map<string, Entry>()
@@ -82,8 +83,8 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
   const join = ({ items, as }: Items): string => {
     const said = items.map((item) => inSentence(speak(item)))
     if (as === 'and' || as === 'or') return lists[as]().format(said)
-    const joined = said.filter((part) => part !== '').join(MARKS[as])
-    return as === 'clause' ? joined.trim().replace(/[.\s]+$/, '') : joined
+    const joined = said.filter((part) => part !== '').join(marks[as === 'clause' ? 'sentences' : as])
+    return as === 'clause' ? joined.trim().replace(/[.。\s]+$/, '') : joined
   }
   const valuesOf = (params: Params = {}): Record<string, string | number> =>
     Object.fromEntries(Object.entries(params).map(([name, param]) => [name, typeof param === 'number' ? param : inSentence(speak(param))]))
@@ -112,20 +113,22 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
 
 const speakers = new Map<Language, Speaker>()
 
-const added = new Map<Language, Partial<Catalogue>>()
+/** What is there of each language: English from the start, the others once they are loaded. */
+const catalogues = new Map<Language, Partial<Catalogue>>([['en', en]])
 
-/** Adds words that a bundle has left out of its catalogues, to load them later. */
+/** Adds a language, or words that a bundle has left out of its catalogues, to load them later. */
 export function addWords(language: Language, words: Partial<Catalogue>): void {
-  added.set(language, { ...added.get(language), ...words })
+  catalogues.set(language, { ...catalogues.get(language), ...words })
   speakers.delete(language)
 }
 
-/** The speaker of a language, made once. */
+/** The speaker of a language, made once; of English where its words are not loaded (load.ts). */
 export function speakerFor(language: Language): Speaker {
   const known = speakers.get(language)
   if (known !== undefined) return known
-  const { locale, catalogue } = LANGUAGES[language]
-  const speaker = speakerOf(language, locale, { ...catalogue, ...added.get(language) })
+  const catalogue = catalogues.get(language)
+  if (catalogue === undefined) return speakerFor('en')
+  const speaker = speakerOf(language, LANGUAGES[language].locale, catalogue)
   speakers.set(language, speaker)
   return speaker
 }

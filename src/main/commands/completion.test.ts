@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PARSE_KINDS } from '../../core/parse/index.ts'
 import { SHELLS } from './completion.ts'
-import { run } from './program.ts'
+import { commands, sidecheck } from './testing/command-line.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -14,16 +14,6 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'local snapshot.json'), '')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-async function sidecheck(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' }
-  const code = await run(args, {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    settled: () => Promise.resolve(undefined)
-  })
-  return { code, ...said }
-}
 
 /** What a real bash offers behind these words, the last one being typed. */
 function inBash(...words: string[]): string[] {
@@ -56,7 +46,8 @@ describe('what bash completes', () => {
 
   it('is the options of a command and what they take', () => {
     expect(inBash('scan', '--o')).toEqual(['--out', '--only'])
-    expect(inBash('scan', '--side', '')).toEqual(['local', 'session'])
+    expect(inBash('scan', '--side', '')).toEqual(['auto', 'local', 'session'])
+    expect(inBash('scan', '--only', 'sm')).toEqual(['smartcard'])
     expect(inBash('effective', '--platform', 'w')).toEqual(['windows365'])
     expect(inBash('play', '--tone', '')).toEqual(expect.arrayContaining(['left', 'chirp']))
     expect(inBash('scan', '--json', '--language', 'd')).toEqual(['de'])
@@ -64,7 +55,10 @@ describe('what bash completes', () => {
   })
 
   it('is what an argument may be, and files with any name', () => {
-    expect(inBash('parse', '')).toEqual(expect.arrayContaining([...PARSE_KINDS]))
+    expect(inBash('parse', '')).toEqual(expect.arrayContaining(['auto', ...PARSE_KINDS]))
+    expect(inBash('help', 'comp')).toEqual(['compare', 'completion'])
+    expect(inBash('tone', 'help', '')).toEqual(expect.arrayContaining(['send', 'listen']))
+    expect(inBash('code', 'read', 'a.png', 'b.png', 'loc')).toEqual(['local snapshot.json'])
     expect(inBash('schema', 'f')).toEqual(['facts'])
     expect(inBash('compare', 'loc')).toEqual(['local snapshot.json'])
     expect(inBash('compare', 'x.json', 'loc')).toEqual(['local snapshot.json'])
@@ -81,7 +75,7 @@ describe('what zsh completes', () => {
   it('is what bash completes', () => {
     expect(inZsh('')).toEqual(inBash(''))
     expect(inZsh('tone', '')).toEqual(inBash('tone', ''))
-    expect(inZsh('scan', '--side', '')).toEqual(['local', 'session'])
+    expect(inZsh('scan', '--side', '')).toEqual(['auto', 'local', 'session'])
     expect(inZsh('parse', '')).toEqual(inBash('parse', ''))
     expect(inZsh('compare', '')).toEqual(['FILES'])
     expect(inZsh('scan', '--out', 'compare', '-')).toEqual(inBash('scan', '--out', 'compare', '-'))
@@ -89,12 +83,20 @@ describe('what zsh completes', () => {
 })
 
 describe('completion', () => {
-  it('knows every option of every command, in every shell', async () => {
-    const options = new Set([...(await sidecheck('compare', '--help')).out.matchAll(/--[a-z-]+/g)].map(([option]) => option))
-    expect(options.size).toBeGreaterThan(8)
+  it('knows every option of every command, and every value that its help names', async () => {
+    const all = await commands()
+    expect(all.length).toBeGreaterThan(10)
+    for (const command of all) {
+      const help = (await sidecheck(...command, '--help', '--language', 'en')).out.split('\nExample:')[0] ?? ''
+      const options = [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option ?? '')
+      expect(inBash(...command, '--'), command.join(' ')).toEqual(expect.arrayContaining(options))
+    }
     for (const shell of Object.keys(SHELLS)) {
       const { out } = await sidecheck('completion', shell)
-      for (const option of options) expect(out).toContain(option)
+      const { out: help } = await sidecheck('parse', '--help', '--language', 'en')
+      const kinds = /kinds:\s+([^]*?)\n\n/.exec(help)?.[1]?.split(/,\s+/) ?? []
+      expect(kinds).toContain('auto')
+      for (const kind of kinds) expect(out, shell).toMatch(new RegExp(String.raw`[' ]${kind}[' ]`))
     }
   })
 

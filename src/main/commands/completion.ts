@@ -1,14 +1,17 @@
 import type { Argument, Command, Option } from 'commander'
-import { PARSE_KINDS } from '../../core/parse/index.ts'
+import { TOPICS } from '../../core/snapshot/schema.ts'
 import { say } from '../../core/words/index.ts'
 import { LANGUAGES } from '../../shared/languages.ts'
+import { sideChoiceSchema } from '../../shared/contract.ts'
 import { toneSchema } from '../../shared/sound.ts'
 import { UsageError, EXIT } from './context.ts'
+import { PLATFORMS } from './effective.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import type { Choices, CommandShape } from './shells/shape.ts'
 import { bash } from './shells/bash.ts'
 import { powershell } from './shells/powershell.ts'
 import { zsh } from './shells/zsh.ts'
+import { PARSE_CHOICES } from './parse.ts'
 import { SCHEMA_NAMES } from './schema.ts'
 
 /** The shells, each with what it has to run once so that it completes the program. */
@@ -16,14 +19,17 @@ export const SHELLS: Readonly<Record<string, (name: string, commands: readonly C
 
 /** Values that a shell can offer, by the option or the argument that takes them. */
 const VALUES: Readonly<Record<string, Choices>> = {
-  side: ['local', 'session'],
-  platform: ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'],
+  side: sideChoiceSchema.options,
+  topics: TOPICS,
+  platform: PLATFORMS,
   tone: toneSchema.options,
   language: LANGUAGES,
-  kind: PARSE_KINDS,
+  kind: PARSE_CHOICES,
   shell: Object.keys(SHELLS)
 }
-const FILES: ReadonlySet<string> = new Set(['file', 'local', 'session', 'snapshot', 'older', 'newer'])
+const FILES: ReadonlySet<string> = new Set(['file', 'local', 'session', 'snapshot', 'older', 'newer', 'picture', 'folder'])
+/** So many of what may be given any number of times are completed. */
+const MOST = 20
 
 const valueOf = (name: string): Choices => {
   const listed = new Map(Object.entries(VALUES)).get(name)
@@ -44,15 +50,31 @@ const optionShape = (option: Option): CommandShape['options'][number] => {
 const argumentShape = (command: Command, argument: Argument): Choices =>
   command.name() === 'schema' ? SCHEMA_NAMES : command.name() === 'port' ? 'anything' : valueOf(argument.name())
 
+/** The command that commander itself adds to those that hold others. */
+const helpShape = (path: string, commands: readonly string[]): CommandShape => ({
+  path: `${path} help`.trim(),
+  commands: [],
+  options: [],
+  arguments: [commands]
+})
+
 /** Every command of a program, the program itself first. */
 export function commandShapes(command: Command, path = ''): CommandShape[] {
+  const below = command.commands.map((one) => one.name())
+  const isGroup = below.length > 0
   const own: CommandShape = {
     path,
-    commands: command.commands.map((below) => below.name()),
+    commands: isGroup ? [...below, 'help'] : [],
     options: [...command.options.map(optionShape), { names: ['-h', '--help'], value: null }],
-    arguments: command.registeredArguments.map((argument) => argumentShape(command, argument))
+    arguments: command.registeredArguments.flatMap((argument) =>
+      Array.from({ length: argument.variadic ? MOST : 1 }, () => argumentShape(command, argument))
+    )
   }
-  return [own, ...command.commands.flatMap((below) => commandShapes(below, path === '' ? below.name() : `${path} ${below.name()}`))]
+  return [
+    own,
+    ...(isGroup ? [helpShape(path, below)] : []),
+    ...command.commands.flatMap((one) => commandShapes(one, `${path} ${one.name()}`.trim()))
+  ]
 }
 
 /**

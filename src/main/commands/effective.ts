@@ -20,7 +20,8 @@ export interface EffectiveOptions extends NamesOptions, Omit<EvidenceOptions, 's
   json?: boolean
 }
 
-const PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const
+/** What --platform takes. */
+export const PLATFORMS = ['avd', 'windows365', 'devbox', 'rds', 'rdp', 'xrdp'] as const
 
 /** `sidecheck effective`: what the given layers decide; a layer that is not given stays unknown. */
 export async function effective(options: EffectiveOptions, terminal: Terminal): Promise<ExitCode> {

@@ -19,6 +19,9 @@ export const codeOf = (error: unknown): string => {
 /** What the system has run out of, and what to do about it; undefined for a code that says something else. */
 export const ranOut = (code: string): Words | undefined => RUN_OUT.find(([codes]) => codes.includes(code))?.[1](code)
 
+/** A file's name for a message: of an empty one something is seen, which a script gives whose variable is not set. */
+export const seenName = (file: string): string => (file === '' ? '""' : file)
+
 /** That something could not be written, and why. */
 export const notWritten = (file: Words, code: string): Words => {
   const scarce = ranOut(code)

@@ -11,7 +11,7 @@ import { say } from '../../core/words/index.ts'
 import type { Words } from '../../core/words/index.ts'
 import { UsageError, printMessage } from './context.ts'
 import type { Terminal } from './context.ts'
-import { SystemError, codeOf, ranOut } from './failure.ts'
+import { SystemError, codeOf, ranOut, seenName } from './failure.ts'
 
 const MEBIBYTE = 1024 * 1024
 
@@ -19,7 +19,7 @@ const MEBIBYTE = 1024 * 1024
 export const MAX_INPUT = 8 * MEBIBYTE
 
 /** What a file is called in a message. */
-export const fileWords = (file: string): Words => (file === '-' ? say('cli.standard-input') : file)
+export const fileWords = (file: string): Words => (file === '-' ? say('cli.standard-input') : seenName(file))
 
 const tooLarge = (file: string, most: number): UsageError =>
   new UsageError(say('cli.too-large', { file: fileWords(file), mebibytes: most / MEBIBYTE }))

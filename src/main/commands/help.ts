@@ -22,6 +22,7 @@ const VALUES = [
   'code',
   'local',
   'reader',
+  'picture',
   'folder',
   'domain',
   'older',
@@ -41,7 +42,7 @@ const VALUES = [
 ] as const
 
 const inLanguage = (speak: Speaker, term: string): string =>
-  term.replace(/(?<=[<[])\w+(?=[\]>])/g, (word) => {
+  term.replace(/(?<=[<[])\w+(?=(?:\.{3})?[\]>])/g, (word) => {
     const value = VALUES.find((one) => one === word)
     return value === undefined ? word : speak(say(`help.value.${value}`))
   })
@@ -64,7 +65,8 @@ export function helpIn(speak: Speaker, params: Partial<Record<Text['id'], Params
     styleTitle: title,
     commandDescription: (command: Command) => words(command.description()),
     subcommandDescription: (command: Command) => words(command.description()),
-    optionDescription: (option: Option) => words(option.description),
+    optionDescription: ({ description, defaultValueDescription: value }: Option) =>
+      value === undefined ? words(description) : `${words(description)} ${speak(say('help.default', { value }))}`,
     commandUsage: (command: Command) => inLanguage(speak, plain.commandUsage(command)),
     subcommandTerm: (command: Command) => inLanguage(speak, plain.subcommandTerm(command)),
     optionTerm: (option: Option) => inLanguage(speak, plain.optionTerm(option))
@@ -94,6 +96,9 @@ export function usageWords(speak: Speaker, { code, message }: CommanderError): s
     const shown = inLanguage(speak, refusal === 'missingArgument' ? `<${name}>` : name)
     return speak(say(`usage.${refusal}`, { name: refusal === 'missingArgument' ? shown.slice(1, -1) : shown }))
   }
+  const [one, other] = [...message.matchAll(/'([^']*)'/g)].map(([, option]) => option)
+  if (code === 'commander.conflictingOption' && one !== undefined && other !== undefined)
+    return speak(say('usage.conflictingOption', { name: one, other }))
   const counts = /Expected (\d+) arguments? but got (\d+)/.exec(message)
   if (code === 'commander.excessArguments' && name !== undefined && counts !== null)
     return speak(say('usage.excessArguments', { name, expected: Number(counts[1]), received: Number(counts[2]) }))

@@ -1,5 +1,5 @@
-import { languageCodes, languageOf, say, speakerFor } from '../../core/words/index.ts'
-import type { Speaker } from '../../core/words/index.ts'
+import { languageCodes, languageOf, loadWords, say, speakerFor } from '../../core/words/index.ts'
+import type { Language, Speaker } from '../../core/words/index.ts'
 import { adminPolicies } from '../platform/index.ts'
 import { UsageError } from './context.ts'
 
@@ -8,10 +8,16 @@ function systemLanguage(env: NodeJS.ProcessEnv): string {
   return env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale
 }
 
+/** Who speaks a language, once its words are loaded. */
+async function loaded(language: Language): Promise<Speaker> {
+  await loadWords(language)
+  return speakerFor(language)
+}
+
 /** Who prints for people where no language was asked for: the one that the administrator set, else the system's, else English. */
 export async function usualSpeaker(env: NodeJS.ProcessEnv = process.env, read = adminPolicies): Promise<Speaker> {
   const { value } = (await read()).settings.Language
-  return speakerFor(value ?? languageOf(systemLanguage(env)) ?? 'en')
+  return loaded(value ?? languageOf(systemLanguage(env)) ?? 'en')
 }
 
 /**
@@ -19,11 +25,11 @@ export async function usualSpeaker(env: NodeJS.ProcessEnv = process.env, read = 
  *
  * @throws UsageError for a language that the program does not speak
  */
-export function speakerOf(asked: string): Speaker {
+export async function speakerOf(asked: string): Promise<Speaker> {
   const language = languageOf(asked)
   if (language === undefined)
     throw new UsageError(say('cli.option-none-of', { option: '--language', value: asked, list: languageCodes.join(', ') }))
-  return speakerFor(language)
+  return loaded(language)
 }
 
 /** Who speaks before a command has read its options: help and refusals come instead of the command. */
@@ -32,5 +38,5 @@ export async function helpSpeaker(args: readonly string[], env: NodeJS.ProcessEn
   const at = options.findLastIndex((arg) => arg === '--language' || arg.startsWith('--language='))
   const asked = options[at]?.includes('=') ? options[at].slice('--language='.length) : options[at + 1]
   const language = at < 0 || asked === undefined ? undefined : languageOf(asked)
-  return language === undefined ? usualSpeaker(env) : speakerFor(language)
+  return language === undefined ? usualSpeaker(env) : loaded(language)
 }

@@ -9,7 +9,7 @@ import { visible } from '../../core/text/visible.ts'
 import { say } from '../../core/words/index.ts'
 import { UsageError } from './context.ts'
 import type { Output } from './context.ts'
-import { SystemError, codeOf, notWritten, ranOut } from './failure.ts'
+import { SystemError, codeOf, notWritten, ranOut, seenName } from './failure.ts'
 
 /**
  * Writes a file whole or not at all. A device or a pipe is written into, and a link to a file stays a link.
@@ -26,7 +26,7 @@ export async function writeOutput(file: string, content: string | Uint8Array, te
     else await writeInto(target.path, shown)
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const words = notWritten(file, codeOf(error))
+    const words = notWritten(seenName(file), codeOf(error))
     throw ranOut(codeOf(error)) === undefined ? new UsageError(words) : new SystemError(words)
   }
 }

@@ -15,10 +15,12 @@ export async function parse(kind: string, file: string, options: { json?: boolea
 }
 
 const AUTO = 'auto'
+/** What may be given for KIND. */
+export const PARSE_CHOICES: readonly string[] = [AUTO, ...PARSE_KINDS]
 
 function knownKind(kind: string): ParseKind {
   const known = PARSE_KINDS.find((name) => name === kind)
-  if (known === undefined) throw new UsageError(say('cli.none-of', { value: kind, list: [AUTO, ...PARSE_KINDS].join(', ') }))
+  if (known === undefined) throw new UsageError(say('cli.none-of', { value: kind, list: PARSE_CHOICES.join(', ') }))
   return known
 }
 

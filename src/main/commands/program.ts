@@ -38,9 +38,24 @@ const SHOWS_NAMES: ReadonlySet<string> = new Set([
   'domain'
 ])
 
+/** Whether a call asks for help. */
+const asksForHelp = (args: readonly string[]): boolean => args.some((arg) => ['help', '-h', '--help'].includes(arg))
+
+/** Of "help NAME" the name, where that is no command; of what is one, help has been printed. */
+function unknownTopic(args: readonly string[]): string | undefined {
+  const at = args.indexOf('help')
+  return at === -1 ? undefined : args[at + 1]
+}
+
 /** Whether help may be printed that names the kinds of texts: that of the program or of the command for them. */
-const mayShowKinds = (args: readonly string[]): boolean =>
-  args.length === 0 || args[0] === 'parse' || args.some((arg) => ['help', '-h', '--help'].includes(arg))
+const mayShowKinds = (args: readonly string[]): boolean => args.length === 0 || args[0] === 'parse' || asksForHelp(args)
+
+/** Options of which a call has one at the most: each prints to standard output, or names another test. Of a command those that it has. */
+const ONE_OF: readonly (readonly string[])[] = [
+  ['json', 'markdown', 'text'],
+  ['delay', 'seconds'],
+  ['delay', 'sentAt']
+]
 
 /** An option that may be given several times. */
 const several = (file: string, before: string[] = []): string[] => [...before, file]
@@ -57,6 +72,8 @@ const commandsOf = (group: Command): Command[] => allOf(group).filter(({ command
  */
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exit: ExitCode = EXIT.fine
+  // Whether commander itself has answered: with help, or the version.
+  let told = false
   const speak = await helpSpeaker(args)
   const params: Partial<Record<Text['id'], Params>> = { 'help.language': { languages: items('or', LANGUAGES) } }
   // Loading the parsers takes longer than many a command.
@@ -70,13 +87,19 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .helpCommand('help [command]', t('help.help'))
     .configureHelp(helpIn(speak, params))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => output.out(text), writeErr: () => undefined })
+    .configureOutput({
+      writeOut: (text) => {
+        told = true
+        output.out(text)
+      },
+      writeErr: () => undefined
+    })
     .showSuggestionAfterError(false)
     // Before and behind a command: the program itself takes it. A command's help lists it once more.
     .option('--language <code>', t('help.language'))
-  const terminalFor = ({ language = program.opts<Spoken>().language }: Spoken): Terminal => ({
+  const terminalFor = async ({ language = program.opts<Spoken>().language }: Spoken): Promise<Terminal> => ({
     ...output,
-    speak: language === undefined ? speak : speakerOf(language)
+    speak: language === undefined ? speak : await speakerOf(language)
   })
 
   program
@@ -88,7 +111,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--only <topics>', t('help.scan.only'))
     .option('--timeout <ms>', t('help.scan.timeout'))
     .action(async (options: ScanOptions & Spoken) => {
-      exit = await (await import('./scan.ts')).scan(options, terminalFor(options))
+      exit = await (await import('./scan.ts')).scan(options, await terminalFor(options))
     })
 
   program
@@ -97,7 +120,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--seconds <n>', t('help.watch.seconds'))
     .option('--json', t('help.watch.json'))
     .action(async (options: WatchOptions & Spoken) => {
-      exit = await (await import('./watch.ts')).watch(options, terminalFor(options))
+      exit = await (await import('./watch.ts')).watch(options, await terminalFor(options))
     })
 
   program
@@ -105,7 +128,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.changes'))
     .option('--json', t('help.changes.json'))
     .action(async (older: string, newer: string, options: ChangesOptions & Spoken) => {
-      exit = await (await import('./changes.ts')).changes(older, newer, options, terminalFor(options))
+      exit = await (await import('./changes.ts')).changes(older, newer, options, await terminalFor(options))
     })
 
   program
@@ -126,7 +149,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--note <text>', t('help.note'))
     .option('--any-pair', t('help.compare.any-pair'))
     .action(async (local: string, session: string | undefined, options: CompareOptions & Spoken) => {
-      exit = await (await import('./compare.ts')).compare(local, session, options, terminalFor(options))
+      exit = await (await import('./compare.ts')).compare(local, session, options, await terminalFor(options))
     })
 
   program
@@ -147,7 +170,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--ticket <number>', t('help.ticket'))
     .option('--note <text>', t('help.note'))
     .action(async (snapshot: string, options: DiagnoseOptions & Spoken) => {
-      exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, terminalFor(options))
+      exit = await (await import('./diagnose.ts')).diagnose(snapshot, options, await terminalFor(options))
     })
 
   program
@@ -155,7 +178,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.parse'))
     .option('--json', t('help.parse.json'))
     .action(async (kind: string, file: string | undefined, options: { json?: boolean } & Spoken) => {
-      exit = await (await import('./parse.ts')).parse(kind, file ?? '-', options, terminalFor(options))
+      exit = await (await import('./parse.ts')).parse(kind, file ?? '-', options, await terminalFor(options))
     })
 
   program
@@ -169,7 +192,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--facts <file>', t('help.facts'))
     .option('--json', t('help.effective.json'))
     .action(async (options: EffectiveOptions & Spoken) => {
-      exit = await (await import('./effective.ts')).effective(options, terminalFor(options))
+      exit = await (await import('./effective.ts')).effective(options, await terminalFor(options))
     })
 
   const code = program.command('code').description(t('help.code'))
@@ -177,26 +200,26 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .command('encode <snapshot>')
     .description(t('help.code.encode'))
     .action(async (snapshot: string, options: NamesOptions & Spoken) => {
-      exit = await (await import('./code.ts')).encode(snapshot, options, terminalFor(options))
+      exit = await (await import('./code.ts')).encode(snapshot, options, await terminalFor(options))
     })
   code
     .command('decode [file]')
     .description(t('help.code.decode'))
     .action(async (file: string | undefined, options: NamesOptions & Spoken) => {
-      exit = await (await import('./code.ts')).decode(file ?? '-', options, terminalFor(options))
+      exit = await (await import('./code.ts')).decode(file ?? '-', options, await terminalFor(options))
     })
   code
     .command('read <picture...>')
     .description(t('help.code.read'))
     .action(async (pictures: string[], options: NamesOptions & Spoken) => {
-      exit = await (await import('./pictures.ts')).readCodes(pictures, options, terminalFor(options))
+      exit = await (await import('./pictures.ts')).readCodes(pictures, options, await terminalFor(options))
     })
 
   program
     .command('schema <name>')
     .description(t('help.schema'))
     .action(async (name: string, options: Spoken) => {
-      exit = (await import('./schema.ts')).schema(name, terminalFor(options))
+      exit = (await import('./schema.ts')).schema(name, await terminalFor(options))
     })
 
   program
@@ -204,14 +227,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.portable'))
     .option('--json', t('help.portable.json'))
     .action(async (folder: string, options: { json?: boolean } & Spoken) => {
-      exit = await (await import('./portable.ts')).portable(folder, options, terminalFor(options))
+      exit = await (await import('./portable.ts')).portable(folder, options, await terminalFor(options))
     })
 
   program
     .command('bridge')
     .description(t('help.bridge'))
     .action(async (options: Spoken) => {
-      exit = await (await import('./bridge.ts')).bridge(terminalFor(options))
+      exit = await (await import('./bridge.ts')).bridge(await terminalFor(options))
     })
 
   program
@@ -219,14 +242,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .description(t('help.policy'))
     .option('--json', t('help.policy.json'))
     .action(async (options: { json?: boolean } & Spoken) => {
-      exit = await (await import('./policy.ts')).policy(options, terminalFor(options))
+      exit = await (await import('./policy.ts')).policy(options, await terminalFor(options))
     })
 
   program
     .command('completion <shell>')
     .description(t('help.completion'))
     .action(async (shell: string, options: Spoken) => {
-      exit = await (await import('./completion.ts')).completion(shell, program, terminalFor(options))
+      exit = await (await import('./completion.ts')).completion(shell, program, await terminalFor(options))
     })
 
   program
@@ -236,7 +259,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--seconds <n>', t('help.mic.seconds'))
     .option('--json', t('help.mic.json'))
     .action(async (options: SoundOptions & Spoken) => {
-      exit = await (await import('./sound.ts')).mic(options, terminalFor(options))
+      exit = await (await import('./sound.ts')).mic(options, await terminalFor(options))
     })
 
   program
@@ -246,7 +269,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--tone <tone>', t('help.play.tone'))
     .option('--json', t('help.play.json'))
     .action(async (options: SoundOptions & Spoken) => {
-      exit = await (await import('./sound.ts')).play(options, terminalFor(options))
+      exit = await (await import('./sound.ts')).play(options, await terminalFor(options))
     })
 
   const tone = program.command('tone').description(t('help.tone'))
@@ -257,7 +280,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--delay <n>', t('help.tone.send.delay'))
     .option('--json', t('help.tone.send.json'))
     .action(async (options: SoundOptions & Spoken) => {
-      exit = await (await import('./sound.ts')).toneSend(options, terminalFor(options))
+      exit = await (await import('./sound.ts')).toneSend(options, await terminalFor(options))
     })
   tone
     .command('listen')
@@ -268,7 +291,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--delay <n>', t('help.tone.listen.delay'))
     .option('--json', t('help.tone.listen.json'))
     .action(async (options: SoundOptions & Spoken) => {
-      exit = await (await import('./sound.ts')).toneListen(options, terminalFor(options))
+      exit = await (await import('./sound.ts')).toneListen(options, await terminalFor(options))
     })
 
   const test = program.command('test').description(t('help.test'))
@@ -279,7 +302,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--out <file>', t('help.test.out'))
     .option('--json', t('help.test.json'))
     .action(async (name: string, options: TestOptions & Spoken) => {
-      exit = await (await import('./test.ts')).testPort(name, options, terminalFor(options))
+      exit = await (await import('./test.ts')).testPort(name, options, await terminalFor(options))
     })
   test
     .command('card <reader>')
@@ -287,7 +310,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--out <file>', t('help.test.out'))
     .option('--json', t('help.test.json'))
     .action(async (reader: string, options: TestOptions & Spoken) => {
-      exit = await (await import('./test.ts')).testCard(reader, options, terminalFor(options))
+      exit = await (await import('./test.ts')).testCard(reader, options, await terminalFor(options))
     })
 
   test
@@ -297,12 +320,22 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     .option('--out <file>', t('help.test.out'))
     .option('--json', t('help.test.json'))
     .action(async (domain: string | undefined, options: TestOptions & Spoken) => {
-      exit = await (await import('./test.ts')).testDomain(domain, options, terminalFor(options))
+      exit = await (await import('./test.ts')).testDomain(domain, options, await terminalFor(options))
     })
 
   for (const command of commandsOf(program).filter((one) => SHOWS_NAMES.has(one.name())))
     command.option('--hide-names', t('help.hide-names'))
-  for (const command of allOf(program)) command.option('--language <code>', t('help.language'))
+  for (const command of allOf(program)) {
+    command.option('--language <code>', t('help.language'))
+    for (const option of command.options)
+      option.conflicts(
+        ONE_OF.filter((names) => names.includes(option.attributeName())).flatMap((names) =>
+          names.filter((name) => name !== option.attributeName())
+        )
+      )
+  }
+
+  if (asksForHelp(args)) (await import('./examples.ts')).completeHelp(commandsOf(program), speak)
 
   if (['--help', '-h', 'help'].includes(args[0] ?? '')) {
     const { exitCodesHelp } = await import('./exit-codes.ts')
@@ -316,14 +349,15 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     throw new SystemError(notWritten(say('cli.standard-output'), refused))
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return EXIT.fine
+      if (told) return EXIT.fine
+      const unknown = error.code === 'commander.help' ? unknownTopic(args) : undefined
       // Without a command, commander prints its help as an error; a person wants to read it.
-      if (error.code === 'commander.help') {
+      if (error.code === 'commander.help' && unknown === undefined) {
         const group = program.commands.find((command) => command.name() === args[0])
         output.err((group ?? program).helpInformation())
         return EXIT.usage
       }
-      const what = usageWords(speak, error)
+      const what = unknown === undefined ? usageWords(speak, error) : speak(say('usage.unknownCommand', { name: unknown }))
       printMessage(output, `sidecheck: ${speak(say('usage.see', { what, help: helpCall(program, args) }))}`)
       return EXIT.usage
     }

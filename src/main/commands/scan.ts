@@ -26,12 +26,15 @@ export interface ScanOptions extends NamesOptions {
 /** How long a scan in a session waits for the connection's round trip, in ms. */
 const ROUND_TRIP_WAIT_MS = 1500
 
+/** The side that is found out. */
+export const DEFAULT_SIDE: SideChoice = 'auto'
+
 const MIN_TIMEOUT = 100
 const MAX_TIMEOUT = 600_000
 
 /** `sidecheck scan`: probes this machine once. Exit code 3 when a probe failed; the snapshot is printed all the same. */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
-  const side = choiceOf(options.side ?? 'auto')
+  const side = choiceOf(options.side ?? DEFAULT_SIDE)
   const only = options.only === undefined ? TOPICS : topicsOf(options.only)
   const hide = await mustHide(options, terminal)
   const scanned = await scanOnce(side, only, options.timeout === undefined ? undefined : timeoutOf(options.timeout), terminal)

@@ -7,6 +7,7 @@ import { isListed } from '../audio/program/endpoints.ts'
 import { microphoneAccess } from '../audio/program/privacy.ts'
 import { audioWorkerFile, forkAudio } from '../audio/program/fork-audio.ts'
 import { toneSchema, MAX_LISTEN_SECONDS, MAX_MIC_SECONDS } from '../../shared/sound.ts'
+import type { Tone } from '../../shared/sound.ts'
 import { MAX_SERIES_SECONDS } from '../../core/signal/series.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { AudioData, Side } from '../../core/snapshot/schema.ts'
@@ -18,6 +19,8 @@ import { UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { commandWorkers } from './workers.ts'
 
+/** What is played where nobody chose. */
+export const DEFAULT_TONE: Tone = 'both'
 /** Fewer seconds have too few sounds to say anything. */
 const LEAST_DELAY_SECONDS = 45
 
@@ -38,7 +41,7 @@ export function mic(options: SoundOptions, terminal: Terminal): Promise<ExitCode
 
 /** `sidecheck play`: a test sound on an output. */
 export function play(options: SoundOptions, terminal: Terminal): Promise<ExitCode> {
-  const tone = toneSchema.options.find((name) => name === (options.tone ?? 'both'))
+  const tone = toneSchema.options.find((name) => name === (options.tone ?? DEFAULT_TONE))
   if (tone === undefined)
     throw new UsageError(say('cli.takes-list', { option: '--tone', list: toneSchema.options.join(', '), value: options.tone ?? '' }))
   return run(options, terminal, (context) => runPlay(context, { device: options.device, tone }))

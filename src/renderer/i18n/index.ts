@@ -1,19 +1,15 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { LANGUAGES } from '../../shared/languages.ts'
-import type { Language } from '../../shared/languages.ts'
-import { addWords } from '../model/engine-words.ts'
+import { loadWords, matchLanguage } from '../model/engine.ts'
+import type { Language } from '../model/engine.ts'
 import en from './en.json'
 
-const FIRST = LANGUAGES[0]
+/** What every other language falls back on, and the only one whose words are there from the start. */
+const FIRST = 'en'
 
-/** The words of each language but the first, the window's and the engines': loaded when the language is spoken. */
-const loaders: Record<Exclude<Language, typeof FIRST>, () => Promise<object>> = {
-  de: async () => {
-    const [window, engines] = await Promise.all([import('./de.json'), import('../model/languages/de.ts')])
-    addWords('de', engines.words)
-    return window.default
-  }
+/** The window's words of each language but the first, loaded with the engines' when the language is spoken. */
+const loaders: Record<Exclude<Language, typeof FIRST>, () => Promise<{ default: object }>> = {
+  de: () => import('./de.json')
 }
 
 export const i18n = i18next.createInstance()
@@ -42,19 +38,21 @@ export function loadLaterWords(): Promise<void> {
 
 const loading = new Map<string, Promise<void>>()
 
+async function load(language: Exclude<Language, typeof FIRST>): Promise<void> {
+  const [words] = await Promise.all([loaders[language](), loadWords(language)])
+  i18n.addResourceBundle(language, 'translation', words.default)
+}
+
 /** Loads the words of a language, where they are not here yet. After a failure it can be tried again. */
-export function loadLanguage(language: string): Promise<void> {
-  const load = Object.entries(loaders).find(([name]) => name === language)?.[1]
-  if (load === undefined) return Promise.resolve()
+export function loadLanguage(tag: string): Promise<void> {
+  const language = matchLanguage(tag)
+  if (language === FIRST) return Promise.resolve()
   const started =
     loading.get(language) ??
-    load().then(
-      (words) => void i18n.addResourceBundle(language, 'translation', words),
-      (error: unknown) => {
-        loading.delete(language)
-        throw error
-      }
-    )
+    load(language).catch((error: unknown) => {
+      loading.delete(language)
+      throw error
+    })
   loading.set(language, started)
   return started
 }

@@ -3,7 +3,7 @@ import { FOREIGN } from '../../core/parse/foreign.ts'
 import { STRANGE } from '../../core/parse/strange.ts'
 import { say, speakerFor } from '../../core/words/index.ts'
 import { plainWords } from '../model/plain-words.ts'
-import { LANGUAGES as ENGINES } from '../../core/words/languages.ts'
+import { CATALOGUES } from '../../core/words/all-languages.testing.ts'
 import { i18n, loadLanguage, loadLaterWords } from './index.ts'
 import { ADMINISTRATORS_WORDS, COMMANDS, isForPerson, isTextForPerson, spokenOf } from './plain-words.testing.ts'
 
@@ -27,7 +27,7 @@ describe.each(SPOKEN)('without the helpdesk view (%s)', (language) => {
   })
 
   it('titles, verdicts, notes, steps and hints use no word of an administrator', () => {
-    const texts = Object.entries(ENGINES[language].catalogue).filter(([id]) => isTextForPerson(id))
+    const texts = Object.entries(CATALOGUES[language]).filter(([id]) => isTextForPerson(id))
     expect(texts.length).toBeGreaterThan(500)
     expect(withWord(language, texts)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { addWords, languageOf } from './engine.ts'
+import { addWords } from './engine.ts'
 import type * as Whole from './whole.ts'
 
 /** Everything that the first screen can do without: the engines, and the view that is worked out with them. */
@@ -25,7 +25,7 @@ let codes: Promise<void> | undefined
 
 async function addCodes(): Promise<void> {
   const { tables, words } = await import('./code-tables.ts')
-  for (const [code, added] of Object.entries(words)) addWords(languageOf(code) ?? 'en', added)
+  addWords('en', words)
   enginesNow().addCodes(tables.families ?? [])
 }
 

@@ -94,6 +94,23 @@ describe('what was brought into a page', () => {
     expect(second.reportDraft.getState()).toMatchObject({ about: '', ticket: 'INC-7', note: 'Self-check' })
   })
 
+  it('is handed over before the page can draw it, and what follows soon after together', async () => {
+    const { page, kept, calls } = program()
+    const first = page()
+    await settle()
+    const handed = (): number => calls.filter((name) => name === 'brought.keep').length
+    first.otherSide.getState().openText(JSON.stringify(session), { kind: 'paste' })
+    await Promise.resolve()
+    expect(kept()).toContain(session.id)
+    const before = handed()
+    for (const note of ['a', 'ab', 'abc']) first.reportDraft.getState().type('', { note })
+    await Promise.resolve()
+    expect(handed()).toBe(before)
+    await settle()
+    expect(handed()).toBe(before + 1)
+    expect(kept()).toContain('"abc"')
+  })
+
   it('is not kept once it has been taken away', async () => {
     const { page, kept } = program()
     const first = page()

@@ -30,7 +30,7 @@ export interface BroughtStores {
   reportDraft: StoreApi<ReportDraft>
 }
 
-/** How long changes are gathered before they are handed over, in milliseconds. */
+/** How long further changes are gathered after one that was handed over, in milliseconds. */
 const GATHER_MS = 20
 /** What is larger does not fit through the channel, and is lost with its page. In UTF-16 units. */
 const MAX_TEXT = 12 * 1024 * 1024
@@ -74,15 +74,24 @@ export function keepBrought(stores: BroughtStores, report: (error: unknown) => v
   let known = empty
   let connected: Client | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let more = false
   const hand = (): void => {
-    timer = undefined
     const text = textOf(stores)
     if (connected === undefined || text === known) return
     known = text
     connected.call('brought.keep', text.length > MAX_TEXT || text === empty ? null : text).catch(report)
   }
+  const rested = (): void => {
+    timer = undefined
+    if (more) changed()
+  }
+  // Before it is drawn: the page may end of what was brought in, and tell its person that this is kept.
   const changed = (): void => {
-    if (connected !== undefined) timer ??= setTimeout(hand, GATHER_MS)
+    if (connected === undefined) return
+    more = timer !== undefined
+    if (more) return
+    timer = setTimeout(rested, GATHER_MS)
+    queueMicrotask(hand)
   }
   for (const store of Object.values(stores) as StoreApi<unknown>[]) store.subscribe(changed)
   return async (client) => {

@@ -4,7 +4,8 @@ import { loadCases } from '../../../../testbed/rule-cases.ts'
 import { CAPABILITIES, OTHER_CAPABILITIES } from '../../capabilities/index.ts'
 import { REQUIREMENTS } from '../../readiness/readiness.ts'
 import { speakerFor } from '../../words/index.ts'
-import { LANGUAGES } from '../../words/languages.ts'
+import { CATALOGUES } from '../../words/all-languages.testing.ts'
+import { languageCodes } from '../../words/languages.ts'
 import { findingsOfPair, nearOf } from '../case.ts'
 import { readerDriver, serialGroup, xrdpPipewire } from '../distributions.ts'
 import type { FixStep } from '../finding.ts'
@@ -87,14 +88,11 @@ describe('a command', () => {
     expect(commands.flatMap((line) => faultsOf(line.slice(line.indexOf(': ') + 2)).map((fault) => `${line}: ${fault}`))).toEqual([])
   })
 
-  it.each(['en', 'de'] as const)('in any sentence takes the options that stand beside it (%s)', (language) => {
+  it.each(languageCodes)('in any sentence takes the options that stand beside it (%s)', (language) => {
     // What Sidecheck's own commands take stands where they are declared.
     const own = new Set(readFileSync('src/main/commands/program.ts', 'utf8').match(/--[a-z][a-z-]+/g))
     const page = readFileSync(`src/renderer/i18n/${language}.json`, 'utf8').split('\n')
-    const sentences: [string, string][] = [
-      ...Object.entries(LANGUAGES[language].catalogue),
-      ...page.map((line): [string, string] => ['page', line])
-    ]
+    const sentences: [string, string][] = [...Object.entries(CATALOGUES[language]), ...page.map((line): [string, string] => ['page', line])]
     expect(sentences.flatMap(([id, text]) => faultsOfSentence(text, own).map((fault) => `${id}: ${fault}`))).toEqual([])
   })
 

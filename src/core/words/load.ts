@@ -1,0 +1,26 @@
+import type { Catalogue } from './en/index.ts'
+import type { Language } from './languages.ts'
+import { addWords } from './speaker.ts'
+
+/** The words of each language but English, which is always there: one line each. Nobody reads all of them, so each is loaded when it is spoken. */
+const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  de: async () => (await import('./de/index.ts')).de
+}
+
+const loading = new Map<Language, Promise<void>>()
+
+/** Loads the words of a language, once; after a failure it can be tried again. Before that a speaker of it speaks English. */
+export function loadWords(language: Language): Promise<void> {
+  if (language === 'en') return Promise.resolve()
+  const started =
+    loading.get(language) ??
+    loaders[language]().then(
+      (words) => addWords(language, words),
+      (error: unknown) => {
+        loading.delete(language)
+        throw error
+      }
+    )
+  loading.set(language, started)
+  return started
+}
