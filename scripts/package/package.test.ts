@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/shared/languages.ts'
 import { builderConfig, fusesFor } from './config.mjs'
 import { withDataRemoved, writeEntitlements, writeSetupPart } from './installers/generated.mjs'
 import { nsisText } from './installers/nsis.mjs'
@@ -195,6 +196,8 @@ describe('the switches of Electron', () => {
     })
     expect(config.electronFuses).toMatchObject({ onlyLoadAppFromAsar: true, enableNodeCliInspectArguments: false })
     expect(config.publish).toBeNull()
+    // Chromium's own texts, in every language of the program.
+    expect(config.electronLanguages).toEqual(expect.arrayContaining([...LANGUAGES]))
     expect([config.nsis?.perMachine, config.msi?.perMachine]).toEqual([false, false])
   })
 })

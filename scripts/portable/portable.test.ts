@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +15,9 @@ import { zipOf } from './zip.mjs'
 const TIME = Date.UTC(2026, 0, 1) / 1000
 const folder = mkdtempSync(join(tmpdir(), 'portable-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A system without /bin/sh has the other launchers. */
+const hasShell = process.geteuid !== undefined
 
 const entries = [
   { name: 'Ordner mit Ä/run', bytes: Buffer.from('#!/bin/sh\necho ran\n'), executable: true },
@@ -109,7 +112,24 @@ describe('what is packed', () => {
     expect(header).not.toContain('{code}')
   })
 
-  it('starts by scripts, and says in every language what is missing', () => {
+  it.skipIf(!hasShell).each([
+    ['no display', {}, WORDS['en']?.['noDisplay']],
+    ['no display, in German', { LANG: 'de_DE.UTF-8' }, WORDS['de']?.['noDisplay']],
+    ['a display and no browser', { DISPLAY: ':4711' }, WORDS['en']?.['noBrowserLinux']]
+  ])('says where there is %s why no window came, in one sentence and with the exit code', (_, env: Record<string, string>, words) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidecheck-launcher-'))
+    const file = join(folder, 'Sidecheck')
+    writeFileSync(file, withWords(readFileSync(join(root, 'scripts/portable/launcher/Sidecheck'), 'utf8')))
+    mkdirSync(join(folder, 'app'))
+    // Node, as it ends where the program found no browser; and no program that could show a dialog.
+    writeFileSync(join(folder, 'app', 'node'), '#!/bin/sh\nexit 4\n', { mode: 0o755 })
+    for (const tool of ['dirname', 'readlink']) symlinkSync(join('/usr/bin', tool), join(folder, tool))
+    const { status, stderr } = spawnSync('/bin/sh', [file], { env: { PATH: folder, ...env }, encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect({ status, stderr }).toEqual({ status: 4, stderr: `${words}\n` })
+  })
+
+  it.skipIf(!hasShell)('starts by scripts, and says in every language what is missing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sidecheck-starters-'))
     for (const name of ['Sidecheck', 'sidecheck-cli']) {
       const file = join(folder, name)

@@ -9,6 +9,7 @@ import { startBed } from '../../e2e/bed.ts'
 import type { Bed } from '../../e2e/bed.ts'
 import { SidecheckWindow } from '../../e2e/pages/index.ts'
 import { SoundPage } from '../../e2e/pages/sound.ts'
+import { LANGUAGE_NAMES } from '../../scripts/words/index.mjs'
 import { startVirtualDisplay } from '../display.ts'
 import type { VirtualDisplay } from '../display.ts'
 import { IN_ARCHIVE, NEVER, archived, filesBelow, foreign, megabytes, notAllowed } from './files.ts'
@@ -32,7 +33,9 @@ const OWN = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt', 'sidecheck', 'resources/a
 
 /** Electron's own, by version: libraries, data, licences, and texts in the languages that the program speaks. */
 const ELECTRONS =
-  /^(lib[\w.-]+\.so(\.\d+)?|[\w.]+\.(pak|bin|dat)|chrome-sandbox|chrome_crashpad_handler|vk_swiftshader_icd\.json|version|LICENSE\.electron\.txt|LICENSES\.chromium\.html|locales\/(de|en-\w\w|es|es-419|fr|ja|pt-BR)\.pak)$/
+  /^(lib[\w.-]+\.so(\.\d+)?|[\w.]+\.(pak|bin|dat)|chrome-sandbox|chrome_crashpad_handler|vk_swiftshader_icd\.json|version|LICENSE\.electron\.txt|LICENSES\.chromium\.html)$/
+/** Chromium's texts in the languages that the program speaks, in each region. */
+const TEXTS = new RegExp(String.raw`^locales/(${Object.keys(LANGUAGE_NAMES).join('|')})(-\w+)?\.pak$`)
 const NATIVE =
   /^resources\/app\.asar\.unpacked\/node_modules\/(@koromix\/koffi-linux-x64\/linux_x64\/koffi\.node|@serialport\/bindings-cpp\/prebuilds\/linux-x64\/@serialport\+bindings-cpp\.glibc\.node|naudiodon\/build\/Release\/(naudiodon\.node|libportaudio\.so\.2))$/
 const PORTABLE = /^resources\/portable\/[\w.-]+\.zip$/
@@ -112,11 +115,17 @@ test('its folder holds Electron, the archive, the native files and the licences,
     notAllowed(
       files.filter((file) => !OWN.includes(file)),
       ELECTRONS,
+      TEXTS,
       NATIVE,
       PORTABLE
     )
   ).toEqual([])
   for (const file of OWN) expect(files).toContain(file)
+  for (const language of Object.keys(LANGUAGE_NAMES))
+    expect(
+      files.filter((file) => file.startsWith(`locales/${language}`) && TEXTS.test(file)),
+      language
+    ).not.toEqual([])
   // Where the program for the other half was made, it is in here.
   const portable = join(root, 'resources', 'portable')
   const zips = existsSync(portable) ? readdirSync(portable).filter((name) => name.endsWith('.zip')) : []

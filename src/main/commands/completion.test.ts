@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PARSE_KINDS } from '../../core/parse/index.ts'
 import { SHELLS } from './completion.ts'
 import { commands, sidecheck } from './testing/command-line.ts'
+
+const has = (shell: string, ...args: string[]): boolean => spawnSync(shell, args).status === 0
+const hasBash = has('bash', '-c', 'exit 0')
+const hasZsh = has('zsh', '--version')
+const hasPowerShell = has('pwsh', '-NoProfile', '-Command', 'exit 0')
 
 let folder = ''
 beforeAll(async () => {
@@ -22,6 +27,14 @@ function inBash(...words: string[]): string[] {
   return printed.split('\n').filter((line) => line !== '')
 }
 
+/** What a real PowerShell offers at the end of this line. */
+function inPowerShell(line: string): string[] {
+  const typed = `sidecheck ${line}`
+  const script = `. ([scriptblock]::Create((Get-Content -Raw ./powershell))); (TabExpansion2 '${typed}' ${typed.length}).CompletionMatches.CompletionText`
+  const printed = execFileSync('pwsh', ['-NoProfile', '-Command', script], { cwd: folder, encoding: 'utf8' })
+  return printed.split(/\r?\n/).filter((shown) => shown !== '')
+}
+
 /** What a real zsh hands to its completion system there. */
 function inZsh(...words: string[]): string[] {
   const script = [
@@ -36,7 +49,7 @@ function inZsh(...words: string[]): string[] {
   return printed.split('\n').filter((line) => line !== '')
 }
 
-describe('what bash completes', () => {
+describe.skipIf(!hasBash)('what bash completes (needs bash)', () => {
   it('is the commands at first, then what is below them', () => {
     expect(inBash('')).toEqual(expect.arrayContaining(['scan', 'compare', 'code', 'policy', '--help']))
     expect(inBash('sc')).toEqual(['scan', 'schema'])
@@ -65,13 +78,28 @@ describe('what bash completes', () => {
     expect(inBash('compare', 'x.json', '--js')).toEqual(['--json'])
   })
 
+  it('is completed by the name that the command has in Sidecheck Portable too', () => {
+    const script = 'source ./bash; complete -p sidecheck-cli sidecheck'
+    const printed = execFileSync('bash', ['--norc', '-c', script], { cwd: folder, encoding: 'utf8' })
+    expect(printed).toBe('complete -F _sidecheck sidecheck-cli\ncomplete -F _sidecheck sidecheck\n')
+  })
+
   it('is not led astray by a value that is called like a command', () => {
     expect(inBash('scan', '--out', 'compare', '--si')).toEqual(['--side'])
     expect(inBash('mic', '--device', '1', '--se')).toEqual(['--seconds'])
   })
 })
 
-describe('what zsh completes', () => {
+describe.skipIf(!hasPowerShell)('what PowerShell completes (needs pwsh)', () => {
+  it('is what bash completes', () => {
+    expect(inPowerShell('scan --si')).toEqual(['--side'])
+    expect(inPowerShell('scan --side ')).toEqual(['auto', 'local', 'session'])
+    expect(inPowerShell('tone se')).toEqual(['send'])
+    expect(inPowerShell('parse certutil-')).toEqual(['certutil-scinfo', 'certutil-store'])
+  })
+})
+
+describe.skipIf(!hasZsh)('what zsh completes (needs zsh)', () => {
   it('is what bash completes', () => {
     expect(inZsh('')).toEqual(inBash(''))
     expect(inZsh('tone', '')).toEqual(inBash('tone', ''))
@@ -83,7 +111,7 @@ describe('what zsh completes', () => {
 })
 
 describe('completion', () => {
-  it('knows every option of every command, and every value that its help names', async () => {
+  it.skipIf(!hasBash)('knows every option of every command, and every value that its help names', async () => {
     const all = await commands()
     expect(all.length).toBeGreaterThan(10)
     for (const command of all) {

@@ -1,3 +1,4 @@
+import { namesOf } from './shape.ts'
 import type { CommandShape } from './shape.ts'
 import { lookUpTable } from './table.ts'
 
@@ -5,7 +6,8 @@ const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\'
 
 /**
  * Completion for bash. It goes along the words before the cursor: a word that calls a command leads below it, an option takes the word
- * behind it, any other word is an argument. https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion-Builtins.html
+ * behind it, any other word is an argument. Nothing is used that the bash
+ * of macOS, 3.2, does not have. https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion-Builtins.html
  */
 export function bash(name: string, commands: readonly CommandShape[]): string {
   const cases = lookUpTable(commands).map(([key, offers]) => `    ${quoted(key)}) _${name}_offers=${quoted(offers)} ;;`)
@@ -45,11 +47,11 @@ _${name}() {
   fi
   if [[ $offers == @file* ]]; then
     compopt -o filenames 2>/dev/null
-    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")
   else
-    mapfile -t COMPREPLY < <(compgen -W "$offers" -- "$current")
+    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$offers" -- "$current")
   fi
 }
-complete -F _${name} ${name}
+complete -F _${name} ${namesOf(name).join(' ')}
 `
 }

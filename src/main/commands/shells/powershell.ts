@@ -1,3 +1,4 @@
+import { namesOf } from './shape.ts'
 import type { CommandShape } from './shape.ts'
 import { lookUpTable } from './table.ts'
 
@@ -9,8 +10,11 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
  */
 export function powershell(name: string, commands: readonly CommandShape[]): string {
   const entries = lookUpTable(commands).map(([key, offers]) => `    ${quoted(key)} = ${quoted(offers)}`)
+  const names = namesOf(name)
+    .flatMap((one) => [one, `${one}.cmd`, `${one}.exe`])
+    .join(', ')
   return `# Completion of ${name} for PowerShell: ${name} completion powershell | Out-String | Invoke-Expression
-Register-ArgumentCompleter -Native -CommandName ${name}, ${name}.cmd, ${name}.exe -ScriptBlock {
+Register-ArgumentCompleter -Native -CommandName ${names} -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)
   $table = @{
 ${entries.join('\n')}

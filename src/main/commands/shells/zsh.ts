@@ -1,3 +1,4 @@
+import { namesOf } from './shape.ts'
 import type { CommandShape } from './shape.ts'
 import { lookUpTable } from './table.ts'
 
@@ -9,7 +10,7 @@ const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\'
  */
 export function zsh(name: string, commands: readonly CommandShape[]): string {
   const entries = lookUpTable(commands).map(([key, offers]) => `  ${quoted(key === '' ? '-' : key)} ${quoted(offers)}`)
-  return `#compdef ${name}
+  return `#compdef ${namesOf(name).join(' ')}
 # Completion of ${name} for zsh: source <(${name} completion zsh), after compinit
 typeset -gA _${name}_table=(
 ${entries.join('\n')}
@@ -44,6 +45,6 @@ _${name}() {
     compadd -- \${=offers}
   fi
 }
-if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${name}; fi
+if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${namesOf(name).join(' ')}; fi
 `
 }
