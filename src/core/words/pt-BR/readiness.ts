@@ -1,0 +1,161 @@
+import type { readiness as english } from '../en/readiness.ts'
+
+export const readiness: Readonly<Record<keyof typeof english, string>> = {
+  'sign-in.place.hello': 'no contêiner do Windows Hello',
+  'sign-in.place.smartcard': 'em um cartão inteligente',
+  'sign-in.unknown.text-does-show-certificate': 'O texto não mostra os usos do certificado; execute o Sidecheck no dispositivo local.',
+  'sign-in.problem.certificate-lacks': 'Falta ao certificado {oid}.',
+  'sign-in.problem.expired': 'Expirou em {notAfter}.',
+  'sign-in.problem.valid': 'Válido a partir de {notBefore}.',
+  'sign-in.unknown.dates-written-machine-s': 'As datas estão escritas na ordem do próprio computador; execute o Sidecheck lá para lê-las.',
+  'sign-in.ok.valid-until': 'Válido até {notAfter}.',
+  'sign-in.unknown.text-does-show-upn': 'O texto não mostra o UPN; execute o Sidecheck no dispositivo local.',
+  'sign-in.problem.certificate-names-no-upn': 'O certificado não indica nenhum UPN.',
+  'sign-in.problem.name-dns-domain': '“{upn}” não tem a forma <nome>@<domínio DNS>.',
+  'sign-in.problem.domain-does-resolve': 'O domínio {domain} não pode ser resolvido.',
+  'sign-in.ok.upn-form': '{upn}, a forma está correta',
+  'sign-in.ok.upn-resolves': '{upn}, pode ser resolvido',
+  'sign-in.problem.key-may-only-sign': 'A chave só pode assinar; o logon precisa de “Allow signature keys valid for Logon”.',
+  'sign-in.unknown.key-s-algorithm-was': 'O algoritmo da chave não foi lido.',
+  'sign-in.problem.signing-needs-allow-ecc':
+    '{keyAlgorithm}: o logon precisa de “Allow ECC certificates to be used for logon and authentication”.',
+  'sign-in.ok.ntauth': '{detail} está no NTAuth.',
+  'sign-in.problem.ntauth': '{detail} não está no NTAuth.',
+  'sign-in.unknown.look-certutil--viewstore--enterprise': 'Verifique com certutil -viewstore -enterprise NTAuth.',
+  'sign-in.problem.private-key-gone-missing': 'A chave privada desapareceu: “Missing stored keyset”.',
+  'sign-in.ok.key-named-beside-certificate': 'A chave é indicada junto ao certificado.',
+  'sign-in.unknown.no-certificate-look': 'Não há nenhum certificado {place} para verificar.',
+  'sign-in.ok.provider': '{provider}: {subject}',
+  'sign-in.unknown.certificate-store-was-read':
+    'O repositório de certificados não foi lido: execute o Sidecheck no dispositivo local ou cole certutil -store -user my.',
+  'sign-in.problem.choice': 'Nenhum certificado {place}.',
+  'sign-in.problem.choice-2': 'Nenhum certificado {place}; os encontrados são guardados por: {names}.',
+  'sign-in.fix.issue-certificate-again-template':
+    'Na CA, emita o certificado novamente, a partir de um modelo ou perfil configurado para logon.',
+  'sign-in.fix.deploy-intune-scep-pkcs': 'Implante-o com o Intune (SCEP ou PKCS).',
+  'sign-in.fix.ad-cs': 'Ou com o AD CS: defina isto no modelo na CA.',
+  'sign-in.fix.template':
+    'Na CA, duplique o modelo Smartcard Logon: compatibilidade Windows Server 2012, finalidade Signature and smartcard logon, Renew with same key, RSA com pelo menos 2048 bits, SHA256. Para o Intune, a entidade é fornecida na solicitação; para o AD CS, é montada a partir do Active Directory, com o UPN.',
+  'sign-in.fix.template-pkcs': 'Na CA, faça com que o modelo para um perfil PKCS permita exportar a chave privada.',
+  'sign-in.fix.template-publish':
+    'Conceda Enroll a quem solicita: a conta do conector SCEP ou PKCS ou as próprias pessoas. Depois, emita o modelo na CA, espere a replicação e reinicie o serviço da CA.',
+  'sign-in.fix.scep-profile':
+    'No perfil SCEP ou PKCS para usuários no Intune: esta entidade, o UPN como nome alternativo da entidade, uso de chave Digital Signature, 2048 bits, SHA-2 e a raiz do perfil de certificado confiável. É necessário um conector SCEP ou PKCS.',
+  'sign-in.fix.scep-mismatch': 'Se o sufixo do UPN não for o nome do domínio do Active Directory, use esta entidade no perfil do Intune.',
+  'sign-in.fix.enrol-hybrid':
+    'Com o AD CS, solicite-o no dispositivo local, se ele tiver ingresso híbrido e alcançar um controlador de domínio e a CA emissora.',
+  'sign-in.fix.other-ca':
+    'Com uma CA de outro fabricante, use a integração SCEP dela com o Intune ou faça uma solicitação para a chave existente do Windows Hello e envie-a lá.',
+  'sign-in.fix.check': 'Verifique-o no dispositivo local.',
+  'sign-in.fix.issue-certificate-onto-card': 'Na CA, emita um certificado e grave-o no cartão.',
+  'sign-in.requirement.provider': 'Um certificado cuja chave é guardada {place}',
+  'sign-in.requirement.keyset': 'A chave privada do certificado está presente',
+  'sign-in.fix.repair-link-between-certificate':
+    'No dispositivo local, repare a ligação entre o certificado e a chave ou registre-se novamente.',
+  'sign-in.requirement.usage-logon': 'O certificado serve para entrar (Logon com Cartão Inteligente)',
+  'sign-in.requirement.usage-client': 'O certificado serve para autenticação de cliente',
+  'sign-in.requirement.validity': 'O certificado é válido hoje',
+  'sign-in.fix.renew-certificate-check-clock': 'No dispositivo local, renove o certificado e verifique o relógio.',
+  'sign-in.requirement.key': 'A chave é de um tipo que o logon aceita',
+  'sign-in.fix.allow-kind-policy': 'Ou permita esse tipo por uma política para o dispositivo local e o host da sessão.',
+  'sign-in.requirement.upn': 'O certificado indica a conta na forma <nome>@<domínio DNS>',
+  'sign-in.fix.let-people-name-their': 'Ou, por uma política para os hosts da sessão, deixe que as pessoas informem a conta.',
+  'sign-in.requirement.ntauth': 'O domínio aceita a CA emissora (NTAuth)',
+  'sign-in.fix.publish-issuing-ca': 'Em um computador do domínio, publique a CA emissora no Active Directory.',
+  'sign-in.ok.reader-local-device-session':
+    'Um leitor do dispositivo local está na sessão. No fim, teste o aplicativo ou site que precisa do cartão.',
+  'sign-in.problem.smart-card-redirection': 'O redirecionamento de cartão inteligente: {summary}.',
+  'sign-in.unknown.text': '{summary}.',
+  'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo não mostra nenhum erro de cadeia.',
+  'sign-in.unknown.paste-certutil--scinfo-verifies': 'Cole certutil -scinfo: ele verifica a cadeia.',
+  'sign-in.ok.root-certificate-local-ntauth': 'O certificado raiz está no repositório NTAuth local.',
+  'sign-in.problem.root-certificate-local-ntauth': 'O certificado raiz não está no repositório NTAuth local.',
+  'sign-in.ok.both-joined': 'Os dois estão ingressados em {detail}.',
+  'sign-in.unknown.look-certutil--viewstore--enterprise-2': 'Verifique com certutil -viewstore -enterprise NTAuth no dispositivo local.',
+  'sign-in.problem.sign-in-was-refused-account': 'A entrada foi recusada para esta conta.',
+  'sign-in.ok.session-so-account-may': 'Há uma sessão; portanto, a conta pode se conectar.',
+  'sign-in.unknown.no-usages': 'O texto não mostra os usos do certificado.',
+  'sign-in.unknown.no-upn': 'O texto não mostra o UPN.',
+  'sign-in.unknown.no-dates': 'As datas estão escritas na ordem do próprio computador, que o texto não informa.',
+  'sign-in.unknown.store-not-read': 'O repositório de certificados não pôde ser lido. Cole certutil -store -user my.',
+  'sign-in.unknown.readers-not-read': 'Os leitores não puderam ser lidos. Cole certutil -scinfo.',
+  'sign-in.unknown.not-read-local': 'Isto não pôde ser lido no dispositivo local.',
+  'sign-in.unknown.not-read-session': 'Isto não pôde ser lido na sessão.',
+  'sign-in.unknown.run-sidecheck-session': 'Execute o Sidecheck na sessão.',
+  'sign-in.requirement.redirection':
+    'O redirecionamento de cartão inteligente está ativado: a sessão pede o certificado ao dispositivo local',
+  'sign-in.requirement.chain': 'A cadeia do certificado pode ser verificada no host da sessão',
+  'sign-in.fix.deploy-root-intermediate-ca':
+    'Implante os certificados das CAs raiz e intermediárias nos dispositivos locais e nos hosts da sessão.',
+  'sign-in.fix.trusted-root-profile':
+    'Com o Intune, faça isso por um perfil de certificado confiável para a CA raiz e para cada CA intermediária.',
+  'sign-in.requirement.kdc-root': 'O dispositivo local confia nos controladores de domínio (certificado raiz do KDC)',
+  'sign-in.fix.add-root-certificate-kdc': 'No dispositivo local, adicione o certificado raiz do emissor do certificado KDC.',
+  'sign-in.fix.cards-across-domains':
+    'Para cartões usados entre domínios, grave as raízes do domínio no cartão, a partir de um computador do domínio.',
+  'sign-in.requirement.may-connect': 'A conta pode entrar pela Área de Trabalho Remota',
+  'sign-in.fix.add-account-remote-computer': 'Adicione a conta no host da sessão.',
+  'sign-in.requirement.hello-device': 'O dispositivo local usa o Windows com o Windows Hello para Empresas configurado',
+  'sign-in.fix.set-up-windows-hello': 'Configure um PIN do Windows Hello neste dispositivo.',
+  'sign-in.fix.deploy-windows-hello-business':
+    'No Intune ou na Política de Grupo, implante o Windows Hello para Empresas no dispositivo local.',
+  'sign-in.unknown.run-sidecheck-local-device': 'Execute o Sidecheck no dispositivo local.',
+  'sign-in.problem.local-device-does-run': 'O dispositivo local não usa o Windows.',
+  'sign-in.fix.connect-windows-device-windows':
+    'Conecte-se a partir de um dispositivo Windows com o Windows Hello ou entre na sessão de outra forma.',
+  'sign-in.ok.reader': 'O leitor “{name}” está presente.',
+  'sign-in.ok.container-holds-certificate': 'O contêiner contém um certificado.',
+  'sign-in.unknown.no-windows-hello-business':
+    'Nenhum leitor do Windows Hello para Empresas está na lista; consulte NgcSet em dsregcmd /status.',
+  'sign-in.requirement.hello-one-management': 'O Windows Hello e os certificados dele são gerenciados em um só lugar',
+  'sign-in.fix.configure-windows-hello-business': 'Configure o Windows Hello para Empresas no Intune se os certificados vierem do Intune.',
+  'sign-in.problem.0x82ab0011-logged-certificates-intune':
+    '0x82ab0011 consta no log: certificados pelo Intune, Windows Hello pela Política de Grupo.',
+  'sign-in.ok.log-shows-no-0x82ab0011': 'O log não mostra 0x82ab0011.',
+  'sign-in.unknown.look-0x82ab0011-log-devicemanagement-enterprise-diagnostics-provider':
+    'Procure 0x82ab0011 no log DeviceManagement-Enterprise-Diagnostics-Provider.',
+  'sign-in.requirement.hello-biometrics': 'Biometria: sem registro duplo e sem credenciais alternativas',
+  'sign-in.fix.use-pin': 'No seu dispositivo, use o PIN.',
+  'sign-in.unknown.known-pin-works-either': 'Não se sabe; o PIN funciona nos dois casos.',
+  'sign-in.problem.dual-enrolment-biometrics-do': 'O registro duplo está ativado: a biometria não funciona, o PIN funciona.',
+  'sign-in.ok.no-dual-enrolment': 'Sem registro duplo.',
+  'sign-in.requirement.hello-gesture': 'Sabe-se com que gesto o Windows Hello entra na sessão',
+  'sign-in.ok.gesture-hybrid':
+    'Só o PIN: o dispositivo tem ingresso híbrido, e a tela de entrada chama o Windows Hello de “Security device credential”.',
+  'sign-in.ok.gesture-entra': 'Todos os gestos configurados, inclusive a biometria: o dispositivo está ingressado no Microsoft Entra.',
+  'sign-in.unknown.gesture':
+    'Cole dsregcmd /status do dispositivo local: dispositivos com ingresso híbrido só aceitam o PIN e o chamam de “Security device credential”.',
+  'sign-in.requirement.hello-forest': 'O host da sessão está na floresta do Active Directory da conta',
+  'sign-in.unknown.forest': 'Compare a floresta do host da sessão com a da conta.',
+  'sign-in.fix.forest': 'Conecte-se a um host da sessão na floresta da conta: o certificado não permite entrar em nenhum outro lugar.',
+  'sign-in.requirement.smartcard-service': 'O serviço de cartão inteligente do dispositivo local funciona',
+  'sign-in.problem.scardsvr-disabled': 'O SCardSvr está desabilitado.',
+  'sign-in.ok.certutil--scinfo-lists-readers': 'certutil -scinfo lista leitores.',
+  'sign-in.ok.lists-readers': 'Ele lista leitores.',
+  'sign-in.requirement.smartcard-reader': 'Um leitor com um cartão está conectado ao dispositivo local',
+  'sign-in.fix.connect-reader-insert-card': 'Conecte o leitor ao seu dispositivo e insira o cartão.',
+  'sign-in.unknown.run-sidecheck-local-device-2': 'Execute o Sidecheck no dispositivo local ou cole certutil -scinfo.',
+  'sign-in.problem.no-reader-connected': 'Nenhum leitor está conectado.',
+  'sign-in.problem.no-card-answers-name': 'Nenhum cartão responde em {detail}.',
+  'sign-in.requirement.smartcard-direct': 'A sessão é aberta a partir do próprio dispositivo, e não de outra sessão',
+  'sign-in.fix.connect-directly-device-reader': 'Conecte-se diretamente do dispositivo local em que o leitor está conectado.',
+  'sign-in.fix.net-use':
+    'Na sessão, deixe que o próprio Windows peça o cartão, para um compartilhamento que a conta possa abrir: isso testa o leitor, o PIN e o certificado sem um aplicativo.',
+  'sign-in.fix.efs':
+    'Se há arquivos criptografados com EFS para o cartão, abra um na sessão: a autoridade de segurança local (LSA) de lá precisa encontrar o leitor e o certificado, ou o arquivo continua fechado.',
+  'sign-in.requirement.pin': 'O cartão aceita o PIN no primeiro pedido de uma conexão',
+  'sign-in.ok.pin': 'O que foi lido não mostra nenhum PIN recusado.',
+  'sign-in.problem.pin': 'O cartão recusou o PIN: {detail}.',
+  'sign-in.unknown.pin':
+    'O PIN é pedido uma vez em cada conexão. Mais pedidos significam um PIN errado ou uma falha do cartão; cole certutil -scinfo.',
+  'sign-in.fix.pin':
+    'No seu dispositivo ou na sessão, onde ele for pedido, digite o PIN com cuidado: após alguns erros, o cartão se bloqueia. Se estiver certo e for pedido de novo mesmo assim, teste o cartão em outro leitor.',
+  'sign-in.fix.saved-pin':
+    'No dispositivo local, remova do Gerenciador de Credenciais um PIN ou uma senha salvos para esta conexão: um antigo é usado sem perguntar.',
+  'sign-in.problem.local-device-itself-remote': 'O próprio dispositivo local é uma sessão remota.',
+  'sign-in.ok.local-device-used-directly': 'O dispositivo local é usado diretamente.',
+  'sign-in.requirement.smartcard-session-service': 'Os serviços de cartão inteligente do host da sessão não estão desabilitados',
+  'sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc': 'O mesmo na sessão para ScDeviceEnum, SCPolicySvc e CertPropSvc.',
+  'sign-in.ok.none-disabled': 'Nenhum está desabilitado.',
+  'sign-in.problem.disabled-name-join': 'Desabilitados: {detail}.'
+}

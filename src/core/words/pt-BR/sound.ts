@@ -1,0 +1,47 @@
+import type { sound as english } from '../en/sound.ts'
+
+export const sound: Readonly<Record<keyof typeof english, string>> = {
+  'mic.no-samples.title': 'Não chegou som.',
+  'mic.no-samples.reason': 'O microfone não forneceu nenhuma amostra.',
+  'mic.zeros.title':
+    'Não vem som nenhum deste microfone. Provavelmente está no mudo ou bloqueado: até uma sala silenciosa faz algum ruído.',
+  'mic.zeros.reason':
+    'Todas as amostras são exatamente zero. Um microfone aberto sempre tem algum ruído; portanto, há um botão de mudo ou um caminho fechado por trás disso.',
+  'mic.silent.title': 'O microfone está em silêncio.',
+  'mic.silent.reason': 'Os momentos mais altos chegam só a {loud, number, ::.0} dBFS.',
+  'mic.clipping.title': 'Sua voz está cortada porque está alta demais.',
+  'mic.clipping.reason': '{clippedSamples, number, ::group-off} amostras estão no limite máximo.',
+  'mic.no-voice.title': 'Há som, mas nenhuma voz se destaca dele.',
+  'mic.no-voice.reason': 'Os momentos mais altos ficam só {contrast, number, ::.0} dB acima do fundo.',
+  'mic.background.title': 'Ouvimos você, mas o ruído de fundo é alto.',
+  'mic.background.reason': 'O ruído de fundo está em {noiseFloor, number, ::.0} dBFS.',
+  'mic.too-quiet.title': 'Ouvimos algo, mas está baixo demais.',
+  'mic.too-quiet.reason': 'Os momentos mais altos chegam só a {loud, number, ::.0} dBFS.',
+  'mic.heard.title': 'Sua voz está alta e clara.',
+  'mic.heard.reason': 'Sua voz chega a {loud, number, ::.0} dBFS, {contrast, number, ::precision-integer} dB acima do fundo.',
+  'mic.check.connected': 'O microfone ainda está conectado?',
+  'mic.check.muted': 'O microfone está no mudo nas configurações de som: desative o mudo',
+  'mic.check.volume-low': 'O volume de entrada está em {volume, number, ::precision-integer} por cento: aumente-o',
+  'mic.check.mute-switch': 'O botão de mudo do dispositivo',
+  'mic.check.mute-switch-or-key': 'O botão ou a tecla de mudo no headset, no cabo dele ou na haste do microfone',
+  'mic.check.privacy': 'O acesso ao microfone nas configurações de privacidade do sistema',
+  'mic.check.redirection': 'Em uma área de trabalho remota: se a conexão repassa o microfone',
+  'mic.check.right-microphone': 'Se este é o microfone em que você fala',
+  'mic.check.input-volume': 'O volume de entrada',
+  'mic.check.lower-volume': 'Abaixe o volume de entrada',
+  'mic.check.raise-volume': 'Aumente o volume de entrada',
+  'mic.check.boost': 'Desative a amplificação do microfone',
+  'mic.check.farther': 'Afaste-se mais do microfone',
+  'mic.check.closer': 'Aproxime-se do microfone',
+  'mic.check.speak': 'Fale enquanto o teste escuta',
+  'mic.check.steady-sounds': 'Ventiladores, música ou outros sons constantes perto do microfone',
+  'mic.check.noise-suppression': 'Ative a supressão de ruído, se o headset ou o sistema a oferecer',
+  'sound.answer':
+    'Resposta de uma pessoa, não medida: {played, select, left {o som de teste à esquerda} right {o som de teste à direita} other {o som de teste dos dois lados}} de “{device}” {answer, select, yes {foi ouvido} no {não foi ouvido} other {foi ouvido só de um lado}}.',
+  'sound-file.too-large': 'Isto é grande demais para resultados de som.',
+  'sound-file.no-json': 'Isto não são resultados de som: o texto não é JSON ou foi cortado ou alterado no caminho.',
+  'sound-file.newer': 'Estes resultados de som foram feitos por um Sidecheck mais recente.',
+  'sound-file.other': 'Isto é JSON, mas não são resultados de som.',
+  'sound-file.content': 'Estes resultados de som não têm o conteúdo esperado.',
+  'sound-file.todo.again': 'Salve os resultados de som novamente no Sidecheck do outro lado e abra esse arquivo.'
+}
