@@ -13,6 +13,7 @@ function read(text: string): ParsedMode {
 interface Words {
   status: string
   labels: readonly string[]
+  flow?: string
 }
 const ENGLISH: Words = {
   status: 'Status for device',
@@ -38,16 +39,42 @@ const GERMAN: Words = {
     'RTS-Signal:      '
   ]
 }
+// The French, Spanish and Japanese words are those of outputs that public projects show in their instructions.
 const FRENCH: Words = {
   status: 'Statut du périphérique',
   labels: [
-    'Bauds\u00a0: ',
-    'Parité\u00a0: ',
+    'Baud\u00a0:            ',
+    'Parité\u00a0:          ',
     'Bits de données\u00a0: ',
-    "Bits d'arrêt\u00a0: ",
-    'Temporisation\u00a0: ',
-    'Protocole CTS\u00a0: ',
-    'Circuit RTS\u00a0: '
+    'Bits d’arrêt\u00a0:    ',
+    'Temporisation\u00a0:   ',
+    'Protocole CTS\u00a0:   ',
+    'Circuit RTS\u00a0:     '
+  ]
+}
+const SPANISH: Words = {
+  status: 'Estado para dispositivo',
+  labels: [
+    'Baudios:             ',
+    'Paridad:             ',
+    'Bits de datos:       ',
+    'Bits de paro:        ',
+    'Tiempo de espera:    ',
+    'Protocolo CTS:       ',
+    'Circuito RTS:        '
+  ],
+  flow: 'XON / XOFF:          '
+}
+const JAPANESE: Words = {
+  status: 'デバイス状態',
+  labels: [
+    'ボー レート:        ',
+    'パリティ:           ',
+    'データ ビット:      ',
+    'ストップ ビット:    ',
+    'タイムアウト:       ',
+    'CTS ハンドシェイク: ',
+    'RTS サーキット:     '
   ]
 }
 const CHINESE: Words = {
@@ -63,7 +90,7 @@ const CHINESE: Words = {
   ]
 }
 
-function device({ status, labels }: Words, { name, baud, dataBits, stopBits }: ModePort): string {
+function device({ status, labels, flow = 'XON/XOFF:        ' }: Words, { name, baud, dataBits, stopBits }: ModePort): string {
   const [rate, parity, data, stop, timeout, cts, rts] = labels
   const settings = [
     `${rate}${baud}`,
@@ -71,7 +98,7 @@ function device({ status, labels }: Words, { name, baud, dataBits, stopBits }: M
     `${data}${dataBits}`,
     `${stop}${stopBits}`,
     `${timeout}OFF`,
-    'XON/XOFF:        OFF',
+    `${flow}OFF`,
     `${cts}OFF`,
     `${rts}ON`
   ]
@@ -89,7 +116,7 @@ const text = (words: Words): string =>
   `C:\\Users\\a>mode\r\n\r\n${OTHERS}${PORTS.map((port) => device(words, port)).join('\r\n')}\r\n${CONSOLE}\r\nC:\\Users\\a>`
 
 describe('mode', () => {
-  it.each(Object.entries({ ENGLISH, GERMAN, FRENCH, CHINESE }))(
+  it.each(Object.entries({ ENGLISH, GERMAN, FRENCH, SPANISH, JAPANESE, CHINESE }))(
     'gives the COM ports with their settings, and no printer and no console, %s',
     (_, words) => {
       expect(read(text(words))).toEqual({ kind: 'mode', ports: PORTS, problems: [] })

@@ -40,6 +40,42 @@ describe('services', () => {
     expect(read(text).services).toEqual([{ name: 'SCardSvr', state: 'running', start: 'unknown' }])
   })
 
+  // Public projects keep what sc printed on Spanish and Brazilian machines in their tests: labels are translated, states are not.
+  it.each([
+    ['Spanish', 'NOMBRE_SERVICIO', 'TIPO', 'ESTADO'],
+    ['Brazilian', 'NOME_DO_SERVIÇO', 'TIPO', 'ESTADO'],
+    ['Brazilian in a wrong code page', 'NOME_DO_SERVI€O', 'TIPO', 'ESTADO'],
+    ['any other', 'ХXX_ÅÄÖ', 'ÄÖ', 'Состояние']
+  ])('of sc query on a %s machine are read', (_, title, type, state) => {
+    const text = `\r\n${title}: SCardSvr\r\n        ${type}               : 30  WIN32\r\n        ${state}             : 4  RUNNING\r\n                                (STOPPABLE, NOT_PAUSABLE)\r\n`
+    expect(read(text)).toEqual({ kind: 'services', services: [{ name: 'SCardSvr', state: 'running', start: 'unknown' }], problems: [] })
+  })
+
+  it('of sc qc on a Spanish machine tell how they start', () => {
+    const text =
+      '[SC] QueryServiceConfig CORRECTO\r\n\r\nNOMBRE_SERVICIO: Audiosrv\r\n        TIPO               : 10  WIN32_OWN_PROCESS\r\n        TIPO_INICIO        : 2   AUTO_START\r\n        NOMBRE_MOSTRAR     : Audio\r\n'
+    expect(read(text).services).toEqual([{ name: 'Audiosrv', state: 'unknown', start: 'auto' }])
+  })
+
+  it('of a list of all have the name below their own, which is not theirs', () => {
+    const entry = (name: string, shown: string, state: string): string =>
+      `NOMBRE_SERVICIO: ${name}\nNOMBRE_MOSTRAR: ${shown}\n        TIPO               : 30  WIN32\n        ESTADO             : ${state}\n\n`
+    expect(read(entry('SCardSvr', 'Tarjeta', '1  STOPPED') + entry('Audiosrv', 'Audio de Windows', '4  RUNNING')).services).toEqual([
+      { name: 'SCardSvr', state: 'stopped', start: 'unknown' },
+      { name: 'Audiosrv', state: 'running', start: 'unknown' }
+    ])
+  })
+
+  it.each([
+    'EnumQueryServicesStatus:OpenService échec(s) 1060 :\n\nLe service spécifié n’existe pas en tant que service installé.',
+    'EnumQueryServicesStatus:OpenService ERROR 1060:\n\nEl servicio especificado no existe como servicio instalado.',
+    'EnumQueryServicesStatus:OpenService FALHA 1060:\n\nO serviço especificado não existe como um serviço instalado.'
+  ])('that do not exist are missing in every language: %s', (answer) => {
+    expect(read(`C:\\>sc query ScDeviceEnum\n[SC] ${answer}\n`).services).toEqual([
+      { name: 'ScDeviceEnum', state: 'missing', start: 'unknown' }
+    ])
+  })
+
   it('that do not exist are missing where the command names them', () => {
     const text =
       'C:\\>sc query ScDeviceEnum\n[SC] EnumQueryServicesStatus:OpenService FAILED 1060:\n\nThe specified service does not exist.\n'

@@ -45,6 +45,11 @@ const NAME = /^[\w$.{}-]{1,256}$/
 /** `STATE : 4  RUNNING`: a label in any language, a number and a word that is never translated. */
 const NUMBERED = /^[^:]{1,64}:\s{0,64}(\d{1,4}|[0-9a-f]{1,4})\s{1,16}([A-Z][A-Z_]{2,40})\b/
 const LABELLED = /^([^:]{1,64}?)\s{0,64}:\s{0,64}(\S.{0,1024})?$/
+/**
+ * What stands before the service's name: SERVICE_NAME, NOMBRE_SERVICIO, NOME_DO_SERVIÇO, in capitals and without blanks whatever the
+ * language is, even where a wrong decoding made the Ç another character.
+ */
+const TITLE = /^[^\s:\p{Ll}]{2,20}[_-][^\s:\p{Ll}]{2,20}$|^SERVICE[ _-]NAME$/u
 const ASKED = /(?:^|[\s>])sc(?:\.exe)?\s{1,8}(?:\\\\\S{1,64}\s{1,8})?q(?:uery|ueryex|c)\s{1,8}"?([\w$.-]{1,256})"?\s*$/i
 /** ERROR_SERVICE_DOES_NOT_EXIST */
 const MISSING = /^\[SC\].{0,256}\b1060\b/
@@ -70,6 +75,8 @@ class ServicesText {
   #name = ''
   #asked = ''
   #told = false
+  /** The last title's lines have not begun, so that another one below it is the name that people see. */
+  #titled = false
 
   constructor(problems: Problems) {
     this.#problems = problems
@@ -83,6 +90,7 @@ class ServicesText {
     const number = at + 1
     const asked = ASKED.exec(line)?.[1]
     if (asked !== undefined) this.#asked = asked
+    if (line === '') this.#titled = false
     if (isEmpty(line) || asked !== undefined) return 1
     if (MISSING.test(line)) {
       if (this.#asked !== '') this.#note(this.#asked, { state: 'missing' }, number)
@@ -102,14 +110,17 @@ class ServicesText {
   #line(line: string, indented: boolean, number: number): void {
     const [, , word = ''] = NUMBERED.exec(line) ?? []
     const [, label = '', value = ''] = LABELLED.exec(line) ?? []
+    if (word !== '') this.#titled = false
     if (word !== '' && this.#name !== '') {
       const state = stateOf(word)
       const start = startOf(word)
       if (state !== undefined || start !== undefined) this.#note(this.#name, { ...(state && { state }), ...(start && { start }) }, number)
       return
     }
-    if (/^name$/i.test(label) || (!indented && /^[A-Z]{3,16}[_ -]?NAME$/i.test(label))) {
+    const title = !indented && TITLE.test(label)
+    if (/^name$/i.test(label) || (title && !this.#titled)) {
       this.#name = NAME.test(value) ? value : ''
+      this.#titled = title
       return
     }
     if (this.#name === '') return

@@ -21,7 +21,16 @@ describe('isRedirected', () => {
 
   it('goes by the form factor, and by the name in many languages', () => {
     expect(isRedirected({ ...speakers, formFactor: 0 }, true)).toBe('yes')
-    const names = ['Remote Audio', 'Lautsprecher (Remoteaudio)', 'Audio distant', 'Audio remoto', 'リモート オーディオ', '远程音频']
+    const names = [
+      'Remote Audio',
+      'Lautsprecher (Remoteaudio)',
+      'Audio distant',
+      'Audio remoto',
+      'Áudio Remoto',
+      'リモート オーディオ',
+      '远程音频',
+      '원격 오디오'
+    ]
     expect(names.filter((name) => isRedirected({ ...speakers, name, enumerator: null }, true) !== 'yes')).toEqual([])
   })
 

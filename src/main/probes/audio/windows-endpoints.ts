@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../../core/snapshot/schema.ts'
+import { unmarked } from '../../../core/text/unmarked.ts'
 
 /** What is asked of an MMDevice endpoint before it is shown. */
 export interface EndpointFacts {
@@ -33,10 +34,13 @@ const formFactors = [
 const REMOTE_NETWORK_DEVICE = 0
 
 /**
- * The name Windows gives the redirected endpoint in the languages seen in the field, blanks left out: English, German,
- * French, Spanish, Italian, Portuguese, Dutch, Japanese, Chinese and Korean.
+ * The name Windows gives the redirected endpoint in the languages seen in the field, blanks and accents left out: English, German,
+ * French, Spanish, Italian, Portuguese, Dutch, Japanese, Chinese and Korean. Microsoft's pages on Teams on Azure Virtual Desktop name it
+ * so in each of them (“Áudio remoto”, “リモート オーディオ”).
  */
-const REMOTE_AUDIO = /remoteaudio|remotesound|audiodistant|audioremoto|externeaudio|リモートオーディオ|远程音频|遠端音訊|원격오디오/i
+const REMOTE_AUDIO = new RegExp(
+  unmarked('remoteaudio|remotesound|audiodistant|audioremoto|externeaudio|リモートオーディオ|远程音频|遠端音訊|원격오디오')
+)
 
 /** Buses of real hardware: such a device is the session host's own, wherever the session is shown. */
 const HARDWARE = /^(hdaudio|usb|bthenum|bthhfenum|intelaudio|pci|acpi)$/i
@@ -44,7 +48,7 @@ const HARDWARE = /^(hdaudio|usb|bthenum|bthhfenum|intelaudio|pci|acpi)$/i
 /** Whether the endpoint plays and records on the client. Outside a remote session none does. */
 export function isRedirected({ name, formFactor, enumerator }: EndpointFacts, inRemoteSession: boolean): Endpoint['redirected'] {
   if (!inRemoteSession) return 'no'
-  if (formFactor === REMOTE_NETWORK_DEVICE || REMOTE_AUDIO.test(name.replace(/\s/g, ''))) return 'yes'
+  if (formFactor === REMOTE_NETWORK_DEVICE || REMOTE_AUDIO.test(unmarked(name).replace(/\s/g, ''))) return 'yes'
   return enumerator !== null && HARDWARE.test(enumerator) ? 'no' : 'unknown'
 }
 
