@@ -16,7 +16,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'A data de início do certificado está à frente do relógio deste dispositivo: o relógio está errado, ou o da CA está.',
   'whfb/certificate.fix.check-clock-device-time': 'Verifique o relógio do dispositivo local e a fonte de hora dele.',
   'whfb/certificate.fix.issue-certificate-again-clock': 'Se o relógio estiver certo, emita o certificado novamente na CA.',
-  'whfb/eku-missing.title': 'O Windows Hello tem um certificado, mas ele não serve para entrar.',
+  'whfb/eku-missing.title': 'O Windows Hello tem um certificado, mas ele não foi feito para entrar.',
   'whfb/eku-missing.cause': 'Falta ao certificado um uso de que o logon precisa: Logon com Cartão Inteligente e Autenticação de Cliente.',
   'whfb/certificate.fix.add-both-usages-template':
     'Adicione os dois usos ao modelo na CA ou ao perfil do Intune e emita o certificado novamente.',
