@@ -143,10 +143,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Peça que todos saiam e reinicie o xrdp no host dele: a reinicialização derruba todas as conexões.',
   'audio/xrdp-module-missing.title': 'A área de trabalho remota não tem nenhum dispositivo de áudio para quem se conecta a ela.',
   'audio/xrdp-module-missing.cause':
-    'O xrdp repassa o som por um módulo do servidor de som que é fornecido à parte. Ele não está carregado nesta sessão, que por isso não tem coletor nem fonte do xrdp, só um substituto como “Dummy Output”. Não foi lido se ele está instalado.',
+    'O xrdp repassa o som por um módulo do servidor de som que é fornecido à parte. Ele não está carregado nesta sessão, que por isso não tem saída nem fonte do xrdp (sink, source), só um substituto como “Dummy Output”. Não foi lido se ele está instalado.',
   'audio/xrdp-module-missing.value.none': 'nenhum',
   'audio/xrdp-module-missing.fix.look':
-    'Se o módulo está instalado, ele não está carregado: saia da sessão para que ela termine, conecte-se novamente e procure nela um coletor do xrdp.',
+    'Se o módulo está instalado, ele não está carregado: saia da sessão para que ela termine, conecte-se novamente e procure nela uma saída (sink) do xrdp.',
   'audio/xrdp-module-missing.fix.pipewire': 'Com o PipeWire, instale o módulo de xrdp dele no host do xrdp.',
   'audio/xrdp-module-missing.fix.build':
     'Com o PipeWire, {known, select, yes {compile o módulo de xrdp dele (pipewire-module-xrdp) no host do xrdp: {system} não tem um pacote dele} other {instale o módulo de xrdp dele no host do xrdp ou compile-o se o sistema não tiver um pacote dele (pipewire-module-xrdp)}}.',

@@ -103,7 +103,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.plug-in': 'Conecte o leitor ao dispositivo que está à sua frente e conecte-se novamente.',
   'smartcard/reader-on-host.fix.check': 'Verifique no dispositivo local se o leitor está na lista.',
   'smartcard/reader-on-host.fix.service':
-    'Use o cartão a partir de um programa que você mesmo abre na área de trabalho remota: um serviço executado em segundo plano lá vê outros leitores.',
+    'Use o cartão a partir de um programa aberto por você na área de trabalho remota: um serviço executado em segundo plano lá vê outros leitores.',
   'smartcard/service-disabled.title': 'Os cartões inteligentes estão desativados: um serviço de que precisam está desabilitado.',
   'smartcard/service-disabled.title-works': 'Um serviço de cartão inteligente está desativado; entrar com um cartão pode falhar.',
   'smartcard/service-disabled.cause': 'Desabilitados: {services}. Scripts que removem serviços “desnecessários” fazem isso.',
