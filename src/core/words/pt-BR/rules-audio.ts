@@ -42,10 +42,11 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/clipping.value.note': 'mic-clipping, {note}',
   'audio-in/clipping.fix.lower-volume':
     'No seu dispositivo, abaixe o volume de entrada ou a amplificação do microfone e fale de mais longe.',
-  'licensing.title': '{subject} não está no que a licença da área de trabalho remota cobre.',
+  'licensing.title': '{subject} não está {capability, select, com {incluída} other {incluído}} na licença da área de trabalho remota.',
   'licensing.cause':
     'O Windows registrou que o redirecionamento de áudio está desativado por causa do licenciamento: um servidor sem a função Host da Sessão da Área de Trabalho Remota não o oferece.',
-  'licensing.title-role': '{subject} provavelmente não está disponível na área de trabalho remota, porque falta uma parte do Windows lá.',
+  'licensing.title-role':
+    '{subject} provavelmente não é {capability, select, com {oferecida} other {oferecido}} pela área de trabalho remota, porque falta uma parte do Windows lá.',
   'licensing.cause-role':
     'A sessão está em um Windows Server e não é uma sessão dos Serviços de Área de Trabalho Remota: um servidor sem a função Host da Sessão da Área de Trabalho Remota não oferece gravação, seja o que for que a conexão peça.',
   'licensing.value.server': '{system}, sem a função Host da Sessão da Área de Trabalho Remota, pelo que a sessão informa',
@@ -78,7 +79,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.fix.test-call': 'Na área de trabalho remota, faça uma chamada de teste no próprio Teams.',
   'audio/optimised-apps.fix.multimedia':
     'Para páginas da Web, veja o ícone da extensão de multimídia no navegador da área de trabalho remota: ele é só dessa extensão, e o Teams tem outra. O som só segue um caminho próprio quando o ícone mostra que a página é repassada.',
-  'audio-out/plays-remotely.title': 'O som toca no computador da área de trabalho remota em vez de tocar aqui.',
+  'audio-out/plays-remotely.title': 'O som é reproduzido no computador da área de trabalho remota, e não aqui.',
   'audio-out/plays-remotely.cause':
     'audiomode é 1: a sessão usa os dispositivos de áudio do host da sessão, e nada é enviado ao dispositivo local.',
   'audio-out/disabled.title': 'O som está desativado nesta conexão.',
@@ -113,7 +114,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     '{capability, select, com {As portas COM não conseguem chegar à área de trabalho remota: um serviço do Windows de que elas precisam} audioIn {O microfone não pode funcionar: um serviço do Windows de que ele precisa} other {O som não pode funcionar: um serviço do Windows de que ele precisa}} não está em execução.',
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service':
-    '{name} {side, select, local {no dispositivo local} other {na sessão}} está {state} (inicialização: {start})',
+    '{name} {side, select, local {no dispositivo local} other {na sessão}}: {state, select, running {em execução} stopped {parado} starting {iniciando} stopping {parando} paused {pausado} missing {inexistente} other {desconhecido}} (inicialização: {start, select, auto {automática} demand {manual} disabled {desabilitada} boot {na inicialização do sistema} system {do sistema} other {desconhecida}})',
   'audio/service-stopped.cause.redirector': 'O UmRdpService também transporta portas COM e impressoras.',
   'audio/udp-unavailable.title': 'O som pode falhar: a conexão usa um caminho mais lento do que poderia.',
   'audio/udp-unavailable.cause':
@@ -121,7 +122,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/udp-unavailable.fix.allow-udp':
     'Permita UDP entre o aplicativo de Área de Trabalho Remota e o host da sessão: porta 3389 e, para o RDP Shortpath, 3390 e 3478.',
   'audio/udp-unavailable.fix.no-policy': 'Verifique se nenhuma política desativa o UDP no host da sessão ou no dispositivo local.',
-  'audio/volume-zero.title': 'O volume está no mínimo.',
+  'audio/volume-zero.title': 'O volume está no zero.',
   'audio/volume-zero.cause': 'O volume do dispositivo de áudio é 0; por isso, não se ouve nada, embora o redirecionamento funcione.',
   'audio/volume-zero.source': 'volume de {name}',
   'audio/volume-zero.value': '0 %',
@@ -142,10 +143,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Peça que todos saiam e reinicie o xrdp no host dele: a reinicialização derruba todas as conexões.',
   'audio/xrdp-module-missing.title': 'A área de trabalho remota não tem nenhum dispositivo de áudio para quem se conecta a ela.',
   'audio/xrdp-module-missing.cause':
-    'O xrdp repassa o som por um módulo do servidor de som que é fornecido à parte. Ele não está carregado nesta sessão, que por isso não tem coletor nem fonte do xrdp, só um substituto como “Dummy Output”. Não foi lido se ele está instalado.',
+    'O xrdp repassa o som por um módulo do servidor de som que é fornecido à parte. Ele não está carregado nesta sessão, que por isso não tem saída nem fonte do xrdp (sink, source), só um substituto como “Dummy Output”. Não foi lido se ele está instalado.',
   'audio/xrdp-module-missing.value.none': 'nenhum',
   'audio/xrdp-module-missing.fix.look':
-    'Se o módulo está instalado, ele não está carregado: saia da sessão para que ela termine, conecte-se novamente e procure nela um coletor do xrdp.',
+    'Se o módulo está instalado, ele não está carregado: saia da sessão para que ela termine, conecte-se novamente e procure nela uma saída (sink) do xrdp.',
   'audio/xrdp-module-missing.fix.pipewire': 'Com o PipeWire, instale o módulo de xrdp dele no host do xrdp.',
   'audio/xrdp-module-missing.fix.build':
     'Com o PipeWire, {known, select, yes {compile o módulo de xrdp dele (pipewire-module-xrdp) no host do xrdp: {system} não tem um pacote dele} other {instale o módulo de xrdp dele no host do xrdp ou compile-o se o sistema não tiver um pacote dele (pipewire-module-xrdp)}}.',

@@ -4,19 +4,19 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/expired.value': 'expirou em {day}',
   'whfb/not-yet-valid.value': 'válido a partir de {day}',
   'whfb/eku-missing.value': 'faltam {usages}',
-  'whfb/expired.title': 'O Windows Hello não consegue fazer você entrar na área de trabalho remota: o certificado dele expirou.',
+  'whfb/expired.title': 'Não é possível entrar na área de trabalho remota com o Windows Hello: o certificado dele expirou.',
   'whfb/expired.cause': 'O certificado no contêiner do Windows Hello passou da data de validade, e não há outro mais novo.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'No dispositivo local, renove o certificado: sincronize com o Intune ou registre-se novamente.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Verifique por que ele não foi renovado sozinho: no Intune, o limite de renovação do perfil SCEP; no dispositivo local, se ele alcança a CA.',
   'whfb/not-yet-valid.title':
-    'O Windows Hello ainda não consegue fazer você entrar na área de trabalho remota: o certificado dele só será válido mais tarde.',
+    'Ainda não é possível entrar na área de trabalho remota com o Windows Hello: o certificado dele só será válido mais tarde.',
   'whfb/not-yet-valid.cause':
     'A data de início do certificado está à frente do relógio deste dispositivo: o relógio está errado, ou o da CA está.',
   'whfb/certificate.fix.check-clock-device-time': 'Verifique o relógio do dispositivo local e a fonte de hora dele.',
   'whfb/certificate.fix.issue-certificate-again-clock': 'Se o relógio estiver certo, emita o certificado novamente na CA.',
-  'whfb/eku-missing.title': 'O Windows Hello tem um certificado, mas ele não serve para entrar.',
+  'whfb/eku-missing.title': 'O Windows Hello tem um certificado, mas ele não foi feito para entrar.',
   'whfb/eku-missing.cause': 'Falta ao certificado um uso de que o logon precisa: Logon com Cartão Inteligente e Autenticação de Cliente.',
   'whfb/certificate.fix.add-both-usages-template':
     'Adicione os dois usos ao modelo na CA ou ao perfil do Intune e emita o certificado novamente.',
@@ -26,7 +26,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/consider-rcg.source.windows-hello-sign-in': 'logon com o Windows Hello',
   'whfb/consider-rcg.fix.try-one-connection': 'No dispositivo local, experimente-o em uma conexão.',
   'whfb/consider-rcg.fix.allow-remote-computers-prefer': 'Permita-o nos hosts da sessão e dê preferência a ele nos dispositivos locais.',
-  'whfb/dual-enrollment.title': 'A impressão digital e o rosto não funcionam para esta entrada; o seu PIN funciona.',
+  'whfb/dual-enrollment.title': 'A impressão digital e o rosto não funcionam para entrar aqui; o seu PIN funciona.',
   'whfb/dual-enrollment.cause':
     'Entrar na Área de Trabalho Remota com biometria não tem suporte com registro duplo (“dual enrollment”) nem com credenciais diferentes das próprias.',
   'whfb/dual-enrollment.source.told-user': 'informado pelo usuário',
@@ -41,7 +41,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/mixed-management.fix.set-group-policy-back': 'Volte a Política de Grupo dos dispositivos locais para Não configurado.',
   'whfb/no-certificate.fix.local-device-run-paste': 'No dispositivo local, execute isto e cole a saída para o dispositivo local.',
   'whfb/no-certificate.title':
-    'O Windows Hello não consegue fazer você entrar na área de trabalho remota: não há um certificado para isso neste dispositivo.',
+    'Não é possível entrar na área de trabalho remota com o Windows Hello: não há um certificado para isso neste dispositivo.',
   'whfb/no-certificate.cause':
     'O repositório Pessoal deste usuário não contém nenhum certificado para logon. O Windows Hello para Empresas só entra pela Área de Trabalho Remota com um certificado; a chave dele sozinha não basta.',
   'whfb/no-certificate.value.none': 'nenhum certificado',

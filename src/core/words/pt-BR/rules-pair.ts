@@ -1,8 +1,8 @@
 import type { rulesPair as english } from '../en/rules-pair.ts'
 
 export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
-  'pair.leaves-nothing': 'Nada se pode dizer sobre o que chegou à sessão, e nada foi comparado.',
-  'pair.leaves-unsure': 'Nada sobre a diferença entre os dois lados está comprovado.',
+  'pair.leaves-nothing': 'Não se pode dizer nada sobre o que chegou à sessão, e nada foi comparado.',
+  'pair.leaves-unsure': 'Nada do que se diz sobre a diferença entre os dois lados está comprovado.',
   'pair.source.snapshot': 'o instantâneo neste lugar',
   'pair.source.machine': 'o nome do computador',
   'pair.value.of-side': 'feito {side, select, local {no dispositivo local} other {dentro da sessão}}',
