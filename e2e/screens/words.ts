@@ -1,6 +1,5 @@
-import de from '../../src/renderer/i18n/de.json' with { type: 'json' }
-import en from '../../src/renderer/i18n/en.json' with { type: 'json' }
-import later from '../../src/renderer/i18n/en-later.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import type { Language } from '../../src/shared/languages.ts'
 
 /** What the window calls something, by the key of its words. */
 export type Words = (key: string) => string
@@ -10,11 +9,14 @@ const textOf = (catalogue: unknown, key: string): unknown =>
     .split('.')
     .reduce<unknown>((node, name) => (typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined), catalogue)
 
+const catalogueOf = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../src/renderer/i18n/${name}.json`, import.meta.url), 'utf8'))
+
 /** @throws where the catalogue has no such words: a state would otherwise look for what is never there */
 export const wordsIn =
-  (language: 'en' | 'de'): Words =>
+  (language: Language): Words =>
   (key) => {
-    const found = language === 'de' ? textOf(de, key) : (textOf(en, key) ?? textOf(later, key))
+    const found = [language, ...(language === 'en' ? ['en-later'] : [])].map((name) => textOf(catalogueOf(name), key)).find(Boolean)
     if (typeof found !== 'string') throw new Error(`no words for ${key} in ${language}`)
     return found
   }

@@ -21,10 +21,20 @@ interface LanguageFacts {
 
 const LATIN: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ', colon: ': ', end: '.' }
 
+/** A blank that no line breaks at stands before a colon and a semicolon. */
+const FRENCH: Marks = { ...LATIN, semicolon: '\u202f; ', colon: '\u00a0: ' }
+
+/** Full-width signs bring their own room. */
+const JAPANESE: Marks = { comma: '、', semicolon: '；', sentences: '', stops: '。', colon: '：', end: '。' }
+
 /** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB', marks: LATIN },
-  de: { name: 'Deutsch', locale: 'de', marks: LATIN }
+  de: { name: 'Deutsch', locale: 'de', marks: LATIN },
+  fr: { name: 'Français', locale: 'fr', marks: FRENCH },
+  es: { name: 'Español', locale: 'es', marks: LATIN },
+  ja: { name: '日本語', locale: 'ja', marks: JAPANESE },
+  'pt-BR': { name: 'Português (Brasil)', locale: 'pt-BR', marks: LATIN }
 } as const satisfies Record<string, LanguageFacts>
 
 export type Language = keyof typeof LANGUAGES

@@ -4,7 +4,11 @@ import { addWords } from './speaker.ts'
 
 /** The words of each language but English, which is always there: one line each. Nobody reads all of them, so each is loaded when it is spoken. */
 const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
-  de: async () => (await import('./de/index.ts')).de
+  de: async () => (await import('./de/index.ts')).de,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  es: async () => (await import('./es/index.ts')).es,
+  ja: async () => (await import('./ja/index.ts')).ja,
+  'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR
 }
 
 const loading = new Map<Language, Promise<void>>()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { languageCodes } from '../../core/words/languages.ts'
 import { examplePair } from '../../core/snapshot/example.ts'
 import { MAX_GATHERED } from '../../core/evidence/gathered.ts'
 import { EXAMPLES } from './examples.ts'
@@ -198,10 +199,10 @@ describe('the language of the command line', () => {
   it('is refused with the list where it is none', async () => {
     vi.stubEnv('LC_ALL', 'C')
     for (const command of [['compare', here, there], ['parse', 'rdp', here], ['code', 'encode', here], ['schema', 'facts'], ['play']])
-      expect(await sidecheck(...command, '--language', 'fr')).toEqual({
+      expect(await sidecheck(...command, '--language', 'nl')).toEqual({
         code: 2,
         out: '',
-        err: 'sidecheck: --language: "fr" is none of en, de\n'
+        err: `sidecheck: --language: "nl" is none of ${languageCodes.join(', ')}\n`
       })
   })
 

@@ -9,7 +9,11 @@ const FIRST = 'en'
 
 /** The window's words of each language but the first, loaded with the engines' when the language is spoken. */
 const loaders: Record<Exclude<Language, typeof FIRST>, () => Promise<{ default: object }>> = {
-  de: () => import('./de.json')
+  de: () => import('./de.json'),
+  fr: () => import('./fr.json'),
+  es: () => import('./es.json'),
+  ja: () => import('./ja.json'),
+  'pt-BR': () => import('./pt-BR.json')
 }
 
 export const i18n = i18next.createInstance()

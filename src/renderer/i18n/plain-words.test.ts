@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { FOREIGN } from '../../core/parse/foreign.ts'
 import { STRANGE } from '../../core/parse/strange.ts'
 import { say, speakerFor } from '../../core/words/index.ts'
+import { LANGUAGES } from '../../shared/languages.ts'
 import { plainWords } from '../model/plain-words.ts'
 import { CATALOGUES } from '../../core/words/all-languages.testing.ts'
 import { i18n, loadLanguage, loadLaterWords } from './index.ts'
 import { ADMINISTRATORS_WORDS, COMMANDS, isForPerson, isTextForPerson, spokenOf } from './plain-words.testing.ts'
 
-const SPOKEN = ['en', 'de'] as const
+const SPOKEN = LANGUAGES
 await Promise.all([...SPOKEN.map(loadLanguage), loadLaterWords()])
 
 function flat(node: object, prefix = ''): [key: string, text: string][] {

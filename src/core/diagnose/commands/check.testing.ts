@@ -101,10 +101,30 @@ export function faultsOfExact(exact: string): string[] {
 const CMDLET =
   /\b(?:Add|Enable|Disable|Export|Format|Generate|Get|Import|Install|Invoke|New|Remove|Restart|Set|Start|Stop|Test|Update)-[A-Z]\w+/g
 /** An option that stands in a sentence: not a path, not a dash, not "/dev/ttyUSB0", not "either/or". */
-const OPTION = /(?<![\w/.<>~}*)-])(?:--?[A-Za-z][\w-]*|\/[A-Za-z][\w-]*)(?![\w/.-]*[/.]\w)/g
+const OPTION = /(?<![\p{L}\w/.<>~}*)-])(?:--?[A-Za-z][\w-]*|\/[A-Za-z][\w-]*)(?![\w/.-]*[/.]\w)/gu
 
 /** Words of a sentence that may follow the name of a program. */
-const PROSE: ReadonlySet<string> = new Set(['and', 'or', 'print', 'prints', 'und', 'oder', 'sie', 'ausgibt'])
+const PROSE: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'print',
+  'prints',
+  'und',
+  'oder',
+  'sie',
+  'ausgibt',
+  'et',
+  'ou',
+  'l',
+  'les',
+  'y',
+  'o',
+  'la',
+  'los',
+  'e',
+  'as',
+  'os'
+])
 
 /** The programs that a sentence names, by the words in which they stand there. */
 function named(sentence: string): [string, Known][] {

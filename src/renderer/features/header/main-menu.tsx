@@ -19,7 +19,7 @@ import { PlugConnectedRegular } from '@fluentui/react-icons/svg/plug-connected'
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import type { SideChoice } from '../../../shared/contract.ts'
-import type { Language } from '../../../shared/languages.ts'
+import { ownNameOf } from '../../../shared/languages.ts'
 import { LANGUAGE_CHOICES, THEME_CHOICES } from '../../stores/preferences.ts'
 import type { LanguageChoice, ThemeChoice } from '../../stores/preferences.ts'
 import { useLink, useOtherSide, usePreferences, useStores, useThisSide } from '../../stores/context.ts'
@@ -32,9 +32,6 @@ import { MenuButton } from './menu-button.tsx'
 import styles from './header.module.css'
 
 const SIDE_CHOICES: readonly SideChoice[] = ['auto', 'local', 'session']
-
-/** A language by its own name, so that it is found by the one who speaks it. */
-const nameOf = (language: Language): string => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
 /** What is not needed every minute: handing over, the example, which side this is, appearance and language. Drawn when it is first opened. */
 export function MainMenu() {
@@ -136,7 +133,7 @@ export function MainMenu() {
                 disabled={languageFixed}
                 {...(name === 'system' ? {} : { lang: name })}
               >
-                {name === 'system' ? t('menu.languageSystem') : nameOf(name)}
+                {name === 'system' ? t('menu.languageSystem') : ownNameOf(name)}
               </MenuItemRadio>
             ))}
           </MenuGroup>
