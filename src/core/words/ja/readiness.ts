@@ -1,0 +1,161 @@
+import type { readiness as english } from '../en/readiness.ts'
+
+export const readiness: Readonly<Record<keyof typeof english, string>> = {
+  'sign-in.place.hello': 'Windows Helloコンテナー',
+  'sign-in.place.smartcard': 'スマート カード',
+  'sign-in.unknown.text-does-show-certificate': 'テキストには証明書の用途がありません。ローカル デバイスでSidecheckを実行してください。',
+  'sign-in.problem.certificate-lacks': '証明書に{oid}がありません。',
+  'sign-in.problem.expired': '{notAfter}に期限が切れました。',
+  'sign-in.problem.valid': '{notBefore}から有効です。',
+  'sign-in.unknown.dates-written-machine-s':
+    '日付がそのコンピューター独自の順序で書かれています。読み取るには、そこでSidecheckを実行してください。',
+  'sign-in.ok.valid-until': '{notAfter}まで有効です。',
+  'sign-in.unknown.text-does-show-upn': 'テキストにはUPNがありません。ローカル デバイスでSidecheckを実行してください。',
+  'sign-in.problem.certificate-names-no-upn': '証明書にUPNがありません。',
+  'sign-in.problem.name-dns-domain': '「{upn}」は<name>@<DNS domain>の形式ではありません。',
+  'sign-in.problem.domain-does-resolve': 'ドメイン{domain}を名前解決できません。',
+  'sign-in.ok.upn-form': '{upn}、形式は正しい',
+  'sign-in.ok.upn-resolves': '{upn}、名前解決できる',
+  'sign-in.problem.key-may-only-sign': 'キーは署名専用です。サインインには「Allow signature keys valid for Logon」が必要です。',
+  'sign-in.unknown.key-s-algorithm-was': 'キーのアルゴリズムは読み取られていません。',
+  'sign-in.problem.signing-needs-allow-ecc':
+    '{keyAlgorithm}：サインインには「Allow ECC certificates to be used for logon and authentication」が必要です。',
+  'sign-in.ok.ntauth': '{detail}はNTAuthにあります。',
+  'sign-in.problem.ntauth': '{detail}はNTAuthにありません。',
+  'sign-in.unknown.look-certutil--viewstore--enterprise': 'certutil -viewstore -enterprise NTAuthで確認してください。',
+  'sign-in.problem.private-key-gone-missing': '秘密キーがありません：「Missing stored keyset」。',
+  'sign-in.ok.key-named-beside-certificate': '証明書にキーが示されています。',
+  'sign-in.unknown.no-certificate-look': '確認できる証明書が{place}にありません。',
+  'sign-in.ok.provider': '{provider}：{subject}',
+  'sign-in.unknown.certificate-store-was-read':
+    '証明書ストアが読み取られていません。ローカル デバイスでSidecheckを実行するか、certutil -store -user myの出力を貼り付けてください。',
+  'sign-in.problem.choice': '{place}に証明書がありません。',
+  'sign-in.problem.choice-2': '{place}に証明書がありません。見つかった証明書の保存先：{names}。',
+  'sign-in.fix.issue-certificate-again-template':
+    'CAで、サインイン用に設定されたテンプレートまたはプロファイルから、証明書を発行し直してください。',
+  'sign-in.fix.deploy-intune-scep-pkcs': 'Intune（SCEPまたはPKCS）で展開してください。',
+  'sign-in.fix.ad-cs': 'または、AD CSの場合は、CAのテンプレートでこれを設定してください。',
+  'sign-in.fix.template':
+    'CAでSmartcard Logonテンプレートを複製してください。互換性はWindows Server 2012、目的は署名とスマート カード ログオン、同じキーで更新、2048ビット以上のRSA、SHA256です。サブジェクトは、Intuneでは要求に含め、AD CSではUPNを含めてActive Directoryから作成します。',
+  'sign-in.fix.template-pkcs': 'CAで、PKCSプロファイル用のテンプレートに秘密キーのエクスポートを許可してください。',
+  'sign-in.fix.template-publish':
+    '要求する側（SCEPまたはPKCSコネクタのアカウント、またはユーザー自身）に登録のアクセス許可を与えてください。次に、CAでテンプレートを発行し、レプリケートされるまで待ってから、CAのサービスを再起動してください。',
+  'sign-in.fix.scep-profile':
+    'Intuneのユーザー向けSCEPまたはPKCSプロファイルで設定してください：このサブジェクト、サブジェクトの別名にUPN、キー使用法はデジタル署名、2048ビット、SHA-2、信頼済み証明書プロファイルのルート証明書。SCEPまたはPKCSコネクタが必要です。',
+  'sign-in.fix.scep-mismatch':
+    'UPNのサフィックスがActive Directoryドメインの名前と異なる場合は、Intuneプロファイルでこのサブジェクトを使ってください。',
+  'sign-in.fix.enrol-hybrid':
+    'AD CSの場合は、ハイブリッド参加済みで、ドメイン コントローラーと発行元CAに接続できるローカル デバイスで要求してください。',
+  'sign-in.fix.other-ca': '他社のCAの場合は、IntuneとのSCEP連携を使うか、既存のWindows Helloのキーで要求を作成してCAに送信してください。',
+  'sign-in.fix.check': 'ローカル デバイスで確認してください。',
+  'sign-in.fix.issue-certificate-onto-card': 'CAで証明書を発行し、カードに書き込んでください。',
+  'sign-in.requirement.provider': 'キーが{place}に保存されている証明書',
+  'sign-in.requirement.keyset': '証明書の秘密キーがある',
+  'sign-in.fix.repair-link-between-certificate': 'ローカル デバイスで、証明書とキーの関連付けを修復するか、登録し直してください。',
+  'sign-in.requirement.usage-logon': '証明書がサインイン用である（スマート カード ログオン）',
+  'sign-in.requirement.usage-client': '証明書がクライアント認証用である',
+  'sign-in.requirement.validity': '証明書が現在有効である',
+  'sign-in.fix.renew-certificate-check-clock': 'ローカル デバイスで証明書を更新し、時計を確認してください。',
+  'sign-in.requirement.key': 'キーがサインインに使える種類である',
+  'sign-in.fix.allow-kind-policy': 'または、ローカル デバイスとセッション ホストに対するポリシーで、この種類を許可してください。',
+  'sign-in.requirement.upn': '証明書のアカウントが<name>@<DNS domain>の形式である',
+  'sign-in.fix.let-people-name-their': 'または、セッション ホスト向けのポリシーで、アカウントを指定できるようにしてください。',
+  'sign-in.requirement.ntauth': 'ドメインが発行元CAを受け入れている（NTAuth）',
+  'sign-in.fix.publish-issuing-ca': 'ドメインのコンピューターで、発行元CAをActive Directoryに公開してください。',
+  'sign-in.ok.reader-local-device-session':
+    'ローカル デバイスのリーダーがセッションにあります。最後に、カードを使うアプリケーションまたはWebサイトをテストしてください。',
+  'sign-in.problem.smart-card-redirection': 'スマート カードのリダイレクト：{summary}。',
+  'sign-in.unknown.text': '{summary}。',
+  'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfoにチェーンのエラーはありません。',
+  'sign-in.unknown.paste-certutil--scinfo-verifies': 'certutil -scinfoの出力を貼り付けてください。チェーンを検証できます。',
+  'sign-in.ok.root-certificate-local-ntauth': 'ルート証明書はローカルのNTAuthストアにあります。',
+  'sign-in.problem.root-certificate-local-ntauth': 'ルート証明書はローカルのNTAuthストアにありません。',
+  'sign-in.ok.both-joined': 'どちらも{detail}に参加しています。',
+  'sign-in.unknown.look-certutil--viewstore--enterprise-2':
+    'ローカル デバイスで、certutil -viewstore -enterprise NTAuthを使って確認してください。',
+  'sign-in.problem.sign-in-was-refused-account': 'このアカウントのサインインが拒否されました。',
+  'sign-in.ok.session-so-account-may': 'セッションがあるため、アカウントは接続できます。',
+  'sign-in.unknown.no-usages': 'テキストには証明書の用途がありません。',
+  'sign-in.unknown.no-upn': 'テキストにはUPNがありません。',
+  'sign-in.unknown.no-dates': '日付がそのコンピューター独自の順序で書かれており、テキストからは順序がわかりません。',
+  'sign-in.unknown.store-not-read': '証明書ストアを読み取れませんでした。certutil -store -user myの出力を貼り付けてください。',
+  'sign-in.unknown.readers-not-read': 'リーダーを読み取れませんでした。certutil -scinfoの出力を貼り付けてください。',
+  'sign-in.unknown.not-read-local': 'ローカル デバイスで読み取れませんでした。',
+  'sign-in.unknown.not-read-session': 'セッションで読み取れませんでした。',
+  'sign-in.unknown.run-sidecheck-session': 'セッションでSidecheckを実行してください。',
+  'sign-in.requirement.redirection': 'スマート カードのリダイレクトがオンである（セッションがローカル デバイスに証明書を問い合わせる）',
+  'sign-in.requirement.chain': 'セッション ホストで証明書チェーンを検証できる',
+  'sign-in.fix.deploy-root-intermediate-ca': 'ルートCAと中間CAの証明書を、ローカル デバイスとセッション ホストに展開してください。',
+  'sign-in.fix.trusted-root-profile': 'Intuneの場合は、ルートCAと各中間CAの信頼済み証明書プロファイルを使ってください。',
+  'sign-in.requirement.kdc-root': 'ローカル デバイスがドメイン コントローラーを信頼している（KDCのルート証明書）',
+  'sign-in.fix.add-root-certificate-kdc': 'ローカル デバイスに、KDC証明書の発行元のルート証明書を追加してください。',
+  'sign-in.fix.cards-across-domains':
+    'ドメインをまたいで使うカードには、ドメインのコンピューターからドメインのルート証明書を書き込んでください。',
+  'sign-in.requirement.may-connect': 'アカウントにリモート デスクトップでのサインインが許可されている',
+  'sign-in.fix.add-account-remote-computer': 'セッション ホストでアカウントを追加してください。',
+  'sign-in.requirement.hello-device': 'ローカル デバイスがWindowsで、Windows Hello for Businessが設定済みである',
+  'sign-in.fix.set-up-windows-hello': 'このデバイスでWindows HelloのPINを設定してください。',
+  'sign-in.fix.deploy-windows-hello-business':
+    'Intuneまたはグループ ポリシーで、Windows Hello for Businessをローカル デバイスに展開してください。',
+  'sign-in.unknown.run-sidecheck-local-device': 'ローカル デバイスでSidecheckを実行してください。',
+  'sign-in.problem.local-device-does-run': 'ローカル デバイスはWindowsではありません。',
+  'sign-in.fix.connect-windows-device-windows':
+    'Windows Helloを使えるWindowsデバイスから接続するか、別の方法でセッションにサインインしてください。',
+  'sign-in.ok.reader': 'リーダー「{name}」があります。',
+  'sign-in.ok.container-holds-certificate': 'コンテナーに証明書があります。',
+  'sign-in.unknown.no-windows-hello-business':
+    '一覧にWindows Hello for Businessのリーダーがありません。dsregcmd /statusのNgcSetを確認してください。',
+  'sign-in.requirement.hello-one-management': 'Windows Helloとその証明書が1か所で管理されている',
+  'sign-in.fix.configure-windows-hello-business':
+    '証明書をIntuneから配布する場合は、Windows Hello for BusinessもIntuneで構成してください。',
+  'sign-in.problem.0x82ab0011-logged-certificates-intune':
+    '0x82ab0011が記録されています：証明書はIntune、Windows Helloはグループ ポリシーです。',
+  'sign-in.ok.log-shows-no-0x82ab0011': 'ログに0x82ab0011はありません。',
+  'sign-in.unknown.look-0x82ab0011-log-devicemanagement-enterprise-diagnostics-provider':
+    'DeviceManagement-Enterprise-Diagnostics-Providerログで0x82ab0011を確認してください。',
+  'sign-in.requirement.hello-biometrics': '生体認証：「dual enrollment」と別の資格情報を使っていない',
+  'sign-in.fix.use-pin': 'お使いのデバイスでPINを使ってください。',
+  'sign-in.unknown.known-pin-works-either': '不明です。どちらの場合もPINは使えます。',
+  'sign-in.problem.dual-enrolment-biometrics-do': '「dual enrollment」がオンです。生体認証は使えませんが、PINは使えます。',
+  'sign-in.ok.no-dual-enrolment': '「dual enrollment」ではありません。',
+  'sign-in.requirement.hello-gesture': 'Windows Helloがどのジェスチャでセッションにサインインするかがわかっている',
+  'sign-in.ok.gesture-hybrid':
+    'PINのみ：デバイスはハイブリッド参加済みで、サインイン画面ではWindows Helloが「Security device credential」と表示されます。',
+  'sign-in.ok.gesture-entra': '生体認証を含む、設定済みのすべてのジェスチャ：デバイスはMicrosoft Entraに参加しています。',
+  'sign-in.unknown.gesture':
+    'ローカル デバイスのdsregcmd /statusの出力を貼り付けてください。ハイブリッド参加済みのデバイスではPINだけが使え、「Security device credential」と表示されます。',
+  'sign-in.requirement.hello-forest': 'セッション ホストがアカウントのActive Directoryフォレストにある',
+  'sign-in.unknown.forest': 'セッション ホストのフォレストとアカウントのフォレストを比較してください。',
+  'sign-in.fix.forest': 'アカウントのフォレストにあるセッション ホストに接続してください。この証明書では、他の場所にサインインできません。',
+  'sign-in.requirement.smartcard-service': 'ローカル デバイスのスマート カード サービスが動作している',
+  'sign-in.problem.scardsvr-disabled': 'SCardSvrが無効です。',
+  'sign-in.ok.certutil--scinfo-lists-readers': 'certutil -scinfoの一覧にリーダーがあります。',
+  'sign-in.ok.lists-readers': '一覧にリーダーがあります。',
+  'sign-in.requirement.smartcard-reader': 'カードの入ったリーダーがローカル デバイスに接続されている',
+  'sign-in.fix.connect-reader-insert-card': 'お使いのデバイスにリーダーを接続し、カードを挿入してください。',
+  'sign-in.unknown.run-sidecheck-local-device-2': 'ローカル デバイスでSidecheckを実行するか、certutil -scinfoの出力を貼り付けてください。',
+  'sign-in.problem.no-reader-connected': 'リーダーが接続されていません。',
+  'sign-in.problem.no-card-answers-name': '{detail}にあるカードが応答しません。',
+  'sign-in.requirement.smartcard-direct': 'セッションが別のセッションからではなく、デバイスから直接開かれている',
+  'sign-in.fix.connect-directly-device-reader': 'リーダーが接続されているローカル デバイスから直接接続してください。',
+  'sign-in.fix.net-use':
+    'セッションで、アカウントが開ける共有に接続し、Windows自体にカードを要求させてください。アプリケーションなしで、リーダー、PIN、証明書をテストできます。',
+  'sign-in.fix.efs':
+    'カードを使ってEFSで暗号化されたファイルがあれば、セッションで1つ開いてください。セッションのローカル セキュリティ機関（LSA）がリーダーと証明書を見つけられなければ、ファイルは開きません。',
+  'sign-in.requirement.pin': '接続の最初の入力でカードがPINを受け付ける',
+  'sign-in.ok.pin': '読み取られた範囲では、PINは拒否されていません。',
+  'sign-in.problem.pin': 'カードがPINを拒否しました：{detail}。',
+  'sign-in.unknown.pin':
+    'PINの入力は接続ごとに1回です。それより多い場合は、PINの誤りかカードの異常です。certutil -scinfoの出力を貼り付けてください。',
+  'sign-in.fix.pin':
+    'お使いのデバイスまたはセッションの、入力を求められた場所で、PINを慎重に入力してください。何度か間違えるとカードがロックされます。正しいPINでも再び求められる場合は、別のリーダーでカードをテストしてください。',
+  'sign-in.fix.saved-pin':
+    'ローカル デバイスの資格情報マネージャーから、この接続用に保存されたPINまたはパスワードを削除してください。古いものが確認なしで使われます。',
+  'sign-in.problem.local-device-itself-remote': 'ローカル デバイス自体がリモート セッションです。',
+  'sign-in.ok.local-device-used-directly': 'ローカル デバイスは直接使われています。',
+  'sign-in.requirement.smartcard-session-service': 'セッション ホストのスマート カード関連サービスが無効になっていない',
+  'sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc':
+    'セッションでも、ScDeviceEnum、SCPolicySvc、CertPropSvcについて同じことを行ってください。',
+  'sign-in.ok.none-disabled': '無効なものはありません。',
+  'sign-in.problem.disabled-name-join': '無効：{detail}。'
+}

@@ -1,0 +1,47 @@
+import type { sound as english } from '../en/sound.ts'
+
+export const sound: Readonly<Record<keyof typeof english, string>> = {
+  'mic.no-samples.title': '音が届きませんでした。',
+  'mic.no-samples.reason': 'マイクから音声データが届きませんでした。',
+  'mic.zeros.title':
+    'このマイクから音がまったく届いていません。静かな部屋でもわずかな音があるため、おそらくミュートまたはブロックされています。',
+  'mic.zeros.reason':
+    'すべてのサンプルが完全に0です。マイクが使える状態なら必ずわずかなノイズがあるため、ミュートスイッチまたは閉じた経路が原因です。',
+  'mic.silent.title': 'マイクが無音です。',
+  'mic.silent.reason': '最も大きいところでも{loud, number, ::.0} dBFSしかありません。',
+  'mic.clipping.title': '声が大きすぎて、音が割れています。',
+  'mic.clipping.reason': '{clippedSamples, number, ::group-off}個のサンプルが最大値に達しています。',
+  'mic.no-voice.title': '音はありますが、声がはっきり聞き取れません。',
+  'mic.no-voice.reason': '最も大きいところでも、背景との差が{contrast, number, ::.0} dBしかありません。',
+  'mic.background.title': '声は聞こえますが、周囲の音が大きくなっています。',
+  'mic.background.reason': '背景のレベルは{noiseFloor, number, ::.0} dBFSです。',
+  'mic.too-quiet.title': '音は聞こえますが、小さすぎます。',
+  'mic.too-quiet.reason': '最も大きいところでも{loud, number, ::.0} dBFSしかありません。',
+  'mic.heard.title': '声がはっきり聞こえます。',
+  'mic.heard.reason': '声のレベルは{loud, number, ::.0} dBFSで、背景との差は{contrast, number, ::precision-integer} dBです。',
+  'mic.check.connected': 'マイクがまだ接続されているか',
+  'mic.check.muted': 'サウンド設定でマイクがミュートされています。解除してください',
+  'mic.check.volume-low': '入力音量が{volume, number, ::precision-integer}%です。上げてください',
+  'mic.check.mute-switch': '機器のミュートスイッチ',
+  'mic.check.mute-switch-or-key': 'ヘッドセット、ケーブル、マイクアームのミュートスイッチまたはミュートキー',
+  'mic.check.privacy': 'システムのプライバシー設定でのマイクへのアクセス',
+  'mic.check.redirection': 'リモート デスクトップの場合：接続でマイクが渡されるかどうか',
+  'mic.check.right-microphone': '話しかけているマイクがこのマイクかどうか',
+  'mic.check.input-volume': '入力音量',
+  'mic.check.lower-volume': '入力音量を下げる',
+  'mic.check.raise-volume': '入力音量を上げる',
+  'mic.check.boost': 'マイクブーストをオフにする',
+  'mic.check.farther': 'マイクから離れる',
+  'mic.check.closer': 'マイクに近づく',
+  'mic.check.speak': 'テスト中に話す',
+  'mic.check.steady-sounds': 'マイクの近くのファン、音楽などの一定の音',
+  'mic.check.noise-suppression': 'ヘッドセットまたはシステムにノイズ抑制があればオンにする',
+  'sound.answer':
+    '測定ではなくユーザーの回答：「{device}」の{played, select, left {左のテスト音} right {右のテスト音} other {両側のテスト音}}が{answer, select, yes {聞こえた} no {聞こえなかった} other {片側からだけ聞こえた}}。',
+  'sound-file.too-large': '音声テストの結果としては大きすぎます。',
+  'sound-file.no-json': 'これは音声テストの結果ではありません。JSONではないか、途中で切れたり変更されたりしています。',
+  'sound-file.newer': 'この音声テストの結果は、より新しいSidecheckで作成されています。',
+  'sound-file.other': 'これはJSONですが、音声テストの結果ではありません。',
+  'sound-file.content': 'この音声テストの結果は、内容が想定と異なります。',
+  'sound-file.todo.again': '相手側のSidecheckで音声テストの結果を保存し直し、そのファイルを開いてください。'
+}
