@@ -4,7 +4,7 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.unknown': 'わかりません',
   'question.client': 'リモート デスクトップをどのプログラムで開いていますか？',
   'question.client.mstsc': 'リモート デスクトップ接続',
-  'question.client.windows-app': 'Windows App',
+  'question.client.windows-app': 'WindowsのWindows App',
   'question.client.web': 'Webブラウザー',
   'question.client.mac': 'MacのWindows App',
   'question.client.ios': 'iPhoneまたはiPad',
