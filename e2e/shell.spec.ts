@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { examplePair } from '../src/core/snapshot/example.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
@@ -295,9 +295,10 @@ test('a report is said to be saved only where it is, and when', async ({ bed, st
   /** Has the next dialogs of the system answered by the test. */
   const withDialog = (): Promise<void> =>
     app.evaluate(({ dialog }) => {
-      dialog.showSaveDialog = () =>
+      dialog.showSaveDialog = (...args: unknown[]) =>
         new Promise((resolve) => {
           Object.assign(globalThis, {
+            suggested: (args.at(-1) as { defaultPath: string }).defaultPath,
             answer: (filePath: string) => resolve({ canceled: filePath === '', filePath })
           })
         })
@@ -338,7 +339,16 @@ test('a report is said to be saved only where it is, and when', async ({ bed, st
   await save.click()
   const path = join(env['HOME'] ?? '', 'mine.html')
   await answer(path)
+  const suggested = (): Promise<string> => app.evaluate(() => (globalThis as unknown as { suggested: string }).suggested)
+  expect(basename(await suggested())).toMatch(/^sidecheck-report-.*\.html$/)
+  expect(existsSync(dirname(await suggested()))).toBe(true)
   await expect(report).toHaveCount(0)
   await expect(toasts).toContainText(`Saved as mine.html in ${env['HOME'] ?? ''}. Next: attach it to the ticket.`)
   expect(readFileSync(path, 'utf8')).toContain('<html')
+
+  // The next one begins where a person put this one.
+  await page.getByRole('button', { name: 'Report…' }).click()
+  await save.click()
+  await answer('')
+  expect(dirname(await suggested())).toBe(env['HOME'])
 })

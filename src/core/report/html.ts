@@ -1,9 +1,10 @@
-import { say } from '../words/index.ts'
-import type { Speaker, Text } from '../words/index.ts'
+import type { Speaker } from '../words/index.ts'
 import type { ReportRow, ReportSection } from './content.ts'
 import { html } from './escape.ts'
 import type { ReportFinding } from './findings.ts'
 import type { Report } from './report.ts'
+import { titlesOf } from './titles.ts'
+import type { Titles } from './titles.ts'
 import { STYLE } from './style.ts'
 import { curveSvg, delaySvg } from './svg.ts'
 import type { ToldEffective } from './told.ts'
@@ -12,15 +13,12 @@ import type { ToldEffective } from './told.ts'
 const LOGO =
   '<svg class="mark" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true"><circle cx="5.5" cy="6" r="3.2"></circle><path d="M8.7 6h1.8c2.6 0 3 2 3 6s.5 6 3 6"></path><circle class="plug" cx="18.5" cy="18" r="3.6"></circle></svg>'
 
-/** A heading or a table's title, ready to be written. */
-type Titles = (id: Text['id']) => string
-
 /**
  * A report as one self-contained HTML file: no script, no font, no image, nothing loaded from anywhere. Everything
  * that a machine or a person said is escaped.
  */
 export function reportHtml(report: Report, speak: Speaker): string {
-  const t = (id: Text['id']): string => html(speak(say(id)))
+  const t = titlesOf(speak, html)
   return `<!doctype html>
 <html lang="${report.language}">
 <head>
@@ -125,7 +123,7 @@ function sectionHtml({ title, verdict, gaps, rows, more, answers }: ReportSectio
     : ''
   const told = isPair ? rows.map(rowHtml) : rows.map((one) => `<tr><td>${deviceHtml(one.local ?? one.session)}</td></tr>`)
   const table = rows.length === 0 ? '' : `<table class="devices">${heads}<tbody>${told.join('')}</tbody></table>`
-  return `<h3>${html(title)}</h3><p class="quiet tone-${verdict.tone}">${html(verdict.text)}.</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${quiet(more)}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}`
+  return `<h3>${html(title)}</h3><p class="quiet tone-${verdict.tone}">${t.ended(html(verdict.text))}</p>${gaps.map((gap) => `<p class="quiet">${html(gap)}</p>`).join('')}${table}${quiet(more)}${answers.map((answer) => `<p class="answer">${html(answer)}</p>`).join('')}`
 }
 
 function rowHtml(one: ReportRow): string {
@@ -155,7 +153,7 @@ function layersHtml(title: string, { layers }: ToldEffective, t: Titles): string
         `<tr${layer.decided ? ' class="decided"' : ''}><td>${html(layer.name)}</td><td><code>${html(layer.source)}</code></td><td><code>${html(layer.value)}</code></td><td>${html(layer.effect)}</td></tr>`
     )
     .join('')
-  return `<details><summary>${html(title)}: ${t('report.all-layers')}</summary><table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${body}</tbody></table></details>`
+  return `<details><summary>${t.labelled(html(title), t('report.all-layers'))}</summary><table><thead><tr><th scope="col">${t('report.layer')}</th><th scope="col">${t('report.where')}</th><th scope="col">${t('report.value')}</th><th scope="col">${t('report.effect')}</th></tr></thead><tbody>${body}</tbody></table></details>`
 }
 
 function timelineHtml({ timeline }: Report, t: Titles): string {

@@ -1,41 +1,39 @@
 import { oneLine } from '../text/words.ts'
-import { say } from '../words/index.ts'
-import type { Speaker, Text } from '../words/index.ts'
+import type { Speaker } from '../words/index.ts'
 import type { ReportRow, ReportSection } from './content.ts'
 import type { ReportFinding } from './findings.ts'
 import type { Report } from './report.ts'
+import { titlesOf } from './titles.ts'
+import type { Titles } from './titles.ts'
 import type { ToldEffective } from './told.ts'
-
-/** A heading or a table's title, ready to be written. */
-type Titles = (id: Text['id']) => string
 
 /** A report as Markdown for a ticket. Text of machines and people is escaped: it shows as it is and can neither format nor link. */
 export function reportMarkdown(report: Report, speak: Speaker): string {
-  const t = (id: Text['id']): string => md(speak(say(id)))
+  const t = titlesOf(speak, md)
   const { lead, legend, facts, findings, verdicts, settings, sections, tests, pictures, delay, timeline } = report
   const lines = [
     `# ${md(report.title)}`,
     ...(lead === '' ? [] : ['', md(lead)]),
     ...(report.example ? ['', `_${t('report.example')}_`] : []),
     '',
-    ...facts.map(({ label, value }) => `- **${md(label)}**: ${md(value)}`),
+    ...facts.map(({ label, value }) => `- ${t.labelled(`**${md(label)}**`, md(value))}`),
     ...(legend === '' ? [] : [`- ${md(legend)}`]),
     '',
     `## ${t('report.findings')}`,
     ...findings.flatMap((finding, index) => findingLines(finding, index + 1, t)),
     ...(findings.length === 0 ? ['', t('report.no-findings')] : []),
-    ...(verdicts.length === 0 ? [] : ['', ...verdicts.map(({ text }) => `- ${md(text)}.`)]),
+    ...(verdicts.length === 0 ? [] : ['', ...verdicts.map(({ text }) => `- ${t.ended(md(text))}`)]),
     ...machineLines(report, t),
     ...(sections.length === 0 ? [] : ['', `## ${t('report.devices')}`]),
     ...sections.flatMap((section) => sectionLines(section, report.machines.heads.length > 1, t)),
     ...(settings.length > 0 ? ['', `## ${t('report.settings')}`] : []),
-    ...settings.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective)]),
+    ...settings.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective, t)]),
     ...(tests.length > 0 || pictures.length > 0 || delay ? ['', `## ${t('report.tests')}`, ''] : []),
-    ...tests.map(({ side, what, result, time }) => `- ${md(side)}, ${md(time)}: ${md(what)}: ${md(result)}`),
+    ...tests.map(({ side, what, result, time }) => `- ${md(side)}, ${t.labelled(md(time), t.labelled(md(what), md(result)))}`),
     ...pictures.map(({ title }) => `- ${md(title)}`),
     ...(delay ? [`- ${md(delay.title)}`] : []),
     ...(timeline.length > 0 ? ['', `## ${t('report.timeline')}`, ''] : []),
-    ...timeline.map(({ side, what, time }) => `- ${md(side)}, ${md(time)}: ${md(what)}`)
+    ...timeline.map(({ side, what, time }) => `- ${md(side)}, ${t.labelled(md(time), md(what))}`)
   ]
   return `${lines.join('\n')}\n`
 }
@@ -64,7 +62,7 @@ function sectionLines({ title, verdict, gaps, rows, more, answers }: ReportSecti
     '',
     `### ${md(title)}`,
     '',
-    `${md(verdict.text)}.`,
+    t.ended(md(verdict.text)),
     ...gaps.flatMap((gap) => ['', md(gap)]),
     ...(rows.length > 0 ? ['', ...table] : []),
     ...(more === '' ? [] : ['', md(more)]),
@@ -72,10 +70,10 @@ function sectionLines({ title, verdict, gaps, rows, more, answers }: ReportSecti
   ]
 }
 
-function effectiveLines({ summary, layers }: ToldEffective): string[] {
+function effectiveLines({ summary, layers }: ToldEffective, t: Titles): string[] {
   const lines = layers
     .filter(({ counts }) => counts)
-    .map(({ name, source, value, effect }) => `- ${md(name)}: ${md(source)} = ${md(value)} (${md(effect)})`)
+    .map(({ name, source, value, effect }) => `- ${t.labelled(md(name), md(source))} = ${md(value)} (${md(effect)})`)
   return ['', md(summary), ...(lines.length > 0 ? ['', ...lines] : [])]
 }
 
@@ -92,15 +90,17 @@ function findingLines(finding: ReportFinding, number: number, t: Titles): string
     '',
     `${md(finding.label)} (${md(finding.rule)})`,
     '',
-    ...(devices.length === 0 ? [] : [`- **${t('report.affected')}**: ${md(devices.join(', '))}`]),
-    ...(finding.cause === '' ? [] : [`- **${t('report.cause')}**: ${md(finding.cause)}`]),
-    ...(exact === undefined ? [] : [`- **${t('report.exact')}**: ${md(exact.source)}: ${md(exact.value)}`]),
-    ...(finding.fix.length > 0 ? ['', `${t('report.to-do')}:`, ''] : []),
+    ...(devices.length === 0 ? [] : [`- ${t.labelled(`**${t('report.affected')}**`, md(devices.join(', ')))}`]),
+    ...(finding.cause === '' ? [] : [`- ${t.labelled(`**${t('report.cause')}**`, md(finding.cause))}`]),
+    ...(exact === undefined ? [] : [`- ${t.labelled(`**${t('report.exact')}**`, t.labelled(md(exact.source), md(exact.value)))}`]),
+    ...(finding.fix.length > 0 ? ['', t.labelled(t('report.to-do'), '').trimEnd(), ''] : []),
     ...finding.fix.map(
-      (step, index) => `${index + 1}. ${step.whoText}: ${md(step.text)}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`
+      (step, index) => `${index + 1}. ${t.labelled(step.whoText, md(step.text))}${step.exact === undefined ? '' : ` ${md(step.exact)}`}`
     ),
-    ...(evidence.length > 0 ? ['', `${t('report.evidence')}:`, ''] : []),
-    ...evidence.map(({ side, source, value, time }) => `- ${md(side)}, ${md(source)}: ${md(value)}${time === '' ? '' : ` (${md(time)})`}`),
+    ...(evidence.length > 0 ? ['', t.labelled(t('report.evidence'), '').trimEnd(), ''] : []),
+    ...evidence.map(
+      ({ side, source, value, time }) => `- ${md(side)}, ${t.labelled(md(source), md(value))}${time === '' ? '' : ` (${md(time)})`}`
+    ),
     ...(finding.moreEvidence === '' ? [] : [`- ${md(finding.moreEvidence)}`]),
     ...(links.length > 0 ? ['', ...links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)] : [])
   ]

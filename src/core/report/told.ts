@@ -27,7 +27,7 @@ export interface ToldFinding {
 export function findingLabel(finding: Finding, speak: Speaker): string {
   const { capability } = finding
   const about = isCapability(capability) ? capitalised(speak(say(`capability.${capability}.one`))) : speak(say(`report.${capability}`))
-  return `${badgeOf(finding, speak)}: ${about}`
+  return speak.labelled(badgeOf(finding, speak), about)
 }
 
 /** "Problem, proved". That more is needed is nothing to be sure of. */

@@ -4,6 +4,10 @@ export interface Marks {
   semicolon: string
   sentences: string
   stops: string
+  /** Between what something is called and what it is. */
+  colon: string
+  /** Behind a sentence. */
+  end: string
 }
 
 /** What is known of a language before it is spoken. Its words are loaded by load.ts. */
@@ -15,7 +19,7 @@ interface LanguageFacts {
   marks: Marks
 }
 
-const LATIN: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ' }
+const LATIN: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ', colon: ': ', end: '.' }
 
 /** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {

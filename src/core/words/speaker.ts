@@ -10,6 +10,10 @@ import type { Items, Param, Params, Words } from './text.ts'
 export interface Speaker {
   language: Language
   locale: string
+  /** What something is called, with what it is: "Cause: …". Parts of a list or a form, not of a sentence. */
+  labelled(label: string, value: string): string
+  /** A sentence that was said without its full stop, with it. */
+  ended(sentence: string): string
   /** The words in this speaker's language. A string stays as it is; an id that the catalogue lacks is shown in quotation marks. */
   (words: Words | number): string
 }
@@ -108,7 +112,12 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
     }
     return entry.params.every((name) => Object.hasOwn(values, name)) ? String(entry.format.format(values)) : undefined
   }
-  return Object.assign((words: Words | number) => speak(words), { language, locale })
+  return Object.assign((words: Words | number) => speak(words), {
+    language,
+    locale,
+    labelled: (label: string, value: string) => `${label}${marks.colon}${value}`,
+    ended: (sentence: string) => `${sentence}${marks.end}`
+  })
 }
 
 const speakers = new Map<Language, Speaker>()

@@ -17,5 +17,7 @@ function timed(param: Param, tell: (iso: string) => string): Param {
 export const tellingTimes = (speak: Speaker, tell: (iso: string) => string): Speaker =>
   Object.assign((words: Words | number) => speak(timed(words, tell) as Words | number), {
     language: speak.language,
-    locale: speak.locale
+    locale: speak.locale,
+    labelled: speak.labelled,
+    ended: speak.ended
   })

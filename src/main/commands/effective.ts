@@ -48,9 +48,9 @@ export async function effective(options: EffectiveOptions, terminal: Terminal): 
 
 function effectiveLines(result: Effective, speak: Speaker): string[] {
   const linesOf = (name: Words, effective: EffectiveCapability): string[] => [
-    `${speak(name)}: ${speak(effective.summary)}`,
+    speak.labelled(speak(name), speak(effective.summary)),
     ...tellEffective(effective, speak).layers.map(
-      ({ source, value, effect, decided }) => `  ${decided ? '>' : ' '} ${source}: ${value} (${effect})`
+      ({ source, value, effect, decided }) => `  ${decided ? '>' : ' '} ${speak.labelled(source, value)} (${effect})`
     )
   ]
   const { capabilities, others } = result

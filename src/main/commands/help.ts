@@ -2,7 +2,11 @@ import { Help } from 'commander'
 import type { Command, CommanderError, HelpConfiguration, Option } from 'commander'
 import { say } from '../../core/words/index.ts'
 import type { Params, Speaker, Text } from '../../core/words/index.ts'
+import { columnsOf, inColumns } from '../../core/text/columns.ts'
 import { lookUp } from '../../core/text/look-up.ts'
+
+/** Names of arguments in other languages leave little room beside them, and a line that is not wrapped at all cannot be read. */
+const MIN_WIDTH = 24
 
 const TITLES: Readonly<Record<string, Text['id']>> = {
   'Usage:': 'help.title.usage',
@@ -60,8 +64,9 @@ export function helpIn(speak: Speaker, params: Partial<Record<Text['id'], Params
     return id === undefined ? words : speak(say(id))
   }
   return {
-    // German names of arguments leave little room beside them, and a line that is not wrapped at all cannot be read.
-    minWidthToWrap: 24,
+    minWidthToWrap: MIN_WIDTH,
+    displayWidth: columnsOf,
+    boxWrap: (text: string, width: number) => (width < MIN_WIDTH ? text : inColumns(text, width, speak.locale)),
     styleTitle: title,
     commandDescription: (command: Command) => words(command.description()),
     subcommandDescription: (command: Command) => words(command.description()),

@@ -8,6 +8,8 @@ import { plainWords } from '../model/plain-words.ts'
 export const ADMINISTRATORS_WORDS = {
   en: /\b(?:registry|polic(?:y|ies)|propert(?:y|ies)|listeners?|endpoints?|snapshots?|dBFS|ATR|layers?|HKLM|HKEY\w*|GPOs?|Intune|host pools?|virtual channels?|session hosts?|[Ss]essions?|remote computers?|redirect(?:s|ed|ion)?|clients?|NTAuth|KDC|UPN|minidrivers?|polkit|sysfs|udev|xrdp\.ini|rdp2tcp)\b(?!-\d)/i,
   de: /registrierung|registry|richtlinie|eigenschaft|listener|endpunkt|snapshot|dBFS|\bATR\b|\bEbenen?\b|HKLM|HKEY|\bGPO|Intune|hostpool|virtuelle[rn]? Kan[aä]l|sitzung|remotecomputer|umgeleitet|umleit|umzuleiten|\bClient|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
+  // To open and to close a session is what Windows calls signing in and out in French.
+  fr: /\bregistre|stratégie|propriété|écouteur|point de terminaison|instantané|dBFS|\bATR\b|couches?\b|HKLM|HKEY|\bGPO|Intune|pools? d.hôtes|cana(?:l|ux) virtuel|(?<!(?:ouv|ferm)\S* (?:une |la |sa |votre |de |à nouveau la )?)\bsession(?!-\d)|ordinateur distant|redirig|redirection|\bclients?\b|NTAuth|\bKDC\b|\bUPN\b|minidriver|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
   ja: /レジストリ|ポリシー|プロパティ|リスナー|エンドポイント|スナップショット|dBFS|\bATR\b|レイヤー|HKLM|HKEY|\bGPO|Intune|ホスト プール|仮想チャネル|セッション|リモート コンピューター|リダイレクト|クライアント|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i
 } as const
 

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../assess/assess.ts'
 import type { Snapshot } from '../../snapshot/schema.ts'
+import { columnsOf } from '../../text/columns.ts'
 import { oneLine } from '../../text/words.ts'
 import { say, speakerFor } from '../../words/index.ts'
 import type { Speaker } from '../../words/index.ts'
@@ -12,19 +13,23 @@ export function comparisonLines(comparison: Comparison, local: Snapshot, session
   const content = reportContent(comparison, local, session, speak)
   const headings = [say('report.side.local'), say('report.side.session'), say('report.state')].map(speak)
   return [
-    ...content.sides.map(({ title, name, facts }) => oneLine([`${title}: ${name}`, ...facts].join(', '))),
+    ...content.sides.map(({ title, name, facts }) => oneLine([speak.labelled(title, name), ...facts].join(', '))),
     ...(content.example ? [speak(say('report.example-console'))] : []),
-    ...content.sections.flatMap((section) => sectionLines(section, headings)),
-    ...content.findings.flatMap(toldLines),
+    ...content.sections.flatMap((section) => sectionLines(section, headings, speak)),
+    ...content.findings.flatMap((finding) => toldLines(finding, speak)),
     ...(content.others.length > 0 ? ['', speak(say('report.others'))] : []),
-    ...content.others.map(({ title, effective }) => `  ${oneLine(`${title}: ${effective.summary}`)}`)
+    ...content.others.map(({ title, effective }) => `  ${oneLine(speak.labelled(title, effective.summary))}`)
   ]
 }
 
-function sectionLines({ title, verdict, gaps, rows, answers, effective }: ReportSection, headings: readonly string[]): string[] {
+function sectionLines(
+  { title, verdict, gaps, rows, answers, effective }: ReportSection,
+  headings: readonly string[],
+  { labelled, ended }: Speaker
+): string[] {
   return [
     '',
-    oneLine(`${title}: ${verdict.text}.`),
+    oneLine(ended(labelled(title, verdict.text))),
     ...gaps.map((gap) => `  ${oneLine(gap)}`),
     ...table(rows, headings),
     ...answers.map((answer) => `  ${oneLine(answer)}`),
@@ -37,7 +42,7 @@ const NONE = '-'
 function table(rows: readonly ReportRow[], headings: readonly string[]): string[] {
   if (rows.length === 0) return []
   const cells = rows.map((row) => [row.local?.name ?? NONE, row.session?.name ?? NONE, row.stateText].map(oneLine))
-  const widths = headings.map((heading, column) => Math.max(heading.length, ...cells.map((line) => width(line[column] ?? ''))))
+  const widths = headings.map((heading, column) => Math.max(columnsOf(heading), ...cells.map((line) => columnsOf(line[column] ?? ''))))
   const line = (columns: readonly string[]): string =>
     `  ${columns.map((text, column) => pad(text, widths[column] ?? 0)).join('  ')}`.trimEnd()
   return [
@@ -46,14 +51,6 @@ function table(rows: readonly ReportRow[], headings: readonly string[]): string[
   ]
 }
 
-/** Columns in a terminal, near enough: East Asian characters take two. */
-function width(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60]/.test(character) ? 2 : 1),
-    0
-  )
-}
-
 function pad(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - width(text)))
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)))
 }

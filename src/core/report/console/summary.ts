@@ -20,8 +20,8 @@ export function summaryLines(snapshot: Snapshot, speak: Speaker = speakerFor('en
   const name = speak(machineName(snapshot))
   return [
     system === '' ? name : `${name} (${system})`,
-    `${speak(say(`report.side.${snapshot.side}`))}: ${speak(sideWords(snapshot))}`,
-    ...(session === '' ? [] : [`${speak(say('topic.session'))}: ${session}`]),
+    speak.labelled(speak(say(`report.side.${snapshot.side}`)), speak(sideWords(snapshot))),
+    ...(session === '' ? [] : [speak.labelled(speak(say('topic.session')), session)]),
     speak(say('summary.read', { time: timeWords(snapshot.takenAt), ms: String(Math.round(snapshot.tookMs)) })),
     '',
     ...CAPABILITIES.flatMap((capability) => section(capability, snapshot, speak)),
@@ -34,15 +34,15 @@ function section(capability: Capability, snapshot: Snapshot, speak: Speaker): st
   if (!isListed(facts, snapshot)) return []
   const title = speak(say(`summary.title.${capability}`))
   const reading = readingOf(facts, snapshot)
-  if (reading.status !== 'present') return [`${title}: ${unread(reading, speak)}`]
+  if (reading.status !== 'present') return [speak.labelled(title, unread(reading, speak))]
   const list = (devicesOf(facts, snapshot) ?? [])
     .map((device) => ({ name: device.name, details: speak(items('comma', facts.devices.details(device))) }))
     .toSorted((a, b) => naturalCompare(a.name, b.name))
-  if (list.length === 0) return [`${title}: ${speak(say('value.none'))}`, ...gaps(title, reading, speak)]
+  if (list.length === 0) return [speak.labelled(title, speak(say('value.none'))), ...gaps(title, reading, speak)]
   return [
     `${title} (${list.length})`,
     ...gaps(title, reading, speak),
-    ...list.map(({ name, details }) => `  ${name}${details === '' ? '' : `: ${details}`}`)
+    ...list.map(({ name, details }) => `  ${details === '' ? name : speak.labelled(name, details)}`)
   ]
 }
 
@@ -51,14 +51,14 @@ function otherFailures(snapshot: Snapshot, speak: Speaker): string[] {
   const lines = TOPICS.filter((topic) => !isDeviceTopic(topic)).flatMap((topic) => {
     const reading = snapshot[topic]
     const title = speak(say(`topic.${topic}`))
-    if (reading?.status === 'failed' || reading?.status === 'denied') return [`${title}: ${unread(reading, speak)}`]
+    if (reading?.status === 'failed' || reading?.status === 'denied') return [speak.labelled(title, unread(reading, speak))]
     return reading ? gaps(title, reading, speak) : []
   })
   return lines.length > 0 ? ['', ...lines] : []
 }
 
 const gaps = (title: string, reading: Reading<unknown>, speak: Speaker): string[] =>
-  incompleteReasons(reading).map((reason) => `${title}: ${speak(say('summary.part-unread', { reason }))}`)
+  incompleteReasons(reading).map((reason) => speak.labelled(title, speak(say('summary.part-unread', { reason }))))
 
 function unread(reading: Exclude<Reading<unknown>, { status: 'present' }>, speak: Speaker): string {
   if (isNotYet(reading)) return speak(say('summary.unread.not-yet'))

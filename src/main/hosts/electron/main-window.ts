@@ -132,7 +132,10 @@ export class MainWindow {
       clearTimeout(showLimit)
       window.show()
     })
-    window.on('close', () => state.change({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
+    const keepPlace = (): void => state.change({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+    window.on('close', keepPlace)
+    // Where a person signs out of Windows, nothing is closed first.
+    window.on('session-end', keepPlace)
     window.once('closed', () => {
       clearTimeout(showLimit)
       clearTimeout(this.#loadLimit)

@@ -1,0 +1,47 @@
+import type { sound as english } from '../en/sound.ts'
+
+export const sound: Readonly<Record<keyof typeof english, string>> = {
+  'mic.no-samples.title': 'Aucun son n’est arrivé.',
+  'mic.no-samples.reason': 'Le microphone n’a fourni aucun échantillon.',
+  'mic.zeros.title':
+    'Aucun son ne vient de ce microphone. Il est probablement coupé ou bloqué : même une pièce calme fait un peu de bruit.',
+  'mic.zeros.reason':
+    'Tous les échantillons valent exactement zéro. Un microphone ouvert a toujours un peu de bruit : la cause est donc un interrupteur de coupure ou un chemin fermé.',
+  'mic.silent.title': 'Le microphone est silencieux.',
+  'mic.silent.reason': 'Les moments les plus forts n’atteignent que {loud, number, ::.0} dBFS.',
+  'mic.clipping.title': 'Votre voix est écrêtée, car elle est trop forte.',
+  'mic.clipping.reason': '{clippedSamples, number, ::group-off} échantillons sont au maximum.',
+  'mic.no-voice.title': 'Il y a du son, mais aucune voix ne s’en détache.',
+  'mic.no-voice.reason': 'Les moments les plus forts ne dépassent le fond que de {contrast, number, ::.0} dB.',
+  'mic.background.title': 'Nous vous entendons, mais le bruit de fond est fort.',
+  'mic.background.reason': 'Le bruit de fond est à {noiseFloor, number, ::.0} dBFS.',
+  'mic.too-quiet.title': 'Nous entendons quelque chose, mais c’est trop faible.',
+  'mic.too-quiet.reason': 'Les moments les plus forts n’atteignent que {loud, number, ::.0} dBFS.',
+  'mic.heard.title': 'Votre voix est forte et claire.',
+  'mic.heard.reason': 'Votre voix atteint {loud, number, ::.0} dBFS, soit {contrast, number, ::precision-integer} dB au-dessus du fond.',
+  'mic.check.connected': 'Le microphone est-il toujours branché ?',
+  'mic.check.muted': 'Le microphone est coupé dans les paramètres de son : réactivez-le',
+  'mic.check.volume-low': 'Le volume d’entrée est à {volume, number, ::precision-integer} % : augmentez-le',
+  'mic.check.mute-switch': 'L’interrupteur de coupure de l’appareil',
+  'mic.check.mute-switch-or-key': 'L’interrupteur ou la touche de coupure du casque, de son câble ou de la perche du microphone',
+  'mic.check.privacy': 'L’accès au microphone dans les paramètres de confidentialité du système',
+  'mic.check.redirection': 'Dans un bureau à distance : si la connexion transmet le microphone',
+  'mic.check.right-microphone': 'Si c’est bien le microphone dans lequel vous parlez',
+  'mic.check.input-volume': 'Le volume d’entrée',
+  'mic.check.lower-volume': 'Baissez le volume d’entrée',
+  'mic.check.raise-volume': 'Augmentez le volume d’entrée',
+  'mic.check.boost': 'Désactivez l’amplification du microphone',
+  'mic.check.farther': 'Éloignez-vous du microphone',
+  'mic.check.closer': 'Rapprochez-vous du microphone',
+  'mic.check.speak': 'Parlez pendant que le test écoute',
+  'mic.check.steady-sounds': 'Ventilateurs, musique ou autres bruits continus près du microphone',
+  'mic.check.noise-suppression': 'Activez la réduction de bruit si le casque ou le système la propose',
+  'sound.answer':
+    'Réponse d’une personne, non mesurée : {played, select, left {le son de test à gauche} right {le son de test à droite} other {le son de test des deux côtés}} de « {device} » {answer, select, yes {a été entendu} no {n’a pas été entendu} other {n’a été entendu que d’un côté}}.',
+  'sound-file.too-large': 'C’est trop volumineux pour des résultats audio.',
+  'sound-file.no-json': 'Ce ne sont pas des résultats audio : le texte n’est pas du JSON, ou il a été tronqué ou modifié en route.',
+  'sound-file.newer': 'Ces résultats audio viennent d’une version plus récente de Sidecheck.',
+  'sound-file.other': 'C’est du JSON, mais pas des résultats audio.',
+  'sound-file.content': 'Ces résultats audio n’ont pas le contenu attendu.',
+  'sound-file.todo.again': 'Enregistrez à nouveau les résultats audio dans Sidecheck de l’autre côté et ouvrez ce fichier.'
+}
