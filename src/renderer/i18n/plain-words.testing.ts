@@ -6,6 +6,8 @@ import { plainWords } from '../model/plain-words.ts'
 
 /** The words of administrators, which a person meets in the helpdesk view only. What is connected to has one name: the remote desktop. */
 export const ADMINISTRATORS_WORDS = {
+  'pt-BR':
+    /valor(?:es)? do registro|chave(?:s)? (?:do|de) registro|exportação do registro|polític[ao]|propriedade|ouvinte|listener|ponto de extremidade|instantâneo|dBFS|\bATR\b|\bcamadas?\b|HKLM|HKEY|\bGPO|Intune|pool de hosts|\bcana(?:l|is) virtua|host da sessão|\bsess(?:ão|ões)\b|computador remoto|redirecion|\bclientes?\b|NTAuth|\bKDC\b|\bUPN\b|minidriver|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
   en: /\b(?:registry|polic(?:y|ies)|propert(?:y|ies)|listeners?|endpoints?|snapshots?|dBFS|ATR|layers?|HKLM|HKEY\w*|GPOs?|Intune|host pools?|virtual channels?|session hosts?|[Ss]essions?|remote computers?|redirect(?:s|ed|ion)?|clients?|NTAuth|KDC|UPN|minidrivers?|polkit|sysfs|udev|xrdp\.ini|rdp2tcp)\b(?!-\d)/i,
   de: /registrierung|registry|richtlinie|eigenschaft|listener|endpunkt|snapshot|dBFS|\bATR\b|\bEbenen?\b|HKLM|HKEY|\bGPO|Intune|hostpool|virtuelle[rn]? Kan[aä]l|sitzung|remotecomputer|umgeleitet|umleit|umzuleiten|\bClient|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
   es: /\bRegistro\b|[Dd]irectiva|\b[Pp]ropiedad|agentes? de escucha|punto de conexi|[Ii]nstantánea|dBFS|\bATR\b|\b[Cc]apas?\b|HKLM|HKEY|\bGPO|Intune|[Gg]rupos? de hosts|[Cc]anal(?:es)? virtual|\bhosts?\b|(?<!(?:[Ii]nici|[Cc]err|[Cc]ierr)\w* (?:de |la |su )?)\b[Ss]esi(?:ón|ones)\b|equipos? remotos?|[Rr]edir(?:ig|ecc|ij)|\b[Cc]lientes?\b|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/,
