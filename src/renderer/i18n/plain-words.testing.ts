@@ -6,8 +6,11 @@ import { plainWords } from '../model/plain-words.ts'
 
 /** The words of administrators, which a person meets in the helpdesk view only. What is connected to has one name: the remote desktop. */
 export const ADMINISTRATORS_WORDS = {
+  'pt-BR':
+    /valor(?:es)? do registro|chave(?:s)? (?:do|de) registro|exportação do registro|polític[ao]|propriedade|ouvinte|listener|ponto de extremidade|instantâneo|dBFS|\bATR\b|\bcamadas?\b|HKLM|HKEY|\bGPO|Intune|pool de hosts|\bcana(?:l|is) virtua|host da sessão|\bsess(?:ão|ões)\b|computador remoto|redirecion|\bclientes?\b|NTAuth|\bKDC\b|\bUPN\b|minidriver|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
   en: /\b(?:registry|polic(?:y|ies)|propert(?:y|ies)|listeners?|endpoints?|snapshots?|dBFS|ATR|layers?|HKLM|HKEY\w*|GPOs?|Intune|host pools?|virtual channels?|session hosts?|[Ss]essions?|remote computers?|redirect(?:s|ed|ion)?|clients?|NTAuth|KDC|UPN|minidrivers?|polkit|sysfs|udev|xrdp\.ini|rdp2tcp)\b(?!-\d)/i,
   de: /registrierung|registry|richtlinie|eigenschaft|listener|endpunkt|snapshot|dBFS|\bATR\b|\bEbenen?\b|HKLM|HKEY|\bGPO|Intune|hostpool|virtuelle[rn]? Kan[aä]l|sitzung|remotecomputer|umgeleitet|umleit|umzuleiten|\bClient|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
+  es: /\bRegistro\b|[Dd]irectiva|\b[Pp]ropiedad|agentes? de escucha|punto de conexi|[Ii]nstantánea|dBFS|\bATR\b|\b[Cc]apas?\b|HKLM|HKEY|\bGPO|Intune|[Gg]rupos? de hosts|[Cc]anal(?:es)? virtual|\bhosts?\b|(?<!(?:[Ii]nici|[Cc]err|[Cc]ierr)\w* (?:de |la |su )?)\b[Ss]esi(?:ón|ones)\b|equipos? remotos?|[Rr]edir(?:ig|ecc|ij)|\b[Cc]lientes?\b|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/,
   // To open and to close a session is what Windows calls signing in and out in French.
   fr: /\bregistre|stratégie|propriété|écouteur|point de terminaison|instantané|dBFS|\bATR\b|couches?\b|HKLM|HKEY|\bGPO|Intune|pools? d.hôtes|cana(?:l|ux) virtuel|(?<!(?:ouv|ferm)\S* (?:une |la |sa |votre |de |à nouveau la )?)\bsession(?!-\d)|ordinateur distant|redirig|redirection|\bclients?\b|NTAuth|\bKDC\b|\bUPN\b|minidriver|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i,
   ja: /レジストリ|ポリシー|プロパティ|リスナー|エンドポイント|スナップショット|dBFS|\bATR\b|レイヤー|HKLM|HKEY|\bGPO|Intune|ホスト プール|仮想チャネル|セッション|リモート コンピューター|リダイレクト|クライアント|NTAuth|\bKDC\b|\bUPN\b|polkit|sysfs|\budev\b|xrdp\.ini|rdp2tcp/i

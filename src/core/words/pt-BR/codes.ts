@@ -301,7 +301,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.kdc-certificate':
     'Não é o cartão que é recusado, e sim o certificado do controlador de domínio: expirado, revogado, com a lista de revogação fora de alcance ou com o emissor desconhecido no dispositivo que entra, como em um fora do domínio.',
   'code.hint.kdc-support':
-    'Em geral, nenhum controlador de domínio da conta tem um certificado para logon com cartão inteligente (modelo Kerberos Authentication) ou não confia no emissor do cartão. Quem decide são os certificados dos controladores de domínio e o NTAuth, e não o redirecionamento.',
+    'Em geral, nenhum controlador de domínio da conta tem um certificado para logon com cartão inteligente (modelo “Kerberos Authentication”) ou não confia no emissor do cartão. Quem decide são os certificados dos controladores de domínio e o NTAuth, e não o redirecionamento.',
   'code.hint.revocation':
     'O computador que verifica precisa alcançar a lista de revogação indicada no certificado: o controlador de domínio e o host da sessão, e não o dispositivo local. Teste lá com certutil -url.',
   'code.hint.cert-date':
@@ -331,7 +331,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.account':
     'O que decide é o estado da conta, no diretório do host da sessão. Nada no dispositivo local ou no arquivo de conexão muda isso.',
   'code.hint.logon-right':
-    'Coloque a conta em Usuários da Área de Trabalho Remota do host da sessão ou dê a ela o direito de entrar pelos Serviços de Área de Trabalho Remota; no Azure, também a função Virtual Machine User Login ou a atribuição ao grupo de aplicativos.',
+    'Coloque a conta em Usuários da Área de Trabalho Remota do host da sessão ou dê a ela o direito de entrar pelos Serviços de Área de Trabalho Remota; no Azure, também a função “Virtual Machine User Login” ou a atribuição ao grupo de aplicativos.',
   'code.hint.domain-reach':
     'O computador que entra precisa alcançar um controlador de domínio e encontrá-lo no DNS. De fora, isso exige uma VPN, um proxy KDC ou o gateway.',
   'code.hint.time-skew':
@@ -354,7 +354,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.session-limit':
     'Os limites de tempo do host da sessão para sessões ociosas, longas ou desconectadas a encerraram, ou nenhuma sessão estava livre. Eles estão nas políticas dele, em Limites de Tempo da Sessão.',
   'code.hint.server-denies':
-    'O host da sessão não aceita conexões deste tipo: modo de drenagem, Área de Trabalho Remota desativada, sessões demais, ou este aplicativo não é oferecido.',
+    'O host da sessão não aceita conexões deste tipo: modo de drenagem (“drain mode”), Área de Trabalho Remota desativada, sessões demais, ou este aplicativo não é oferecido.',
   'code.hint.licence':
     'Licenciamento de Área de Trabalho Remota: servidor de licenças definido e acessível, período de cortesia não encerrado, licenças disponíveis. No dispositivo local, excluir HKLM\\SOFTWARE\\Microsoft\\MSLicensing como administrador renova uma licença danificada.',
   'code.hint.broker':

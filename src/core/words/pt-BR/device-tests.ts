@@ -6,7 +6,7 @@ export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
   'test.card.hint.readers': 'Informe um destes: {names}.',
   'test.card.mute': 'O cartão não responde ao leitor.',
   'test.card.hint.insert': 'Insira o cartão com o chip para a frente e teste novamente.',
-  'test.card.in-use': 'Outro programa usa o cartão. Ele não é tocado, para que nada seja perturbado.',
+  'test.card.in-use': 'Outro programa usa o cartão. O teste não mexe nele, para não atrapalhar nada.',
   'test.card.hint.close': 'Feche o programa que usa o cartão e teste novamente.',
   'test.card.xrdp':
     'Um cartão não é testado neste tipo de área de trabalho remota (xrdp): o teste poderia encerrar o som e a área de transferência.',
@@ -16,7 +16,7 @@ export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
   'test.domain.kdc-silent': 'O DNS indica controladores do domínio, mas nenhum deles aceita uma conexão deste computador.',
   'test.domain.no-answer': 'O DNS não respondeu; por isso, nada se sabe do domínio.',
   'test.domain.hint.network':
-    'Conecte-se à rede ou à VPN da organização e teste novamente; se a conexão passa por um gateway, ele pode fazer isso no lugar.',
+    'Conecte-se à rede ou à VPN da organização e teste novamente; se a conexão passa por um gateway, ele pode fazer esse papel.',
   'test.domain.hint.dns': 'Verifique a conexão de rede e os servidores DNS dela e teste novamente.',
   'test.port.not-found': 'Não há nenhuma porta com este nome (“{said}”).',
   'test.port.access-denied': 'O sistema não deixa o Sidecheck abrir a porta (“{said}”).',
@@ -27,7 +27,7 @@ export const deviceTests: Readonly<Record<keyof typeof english, string>> = {
   'test.port.hint.bridge': 'Interligue os pinos 2 e 3 do conector e teste novamente; depois teste a mesma porta no dispositivo local.',
   'test.port.other-bytes': 'Voltaram bytes diferentes dos enviados: está conectado um dispositivo que não ecoa ou a velocidade é outra.',
   'test.port.hint.other-bytes': 'Desconecte o dispositivo e interligue os pinos 2 e 3 do conector.',
-  'test.port.hint.list': 'Pegue o nome da lista de portas.',
+  'test.port.hint.list': 'Use o nome que está na lista de portas.',
   'test.port.hint.group': 'Peça ao seu administrador acesso às portas seriais (grupo dialout no Debian e no Ubuntu).',
   'test.port.hint.close': 'Feche o programa que usa a porta e teste novamente.',
   'test.port.hint.plug': 'Desconecte o dispositivo, conecte-o de novo e teste novamente.'

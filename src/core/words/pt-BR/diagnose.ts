@@ -17,10 +17,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.absent': 'não há {kinds} no seu dispositivo',
   'overall.listed': 'Alguns estão nas duas listas, mas ainda sem teste. Clique em “Testar” para ter certeza.',
   'overall.proved': 'Não há nada a fazer.',
-  'overall.lead.you': 'Você mesmo pode resolver isso. Escolha o que falta para ver como.',
+  'overall.lead.you': 'Você pode resolver isso por conta própria. Escolha o que falta para ver como.',
   'overall.lead.try': 'A causa ainda não é conhecida. Escolha o que falta para ver o que você pode tentar.',
-  'overall.lead.helpdesk': 'Você não consegue resolver isso sozinho: o seu suporte de TI consegue.',
-  'overall.lead.administrator': 'Você não consegue resolver isso sozinho: o administrador da área de trabalho remota consegue.',
+  'overall.lead.helpdesk': 'Você não consegue resolver isso por conta própria, mas o seu suporte de TI consegue.',
+  'overall.lead.administrator':
+    'Você não consegue resolver isso por conta própria, mas o administrador da área de trabalho remota consegue.',
   'overall.lead.open': 'Escolha uma linha para ver o que se sabe dela.',
   'overall.lead.unknown': '“Não se sabe” significa que o Sidecheck não conseguiu verificar; não é uma falha.',
   'overall.lead.absent': 'Se você não usa esses dispositivos, não há nada a fazer.',
@@ -60,14 +61,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.drain.by-hand': 'Antes disso, peça que todos os que estão conectados ao {host} saiam: a reinicialização encerra todas as sessões.',
   'step.undrain': 'Com o Azure PowerShell no seu próprio computador ou no portal do Azure, permita novas sessões outra vez.',
   'step.policy.intune':
-    '{order, select, either {No centro de administração do Intune,} other {Ou, se o Intune gerencia o {host}, no centro de administração do Intune,}} defina “{name}” como {state}. É necessária a função Policy and Profile manager.',
+    '{order, select, either {No centro de administração do Intune,} other {Ou, se o Intune gerencia o {host}, no centro de administração do Intune,}} defina “{name}” como {state}. É necessária a função “Policy and Profile manager”.',
   'step.policy.group':
     '{order, select, either {Na Política de Grupo,} other {Ou, se a Política de Grupo gerencia o {host}, nela,}} defina “{name}” como {state}. É necessário o direito de editar objetos de Política de Grupo, e o objeto precisa estar vinculado à unidade organizacional que contém o {host}.',
   'step.policy.verify': 'Verifique no {host} se o valor desapareceu ou é {value}.',
   'step.property.portal':
-    'No portal do Azure, abra o pool de hosts, depois RDP Properties > Device redirection, e defina “{name}” como “{choice}”. É necessária a função Desktop Virtualization Host Pool Contributor.',
+    'No portal do Azure, abra o pool de hosts, depois “RDP Properties” > “Device redirection”, e defina “{name}” como “{choice}”. É necessária a função “Desktop Virtualization Host Pool Contributor”.',
   'step.property.portal-line':
-    'No portal do Azure, abra o pool de hosts, depois RDP Properties > Device redirection, e defina esta propriedade. É necessária a função Desktop Virtualization Host Pool Contributor.',
+    'No portal do Azure, abra o pool de hosts, depois “RDP Properties” > “Device redirection”, e defina esta propriedade. É necessária a função “Desktop Virtualization Host Pool Contributor”.',
   'step.property.collection.read':
     'No Agente de Conexão de Área de Trabalho Remota, leia o que a coleção de sessões contém e guarde: o que for definido em seguida substitui tudo.',
   'step.property.collection.append':
@@ -110,7 +111,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.only-here': '{name}: está aqui, mas não na área de trabalho remota',
   'unexplained.titled': '{what} {settings}',
   'unexplained.no-setting': 'O Sidecheck não encontrou nenhuma configuração que bloqueie isto.',
-  'unexplained.part': 'Nenhuma das configurações que puderam ser lidas bloqueia isto; não foi possível ler {count}.',
+  'unexplained.part':
+    'Nenhuma das configurações que puderam ser lidas bloqueia isto; não foi possível ler {count, plural, one {uma} many {#} other {#}}.',
   'unexplained.named': '{names}: não está na área de trabalho remota.',
   'unexplained.allowed': 'Causa não encontrada. Tudo o que decide foi lido e permite; portanto, deveria ter sido redirecionado.',
   'unexplained.nothing-blocks': 'Causa não encontrada. Nada do que foi lido bloqueia.',

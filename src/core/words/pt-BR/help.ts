@@ -3,12 +3,12 @@ import type { help as english } from '../en/help.ts'
 export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.program':
     'Mostra quais leitores de cartão inteligente, portas COM e dispositivos de áudio chegaram a uma sessão de área de trabalho remota',
-  'help.scan': 'sondar este computador uma vez',
+  'help.scan': 'verificar este computador uma vez',
   'help.scan.side': 'local ou session, quando o lado detectado está errado',
   'help.scan.out': 'gravar o instantâneo em um arquivo',
   'help.scan.json': 'mostrar o instantâneo como JSON',
   'help.scan.only': 'separados por vírgulas: smartcard,serial,audio,...',
-  'help.scan.timeout': 'tempo limite de cada sondagem em milissegundos',
+  'help.scan.timeout': 'tempo limite de cada consulta em milissegundos',
   'help.compare': 'comparar os instantâneos dos dois lados, ou um deles com o que comandos mostraram no outro',
   'help.rdp': 'o arquivo .rdp com que a conexão foi feita',
   'help.host-pool': 'as propriedades RDP personalizadas do pool de hosts, ou @ e um arquivo com elas',
@@ -60,9 +60,9 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.play.tone': 'left, right, both ou chirp',
   'help.play.json': 'mostrar o que foi reproduzido como JSON',
   'help.tone': 'comprovar com um som codificado que o áudio passa',
-  'help.tone.send': 'reproduzir o som de prova para o outro lado ouvir',
+  'help.tone.send': 'reproduzir o sinal de teste para o outro lado ouvir',
   'help.tone.send.json': 'mostrar o que foi enviado como JSON',
-  'help.tone.listen': 'aguardar o som de prova do outro lado',
+  'help.tone.listen': 'aguardar o sinal de teste do outro lado',
   'help.tone.listen.device':
     'um microfone, ou uma saída para ouvir o que ela reproduz; sem isso, a saída padrão no dispositivo local e o microfone padrão em uma sessão',
   'help.tone.listen.seconds': 'quanto tempo esperar no máximo',

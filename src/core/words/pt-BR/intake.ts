@@ -158,7 +158,8 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.refused.port-list': 'não é uma lista de portas seriais: contém mais do que os nomes delas, e nenhum comando que as liste',
   'parse.refused.pcsc-scan': 'não é a saída de pcsc_scan: não tem nenhuma lista nem estado de leitores',
   'parse.refused.opensc-tool': 'não é a saída de opensc-tool -l: não tem nenhuma tabela de leitores',
-  'parse.refused.audio-list': 'não é uma lista de dispositivos de áudio: não tem nenhum coletor nem fonte, como pactl e wpctl os mostram',
+  'parse.refused.audio-list':
+    'não é uma lista de dispositivos de áudio: não tem nenhuma saída (sink) nem fonte (source), como pactl e wpctl as mostram',
   'parse.refused.rdp': 'não é um arquivo .rdp: não tem nenhuma linha no formato name:type:value',
   'parse.refused.host-pool': 'não são propriedades RDP: não tem nenhum name:type:value',
   'parse.refused.connection':

@@ -101,8 +101,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.property.not-in-given': '{name} não está configurada: não está no que foi fornecido; o padrão é {default}',
   'layer.property.changed':
     '{name} não está configurada: {given, select, yes {não está no que foi fornecido} other {nenhum arquivo .rdp ou texto do pool de hosts foi fornecido}}; em {made} desde {since} o padrão é desativado, e nos mais antigos é ativado',
-  'layer.quality': '{value} ({quality})',
-  'layer.quality.policy': '{data} (“{name}”: {quality})',
+  'layer.quality': '{value} ({quality, select, dynamic {dinâmica} medium {média} other {alta}})',
+  'layer.quality.policy': '{data} (“{name}”: {quality, select, dynamic {dinâmica} medium {média} other {alta}})',
   'layer.policy.not-a-number': '{data} (não é um número)',
   'layer.policy.assigned': '{data} (“{name}”: {state}) em uma política que foi trazida; não foi lido se ela já chegou',
   'layer.policy.set': '{data} (“{name}”: {state})',
@@ -122,7 +122,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
     'desconhecido: não pode ser lido daqui; um administrador o vê no centro de administração do Entra > Acesso Condicional > a política > Sessão',
   'layer.conditional-access.allowed': 'deixa passar, pelo que foi informado',
   'layer.conditional-access.blocked': 'desativa, pelo que foi informado',
-  'service.state': '{state}, inicialização: {start}',
+  'service.state':
+    '{state, select, running {em execução} stopped {parado} starting {iniciando} stopping {parando} paused {pausado} missing {inexistente} other {desconhecido}}, inicialização: {start, select, auto {automática} demand {manual} disabled {desabilitada} boot {na inicialização do sistema} system {do sistema} other {desconhecida}}',
   'layer.privacy.not-denied': 'não negado',
   'layer.privacy.denied':
     '{value} {scope, select, user {para esta conta} desktopApps {para aplicativos da área de trabalho} other {para este dispositivo}}',

@@ -35,10 +35,10 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.deploy-intune-scep-pkcs': 'Implante-o com o Intune (SCEP ou PKCS).',
   'sign-in.fix.ad-cs': 'Ou com o AD CS: defina isto no modelo na CA.',
   'sign-in.fix.template':
-    'Na CA, duplique o modelo Smartcard Logon: compatibilidade Windows Server 2012, finalidade Signature and smartcard logon, Renew with same key, RSA com pelo menos 2048 bits, SHA256. Para o Intune, a entidade é fornecida na solicitação; para o AD CS, é montada a partir do Active Directory, com o UPN.',
+    'Na CA, duplique o modelo “Smartcard Logon”: compatibilidade Windows Server 2012, finalidade “Signature and smartcard logon”, “Renew with same key”, RSA com pelo menos 2048 bits, SHA256. Para o Intune, a entidade é fornecida na solicitação; para o AD CS, é montada a partir do Active Directory, com o UPN.',
   'sign-in.fix.template-pkcs': 'Na CA, faça com que o modelo para um perfil PKCS permita exportar a chave privada.',
   'sign-in.fix.template-publish':
-    'Conceda Enroll a quem solicita: a conta do conector SCEP ou PKCS ou as próprias pessoas. Depois, emita o modelo na CA, espere a replicação e reinicie o serviço da CA.',
+    'Conceda “Enroll” a quem solicita: a conta do conector SCEP ou PKCS ou as próprias pessoas. Depois, emita o modelo na CA, espere a replicação e reinicie o serviço da CA.',
   'sign-in.fix.scep-profile':
     'No perfil SCEP ou PKCS para usuários no Intune: esta entidade, o UPN como nome alternativo da entidade, uso de chave Digital Signature, 2048 bits, SHA-2 e a raiz do perfil de certificado confiável. É necessário um conector SCEP ou PKCS.',
   'sign-in.fix.scep-mismatch': 'Se o sufixo do UPN não for o nome do domínio do Active Directory, use esta entidade no perfil do Intune.',
@@ -51,7 +51,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.provider': 'Um certificado cuja chave é guardada {place}',
   'sign-in.requirement.keyset': 'A chave privada do certificado está presente',
   'sign-in.fix.repair-link-between-certificate':
-    'No dispositivo local, repare a ligação entre o certificado e a chave ou registre-se novamente.',
+    'No dispositivo local, repare a ligação entre o certificado e a chave ou solicite o certificado novamente.',
   'sign-in.requirement.usage-logon': 'O certificado serve para entrar (Logon com Cartão Inteligente)',
   'sign-in.requirement.usage-client': 'O certificado serve para autenticação de cliente',
   'sign-in.requirement.validity': 'O certificado é válido hoje',

@@ -25,7 +25,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/silent.fix.program':
     'Verifique se o seu aplicativo de Área de Trabalho Remota pode gravar: a configuração de microfone do próprio aplicativo e o nível dele no mixer de volume do seu dispositivo.',
   'audio-in/silent.fix.session-level': 'Na área de trabalho remota, verifique o nível da entrada que vem do seu dispositivo.',
-  'microphone-test.moves': 'o nível se move',
+  'microphone-test.moves': 'o nível varia',
   'audio-in/silent.title': 'Nada chega do seu microfone enquanto você fala.',
   'audio-in/silent.cause':
     'O nível fica no ruído de fundo durante todo o teste, embora o microfone esteja na lista e não esteja no mudo no sistema.',
@@ -42,10 +42,11 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/clipping.value.note': 'mic-clipping, {note}',
   'audio-in/clipping.fix.lower-volume':
     'No seu dispositivo, abaixe o volume de entrada ou a amplificação do microfone e fale de mais longe.',
-  'licensing.title': '{subject} não está no que a licença da área de trabalho remota cobre.',
+  'licensing.title': '{subject} não está {capability, select, com {incluída} other {incluído}} na licença da área de trabalho remota.',
   'licensing.cause':
     'O Windows registrou que o redirecionamento de áudio está desativado por causa do licenciamento: um servidor sem a função Host da Sessão da Área de Trabalho Remota não o oferece.',
-  'licensing.title-role': '{subject} provavelmente não está disponível na área de trabalho remota, porque falta uma parte do Windows lá.',
+  'licensing.title-role':
+    '{subject} provavelmente não é {capability, select, com {oferecida} other {oferecido}} pela área de trabalho remota, porque falta uma parte do Windows lá.',
   'licensing.cause-role':
     'A sessão está em um Windows Server e não é uma sessão dos Serviços de Área de Trabalho Remota: um servidor sem a função Host da Sessão da Área de Trabalho Remota não oferece gravação, seja o que for que a conexão peça.',
   'licensing.value.server': '{system}, sem a função Host da Sessão da Área de Trabalho Remota, pelo que a sessão informa',
@@ -65,7 +66,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'muted.title.output': 'Seus alto-falantes estão no mudo {places}.',
   'muted.cause': 'O dispositivo de áudio está no mudo; por isso, nada passa, embora o redirecionamento funcione.',
   'muted.source': 'mudo de {name}',
-  'muted.fix.unmute': 'Desative o mudo de “{name}” {place}.',
+  'muted.fix.unmute': 'Desative o mudo de {name} {place}.',
   'audio/optimised-apps.title': 'O Teams e algumas páginas da Web usam o som de um jeito próprio; teste o som neles também.',
   'audio/optimised-apps.cause':
     'A otimização do Teams e o redirecionamento de multimídia levam o som por fora do caminho testado aqui: podem funcionar enquanto este falha e falhar enquanto este funciona.',
@@ -78,7 +79,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/optimised-apps.fix.test-call': 'Na área de trabalho remota, faça uma chamada de teste no próprio Teams.',
   'audio/optimised-apps.fix.multimedia':
     'Para páginas da Web, veja o ícone da extensão de multimídia no navegador da área de trabalho remota: ele é só dessa extensão, e o Teams tem outra. O som só segue um caminho próprio quando o ícone mostra que a página é repassada.',
-  'audio-out/plays-remotely.title': 'O som toca no computador da área de trabalho remota em vez de tocar aqui.',
+  'audio-out/plays-remotely.title': 'O som é reproduzido no computador da área de trabalho remota, e não aqui.',
   'audio-out/plays-remotely.cause':
     'audiomode é 1: a sessão usa os dispositivos de áudio do host da sessão, e nada é enviado ao dispositivo local.',
   'audio-out/disabled.title': 'O som está desativado nesta conexão.',
@@ -98,7 +99,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/plugged-after-connect.fix.leave-plugged': 'Deixe o microfone conectado ao seu dispositivo.',
   'audio-in/privacy-denied.title': 'O Windows não deixa os programas usarem o microfone {places}.',
   'audio-in/privacy-denied.cause':
-    'A configuração de privacidade do microfone não é “Permitir”. O microfone pode aparecer na lista mesmo assim, mas todos os programas recebem silêncio dele.',
+    'A configuração de privacidade do microfone não permite o acesso. O microfone pode aparecer na lista mesmo assim, mas todos os programas recebem silêncio dele.',
   'audio-in/privacy-denied.fix.allow':
     'Permita o microfone {place}: “Acesso ao microfone” e “Permitir que aplicativos da área de trabalho acessem o microfone”.',
   'audio-in/privacy-denied.fix.policy':
@@ -113,7 +114,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     '{capability, select, com {As portas COM não conseguem chegar à área de trabalho remota: um serviço do Windows de que elas precisam} audioIn {O microfone não pode funcionar: um serviço do Windows de que ele precisa} other {O som não pode funcionar: um serviço do Windows de que ele precisa}} não está em execução.',
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service':
-    '{name} {side, select, local {no dispositivo local} other {na sessão}} está {state} (inicialização: {start})',
+    '{name} {side, select, local {no dispositivo local} other {na sessão}}: {state, select, running {em execução} stopped {parado} starting {iniciando} stopping {parando} paused {pausado} missing {inexistente} other {desconhecido}} (inicialização: {start, select, auto {automática} demand {manual} disabled {desabilitada} boot {na inicialização do sistema} system {do sistema} other {desconhecida}})',
   'audio/service-stopped.cause.redirector': 'O UmRdpService também transporta portas COM e impressoras.',
   'audio/udp-unavailable.title': 'O som pode falhar: a conexão usa um caminho mais lento do que poderia.',
   'audio/udp-unavailable.cause':
@@ -121,18 +122,18 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/udp-unavailable.fix.allow-udp':
     'Permita UDP entre o aplicativo de Área de Trabalho Remota e o host da sessão: porta 3389 e, para o RDP Shortpath, 3390 e 3478.',
   'audio/udp-unavailable.fix.no-policy': 'Verifique se nenhuma política desativa o UDP no host da sessão ou no dispositivo local.',
-  'audio/volume-zero.title': 'O volume está no mínimo.',
+  'audio/volume-zero.title': 'O volume está no zero.',
   'audio/volume-zero.cause': 'O volume do dispositivo de áudio é 0; por isso, não se ouve nada, embora o redirecionamento funcione.',
   'audio/volume-zero.source': 'volume de {name}',
   'audio/volume-zero.value': '0 %',
-  'audio/volume-zero.fix.turn-up': 'Aumente o volume de “{name}” {place}.',
+  'audio/volume-zero.fix.turn-up': 'Aumente o volume de {name} {place}.',
   'audio-in/wrong-default.title': 'Seu dispositivo escuta “{listens}”, mas você está falando em “{speaks}”.',
   'audio-in/wrong-default.cause':
-    'Só a entrada padrão do dispositivo local é redirecionada. O medidor dela fica em silêncio enquanto outra entrada se move.',
+    'Só a entrada padrão do dispositivo local é redirecionada. O medidor dela fica em silêncio enquanto o de outra entrada varia.',
   'audio-in/wrong-default.source.default': 'entrada padrão',
   'audio-in/wrong-default.value.silent': '{name}: em silêncio',
   'audio-in/wrong-default.source.other': 'outra entrada',
-  'audio-in/wrong-default.value.moves': '{name}: se move',
+  'audio-in/wrong-default.value.moves': '{name}: o nível varia',
   'audio-in/wrong-default.fix.choose': 'Escolha “{name}” como entrada do seu dispositivo.',
   'audio/xrdp-channels-off.title': 'A área de trabalho remota está configurada para não repassar estes dispositivos.',
   'audio/xrdp-channels-off.cause':
@@ -142,10 +143,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Peça que todos saiam e reinicie o xrdp no host dele: a reinicialização derruba todas as conexões.',
   'audio/xrdp-module-missing.title': 'A área de trabalho remota não tem nenhum dispositivo de áudio para quem se conecta a ela.',
   'audio/xrdp-module-missing.cause':
-    'O xrdp repassa o som por um módulo do servidor de som que é fornecido à parte. Ele não está carregado nesta sessão, que por isso não tem coletor nem fonte do xrdp, só um substituto como “Dummy Output”. Não foi lido se ele está instalado.',
+    'O xrdp repassa o som por um módulo do servidor de som que é fornecido à parte. Ele não está carregado nesta sessão, que por isso não tem saída nem fonte do xrdp (sink, source), só um substituto como “Dummy Output”. Não foi lido se ele está instalado.',
   'audio/xrdp-module-missing.value.none': 'nenhum',
   'audio/xrdp-module-missing.fix.look':
-    'Se o módulo está instalado, ele não está carregado: saia da sessão para que ela termine, conecte-se novamente e procure nela um coletor do xrdp.',
+    'Se o módulo está instalado, ele não está carregado: saia da sessão para que ela termine, conecte-se novamente e procure nela uma saída (sink) do xrdp.',
   'audio/xrdp-module-missing.fix.pipewire': 'Com o PipeWire, instale o módulo de xrdp dele no host do xrdp.',
   'audio/xrdp-module-missing.fix.build':
     'Com o PipeWire, {known, select, yes {compile o módulo de xrdp dele (pipewire-module-xrdp) no host do xrdp: {system} não tem um pacote dele} other {instale o módulo de xrdp dele no host do xrdp ou compile-o se o sistema não tiver um pacote dele (pipewire-module-xrdp)}}.',

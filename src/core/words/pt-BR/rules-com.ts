@@ -1,9 +1,9 @@
 import type { rulesCom as english } from '../en/rules-com.ts'
 
 export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
-  'com/above-9.title': 'Programas precisam abrir portas acima de COM9 com uma forma mais longa do nome.',
+  'com/above-9.title': 'Os programas precisam abrir as portas acima de COM9 com uma forma mais longa do nome.',
   'com/above-9.cause':
-    'O Windows reserva apenas COM1 a COM9 como nomes curtos. Um programa que abre “COM10” ou superior pelo nome curto não encontra a porta.',
+    'O Windows reserva apenas COM1 a COM9 como nomes curtos. Um programa que abre COM10 ou superior pelo nome curto não encontra a porta.',
   'com/above-9.value.not-found': 'não encontrada',
   'com/above-9.fix.full-name': 'Na área de trabalho remota, informe no aplicativo o nome completo da porta.',
   'com/above-9.fix.renumber': 'Ou dê à porta um número menor que 10 no dispositivo local e conecte-se novamente.',
@@ -11,7 +11,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/busy-local.cause':
     'Uma porta só pode ser usada por um programa de cada vez: enquanto está aberta no dispositivo local, não pode ser usada na sessão; só uma sessão pode ocupá-la por vez; e, enquanto está redirecionada, não fica disponível no dispositivo local.',
   'com/busy-local.fix.close':
-    'Feche o programa que usa a porta no seu dispositivo e saia de outras áreas de trabalho remotas que a tenham.',
+    'Feche o programa que usa a porta no seu dispositivo e saia de outras áreas de trabalho remotas em que ela esteja disponível.',
   'com/driver-missing.title': 'A porta serial está lá, mas o dispositivo ligado a ela não responde na área de trabalho remota.',
   'com/driver-missing.cause':
     'As portas COM são redirecionadas como estão, em baixo nível: o driver do dispositivo ligado à porta precisa estar instalado na sessão, não no dispositivo local.',
@@ -30,16 +30,16 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/other-session.fix.own':
     'Na área de trabalho remota, escolha no aplicativo somente uma porta que o Sidecheck mostre como vinda do seu dispositivo.',
   'com/other-session.fix.whose': 'Verifique no host da sessão de quem é a sessão de número {number}.',
-  'com/not-asked-for.title': 'É possível que sua porta serial não tenha sido solicitada quando a conexão foi aberta.',
+  'com/not-asked-for.title': 'Talvez sua porta serial não tenha sido solicitada quando a conexão foi aberta.',
   'com/not-asked-for.cause':
     'No Linux, os programas baseados no FreeRDP só repassam uma porta serial quando ela é indicada na inicialização (/serial). Não foi possível ler se esta foi.',
   'com/not-asked-for.fix.option':
     'No dispositivo local, inicie a conexão com a opção que indica a porta serial e o nome que ela terá na sessão.',
   'com/freerdp-ioctl.title': 'Seu aplicativo de Área de Trabalho Remota recusa um comando que o programa envia à porta.',
   'com/freerdp-ioctl.cause':
-    'O canal serial do FreeRDP rejeita códigos de controle que o driver local não conhece, e o programa desiste. Com a opção “permissive”, essas solicitações são aceitas, mas não têm efeito.',
+    'O canal serial do FreeRDP rejeita códigos de controle que o driver local não conhece, e o programa desiste. Com a opção permissive, essas solicitações são aceitas, mas não têm efeito.',
   'com/freerdp-ioctl.value.not-supported': 'a solicitação não tem suporte',
-  'com/freerdp-ioctl.fix.permissive': 'No dispositivo local, acrescente “permissive” à opção serial e conecte-se novamente.',
+  'com/freerdp-ioctl.fix.permissive': 'No dispositivo local, acrescente permissive à opção serial e conecte-se novamente.',
   'com/gateway-blocked.title': 'As portas seriais (COM) são bloqueadas no caminho até a área de trabalho remota.',
   'com/gateway-blocked.cause':
     'A política de autorização de conexão do Gateway de RD proíbe o redirecionamento de portas; por isso, ele só falha pelo gateway.',
@@ -58,7 +58,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'A conexão em si responde rápido; portanto, o tempo se perde no dispositivo local: na porta, no driver dela ou no aplicativo de Área de Trabalho Remota. Dispositivos com tempos limite curtos falham, embora a porta esteja em ordem.',
   'com/latency.source.loopback': 'teste de loopback de {port}',
   'com/latency.value.round-trip': '{ms} ms de ida e volta',
-  'com/latency.fix.closer': 'No seu dispositivo, use uma rede com cabo ou mais próxima.',
+  'com/latency.fix.closer': 'No seu dispositivo, use uma rede cabeada ou mais próxima.',
   'com/latency.fix.shorten': 'Encurte o caminho: um host da sessão em uma região mais próxima, RDP Shortpath.',
   'com/latency.fix.timeout': 'Na sessão, aumente o tempo limite no aplicativo que usa a porta.',
   'com/linux-permission.title': 'Sua conta não tem permissão para usar a porta serial deste dispositivo.',
@@ -89,5 +89,5 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/xrdp-none.cause': 'A sessão é fornecida pelo xrdp, que não redireciona portas seriais.',
   'com/xrdp-none.source.platform': 'plataforma da sessão',
   'com/xrdp-none.fix.windows-session': 'Use uma área de trabalho remota do Windows para o trabalho que precisa da porta.',
-  'com/xrdp-none.fix.network': 'Ou leve a porta pela rede, por exemplo, com ser2net no dispositivo local.'
+  'com/xrdp-none.fix.network': 'Ou disponibilize a porta pela rede, por exemplo, com ser2net no dispositivo local.'
 }

@@ -67,7 +67,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'O aplicativo de Área de Trabalho Remota redireciona os leitores que o pcscd conhece no momento da conexão. Os leitores que o pcscd encontra depois são desconhecidos para ele, e cada chamada a eles termina em SCARD_E_UNKNOWN_READER.',
   'smartcard/linux-late-pcscd.fix.start':
     'No dispositivo local, inicie o pcscd antes de se conectar e faça com que ele inicie com o sistema.',
-  'smartcard/nested-session.title': 'Os cartões inteligentes não podem ser repassados de dentro de outra área de trabalho remota.',
+  'smartcard/nested-session.title': 'Os cartões inteligentes não podem ser repassados a partir de outra área de trabalho remota.',
   'smartcard/nested-session.cause':
     'A sessão foi aberta a partir de um computador que também é acessado por área de trabalho remota (ou após a troca rápida de usuário). De lá não é possível fazer uma conexão com cartões inteligentes redirecionados.',
   'smartcard/nested-session.source.session': 'sessão do dispositivo local',
@@ -78,7 +78,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-card.title-silent': 'O leitor de cartão não recebe resposta do cartão.',
   'smartcard/no-card.title-empty': 'Não há nenhum cartão no leitor.',
   'smartcard/no-card.cause-silent':
-    'O cartão está no leitor, mas não responde à inicialização: foi inserido do lado errado, está sujo, com defeito ou não é um cartão inteligente.',
+    'O cartão está no leitor, mas não responde ao comando de inicialização (ATR): foi inserido do lado errado, está sujo, com defeito ou não é um cartão inteligente.',
   'smartcard/no-card.cause-empty': 'O leitor está lá e está vazio; por isso, não há nada que um aplicativo possa usar.',
   'smartcard/no-card.fix.wipe': 'Retire o cartão do leitor no seu dispositivo, limpe o chip e insira-o com o chip para a frente.',
   'smartcard/no-card.fix.insert': 'Insira seu cartão no leitor do seu dispositivo.',
@@ -103,7 +103,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.plug-in': 'Conecte o leitor ao dispositivo que está à sua frente e conecte-se novamente.',
   'smartcard/reader-on-host.fix.check': 'Verifique no dispositivo local se o leitor está na lista.',
   'smartcard/reader-on-host.fix.service':
-    'Use o cartão a partir de um programa que você mesmo abre na área de trabalho remota: um serviço executado em segundo plano lá vê outros leitores.',
+    'Use o cartão a partir de um programa aberto por você na área de trabalho remota: um serviço executado em segundo plano lá vê outros leitores.',
   'smartcard/service-disabled.title': 'Os cartões inteligentes estão desativados: um serviço de que precisam está desabilitado.',
   'smartcard/service-disabled.title-works': 'Um serviço de cartão inteligente está desativado; entrar com um cartão pode falhar.',
   'smartcard/service-disabled.cause': 'Desabilitados: {services}. Scripts que removem serviços “desnecessários” fazem isso.',
@@ -123,11 +123,11 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.fix.test-here':
     'Faça o teste do cartão inteligente também no dispositivo local: a diferença mostra se a conexão é lenta.',
   'smartcard/slow-link.fix.closer':
-    'No seu dispositivo, use uma rede com cabo ou mais próxima e saia de uma VPN de que a conexão não precise.',
+    'No seu dispositivo, use uma rede cabeada ou mais próxima e desconecte uma VPN de que a conexão não precise.',
   'smartcard/slow-link.fix.shorten': 'Encurte o caminho: um host da sessão em uma região mais próxima, RDP Shortpath.',
   'smartcard/polkit-refused.title': 'Este computador Linux não deixa você usar cartões inteligentes nesta área de trabalho remota.',
   'smartcard/polkit-refused.cause':
-    'O serviço de cartão inteligente (pcscd) consultou o polkit, e o polkit não deixou este programa entrar. Sem uma regra própria, só a pessoa diante da tela do computador tem acesso; uma área de trabalho ou um shell pela rede não contam.',
+    'O serviço de cartão inteligente (pcscd) consultou o polkit, e o polkit não deu acesso a este programa. Sem uma regra própria, só a pessoa diante da tela do computador tem acesso; uma área de trabalho ou um shell pela rede não contam.',
   'smartcard/polkit-refused.fix.screen':
     'Se puder, entre pela tela {side, select, local {do próprio dispositivo local} other {do próprio computador da área de trabalho remota}}.',
   'smartcard/polkit-refused.fix.rules':

@@ -29,7 +29,7 @@ export const scard: Readonly<Record<keyof typeof english, string>> = {
   'scard.SCARD_E_SYSTEM_CANCELLED': 'O sistema encerrou a chamada, como ao sair ou desligar.',
   'scard.SCARD_F_COMM_ERROR': 'A conexão com o serviço de cartão inteligente foi interrompida, ou o que responde ali fala outro protocolo.',
   'scard.SCARD_F_UNKNOWN_ERROR': 'O serviço informa um erro sem origem conhecida.',
-  'scard.SCARD_E_INVALID_ATR': 'A resposta do cartão à inicialização não é válida.',
+  'scard.SCARD_E_INVALID_ATR': 'A resposta do cartão à inicialização (ATR) não é válida.',
   'scard.SCARD_E_NOT_TRANSACTED': 'Foi encerrada uma transação que não tinha começado.',
   'scard.SCARD_E_READER_UNAVAILABLE': 'O leitor não pode ser usado agora.',
   'scard.SCARD_P_SHUTDOWN': 'O serviço está sendo encerrado.',
