@@ -182,9 +182,14 @@ test('the script that tries the packages of a release unpacks one, starts it and
     const file = join(folder, 'Sidecheck-0.0.0-linux-x64.tar.gz')
     // Without compression: it is about the way, and the folder is large.
     await promisify(execFile)('tar', ['-cf', file, '-C', dirname(linux.folder), basename(linux.folder)])
-    const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'scripts/try-packages.mjs'), file])
+    // Where Sidecheck Portable was made, its zip is tried in the same way.
+    const dist = join(root, 'dist')
+    const zips = existsSync(dist) ? readdirSync(dist).filter((name) => name.endsWith('-linux-x64.zip')) : []
+    const tried = [file, ...zips.map((name) => join(dist, name))]
+    const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'scripts/try-packages.mjs'), ...tried])
     expect(stdout).toContain('1 passed')
     expect(stdout).toContain('was started, and compared two sides')
+    expect(stdout.match(/was started, and read this machine/g) ?? []).toHaveLength(zips.length)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
 import { until } from '../until.ts'
@@ -15,6 +17,26 @@ export interface Packaged {
 }
 
 const START_MS = 60_000
+/** How long it may take to end with its window, in milliseconds. */
+const END_MS = 10_000
+
+/**
+ * Where the program is reached, out of the file that Chromium writes beside its cache: a program that only starts another one, as
+ * the portable one for Windows, hands nothing on of what that prints.
+ */
+function written(home: string | undefined): string | undefined {
+  if (home === undefined) return undefined
+  try {
+    const machines = join(home, 'machines')
+    for (const name of readdirSync(machines)) {
+      const [port, path] = readFileSync(join(machines, name, 'DevToolsActivePort'), 'utf8').split('\n')
+      if (port !== undefined && path !== undefined) return `ws://127.0.0.1:${port}${path}`
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  return undefined
+}
 
 /** Whether the program has loaded its page, by the list of what can be debugged in it. */
 async function hasWindow(port: string): Promise<true | undefined> {
@@ -35,20 +57,14 @@ export async function startPackaged(program: string, env: Record<string, string>
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
     await exited
   }
-  const address = await new Promise<string>((resolve, reject) => {
-    const give = setTimeout(() => {
-      child.kill('SIGKILL')
-      reject(new Error(`no window within ${START_MS} ms: ${printed}`))
-    }, START_MS)
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        printed += text
-        const found = /^DevTools listening on (ws:\S+)/m.exec(printed)?.[1]
-        if (found === undefined) return
-        clearTimeout(give)
-        resolve(found)
-      })
-    exited.then(([code]) => reject(new Error(`it ended with ${String(code)}: ${printed}`)), reject)
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  const said = (): string | undefined => /^DevTools listening on (ws:\S+)/m.exec(printed)?.[1]
+  const address = await Promise.race([
+    until('an address of the program', async () => said() ?? written(env['SIDECHECK_HOME']), START_MS),
+    exited.then(([code]) => Promise.reject(new Error(`it ended with ${String(code)}: ${printed}`)))
+  ]).catch((error: unknown) => {
+    child.kill('SIGKILL')
+    throw error
   })
   let browser: Browser | undefined
   try {
@@ -63,6 +79,9 @@ export async function startPackaged(program: string, env: Record<string, string>
       pid: child.pid ?? 0,
       printed: () => printed,
       close: async () => {
+        // It ends with its window; who only ends what was started here may leave the program that this one has started.
+        await page.close()
+        await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, END_MS).unref())])
         await browser?.close()
         await stop()
       }

@@ -8,9 +8,12 @@ const SUBJECTS: readonly (readonly [About, RegExp])[] = [
     'smartcard',
     /smart.?card|scard|winscard|\bpc.?sc|\bcertutil\b|\bpiv\b|carte à puce|tarjeta inteligente|cartão inteligente|スマート ?カード|智能卡/i
   ],
-  ['com', /\bcom\d{1,3}\b|\bserial|seriell|\/dev\/tty|\bport(?:name| series?)\b|portname|waage|\bscales?\b|barcode|\bbaud/i],
-  ['audioIn', /micro(?:phone|fono|fone)|mikro(?:fon|phon)|\bmic\b|\baudin|captur|recording|aufnahme|麦克风|マイク/i],
-  ['audioOut', /\baudio|\bsound|rdpsnd|pulse|pipewire|\balsa|snd_|wasapi|speaker|lautsprecher|\bpcm\b|音频|オーディオ/i]
+  [
+    'com',
+    /\bcom\d{1,3}\b|\bserial|seriell|port série|puerto serie|porta série|シリアル|\/dev\/tty|\bport(?:name| series?)\b|portname|waage|\bscales?\b|barcode|\bbaud/i
+  ],
+  ['audioIn', /micr[oó](?:phone|fono|fone)|mikro(?:fon|phon)|\bmic\b|\baudin|captur|recording|aufnahme|麦克风|マイク/i],
+  ['audioOut', /\baudio|\bsound|rdpsnd|pulse|pipewire|\balsa|snd_|wasapi|speaker|lautsprecher|\bpcm\b|áudio|音频|オーディオ/i]
 ]
 
 /** Codes of the system mean whatever was opened; those of an interface are about it. */

@@ -79,6 +79,14 @@ describe('a code in a text', () => {
     ['[Errno 16] could not open', '16 EBUSY'],
     ['This device cannot start. (Code 10)', '10 CM_PROB_FAILED_START'],
     ['[PaErrorCode -9997]', '-9997 paInvalidSampleRate'],
+    ['エラー コード: 0x1104', '0x1104 ?'],
+    ['拡張エラー コード: 0x9', '0x9 ERRINFO_SERVER_INSUFFICIENT_PRIVILEGES'],
+    ['接続が切断されました。エラーコード：0x904', '0x904 RDP_SOCKET_CLOSED'],
+    ['このセッションは切断されます (コード 0x904)。', '0x904 RDP_SOCKET_CLOSED'],
+    ['このデバイスを開始できません。 (コード 10)', '10 CM_PROB_FAILED_START'],
+    ['Ce périphérique ne peut pas démarrer. (Code 10)', '10 CM_PROB_FAILED_START'],
+    ['Código de error: 0x104', '0x104 RDP_DNS_LOOKUP_FAILED'],
+    ['Código de erro: 0x104', '0x104 RDP_DNS_LOOKUP_FAILED'],
     ['AADSTS50126', '- AADSTS50126']
   ])('%j is read as %s', (text, expected) => {
     expect(read(text)).toEqual([expected])
@@ -95,11 +103,17 @@ describe('a code in a text', () => {
     'error 10.0.0.1:3389 at 12:30',
     'Reader state: SCARD_STATE_PRESENT',
     'a picture of 0x8OlO1234, which is none',
+    'バーコード 45, コード ページ: 932',
     'C:\\80070005\\8007001F.log',
     '+49 8010 001234',
     'msrdc.exe                     1234 Console                    1     100.000 K'
   ])('%j has none', (text) => {
     expect(read(text)).toEqual([])
+  })
+
+  it.each(['0x3', '0x4', '0x5', '0x9'])('%s behind the Japanese words for an extended error is one', (code) => {
+    expect(read(`拡張エラー コード: ${code}`)).toEqual(read(`Extended error code: ${code}`))
+    expect(readText(`拡張エラー コード: ${code}`).known[0]?.kind).toBe('rdp-extended')
   })
 
   it('is told once, where it first stands, whether by number or by name', () => {
@@ -126,6 +140,31 @@ describe('a code in a text', () => {
 
 describe('a sentence without a code', () => {
   it.each([
+    // Windows' own Japanese, of the pages of Certificate Services.
+    ['スマート カード リソース マネージャが実行されていません。', 'SCARD_E_NO_SERVICE'],
+    ['スマート カード リソース マネージャをシャットダウンしました。', 'SCARD_E_SERVICE_STOPPED'],
+    ['スマート カード リーダーが見つかりません。', 'SCARD_E_NO_READERS_AVAILABLE'],
+    ['この操作にはスマート カードが必要ですが、デバイスに現在、スマート カードがありません。', 'SCARD_E_NO_SMARTCARD'],
+    ['スマート カードが取り外されたため、これ以上通信することはできません。', 'SCARD_W_REMOVED_CARD'],
+    ['与えられた暗証番号 (PIN) が間違っているため、カードにアクセスできません。', 'SCARD_W_WRONG_CHV'],
+    ['暗証番号 (PIN) エントリの最大数に達したため、カードにアクセスできません。', 'SCARD_W_CHV_BLOCKED'],
+    ['要求されたキー コンテナはスマート カードには存在しません。', 'STATUS_SMARTCARD_NO_KEY_CONTAINER'],
+    ['System.IO.IOException: セマフォがタイムアウトしました。', 'ERROR_SEM_TIMEOUT'],
+    ["ポート 'COM3' へのアクセスが拒否されました。", 'ERROR_ACCESS_DENIED'],
+    ['システムに接続されたデバイスが機能していません。', 'ERROR_GEN_FAILURE'],
+    ['O tempo limite do semáforo expirou', 'ERROR_SEM_TIMEOUT'],
+    ['Um dispositivo anexado ao sistema não está funcionando.', 'ERROR_GEN_FAILURE'],
+    ['Le service spécifié n’existe pas en tant que service installé.', 'ERROR_SERVICE_DOES_NOT_EXIST'],
+    ['El servicio especificado no existe como servicio instalado.', 'ERROR_SERVICE_DOES_NOT_EXIST'],
+    ['O serviço especificado não existe como um serviço instalado.', 'ERROR_SERVICE_DOES_NOT_EXIST'],
+    ['指定されたサービスはインストールされたサービスとして存在しません。', 'ERROR_SERVICE_DOES_NOT_EXIST'],
+    // glibc's translations.
+    ['デバイスもしくはリソースがビジー状態です', 'EBUSY'],
+    ['cat: /dev/ttyS0: Erro de entrada/saída', 'EIO'],
+    ["cat: /dev/ttyS0: Erreur d'entrée/sortie", 'EIO'],
+    ['cat: x: No existe el fichero o el directorio', 'ENOENT'],
+    ['cat: x: Arquivo ou diretório inexistente', 'ENOENT'],
+    ['stty: 許可がありません', 'EACCES'],
     ['Der angeforderte Schlüsselcontainer ist auf der\r\nSmartcard nicht vorhanden.', 'STATUS_SMARTCARD_NO_KEY_CONTAINER'],
     ['> > Die Anforderung wird\r\n> > nicht unterstützt.', 'ERROR_NOT_SUPPORTED'],
     ['für den Vorgang ist eine andere Smartcard erforderlich', 'CARD_OTHER_NEEDED'],

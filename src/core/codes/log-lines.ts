@@ -84,7 +84,7 @@ export const LOG_LINES: readonly (readonly [name: string, pattern: RegExp])[] = 
     'SOUND_MODULE_NOT_LOADED',
     /Failed to (?:load|open) module [^\n]{0,80}|module-xrdp[^\n]{0,60}(?:fail|not found|no such|error)|Failure: Module initiali[sz]ation failed/i
   ],
-  ['SOUND_ONLY_DUMMY', /\bauto_null\b|\bDummy Output\b|Dummy-Ausgabe/],
+  ['SOUND_ONLY_DUMMY', /\bauto_null\b|\bDummy Output\b|Dummy-Ausgabe|Sortie factice|Salida Ficticia|Saída fictícia|ダミー出力/],
   [
     'SOUND_SERVER_GONE',
     /pa_context_connect\(?\)?[^\n]{0,20}fail|Connection failure: (?:Connection refused|Connection terminated|Timeout)|PulseAudio[^\n]{0,40}(?:Unable to connect|Connection refused|not running)|failed to connect to (?:pulse|pipewire)|Daemon startup failed|can.?t connect to pipewire|Failed to create secure directory|(?:connect|connection)[^\n]{0,20}Host is down|pulseaudio\.service[^\n]{0,40}failed|pipewire[-\w.]{0,20}\.service[^\n]{0,40}failed/i

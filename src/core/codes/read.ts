@@ -27,10 +27,14 @@ const NEGATIVE = /(?<![\w.,/-])-(\d{9,10})(?![\d.,/-])/g
 
 /** Words that a number behind them makes an error code. */
 const LEAD =
-  'extended error(?: code)?|(?:win32|system|last|winsock)? ?error(?:[ _-]?(?:code|number|no))?|getlasterror(?:\\(\\))?|err(?:no|code)?|winerror|hresult|[\\p{L}]{0,20}fehler(?:code|nummer)?|fehlernr|erreur(?: système)?|code d.erreur|código de erro|código de error|codice (?:di )?errore|errore|foutcode|fout|erro|kode|エラー ?(?:コード|番号)?|错误(?:代码|码)?|錯誤(?:代碼|碼)?|код ошибки|ошибка|paerrorcode|failure code|(?:return|result|reason) ?code|disconnect(?:ion)? ?(?:reason|code)|(?:discon\\w{0,10} )?reason|grund|failed with|returned|rc|code'
+  'extended error(?: code)?|拡張エラー ?コード|(?:win32|system|last|winsock)? ?error(?:[ _-]?(?:code|number|no))?|getlasterror(?:\\(\\))?|err(?:no|code)?|winerror|hresult|[\\p{L}]{0,20}fehler(?:code|nummer)?|fehlernr|erreur(?: système)?|code d.erreur|código de erro|código de error|codice (?:di )?errore|errore|foutcode|fout|erro|kode|エラー ?(?:コード|番号)?|错误(?:代码|码)?|錯誤(?:代碼|碼)?|код ошибки|ошибка|paerrorcode|failure code|(?:return|result|reason) ?code|disconnect(?:ion)? ?(?:reason|code)|(?:discon\\w{0,10} )?reason|grund|failed with|returned|rc|code|(?<!\\p{L})コード'
 const GAP =
-  '[\\s:=#([<"\'*]{0,6}(?:(?:code|number|nummer|numero|número|no|nr|is|was|ist|war|value|with|von|mit|hr|status|error)[.\\s:=#([<"\'*]{1,4}){0,2}'
-const SMALL = new RegExp(`(?<![\\p{L}\\p{N}_-])(${LEAD})${GAP}(-?(?:0x[0-9a-f]{1,8}|\\d{1,10}))(?![\\p{L}\\p{N}_%°])(?![.,:/-]\\d)`, 'giu')
+  '[\\s:=#([<"\'*：（「]{0,6}(?:(?:code|number|nummer|numero|número|no|nr|is|was|ist|war|value|with|von|mit|hr|status|error)[.\\s:=#([<"\'*]{1,4}){0,2}'
+// Scripts without blanks have letters before it that are no part of the word.
+const SMALL = new RegExp(
+  `(?<![\\p{Ll}\\p{Lu}\\p{N}_-])(${LEAD})${GAP}(-?(?:0x[0-9a-f]{1,8}|\\d{1,10}))(?![\\p{L}\\p{N}_%°])(?![.,:/-]\\d)`,
+  'giu'
+)
 /** "exit code 1", "postal code 80331", "event code 4625" are no error codes. */
 const NO_ERROR_BEFORE = /(?:exit|postal|zip|area|country|event|status|http|qr|bar|source|key|scan|opcode|language|type)[ _-]?$/i
 
@@ -57,16 +61,16 @@ const kindOfWide = (value: number): CodeKind => (value >>> 30 === 3 ? 'ntstatus'
 function placesOf(lead: string, number: string, line: string, text: string): readonly CodeKind[] {
   const hex = /^0x/i.test(number)
   const value = Math.abs(Number(number))
-  if (/extended/i.test(lead)) return ['rdp-extended', 'rdp']
+  if (/extended|拡張/i.test(lead)) return ['rdp-extended', 'rdp']
   if (number.startsWith('-')) return ['portaudio', 'errno']
   if (/errno/i.test(lead)) return ['errno', 'win32']
   if (hex && (/failure/i.test(lead) || KERBEROS.test(line))) return ['kerberos', 'win32', 'rdp']
   if (/reason|discon|grund/i.test(lead)) return ['rdp', 'rdp-extended', 'win32']
-  if (/^code$/i.test(lead) && !hex && DEVICE.test(text)) return ['device']
+  if (/^(?:code|コード)$/i.test(lead) && !hex && DEVICE.test(text)) return ['device']
   if (REMOTE.test(text) && (hex || value >= 260)) return ['rdp', 'rdp-extended', 'win32']
   if (UNIX.test(line) && value < 134) return ['errno', 'win32']
   // "Error code: 0x3" is how the clients of Remote Desktop write theirs; Windows' own are seldom written so short in hex.
-  if (hex && /code|コード|番号|代码|代碼|码|碼|код/i.test(lead)) return ['rdp', 'rdp-extended', 'win32']
+  if (hex && /code|codice|c[oó]digo|コード|番号|代码|代碼|码|碼|код/i.test(lead)) return ['rdp', 'rdp-extended', 'win32']
   return hex ? ['win32', 'rdp', 'rdp-extended'] : ['win32', 'rdp']
 }
 
@@ -82,7 +86,8 @@ function small(lead: string, number: string, line: string, text: string): Pick<F
   const places = placesOf(lead, number, line, text)
   const code = smallCode(value, places)
   // Behind a mere "code", "returned" or "reason" a number that nobody knows is not one of ours.
-  if (code === undefined && /^(?:code|kode|rc|returned|fout|erro|grund|(?:discon\w{0,10} )?reason)$/i.test(lead.trim())) return undefined
+  if (code === undefined && /^(?:code|コード|kode|rc|returned|fout|erro|grund|(?:discon\w{0,10} )?reason)$/i.test(lead.trim()))
+    return undefined
   return { value, code, kind: places[0] ?? 'win32' }
 }
 

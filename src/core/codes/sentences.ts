@@ -12,6 +12,8 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
     'SCARD_E_NO_READERS_AVAILABLE',
     'cannot find a smart ?card reader|no smart ?card readers? (?:was |were )?(?:found|available|detected)|kein(?:e)? smart ?card-?leser (?:gefunden|verfügbar)|aucun lecteur de cartes? à puce|ningún lector de tarjetas inteligentes|nessun lettore di smart card|geen smartcardlezer|nenhum leitor de cartão inteligente|スマート カード リーダーが見つかりません|找不到智能卡读卡器'
   ],
+  ['SCARD_E_SERVICE_STOPPED', 'スマート カード リソース マネージャー?をシャットダウンしました'],
+  ['SCARD_E_NO_SMARTCARD', 'スマート カードが必要ですが、デバイスに現在、スマート カードがありません'],
   [
     'SCARD_E_SHARING_VIOLATION',
     'smart ?card reader is already in use|smart ?card-?(?:zugriff|leser)? wird (?:gerade |bereits )?von (?:einem|einer) anderen|smart ?card cannot be accessed because of other|smart ?card (?:is|wird) (?:already )?(?:in use by|von einem) another|zugriff auf die smart ?card (?:ist|war) (?:aufgrund|wegen) anderer|carte à puce ne peut pas être accédée|reader in use'
@@ -26,11 +28,11 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ],
   [
     'SCARD_W_CHV_BLOCKED',
-    'smart ?card is blocked|smart ?card ist (?:gesperrt|blockiert)|carte à puce est (?:bloquée|verrouillée)|tarjeta inteligente está bloqueada|smart card è bloccata|smartcard is geblokkeerd|cartão inteligente está bloqueado|スマート カードがブロック|智能卡(?:已)?被(?:锁定|阻止)'
+    'smart ?card is blocked|smart ?card ist (?:gesperrt|blockiert)|carte à puce est (?:bloquée|verrouillée)|tarjeta inteligente está bloqueada|smart card è bloccata|smartcard is geblokkeerd|cartão inteligente está bloqueado|スマート カードがブロック|暗証番号 ?\\(pin\\) ?エントリの最大数に達した|智能卡(?:已)?被(?:锁定|阻止)'
   ],
   [
     'SCARD_W_WRONG_CHV',
-    '(?:wrong|incorrect) pin\\b|pin is (?:wrong|incorrect)|falsche pin\\b|pin ist falsch|code pin (?:est )?(?:incorrect|erroné)|pin (?:es )?incorrecto|pin non corretto|onjuiste pincode|pin incorreto|暗証番号が(?:正しくありません|間違)|pin ?(?:不正确|错误)'
+    '(?:wrong|incorrect) pin\\b|pin is (?:wrong|incorrect)|falsche pin\\b|pin ist falsch|code pin (?:est )?(?:incorrect|erroné)|pin (?:es )?incorrecto|pin non corretto|onjuiste pincode|pin incorreto|暗証番号(?: ?\\(pin\\) ?)?が(?:正しくありません|間違)|pin ?(?:不正确|错误)'
   ],
   [
     'CARD_NO_VALID_CERTIFICATE',
@@ -172,7 +174,7 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ['ERROR_SERVICE_REQUEST_TIMEOUT', 'did not respond to the start or control request|antwortete nicht rechtzeitig auf die start'],
   [
     'ERROR_SERVICE_DOES_NOT_EXIST',
-    'specified service does not exist as an installed|dienst ist kein installierter dienst|service spécifié n.existe pas en tant que|servicio especificado no existe como servicio instalado|servizio specificato non esiste come servizio'
+    'specified service does not exist as an installed|dienst ist kein installierter dienst|service spécifié n.existe pas en tant que|servicio especificado no existe como servicio instalado|servizio specificato non esiste come servizio|serviço especificado não existe como um serviço|指定されたサービスはインストールされたサービスとして存在しません'
   ],
   [
     'ERROR_SERVICE_DEPENDENCY_FAIL',
@@ -202,19 +204,44 @@ export const SENTENCES: readonly (readonly [name: string, pieces: string])[] = [
   ['KDC_ERR_C_PRINCIPAL_UNKNOWN', 'client (?:\\S{1,80} )?not found in kerberos database'],
   ['KRB_AP_ERR_SKEW', 'clock skew too great'],
   ['ERROR_NO_LOGON_SERVERS', 'cannot (?:contact any|find) kdc for (?:requested )?realm'],
-  ['EBUSY', 'device or resource busy|das gerät oder die ressource ist belegt|périphérique ou ressource occupé'],
-  ['ENOTTY', 'inappropriate ioctl for device|unpassender ioctl'],
-  ['ENODEV', 'no such device(?! or address)|kein passendes gerät gefunden'],
+  // The system's own words on Linux, as the translations of glibc have them.
+  [
+    'EBUSY',
+    'device or resource busy|das gerät oder die ressource ist belegt|périphérique ou ressource occupé|dispositivo o recurso ocupado|dispositivo ou recurso está ocupado|デバイスもしくはリソースがビジー状態です'
+  ],
+  [
+    'ENOTTY',
+    'inappropriate ioctl for device|unpassender ioctl|ioctl\\(\\) inapproprié|función ioctl no apropiada|ioctl inapropriado|デバイスに対する不適切なioctl'
+  ],
+  [
+    'ENODEV',
+    'no such device(?! or address)|kein passendes gerät gefunden|aucun périphérique de ce type|no existe el dispositivo(?! o)|dispositivo inexistente|そのようなデバイスはありません'
+  ],
   [
     'ENOENT',
-    'no such file or directory|datei oder verzeichnis nicht gefunden|aucun fichier ou dossier|no existe el archivo o el directorio'
+    'no such file or directory|datei oder verzeichnis nicht gefunden|aucun fichier ou dossier|no existe el (?:archivo|fichero) o el directorio|arquivo ou diretório inexistente|そのようなファイルやディレクトリはありません'
   ],
-  ['EIO', 'input/output error|eingabe-/ausgabefehler'],
-  ['EACCES', 'permission denied|keine berechtigung|permission non accordée|permiso denegado'],
-  ['ECONNREFUSED', 'connection refused|verbindungsaufbau abgelehnt|connexion refusée|conexión rehusada'],
-  ['ECONNRESET', 'connection reset by peer|verbindung wurde vom kommunikationspartner zurückgesetzt'],
-  ['ETIMEDOUT', 'connection timed out|zeitüberschreitung bei der verbindung|die wartezeit für die verbindung ist abgelaufen'],
-  ['EHOSTUNREACH', 'no route to host|keine route zum zielrechner'],
-  ['ENETUNREACH', 'network is unreachable|das netzwerk ist nicht erreichbar'],
-  ['EPIPE', 'broken pipe|datenübergabe unterbrochen']
+  ['EIO', "input/output error|eingabe-/ausgabefehler|erreur d'entrée/sortie|error de entrada/salida|erro de entrada/saída|入力/出力エラー"],
+  ['EACCES', 'permission denied|keine berechtigung|permission non accordée|permiso denegado|permissão negada|許可がありません'],
+  [
+    'ECONNREFUSED',
+    'connection refused|verbindungsaufbau abgelehnt|connexion refusée|conexión rehusada|conexão recusada|接続を拒否されました'
+  ],
+  [
+    'ECONNRESET',
+    'connection reset by peer|verbindung wurde vom kommunikationspartner zurückgesetzt|connexion ré-initialisée par le correspondant|conexión reinicializada por la máquina remota|conexão fechada pela outra ponta|接続が相手からリセットされました'
+  ],
+  [
+    'ETIMEDOUT',
+    'connection timed out|zeitüberschreitung bei der verbindung|die wartezeit für die verbindung ist abgelaufen|connexion terminée par expiration du délai|expiró el tiempo de conexión|tempo esgotado para conexão|接続がタイムアウトしました'
+  ],
+  [
+    'EHOSTUNREACH',
+    "no route to host|keine route zum zielrechner|aucun chemin d'accès pour atteindre l'hôte|no existe ninguna ruta hasta el|não há rota para o host|ホストへの経路がありません"
+  ],
+  [
+    'ENETUNREACH',
+    "network is unreachable|das netzwerk ist nicht erreichbar|le réseau n'est pas accessible|la red es inaccesible|a rede está fora de alcance|ネットワークに届きません"
+  ],
+  ['EPIPE', 'broken pipe|datenübergabe unterbrochen|relais brisé|tubería rota|pipe quebrado']
 ]

@@ -41,10 +41,14 @@ const flat = (text: string): string =>
     .replace(/[\s\u00a0\u202f]/g, ' ')
 
 const made = new Map<string, RegExp>()
+/** Not within a word; scripts without blanks have letters before a sentence that are no part of it. */
 function patternOf(pieces: string): RegExp {
   const pattern =
     made.get(pieces) ??
-    new RegExp(`(?<![\\p{L}])(?:${pieces.replaceAll(/ (\?)?/g, (_, maybe?: string) => (maybe === undefined ? ' {1,8}' : ' {0,8}'))})`, 'iu')
+    new RegExp(
+      `(?<![\\p{Ll}\\p{Lu}])(?:${pieces.replaceAll(/ (\?)?/g, (_, maybe?: string) => (maybe === undefined ? ' {1,8}' : ' {0,8}'))})`,
+      'iu'
+    )
   made.set(pieces, pattern)
   return pattern
 }

@@ -1,3 +1,4 @@
+import { isPlaceholderDescription } from '../snapshot/pulse-names.ts'
 import type { Endpoint, Reader, ReaderState } from '../snapshot/schema.ts'
 
 /** Slot numbers at the end of a reader's name: pcsc-lite writes two pairs of hexadecimal digits, Windows one number. */
@@ -47,11 +48,9 @@ export function cardPresence(reader: Reader): CardPresence {
   return reader.states.includes('empty') ? 'empty' : 'unknown'
 }
 
-const DUMMY = /^dummy (?:output|input)$/i
-
 /** Whether the endpoint only stands in for a missing sound device, as PulseAudio's "Dummy Output" does. */
 export function isPlaceholder(endpoint: Endpoint): boolean {
-  return endpoint.formFactor === 'placeholder' || endpoint.id === 'auto_null' || DUMMY.test(endpoint.name.trim())
+  return endpoint.formFactor === 'placeholder' || endpoint.id === 'auto_null' || isPlaceholderDescription(endpoint.name)
 }
 
 const WITHOUT_SOUND: ReadonlySet<Endpoint['state']> = new Set<Endpoint['state']>(['disabled', 'unplugged', 'notpresent'])

@@ -1,5 +1,8 @@
+import { decodePage, guessPage } from './code-pages.ts'
+import type { CodePage } from './code-pages.ts'
+
 /** The encodings that are told apart. UTF-16 is also recognised without a byte order mark. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | CodePage
 
 export interface Decoded {
   /** Without byte order mark and NUL characters. */
@@ -13,18 +16,13 @@ interface Decoder {
 // Node and browsers both have TextDecoder; core's library types know neither of the two environments.
 const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string, options?: { ignoreBOM?: boolean }) => Decoder }
 
-/** Windows-1252's characters for the bytes 80 to 9F; the five unassigned ones stay control characters, as in browsers. */
-const CP1252 =
-  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f' +
-  '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178'
-
 /** How many bytes are looked at to recognise UTF-16 without a byte order mark. */
 const SAMPLE = 4096
 
 /**
  * Turns a file's bytes into text. A byte order mark decides; else UTF-16 is recognised by its zero bytes (every ASCII
- * character has one, on the same side), valid UTF-8 is UTF-8, and anything else is Windows-1252. A UTF-8 text with a few
- * broken sequences (a truncated paste, one damaged character) stays UTF-8, with U+FFFD for what is broken.
+ * character has one, on the same side), valid UTF-8 is UTF-8, and anything else is of a code page of Windows. A UTF-8 text with a
+ * few broken sequences (a truncated paste, one damaged character) stays UTF-8, with U+FFFD for what is broken.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes
@@ -34,7 +32,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const utf16 = guessUtf16(bytes)
   if (utf16 !== undefined) return decoded(utf16, bytes)
   const { valid, broken } = countSequences(bytes)
-  return decoded(broken === 0 || valid >= 4 * broken ? 'utf-8' : 'windows-1252', bytes)
+  return decoded(broken === 0 || valid >= 4 * broken ? 'utf-8' : guessPage(bytes), bytes)
 }
 
 /** Characters that no text has: all controls but tab, line ends, form feed and the escape of terminal colours. */
@@ -52,22 +50,16 @@ export function cleanText(text: string): string {
   return withoutNuls(text.replace(/^(?:\ufeff|ï»¿|ÿþ|þÿ)/, ''))
 }
 
+const isPage = (encoding: Encoding): encoding is CodePage => !encoding.startsWith('utf-')
+
 function decoded(encoding: Encoding, bytes: Uint8Array): Decoded {
-  if (encoding === 'windows-1252') return { encoding, text: withoutNuls(decodeWindows1252(bytes)) }
+  if (isPage(encoding)) return { encoding, text: withoutNuls(decodePage(encoding, bytes)) }
   const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding
   return { encoding, text: withoutNuls(new TextDecoder(label, { ignoreBOM: true }).decode(bytes)) }
 }
 
 function withoutNuls(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '') : text
-}
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let start = 0; start < bytes.length; start += SAMPLE) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + SAMPLE)))
-  }
-  return parts.join('').replace(/[\x80-\x9f]/g, (char) => CP1252[char.charCodeAt(0) - 0x80] ?? char)
 }
 
 function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

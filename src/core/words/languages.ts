@@ -25,7 +25,7 @@ const LATIN: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. '
 const FRENCH: Marks = { ...LATIN, semicolon: '\u202f; ', colon: '\u00a0: ' }
 
 /** Full-width signs bring their own room. */
-const JAPANESE: Marks = { comma: '、', semicolon: '；', sentences: '', stops: '。', colon: '：', end: '。' }
+const JAPANESE: Marks = { comma: '、', semicolon: '。', sentences: '', stops: '。', colon: '：', end: '。' }
 
 /** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {

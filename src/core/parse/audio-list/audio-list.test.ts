@@ -48,9 +48,42 @@ describe('lists of sound devices', () => {
     expect(read('Default Sink: auto_null\nDefault Source: auto_null.monitor\n')).toMatchObject({ ...dummy, listed: [] })
   })
 
-  it('German headings and labels are read', () => {
-    const text = 'Ziel #1\n\tStatus: IDLE\n\tName: xrdp-sink\n\tBeschreibung: Sitzung\n\tStumm: ja\n\tLautstärke: mono: 1 / 20%\n'
-    expect(read(text)).toMatchObject({ endpoints: [{ name: 'Sitzung', state: 'idle', muted: true, volume: 20 }], listed: ['output'] })
+  it.each([
+    ['German', ['Ziel', 'Status: ', 'Name: ', 'Beschreibung: ', 'Stumm: ', 'Lautstärke: '], ['Quelle', 'ja', 'nein'], 'Standard-Ziel: '],
+    [
+      'French',
+      ['Destination', 'État\u00a0: ', 'Nom\u00a0: ', 'Description\u00a0: ', 'Sourdine\u00a0: ', 'Volume\u00a0: '],
+      ['Source', 'oui', 'non'],
+      'Destination par défaut\u00a0: '
+    ],
+    [
+      'Spanish',
+      ['Destino', 'Estado: ', 'Nombre: ', 'Descripción: ', 'Silencio: ', 'Volumen: '],
+      ['Fuente', 'sí', 'no'],
+      'Destino por defecto: '
+    ],
+    ['Brazilian', ['Destino', 'Estado: ', 'Nome: ', 'Descrição: ', 'Mudo: ', 'Volume: '], ['Fonte', 'sim', 'não'], 'Destino padrão: '],
+    ['Japanese', ['シンク', '状態: ', '名前: ', '説明: ', 'ミュート: ', 'ボリューム: '], ['ソース', 'はい', 'いいえ'], 'デフォルトシンク: ']
+  ])('%s headings, labels and words for yes and no are read', (_, [sink, ...labels], [source, yes, no], standard) => {
+    const [state, name, description, mute, volume] = labels
+    const device = (heading: string | undefined, id: string, muted: string | undefined): string =>
+      `${heading} #1\n\t${state}IDLE\n\t${name}${id}\n\t${description}Sitzung\n\t${mute}${muted}\n\t${volume}mono: 1 / 20%\n`
+    expect(read(`${device(sink, 'xrdp-sink', yes)}${device(source, 'xrdp-source', no)}\n${standard}other\n`)).toMatchObject({
+      endpoints: [
+        { id: 'xrdp-sink', name: 'Sitzung', direction: 'output', state: 'idle', muted: true, volume: 20, isDefault: false },
+        { id: 'xrdp-source', name: 'Sitzung', direction: 'input', state: 'idle', muted: false, volume: 20 },
+        { id: 'other', direction: 'output', isDefault: true }
+      ],
+      listed: ['output', 'input']
+    })
+  })
+
+  it('a word that is neither yes nor no in any language says nothing', () => {
+    expect(read('Ziel #1\n\tName: xrdp-sink\n\tStumm: evet\n')).toMatchObject({ endpoints: [{ muted: null }] })
+  })
+
+  it('of a language that is not known is refused', () => {
+    expect(read('Выход #1\n\tСостояние: IDLE\n\tИмя: xrdp-sink\n')).toMatch(/no list of sound devices/)
   })
 
   it('a short list of unknown names needs its command to be told apart', () => {

@@ -1,9 +1,10 @@
-import { PLACEHOLDER_NAME, XRDP_NAME } from '../../snapshot/pulse-names.ts'
+import { isPlaceholderDescription, PLACEHOLDER_NAME, XRDP_NAME } from '../../snapshot/pulse-names.ts'
 import type { Endpoint } from '../../snapshot/schema.ts'
 import type { ParseResult, Problem } from '../kind.ts'
 import { Items, Problems } from '../limits.ts'
 import { splitLines, unquote } from '../lines.ts'
 import { refused } from '../refused.ts'
+import { directionOf, labelOf, yesOrNo } from './labels.ts'
 
 type Direction = Endpoint['direction']
 
@@ -34,16 +35,9 @@ const STATES = new Map<string, Endpoint['state']>([
 ])
 const stateIn = (word = ''): Endpoint['state'] => STATES.get(word.toUpperCase()) ?? 'unknown'
 
-/** The headings and labels of pactl, which its translations change; names, states and numbers stay. */
-const HEADING = /^(?:(sink|ziel|destination|destino|destinazione)|(source|quelle|fuente|sorgente)) #\d{1,10}$/i
-const OTHER_HEADING = /^\p{L}[\p{L} -]{1,40} #\d{1,10}$/u
-const FIELD = /^([\p{L} -]{2,40}?)\s?:\s{0,8}(\S.{0,511})$/u
-const NAME = /^(?:name|nom|nombre|nome)$/i
-const STATE = /^(?:state|status|état|estado|stato)$/i
-const DESCRIPTION = /^(?:description|beschreibung|descripción|descrizione)$/i
-const MUTED = /^(?:mute|stumm|muted|muet|silenciado|muto)$/i
-const VOLUME = /^(?:volume|lautstärke|volumen)$/i
-const STANDARD = /^(?:(default sink|standard-ziel|destination par défaut)|(default source|standard-quelle|source par défaut))$/i
+/** `Sink #1` and `State: RUNNING`, in the languages that labels.ts knows. */
+const HEADING = /^(\p{L}[\p{L} -]{0,40}) #\d{1,10}$/u
+const FIELD = /^([\p{L} -]{2,40}?)\s?[:：]\s{0,8}(\S.{0,511})$/u
 
 /** `0  auto_null  module-null-sink.c  s16le 2ch 44100Hz  SUSPENDED`: the same columns for sinks and sources. */
 const SHORT = /^\d{1,10}\s{1,8}(\S{1,255})\s{1,8}\S{1,128}\s{1,8}\S{1,16} \d{1,3}ch \d{1,7}Hz\s{1,8}([A-Z]{4,9})$/
@@ -83,7 +77,7 @@ export function parseAudioList(text: string): ParseResult<ParsedAudioList> {
 
 function endpointOf(device: Device, devices: readonly Device[], standard: ReadonlyMap<Direction, string>): Endpoint {
   const { name, description = name, direction, state, muted, volume } = device
-  const placeholder = PLACEHOLDER_NAME.test(name) || description === 'Dummy Output'
+  const placeholder = PLACEHOLDER_NAME.test(name) || isPlaceholderDescription(description)
   // What is alone is the default; of several without a word about it none is called so.
   const alone = devices.filter((one) => one.direction === direction).length === 1
   const chosen = standard.get(direction)
@@ -119,9 +113,10 @@ class Reader {
       this.#device = undefined
       return
     }
-    const [, sink, source] = HEADING.exec(text) ?? []
-    if (sink !== undefined || source !== undefined) return this.#open(sink === undefined ? 'input' : 'output', line)
-    if (OTHER_HEADING.test(text)) this.#device = undefined
+    const heading = HEADING.exec(text)?.[1]
+    const direction = heading === undefined ? undefined : directionOf(heading)
+    if (direction !== undefined) return this.#open(direction, line)
+    if (heading !== undefined) this.#device = undefined
     const index = INDEX.exec(text)
     if (index !== null && this.#list !== undefined) return this.#open(this.#list, line, index[1] !== undefined)
     const short = SHORT.exec(text)
@@ -151,16 +146,16 @@ class Reader {
   }
 
   #field(text: string): void {
-    const [, label = '', value = ''] = FIELD.exec(text) ?? []
-    const [, sink, source] = STANDARD.exec(label) ?? []
-    if (sink !== undefined || source !== undefined) this.standard.set(sink === undefined ? 'input' : 'output', value)
+    const [, word = '', value = ''] = FIELD.exec(text) ?? []
+    const label = labelOf(word)
+    if (label === 'defaultSink' || label === 'defaultSource') this.standard.set(label === 'defaultSink' ? 'output' : 'input', value)
     const device = this.#device
     if (device === undefined) return
-    if (NAME.test(label)) this.#named(value.replace(/^<(.*)>$/, '$1'))
-    else if (STATE.test(label)) device.state = stateIn(value)
-    else if (DESCRIPTION.test(label)) device.description = value
-    else if (MUTED.test(label)) device.muted = /^(?:yes|ja|oui|sí|si)$/i.test(value)
-    else if (VOLUME.test(label)) {
+    if (label === 'name') this.#named(value.replace(/^<(.*)>$/, '$1'))
+    else if (label === 'state') device.state = stateIn(value)
+    else if (label === 'description') device.description = value
+    else if (label === 'mute') device.muted = yesOrNo(value)
+    else if (label === 'volume') {
       const percent = /(\d{1,4})\s?%/.exec(value)?.[1]
       if (percent !== undefined) device.volume = Math.min(Number(percent), 1000)
     }

@@ -1,29 +1,47 @@
+import { lookUp } from '../../text/look-up.ts'
 import { ALL_SETTINGS } from '../../capabilities/index.ts'
 import { POLICY_KEY, QUALITY } from '../../capabilities/settings.ts'
 import { longKey } from '../reg/data.ts'
 import type { PolicyFacts } from '../../capabilities/settings.ts'
 import type { RegistryValue } from '../types.ts'
+import { unmarked } from '../../text/unmarked.ts'
+import { TRANSLATED } from './translated.ts'
 
 const KEY = longKey(POLICY_KEY) ?? POLICY_KEY
 
-const BY_NAME = new Map(ALL_SETTINGS.map(({ policy }) => [policy.displayName.toLowerCase(), policy]))
+/** Blanks and apostrophes are of several kinds. */
+const plain = (name: string): string => unmarked(name.replace(/[’´`]/g, "'")).replace(/\s+/g, ' ').trim()
+const namesOf = (valueName: string, english: string): string[] => [english, ...(lookUp(TRANSLATED.policies, valueName) ?? [])]
+const BY_NAME = new Map(
+  ALL_SETTINGS.flatMap(({ policy }) => namesOf(policy.valueName, policy.displayName).map((name) => [plain(name), policy] as const))
+)
+const ENGLISH = new Set([...ALL_SETTINGS.map(({ policy }) => policy.displayName), QUALITY.displayName].map(plain))
+const QUALITY_NAMES = new Set(namesOf(QUALITY.valueName, QUALITY.displayName).map(plain))
+const MODES = new Map(
+  QUALITY.policyValues.flatMap(([written, word]) =>
+    [word, ...(lookUp(TRANSLATED.modes, word) ?? [])].map((name) => [plain(name), written] as const)
+  )
+)
 
 /**
  * The registry value that a policy of a report sets; undefined where the policy decides nothing of redirection, or its
  * state is none of the two.
  *
- * @param name the policy's name, in English
- * @param state "Enabled" or "Disabled"
- * @param choices the chosen items of its lists, in English
+ * @param name the policy's name, in English or as translated.ts has it
+ * @param state "Enabled" or "Disabled", which a report has in every language
+ * @param choices the chosen items of its lists
  */
 export function valueOfPolicy(name: string, state: string, choices: readonly string[]): RegistryValue | undefined {
-  const title = name.toLowerCase()
+  const title = plain(name)
   const enabled = state.toLowerCase() === 'enabled'
   if (!enabled && state.toLowerCase() !== 'disabled') return undefined
-  if (title === QUALITY.displayName.toLowerCase()) return quality(enabled, choices)
+  if (QUALITY_NAMES.has(title)) return quality(enabled, choices)
   const policy = BY_NAME.get(title)
   return policy === undefined ? undefined : valueOf(policy, enabled)
 }
+
+/** Whether a policy is called by its English name, which is known of every policy that decides something. */
+export const isEnglishName = (name: string): boolean => ENGLISH.has(plain(name))
 
 /** The same of a policy that is called by the name of its value; undefined where no policy with two states writes it. */
 export function valueOfName(valueName: string, enabled: boolean): RegistryValue | undefined {
@@ -39,8 +57,8 @@ function valueOf(policy: PolicyFacts, enabled: boolean): RegistryValue {
 /** The policy that limits the quality writes the chosen mode, and takes its value away where it is disabled. */
 function quality(enabled: boolean, choices: readonly string[]): RegistryValue | undefined {
   if (!enabled) return valueOfQuality(null)
-  const mode = QUALITY.policyValues.find(([, word]) => choices.some((choice) => choice.toLowerCase() === word))
-  return mode === undefined ? undefined : valueOfQuality(mode[0])
+  const mode = choices.map((choice) => MODES.get(plain(choice))).find((written) => written !== undefined)
+  return mode === undefined ? undefined : valueOfQuality(mode)
 }
 
 /** The same of what it writes, null where it is disabled; undefined for a value that it does not have. */

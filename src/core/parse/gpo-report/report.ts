@@ -1,7 +1,7 @@
 import { Items, Problems } from '../limits.ts'
 import type { ParseResult } from '../kind.ts'
 import type { ParsedPolicies, RegistryValue } from '../types.ts'
-import { valueOfPolicy } from './names.ts'
+import { isEnglishName, valueOfPolicy } from './names.ts'
 import { keyIn, valuesOf } from '../gpo/values.ts'
 import { xmlEvents, type XmlEvent } from '../gpo/xml.ts'
 import { refused } from '../refused.ts'
@@ -29,7 +29,8 @@ interface Policy {
 /**
  * Reads the XML reports of Group Policy: gpreport.xml of a backup or Get-GPOReport (one Group Policy object) and
  * `gpresult /x` (what all of them come to), whole or a part. A policy stands there by its name and state, in the language of
- * the machine that wrote the report; the English names are known. Registry settings without a template have key and value.
+ * the machine that wrote the report; of other languages than English some names are known, so that what else it decides is not.
+ * Registry settings without a template have key and value.
  * https://learn.microsoft.com/windows-server/administration/windows-commands/gpresult
  */
 export function parseGpoReport(text: string): ParseResult<ParsedPolicies<'gpo-report'>> {
@@ -57,6 +58,7 @@ class Report {
   #valueName = ''
   #policies = 0
   #english = false
+  #translated = false
   #firstLine = 0
 
   constructor(problems: Problems) {
@@ -71,9 +73,11 @@ class Report {
 
   result(): ParseResult<ParsedPolicies<'gpo-report'>> {
     if (!this.#ofTheKind) return refused('parse.refused.gpo-report')
-    const otherLanguage = this.#policies > 0 && !this.#english
+    const foreign = this.#policies > 0 && !this.#english
+    const otherLanguage = foreign && !this.#translated
     if (otherLanguage) this.#problems.add(this.#firstLine, say('parse.problem.not-english'))
-    const resultant = this.#resultant && this.#computer
+    // What policies of other names decide is not known.
+    const resultant = this.#resultant && this.#computer && !foreign
     const marks = {
       ...(resultant && { resultant: true as const }),
       ...(this.#oneObject && { oneObject: true as const }),
@@ -135,7 +139,8 @@ class Report {
     if (this.#user || this.#off || policy.precedence !== '1') return
     const value = valueOfPolicy(policy.name, policy.state, policy.choices)
     if (value === undefined) return
-    this.#english = true
+    if (isEnglishName(policy.name)) this.#english = true
+    else this.#translated = true
     this.#values.add(value, line)
   }
 

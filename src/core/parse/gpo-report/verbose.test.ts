@@ -51,6 +51,40 @@ describe('gpresult /v', () => {
     expect(resultant(WHOLE.join('[...]\n'))).toBe(false)
   })
 
+  // French: outputs that courses on Active Directory show; Spanish and Brazilian: headings that instructions name. The labels of a
+  // policy were found in none, and none is needed.
+  it.each([
+    [
+      'French',
+      'Outil de résultat du système d’exploitation Microsoft (R) Windows (R) v2.0',
+      'PARAMÈTRES DE L’ORDINATEUR',
+      'PARAMÈTRES UTILISATEURS'
+    ],
+    ['Spanish', 'Microsoft (R) Windows (R) v2.0', 'CONFIGURACIÓN DE EQUIPO', 'CONFIGURACIÓN DE USUARIO'],
+    ['Brazilian', 'Microsoft (R) Windows (R) v2.0', 'CONFIGURAÇÕES DO COMPUTADOR', 'CONFIGURAÇÕES DO USUÁRIO']
+  ])('has its two halves on a %s machine', (_, title, computer, user) => {
+    const text = `${title}\n\n${computer}\n-----------------\n${entry('fDisableCcm', '1, 0, 0, 0')}\n${user}\n-------------\n${entry('fDisableCam', '0, 0, 0, 0')}`
+    expect(detectKinds(text)).toEqual(['gpo-report'])
+    expect(parse('gpo-report', text)).toMatchObject({
+      ok: true,
+      value: {
+        values: [
+          { key: `HKEY_LOCAL_MACHINE\\${KEY}`, name: 'fDisableCcm', data: 1 },
+          { key: `HKEY_CURRENT_USER\\${KEY}`, name: 'fDisableCam', data: 0 }
+        ],
+        resultant: true,
+        problems: []
+      }
+    })
+  })
+
+  it('in a language that is not known has its values, and is not the whole result', () => {
+    const text = `Microsoft (R) Windows (R) v2.0\nSZÁMÍTÓGÉP\n----------\n${entry('fDisableCcm', '1, 0, 0, 0')}FELHASZNÁLÓ\n-----------\n`
+    const result = parse('gpo-report', text)
+    expect(result).toMatchObject({ ok: true, value: { values: [{ name: 'fDisableCcm', data: 1 }] } })
+    expect(result.ok && result.value.resultant).toBeFalsy()
+  })
+
   it('is cut where a policy has no data or a half is missing, and then no whole result', () => {
     const path = `  KeyName:   ${KEY}\\fDisableCam\n`
     const read = (text: string) => {

@@ -13,12 +13,13 @@ const BYTES = /^[^:]{1,40}:\s{0,64}(\d{1,3}(?:,\s?\d{1,3}){0,4095},?)$/
 const RULED = /^-{3,200}\s*$/
 /** The heading of the user's half, in the languages of Windows; the computer's may follow or come before. */
 const USER =
-  /\b(?:user settings|benutzereinstellungen|param[eè]tres utilisateur|configuraci[oó]n de usuario|impostazioni utente|gebruikersinstellingen|configura[cç][oõ]es do usu[aá]rio)\b|ユーザー|用户|使用者|사용자|пользовател/i
+  /\b(?:user settings|benutzereinstellungen|param[eè]tres utilisateurs?|configuraci[oó]n de usuario|impostazioni utente|gebruikersinstellingen|configura[cç][oõ]es do usu[aá]rio)\b|ユーザー|用户|使用者|사용자|пользовател/i
 const COMPUTER =
-  /\b(?:computer settings|computereinstellungen|param[eè]tres (?:de l['’])?ordinateur|configuraci[oó]n d[e ]{1,2}l? ?equipo|impostazioni computer|computerinstellingen|configura[cç][oõ]es do computador)\b|コンピューター|计算机|電腦|컴퓨터|компьютер/i
+  /\b(?:computer settings|computereinstellungen|param[eè]tres (?:de l['’])?ordinateurs?|configuraci[oó]n d[e ]{1,2}l? ?equipo|impostazioni computer|computerinstellingen|configura[cç][oõ]es do computador)\b|コンピューター|计算机|電腦|컴퓨터|компьютер/i
 
-/** The tool's first line; the brand is not translated. */
-const TITLE = /^Microsoft ?(?:\(R\)|®) Windows ?(?:\(R\)|®) .{0,120}v\d\.\d/i
+/** The tool's first line; the brand is not translated, and may stand at either end: “Outil de résultat du système d’exploitation
+ * Microsoft (R) Windows (R) v2.0”. */
+const TITLE = /^(?:\p{L}.{0,120}\s)?Microsoft ?(?:\(R\)|®) Windows ?(?:\(R\)|®) .{0,120}v\d\.\d/iu
 /** What people write where they left lines out. */
 const CUT = /^(?:\[?(?:\.{3}|…)\]?|[[(<].{0,20}(?:snip|cut|gekürzt|ausgelassen|omitted).{0,20}[\])>])$/i
 

@@ -245,14 +245,54 @@ describe('a report of Group Policy', () => {
     expect(report(GPO('', preferences + com)).values).toEqual([])
   })
 
+  it.each([
+    ['German', 'Windows-Komponenten/Remotedesktopdienste', 'COM-Anschlussumleitung nicht zulassen', 'Umleitung der Audioaufnahme zulassen'],
+    [
+      'French',
+      'Composants Windows/Services Bureau à distance',
+      'Ne pas autoriser la redirection de port COM',
+      'Autoriser la redirection de l’enregistrement audio'
+    ],
+    [
+      'Spanish',
+      'Componentes de Windows/Servicios de Escritorio remoto',
+      'No permitir redirección de puertos COM',
+      'Permitir la redirección de la grabación de audio'
+    ],
+    [
+      'Japanese',
+      'Windows コンポーネント/リモート デスクトップ サービス',
+      'COM ポートのリダイレクトを許可しない',
+      'オーディオ録音リダイレクトを許可する'
+    ]
+  ])('knows the policies by their %s names, and takes none for the whole result', (_, category, com, microphone) => {
+    const policies =
+      policy(com, 'Enabled', '', category) + policy(microphone, 'Disabled', '', category) + policy('Xyz', 'Enabled', '', category)
+    expect(report(`<Rsop xmlns="x"><ComputerResults>${policies}</ComputerResults></Rsop>`)).toEqual({
+      kind: 'gpo-report',
+      values: [dword('fDisableCcm', 1), dword('fDisableAudioCapture', 1)],
+      problems: []
+    })
+  })
+
+  it.each([
+    ['Qualität der Audiowiedergabe beschränken', 'Mittel'],
+    ['Limiter la qualité de la lecture audio', 'Moyenne'],
+    ['Limitar la calidad de la reproducción de audio', 'Media'],
+    ['オーディオ再生の品質を制限する', '中']
+  ])('knows the mode that %s chooses', (name, mode) => {
+    const chosen = policy(name, 'Enabled', `<q1:DropDownList><q1:Value><q1:Name>${mode}</q1:Name></q1:Value></q1:DropDownList>`)
+    expect(report(GPO(chosen)).values).toEqual([dword('AllowedAudioQualityMode', 3)])
+  })
+
   it('says when its names are of another language', () => {
-    const german = policy('Umleitung von COM-Anschlüssen nicht zulassen', 'Enabled', '', 'Windows-Komponenten/Remotedesktopdienste')
-    expect(report(GPO(german))).toMatchObject({
+    const brazilian = policy('Não permitir redirecionamento de porta COM', 'Enabled', '', 'Componentes do Windows/Serviços')
+    expect(report(GPO(brazilian))).toMatchObject({
       values: [],
       otherLanguage: true,
       problems: [{ line: 3, reason: 'the policies have no English names, so they are not known' }]
     })
-    expect(report(GPO(german + setting('fDisableCcm', 'Number', '1'))).values).toHaveLength(1)
+    expect(report(GPO(brazilian + setting('fDisableCcm', 'Number', '1'))).values).toHaveLength(1)
   })
 
   it('is read of one policy alone, of a file in UTF-16, and before the keys in its explanations', () => {

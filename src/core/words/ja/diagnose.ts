@@ -11,15 +11,15 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.missing.connection': '{kinds}は接続の設定でオフになっています',
   'overall.missing.client': 'リモート デスクトップ アプリが{kinds}を渡していません',
   'overall.missing.consent': '{kinds}は接続時に許可されませんでした',
-  'overall.differs': '{kinds}は向こう側の内容が異なります',
+  'overall.differs': '{kinds}はリモート デスクトップで内容が異なります',
   'overall.unknown': '{kinds}が届いているかどうかは不明です',
   'overall.absent': '{kinds}はお使いのデバイスで使えません',
   'overall.listed': '両方の一覧にありますが、まだテストされていないものがあります。確認するには「テスト」を押してください。',
   'overall.proved': '対応は必要ありません。',
-  'overall.lead.you': 'ご自分で解決できます。届いていないものを選ぶと、手順が表示されます。',
+  'overall.lead.you': 'ご自身で解決できます。届いていないものを選ぶと、手順が表示されます。',
   'overall.lead.try': '原因はまだわかっていません。届いていないものを選ぶと、試せることが表示されます。',
-  'overall.lead.helpdesk': 'ご自分では解決できません。ヘルプデスクが解決できます。',
-  'overall.lead.administrator': 'ご自分では解決できません。リモート デスクトップの管理者が解決できます。',
+  'overall.lead.helpdesk': 'ご自身では解決できません。ヘルプデスクが解決できます。',
+  'overall.lead.administrator': 'ご自身では解決できません。リモート デスクトップの管理者が解決できます。',
   'overall.lead.open': '行を選ぶと、わかっていることが表示されます。',
   'overall.lead.unknown': '「不明」は、Sidecheckが確認できなかったことを表し、不具合ではありません。',
   'overall.lead.absent': '使っていなければ、対応は必要ありません。',
@@ -53,10 +53,10 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.drain':
     'その前に、{host}をドレイン状態にしてください。{host}でこれを実行し、全員がサインアウトするまで待ちます。再起動すると、使用中の全員のセッションが終了します。',
   'step.drain.pool':
-    'その前に、ご自分のコンピューターのAzure PowerShellまたはAzure portalで、ホスト プールのセッション ホストをドレイン モードにし、全員がサインアウトするまで待ってください。再起動すると、使用中の全員のセッションが終了します。',
+    'その前に、ご自身のコンピューターのAzure PowerShellまたはAzure portalで、ホスト プールのセッション ホストをドレイン モードにし、全員がサインアウトするまで待ってください。再起動すると、使用中の全員のセッションが終了します。',
   'step.drain.by-hand':
     'その前に、{host}にサインイン中の全員にサインアウトしてもらってください。再起動すると、全員のセッションが終了します。',
-  'step.undrain': 'ご自分のコンピューターのAzure PowerShellまたはAzure portalで、新しいセッションの受け入れを再開してください。',
+  'step.undrain': 'ご自身のコンピューターのAzure PowerShellまたはAzure portalで、新しいセッションの受け入れを再開してください。',
   'step.policy.intune':
     '{order, select, either {Intune管理センターで} other {または、{host}をIntuneで管理している場合は、Intune管理センターで}}「{name}」を{state}に設定してください。Policy and Profile managerの役割が必要です。',
   'step.policy.group':

@@ -131,12 +131,12 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.settled': '{value}（{proof}）',
   'layer.proof.log': 'リダイレクトされていることがセッションのログにある',
   'layer.proof.device': 'リダイレクトされたデバイスがセッションにある',
-  'effective.blocked': 'ブロック：{layers}',
+  'effective.blocked': '{layers}によりブロック',
   'effective.remote': '音はセッション ホストで再生（決めているもの：{layers}）',
   'effective.none': '音はどこでも再生されない（決めているもの：{layers}）',
-  'effective.unknown': 'まだ不明。次によって決まる：{layers}',
+  'effective.unknown': 'まだ不明（{layers}によって決まる）',
   'effective.other-software': '不明：{program}が渡すものについて、Sidecheckが読み取れる設定はない',
   'effective.console': '不明：リモート セッションではない',
-  'effective.limited': 'リダイレクト（品質は制限）',
-  'effective.redirected': 'リダイレクト'
+  'effective.limited': 'リダイレクトされる（品質は制限）',
+  'effective.redirected': 'リダイレクトされる'
 }

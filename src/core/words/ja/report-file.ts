@@ -124,6 +124,6 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.delay.uncertain': '届いた音が少なすぎて、推移を判断できない',
   'report.delay.clocks': '両方のコンピューターの時計がずれていくため、変化しているように見えるだけ',
   'report.delay.local': 'ここで聞いたリモート デスクトップ',
-  'report.delay.session': '向こうで聞いたマイク',
+  'report.delay.session': '相手側で聞いたマイク',
   'report.plot.seconds': '{seconds}秒'
 }

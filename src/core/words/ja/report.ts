@@ -31,7 +31,7 @@ export const report: Readonly<Record<keyof typeof english, string>> = {
   'certainty.proved': '確認済み',
   'certainty.likely': '可能性が高い',
   'certainty.possible': '可能性のある原因',
-  'who.you': 'ご自分',
+  'who.you': 'ご自身',
   'who.helpdesk': 'ヘルプデスク',
   'who.administrator': '管理者',
   'state.redirected': 'リダイレクト',

@@ -19,7 +19,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'default-other.source.carried.output': 'ローカル デバイスにつながる出力',
   'default-other.fix.choose': 'リモート デスクトップで、「{name}」を既定に設定してください。',
   'audio-in/silent.cause.path':
-    '同じテストで、ローカル デバイスではレベルが動きますが、セッションでは動きません。マイクは正常で、音が途中で失われています。原因はリモート デスクトップ アプリにあります（録音しているかどうか、使っているサウンドシステム、音量）。',
+    '同じテストで、ローカル デバイスではレベルが動きますが、セッションでは動きません。マイクは正常で、音が途中で失われています。確認が必要なのはリモート デスクトップ アプリです（録音しているかどうか、使っているサウンドシステム、音量）。',
   'audio-in/silent.fix.backend':
     'お使いのデバイスで、マイクに別のサウンドシステムを使うか、形式をそのままのPCMにして接続を開始してください。',
   'audio-in/silent.fix.program':
@@ -40,7 +40,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/clipping.value.level': 'mic-clipping、{level, number} dBFS',
   'audio-in/clipping.value.note': 'mic-clipping、{note}',
   'audio-in/clipping.fix.lower-volume': 'お使いのデバイスで入力音量またはマイクブーストを下げ、マイクから離れて話してください。',
-  'licensing.title': 'リモート デスクトップのライセンスは、{subject}に対応していません。',
+  'licensing.title': '{subject}は、リモート デスクトップのライセンスの対象外です。',
   'licensing.cause':
     'ライセンスのためオーディオのリダイレクトがオフになっていると、Windowsが記録しています。リモート デスクトップ セッション ホストの役割がないサーバーでは使えません。',
   'licensing.title-role': 'リモート デスクトップのWindowsに必要な機能が不足しているため、おそらく{subject}は使えません。',
@@ -87,7 +87,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     '音をセッション ホストで再生するのか、まったく再生しないのかは、ログからはわかりません。それを決める接続（.rdpファイルまたはリモート デスクトップ アプリ）は読み取られていません。',
   'audio-out/property-off.asked': '読み取られたプロパティでは要求しているため、接続に使われたアプリが別の動作を選んだことになります。',
   'audio-out/place.source.host-device': 'セッション ホストのサウンド デバイス',
-  'audio-in/plugged-after-connect.title': 'マイクは、接続した後に取り付けられました。',
+  'audio-in/plugged-after-connect.title': 'マイクは、リモート デスクトップに接続した後で取り付けられました。',
   'audio-in/plugged-after-connect.cause':
     'セッションは開始時にローカル デバイスのマイクを要求しました。後から取り付けられたものは認識されません。',
   'audio-in/plugged-after-connect.source.appeared': '{name}が現れた時刻',
@@ -104,14 +104,14 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-out/quality-limited.title': 'リモート デスクトップの音質が低く制限されています。',
   'audio-out/quality-limited.cause': '再生の品質がポリシーまたは接続で制限されています。両者のうち低いほうが適用されます。',
   'audio-out/quality-limited.fix.set-high':
-    'セッション ホストに対するグループ ポリシーで、「{name}」を「高」または「未構成」に設定してください。',
+    'セッション ホストに対するグループ ポリシーで、「{name}」を「High」（高）または「未構成」に設定してください。',
   'audio-out/quality-limited.fix.intune': 'または、セッション ホストをIntuneで管理している場合は、Intuneで同じ設定を行ってください。',
   'audio-out/quality-limited.fix.ask-high': 'ローカル デバイスで接続を開く.rdpファイルで、高い品質を要求してください。',
   'audio/service-stopped.title':
     '{capability, select, com {COMポートをリモート デスクトップで使えません} audioIn {マイクを使えません} other {音声を使えません}}。必要なWindowsのサービスが実行されていません。',
   'audio/service-stopped.cause': '{services}。',
   'audio/service-stopped.cause.service':
-    '{side, select, local {ローカル デバイス} other {セッション}}の{name}は{state}です（スタートアップの種類：{start}）',
+    '{side, select, local {ローカル デバイス} other {セッション}}の{name}：{state}（スタートアップの種類：{start}）',
   'audio/service-stopped.cause.redirector': 'UmRdpServiceは、COMポートとプリンターも担当しています。',
   'audio/udp-unavailable.title': '音が途切れることがあります。接続に、本来より遅い方法が使われています。',
   'audio/udp-unavailable.cause':

@@ -23,7 +23,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.parameters':
     'セッションで{port}の通信速度、データビット、パリティ、フロー制御を確認してください。両端の設定が一致している必要があります。',
   'com/other-session.title':
-    '{count, plural, =2 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} =3 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} other {リモート デスクトップの{names}などは、そこにサインインしている他のユーザーのものです。}}',
+    '{count, plural, =1 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} =2 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} =3 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} other {リモート デスクトップの{names}などは、そこにサインインしている他のユーザーのものです。}}',
   'com/other-session.cause':
     'このようなポートのリンク先はセッション{sessions}を示していますが、現在のセッションは{own}です。セッション ホストは全セッション共通でシリアルポートの対応表を1つだけ持つため、どのセッションからも他のセッションのポートが見えます。そのポートの先は他のユーザーの機器であり、自分のポートについては何もわかりません。',
   'com/other-session.value.target': '別のセッションへのリンク',
@@ -43,7 +43,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/freerdp-ioctl.fix.permissive': 'ローカル デバイスで、シリアルのオプションに「permissive」を追加して接続し直してください。',
   'com/gateway-blocked.title': 'シリアル（COM）ポートが、リモート デスクトップへの経路の途中でブロックされています。',
   'com/gateway-blocked.cause':
-    'RDゲートウェイの接続承認ポリシーがポートのリダイレクトを禁止しているため、ゲートウェイを経由したときだけ使えません。',
+    'RDゲートウェイの接続承認ポリシーがポートのリダイレクトを禁止しているため、ゲートウェイを経由する場合に限り使えません。',
   'com/gateway-blocked.source.policy': '接続承認ポリシー',
   'com/gateway-blocked.source.without': 'ゲートウェイなしのテスト',
   'com/gateway-blocked.value.in-use': '使用中',

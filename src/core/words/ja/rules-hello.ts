@@ -53,7 +53,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/not-allowed-to-connect.fix.add-user-group-user': 'セッション ホストで、ユーザーまたはユーザーの所属グループを追加してください。',
   'whfb/secure-desktop-runas.title': 'ここでは「管理者として実行」にWindows Helloを使えません。これは既知の制限です。',
   'whfb/secure-desktop-runas.cause':
-    'Intuneで展開した証明書を使い、ユーザー アカウント制御がセキュリティで保護されたデスクトップで資格情報を求める構成では、Windows Helloを選ぶと「The username or password is incorrect」というエラーになります。',
+    'Intuneで展開した証明書を使い、ユーザー アカウント制御がセキュリティで保護されたデスクトップで資格情報を求める構成では、Windows Helloを選ぶと「ユーザー名またはパスワードが正しくありません」というエラーになります。',
   'whfb/secure-desktop-runas.fix.use-another-credential-such':
     'ローカル デバイスでプログラムを管理者として実行するときは、パスワードなど別の資格情報を使ってください。',
   'whfb/tls13-client-auth.title': 'リモート デスクトップのWebページでは、Windows Helloの証明書を使えません。これは既知の不具合です。',

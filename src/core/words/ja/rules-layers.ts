@@ -15,7 +15,8 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'client-unsupported.fix.other-device': '対応している別のローカル デバイスから接続してください。{where}。',
   'smartcard/client-unsupported.where': 'WindowsとmacOSのリモート デスクトップ アプリは対応しています',
   'com/client-unsupported.where': 'COMポートのリダイレクトに対応しているのはWindowsからの接続だけです',
-  'blocks.next': 'この種類のデバイスはセッションにあります。セッション ホストの起動後に行われた設定は、次の再起動から有効になります。',
+  'blocks.next':
+    'それでもこの種類のデバイスはセッションにあります。セッション ホストの起動後に行われた設定は、次の再起動から有効になります。',
   'blocks.no-device': '今ここに該当するデバイスはありませんが、次に接続したものも使えません。',
   'policy-blocked.title-was': '接続したとき、{subject}は組織の設定でブロックされていました。',
   'policy-blocked.title-next': 'リモート デスクトップの次の再起動から、{subject}は組織の設定でブロックされます。',
@@ -66,10 +67,10 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'consent-not-ticked.fix.tick':
     'お使いのデバイスで接続を開き直し、ファイルの入手元が確かであれば、接続する前に必要なものにチェックを入れてください。',
   'consent-not-ticked.fix.sign':
-    'ご自分のコンピューターで、ローカル デバイスが信頼する証明書を使ってファイルに署名し、配布し直してください。',
+    'ご自身のコンピューターで、ローカル デバイスが信頼する証明書を使ってファイルに署名し、配布し直してください。',
   'consent-not-ticked.fix.trust':
     'ローカル デバイス向けのポリシーで発行元を信頼し、そのファイルではチェックが不要になるようにしてください。警告自体はオンのままにしてください。悪意のあるファイルから保護する機能です。',
-  'went-away.title': '{subject}は、リモート デスクトップで使えていましたが、途中でなくなりました。',
+  'went-away.title': '{subject}は、リモート デスクトップにありましたが、途中でなくなりました。',
   'went-away.cause':
     '開いたときにはセッションに届いていましたが、接続中になくなりました。禁止している設定はありません。リモート デスクトップ アプリがリダイレクトを終了しています。機器の取り外し、電源断、ドライバーの再起動などの後に起こります。',
   'went-away.here-too': '同時に、このデバイスからもなくなりました。',

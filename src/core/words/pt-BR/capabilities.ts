@@ -34,7 +34,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.com.missing': 'Sua porta serial (COM) não está na área de trabalho remota.',
   'unexplained.com.listed': 'Sua porta serial (COM) está na lista dos dois lados, mas não funciona na área de trabalho remota.',
   'step.mstsc.com':
-    'Na Conexão de Área de Trabalho Remota do seu dispositivo, abra Mostrar Opções > Recursos Locais > Mais e marque “Portas”.',
+    'Na Conexão de Área de Trabalho Remota do seu dispositivo, abra Mostrar Opções > Recursos Locais > Mais e marque a caixa Portas.',
   'summary.title.com': 'Portas COM',
   'capability.com.kind': 'porta COM',
   'capability.com.layers': 'Portas COM',

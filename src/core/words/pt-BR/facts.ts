@@ -5,7 +5,7 @@ export const facts: Readonly<Record<keyof typeof english, string>> = {
   'at.session': 'sessão',
   'at.readers': 'leitores de cartão inteligente',
   'at.sound-devices': 'dispositivos de áudio',
-  'at.store': 'repositório de certificados Pessoal (“My”) do usuário',
+  'at.store': 'repositório Pessoal (My) de certificados do usuário',
   'at.service': 'serviço {name}',
   'at.ntauth': 'repositório NTAuth do computador',
   'at.publishers': 'fornecedores confiáveis de arquivos .rdp',

@@ -51,7 +51,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.provider': 'Um certificado cuja chave é guardada {place}',
   'sign-in.requirement.keyset': 'A chave privada do certificado está presente',
   'sign-in.fix.repair-link-between-certificate':
-    'No dispositivo local, repare a ligação entre o certificado e a chave ou registre-se novamente.',
+    'No dispositivo local, repare a ligação entre o certificado e a chave ou solicite o certificado novamente.',
   'sign-in.requirement.usage-logon': 'O certificado serve para entrar (Logon com Cartão Inteligente)',
   'sign-in.requirement.usage-client': 'O certificado serve para autenticação de cliente',
   'sign-in.requirement.validity': 'O certificado é válido hoje',

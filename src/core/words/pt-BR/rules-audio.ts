@@ -25,7 +25,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/silent.fix.program':
     'Verifique se o seu aplicativo de Área de Trabalho Remota pode gravar: a configuração de microfone do próprio aplicativo e o nível dele no mixer de volume do seu dispositivo.',
   'audio-in/silent.fix.session-level': 'Na área de trabalho remota, verifique o nível da entrada que vem do seu dispositivo.',
-  'microphone-test.moves': 'o nível se move',
+  'microphone-test.moves': 'o nível varia',
   'audio-in/silent.title': 'Nada chega do seu microfone enquanto você fala.',
   'audio-in/silent.cause':
     'O nível fica no ruído de fundo durante todo o teste, embora o microfone esteja na lista e não esteja no mudo no sistema.',
@@ -66,7 +66,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'muted.title.output': 'Seus alto-falantes estão no mudo {places}.',
   'muted.cause': 'O dispositivo de áudio está no mudo; por isso, nada passa, embora o redirecionamento funcione.',
   'muted.source': 'mudo de {name}',
-  'muted.fix.unmute': 'Desative o mudo de “{name}” {place}.',
+  'muted.fix.unmute': 'Desative o mudo de {name} {place}.',
   'audio/optimised-apps.title': 'O Teams e algumas páginas da Web usam o som de um jeito próprio; teste o som neles também.',
   'audio/optimised-apps.cause':
     'A otimização do Teams e o redirecionamento de multimídia levam o som por fora do caminho testado aqui: podem funcionar enquanto este falha e falhar enquanto este funciona.',
@@ -99,7 +99,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/plugged-after-connect.fix.leave-plugged': 'Deixe o microfone conectado ao seu dispositivo.',
   'audio-in/privacy-denied.title': 'O Windows não deixa os programas usarem o microfone {places}.',
   'audio-in/privacy-denied.cause':
-    'A configuração de privacidade do microfone não é “Permitir”. O microfone pode aparecer na lista mesmo assim, mas todos os programas recebem silêncio dele.',
+    'A configuração de privacidade do microfone não permite o acesso. O microfone pode aparecer na lista mesmo assim, mas todos os programas recebem silêncio dele.',
   'audio-in/privacy-denied.fix.allow':
     'Permita o microfone {place}: “Acesso ao microfone” e “Permitir que aplicativos da área de trabalho acessem o microfone”.',
   'audio-in/privacy-denied.fix.policy':
@@ -126,14 +126,14 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/volume-zero.cause': 'O volume do dispositivo de áudio é 0; por isso, não se ouve nada, embora o redirecionamento funcione.',
   'audio/volume-zero.source': 'volume de {name}',
   'audio/volume-zero.value': '0 %',
-  'audio/volume-zero.fix.turn-up': 'Aumente o volume de “{name}” {place}.',
+  'audio/volume-zero.fix.turn-up': 'Aumente o volume de {name} {place}.',
   'audio-in/wrong-default.title': 'Seu dispositivo escuta “{listens}”, mas você está falando em “{speaks}”.',
   'audio-in/wrong-default.cause':
-    'Só a entrada padrão do dispositivo local é redirecionada. O medidor dela fica em silêncio enquanto outra entrada se move.',
+    'Só a entrada padrão do dispositivo local é redirecionada. O medidor dela fica em silêncio enquanto o de outra entrada varia.',
   'audio-in/wrong-default.source.default': 'entrada padrão',
   'audio-in/wrong-default.value.silent': '{name}: em silêncio',
   'audio-in/wrong-default.source.other': 'outra entrada',
-  'audio-in/wrong-default.value.moves': '{name}: se move',
+  'audio-in/wrong-default.value.moves': '{name}: o nível varia',
   'audio-in/wrong-default.fix.choose': 'Escolha “{name}” como entrada do seu dispositivo.',
   'audio/xrdp-channels-off.title': 'A área de trabalho remota está configurada para não repassar estes dispositivos.',
   'audio/xrdp-channels-off.cause':

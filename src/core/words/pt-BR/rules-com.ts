@@ -3,7 +3,7 @@ import type { rulesCom as english } from '../en/rules-com.ts'
 export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/above-9.title': 'Os programas precisam abrir as portas acima de COM9 com uma forma mais longa do nome.',
   'com/above-9.cause':
-    'O Windows reserva apenas COM1 a COM9 como nomes curtos. Um programa que abre “COM10” ou superior pelo nome curto não encontra a porta.',
+    'O Windows reserva apenas COM1 a COM9 como nomes curtos. Um programa que abre COM10 ou superior pelo nome curto não encontra a porta.',
   'com/above-9.value.not-found': 'não encontrada',
   'com/above-9.fix.full-name': 'Na área de trabalho remota, informe no aplicativo o nome completo da porta.',
   'com/above-9.fix.renumber': 'Ou dê à porta um número menor que 10 no dispositivo local e conecte-se novamente.',
@@ -37,9 +37,9 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'No dispositivo local, inicie a conexão com a opção que indica a porta serial e o nome que ela terá na sessão.',
   'com/freerdp-ioctl.title': 'Seu aplicativo de Área de Trabalho Remota recusa um comando que o programa envia à porta.',
   'com/freerdp-ioctl.cause':
-    'O canal serial do FreeRDP rejeita códigos de controle que o driver local não conhece, e o programa desiste. Com a opção “permissive”, essas solicitações são aceitas, mas não têm efeito.',
+    'O canal serial do FreeRDP rejeita códigos de controle que o driver local não conhece, e o programa desiste. Com a opção permissive, essas solicitações são aceitas, mas não têm efeito.',
   'com/freerdp-ioctl.value.not-supported': 'a solicitação não tem suporte',
-  'com/freerdp-ioctl.fix.permissive': 'No dispositivo local, acrescente “permissive” à opção serial e conecte-se novamente.',
+  'com/freerdp-ioctl.fix.permissive': 'No dispositivo local, acrescente permissive à opção serial e conecte-se novamente.',
   'com/gateway-blocked.title': 'As portas seriais (COM) são bloqueadas no caminho até a área de trabalho remota.',
   'com/gateway-blocked.cause':
     'A política de autorização de conexão do Gateway de RD proíbe o redirecionamento de portas; por isso, ele só falha pelo gateway.',

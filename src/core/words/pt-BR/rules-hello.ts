@@ -3,11 +3,11 @@ import type { rulesHello as english } from '../en/rules-hello.ts'
 export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/expired.value': 'expirou em {day}',
   'whfb/not-yet-valid.value': 'válido a partir de {day}',
-  'whfb/eku-missing.value': 'faltam {usages}',
+  'whfb/eku-missing.value': 'sem {usages}',
   'whfb/expired.title': 'Não é possível entrar na área de trabalho remota com o Windows Hello: o certificado dele expirou.',
   'whfb/expired.cause': 'O certificado no contêiner do Windows Hello passou da data de validade, e não há outro mais novo.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
-    'No dispositivo local, renove o certificado: sincronize com o Intune ou registre-se novamente.',
+    'No dispositivo local, renove o certificado: sincronize com o Intune ou solicite um novo.',
   'whfb/certificate.fix.look-why-was-renewed':
     'Verifique por que ele não foi renovado sozinho: no Intune, o limite de renovação do perfil SCEP; no dispositivo local, se ele alcança a CA.',
   'whfb/not-yet-valid.title':
@@ -36,7 +36,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/mixed-management.title':
     'Este dispositivo não consegue receber o certificado do Windows Hello: ele é gerenciado de duas formas ao mesmo tempo.',
   'whfb/mixed-management.cause':
-    'Os certificados vêm do Intune, enquanto o Windows Hello para Empresas é configurado pela Política de Grupo: o registro falha com 0x82ab0011 no log DeviceManagement-Enterprise-Diagnostics-Provider.',
+    'Os certificados vêm do Intune, enquanto o Windows Hello para Empresas é configurado pela Política de Grupo: a solicitação do certificado falha com 0x82ab0011 no log DeviceManagement-Enterprise-Diagnostics-Provider.',
   'whfb/mixed-management.fix.configure-windows-hello-business': 'Configure o Windows Hello para Empresas no Intune.',
   'whfb/mixed-management.fix.set-group-policy-back': 'Volte a Política de Grupo dos dispositivos locais para Não configurado.',
   'whfb/no-certificate.fix.local-device-run-paste': 'No dispositivo local, execute isto e cole a saída para o dispositivo local.',
@@ -48,12 +48,12 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/no-certificate.value.none-usable': '{length} sem Logon com Cartão Inteligente',
   'whfb/no-certificate.fix.deploy-certificate-through-intune': 'Implante um certificado pelo Intune: um perfil SCEP ou PKCS para usuários.',
   'whfb/no-certificate.fix.enrol-one-active-directory':
-    'Ou, no dispositivo local, registre um dos Serviços de Certificados do Active Directory.',
+    'Ou, no dispositivo local, solicite um aos Serviços de Certificados do Active Directory.',
   'whfb/no-certificate.fix.check-local-device-arrived': 'Verifique no dispositivo local se ele chegou.',
   'whfb/not-allowed-to-connect.title': 'Sua conta não tem permissão para entrar nesta área de trabalho remota.',
   'whfb/not-allowed-to-connect.cause':
     'A própria entrada é recusada: o usuário não é membro do grupo Usuários da Área de Trabalho Remota do host da sessão; por isso, nenhuma credencial serviria.',
-  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Adicione o usuário, ou um grupo dele, no host da sessão.',
+  'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Adicione o usuário, ou um grupo a que ele pertença, no host da sessão.',
   'whfb/secure-desktop-runas.title':
     'O Windows Hello não pode ser usado aqui para “Executar como administrador”; essa é uma limitação conhecida.',
   'whfb/secure-desktop-runas.cause':
@@ -77,5 +77,5 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'No perfil SCEP ou PKCS do Intune, escolha o provedor do Windows Hello e atribua o perfil novamente.',
   'whfb/wrong-provider.fix.ad-cs-set-template':
     'Com o AD CS, defina o provedor padrão do modelo na CA (certutil -dstemplate, editar, certutil -dsaddtemplate).',
-  'whfb/wrong-provider.fix.enrol-again-check-provider': 'No dispositivo local, registre-se novamente e verifique o provedor.'
+  'whfb/wrong-provider.fix.enrol-again-check-provider': 'No dispositivo local, solicite o certificado novamente e verifique o provedor.'
 }

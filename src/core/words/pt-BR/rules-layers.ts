@@ -9,8 +9,8 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'session-carries-none.fix.port':
     'Use uma área de trabalho remota do Windows quando precisar da porta ou disponibilize-a pela rede, por exemplo, com ser2net.',
   'client-unsupported.title':
-    '{subject} não pode ser {capability, select, com {usada} other {usado}} a partir de {platform}: lá, o aplicativo de Área de Trabalho Remota não {capability, select, com {a} other {o}} repassa.',
-  'client-unsupported.cause': 'As conexões a partir de {platform} não transportam {devices}; {where}.',
+    '{subject} não pode ser {capability, select, com {usada} other {usado}} com {platform}: nesse caso, o aplicativo de Área de Trabalho Remota não {capability, select, com {a} other {o}} repassa.',
+  'client-unsupported.cause': 'As conexões feitas com {platform} não transportam {devices}; {where}.',
   'client-unsupported.source': 'plataforma do aplicativo de Área de Trabalho Remota',
   'client-unsupported.fix.other-device': 'Conecte-se a partir de outro dispositivo local, no qual isso funcione: {where}.',
   'smartcard/client-unsupported.where': 'os aplicativos de Área de Trabalho Remota para Windows e macOS fazem isso',
@@ -80,9 +80,9 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'No seu próprio computador, assine o arquivo com um certificado em que os dispositivos locais confiem e distribua-o novamente.',
   'consent-not-ticked.fix.trust':
     'Torne o fornecedor confiável por uma política para os dispositivos locais, de modo que nada precise ser marcado nos arquivos dele. Deixe o próprio aviso ativado: ele protege contra arquivos maliciosos.',
-  'went-away.title': '{subject} estava na área de trabalho remota e depois desapareceu.',
+  'went-away.title': '{subject} estava presente no início da conexão e depois desapareceu.',
   'went-away.cause':
-    'Chegou à sessão quando ela foi aberta e desapareceu enquanto a conexão continuava: nenhuma configuração proíbe isso. O aplicativo de Área de Trabalho Remota encerrou o redirecionamento, como acontece quando o dispositivo é desconectado, fica sem energia ou tem o driver reiniciado.',
+    'O dispositivo chegou à sessão quando ela foi aberta e desapareceu enquanto a conexão continuava: nenhuma configuração proíbe isso. O aplicativo de Área de Trabalho Remota encerrou o redirecionamento, como acontece quando o dispositivo é desconectado, fica sem energia ou tem o driver reiniciado.',
   'went-away.here-too': 'Saiu deste dispositivo no mesmo momento.',
   'went-away.source': '{name} desapareceu',
   'went-away.fix.plug': 'Conecte o dispositivo novamente, diretamente no seu dispositivo e não em um hub, e deixe-o conectado.',

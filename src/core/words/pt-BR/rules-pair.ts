@@ -10,13 +10,13 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair.days': '{count, plural, one {# dia} many {# dias} other {# dias}}',
   'pair.fix.other-side':
     'Execute o Sidecheck {side, select, local {no dispositivo local, fora da área de trabalho remota,} other {dentro da área de trabalho remota}} e compare com esse resultado.',
-  'pair/swapped.title': 'Os dois lados foram dados na ordem errada.',
+  'pair/swapped.title': 'Os dois lados foram informados na ordem errada.',
   'pair/swapped.cause': 'O instantâneo no lugar do dispositivo local é da sessão, e o que está no lugar da sessão é do dispositivo local.',
-  'pair/swapped.fix.exchange': 'Dê primeiro o resultado do dispositivo local e depois o da área de trabalho remota.',
+  'pair/swapped.fix.exchange': 'Informe primeiro o resultado do dispositivo local e depois o da área de trabalho remota.',
   'pair/one-side.title':
     'Os dois resultados são do mesmo lado: {side, select, local {o dispositivo local} other {a área de trabalho remota}}. Falta o outro lado.',
   'pair/one-side.cause':
-    'Uma comparação usa um instantâneo de cada lado, e os dois que foram dados dizem que são {side, select, local {do dispositivo local} other {da sessão}}.',
+    'Uma comparação usa um instantâneo de cada lado, e os dois que foram informados dizem que são {side, select, local {do dispositivo local} other {da sessão}}.',
   'pair/same-machine.title': 'Os dois resultados vêm do mesmo computador, {name}.',
   'pair/same-machine.cause':
     'Os dois instantâneos foram feitos {place, select, local {nesse próprio computador, fora de qualquer sessão remota} other {dentro de uma única sessão nesse computador}}: falta um dos dois lados.',
@@ -34,7 +34,7 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair/other-client.fix.open-here': 'Ou abra a área de trabalho remota a partir de {local} e verifique lá novamente.',
   'pair/hours-apart.title': 'Os dois resultados foram feitos com {span} de diferença.',
   'pair/hours-apart.cause':
-    'O instantâneo {side, select, local {do dispositivo local} other {da sessão}} é mais antigo por {span}: {older}, contra {newer}. Desde então, dispositivos podem ter chegado e saído, e outra sessão pode ter sido aberta.',
+    'O instantâneo {side, select, local {do dispositivo local} other {da sessão}} é {span} mais antigo: {older}, contra {newer}. Desde então, dispositivos podem ter chegado e saído, e outra sessão pode ter sido aberta.',
   'pair/hours-apart.fix.again':
     'Verifique novamente {side, select, local {o dispositivo local} other {a área de trabalho remota}} e traga esse resultado.'
 }

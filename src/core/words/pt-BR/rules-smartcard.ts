@@ -127,7 +127,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/slow-link.fix.shorten': 'Encurte o caminho: um host da sessão em uma região mais próxima, RDP Shortpath.',
   'smartcard/polkit-refused.title': 'Este computador Linux não deixa você usar cartões inteligentes nesta área de trabalho remota.',
   'smartcard/polkit-refused.cause':
-    'O serviço de cartão inteligente (pcscd) consultou o polkit, e o polkit não deixou este programa entrar. Sem uma regra própria, só a pessoa diante da tela do computador tem acesso; uma área de trabalho ou um shell pela rede não contam.',
+    'O serviço de cartão inteligente (pcscd) consultou o polkit, e o polkit não deu acesso a este programa. Sem uma regra própria, só a pessoa diante da tela do computador tem acesso; uma área de trabalho ou um shell pela rede não contam.',
   'smartcard/polkit-refused.fix.screen':
     'Se puder, entre pela tela {side, select, local {do próprio dispositivo local} other {do próprio computador da área de trabalho remota}}.',
   'smartcard/polkit-refused.fix.rules':

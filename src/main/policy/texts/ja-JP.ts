@@ -2,9 +2,9 @@ import type { TemplateTexts } from './template-texts.ts'
 
 export const jaJP: TemplateTexts = {
   product: 'Sidecheck',
-  supported: 'Sidecheck 0.1 以降',
-  language: '言語:',
-  ways: '許可する方法（1行に1つ）:',
+  supported: 'Sidecheck 0.1以降',
+  language: '言語：',
+  ways: '許可する方法（1行に1つ）：',
   policies: {
     Language: {
       title: 'Sidecheckの言語',
