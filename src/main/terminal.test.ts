@@ -10,13 +10,14 @@ interface Stand {
   fail(code: string): void
 }
 
-/** A stream that answers as it is told: with success, with an error behind the write, or never. */
-function stand(answer: 'taken' | 'silent' | { code: string } = 'taken'): Stand {
+/** A stream that answers as it is told: with success, with an error behind the write or in it, or never. */
+function stand(answer: 'taken' | 'silent' | { code: string; thrown?: true } = 'taken'): Stand {
   const written: string[] = []
   const listeners: ((error: Error) => void)[] = []
   const write = (text: string, done: (error?: Error | null) => void): boolean => {
     written.push(text)
     if (answer === 'taken') done()
+    else if (answer !== 'silent' && answer.thrown === true) throw Object.assign(new Error(answer.code), answer)
     else if (answer !== 'silent') done(Object.assign(new Error(answer.code), answer))
     return true
   }
@@ -54,6 +55,16 @@ describe('the way to the terminal', () => {
     output.out('b')
     expect(await output.settled()).toBe('ENOSPC')
     expect(stdout.written).toEqual(['a'])
+  })
+
+  it('takes what a stream throws as what it calls back, and leaves nothing unhandled', async () => {
+    const [stdout, stderr] = [stand({ code: 'ENOSPC', thrown: true }), stand({ code: 'ENOSPC', thrown: true })]
+    const output = processOutput({ stdout: stdout.channel, stderr: stderr.channel })
+    output.err('a')
+    output.err('b')
+    output.out('c')
+    expect(await output.settled()).toBe('ENOSPC')
+    expect([stderr.written, stdout.written]).toEqual([['a'], ['c']])
   })
 
   it('takes a reader that has gone, and messages that nobody takes, for no failure', async () => {

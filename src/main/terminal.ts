@@ -64,10 +64,10 @@ function writerOf(open: () => Channel): Writer {
           writeWhole(channel.fd, visible(text))
           return
         }
-        last = new Promise((resolve) => {
-          release = resolve
-          channel.write(visible(text), (error) => (error === undefined || error === null ? resolve() : fail(error)))
-        })
+        last = new Promise((resolve) => (release = resolve))
+        const taken = release
+        // Node 18, which Electron may have, throws here what a device refuses; newer ones call back.
+        channel.write(visible(text), (error) => (error === undefined || error === null ? taken() : fail(error)))
       } catch (error) {
         fail(error)
       }

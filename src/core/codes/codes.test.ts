@@ -111,6 +111,11 @@ describe('a code in a text', () => {
     expect(read(text)).toEqual([])
   })
 
+  it.each(['0x3', '0x4', '0x5', '0x9'])('%s behind the Japanese words for an extended error is one', (code) => {
+    expect(read(`拡張エラー コード: ${code}`)).toEqual(read(`Extended error code: ${code}`))
+    expect(readText(`拡張エラー コード: ${code}`).known[0]?.kind).toBe('rdp-extended')
+  })
+
   it('is told once, where it first stands, whether by number or by name', () => {
     const text =
       'SCARD_E_SHARING_VIOLATION (0x8010000B)\n[-2146435061]\nThe smart card cannot be accessed because of other connections outstanding.'

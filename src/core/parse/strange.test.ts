@@ -30,6 +30,11 @@ const EXAMPLES: readonly [id: (typeof STRANGE)[number], text: string, path?: str
     'gpresult-summary',
     'Microsoft (R) Windows (R) Operating System Group Policy Result tool v2.0\n\nCOMPUTER SETTINGS\n-----------------\n'
   ],
+  [
+    'gpresult-summary',
+    'Outil de résultat du système d’exploitation Microsoft (R) Windows (R) v2.0\n\nDonnées RSOP pour NORDWIND\\anna sur PC-7 : mode journalisation\n'
+  ],
+  ['session-list', ' セッション\n>rdp-tcp#3         anna                      2  X'],
   ['session-list', ' SESSIONNAME       USERNAME                 ID  STATE   TYPE\n>rdp-tcp#3         anna                      2  Active'],
   ['session-list', ' BENUTZERNAME          SITZUNGSNAME       ID  STATUS  LEERLAUF   ANMELDEZEIT'],
   ['writing', 'In the session I only see one sound device and nothing else, whatever I do.'],

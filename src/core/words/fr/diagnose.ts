@@ -12,7 +12,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.missing.connection': 'la connexion exclut {kinds}',
   'overall.missing.client': 'votre application Bureau à distance ne transmet pas {kinds}',
   'overall.missing.consent': 'à la connexion, vous n’avez pas autorisé {kinds}',
-  'overall.differs': 'différents là-bas : {kinds}',
+  'overall.differs': '{kinds} n’y sont pas les mêmes',
   'overall.unknown': 'on ne sait pas si {kinds} sont arrivés',
   'overall.absent': '{kinds} ne sont pas disponibles sur votre appareil',
   'overall.listed': 'Certains figurent dans les deux listes, mais ne sont pas encore testés. Cliquez sur Tester pour en être sûr.',
@@ -125,7 +125,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'needs-evidence.title': 'Il manque des informations pour évaluer {devices}.',
   'needs-evidence.title-hello': 'Il manque des informations pour évaluer l’ouverture de session avec Windows Hello.',
   'needs-evidence.title-alone':
-    '{side, select, local {Pour savoir pourquoi il manque quelque chose dans le bureau à distance, vérifiez aussi là-bas.} other {Pour savoir ce qui manque dans le bureau à distance, vérifiez aussi l’appareil local.}}',
+    '{side, select, local {Pour savoir pourquoi il manque quelque chose dans le bureau à distance, vérifiez celui-ci aussi.} other {Pour savoir ce qui manque dans le bureau à distance, vérifiez aussi l’appareil local.}}',
   'needs-evidence.hello': 'l’ouverture de session avec Windows Hello',
   'needs-evidence.cause': 'Ces éléments permettraient de trancher ce que les informations lues ne permettent pas de décider.',
   'needs-evidence.settings': 'les paramètres lus',

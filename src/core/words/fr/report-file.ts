@@ -126,6 +126,6 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.delay.uncertain': 'on a trop peu entendu pour dire comment il évolue',
   'report.delay.clocks': 'il semble seulement bouger, car les horloges des deux ordinateurs se décalent',
   'report.delay.local': 'bureau à distance entendu ici',
-  'report.delay.session': 'microphone entendu là-bas',
+  'report.delay.session': 'microphone entendu de l’autre côté',
   'report.plot.seconds': '{seconds} s'
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MAX_OPENED_BYTES } from '../../../shared/contract.ts'
 import { createOpenedFiles, filesIn } from './opened-files.ts'
@@ -25,6 +26,15 @@ describe('the files of a command line', () => {
   it('are those with the ending of ours, wherever it was typed', () => {
     const args = ['.', '--no-sandbox', '--x=/a/b.sidecheck', 'one.sidecheck', '/abs/TWO.SIDECHECK', 'notes.txt', '']
     expect(filesIn(args, '/typed/here')).toEqual(['/typed/here/one.sidecheck', '/abs/TWO.SIDECHECK'])
+  })
+
+  it('may be named by their addresses, as desktops of Linux name them', () => {
+    const path = '/home/jana/Fälle & Co/von Müller.sidecheck'
+    expect(filesIn([pathToFileURL(path).href, 'file:///a%2.sidecheck', 'file://other/b.sidecheck'], '/')).toEqual([
+      path,
+      'file:///a%2.sidecheck',
+      'file://other/b.sidecheck'
+    ])
   })
 
   it('are a handful at the most', () => {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { constants } from 'node:fs'
 import { basename, isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { MAX_OPENED_BYTES } from '../../../shared/contract.ts'
 
 export interface OpenedFile {
@@ -13,6 +14,20 @@ const ENDING = /\.sidecheck$/i
 /** More than a person opens at once. */
 const MOST = 8
 
+/** A file as it is named: by a path, or by an address, as desktops of Linux do. What is neither cannot be opened, and is told so. */
+function pathOf(named: string, folder: string): string {
+  if (/^file:/i.test(named)) {
+    try {
+      return fileURLToPath(named)
+    } catch (error) {
+      // One of another machine, or damaged: it is told with its name where it is opened.
+      if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof URIError)) throw error
+      return named
+    }
+  }
+  return isAbsolute(named) ? named : resolve(folder, named)
+}
+
 /**
  * The files that a command line names. Switches are Chromium's and ours, and a program's own folder (where Electron is started from
  * sources) is no file of anybody's.
@@ -23,7 +38,7 @@ const MOST = 8
 export function filesIn(args: readonly string[], folder: string): string[] {
   return args
     .filter((arg) => !arg.startsWith('-') && ENDING.test(arg))
-    .map((arg) => (isAbsolute(arg) ? arg : resolve(folder, arg)))
+    .map((arg) => pathOf(arg, folder))
     .slice(0, MOST)
 }
 

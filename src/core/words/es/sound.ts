@@ -1,0 +1,47 @@
+import type { sound as english } from '../en/sound.ts'
+
+export const sound: Readonly<Record<keyof typeof english, string>> = {
+  'mic.no-samples.title': 'No llegó ningún sonido.',
+  'mic.no-samples.reason': 'El micrófono no entregó ninguna muestra.',
+  'mic.zeros.title':
+    'De este micrófono no llega ningún sonido. Probablemente está silenciado o bloqueado: incluso una habitación tranquila hace algo de ruido.',
+  'mic.zeros.reason':
+    'Todas las muestras son exactamente cero. Un micrófono abierto siempre tiene algo de ruido, así que detrás hay un interruptor de silencio o un camino cerrado.',
+  'mic.silent.title': 'El micrófono está en silencio.',
+  'mic.silent.reason': 'Los momentos más fuertes solo alcanzan {loud, number, ::.0} dBFS.',
+  'mic.clipping.title': 'Su voz se recorta porque está demasiado alta.',
+  'mic.clipping.reason': '{clippedSamples, number, ::group-off} muestras están al máximo de la escala.',
+  'mic.no-voice.title': 'Hay sonido, pero ninguna voz destaca en él.',
+  'mic.no-voice.reason': 'Los momentos más fuertes están solo {contrast, number, ::.0} dB por encima del fondo.',
+  'mic.background.title': 'Se le oye, pero el ruido de fondo es fuerte.',
+  'mic.background.reason': 'El fondo está en {noiseFloor, number, ::.0} dBFS.',
+  'mic.too-quiet.title': 'Se oye algo, pero está demasiado bajo.',
+  'mic.too-quiet.reason': 'Los momentos más fuertes solo alcanzan {loud, number, ::.0} dBFS.',
+  'mic.heard.title': 'Su voz se oye alta y clara.',
+  'mic.heard.reason': 'Su voz alcanza {loud, number, ::.0} dBFS, {contrast, number, ::precision-integer} dB por encima del fondo.',
+  'mic.check.connected': '¿Sigue conectado el micrófono?',
+  'mic.check.muted': 'El micrófono está silenciado en la configuración de sonido: quite el silencio',
+  'mic.check.volume-low': 'El volumen de entrada está al {volume, number, ::precision-integer} por ciento: súbalo',
+  'mic.check.mute-switch': 'El interruptor de silencio del dispositivo',
+  'mic.check.mute-switch-or-key': 'El interruptor o la tecla de silencio en los auriculares, en su cable o en el brazo del micrófono',
+  'mic.check.privacy': 'El acceso al micrófono en la configuración de privacidad del sistema',
+  'mic.check.redirection': 'En un escritorio remoto: si la conexión transmite el micrófono',
+  'mic.check.right-microphone': 'Si este es el micrófono por el que habla',
+  'mic.check.input-volume': 'El volumen de entrada',
+  'mic.check.lower-volume': 'Baje el volumen de entrada',
+  'mic.check.raise-volume': 'Suba el volumen de entrada',
+  'mic.check.boost': 'Desactive la amplificación del micrófono',
+  'mic.check.farther': 'Aléjese un poco del micrófono',
+  'mic.check.closer': 'Acérquese al micrófono',
+  'mic.check.speak': 'Hable mientras la prueba escucha',
+  'mic.check.steady-sounds': 'Ventiladores, música u otros sonidos constantes cerca del micrófono',
+  'mic.check.noise-suppression': 'Active la supresión de ruido si los auriculares o el sistema la ofrecen',
+  'sound.answer':
+    'Respuesta de una persona, no medida: {played, select, left {el tono de prueba a la izquierda} right {el tono de prueba a la derecha} other {el tono de prueba en ambos lados}} de “{device}” {answer, select, yes {se oyó} no {no se oyó} other {se oyó solo por un lado}}.',
+  'sound-file.too-large': 'Esto es demasiado grande para resultados de sonido.',
+  'sound-file.no-json': 'Esto no son resultados de sonido: el texto no es JSON, o se cortó o se modificó por el camino.',
+  'sound-file.newer': 'Estos resultados de sonido se crearon con un Sidecheck más reciente.',
+  'sound-file.other': 'Esto es JSON, pero no resultados de sonido.',
+  'sound-file.content': 'Estos resultados de sonido no tienen el contenido esperado.',
+  'sound-file.todo.again': 'Guarde de nuevo los resultados de sonido en Sidecheck en el otro lado y abra ese archivo.'
+}
