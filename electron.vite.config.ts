@@ -42,7 +42,8 @@ const LATER_WORDS = [
 ]
 
 /** Where the words of another language than English stand: the engines' and the window's. */
-const LANGUAGE = /[\\/](?:core[\\/]words[\\/](?!en[\\/])([\w-]+)[\\/]|i18n[\\/](?!en(?:-later)?\.json)([\w-]+)\.json)/
+const LANGUAGE =
+  /[\\/](?:core[\\/]words[\\/](?!en[\\/])([\w-]+)[\\/]|i18n[\\/]languages[\\/]([\w-]+)\.|i18n[\\/](?!en(?:-later)?\.json)([\w-]+)\.json)/
 
 /** What no part of the window ever says. */
 const NEVER_SAID = /^(cli|help|policy|shell)$/

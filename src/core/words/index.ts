@@ -1,4 +1,4 @@
-export { LANGUAGES, languageCodes, languageOf, matchLanguage } from './languages.ts'
+export { LANGUAGES, languageCodes, languageOf, localeOf, matchLanguage } from './languages.ts'
 export { loadWords } from './load.ts'
 export type { Language } from './languages.ts'
 export { english, speakerFor } from './speaker.ts'

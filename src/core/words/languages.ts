@@ -14,32 +14,43 @@ export interface Marks {
 interface LanguageFacts {
   /** What speakers call it. */
   name: string
-  /** What numbers and enumerations are written by. */
-  locale: string
-  marks: Marks
+  /** What numbers and enumerations are written by, where that is not its own tag. */
+  locale?: string
+  /** What is not as in most languages. */
+  marks?: Partial<Marks>
 }
 
-const LATIN: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ', colon: ': ', end: '.' }
+/** As most languages write them. */
+const MARKS: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. ', colon: ': ', end: '.' }
 
 /** A blank that no line breaks at stands before a colon and a semicolon. */
-const FRENCH: Marks = { ...LATIN, semicolon: '\u202f; ', colon: '\u00a0: ' }
+const FRENCH = { semicolon: '\u202f; ', colon: '\u00a0: ' }
 
 /** Full-width signs bring their own room. */
-const JAPANESE: Marks = { comma: '、', semicolon: '。', sentences: '', stops: '。', colon: '：', end: '。' }
+const JAPANESE = { comma: '、', semicolon: '。', sentences: '', stops: '。', colon: '：', end: '。' }
 
 /** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {
-  en: { name: 'English', locale: 'en-GB', marks: LATIN },
-  de: { name: 'Deutsch', locale: 'de', marks: LATIN },
-  fr: { name: 'Français', locale: 'fr', marks: FRENCH },
-  es: { name: 'Español', locale: 'es', marks: LATIN },
-  ja: { name: '日本語', locale: 'ja', marks: JAPANESE },
-  'pt-BR': { name: 'Português (Brasil)', locale: 'pt-BR', marks: LATIN }
-} as const satisfies Record<string, LanguageFacts>
+  en: { name: 'English', locale: 'en-GB' },
+  de: { name: 'Deutsch' },
+  fr: { name: 'Français', marks: FRENCH },
+  es: { name: 'Español' },
+  ja: { name: '日本語', marks: JAPANESE },
+  'pt-BR': { name: 'Português (Brasil)' }
+} satisfies Record<string, LanguageFacts>
 
 export type Language = keyof typeof LANGUAGES
 
 export const languageCodes = Object.keys(LANGUAGES) as Language[]
+
+/** What numbers, times and enumerations of a language are written by. */
+export const localeOf = (language: Language): string => (language === 'en' ? LANGUAGES.en.locale : language)
+
+/** What stands between parts, and behind them, in a language. */
+export function marksOf(language: Language): Marks {
+  const facts: LanguageFacts = LANGUAGES[language]
+  return { ...MARKS, ...facts.marks }
+}
 
 const primaryOf = (tag: string): string | undefined => tag.split('-')[0]
 

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { en } from './en/index.ts'
 import type { Catalogue } from './en/index.ts'
-import { LANGUAGES } from './languages.ts'
+import { localeOf, marksOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import { isText } from './text.ts'
 import type { Items, Param, Params, Words } from './text.ts'
@@ -66,7 +66,7 @@ function once<T>(make: () => T): () => T {
 /** A speaker over a catalogue. Entries are read as ICU messages when first said, and kept. Tags in them are plain text. */
 export function speakerOf(language: Language, locale: string, catalogue: Partial<Catalogue>): Speaker {
   const entries = new Map<string, string>(Object.entries(catalogue))
-  const { marks } = LANGUAGES[language]
+  const marks = marksOf(language)
   // Making a formatter loads the runtime's tables, which takes longer than all else: only what is said pays for it.
   const figures = once(() => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }))
   const formats = new Map<string, Entry>()
@@ -137,7 +137,7 @@ export function speakerFor(language: Language): Speaker {
   if (known !== undefined) return known
   const catalogue = catalogues.get(language)
   if (catalogue === undefined) return speakerFor('en')
-  const speaker = speakerOf(language, LANGUAGES[language].locale, catalogue)
+  const speaker = speakerOf(language, localeOf(language), catalogue)
   speakers.set(language, speaker)
   return speaker
 }

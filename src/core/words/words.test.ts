@@ -3,7 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUES } from './all-languages.testing.ts'
 import { en } from './en/index.ts'
-import { LANGUAGES, languageCodes, languageOf } from './languages.ts'
+import { LANGUAGES, languageCodes, languageOf, localeOf } from './languages.ts'
 import { pseudo, pseudoCatalogue } from './pseudo.ts'
 import { english, speakerFor, speakerOf } from './speaker.ts'
 import { items, say, sentences } from './text.ts'
@@ -34,7 +34,7 @@ const others = languageCodes.filter((code) => code !== 'en')
 describe('catalogues', () => {
   it.each(languageCodes)('%s is ICU messages that can all be read', (code) => {
     const catalogue = CATALOGUES[code]
-    const { locale } = LANGUAGES[code]
+    const locale = localeOf(code)
     for (const [id, entry] of Object.entries(catalogue)) expect(() => astOf(entry, locale), id).not.toThrow()
   })
 
@@ -44,7 +44,7 @@ describe('catalogues', () => {
 
   it.each(others)('%s takes only params that English takes, and leaves none out', (code) => {
     const catalogue = CATALOGUES[code]
-    const { locale } = LANGUAGES[code]
+    const locale = localeOf(code)
     for (const [id, entry] of Object.entries(catalogue)) {
       const own = [...paramsOf(astOf(entry, locale)).keys()]
       const theirs = [...paramsOf(astOf(en[id as keyof typeof en], 'en')).keys()].filter((name) => !CHOICES.has(name))
@@ -61,7 +61,7 @@ describe('catalogues', () => {
 
   it.each(languageCodes)('%s has every plural form of its language, and "other" in every choice', (code) => {
     const catalogue = CATALOGUES[code]
-    const { locale } = LANGUAGES[code]
+    const locale = localeOf(code)
     const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories
     for (const [id, entry] of Object.entries(catalogue)) {
       for (const whats of paramsOf(astOf(entry, locale)).values()) {
@@ -74,7 +74,10 @@ describe('catalogues', () => {
 
   it.each(others)('%s is another language: hardly an entry reads as in English', (code) => {
     const same = Object.entries(CATALOGUES[code]).filter(
-      ([id, entry]) => entry === en[id as keyof typeof en] && /[a-z]{3} [a-z]{3}/i.test(entry) && !/^(?:platform\.|kind\.chgport$|question\.client\.windows-app$)/.test(id)
+      ([id, entry]) =>
+        entry === en[id as keyof typeof en] &&
+        /[a-z]{3} [a-z]{3}/i.test(entry) &&
+        !/^(?:platform\.|kind\.chgport$|question\.client\.windows-app$)/.test(id)
     )
     expect(same.map(([id]) => id)).toEqual([])
   })

@@ -1,19 +1,20 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { loadWords, matchLanguage } from '../model/engine.ts'
-import type { Language } from '../model/engine.ts'
+import { addWords, matchLanguage } from '../model/engine.ts'
+import type { Catalogue, Language } from '../model/engine.ts'
 import en from './en.json'
 
 /** What every other language falls back on, and the only one whose words are there from the start. */
 const FIRST = 'en'
+type Other = Exclude<Language, typeof FIRST>
 
-/** The window's words of each language but the first, loaded with the engines' when the language is spoken. */
-const loaders: Record<Exclude<Language, typeof FIRST>, () => Promise<{ default: object }>> = {
-  de: () => import('./de.json'),
-  fr: () => import('./fr.json'),
-  es: () => import('./es.json'),
-  ja: () => import('./ja.json'),
-  'pt-BR': () => import('./pt-BR.json')
+/** The words of each language but the first, the window's and the engines': loaded when the language is spoken. */
+const loaders: Record<Other, () => Promise<{ page: object; engines: Partial<Catalogue> }>> = {
+  de: () => import('./languages/de.ts'),
+  fr: () => import('./languages/fr.ts'),
+  es: () => import('./languages/es.ts'),
+  ja: () => import('./languages/ja.ts'),
+  'pt-BR': () => import('./languages/pt-BR.ts')
 }
 
 export const i18n = i18next.createInstance()
@@ -42,9 +43,10 @@ export function loadLaterWords(): Promise<void> {
 
 const loading = new Map<string, Promise<void>>()
 
-async function load(language: Exclude<Language, typeof FIRST>): Promise<void> {
-  const [words] = await Promise.all([loaders[language](), loadWords(language)])
-  i18n.addResourceBundle(language, 'translation', words.default)
+async function load(language: Other): Promise<void> {
+  const { page, engines } = await loaders[language]()
+  addWords(language, engines)
+  i18n.addResourceBundle(language, 'translation', page)
 }
 
 /** Loads the words of a language, where they are not here yet. After a failure it can be tried again. */

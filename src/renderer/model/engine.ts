@@ -45,7 +45,7 @@ export type { AnswerRecord, ListenRecord, MicRecord, SoundRecords, SoundResults 
 export { SERIES_EVERY_SECONDS, SERIES_LAG_SECONDS, SERIES_TAIL_SECONDS } from '../../core/signal/series.ts'
 export { separationOf } from '../../core/sound/separation.ts'
 export type { Separation } from '../../core/sound/separation.ts'
-export { isText, items, languageOf, loadWords, matchLanguage, say, speakerFor, tellingTimes } from '../../core/words/index.ts'
+export { isText, items, languageOf, matchLanguage, say, speakerFor, tellingTimes } from '../../core/words/index.ts'
 export { addWords } from '../../core/words/speaker.ts'
 export type { Catalogue } from '../../core/words/en/index.ts'
 export type { Language, Speaker } from '../../core/words/index.ts'
