@@ -11,7 +11,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.out-of-space': 'no queda espacio ({code}): libere espacio o escriba en otro lugar',
   'cli.out-of-memory': 'al sistema le falta memoria o procesos ({code}): cierre programas y repita el comando',
   'cli.defect':
-    'Sidecheck falló: {reason}. Es un defecto de Sidecheck: comuníquelo, por favor, con lo que SIDECHECK_LOG=debug añade a este mensaje',
+    'Sidecheck falló: {reason}. Es un defecto de Sidecheck: comuníquelo, por favor, con lo que SIDECHECK_LOG=debug agrega a este mensaje',
   'cli.foreign':
     '{file}: no se escribió, porque otra persona puso {path} en una carpeta en la que todos pueden escribir; elija otro nombre u otra carpeta',
   'cli.exit.title': 'Códigos de salida:',

@@ -102,7 +102,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.WSAETIMEDOUT': 'El otro equipo no respondió a tiempo.',
   'code.NTE_NO_KEY': 'La clave que corresponde al certificado no está o no se puede usar.',
   'code.E_FAIL': 'Algo salió mal, y el programa no dice más.',
-  'code.RPC_E_SERVERFAULT': 'El programa al que se preguntó se ha bloqueado.',
+  'code.RPC_E_SERVERFAULT': 'El programa al que se preguntó ha dejado de funcionar.',
   'code.STATUS_PKINIT_FAILURE': 'El controlador de dominio no pudo procesar el inicio de sesión con tarjeta inteligente.',
   'code.NTE_BAD_KEYSET': 'No hay ningún contenedor de claves con este nombre en la tarjeta ni en el almacén.',
   'code.STATUS_DOWNGRADE_DETECTED': 'Alguien intentó acordar una forma más débil de iniciar sesión.',
@@ -210,7 +210,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERRINFO_SERVER_DENIED_CONNECTION': 'El servidor no acepta esta conexión.',
   'code.ERRINFO_LOGOFF_BY_USER': 'La persona cerró sesión.',
   'code.ERRINFO_CLOSE_STACK_ON_DRIVER_FAILURE': 'Falló el controlador de pantalla de la sesión.',
-  'code.ERRINFO_SERVER_CSRSS_CRASH': 'Se ha bloqueado un proceso que necesita la sesión.',
+  'code.ERRINFO_SERVER_CSRSS_CRASH': 'Ha fallado un proceso que necesita la sesión.',
   'code.ERRINFO_LICENSE_NO_LICENSE_SERVER': 'El host de sesión no encuentra ningún servidor de licencias.',
   'code.ERRINFO_LICENSE_NO_LICENSE': 'No queda ninguna licencia de Escritorio remoto para este dispositivo o esta persona.',
   'code.ERRINFO_LICENSE_BAD_CLIENT_LICENSE': 'La licencia que se guarda en el dispositivo local no es válida.',
@@ -236,7 +236,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.AVD_MEDIA_NOT_CONNECTED': 'Teams no envía su sonido e imagen por fuera de la sesión.',
   'code.FREERDP_CAPTURE_BACKEND': 'FreeRDP no pudo abrir su camino al micrófono.',
   'code.FREERDP_PLAYBACK_BACKEND': 'FreeRDP no pudo abrir su camino a los altavoces.',
-  'code.FREERDP_DEVICE_PASSED': 'FreeRDP ha pasado un dispositivo a la sesión.',
+  'code.FREERDP_DEVICE_PASSED': 'FreeRDP ha transmitido un dispositivo a la sesión.',
   'code.FREERDP_CARD_CHANNEL': 'FreeRDP no pudo iniciar su canal de tarjetas inteligentes.',
   'code.FREERDP_SERIAL_CHANNEL': 'FreeRDP no pudo abrir el puerto serie.',
   'code.PCSC_LIBRARY_MISSING': 'La biblioteca para tarjetas inteligentes no está.',
@@ -253,7 +253,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.no-redirection':
     'En una sesión, esto viene de la aplicación de Escritorio remoto: no hay redirección de tarjetas inteligentes por el camino, o no hay ningún lector allí. Que un servicio esté en ejecución en el host de sesión no cambia nada. En un dispositivo local con Linux significa que pcscd no está en ejecución.',
   'code.hint.no-reader':
-    'Mire primero el dispositivo local: ¿está el lector conectado y en la lista? Solo después, lo que pasa la conexión.',
+    'Mire primero el dispositivo local: ¿está el lector conectado y en la lista? Solo después, lo que transmite la conexión.',
   'code.hint.reader-name':
     'El lector se volvió a conectar o su servicio se inició después de la conexión, así que la sesión aún pregunta por el nombre antiguo: desconéctese y conéctese de nuevo.',
   'code.hint.exclusive':
@@ -338,7 +338,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.ticket':
     'Kerberos no tiene ningún vale utilizable para este equipo: llámelo por su nombre completo en lugar de su dirección o un alias, mire con klist e inicie sesión de nuevo.',
   'code.hint.credssp':
-    'Falló el inicio de sesión previo a la conexión (NLA): ambos lados necesitan las actualizaciones actuales, y las directivas de NTLM, delegación o Credential Guard remoto deben permitir la forma que se usa.',
+    'Falló el inicio de sesión previo a la conexión (NLA): ambos lados necesitan las actualizaciones actuales, y las directivas de NTLM, delegación o Remote Credential Guard deben permitir la forma que se usa.',
   'code.hint.tls':
     'El certificado o la versión de protocolo de la conexión cifrada no vale para ambos lados: un sistema antiguo, un firewall que inspecciona, un certificado sustituido, o TLS 1.3 con una tarjeta que no puede firmar para él.',
   'code.hint.file-unsigned':
@@ -371,7 +371,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.port-busy':
     'Un puerto serie o un dispositivo pertenece a un solo programa a la vez, también a través de la conexión: cierre lo que lo tiene abierto en el dispositivo local, y una segunda sesión.',
   'code.hint.port-request':
-    'La redirección de puertos serie no pasa todas las solicitudes. FreeRDP rechaza algunas (/serial:...,permissive las deja pasar), y a un puerto redirigido le falta lo que solo sabe el controlador.',
+    'La redirección de puertos serie no transmite todas las solicitudes. FreeRDP rechaza algunas (/serial:...,permissive las deja pasar), y a un puerto redirigido le falta lo que solo sabe el controlador.',
   'code.hint.port-timeout':
     'Cada intercambio con un dispositivo redirigido cruza la red: los límites de tiempo de un programa hecho para un cable son demasiado cortos. Auméntelos, o pruebe con una conexión más rápida.',
   'code.hint.port-lost':
@@ -408,7 +408,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.freerdp-capture':
     'Se pide el micrófono, y el sistema de captura de FreeRDP no funciona en el dispositivo local. Deje que elija (/microphone), o pruebe /microphone:sys:pulse,format:1, y compruebe que su complemento está instalado.',
   'code.hint.microphone':
-    'Mire primero el dispositivo local: ¿está el micrófono y se permite a los programas? Después, si se pasa la grabación y qué entrada usa el programa en la sesión.',
+    'Mire primero el dispositivo local: ¿está el micrófono y se permite a los programas? Después, si se transmite la grabación y qué entrada usa el programa en la sesión.',
   'code.hint.optimised':
     'Teams necesita la marca IsWVDEnvironment en el host de sesión, allí el servicio de redirección multimedia, y una aplicación de Escritorio remoto compatible; si no, usa el audio remoto como cualquier programa. Reinicie Teams tras un cambio.',
   'code.hint.rights':

@@ -22,13 +22,13 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'endpoint.unplugged': 'desconectado',
   'endpoint.notpresent': 'no presente',
   'endpoint.placeholder': 'un marcador, no un dispositivo',
-  'endpoint.redirected': 'pasado desde su dispositivo',
+  'endpoint.redirected': 'viene de su dispositivo',
   'note.unread': '{side, select, local {La lista de su dispositivo} other {La lista del escritorio remoto}}: {unread}.',
   'note.incomplete':
     'No se pudo leer una parte de la lista {side, select, local {de su dispositivo} other {del escritorio remoto}}: {reason}.',
   'note.hidden': 'Puede estar en la parte de la lista del escritorio remoto que no se pudo leer.',
   'note.none-here':
-    'El escritorio remoto responde que no hay ningún servicio de tarjetas inteligentes: lo pide a su dispositivo, y desde allí no se pasa nada.',
+    'El escritorio remoto responde que no hay ningún servicio de tarjetas inteligentes: lo pide a su dispositivo, y desde allí no se transmite nada.',
   'note.none-xrdp': 'El escritorio remoto no recibe ningún lector de tarjetas de su dispositivo ({code}).',
   'note.tone-crossed': 'Un tono de prueba llegó al otro lado.',
   'note.tone-crossed-in': 'Un tono de prueba llegó al otro lado en {ms} ms.',
@@ -42,9 +42,9 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.disabled': 'Deshabilitado aquí.',
   'note.unplugged': 'No está conectado.',
   'note.only-default':
-    'Solo pasa al escritorio remoto {direction, select, input {el micrófono predeterminado} other {el altavoz predeterminado}}.',
+    'Solo se transmite al escritorio remoto {direction, select, input {el micrófono predeterminado} other {el altavoz predeterminado}}.',
   'note.none-redirected': 'El escritorio remoto no muestra ninguno que venga de su dispositivo.',
-  'note.no-default': 'No se sabe cuál de los {count} de aquí es el predeterminado, así que no se sabe cuál pasa.',
+  'note.no-default': 'No se sabe cuál de los {count} de aquí es el predeterminado, así que no se sabe cuál se transmite.',
   'note.own-endpoint': 'Pertenece al propio escritorio remoto.',
   'note.further-endpoint': 'Otro más que viene de su dispositivo; no se sabe de cuál de allí.',
   'note.no-local-endpoint': 'Su dispositivo no tiene ninguno de este tipo en uso.',
@@ -92,7 +92,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.cannot-tell': 'No se pudo determinar si {gender, select, feminine {la {device}} other {el {device}}} llegó al escritorio remoto',
   'verdict.missing': '{gender, select, feminine {La {device}} other {El {device}}} no llegó al escritorio remoto',
   'verdict.missing-own':
-    '{gender, select, feminine {La {device}} other {El {device}}} no llegó al escritorio remoto, que tiene {own} propio',
+    '{gender, select, feminine {La {device}} other {El {device}}} no llegó al escritorio remoto, que por su parte tiene {own}',
   'verdict.a': '{gender, select, feminine {una {device}} other {un {device}}}',
   'row-test.opens': 'Probado en el escritorio remoto: el puerto se abre.',
   'row-test.usable.com': 'Probado en el escritorio remoto: lo enviado volvió.',

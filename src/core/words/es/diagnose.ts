@@ -10,17 +10,17 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.missing': 'faltan {kinds}',
   'overall.missing.company': '{kinds} están bloqueados por su organización',
   'overall.missing.connection': '{kinds} están desactivados en la conexión',
-  'overall.missing.client': 'su aplicación de Escritorio remoto no pasa {kinds}',
+  'overall.missing.client': 'su aplicación de Escritorio remoto no transmite {kinds}',
   'overall.missing.consent': '{kinds} no se permitieron al conectarse',
   'overall.differs': '{kinds} no son iguales allí',
   'overall.unknown': 'no se sabe si han llegado {kinds}',
   'overall.absent': '{kinds} no están disponibles en su dispositivo',
   'overall.listed': 'Algunos están en ambas listas, pero aún no se han probado. Seleccione “Probar” para asegurarse.',
   'overall.proved': 'No hay nada que hacer.',
-  'overall.lead.you': 'Puede solucionarlo usted mismo. Elija lo que falta para ver cómo.',
+  'overall.lead.you': 'Puede solucionarlo por su cuenta. Elija lo que falta para ver cómo.',
   'overall.lead.try': 'Aún no se conoce la causa. Elija lo que falta para ver qué puede intentar.',
-  'overall.lead.helpdesk': 'No puede solucionarlo usted mismo: su soporte técnico sí.',
-  'overall.lead.administrator': 'No puede solucionarlo usted mismo: el administrador del escritorio remoto sí.',
+  'overall.lead.helpdesk': 'No puede solucionarlo por su cuenta: su soporte técnico sí puede.',
+  'overall.lead.administrator': 'No puede solucionarlo por su cuenta: el administrador del escritorio remoto sí puede.',
   'overall.lead.open': 'Elija una fila para ver lo que se sabe de ella.',
   'overall.lead.unknown': '“No se sabe” significa que Sidecheck no pudo mirar; no es un fallo.',
   'overall.lead.absent': 'Si no los usa, no hay nada que hacer.',
@@ -63,7 +63,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.policy.intune':
     '{order, select, either {En el centro de administración de Intune} other {O bien, si Intune administra el {host}, en el centro de administración de Intune}}, establezca “{name}” en {state}. Hace falta el rol “Policy and Profile manager”.',
   'step.policy.group':
-    '{order, select, either {En la directiva de grupo} other {O bien, si la directiva de grupo administra el {host}, allí}}, establezca “{name}” en {state}. Hace falta el derecho de editar objetos de directiva de grupo, y el objeto debe estar vinculado a la unidad organizativa que contiene el {host}.',
+    '{order, select, either {En la directiva de grupo,} other {O bien, si el {host} se administra con la directiva de grupo, en esta}} establezca “{name}” en {state}. Hace falta el derecho de editar objetos de directiva de grupo, y el objeto debe estar vinculado a la unidad organizativa que contiene el {host}.',
   'step.policy.verify': 'Compruebe en el {host} que el valor ya no está o es {value}.',
   'step.property.portal':
     'En Azure Portal, abra el grupo de hosts y después Propiedades de RDP > Redirección de dispositivos, y establezca “{name}” en “{choice}”. Hace falta el rol “Desktop Virtualization Host Pool Contributor”.',
@@ -72,16 +72,16 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.property.collection.read':
     'En el agente de conexión, lea lo que tiene la colección de sesiones y consérvelo: lo que se establece a continuación lo sustituye todo.',
   'step.property.collection.append':
-    'En el agente de conexión, vuelva a escribir las líneas de CustomRdpProperty que se leyeron y añada esta: se sustituye la cadena entera.',
+    'En el agente de conexión, vuelva a escribir las líneas de CustomRdpProperty que se leyeron y agregue esta: se sustituye la cadena entera.',
   'step.property.file':
     'En el archivo .rdp con el que se abre la conexión en el dispositivo local, establezca esta línea (un archivo firmado debe firmarse de nuevo).',
   'step.property.custom': 'Si una propiedad de RDP personalizada lo desactiva, quítela o establézcala en este valor. Se hace en {portal}.',
   'step.property.collection':
-    'En el agente de conexión, añada {option} a las opciones que se leyeron: esta lista sustituye la actual. Si CustomRdpProperty establece lo mismo de otra forma, cámbielo allí y vuelva a escribir todas sus demás líneas.',
+    'En el agente de conexión, agregue {option} a las opciones que se leyeron: esta lista sustituye la actual. Si CustomRdpProperty establece lo mismo de otra forma, cámbielo allí y vuelva a escribir todas sus demás líneas.',
   'step.freerdp.option': 'En su dispositivo, inicie FreeRDP con la opción correspondiente.',
   'step.windows-app.device': 'En Windows App en su dispositivo, edite la conexión y active el dispositivo.',
   'step.client.switch':
-    'En su dispositivo, mire en la configuración de su aplicación de Escritorio remoto si pasa esto en esta conexión, y actívelo.',
+    'En su dispositivo, mire en la configuración de su aplicación de Escritorio remoto si transmite esto en esta conexión, y actívelo.',
   'step.mstsc.other':
     'En su dispositivo, abra en Conexión a Escritorio remoto Mostrar opciones > Recursos locales y marque el dispositivo.',
   'step.service.allow':

@@ -94,7 +94,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.property.ticked-by-hand':
     '{name}: no se proporcionó ningún archivo .rdp; Conexión a Escritorio remoto lo tiene desactivado hasta que alguien lo marca',
   'layer.property.by-option':
-    '{name}: no se proporcionó ningún archivo .rdp; la aplicación de Escritorio remoto lo tiene desactivado hasta que se le indica que lo pase',
+    '{name}: no se proporcionó ningún archivo .rdp; la aplicación de Escritorio remoto lo tiene desactivado hasta que se le indica que lo transmita',
   'layer.property.none-given':
     '{name} no está configurada: no se proporcionó ningún archivo .rdp ni la cadena del grupo de hosts; el valor predeterminado es {default}',
   'layer.property.no-file': '{name} no está configurada: no se proporcionó ningún archivo .rdp; el valor predeterminado es {default}',
@@ -140,7 +140,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'effective.remote': 'el sonido se reproduce en el host de sesión; lo decide {layers}',
   'effective.none': 'el sonido no se reproduce en ninguna parte; lo decide {layers}',
   'effective.unknown': 'aún no se sabe; depende de {layers}',
-  'effective.other-software': 'desconocido: lo que pasa {program} no tiene ninguna configuración que Sidecheck lea',
+  'effective.other-software': 'desconocido: lo que transmite {program} no tiene ninguna configuración que Sidecheck lea',
   'effective.console': 'no se sabe: esta no es una sesión remota',
   'effective.limited': 'redirigido, con calidad limitada',
   'effective.redirected': 'redirigido'

@@ -34,7 +34,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.stuck': 'Se han leído {read} de {all} códigos y no llega ninguno más.',
   'screen.stuck.todo': 'Deje que el escritorio remoto siga mostrando sus códigos, sin nada delante.',
   'screen.wayland': 'Este escritorio no permite a ningún programa capturar la pantalla.',
-  'screen.wayland.todo': 'Haga usted mismo una captura de los códigos, por ejemplo con la tecla Imprimir pantalla, y ábrala aquí.',
+  'screen.wayland.todo': 'Haga una captura de los códigos, por ejemplo con la tecla Imprimir pantalla, y ábrala aquí.',
   'screen.no-display': 'Aquí no hay ninguna pantalla que capturar.',
   'screen.no-library': 'En este equipo falta lo que captura la pantalla.',
   'screen.denied': 'macOS no permite a Sidecheck capturar la pantalla.',
@@ -55,7 +55,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.file.none.todo': 'Los códigos deben verse enteros, nítidos y grandes.',
   'screen.file.small': 'En esta imagen hay un código que no se puede leer: es demasiado pequeño, está borroso o cortado.',
   'screen.file.more':
-    '{read, plural, one {Se ha leído # código} many {Se han leído # de códigos} other {Se han leído # códigos}} de {all}. Añada las imágenes de los demás.',
+    '{read, plural, one {Se ha leído # código} many {Se han leído # de códigos} other {Se han leído # códigos}} de {all}. Agregue las imágenes de los demás.',
   'channel.no-session': 'Esto no es un escritorio remoto cuya conexión admita otros programas.',
   'channel.no-session.system': 'En este sistema no hay escritorios remotos cuya conexión admita otros programas.',
   'channel.no-server': 'El canal de la conexión no está: la parte de xrdp que lo lleva no se ejecuta en este escritorio remoto.',
@@ -66,7 +66,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
     'El dispositivo local necesita FreeRDP, iniciado con /rdp2tcp:"sidecheck bridge", y Sidecheck con su canal activado. Un escritorio remoto de xrdp necesita la línea rdp2tcp=true en [Channels] de /etc/xrdp/xrdp.ini.',
   'channel.forbidden': 'El xrdp del escritorio remoto no deja pasar ningún canal así.',
   'channel.forbidden.todo':
-    'Un administrador añade la línea rdp2tcp=true en [Channels] de /etc/xrdp/xrdp.ini; vale a partir de la próxima conexión.',
+    'Un administrador agrega la línea rdp2tcp=true en [Channels] de /etc/xrdp/xrdp.ini; vale a partir de la próxima conexión.',
   'channel.no-client': 'La aplicación de Escritorio remoto del dispositivo local no tiene ningún canal para otros programas.',
   'channel.no-client.todo': 'En el dispositivo local, inicie FreeRDP con /rdp2tcp:"sidecheck bridge".',
   'channel.newer': 'En el otro lado se ejecuta un Sidecheck más reciente, que este no entiende.',

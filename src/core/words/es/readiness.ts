@@ -41,7 +41,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.template-publish':
     'Dé el permiso de inscripción (Enroll) a quien solicita: la cuenta del conector SCEP o PKCS, o los propios usuarios. Después emita la plantilla en la CA, espere a que se haya replicado y reinicie el servicio de la CA.',
   'sign-in.fix.scep-profile':
-    'En el perfil SCEP o PKCS para usuarios de Intune: este titular, el UPN como nombre alternativo del firmante, uso de la clave Digital Signature, 2048 bits, SHA-2 y la raíz del perfil de certificado de confianza. Hace falta un conector SCEP o PKCS.',
+    'En el perfil SCEP o PKCS para usuarios de Intune: este titular, el UPN como nombre alternativo del titular, uso de la clave Digital Signature, 2048 bits, SHA-2 y la raíz del perfil de certificado de confianza. Hace falta un conector SCEP o PKCS.',
   'sign-in.fix.scep-mismatch':
     'Si el sufijo del UPN no es el nombre del dominio de Active Directory, use este titular en el perfil de Intune.',
   'sign-in.fix.enrol-hybrid':
@@ -93,7 +93,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.trusted-root-profile':
     'Con Intune, hágalo con un perfil de certificado de confianza para la CA raíz y para cada CA intermedia.',
   'sign-in.requirement.kdc-root': 'El dispositivo local confía en los controladores de dominio (certificado raíz del KDC)',
-  'sign-in.fix.add-root-certificate-kdc': 'En el dispositivo local, añada el certificado raíz del emisor del certificado del KDC.',
+  'sign-in.fix.add-root-certificate-kdc': 'En el dispositivo local, agregue el certificado raíz del emisor del certificado del KDC.',
   'sign-in.fix.cards-across-domains':
     'Para tarjetas que se usan entre dominios, guarde las raíces del dominio en la tarjeta, desde un equipo del dominio.',
   'sign-in.requirement.may-connect': 'La cuenta puede iniciar sesión por Escritorio remoto',

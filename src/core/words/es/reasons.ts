@@ -80,7 +80,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'hint.replug':
     'Desconecte el dispositivo que se comprobó en último lugar (por ejemplo, el lector de tarjetas), vuelva a conectarlo y seleccione “Reintentar”.',
   'reason.process-ended': 'El proceso que consultaba este dispositivo terminó de forma inesperada',
-  'hint.driver-crashes': 'Compruebe de nuevo; si sigue igual, se bloquea el controlador o el servicio que hay detrás',
+  'hint.driver-crashes': 'Compruebe de nuevo; si sigue igual, falla el controlador o el servicio que hay detrás',
   'reason.processes-hang': 'Los procesos que consultaban este dispositivo están bloqueados en su controlador y no se pueden terminar',
   'hint.unplug-or-restart': 'Desconecte el dispositivo o reinicie el equipo',
   'reason.process-not-started': 'No se pudo iniciar el proceso que consulta este dispositivo',
@@ -123,7 +123,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'session.parent': 'proceso primario: {name}',
   'session.parents-other': 'procesos primarios: ninguno pertenece a xrdp',
   'session.parents-unread': 'procesos primarios: no se pudieron leer',
-  'session.xrdp-client': 'nombre del cliente: xrdp no lo pasa',
+  'session.xrdp-client': 'nombre del cliente: xrdp no lo transmite',
   'session.ssh': 'un shell por SSH no redirige dispositivos: cuenta como el propio equipo',
   'session.shared': 'proceso: {name} permite a otros ver este escritorio; en él tienen los dispositivos de este equipo y ninguno propio',
   'session.wsl':

@@ -53,11 +53,11 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.machine.read-in': '{time}, en {ms} ms',
   'report.machine.program': 'Programa',
   'report.headline.missing-because':
-    '{count, plural, one {{devices}: no llega al escritorio remoto} many {{devices}: no llegan al escritorio remoto} other {{devices}: no llegan al escritorio remoto}}: {cause}',
+    '{count, plural, one {{devices} no llega al escritorio remoto} many {{devices} no llegan al escritorio remoto} other {{devices} no llegan al escritorio remoto}}: {cause}',
   'report.headline.missing':
-    '{count, plural, one {{devices}: no llega al escritorio remoto} many {{devices}: no llegan al escritorio remoto} other {{devices}: no llegan al escritorio remoto}}; no se encontró la causa',
+    '{count, plural, one {{devices} no llega al escritorio remoto} many {{devices} no llegan al escritorio remoto} other {{devices} no llegan al escritorio remoto}}; no se encontró la causa',
   'report.headline.differs':
-    '{count, plural, one {{devices}: está en el escritorio remoto, pero no} many {{devices}: están en el escritorio remoto, pero no} other {{devices}: están en el escritorio remoto, pero no}} igual que en el dispositivo local',
+    '{count, plural, one {{devices} está en el escritorio remoto, pero no} many {{devices} están en el escritorio remoto, pero no} other {{devices} están en el escritorio remoto, pero no}} igual que en el dispositivo local',
   'report.headline.unknown': 'No se pudo determinar si esto llegó al escritorio remoto: {devices}',
   'report.headline.arrived': 'Ha llegado al escritorio remoto: {devices}',
   'report.headline.but': '{title}; pero {warning}',
@@ -81,7 +81,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.because.policy-blocked': 'una directiva del host de sesión bloquea {devices}',
   'report.because.host-setting-blocked': 'una opción del host de sesión bloquea {devices}',
   'report.because.property-off': 'la conexión no pide {devices}',
-  'report.because.client-unsupported': 'la aplicación de Escritorio remoto no pasa {devices}',
+  'report.because.client-unsupported': 'la aplicación de Escritorio remoto no transmite {devices}',
   'report.because.consent-not-ticked': 'al abrir la conexión no se marcó: {devices}',
   'report.because.gateway-blocked': 'la puerta de enlace no deja pasar {devices}',
   'report.lead.administrator': 'Un administrador debe cambiar una opción.',

@@ -78,7 +78,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Cierre Teams por completo en el escritorio remoto y vuelva a iniciarlo; mire en Acerca de si indica que sus medios están optimizados.',
   'audio/optimised-apps.fix.test-call': 'En el escritorio remoto, haga una llamada de prueba en el propio Teams.',
   'audio/optimised-apps.fix.multimedia':
-    'Para las páginas web, mire el icono de la extensión multimedia en el navegador del escritorio remoto: es solo de esa extensión, y Teams tiene otra. Solo cuando muestra que la página se pasa, su sonido toma su propio camino.',
+    'Para las páginas web, mire el icono de la extensión multimedia en el navegador del escritorio remoto: es solo de esa extensión, y Teams tiene otra. Solo cuando muestra que la página se transmite, su sonido toma su propio camino.',
   'audio-out/plays-remotely.title': 'El sonido se reproduce en el equipo del escritorio remoto en lugar de aquí.',
   'audio-out/plays-remotely.cause':
     'audiomode es 1: la sesión usa los dispositivos de sonido del host de sesión, y no se envía nada al dispositivo local.',
@@ -136,7 +136,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/wrong-default.source.other': 'otra entrada',
   'audio-in/wrong-default.value.moves': '{name}: se mueve',
   'audio-in/wrong-default.fix.choose': 'Elija “{name}” como entrada de su dispositivo.',
-  'audio/xrdp-channels-off.title': 'El escritorio remoto está configurado para no pasar estos dispositivos.',
+  'audio/xrdp-channels-off.title': 'El escritorio remoto está configurado para no transmitir estos dispositivos.',
   'audio/xrdp-channels-off.cause':
     'La configuración de xrdp desactiva canales virtuales: {names}. rdpsnd lleva la reproducción; drdynvc, el micrófono; rdpdr, las tarjetas inteligentes y las unidades.',
   'audio/xrdp-channels-off.fix.set-true': 'En el host de xrdp, establezca los canales en true.',
@@ -144,7 +144,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Pida a todos que cierren sesión y reinicie xrdp en su host: un reinicio corta todas las conexiones.',
   'audio/xrdp-module-missing.title': 'El escritorio remoto no tiene ningún dispositivo de sonido para quienes se conectan a él.',
   'audio/xrdp-module-missing.cause':
-    'xrdp pasa el sonido mediante un módulo del servidor de sonido que viene por separado. No está cargado en esta sesión, que por eso no tiene ni salida ni entrada de xrdp, sino solo un marcador como “Dummy Output”. No se leyó si está instalado.',
+    'xrdp transmite el sonido mediante un módulo del servidor de sonido que viene por separado. No está cargado en esta sesión, que por eso no tiene ni salida ni entrada de xrdp, sino solo un marcador como “Dummy Output”. No se leyó si está instalado.',
   'audio/xrdp-module-missing.value.none': 'ninguno',
   'audio/xrdp-module-missing.fix.look':
     'Si el módulo está instalado, no está cargado: cierre sesión para que termine, conéctese de nuevo y busque en ella una salida de xrdp.',

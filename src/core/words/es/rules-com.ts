@@ -1,9 +1,9 @@
 import type { rulesCom as english } from '../en/rules-com.ts'
 
 export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
-  'com/above-9.title': 'Los programas deben escribir en una forma más larga los nombres de los puertos por encima de COM9.',
+  'com/above-9.title': 'Los programas deben usar una forma más larga para los nombres de puerto superiores a COM9.',
   'com/above-9.cause':
-    'Windows solo reserva COM1 a COM9 como nombres cortos. Un programa que abre “COM10” o superiores por su nombre corto no los encuentra.',
+    'Windows solo reserva COM1 a COM9 como nombres cortos. Un programa que abre “COM10” o uno superior por su nombre corto no lo encuentra.',
   'com/above-9.value.not-found': 'no encontrado',
   'com/above-9.fix.full-name': 'En el escritorio remoto, escriba en la aplicación el nombre completo del puerto.',
   'com/above-9.fix.renumber': 'O bien asigne al puerto un número inferior a 10 en el dispositivo local y conéctese de nuevo.',
@@ -32,14 +32,14 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/other-session.fix.whose': 'Averigüe en el host de sesión de quién es la sesión con el número {number}.',
   'com/not-asked-for.title': 'Es posible que no se pidiera su puerto serie al abrir la conexión.',
   'com/not-asked-for.cause':
-    'Los programas para Linux basados en FreeRDP solo pasan un puerto serie cuando se les indica cuál (/serial); no se pudo leer si se indicó este.',
+    'Los programas para Linux basados en FreeRDP solo transmiten un puerto serie cuando se les indica cuál (/serial); no se pudo leer si se indicó este.',
   'com/not-asked-for.fix.option':
     'En el dispositivo local, inicie la conexión con la opción que indica el puerto serie y el nombre con el que lo recibe la sesión.',
   'com/freerdp-ioctl.title': 'Su aplicación de Escritorio remoto rechaza un comando que la aplicación envía al puerto.',
   'com/freerdp-ioctl.cause':
     'El canal serie de FreeRDP rechaza los códigos de control que el controlador local no conoce, y la aplicación desiste. Con la opción “permissive”, esas solicitudes se aceptan sin efecto.',
   'com/freerdp-ioctl.value.not-supported': 'la solicitud no es compatible',
-  'com/freerdp-ioctl.fix.permissive': 'En el dispositivo local, añada “permissive” a la opción del puerto serie y conéctese de nuevo.',
+  'com/freerdp-ioctl.fix.permissive': 'En el dispositivo local, agregue “permissive” a la opción del puerto serie y conéctese de nuevo.',
   'com/gateway-blocked.title': 'Los puertos serie (COM) están bloqueados en el camino hacia el escritorio remoto.',
   'com/gateway-blocked.cause':
     'La directiva de autorización de conexiones de la Puerta de enlace de Escritorio remoto prohíbe la redirección de puertos; por eso solo falla a través de la puerta de enlace.',
@@ -67,7 +67,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'El archivo de dispositivo del puerto pertenece a un grupo (dialout; en algunos sistemas, uucp) del que este usuario no forma parte, así que la aplicación de Escritorio remoto no puede abrirlo.',
   'com/linux-permission.source.ports': 'puertos serie',
   'com/linux-permission.value.denied': 'este usuario no puede abrirlo (EACCES)',
-  'com/linux-permission.fix.group': 'En el dispositivo local, añada el usuario al grupo del archivo de dispositivo.',
+  'com/linux-permission.fix.group': 'En el dispositivo local, agregue el usuario al grupo del archivo de dispositivo.',
   'com/linux-permission.fix.sign-in-again': 'Cierre sesión en su dispositivo, vuelva a iniciarla y conéctese de nuevo.',
   'com/not-in-device-manager.title': 'Su puerto serie está en el escritorio remoto aunque la lista de un programa no lo muestre.',
   'com/not-in-device-manager.cause':

@@ -20,10 +20,10 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/eku-missing.cause':
     'Al certificado le falta un uso necesario para iniciar sesión: Inicio de sesión con tarjeta inteligente y Autenticación del cliente.',
   'whfb/certificate.fix.add-both-usages-template':
-    'Añada ambos usos a la plantilla de la CA o al perfil de Intune y emita de nuevo el certificado.',
+    'Agregue ambos usos a la plantilla de la CA o al perfil de Intune y emita de nuevo el certificado.',
   'whfb/consider-rcg.title': 'Hay otra manera de iniciar sesión sin contraseña que no necesita ningún certificado.',
   'whfb/consider-rcg.cause':
-    'Credential Guard remoto inicia la sesión por Kerberos con las credenciales, que permanecen en el dispositivo local. Funciona desde dispositivos Windows que llegan a un controlador de dominio y no necesita que se implementen certificados.',
+    'Remote Credential Guard inicia la sesión por Kerberos con las credenciales, que permanecen en el dispositivo local. Funciona desde dispositivos Windows que llegan a un controlador de dominio y no necesita que se implementen certificados.',
   'whfb/consider-rcg.source.windows-hello-sign-in': 'inicio de sesión con Windows Hello',
   'whfb/consider-rcg.fix.try-one-connection': 'En el dispositivo local, pruébelo con una conexión.',
   'whfb/consider-rcg.fix.allow-remote-computers-prefer': 'Permítalo en los hosts de sesión y dele preferencia en los dispositivos locales.',

@@ -1,15 +1,15 @@
 import type { rulesLayers as english } from '../en/rules-layers.ts'
 
 export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
-  'session-carries-none.title': '{subject} no se puede usar en este tipo de escritorio remoto: {program} no lo pasa.',
-  'session-carries-none.cause': 'El escritorio lo muestra {program}, que no lleva {devices}.',
+  'session-carries-none.title': '{subject} no se puede usar en este tipo de escritorio remoto: {program} no lo transmite.',
+  'session-carries-none.cause': 'El escritorio lo muestra {program}, que no transmite {devices}.',
   'session-carries-none.source': 'programa que muestra la sesión',
   'session-carries-none.fix.card':
     'Donde necesite la tarjeta, conéctese de otra manera: a un escritorio remoto de Windows, o por xrdp con tarjetas inteligentes.',
   'session-carries-none.fix.port':
     'Donde necesite el puerto, use un escritorio remoto de Windows, o llévelo por la red, por ejemplo con ser2net.',
-  'client-unsupported.title': '{subject} no se puede usar desde {platform}: la aplicación de Escritorio remoto de allí no lo pasa.',
-  'client-unsupported.cause': 'Las conexiones desde {platform} no llevan {devices}; {where}.',
+  'client-unsupported.title': '{subject} no se puede usar desde {platform}: la aplicación de Escritorio remoto de allí no lo transmite.',
+  'client-unsupported.cause': 'Las conexiones desde {platform} no transmiten {devices}; {where}.',
   'client-unsupported.source': 'plataforma de la aplicación de Escritorio remoto',
   'client-unsupported.fix.other-device': 'Conéctese desde otro dispositivo local en el que funcione: {where}.',
   'smartcard/client-unsupported.where': 'sí lo hacen las aplicaciones de Escritorio remoto para Windows y macOS',
@@ -21,9 +21,9 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.title-next':
     '{subject} quedará bloqueado por una norma de su organización a partir del próximo reinicio del escritorio remoto.',
   'policy-blocked.logged':
-    'Windows registró en esta sesión que una directiva impide {devices} en el host de sesión: lo hace “{name}” ({value}) cuando está en {state}.',
+    'Windows registró en esta sesión que una directiva desactiva {devices} en el host de sesión: lo hace “{name}” ({value}) cuando está en {state}.',
   'policy-blocked.lifted':
-    'Windows registró en esta sesión que una directiva lo desactiva. La directiva “{name}” está hoy en {now}: se aplicaba cuando empezó la sesión, y una sesión nueva, o el host reiniciado, ya no la tiene.',
+    'Windows registró en esta sesión que una directiva lo desactiva. Estado actual de la directiva “{name}”: {now}. Se aplicaba cuando empezó la sesión; una sesión nueva, o el host reiniciado, ya no la tiene.',
   'policy-blocked.title': '{subject} está bloqueado por una norma que su organización ha establecido para el escritorio remoto.',
   'policy-blocked.cause':
     'La directiva “{name}” está en {state} en el host de sesión ({value}), lo que impide redirigir {devices}, pida lo que pida la conexión.',
@@ -34,7 +34,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.title-next':
     '{subject} quedará desactivado por la propia configuración del escritorio remoto a partir de su próximo reinicio.',
   'host-setting-blocked.lifted':
-    'Windows registró en esta sesión que lo desactiva la propia configuración del host de sesión. {name} está hoy en {now}: se aplicaba cuando empezó la sesión, y una sesión nueva, o el host reiniciado, ya no la tiene.',
+    'Windows registró en esta sesión que lo desactiva la propia configuración del host de sesión. Valor actual de {name}: {now}. El anterior se aplicaba cuando empezó la sesión; una sesión nueva, o el host reiniciado, ya no lo tiene.',
   'host-setting-blocked.cause':
     'Ninguna directiva decide sobre {devices}, así que cuenta el valor propio {name} del host de sesión, y ese bloquea.',
   'host-setting-blocked.fix.set':
@@ -43,14 +43,14 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     '{first, select, yes {Para el {host}, establezca} other {O bien, para el {host}, establezca}} la directiva “{name}” en {state}: prevalece sobre este valor.',
   'property-off.title': '{subject} no está activado para esta conexión.',
   'property-off.default':
-    '{name} no está configurada, y {platform} no lo redirige si no lo está: el valor predeterminado de la propiedad es {default}.',
+    '{name} no está configurada, y {platform} solo lo redirige si lo está: el valor predeterminado de la propiedad es {default}.',
   'property-off.title-probably': '{subject} probablemente no está activado en su aplicación de Escritorio remoto.',
   'property-off.default-unread':
-    '{name} no está configurada en nada de lo que se leyó, y {platform} no lo redirige si no lo está: el valor predeterminado de la propiedad es {default}.',
+    '{name} no está configurada en nada de lo que se leyó, y {platform} solo lo redirige si lo está: el valor predeterminado de la propiedad es {default}.',
   'property-off.not-ticked':
-    'Conexión a Escritorio remoto no lo pasa hasta que alguien lo marca ({name}), y lo guarda en Default.rdp. No se proporcionó ningún archivo .rdp, así que no se sabe si está marcado.',
+    'Conexión a Escritorio remoto no lo transmite hasta que alguien lo marca ({name}), y lo guarda en Default.rdp. No se proporcionó ningún archivo .rdp, así que no se sabe si está marcado.',
   'property-off.not-told':
-    'La aplicación de Escritorio remoto solo lo pasa si se le indica ({name}). No se proporcionó ningún archivo .rdp, así que no se sabe si se le indicó.',
+    'La aplicación de Escritorio remoto solo lo transmite si se le indica ({name}). No se proporcionó ningún archivo .rdp, así que no se sabe si se le indicó.',
   'property-off.default-file':
     'Default.rdp contiene {value}: Conexión a Escritorio remoto empieza con él cuando no se le da otro archivo. No se sabe si esta conexión se estableció así.',
   'property-off.default-file-running':

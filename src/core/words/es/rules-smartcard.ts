@@ -51,7 +51,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/kdc-root-missing.value.no-root': 'ningún certificado raíz de los controladores de dominio',
   'smartcard/kdc-root-missing.fix.look':
     'Compruebe en el dispositivo local si el certificado raíz de los controladores de dominio está en su almacén NTAuth.',
-  'smartcard/kdc-root-missing.fix.add-root': 'Añada en el dispositivo local el certificado raíz del emisor del certificado del KDC.',
+  'smartcard/kdc-root-missing.fix.add-root': 'Agregue en el dispositivo local el certificado raíz del emisor del certificado del KDC.',
   'smartcard/kdc-root-missing.fix.root-on-card':
     'Para tarjetas que se usan entre dominios, guarde las raíces del dominio en la tarjeta, desde un equipo del dominio.',
   'smartcard/ksp-forced.title': 'Un programa ya no puede usar su tarjeta desde una actualización de Windows, aunque el lector funciona.',
@@ -66,7 +66,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/linux-late-pcscd.cause':
     'La aplicación de Escritorio remoto redirige los lectores que pcscd conoce en el momento de conectarse. Los que pcscd encuentra después le son desconocidos, y toda llamada a ellos termina en SCARD_E_UNKNOWN_READER.',
   'smartcard/linux-late-pcscd.fix.start': 'En el dispositivo local, inicie pcscd antes de conectarse y haga que se inicie con el sistema.',
-  'smartcard/nested-session.title': 'Las tarjetas inteligentes no se pueden pasar desde dentro de otro escritorio remoto.',
+  'smartcard/nested-session.title': 'Las tarjetas inteligentes no se pueden transmitir desde dentro de otro escritorio remoto.',
   'smartcard/nested-session.cause':
     'La sesión se abrió desde un equipo al que también se accede por escritorio remoto (o tras un cambio rápido de usuario). Desde ahí no se puede establecer una conexión con tarjetas inteligentes redirigidas.',
   'smartcard/nested-session.source.session': 'sesión del dispositivo local',
@@ -102,7 +102,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/reader-on-host.fix.plug-in': 'Conecte el lector al dispositivo que tiene delante y conéctese de nuevo.',
   'smartcard/reader-on-host.fix.check': 'Compruebe en el dispositivo local que el lector está en la lista.',
   'smartcard/reader-on-host.fix.service':
-    'Use la tarjeta desde un programa que abra usted mismo en el escritorio remoto: un servicio que se ejecuta allí en segundo plano ve otros lectores.',
+    'Use la tarjeta desde un programa que usted abra en el escritorio remoto: un servicio que se ejecuta allí en segundo plano ve otros lectores.',
   'smartcard/service-disabled.title': 'Las tarjetas inteligentes están desactivadas: un servicio que necesitan está deshabilitado.',
   'smartcard/service-disabled.title-works':
     'Un servicio de tarjetas inteligentes está desactivado; el inicio de sesión con tarjeta puede fallar.',
@@ -144,26 +144,26 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/upn-unresolvable.value.form': 'el UPN “{upn}” no es <nombre>@<dominio DNS>',
   'smartcard/upn-unresolvable.value.domain': 'el dominio del UPN “{upn}” no se puede resolver',
   'smartcard/upn-unresolvable.fix.issue':
-    'En la CA, emita de nuevo el certificado con un UPN correcto en el nombre alternativo del firmante.',
+    'En la CA, emita de nuevo el certificado con un UPN correcto en el nombre alternativo del titular.',
   'smartcard/upn-unresolvable.fix.hint':
     'O bien, con una directiva para los hosts de sesión, permita que los usuarios indiquen su cuenta al iniciar sesión.',
   'smartcard/xrdp-listed-only.title':
     'Su lector de tarjetas llega al escritorio remoto, pero la mayoría de los programas no pueden usar allí la tarjeta.',
   'smartcard/xrdp-listed-only.cause':
-    'xrdp pasa los lectores con un protocolo propio. Los programas usan la biblioteca PC/SC del sistema (libpcsclite), que pregunta en su lugar al servicio del propio host y no encuentra ese lector.',
+    'xrdp transmite los lectores con un protocolo propio. Los programas usan la biblioteca PC/SC del sistema (libpcsclite), que pregunta en su lugar al servicio del propio host y no encuentra ese lector.',
   'smartcard/xrdp-listed-only.source.listed': 'lectores en la lista del servidor de canales de xrdp',
   'smartcard/xrdp-listed-only.fix.library':
     'En el host de xrdp, proporcione al programa la biblioteca PC/SC de xrdp en lugar de libpcsclite; viene con el código fuente de xrdp (sesman/chansrv/pcsc).',
   'smartcard/xrdp-listed-only.fix.elsewhere': 'Use la tarjeta en un escritorio remoto de Windows o en el dispositivo local.',
-  'smartcard/xrdp-not-offered.title-ended': 'La parte del escritorio remoto que pasa los dispositivos se ha detenido.',
+  'smartcard/xrdp-not-offered.title-ended': 'La parte del escritorio remoto que transmite los dispositivos se ha detenido.',
   'smartcard/xrdp-not-offered.cause-ended':
     'El servidor de canales de xrdp (xrdp-chansrv) creó su socket en esta sesión y ya nadie escucha en él. Lleva las tarjetas inteligentes, el sonido en ambos sentidos, las unidades y el Portapapeles, y xrdp no lo vuelve a iniciar.',
   'smartcard/xrdp-not-offered.fix.new-session':
     'Cierre sesión en el escritorio remoto para que termine y conéctese de nuevo: solo entonces se vuelve a iniciar esa parte. No basta con desconectarse y volver.',
-  'smartcard/xrdp-not-offered.title-host': 'El escritorio remoto no pasa tarjetas inteligentes.',
+  'smartcard/xrdp-not-offered.title-host': 'El escritorio remoto no transmite tarjetas inteligentes.',
   'smartcard/xrdp-not-offered.cause-host':
     'El servidor de canales de xrdp no tiene en esta sesión ningún socket para tarjetas inteligentes: se compiló sin ellas, el canal está desactivado o la sesión acaba de empezar.',
-  'smartcard/xrdp-not-offered.title-client': 'Su aplicación de Escritorio remoto no pasa tarjetas inteligentes.',
+  'smartcard/xrdp-not-offered.title-client': 'Su aplicación de Escritorio remoto no transmite tarjetas inteligentes.',
   'smartcard/xrdp-not-offered.cause-client':
     'xrdp pidió tarjetas inteligentes a la aplicación de Escritorio remoto, y esta no tiene ningún dispositivo así en esta conexión.',
   'smartcard/xrdp-not-offered.fix.wait':

@@ -6,7 +6,8 @@ export const scard: Readonly<Record<keyof typeof english, string>> = {
   'scard.SCARD_S_SUCCESS': 'La llamada se completó correctamente.',
   'scard.ERROR_ACCESS_DENIED': 'Este usuario no puede usar el servicio de tarjetas inteligentes.',
   'scard.ERROR_INVALID_HANDLE': 'La conexión con el servicio de tarjetas inteligentes ya no es válida.',
-  'scard.ERROR_BROKEN_PIPE': 'La sesión pidió sus lectores a la aplicación de Escritorio remoto, y esta no pasa tarjetas inteligentes.',
+  'scard.ERROR_BROKEN_PIPE':
+    'La sesión pidió sus lectores a la aplicación de Escritorio remoto, y esta no transmite tarjetas inteligentes.',
   'scard.RPC_S_SERVER_UNAVAILABLE': 'No se pudo acceder al servicio de tarjetas inteligentes.',
   'scard.SCARD_F_INTERNAL_ERROR': 'El servicio de tarjetas inteligentes llegó a un estado que no debería darse.',
   'scard.SCARD_E_CANCELLED': 'La llamada terminó por una solicitud de cancelación.',

@@ -1,7 +1,7 @@
 import type { shell as english } from '../en/shell.ts'
 
 export const shell: Readonly<Record<keyof typeof english, string>> = {
-  'shell.failed.crashed': 'La ventana de Sidecheck se ha bloqueado',
+  'shell.failed.crashed': 'La ventana de Sidecheck ha dejado de funcionar',
   'shell.failed.memory': 'La ventana de Sidecheck se ha quedado sin memoria',
   'shell.failed.load': 'No se pudo cargar la ventana de Sidecheck',
   'shell.failed.slow': 'La ventana de Sidecheck no apareció en {seconds, plural, one {# segundo} many {# de segundos} other {# segundos}}',
@@ -10,7 +10,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.failed.log': 'Lo que ocurrió antes está escrito en {folder}',
   'shell.failed.kept': 'Lo que ha aportado se conserva y vuelve a estar ahí cuando se haya cargado la ventana.',
   'shell.failed.dropped':
-    'Se bloqueó poco después de recuperar lo que había aportado. Por eso la ventana se abre esta vez sin ello: apórtelo de nuevo después.',
+    'Dejó de funcionar poco después de recuperar lo que había aportado. Por eso la ventana se abre esta vez sin ello: apórtelo de nuevo después.',
   'shell.failed.reload': 'Cargar la ventana de nuevo',
   'shell.failed.close': 'Cierre esta ventana e inicie Sidecheck de nuevo. Si no sirve, vuelva a instalarlo.',
   'shell.hangs': 'La ventana de Sidecheck no responde',
@@ -22,7 +22,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.fault': 'Algo ha fallado en Sidecheck',
   'shell.fault.detail':
     'Puede continuar, pero es posible que falte algo. Comuníquelo, por favor, con lo que da “Copiar diagnóstico” en el menú Ayuda.',
-  'shell.graphics': 'El controlador gráfico se ha bloqueado más de una vez',
+  'shell.graphics': 'El controlador gráfico ha fallado más de una vez',
   'shell.graphics.detail': 'Desde su próximo inicio, Sidecheck dibuja su ventana sin la tarjeta gráfica. Puede cambiarlo en el menú Ver.',
   'shell.running': 'Sidecheck ya se está ejecutando. Su ventana pasa al primer plano.',
   'shell.temporary': 'Sidecheck no puede guardar archivos propios ({reason}). Funciona, pero un segundo inicio abre otra copia.',

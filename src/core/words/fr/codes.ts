@@ -252,7 +252,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.SOUND_ONLY_DUMMY': 'Le serveur audio n’a que sa sortie de remplacement, que personne n’entend.',
   'code.SOUND_XRDP_SINK': 'La sortie de xrdp est là : le son de cette session va à l’appareil local.',
   'code.hint.no-redirection':
-    'Dans une session, cela vient de l’application Bureau à distance : pas de redirection de carte à puce en route, ou pas de lecteur là-bas. Un service en cours d’exécution sur l’hôte de session n’y change rien. Sur un appareil local Linux, cela signifie que pcscd n’est pas en cours d’exécution.',
+    'Dans une session, cela vient de l’application Bureau à distance : pas de redirection de carte à puce en route, ou pas de lecteur de l’autre côté. Un service en cours d’exécution sur l’hôte de session n’y change rien. Sur un appareil local Linux, cela signifie que pcscd n’est pas en cours d’exécution.',
   'code.hint.no-reader':
     'Regardez d’abord l’appareil local : le lecteur y est-il branché et répertorié ? Ensuite seulement ce que transmet la connexion.',
   'code.hint.reader-name':
@@ -270,7 +270,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.key-container':
     'Windows connaît le certificat et n’en trouve pas la clé : pilotes de carte différents des deux côtés, certificat resté d’une autre carte ou de Windows Hello, ou clé restée sur un autre appareil. Comparez certutil -scinfo des deux côtés.',
   'code.hint.provider':
-    'Le programme et le pilote de la carte parlent d’interfaces de clé différentes. Mettez à jour le programme ou le pilote du côté où le programme s’exécute, c’est-à-dire sur l’hôte de session.',
+    'Le programme et le pilote de la carte parlent d’interfaces de clé différentes. Mettez à jour le programme ou le pilote du côté où le programme s’exécute : l’hôte de session.',
   'code.hint.pin':
     'La carte compte chaque code PIN erroné, de quelque côté qu’il soit tapé. Vérifiez la disposition du clavier et le verrouillage numérique de la session avant l’essai suivant.',
   'code.hint.pin-blocked':

@@ -50,10 +50,9 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.no-local-endpoint': 'Aucun de ce type n’est utilisé sur votre appareil.',
   'note.no-local-default': 'On ne sait pas auquel il mène sur votre appareil : aucun n’y est celui par défaut.',
   'note.own-port': 'Il appartient au bureau à distance lui-même.',
-  'note.other-session':
-    'Il appartient à quelqu’un d’autre qui est connecté là-bas : au numéro {named}, alors que vous êtes le numéro {own}.',
+  'note.other-session': 'Il appartient à quelqu’un d’autre qui y est connecté : au numéro {named}, alors que vous êtes le numéro {own}.',
   'note.second-name': 'Un second nom, dans le bureau à distance, pour {clientPort} de votre appareil.',
-  'note.unknown-client-port': 'Il renvoie à {clientPort} sur votre appareil, mais il n’y a pas de {clientPort} là-bas.',
+  'note.unknown-client-port': 'Il renvoie à {clientPort} sur votre appareil, qui n’a pas de {clientPort}.',
   'note.probably-this-port':
     'Votre appareil l’appelle {clientPort} : c’est probablement celui-ci, car il ne reste aucun autre port d’un côté ni de l’autre.',
   'names.more': '{count} de plus',
@@ -82,7 +81,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.none-local': '{gender, select, feminine {Aucune {device}} other {Aucun {device}}} sur l’appareil local',
   'verdict.none-local-some-there':
     '{gender, select, feminine {Aucune {device}} other {Aucun {device}}} sur l’appareil local ; {devices} seulement dans le bureau à distance',
-  'verdict.reached': '{count} sur {devices} dans le bureau à distance',
+  'verdict.reached': 'Dans le bureau à distance : {count} sur {devices}',
   'verdict.differs': 'mais la carte est différente',
   'verdict.differ-in': 'la carte est différente pour {count}',
   'verdict.uncertain': '{count, plural, one {# reste indéterminé} many {# restent indéterminés} other {# restent indéterminés}}',

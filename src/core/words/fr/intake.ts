@@ -162,7 +162,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
     'pas une liste de ports série : elle contient autre chose que leurs noms, et aucune commande qui les répertorie',
   'parse.refused.pcsc-scan': 'pas la sortie de pcsc_scan : elle n’a ni liste ni état de lecteurs',
   'parse.refused.opensc-tool': 'pas la sortie d’opensc-tool -l : elle n’a pas de tableau de lecteurs',
-  'parse.refused.audio-list': 'pas une liste de périphériques audio : elle n’a ni sink ni source, comme pactl et wpctl les affichent',
+  'parse.refused.audio-list': 'pas une liste de périphériques audio : elle n’a ni sink ni source, au format de pactl, de wpctl',
   'parse.refused.rdp': 'pas un fichier .rdp : il n’a pas de ligne de la forme nom:type:valeur',
   'parse.refused.host-pool': 'pas de propriétés RDP : il n’y a pas de nom:type:valeur',
   'parse.refused.connection':
@@ -172,8 +172,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.refused.gpo-report': 'pas un rapport de stratégie de groupe : il n’a ni stratégie ni paramètre de Registre',
   'parse.refused.settings-catalog': 'pas une stratégie du catalogue de paramètres Intune : elle n’a pas de settingDefinitionId',
   'parse.refused.services': 'pas des services : il n’y a pas de service avec son état, comme sc query et Get-Service l’affichent',
-  'parse.refused.events':
-    'pas des événements : il n’y a pas d’événement avec son journal, son numéro et son heure, comme wevtutil l’affiche',
+  'parse.refused.events': 'pas des événements : il n’y a pas d’événement avec son journal, son numéro et son heure, au format de wevtutil',
   'parse.refused.dsregcmd': 'pas la sortie de dsregcmd /status : elle n’a ni AzureAdJoined ni DomainJoined',
   'parse.refused.error-text': 'pas un message d’erreur que Sidecheck connaît',
   'parse.refused.error-text-long': 'plus long qu’un message d’erreur',

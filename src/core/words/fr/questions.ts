@@ -4,7 +4,7 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.unknown': 'Je ne sais pas',
   'question.client': 'Avec quel programme ouvrez-vous le bureau à distance ?',
   'question.client.mstsc': 'Connexion Bureau à distance',
-  'question.client.windows-app': 'Windows App',
+  'question.client.windows-app': 'Avec Windows App',
   'question.client.web': 'Dans un navigateur web',
   'question.client.mac': 'Windows App sur un Mac',
   'question.client.ios': 'Sur un iPhone ou un iPad',

@@ -19,7 +19,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'default-other.source.carried.output': 'ローカル デバイスにつながる出力',
   'default-other.fix.choose': 'リモート デスクトップで、「{name}」を既定に設定してください。',
   'audio-in/silent.cause.path':
-    '同じテストで、ローカル デバイスではレベルが動きますが、セッションでは動きません。マイクは正常で、音が途中で失われています。原因はリモート デスクトップ アプリにあります（録音しているかどうか、使っているサウンドシステム、音量）。',
+    '同じテストで、ローカル デバイスではレベルが動きますが、セッションでは動きません。マイクは正常で、音が途中で失われています。確認が必要なのはリモート デスクトップ アプリです（録音しているかどうか、使っているサウンドシステム、音量）。',
   'audio-in/silent.fix.backend':
     'お使いのデバイスで、マイクに別のサウンドシステムを使うか、形式をそのままのPCMにして接続を開始してください。',
   'audio-in/silent.fix.program':

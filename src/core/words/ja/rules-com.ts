@@ -43,7 +43,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/freerdp-ioctl.fix.permissive': 'ローカル デバイスで、シリアルのオプションに「permissive」を追加して接続し直してください。',
   'com/gateway-blocked.title': 'シリアル（COM）ポートが、リモート デスクトップへの経路の途中でブロックされています。',
   'com/gateway-blocked.cause':
-    'RDゲートウェイの接続承認ポリシーがポートのリダイレクトを禁止しているため、ゲートウェイを経由したときだけ使えません。',
+    'RDゲートウェイの接続承認ポリシーがポートのリダイレクトを禁止しているため、ゲートウェイを経由する場合に限り使えません。',
   'com/gateway-blocked.source.policy': '接続承認ポリシー',
   'com/gateway-blocked.source.without': 'ゲートウェイなしのテスト',
   'com/gateway-blocked.value.in-use': '使用中',
