@@ -81,7 +81,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.none-local': '{gender, select, feminine {Aucune {device}} other {Aucun {device}}} sur l’appareil local',
   'verdict.none-local-some-there':
     '{gender, select, feminine {Aucune {device}} other {Aucun {device}}} sur l’appareil local ; {devices} seulement dans le bureau à distance',
-  'verdict.reached': '{count} sur {devices} dans le bureau à distance',
+  'verdict.reached': 'Dans le bureau à distance : {count} sur {devices}',
   'verdict.differs': 'mais la carte est différente',
   'verdict.differ-in': 'la carte est différente pour {count}',
   'verdict.uncertain': '{count, plural, one {# reste indéterminé} many {# restent indéterminés} other {# restent indéterminés}}',

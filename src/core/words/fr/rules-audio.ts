@@ -66,8 +66,8 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Vérifiez dans les paramètres de votre appareil que l’application est autorisée à utiliser le microphone.',
   'muted.title.input': 'Votre microphone est coupé {places}.',
   'muted.title.output': 'Le son de vos haut-parleurs est coupé {places}.',
-  'muted.cause': 'Le son du périphérique audio est coupé : rien ne passe, bien que la redirection fonctionne.',
-  'muted.source': 'coupure du son de {name}',
+  'muted.cause': 'Le périphérique audio est coupé : rien ne passe, bien que la redirection fonctionne.',
+  'muted.source': 'mode muet de {name}',
   'muted.fix.unmute': 'Réactivez le son de « {name} » {place}.',
   'audio/optimised-apps.title': 'Teams et certaines pages web utilisent le son à leur manière ; testez-le aussi dans ces programmes.',
   'audio/optimised-apps.cause':

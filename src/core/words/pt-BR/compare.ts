@@ -84,7 +84,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.reached': 'Chegaram à área de trabalho remota: {count} de {devices}',
   'verdict.differs': 'mas o cartão é outro',
   'verdict.differ-in': 'em {count}, o cartão é outro',
-  'verdict.uncertain': 'sobre {count}, não foi possível saber',
+  'verdict.uncertain': '{count} sem confirmação',
   'verdict.proved': '{device}: chegou à área de trabalho remota, comprovado por um tom de teste',
   'verdict.listed': '{gender, select, feminine {A {device} está} other {O {device} está}} nas duas listas, mas ainda sem teste',
   'verdict.no-sound': '{gender, select, feminine {A {device} está} other {O {device} está}} nas duas listas, mas o som não passa',

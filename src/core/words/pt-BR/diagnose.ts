@@ -113,7 +113,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.no-setting': 'O Sidecheck não encontrou nenhuma configuração que bloqueie isto.',
   'unexplained.part':
     'Nenhuma das configurações que puderam ser lidas bloqueia isto; não foi possível ler {count, plural, one {uma} many {#} other {#}}.',
-  'unexplained.named': '{names}: não está na área de trabalho remota.',
+  'unexplained.named': 'Falta na área de trabalho remota: {names}.',
   'unexplained.allowed': 'Causa não encontrada. Tudo o que decide foi lido e permite; portanto, deveria ter sido redirecionado.',
   'unexplained.nothing-blocks': 'Causa não encontrada. Nada do que foi lido bloqueia.',
   'unexplained.unread': 'Não foi lido e pode decidir: {layers}.',
