@@ -32,7 +32,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'note.none-xrdp': 'El escritorio remoto no recibe ningún lector de tarjetas de su dispositivo ({code}).',
   'note.tone-crossed': 'Un tono de prueba llegó al otro lado.',
   'note.tone-crossed-in': 'Un tono de prueba llegó al otro lado en {ms} ms.',
-  'note.no-sound': 'Está en la lista, pero no pasa ningún sonido.',
+  'note.no-sound': 'Está en la lista, pero no llega ningún sonido.',
   'note.listed-sound': 'Está en la lista; una prueba de sonido lo demostraría.',
   'note.origin-unknown-test':
     'No se pudo leer si conduce a su dispositivo o pertenece al propio escritorio remoto; una prueba de sonido lo mostraría.',
@@ -88,7 +88,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.uncertain': 'de {count} no se sabe',
   'verdict.proved': '{device}: llega al escritorio remoto, demostrado con un tono de prueba',
   'verdict.listed': '{gender, select, feminine {La {device}} other {El {device}}} está en ambas listas, pero aún no se ha probado',
-  'verdict.no-sound': '{gender, select, feminine {La {device}} other {El {device}}} está en ambas listas, pero no pasa ningún sonido',
+  'verdict.no-sound': '{gender, select, feminine {La {device}} other {El {device}}} está en ambas listas, pero no llega ningún sonido',
   'verdict.cannot-tell': 'No se pudo determinar si {gender, select, feminine {la {device}} other {el {device}}} llegó al escritorio remoto',
   'verdict.missing': '{gender, select, feminine {La {device}} other {El {device}}} no llegó al escritorio remoto',
   'verdict.missing-own':

@@ -29,7 +29,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'place.session': 'en el escritorio remoto',
   'layer.brief': '{source} = {value}',
   'would-block.property': '{name} en las propiedades de la conexión (ahora {now})',
-  'would-block.policy': 'la directiva “{name}” si está en {state} (ahora {now})',
+  'would-block.policy': 'la directiva “{name}” si tiene el estado {state} (ahora {now})',
   'would-block.host': 'el valor propio {value} del host de sesión (ahora {now})',
   'would-block.service': 'un servicio detenido: {services} (ahora en ejecución)',
   'would-block.privacy': 'un acceso al micrófono denegado (ahora no denegado: {sides})',
@@ -63,7 +63,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.policy.intune':
     '{order, select, either {En el centro de administración de Intune} other {O bien, si Intune administra el {host}, en el centro de administración de Intune}}, establezca “{name}” en {state}. Hace falta el rol “Policy and Profile manager”.',
   'step.policy.group':
-    '{order, select, either {En la directiva de grupo,} other {O bien, si el {host} se administra con la directiva de grupo, en esta}} establezca “{name}” en {state}. Hace falta el derecho de editar objetos de directiva de grupo, y el objeto debe estar vinculado a la unidad organizativa que contiene el {host}.',
+    '{order, select, either {En la directiva de grupo, establezca} other {O bien, si el {host} se administra con la directiva de grupo, establezca allí}} “{name}” en {state}. Hace falta el derecho de editar objetos de directiva de grupo, y el objeto debe estar vinculado a la unidad organizativa que contiene el {host}.',
   'step.policy.verify': 'Compruebe en el {host} que el valor ya no está o es {value}.',
   'step.property.portal':
     'En Azure Portal, abra el grupo de hosts y después Propiedades de RDP > Redirección de dispositivos, y establezca “{name}” en “{choice}”. Hace falta el rol “Desktop Virtualization Host Pool Contributor”.',
@@ -114,7 +114,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.no-setting': 'Sidecheck no encontró ninguna opción que lo bloquee.',
   'unexplained.part':
     'Ninguna de las opciones que se pudieron leer lo bloquea; {count, plural, one {una no se pudo} many {# no se pudieron} other {# no se pudieron}} leer.',
-  'unexplained.named': '{names}: no está en el escritorio remoto.',
+  'unexplained.named': 'Falta en el escritorio remoto: {names}.',
   'unexplained.allowed': 'Causa no encontrada. Se leyó todo lo que decide y lo permite, así que debería haberse redirigido.',
   'unexplained.nothing-blocks': 'Causa no encontrada. Nada de lo que se leyó lo bloquea.',
   'unexplained.unread': 'No se leyó y puede decidir: {layers}.',

@@ -118,7 +118,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
     'Aquí no sirve. Pegue un resultado que Sidecheck copió en el otro lado, o el texto de un mensaje de error. Puede que a su soporte técnico le sea útil.',
   'intake.foreign.plain.text': 'Así no sirve. Copie el texto del mensaje de error y péguelo.',
   'intake.foreign.plain.archive': 'Así no sirve. Descomprímalo y abra los archivos que contiene.',
-  'intake.foreign.plain.recording': 'Una grabación no sirve aquí. Elija arriba “Prueba de sonido”.',
+  'intake.foreign.plain.recording': 'Una grabación no sirve aquí. Elija arriba “Sonido”.',
   'intake.foreign.plain.own': 'Aquí no sirve. Abra los resultados de ambos lados a partir de los que se creó.',
   'intake.foreign.plain.writing': 'Aquí no sirve. Pegue el propio mensaje con su código, exactamente como apareció.',
   'intake.foreign.plain.run': 'Aquí no sirve. Ejecute Sidecheck en el equipo del que se trata: mira por sí mismo.',

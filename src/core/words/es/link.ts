@@ -83,7 +83,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'channel.no-greeting': 'Una aplicación de Escritorio remoto ha unido su canal, y nadie lo usa todavía en el escritorio remoto.',
   'channel.no-greeting.todo':
     'Active el canal en Sidecheck en el escritorio remoto. Un escritorio remoto de xrdp necesita la línea rdp2tcp=true en [Channels] de /etc/xrdp/xrdp.ini.',
-  'channel.plain.todo': 'Use otra vía o pregunte a su soporte técnico: la vista de soporte técnico indica qué hay que configurar.',
+  'channel.plain.todo': 'Use otra vía o pregunte a su soporte técnico: la vista técnica indica qué hay que configurar.',
   'channel.plain.forbidden': 'El escritorio remoto no deja que otros programas usen su conexión.',
   'channel.plain.no-server': 'El canal de la conexión no está: la parte del escritorio remoto que lo lleva no se está ejecutando.',
   'channel.plain.no-greeting.todo':

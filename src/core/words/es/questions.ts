@@ -4,7 +4,7 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.unknown': 'No lo sé',
   'question.client': '¿Con qué programa abre el escritorio remoto?',
   'question.client.mstsc': 'Conexión a Escritorio remoto',
-  'question.client.windows-app': 'Windows App',
+  'question.client.windows-app': 'La aplicación Windows App',
   'question.client.web': 'En un navegador web',
   'question.client.mac': 'Windows App en un Mac',
   'question.client.ios': 'En un iPhone o iPad',

@@ -28,7 +28,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'microphone-test.moves': 'el nivel se mueve',
   'audio-in/silent.title': 'No llega nada de su micrófono mientras habla.',
   'audio-in/silent.cause':
-    'El nivel se queda en el ruido de fondo durante toda la prueba, aunque el micrófono está en la lista y no está silenciado en el sistema.',
+    'El nivel no sale del ruido de fondo durante toda la prueba, aunque el micrófono está en la lista y no está silenciado en el sistema.',
   'microphone-test.source': 'prueba del micrófono',
   'audio-in/silent.value': 'mic-silent',
   'audio-in/silent.value.level': 'mic-silent, {level, number} dBFS',
@@ -42,7 +42,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/clipping.value.level': 'mic-clipping, {level, number} dBFS',
   'audio-in/clipping.value.note': 'mic-clipping, {note}',
   'audio-in/clipping.fix.lower-volume':
-    'En su dispositivo, baje el volumen de entrada o la amplificación del micrófono, y hable desde más lejos.',
+    'En su dispositivo, baje el volumen de entrada o la amplificación del micrófono, y hable a más distancia.',
   'licensing.title': '{subject} no está incluido en la licencia del escritorio remoto.',
   'licensing.cause':
     'Windows registró que la redirección de audio está desactivada por la licencia: un servidor sin el rol Host de sesión de Escritorio remoto no la ofrece.',
@@ -64,7 +64,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/mobile-app-policy.fix.device': 'Compruebe en la configuración de su dispositivo que la aplicación puede usar el micrófono.',
   'muted.title.input': 'Su micrófono está silenciado {places}.',
   'muted.title.output': 'Sus altavoces están silenciados {places}.',
-  'muted.cause': 'El dispositivo de sonido está silenciado, así que no pasa nada aunque la redirección funciona.',
+  'muted.cause': 'El dispositivo de sonido está silenciado, así que no llega nada aunque la redirección funciona.',
   'muted.source': 'silencio de {name}',
   'muted.fix.unmute': 'Desactive el silencio de “{name}” {place}.',
   'audio/optimised-apps.title': 'Teams y algunas páginas web usan el sonido a su manera; pruebe el sonido también en ellos.',

@@ -21,12 +21,12 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.title-next':
     '{subject} quedará bloqueado por una norma de su organización a partir del próximo reinicio del escritorio remoto.',
   'policy-blocked.logged':
-    'Windows registró en esta sesión que una directiva desactiva {devices} en el host de sesión: lo hace “{name}” ({value}) cuando está en {state}.',
+    'Windows registró en esta sesión que una directiva desactiva {devices} en el host de sesión: lo hace “{name}” ({value}) cuando tiene el estado {state}.',
   'policy-blocked.lifted':
     'Windows registró en esta sesión que una directiva lo desactiva. Estado actual de la directiva “{name}”: {now}. Se aplicaba cuando empezó la sesión; una sesión nueva, o el host reiniciado, ya no la tiene.',
   'policy-blocked.title': '{subject} está bloqueado por una norma que su organización ha establecido para el escritorio remoto.',
   'policy-blocked.cause':
-    'La directiva “{name}” está en {state} en el host de sesión ({value}), lo que impide redirigir {devices}, pida lo que pida la conexión.',
+    'La directiva “{name}” tiene el estado {state} en el host de sesión ({value}), lo que impide redirigir {devices}, pida lo que pida la conexión.',
   'policy-blocked.not-the-camera': 'fDisableCam se refiere a la asignación de audio del cliente (client audio mapping), no a la cámara.',
   'policy-blocked.inverted': 'El valor está invertido: Habilitada escribe 0, Deshabilitada escribe 1.',
   'host-setting-blocked.title': '{subject} está desactivado en la propia configuración del escritorio remoto.',
