@@ -37,7 +37,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'summary.title.com': 'Puertos COM',
   'capability.com.kind': 'puerto COM',
   'capability.com.layers': 'Puertos COM',
-  'capability.audioOut.subject': 'El sonido del escritorio remoto',
+  'capability.audioOut.subject': 'El sonido',
   'capability.audioOut.object': 'la reproducción de sonido',
   'capability.audioOut.one': 'salida de sonido',
   'capability.audioOut.gender': 'feminine',
@@ -53,7 +53,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'step.mstsc.audioOut':
     'En su dispositivo, abra en Conexión a Escritorio remoto Mostrar opciones > Recursos locales > Audio remoto > Configuración y elija “Reproducir en este equipo”.',
   'summary.title.audioOut': 'Salidas de sonido',
-  'capability.audioOut.kind': 'salida de audio',
+  'capability.audioOut.kind': 'salida de sonido',
   'capability.audioOut.layers': 'Salida de sonido',
   'capability.audioIn.subject': 'Su micrófono',
   'capability.audioIn.object': 'el micrófono',
@@ -70,7 +70,7 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
   'step.mstsc.audioIn':
     'En su dispositivo, abra en Conexión a Escritorio remoto Mostrar opciones > Recursos locales > Audio remoto > Configuración y elija “Grabar desde este equipo”.',
   'summary.title.audioIn': 'Micrófonos',
-  'capability.audioIn.kind': 'entrada de audio',
+  'capability.audioIn.kind': 'entrada de sonido',
   'capability.audioIn.layers': 'Micrófono',
   'topic.smartcard': 'Lectores de tarjetas inteligentes',
   'at.reader': 'estado de {name}',

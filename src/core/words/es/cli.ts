@@ -109,7 +109,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.changes.finding.came': 'Problema nuevo: {title}',
   'cli.changes.finding.went': 'Ya no es un problema: {title}',
   'cli.changes.none': 'Nada llegó, desapareció ni cambió',
-  'cli.portable.written': 'Escrito: {folder}. Inicie allí Sidecheck.exe en el otro lado.',
+  'cli.portable.written': 'Escrito en {folder}. Abra esa carpeta en el otro lado e inicie Sidecheck.exe.',
   'cli.portable.absent':
     'Esta copia de Sidecheck venía sin la portátil, así que no puede escribirla. Obtenga Sidecheck Portable donde obtuvo esta copia.',
   'cli.portable.itself': 'Esto ya es Sidecheck Portable: copie su carpeta completa para iniciarlo en otro lugar.',

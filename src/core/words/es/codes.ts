@@ -248,7 +248,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.XRDP_CHANNEL_OFF': 'Un canal para sonido o dispositivos está desactivado o no se ofreció.',
   'code.XRDP_SESSION_DIES': 'El escritorio de la sesión terminó justo después de empezar.',
   'code.SOUND_MODULE_NOT_LOADED': 'No se pudo cargar un módulo del servidor de sonido.',
-  'code.SOUND_ONLY_DUMMY': 'El servidor de sonido solo tiene su salida de relleno, que nadie oye.',
+  'code.SOUND_ONLY_DUMMY': 'El servidor de sonido solo tiene su salida ficticia, que nadie oye.',
   'code.SOUND_XRDP_SINK': 'La salida de xrdp: el sonido de esta sesión va al dispositivo local.',
   'code.hint.no-redirection':
     'En una sesión, esto viene de la aplicación de Escritorio remoto: no hay redirección de tarjetas inteligentes por el camino, o no hay ningún lector allí. Que un servicio esté en ejecución en el host de sesión no cambia nada. En un dispositivo local con Linux significa que pcscd no está en ejecución.',
@@ -394,7 +394,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.sound-program':
     'Un fallo del programa, no de la redirección: pruebe con otro. La prueba de sonido propia de Sidecheck no usa nada de él.',
   'code.hint.sound-module':
-    'En una sesión de xrdp, el sonido necesita el módulo de xrdp en el servidor de sonido de la sesión. No está cargado o se compiló para otra versión; entonces solo hay una salida de relleno.',
+    'En una sesión de xrdp, el sonido necesita el módulo de xrdp en el servidor de sonido de la sesión. No está cargado o se compiló para otra versión; entonces solo hay una salida ficticia.',
   'code.hint.sound-server':
     'PulseAudio o PipeWire no se ejecuta para esta persona en esta sesión, o pertenece a otra. Inícielo allí (systemctl --user) y abra de nuevo el programa.',
   'code.hint.sound-late':

@@ -50,7 +50,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Configuración del equipo > Directivas > Plantillas administrativas > Componentes de Windows > Servicios de Escritorio remoto > Host de sesión de Escritorio remoto > Redirección de dispositivos y recursos > {rest}',
   'step.reconnect': 'Cierre sesión en el escritorio remoto y conéctese de nuevo.',
   'step.restart-host':
-    'Reinicie el {host}{platform, select, windows365 {, desde la sesión o en el centro de administración de Intune (Dispositivos > Windows 365 > Todos los equipos en la nube)} devbox {, desde la sesión o en el portal para desarrolladores} cloudpc {, desde la sesión o, si es un equipo en la nube, en el centro de administración de Intune (Dispositivos > Windows 365 > Todos los equipos en la nube); si es un equipo Dev Box, en el portal para desarrolladores} other {}}: la opción solo cuenta después.',
+    'Reinicie el {host}{platform, select, windows365 {, desde la sesión o en el centro de administración de Intune (Dispositivos > Windows 365 > Todos los equipos en la nube)} devbox {, desde la sesión o en el portal para desarrolladores} cloudpc {, desde la sesión o, si es un equipo en la nube, en el centro de administración de Intune (Dispositivos > Windows 365 > Todos los equipos en la nube); si es un equipo Dev Box, en el portal para desarrolladores} other {}}: el cambio solo surte efecto después.',
   'step.restart-if-still':
     'Reinicie el {host} solo si en la sesión nueva sigue igual{shared, select, yes {: antes pida a todos los que tienen allí una sesión que la cierren, porque un reinicio termina todas sus sesiones} other {}}.',
   'step.drain':
@@ -115,12 +115,12 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.part':
     'Ninguna de las opciones que se pudieron leer lo bloquea; {count, plural, one {una no se pudo} many {# no se pudieron} other {# no se pudieron}} leer.',
   'unexplained.named': 'Falta en el escritorio remoto: {names}.',
-  'unexplained.allowed': 'Causa no encontrada. Se leyó todo lo que decide y lo permite, así que debería haberse redirigido.',
-  'unexplained.nothing-blocks': 'Causa no encontrada. Nada de lo que se leyó lo bloquea.',
+  'unexplained.allowed': 'No se encontró la causa. Se leyó todo lo que decide y lo permite, así que debería haberse redirigido.',
+  'unexplained.nothing-blocks': 'No se encontró la causa. Nada de lo que se leyó lo bloquea.',
   'unexplained.unread': 'No se leyó y puede decidir: {layers}.',
   'unexplained.no-service':
     'La sesión responde SCARD_E_NO_SERVICE mientras SCardSvr está allí en ejecución: en una sesión, eso significa que aquí no hay redirección de tarjetas inteligentes, no que el servicio esté detenido.',
-  'unexplained.summary': 'Causa no encontrada. Las opciones que se leyeron: {summary}.',
+  'unexplained.summary': 'No se encontró la causa. Las opciones que se leyeron: {summary}.',
   'needs-evidence.title': 'Hace falta más información para evaluar {devices}.',
   'needs-evidence.title-hello': 'Hace falta más información para evaluar el inicio de sesión con Windows Hello.',
   'needs-evidence.title-alone':

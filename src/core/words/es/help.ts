@@ -111,10 +111,10 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'usage.excessArguments':
     'demasiados argumentos para “{name}”: {expected, plural, =0 {no se admite ninguno} one {se admite #} many {se admiten #} other {se admiten #}}, se dieron {received}',
   'help.test': 'probar si un dispositivo se puede usar, no solo si está en la lista',
-  'help.test.port': 'abrir un puerto COM como lo haría una aplicación',
+  'help.test.port': 'abrir un puerto COM como lo haría un programa',
   'help.test.loopback': 'además, enviar bytes y esperar a que vuelvan: antes, puentee los pines 2 y 3 del conector',
   'help.test.card': 'preguntar a una tarjeta qué aplicaciones públicas tiene; no hace falta ningún PIN',
-  'help.test.domain': 'preguntar a DNS por un dominio y pedir una conexión a sus controladores de dominio; sale a la red',
+  'help.test.domain': 'consultar un dominio en DNS y pedir una conexión a sus controladores de dominio; sale a la red',
   'help.test.from-certificate': 'tomar el dominio del certificado de inicio de sesión de este equipo',
   'help.test.out': 'escribir el resultado en un archivo, que compare acepta como evidencia',
   'help.test.json': 'mostrar el resultado como JSON',

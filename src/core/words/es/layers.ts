@@ -82,7 +82,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.source.repeated': '{source} (indicado {times} veces; cuenta la última)',
   'layer.source.default': 'valor predeterminado de la plataforma',
   'layer.source.default-file': 'Default.rdp de Conexión a Escritorio remoto',
-  'layer.source.client': 'lo que puede la aplicación de Escritorio remoto',
+  'layer.source.client': 'capacidades de la aplicación de Escritorio remoto',
   'layer.source.consent': 'cuadro de diálogo al abrir el archivo .rdp',
   'layer.source.conditional-access': 'acceso condicional (en versión preliminar desde {since})',
   'layer.source.service': 'servicio {name} {side, select, local {en el dispositivo local} other {en la sesión}}',

@@ -34,7 +34,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.stuck': 'Se han leído {read} de {all} códigos y no llega ninguno más.',
   'screen.stuck.todo': 'Deje que el escritorio remoto siga mostrando sus códigos, sin nada delante.',
   'screen.wayland': 'Este escritorio no permite a ningún programa capturar la pantalla.',
-  'screen.wayland.todo': 'Haga una captura de los códigos, por ejemplo con la tecla Imprimir pantalla, y ábrala aquí.',
+  'screen.wayland.todo': 'Haga una captura de los códigos, por ejemplo con la tecla Impr Pant, y ábrala aquí.',
   'screen.no-display': 'Aquí no hay ninguna pantalla que capturar.',
   'screen.no-library': 'En este equipo falta lo que captura la pantalla.',
   'screen.denied': 'macOS no permite a Sidecheck capturar la pantalla.',
@@ -89,7 +89,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'channel.plain.no-greeting.todo':
     'Active el canal en Sidecheck en el escritorio remoto. Si ya está activado allí, use otra vía o pregunte a su soporte técnico.',
   'channel.folder': 'Otros pueden modificar la carpeta de este programa, o no se puede usar, así que el canal sigue cerrado ({reason}).',
-  'channel.taken': 'Otra copia de Sidecheck en este dispositivo tiene el canal.',
+  'channel.taken': 'Otra copia de Sidecheck en este dispositivo ya usa el canal.',
   'channel.taken.todo': 'Use esa copia o ciérrela.',
   'link.lost': 'Se perdió la conexión con el otro lado. Sidecheck intenta recuperarla.',
   'link.failed': 'No se pudo abrir esta vía.',

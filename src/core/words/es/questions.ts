@@ -24,8 +24,8 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.kdc-root.yes': 'Sí, está ahí',
   'question.kdc-root.no': 'No, no está ahí',
   'question.dual-enrolment':
-    '¿Fallan el rostro o la huella digital al iniciar sesión en un dispositivo en el que también trabaja con una segunda cuenta (inscripción dual)?',
+    '¿Fallan el rostro o la huella digital al iniciar sesión en un dispositivo en el que también trabaja con una segunda cuenta (inscripción dual, “dual enrollment”)?',
   'question.dual-enrolment.yes': 'Sí, ambas cosas',
   'question.dual-enrolment.no': 'No, solo una cuenta',
-  'question.help': 'Para decidir más: {question} (--facts)'
+  'question.help': 'Para saber más: {question} (--facts)'
 }

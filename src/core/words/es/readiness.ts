@@ -45,7 +45,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.scep-mismatch':
     'Si el sufijo del UPN no es el nombre del dominio de Active Directory, use este titular en el perfil de Intune.',
   'sign-in.fix.enrol-hybrid':
-    'Con AD CS, solicítelo en el dispositivo local si tiene unión híbrida y llega a un controlador de dominio y a la CA emisora.',
+    'Con AD CS, solicítelo en el dispositivo local si tiene unión híbrida y acceso a un controlador de dominio y a la CA emisora.',
   'sign-in.fix.other-ca':
     'Con una CA de otro fabricante, use su integración SCEP con Intune, o cree una solicitud para la clave existente de Windows Hello y envíela allí.',
   'sign-in.fix.check': 'Compruébelo en el dispositivo local.',
@@ -54,8 +54,8 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.keyset': 'La clave privada del certificado está ahí',
   'sign-in.fix.repair-link-between-certificate':
     'En el dispositivo local, repare el vínculo entre el certificado y la clave, o inscríbalo de nuevo.',
-  'sign-in.requirement.usage-logon': 'El certificado está hecho para iniciar sesión (Smart Card Logon)',
-  'sign-in.requirement.usage-client': 'El certificado está hecho para la autenticación de cliente',
+  'sign-in.requirement.usage-logon': 'El certificado sirve para iniciar sesión (Smart Card Logon)',
+  'sign-in.requirement.usage-client': 'El certificado sirve para la autenticación del cliente (Client Authentication)',
   'sign-in.requirement.validity': 'El certificado es válido hoy',
   'sign-in.fix.renew-certificate-check-clock': 'En el dispositivo local, renueve el certificado y compruebe el reloj.',
   'sign-in.requirement.key': 'La clave es de un tipo que el inicio de sesión acepta',
@@ -65,7 +65,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.ntauth': 'El dominio acepta la CA emisora (NTAuth)',
   'sign-in.fix.publish-issuing-ca': 'En un equipo del dominio, publique la CA emisora en Active Directory.',
   'sign-in.ok.reader-local-device-session':
-    'Un lector del dispositivo local está en la sesión. Al final, pruebe la aplicación o el sitio web que necesita la tarjeta.',
+    'Un lector del dispositivo local está en la sesión. Al final, pruebe el programa o el sitio web que necesita la tarjeta.',
   'sign-in.problem.smart-card-redirection': 'Redirección de tarjetas inteligentes: {summary}.',
   'sign-in.unknown.text': '{summary}.',
   'sign-in.ok.certutil--scinfo-shows-no': 'certutil -scinfo no muestra ningún error de la cadena.',
@@ -116,7 +116,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.ok.log-shows-no-0x82ab0011': 'El registro de eventos no muestra ningún 0x82ab0011.',
   'sign-in.unknown.look-0x82ab0011-log-devicemanagement-enterprise-diagnostics-provider':
     'Busque 0x82ab0011 en el registro de eventos DeviceManagement-Enterprise-Diagnostics-Provider.',
-  'sign-in.requirement.hello-biometrics': 'Biometría: sin inscripción dual ni credenciales alternativas',
+  'sign-in.requirement.hello-biometrics': 'Biometría: sin inscripción dual (dual enrollment) ni credenciales alternativas',
   'sign-in.fix.use-pin': 'En su dispositivo, use el PIN.',
   'sign-in.unknown.known-pin-works-either': 'No se sabe; el PIN funciona en cualquier caso.',
   'sign-in.problem.dual-enrolment-biometrics-do': 'La inscripción dual está activada: la biometría no funciona, el PIN sí.',

@@ -67,7 +67,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
     '{side, select, local {En el dispositivo local} other {En el escritorio remoto}}: no se encontró ningún dispositivo',
   'report.headline.no-side': 'Aún no se ha leído nada',
   'report.alone.fine':
-    '{side, select, local {En este dispositivo no se encontró nada incorrecto; el escritorio remoto aún no se ha comprobado} other {En el escritorio remoto no se encontró nada incorrecto; el dispositivo local aún no se ha comprobado}}',
+    '{side, select, local {En este dispositivo no se encontró ningún problema; el escritorio remoto aún no se ha comprobado} other {En el escritorio remoto no se encontró ningún problema; el dispositivo local aún no se ha comprobado}}',
   'report.alone.unread':
     '{side, select, local {No se leyó todo en este dispositivo ({kinds}), y el escritorio remoto aún no se ha comprobado} other {No se leyó todo en el escritorio remoto ({kinds}), y el dispositivo local aún no se ha comprobado}}',
   'report.asked':
@@ -90,7 +90,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# dispositivo más no aparece} many {# de dispositivos más no aparecen} other {# dispositivos más no aparecen}} aquí, para que esto sea breve. Un paquete los contiene todos.',
   'report.more-names': 'y {count} más',
   'report.more-evidence':
-    '{count, plural, one {# evidencia más} many {# evidencias más} other {# evidencias más}}; un paquete las contiene todas.',
+    '{count, plural, one {# evidencia más} many {# de evidencias más} other {# evidencias más}}; un paquete las contiene todas.',
   'report.lead.you': 'La persona puede dar el primer paso por sí misma.',
   'report.lead.also-missing':
     '{count, plural, one {También falta {devices}.} many {También faltan {devices}.} other {También faltan {devices}.}}',

@@ -16,7 +16,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'default-other.source.default.input': 'la entrada predeterminada de la sesión',
   'default-other.source.default.output': 'la salida predeterminada de la sesión',
   'default-other.source.carried.input': 'la entrada que viene del dispositivo local',
-  'default-other.source.carried.output': 'la salida que conduce al dispositivo local',
+  'default-other.source.carried.output': 'la salida que lleva al dispositivo local',
   'default-other.fix.choose': 'En el escritorio remoto, elija “{name}” como predeterminado.',
   'audio-in/silent.cause.path':
     'En el dispositivo local, la misma prueba muestra un nivel, y en la sesión no: el micrófono funciona y su sonido se pierde por el camino. Allí decide la aplicación de Escritorio remoto: si graba, con qué sistema de sonido y a qué volumen.',
@@ -28,7 +28,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'microphone-test.moves': 'el nivel se mueve',
   'audio-in/silent.title': 'No llega nada de su micrófono mientras habla.',
   'audio-in/silent.cause':
-    'El nivel no sale del ruido de fondo durante toda la prueba, aunque el micrófono está en la lista y no está silenciado en el sistema.',
+    'El nivel no supera el ruido de fondo durante toda la prueba, aunque el micrófono está en la lista y no está silenciado en el sistema.',
   'microphone-test.source': 'prueba del micrófono',
   'audio-in/silent.value': 'mic-silent',
   'audio-in/silent.value.level': 'mic-silent, {level, number} dBFS',
@@ -37,7 +37,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'En su dispositivo, busque un interruptor de silencio: en los auriculares, en su cable o en el teclado.',
   'audio-in/silent.fix.plug': 'Compruebe el conector, las pilas y el cable; pruebe el micrófono con otro programa en su dispositivo.',
   'audio-in/clipping.title': 'Su micrófono está demasiado alto: la voz se distorsiona.',
-  'audio-in/clipping.cause': 'Los picos alcanzan 0 dBFS, así que las partes más fuertes se recortan.',
+  'audio-in/clipping.cause': 'Los picos alcanzan 0 dBFS, así que las partes más fuertes se saturan.',
   'audio-in/clipping.value': 'mic-clipping',
   'audio-in/clipping.value.level': 'mic-clipping, {level, number} dBFS',
   'audio-in/clipping.value.note': 'mic-clipping, {note}',
@@ -51,7 +51,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'La sesión está en un Windows Server y no es una sesión de Servicios de Escritorio remoto: un servidor sin el rol Host de sesión de Escritorio remoto no ofrece la grabación, pida lo que pida la conexión.',
   'licensing.value.server': '{system}, sin el rol Host de sesión de Escritorio remoto según lo que indica la sesión',
   'licensing.fix.role': 'En el host de sesión, agregue el rol Host de sesión de Escritorio remoto y sus licencias.',
-  'licensing.fix.recording': 'En el host de sesión, permita la grabación de audio en la página de experiencia del cliente del rol.',
+  'licensing.fix.recording': 'En el host de sesión, permita la grabación de audio en la página de configuración de cliente del rol.',
   'audio-in/client-off.title': 'Su aplicación de Escritorio remoto no pidió su micrófono.',
   'audio-in/client-off.cause':
     'Windows registró en esta sesión que la aplicación de Escritorio remoto no pidió la grabación. Lo hizo por sí misma: su propia opción de micrófono está desactivada, o la desactiva una directiva de su organización para la aplicación.',
@@ -66,7 +66,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'muted.title.output': 'Sus altavoces están silenciados {places}.',
   'muted.cause': 'El dispositivo de sonido está silenciado, así que no llega nada aunque la redirección funciona.',
   'muted.source': 'silencio de {name}',
-  'muted.fix.unmute': 'Desactive el silencio de “{name}” {place}.',
+  'muted.fix.unmute': 'Quite el silencio de “{name}” {place}.',
   'audio/optimised-apps.title': 'Teams y algunas páginas web usan el sonido a su manera; pruebe el sonido también en ellos.',
   'audio/optimised-apps.cause':
     'La optimización de Teams y la redirección multimedia llevan el sonido por un camino distinto del que se prueba aquí: pueden funcionar cuando esto falla, y fallar cuando esto funciona.',
@@ -99,11 +99,11 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/plugged-after-connect.fix.leave-plugged': 'Deje el micrófono conectado a su dispositivo.',
   'audio-in/privacy-denied.title': 'Windows no permite a los programas usar el micrófono {places}.',
   'audio-in/privacy-denied.cause':
-    'La opción de privacidad del micrófono no está en “Permitir”. El micrófono puede estar en la lista de todos modos, pero todos los programas reciben silencio de él.',
+    'La configuración de privacidad no permite usar el micrófono. Puede estar en la lista de todos modos, pero a ningún programa le llega sonido de él.',
   'audio-in/privacy-denied.fix.allow':
     'Permita el micrófono {place}: “Acceso al micrófono” y “Permitir que las aplicaciones de escritorio accedan al micrófono”.',
   'audio-in/privacy-denied.fix.policy':
-    'Si la opción está atenuada, decide una directiva para el equipo {places}: establézcala en “User is in control” o “Force allow”.',
+    'Si la opción está atenuada {places}, la fija una directiva del equipo: establézcala en “User is in control” o “Force allow”.',
   'audio-in/privacy-denied.page': 'Configuración > Privacidad y seguridad > Micrófono (ms-settings:privacy-microphone)',
   'audio-out/quality-limited.title': 'El sonido del escritorio remoto está limitado a una calidad inferior.',
   'audio-out/quality-limited.cause':
@@ -116,8 +116,8 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service':
     '{name} {side, select, local {en el dispositivo local} other {en la sesión}}: {state, select, running {en ejecución} stopped {detenido} starting {iniciándose} stopping {deteniéndose} paused {en pausa} missing {no existe} other {desconocido}} (tipo de inicio: {start, select, auto {automático} demand {manual} disabled {deshabilitado} boot {arranque} system {sistema} other {desconocido}})',
-  'audio/service-stopped.cause.redirector': 'UmRdpService también lleva los puertos COM y las impresoras.',
-  'audio/udp-unavailable.title': 'El sonido puede entrecortarse: la conexión usa un camino más lento de lo que podría.',
+  'audio/service-stopped.cause.redirector': 'UmRdpService también se encarga de los puertos COM y las impresoras.',
+  'audio/udp-unavailable.title': 'El sonido puede entrecortarse: la conexión usa una vía más lenta que la que podría usar.',
   'audio/udp-unavailable.cause':
     'La sesión solo funciona por TCP porque no se pudo establecer una conexión UDP. Los paquetes perdidos retrasan entonces todo lo que sigue, y se oye como cortes.',
   'audio/udp-unavailable.fix.allow-udp':
@@ -130,7 +130,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/volume-zero.fix.turn-up': 'Suba el volumen de “{name}” {place}.',
   'audio-in/wrong-default.title': 'Su dispositivo escucha “{listens}”, pero usted habla por “{speaks}”.',
   'audio-in/wrong-default.cause':
-    'Solo se redirige la entrada predeterminada del dispositivo local. Su indicador permanece en silencio mientras se mueve el de otra entrada.',
+    'Solo se redirige la entrada predeterminada del dispositivo local. Su indicador de nivel no se mueve, y el de otra entrada sí.',
   'audio-in/wrong-default.source.default': 'entrada predeterminada',
   'audio-in/wrong-default.value.silent': '{name}: en silencio',
   'audio-in/wrong-default.source.other': 'otra entrada',
@@ -138,13 +138,13 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/wrong-default.fix.choose': 'Elija “{name}” como entrada de su dispositivo.',
   'audio/xrdp-channels-off.title': 'El escritorio remoto está configurado para no transmitir estos dispositivos.',
   'audio/xrdp-channels-off.cause':
-    'La configuración de xrdp desactiva canales virtuales: {names}. rdpsnd lleva la reproducción; drdynvc, el micrófono; rdpdr, las tarjetas inteligentes y las unidades.',
+    'La configuración de xrdp desactiva canales virtuales: {names}. rdpsnd transmite la reproducción; drdynvc, el micrófono; rdpdr, las tarjetas inteligentes y las unidades.',
   'audio/xrdp-channels-off.fix.set-true': 'En el host de xrdp, establezca los canales en true.',
   'audio/xrdp-channels-off.fix.restart':
     'Pida a todos que cierren sesión y reinicie xrdp en su host: un reinicio corta todas las conexiones.',
   'audio/xrdp-module-missing.title': 'El escritorio remoto no tiene ningún dispositivo de sonido para quienes se conectan a él.',
   'audio/xrdp-module-missing.cause':
-    'xrdp transmite el sonido mediante un módulo del servidor de sonido que viene por separado. No está cargado en esta sesión, que por eso no tiene ni salida ni entrada de xrdp, sino solo un marcador como “Dummy Output”. No se leyó si está instalado.',
+    'xrdp transmite el sonido mediante un módulo del servidor de sonido que viene por separado. No está cargado en esta sesión, que por eso no tiene ni salida ni entrada de xrdp, sino solo una salida ficticia como “Dummy Output”. No se leyó si está instalado.',
   'audio/xrdp-module-missing.value.none': 'ninguno',
   'audio/xrdp-module-missing.fix.look':
     'Si el módulo está instalado, no está cargado: cierre sesión para que termine, conéctese de nuevo y busque en ella una salida de xrdp.',

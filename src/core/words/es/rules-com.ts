@@ -5,7 +5,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/above-9.cause':
     'Windows solo reserva COM1 a COM9 como nombres cortos. Un programa que abre “COM10” o uno superior por su nombre corto no lo encuentra.',
   'com/above-9.value.not-found': 'no encontrado',
-  'com/above-9.fix.full-name': 'En el escritorio remoto, escriba en la aplicación el nombre completo del puerto.',
+  'com/above-9.fix.full-name': 'En el escritorio remoto, escriba en el programa el nombre completo del puerto.',
   'com/above-9.fix.renumber': 'O bien asigne al puerto un número inferior a 10 en el dispositivo local y conéctese de nuevo.',
   'com/busy-local.title': 'Otro programa u otro escritorio remoto está usando el puerto serie.',
   'com/busy-local.cause':
@@ -22,22 +22,22 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.parameters':
     'En la sesión, compruebe la velocidad, los bits de datos, la paridad y el control de flujo de {port}: ambos extremos deben coincidir.',
   'com/other-session.title':
-    '{count, plural, one {{names} del escritorio remoto pertenece a otra persona que ha iniciado sesión allí.} =2 {{names} del escritorio remoto pertenecen a otras personas que han iniciado sesión allí.} =3 {{names} del escritorio remoto pertenecen a otras personas que han iniciado sesión allí.} many {{names} y otros puertos del escritorio remoto pertenecen a otras personas que han iniciado sesión allí.} other {{names} y otros puertos del escritorio remoto pertenecen a otras personas que han iniciado sesión allí.}}',
+    '{count, plural, one {{names} del escritorio remoto pertenece a otra persona que ha iniciado sesión allí.} =2 {{names} del escritorio remoto pertenecen a otras personas que han iniciado sesión allí.} =3 {{names} del escritorio remoto pertenecen a otras personas que han iniciado sesión allí.} many {{names}, además de otros puertos del escritorio remoto, pertenecen a otras personas que han iniciado sesión allí.} other {{names}, además de otros puertos del escritorio remoto, pertenecen a otras personas que han iniciado sesión allí.}}',
   'com/other-session.cause':
-    'El destino de un puerto así nombra la sesión {sessions}, y esta es la sesión {own}. El host de sesión mantiene una sola tabla de puertos serie para todas las sesiones, de modo que cada una ve lo que llegó con las demás. Un puerto así conduce al dispositivo de otra persona y no dice nada del suyo.',
+    'El destino de un puerto así nombra la sesión {sessions}, y esta es la sesión {own}. El host de sesión mantiene una sola tabla de puertos serie para todas las sesiones, de modo que cada una ve lo que llegó con las demás. Un puerto así lleva al dispositivo de otra persona y no dice nada del suyo.',
   'com/other-session.value.target': 'un destino en otra sesión',
   'com/other-session.value.own': 'sesión {number}',
   'com/other-session.fix.own':
-    'En el escritorio remoto, elija en su aplicación solo un puerto que Sidecheck muestre como llegado desde su dispositivo.',
+    'En el escritorio remoto, elija en su programa solo un puerto que Sidecheck muestre como llegado desde su dispositivo.',
   'com/other-session.fix.whose': 'Averigüe en el host de sesión de quién es la sesión con el número {number}.',
   'com/not-asked-for.title': 'Es posible que no se pidiera su puerto serie al abrir la conexión.',
   'com/not-asked-for.cause':
     'Los programas para Linux basados en FreeRDP solo transmiten un puerto serie cuando se les indica cuál (/serial); no se pudo leer si se indicó este.',
   'com/not-asked-for.fix.option':
     'En el dispositivo local, inicie la conexión con la opción que indica el puerto serie y el nombre con el que lo recibe la sesión.',
-  'com/freerdp-ioctl.title': 'Su aplicación de Escritorio remoto rechaza un comando que la aplicación envía al puerto.',
+  'com/freerdp-ioctl.title': 'Su aplicación de Escritorio remoto rechaza un comando que un programa envía al puerto.',
   'com/freerdp-ioctl.cause':
-    'El canal serie de FreeRDP rechaza los códigos de control que el controlador local no conoce, y la aplicación desiste. Con la opción “permissive”, esas solicitudes se aceptan sin efecto.',
+    'El canal serie de FreeRDP rechaza los códigos de control que el controlador local no conoce, y el programa no sigue adelante. Con la opción “permissive”, esas solicitudes se aceptan sin efecto.',
   'com/freerdp-ioctl.value.not-supported': 'la solicitud no es compatible',
   'com/freerdp-ioctl.fix.permissive': 'En el dispositivo local, agregue “permissive” a la opción del puerto serie y conéctese de nuevo.',
   'com/gateway-blocked.title': 'Los puertos serie (COM) están bloqueados en el camino hacia el escritorio remoto.',
@@ -61,7 +61,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/latency.value.round-trip': '{ms} ms de ida y vuelta',
   'com/latency.fix.closer': 'En su dispositivo, use una red cableada o más cercana.',
   'com/latency.fix.shorten': 'Acorte el camino: un host de sesión en una región más cercana, RDP Shortpath.',
-  'com/latency.fix.timeout': 'En la sesión, aumente el tiempo de espera en la aplicación que usa el puerto.',
+  'com/latency.fix.timeout': 'En la sesión, aumente el tiempo de espera en el programa que usa el puerto.',
   'com/linux-permission.title': 'Su cuenta no tiene permiso para usar el puerto serie en este dispositivo.',
   'com/linux-permission.cause':
     'El archivo de dispositivo del puerto pertenece a un grupo (dialout; en algunos sistemas, uucp) del que este usuario no forma parte, así que la aplicación de Escritorio remoto no puede abrirlo.',
@@ -78,13 +78,13 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
     'No hay nada que corregir. Si un programa del escritorio remoto no muestra el puerto en su lista, escriba su nombre: {names}.',
   'com/not-in-device-manager.fix.peripheral':
     'Busque en el Administrador de dispositivos de la sesión la entrada del dispositivo, no la del puerto: una marca en ella indica que falta su controlador en la sesión.',
-  'com/not-in-device-manager.fix.query': 'Vea los puertos de la sesión.',
+  'com/not-in-device-manager.fix.query': 'Consulte los puertos de la sesión.',
   'com/number-clash.title': 'El escritorio remoto tiene un puerto serie propio con el mismo número, que oculta el suyo.',
   'com/number-clash.cause': 'El nombre ya está ocupado en el host de sesión, así que el puerto redirigido no tiene nombre allí.',
   'com/number-clash.value.present': 'presente',
   'com/number-clash.value.own': 'propio del host de sesión',
   'com/number-clash.fix.rename': 'Asigne otro nombre al puerto redirigido en la sesión.',
-  'com/number-clash.fix.choose': 'En el escritorio remoto, elija {name} en la aplicación.',
+  'com/number-clash.fix.choose': 'En el escritorio remoto, elija {name} en el programa.',
   'com/number-clash.fix.renumber': 'O bien cambie el número del puerto en el dispositivo local y conéctese de nuevo.',
   'com/xrdp-none.title': 'Los puertos serie (COM) no se pueden usar en este tipo de escritorio remoto.',
   'com/xrdp-none.cause': 'La sesión la ofrece xrdp, que no tiene redirección de puertos serie.',

@@ -5,31 +5,31 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/not-yet-valid.value': 'válido a partir del {day}',
   'whfb/eku-missing.value': 'le falta {usages}',
   'whfb/expired.title': 'Windows Hello no puede iniciar su sesión en el escritorio remoto: su certificado ha caducado.',
-  'whfb/expired.cause': 'El certificado del contenedor de Windows Hello ha superado su fecha de fin y no hay otro más reciente.',
+  'whfb/expired.cause': 'El certificado del contenedor de Windows Hello ha caducado y no hay otro más reciente.',
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'En el dispositivo local, renueve el certificado: sincronícelo con Intune o inscríbalo de nuevo.',
   'whfb/certificate.fix.look-why-was-renewed':
-    'Averigüe por qué no se renovó por sí solo: en Intune, el umbral de renovación del perfil SCEP; en el dispositivo local, si llega a la CA.',
+    'Averigüe por qué no se renovó por sí solo: en Intune, el umbral de renovación del perfil SCEP; en el dispositivo local, si tiene acceso a la CA.',
   'whfb/not-yet-valid.title':
     'Windows Hello aún no puede iniciar su sesión en el escritorio remoto: su certificado no es válido hasta más adelante.',
   'whfb/not-yet-valid.cause':
     'La fecha de inicio del certificado es posterior al reloj de este dispositivo: el reloj está mal, o el de la CA.',
   'whfb/certificate.fix.check-clock-device-time': 'Compruebe el reloj del dispositivo local y su origen de hora.',
   'whfb/certificate.fix.issue-certificate-again-clock': 'Si el reloj está bien, emita de nuevo el certificado en la CA.',
-  'whfb/eku-missing.title': 'Windows Hello tiene un certificado, pero no está hecho para iniciar sesión.',
+  'whfb/eku-missing.title': 'Windows Hello tiene un certificado, pero no sirve para iniciar sesión.',
   'whfb/eku-missing.cause':
-    'Al certificado le falta un uso necesario para iniciar sesión: Inicio de sesión con tarjeta inteligente y Autenticación del cliente.',
+    'Al certificado le falta un uso necesario para iniciar sesión: Inicio de sesión de tarjeta inteligente (Smart Card Logon) y Autenticación del cliente (Client Authentication).',
   'whfb/certificate.fix.add-both-usages-template':
     'Agregue ambos usos a la plantilla de la CA o al perfil de Intune y emita de nuevo el certificado.',
   'whfb/consider-rcg.title': 'Hay otra manera de iniciar sesión sin contraseña que no necesita ningún certificado.',
   'whfb/consider-rcg.cause':
-    'Remote Credential Guard inicia la sesión por Kerberos con las credenciales, que permanecen en el dispositivo local. Funciona desde dispositivos Windows que llegan a un controlador de dominio y no necesita que se implementen certificados.',
+    'Remote Credential Guard inicia la sesión por Kerberos con las credenciales, que permanecen en el dispositivo local. Funciona desde dispositivos Windows con acceso a un controlador de dominio y no necesita que se implementen certificados.',
   'whfb/consider-rcg.source.windows-hello-sign-in': 'inicio de sesión con Windows Hello',
   'whfb/consider-rcg.fix.try-one-connection': 'En el dispositivo local, pruébelo con una conexión.',
   'whfb/consider-rcg.fix.allow-remote-computers-prefer': 'Permítalo en los hosts de sesión y dele preferencia en los dispositivos locales.',
   'whfb/dual-enrollment.title': 'La huella digital y el rostro no funcionan para este inicio de sesión; su PIN sí.',
   'whfb/dual-enrollment.cause':
-    'El inicio de sesión biométrico en Escritorio remoto no es compatible con la inscripción dual ni con credenciales que no sean las propias.',
+    'El inicio de sesión biométrico en Escritorio remoto no es compatible con la inscripción dual (dual enrollment) ni con credenciales que no sean las propias.',
   'whfb/dual-enrollment.source.told-user': 'según el usuario',
   'whfb/dual-enrollment.value.dual-enrolment-alternative-credentials':
     'inscripción dual o credenciales alternativas; el inicio de sesión biométrico falla',
@@ -47,7 +47,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/no-certificate.cause':
     'El almacén personal de este usuario no contiene ningún certificado para iniciar sesión. Windows Hello para empresas solo inicia sesión por Escritorio remoto con un certificado; su clave no basta.',
   'whfb/no-certificate.value.none': 'ningún certificado',
-  'whfb/no-certificate.value.none-usable': '{length} sin Inicio de sesión con tarjeta inteligente',
+  'whfb/no-certificate.value.none-usable': '{length} sin el uso Inicio de sesión de tarjeta inteligente',
   'whfb/no-certificate.fix.deploy-certificate-through-intune':
     'Implemente un certificado mediante Intune: un perfil SCEP o PKCS para usuarios.',
   'whfb/no-certificate.fix.enrol-one-active-directory':

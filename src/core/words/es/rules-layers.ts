@@ -11,12 +11,12 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'client-unsupported.title': '{subject} no se puede usar desde {platform}: la aplicación de Escritorio remoto de allí no lo transmite.',
   'client-unsupported.cause': 'Las conexiones desde {platform} no transmiten {devices}; {where}.',
   'client-unsupported.source': 'plataforma de la aplicación de Escritorio remoto',
-  'client-unsupported.fix.other-device': 'Conéctese desde otro dispositivo local en el que funcione: {where}.',
-  'smartcard/client-unsupported.where': 'sí lo hacen las aplicaciones de Escritorio remoto para Windows y macOS',
+  'client-unsupported.fix.other-device': 'Conéctese desde otro dispositivo local: {where}.',
+  'smartcard/client-unsupported.where': 'funciona con las aplicaciones de Escritorio remoto para Windows y macOS',
   'com/client-unsupported.where': 'la redirección de puertos COM solo funciona desde Windows',
   'blocks.next':
-    'Aun así, en la sesión hay un dispositivo de este tipo: lo que se estableció desde que se inició el host de sesión cuenta a partir de su próximo reinicio.',
-  'blocks.no-device': 'Ahora no hay aquí ningún dispositivo así; el próximo que se conecte tampoco pasará.',
+    'Aun así, en la sesión hay un dispositivo de este tipo: lo que se estableció después de iniciarse el host de sesión surte efecto a partir de su próximo reinicio.',
+  'blocks.no-device': 'Ahora no hay aquí ningún dispositivo así; el próximo que se conecte tampoco llegará.',
   'policy-blocked.title-was': '{subject} estaba bloqueado por una norma de su organización cuando se conectó.',
   'policy-blocked.title-next':
     '{subject} quedará bloqueado por una norma de su organización a partir del próximo reinicio del escritorio remoto.',
@@ -36,7 +36,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.lifted':
     'Windows registró en esta sesión que lo desactiva la propia configuración del host de sesión. Valor actual de {name}: {now}. El anterior se aplicaba cuando empezó la sesión; una sesión nueva, o el host reiniciado, ya no lo tiene.',
   'host-setting-blocked.cause':
-    'Ninguna directiva decide sobre {devices}, así que cuenta el valor propio {name} del host de sesión, y ese bloquea.',
+    'Ninguna directiva decide sobre {devices}, así que cuenta el valor propio {name} del host de sesión, y ese valor lo impide.',
   'host-setting-blocked.fix.set':
     '{versioned, select, yes {De lo contrario, establezca {name} en {value} en el {host}, en la clave del agente de escucha que está en uso: su nombre contiene la versión del agente, así que el valor desaparece tras una actualización} other {Establezca {name} en {value} en el {host}}}.',
   'host-setting-blocked.fix.policy':

@@ -9,15 +9,15 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair.hours': '{count, plural, one {# hora} many {# de horas} other {# horas}}',
   'pair.days': '{count, plural, one {# día} many {# de días} other {# días}}',
   'pair.fix.other-side':
-    'Ejecute Sidecheck {side, select, local {en el dispositivo local, fuera del escritorio remoto} other {dentro del escritorio remoto}} y compare con ese resultado.',
-  'pair/swapped.title': 'Los dos lados se dieron en el orden equivocado.',
+    'Ejecute Sidecheck {side, select, local {en el dispositivo local (fuera del escritorio remoto)} other {dentro del escritorio remoto}} y compare con ese resultado.',
+  'pair/swapped.title': 'Los dos lados se indicaron en orden inverso.',
   'pair/swapped.cause':
     'La instantánea en el lugar del dispositivo local es de la sesión, y la que está en el lugar de la sesión es del dispositivo local.',
-  'pair/swapped.fix.exchange': 'Dé primero el resultado del dispositivo local y después el del escritorio remoto.',
+  'pair/swapped.fix.exchange': 'Indique primero el resultado del dispositivo local y después el del escritorio remoto.',
   'pair/one-side.title':
     'Los dos resultados son del mismo lado: {side, select, local {el dispositivo local} other {el escritorio remoto}}. Falta el otro lado.',
   'pair/one-side.cause':
-    'Una comparación necesita una instantánea de cada lado, y las dos que se dieron dicen ser {side, select, local {del dispositivo local} other {de la sesión}}.',
+    'Una comparación necesita una instantánea de cada lado, y las dos que se indicaron dicen ser {side, select, local {del dispositivo local} other {de la sesión}}.',
   'pair/same-machine.title': 'Los dos resultados proceden del mismo equipo, {name}.',
   'pair/same-machine.cause':
     'Las dos instantáneas se tomaron {place, select, local {en ese mismo equipo, fuera de cualquier sesión remota} other {dentro de una misma sesión en ese equipo}}: falta uno de los dos lados.',

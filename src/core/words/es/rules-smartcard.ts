@@ -13,14 +13,14 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/certificate-unusable.value.no-key': 'sin clave utilizable: falta el contenedor de claves que indica',
   'smartcard/certificate-unusable.title': 'El certificado de su tarjeta no sirve para iniciar sesión.',
   'smartcard/certificate-unusable.cause': 'Windows no lo ofrece: {reasons}.',
-  'smartcard/certificate-unusable.value.no-usage': 'sin el uso Inicio de sesión con tarjeta inteligente',
+  'smartcard/certificate-unusable.value.no-usage': 'sin el uso Inicio de sesión de tarjeta inteligente',
   'smartcard/certificate-unusable.value.expired': 'caducado el {day}',
   'smartcard/certificate-unusable.value.not-yet': 'válido a partir del {day}',
   'smartcard/certificate-unusable.value.ecc':
     'sin clave utilizable: es una clave ECC, que Windows solo acepta para iniciar sesión si una directiva lo permite',
   'smartcard/certificate-unusable.value.sign-only': 'una clave que solo puede firmar',
   'smartcard/certificate-unusable.fix.issue':
-    'En la CA, emita un certificado para iniciar sesión: vigente, RSA, con Inicio de sesión con tarjeta inteligente (1.3.6.1.4.1.311.20.2.2).',
+    'En la CA, emita un certificado para iniciar sesión: vigente, RSA, con el uso Inicio de sesión de tarjeta inteligente (1.3.6.1.4.1.311.20.2.2).',
   'smartcard/certificate-unusable.fix.policy':
     'O bien permítalo con una directiva para el dispositivo local y el host de sesión: “{name}” en Habilitada ({value} = 1).',
   'smartcard/in-exclusive-use.title': 'Otro programa tiene la tarjeta solo para sí.',
@@ -56,7 +56,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'Para tarjetas que se usan entre dominios, guarde las raíces del dominio en la tarjeta, desde un equipo del dominio.',
   'smartcard/ksp-forced.title': 'Un programa ya no puede usar su tarjeta desde una actualización de Windows, aunque el lector funciona.',
   'smartcard/ksp-forced.cause':
-    'Desde las actualizaciones de octubre de 2025 (CVE-2024-30098), los certificados de las tarjetas RSA se entregan al proveedor de almacenamiento de claves en lugar del proveedor antiguo. Los programas y el middleware que piden el antiguo fallan con “tipo de proveedor especificado no válido”; el evento 624 los nombra.',
+    'Desde las actualizaciones de octubre de 2025 (CVE-2024-30098), los certificados de las tarjetas RSA se entregan al proveedor de almacenamiento de claves en lugar del proveedor antiguo. Los programas y el middleware que piden el antiguo fallan porque el tipo de proveedor no es válido (0x80090014); el evento 624 los nombra.',
   'smartcard/ksp-forced.fix.update':
     'Donde se ejecuta el programa, en la sesión o en el dispositivo local, actualice el programa o el middleware de la tarjeta a una versión que use el proveedor de almacenamiento de claves.',
   'smartcard/ksp-forced.fix.find':
@@ -78,7 +78,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-card.title-empty': 'No hay ninguna tarjeta en el lector de tarjetas.',
   'smartcard/no-card.cause-silent':
     'La tarjeta está en el lector, pero no responde al reinicio (ATR): está insertada al revés, sucia o defectuosa, o no es una tarjeta inteligente.',
-  'smartcard/no-card.cause-empty': 'El lector está ahí y vacío, así que no hay nada que una aplicación pueda usar.',
+  'smartcard/no-card.cause-empty': 'El lector está ahí y vacío, así que no hay nada que un programa pueda usar.',
   'smartcard/no-card.fix.wipe': 'Retire la tarjeta del lector en su dispositivo, limpie el chip e insértela con el chip por delante.',
   'smartcard/no-card.fix.insert': 'Inserte su tarjeta en el lector de su dispositivo.',
   'smartcard/no-card.fix.look-again': 'Después, vuelva a mirar el estado, en el dispositivo local y en la sesión.',
@@ -94,7 +94,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-local-reader.fix.connect': 'Conecte el lector de tarjetas a este dispositivo, si usa uno.',
   'smartcard/no-local-reader.fix.driver':
     'En el dispositivo local, instale el servicio de tarjetas inteligentes (pcscd) y el controlador del lector; para lectores USB suele ser el controlador CCID.',
-  'smartcard/reader-on-host.title': 'El escritorio remoto busca un lector de tarjetas en su propio dispositivo, y allí no hay ninguno.',
+  'smartcard/reader-on-host.title':
+    'El escritorio remoto busca un lector de tarjetas en el dispositivo desde el que usted se conecta, y allí no hay ninguno.',
   'smartcard/reader-on-host.cause':
     'El servicio de tarjetas inteligentes está en ejecución en el host de sesión y, sin embargo, los programas de la sesión reciben SCARD_E_NO_SERVICE: dentro de una sesión, la API de tarjetas inteligentes habla con la aplicación de Escritorio remoto. Un lector conectado al equipo que aloja la sesión no se puede usar desde ella.',
   'smartcard/reader-on-host.value.running': 'en ejecución',
@@ -135,7 +136,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/polkit-refused.fix.pkla':
     'Si {side, select, local {el dispositivo local} other {el host de sesión}} tiene Debian 11 o Ubuntu 22.04, cuyo polkit es más antiguo, use un archivo .pkla en {folder} para las mismas acciones.',
   'smartcard/polkit-refused.fix.look':
-    'Vea en el registro de eventos (journal) {side, select, local {del dispositivo local} other {del host de sesión}} qué regla decidió; pcscd nombra el usuario y el programa rechazados.',
+    'Consulte en el registro del sistema (journal) {side, select, local {del dispositivo local} other {del host de sesión}} qué regla decidió; pcscd nombra el usuario y el programa rechazados.',
   'smartcard/slow-link.fix.middleware':
     'Pida al fabricante del middleware de la tarjeta una versión que guarde en caché lo que lee e instálela en la sesión.',
   'smartcard/upn-unresolvable.title': 'Su certificado de inicio de sesión no indica a qué dominio pertenece su cuenta.',
@@ -157,7 +158,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-listed-only.fix.elsewhere': 'Use la tarjeta en un escritorio remoto de Windows o en el dispositivo local.',
   'smartcard/xrdp-not-offered.title-ended': 'La parte del escritorio remoto que transmite los dispositivos se ha detenido.',
   'smartcard/xrdp-not-offered.cause-ended':
-    'El servidor de canales de xrdp (xrdp-chansrv) creó su socket en esta sesión y ya nadie escucha en él. Lleva las tarjetas inteligentes, el sonido en ambos sentidos, las unidades y el Portapapeles, y xrdp no lo vuelve a iniciar.',
+    'El servidor de canales de xrdp (xrdp-chansrv) creó su socket en esta sesión y ya nadie escucha en él. Se encarga de las tarjetas inteligentes, el sonido en ambos sentidos, las unidades y el Portapapeles, y xrdp no lo vuelve a iniciar.',
   'smartcard/xrdp-not-offered.fix.new-session':
     'Cierre sesión en el escritorio remoto para que termine y conéctese de nuevo: solo entonces se vuelve a iniciar esa parte. No basta con desconectarse y volver.',
   'smartcard/xrdp-not-offered.title-host': 'El escritorio remoto no transmite tarjetas inteligentes.',

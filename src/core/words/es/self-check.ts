@@ -33,8 +33,7 @@ export const selfCheck: Readonly<Record<keyof typeof english, string>> = {
   'self-check.done.sign-in': 'Todo lo necesario para iniciar sesión está ahí. No hay nada que hacer.',
   'self-check.done.not-sure': 'Todo llegó al escritorio remoto. No hay nada que hacer.',
   'self-check.result.helpdesk': 'Necesita a su soporte técnico',
-  'self-check.result.failed':
-    '{count, plural, one {# paso por resolver} many {# de pasos necesitan su ayuda} other {# pasos por resolver}}',
+  'self-check.result.failed': '{count, plural, one {# paso por resolver} many {# de pasos por resolver} other {# pasos por resolver}}',
   'self-check.result.testing': 'Comprobando',
   'self-check.result.waiting': 'Escritorio remoto aún sin comprobar',
   'self-check.result.unknown': 'Aún sin probar',

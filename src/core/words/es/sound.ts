@@ -7,9 +7,9 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
     'De este micrófono no llega ningún sonido. Probablemente está silenciado o bloqueado: incluso una habitación tranquila hace algo de ruido.',
   'mic.zeros.reason':
     'Todas las muestras son exactamente cero. Un micrófono abierto siempre tiene algo de ruido, así que detrás hay un interruptor de silencio o un camino cerrado.',
-  'mic.silent.title': 'El micrófono está en silencio.',
+  'mic.silent.title': 'Por el micrófono no se oye nada.',
   'mic.silent.reason': 'Los momentos más fuertes solo alcanzan {loud, number, ::.0} dBFS.',
-  'mic.clipping.title': 'Su voz se recorta porque está demasiado alta.',
+  'mic.clipping.title': 'Su voz se distorsiona porque está demasiado alta.',
   'mic.clipping.reason': '{clippedSamples, number, ::group-off} muestras están al máximo de la escala.',
   'mic.no-voice.title': 'Hay sonido, pero ninguna voz destaca en él.',
   'mic.no-voice.reason': 'Los momentos más fuertes están solo {contrast, number, ::.0} dB por encima del fondo.',
