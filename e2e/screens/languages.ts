@@ -16,7 +16,8 @@ export const OTHERS: readonly Language[] = LANGUAGES.filter((language) => !(OPEN
 export async function speak(page: Page, language: string): Promise<void> {
   await page.evaluate(async (tag) => {
     // A pretended host is there on the page for developers only, whose language is fixed otherwise.
-    if ('harness' in window) return window.harness.speak(tag)
+    const { harness } = window as Partial<Pick<Window, 'harness'>>
+    if (harness !== undefined) return harness.speak(tag)
     Object.defineProperty(navigator, 'language', { value: tag, configurable: true })
     window.dispatchEvent(new Event('languagechange'))
     return undefined
