@@ -25,9 +25,9 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_ALREADY_EXISTS': 'この名前はすでに使われています。',
   'code.ERROR_INVALID_PASSWORD': 'パスワードが違います。',
   'code.ERROR_INVALID_PARAMETER': '要求の値に、デバイスまたはドライバーが受け付けないものがあります。',
-  'code.ERROR_BROKEN_PIPE': 'チャネルの相手がいなくなりました。',
+  'code.ERROR_BROKEN_PIPE': 'チャネルの相手側が終了しました。',
   'code.ERROR_DISK_FULL': 'ディスクに空き容量がありません。',
-  'code.ERROR_CALL_NOT_IMPLEMENTED': 'この機能はここに組み込まれていません。',
+  'code.ERROR_CALL_NOT_IMPLEMENTED': 'この機能はここにはありません。',
   'code.ERROR_SEM_TIMEOUT': '制限時間内に応答がありませんでした。',
   'code.ERROR_INSUFFICIENT_BUFFER': '応答が、プログラムの用意した領域より大きくなっています。',
   'code.ERROR_INVALID_NAME': '名前がWindowsで使えない形式です。',
@@ -44,7 +44,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_SERVICE_DISABLED': 'サービスが無効になっているため、開始できません。',
   'code.ERROR_SERVICE_DOES_NOT_EXIST': 'このコンピューターに、この名前のサービスはありません。',
   'code.ERROR_SERVICE_NOT_ACTIVE': 'サービスが実行されていません。',
-  'code.ERROR_SERVICE_SPECIFIC_ERROR': 'サービスが独自のコードで終了しました。',
+  'code.ERROR_SERVICE_SPECIFIC_ERROR': 'サービスが、サービス固有のエラーコードで終了しました。',
   'code.ERROR_SERVICE_DEPENDENCY_FAIL': 'このサービスに必要な別のサービスが開始しませんでした。',
   'code.ERROR_SERVICE_LOGON_FAILED': 'サービスのアカウントがサインインできませんでした。',
   'code.ERROR_SERVICE_MARKED_FOR_DELETE': 'サービスを削除中です。再起動すると完了します。',
@@ -72,7 +72,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_INVALID_LOGON_HOURS': 'このアカウントは、この時間帯にサインインできません。',
   'code.ERROR_PASSWORD_EXPIRED': 'パスワードの期限が切れています。',
   'code.ERROR_ACCOUNT_DISABLED': 'アカウントが無効です。',
-  'code.ERROR_NONE_MAPPED': 'この名前に一致するアカウントを、このコンピューターは認識できません。',
+  'code.ERROR_NONE_MAPPED': 'この名前のアカウントを、このコンピューターは認識できません。',
   'code.ERROR_LOGON_TYPE_NOT_GRANTED': 'このアカウントは、この方法でこのコンピューターにサインインできません。',
   'code.SEC_E_WRONG_PRINCIPAL': '指定したものとは別のコンピューターが応答しました。',
   'code.ERROR_MUTUAL_AUTH_FAILED': 'サーバーが身元を証明できませんでした。',
@@ -213,7 +213,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERRINFO_LICENSE_NO_LICENSE': 'このデバイスまたはユーザーに使えるリモート デスクトップのライセンスが残っていません。',
   'code.ERRINFO_LICENSE_BAD_CLIENT_LICENSE': 'ローカル デバイスに保存されているライセンスが有効ではありません。',
   'code.ERRINFO_CB_DESTINATION_NOT_FOUND': 'ブローカーが、接続先を認識していません。',
-  'code.host-starting': 'ブローカーが、接続先を起動中か、リモート デスクトップ アプリを転送中です。',
+  'code.host-starting': 'ブローカーが、接続先をまだ起動しているか、リモート デスクトップ アプリを別の接続先に案内しています。',
   'code.ERRINFO_CB_CONNECTION_ERROR_INVALID_SETTINGS': 'ブローカーが、接続の設定を受け付けません。',
   'code.AVD_HOST_NOT_STARTED': 'セッション ホストが時間内に起動しませんでした。',
   'code.ERRINFO_REMOTEAPP_NOT_ENABLED': 'サーバーは、個別のアプリケーションを提供していません。',
@@ -231,7 +231,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.CREDSSP_REMEDIATION': '一方に接続前のサインインに関する更新プログラムがないか、ポリシーで必須になっています。',
   'code.PORT_NAME_NOT_SERIAL': 'プログラムがこの名前をシリアルポートとして認識しないか、ポートの応答がシリアルポートのものではありません。',
   'code.MICROPHONE_NOT_FOUND': 'システムに、このサウンド デバイスがありません。',
-  'code.AVD_MEDIA_NOT_CONNECTED': 'Teamsの音声と映像は、セッションを迂回せずに送られています。',
+  'code.AVD_MEDIA_NOT_CONNECTED': 'Teamsの音声と映像が、独自の経路ではなくセッションを通っています。',
   'code.FREERDP_CAPTURE_BACKEND': 'FreeRDPが、マイクへの経路を開けませんでした。',
   'code.FREERDP_PLAYBACK_BACKEND': 'FreeRDPが、スピーカーへの経路を開けませんでした。',
   'code.FREERDP_DEVICE_PASSED': 'FreeRDPがデバイスをセッションに渡しました。',
@@ -257,7 +257,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.exclusive':
     '1枚のカードをローカル デバイスとセッションで共有しています。どちらかの側のプログラム（GnuPGのscdaemon、電子署名プログラム、2つ目の接続など）が独占しています。そのプログラムを閉じてください。',
   'code.hint.card-reset':
-    '多くは接続の両側で、2つのプログラムが1枚のカードを交互に使っています。プログラムがやり直さなければ、カードを要求し続けます。片側だけで使ってください。',
+    '2つのプログラムが1枚のカードを交互に使っています（多くは接続の両側に1つずつ）。処理を最初からやり直さないプログラムは、カードを要求し続けます。片側だけで使ってください。',
   'code.hint.card-away':
     'リーダーはこの側に届いていますが、空です。ローカル デバイスでカードを挿入してください。接続前に挿入したカードは、挿入し直す必要がある場合があります。',
   'code.hint.card-contact':
@@ -343,7 +343,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.not-reached':
     'セッションが開始されていないため、まだ何もリダイレクトされていません。名前、アドレス、ポート（3389またはゲートウェイの443）、VPN、ファイアウォール、およびコンピューターの電源が入っていてスリープしていないことを確認してください。',
   'code.hint.link-broken':
-    '途中でネットワークまたは相手が切れました。セッションに再接続するまで、リダイレクトされたものは使えません。カードまたはポートを開いていたプログラムは、その後に起動し直す必要があります。',
+    '途中でネットワークまたは相手側が切断されました。セッションに再接続するまで、リダイレクトされたものは使えません。カードまたはポートを開いていたプログラムは、その後に起動し直す必要があります。',
   'code.hint.ended-there':
     'デバイスの不具合ではありません。セッション ホストのユーザーまたは機能がセッションを終了したか、別のデバイスが独自のリダイレクトでセッションを引き継ぎました。',
   'code.hint.ended-here': '不具合ではありません。ローカル デバイスで接続またはダイアログが閉じられました。',
@@ -393,7 +393,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.sound-module':
     'xrdpのセッションで音声を使うには、セッションのサウンドサーバーにxrdpのモジュールが必要です。読み込まれていないか、別のバージョン用にビルドされています。その場合は代替の出力しかありません。',
   'code.hint.sound-server':
-    'PulseAudioまたはPipeWireが、このセッションのこのユーザーで実行されていないか、別のユーザーのものです。セッションで開始し（systemctl --user）、プログラムを開き直してください。',
+    'PulseAudioまたはPipeWireが、このセッションのこのユーザーで実行されていないか、別のユーザーのものです。セッションで起動し（systemctl --user）、プログラムを開き直してください。',
   'code.hint.sound-late':
     '雑音や途切れは、負荷の高いセッション ホスト、遅い経路、または合わないバッファーが原因です。xrdpのセッションではPipeWireのquantumを小さく（約256）、その他ではバッファーを大きくすると改善した例があります。',
   'code.hint.sound-fine':

@@ -77,10 +77,13 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
   'verdict.only-session': 'リモート デスクトップ：{devices}。ローカル デバイスの一覧はまだありません',
   'verdict.none-local': 'ローカル デバイスに{device}がありません',
   'verdict.none-local-some-there': 'ローカル デバイスに{device}がありません。リモート デスクトップにだけ{devices}があります',
-  'verdict.reached': 'リモート デスクトップに届いた数：{count}（{devices}中）',
-  'verdict.differs': 'ただしカードが異なります',
-  'verdict.differ-in': 'カードが異なるもの：{count}',
-  'verdict.uncertain': '判断できないもの：{count}',
+  'verdict.reached':
+    '{count, plural, =0 {{devices}のうち、リモート デスクトップに届いていると確認できたものはありません} =1 {{devices}のうち1つがリモート デスクトップに届いています} =2 {{devices}のうち2つがリモート デスクトップに届いています} =3 {{devices}のうち3つがリモート デスクトップに届いています} =4 {{devices}のうち4つがリモート デスクトップに届いています} =5 {{devices}のうち5つがリモート デスクトップに届いています} =6 {{devices}のうち6つがリモート デスクトップに届いています} =7 {{devices}のうち7つがリモート デスクトップに届いています} =8 {{devices}のうち8つがリモート デスクトップに届いています} =9 {{devices}のうち9つがリモート デスクトップに届いています} other {{devices}のうち#個がリモート デスクトップに届いています}}',
+  'verdict.differs': 'ただし、カードが異なります',
+  'verdict.differ-in':
+    'うち{count, plural, =1 {1つ} =2 {2つ} =3 {3つ} =4 {4つ} =5 {5つ} =6 {6つ} =7 {7つ} =8 {8つ} =9 {9つ} other {#個}}はカードが異なります',
+  'verdict.uncertain':
+    '{count, plural, =1 {1つ} =2 {2つ} =3 {3つ} =4 {4つ} =5 {5つ} =6 {6つ} =7 {7つ} =8 {8つ} =9 {9つ} other {#個}}は判断できません',
   'verdict.proved': '{device}はリモート デスクトップに届いています（テストトーンで確認済み）',
   'verdict.listed': '{device}は両方の一覧にありますが、まだテストされていません',
   'verdict.no-sound': '{device}は両方の一覧にありますが、音が届きません',

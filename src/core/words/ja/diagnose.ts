@@ -27,11 +27,11 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'place.local': 'お使いのデバイス',
   'place.session': 'リモート デスクトップ',
   'layer.brief': '{source} = {value}',
-  'would-block.property': '接続のプロパティの{name}（現在{now}）',
-  'would-block.policy': 'ポリシー「{name}」が{state}の場合（現在{now}）',
-  'would-block.host': 'セッション ホスト自体の値{value}（現在{now}）',
+  'would-block.property': '接続のプロパティ{name}（現在は{now}）',
+  'would-block.policy': 'ポリシー「{name}」が{state}の場合（現在は{now}）',
+  'would-block.host': 'セッション ホスト自体の値{value}（現在は{now}）',
   'would-block.service': 'サービスの停止：{services}（現在は実行中）',
-  'would-block.privacy': 'マイクへのアクセスの拒否（現在、{sides}では拒否されていない）',
+  'would-block.privacy': 'マイクへのアクセスの拒否（現在は{sides}で拒否されていない）',
   'other-layers.blocking': '別の場所でもブロックされており、1か所を直すだけでは不十分です：{layers}。',
   'other-layers.unknown': '不明で、これもブロックしている可能性があります：{layers}。',
   'other-layers.open': '他にブロックの原因になり得るもの：{layers}。',
@@ -53,10 +53,10 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.drain':
     'その前に、{host}をドレイン状態にしてください。{host}でこれを実行し、全員がサインアウトするまで待ちます。再起動すると、使用中の全員のセッションが終了します。',
   'step.drain.pool':
-    'その前に、ご自身のコンピューターのAzure PowerShellまたはAzure portalで、ホスト プールのセッション ホストをドレイン モードにし、全員がサインアウトするまで待ってください。再起動すると、使用中の全員のセッションが終了します。',
+    'その前に、管理用のコンピューターのAzure PowerShellまたはAzure portalで、ホスト プールのセッション ホストをドレイン モードにし、全員がサインアウトするまで待ってください。再起動すると、使用中の全員のセッションが終了します。',
   'step.drain.by-hand':
     'その前に、{host}にサインイン中の全員にサインアウトしてもらってください。再起動すると、全員のセッションが終了します。',
-  'step.undrain': 'ご自身のコンピューターのAzure PowerShellまたはAzure portalで、新しいセッションの受け入れを再開してください。',
+  'step.undrain': '管理用のコンピューターのAzure PowerShellまたはAzure portalで、新しいセッションの受け入れを再開してください。',
   'step.policy.intune':
     '{order, select, either {Intune管理センターで} other {または、{host}をIntuneで管理している場合は、Intune管理センターで}}「{name}」を{state}に設定してください。Policy and Profile managerの役割が必要です。',
   'step.policy.group':
@@ -75,10 +75,10 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.property.custom': 'カスタムRDPプロパティでオフになっている場合は、{portal}で削除するか、この値に設定してください。',
   'step.property.collection':
     '接続ブローカーで、読み取ったオプションに{option}を追加してください。設定済みの一覧は、この一覧に置き換えられます。CustomRdpPropertyが逆の設定をしている場合は、そこを変更し、他の行もすべて書き戻してください。',
-  'step.freerdp.option': 'お使いのデバイスで、対応するオプションを付けてFreeRDPを開始してください。',
-  'step.windows-app.device': 'お使いのデバイスのWindows Appで接続を編集し、このデバイスをオンにしてください。',
+  'step.freerdp.option': 'お使いのデバイスで、対応するオプションを付けてFreeRDPを起動してください。',
+  'step.windows-app.device': 'お使いのデバイスのWindows Appで接続を編集し、この機器をオンにしてください。',
   'step.client.switch':
-    'お使いのデバイスのリモート デスクトップ アプリの設定で、この接続でこれが渡されるかどうかを確認し、オンにしてください。',
+    'お使いのデバイスのリモート デスクトップ アプリの設定で、この接続でこの機器を渡す設定になっているかを確認し、オンにしてください。',
   'step.mstsc.other':
     'お使いのデバイスのリモート デスクトップ接続で、「オプションの表示」>「ローカル リソース」を開き、この機器にチェックを入れてください。',
   'step.service.allow':
@@ -96,7 +96,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.read-all':
     '{side, select, local {ローカル デバイス} other {リモート デスクトップ}}ですべてを読み取ってください。この項目は読み取りの対象外でした。',
   'step.paste-output': 'または、{side, select, local {ローカル デバイス} other {セッション}}でこれを実行し、出力を貼り付けてください。',
-  'step.find-out-why': '{side, select, local {ローカル デバイス} other {セッション}}の一覧を読み取れなかった理由を調べてください：{reason}',
+  'step.find-out-why':
+    '{side, select, local {ローカル デバイス} other {セッション}}の一覧を読み取れなかった理由を調べてください。エラー：{reason}',
   'step.paste-policies': 'セッション ホストでこれを実行し、出力を貼り付けてください。',
   'step.paste-host-pool': 'Azure portalに表示されるホスト プールのRDPプロパティを貼り付けてください。',
   'step.drop-rdp-file': 'ローカル デバイスで接続を開く.rdpファイルをドロップしてください。',
@@ -109,7 +110,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.titled': '{what}{settings}',
   'unexplained.no-setting': 'これをブロックしている設定は見つかりませんでした。',
   'unexplained.part': '読み取れた設定に、これをブロックしているものはありません。{count}個の設定は読み取れませんでした。',
-  'unexplained.named': '{names}：リモート デスクトップにありません。',
+  'unexplained.named': '{names}がリモート デスクトップにありません。',
   'unexplained.allowed': '原因は見つかりませんでした。関係する設定はすべて読み取られ、許可になっているため、リダイレクトされるはずです。',
   'unexplained.nothing-blocks': '原因は見つかりませんでした。読み取られた範囲に、ブロックしているものはありません。',
   'unexplained.unread': '読み取られていませんが、これで決まる可能性があります：{layers}。',
@@ -121,10 +122,10 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'needs-evidence.title-alone':
     '{side, select, local {リモート デスクトップに何かが届いていない理由を調べるには、リモート デスクトップでもチェックしてください。} other {リモート デスクトップに届いていないものを調べるには、ローカル デバイスでもチェックしてください。}}',
   'needs-evidence.hello': 'Windows Helloでのサインイン',
-  'needs-evidence.cause': '読み取った内容では判断できなかったことを、これらで判断できます。',
+  'needs-evidence.cause': '次の情報があれば、読み取った内容だけではわからなかったことを判断できます。',
   'needs-evidence.settings': '読み取られた設定',
   'rule-failed.title': 'チェックの1つを完了できませんでした。',
-  'rule-failed.cause': 'ルール{rule}が失敗したため、このルールの検出結果は不明です。他の検出結果は有効です。',
+  'rule-failed.cause': 'ルール{rule}が失敗したため、このルールの診断結果は不明です。他の診断結果は有効です。',
   'connection.round-trip.value': '往復{ms} ms',
   'connection.round-trip.source': 'ECHOで測定した接続自体'
 }

@@ -2,10 +2,10 @@ import type { reportFile as english } from '../en/report-file.ts'
 
 export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.name': 'Sidecheckレポート',
-  'report.findings': '検出結果',
+  'report.findings': '診断結果',
   'report.no-findings': '対応が必要なものは見つかりませんでした。',
   'report.machines': 'コンピューター',
-  'report.devices': 'デバイス',
+  'report.devices': '機器',
   'report.settings': '設定',
   'report.all-layers': '確認したすべての場所',
   'report.timeline': 'Sidecheckを開いていた間の変化',
@@ -25,7 +25,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.result': '結果',
   'report.read': '読み取り日時',
   'report.at': '日時',
-  'report.affected': 'デバイス',
+  'report.affected': '対象の機器',
   'report.cause': '原因',
   'report.exact': '正確な設定',
   'report.more-about': 'ドキュメント',
@@ -59,9 +59,9 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.headline.unknown': '{devices}がリモート デスクトップに届いているかどうかは判断できません',
   'report.headline.arrived': '{devices}はリモート デスクトップに届いています',
   'report.headline.but': '{title}。ただし、{warning}',
-  'report.headline.nothing': 'ローカル デバイスに、リモート デスクトップで使うデバイスはありません',
+  'report.headline.nothing': 'ローカル デバイスに、リモート デスクトップで使う機器はありません',
   'report.headline.found': '{side, select, local {ローカル デバイス} other {リモート デスクトップ}}：{devices}',
-  'report.headline.none-found': '{side, select, local {ローカル デバイス} other {リモート デスクトップ}}：デバイスは見つかりませんでした',
+  'report.headline.none-found': '{side, select, local {ローカル デバイス} other {リモート デスクトップ}}：機器は見つかりませんでした',
   'report.headline.no-side': 'まだ何も読み取られていません',
   'report.alone.fine':
     '{side, select, local {このデバイスに問題は見つかりませんでした。リモート デスクトップはまだチェックされていません} other {リモート デスクトップに問題は見つかりませんでした。ローカル デバイスはまだチェックされていません}}',
@@ -85,7 +85,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.lead.administrator': '管理者が設定を変更する必要があります。',
   'report.lead.helpdesk': '次の対応はヘルプデスクが行います。',
   'report.more-devices':
-    '{count, plural, other {他に#台のデバイスがありますが、簡潔にするためここには記載していません。}}バンドルにはすべて含まれています。',
+    '{count, plural, other {他に#台の機器がありますが、簡潔にするためここには記載していません。}}バンドルにはすべて含まれています。',
   'report.more-names': '他{count}個',
   'report.more-evidence': '{count, plural, other {他に#件の根拠があります。}}バンドルにはすべて含まれています。',
   'report.lead.you': '最初の対応はユーザー自身でできます。',

@@ -90,7 +90,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/plugged-after-connect.title': 'マイクは、リモート デスクトップに接続した後で取り付けられました。',
   'audio-in/plugged-after-connect.cause':
     'セッションは開始時にローカル デバイスのマイクを要求しました。後から取り付けられたものは認識されません。',
-  'audio-in/plugged-after-connect.source.appeared': '{name}が現れた時刻',
+  'audio-in/plugged-after-connect.source.appeared': '{name}が検出された時刻',
   'audio-in/plugged-after-connect.source.session-began': 'セッションの開始',
   'audio-in/plugged-after-connect.fix.leave-plugged': 'マイクをお使いのデバイスに接続したままにしてください。',
   'audio-in/privacy-denied.title': '{places}のWindowsで、プログラムにマイクの使用が許可されていません。',
@@ -99,19 +99,19 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/privacy-denied.fix.allow':
     '{place}でマイクを許可してください：「マイクへのアクセス」と「デスクトップ アプリがマイクにアクセスできるようにする」。',
   'audio-in/privacy-denied.fix.policy':
-    'スイッチがグレーで変更できない場合は、{places}のコンピューターに対するポリシーで決められています。「User is in control」または「Force allow」に設定してください。',
+    'スイッチがグレーで変更できない場合は、{places}のWindowsに対するポリシーで決められています。「User is in control」または「Force allow」に設定してください。',
   'audio-in/privacy-denied.page': '設定 > プライバシーとセキュリティ > マイク（ms-settings:privacy-microphone）',
   'audio-out/quality-limited.title': 'リモート デスクトップの音質が低く制限されています。',
   'audio-out/quality-limited.cause': '再生の品質がポリシーまたは接続で制限されています。両者のうち低いほうが適用されます。',
   'audio-out/quality-limited.fix.set-high':
-    'セッション ホストに対するグループ ポリシーで、「{name}」を「High」（高）または「未構成」に設定してください。',
+    'セッション ホストに対するグループ ポリシーで、「{name}」を「High」または「未構成」に設定してください。',
   'audio-out/quality-limited.fix.intune': 'または、セッション ホストをIntuneで管理している場合は、Intuneで同じ設定を行ってください。',
   'audio-out/quality-limited.fix.ask-high': 'ローカル デバイスで接続を開く.rdpファイルで、高い品質を要求してください。',
   'audio/service-stopped.title':
     '{capability, select, com {COMポートをリモート デスクトップで使えません} audioIn {マイクを使えません} other {音声を使えません}}。必要なWindowsのサービスが実行されていません。',
   'audio/service-stopped.cause': '{services}。',
   'audio/service-stopped.cause.service':
-    '{side, select, local {ローカル デバイス} other {セッション}}の{name}：{state}（スタートアップの種類：{start}）',
+    '{side, select, local {ローカル デバイス} other {セッション}}の{name}：{state, select, running {実行中} stopped {停止} starting {開始中} stopping {停止処理中} paused {一時停止} missing {存在しない} other {不明}}（スタートアップの種類：{start, select, boot {ブート} system {システム} auto {自動} demand {手動} disabled {無効} other {不明}}）',
   'audio/service-stopped.cause.redirector': 'UmRdpServiceは、COMポートとプリンターも担当しています。',
   'audio/udp-unavailable.title': '音が途切れることがあります。接続に、本来より遅い方法が使われています。',
   'audio/udp-unavailable.cause':

@@ -25,12 +25,12 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/other-session.title':
     '{count, plural, =1 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} =2 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} =3 {リモート デスクトップの{names}は、そこにサインインしている他のユーザーのものです。} other {リモート デスクトップの{names}などは、そこにサインインしている他のユーザーのものです。}}',
   'com/other-session.cause':
-    'このようなポートのリンク先はセッション{sessions}を示していますが、現在のセッションは{own}です。セッション ホストは全セッション共通でシリアルポートの対応表を1つだけ持つため、どのセッションからも他のセッションのポートが見えます。そのポートの先は他のユーザーの機器であり、自分のポートについては何もわかりません。',
+    'このようなポートのリンク先はセッション{sessions}を示していますが、このセッションの番号は{own}です。セッション ホストは全セッション共通でシリアルポートの対応表を1つだけ持つため、どのセッションからも他のセッションのポートが見えます。そのポートの先は他のユーザーの機器であり、自分のポートについては何もわかりません。',
   'com/other-session.value.target': '別のセッションへのリンク',
   'com/other-session.value.own': 'セッション{number}',
   'com/other-session.fix.own':
     'リモート デスクトップのアプリケーションでは、お使いのデバイスから届いているとSidecheckに表示されたポートだけを選んでください。',
-  'com/other-session.fix.whose': '番号{number}のセッションが誰のものかを、セッション ホストで確認してください。',
+  'com/other-session.fix.whose': 'セッション{number}を使っているユーザーを、セッション ホストで確認してください。',
   'com/not-asked-for.title': '接続を開いたときに、シリアルポートの使用が指定されなかった可能性があります。',
   'com/not-asked-for.cause':
     'FreeRDPをベースにしたLinuxのプログラムは、どのシリアルポートかを指定したときだけ（/serial）ポートを渡します。このポートが指定されたかどうかは読み取れませんでした。',
@@ -77,7 +77,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.fix.type-name':
     '修正は必要ありません。リモート デスクトップのプログラムの一覧にポートがなければ、名前を入力してください：{names}。',
   'com/not-in-device-manager.fix.peripheral':
-    'セッションのデバイス マネージャーで、ポートではなく機器自体の項目を確認してください。マークが付いていれば、セッションにドライバーがありません。',
+    'セッションのデバイス マネージャーで、ポートではなく機器自体の項目を確認してください。警告マークが付いていれば、セッションにドライバーがありません。',
   'com/not-in-device-manager.fix.query': 'セッションのポートを確認してください。',
   'com/number-clash.title': 'リモート デスクトップ自体に同じ番号のシリアルポートがあり、お使いのポートが隠れています。',
   'com/number-clash.cause': 'この名前はセッション ホストで使われているため、リダイレクトされたポートに名前が付きません。',

@@ -15,9 +15,8 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'client-unsupported.fix.other-device': '対応している別のローカル デバイスから接続してください。{where}。',
   'smartcard/client-unsupported.where': 'WindowsとmacOSのリモート デスクトップ アプリは対応しています',
   'com/client-unsupported.where': 'COMポートのリダイレクトに対応しているのはWindowsからの接続だけです',
-  'blocks.next':
-    'それでもこの種類のデバイスはセッションにあります。セッション ホストの起動後に行われた設定は、次の再起動から有効になります。',
-  'blocks.no-device': '今ここに該当するデバイスはありませんが、次に接続したものも使えません。',
+  'blocks.next': 'それでもこの種類の機器はセッションにあります。セッション ホストの起動後に行われた設定は、次の再起動から有効になります。',
+  'blocks.no-device': '今ここに該当する機器はありませんが、次に接続したものも使えません。',
   'policy-blocked.title-was': '接続したとき、{subject}は組織の設定でブロックされていました。',
   'policy-blocked.title-next': 'リモート デスクトップの次の再起動から、{subject}は組織の設定でブロックされます。',
   'policy-blocked.logged':
@@ -50,12 +49,12 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.not-told':
     'リモート デスクトップ アプリは、指定されたときだけ渡します（{name}）。.rdpファイルが指定されていないため、指定されたかどうかは不明です。',
   'property-off.default-file':
-    'Default.rdpには{value}とあります。リモート デスクトップ接続は、他のファイルを指定されなければこの設定で開始します。この接続がそうだったかどうかは不明です。',
+    'Default.rdpには{value}とあります。リモート デスクトップ接続は、他のファイルを指定されなければこの設定で起動します。この接続がそうだったかどうかは不明です。',
   'property-off.default-file-running':
-    'Default.rdpには{value}とあります。リモート デスクトップ接続は、他のファイルを指定されなければこの設定で開始し、ローカル デバイスでは、ファイルの指定なしで開始されたものが実行中です。',
+    'Default.rdpには{value}とあります。リモート デスクトップ接続は、他のファイルを指定されなければこの設定で起動します。ローカル デバイスでは、ファイルの指定なしで起動されたものが実行中です。',
   'property-off.fix.look':
-    'ローカル デバイスで、リモート デスクトップ接続の隠しファイルの設定を確認するか、そのファイルをここにドロップしてください。',
-  'property-off.written': '接続でオフにされています：{values}。最も厳しいレイヤーが優先されます。',
+    'ローカル デバイスで、リモート デスクトップ接続が設定を保存している隠しファイルを確認するか、そのファイルをここにドロップしてください。',
+  'property-off.written': '接続でオフにされています：{values}。最も厳しい設定が優先されます。',
   'property-off.logged': 'リモート デスクトップ アプリが要求しなかったと、Windowsがこのセッションで記録しています。',
   'consent-not-ticked.title': '接続を開くときに表示される警告で、{subject}にチェックが入っていませんでした。',
   'consent-not-ticked.title-probably': '接続を開くときに表示される警告で、{subject}におそらくチェックが入っていませんでした。',
@@ -67,12 +66,12 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'consent-not-ticked.fix.tick':
     'お使いのデバイスで接続を開き直し、ファイルの入手元が確かであれば、接続する前に必要なものにチェックを入れてください。',
   'consent-not-ticked.fix.sign':
-    'ご自身のコンピューターで、ローカル デバイスが信頼する証明書を使ってファイルに署名し、配布し直してください。',
+    '管理用のコンピューターで、ローカル デバイスが信頼する証明書を使ってファイルに署名し、配布し直してください。',
   'consent-not-ticked.fix.trust':
     'ローカル デバイス向けのポリシーで発行元を信頼し、そのファイルではチェックが不要になるようにしてください。警告自体はオンのままにしてください。悪意のあるファイルから保護する機能です。',
-  'went-away.title': '{subject}は、リモート デスクトップにありましたが、途中でなくなりました。',
+  'went-away.title': '{subject}が、接続の途中で使えなくなりました。',
   'went-away.cause':
-    '開いたときにはセッションに届いていましたが、接続中になくなりました。禁止している設定はありません。リモート デスクトップ アプリがリダイレクトを終了しています。機器の取り外し、電源断、ドライバーの再起動などの後に起こります。',
+    '接続を開いたときにはセッションに届いていましたが、接続中になくなりました。禁止している設定はありません。リモート デスクトップ アプリがリダイレクトを終了しています。機器の取り外し、電源断、ドライバーの再起動などの後に起こります。',
   'went-away.here-too': '同時に、このデバイスからもなくなりました。',
   'went-away.source': '{name}がなくなった時刻',
   'went-away.fix.plug': '機器をハブではなくデバイス本体に接続し直し、接続したままにしてください。',

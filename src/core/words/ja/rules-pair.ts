@@ -34,7 +34,7 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair/other-client.fix.open-here': 'または、{local}からリモート デスクトップを開き、そこでもう一度チェックしてください。',
   'pair/hours-apart.title': '2つの結果の作成時刻が{span}離れています。',
   'pair/hours-apart.cause':
-    '{side, select, local {ローカル デバイス} other {セッション}}のスナップショットのほうが{span}古くなっています（{older}、他方は{newer}）。その間にデバイスが接続または取り外されたり、別のセッションが開かれたりした可能性があります。',
+    '{side, select, local {ローカル デバイス} other {セッション}}のスナップショットのほうが{span}古くなっています（{older}、他方は{newer}）。その間に機器が接続または取り外されたり、別のセッションが開かれたりした可能性があります。',
   'pair/hours-apart.fix.again':
     '{side, select, local {ローカル デバイス} other {リモート デスクトップ}}をもう一度チェックし、その結果を使ってください。'
 }

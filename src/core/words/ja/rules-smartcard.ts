@@ -3,7 +3,7 @@ import type { rulesSmartcard as english } from '../en/rules-smartcard.ts'
 export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/card-differs.title': 'リモート デスクトップとお使いのデバイスで、認識されているカードが異なります。',
   'smartcard/card-differs.cause':
-    'リーダーは両側にありますが、中のカードが異なります。接続中にカードが交換されたか、セッションが交換に気付いていません。',
+    'リーダーは両側にありますが、中のカードが異なります。接続中にカードが交換されたか、交換がセッションに反映されていません。',
   'smartcard/card-differs.fix.insert-again': 'お使いのデバイスのリーダーからカードを取り出し、もう一度挿入してください。',
   'smartcard/minidriver-differs.title': 'お使いのデバイスとリモート デスクトップで、カードのドライバーが異なります。',
   'smartcard/minidriver-differs.cause':
@@ -44,9 +44,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/kdc-root-missing.source.join': '参加状態',
   'smartcard/kdc-root-missing.source.store': 'NTAuthストア',
   'smartcard/kdc-root-missing.value.join':
-    '{state, select, workgroup {ワークグループ} domain {ドメイン} entra {entra} other {entra-hybrid}}',
+    '{state, select, workgroup {ワークグループ} domain {ドメイン} entra {Microsoft Entra} other {ドメインとMicrosoft Entra}}',
   'smartcard/kdc-root-missing.value.join-domain':
-    '{state, select, workgroup {ワークグループ} domain {ドメイン} entra {entra} other {entra-hybrid}} {domain}',
+    '{state, select, workgroup {ワークグループ} domain {ドメイン} entra {Microsoft Entra} other {ドメインとMicrosoft Entra}} {domain}',
   'smartcard/kdc-root-missing.value.no-root': 'ドメイン コントローラーのルート証明書がない',
   'smartcard/kdc-root-missing.fix.look':
     'ローカル デバイスのNTAuthストアに、ドメイン コントローラーのルート証明書があるかどうかを確認してください。',
@@ -76,7 +76,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-card.title-empty': 'カード リーダーにカードが挿入されていません。',
   'smartcard/no-card.cause-silent':
     'カードはリーダーにありますが、リセットに応答しません。向きが逆、汚れ、故障、またはスマート カードではない可能性があります。',
-  'smartcard/no-card.cause-empty': 'リーダーはありますが空のため、アプリケーションが使えるものがありません。',
+  'smartcard/no-card.cause-empty': 'リーダーはありますがカードが入っていないため、アプリケーションが使えるものがありません。',
   'smartcard/no-card.fix.wipe': 'お使いのデバイスのリーダーからカードを取り出し、ICチップを拭いて、ICチップの側から挿入してください。',
   'smartcard/no-card.fix.insert': 'お使いのデバイスのリーダーにカードを挿入してください。',
   'smartcard/no-card.fix.look-again': 'その後、ローカル デバイスとセッションで状態をもう一度確認してください。',
@@ -109,7 +109,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/service-not-triggered.title':
     'リモート デスクトップはリーダーを認識していますが、サインイン時にカードが選択肢に表示されないことがあります。',
   'smartcard/service-not-triggered.cause':
-    'SCardSvrはリーダーが通知されると起動しますが、他社製のリモート デスクトップ アプリには、この方法で通知しないものがあります。リーダーの一覧は動作しますが、サインイン時に証明書が見つかりません。',
+    'SCardSvrはリーダーが通知されると起動しますが、他社製のリモート デスクトップ アプリには、この方法で通知しないものがあります。リーダーは一覧に表示されますが、サインイン時に証明書が見つかりません。',
   'smartcard/service-not-triggered.fix.sign-in-again': 'リモート デスクトップをロックし、カードでもう一度サインインしてください。',
   'smartcard/slow-link.title': 'カードはリモート デスクトップで使えますが、コマンドごとの通信に時間がかかり、遅くなっています。',
   'smartcard/slow-link.cause':
@@ -130,7 +130,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/polkit-refused.fix.rules':
     '{side, select, local {ローカル デバイス} other {セッション ホスト}}で、{folder}のpolkit規則（Debian 12、Ubuntu 24.04、Fedora、RHEL 8以降）により、対象のユーザーに操作{actions}を許可してから、polkitを再起動してください。',
   'smartcard/polkit-refused.fix.pkla':
-    '{side, select, local {ローカル デバイス} other {セッション ホスト}}がpolkitの古いDebian 11またはUbuntu 22.04の場合は、{folder}の.pklaファイルで同じ操作を許可してください。',
+    '{side, select, local {ローカル デバイス} other {セッション ホスト}}のpolkitが古い場合（Debian 11、Ubuntu 22.04）は、{folder}の.pklaファイルで同じ操作を許可してください。',
   'smartcard/polkit-refused.fix.look':
     '{side, select, local {ローカル デバイス} other {セッション ホスト}}のジャーナルで、どの規則が適用されたかを確認してください。pcscdが、拒否されたユーザーとプログラムを記録しています。',
   'smartcard/slow-link.fix.middleware':
@@ -155,7 +155,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/xrdp-not-offered.cause-ended':
     'xrdpのチャネルサービス（xrdp-chansrv）はこのセッションでソケットを作成しましたが、もう応答していません。スマート カード、双方向の音声、ドライブ、クリップボードを担当しており、xrdpが再起動することはありません。',
   'smartcard/xrdp-not-offered.fix.new-session':
-    'リモート デスクトップからサインアウトして終了させ、接続し直してください。この機能は、そうしないと起動し直しません。切断して戻るだけでは不十分です。',
+    'リモート デスクトップからサインアウトして終了させ、接続し直してください。そうしないと、この機能は再び起動しません。切断して戻るだけでは不十分です。',
   'smartcard/xrdp-not-offered.title-host': 'リモート デスクトップが、スマート カードの使用に対応していません。',
   'smartcard/xrdp-not-offered.cause-host':
     'xrdpのチャネルサービスに、このセッションのスマート カード用ソケットがありません。スマート カードなしでビルドされたか、チャネルがオフか、セッションが始まったばかりです。',
