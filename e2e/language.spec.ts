@@ -1,10 +1,12 @@
 import de from '../src/renderer/i18n/de.json' with { type: 'json' }
 import en from '../src/renderer/i18n/en.json' with { type: 'json' }
 import later from '../src/renderer/i18n/en-later.json' with { type: 'json' }
+import { LANGUAGES, ownNameOf } from '../src/shared/languages.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { textsOf } from './pages/texts.ts'
+import { catalogueOf, wordsIn } from './screens/words.ts'
 
 /** The window speaks the language that a person chose, or the system's. */
 
@@ -42,6 +44,21 @@ test('German is chosen in the menu, the whole first page speaks it, and it is ke
   const second = await start({ env })
   await new SidecheckWindow(second.page).ready()
   await expect(second.page.locator('html')).toHaveAttribute('lang', 'de')
+})
+
+test('each language is chosen by its own name, and the first page speaks it without an English word', async ({ bed, start }) => {
+  const { env } = await bed(devices)
+  const { page } = await start({ env })
+  const window = new SidecheckWindow(page)
+  await window.ready()
+  for (const language of LANGUAGES.filter((one) => one !== 'en')) {
+    await window.chooseLanguage(ownNameOf(language))
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    const own = new Set(flat(catalogueOf(language)))
+    const onlyEnglish = flat({ ...en, ...later }).filter((text) => !own.has(text))
+    await expect(page.getByRole('button', { name: wordsIn(language)('nav.sound') })).toBeVisible()
+    expect((await textsOf(page)).filter((text) => onlyEnglish.includes(text))).toEqual([])
+  }
 })
 
 test('the system’s language is spoken where none was chosen', async ({ bed, start }) => {

@@ -60,9 +60,9 @@ export class SidecheckWindow {
     await this.page.keyboard.press('Escape')
   }
 
-  async chooseLanguage(language: 'English' | 'Deutsch'): Promise<void> {
+  async chooseLanguage(language: string): Promise<void> {
     await this.page.locator('[data-menu]').click()
-    await this.page.getByRole('menuitemradio', { name: language }).click()
+    await this.page.getByRole('menuitemradio', { name: language, exact: true }).click()
     await this.page.keyboard.press('Escape')
   }
 

@@ -9,8 +9,9 @@ const textOf = (catalogue: unknown, key: string): unknown =>
     .split('.')
     .reduce<unknown>((node, name) => (typeof node === 'object' && node !== null ? Reflect.get(node, name) : undefined), catalogue)
 
-const catalogueOf = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../src/renderer/i18n/${name}.json`, import.meta.url), 'utf8'))
+/** The window's words by the name of their file. */
+export const catalogueOf = (name: string): object =>
+  JSON.parse(readFileSync(new URL(`../../src/renderer/i18n/${name}.json`, import.meta.url), 'utf8')) as object
 
 /** @throws where the catalogue has no such words: a state would otherwise look for what is never there */
 export const wordsIn =
