@@ -27,7 +27,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.replaced': '{file}: não conta, porque {by} é do mesmo tipo ({kind})',
   'cli.waiting': 'aguardando a entrada padrão: cole o texto e pressione Ctrl+D (no Windows, Ctrl+Z e Enter)',
   'cli.stdin-once': 'a entrada padrão (-) só pode ser indicada uma vez',
-  'cli.evidence-several': '{file} pode ser lido de mais de uma forma ({list}): traga a saída de um único comando, em um arquivo próprio',
+  'cli.evidence-several': '{file} pode ser lido de mais de uma forma ({list}): forneça a saída de um único comando, em um arquivo próprio',
   'cli.not-read':
     '{file}: não pode ser lido{code, select, ENOENT {, não existe esse arquivo} EISDIR {, é uma pasta} EACCES {, este usuário não tem permissão} other {}} ({code})',
   'cli.not-written': '{file}: não pode ser gravado ({code})',

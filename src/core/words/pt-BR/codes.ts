@@ -5,7 +5,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_FILE_NOT_FOUND': 'Não há nada com este nome: nenhum arquivo, nenhuma porta, nenhum dispositivo.',
   'code.ERROR_PATH_NOT_FOUND': 'A pasta ou o dispositivo por trás do nome não existe.',
   'code.ERROR_TOO_MANY_OPEN_FILES': 'O programa tem arquivos ou portas abertos demais.',
-  'code.ERROR_ACCESS_DENIED': 'Esta conta não tem permissão para isso ou outra pessoa o mantém aberto.',
+  'code.ERROR_ACCESS_DENIED': 'Esta conta não tem permissão para isso ou outro programa já o abriu.',
   'code.ERROR_INVALID_HANDLE': 'O programa usa uma conexão que já foi fechada.',
   'code.ERROR_NOT_ENOUGH_MEMORY': 'Não havia memória suficiente.',
   'code.E_UNEXPECTED': 'Uma parte do programa ou do sistema estava em um estado que não esperava.',
@@ -65,11 +65,11 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_INVALID_WORKSTATION': 'A conta não pode entrar a partir deste computador.',
   'code.SEC_E_NO_CREDENTIALS': 'Não havia senha, tíquete ou certificado com que entrar.',
   'code.ERROR_PRIVILEGE_NOT_HELD': 'Falta à conta um direito que isto exige.',
-  'code.ERROR_NO_LOGON_SERVERS': 'Nenhum controlador de domínio pôde ser alcançado para verificar a entrada.',
+  'code.ERROR_NO_LOGON_SERVERS': 'Nenhum controlador de domínio pôde ser alcançado para verificar o logon.',
   'code.ERROR_NO_SUCH_LOGON_SESSION': 'O logon a que a solicitação pertence já terminou.',
   'code.ERROR_NO_SUCH_USER': 'Não há nenhuma conta com este nome.',
   'code.ERROR_LOGON_FAILURE': 'O nome de usuário e a senha, ou o que foi usado no lugar deles, foram recusados.',
-  'code.ERROR_ACCOUNT_RESTRICTION': 'Uma restrição da conta proíbe a entrada, como uma senha vazia ou a participação em Protected Users.',
+  'code.ERROR_ACCOUNT_RESTRICTION': 'Uma restrição da conta proíbe o logon, como uma senha vazia ou a participação em Protected Users.',
   'code.ERROR_INVALID_LOGON_HOURS': 'A conta não pode entrar neste horário.',
   'code.ERROR_PASSWORD_EXPIRED': 'A senha expirou.',
   'code.ERROR_ACCOUNT_DISABLED': 'A conta está desabilitada.',
@@ -91,10 +91,10 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_PRINTER_DRIVER': 'O driver da impressora está ausente ou em uso.',
   'code.ERROR_INVALID_PRINTER_NAME': 'Não há nenhuma impressora com este nome.',
   'code.SEC_E_TARGET_UNKNOWN': 'O nome do destino não é conhecido como serviço no domínio.',
-  'code.ERROR_PASSWORD_MUST_CHANGE': 'A senha precisa ser alterada antes da primeira entrada.',
+  'code.ERROR_PASSWORD_MUST_CHANGE': 'A senha precisa ser alterada antes do primeiro logon.',
   'code.ERROR_ACCOUNT_LOCKED_OUT': 'A conta está bloqueada após tentativas erradas demais.',
   'code.ERROR_CTX_WINSTATION_NOT_FOUND': 'A sessão não está mais lá.',
-  'code.ERROR_CTX_LOGON_DISABLED': 'O host da sessão não aceita novas entradas no momento.',
+  'code.ERROR_CTX_LOGON_DISABLED': 'O host da sessão não aceita novos logons no momento.',
   'code.WSATRY_AGAIN': 'O servidor de nomes não respondeu.',
   'code.WSAHOST_NOT_FOUND': 'O nome do computador não está no DNS.',
   'code.WSAEACCES': 'Um firewall ou uma política proíbe esta conexão.',
@@ -293,7 +293,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.xrdp-card':
     'Em uma sessão do xrdp, os programas só alcançam os leitores do dispositivo local pela biblioteca PC/SC do próprio xrdp, e não pelo pcscd. Ela precisa ser instalada para o programa.',
   'code.hint.no-certificate':
-    'O cartão chegou; o logon não aceita nenhum dos certificados dele. Motivos comuns: o serviço no host não iniciou para este aplicativo de Área de Trabalho Remota, falta o uso Logon com Cartão Inteligente, certificado expirado, uma chave elíptica que não é permitida, um emissor que não é confiável.',
+    'O cartão chegou; o logon não aceita nenhum dos certificados dele. Motivos comuns: o serviço no host não iniciou para este aplicativo de Área de Trabalho Remota, falta o uso Logon de Cartão Inteligente, certificado expirado, uma chave elíptica que não é permitida, um emissor que não é confiável.',
   'code.hint.other-card':
     'Escolha outro certificado na lista. O que é oferecido pode ter sobrado de um cartão anterior, do Windows Hello ou de um certificado de Área de Trabalho Remota; certutil -scinfo mostra que chave está neste cartão.',
   'code.hint.chain':
@@ -307,7 +307,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.cert-date':
     'Confira as datas do certificado e o relógio do computador que o verifica. Um cartão renovado em outro lugar ainda pode ser oferecido com o certificado antigo.',
   'code.hint.cert-usage':
-    'Para o logon, um certificado precisa dos usos Logon com Cartão Inteligente e Autenticação de Cliente; para um servidor, Autenticação de Servidor. Peça que ele seja emitido a partir de um modelo adequado.',
+    'Para o logon, um certificado precisa dos usos Logon de Cartão Inteligente e Autenticação de Cliente; para um servidor, Autenticação de Servidor. Peça que ele seja emitido a partir de um modelo adequado.',
   'code.hint.cert-name':
     'O UPN do certificado precisa ser o de exatamente uma conta, e o sufixo dele precisa ser conhecido no domínio; um servidor é chamado por um nome que está no certificado, e não pelo endereço.',
   'code.hint.cert-data':
@@ -325,7 +325,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.tpm':
     'O Hello guarda a chave no TPM do dispositivo local. Verifique lá (tpm.msc); após PINs errados, espere ou reinicie. O TPM do host da sessão não tem relação com isso.',
   'code.hint.entra':
-    'O Entra ID decide isto antes que a sessão seja alcançada: log de entrada, Acesso Condicional, atribuição da conta. O redirecionamento não tem relação com isso.',
+    'O Entra ID decide isto antes que a sessão seja alcançada: logs de entrada, Acesso Condicional, atribuição da conta. O redirecionamento não tem relação com isso.',
   'code.hint.logon':
     'Confira a forma do nome (domínio ou UPN), o layout do teclado e as credenciais salvas. Um PIN ou uma impressão digital não é uma senha: programas que perguntam na área de trabalho segura ou por NTLM não podem usá-los.',
   'code.hint.account':
@@ -413,7 +413,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.optimised':
     'O Teams precisa do marcador IsWVDEnvironment no host da sessão, do serviço de redirecionamento de mídia lá e de um aplicativo de Área de Trabalho Remota com suporte a isso; caso contrário, usa o Áudio Remoto como qualquer programa. Reinicie o Teams após uma mudança.',
   'code.hint.rights':
-    'De quem é o direito depende do que foi aberto: para uma porta, outro programa ou falta de direitos; para um serviço, um administrador; para o microfone, as configurações de privacidade do dispositivo local e da sessão.',
+    'O que falta depende do que foi aberto: no caso de uma porta, ela está em uso por outro programa ou faltam direitos; um serviço exige um administrador; no caso do microfone, decidem as configurações de privacidade do dispositivo local e da sessão.',
   'code.hint.service-start':
     'Verifique no lado em que foi informado: como o serviço inicia, de que ele depende e o que diz o log Sistema. Um serviço desabilitado precisa ser definido como manual antes de poder iniciar.',
   'code.hint.service-missing':
@@ -431,5 +431,5 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.passed':
     'O aplicativo de Área de Trabalho Remota fez a parte dele do caminho. Se o dispositivo chegou, a lista da própria sessão mostra.',
   'code.hint.general':
-    'O código sozinho não decide nada: traga a mensagem inteira com as linhas antes dela e diga de que lado ela apareceu.'
+    'O código sozinho não decide nada: forneça a mensagem inteira com as linhas antes dela e diga de que lado ela apareceu.'
 }

@@ -90,7 +90,8 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Inicie o serviço {name} {side, select, local {no dispositivo local} both {no dispositivo local e na sessão} other {na sessão}}.',
   'step.service.missing':
     'O serviço {name} não existe {side, select, local {no dispositivo local} both {no dispositivo local nem na sessão} other {na sessão}}; por isso, não pode ser iniciado: repare o Windows lá ou use uma imagem que o tenha.',
-  'step.service.pcscd': 'No dispositivo local, inicie o daemon de cartões inteligentes e faça com que ele inicie sozinho daqui em diante.',
+  'step.service.pcscd':
+    'No dispositivo local, inicie o daemon de cartões inteligentes e faça com que ele inicie automaticamente daqui em diante.',
   'step.send-report': 'Envie o relatório com estas evidências a quem administra os hosts da sessão.',
   'step.report-fault': 'Envie este relatório a quem desenvolve o Sidecheck. Todo o resto dele é válido.',
   'step.run-on': 'Execute o Sidecheck {side, select, local {no dispositivo local} other {na área de trabalho remota}}.',
@@ -121,14 +122,14 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'A sessão responde SCARD_E_NO_SERVICE enquanto o SCardSvr está em execução lá: em uma sessão, isso significa que não há redirecionamento de cartão inteligente, e não que o serviço parou.',
   'unexplained.summary': 'Causa não encontrada. As configurações que foram lidas: {summary}.',
   'needs-evidence.title': 'São necessárias mais informações para avaliar {devices}.',
-  'needs-evidence.title-hello': 'São necessárias mais informações para avaliar a entrada com o Windows Hello.',
+  'needs-evidence.title-hello': 'São necessárias mais informações para avaliar o logon com o Windows Hello.',
   'needs-evidence.title-alone':
     '{side, select, local {Para descobrir por que algo falta na área de trabalho remota, verifique lá também.} other {Para descobrir o que falta na área de trabalho remota, verifique também o dispositivo local.}}',
-  'needs-evidence.hello': 'a entrada com o Windows Hello',
+  'needs-evidence.hello': 'o logon com o Windows Hello',
   'needs-evidence.cause': 'Isto decidiria o que não pôde ser decidido com o que foi lido.',
   'needs-evidence.settings': 'as configurações que foram lidas',
   'rule-failed.title': 'Uma das verificações não pôde ser concluída.',
-  'rule-failed.cause': 'A regra {rule} falhou; por isso, não se sabe o que ela teria encontrado. Todas as outras constatações são válidas.',
+  'rule-failed.cause': 'A regra {rule} falhou; por isso, não se sabe o que ela teria encontrado. Tudo o mais que foi encontrado é válido.',
   'connection.round-trip.value': '{ms} ms de ida e volta',
   'connection.round-trip.source': 'a própria conexão, medida por ECHO'
 }

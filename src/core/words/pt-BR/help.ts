@@ -29,7 +29,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.bundle': 'gravar tudo em um único arquivo .sidecheck, que compare, diagnose e a janela abrem',
   'help.compare.any-pair': 'aceitar também dois instantâneos do mesmo lado, ou trocados: o que está errado com eles vem primeiro',
   'help.diagnose': 'o que se pode dizer a partir de um lado só',
-  'help.diagnose.json': 'mostrar as constatações como JSON',
+  'help.diagnose.json': 'mostrar o que foi encontrado como JSON',
   'help.parse.json': 'mostrar o que foi lido como JSON',
   'help.effective': 'que configurações decidem o que é redirecionado',
   'help.effective.platform': 'avd, windows365, devbox, rds, rdp ou xrdp',
@@ -39,7 +39,7 @@ export const help: Readonly<Record<keyof typeof english, string>> = {
   'help.effective.reg':
     'uma exportação do Registro, a saída de reg query ou o Registry.pol do host da sessão; pode ser indicado várias vezes',
   'help.effective.json': 'mostrar as camadas como JSON',
-  'help.code': 'um instantâneo como texto para copiar à mão',
+  'help.code': 'um instantâneo como texto para copiar manualmente',
   'help.code.encode': 'mostrar o código de um arquivo de instantâneo',
   'help.code.decode': 'mostrar o instantâneo de um código',
   'help.code.read': 'mostrar o instantâneo a partir de imagens (PNG, JPEG) dos códigos que “Entregar” mostra',

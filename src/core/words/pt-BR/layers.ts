@@ -104,7 +104,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.quality': '{value} ({quality, select, dynamic {dinâmica} medium {média} other {alta}})',
   'layer.quality.policy': '{data} (“{name}”: {quality, select, dynamic {dinâmica} medium {média} other {alta}})',
   'layer.policy.not-a-number': '{data} (não é um número)',
-  'layer.policy.assigned': '{data} (“{name}”: {state}) em uma política que foi trazida; não foi lido se ela já chegou',
+  'layer.policy.assigned': '{data} (“{name}”: {state}) em uma política que foi fornecida; não foi lido se ela já chegou',
   'layer.policy.set': '{data} (“{name}”: {state})',
   'layer.host.overridden': '{data} (a Política de Grupo prevalece)',
   'layer.nothing-known': 'não se conhece nada que o restrinja',
@@ -120,7 +120,7 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.gateway.unknown': 'desconhecido',
   'layer.conditional-access.unread':
     'desconhecido: não pode ser lido daqui; um administrador o vê no centro de administração do Entra > Acesso Condicional > a política > Sessão',
-  'layer.conditional-access.allowed': 'deixa passar, pelo que foi informado',
+  'layer.conditional-access.allowed': 'permite, pelo que foi informado',
   'layer.conditional-access.blocked': 'desativa, pelo que foi informado',
   'service.state':
     '{state, select, running {em execução} stopped {parado} starting {iniciando} stopping {parando} paused {pausado} missing {inexistente} other {desconhecido}}, inicialização: {start, select, auto {automática} demand {manual} disabled {desabilitada} boot {na inicialização do sistema} system {do sistema} other {desconhecida}}',

@@ -52,7 +52,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.requirement.keyset': 'A chave privada do certificado está presente',
   'sign-in.fix.repair-link-between-certificate':
     'No dispositivo local, repare a ligação entre o certificado e a chave ou solicite o certificado novamente.',
-  'sign-in.requirement.usage-logon': 'O certificado serve para entrar (Logon com Cartão Inteligente)',
+  'sign-in.requirement.usage-logon': 'O certificado serve para entrar (Logon de Cartão Inteligente)',
   'sign-in.requirement.usage-client': 'O certificado serve para autenticação de cliente',
   'sign-in.requirement.validity': 'O certificado é válido hoje',
   'sign-in.fix.renew-certificate-check-clock': 'No dispositivo local, renove o certificado e verifique o relógio.',
@@ -72,7 +72,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.problem.root-certificate-local-ntauth': 'O certificado raiz não está no repositório NTAuth local.',
   'sign-in.ok.both-joined': 'Os dois estão ingressados em {detail}.',
   'sign-in.unknown.look-certutil--viewstore--enterprise-2': 'Verifique com certutil -viewstore -enterprise NTAuth no dispositivo local.',
-  'sign-in.problem.sign-in-was-refused-account': 'A entrada foi recusada para esta conta.',
+  'sign-in.problem.sign-in-was-refused-account': 'O logon foi recusado para esta conta.',
   'sign-in.ok.session-so-account-may': 'Há uma sessão; portanto, a conta pode se conectar.',
   'sign-in.unknown.no-usages': 'O texto não mostra os usos do certificado.',
   'sign-in.unknown.no-upn': 'O texto não mostra o UPN.',
@@ -121,7 +121,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.ok.no-dual-enrolment': 'Sem registro duplo.',
   'sign-in.requirement.hello-gesture': 'Sabe-se com que gesto o Windows Hello entra na sessão',
   'sign-in.ok.gesture-hybrid':
-    'Só o PIN: o dispositivo tem ingresso híbrido, e a tela de entrada chama o Windows Hello de “Security device credential”.',
+    'Só o PIN: o dispositivo tem ingresso híbrido, e a tela de logon chama o Windows Hello de “Security device credential”.',
   'sign-in.ok.gesture-entra': 'Todos os gestos configurados, inclusive a biometria: o dispositivo está ingressado no Microsoft Entra.',
   'sign-in.unknown.gesture':
     'Cole dsregcmd /status do dispositivo local: dispositivos com ingresso híbrido só aceitam o PIN e o chamam de “Security device credential”.',

@@ -112,7 +112,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'xrdp.answer.atr': 'Um ATR na resposta tem {length} bytes; são possíveis no máximo {limit}.',
   'error.reason-and-message': '{reason} {message}',
   'error.and-code': '{message} E {code}: {second}',
-  'side.by-hand': 'escolhido à mão',
+  'side.by-hand': 'escolhido manualmente',
   'side.pasted': 'colado para este lado',
   'side.no-sign': 'nenhum sinal de uma sessão remota',
   'side.session-unread': 'tratado como dispositivo local: não foi possível ler se esta é uma sessão ({why})',

@@ -2,7 +2,7 @@ import type { reportFile as english } from '../en/report-file.ts'
 
 export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.name': 'Relatório do Sidecheck',
-  'report.findings': 'Constatações',
+  'report.findings': 'O que foi encontrado',
   'report.no-findings': 'Não foi encontrado nada que precise ser feito.',
   'report.machines': 'Computadores',
   'report.devices': 'Dispositivos',

@@ -7,10 +7,10 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'sound-settings.input': '{page} > Entrada',
   'sound-settings.output': '{page} > Saída',
   'sound-settings.windows.input-volume': 'Configurações > Sistema > Som > Entrada > Volume',
-  'default-other.title.input': 'Na área de trabalho remota, os programas escutam “{chosen}”, e não o seu microfone.',
+  'default-other.title.input': 'Na área de trabalho remota, os programas usam “{chosen}”, e não o seu microfone.',
   'default-other.title.output': 'A área de trabalho remota reproduz o som em “{chosen}”, e não no seu dispositivo.',
   'default-other.cause.input':
-    'A entrada padrão da sessão é {chosen}, enquanto seu microfone chega lá como {remote}: só os programas em que ele foi escolhido o escutam.',
+    'A entrada padrão da sessão é {chosen}, enquanto seu microfone chega lá como {remote}: só os programas em que ele foi escolhido o usam.',
   'default-other.cause.output':
     'A saída padrão da sessão é {chosen}, enquanto o que chega ao seu dispositivo é {remote}: só os programas em que ela foi escolhida são ouvidos.',
   'default-other.source.default.input': 'a entrada padrão da sessão',
@@ -65,7 +65,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'muted.title.input': 'Seu microfone está no mudo {places}.',
   'muted.title.output': 'Seus alto-falantes estão no mudo {places}.',
   'muted.cause': 'O dispositivo de áudio está no mudo; por isso, nada passa, embora o redirecionamento funcione.',
-  'muted.source': 'mudo de {name}',
+  'muted.source': 'mudo do dispositivo {name}',
   'muted.fix.unmute': 'Desative o mudo de {name} {place}.',
   'audio/optimised-apps.title': 'O Teams e algumas páginas da Web usam o som de um jeito próprio; teste o som neles também.',
   'audio/optimised-apps.cause':
@@ -122,12 +122,12 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio/udp-unavailable.fix.allow-udp':
     'Permita UDP entre o aplicativo de Área de Trabalho Remota e o host da sessão: porta 3389 e, para o RDP Shortpath, 3390 e 3478.',
   'audio/udp-unavailable.fix.no-policy': 'Verifique se nenhuma política desativa o UDP no host da sessão ou no dispositivo local.',
-  'audio/volume-zero.title': 'O volume está no zero.',
+  'audio/volume-zero.title': 'O volume está em zero.',
   'audio/volume-zero.cause': 'O volume do dispositivo de áudio é 0; por isso, não se ouve nada, embora o redirecionamento funcione.',
   'audio/volume-zero.source': 'volume de {name}',
-  'audio/volume-zero.value': '0 %',
+  'audio/volume-zero.value': '0%',
   'audio/volume-zero.fix.turn-up': 'Aumente o volume de {name} {place}.',
-  'audio-in/wrong-default.title': 'Seu dispositivo escuta “{listens}”, mas você está falando em “{speaks}”.',
+  'audio-in/wrong-default.title': 'Seu dispositivo usa “{listens}”, mas você está falando em “{speaks}”.',
   'audio-in/wrong-default.cause':
     'Só a entrada padrão do dispositivo local é redirecionada. O medidor dela fica em silêncio enquanto o de outra entrada varia.',
   'audio-in/wrong-default.source.default': 'entrada padrão',

@@ -9,7 +9,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/certificate.fix.renew-certificate-synchronise-device':
     'No dispositivo local, renove o certificado: sincronize com o Intune ou solicite um novo.',
   'whfb/certificate.fix.look-why-was-renewed':
-    'Verifique por que ele não foi renovado sozinho: no Intune, o limite de renovação do perfil SCEP; no dispositivo local, se ele alcança a CA.',
+    'Verifique por que ele não foi renovado automaticamente: no Intune, o limite de renovação do perfil SCEP; no dispositivo local, se ele alcança a CA.',
   'whfb/not-yet-valid.title':
     'Ainda não é possível entrar na área de trabalho remota com o Windows Hello: o certificado dele só será válido mais tarde.',
   'whfb/not-yet-valid.cause':
@@ -17,7 +17,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/certificate.fix.check-clock-device-time': 'Verifique o relógio do dispositivo local e a fonte de hora dele.',
   'whfb/certificate.fix.issue-certificate-again-clock': 'Se o relógio estiver certo, emita o certificado novamente na CA.',
   'whfb/eku-missing.title': 'O Windows Hello tem um certificado, mas ele não foi feito para entrar.',
-  'whfb/eku-missing.cause': 'Falta ao certificado um uso de que o logon precisa: Logon com Cartão Inteligente e Autenticação de Cliente.',
+  'whfb/eku-missing.cause': 'Falta ao certificado um uso de que o logon precisa: Logon de Cartão Inteligente e Autenticação de Cliente.',
   'whfb/certificate.fix.add-both-usages-template':
     'Adicione os dois usos ao modelo na CA ou ao perfil do Intune e emita o certificado novamente.',
   'whfb/consider-rcg.title': 'Há outra forma de entrar sem senha que não precisa de certificado.',
@@ -31,7 +31,7 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
     'Entrar na Área de Trabalho Remota com biometria não tem suporte com registro duplo (“dual enrollment”) nem com credenciais diferentes das próprias.',
   'whfb/dual-enrollment.source.told-user': 'informado pelo usuário',
   'whfb/dual-enrollment.value.dual-enrolment-alternative-credentials':
-    'registro duplo ou credenciais alternativas; a entrada com biometria falha',
+    'registro duplo ou credenciais alternativas; o logon com biometria falha',
   'whfb/dual-enrollment.fix.choose-pin-instead-fingerprint': 'No seu dispositivo, escolha o PIN em vez da impressão digital ou do rosto.',
   'whfb/mixed-management.title':
     'Este dispositivo não consegue receber o certificado do Windows Hello: ele é gerenciado de duas formas ao mesmo tempo.',
@@ -45,14 +45,14 @@ export const rulesHello: Readonly<Record<keyof typeof english, string>> = {
   'whfb/no-certificate.cause':
     'O repositório Pessoal deste usuário não contém nenhum certificado para logon. O Windows Hello para Empresas só entra pela Área de Trabalho Remota com um certificado; a chave dele sozinha não basta.',
   'whfb/no-certificate.value.none': 'nenhum certificado',
-  'whfb/no-certificate.value.none-usable': '{length} sem Logon com Cartão Inteligente',
+  'whfb/no-certificate.value.none-usable': '{length} sem Logon de Cartão Inteligente',
   'whfb/no-certificate.fix.deploy-certificate-through-intune': 'Implante um certificado pelo Intune: um perfil SCEP ou PKCS para usuários.',
   'whfb/no-certificate.fix.enrol-one-active-directory':
     'Ou, no dispositivo local, solicite um aos Serviços de Certificados do Active Directory.',
   'whfb/no-certificate.fix.check-local-device-arrived': 'Verifique no dispositivo local se ele chegou.',
   'whfb/not-allowed-to-connect.title': 'Sua conta não tem permissão para entrar nesta área de trabalho remota.',
   'whfb/not-allowed-to-connect.cause':
-    'A própria entrada é recusada: o usuário não é membro do grupo Usuários da Área de Trabalho Remota do host da sessão; por isso, nenhuma credencial serviria.',
+    'O próprio logon é recusado: o usuário não é membro do grupo Usuários da Área de Trabalho Remota do host da sessão; por isso, nenhuma credencial serviria.',
   'whfb/not-allowed-to-connect.fix.add-user-group-user': 'Adicione o usuário, ou um grupo a que ele pertença, no host da sessão.',
   'whfb/secure-desktop-runas.title':
     'O Windows Hello não pode ser usado aqui para “Executar como administrador”; essa é uma limitação conhecida.',

@@ -1,7 +1,7 @@
 import type { rulesLayers as english } from '../en/rules-layers.ts'
 
 export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
-  'session-carries-none.title': '{subject} não funciona neste tipo de área de trabalho remota: {program} não faz esse repasse.',
+  'session-carries-none.title': '{subject} não funciona neste tipo de área de trabalho remota: {program} não oferece isso.',
   'session-carries-none.cause': 'A área de trabalho é exibida por {program}, que não transporta {devices}.',
   'session-carries-none.source': 'programa que exibe a sessão',
   'session-carries-none.fix.card':
@@ -29,7 +29,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.title':
     '{subject} está {capability, select, com {bloqueada} other {bloqueado}} por uma regra que a sua organização definiu para a área de trabalho remota.',
   'policy-blocked.cause':
-    'A política “{name}” está como {state} no host da sessão ({value}); por isso, não é possível redirecionar {devices}, seja o que for que a conexão peça.',
+    'A política “{name}” está definida como {state} no host da sessão ({value}); por isso, não é possível redirecionar {devices}, seja o que for que a conexão peça.',
   'policy-blocked.not-the-camera': 'fDisableCam se refere ao mapeamento de áudio do cliente; não é a câmera.',
   'policy-blocked.inverted': 'O valor é invertido: Habilitado grava 0, Desabilitado grava 1.',
   'host-setting-blocked.title':
@@ -48,11 +48,11 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     '{first, select, yes {Para o {host}, defina} other {Ou, para o {host}, defina}} a política “{name}” como {state}: ela prevalece sobre este valor.',
   'property-off.title': '{subject} não está {capability, select, com {ativada} other {ativado}} nesta conexão.',
   'property-off.default':
-    '{name} não está configurada, e {platform} só redireciona isso se ela estiver: o padrão da propriedade é {default}.',
+    '{name} não está configurada; com {platform}, isso só é redirecionado se ela estiver: o padrão da propriedade é {default}.',
   'property-off.title-probably':
     '{subject} provavelmente não está {capability, select, com {ativada} other {ativado}} no seu aplicativo de Área de Trabalho Remota.',
   'property-off.default-unread':
-    '{name} não está configurada em nada do que foi lido, e {platform} só redireciona isso se ela estiver: o padrão da propriedade é {default}.',
+    '{name} não está configurada em nada do que foi lido; com {platform}, isso só é redirecionado se ela estiver: o padrão da propriedade é {default}.',
   'property-off.not-ticked':
     'A Conexão de Área de Trabalho Remota só repassa isso depois que alguém o marca ({name}) e guarda a escolha em Default.rdp. Nenhum arquivo .rdp foi fornecido; por isso, não se sabe se está marcado.',
   'property-off.not-told':
@@ -87,8 +87,8 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'went-away.source': '{name} desapareceu',
   'went-away.fix.plug': 'Conecte o dispositivo novamente, diretamente no seu dispositivo e não em um hub, e deixe-o conectado.',
   'pasted-error.title':
-    'Uma mensagem que você trouxe fala {about, select, smartcard {do cartão inteligente} com {de uma porta serial} audioIn {do microfone} audioOut {do som} other {da entrada ou da conexão}}.',
-  'pasted-error.title-fine': 'O log que você trouxe não mostra nenhum erro.',
+    'Uma das mensagens fornecidas trata {about, select, smartcard {do cartão inteligente} com {de uma porta serial} audioIn {do microfone} audioOut {do som} other {do logon ou da conexão}}.',
+  'pasted-error.title-fine': 'O log fornecido não mostra nenhum erro.',
   'pasted-error.code': '{name}: {meaning}',
-  'pasted-error.fix.again': 'Se isso não resolver, traga também as linhas antes da mensagem e diga de que lado ela aparece.'
+  'pasted-error.fix.again': 'Se isso não resolver, forneça também as linhas antes da mensagem e diga de que lado ela aparece.'
 }

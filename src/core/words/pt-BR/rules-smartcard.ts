@@ -13,19 +13,19 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/certificate-unusable.value.no-key': 'nenhuma chave utilizável: falta o contêiner de chaves que ele indica',
   'smartcard/certificate-unusable.title': 'O certificado do seu cartão não pode ser usado para entrar.',
   'smartcard/certificate-unusable.cause': 'O Windows não o oferece: {reasons}.',
-  'smartcard/certificate-unusable.value.no-usage': 'sem o uso Logon com Cartão Inteligente',
+  'smartcard/certificate-unusable.value.no-usage': 'sem o uso Logon de Cartão Inteligente',
   'smartcard/certificate-unusable.value.expired': 'expirou em {day}',
   'smartcard/certificate-unusable.value.not-yet': 'válido a partir de {day}',
   'smartcard/certificate-unusable.value.ecc':
     'nenhuma chave utilizável: é uma chave ECC, que o Windows só aceita para entrar quando uma política permite',
   'smartcard/certificate-unusable.value.sign-only': 'uma chave que só pode assinar',
   'smartcard/certificate-unusable.fix.issue':
-    'Na CA, emita um certificado para logon: válido, RSA, com Logon com Cartão Inteligente (1.3.6.1.4.1.311.20.2.2).',
+    'Na CA, emita um certificado para logon: válido, RSA, com Logon de Cartão Inteligente (1.3.6.1.4.1.311.20.2.2).',
   'smartcard/certificate-unusable.fix.policy':
     'Ou permita isso por uma política para o dispositivo local e o host da sessão: “{name}” Habilitado ({value} = 1).',
   'smartcard/in-exclusive-use.title': 'Outro programa mantém o cartão só para si.',
   'smartcard/in-exclusive-use.cause':
-    'O cartão está aberto em modo exclusivo (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION): ninguém mais pode usá-lo, em nenhum dos lados, até que esse programa o libere.',
+    'O cartão está aberto em modo exclusivo (SCARD_STATE_EXCLUSIVE, SCARD_E_SHARING_VIOLATION): ninguém mais pode usá-lo, de nenhum dos lados, até que esse programa o libere.',
   'smartcard/in-exclusive-use.fix.close':
     'Feche o programa que usa o cartão, no seu dispositivo e em outras áreas de trabalho remotas: ferramentas de gerenciamento de cartões, assinadores digitais, GnuPG (scdaemon).',
   'smartcard/in-exclusive-use.fix.gnupg': 'Em um dispositivo local com Linux, encerre o daemon de cartões do GnuPG.',
@@ -34,7 +34,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
     'A CA emissora não está no repositório NTAuth corporativo ou a cadeia do certificado não pode ser verificada. Os controladores de domínio recusam um certificado assim para logon.',
   'smartcard/issuer-not-in-ntauth.value.unlisted': 'o emissor não está no NTAuth',
   'smartcard/issuer-not-in-ntauth.fix.look':
-    'Consulte o repositório no computador em que a entrada falha: o host da sessão ou um controlador de domínio.',
+    'Consulte o repositório no computador em que o logon falha: o host da sessão ou um controlador de domínio.',
   'smartcard/issuer-not-in-ntauth.fix.publish': 'Em um computador do domínio, publique o certificado da CA emissora no Active Directory.',
   'smartcard/issuer-not-in-ntauth.fix.fetch':
     'Faça com que os hosts da sessão e os controladores de domínio o busquem agora: execute isto neles.',
@@ -95,7 +95,8 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-local-reader.fix.connect': 'Conecte o leitor de cartão a este dispositivo, se você usa um.',
   'smartcard/no-local-reader.fix.driver':
     'No dispositivo local, instale o daemon de cartões inteligentes (pcscd) e o driver do leitor, que para leitores USB costuma ser o driver CCID.',
-  'smartcard/reader-on-host.title': 'A área de trabalho remota procura um leitor de cartão no seu próprio dispositivo, e não há nenhum.',
+  'smartcard/reader-on-host.title':
+    'A área de trabalho remota procura o leitor de cartão no dispositivo que você usa, e nele não há nenhum.',
   'smartcard/reader-on-host.cause':
     'O serviço de cartão inteligente está em execução no host da sessão; mesmo assim, os programas na sessão recebem SCARD_E_NO_SERVICE: dentro de uma sessão, a API de cartão inteligente fala com o aplicativo de Área de Trabalho Remota. Um leitor conectado ao computador que hospeda a sessão não pode ser usado a partir dela.',
   'smartcard/reader-on-host.value.running': 'em execução',

@@ -55,13 +55,13 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.recording-off': 'Sua organização não permite gravar neste computador',
   'sound-error.recording-unread': 'A gravação está desativada, porque as regras definidas para este computador não puderam ser lidas',
   'sound-error.system-denies': 'O sistema não deixa o Sidecheck usar o microfone',
-  'sound-error.hint.connect-one': 'Conecte um ou permita-o na conexão remota',
-  'sound-error.hint.use-id': 'Use o id dele: {ids}',
+  'sound-error.hint.connect-one': 'Conecte um dispositivo ou permita-o na conexão remota',
+  'sound-error.hint.use-id': 'Use o id: {ids}',
   'sound-error.hint.there-is': 'Há {names}',
-  'sound-error.hint.plug-in': 'Conecte-o ou escolha outro',
-  'sound-error.hint.plug-in-again': 'Conecte-o de novo ou escolha outro',
-  'sound-error.hint.enable': 'Habilite-o nas configurações de som',
-  'sound-error.hint.away-or-in-use': 'Feche o programa que o usa, conecte-o de novo ou escolha outro dispositivo',
+  'sound-error.hint.plug-in': 'Conecte o dispositivo ou escolha outro',
+  'sound-error.hint.plug-in-again': 'Conecte o dispositivo de novo ou escolha outro',
+  'sound-error.hint.enable': 'Habilite o dispositivo nas configurações de som',
+  'sound-error.hint.away-or-in-use': 'Feche o programa que usa o dispositivo, conecte-o de novo ou escolha outro',
   'sound-error.hint.other-device': 'Escolha outro dispositivo',
   'sound-error.hint.alsa-plugin': 'Instale o plug-in do PulseAudio ou do PipeWire para ALSA (Debian: libasound2-plugins ou pipewire-alsa)',
   'sound-error.hint.library': 'Instale as ferramentas de compilação e execute npm ci de novo; no Linux, o PortAudio precisa de libasound2',
@@ -84,5 +84,5 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.hint.recording-off': 'Ainda é possível reproduzir sons. Pergunte ao seu administrador se a gravação deveria ser permitida',
   'sound-error.hint.recording-unread': 'Peça ao seu administrador que verifique: o comando sidecheck policy diz o que está errado',
   'sound-error.hint.system-settings':
-    'Permita isso nos ajustes do sistema, em Privacidade e Segurança > Microfone, e inicie o Sidecheck novamente'
+    'Permita isso nos Ajustes do Sistema, em Privacidade e Segurança > Microfone, e inicie o Sidecheck novamente'
 }

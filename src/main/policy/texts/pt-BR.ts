@@ -2,7 +2,7 @@ import type { TemplateTexts } from './template-texts.ts'
 
 export const ptBR: TemplateTexts = {
   product: 'Sidecheck',
-  supported: 'Sidecheck 0.1 e posterior',
+  supported: 'Sidecheck 0.1 ou posterior',
   language: 'Idioma:',
   ways: 'Caminhos permitidos, um por linha:',
   policies: {
