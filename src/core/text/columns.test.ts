@@ -13,6 +13,11 @@ describe('text in columns', () => {
     expect(inColumns('one two\nthree', 20, 'en')).toBe('one two\nthree')
   })
 
+  it('is not broken at a no-break blank, so no line begins with a colon in French', () => {
+    expect(inColumns('délai (par défaut\u00a0: 5000)', 18, 'fr')).toBe('délai (par\ndéfaut\u00a0: 5000)')
+    expect(inColumns('détecté\u202f; répétable', 9, 'fr')).toBe('détecté\u202f;\nrépétable')
+  })
+
   it('is broken between words that have no blanks, and no line begins with a full stop or ends with a bracket', () => {
     const lines = inColumns('このコンピューターを一度だけ調べて、結果を表示します（既定は「テキスト」です）。', 20, 'ja').split('\n')
     expect(lines.length).toBeGreaterThan(3)

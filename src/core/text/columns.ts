@@ -10,9 +10,12 @@ const NEVER_FIRST = /^[\s、。，．・：；？！ー）」』】〉》〕ぁ�
 /** What no line ends with. */
 const NEVER_LAST = /[（「『【〈《〔]$/
 
+/** Blanks and what stands behind them, up to the next. A no-break blank, as French has before a colon, is no place to break at. */
+const CHUNK = /[^\S\u00a0\u202f]*[\S\u00a0\u202f]+/g
+
 /** Where a line may be broken: behind blanks, and between words that are written without them. Each piece has its own blanks before it. */
 function pieces(line: string, words: Intl.Segmenter): string[] {
-  return (line.match(/\s*\S+/g) ?? []).flatMap((chunk) => {
+  return (line.match(CHUNK) ?? []).flatMap((chunk) => {
     if (!WIDE.test(chunk)) return [chunk]
     const found: string[] = []
     for (const { segment } of words.segment(chunk)) {

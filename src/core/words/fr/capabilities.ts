@@ -95,12 +95,12 @@ export const capabilities: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {{count} périphérique audio} many {{count} périphériques audio} other {{count} périphériques audio}}',
   'group.audio.empty': 'Aucun microphone ni haut-parleur',
   'group.audio.empty-both': 'Aucun des deux côtés ne répertorie de microphone ni de haut-parleur.',
-  'group.audio.bring': 'Aucun texte collé ne répertorie les microphones et les haut-parleurs : exécutez-y Sidecheck.',
+  'group.audio.bring': 'Aucun texte collé ne répertorie les microphones et les haut-parleurs : lancez-y Sidecheck.',
   'capability.printer.layers': 'Imprimantes',
-  'capability.drive.layers': 'Lecteurs',
+  'capability.drive.layers': 'Lecteurs (disques)',
   'capability.clipboard.layers': 'Presse-papiers',
   'capability.camera.layers': 'Caméras',
   'capability.usb.layers': 'Périphériques USB',
   'capability.webauthn.layers': 'Clés de sécurité et clés d’accès (WebAuthn)',
-  'capability.location.layers': 'Emplacement'
+  'capability.location.layers': 'Localisation'
 }

@@ -17,7 +17,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.exit.title': 'Codes de sortie :',
   'cli.exit.fine': 'tout est en ordre',
   'cli.exit.problems': 'des problèmes ont été trouvés, par une comparaison, un diagnostic ou un test audio',
-  'cli.exit.usage': 'mauvais usage, ou fichier qui ne peut pas être lu ou écrit ; une ligne dit lequel, où et pourquoi',
+  'cli.exit.usage': 'utilisation incorrecte, ou fichier qui ne peut pas être lu ou écrit ; une ligne dit lequel, où et pourquoi',
   'cli.exit.failed': 'une sonde ou un test audio n’a pas pu être exécuté, le système a épuisé une ressource, ou Sidecheck a échoué',
   'cli.in-file': '{file} : {reason}',
   'cli.code-answers':
@@ -121,5 +121,5 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.portable.damaged': 'La copie portable fournie avec ce programme est endommagée. Réinstallez Sidecheck.',
   'cli.portable.failed': '{folder} : l’écriture a échoué ({code})',
   'cli.other-side':
-    '{file} : ce test a été fait sur {side, select, local {l’appareil local} other {le côté de la session}} ; indiquez-le comme élément de ce côté'
+    '{file} : ce test a été fait sur {side, select, local {l’appareil local} other {le côté de la session}} ; indiquez-le comme élément à l’appui de ce côté'
 }

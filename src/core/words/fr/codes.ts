@@ -219,7 +219,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.host-starting': 'Le service Broker est encore en train de démarrer la cible ou d’y renvoyer l’application Bureau à distance.',
   'code.ERRINFO_CB_CONNECTION_ERROR_INVALID_SETTINGS': 'Le service Broker n’accepte pas les paramètres de la connexion.',
   'code.AVD_HOST_NOT_STARTED': 'L’hôte de session n’a pas démarré à temps.',
-  'code.ERRINFO_REMOTEAPP_NOT_ENABLED': 'Le serveur ne propose pas d’applications isolées.',
+  'code.ERRINFO_REMOTEAPP_NOT_ENABLED': 'Le serveur ne propose pas d’applications RemoteApp.',
   'code.SOUND_SERVER_GONE': 'Le serveur audio ne répond pas.',
   'code.device-not-started': 'Le périphérique est là, et Windows n’a pas pu le démarrer.',
   'code.CM_PROB_NEED_RESTART': 'Le périphérique fonctionnera après un redémarrage.',
@@ -404,7 +404,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.sound-fine':
     'La voie est établie. Si l’on n’entend rien, regardez le volume, la sortie choisie dans le programme et le son de l’application Bureau à distance.',
   'code.hint.xrdp-chansrv':
-    'Le serveur de canaux de xrdp transporte ensemble le son, les lecteurs et les cartes à puce. S’il a disparu, seule une nouvelle session aide ; les canaux se règlent dans xrdp.ini et sesman.ini.',
+    'Le serveur de canaux de xrdp transporte ensemble le son, les disques et les cartes à puce. S’il a disparu, seule une nouvelle session aide ; les canaux se règlent dans xrdp.ini et sesman.ini.',
   'code.hint.freerdp-playback':
     'Le système audio choisi par FreeRDP ne fonctionne pas sur l’appareil local. Laissez-le choisir (/sound) ou nommez-en un autre (/sound:sys:pulse ou sys:alsa), et vérifiez que son module est installé.',
   'code.hint.freerdp-capture':

@@ -28,7 +28,7 @@ export const compare: Readonly<Record<keyof typeof english, string>> = {
     'Une partie de la liste {side, select, local {de votre appareil} other {du bureau à distance}} n’a pas pu être lue : {reason}.',
   'note.hidden': 'Il est peut-être dans la partie de la liste du bureau à distance qui n’a pas pu être lue.',
   'note.none-here':
-    'Le bureau à distance répond qu’il n’y a pas de service de carte à puce : il en demande un à votre appareil, et rien n’en est transmis.',
+    'Le bureau à distance répond qu’il n’y a pas de service de carte à puce : il s’adresse pour cela à votre appareil, et rien n’en est transmis.',
   'note.none-xrdp': 'Le bureau à distance ne reçoit aucun lecteur de carte de votre appareil ({code}).',
   'note.tone-crossed': 'Un son de test est passé.',
   'note.tone-crossed-in': 'Un son de test est passé en {ms} ms.',

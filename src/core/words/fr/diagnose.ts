@@ -35,7 +35,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'would-block.privacy': 'un accès au microphone refusé (actuellement non refusé : {sides})',
   'other-layers.blocking': 'C’est bloqué ailleurs aussi, et corriger un seul endroit ne suffit pas : {layers}.',
   'other-layers.unknown': 'Inconnu, mais susceptible de bloquer aussi : {layers}.',
-  'other-layers.open': 'Ce qui bloquerait encore : {layers}.',
+  'other-layers.open': 'Bloquerait également : {layers}.',
   'portal.windows365':
     'le centre d’administration Intune (Appareils > Windows 365 : « Stratégies d’approvisionnement » et « Paramètres utilisateur »)',
   'portal.devbox':
@@ -94,7 +94,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
     'Sur l’appareil local, démarrez le service des cartes à puce (pcscd) et faites-le démarrer automatiquement à l’avenir.',
   'step.send-report': 'Envoyez le rapport avec ces éléments à ceux qui gèrent les hôtes de session.',
   'step.report-fault': 'Envoyez ce rapport aux auteurs de Sidecheck. Tout le reste du rapport reste valable.',
-  'step.run-on': 'Exécutez Sidecheck {side, select, local {sur l’appareil local} other {dans le bureau à distance}}.',
+  'step.run-on': 'Lancez Sidecheck {side, select, local {sur l’appareil local} other {dans le bureau à distance}}.',
   'step.read-on':
     'Attendez que tout soit lu {side, select, local {sur l’appareil local} other {dans le bureau à distance}} ; un résultat enregistré auparavant doit être enregistré à nouveau.',
   'step.read-all':
@@ -125,7 +125,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'needs-evidence.title': 'Il manque des informations pour évaluer {devices}.',
   'needs-evidence.title-hello': 'Il manque des informations pour évaluer l’ouverture de session avec Windows Hello.',
   'needs-evidence.title-alone':
-    '{side, select, local {Pour savoir pourquoi il manque quelque chose dans le bureau à distance, vérifiez aussi celui-ci.} other {Pour savoir ce qui manque dans le bureau à distance, vérifiez aussi l’appareil local.}}',
+    '{side, select, local {Pour savoir pourquoi il manque quelque chose dans le bureau à distance, lancez-y aussi une vérification.} other {Pour savoir ce qui manque dans le bureau à distance, vérifiez aussi l’appareil local.}}',
   'needs-evidence.hello': 'l’ouverture de session avec Windows Hello',
   'needs-evidence.cause': 'Ces éléments permettraient de trancher ce que les informations lues ne permettent pas de décider.',
   'needs-evidence.settings': 'les paramètres lus',

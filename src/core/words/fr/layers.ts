@@ -101,8 +101,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
   'layer.property.not-in-given': '{name} n’est pas configuré : absent de ce qui a été fourni ; la valeur par défaut est {default}',
   'layer.property.changed':
     '{name} n’est pas configuré : {given, select, yes {absent de ce qui a été fourni} other {aucun fichier .rdp ni chaîne de pool d’hôtes n’a été fourni}} ; désactivé pour les {made} créés depuis {since}, activé pour les plus anciens',
-  'layer.quality': '{value} ({quality})',
-  'layer.quality.policy': '{data} (« {name} » : {quality})',
+  'layer.quality': '{value} ({quality, select, dynamic {dynamique} medium {moyenne} other {élevée}})',
+  'layer.quality.policy': '{data} (« {name} » : {quality, select, dynamic {dynamique} medium {moyenne} other {élevée}})',
   'layer.policy.not-a-number': '{data} (n’est pas un nombre)',
   'layer.policy.assigned': '{data} (« {name} » : {state}) dans une stratégie fournie ; on n’a pas lu si elle est arrivée',
   'layer.policy.set': '{data} (« {name} » : {state})',
@@ -122,7 +122,8 @@ export const layers: Readonly<Record<keyof typeof english, string>> = {
     'inconnu : illisible d’ici ; un administrateur le voit dans le centre d’administration Entra > Accès conditionnel > la stratégie > Session',
   'layer.conditional-access.allowed': 'le laisse passer, d’après ce qui a été indiqué',
   'layer.conditional-access.blocked': 'le désactive, d’après ce qui a été indiqué',
-  'service.state': '{state}, démarrage : {start}',
+  'service.state':
+    '{state, select, running {en cours d’exécution} stopped {arrêté} starting {en cours de démarrage} stopping {en cours d’arrêt} paused {suspendu} missing {absent} other {inconnu}}, type de démarrage : {start, select, auto {automatique} demand {manuel} disabled {désactivé} boot {au chargement} system {système} other {inconnu}}',
   'layer.privacy.not-denied': 'non refusé',
   'layer.privacy.denied':
     '{value} {scope, select, user {pour ce compte} desktopApps {pour les applications de bureau} other {pour cet appareil}}',

@@ -54,11 +54,10 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'screen.file.damaged': 'Cette image est endommagée.',
   'screen.file.none': 'Il n’y a pas de code de Sidecheck dans cette image.',
   'screen.file.none.todo': 'Les codes doivent y figurer en entier, nets et grands.',
-  'screen.file.small': 'Il y a dans cette image un code illisible : il est trop petit, flou ou coupé.',
+  'screen.file.small': 'Il y a dans cette image un code illisible : il est trop petit, flou ou tronqué.',
   'screen.file.more': '{read, plural, one {# code lu} many {# codes lus} other {# codes lus}} sur {all}. Ajoutez les images des autres.',
-  'channel.no-session': 'Ce n’est pas un bureau à distance dont la connexion laisse de la place à d’autres programmes.',
-  'channel.no-session.system':
-    'Sur ce système, il n’y a pas de bureau à distance dont la connexion laisse de la place à d’autres programmes.',
+  'channel.no-session': 'Ce n’est pas un bureau à distance dont la connexion peut servir à d’autres programmes.',
+  'channel.no-session.system': 'Sur ce système, il n’y a pas de bureau à distance dont la connexion peut servir à d’autres programmes.',
   'channel.no-server':
     'Le canal de la connexion n’existe pas : la partie de xrdp qui le porte ne fonctionne pas dans ce bureau à distance.',
   'channel.no-server.todo': 'Fermez la session du bureau à distance et ouvrez-la à nouveau.',
@@ -122,8 +121,8 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.drive.foreign': 'Le dossier « Sidecheck-exchange » dans {place} appartient à quelqu’un d’autre. Il reste tel quel.',
   'link.drive.link': '« Sidecheck-exchange » dans {place} est un lien vers un autre endroit. Il n’est pas suivi.',
   'link.drive.not-folder': '« Sidecheck-exchange » dans {place} n’est pas un dossier. Il reste tel quel.',
-  'link.drive.crowded': 'Le dossier « Sidecheck-exchange » dans {place} contient plus de fichiers que Sidecheck n’en laisse.',
-  'link.drive.folder.todo': 'Jetez-y un œil, et supprimez-le si personne n’en a besoin.',
+  'link.drive.crowded': 'Le dossier « Sidecheck-exchange » dans {place} contient plus de fichiers que Sidecheck n’y en dépose.',
+  'link.drive.folder.todo': 'Regardez ce qu’il contient, et supprimez-le si personne n’en a besoin.',
   'link.drive.too-large': 'Ce qui se trouve dans {place} est trop volumineux pour ce qu’un côté transfère à l’autre. Cela n’a pas été lu.',
   'link.drive.too-large-here': 'Ce que ce côté doit transférer est trop volumineux pour le disque.',
   'link.drive.damaged': 'Ce qui se trouve dans {place} est endommagé, ou encore en cours d’écriture.',
@@ -136,7 +135,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'link.drive.failed': 'La partie de Sidecheck qui travaille avec les disques ne démarre pas.',
   'link.drive.stale': 'Ce qui se trouve dans {place} vient d’un Sidecheck qui n’est plus en cours d’exécution.',
   'link.drive.waiting-session': 'Ce côté est prêt dans {place}. Personne n’a répondu sur l’appareil local.',
-  'link.drive.waiting-local': 'Aucun bureau à distance n’a rien déposé sur cet appareil.',
+  'link.drive.waiting-local': 'Aucun bureau à distance n’a encore déposé quelque chose sur cet appareil.',
   'link.drive.start-session':
     'Activez aussi le disque dans Sidecheck sur l’appareil local. S’il y est activé, choisissez-y le dossier que votre connexion montre comme {place}.',
   'link.drive.start-local':

@@ -4,11 +4,11 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.unknown': 'Je ne sais pas',
   'question.client': 'Avec quel programme ouvrez-vous le bureau à distance ?',
   'question.client.mstsc': 'Connexion Bureau à distance',
-  'question.client.windows-app': 'Avec Windows App',
-  'question.client.web': 'Dans un navigateur web',
-  'question.client.mac': 'Windows App sur un Mac',
-  'question.client.ios': 'Sur un iPhone ou un iPad',
-  'question.client.android': 'Sur un appareil Android',
+  'question.client.windows-app': 'Windows App, sous Windows',
+  'question.client.web': 'Un navigateur web',
+  'question.client.mac': 'Windows App, sur un Mac',
+  'question.client.ios': 'Une application sur iPhone ou iPad',
+  'question.client.android': 'Une application sur un appareil Android',
   'question.client.freerdp': 'FreeRDP',
   'question.client.remmina': 'Remmina',
   'question.client.other': 'Un autre programme',
@@ -24,8 +24,8 @@ export const questions: Readonly<Record<keyof typeof english, string>> = {
   'question.kdc-root.yes': 'Oui, il y est',
   'question.kdc-root.no': 'Non, il n’y est pas',
   'question.dual-enrolment':
-    'Le visage ou l’empreinte échouent-ils à l’ouverture de session, sur un appareil où vous travaillez aussi avec un second compte (double inscription) ?',
+    'La reconnaissance du visage ou de l’empreinte échoue-t-elle à l’ouverture de session, sur un appareil où vous travaillez aussi avec un second compte (double inscription) ?',
   'question.dual-enrolment.yes': 'Oui, les deux',
   'question.dual-enrolment.no': 'Non, un seul compte',
-  'question.help': 'Pour en décider davantage : {question} (--facts)'
+  'question.help': 'Une réponse aiderait à trancher : {question} (--facts)'
 }

@@ -4,14 +4,14 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.place.hello': 'dans le conteneur Windows Hello',
   'sign-in.place.smartcard': 'sur une carte à puce',
   'sign-in.unknown.text-does-show-certificate':
-    'Le texte ne montre pas les utilisations du certificat ; exécutez Sidecheck sur l’appareil local.',
+    'Le texte ne montre pas les utilisations du certificat ; lancez Sidecheck sur l’appareil local.',
   'sign-in.problem.certificate-lacks': 'Il manque au certificat {oid}.',
   'sign-in.problem.expired': 'Expiré le {notAfter}.',
   'sign-in.problem.valid': 'Valide à partir du {notBefore}.',
   'sign-in.unknown.dates-written-machine-s':
-    'Les dates sont écrites dans l’ordre propre à l’ordinateur ; exécutez-y Sidecheck pour les lire.',
+    'Les dates sont écrites dans l’ordre propre à l’ordinateur ; lancez-y Sidecheck pour les lire.',
   'sign-in.ok.valid-until': 'Valide jusqu’au {notAfter}.',
-  'sign-in.unknown.text-does-show-upn': 'Le texte ne montre pas l’UPN ; exécutez Sidecheck sur l’appareil local.',
+  'sign-in.unknown.text-does-show-upn': 'Le texte ne montre pas l’UPN ; lancez Sidecheck sur l’appareil local.',
   'sign-in.problem.certificate-names-no-upn': 'Le certificat n’indique pas d’UPN.',
   'sign-in.problem.name-dns-domain': '« {upn} » n’est pas <nom>@<domaine DNS>.',
   'sign-in.problem.domain-does-resolve': 'Le domaine {domain} ne se résout pas.',
@@ -29,7 +29,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.unknown.no-certificate-look': 'Aucun certificat {place} à examiner.',
   'sign-in.ok.provider': '{provider} : {subject}',
   'sign-in.unknown.certificate-store-was-read':
-    'Le magasin de certificats n’a pas été lu : exécutez Sidecheck sur l’appareil local, ou collez certutil -store -user my.',
+    'Le magasin de certificats n’a pas été lu : lancez Sidecheck sur l’appareil local, ou collez certutil -store -user my.',
   'sign-in.problem.choice': 'Aucun certificat {place}.',
   'sign-in.problem.choice-2': 'Aucun certificat {place} ; ceux qui ont été trouvés sont conservés par : {names}.',
   'sign-in.fix.issue-certificate-again-template':
@@ -85,7 +85,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.unknown.readers-not-read': 'Les lecteurs n’ont pas pu être lus. Collez certutil -scinfo.',
   'sign-in.unknown.not-read-local': 'Cela n’a pas pu être lu sur l’appareil local.',
   'sign-in.unknown.not-read-session': 'Cela n’a pas pu être lu dans la session.',
-  'sign-in.unknown.run-sidecheck-session': 'Exécutez Sidecheck dans la session.',
+  'sign-in.unknown.run-sidecheck-session': 'Lancez Sidecheck dans la session.',
   'sign-in.requirement.redirection': 'La redirection de carte à puce est active : la session demande le certificat à l’appareil local',
   'sign-in.requirement.chain': 'La chaîne du certificat peut être vérifiée sur l’hôte de session',
   'sign-in.fix.deploy-root-intermediate-ca':
@@ -102,7 +102,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.fix.set-up-windows-hello': 'Configurez un code PIN Windows Hello sur cet appareil.',
   'sign-in.fix.deploy-windows-hello-business':
     'Déployez Windows Hello Entreprise sur l’appareil local par Intune ou par une stratégie de groupe.',
-  'sign-in.unknown.run-sidecheck-local-device': 'Exécutez Sidecheck sur l’appareil local.',
+  'sign-in.unknown.run-sidecheck-local-device': 'Lancez Sidecheck sur l’appareil local.',
   'sign-in.problem.local-device-does-run': 'L’appareil local n’est pas sous Windows.',
   'sign-in.fix.connect-windows-device-windows':
     'Connectez-vous depuis un appareil Windows avec Windows Hello, ou ouvrez la session autrement.',
@@ -137,7 +137,7 @@ export const readiness: Readonly<Record<keyof typeof english, string>> = {
   'sign-in.ok.lists-readers': 'Il répertorie des lecteurs.',
   'sign-in.requirement.smartcard-reader': 'Un lecteur avec une carte est branché sur l’appareil local',
   'sign-in.fix.connect-reader-insert-card': 'Branchez le lecteur sur votre appareil et insérez la carte.',
-  'sign-in.unknown.run-sidecheck-local-device-2': 'Exécutez Sidecheck sur l’appareil local, ou collez certutil -scinfo.',
+  'sign-in.unknown.run-sidecheck-local-device-2': 'Lancez Sidecheck sur l’appareil local, ou collez certutil -scinfo.',
   'sign-in.problem.no-reader-connected': 'Aucun lecteur n’est branché.',
   'sign-in.problem.no-card-answers-name': 'Aucune carte ne répond dans {detail}.',
   'sign-in.requirement.smartcard-direct': 'La session est ouverte depuis l’appareil lui-même, et non depuis une autre session',

@@ -1,11 +1,11 @@
 import type { reasons as english } from '../en/reasons.ts'
 
 export const reasons: Readonly<Record<keyof typeof english, string>> = {
-  'reason.not-run': 'Sidecheck n’a pas été exécuté de ce côté ; ce que l’on en sait a été collé.',
+  'reason.not-run': 'Sidecheck n’a pas été lancé de ce côté ; ce que l’on en sait a été collé.',
   'reason.not-asked': 'Cette partie n’a pas été demandée',
   'reason.not-yet': 'Cette partie était encore en cours de lecture',
   'reason.unknown-status': 'Cette version de Sidecheck ne connaît pas l’état « {status} »',
-  'hint.run-here': 'Exécutez Sidecheck de ce côté.',
+  'hint.run-here': 'Lancez Sidecheck de ce côté.',
   'reason.pcsc-missing': 'La bibliothèque des cartes à puce (PC/SC) n’est pas installée.',
   'reason.pcsc-denied': 'Cet utilisateur n’est pas autorisé à utiliser le service de carte à puce.',
   'reason.pcsc-unreachable': 'Cet utilisateur n’a pas accès au service de carte à puce.',
@@ -40,7 +40,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'hint.local-service': 'Vérifiez que le service de carte à puce de l’appareil local est en cours d’exécution.',
   'hint.xrdp-built':
     'Demandez à l’administrateur de l’hôte si xrdp a été compilé avec la prise en charge des cartes à puce et si rdpdr est activé dans xrdp.ini.',
-  'hint.run-as-session-user': 'Exécutez Sidecheck sous l’utilisateur connecté au bureau à distance.',
+  'hint.run-as-session-user': 'Lancez Sidecheck sous l’utilisateur connecté au bureau à distance.',
   'hint.sign-out': 'Fermez la session du bureau à distance et reconnectez-vous.',
   'hint.start-from-desktop': 'Lancez Sidecheck sur le bureau à distance lui-même, et non par un autre accès.',
   'reason.pulse-missing': 'La bibliothèque libpulse.so.0 de PulseAudio n’est pas installée',
@@ -54,7 +54,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'reason.portaudio-missing': 'PortAudio n’est pas disponible : il manque naudiodon ou une bibliothèque dont il a besoin',
   'reason.portaudio-failed': 'PortAudio n’a pas pu répertorier les périphériques',
   'hint.install-libpulse': 'Installez libpulse (Debian : apt install libpulse0)',
-  'hint.run-as-user': 'Exécutez Sidecheck sous l’utilisateur connecté',
+  'hint.run-as-user': 'Lancez Sidecheck sous l’utilisateur connecté',
   'hint.restart-sound-server': 'Redémarrez PipeWire ou PulseAudio',
   'hint.start-sound-server': 'Démarrez PipeWire ou PulseAudio, puis vérifiez à nouveau',
   'hint.reinstall-naudiodon': 'Réinstallez Sidecheck avec son composant audio facultatif (naudiodon)',
@@ -128,7 +128,7 @@ export const reasons: Readonly<Record<keyof typeof english, string>> = {
   'session.shared':
     'processus : {name} permet à d’autres de voir ce bureau ; ils y ont les périphériques de cet ordinateur, et non les leurs',
   'session.wsl':
-    'système : Linux dans Windows (WSL), qui n’a ni lecteurs de carte ni ports série de Windows ; exécutez Sidecheck dans Windows même',
+    'système : Linux dans Windows (WSL), qui n’a ni lecteurs de carte ni ports série de Windows ; lancez Sidecheck dans Windows même',
   'session.x-server': 'serveur X de cet affichage : {name}',
   'session.daemon': 'processus : {name}',
   'session.no-seat': 'logind : ce bureau n’a pas de « seat », ce n’est donc pas celui de l’écran de l’ordinateur',

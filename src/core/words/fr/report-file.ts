@@ -23,7 +23,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.tests': 'Tests',
   'report.test': 'Test',
   'report.result': 'Résultat',
-  'report.read': 'Lu à',
+  'report.read': 'Lu le',
   'report.at': 'Heure',
   'report.affected': 'Périphériques',
   'report.cause': 'Cause',
@@ -60,7 +60,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
     '{devices} {count, plural, one {est} many {sont} other {sont}} dans le bureau à distance, mais pas comme sur l’appareil local',
   'report.headline.unknown': '{devices} : on n’a pas pu déterminer l’arrivée dans le bureau à distance',
   'report.headline.arrived': 'Dans le bureau à distance : {devices}',
-  'report.headline.but': '{title} ; attention : {warning}',
+  'report.headline.but': '{title}. {warning}',
   'report.headline.nothing': 'Aucun périphérique de l’appareil local n’est destiné au bureau à distance',
   'report.headline.found': '{side, select, local {Sur l’appareil local} other {Dans le bureau à distance}} : {devices}',
   'report.headline.none-found':

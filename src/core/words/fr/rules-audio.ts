@@ -38,13 +38,13 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/silent.fix.plug':
     'Vérifiez la prise, les piles et le câble ; essayez le microphone dans un autre programme sur votre appareil.',
   'audio-in/clipping.title': 'Votre microphone est trop fort : la voix est déformée.',
-  'audio-in/clipping.cause': 'Les pointes atteignent 0 dBFS : les passages les plus forts sont écrêtés.',
+  'audio-in/clipping.cause': 'Les pointes atteignent 0 dBFS : les passages les plus forts saturent.',
   'audio-in/clipping.value': 'mic-clipping',
   'audio-in/clipping.value.level': 'mic-clipping, {level, number} dBFS',
   'audio-in/clipping.value.note': 'mic-clipping, {note}',
   'audio-in/clipping.fix.lower-volume':
     'Sur votre appareil, baissez le volume d’entrée ou l’amplification du microphone, et parlez de plus loin.',
-  'licensing.title': '{subject} n’est pas couvert par la licence du bureau à distance.',
+  'licensing.title': '{subject} n’est pas couvert par la licence Bureau à distance.',
   'licensing.cause':
     'Windows a consigné que la redirection audio est désactivée pour une raison de licence : un serveur sans le rôle Hôte de session Bureau à distance ne la propose pas.',
   'licensing.title-role': '{subject} n’est probablement pas proposé par le bureau à distance, car il y manque un composant de Windows.',
@@ -66,9 +66,9 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     'Vérifiez dans les paramètres de votre appareil que l’application est autorisée à utiliser le microphone.',
   'muted.title.input': 'Votre microphone est coupé {places}.',
   'muted.title.output': 'Le son de vos haut-parleurs est coupé {places}.',
-  'muted.cause': 'Le périphérique audio est coupé : rien ne passe, bien que la redirection fonctionne.',
-  'muted.source': 'mode muet de {name}',
-  'muted.fix.unmute': 'Réactivez le son de « {name} » {place}.',
+  'muted.cause': 'Le son du périphérique est coupé : rien ne passe, bien que la redirection fonctionne.',
+  'muted.source': 'son coupé pour {name}',
+  'muted.fix.unmute': 'Réactivez « {name} » {place} : le son est coupé.',
   'audio/optimised-apps.title': 'Teams et certaines pages web utilisent le son à leur manière ; testez-le aussi dans ces programmes.',
   'audio/optimised-apps.cause':
     'L’optimisation de Teams et la redirection multimédia font passer le son à côté du chemin testé ici : elles peuvent fonctionner quand il échoue, et échouer quand il fonctionne.',
@@ -119,7 +119,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
     '{capability, select, com {Les ports COM ne peuvent pas atteindre le bureau à distance : un service Windows dont ils ont besoin} audioIn {Le microphone ne peut pas fonctionner : un service Windows dont il a besoin} other {Le son ne peut pas fonctionner : un service Windows dont il a besoin}} n’est pas en cours d’exécution.',
   'audio/service-stopped.cause': '{services}.',
   'audio/service-stopped.cause.service':
-    '{name} sur {side, select, local {l’appareil local} other {l’hôte de session}} est {state} (démarrage : {start})',
+    '{name} {side, select, local {sur l’appareil local} other {sur l’hôte de session}} : {state, select, running {en cours d’exécution} stopped {arrêté} starting {en cours de démarrage} stopping {en cours d’arrêt} paused {suspendu} missing {absent} other {inconnu}} (type de démarrage : {start, select, auto {automatique} demand {manuel} disabled {désactivé} boot {au chargement} system {système} other {inconnu}})',
   'audio/service-stopped.cause.redirector': 'UmRdpService transporte aussi les ports COM et les imprimantes.',
   'audio/udp-unavailable.title': 'Le son peut être haché : la connexion emprunte une voie plus lente que nécessaire.',
   'audio/udp-unavailable.cause':

@@ -22,7 +22,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/driver-missing.fix.parameters':
     'Dans la session, regardez la vitesse, les bits de données, la parité et le contrôle de flux de {port} : les deux extrémités doivent concorder.',
   'com/other-session.title':
-    '{count, plural, one {Dans le bureau à distance, {names} appartient à quelqu’un d’autre qui y est connecté.} =2 {Dans le bureau à distance, {names} appartiennent à d’autres personnes qui y sont connectées.} =3 {Dans le bureau à distance, {names} appartiennent à d’autres personnes qui y sont connectées.} many {Dans le bureau à distance, {names} et d’autres ports appartiennent à d’autres personnes qui y sont connectées.} other {Dans le bureau à distance, {names} et d’autres ports appartiennent à d’autres personnes qui y sont connectées.}}',
+    '{count, plural, one {Dans le bureau à distance, {names} appartient à quelqu’un d’autre qui y est connecté.} =2 {Dans le bureau à distance, {names} appartiennent à d’autres personnes qui y sont connectées.} =3 {Dans le bureau à distance, {names} appartiennent à d’autres personnes qui y sont connectées.} many {Dans le bureau à distance, {names}, ainsi que d’autres ports, appartiennent à d’autres personnes qui y sont connectées.} other {Dans le bureau à distance, {names}, ainsi que d’autres ports, appartiennent à d’autres personnes qui y sont connectées.}}',
   'com/other-session.cause':
     'La cible d’un tel port indique la session {sessions}, et celle-ci est la session {own}. L’hôte de session tient une seule table de ports série pour toutes les sessions : chacune voit donc ce que les autres ont apporté. Un tel port mène au matériel de quelqu’un d’autre et ne dit rien du vôtre.',
   'com/other-session.value.target': 'une cible dans une autre session',
@@ -72,7 +72,7 @@ export const rulesCom: Readonly<Record<keyof typeof english, string>> = {
   'com/not-in-device-manager.title':
     'Votre port série est bien dans le bureau à distance, même si la liste d’un programme ne le montre pas.',
   'com/not-in-device-manager.cause':
-    'Les ports redirigés n’apparaissent ni dans le Gestionnaire de périphériques ni dans les listes qui en proviennent (SetupAPI) ; ils existent dans les noms de périphériques de la session et sous HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Le matériel branché sur le port (un scanneur, un terminal) est autre chose : si son pilote est installé dans la session, il y a sa propre entrée, et les instructions qui renvoient au Gestionnaire de périphériques parlent de celle-là.',
+    'Les ports redirigés n’apparaissent ni dans le Gestionnaire de périphériques ni dans les listes qui en proviennent (SetupAPI) ; ils existent dans les noms de périphériques de la session et sous HKLM\\HARDWARE\\DEVICEMAP\\SERIALCOMM. Le matériel branché sur le port (un scanner, un terminal) est autre chose : si son pilote est installé dans la session, il y a sa propre entrée, et les instructions qui renvoient au Gestionnaire de périphériques parlent de celle-là.',
   'com/not-in-device-manager.source.name': 'nom de périphérique {name}',
   'com/not-in-device-manager.value.from': 'redirigé depuis {client} {port}',
   'com/not-in-device-manager.fix.type-name':

@@ -24,7 +24,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.logged':
     'Windows a consigné dans cette session qu’une stratégie désactive cette redirection sur l’hôte de session ({devices}) : c’est l’effet de « {name} » ({value}) si elle est réglée sur {state}.',
   'policy-blocked.lifted':
-    'Windows a consigné dans cette session qu’une stratégie l’avait désactivé. La stratégie « {name} » est aujourd’hui sur {now} : elle s’appliquait au début de la session, et ne s’applique plus à une nouvelle session ni à l’hôte redémarré.',
+    'Windows a consigné dans cette session qu’une stratégie l’avait désactivé. État actuel de la stratégie « {name} » : {now}. Elle s’appliquait au début de la session, et ne s’applique plus à une nouvelle session ni à l’hôte redémarré.',
   'policy-blocked.title': '{subject} est bloqué par une règle que votre organisation a définie pour le bureau à distance.',
   'policy-blocked.cause':
     'La stratégie « {name} » est réglée sur {state} sur l’hôte de session ({value}) : elle empêche de rediriger {devices}, quoi que demande la connexion.',
@@ -36,7 +36,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'host-setting-blocked.title-next':
     '{subject} sera désactivé par les paramètres propres au bureau à distance à partir de son prochain redémarrage.',
   'host-setting-blocked.lifted':
-    'Windows a consigné dans cette session qu’un paramètre propre à l’hôte de session l’avait désactivé. {name} est aujourd’hui {now} : il s’appliquait au début de la session, et ne s’applique plus à une nouvelle session ni à l’hôte redémarré.',
+    'Windows a consigné dans cette session qu’un paramètre propre à l’hôte de session l’avait désactivé. Valeur actuelle de {name} : {now}. Il s’appliquait au début de la session, et ne s’applique plus à une nouvelle session ni à l’hôte redémarré.',
   'host-setting-blocked.cause':
     'Aucune stratégie ne règle {devices} : c’est donc la valeur {name} propre à l’hôte de session qui compte, et elle bloque.',
   'host-setting-blocked.fix.set':
@@ -59,7 +59,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Default.rdp contient {value} : Connexion Bureau à distance démarre avec ce fichier si on ne lui en donne pas d’autre, et une instance à qui l’on n’en a donné aucun est en cours d’exécution sur l’appareil local.',
   'property-off.fix.look':
     'Sur l’appareil local, regardez le paramètre dans le fichier masqué que conserve Connexion Bureau à distance, ou déposez le fichier ici.',
-  'property-off.written': 'La connexion le désactive : {values}. La couche la plus restrictive l’emporte.',
+  'property-off.written': 'La connexion le désactive : {values}. Le réglage le plus restrictif l’emporte.',
   'property-off.logged': 'Windows a consigné dans cette session que l’application Bureau à distance ne l’a pas demandé.',
   'consent-not-ticked.title': '{subject} n’a pas été coché dans l’avertissement qui s’affiche à l’ouverture de la connexion.',
   'consent-not-ticked.title-probably':
@@ -75,7 +75,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
     'Sur votre propre ordinateur, signez le fichier avec un certificat que les appareils locaux approuvent, et distribuez-le à nouveau.',
   'consent-not-ticked.fix.trust':
     'Approuvez l’éditeur par une stratégie pour les appareils locaux : il n’y aura alors plus rien à cocher pour ses fichiers. Laissez l’avertissement lui-même activé : il protège contre les fichiers malveillants.',
-  'went-away.title': '{subject} était dans le bureau à distance, puis il a disparu.',
+  'went-away.title': '{subject} était disponible au début de la connexion, puis a disparu.',
   'went-away.cause':
     'Il avait atteint la session à l’ouverture et a disparu alors que la connexion continuait : aucun paramètre ne l’interdit. L’application Bureau à distance a mis fin à sa redirection, comme lorsque le périphérique est débranché, perd son alimentation ou que son pilote redémarre.',
   'went-away.here-too': 'Il a quitté cet appareil au même moment.',

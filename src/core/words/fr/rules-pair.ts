@@ -9,7 +9,7 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair.hours': '{count, plural, one {# heure} many {# heures} other {# heures}}',
   'pair.days': '{count, plural, one {# jour} many {# jours} other {# jours}}',
   'pair.fix.other-side':
-    'Exécutez Sidecheck {side, select, local {sur l’appareil local, hors du bureau à distance} other {dans le bureau à distance}}, et comparez avec ce résultat.',
+    'Lancez Sidecheck {side, select, local {sur l’appareil local, hors du bureau à distance} other {dans le bureau à distance}}, et comparez avec ce résultat.',
   'pair/swapped.title': 'Les deux côtés ont été fournis dans le mauvais ordre.',
   'pair/swapped.cause':
     'L’instantané placé comme appareil local est celui de la session, et celui placé comme session est celui de l’appareil local.',
@@ -30,8 +30,7 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair/other-client.cause':
     'La session indique {client} comme client, et l’instantané local est celui de {local} : les périphériques de l’un disent peu de chose de l’autre.',
   'pair/other-client.source.client': 'le client de la session',
-  'pair/other-client.fix.run-there':
-    'Exécutez Sidecheck sur {client}, d’où le bureau à distance a été ouvert, et comparez avec ce résultat.',
+  'pair/other-client.fix.run-there': 'Lancez Sidecheck sur {client}, d’où le bureau à distance a été ouvert, et comparez avec ce résultat.',
   'pair/other-client.fix.open-here': 'Ou ouvrez le bureau à distance depuis {local}, et vérifiez-y à nouveau.',
   'pair/hours-apart.title': 'Les deux résultats ont été obtenus à {span} d’intervalle.',
   'pair/hours-apart.cause':

@@ -46,9 +46,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/kdc-root-missing.source.join': 'état de jonction',
   'smartcard/kdc-root-missing.source.store': 'magasin NTAuth',
   'smartcard/kdc-root-missing.value.join':
-    '{state, select, workgroup {groupe de travail} domain {domaine} entra {entra} other {entra-hybride}}',
+    '{state, select, workgroup {groupe de travail} domain {domaine} entra {Microsoft Entra} other {domaine et Microsoft Entra}}',
   'smartcard/kdc-root-missing.value.join-domain':
-    '{state, select, workgroup {groupe de travail} domain {domaine} entra {entra} other {entra-hybride}} {domain}',
+    '{state, select, workgroup {groupe de travail} domain {domaine} entra {Microsoft Entra,} other {domaine et Microsoft Entra,}} {domain}',
   'smartcard/kdc-root-missing.value.no-root': 'pas de certificat racine des contrôleurs de domaine',
   'smartcard/kdc-root-missing.fix.look':
     'Regardez sur l’appareil local si le certificat racine des contrôleurs de domaine est dans son magasin NTAuth.',
@@ -135,7 +135,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/polkit-refused.fix.rules':
     'Sur {side, select, local {l’appareil local} other {l’hôte de session}}, autorisez aux personnes concernées les actions {actions} par une règle polkit dans {folder} (Debian 12, Ubuntu 24.04, Fedora et RHEL 8 ou plus récents), puis redémarrez polkit.',
   'smartcard/polkit-refused.fix.pkla':
-    'Si {side, select, local {l’appareil local} other {l’hôte de session}} est sous Debian 11 ou Ubuntu 22.04, dont le polkit est plus ancien, par un fichier .pkla dans {folder} pour les mêmes actions.',
+    'Si {side, select, local {l’appareil local} other {l’hôte de session}} est sous Debian 11 ou Ubuntu 22.04, dont le polkit est plus ancien, faites-le pour les mêmes actions par un fichier .pkla dans {folder}.',
   'smartcard/polkit-refused.fix.look':
     'Regardez dans le journal, sur {side, select, local {l’appareil local} other {l’hôte de session}}, quelle règle a décidé ; pcscd y nomme l’utilisateur et le programme refusés.',
   'smartcard/slow-link.fix.middleware':
@@ -150,9 +150,9 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/upn-unresolvable.fix.hint':
     'Ou, par une stratégie pour les hôtes de session, permettez d’indiquer le compte à l’ouverture de session.',
   'smartcard/xrdp-listed-only.title':
-    'Votre lecteur de carte atteint le bureau à distance, mais la plupart des programmes n’y peuvent pas utiliser la carte.',
+    'Votre lecteur de carte atteint le bureau à distance, mais la plupart des programmes ne peuvent pas y utiliser la carte.',
   'smartcard/xrdp-listed-only.cause':
-    'xrdp transmet les lecteurs par un protocole à lui. Les programmes utilisent la bibliothèque PC/SC du système (libpcsclite), qui interroge le service de l’hôte et n’y trouve pas un tel lecteur.',
+    'xrdp transmet les lecteurs par un protocole qui lui est propre. Les programmes utilisent la bibliothèque PC/SC du système (libpcsclite), qui interroge le service de l’hôte et n’y trouve pas un tel lecteur.',
   'smartcard/xrdp-listed-only.source.listed': 'lecteurs que répertorie le serveur de canaux de xrdp',
   'smartcard/xrdp-listed-only.fix.library':
     'Sur l’hôte xrdp, donnez au programme la bibliothèque PC/SC de xrdp à la place de libpcsclite ; elle est fournie avec les sources de xrdp (sesman/chansrv/pcsc).',

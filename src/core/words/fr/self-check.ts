@@ -69,7 +69,7 @@ export const selfCheck: Readonly<Record<keyof typeof english, string>> = {
   'self-check.settings.allow': 'Les paramètres lus l’autorisent.',
   'self-check.settings.unread': 'Sidecheck n’a pas pu lire tous les paramètres.',
   'self-check.settings.blocked':
-    '{capability, select, smartcard {Un paramètre tient les lecteurs de carte hors du bureau à distance} com {Un paramètre tient les ports COM hors du bureau à distance} audioIn {Un paramètre tient les microphones hors du bureau à distance} other {Un paramètre vous prive du son du bureau à distance}}',
+    '{capability, select, smartcard {Un paramètre empêche les lecteurs de carte d’arriver dans le bureau à distance} com {Un paramètre empêche les ports COM d’arriver dans le bureau à distance} audioIn {Un paramètre empêche les microphones d’arriver dans le bureau à distance} other {Un paramètre vous prive du son du bureau à distance}}',
   'self-check.reader.ok': 'Il est branché et répond.',
   'self-check.reader.there': 'Il est branché : le bureau à distance le voit.',
   'self-check.reader.none': 'Aucun lecteur de carte n’a été trouvé sur votre appareil',
@@ -102,7 +102,7 @@ export const selfCheck: Readonly<Record<keyof typeof english, string>> = {
   'self-check.sound.do.plug':
     '{capability, select, audioIn {Branchez le microphone ou le casque. Cette étape se coche toute seule.} other {Branchez le haut-parleur ou le casque. Cette étape se coche toute seule.}}',
   'self-check.sound.on': 'Il n’est pas coupé.',
-  'self-check.sound.muted': '{capability, select, audioIn {Le microphone est coupé} other {Le haut-parleur est coupé}}',
+  'self-check.sound.muted': '{capability, select, audioIn {Le microphone est coupé} other {Le son du haut-parleur est coupé}}',
   'self-check.sound.zero':
     '{capability, select, audioIn {Le volume du microphone est à zéro} other {Le volume du haut-parleur est à zéro}}',
   'self-check.sound.do.unmute': 'Réactivez le son dans les paramètres de son de votre appareil. Cette étape se coche toute seule.',
@@ -116,9 +116,9 @@ export const selfCheck: Readonly<Record<keyof typeof english, string>> = {
   'self-check.heard.do.zeros':
     'Cherchez un interrupteur ou une touche de coupure du micro : sur le casque, son câble ou le clavier. Cliquez ensuite sur Tester.',
   'self-check.heard.do.silent': 'Parlez dans ce microphone, cherchez un interrupteur de coupure, puis cliquez sur Tester.',
-  'self-check.heard.do.clipping': 'Baissez le microphone ou éloignez-vous-en, puis cliquez sur Tester.',
+  'self-check.heard.do.clipping': 'Baissez le volume du microphone ou éloignez-vous-en, puis cliquez sur Tester.',
   'self-check.heard.do.no-voice': 'Cliquez à nouveau sur Tester et parlez pendant l’écoute.',
-  'self-check.heard.do.too-quiet': 'Rapprochez-vous ou augmentez le microphone, puis cliquez sur Tester.',
+  'self-check.heard.do.too-quiet': 'Rapprochez-vous ou augmentez le volume du microphone, puis cliquez sur Tester.',
   'self-check.plays.ok': 'Vous avez entendu le son de test.',
   'self-check.plays.no': 'Vous n’avez pas entendu le son de test',
   'self-check.plays.one': 'Vous n’avez entendu le son de test que d’un côté',

@@ -25,7 +25,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
     'Vous pouvez continuer, mais il manque peut-être quelque chose. Merci de le signaler avec ce que donne « Copier le diagnostic » du menu Aide.',
   'shell.graphics': 'Le pilote graphique a planté plusieurs fois',
   'shell.graphics.detail':
-    'À partir du prochain démarrage, Sidecheck dessine sa fenêtre sans la carte graphique. Vous pouvez changer cela dans le menu Affichage.',
+    'À partir du prochain démarrage, Sidecheck affiche sa fenêtre sans la carte graphique. Vous pouvez changer cela dans le menu Affichage.',
   'shell.running': 'Sidecheck est déjà ouvert. Sa fenêtre passe au premier plan.',
   'shell.temporary':
     'Sidecheck ne peut pas conserver de fichiers à lui ({reason}). Il fonctionne, mais un second lancement ouvre une autre copie.',
@@ -49,7 +49,7 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.menu.zoom-out': 'Zoom arrière',
   'shell.menu.zoom-reset': 'Taille réelle',
   'shell.menu.full-screen': 'Plein écran',
-  'shell.menu.software': 'Dessiner sans la carte graphique',
+  'shell.menu.software': 'Afficher sans la carte graphique',
   'shell.menu.reload': 'Recharger la fenêtre',
   'shell.menu.debug': 'Outils de développement',
   'shell.menu.help': 'Aide',
@@ -62,14 +62,14 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.menu.show-all': 'Tout afficher',
   'shell.menu.window': 'Fenêtre',
   'shell.menu.minimize': 'Réduire',
-  'shell.software.on': 'À partir du prochain démarrage, Sidecheck dessine sa fenêtre sans la carte graphique.',
+  'shell.software.on': 'À partir du prochain démarrage, Sidecheck affiche sa fenêtre sans la carte graphique.',
   'shell.software.off':
-    'À partir du prochain démarrage, Sidecheck dessine sa fenêtre avec la carte graphique, même dans un bureau à distance.',
+    'À partir du prochain démarrage, Sidecheck affiche sa fenêtre avec la carte graphique, même dans un bureau à distance.',
   'shell.about.copied':
     'Le diagnostic est dans le Presse-papiers. Les noms d’ordinateurs, d’utilisateurs et de périphériques y sont masqués.',
   'shell.about.no-log': 'Il n’y a pas de dossier de journal : {reason}',
   'shell.open.title': 'Ouvrir le résultat de l’autre côté',
-  'shell.open.files': 'Résultats et éléments',
+  'shell.open.files': 'Résultats et éléments à l’appui',
   'shell.open.all': 'Tous les fichiers',
   'shell.open.failed': '{name} n’a pas pu être ouvert',
   'shell.save.title': 'Enregistrer',

@@ -69,7 +69,7 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.hint.by-ear': 'Jugez à l’oreille, ou reliez la sortie à une entrée et testez celle-ci',
   'sound-error.hint.in-use': 'Fermez le programme qui l’utilise, ou mettez fin à son utilisation exclusive, et réessayez',
   'sound-error.hint.allow-microphone':
-    'Autorisez l’accès au microphone pour les programmes de bureau dans les paramètres de confidentialité du système',
+    'Autorisez l’accès au microphone pour les applications de bureau dans les paramètres de confidentialité du système',
   'sound-error.hint.ask-access': 'Demandez l’accès aux périphériques audio du système',
   'sound-error.hint.start-windows-audio': 'Démarrez le service « Audio Windows », ou redémarrez l’ordinateur',
   'sound-error.hint.start-server': 'Démarrez PulseAudio ou PipeWire ici',

@@ -9,7 +9,7 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
     'Tous les échantillons valent exactement zéro. Un microphone ouvert a toujours un peu de bruit : la cause est donc un interrupteur de coupure ou un chemin fermé.',
   'mic.silent.title': 'Le microphone est silencieux.',
   'mic.silent.reason': 'Les moments les plus forts n’atteignent que {loud, number, ::.0} dBFS.',
-  'mic.clipping.title': 'Votre voix est écrêtée, car elle est trop forte.',
+  'mic.clipping.title': 'Votre voix sature, car elle est trop forte.',
   'mic.clipping.reason': '{clippedSamples, number, ::group-off} échantillons sont au maximum.',
   'mic.no-voice.title': 'Il y a du son, mais aucune voix ne s’en détache.',
   'mic.no-voice.reason': 'Les moments les plus forts ne dépassent le fond que de {contrast, number, ::.0} dB.',
