@@ -58,8 +58,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_CANCELLED': 'Alguien lo canceló.',
   'code.ERROR_CONNECTION_REFUSED': 'El equipo responde, pero nada escucha en este puerto.',
   'code.ERROR_CONNECTION_ABORTED': 'La conexión se cortó.',
-  'code.ERROR_NETWORK_UNREACHABLE': 'No hay camino hasta esa red.',
-  'code.ERROR_HOST_UNREACHABLE': 'No hay camino hasta ese equipo, o está apagado.',
+  'code.ERROR_NETWORK_UNREACHABLE': 'No hay ninguna ruta hasta esa red.',
+  'code.ERROR_HOST_UNREACHABLE': 'No hay ninguna ruta hasta ese equipo, o está apagado.',
   'code.ERROR_INVALID_WORKSTATION': 'La cuenta no puede iniciar sesión desde este equipo.',
   'code.SEC_E_NO_CREDENTIALS': 'No había ninguna contraseña, vale ni certificado con que iniciar sesión.',
   'code.ERROR_PRIVILEGE_NOT_HELD': 'A la cuenta le falta un derecho que esto necesita.',
@@ -148,7 +148,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.tls-agree': 'Los dos lados no pudieron acordar una protección común de la conexión.',
   'code.SEC_E_NO_CONTEXT': 'El inicio de sesión entre los dos equipos ha caducado o nunca se completó.',
   'code.SEC_E_NO_KERB_KEY': 'No hay ningún vale ni clave de Kerberos para esta conexión.',
-  'code.SEC_E_KDC_UNABLE_TO_REFER': 'El controlador de dominio no conoce el camino hasta el dominio de la cuenta.',
+  'code.SEC_E_KDC_UNABLE_TO_REFER': 'El controlador de dominio no sabe cómo llegar al dominio de la cuenta.',
   'code.SEC_E_MULTIPLE_ACCOUNTS': 'El nombre o el certificado pertenece a varias cuentas.',
   'code.KDC_ERR_PADATA_TYPE_NOSUPP': 'El controlador de dominio no ofrece el inicio de sesión con un certificado.',
   'code.SEC_E_PKINIT_NAME_MISMATCH': 'El nombre del certificado no corresponde a la cuenta.',
@@ -234,8 +234,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.PORT_NAME_NOT_SERIAL': 'El programa no considera el nombre un puerto serie, o el puerto responde de otra manera.',
   'code.MICROPHONE_NOT_FOUND': 'El sistema no ofrece ningún dispositivo de sonido así.',
   'code.AVD_MEDIA_NOT_CONNECTED': 'Teams no envía su sonido e imagen por fuera de la sesión.',
-  'code.FREERDP_CAPTURE_BACKEND': 'FreeRDP no pudo abrir su camino al micrófono.',
-  'code.FREERDP_PLAYBACK_BACKEND': 'FreeRDP no pudo abrir su camino a los altavoces.',
+  'code.FREERDP_CAPTURE_BACKEND': 'FreeRDP no pudo acceder al micrófono.',
+  'code.FREERDP_PLAYBACK_BACKEND': 'FreeRDP no pudo acceder a los altavoces.',
   'code.FREERDP_DEVICE_PASSED': 'FreeRDP ha transmitido un dispositivo a la sesión.',
   'code.FREERDP_CARD_CHANNEL': 'FreeRDP no pudo iniciar su canal de tarjetas inteligentes.',
   'code.FREERDP_SERIAL_CHANNEL': 'FreeRDP no pudo abrir el puerto serie.',
@@ -272,7 +272,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
     'El programa y el controlador de la tarjeta hablan de interfaces de claves distintas. Actualice el programa o el controlador en el lado donde se ejecuta el programa, que es el host de sesión.',
   'code.hint.pin':
     'La tarjeta cuenta cada PIN incorrecto, se escriba en el lado que se escriba. Compruebe la distribución del teclado y Bloq Num de la sesión antes del próximo intento.',
-  'code.hint.pin-blocked': 'Nada del camino a la sesión ayuda: hay que desbloquear la tarjeta con su PUK o en su emisor.',
+  'code.hint.pin-blocked':
+    'En la conexión con la sesión no hay nada que corregir: hay que desbloquear la tarjeta con su PUK o en su emisor.',
   'code.hint.pin-dialog':
     'El PIN se pide donde se ejecuta el programa. Un servicio o un programa sin ventana en la sesión no puede pedirlo; ábralo en la sesión y confirme allí.',
   'code.hint.card-rights':
@@ -359,7 +360,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.broker':
     'El agente de conexión o el grupo de hosts no pudo dar un host de sesión: compruebe en el grupo el estado, el agente y el encendido de los hosts, y vuelva a intentarlo tras unos minutos.',
   'code.hint.gateway':
-    'Falló el camino a través de la Puerta de enlace de Escritorio remoto. Sus directivas de autorización deciden también qué dispositivos se pueden redirigir.',
+    'Falló la conexión a través de la Puerta de enlace de Escritorio remoto. Sus directivas de autorización deciden también qué dispositivos se pueden redirigir.',
   'code.hint.protocol':
     'La aplicación de Escritorio remoto y el host de sesión discrepan en un detalle del protocolo. Actualice la aplicación; después desactive canales y funciones uno tras otro hasta encontrar el causante.',
   'code.hint.host-crash':
@@ -400,7 +401,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.sound-late':
     'Chasquidos y cortes: un host de sesión sobrecargado, una conexión lenta o un búfer inadecuado. En sesiones de xrdp ha ayudado un quantum de PipeWire menor (unos 256); en otros casos, un búfer mayor.',
   'code.hint.sound-fine':
-    'El camino está establecido. Si no se oye nada, revise el volumen, la salida elegida en el programa y el sonido de la aplicación de Escritorio remoto.',
+    'La conexión del sonido está establecida. Si no se oye nada, revise el volumen, la salida elegida en el programa y el sonido de la aplicación de Escritorio remoto.',
   'code.hint.xrdp-chansrv':
     'El servidor de canales de xrdp lleva juntos el sonido, las unidades y las tarjetas inteligentes. Si ha desaparecido, solo ayuda una sesión nueva; los canales se activan en xrdp.ini y sesman.ini.',
   'code.hint.freerdp-playback':
@@ -420,7 +421,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.rpc-reach':
     'El servicio al que va la llamada está detenido, o hay un firewall en medio. En una sesión, compruebe primero si se refiere al servicio del propio host de sesión o a otro equipo.',
   'code.hint.share':
-    'Una ruta por la red. \\\\tsclient\\... solo está mientras la sesión está conectada con unidades redirigidas; otras rutas necesitan el camino del propio host de sesión al servidor.',
+    'Es una ruta de red. \\\\tsclient\\... solo está mientras la sesión está conectada con unidades redirigidas; otras rutas necesitan la conexión del propio host de sesión al servidor.',
   'code.hint.memory':
     'Al equipo que lo comunica le falta memoria o identificadores (handles); en un host de sesión los comparten todos. Cierre programas o reinícielo.',
   'code.hint.disk':
