@@ -14,8 +14,6 @@ export interface Marks {
 
 /** What is known of a language before it is spoken. Its words are loaded by load.ts. */
 interface LanguageFacts {
-  /** What speakers call it. */
-  name: string
   /** What numbers and enumerations are written by, where that is not its own tag. */
   locale?: string
   /** What is not as in most languages. */
@@ -33,12 +31,12 @@ const JAPANESE = { comma: '、', semicolon: '。', sentences: '', stops: '。', 
 
 /** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {
-  en: { name: 'English', locale: 'en-GB' },
-  de: { name: 'Deutsch' },
-  fr: { name: 'Français', marks: FRENCH },
-  es: { name: 'Español' },
-  ja: { name: '日本語', marks: JAPANESE },
-  'pt-BR': { name: 'Português (Brasil)' }
+  en: { locale: 'en-GB' },
+  de: {},
+  fr: { marks: FRENCH },
+  es: {},
+  ja: { marks: JAPANESE },
+  'pt-BR': {}
 } satisfies Record<string, LanguageFacts>
 
 export type Language = keyof typeof LANGUAGES
