@@ -1,7 +1,8 @@
 import de from '../src/renderer/i18n/de.json' with { type: 'json' }
 import en from '../src/renderer/i18n/en.json' with { type: 'json' }
 import later from '../src/renderer/i18n/en-later.json' with { type: 'json' }
-import { LANGUAGES, ownNameOf } from '../src/shared/languages.ts'
+import { ownNameOf } from '../src/shared/language-names.ts'
+import { LANGUAGES } from '../src/shared/languages.ts'
 import { expectAccessible } from './accessible.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
