@@ -43,6 +43,28 @@ export async function expectAccessible(page: Page, tags?: string[], frames = 1):
   expect(broken).toEqual([])
 }
 
+/** No text is cut where it stands: not by an edge that hides what runs over it, nor by a box that is not as high as its lines. */
+export async function expectNothingClipped(page: Page): Promise<void> {
+  const clipped = await page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+        const isText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+        // What is there for those who listen is a pixel large.
+        if (!isText || clipPath !== 'none' || element.clientWidth <= 1 || !element.checkVisibility()) return false
+        const hidden = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
+        return (
+          (hidden(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hidden(overflowY) && element.scrollHeight > element.clientHeight + 4)
+        )
+      })
+      // A name of a device or a folder may be as long as it likes: the whole one is told by its title.
+      .filter((element) => element.closest('[title]') === null)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.trim().slice(0, 80)}`)
+  )
+  expect(clipped).toEqual([])
+}
+
 /** Nothing is wider than the window. */
 export async function expectNothingOutside(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0)

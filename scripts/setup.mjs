@@ -16,6 +16,8 @@ const RUN_PACKAGES = ['libpcsclite1', 'libpulse0', 'libasound2', 'udev', 'g++', 
 const TEST_PACKAGES = [
   'chromium',
   'fonts-dejavu-core',
+  // Japanese, for the pictures of the window.
+  'fonts-vlgothic',
   'libasound2-dev',
   'libasound2-plugins',
   'libpcsclite-dev',

@@ -19,6 +19,9 @@ export const LOOKS: readonly Look[] = [
   { name: 'narrow', width: 320, height: 640, colorScheme: 'light' }
 ]
 
+/** The widths at which every other language, and the pseudo-language, is looked at. */
+export const WIDTHS: readonly Look[] = LOOKS.filter(({ name }) => ['light', 'zoomed', 'narrow'].includes(name))
+
 /** The looks that docs/screens shows, each in one language. */
 export const SHOWN: Readonly<Record<string, string>> = { light: 'en', dark: 'de', narrow: 'en' }
 

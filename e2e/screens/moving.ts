@@ -37,10 +37,11 @@ async function lastSeen({ bed, start, locale }: Given): Promise<Page> {
 }
 
 /** The program is gone; what it said last stands. */
-async function ended({ bed, start, locale }: Given): Promise<Page> {
+async function ended({ bed, start, locale, loadWords }: Given): Promise<Page> {
   const { env } = await bed(devices)
   const { page, pid } = await start({ env, context: { locale } })
   await new SidecheckWindow(page).ready()
+  await loadWords(page)
   process.kill(pid, 'SIGKILL')
   await page.locator('[data-connection="ended"]').waitFor({ timeout: 25_000 })
   return page

@@ -15,6 +15,8 @@ export interface Given {
   /** The system's language. */
   locale: string
   t: Words
+  /** Loads the words that the state is looked at in besides, for a page whose program will be gone by then. */
+  loadWords(page: Page): Promise<void>
 }
 
 /** A state of the window: its pictures are called by its name. */

@@ -9,7 +9,7 @@ import type { Given, State } from './open.ts'
 
 /** The window over a pretended host, with the example's local device. */
 async function pretended({ page, locale }: Given): Promise<Page> {
-  await page.goto(`${process.env[DEV_PAGE] ?? ''}dev/?language=${locale.slice(0, 2)}`)
+  await page.goto(`${process.env[DEV_PAGE] ?? ''}dev/?language=${locale.split('-')[0] ?? ''}`)
   await page.waitForFunction(() => window.harness !== undefined)
   await page.evaluate(() => window.harness.snapshot(window.harness.pair()[0]))
   await page.locator('[data-row]').first().waitFor()

@@ -137,7 +137,7 @@ export const othersOf = ({ platform, others }: Effective, speak: Speaker): Repor
     : OTHER_CAPABILITIES.map((name) => ({ title: speak(say(`capability.${name}.layers`)), effective: tellEffective(others[name], speak) }))
 
 const answerLine = (answer: SoundAnswer, time: Clock['time'], speak: Speaker): string =>
-  `${speak(say(`report.side.${answer.side}`))}, ${speak.labelled(time(answer.at), speak(answerWords(answer)))}`
+  speak.listed([speak(say(`report.side.${answer.side}`)), speak.labelled(time(answer.at), speak(answerWords(answer)))])
 
 function sideOf(side: Side, snapshot: Snapshot, speak: Speaker): ReportSide {
   const read = say('report.read-at', { time: timeWords(snapshot.takenAt) })

@@ -67,7 +67,7 @@ function findingHtml(finding: ReportFinding, number: number, t: Titles): string 
   const fix = finding.fix
     .map(
       (step) =>
-        `<li><strong>${html(step.whoText)}:</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
+        `<li><strong>${t.labelled(html(step.whoText), '').trimEnd()}</strong> ${html(step.text)}${step.exact === undefined ? '' : `<br><code>${html(step.exact)}</code>`}</li>`
     )
     .join('')
   const read = evidence
@@ -76,8 +76,7 @@ function findingHtml(finding: ReportFinding, number: number, t: Titles): string 
         `<tr><td>${html(side)}</td><td><code>${html(source)}</code></td><td><code>${html(value)}</code></td><td>${html(time)}</td></tr>`
     )
     .join('')
-  const cause =
-    row(t('report.affected'), devices.length === 0 ? '' : html(devices.join(', '))) + row(t('report.cause'), html(finding.cause))
+  const cause = row(t('report.affected'), devices.length === 0 ? '' : html(t.listed(devices))) + row(t('report.cause'), html(finding.cause))
   const table =
     read === ''
       ? ''
@@ -91,7 +90,7 @@ function findingHtml(finding: ReportFinding, number: number, t: Titles): string 
   const isHint = finding.severity === 'info' && devices.length === 0
   const folded = [...(fix === '' ? [] : ['report.to-do' as const]), ...(read === '' ? [] : ['report.evidence' as const])]
   const told = isHint
-    ? `<dl class="told">${cause}</dl><details><summary>${folded.map(t).join(', ')}</summary><dl class="told">${rest}</dl></details>`
+    ? `<dl class="told">${cause}</dl><details><summary>${t.listed(folded.map((title) => t(title)))}</summary><dl class="told">${rest}</dl></details>`
     : `<dl class="told">${cause}${rest}</dl>`
   return `<article class="${finding.severity}"><div class="head"><h3>${number}. ${html(finding.title)}</h3><span class="badge">${html(finding.badge)}</span></div>${told}</article>`
 }

@@ -29,11 +29,11 @@ export function reportMarkdown(report: Report, speak: Speaker): string {
     ...(settings.length > 0 ? ['', `## ${t('report.settings')}`] : []),
     ...settings.flatMap(({ title, effective }) => ['', `### ${md(title)}`, ...effectiveLines(effective, t)]),
     ...(tests.length > 0 || pictures.length > 0 || delay ? ['', `## ${t('report.tests')}`, ''] : []),
-    ...tests.map(({ side, what, result, time }) => `- ${md(side)}, ${t.labelled(md(time), t.labelled(md(what), md(result)))}`),
+    ...tests.map(({ side, what, result, time }) => `- ${t.listed([md(side), t.labelled(md(time), t.labelled(md(what), md(result)))])}`),
     ...pictures.map(({ title }) => `- ${md(title)}`),
     ...(delay ? [`- ${md(delay.title)}`] : []),
     ...(timeline.length > 0 ? ['', `## ${t('report.timeline')}`, ''] : []),
-    ...timeline.map(({ side, what, time }) => `- ${md(side)}, ${t.labelled(md(time), md(what))}`)
+    ...timeline.map(({ side, what, time }) => `- ${t.listed([md(side), t.labelled(md(time), md(what))])}`)
   ]
   return `${lines.join('\n')}\n`
 }
@@ -90,7 +90,7 @@ function findingLines(finding: ReportFinding, number: number, t: Titles): string
     '',
     `${md(finding.label)} (${md(finding.rule)})`,
     '',
-    ...(devices.length === 0 ? [] : [`- ${t.labelled(`**${t('report.affected')}**`, md(devices.join(', ')))}`]),
+    ...(devices.length === 0 ? [] : [`- ${t.labelled(`**${t('report.affected')}**`, md(t.listed(devices)))}`]),
     ...(finding.cause === '' ? [] : [`- ${t.labelled(`**${t('report.cause')}**`, md(finding.cause))}`]),
     ...(exact === undefined ? [] : [`- ${t.labelled(`**${t('report.exact')}**`, t.labelled(md(exact.source), md(exact.value)))}`]),
     ...(finding.fix.length > 0 ? ['', t.labelled(t('report.to-do'), '').trimEnd(), ''] : []),
@@ -99,7 +99,8 @@ function findingLines(finding: ReportFinding, number: number, t: Titles): string
     ),
     ...(evidence.length > 0 ? ['', t.labelled(t('report.evidence'), '').trimEnd(), ''] : []),
     ...evidence.map(
-      ({ side, source, value, time }) => `- ${md(side)}, ${t.labelled(md(source), md(value))}${time === '' ? '' : ` (${md(time)})`}`
+      ({ side, source, value, time }) =>
+        `- ${t.listed([md(side), t.labelled(md(source), md(value))])}${time === '' ? '' : ` (${md(time)})`}`
     ),
     ...(finding.moreEvidence === '' ? [] : [`- ${md(finding.moreEvidence)}`]),
     ...(links.length > 0 ? ['', ...links.map((link) => `- ${link.startsWith('https://') ? `<${encodeURI(link)}>` : md(link)}`)] : [])

@@ -39,11 +39,11 @@ export function reportText(report: Report, speak: Speaker): string {
         .map(({ name, source, value, effect }) => `  - ${t.labelled(name, source)} = ${value} (${effect})`)
     ]),
     ...(tests.length === 0 && pictures.length === 0 && !delay ? [] : headed(t('report.tests'))),
-    ...tests.map(({ side, what, result, time }) => `- ${side}, ${t.labelled(time, t.labelled(what, result))}`),
+    ...tests.map(({ side, what, result, time }) => `- ${t.listed([side, t.labelled(time, t.labelled(what, result))])}`),
     ...pictures.map(({ title }) => `- ${title}`),
     ...(delay ? [`- ${delay.title}`] : []),
     ...(timeline.length > 0 ? headed(t('report.timeline')) : []),
-    ...timeline.map(({ side, what, time }) => `- ${side}, ${t.labelled(time, what)}`)
+    ...timeline.map(({ side, what, time }) => `- ${t.listed([side, t.labelled(time, what)])}`)
   ]
   return `${lines.map((line) => `${/^ */.exec(line)?.[0] ?? ''}${oneLine(line)}`).join('\n')}\n`
 }
@@ -68,7 +68,7 @@ function findingLines(
     ...(number === 1 ? [] : ['']),
     `${number}. ${title}`,
     `   ${label}`,
-    ...(devices.length === 0 ? [] : [`   ${t.labelled(t('report.affected'), devices.join(', '))}`]),
+    ...(devices.length === 0 ? [] : [`   ${t.labelled(t('report.affected'), t.listed(devices))}`]),
     ...(cause === '' ? [] : [`   ${t.labelled(t('report.cause'), cause)}`]),
     ...(exact === undefined ? [] : [`   ${t.labelled(t('report.exact'), t.labelled(exact.source, exact.value))}`]),
     ...(fix.length === 0 ? [] : [t.labelled(`   ${t('report.to-do')}`, '').trimEnd()]),
@@ -77,7 +77,9 @@ function findingLines(
       ...(step.exact === undefined ? [] : [`        ${step.exact}`])
     ]),
     ...(evidence.length === 0 ? [] : [t.labelled(`   ${t('report.evidence')}`, '').trimEnd()]),
-    ...evidence.map(({ side, source, value, time }) => `     - ${side}, ${t.labelled(source, value)}${time === '' ? '' : ` (${time})`}`),
+    ...evidence.map(
+      ({ side, source, value, time }) => `     - ${t.listed([side, t.labelled(source, value)])}${time === '' ? '' : ` (${time})`}`
+    ),
     ...(moreEvidence === '' ? [] : [`     - ${moreEvidence}`]),
     ...links.map((link) => `   ${link}`)
   ]

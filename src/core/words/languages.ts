@@ -8,6 +8,8 @@ export interface Marks {
   colon: string
   /** Behind a sentence. */
   end: string
+  /** Between the two of a pair, where Intl's enumeration of two is not how it is said. */
+  pair?: string
 }
 
 /** What is known of a language before it is spoken. Its words are loaded by load.ts. */
@@ -27,7 +29,7 @@ const MARKS: Marks = { comma: ', ', semicolon: '; ', sentences: ' ', stops: '. '
 const FRENCH = { semicolon: '\u202f; ', colon: '\u00a0: ' }
 
 /** Full-width signs bring their own room. */
-const JAPANESE = { comma: '、', semicolon: '。', sentences: '', stops: '。', colon: '：', end: '。' }
+const JAPANESE = { comma: '、', semicolon: '。', sentences: '', stops: '。', colon: '：', end: '。', pair: 'と' }
 
 /** Every language, one line each. The first one is spoken where none was asked for. British enumerations in English: "a, b and c". */
 export const LANGUAGES = {

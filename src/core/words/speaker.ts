@@ -12,6 +12,8 @@ export interface Speaker {
   locale: string
   /** What something is called, with what it is: "Cause: …". Parts of a list or a form, not of a sentence. */
   labelled(label: string, value: string): string
+  /** Parts of a line, one behind the other. */
+  listed(parts: readonly string[]): string
   /** A sentence that was said without its full stop, with it. */
   ended(sentence: string): string
   /** The words in this speaker's language. A string stays as it is; an id that the catalogue lacks is shown in quotation marks. */
@@ -86,6 +88,7 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
   }
   const join = ({ items, as }: Items): string => {
     const said = items.map((item) => inSentence(speak(item)))
+    if (as === 'and' && said.length === 2 && marks.pair !== undefined) return said.join(marks.pair)
     if (as === 'and' || as === 'or') return lists[as]().format(said)
     const joined = said.filter((part) => part !== '').join(marks[as === 'clause' ? 'sentences' : as])
     return as === 'clause' ? joined.trim().replace(/[.。\s]+$/, '') : joined
@@ -116,6 +119,7 @@ export function speakerOf(language: Language, locale: string, catalogue: Partial
     language,
     locale,
     labelled: (label: string, value: string) => `${label}${marks.colon}${value}`,
+    listed: (parts: readonly string[]) => parts.join(marks.comma),
     ended: (sentence: string) => `${sentence}${marks.end}`
   })
 }

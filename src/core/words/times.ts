@@ -19,5 +19,6 @@ export const tellingTimes = (speak: Speaker, tell: (iso: string) => string): Spe
     language: speak.language,
     locale: speak.locale,
     labelled: speak.labelled,
+    listed: speak.listed,
     ended: speak.ended
   })

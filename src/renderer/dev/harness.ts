@@ -17,6 +17,8 @@ export interface Harness {
   reconnect(): void
   /** What becomes of each file that the window gives away to be saved, from now on. */
   saving(outcome: SaveOutcome): void
+  /** Speaks another language, or the pseudo-language. */
+  speak(language: string): Promise<void>
   /** Every part of the window that asks for this word throws while it is drawn, until the next call. */
   breakAt(key: string | null): void
 }

@@ -11,7 +11,7 @@ import { connect, serve } from '../../shared/wire.ts'
 import type { Channel, Server } from '../../shared/wire.ts'
 import en from '../i18n/en.json'
 import later from '../i18n/en-later.json'
-import { i18n } from '../i18n/index.ts'
+import { i18n, loadLanguage } from '../i18n/index.ts'
 import { PSEUDO_LANGUAGE, pseudoCatalogue } from '../i18n/pseudo.ts'
 import { mount } from '../mount.tsx'
 import type { ConnectionListener } from '../stores/connection.ts'
@@ -89,6 +89,11 @@ window.harness = {
   refuse: () => listener?.state('refused'),
   reconnect: open,
   saving: (outcome) => void (saving = outcome),
+  speak: async (language) => {
+    await loadLanguage(language)
+    document.documentElement.lang = language
+    await i18n.changeLanguage(language)
+  },
   breakAt: (key) => void (broken = key)
 }
 

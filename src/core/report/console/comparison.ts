@@ -13,7 +13,7 @@ export function comparisonLines(comparison: Comparison, local: Snapshot, session
   const content = reportContent(comparison, local, session, speak)
   const headings = [say('report.side.local'), say('report.side.session'), say('report.state')].map(speak)
   return [
-    ...content.sides.map(({ title, name, facts }) => oneLine([speak.labelled(title, name), ...facts].join(', '))),
+    ...content.sides.map(({ title, name, facts }) => oneLine(speak.listed([speak.labelled(title, name), ...facts]))),
     ...(content.example ? [speak(say('report.example-console'))] : []),
     ...content.sections.flatMap((section) => sectionLines(section, headings, speak)),
     ...content.findings.flatMap((finding) => toldLines(finding, speak)),

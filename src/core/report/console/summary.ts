@@ -66,5 +66,5 @@ function unread(reading: Exclude<Reading<unknown>, { status: 'present' }>, speak
   const why = readingWords(reading)
   const unread = say(`summary.unread.${reading.status}`)
   const reason = why === '' ? unread : say('unread.many.why', { unread, why })
-  return speak(hint) === '' ? speak(reason) : `${speak(reason)}. ${speak(hint)}`
+  return speak(hint) === '' ? speak(reason) : speak(items('stops', [reason, hint]))
 }

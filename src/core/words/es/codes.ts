@@ -58,8 +58,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_CANCELLED': 'Alguien lo canceló.',
   'code.ERROR_CONNECTION_REFUSED': 'El equipo responde, pero nada escucha en este puerto.',
   'code.ERROR_CONNECTION_ABORTED': 'La conexión se cortó.',
-  'code.ERROR_NETWORK_UNREACHABLE': 'No hay camino hasta esa red.',
-  'code.ERROR_HOST_UNREACHABLE': 'No hay camino hasta ese equipo, o está apagado.',
+  'code.ERROR_NETWORK_UNREACHABLE': 'No hay ninguna ruta hasta esa red.',
+  'code.ERROR_HOST_UNREACHABLE': 'No hay ninguna ruta hasta ese equipo, o está apagado.',
   'code.ERROR_INVALID_WORKSTATION': 'La cuenta no puede iniciar sesión desde este equipo.',
   'code.SEC_E_NO_CREDENTIALS': 'No había ninguna contraseña, vale ni certificado con que iniciar sesión.',
   'code.ERROR_PRIVILEGE_NOT_HELD': 'A la cuenta le falta un derecho que esto necesita.',
@@ -148,7 +148,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.tls-agree': 'Los dos lados no pudieron acordar una protección común de la conexión.',
   'code.SEC_E_NO_CONTEXT': 'El inicio de sesión entre los dos equipos ha caducado o nunca se completó.',
   'code.SEC_E_NO_KERB_KEY': 'No hay ningún vale ni clave de Kerberos para esta conexión.',
-  'code.SEC_E_KDC_UNABLE_TO_REFER': 'El controlador de dominio no conoce el camino hasta el dominio de la cuenta.',
+  'code.SEC_E_KDC_UNABLE_TO_REFER': 'El controlador de dominio no sabe cómo llegar al dominio de la cuenta.',
   'code.SEC_E_MULTIPLE_ACCOUNTS': 'El nombre o el certificado pertenece a varias cuentas.',
   'code.KDC_ERR_PADATA_TYPE_NOSUPP': 'El controlador de dominio no ofrece el inicio de sesión con un certificado.',
   'code.SEC_E_PKINIT_NAME_MISMATCH': 'El nombre del certificado no corresponde a la cuenta.',
@@ -234,8 +234,8 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.PORT_NAME_NOT_SERIAL': 'El programa no considera el nombre un puerto serie, o el puerto responde de otra manera.',
   'code.MICROPHONE_NOT_FOUND': 'El sistema no ofrece ningún dispositivo de sonido así.',
   'code.AVD_MEDIA_NOT_CONNECTED': 'Teams no envía su sonido e imagen por fuera de la sesión.',
-  'code.FREERDP_CAPTURE_BACKEND': 'FreeRDP no pudo abrir su camino al micrófono.',
-  'code.FREERDP_PLAYBACK_BACKEND': 'FreeRDP no pudo abrir su camino a los altavoces.',
+  'code.FREERDP_CAPTURE_BACKEND': 'FreeRDP no pudo acceder al micrófono.',
+  'code.FREERDP_PLAYBACK_BACKEND': 'FreeRDP no pudo acceder a los altavoces.',
   'code.FREERDP_DEVICE_PASSED': 'FreeRDP ha transmitido un dispositivo a la sesión.',
   'code.FREERDP_CARD_CHANNEL': 'FreeRDP no pudo iniciar su canal de tarjetas inteligentes.',
   'code.FREERDP_SERIAL_CHANNEL': 'FreeRDP no pudo abrir el puerto serie.',
@@ -253,7 +253,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.no-redirection':
     'En una sesión, esto viene de la aplicación de Escritorio remoto: no hay redirección de tarjetas inteligentes por el camino, o no hay ningún lector allí. Que un servicio esté en ejecución en el host de sesión no cambia nada. En un dispositivo local con Linux significa que pcscd no está en ejecución.',
   'code.hint.no-reader':
-    'Mire primero el dispositivo local: ¿está el lector conectado y en la lista? Solo después, lo que transmite la conexión.',
+    'Compruebe primero el dispositivo local: ¿está el lector conectado y en la lista? Solo después, lo que transmite la conexión.',
   'code.hint.reader-name':
     'El lector se volvió a conectar o su servicio se inició después de la conexión, así que la sesión aún pregunta por el nombre antiguo: desconéctese y conéctese de nuevo.',
   'code.hint.exclusive':
@@ -272,13 +272,14 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
     'El programa y el controlador de la tarjeta hablan de interfaces de claves distintas. Actualice el programa o el controlador en el lado donde se ejecuta el programa, que es el host de sesión.',
   'code.hint.pin':
     'La tarjeta cuenta cada PIN incorrecto, se escriba en el lado que se escriba. Compruebe la distribución del teclado y Bloq Num de la sesión antes del próximo intento.',
-  'code.hint.pin-blocked': 'Nada del camino a la sesión ayuda: hay que desbloquear la tarjeta con su PUK o en su emisor.',
+  'code.hint.pin-blocked':
+    'En la conexión con la sesión no hay nada que corregir: hay que desbloquear la tarjeta con su PUK o en su emisor.',
   'code.hint.pin-dialog':
     'El PIN se pide donde se ejecuta el programa. Un servicio o un programa sin ventana en la sesión no puede pedirlo; ábralo en la sesión y confirme allí.',
   'code.hint.card-rights':
     'En Linux, pcscd solo admite a la persona que está ante la propia pantalla; un escritorio a través de la red no cuenta como tal para polkit. Un administrador lo permite con una regla de polkit para org.debian.pcsc-lite.',
   'code.hint.card-certificate':
-    'El lector y la tarjeta llegaron, el certificado no: no está en la tarjeta, o el controlador de tarjeta del host de sesión no lo encuentra. Mire con certutil -scinfo en ambos lados.',
+    'El lector y la tarjeta llegaron, el certificado no: no está en la tarjeta, o el controlador de tarjeta del host de sesión no lo encuentra. Compruébelo con certutil -scinfo en ambos lados.',
   'code.hint.card-slow':
     'Cada intercambio con la tarjeta cruza la red, cientos para un inicio de sesión. Una conexión lenta o con pérdidas lleva a agotar límites de tiempo; pruebe desde una red más cercana.',
   'code.hint.card-program':
@@ -304,7 +305,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.revocation':
     'El equipo que comprueba debe acceder a la lista de revocación que indica el certificado: el controlador de dominio y el host de sesión, no el dispositivo local. Pruébelo allí con certutil -url.',
   'code.hint.cert-date':
-    'Mire las fechas del certificado y el reloj del equipo que lo comprueba. Una tarjeta que se renovó en otro lugar puede ofrecerse aún con su certificado antiguo.',
+    'Revise las fechas del certificado y el reloj del equipo que lo comprueba. Una tarjeta que se renovó en otro lugar puede ofrecerse aún con su certificado antiguo.',
   'code.hint.cert-usage':
     'Para iniciar sesión, un certificado necesita los usos de inicio de sesión con tarjeta inteligente y de autenticación de cliente; para un servidor, la autenticación de servidor. Pida que lo emitan con una plantilla adecuada.',
   'code.hint.cert-name':
@@ -322,7 +323,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.hello-key':
     'La clave de Hello pertenece a una persona en un dispositivo y se usa allí, no en la sesión. Configure de nuevo el PIN en el dispositivo local, con la sesión iniciada ante su propia pantalla.',
   'code.hint.tpm':
-    'Hello guarda su clave en el TPM del dispositivo local. Mire allí (tpm.msc); tras PIN incorrectos, espere o reinicie. El TPM del host de sesión no interviene.',
+    'Hello guarda su clave en el TPM del dispositivo local. Compruébelo allí (tpm.msc); tras PIN incorrectos, espere o reinicie. El TPM del host de sesión no interviene.',
   'code.hint.entra':
     'Entra ID decide esto antes de llegar a la sesión: registro de inicios de sesión, acceso condicional, asignación de la cuenta. La redirección no interviene.',
   'code.hint.logon':
@@ -336,7 +337,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.time-skew':
     'Kerberos admite como máximo cinco minutos de diferencia. Ponga en hora el dispositivo local y el host de sesión con el mismo origen.',
   'code.hint.ticket':
-    'Kerberos no tiene ningún vale utilizable para este equipo: llámelo por su nombre completo en lugar de su dirección o un alias, mire con klist e inicie sesión de nuevo.',
+    'Kerberos no tiene ningún vale utilizable para este equipo: llámelo por su nombre completo en lugar de su dirección o un alias, compruébelo con klist e inicie sesión de nuevo.',
   'code.hint.credssp':
     'Falló el inicio de sesión previo a la conexión (NLA): ambos lados necesitan las actualizaciones actuales, y las directivas de NTLM, delegación o Remote Credential Guard deben permitir la forma que se usa.',
   'code.hint.tls':
@@ -357,9 +358,9 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.licence':
     'Licencias de Escritorio remoto: servidor de licencias establecido y accesible, período de gracia no vencido, licencias disponibles. En el dispositivo local, eliminar como administrador HKLM\\SOFTWARE\\Microsoft\\MSLicensing renueva una dañada.',
   'code.hint.broker':
-    'El agente de conexión o el grupo de hosts no pudo dar un host de sesión: mire en el grupo el estado, el agente y el encendido de los hosts, y vuelva a intentarlo tras unos minutos.',
+    'El agente de conexión o el grupo de hosts no pudo dar un host de sesión: compruebe en el grupo el estado, el agente y el encendido de los hosts, y vuelva a intentarlo tras unos minutos.',
   'code.hint.gateway':
-    'Falló el camino a través de la Puerta de enlace de Escritorio remoto. Sus directivas de autorización deciden también qué dispositivos se pueden redirigir.',
+    'Falló la conexión a través de la Puerta de enlace de Escritorio remoto. Sus directivas de autorización deciden también qué dispositivos se pueden redirigir.',
   'code.hint.protocol':
     'La aplicación de Escritorio remoto y el host de sesión discrepan en un detalle del protocolo. Actualice la aplicación; después desactive canales y funciones uno tras otro hasta encontrar el causante.',
   'code.hint.host-crash':
@@ -400,7 +401,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.sound-late':
     'Chasquidos y cortes: un host de sesión sobrecargado, una conexión lenta o un búfer inadecuado. En sesiones de xrdp ha ayudado un quantum de PipeWire menor (unos 256); en otros casos, un búfer mayor.',
   'code.hint.sound-fine':
-    'El camino está establecido. Si no se oye nada, mire el volumen, la salida elegida en el programa y el sonido de la aplicación de Escritorio remoto.',
+    'La conexión del sonido está establecida. Si no se oye nada, revise el volumen, la salida elegida en el programa y el sonido de la aplicación de Escritorio remoto.',
   'code.hint.xrdp-chansrv':
     'El servidor de canales de xrdp lleva juntos el sonido, las unidades y las tarjetas inteligentes. Si ha desaparecido, solo ayuda una sesión nueva; los canales se activan en xrdp.ini y sesman.ini.',
   'code.hint.freerdp-playback':
@@ -408,19 +409,19 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.freerdp-capture':
     'Se pide el micrófono, y el sistema de captura de FreeRDP no funciona en el dispositivo local. Deje que elija (/microphone), o pruebe /microphone:sys:pulse,format:1, y compruebe que su complemento está instalado.',
   'code.hint.microphone':
-    'Mire primero el dispositivo local: ¿está el micrófono y se permite a los programas? Después, si se transmite la grabación y qué entrada usa el programa en la sesión.',
+    'Compruebe primero el dispositivo local: ¿está el micrófono y se permite a los programas? Después, si se transmite la grabación y qué entrada usa el programa en la sesión.',
   'code.hint.optimised':
     'Teams necesita la marca IsWVDEnvironment en el host de sesión, allí el servicio de redirección multimedia, y una aplicación de Escritorio remoto compatible; si no, usa el audio remoto como cualquier programa. Reinicie Teams tras un cambio.',
   'code.hint.rights':
     'De quién es el permiso depende de lo que se abrió: para un puerto, otro programa o permisos que faltan; para un servicio, un administrador; para el micrófono, la configuración de privacidad del dispositivo local y de la sesión.',
   'code.hint.service-start':
-    'Mire en el lado donde se comunicó: cómo se inicia el servicio, de qué depende y qué dice el registro de eventos Sistema. Un servicio deshabilitado debe ponerse en manual antes de poder iniciarse.',
+    'Compruebe en el lado donde se comunicó: cómo se inicia el servicio, de qué depende y qué dice el registro de eventos Sistema. Un servicio deshabilitado debe ponerse en manual antes de poder iniciarse.',
   'code.hint.service-missing':
     'El nombre está mal escrito o la característica no está instalada en este equipo. El dispositivo local y el host de sesión no tienen los mismos servicios.',
   'code.hint.rpc-reach':
     'El servicio al que va la llamada está detenido, o hay un firewall en medio. En una sesión, compruebe primero si se refiere al servicio del propio host de sesión o a otro equipo.',
   'code.hint.share':
-    'Una ruta por la red. \\\\tsclient\\... solo está mientras la sesión está conectada con unidades redirigidas; otras rutas necesitan el camino del propio host de sesión al servidor.',
+    'Es una ruta de red. \\\\tsclient\\... solo está mientras la sesión está conectada con unidades redirigidas; otras rutas necesitan la conexión del propio host de sesión al servidor.',
   'code.hint.memory':
     'Al equipo que lo comunica le falta memoria o identificadores (handles); en un host de sesión los comparten todos. Cierre programas o reinícielo.',
   'code.hint.disk':

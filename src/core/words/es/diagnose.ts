@@ -22,7 +22,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.lead.helpdesk': 'No puede solucionarlo por su cuenta: su soporte técnico sí puede.',
   'overall.lead.administrator': 'No puede solucionarlo por su cuenta: el administrador del escritorio remoto sí puede.',
   'overall.lead.open': 'Elija una fila para ver lo que se sabe de ella.',
-  'overall.lead.unknown': '“No se sabe” significa que Sidecheck no pudo mirar; no es un fallo.',
+  'overall.lead.unknown': '“No se sabe” significa que Sidecheck no pudo comprobarlo; no es un fallo.',
   'overall.lead.absent': 'Si no los usa, no hay nada que hacer.',
   'overall.lead.not-there': 'No disponibles en su dispositivo: {kinds}. Si no los usa, no hay nada que hacer.',
   'place.local': 'en su dispositivo',
@@ -81,7 +81,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.freerdp.option': 'En su dispositivo, inicie FreeRDP con la opción correspondiente.',
   'step.windows-app.device': 'En Windows App en su dispositivo, edite la conexión y active el dispositivo.',
   'step.client.switch':
-    'En su dispositivo, mire en la configuración de su aplicación de Escritorio remoto si transmite esto en esta conexión, y actívelo.',
+    'En su dispositivo, compruebe en la configuración de su aplicación de Escritorio remoto si transmite esto en esta conexión, y actívelo.',
   'step.mstsc.other':
     'En su dispositivo, abra en Conexión a Escritorio remoto Mostrar opciones > Recursos locales y marque el dispositivo.',
   'step.service.allow':

@@ -7,7 +7,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.machines': 'Equipos',
   'report.devices': 'Dispositivos',
   'report.settings': 'Configuración',
-  'report.all-layers': 'Todos los lugares que se miraron',
+  'report.all-layers': 'Todos los lugares que se comprobaron',
   'report.timeline': 'Lo que llegó y desapareció mientras Sidecheck estaba abierto',
   'report.change': 'Cambio',
   'change.came': '{list}: llegó {device}',

@@ -69,16 +69,16 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'muted.fix.unmute': 'Quite el silencio de “{name}” {place}.',
   'audio/optimised-apps.title': 'Teams y algunas páginas web usan el sonido a su manera; pruebe el sonido también en ellos.',
   'audio/optimised-apps.cause':
-    'La optimización de Teams y la redirección multimedia llevan el sonido por un camino distinto del que se prueba aquí: pueden funcionar cuando esto falla, y fallar cuando esto funciona.',
-  'audio/optimised-apps.title-not': 'Teams usa el sonido del escritorio remoto, no su propio camino.',
+    'La optimización de Teams y la redirección multimedia llevan el sonido por una vía distinta de la que se prueba aquí: pueden funcionar cuando esto falla, y fallar cuando esto funciona.',
+  'audio/optimised-apps.title-not': 'Teams usa el sonido del escritorio remoto, no su propia vía.',
   'audio/optimised-apps.cause-not':
     'Teams necesita la marca IsWVDEnvironment en el host de sesión{known, select, set {, que está establecida,} unset {, que no está establecida,} other {}} y allí el servicio redirector de WebRTC, además de una aplicación de Escritorio remoto compatible. Si falta algo de eso, usa el audio remoto como cualquier otro programa.',
   'audio/optimised-apps.fix.prepare': 'En el host de sesión, establezca la marca e instale el servicio redirector de WebRTC.',
   'audio/optimised-apps.fix.restart':
-    'Cierre Teams por completo en el escritorio remoto y vuelva a iniciarlo; mire en Acerca de si indica que sus medios están optimizados.',
+    'Cierre Teams por completo en el escritorio remoto y vuelva a iniciarlo; compruebe si en “Acerca de” indica que sus medios están optimizados.',
   'audio/optimised-apps.fix.test-call': 'En el escritorio remoto, haga una llamada de prueba en el propio Teams.',
   'audio/optimised-apps.fix.multimedia':
-    'Para las páginas web, mire el icono de la extensión multimedia en el navegador del escritorio remoto: es solo de esa extensión, y Teams tiene otra. Solo cuando muestra que la página se transmite, su sonido toma su propio camino.',
+    'Para las páginas web, fíjese en el icono de la extensión multimedia en el navegador del escritorio remoto: es solo de esa extensión, y Teams tiene otra. Solo cuando muestra que la página se transmite va su sonido por su propia vía.',
   'audio-out/plays-remotely.title': 'El sonido se reproduce en el equipo del escritorio remoto en lugar de aquí.',
   'audio-out/plays-remotely.cause':
     'audiomode es 1: la sesión usa los dispositivos de sonido del host de sesión, y no se envía nada al dispositivo local.',

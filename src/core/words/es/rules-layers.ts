@@ -56,7 +56,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'property-off.default-file-running':
     'Default.rdp contiene {value}: Conexión a Escritorio remoto empieza con él cuando no se le da otro archivo, y en el dispositivo local se está ejecutando una a la que no se le dio ninguno.',
   'property-off.fix.look':
-    'En el dispositivo local, mire la opción en el archivo oculto que guarda Conexión a Escritorio remoto, o arrastre el archivo aquí.',
+    'En el dispositivo local, compruebe la opción en el archivo oculto que guarda Conexión a Escritorio remoto, o arrastre el archivo aquí.',
   'property-off.written': 'La conexión lo desactiva: {values}. Prevalece la capa más restrictiva.',
   'property-off.logged': 'Windows registró en esta sesión que la aplicación de Escritorio remoto no lo pidió.',
   'consent-not-ticked.title': '{subject} no estaba marcado en la advertencia que aparece al abrir la conexión.',

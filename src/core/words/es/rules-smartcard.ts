@@ -81,7 +81,7 @@ export const rulesSmartcard: Readonly<Record<keyof typeof english, string>> = {
   'smartcard/no-card.cause-empty': 'El lector está ahí y vacío, así que no hay nada que un programa pueda usar.',
   'smartcard/no-card.fix.wipe': 'Retire la tarjeta del lector en su dispositivo, limpie el chip e insértela con el chip por delante.',
   'smartcard/no-card.fix.insert': 'Inserte su tarjeta en el lector de su dispositivo.',
-  'smartcard/no-card.fix.look-again': 'Después, vuelva a mirar el estado, en el dispositivo local y en la sesión.',
+  'smartcard/no-card.fix.look-again': 'Después, compruebe de nuevo el estado, en el dispositivo local y en la sesión.',
   'smartcard/no-local-reader.title': 'No hay ningún lector de tarjetas inteligentes conectado a este dispositivo.',
   'smartcard/no-local-reader.title-stopped':
     'Aquí no se pueden usar tarjetas inteligentes: el servicio de tarjetas inteligentes de este dispositivo no responde.',

@@ -55,7 +55,7 @@ export const scard: Readonly<Record<keyof typeof english, string>> = {
   'scard.SCARD_E_NO_SUCH_CERTIFICATE': 'La tarjeta no contiene el certificado.',
   'scard.SCARD_E_CERTIFICATE_UNAVAILABLE': 'No se pudo leer el certificado de la tarjeta.',
   'scard.SCARD_E_NO_READERS_AVAILABLE': 'El servicio está en ejecución y no tiene ningún lector.',
-  'scard.SCARD_E_COMM_DATA_LOST': 'Se perdieron datos en el camino hacia la tarjeta o desde ella.',
+  'scard.SCARD_E_COMM_DATA_LOST': 'Se perdieron datos al enviarlos a la tarjeta o al recibirlos de ella.',
   'scard.SCARD_E_NO_KEY_CONTAINER': 'La tarjeta no contiene el contenedor de claves.',
   'scard.SCARD_E_SERVER_TOO_BUSY': 'El servicio de tarjetas inteligentes está demasiado ocupado.',
   'scard.SCARD_E_PIN_CACHE_EXPIRED': 'Hay que volver a introducir el PIN.',

@@ -39,14 +39,14 @@ export const selfCheck: Readonly<Record<keyof typeof english, string>> = {
   'self-check.result.unknown': 'Aún sin probar',
   'self-check.result.unread': 'Aún no se sabe',
   'self-check.waits.side':
-    '{side, select, local {Espera a que Sidecheck haya mirado en su propio dispositivo.} other {Espera a que Sidecheck haya mirado en el escritorio remoto.}}',
+    '{side, select, local {Espera a que Sidecheck compruebe su propio dispositivo.} other {Espera a que Sidecheck compruebe el escritorio remoto.}}',
   'self-check.waits.device':
     '{capability, select, smartcard {Espera a que se encuentre un lector de tarjetas.} com {Espera a que se encuentre un puerto COM.} audioIn {Espera a que se encuentre un micrófono.} other {Espera a que se encuentre un altavoz.}}',
   'self-check.waits.above': 'Espera a que el punto anterior esté en orden.',
   'self-check.waits.visible': 'Espera a que el escritorio remoto lo vea.',
   'self-check.waits.settings': 'No está allí: una opción lo impide.',
-  'self-check.looking': 'Sidecheck está mirando.',
-  'self-check.unread': 'Sidecheck no pudo mirar {side, select, local {en su dispositivo} other {en el escritorio remoto}}.',
+  'self-check.looking': 'Sidecheck está comprobándolo.',
+  'self-check.unread': 'Sidecheck no pudo comprobarlo {side, select, local {en su dispositivo} other {en el escritorio remoto}}.',
   'self-check.untested': 'Está en la lista, pero aún no se ha probado.',
   'self-check.do.connect':
     '{here, select, session {Entregue este resultado a Sidecheck en su propio dispositivo.} other {Inicie Sidecheck en el escritorio remoto y traiga aquí su resultado.}}',

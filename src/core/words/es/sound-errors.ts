@@ -14,7 +14,7 @@ export const soundErrors: Readonly<Record<keyof typeof english, string>> = {
   'sound-error.disabled-microphone': 'El micrófono “{name}” está deshabilitado',
   'sound-error.disabled-output': 'La salida “{name}” está deshabilitada',
   'sound-error.away-or-in-use': '“{name}” no está: se desconectó, o lo usa otro programa',
-  'sound-error.no-way': 'PortAudio no encuentra ningún camino hasta el servidor de sonido',
+  'sound-error.no-way': 'PortAudio no encuentra la forma de llegar al servidor de sonido',
   'sound-error.library': 'No se pudo cargar la biblioteca de sonido: {message}',
   'sound-error.not-opened': 'No se pudo abrir el dispositivo: {message}',
   'sound-error.rates': 'Frecuencia de muestreo no compatible: se probó {rates}',

@@ -6,7 +6,7 @@ export const sound: Readonly<Record<keyof typeof english, string>> = {
   'mic.zeros.title':
     'De este micrófono no llega ningún sonido. Probablemente está silenciado o bloqueado: incluso una habitación tranquila hace algo de ruido.',
   'mic.zeros.reason':
-    'Todas las muestras son exactamente cero. Un micrófono abierto siempre tiene algo de ruido, así que detrás hay un interruptor de silencio o un camino cerrado.',
+    'Todas las muestras son exactamente cero. Un micrófono abierto siempre tiene algo de ruido, así que detrás hay un interruptor de silencio o algo que bloquea el sonido.',
   'mic.silent.title': 'Por el micrófono no se oye nada.',
   'mic.silent.reason': 'Los momentos más fuertes solo alcanzan {loud, number, ::.0} dBFS.',
   'mic.clipping.title': 'Su voz se distorsiona porque está demasiado alta.',

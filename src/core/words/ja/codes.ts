@@ -5,7 +5,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.ERROR_FILE_NOT_FOUND': 'この名前のファイル、ポート、デバイスはありません。',
   'code.ERROR_PATH_NOT_FOUND': 'この名前が指すフォルダーまたはデバイスがありません。',
   'code.ERROR_TOO_MANY_OPEN_FILES': 'プログラムが開いているファイルまたはポートが多すぎます。',
-  'code.ERROR_ACCESS_DENIED': 'このアカウントに権限がないか、別のユーザーが開いています。',
+  'code.ERROR_ACCESS_DENIED': 'このアカウントに権限がないか、別のユーザーまたはプログラムが開いています。',
   'code.ERROR_INVALID_HANDLE': 'プログラムが、すでに閉じられた接続を使っています。',
   'code.ERROR_NOT_ENOUGH_MEMORY': 'メモリが不足しています。',
   'code.E_UNEXPECTED': 'プログラムまたはシステムの一部が、想定外の状態でした。',

@@ -180,8 +180,9 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'parse.problem.too-many-lines': '{count}行を超えています。残りは読み取りません',
   'parse.problem.line-too-long': '行が長すぎます',
   'parse.problem.long-line': '行が{count}文字を超えています。残りは読み取りません',
-  'parse.problem.cut-off': 'このポリシーの後の行がありません。他にもない行があり、設定されている可能性があります',
-  'parse.problem.half-missing': 'ユーザーまたはコンピューターの部分がありません。切れた部分に他のポリシーが設定されている可能性があります',
+  'parse.problem.cut-off': 'このポリシーより後の行がありません。他のポリシーの行も欠けており、それらが設定されている可能性があります',
+  'parse.problem.half-missing':
+    'ユーザーまたはコンピューターの部分がありません。欠けている部分で、他のポリシーが設定されている可能性があります',
   'parse.problem.unknown-choice': 'この設定の2つの選択肢のどちらでもありません',
   'parse.problem.no-property': 'name:type:valueの形式ではありません',
   'parse.problem.property-type': '型がi、s、bのどれでもありません',

@@ -39,7 +39,7 @@ export const reportFile: Readonly<Record<keyof typeof english, string>> = {
   'report.legend.session': '{name}はセッション ホスト',
   'report.fact.ticket': 'チケット',
   'report.fact.at': '作成日時',
-  'report.fact.program': '作成者',
+  'report.fact.program': '作成プログラム',
   'report.fact.platform': 'プラットフォーム',
   'report.fact.host-pool': 'ホスト プール',
   'report.fact.session-host': 'セッション ホスト',

@@ -40,7 +40,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.pair.swapped':
     '{file}: os dois lados estão trocados: primeiro o dispositivo local, depois a sessão; --any-pair os aceita mesmo assim',
   'cli.same-side': '{file}: resultados de som do mesmo lado que o arquivo anterior: {side}',
-  'cli.no-kind': '{file} não é de nenhum tipo que o Sidecheck leia; tipos: {list}',
+  'cli.no-kind': '{file} não é de nenhum tipo que o Sidecheck consegue ler; tipos: {list}',
   'cli.several-kinds': '{file} pode ser lido de mais de uma forma; diga de que tipo é: {list}',
   'cli.refused': '{file}: {what} {todo}',
   'cli.refused-at': '{file}: {where}: {what} {todo}',
@@ -107,7 +107,7 @@ export const cli: Readonly<Record<keyof typeof english, string>> = {
   'cli.changes.order': 'o primeiro instantâneo é o mais novo: indique primeiro o mais antigo',
   'cli.changes.finding.came': 'Novo problema: {title}',
   'cli.changes.finding.went': 'Não é mais um problema: {title}',
-  'cli.changes.none': 'Nada chegou, saiu ou mudou',
+  'cli.changes.none': 'Nada apareceu, desapareceu ou mudou',
   'cli.portable.written': 'Gravado: {folder}. Inicie o Sidecheck.exe dessa pasta no outro lado.',
   'cli.portable.absent':
     'Esta cópia do Sidecheck veio sem a versão portátil; por isso, não pode gravá-la. Obtenha o Sidecheck Portable onde você obteve esta cópia.',

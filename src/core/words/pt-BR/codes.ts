@@ -106,7 +106,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.RPC_E_SERVERFAULT': 'O programa consultado parou de funcionar.',
   'code.STATUS_PKINIT_FAILURE': 'O controlador de domínio não conseguiu processar o logon com cartão inteligente.',
   'code.NTE_BAD_KEYSET': 'Não há nenhum contêiner de chaves com este nome no cartão ou no repositório.',
-  'code.STATUS_DOWNGRADE_DETECTED': 'Alguém tentou combinar uma forma mais fraca de entrar.',
+  'code.STATUS_DOWNGRADE_DETECTED': 'Alguém tentou negociar uma forma mais fraca de entrar.',
   'code.CRYPT_E_REVOKED': 'O certificado foi revogado.',
   'code.CRYPT_E_REVOCATION_OFFLINE': 'Não foi possível descobrir se o certificado foi revogado.',
   'code.SEC_E_PKINIT_CLIENT_FAILURE': 'O dispositivo não conseguiu verificar o certificado do controlador de domínio.',
@@ -146,7 +146,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.tls-data': 'A conexão criptografada transportou dados que não podem ser lidos.',
   'code.CERT_E_UNTRUSTEDROOT': 'A cadeia de certificados termina em uma raiz em que este computador não confia.',
   'code.CERT_E_CHAINING': 'A cadeia de certificados até uma raiz confiável não pôde ser montada.',
-  'code.tls-agree': 'Os dois lados não conseguiram combinar uma proteção comum para a conexão.',
+  'code.tls-agree': 'Os dois lados não conseguiram negociar uma proteção comum para a conexão.',
   'code.SEC_E_NO_CONTEXT': 'O logon entre os dois computadores expirou ou nunca foi concluído.',
   'code.SEC_E_NO_KERB_KEY': 'Não há tíquete ou chave do Kerberos para esta conexão.',
   'code.SEC_E_KDC_UNABLE_TO_REFER': 'O controlador de domínio não conhece o caminho até o domínio da conta.',
@@ -266,7 +266,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.card-contact':
     'O leitor não recebe uma resposta coerente do chip: contatos, energia da porta USB, driver do leitor. Isso falha também sem a sessão; portanto, teste no dispositivo local.',
   'code.hint.card-driver':
-    'Em uma sessão, é o driver de cartão do host da sessão que fala com o cartão. Ele está ausente lá ou é de outra marca ou versão que o de onde o cartão foi configurado: instale o mesmo dos dois lados.',
+    'Em uma sessão, é o driver de cartão do host da sessão que fala com o cartão. Ele está ausente lá ou não é da mesma marca ou versão que o do computador em que o cartão foi configurado: instale o mesmo dos dois lados.',
   'code.hint.key-container':
     'O Windows conhece o certificado e não encontra a chave dele: drivers de cartão diferentes nos dois lados, um certificado que sobrou de outro cartão ou do Windows Hello, ou uma chave que ficou em outro dispositivo. Compare certutil -scinfo dos dois lados.',
   'code.hint.provider':
@@ -370,7 +370,7 @@ export const codes: Readonly<Record<keyof typeof english, string>> = {
   'code.hint.port-name':
     'Dê ao programa o nome como a sessão o lista (change port /query). Uma porta redirecionada não tem driver próprio: programas que procuram no Gerenciador de Dispositivos ou verificam o tipo dela não a aceitam.',
   'code.hint.port-busy':
-    'Uma porta serial ou um dispositivo pertence a um programa por vez, também através da conexão: feche o que a mantém aberta no dispositivo local e uma segunda sessão.',
+    'Uma porta serial ou um dispositivo pertence a um programa por vez, também através da conexão: feche o que a mantém aberta no dispositivo local e encerre a segunda sessão, se houver.',
   'code.hint.port-request':
     'O redirecionamento serial não repassa todas as solicitações. O FreeRDP recusa algumas delas (/serial:...,permissive as deixa passar), e a uma porta redirecionada falta o que só o driver conhece.',
   'code.hint.port-timeout':

@@ -63,7 +63,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'step.policy.intune':
     '{order, select, either {No centro de administração do Intune,} other {Ou, se o Intune gerencia o {host}, no centro de administração do Intune,}} defina “{name}” como {state}. É necessária a função “Policy and Profile manager”.',
   'step.policy.group':
-    '{order, select, either {Na Política de Grupo,} other {Ou, se a Política de Grupo gerencia o {host}, nela,}} defina “{name}” como {state}. É necessário o direito de editar objetos de Política de Grupo, e o objeto precisa estar vinculado à unidade organizacional que contém o {host}.',
+    '{order, select, either {Na Política de Grupo, defina} other {Ou, se a Política de Grupo gerencia o {host}, defina nela}} “{name}” como {state}. É necessário o direito de editar objetos de Política de Grupo, e o objeto precisa estar vinculado à unidade organizacional que contém o {host}.',
   'step.policy.verify': 'Verifique no {host} se o valor desapareceu ou é {value}.',
   'step.property.portal':
     'No portal do Azure, abra o pool de hosts, depois “RDP Properties” > “Device redirection”, e defina “{name}” como “{choice}”. É necessária a função “Desktop Virtualization Host Pool Contributor”.',
@@ -113,7 +113,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.titled': '{what} {settings}',
   'unexplained.no-setting': 'O Sidecheck não encontrou nenhuma configuração que bloqueie isto.',
   'unexplained.part':
-    'Nenhuma das configurações que puderam ser lidas bloqueia isto; não foi possível ler {count, plural, one {uma} many {#} other {#}}.',
+    'Nenhuma das configurações que puderam ser lidas bloqueia isto; não foi possível ler {count, plural, one {uma delas} many {# delas} other {# delas}}.',
   'unexplained.named': 'Falta na área de trabalho remota: {names}.',
   'unexplained.allowed': 'Causa não encontrada. Tudo o que decide foi lido e permite; portanto, deveria ter sido redirecionado.',
   'unexplained.nothing-blocks': 'Causa não encontrada. Nada do que foi lido bloqueia.',

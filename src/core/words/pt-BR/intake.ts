@@ -121,7 +121,7 @@ export const intake: Readonly<Record<keyof typeof english, string>> = {
   'intake.foreign.plain.recording': 'Uma gravação não ajuda aqui. Em vez disso, escolha “Teste de som” acima.',
   'intake.foreign.plain.own': 'Isto não ajuda aqui. Abra os resultados dos dois lados a partir dos quais ele foi feito.',
   'intake.foreign.plain.writing': 'Isto não ajuda aqui. Cole a própria mensagem com o código dela, exatamente como foi mostrada.',
-  'intake.foreign.plain.run': 'Isto não ajuda aqui. Execute o Sidecheck no computador de que se trata: ele verifica sozinho.',
+  'intake.foreign.plain.run': 'Isto não ajuda aqui. Execute o Sidecheck no computador em questão: ele mesmo faz a verificação.',
   'intake.foreign.plain.is-settings': 'Isto é uma parte das configurações do Windows em um formato próprio.',
   'intake.foreign.plain.is-report': 'Isto é um relatório sobre as configurações de uma empresa.',
   'intake.foreign.plain.is-template': 'Isto diz o que pode ser definido, não o que está definido.',

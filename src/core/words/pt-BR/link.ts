@@ -7,7 +7,7 @@ export const link: Readonly<Record<keyof typeof english, string>> = {
   'half.other': 'Isto é JSON, mas não é o que um lado entrega ao outro.',
   'half.content': 'O que o outro lado entregou não tem o conteúdo esperado.',
   'half.again': 'Entregue-o mais uma vez no outro lado.',
-  'half.left.timeline': 'o histórico do que chegou e saiu',
+  'half.left.timeline': 'o histórico do que apareceu e desapareceu',
   'half.left.curves': 'as curvas de volume das gravações',
   'half.left.sound': 'os resultados dos testes de som',
   'half.left.tests': 'os resultados dos testes de portas e cartões',

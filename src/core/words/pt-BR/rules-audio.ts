@@ -48,7 +48,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'licensing.title-role':
     '{subject} provavelmente não é {capability, select, com {oferecida} other {oferecido}} pela área de trabalho remota, porque falta uma parte do Windows lá.',
   'licensing.cause-role':
-    'A sessão está em um Windows Server e não é uma sessão dos Serviços de Área de Trabalho Remota: um servidor sem a função Host da Sessão da Área de Trabalho Remota não oferece gravação, seja o que for que a conexão peça.',
+    'A sessão está em um Windows Server e não é uma sessão dos Serviços de Área de Trabalho Remota: um servidor sem a função Host da Sessão da Área de Trabalho Remota não oferece gravação, independentemente do que a conexão peça.',
   'licensing.value.server': '{system}, sem a função Host da Sessão da Área de Trabalho Remota, pelo que a sessão informa',
   'licensing.fix.role': 'No host da sessão, adicione a função Host da Sessão da Área de Trabalho Remota e o licenciamento dela.',
   'licensing.fix.recording': 'No host da sessão, permita a gravação de áudio na página de experiência do cliente da função.',
@@ -58,7 +58,7 @@ export const rulesAudio: Readonly<Record<keyof typeof english, string>> = {
   'audio-in/client-off.asked': 'As propriedades que foram lidas pedem isso.',
   'audio-in/mobile-app-policy.title': 'Sua organização pode ter desativado o microfone no aplicativo do seu dispositivo.',
   'audio-in/mobile-app-policy.cause':
-    'No iOS, no iPadOS e no Android, uma política de configuração de aplicativo do Intune pode desativar a captura de áudio no aplicativo, seja o que for que o host da sessão permita. O aplicativo não informa isso.',
+    'No iOS, no iPadOS e no Android, uma política de configuração de aplicativo do Intune pode desativar a captura de áudio no aplicativo, independentemente do que o host da sessão permita. O aplicativo não informa isso.',
   'audio-in/mobile-app-policy.fix.policies':
     'No centro de administração do Intune, consulte as políticas de configuração do aplicativo e permita a captura de áudio.',
   'audio-in/mobile-app-policy.fix.device': 'Verifique nas configurações do seu dispositivo se o aplicativo pode usar o microfone.',

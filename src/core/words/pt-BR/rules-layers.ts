@@ -29,7 +29,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'policy-blocked.title':
     '{subject} está {capability, select, com {bloqueada} other {bloqueado}} por uma regra que a sua organização definiu para a área de trabalho remota.',
   'policy-blocked.cause':
-    'A política “{name}” está definida como {state} no host da sessão ({value}); por isso, não é possível redirecionar {devices}, seja o que for que a conexão peça.',
+    'A política “{name}” está definida como {state} no host da sessão ({value}); por isso, não é possível redirecionar {devices}, independentemente do que a conexão peça.',
   'policy-blocked.not-the-camera': 'fDisableCam se refere ao mapeamento de áudio do cliente; não é a câmera.',
   'policy-blocked.inverted': 'O valor é invertido: Habilitado grava 0, Desabilitado grava 1.',
   'host-setting-blocked.title':
@@ -83,7 +83,7 @@ export const rulesLayers: Readonly<Record<keyof typeof english, string>> = {
   'went-away.title': '{subject} estava presente no início da conexão e depois desapareceu.',
   'went-away.cause':
     'O dispositivo chegou à sessão quando ela foi aberta e desapareceu enquanto a conexão continuava: nenhuma configuração proíbe isso. O aplicativo de Área de Trabalho Remota encerrou o redirecionamento, como acontece quando o dispositivo é desconectado, fica sem energia ou tem o driver reiniciado.',
-  'went-away.here-too': 'Saiu deste dispositivo no mesmo momento.',
+  'went-away.here-too': 'Desapareceu também deste dispositivo no mesmo momento.',
   'went-away.source': '{name} desapareceu',
   'went-away.fix.plug': 'Conecte o dispositivo novamente, diretamente no seu dispositivo e não em um hub, e deixe-o conectado.',
   'pasted-error.title':

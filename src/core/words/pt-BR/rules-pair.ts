@@ -34,7 +34,7 @@ export const rulesPair: Readonly<Record<keyof typeof english, string>> = {
   'pair/other-client.fix.open-here': 'Ou abra a área de trabalho remota a partir de {local} e verifique lá novamente.',
   'pair/hours-apart.title': 'Os dois resultados foram feitos com {span} de diferença.',
   'pair/hours-apart.cause':
-    'O instantâneo {side, select, local {do dispositivo local} other {da sessão}} é {span} mais antigo: {older}, contra {newer}. Desde então, dispositivos podem ter chegado e saído, e outra sessão pode ter sido aberta.',
+    'O instantâneo {side, select, local {do dispositivo local} other {da sessão}} é {span} mais antigo: {older}, contra {newer}. Desde então, dispositivos podem ter aparecido e desaparecido, e outra sessão pode ter sido aberta.',
   'pair/hours-apart.fix.again':
-    'Verifique novamente {side, select, local {o dispositivo local} other {a área de trabalho remota}} e traga esse resultado.'
+    'Verifique novamente {side, select, local {o dispositivo local} other {a área de trabalho remota}} e use esse novo resultado.'
 }
