@@ -115,7 +115,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.no-setting': 'Sidecheck n’a trouvé aucun paramètre qui bloque cela.',
   'unexplained.part':
     'Aucun des paramètres lus ne bloque cela ; {count} {count, plural, one {n’a pas pu être lu} many {n’ont pas pu être lus} other {n’ont pas pu être lus}}.',
-  'unexplained.named': '{names} : absent du bureau à distance.',
+  'unexplained.named': 'Pas dans le bureau à distance : {names}.',
   'unexplained.allowed': 'Cause introuvable. Tout ce qui décide a été lu et l’autorise : cela aurait donc dû être redirigé.',
   'unexplained.nothing-blocks': 'Cause introuvable. Rien de ce qui a été lu ne le bloque.',
   'unexplained.unread': 'Non lu, et peut décider : {layers}.',
