@@ -33,5 +33,5 @@ export const questionLines = (question: Question | undefined, speak: Speaker): s
         speak(say('question.help', { question: question.text })),
         ...question.choices
           .filter(({ extras }) => Object.keys(extras).length > 0)
-          .map(({ text, extras }) => `  ${speak(text)}: ${JSON.stringify(extras)}`)
+          .map(({ text, extras }) => `  ${speak.labelled(speak(text), JSON.stringify(extras))}`)
       ]

@@ -5,7 +5,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'overall.all':
     '{count, plural, one {Ce que vous avez est arrivé dans le bureau à distance} many {Les {count} types de périphériques sont arrivés dans le bureau à distance} other {Les {count} types de périphériques sont arrivés dans le bureau à distance}}',
   'overall.some':
-    '{arrived, plural, =0 {Rien n’est arrivé} one {{arrived} type sur {all} est arrivé} many {{arrived} types sur {all} sont arrivés} other {{arrived} types sur {all} sont arrivés}} ; {not}',
+    '{arrived, plural, =0 {Rien n’est arrivé} one {{arrived} type de périphérique sur {all} est arrivé} many {{arrived} types de périphériques sur {all} sont arrivés} other {{arrived} types de périphériques sur {all} sont arrivés}} ; {not}',
   'overall.partly': '{devices} {count, plural, one {manque} many {manquent} other {manquent}}',
   'overall.missing': 'il manque {kinds}',
   'overall.missing.company': 'votre organisation bloque {kinds}',
@@ -115,7 +115,7 @@ export const diagnose: Readonly<Record<keyof typeof english, string>> = {
   'unexplained.no-setting': 'Sidecheck n’a trouvé aucun paramètre qui bloque cela.',
   'unexplained.part':
     'Aucun des paramètres lus ne bloque cela ; {count} {count, plural, one {n’a pas pu être lu} many {n’ont pas pu être lus} other {n’ont pas pu être lus}}.',
-  'unexplained.named': '{names} : absent du bureau à distance.',
+  'unexplained.named': 'Pas dans le bureau à distance : {names}.',
   'unexplained.allowed': 'Cause introuvable. Tout ce qui décide a été lu et l’autorise : cela aurait donc dû être redirigé.',
   'unexplained.nothing-blocks': 'Cause introuvable. Rien de ce qui a été lu ne le bloque.',
   'unexplained.unread': 'Non lu, et peut décider : {layers}.',
