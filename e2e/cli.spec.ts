@@ -373,7 +373,7 @@ test.describe('wrong input gives exit code 2 and one line', () => {
       /f\.json.*clent/
     ],
     ['a platform that does not exist', () => ['effective', '--platform', 'mainframe'], /mainframe/],
-    ['a language that it does not speak', () => ['effective', '--platform', 'avd', '--language', 'fr'], /fr.*en, de/],
+    ['a language that it does not speak', () => ['effective', '--platform', 'avd', '--language', 'nl'], /nl.*en, de, fr, es, ja, pt-BR/],
     ['a schema that does not exist', () => ['schema', 'mystery'], /mystery.*snapshot, comparison, facts/],
     ['no platform', () => ['effective'], /--platform/],
     ['a code that is none', () => ['code', 'decode', broken('code.txt', 'nothing here')], /code\.txt/],
