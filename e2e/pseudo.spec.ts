@@ -47,7 +47,8 @@ const known = [...names, ...views.flatMap((view) => [...strings(view), ...string
 )
 
 /** Names of languages, keys, units and months are no words of the window's. */
-const NEUTRAL = /^(?:english|deutsch|français|español|日本語|português \(brasil\)|f\d+|sidecheck|[a-z]{3} \d+|\d[\d.,: \u202f]*(?:am|pm|ms|%)?)$/
+const NEUTRAL =
+  /^(?:english|deutsch|français|español|日本語|português \(brasil\)|f\d+|sidecheck|[a-z]{3} \d+|\d[\d.,: \u202f]*(?:am|pm|ms|%)?)$/
 
 const isForeign = (text: string): boolean =>
   timeless(text)
