@@ -14,7 +14,14 @@ describe('naturalCompare', () => {
   })
 
   it('orders letters beyond ASCII whatever their case, also where a lower case has another length', () => {
-    expect(['Ärger 10', 'ärger 2', 'zebra', 'Zoo'].sort(naturalCompare)).toEqual(['zebra', 'Zoo', 'ärger 2', 'Ärger 10'])
+    expect(['Ärger 10', 'ärger 2', 'zebra', 'Zoo'].sort(naturalCompare)).toEqual(['ärger 2', 'Ärger 10', 'zebra', 'Zoo'])
+    expect(['Zoom', 'Écouteurs', 'Ecran', 'ecouteurs', 'Casque'].sort(naturalCompare)).toEqual([
+      'Casque',
+      'ecouteurs',
+      'Écouteurs',
+      'Ecran',
+      'Zoom'
+    ])
     // The lower case of a dotted capital I is two units; the Kelvin sign's is a k.
     expect(naturalCompare('x\u0130 2', 'xi\u0307 10')).toBeLessThan(0)
     expect(naturalCompare('\u212A2', 'k10')).toBeLessThan(0)
