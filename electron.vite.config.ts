@@ -130,7 +130,11 @@ export default defineConfig({
           // language but English a third.
           codeSplitting: {
             groups: [
-              { name: (id) => (LANGUAGE.test(id) ? `language-${LANGUAGE.exec(id)?.slice(1).join('') ?? ''}` : null), priority: 3 },
+              {
+                name: (id) => (LANGUAGE.test(id) ? `language-${LANGUAGE.exec(id)?.slice(1).join('') ?? ''}` : null),
+                debugName: 'language',
+                priority: 3
+              },
               { name: 'first', tags: ['$initial'], priority: 2 },
               { name: 'packages', test: /[\\/]node_modules[\\/]/, priority: 1 }
             ]
