@@ -13,11 +13,12 @@ function testsOf(report) {
 }
 
 /**
- * How many tests passed and failed, and which were skipped for what reason. Without a report one has failed.
- * @returns {{ passed: number, failed: number, skipped: { suite: string, file: string, test: string, reason: string }[] }}
+ * How many tests passed and failed, which passed at the second try only, and which were skipped for what reason. Without a report one
+ * has failed.
+ * @returns {{ passed: number, failed: number, unsteady: string[], skipped: { suite: string, file: string, test: string, reason: string }[] }}
  */
 export function e2eCounts(report) {
-  if (report === undefined) return { passed: 0, failed: 1, skipped: [] }
+  if (report === undefined) return { passed: 0, failed: 1, unsteady: [], skipped: [] }
   const skipped = testsOf(report)
     .filter(({ status }) => status === 'skipped')
     .map(({ suite, title, file, annotations }) => ({
@@ -29,6 +30,9 @@ export function e2eCounts(report) {
     }))
   return {
     passed: report.stats.expected + report.stats.flaky,
+    unsteady: testsOf(report)
+      .filter(({ status }) => status === 'flaky')
+      .map(({ file, title }) => `${file}: ${title}`),
     failed: report.stats.unexpected + (report.errors.length > 0 ? 1 : 0),
     skipped
   }

@@ -34,7 +34,8 @@ function run() {
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } }
   )
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
-  const { passed, failed, skipped } = e2eCounts(report)
+  const { passed, failed, unsteady, skipped } = e2eCounts(report)
+  for (const name of unsteady) say(`passed at the second try only: ${name}`)
   for (const line of skippedByReason(skipped)) say(`skipped: ${line}`)
   const versions = report === undefined ? [] : ranIn(report)
   say(versions.length === 0 ? 'no Electron has run' : `ran in ${versions.join('; ')}, in ${Math.round((Date.now() - began) / 1000)} s`)
