@@ -31,6 +31,21 @@ describe('the store of pasted evidence', () => {
     expect(evidence.getState().pending).toBeNull()
   })
 
+  it('keeps the question of a text while another one comes that asks nothing', () => {
+    const evidence = store()
+    evidence.getState().take(CHGPORT, '', null)
+    evidence.getState().take(RDP, '', null)
+    expect(evidence.getState().pending).toMatchObject({ kind: 'chgport' })
+    evidence.getState().place('session')
+    expect(
+      evidence
+        .getState()
+        .items.map(({ kind }) => kind)
+        .toSorted()
+    ).toEqual(['chgport', 'rdp'])
+    expect(evidence.getState().pending).toBeNull()
+  })
+
   it('forgets a text whose side nobody named', () => {
     const evidence = store()
     evidence.getState().take(CHGPORT, '', null)

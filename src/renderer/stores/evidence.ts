@@ -75,12 +75,13 @@ export function createEvidenceStore(now: () => Date = () => new Date()) {
     const add = (item: EvidenceItem): void => {
       const { texts, dropped } = enginesNow().withText(get().items, item)
       const newest = dropped.at(-1)
-      const known = get().dropped
+      const { dropped: known, pending } = get()
       // What its codes mean comes a moment later; without it the text itself is still judged.
       if (item.kind === 'error-text') void loadCodes().then(() => set({ items: [...get().items] }), unexplained)
       set({
         items: texts,
-        pending: null,
+        // Another text may wait for its answer: one that came in the same moment must not take its question away.
+        pending: pending?.id === item.id ? null : pending,
         dropped: newest === undefined ? known : { item: newest, count: (known?.count ?? 0) + dropped.length }
       })
     }
