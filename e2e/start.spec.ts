@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { machineFolder } from '../src/main/platform/index.ts'
+import { machineFolder, settingsFolder } from '../src/main/platform/index.ts'
+import { DEFAULT_SETTINGS } from '../src/shared/settings.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import { expect, test } from './fixtures.ts'
 import { ONLY_BROWSER_HOST } from './hosts.ts'
@@ -30,6 +31,24 @@ test('without a display it prints the address and what this side has, and Ctrl-C
   expect(await host.exited).toBe(0)
   await expect.poll(() => workers.filter(lives)).toEqual([])
   expect(existsSync(instance)).toBe(false)
+})
+
+test('what it prints is in the language of the system, or the one that was chosen in its menu', async ({ bed }) => {
+  const { env } = await bed(devices)
+  const host = await startHost({ env: { ...env, LC_ALL: 'fr_FR.UTF-8' } })
+  await expect.poll(() => host.output()).toContain('Appuyez sur Ctrl+C pour arrêter Sidecheck.')
+  expect(host.output()).toContain('Sidecheck est en cours d’exécution. Ouvrez cette adresse')
+  expect(host.output()).toContain('Lecteurs de carte à puce')
+  process.kill(host.pid, 'SIGINT')
+  expect(await host.exited).toBe(0)
+
+  const settings = join(settingsFolder({ ...process.env, ...env }), 'settings.json')
+  mkdirSync(dirname(settings), { recursive: true })
+  writeFileSync(settings, JSON.stringify({ ...DEFAULT_SETTINGS, language: 'ja' }))
+  const chosen = await startHost({ env: { ...env, LC_ALL: 'fr_FR.UTF-8' } })
+  await expect.poll(() => chosen.output()).toContain('Sidecheckを終了するには、Ctrl+Cを押してください。')
+  process.kill(chosen.pid, 'SIGINT')
+  expect(await chosen.exited).toBe(0)
 })
 
 test("a second start gives another address of the running copy, and a killed copy is in nobody's way", async ({ bed, browser }) => {

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { oneLine } from '../core/text/words.ts'
+import { items, say, speakerFor } from '../core/words/index.ts'
+import type { Words } from '../core/words/index.ts'
 import { audioWorkerFile, forkAudio } from './audio/program/fork-audio.ts'
 import { startApplication } from './hosts/application.ts'
 import { openAppWindow } from './hosts/browser/app-window.ts'
@@ -13,10 +15,12 @@ import { showWindow, whyNot } from './hosts/browser/show-window.ts'
 import { settingsIn, usableFolder } from './hosts/browser/usable-folder.ts'
 import { createLog } from './hosts/logging.ts'
 import { removeOldMachines } from './hosts/old-machines.ts'
+import { speakerOf, usualSpeaker } from './commands/language.ts'
 import { forkChannel } from './link/channel/fork-channel.ts'
 import { forkDrive } from './link/drive/fork-drive.ts'
 import { loadStaticFiles } from './hosts/static-files.ts'
 import {
+  adminPolicies,
   findBrowsers,
   hasDisplay,
   historyFolder,
@@ -25,8 +29,9 @@ import {
   mustRunBrowserUnsandboxed,
   settingsFolder
 } from './platform/index.ts'
+import { withLanguage } from './policy/language.ts'
 import { openSettings } from './services/settings-service.ts'
-import { TAKES, exitCodeOf, isUnknownOption, parseSideChoice } from './side-choice.ts'
+import { exitCodeOf, isUnknownOption, parseSideChoice, startWords } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 import { LEAN, forkStarter } from './workers/fork.ts'
@@ -37,7 +42,10 @@ import { LEAN, forkStarter } from './workers/fork.ts'
  */
 
 const output = processOutput()
-const say = (line: string): void => output.out(`${line}\n`)
+/** Who speaks to the person at the terminal: in their language once that is known. */
+let speak = speakerFor('en')
+/** What a browser said stands under the line that names it. */
+const tell = (words: Words, from: 'us' | 'browser' = 'us'): void => output.out(`${from === 'us' ? '' : '  '}${speak(words)}\n`)
 
 /** No window although there is a display: told where it happened, and by the exit code when the program ends. */
 const NO_WINDOW = 3
@@ -53,25 +61,25 @@ const LAST_MS = 300
 const BROWSER_END_MS = 2000
 
 async function main(): Promise<void> {
+  speak = await usualSpeaker()
   const { values } = parseArgs({ options: { side: { type: 'string', default: 'auto' }, window: { type: 'string', default: 'auto' } } })
   const side = parseSideChoice(values.side)
   const log = createLog({ level: process.env['SIDECHECK_LOG'], folder: () => logFolder(process.env), err: output.err })
   const { folder, instead } = await usableFolder(() => machineFolder(process.env))
   if (instead !== undefined) {
-    say(`Sidecheck cannot keep files of its own (${oneLine(instead)}). It runs, but a second start opens a copy of its own.`)
+    tell(say('shell.temporary', { reason: oneLine(instead) }))
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   }
   const browsers = values.window !== 'none' && hasDisplay(process.env) ? findBrowsers(process.env) : []
   // Started where nobody reads what is printed: without a window the program ends, and its starter tells why.
   const isOnlyWindow = values.window === 'only'
   const unsandboxed = mustRunBrowserUnsandboxed()
-  if (unsandboxed && browsers.length > 0)
-    say('Root has to run the browser without its sandbox. Better start Sidecheck as an ordinary user.')
+  if (unsandboxed && browsers.length > 0) tell(say('start.unsandboxed'))
   const open = (browser: string, address: string): Promise<AppWindow> => openAppWindow({ browser, address, folder, unsandboxed })
 
   /** What a second start does: it opens the window of the copy that runs. */
   const openRunning = async (address: string): Promise<void> => {
-    say('Sidecheck is already running.')
+    tell(say('start.running'))
     const [browser] = browsers
     if (browser === undefined && isOnlyWindow) {
       process.exitCode = NO_BROWSER
@@ -79,9 +87,12 @@ async function main(): Promise<void> {
     }
     const end = browser === undefined ? undefined : await (await open(browser, address)).ended
     if (end?.code === 0) return
-    for (const line of end === undefined ? [] : [`${browser} showed no window:`, ...whyNot(end).map((text) => `  ${text}`)]) say(line)
-    if (end !== undefined) process.exitCode = NO_WINDOW
-    say(`Open this address in a browser on this machine: ${address}`)
+    if (browser !== undefined && end !== undefined) {
+      tell(say('start.no-window', { browser }))
+      for (const words of whyNot(end)) tell(words, 'browser')
+      process.exitCode = NO_WINDOW
+    }
+    tell(say('start.address', { address }))
   }
 
   const running = await askRunningInstance(folder, log)
@@ -97,6 +108,8 @@ async function main(): Promise<void> {
     settingsIn(() => settingsFolder(process.env), folder, log),
     log
   )
+  const { language } = withLanguage(settings.current, await adminPolicies())
+  if (language !== 'system') speak = await speakerOf(language)
   const application = startApplication({
     version: VERSION,
     host: 'browser',
@@ -126,7 +139,7 @@ async function main(): Promise<void> {
       await server.close()
     })())
   const other = await announceInstance(folder, instance, log).catch((error: unknown) => {
-    say(`A second start will open a copy of its own: ${oneLine(String(error))}`)
+    tell(say('start.copy', { reason: oneLine(String(error)) }))
     return undefined
   })
   if (other !== undefined) {
@@ -155,7 +168,7 @@ async function main(): Promise<void> {
         return window
       },
       windows,
-      say,
+      tell,
       address,
       isEnding: () => ending !== undefined
     })
@@ -163,7 +176,7 @@ async function main(): Promise<void> {
     if (windows.seen) process.exitCode = 0
     else void windows.came().then(() => (process.exitCode = 0))
     if (opened !== undefined) {
-      say('Sidecheck is running in its own window. Close the window or press Ctrl-C to end it.')
+      tell(say('start.window'))
       // A browser that left the window to an older process of its own has ended by now: then the connection alone tells.
       const isElsewhere = (await Promise.race([opened.ended, Promise.resolve(undefined)])) !== undefined
       await opened.ended
@@ -172,18 +185,19 @@ async function main(): Promise<void> {
     }
     if (isOnlyWindow) return end()
   }
-  say(`Sidecheck is running. Open this address in a browser on this machine: ${server.address()}`)
+  tell(say('start.no-display', { address: server.address() }))
   const snapshot = await application.first
-  say('')
+  tell('')
   // The words for it are most of the program; a window has its own.
   const { summaryLines } = await import('../core/report/console/summary.ts')
-  for (const line of summaryLines(snapshot)) say(line)
-  say('')
-  say('Press Ctrl-C to end Sidecheck.')
+  for (const line of summaryLines(snapshot, speak)) tell(line)
+  tell('')
+  tell(say('start.end'))
 }
 
 main().catch((error: unknown) => {
-  const why = error instanceof Error ? error.message : String(error)
-  output.err(`Sidecheck could not start: ${why}${isUnknownOption(error) ? `. ${TAKES}` : ''}\n`)
+  const why = speak(startWords(error))
+  const reason = isUnknownOption(error) ? speak(items('sentences', [`${why}.`, say('start.takes')])) : why
+  output.err(`${speak(say('start.failed', { reason }))}\n`)
   process.exit(exitCodeOf(error))
 })

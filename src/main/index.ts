@@ -35,7 +35,7 @@ import { withLanguage } from './policy/language.ts'
 import { openSettings } from './services/settings-service.ts'
 import type { LanguageChoice, Settings } from '../shared/settings.ts'
 import type { SettingsService } from './services/settings-service.ts'
-import { exitCodeOf, sideIn } from './side-choice.ts'
+import { exitCodeOf, sideIn, startWords } from './side-choice.ts'
 import { processOutput } from './terminal.ts'
 import { VERSION } from './version.ts'
 
@@ -238,9 +238,9 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = speaker()(startWords(error))
   log.error(error instanceof Error ? (error.stack ?? reason) : reason)
-  output.err(`Sidecheck could not start: ${reason}\n`)
+  output.err(`${speaker()(say('start.failed', { reason }))}\n`)
   // Whoever started it by an icon sees no standard error.
   app.removeAllListeners('window-all-closed')
   const code = exitCodeOf(error)

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { sideChoiceSchema } from '../shared/contract.ts'
 import type { SideChoice } from '../shared/contract.ts'
+import { english, say } from '../core/words/index.ts'
+import type { Words } from '../core/words/index.ts'
 
 /** The exit code of a start with wrong options, as the commands have it: whoever started it must not try the same in another way. */
 export const WRONG_USAGE = 2
@@ -8,7 +10,15 @@ export const WRONG_USAGE = 2
 /** The program was started with an option that it does not take. */
 export class StartUsageError extends Error {
   override name = 'StartUsageError'
+
+  constructor(readonly words: Words) {
+    super(english(words))
+  }
 }
+
+/** Why the program could not start, as far as it is a sentence of ours. */
+export const startWords = (error: unknown): Words =>
+  error instanceof StartUsageError ? error.words : error instanceof Error ? error.message : String(error)
 
 /** The exit code that tells why the program could not start; Node's own reader of options has codes of this form. */
 export function exitCodeOf(error: unknown): number {
@@ -16,17 +26,13 @@ export function exitCodeOf(error: unknown): number {
   return isUsage ? WRONG_USAGE : 1
 }
 
-/** What a window is started with; it has everything else in its menu. */
-export const TAKES =
-  'It takes --side local, session or auto; language and everything else are in its menu, and sidecheck --help is the command line'
-
 /** Whether it was started with an option that there is not. */
 export const isUnknownOption = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
 
 /** Reads a --side option. @throws StartUsageError with a sentence for the person when it is none of the three. */
 export function parseSideChoice(value: string): SideChoice {
   const result = v.safeParse(sideChoiceSchema, value)
-  if (!result.success) throw new StartUsageError(`--side takes "local", "session" or "auto", not "${value}"`)
+  if (!result.success) throw new StartUsageError(say('start.side', { value }))
   return result.output
 }
 

@@ -1,4 +1,4 @@
-/** What the desktop app says beside its page: pages that stand in for it, dialogs and the menu. */
+/** What a host of the window says beside its page: in the terminal, and the desktop app in pages that stand in for it, dialogs and the menu. */
 export const shell = {
   'shell.failed.crashed': 'Sidecheck’s window has crashed',
   'shell.failed.memory': 'Sidecheck’s window has run out of memory',
@@ -26,6 +26,23 @@ export const shell = {
     'From its next start on, Sidecheck draws its window without the graphics card. You can change that in the View menu.',
   'shell.running': 'Sidecheck is already running. Its window comes to the front.',
   'shell.temporary': 'Sidecheck cannot keep files of its own ({reason}). It runs, but a second start opens a copy of its own.',
+  'start.unsandboxed': 'Root has to run the browser without its sandbox. Better start Sidecheck as an ordinary user.',
+  'start.running': 'Sidecheck is already running.',
+  'start.no-window': '{browser} showed no window:',
+  'start.address': 'Open this address in a browser on this machine: {address}',
+  'start.or-address': 'Or open this address in a browser on this machine: {address}',
+  'start.copy': 'A second start will open a copy of its own: {reason}',
+  'start.window': 'Sidecheck is running in its own window. Close the window or press Ctrl-C to end it.',
+  'start.no-display': 'Sidecheck is running. Open this address in a browser on this machine: {address}',
+  'start.end': 'Press Ctrl-C to end Sidecheck.',
+  'start.slow':
+    'The window has not opened within {seconds, plural, one {# second} other {# seconds}} in {browser}. Sidecheck goes on waiting for it.',
+  'start.signal': 'It was ended by a signal.',
+  'start.code': 'It ended with code {code} and said nothing.',
+  'start.side': '--side takes "local", "session" or "auto", not "{value}"',
+  'start.takes':
+    'It takes --side local, session or auto; language and everything else are in its menu, and sidecheck --help is the command line',
+  'start.failed': 'Sidecheck could not start: {reason}',
   'shell.menu.file': 'File',
   'shell.menu.open': 'Open the other side…',
   'shell.menu.save': 'Save result…',

@@ -29,6 +29,24 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.running': 'Sidecheck est déjà ouvert. Sa fenêtre passe au premier plan.',
   'shell.temporary':
     'Sidecheck ne peut pas conserver de fichiers à lui ({reason}). Il fonctionne, mais un second lancement ouvre une autre copie.',
+  'start.unsandboxed':
+    'Avec le compte root, le navigateur doit s’exécuter sans son bac à sable. Démarrez plutôt Sidecheck avec un compte ordinaire.',
+  'start.running': 'Sidecheck est déjà en cours d’exécution.',
+  'start.no-window': '{browser} n’a affiché aucune fenêtre :',
+  'start.address': 'Ouvrez cette adresse dans un navigateur de cet ordinateur : {address}',
+  'start.or-address': 'Ou ouvrez cette adresse dans un navigateur de cet ordinateur : {address}',
+  'start.copy': 'Un second démarrage ouvrira sa propre copie : {reason}',
+  'start.window': 'Sidecheck s’exécute dans sa propre fenêtre. Fermez la fenêtre ou appuyez sur Ctrl+C pour l’arrêter.',
+  'start.no-display': 'Sidecheck est en cours d’exécution. Ouvrez cette adresse dans un navigateur de cet ordinateur : {address}',
+  'start.end': 'Appuyez sur Ctrl+C pour arrêter Sidecheck.',
+  'start.slow':
+    'Après {seconds, plural, one {# seconde} many {# secondes} other {# secondes}}, la fenêtre ne s’est pas encore ouverte dans {browser}. Sidecheck continue de l’attendre.',
+  'start.signal': 'Il a été arrêté par un signal.',
+  'start.code': 'Il s’est arrêté avec le code {code}, sans rien signaler.',
+  'start.side': '--side accepte « local », « session » ou « auto », et non « {value} »',
+  'start.takes':
+    'Il accepte --side local, session ou auto ; la langue et tout le reste se trouvent dans le menu, et sidecheck --help décrit la ligne de commande',
+  'start.failed': 'Impossible de démarrer Sidecheck : {reason}',
   'shell.menu.file': 'Fichier',
   'shell.menu.open': 'Ouvrir l’autre côté…',
   'shell.menu.save': 'Enregistrer le résultat…',

@@ -28,6 +28,24 @@ export const shell: Readonly<Record<keyof typeof english, string>> = {
   'shell.running': 'O Sidecheck já está aberto. A janela dele vem para a frente.',
   'shell.temporary':
     'O Sidecheck não consegue guardar arquivos próprios ({reason}). Ele funciona, mas uma segunda inicialização abre outra cópia.',
+  'start.unsandboxed':
+    'Com o usuário root, o navegador precisa ser executado sem a área restrita. É melhor iniciar o Sidecheck com um usuário comum.',
+  'start.running': 'O Sidecheck já está em execução.',
+  'start.no-window': '{browser} não mostrou nenhuma janela:',
+  'start.address': 'Abra este endereço em um navegador deste computador: {address}',
+  'start.or-address': 'Ou abra este endereço em um navegador deste computador: {address}',
+  'start.copy': 'Uma segunda inicialização abrirá uma cópia própria: {reason}',
+  'start.window': 'O Sidecheck está em execução em uma janela própria. Feche a janela ou pressione Ctrl+C para encerrá-lo.',
+  'start.no-display': 'O Sidecheck está em execução. Abra este endereço em um navegador deste computador: {address}',
+  'start.end': 'Pressione Ctrl+C para encerrar o Sidecheck.',
+  'start.slow':
+    'Após {seconds, plural, one {# segundo} many {# segundos} other {# segundos}}, a janela ainda não foi aberta em {browser}. O Sidecheck continua aguardando.',
+  'start.signal': 'Ele foi encerrado por um sinal.',
+  'start.code': 'Ele foi encerrado com o código {code}, sem nenhuma mensagem.',
+  'start.side': '--side aceita “local”, “session” ou “auto”, não “{value}”',
+  'start.takes':
+    'Ele aceita --side local, session ou auto; o idioma e todo o resto estão no menu, e sidecheck --help descreve a linha de comando',
+  'start.failed': 'Não foi possível iniciar o Sidecheck: {reason}',
   'shell.menu.file': 'Arquivo',
   'shell.menu.open': 'Abrir o outro lado…',
   'shell.menu.save': 'Salvar resultado…',

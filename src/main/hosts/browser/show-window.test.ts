@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { english } from '../../../core/words/index.ts'
 import type { AppWindow, BrowserEnd } from './app-window.ts'
 import { showWindow } from './show-window.ts'
 import { createWindows } from './windows.ts'
@@ -17,7 +18,7 @@ async function show(browsers: Record<string, (windows: ReturnType<typeof createW
     browsers: Object.keys(browsers),
     open: async (browser) => browsers[browser]?.(windows) ?? browserThat(),
     windows,
-    say: (line) => void said.push(line),
+    tell: (words, from = 'us') => void said.push(`${from === 'us' ? '' : '  '}${english(words)}`),
     address: () => 'http://127.0.0.1:1/#token',
     ...(isEnding === undefined ? {} : { isEnding }),
     patienceMs: 30

@@ -1,3 +1,5 @@
+import { say } from '../../../core/words/index.ts'
+import type { Words } from '../../../core/words/index.ts'
 import type { AppWindow, BrowserEnd } from './app-window.ts'
 import type { Windows } from './windows.ts'
 
@@ -6,8 +8,8 @@ export interface ShowOptions {
   browsers: readonly string[]
   open(browser: string): Promise<AppWindow>
   windows: Windows
-  /** Tells the person at the terminal. */
-  say(line: string): void
+  /** Tells the person at the terminal; what somebody else said stands under it, and is not ours. */
+  tell(words: Words, from?: 'us' | 'browser'): void
   /** A new address of the window. */
   address(): string
   /** Whether the program ends: a browser that ended with it has no failure to tell, and no other is started. */
@@ -21,8 +23,8 @@ const PATIENCE_MS = 5000
 const MOST_BROWSERS = 3
 
 /** Why a browser that ended showed no window, in its own words where it had any. */
-export function whyNot({ code, lines }: BrowserEnd): string[] {
-  return lines.length > 0 ? lines : [code === null ? 'It was ended by a signal.' : `It ended with code ${code} and said nothing.`]
+export function whyNot({ code, lines }: BrowserEnd): readonly Words[] {
+  return lines.length > 0 ? lines : [code === null ? say('start.signal') : say('start.code', { code: String(code) })]
 }
 
 /**
@@ -36,7 +38,7 @@ export async function showWindow({
   browsers,
   open,
   windows,
-  say,
+  tell,
   address,
   isEnding = () => false,
   patienceMs = PATIENCE_MS
@@ -50,14 +52,14 @@ export async function showWindow({
     if (isEnding()) return undefined
     const end = await Promise.race([window.ended, Promise.resolve(undefined)])
     if (end === undefined) {
-      say(`The window has not opened within ${patienceMs / 1000} seconds in ${browser}. Sidecheck goes on waiting for it.`)
-      for (const line of window.lines()) say(`  ${line}`)
-      say(`Or open this address in a browser on this machine: ${address()}`)
+      tell(say('start.slow', { seconds: patienceMs / 1000, browser }))
+      for (const line of window.lines()) tell(line, 'browser')
+      tell(say('start.or-address', { address: address() }))
       if (await Promise.race([windows.came(), failed])) return window
       if (isEnding()) return undefined
     }
-    say(`${browser} showed no window:`)
-    for (const line of whyNot(await window.ended)) say(`  ${line}`)
+    tell(say('start.no-window', { browser }))
+    for (const words of whyNot(await window.ended)) tell(words, 'browser')
   }
   return undefined
 }
