@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { output, unsupported } from '../../../testing.ts'
+import { output, present, unsupported } from '../../../testing.ts'
 
 const xrdp = (...names: string[]) => ({
   os: 'linux' as const,
@@ -7,6 +7,13 @@ const xrdp = (...names: string[]) => ({
   ports: [],
   readers: [],
   endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' }))
+})
+
+const ubuntu = present({
+  name: 'HOST-1',
+  os: { family: 'linux' as const, name: 'Ubuntu 24.04.1 LTS', version: '24.04', arch: 'x64' },
+  locale: 'en-US',
+  timeZone: 'Etc/UTC'
 })
 
 export const cases: Cases = {
@@ -27,6 +34,9 @@ export const cases: Cases = {
     ],
     variants: {
       'no sound device at all': { session: xrdp() },
+      'on a system of which it is known how it packs the module': {
+        session: { ...xrdp('Dummy Output'), machine: ubuntu }
+      },
       two: { session: xrdp('Dummy Output', 'HDMI') }
     },
     severity: 'problem',
