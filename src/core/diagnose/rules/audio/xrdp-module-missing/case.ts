@@ -9,9 +9,9 @@ const xrdp = (...names: string[]) => ({
   endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' }))
 })
 
-const ubuntu = present({
+const arch = present({
   name: 'HOST-1',
-  os: { family: 'linux' as const, name: 'Ubuntu 24.04.1 LTS', version: '24.04', arch: 'x64' },
+  os: { family: 'linux' as const, name: 'Arch Linux', version: 'rolling', arch: 'x64' },
   locale: 'en-US',
   timeZone: 'Etc/UTC'
 })
@@ -34,8 +34,8 @@ export const cases: Cases = {
     ],
     variants: {
       'no sound device at all': { session: xrdp() },
-      'on a system of which it is known how it packs the module': {
-        session: { ...xrdp('Dummy Output'), machine: ubuntu }
+      'on a system that has no package of the module': {
+        session: { ...xrdp('Dummy Output'), machine: arch }
       },
       two: { session: xrdp('Dummy Output', 'HDMI') }
     },

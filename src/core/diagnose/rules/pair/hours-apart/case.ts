@@ -9,9 +9,9 @@ export const cases: Cases = {
       { session: { takenAt: '2026-11-20T07:31:00.000Z' } },
       { session: { takenAt: '2026-11-20T11:29:00.000Z' } },
       // They are hours apart, and something worse is wrong with the two.
-      { local: { side: 'session', remote: true }, session: { takenAt, side: 'local', remote: false } },
+      { local: { side: 'session' }, session: { takenAt, side: 'local' } },
       { session: { takenAt, side: 'local' } },
-      { session: { takenAt, machineName: 'LAPTOP-7', remote: false } },
+      { local: { machineName: 'HOST-1', remote: true }, session: { takenAt, clientName: 'HOST-1' } },
       { session: { takenAt, remote: false } },
       { session: { takenAt, clientName: 'KIOSK-9' } }
     ],
