@@ -3,8 +3,9 @@ import { com } from './com.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { NOT_ASKED } from '../snapshot/not-asked.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import type { CapabilityFacts, Device, DevicesOf, SettingsOf } from './descriptor.ts'
+import type { CapabilityFacts, Device, DevicesOf, DeviceTesting, SettingsOf } from './descriptor.ts'
 import { devicesIn } from './lists.ts'
+import type { DeviceTopic } from './lists.ts'
 import { OTHERS } from './others.ts'
 import { smartcard } from './smartcard.ts'
 
@@ -54,8 +55,15 @@ export function devicesOf(facts: CapabilityFacts, snapshot: Snapshot): readonly 
   return reading.status === 'present' ? ownDevices(facts.devices, devicesIn(facts.devices.topic, reading.data)) : undefined
 }
 
+/** The list of the devices that can be tested so, and how. */
+export function testedAs(kind: DeviceTesting['kind']): { topic: DeviceTopic; test: DeviceTesting } {
+  for (const { devices } of Object.values<CapabilityFacts>(TESTED))
+    if (devices.test?.kind === kind) return { topic: devices.topic, test: devices.test }
+  throw new Error(`no capability has devices that are tested as a ${kind}`)
+}
+
 /** Every capability's settings. */
 export const ALL_SETTINGS = Object.values(ALL).map(({ setting }) => setting)
 
 export { OTHERS }
-export type { CapabilityFacts, Device, DevicesOf, SettingsOf } from './descriptor.ts'
+export type { CapabilityFacts, Device, DevicesOf, DeviceTesting, SettingsOf } from './descriptor.ts'

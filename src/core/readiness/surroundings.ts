@@ -4,7 +4,7 @@ import { SIDES } from '../diagnose/context.ts'
 import type { Context } from '../diagnose/context.ts'
 import type { FixStep } from '../diagnose/finding.ts'
 import { isSameDomain } from '../facts/domains.ts'
-import { SIGN_IN } from '../capabilities/index.ts'
+import { SIGN_IN, capabilityFacts, readingOf } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS, PIN_REFUSED } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
@@ -207,7 +207,8 @@ export const smartcardRequirements: Requirement[] = [
     judge(context) {
       const service = context.service('local', 'SCardSvr')
       if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'), localService(context))
-      const reading = context.facts.snapshot('local')?.smartcard
+      const local = context.facts.snapshot('local')
+      const reading = local && readingOf(capabilityFacts(SIGN_IN), local)
       const nobodyLooked = reading?.status === 'not-asked' || (reading?.status === 'failed' && reading.error.code === 'NOT_RUN')
       if (reading === undefined || nobodyLooked)
         return context.readers.local === undefined
