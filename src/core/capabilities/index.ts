@@ -3,10 +3,9 @@ import { com } from './com.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { NOT_ASKED } from '../snapshot/not-asked.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import type { CapabilityFacts, Device, DevicesOf, DeviceTesting, SettingsOf } from './descriptor.ts'
+import type { CapabilityFacts, Device, DevicesOf, DeviceTesting } from './descriptor.ts'
 import { devicesIn } from './lists.ts'
 import type { DeviceTopic } from './lists.ts'
-import { OTHERS } from './others.ts'
 import { smartcard } from './smartcard.ts'
 
 /** The capabilities whose redirection Sidecheck tests, in the order in which they are shown. Their keys are part of the JSON contract. */
@@ -18,18 +17,8 @@ export const CAPABILITIES = Object.keys(TESTED) as Capability[]
 /** What people sign in with. Windows Hello pretends to be one of its devices. */
 export const SIGN_IN = 'smartcard' satisfies Capability
 
-export type OtherCapability = keyof typeof OTHERS
-export const OTHER_CAPABILITIES = Object.keys(OTHERS) as OtherCapability[]
-
-export type AnyCapability = Capability | OtherCapability
-
 /** The devices that a capability lists. */
 export type DeviceOf<C extends Capability> = (typeof TESTED)[C] extends CapabilityFacts<infer D> ? D : never
-
-const ALL: Readonly<Record<AnyCapability, SettingsOf>> = { ...TESTED, ...OTHERS }
-
-/** What decides a capability. */
-export const settingsOf = (capability: AnyCapability): SettingsOf => ALL[capability]
 
 /** A capability with its devices, told of any device: whoever hands its own devices back to it may. */
 export const capabilityFacts = (capability: Capability): CapabilityFacts => TESTED[capability]
@@ -62,8 +51,4 @@ export function testedAs(kind: DeviceTesting['kind']): { topic: DeviceTopic; tes
   throw new Error(`no capability has devices that are tested as a ${kind}`)
 }
 
-/** Every capability's settings. */
-export const ALL_SETTINGS = Object.values(ALL).map(({ setting }) => setting)
-
-export { OTHERS }
 export type { CapabilityFacts, Device, DevicesOf, DeviceTesting, SettingsOf } from './descriptor.ts'

@@ -1,4 +1,5 @@
-import { CAPABILITIES, capabilityFacts, settingsOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { Layer } from '../policy/layers.ts'
