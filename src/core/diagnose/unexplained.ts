@@ -11,7 +11,6 @@ import type { Context } from './context.ts'
 import { layerEvidence } from './evidence.ts'
 import type { Evidence, Finding, Severity } from './finding.ts'
 import { layerNeeds } from './needs-evidence.ts'
-import { doubtsOf } from './pair.ts'
 import { isBareUart, isSpareReader } from './spare.ts'
 import { helpdesk, reconnect } from './steps.ts'
 
@@ -88,7 +87,7 @@ function causeOf(context: Context, capability: Capability): Words {
 function severityOf(context: Context, rows: readonly Row[]): Severity {
   const isUnused = (row: Row): boolean => isSpareReader(row, context.rows) || isBareUart(row)
   if (rows.length === 0 || !rows.every(isUnused)) return 'problem'
-  return doubtsOf(context.facts).some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
+  return context.doubts.some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
 }
 
 /**
