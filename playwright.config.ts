@@ -16,6 +16,32 @@ const SOUND = '**/sound*.spec.ts'
 /** What takes minutes by its nature. One host is enough for it: Electron, where it is; else `npm run test:e2e -- --project=browser-long`. */
 const LONG = /@long/
 
+/**
+ * What Chromium brings for each of its own windows although nobody sees them: lists below an address bar, which are pages with a process
+ * each, and a process for a page that never comes. They took more processor time than the page of a test. Of several such switches
+ * Chromium heeds the last one: what Playwright switches off stands here too.
+ */
+const NOT_WANTED = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning'
+]
+
 export default defineConfig<object, HostOption>({
   testDir: 'e2e',
   globalSetup: './e2e/global-setup.ts',
@@ -30,8 +56,9 @@ export default defineConfig<object, HostOption>({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     viewport: { width: 1280, height: 860 },
-    // What a page held before and after each step, without pictures: painting them takes longer than many a test.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What a page held before and after each step is a tenth of a test's processor time: it is written down at the second try, which
+    // is there for what failed. Without pictures: painting them takes longer than many a test.
+    trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
@@ -41,6 +68,7 @@ export default defineConfig<object, HostOption>({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${NOT_WANTED.join(',')}`,
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
       ]
     }

@@ -7,6 +7,7 @@
 
 import { join, relative } from 'node:path'
 import ts from 'typescript'
+import { keysFromOutside } from './keys.mjs'
 import { root, say } from './setup.mjs'
 
 // Node's side brings core and shared along; the window's side is only what is its own.
@@ -24,16 +25,6 @@ const isLeftOut = (file) => /\.(test|testing|fixture)\.tsx?$|[/.]testing[./]|\/c
 
 const HOST = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' }
 
-/** Whether a type is "any text at all": no literal, no union of literals. */
-function isAnyText(type) {
-  if (type.isUnion()) return type.types.some(isAnyText)
-  if (type.flags & ts.TypeFlags.TypeParameter) {
-    const constraint = type.getConstraint()
-    return constraint !== undefined && isAnyText(constraint)
-  }
-  return (type.flags & ts.TypeFlags.String) !== 0
-}
-
 const found = new Map()
 let errors = 0
 for (const [side, part] of SIDES) {
@@ -48,41 +39,10 @@ for (const [side, part] of SIDES) {
   const wrong = [...read.errors, ...ts.getPreEmitDiagnostics(program)]
   if (wrong.length > 0) process.stdout.write(ts.formatDiagnostics(wrong, HOST))
   errors += wrong.length
-  const checker = program.getTypeChecker()
-  const isList = (type) => {
-    const base = checker.getNonNullableType(type)
-    if (base.isUnion()) return base.types.every(isList)
-    return checker.isArrayLikeType(base) || (base.flags & ts.TypeFlags.StringLike) !== 0
-  }
   for (const source of program.getSourceFiles()) {
     const file = relative(root, source.fileName).replaceAll('\\', '/')
     if (!part.test(file) || isLeftOut(file)) continue
-    const name = (node, what) => {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart())
-      const text = node.getText().replaceAll(/\s+/g, ' ').slice(0, 100)
-      // A comment on the line before says why a key is none from outside.
-      const before = source.text
-        .split('\n')
-        .slice(Math.max(0, line - 1), line + 1)
-        .join('\n')
-      if (!/own key:/.test(before)) found.set(`${file}:${line + 1}`, `${what}: ${text}`)
-    }
-    const visit = (node) => {
-      if (ts.isElementAccessExpression(node)) {
-        const key = checker.getTypeAtLocation(node.argumentExpression)
-        if (isAnyText(key) && !isList(checker.getTypeAtLocation(node.expression))) name(node, 'an object is asked by any text')
-      }
-      if (
-        ts.isBinaryExpression(node) &&
-        node.operatorToken.kind === ts.SyntaxKind.InKeyword &&
-        isAnyText(checker.getTypeAtLocation(node.left))
-      )
-        name(node, '"in" with any text')
-      if (ts.isComputedPropertyName(node) && isAnyText(checker.getTypeAtLocation(node.expression)))
-        name(node.parent, 'a property named by any text')
-      ts.forEachChild(node, visit)
-    }
-    visit(source)
+    for (const { line, what } of keysFromOutside(program, source)) found.set(`${file}:${line}`, what)
   }
 }
 for (const [place, what] of found) process.stdout.write(`${place} ${what}\n`)

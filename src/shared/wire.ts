@@ -126,6 +126,7 @@ export function serveContract<C extends Contract>(
     const parsed = v.safeParse(entry.args, args, FIRST_FAULT)
     if (!parsed.success) return { ok: false, code: 'BAD_ARGUMENTS', message: `${method}: ${faultOf(parsed.issues)}` }
     try {
+      // own key: one of the contract's, which was just looked up.
       const handler = handlers[method as CallOf<C>] as (...list: readonly unknown[]) => unknown
       const value: unknown = await handler(...parsed.output)
       const result = v.safeParse(entry.result, value, FIRST_FAULT)

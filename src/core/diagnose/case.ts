@@ -14,7 +14,10 @@ export interface Pair extends AssessOptions {
 /** What makes a rule fire, what comes close and must not, and what the finding then says. */
 export interface Case {
   fires: Pair
-  /** One, or several where several conditions can be missed by a little. */
+  /**
+   * One, or several where several conditions can be missed by a little. For each rule in its `explainedBy`, one on which it would fire
+   * and is left out beside that rule.
+   */
   near: Pair | readonly Pair[]
   /** Further pairs on which it fires and says something else, by what they show. The rule's file in told/ holds what. */
   variants?: Readonly<Record<string, Pair>>
@@ -25,7 +28,10 @@ export interface Case {
   rows?: readonly string[]
   /** The first step, and who does it. */
   first: { step: Text['id']; who: FixStep['who'] }
-  /** All other findings of this pair, in their order: those before it and those behind it. */
+  /**
+   * All other findings of this pair, in their order: those before it and those behind it, none where these are absent. Its place among
+   * rules that no pair shows together is reviewed in told/order.txt.
+   */
   before?: readonly string[]
   behind?: readonly string[]
 }

@@ -9,6 +9,7 @@ import { english, languageCodes, speakerFor } from '../words/index.ts'
 import { findingsOfPair, nearOf, promiseOf, told } from './case.ts'
 import type { Case, Pair } from './case.ts'
 import { contextOf } from './context.ts'
+import { diagnose } from './diagnose.ts'
 import type { Finding } from './finding.ts'
 import { isFed } from './diagnose.ts'
 import { RULES } from './rules/index.ts'
@@ -103,6 +104,21 @@ describe('rules', () => {
   it.each(named)('$id does not fire on what misses it by a little', ({ id, ...one }) => {
     for (const near of nearOf(one)) expect(told(findingsOfPair(near), id)).toBeUndefined()
   })
+
+  it.each(RULES.flatMap(({ id, explainedBy = [] }) => explainedBy.map((explainer) => ({ id, explainer }))))(
+    '$id is left out on a near miss of its case, and nothing but $explainer leaves it out',
+    ({ id, explainer }) => {
+      const one = CASES.get(id)
+      const open = RULES.map((rule) =>
+        rule.id === id ? { ...rule, explainedBy: (rule.explainedBy ?? []).filter((other) => other !== explainer) } : rule
+      )
+      const explained = (one === undefined ? [] : nearOf(one)).filter(({ local, session, ...options }) => {
+        const { facts, rows, effective, findings } = assess(workingLocal(local), workingSession(session), options)
+        return told(findings, id) === undefined && told(diagnose({ facts, rows, effective, now: options.now }, open), id) !== undefined
+      })
+      expect(explained.length, `no pair in near of ${id}'s case shows both`).toBeGreaterThan(0)
+    }
+  )
 
   it.each(named)('$id looks at no kind of fact that it does not declare', ({ id, ...one }) => {
     const rule = RULES.find((candidate) => candidate.id === id)

@@ -2,13 +2,15 @@ import { expect, it } from 'vitest'
 import { loadCases } from '../../../testbed/rule-cases.ts'
 import { assess } from '../assess/assess.ts'
 import type { FactBase } from '../facts/base.ts'
+import { say } from '../words/index.ts'
 import type { Params, Words } from '../words/index.ts'
 import { nearOf } from './case.ts'
 import type { Pair } from './case.ts'
 import { certaintyOf } from './certainty.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
-import type { FixStep } from './finding.ts'
+import type { Finding, FixStep, Subject } from './finding.ts'
+import { inOrder } from './order.ts'
 import { isNeed } from './rule.ts'
 import type { Draft, NeedsEvidence, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -51,6 +53,7 @@ const asked = ({ needs, unlessExplained }: NeedsEvidence): string[] => [
 const drafted = (rule: Rule, draft: Draft, facts: FactBase): string[] => [
   `${draft.severity}, ${certaintyOf(rule.trust, draft, facts)}, ${draft.capability ?? rule.capability}: ${outline(draft.title)}`,
   ...(draft.root === undefined ? [] : [`root ${draft.root}`]),
+  ...(draft.unlessExplained === true ? ['unless explained'] : []),
   `because ${outline(draft.cause)}`,
   ...draft.evidence.map(({ side, source, value }) => `${side} ${outline(source)} = ${outline(value)}`),
   ...draft.fix.map(stepLine),
@@ -69,6 +72,18 @@ function seen(of: string, { local, session, ...options }: Pair): Seen {
   const { facts, rows, effective, findings } = assess(workingLocal(local), workingSession(session), options)
   return { of, context: contextOf(facts, rows, effective, options.now), fired: rules(findings) }
 }
+
+const equalFinding = (rule: string, capability: Subject): Finding => ({
+  rule,
+  severity: 'warning',
+  certainty: 'likely',
+  capability,
+  title: say('rule-failed.title'),
+  cause: say('rule-failed.title'),
+  evidence: [],
+  fix: [],
+  links: []
+})
 
 const CASES = await loadCases()
 // Made once: what takes time is not the rules.
@@ -106,4 +121,19 @@ it.each([...RULES])('$id declares, tells on its case, and fires on the pairs of 
   })
   const lines = [...declared(rule), '', ...own, ...firing, ...asking]
   await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot(`told/${rule.id}.txt`)
+})
+
+/**
+ * As equals in severity, certainty and devices, findings stand in the order that their rules declare: what a cause takes away, then its
+ * layer, then the capability. No pair of a case shows all of them at once, so the place of each is reviewed in this list.
+ */
+it('stand, as equals, in the order of told/order.txt', async () => {
+  const findings = RULES.map(({ id, capability }) => equalFinding(id, capability))
+  const ordered = inOrder(findings, RULES)
+  expect(inOrder(findings.toReversed(), RULES)).toEqual(ordered)
+  const lines = ordered.map(({ rule, capability }) => {
+    const { impact, layer = 'no layer' } = RULES.find(({ id }) => id === rule) ?? {}
+    return [capability === 'pair' ? 'pair' : impact, layer, capability, rule].join(', ')
+  })
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('told/order.txt')
 })

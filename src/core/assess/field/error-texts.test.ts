@@ -139,7 +139,7 @@ describe('a message with nothing else', () => {
     const finding = alone(text).find(({ rule }) => rule.endsWith('/pasted-error'))
     expect(finding).toMatchObject({ severity: 'warning', certainty: 'possible', capability })
     expect(english(finding?.cause ?? '')).toMatch(words)
-    expect(finding?.fix.map(({ step }) => step)).toEqual(['step.run-on', 'step.run-on'])
+    expect(finding?.fix.map(({ step, who }) => `${who}: ${step}`)).toEqual(['you: step.run-on', 'you: step.run-on'])
   })
 
   it('says of a code without an entry that it has none', () => {

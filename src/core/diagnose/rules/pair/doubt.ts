@@ -5,8 +5,19 @@ import type { Evidence } from '../../finding.ts'
 import type { Doubt, DoubtKind } from '../../pair.ts'
 import type { Draft, Rule } from '../../rule.ts'
 
-/** The gravest first: one finding tells that two snapshots are no pair, or may be none. */
-const GRAVEST: readonly DoubtKind[] = ['swapped', 'one-side', 'same-machine', 'no-session', 'other-client', 'hours-apart']
+/** The gravest first: one finding tells that two snapshots are no pair, or may be none. Those of one line exclude each other. */
+const GRAVEST: readonly (readonly DoubtKind[])[] = [
+  ['swapped', 'one-side'],
+  ['same-machine'],
+  ['no-session', 'other-client'],
+  ['hours-apart']
+]
+
+const graverThan = (kind: DoubtKind): readonly DoubtKind[] =>
+  GRAVEST.slice(
+    0,
+    GRAVEST.findIndex((line) => line.includes(kind))
+  ).flat()
 
 type Of<K extends DoubtKind> = Extract<Doubt, { kind: K }>
 type Told = Pick<Draft, 'severity' | 'title' | 'fix' | 'guess'> & { cause: Words; evidence: Evidence[] }
@@ -18,7 +29,7 @@ export function doubtRule<K extends DoubtKind>(kind: K, tell: (doubt: Of<K>, con
     trust: 'vendor',
     capability: 'pair',
     impact: 'note',
-    explainedBy: GRAVEST.slice(0, GRAVEST.indexOf(kind)).map((graver) => `pair/${graver}`),
+    explainedBy: graverThan(kind).map((graver) => `pair/${graver}`),
     needs: [],
     uses: ['machine', 'session', 'rdp-property'],
     evaluate(context) {

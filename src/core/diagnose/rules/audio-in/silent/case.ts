@@ -1,6 +1,6 @@
 import type { AudioResult } from '../../../../facts/answers.ts'
 import type { Cases } from '../../../case.ts'
-import { input, output, service } from '../../../testing.ts'
+import { input, output, remoteAudio, remoteMicrophone, service } from '../../../testing.ts'
 
 const there: AudioResult[] = [{ side: 'session', kind: 'mic-silent', value: -78 }]
 
@@ -17,7 +17,19 @@ export const cases: Cases = {
         audioResults: [{ side: 'session', kind: 'mic-silent' }],
         local: { endpoints: [output('Speakers'), input('Headset', { volume: 0 })] }
       },
-      { audioResults: [{ side: 'session', kind: 'mic-silent' }], session: { serviceList: [service('Audiosrv', 'stopped')] } }
+      { audioResults: [{ side: 'session', kind: 'mic-silent' }], session: { serviceList: [service('Audiosrv', 'stopped')] } },
+      // Another microphone hears, or the session listens to another one.
+      {
+        local: { endpoints: [output('Speakers'), input('Headset'), input('Webcam', { isDefault: false })] },
+        audioResults: [
+          { side: 'local', kind: 'mic-silent', device: 'Headset' },
+          { side: 'local', kind: 'mic-active', device: 'Webcam' }
+        ]
+      },
+      {
+        audioResults: [{ side: 'session', kind: 'mic-silent' }],
+        session: { endpoints: [remoteAudio(), { ...remoteMicrophone(), isDefault: false }, input('Loop In (virtual)')] }
+      }
     ],
     variants: {
       'in the session, while it moves here': { audioResults: [...there, { side: 'local', kind: 'mic-active', value: -20 }] },

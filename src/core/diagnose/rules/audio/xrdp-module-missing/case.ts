@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { output, unsupported } from '../../../testing.ts'
+import { output, present, unsupported } from '../../../testing.ts'
 
 const xrdp = (...names: string[]) => ({
   os: 'linux' as const,
@@ -7,6 +7,13 @@ const xrdp = (...names: string[]) => ({
   ports: [],
   readers: [],
   endpoints: names.map((name) => output(name, { redirected: /xrdp/.test(name) ? 'yes' : 'no' }))
+})
+
+const arch = present({
+  name: 'HOST-1',
+  os: { family: 'linux' as const, name: 'Arch Linux', version: 'rolling', arch: 'x64' },
+  locale: 'en-US',
+  timeZone: 'Etc/UTC'
 })
 
 export const cases: Cases = {
@@ -27,6 +34,9 @@ export const cases: Cases = {
     ],
     variants: {
       'no sound device at all': { session: xrdp() },
+      'on a system that has no package of the module': {
+        session: { ...xrdp('Dummy Output'), machine: arch }
+      },
       two: { session: xrdp('Dummy Output', 'HDMI') }
     },
     severity: 'problem',

@@ -11,7 +11,20 @@ export const cases: Cases = {
       { local: { os: 'linux', ports: two }, session: { ports: [redirectedPort('COM5')] } },
       { session: { ports: [] } },
       { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },
-      { local: { os: 'linux', ports: [] }, session: { ports: [] } }
+      { local: { os: 'linux', ports: [] }, session: { ports: [] } },
+      // Asking for it would not help: the session takes no port at all, even where nothing is proved of the two sides.
+      { local: { os: 'linux', ports: two }, session: { os: 'linux', platform: 'xrdp', clientName: 'KIOSK-9', ports: [] } },
+      {
+        local: { os: 'linux', ports: two },
+        session: {
+          os: 'linux',
+          platform: 'console',
+          remote: true,
+          clientName: 'KIOSK-9',
+          via: { program: 'vnc', mode: 'own' },
+          ports: []
+        }
+      }
     ],
     variants: {
       'by the name of the program': { session: { ports: [] }, extras: { client: { platform: 'linux', name: 'xfreerdp' } } }

@@ -26,7 +26,13 @@ export const cases: Cases = {
       // Both sides were read and everything arrived: nobody misses anything.
       {},
       { session: { ports: [port('COM3')] }, pasted: pastedText('Device Manager shows no COM3') },
-      { pasted: pastedText('The connection to COM3 was closed') }
+      { pasted: pastedText('The connection to COM3 was closed') },
+      // The program does not find it by its number, which says more.
+      {
+        local: { ports: [port('COM12')] },
+        session: { ports: [redirectedPort('COM12')] },
+        extras: { serialTests: [{ side: 'session', port: 'COM12', result: 'not-found' }] }
+      }
     ],
     variants: {
       'somebody looked in Device Manager': { pasted: pastedText('I do not see my scanner in Device Manager') },

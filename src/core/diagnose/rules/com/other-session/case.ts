@@ -1,12 +1,13 @@
 import type { Cases } from '../../../case.ts'
-import { port, redirectedPort } from '../../../testing.ts'
+import { port, redirectedPort, unsupported } from '../../../testing.ts'
 
 /** As the serial map of the machine has a port of the session with the number 5. */
-const others = (name: string) => ({
-  ...redirectedPort(name),
+const mapped = (name: string) => ({
+  name,
   target: `\\Device\\RdpDrPort\\;${name}:5\\tsclient\\${name}`,
   redirected: { sessionId: 5, client: 'tsclient', clientPort: name }
 })
+const others = (name: string) => ({ ...redirectedPort(name), ...mapped(name) })
 
 export const cases: Cases = {
   'com/other-session': {
@@ -25,6 +26,10 @@ export const cases: Cases = {
     ],
     variants: {
       'the port of this session is missing': { session: { ports: [others('COM3')] } },
+      'from a list that was pasted, which may be of another session': {
+        session: { serial: unsupported() },
+        pasted: [{ side: 'session', kind: 'chgport', at: '2026-11-20T09:40:00Z', value: { ports: [mapped('COM4')] } }]
+      },
       'several, of which a title names three': {
         session: { ports: [redirectedPort('COM3'), ...['COM4', 'COM5', 'COM6', 'COM7'].map(others)] }
       }

@@ -9,7 +9,11 @@ export const cases: Cases = {
       // Remote desktops on Linux may leave no trace.
       { session: { os: 'linux', remote: false } },
       { session: { session: unsupported() } },
-      { session: { remote: false }, extras: rdp('redirectsmartcards:i:1') }
+      { session: { remote: false }, extras: rdp('redirectsmartcards:i:1') },
+      // It is none, and something worse is wrong with the two.
+      { local: { side: 'session', remote: true }, session: { side: 'local', remote: false } },
+      { session: { side: 'local', remote: false } },
+      { session: { machineName: 'LAPTOP-7', remote: false } }
     ],
     severity: 'problem',
     certainty: 'proved',

@@ -9,7 +9,11 @@ export const cases: Cases = {
       { local: { machineName: 'LAPTOP-7-OF-THE-FRONT-DESK.corp.example' }, session: { clientName: 'LAPTOP-7-OF-THE' } },
       { session: { clientName: null } },
       { session: { clientName: '' } },
-      { local: { machine: unsupported() }, session: { clientName: 'KIOSK-9' } }
+      { local: { machine: unsupported() }, session: { clientName: 'KIOSK-9' } },
+      // It is another one, and something worse is wrong with the two.
+      { local: { side: 'session' }, session: { side: 'local', clientName: 'KIOSK-9' } },
+      { session: { side: 'local', clientName: 'KIOSK-9' } },
+      { local: { machineName: 'HOST-1', remote: true }, session: { clientName: 'KIOSK-9' } }
     ],
     variants: {
       'a client whose program may send any name': { local: { os: 'linux' }, session: { clientName: 'KIOSK-9' } }

@@ -22,7 +22,10 @@ export const cases: Cases = {
       // A session that a machine opened on itself.
       { session: { machineName: 'LAPTOP-7' } },
       { local: { remote: true, platform: 'rdp', session: at(2) }, session: { machineName: 'LAPTOP-7', session: at(3) } },
-      { local: { machineName: 'localhost' }, session: { machineName: 'localhost', os: 'linux', remote: false } }
+      { local: { machineName: 'localhost' }, session: { machineName: 'localhost', os: 'linux', remote: false } },
+      // It is the same one, and something worse is wrong with the two.
+      { local: { side: 'session', remote: true }, session: { side: 'local', machineName: 'LAPTOP-7', remote: false } },
+      { session: { side: 'local', machineName: 'LAPTOP-7', remote: false } }
     ],
     variants: {
       'both inside the session': { local: { machineName: 'HOST-1', remote: true } }

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { failed, unsupported } from '../../../testing.ts'
+import { failed, service, unsupported } from '../../../testing.ts'
 import { NO_SERVICE } from '../testing.ts'
 
 export const cases: Cases = {
@@ -8,7 +8,10 @@ export const cases: Cases = {
     near: [
       { local: { os: 'linux' }, session: { readers: [] } },
       { local: { smartcard: failed('NOT_RUN', 'Nobody looked.') }, session: { readers: [] } },
-      { local: { smartcard: unsupported() }, session: { readers: [] } }
+      { local: { smartcard: unsupported() }, session: { readers: [] } },
+      // There is none, and more is known: it is plugged into the host, or its service is switched off.
+      { local: { readers: [] }, session: { smartcard: NO_SERVICE } },
+      { local: { smartcard: NO_SERVICE, serviceList: [service('SCardSvr', 'stopped', 'disabled')] }, session: { readers: [] } }
     ],
     variants: {
       'and the session misses the service too': { local: { os: 'linux', smartcard: NO_SERVICE }, session: { smartcard: NO_SERVICE } },

@@ -1,5 +1,5 @@
 import type { Cases } from '../../../case.ts'
-import { certificate, reader, unsupported } from '../../../testing.ts'
+import { certificate, event, reader, unsupported } from '../../../testing.ts'
 
 const HELLO = reader('Windows Hello for Business 1')
 
@@ -10,7 +10,12 @@ export const cases: Cases = {
       { local: { readers: [HELLO], certificateList: [certificate()] }, extras: { wantsHello: true } },
       { local: { certificateList: [] } },
       { local: { certificateList: [certificate({ ekus: [] })] } },
-      { local: { readers: [HELLO], certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })] } }
+      { local: { readers: [HELLO], certificateList: [certificate({ provider: 'Microsoft Software Key Storage Provider' })] } },
+      // The log says why none came.
+      {
+        local: { readers: [HELLO], certificateList: [], log: [event('Application', 1, 'Certificate enroll failed. Result: (0x82AB0011)')] },
+        extras: { wantsHello: true }
+      }
     ],
     variants: {
       'nobody wants to sign in so': { local: { readers: [HELLO], certificateList: [] } },
