@@ -14,5 +14,4 @@ export const errorsWith = (context: Context, codes: ReadonlySet<number>, side?: 
   )
 
 /** The smart card service of the session host. */
-export const sessionService = (context: Context): Fact<'service'> | undefined =>
-  servicesNamed(context.facts, 'session', 'SCardSvr')[0]
+export const sessionService = (context: Context): Fact<'service'> | undefined => servicesNamed(context.facts, 'session', 'SCardSvr')[0]
