@@ -12,7 +12,6 @@ import type { Context } from './context.ts'
 import { layerEvidence } from './evidence.ts'
 import type { Evidence, Finding, Severity } from './finding.ts'
 import { layerNeeds } from './needs-evidence.ts'
-import { doubtsOf } from './pair.ts'
 import { helpdesk, reconnect } from './steps.ts'
 
 function evidenceOfRows(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
@@ -93,7 +92,7 @@ function severityOf(context: Context, rows: readonly Row[]): Severity {
     return local !== undefined && capabilityFacts(capability).devices.isUnused?.(local, another) === true
   }
   if (rows.length === 0 || !rows.every(isUnused)) return 'problem'
-  return doubtsOf(context.facts).some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
+  return context.doubts.some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
 }
 
 /**

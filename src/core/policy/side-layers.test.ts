@@ -156,13 +156,13 @@ describe('services', () => {
     ])
   })
 
-  it('of both sides count for sound', () => {
+  it('of both sides count for sound, in one order whatever order they were read in', () => {
     const both = { local: [service('AudioSrv')], session: [service('AudioEndpointBuilder'), service('AudioSrv', 'stopped')] }
     const found = layersOf({ capability: 'audioOut', services: both }, 'service')
     expect(found.map(({ side, effect }) => [side, effect])).toEqual([
       ['local', 'allows'],
-      ['session', 'allows'],
-      ['session', 'blocks']
+      ['session', 'blocks'],
+      ['session', 'allows']
     ])
   })
 
