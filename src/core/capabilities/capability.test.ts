@@ -10,6 +10,7 @@ const { assess, compare } = await import('../assess/assess.ts')
 const { workingLocal, workingSession, pool } = await import('../diagnose/testing.ts')
 const { FACT_KINDS, LIST_TOPICS } = await import('../facts/kinds.ts')
 const { hiddenSnapshot } = await import('../exchange/hide/hide.ts')
+const { readiness } = await import('../readiness/index.ts')
 const { comparisonJson } = await import('../report/json.ts')
 const { formsOf, reportWith } = await import('../report/comparison.testing.ts')
 const { comparisonLines } = await import('../report/console/comparison.ts')
@@ -88,8 +89,17 @@ describe('a capability that is added by its list, its descriptor and its words',
     ).toBeUndefined()
   })
 
+  it('leaves what signing in needs as it is', () => {
+    const without = assess(before.local, before.session, { extras: pool('redirectscanners:i:0') })
+    expect(readiness(known.facts, known.effective)).toEqual(readiness(without.facts, without.effective))
+  })
+
   it('is handed over with names hidden', () => {
-    expect(read(hiddenSnapshot(local))).toMatchObject({ ok: true, snapshot: { scanners: { status: 'present' } } })
+    const named = { ...local, ...listOfScanners({ name: 'Scanner at LAPTOP-7', model: 'CanoScan' }) }
+    expect(read(hiddenSnapshot(named))).toMatchObject({
+      ok: true,
+      snapshot: { scanners: { status: 'present', data: { scanners: [{ name: 'Scanner at LOCAL-1', model: 'CanoScan' }] } } }
+    })
   })
 
   it('is not mentioned where both sides were read before it came', () => {

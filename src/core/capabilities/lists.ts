@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Plan } from '../snapshot/names-plan.ts'
 import { devices, hex, redirectedAnswer, text } from '../snapshot/reading.ts'
 
 const isoTime = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
@@ -87,13 +88,46 @@ export type AudioData = v.InferOutput<typeof audioSchema>
 
 /**
  * Every list of devices that a probe reads, by its topic: its data, what it is called there, one of its devices, and the kind of
- * fact that such a device is. later: files from before the list came lack it. fromFiles: it is read from files or the registry, and
+ * fact that such a device is. names: what becomes of its texts where names are hidden. later: files from before the list came lack it. fromFiles: it is read from files or the registry, and
  * no driver is asked.
  */
 export const DEVICE_LISTS = {
-  smartcard: { data: smartcardSchema, entries: 'readers', device: readerSchema, fact: 'reader' },
-  serial: { data: serialSchema, entries: 'ports', device: portSchema, fact: 'port', fromFiles: true },
-  audio: { data: audioSchema, entries: 'endpoints', device: endpointSchema, fact: 'endpoint' }
+  smartcard: {
+    data: smartcardSchema,
+    entries: 'readers',
+    device: readerSchema,
+    fact: 'reader',
+    names: { readers: { name: 'reader', atr: 'kept', card: 'text' } }
+  },
+  serial: {
+    data: serialSchema,
+    entries: 'ports',
+    device: portSchema,
+    fact: 'port',
+    fromFiles: true,
+    names: {
+      ports: {
+        name: 'port',
+        target: 'text',
+        redirected: { client: 'client', clientPort: 'port' },
+        description: 'text',
+        manufacturer: 'text',
+        vendorId: 'kept',
+        productId: 'kept',
+        serialNumber: 'serialNumber',
+        driver: 'text',
+        aliases: 'port',
+        inUse: { by: 'text' }
+      }
+    }
+  },
+  audio: {
+    data: audioSchema,
+    entries: 'endpoints',
+    device: endpointSchema,
+    fact: 'endpoint',
+    names: { source: 'kept', endpoints: { id: 'text', name: 'text', formFactor: 'kept' } }
+  }
 } as const satisfies Record<string, DeviceList>
 
 interface DeviceList {
@@ -101,6 +135,7 @@ interface DeviceList {
   entries: string
   device: v.GenericSchema<unknown, { name: string }>
   fact: string
+  names: Plan
   later?: true
   fromFiles?: true
 }

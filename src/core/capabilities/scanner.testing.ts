@@ -19,6 +19,7 @@ const scanners = {
   entries: 'scanners',
   device: scannerSchema,
   fact: 'scanner',
+  names: { scanners: { name: 'text', model: 'kept' } },
   later: true
 } as const
 

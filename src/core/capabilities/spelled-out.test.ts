@@ -20,7 +20,6 @@ const BESIDES: Readonly<Record<string, string>> = {
   'src/core/codes/hints.ts': 'a hint is about one kind of device',
   'src/core/codes/tables-windows.ts': 'Windows calls the codes of sound "audio"',
   'src/core/evidence/from-snapshot.ts': "xrdp's sound module shows among the sound devices only",
-  'src/core/exchange/hide/fields.ts': 'decides on each field of each list',
   'src/core/facts/kinds.ts': 'the errors of cards and the sound module of xrdp have one supplier each',
   'src/core/parse/print.ts': 'a certificate has a serial number',
   'src/core/snapshot/read-semantics.ts': 'only the answer to reset of a card is bytes',

@@ -1,43 +1,22 @@
+import { DEVICE_LISTS, DEVICE_TOPICS } from '../../snapshot/schema.ts'
+import type { DeviceTopic } from '../../snapshot/schema.ts'
+import type { Plan } from '../../snapshot/names-plan.ts'
+
 /**
  * What becomes of each field that can hold any text. A field of the schemas that is missing here, or one here that no schema
  * has, fails a test: whoever adds a field decides. Fields of fixed words, times and numbers stay and need no decision.
  */
 
-export type Decision =
-  /** The contract's own words, a value that a rule compares, or what the system and its makers are called. */
-  | 'kept'
-  /** May hold names in whatever it says: they are looked for. */
-  | 'text'
-  /** A sentence as data: its params are texts. */
-  | 'said'
-  /** The name of the side's machine, and of the device that its session is shown on. */
-  | 'machine'
-  | 'client'
-  /** A text that may carry a serial number in a place of its own. */
-  | 'reader'
-  | 'port'
-  | 'serialNumber'
-  /** Hexadecimal, and stays so: the number of a certificate or its hash. */
-  | 'hex'
-  | 'upn'
-  /** Distinguished names: of them only the types of attributes stay. */
-  | 'subject'
-  | 'issuer'
-  | 'container'
-  /** An .rdp file by its path, or by its name. */
-  | 'rdp-path'
-  | 'rdp-name'
-  | 'host'
-  | 'domain'
-  /** A property of a connection: what it is decides what its value names. */
-  | 'property'
-
-export type Plan = Decision | { readonly [field: string]: Plan }
+export type { Decision, Plan } from '../../snapshot/names-plan.ts'
 
 const said = 'said'
 const shortError = { code: 'kept', message: 'text' } as const
 const error = { ...shortError, hint: 'text', text: said, hintText: said } as const
 const reading = <const P extends Plan>(data: P) => ({ data, incomplete: error, reason: 'text', text: said, error }) as const
+
+const listFields = Object.fromEntries(
+  DEVICE_TOPICS.map((topic): [string, Plan] => [topic, reading<Plan>(DEVICE_LISTS[topic].names)])
+) as Readonly<Record<DeviceTopic, Plan>>
 
 export const SNAPSHOT_FIELDS = {
   // A random number: it names a reading and nobody.
@@ -54,23 +33,8 @@ export const SNAPSHOT_FIELDS = {
     join: { domain: 'domain' }
   }),
   session: reading({ protocol: 'kept', stationName: 'text', clientName: 'client', reasons: 'text', reasonTexts: said }),
-  smartcard: reading({ readers: { name: 'reader', atr: 'kept', card: 'text' } }),
-  serial: reading({
-    ports: {
-      name: 'port',
-      target: 'text',
-      redirected: { client: 'client', clientPort: 'port' },
-      description: 'text',
-      manufacturer: 'text',
-      vendorId: 'kept',
-      productId: 'kept',
-      serialNumber: 'serialNumber',
-      driver: 'text',
-      aliases: 'port',
-      inUse: { by: 'text' }
-    }
-  }),
-  audio: reading({ source: 'kept', endpoints: { id: 'text', name: 'text', formFactor: 'kept' } }),
+  // Each list of devices says it with its data.
+  ...listFields,
   certificates: reading({
     certificates: {
       serial: 'hex',
