@@ -22,8 +22,6 @@ import {
   readAnswer,
   XrdpAnswerError
 } from '../../src/main/probes/smartcard/xrdp/wire.ts'
-import { createDecoder } from '../../src/main/screen/decode.ts'
-import type { Decoder } from '../../src/main/screen/decode.ts'
 import { pictureHead } from '../../src/main/screen/picture-file.ts'
 import { mutateBytes, mutateValue } from './mutate.ts'
 import { below, oneOf } from './part.ts'
@@ -60,7 +58,8 @@ const SOUND: SoundResults = {
       dropouts: [{ t: 1, ms: 20 }],
       bandwidthHz: 8000,
       distortionPercent: 1,
-      driftPpm: 10
+      driftPpm: 10,
+      sentMeanwhile: null
     }
   ]
 }
@@ -136,22 +135,6 @@ const policiesTarget: Target = {
 const PHOTO = readFileSync(fileURLToPath(new URL('../screen/fixtures/photo.jpg', import.meta.url)))
 /** One that is quickly unpacked: 1 pixel. */
 const PIXEL = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
-let decoder: Promise<Decoder> | undefined
-const WASM = fileURLToPath(new URL('../../node_modules/zxing-wasm/dist/reader/zxing_reader.wasm', import.meta.url))
-
-/** A picture that somebody brings. What cannot be unpacked is refused by an error, which the process tells as "damaged". */
-const pictureTarget: Target = bytesTarget(
-  'picture file',
-  [PIXEL],
-  async (bytes) => {
-    if (pictureHead(bytes).is !== 'picture') return undefined
-    decoder ??= createDecoder(new Uint8Array(readFileSync(WASM)))
-    const { codes, foreign, unread } = await (await decoder).file(bytes)
-    return { codes: codes.length, foreign, unread }
-  },
-  (error) => error instanceof Error && !(error instanceof TypeError) && !(error instanceof RangeError)
-)
-
 export const fileTargets: readonly Target[] = [
   textTarget('kept check', [CHECK], readCheckText),
   textTarget(
@@ -161,7 +144,6 @@ export const fileTargets: readonly Target[] = [
   ),
   textTarget('sound results file', [SOUND], readSoundText),
   bytesTarget('head of a picture', [PHOTO.subarray(0, 4096), PIXEL], pictureHead),
-  pictureTarget,
   bytesTarget('certificate', [exampleCa, exampleUser], parseCertificate, (error) => error instanceof DerError),
   bytesTarget('event', [EVENT], (bytes) => parseEventXml('Security', bytes.toString('utf8'))),
   bytesTarget('answer of xrdp', ANSWERS, readXrdp, (error) => error instanceof XrdpAnswerError),

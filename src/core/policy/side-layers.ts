@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { LayerKind } from '../capabilities/layers.ts'
 import { CONDITIONAL_ACCESS } from '../capabilities/settings.ts'
 import type { FactBase } from '../facts/base.ts'
@@ -12,6 +12,7 @@ import { clientName, clientSupports, isFreeRdp } from './clients.ts'
 import { layerAt, resting } from './layers.ts'
 import type { Layer, PlatformName } from './layers.ts'
 import { findProperty } from './properties.ts'
+import { servicesNamed } from './services.ts'
 import { startIsKnown } from './session.ts'
 
 const SIDES: readonly Side[] = ['local', 'session']
@@ -40,7 +41,9 @@ const CONSENTS = {
 } as const
 
 /** Set to 1 on the local device, the dialog is the one from before April 2026, in which everything was ticked. */
-export const oldDialog = (facts: FactBase): Fact<'registry-value'> | undefined =>
+export const oldDialog = (facts: FactBase): Fact<'registry-value'> | undefined => facts.once(dialogVersion)
+
+const dialogVersion = (facts: FactBase): Fact<'registry-value'> | undefined =>
   facts
     .all('registry-value', 'local')
     .find(({ value }) => /^RedirectionWarningDialogVersion$/i.test(value.name) && value.present && Number(value.data) === 1)
@@ -118,13 +121,7 @@ function serviceLayer(fact: Fact<'service'>): Layer {
 
 export function serviceLayers(facts: FactBase, capability: AnyCapability): Layer[] {
   const { services } = settingsOf(capability)
-  const layers = (services === undefined ? [] : SIDES).flatMap((side) => {
-    const needed = services?.[side]?.map((name) => name.toLowerCase()) ?? []
-    return facts
-      .all('service', side)
-      .filter(({ value }) => needed.includes(value.name.toLowerCase()))
-      .map(serviceLayer)
-  })
+  const layers = SIDES.flatMap((side) => services?.[side]?.flatMap((name) => servicesNamed(facts, side, name).map(serviceLayer)) ?? [])
   return layers.length > 0 ? layers : [nothingKnown('service', say('layer.source.services'))]
 }
 
