@@ -1,4 +1,4 @@
-import { ALL_SETTINGS } from '../capabilities/index.ts'
+import { ALL_SETTINGS } from '../capabilities/all.ts'
 import { POLICY_KEY, QUALITY } from '../capabilities/settings.ts'
 import { dataOf, MAX_DEVICES } from '../snapshot/reading.ts'
 import type { Reading } from '../snapshot/reading.ts'

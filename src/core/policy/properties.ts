@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { PropertyFacts } from '../capabilities/settings.ts'
 import { QUALITY } from '../capabilities/settings.ts'
 import type { FactBase } from '../facts/base.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyCapability } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import { CAPTURE, event, PLAYBACK, service } from '../diagnose/testing.ts'
 import type { ClientInfo, Gateway } from '../facts/answers.ts'
 import type { LogEvent, ServiceInfo, Side } from '../snapshot/schema.ts'

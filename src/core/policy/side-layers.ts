@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { LayerKind } from '../capabilities/layers.ts'
 import { CONDITIONAL_ACCESS } from '../capabilities/settings.ts'
 import type { FactBase } from '../facts/base.ts'
