@@ -25,8 +25,11 @@ const programFolder: Plugin = {
   }
 }
 
+/** The rooms that src/core/words/en/later.ts imports. */
+const LATER_ROOMS = [...readFileSync(resolve('src/core/words/en/later.ts'), 'utf8').matchAll(/'\.\/([\w-]+)\.ts'/g)].map(([, room]) => room)
+
 /**
- * The words that the window does not load with its engines: what its first screen does not say (src/renderer/model/engine-later.ts),
+ * The words that the window does not load with its engines: what its first screen does not say (src/core/words/en/later.ts),
  * the table of error codes (src/renderer/model/code-tables.ts), and what only the command line or Electron's shell says. Other
  * languages than English are loaded whole when they are spoken (src/core/words/load.ts).
  */
@@ -34,11 +37,7 @@ const LATER_WORDS = [
   { importer: /\/core\/words\/[\w-]+\/index\.ts$/, source: /^\.\/(cli|help|policy|shell)\.ts$/ },
   { importer: /\/core\/words\/en\/index\.ts$/, source: /^\.\/(codes)\.ts$/ },
   { importer: /\/core\/codes\/book\.ts$/, source: /^\.\/(tables)\.ts$/ },
-  {
-    importer: /\/core\/words\/en\/index\.ts$/,
-    source:
-      /^\.\/(rules-\w+|bundle|device-tests|diagnose|facts|history|layers|link|questions|readiness|report-file|self-check|sound|sound-errors|intake|parse)\.ts$/
-  }
+  { importer: /\/core\/words\/en\/index\.ts$/, source: new RegExp(`^\\./(${LATER_ROOMS.join('|')})\\.ts$`) }
 ]
 
 /** Where the words of another language than English stand: the engines' and the window's. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, openSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { expect, test } from './fixtures.ts'
 import { root } from './side.ts'
 
@@ -21,7 +22,7 @@ function logBelow(folder: string): string {
 
 /** Starts the host with standard error on a disk that is full. */
 function startHost(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js'), '--window', 'none'], {
+  const child = spawn(...endsWithUs(process.execPath, [join(root, 'out', 'main', 'browser-host.js'), '--window', 'none']), {
     env,
     stdio: ['ignore', 'pipe', openSync('/dev/full', 'w')]
   })

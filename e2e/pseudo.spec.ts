@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { CAPABILITIES, OTHER_CAPABILITIES } from '../src/core/capabilities/index.ts'
+import { CAPABILITIES } from '../src/core/capabilities/index.ts'
+import { OTHER_CAPABILITIES } from '../src/core/capabilities/all.ts'
 import { SUBJECTS } from '../src/core/diagnose/finding.ts'
 import type { FixStep } from '../src/core/diagnose/finding.ts'
 import { examplePair } from '../src/core/snapshot/example.ts'

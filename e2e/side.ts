@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { _electron } from '@playwright/test'
 import type { Browser, BrowserContextOptions, ElectronApplication, Page } from '@playwright/test'
 import { answerSaveDialogs } from './saved.ts'
@@ -60,7 +61,10 @@ export async function startHost(
     'none',
     ...(options.side === undefined ? [] : ['--side', options.side])
   ]
-  const child = spawn(options.by?.(process.execPath) ?? process.execPath, args, { env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(...endsWithUs(options.by?.(process.execPath) ?? process.execPath, args), {
+    env: options.env,
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
   let output = ''
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {

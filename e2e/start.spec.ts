@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { machineFolder, settingsFolder } from '../src/main/platform/index.ts'
 import { DEFAULT_SETTINGS } from '../src/shared/settings.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
@@ -114,7 +115,7 @@ test('with a display it opens its own window, and ends with it', async ({ bed })
   let child: ChildProcess | undefined
   try {
     const { env } = await bed(devices)
-    const host = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
+    const host = spawn(...endsWithUs(process.execPath, [join(root, 'out', 'main', 'browser-host.js')]), {
       env: { ...env, DISPLAY: display.name },
       stdio: ['ignore', 'pipe', 'inherit']
     })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { watchAsOtherUser } from '../testbed/attacks/other-user.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import type { VirtualDisplay } from '../testbed/display.ts'
@@ -50,7 +51,7 @@ function browserNamed(name: string, script: string): void {
 
 /** Starts the host as a person does, with the browsers of the test first. */
 function startWithWindow(env: Record<string, string>, path = `${folder}:${process.env['PATH'] ?? ''}`): Host {
-  const child = spawn(process.execPath, [join(root, 'out', 'main', 'browser-host.js')], {
+  const child = spawn(...endsWithUs(process.execPath, [join(root, 'out', 'main', 'browser-host.js')]), {
     env: { ...env, PATH: path, DISPLAY: env['DISPLAY'] ?? display?.name },
     stdio: ['ignore', 'pipe', 'pipe']
   })

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { e2eCounts, ranIn, skippedByReason } from './e2e-report.mjs'
 import { electronBinary, root, say, setUp } from './setup.mjs'
 
@@ -29,8 +30,11 @@ function run() {
   rmSync(file, { force: true })
   const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
   const { status } = spawnSync(
-    process.execPath,
-    [playwright, 'test', '--project=electron', '--project=electron-sound', '--reporter=list,json', ...passedOn],
+    ...endsWithUs(
+      process.execPath,
+      [playwright, 'test', '--project=electron', '--project=electron-sound', '--reporter=list,json', ...passedOn],
+      'TERM'
+    ),
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: file } }
   )
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined

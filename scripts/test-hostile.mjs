@@ -7,8 +7,10 @@
  * Anything else is a filter for the names of the parts.
  */
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { askedStage, obstacle, stage } from '../testbed/tree/stages.mjs'
 import { ensureBuild, ensurePackages, root, say } from './setup.mjs'
 
 /** Besides what `npm test` needs itself. */
@@ -23,7 +25,7 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean' },
     require: { type: 'boolean' },
     seed: { type: 'string' },
-    'own-mounts': { type: 'boolean' }
+    stage: { type: 'string' }
   }
 })
 
@@ -40,11 +42,20 @@ async function main() {
   }
   if (process.platform !== 'linux') return notHere('the devices, daemons and signals are those of Linux')
   if (!ensurePackages(PACKAGES)) return notHere('Debian packages are missing')
-  ensureBuild()
-  // One part mounts a small disk: in a space of its own it goes with this process, however that ends.
-  if (process.getuid() === 0 && !values['own-mounts']) {
-    const again = [process.execPath, fileURLToPath(import.meta.url), ...process.argv.slice(2), '--own-mounts']
-    return spawnSync('unshare', ['--mount', '--propagation', 'private', ...again], { stdio: 'inherit' }).status ?? 1
+  const args = process.argv.slice(2)
+  if (askedStage(args) === undefined) {
+    ensureBuild()
+    // In a space of its own all that the parts start and mount goes with them, however this ends: daemons, programs, a small disk.
+    if (obstacle() === undefined)
+      return stage(
+        { script: fileURLToPath(import.meta.url), cache: join(root, '.cache', 'hostile'), title: 'Hostile conditions', args },
+        'run',
+        ['--ipc']
+      )
+  } else {
+    // What processes that are killed leave in it, the database of libjack among it, goes with the run.
+    const { status, stderr } = spawnSync('mount', ['-t', 'tmpfs', 'hostile', '/dev/shm'], { encoding: 'utf8' })
+    if (status !== 0) throw new Error(`shared memory of its own: ${stderr}`)
   }
   // The parts are TypeScript and read texts that stand beside them, so they are imported from where they are.
   const { runnerImport } = await import('vite')

@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { makePackages } from './package/build.mjs'
 import { INSTALLER_PACKAGES, makeMsi, makeSetup } from './package/installers/make.mjs'
 import { SIGN_PACKAGES, sign, testKey } from './package/installers/sign.mjs'
@@ -112,7 +113,10 @@ function runTests() {
   rmSync(results, { force: true })
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
   const config = join(root, 'testbed', 'package', 'playwright.config.ts')
-  const { status } = spawnSync(process.execPath, [cli, 'test', '--config', config, ...filters], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(...endsWithUs(process.execPath, [cli, 'test', '--config', config, ...filters], 'TERM'), {
+    cwd: root,
+    stdio: 'inherit'
+  })
   if (!existsSync(results)) return { passed: 0, failed: 1, skipped: 0 }
   const { stats, errors } = JSON.parse(readFileSync(results, 'utf8'))
   const failed = stats.unexpected + errors.length

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { e2eCounts } from './e2e-report.mjs'
 import { root, say, setUp } from './setup.mjs'
 
@@ -19,14 +20,17 @@ mkdirSync(results, { recursive: true })
 const file = join(results, 'screens.json')
 rmSync(file, { force: true })
 const { status } = spawnSync(
-  process.execPath,
-  [
-    join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
-    'test',
-    '--config',
-    join('e2e', 'screens', 'playwright.config.ts'),
-    ...passedOn
-  ],
+  ...endsWithUs(
+    process.execPath,
+    [
+      join(root, 'node_modules', '@playwright', 'test', 'cli.js'),
+      'test',
+      '--config',
+      join('e2e', 'screens', 'playwright.config.ts'),
+      ...passedOn
+    ],
+    'TERM'
+  ),
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, SIDECHECK_SCREENS: write ? 'write' : 'check' } }
 )
 const { passed, failed } = e2eCounts(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)

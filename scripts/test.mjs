@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { endsWithUs } from '../testbed/ends-with.mjs'
 import { e2eCounts, folded, skippedByReason } from './e2e-report.mjs'
 import { root, say, setUp } from './setup.mjs'
 
@@ -23,7 +24,11 @@ function step(name, args, env = {}) {
   return new Promise((resolve) => {
     const from = Date.now()
     say(`${name} ...`)
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(...endsWithUs(process.execPath, args, 'TERM'), {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env }
+    })
     child.on('error', (error) => {
       say(`${name} could not be started: ${error.message}`)
       failedSteps.push(name)

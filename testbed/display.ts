@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
+import { endsWithUs } from './ends-with.mjs'
 import koffi from 'koffi'
 
 const run = promisify(execFile)
@@ -20,7 +21,7 @@ export interface VirtualDisplay {
  * @param depth bits of a pixel's colour
  */
 export async function startVirtualDisplay(size = '1280x860', depth: 16 | 24 = 24): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x${depth}`, '-nolisten', 'tcp', '-noreset'], {
+  const server = spawn(...endsWithUs('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x${depth}`, '-nolisten', 'tcp', '-noreset']), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe']
   })
   const exited = once(server, 'exit')

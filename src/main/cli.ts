@@ -24,8 +24,8 @@ async function fail(error: unknown): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { run } = await import('./commands/program.ts')
-  process.exitCode = await run(process.argv.slice(2), output)
+  const { start } = await import('./commands/start.ts')
+  process.exitCode = await start(process.argv.slice(2), output)
 }
 
 process.exitCode = FAILED

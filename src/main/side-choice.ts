@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { sideChoiceSchema } from '../shared/contract.ts'
-import type { SideChoice } from '../shared/contract.ts'
+import { sideChoiceSchema } from '../shared/side-choice.ts'
+import type { SideChoice } from '../shared/side-choice.ts'
 import { english, say } from '../core/words/index.ts'
 import type { Words } from '../core/words/index.ts'
 

@@ -27,6 +27,7 @@ import { LOCKS } from './policies.ts'
 import { portableOfferSchema, portableProgressSchema, portableRequestSchema, portableWrittenSchema } from './portable.ts'
 import { saveOutcomeSchema, savedFileSchema } from './saving.ts'
 import { settingsSchema } from './settings.ts'
+import { sideChoiceSchema } from './side-choice.ts'
 import { levelSchema, soundOutcomeSchema, soundRequestSchema, soundRunSchema } from './sound.ts'
 
 /**
@@ -49,7 +50,7 @@ export const appInfoSchema = v.object({
   version: text,
   host: v.picklist(['electron', 'browser']),
   /** Which side this copy takes itself for, and whether a person decided that. */
-  side: v.picklist(['auto', 'local', 'session']),
+  side: sideChoiceSchema,
   /** Topics whose probe runs right now. */
   running: v.array(topic),
   /** Set where names have to be hidden in all that leaves: a policy of this machine says so, or it could not be read. */
@@ -63,9 +64,6 @@ export const appInfoSchema = v.object({
   /** The page that the window showed last, where the host remembers that. */
   page: v.exactOptional(pageName)
 })
-
-export const sideChoiceSchema = v.picklist(['auto', 'local', 'session'])
-export type SideChoice = v.InferOutput<typeof sideChoiceSchema>
 
 /** What the menu of the desktop app has the page do. */
 export const commandSchema = v.picklist(['check', 'save', 'copy', 'example', 'help'])

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { endsWithUs } from '../ends-with.mjs'
 import type { SoundServer } from './pulse.ts'
 
 /** Carries what one sound server plays to another one: what a remote desktop connection does for sound. */
@@ -12,11 +13,11 @@ const FORMAT = ['--format=s16le', '--rate=48000', '--channels=2', '--latency-mse
 
 /** Starts `parec` on a sink's monitor, with `pacat` on a sink of the other server behind it. delayMs: how much silence goes ahead and stays between them. */
 export function startBridge(from: SoundServer, sink: string, to: SoundServer, target: string, delayMs = 0): Bridge {
-  const record = spawn('parec', ['-d', `${sink}.monitor`, ...FORMAT], {
+  const record = spawn(...endsWithUs('parec', ['-d', `${sink}.monitor`, ...FORMAT]), {
     env: { ...process.env, ...from.env },
     stdio: ['ignore', 'pipe', 'ignore']
   })
-  const play = spawn('pacat', ['--playback', '-d', target, ...FORMAT], {
+  const play = spawn(...endsWithUs('pacat', ['--playback', '-d', target, ...FORMAT]), {
     env: { ...process.env, ...to.env },
     stdio: ['pipe', 'ignore', 'ignore']
   })

@@ -5,6 +5,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, chmodSync, mkd
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { endsWithUs } from '../ends-with.mjs'
 import { until } from '../until.ts'
 import { alsaConfig } from './alsa.ts'
 
@@ -95,7 +96,7 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
     if (options.keepRunning !== true) return
     const zeros = openSync('/dev/zero', 'r')
     silences.push(
-      spawn('pacat', ['--playback', '--raw', '--latency-msec=20', '-d', sink.name], {
+      spawn(...endsWithUs('pacat', ['--playback', '--raw', '--latency-msec=20', '-d', sink.name]), {
         env: { ...process.env, ...env },
         stdio: [zeros, 'ignore', 'ignore']
       })
@@ -148,7 +149,7 @@ export async function startSoundServer(options: SoundServerOptions): Promise<Sou
     writeFileSync(alone.PULSE_CONFIG, 'rlimit-nofile = 8192\n')
     const args = ['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes']
     const { PULSE_SERVER: _own, ...daemonEnv } = env
-    const child = spawn('pulseaudio', [...args, ...modules.flatMap((words) => ['-L', words.join(' ')])], {
+    const child = spawn(...endsWithUs('pulseaudio', [...args, ...modules.flatMap((words) => ['-L', words.join(' ')])]), {
       env: { ...process.env, ...daemonEnv, ...alone },
       stdio: ['ignore', 'ignore', 'pipe']
     })

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import type { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { endsWithUs } from '../ends-with.mjs'
 import { DYNAMIC } from '../../src/main/link/channel/xrdp.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function startLiveChannel(
 ): Promise<LiveChannel> {
   const folder = mkdtempSync(join(tmpdir(), 'sidecheck-channel-'))
   const inside = new Set<Socket>()
-  const child: ChildProcess = spawn(bridge.file, bridge.args, { env: bridge.env, stdio: ['pipe', 'pipe', 'ignore'] })
+  const child: ChildProcess = spawn(...endsWithUs(bridge.file, bridge.args), { env: bridge.env, stdio: ['pipe', 'pipe', 'ignore'] })
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.stdin?.on('error', () => undefined)
   child.stdout?.on('data', (bytes: Buffer) => {

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { endsWithUs } from '../ends-with.mjs'
 
 /** A pair of connected serial ports: what is written to one end is read at the other. */
 export interface PtySpec {
@@ -58,7 +59,9 @@ export async function startPtys({ ports }: { ports: readonly PtySpec[] }): Promi
     ports: [],
     async addPort(spec) {
       const port = { path: join(dir, spec.name), peer: join(dir, `${spec.name}.peer`) }
-      const socat = spawn('socat', [`pty,raw,echo=0,link=${port.path}`, `pty,raw,echo=0,link=${port.peer}`], { stdio: 'ignore' })
+      const socat = spawn(...endsWithUs('socat', [`pty,raw,echo=0,link=${port.path}`, `pty,raw,echo=0,link=${port.peer}`]), {
+        stdio: 'ignore'
+      })
       running.push({ spec, port, socat })
       await linked(socat, port)
       bed.ports.push(port)

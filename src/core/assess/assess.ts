@@ -60,8 +60,9 @@ export function assess(local: Snapshot | undefined, session: Snapshot | undefine
   const none = there === undefined ? undefined : surelyNone(facts, there, effective)
   const compared = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs, none)
   const tested = withTests(compared, testsOf(brought.tests ?? [], { local: here, session: there }))
-  const rows = rowsOfPair(tested, doubtsOf(facts))
-  return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now }) }
+  const doubts = doubtsOf(facts)
+  const rows = rowsOfPair(tested, doubts)
+  return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now, doubts }) }
 }
 
 /** What can be said from one side alone: no comparison, and every missing other side is named as what would decide it. */

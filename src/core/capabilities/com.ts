@@ -5,6 +5,18 @@ import { GUIDES } from './guides.ts'
 import type { Port } from './lists.ts'
 import { denies, flag } from './settings.ts'
 
+/** The drivers of the ports on a mainboard: Windows' own, and Linux' for chips of the 8250 kind. */
+const MAINBOARD_DRIVERS: ReadonlySet<string> = new Set(['serial', 'serial8250', 'port', 'pnp'])
+
+/**
+ * A port of the mainboard: most machines have one, and nothing on it. An adapter that somebody plugged in has a maker and a product,
+ * and stands there for a reason.
+ */
+export function isBareUart({ name, driver, vendorId, productId, serialNumber, inUse }: Port): boolean {
+  if (vendorId !== undefined || productId !== undefined || serialNumber !== undefined || inUse?.state === 'yes') return false
+  return MAINBOARD_DRIVERS.has(driver?.toLowerCase() ?? '') || /^(\/dev\/)?ttyS\d+$/.test(name)
+}
+
 export const com: CapabilityFacts<Port> = {
   setting: {
     policy: denies('fDisableCcm', 'Do not allow COM port redirection'),
@@ -31,6 +43,8 @@ export const com: CapabilityFacts<Port> = {
     identity: (port) => port.name,
     details: portDetails,
     unknownArrives: false,
+    isUnused: isBareUart,
+    test: { kind: 'port', usable: 'row-test.usable.com', holder: (port) => port.inUse?.by },
     everywhere: false,
     single: false,
     paste: 'change port /query',

@@ -38,6 +38,17 @@ export interface Device {
   arrivedAt?: string | undefined
 }
 
+/** A test of one device by itself, of which device-test has the results. */
+export interface DeviceTesting<D extends Device = Device> {
+  kind: 'port' | 'card'
+  /** What a row says of one that the test found usable. */
+  usable: Extract<Text['id'], `row-test.usable.${string}`>
+  /** Whether there is anything to test now; there is where this is absent. */
+  isReady?(device: D): boolean
+  /** The program that holds it, where that is known. */
+  holder?(device: D): string | undefined
+}
+
 /** How the devices of a capability are found, counted, paired and told. */
 export interface DevicesOf<D extends Device = Device> {
   /** The list that has them, see lists.ts. */
@@ -60,6 +71,12 @@ export interface DevicesOf<D extends Device = Device> {
   errorsAt?: Text['id']
   /** Whether a session whose list fails with this code has none: the system's interface answers for the client there. */
   failureMeansNone?(code: string): boolean
+  /** Whether nobody misses it: nothing uses it now. `another`: one of its kind did reach the session. Absent where every one is missed. */
+  isUnused?(device: D, another: boolean): boolean
+  /** Whether something is in it that people count with it, as a card in a reader. */
+  holds?(device: D): boolean
+  /** How one by itself is tested; absent where that cannot be done. */
+  test?: DeviceTesting<D>
   /** Hardly a device is without one: that none is listed in the session means that it is missing. */
   everywhere: boolean
   /** One of them is carried each way, so they are not counted. */

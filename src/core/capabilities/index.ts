@@ -3,9 +3,9 @@ import { com } from './com.ts'
 import type { Reading } from '../snapshot/reading.ts'
 import { NOT_ASKED } from '../snapshot/not-asked.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import type { CapabilityFacts, Device, DevicesOf, SettingsOf } from './descriptor.ts'
+import type { CapabilityFacts, Device, DevicesOf, DeviceTesting } from './descriptor.ts'
 import { devicesIn } from './lists.ts'
-import { OTHERS } from './others.ts'
+import type { DeviceTopic } from './lists.ts'
 import { smartcard } from './smartcard.ts'
 
 /** The capabilities whose redirection Sidecheck tests, in the order in which they are shown. Their keys are part of the JSON contract. */
@@ -17,18 +17,8 @@ export const CAPABILITIES = Object.keys(TESTED) as Capability[]
 /** What people sign in with. Windows Hello pretends to be one of its devices. */
 export const SIGN_IN = 'smartcard' satisfies Capability
 
-export type OtherCapability = keyof typeof OTHERS
-export const OTHER_CAPABILITIES = Object.keys(OTHERS) as OtherCapability[]
-
-export type AnyCapability = Capability | OtherCapability
-
 /** The devices that a capability lists. */
 export type DeviceOf<C extends Capability> = (typeof TESTED)[C] extends CapabilityFacts<infer D> ? D : never
-
-const ALL: Readonly<Record<AnyCapability, SettingsOf>> = { ...TESTED, ...OTHERS }
-
-/** What decides a capability. */
-export const settingsOf = (capability: AnyCapability): SettingsOf => ALL[capability]
 
 /** A capability with its devices, told of any device: whoever hands its own devices back to it may. */
 export const capabilityFacts = (capability: Capability): CapabilityFacts => TESTED[capability]
@@ -54,8 +44,11 @@ export function devicesOf(facts: CapabilityFacts, snapshot: Snapshot): readonly 
   return reading.status === 'present' ? ownDevices(facts.devices, devicesIn(facts.devices.topic, reading.data)) : undefined
 }
 
-/** Every capability's settings. */
-export const ALL_SETTINGS = Object.values(ALL).map(({ setting }) => setting)
+/** The list of the devices that can be tested so, and how. */
+export function testedAs(kind: DeviceTesting['kind']): { topic: DeviceTopic; test: DeviceTesting } {
+  for (const { devices } of Object.values<CapabilityFacts>(TESTED))
+    if (devices.test?.kind === kind) return { topic: devices.topic, test: devices.test }
+  throw new Error(`no capability has devices that are tested as a ${kind}`)
+}
 
-export { OTHERS }
-export type { CapabilityFacts, Device, DevicesOf, SettingsOf } from './descriptor.ts'
+export type { CapabilityFacts, Device, DevicesOf, DeviceTesting, SettingsOf } from './descriptor.ts'

@@ -87,11 +87,12 @@ export type AudioData = v.InferOutput<typeof audioSchema>
 
 /**
  * Every list of devices that a probe reads, by its topic: its data, what it is called there, one of its devices, and the kind of
- * fact that such a device is. later: files from before the list came lack it.
+ * fact that such a device is. later: files from before the list came lack it. fromFiles: it is read from files or the registry, and
+ * no driver is asked.
  */
 export const DEVICE_LISTS = {
   smartcard: { data: smartcardSchema, entries: 'readers', device: readerSchema, fact: 'reader' },
-  serial: { data: serialSchema, entries: 'ports', device: portSchema, fact: 'port' },
+  serial: { data: serialSchema, entries: 'ports', device: portSchema, fact: 'port', fromFiles: true },
   audio: { data: audioSchema, entries: 'endpoints', device: endpointSchema, fact: 'endpoint' }
 } as const satisfies Record<string, DeviceList>
 
@@ -101,12 +102,16 @@ interface DeviceList {
   device: v.GenericSchema<unknown, { name: string }>
   fact: string
   later?: true
+  fromFiles?: true
 }
 
 type Lists = typeof DEVICE_LISTS
 export type DeviceTopic = keyof Lists
 export const DEVICE_TOPICS = Object.keys(DEVICE_LISTS) as DeviceTopic[]
 export const isDeviceTopic = (topic: string): topic is DeviceTopic => Object.hasOwn(DEVICE_LISTS, topic)
+
+/** Whether drivers are asked for the list: one that hangs holds up what is read beside it. */
+export const isFromDrivers = (topic: string): boolean => isDeviceTopic(topic) && !('fromFiles' in DEVICE_LISTS[topic])
 
 /** What a device holds, by its kind of fact. */
 export type DeviceValues = { [T in DeviceTopic as Lists[T]['fact']]: v.InferOutput<Lists[T]['device']> }

@@ -93,8 +93,6 @@ export async function withScanner(original: () => Promise<typeof import('./index
     ...real,
     TESTED: tested,
     CAPABILITIES: Object.keys(tested),
-    ALL_SETTINGS: [...real.ALL_SETTINGS, scanner.setting],
-    settingsOf: (name: string) => (name === 'scanner' ? scanner : real.settingsOf(name as 'com')),
     capabilityFacts: (name: string) => (name === 'scanner' ? scanner : real.capabilityFacts(name as 'com'))
   }
 }

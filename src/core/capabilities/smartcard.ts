@@ -1,4 +1,5 @@
 import { readerDetails } from '../devices/details.ts'
+import { cardPresence } from '../devices/names.ts'
 import { readerDrafts } from '../devices/readers.ts'
 import type { CapabilityFacts } from './descriptor.ts'
 import { GUIDES } from './guides.ts'
@@ -7,6 +8,8 @@ import { denies, flag } from './settings.ts'
 
 /** SCARD_E_NO_SERVICE, SCARD_E_SERVICE_STOPPED, SCARD_E_NO_READERS_AVAILABLE: to a person in a session they are one and the same. */
 const NO_READERS: readonly string[] = ['0x8010001d', '0x8010001e', '0x8010002e']
+
+const hasCard = ({ states }: Reader): boolean => states.includes('present')
 
 export const smartcard: CapabilityFacts<Reader> = {
   setting: {
@@ -35,6 +38,10 @@ export const smartcard: CapabilityFacts<Reader> = {
     unknownArrives: true,
     errorsAt: 'at.readers',
     failureMeansNone: (code) => NO_READERS.includes(code.trim().toLowerCase()),
+    // An empty reader beside another one that reached the session.
+    isUnused: (reader, another) => another && cardPresence(reader) === 'empty',
+    holds: hasCard,
+    test: { kind: 'card', usable: 'row-test.usable.smartcard', isReady: hasCard },
     everywhere: false,
     single: false,
     paste: 'certutil -scinfo',

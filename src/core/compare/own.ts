@@ -20,15 +20,13 @@ export interface Own {
 /** How many devices of a kind there are, in everyday words; undefined where there is none. The list was read. */
 function counted(capability: Capability, snapshot: Snapshot): Words | undefined {
   const facts = capabilityFacts(capability)
-  const { length: count } = countedDevices(facts.devices, devicesOf(facts, snapshot) ?? [])
+  const own = countedDevices(facts.devices, devicesOf(facts, snapshot) ?? [])
+  const count = own.length
   if (count === 0) return undefined
   const devices = say(`capability.${capability}.own`, { count })
-  const cards = capability === 'smartcard' ? cardsIn(snapshot) : 0
-  return cards === 0 ? devices : say('own.cards', { devices, count: cards })
+  const held = own.filter((device) => facts.devices.holds?.(device) === true).length
+  return held === 0 ? devices : say('own.cards', { devices, count: held })
 }
-
-const cardsIn = (snapshot: Snapshot): number =>
-  dataOf(snapshot.smartcard)?.readers.filter(({ states }) => states.includes('present')).length ?? 0
 
 /** Elsewhere a service that does not run may have been stopped, with readers beside it: that is no list that is known to be empty. */
 const endsServices = ({ machine }: Snapshot): boolean => dataOf(machine)?.os.family === 'windows'

@@ -1,9 +1,8 @@
+import { capabilityFacts } from '../capabilities/index.ts'
 import type { DeviceTest } from '../device-test/result.ts'
 import { say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Row, RowTest } from './types.ts'
-
-const TESTED: Readonly<Partial<Record<Row['capability'], DeviceTest['test']>>> = { com: 'port', smartcard: 'card' }
 
 /**
  * Rows with the newest test of their device in the session: what a list cannot show. A test on the local device says nothing of
@@ -18,7 +17,7 @@ export function withTests(rows: readonly Row[], tests: readonly DeviceTest[]): R
     if (other === undefined || Date.parse(other.at) <= Date.parse(test.at)) newest.set(key, test)
   }
   return rows.map((row) => {
-    const kind = TESTED[row.capability]
+    const kind = capabilityFacts(row.capability).devices.test?.kind
     if (kind === undefined) return row
     const side = row.session === undefined ? 'local' : 'session'
     const test = newest.get(keyOf(kind, side, (row.session ?? row.local)?.name ?? ''))
@@ -45,5 +44,6 @@ export function rowWords({ capability, note, test }: Pick<Row, 'capability' | 'n
 function testWords(capability: Row['capability'], { result, code, side }: RowTest): Words {
   if (result === 'failed') return say('row-test.failed', { side, code: code ?? '' })
   if (side === 'local') return say('row-test.local')
-  return result === 'opens' ? say('row-test.opens') : say(capability === 'com' ? 'row-test.usable.com' : 'row-test.usable.smartcard')
+  const usable = capabilityFacts(capability).devices.test?.usable
+  return say(result === 'opens' || usable === undefined ? 'row-test.opens' : usable)
 }

@@ -72,7 +72,7 @@ function pairReaders(readers: Sides<Reader>): { pairs: Pair[]; left: Sides<Reade
 
 function candidate(reader: Reader): Candidate {
   let names: ReaderNames | undefined
-  return { reader, names: () => (names ??= readerNames(reader.name)), states: [...reader.states].sort().join(' ') }
+  return { reader, names: () => (names ??= readerNames(reader.name)), states: reader.states.toSorted().join('+') }
 }
 
 type KeyOf = (candidate: Candidate) => string | undefined
@@ -86,18 +86,18 @@ const byName: readonly ((candidate: Candidate) => string)[] = [
 /** The number at the end of a name says nothing while the card says more: two equal readers are often numbered the other way round there. */
 const PASSES: readonly KeyOf[] = [
   ...byName.flatMap((nameOf): KeyOf[] => [
-    (one) => JSON.stringify([nameOf(one), one.reader.atr, one.states]),
-    (one) => (one.reader.atr === undefined ? undefined : JSON.stringify([nameOf(one), one.reader.atr]))
+    (one) => `${one.reader.atr} ${one.states} ${nameOf(one)}`,
+    (one) => (one.reader.atr === undefined ? undefined : `${one.reader.atr} ${nameOf(one)}`)
   ]),
   ...byName.map(
     (nameOf): KeyOf =>
       (one) =>
-        JSON.stringify([nameOf(one), one.states])
+        `${one.states} ${nameOf(one)}`
   ),
   ...byName.map(
     (nameOf): KeyOf =>
       (one) =>
-        JSON.stringify([nameOf(one), cardPresence(one.reader)])
+        `${cardPresence(one.reader)} ${nameOf(one)}`
   ),
   ...byName,
   ({ reader }) => (reader.atr === '' ? undefined : reader.atr)

@@ -1,4 +1,4 @@
-import { settingsOf } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
 import type { Capability } from '../capabilities/index.ts'
 import { isInSession } from '../policy/effective.ts'
 import type { Layer, LayerKind } from '../policy/layers.ts'

@@ -7,6 +7,7 @@ import type { Fact } from '../facts/fact.ts'
 import type { FactKind, FactValues } from '../facts/kinds.ts'
 import { clientSupports } from '../policy/clients.ts'
 import type { Effective, EffectiveCapability, Layer, LayerKind, PlatformName } from '../policy/layers.ts'
+import { servicesNamed } from '../policy/services.ts'
 import { sessionInfo } from '../policy/session.ts'
 import { mayHideDevices } from '../snapshot/reading.ts'
 import { DEVICE_LISTS } from '../snapshot/schema.ts'
@@ -15,6 +16,8 @@ import { certificateFacts } from './certificates.ts'
 import type { CertificateFact } from './certificates.ts'
 import { evidenceOf } from './evidence.ts'
 import type { Evidence } from './finding.ts'
+import { doubtsOf } from './pair.ts'
+import type { Doubt } from './pair.ts'
 
 /**
  * What became of a capability. missing: the local device has it and the session does not. reached: a redirected device is
@@ -37,6 +40,8 @@ export interface FoundLine {
 export interface Context {
   facts: FactBase
   rows: readonly Row[]
+  /** What is wrong with the two sides as a pair. */
+  doubts: readonly Doubt[]
   platform: PlatformName
   client: ClientInfo | undefined
   sessionInfo: SessionInfo | undefined
@@ -119,8 +124,15 @@ function lineIn(text: string, pattern: RegExp): string | undefined {
 /**
  * @param effective the effective redirection that was worked out from the same facts
  * @param now ISO time that certificate dates are judged by; the newest snapshot's time where it is absent
+ * @param doubts those about the pair, where somebody has worked them out already
  */
-export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effective, now?: string): Context {
+export function contextOf(
+  facts: FactBase,
+  rows: readonly Row[],
+  effective: Effective,
+  now?: string,
+  doubts: readonly Doubt[] = doubtsOf(facts)
+): Context {
   const bySide = <T>(read: (side: Side) => T): BySide<T> => ({ local: read('local'), session: read('session') })
   // Rules ask for the same kinds again and again.
   const asked = new Map<string, readonly unknown[]>()
@@ -143,6 +155,7 @@ export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effe
   return {
     facts,
     rows,
+    doubts,
     platform: effective.platform,
     client: facts.all('client')[0]?.value,
     sessionInfo: sessionInfo(facts),
@@ -162,7 +175,7 @@ export function contextOf(facts: FactBase, rows: readonly Row[], effective: Effe
     layers: (capability, kind) => effective.capabilities[capability].layers.filter((layer) => layer.layer === kind),
     effective: (capability) => effective.capabilities[capability],
     os: (side) => facts.all('machine', side)[0]?.value.os.family,
-    service: (side, name) => values('service', side).find((service) => service.name.toLowerCase() === name.toLowerCase()),
+    service: (side, name) => servicesNamed(facts, side, name)[0]?.value,
     values,
     factsOf: (known) => [...new Set(known)].flatMap((value) => facts.saying(value) ?? []),
     listRead: (topic, side) => facts.all('list-read', side).filter(({ value }) => value.topic === topic),

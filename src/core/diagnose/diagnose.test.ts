@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settingsOf } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
 import { assess } from '../assess/assess.ts'
 import type { Extras } from '../facts/answers.ts'
 import type { FindingJson } from '../report/json.ts'

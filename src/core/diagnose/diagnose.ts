@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import type { Finding, FixStep, Subject } from './finding.ts'
 import { needsEvidence } from './needs-evidence.ts'
 import { byId, inOrder } from './order.ts'
-import { doubtsOf } from './pair.ts'
+import type { Doubt } from './pair.ts'
 import { isNeed } from './rule.ts'
 import type { Draft, NeedsEvidence, Rule } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -21,6 +21,8 @@ export interface DiagnoseInput {
   effective: Effective
   /** ISO time that certificate dates are judged by; the newest snapshot's time where it is absent. */
   now?: string | undefined
+  /** What is wrong with the two sides as a pair, where somebody has worked it out already. */
+  doubts?: readonly Doubt[] | undefined
 }
 
 /** What a capability's devices show is about both sides at once; a certificate or a quality is one side's own. */
@@ -60,8 +62,13 @@ function failureOf(rule: Rule, error: unknown): Finding {
 
 type Outcome = { rule: Rule; draft: Draft } | { rule: Rule; need: NeedsEvidence } | { rule: Rule; failure: Finding }
 
+/** Whether there is a fact of each kind that the rule needs: where there is none, it cannot fire, and is not asked. */
+export const isFed = ({ needs }: Rule, facts: FactBase): boolean =>
+  needs.every((need) => (typeof need === 'string' ? facts.all(need).length > 0 : need.some((kind) => facts.all(kind).length > 0)))
+
 /** Each rule on its own: one that throws becomes a finding that names it, and all others stand. */
 function outcomeOf(rule: Rule, context: Context, fired?: readonly string[]): Outcome | undefined {
+  if (!isFed(rule, context.facts)) return undefined
   try {
     const result = rule.evaluate(context, fired)
     if (result === undefined) return undefined
@@ -129,9 +136,9 @@ function needsOf(outcomes: readonly Outcome[], causes: readonly Finding[]): Map<
  *
  * @param rules another set of rules, for tests
  */
-export function diagnose({ facts, rows, effective, now }: DiagnoseInput, every: readonly Rule[] = RULES): Finding[] {
-  const context = contextOf(facts, rows, effective, now)
-  const pair = doubtsOf(facts)
+export function diagnose({ facts, rows, effective, now, doubts }: DiagnoseInput, every: readonly Rule[] = RULES): Finding[] {
+  const context = contextOf(facts, rows, effective, now, doubts)
+  const pair = context.doubts
   const isNone = pair.some(({ leaves }) => leaves === 'nothing')
   // What is no pair says nothing of a session: its services and devices are another machine's.
   const rules = isNone ? every.filter(({ capability }) => capability === 'pair') : every

@@ -14,6 +14,10 @@ const letters = (name: string): string => label(name.replaceAll(/['’]/g, '')).
  * leaves. undefined where a name says nothing.
  */
 export function sameMachine(one: string | null | undefined, other: string | null | undefined): boolean | undefined {
-  if (typeof one !== 'string' || typeof other !== 'string' || NOBODYS.has(label(one)) || NOBODYS.has(label(other))) return undefined
-  return label(one) === label(other) || (letters(one) !== '' && letters(one) === letters(other))
+  if (typeof one !== 'string' || typeof other !== 'string') return undefined
+  const [first, second] = [label(one), label(other)]
+  if (NOBODYS.has(first) || NOBODYS.has(second)) return undefined
+  if (first === second) return true
+  const written = letters(one)
+  return written !== '' && written === letters(other)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settingsOf } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
 import { speakerFor } from '../words/index.ts'
 import { inPolicyEditor } from './policy-path.ts'
 

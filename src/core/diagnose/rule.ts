@@ -56,7 +56,7 @@ export interface Rule {
   layer?: LayerKind
   /** Rules that already tell what this one would: it is left out beside them. */
   explainedBy?: readonly string[]
-  /** The kinds of facts without which it cannot fire; a list inside means any of them. */
+  /** The kinds of facts without which it has nothing to say, and is not asked; a list inside means any of them. */
   needs: readonly (FactKind | readonly FactKind[])[]
   /** Further kinds that it looks at. */
   uses?: readonly FactKind[]

@@ -11,6 +11,7 @@ import type { Case, Pair } from './case.ts'
 import { contextOf } from './context.ts'
 import { diagnose } from './diagnose.ts'
 import type { Finding } from './finding.ts'
+import { isFed } from './diagnose.ts'
 import { RULES } from './rules/index.ts'
 import { loadCases, ruleFiles } from '../../../testbed/rule-cases.ts'
 import { workingLocal, workingSession } from './testing.ts'
@@ -132,6 +133,25 @@ describe('rules', () => {
       rule?.evaluate(watch)
       expect([...seen].filter((kind) => !declared.has(kind))).toEqual([])
     }
+  })
+
+  it('say nothing, and ask for nothing, where a kind of fact that they need is not there: the engine does not ask them then', () => {
+    const answering = named.flatMap((one) =>
+      [one.fires, ...nearOf(one), ...Object.values(one.variants ?? {})].flatMap(({ local, session, ...options }) => {
+        const { facts, rows, effective } = assess(workingLocal(local), workingSession(session), options)
+        const context = contextOf(facts, rows, effective, options.now)
+        const unfed = RULES.filter((rule) => !isFed(rule, facts))
+        return unfed.flatMap((rule) =>
+          rule.evaluate(
+            context,
+            RULES.map(({ id }) => id)
+          ) === undefined
+            ? []
+            : `${rule.id} on ${one.id}`
+        )
+      })
+    )
+    expect(answering).toEqual([])
   })
 
   it.each(named)('$id builds its pairs from snapshots that fit the schema', (one) => {

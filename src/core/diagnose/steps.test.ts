@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settingsOf } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
 import type { ClientInfo } from '../facts/answers.ts'
 import type { PlatformName } from '../policy/layers.ts'
 import { english } from '../words/index.ts'

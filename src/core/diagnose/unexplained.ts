@@ -1,4 +1,5 @@
-import { CAPABILITIES, capabilityFacts, settingsOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { Layer } from '../policy/layers.ts'
@@ -11,8 +12,6 @@ import type { Context } from './context.ts'
 import { layerEvidence } from './evidence.ts'
 import type { Evidence, Finding, Severity } from './finding.ts'
 import { layerNeeds } from './needs-evidence.ts'
-import { doubtsOf } from './pair.ts'
-import { isBareUart, isSpareReader } from './spare.ts'
 import { helpdesk, reconnect } from './steps.ts'
 
 function evidenceOfRows(context: Context, capability: Capability, rows: readonly Row[]): Evidence[] {
@@ -77,7 +76,9 @@ function causeOf(context: Context, capability: Capability): Words {
           places.map((layer) => say(`layer.the.${layer}`))
         )
       }),
-    capability === 'smartcard' && noRedirectionHere(context.facts) !== undefined && say('unexplained.no-service')
+    capabilityFacts(capability).devices.failureMeansNone !== undefined &&
+      noRedirectionHere(context.facts) !== undefined &&
+      say('unexplained.no-service')
   )
 }
 
@@ -86,9 +87,12 @@ function causeOf(context: Context, capability: Capability): Words {
  * two snapshots that are hours apart it may be what was plugged in since, so it is told, though not as a problem.
  */
 function severityOf(context: Context, rows: readonly Row[]): Severity {
-  const isUnused = (row: Row): boolean => isSpareReader(row, context.rows) || isBareUart(row)
+  const isUnused = ({ capability, local }: Row): boolean => {
+    const another = context.rowsOf(capability).some(({ state }) => state === 'redirected' || state === 'differs')
+    return local !== undefined && capabilityFacts(capability).devices.isUnused?.(local, another) === true
+  }
   if (rows.length === 0 || !rows.every(isUnused)) return 'problem'
-  return doubtsOf(context.facts).some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
+  return context.doubts.some(({ kind }) => kind === 'hours-apart') ? 'warning' : 'info'
 }
 
 /**

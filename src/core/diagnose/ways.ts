@@ -14,9 +14,9 @@ const OTHER_WAYS: Readonly<Partial<Record<StepId, number>>> = {
   'smartcard/certificate-unusable.fix.policy': 1,
   'smartcard/upn-unresolvable.fix.hint': 1,
   'whfb/no-certificate.fix.enrol-one-active-directory': 1,
-  'sign-in.fix.ad-cs': 1,
-  'sign-in.fix.allow-kind-policy': 1,
-  'sign-in.fix.let-people-name-their': 1
+  'sign-in.fix.deploy-by-ad-cs': 1,
+  'sign-in.fix.allow-key-kind': 1,
+  'sign-in.fix.username-hint': 1
 }
 
 /** What helps a person while others mend the cause: it mends nothing. */

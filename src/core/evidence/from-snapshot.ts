@@ -139,10 +139,12 @@ export function snapshotFacts(snapshot: Snapshot, measured: Snapshot | undefined
   return facts
 }
 
-/** What a device of the timeline would be used for; of sound that is a question of direction. */
-function capabilityOf({ topic, direction }: TimelineEntry): string | undefined {
-  if (topic === 'audio') return direction === undefined ? undefined : direction === 'input' ? 'audioIn' : 'audioOut'
-  return Object.entries<CapabilityFacts>(TESTED).find(([, facts]) => facts.devices.topic === topic)?.[0]
+/** What a device of the timeline would be used for: where several share a list, its direction tells. */
+function capabilityOf({ topic, device, direction }: TimelineEntry): string | undefined {
+  const entry = { name: device, direction }
+  return Object.entries<CapabilityFacts>(TESTED).find(
+    ([, { devices }]) => devices.topic === topic && (devices.isOwn === undefined || (direction !== undefined && devices.isOwn(entry)))
+  )?.[0]
 }
 
 /** Teams takes its own way through this program only where its marker is set as well. */

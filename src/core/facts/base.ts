@@ -19,6 +19,8 @@ export interface FactBase {
   reading(topic: Topic, side: Side): Reading<unknown> | undefined
   /** The side as it is known: its snapshot with what was pasted for it. */
   snapshot(side: Side): Snapshot | undefined
+  /** What a function makes of all facts, made once: engines ask for the same hundreds of times for each pair. */
+  once<T>(make: (facts: FactBase) => T): T
 }
 
 /** "absent" was looked for and is known to hold nothing: no service, no sound server. Every other answer without data is no list. */
@@ -52,11 +54,18 @@ export function factBase(facts: readonly Fact[], snapshots: Partial<Record<Side,
     const topic = FACT_KINDS[kind].list
     return topic === undefined ? undefined : reading(topic, side)
   }
-  return {
+  const made = new Map<(facts: FactBase) => unknown, unknown>()
+  const once = <T>(make: (facts: FactBase) => T): T => {
+    if (!made.has(make)) made.set(make, make(base))
+    return made.get(make) as T
+  }
+  const base: FactBase = {
     all,
     list: (kind, side) => (wasRead(listReading(kind, side)) ? all(kind, side) : undefined),
     saying: (value) => (byValue ??= new Map(facts.map((fact) => [fact.value, fact]))).get(value),
     reading,
-    snapshot: (side) => snapshots[side]
+    snapshot: (side) => snapshots[side],
+    once
   }
+  return base
 }

@@ -100,7 +100,7 @@ export type Supplier =
 
 interface KindFacts {
   suppliers: readonly Supplier[]
-  /** What would have to be built before anything supplies it. Only where `suppliers` is empty. */
+  /** What would have to be built before anything but a file of facts says it. Only where `suppliers` is empty. */
   waitingFor?: string
   /** The list it is an entry of, where its absence from that list says something. */
   list?: Topic

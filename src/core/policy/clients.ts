@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { ClientInfo } from '../facts/answers.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../snapshot/schema.ts'
-import { ALL_SETTINGS } from '../capabilities/index.ts'
+import { ALL_SETTINGS } from '../capabilities/all.ts'
 import { hostSetting, listenerSetting, policy } from '../diagnose/testing.ts'
 import { english } from '../words/index.ts'
 import { effective } from './effective.ts'

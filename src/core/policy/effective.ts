@@ -1,5 +1,7 @@
-import { CAPABILITIES, capabilityFacts, devicesOf, OTHER_CAPABILITIES, settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf } from '../capabilities/index.ts'
+import { OTHER_CAPABILITIES, settingsOf } from '../capabilities/all.ts'
+import type { Capability, CapabilityFacts } from '../capabilities/index.ts'
+import type { AnyCapability, OtherCapability } from '../capabilities/all.ts'
 import type { FactBase } from '../facts/base.ts'
 import { dataOf } from '../snapshot/reading.ts'
 import { items, say } from '../words/index.ts'
@@ -30,13 +32,15 @@ const RESULTS = [
 ] as const
 
 /** Whether the session lists a device of the capability that surely came from the client. */
-export function isInSession(facts: FactBase, capability: AnyCapability): boolean {
-  const tested = CAPABILITIES.find((name) => name === capability)
+export const isInSession = (facts: FactBase, capability: AnyCapability): boolean => facts.once(arrivedIn).has(capability)
+
+function arrivedIn(facts: FactBase): ReadonlySet<AnyCapability> {
   const session = facts.snapshot('session')
-  if (tested === undefined || session === undefined) return false
-  const known = capabilityFacts(tested)
+  if (session === undefined) return new Set()
   const sessionId = dataOf(session.session)?.sessionId
-  return (devicesOf(known, session) ?? []).some((device) => known.devices.arrived(device, sessionId) === 'yes')
+  const hasArrived = (known: CapabilityFacts): boolean =>
+    devicesOf(known, session)?.some((device) => known.devices.arrived(device, sessionId) === 'yes') === true
+  return new Set(CAPABILITIES.filter((capability) => hasArrived(capabilityFacts(capability))))
 }
 
 const isOpen = ({ effect, assumed }: Layer): boolean => effect === 'unknown' || (assumed === true && effect === 'blocks')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyCapability } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import { POLICY_KEY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
 import { hostSetting, listenerSetting, policy, sessionSnapshot, unsupported } from '../diagnose/testing.ts'
 import { factsOf } from '../evidence/gather.ts'

@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import { blocks, POLICY_KEY, QUALITY, TERMINAL_SERVER_KEY, WINSTATIONS_KEY } from '../capabilities/settings.ts'
 import type { FactBase } from '../facts/base.ts'
 import type { Fact } from '../facts/fact.ts'
@@ -26,11 +26,11 @@ interface RegistryIndex {
   /** An export that holds other keys only says nothing of the policy key. An empty list was read and sets nothing. */
   policyWasRead: boolean
 }
-const indexes = new WeakMap<readonly RegistryFact[], RegistryIndex>()
 
-function indexOf(values: readonly RegistryFact[]): RegistryIndex {
-  const known = indexes.get(values)
-  if (known !== undefined) return known
+/** Undefined where the session host's registry was not read. */
+function registryIndex(facts: FactBase): RegistryIndex | undefined {
+  const values = valuesOf(facts)
+  if (values === undefined) return undefined
   const byName = new Map<string, RegistryFact[]>()
   for (const fact of values) {
     const name = fact.value.name.toLowerCase()
@@ -38,16 +38,12 @@ function indexOf(values: readonly RegistryFact[]): RegistryIndex {
     if (same === undefined) byName.set(name, [fact])
     else same.push(fact)
   }
-  const index = { byName, policyWasRead: values.length === 0 || values.some(isPolicy) }
-  indexes.set(values, index)
-  return index
+  return { byName, policyWasRead: values.length === 0 || values.some(isPolicy) }
 }
 
 /** The values of a name, whatever its case. */
-function valuesNamed(facts: FactBase, name: string): readonly RegistryFact[] {
-  const values = valuesOf(facts)
-  return values === undefined ? [] : (indexOf(values).byName.get(name.toLowerCase()) ?? [])
-}
+const valuesNamed = (facts: FactBase, name: string): readonly RegistryFact[] =>
+  facts.once(registryIndex)?.byName.get(name.toLowerCase()) ?? []
 
 /** The value in the Group Policy key, if it was looked for. */
 const policyValue = (facts: FactBase, name: string): RegistryFact | undefined => valuesNamed(facts, name).find(isPolicy)
@@ -78,10 +74,9 @@ function policyIsSet(facts: FactBase, capability: AnyCapability): boolean {
 
 export function policyLayer(facts: FactBase, capability: AnyCapability): Layer {
   const { policy } = settingsOf(capability).setting
-  const values = valuesOf(facts)
   const fact = policyValue(facts, policy.valueName)
   const layer = layerAt('policy', `${POLICY_KEY}\\${policy.valueName}`, 'session', resting(fact))
-  if (values === undefined || !indexOf(values).policyWasRead) return layer(say('value.unknown'), 'unknown')
+  if (facts.once(registryIndex)?.policyWasRead !== true) return layer(say('value.unknown'), 'unknown')
   const value = fact?.value
   if (value?.error !== undefined) return layer(say('value.unknown-code', { code: value.error.code }), 'unknown')
   if (value === undefined || !value.present) return layer(say('value.not-set-allowed'), 'allows', { brief: say('value.not-set') })

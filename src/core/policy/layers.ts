@@ -1,4 +1,5 @@
-import type { AnyCapability, Capability, OtherCapability } from '../capabilities/index.ts'
+import type { Capability } from '../capabilities/index.ts'
+import type { AnyCapability, OtherCapability } from '../capabilities/all.ts'
 import type { LayerEffect, LayerKind } from '../capabilities/layers.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Platform, Side } from '../snapshot/schema.ts'

@@ -7,6 +7,7 @@ import type { Snapshot } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import type { Effective } from './layers.ts'
+import { servicesNamed } from './services.ts'
 import { sessionInfo } from './session.ts'
 
 const SCARD_E_NO_SERVICE = 0x8010001d
@@ -20,7 +21,7 @@ export const channelServerEnded = (facts: FactBase): Fact<'native-error'> | unde
 
 /** The session host's own smart card service, where it runs. */
 const ownServiceRuns = (facts: FactBase): Fact<'service'> | undefined =>
-  facts.all('service', 'session').find(({ value }) => value.name.toLowerCase() === 'scardsvr' && value.state === 'running')
+  servicesNamed(facts, 'session', 'SCardSvr').find(({ value }) => value.state === 'running')
 
 /**
  * In a session of Windows the smart card API speaks to the client. That it answers "no service" while the session host's own service

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyCapability } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import { say } from '../words/index.ts'
 import type { LayerEffect, PlatformName } from './layers.ts'
 import { layersOf, pool, rdp } from './testing.ts'

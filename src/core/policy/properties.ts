@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { PropertyFacts } from '../capabilities/settings.ts'
 import { QUALITY } from '../capabilities/settings.ts'
 import type { FactBase } from '../facts/base.ts'
@@ -21,13 +21,18 @@ export interface FoundProperty {
   times: number
 }
 
-export function findProperty(facts: FactBase, name: string, carrier: Carrier): FoundProperty | undefined {
-  let found: FoundProperty | undefined
+export const findProperty = (facts: FactBase, name: string, carrier: Carrier): FoundProperty | undefined =>
+  facts.once(byName).get(keyOf(carrier, name))
+
+const keyOf = (carrier: Carrier, name: string): string => `${carrier} ${name}`
+
+function byName(facts: FactBase): ReadonlyMap<string, FoundProperty> {
+  const named = new Map<string, FoundProperty>()
   for (const property of facts.all('rdp-property')) {
-    if (property.value.source !== carrier || property.value.name.trim().toLowerCase() !== name) continue
-    found = { property, times: (found?.times ?? 0) + 1 }
+    const key = keyOf(property.value.source, property.value.name.trim().toLowerCase())
+    named.set(key, { property, times: (named.get(key)?.times ?? 0) + 1 })
   }
-  return found
+  return named
 }
 
 /** A list property lets through what it names; empty, "none" and the often seen "0" name nothing. */

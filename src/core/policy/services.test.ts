@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyCapability } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import { factsOf } from '../evidence/gather.ts'
 import { sessionSnapshot, present } from '../diagnose/testing.ts'
 import { effectiveJson } from '../report/json.ts'

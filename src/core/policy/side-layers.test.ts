@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnyCapability } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import { CAPTURE, event, PLAYBACK, service } from '../diagnose/testing.ts'
 import type { ClientInfo, Gateway } from '../facts/answers.ts'
 import type { LogEvent, ServiceInfo, Side } from '../snapshot/schema.ts'
@@ -156,13 +156,13 @@ describe('services', () => {
     ])
   })
 
-  it('of both sides count for sound', () => {
+  it('of both sides count for sound, in one order whatever order they were read in', () => {
     const both = { local: [service('AudioSrv')], session: [service('AudioEndpointBuilder'), service('AudioSrv', 'stopped')] }
     const found = layersOf({ capability: 'audioOut', services: both }, 'service')
     expect(found.map(({ side, effect }) => [side, effect])).toEqual([
       ['local', 'allows'],
-      ['session', 'allows'],
-      ['session', 'blocks']
+      ['session', 'blocks'],
+      ['session', 'allows']
     ])
   })
 

@@ -1,6 +1,6 @@
 import { blankSnapshot } from '../evidence/stand-in.ts'
 import { factsOf } from '../evidence/gather.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { Extras, RdpProperty } from '../facts/answers.ts'
 import type { FactBase } from '../facts/base.ts'
 import { effective } from './effective.ts'

@@ -1,5 +1,5 @@
-import { settingsOf } from '../capabilities/index.ts'
-import type { AnyCapability } from '../capabilities/index.ts'
+import { settingsOf } from '../capabilities/all.ts'
+import type { AnyCapability } from '../capabilities/all.ts'
 import type { FactBase } from '../facts/base.ts'
 import { items, say } from '../words/index.ts'
 import { layerAt, resting } from './layers.ts'

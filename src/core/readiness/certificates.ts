@@ -29,39 +29,38 @@ const usage =
   (oid: string): Check =>
   (certificate, context) =>
     certificate.ekus === undefined
-      ? notRead(context, 'local', say('sign-in.unknown.text-does-show-certificate'), say('sign-in.unknown.no-usages'))
+      ? notRead(context, 'local', say('sign-in.unknown.usages-not-in-text'), say('sign-in.unknown.no-usages'))
       : certificate.ekus.includes(oid)
         ? ok(oid)
-        : problem(say('sign-in.problem.certificate-lacks', { oid }))
+        : problem(say('sign-in.problem.usage-lacks', { oid }))
 
 const validity: Check = (certificate, context) => {
   const found = validityAt(certificate, context.now)
   if (found === 'expired') return problem(say('sign-in.problem.expired', { notAfter: isoDay(certificate.notAfter) }))
-  if (found === 'not-yet') return problem(say('sign-in.problem.valid', { notBefore: isoDay(certificate.notBefore) }))
+  if (found === 'not-yet') return problem(say('sign-in.problem.not-yet-valid', { notBefore: isoDay(certificate.notBefore) }))
   return found === 'unknown'
-    ? notRead(context, 'local', say('sign-in.unknown.dates-written-machine-s'), say('sign-in.unknown.no-dates'))
+    ? notRead(context, 'local', say('sign-in.unknown.dates-not-readable'), say('sign-in.unknown.no-dates'))
     : ok(say('sign-in.ok.valid-until', { notAfter: isoDay(certificate.notAfter) }))
 }
 
 const upn: Check = (certificate, context) => {
-  if (certificate.upn === undefined)
-    return notRead(context, 'local', say('sign-in.unknown.text-does-show-upn'), say('sign-in.unknown.no-upn'))
-  if (certificate.upn === null) return problem(say('sign-in.problem.certificate-names-no-upn'))
-  if (!isProperUpn(certificate.upn)) return problem(say('sign-in.problem.name-dns-domain', { upn: certificate.upn }))
+  if (certificate.upn === undefined) return notRead(context, 'local', say('sign-in.unknown.upn-not-in-text'), say('sign-in.unknown.no-upn'))
+  if (certificate.upn === null) return problem(say('sign-in.problem.upn-none'))
+  if (!isProperUpn(certificate.upn)) return problem(say('sign-in.problem.upn-form', { upn: certificate.upn }))
   const domain = certificate.upn.split('@')[1]?.toLowerCase() ?? ''
   const looked = context.values('upn-domain').find((one) => one.domain.toLowerCase() === domain)
   return looked?.resolves === false
-    ? problem(say('sign-in.problem.domain-does-resolve', { domain }))
+    ? problem(say('sign-in.problem.upn-domain-unresolved', { domain }))
     : ok(say(looked === undefined ? 'sign-in.ok.upn-form' : 'sign-in.ok.upn-resolves', { upn: certificate.upn }))
 }
 
 const key: Check = (certificate, context) => {
   if (certificate.thumbprint !== undefined && context.values('signature-only-key').includes(certificate.thumbprint))
-    return problem(say('sign-in.problem.key-may-only-sign'))
-  if (certificate.keyAlgorithm === undefined) return unknown(say('sign-in.unknown.key-s-algorithm-was'))
+    return problem(say('sign-in.problem.key-signature-only'))
+  if (certificate.keyAlgorithm === undefined) return unknown(say('sign-in.unknown.key-algorithm'))
   return /rsa|1\.2\.840\.113549/i.test(certificate.keyAlgorithm)
     ? ok(certificate.keyAlgorithm)
-    : problem(say('sign-in.problem.signing-needs-allow-ecc', { keyAlgorithm: certificate.keyAlgorithm }))
+    : problem(say('sign-in.problem.key-ecc', { keyAlgorithm: certificate.keyAlgorithm }))
 }
 
 const ntAuth: Check = (certificate) =>
@@ -69,12 +68,10 @@ const ntAuth: Check = (certificate) =>
     ? ok(say('sign-in.ok.ntauth', { detail: certificate.issuer ?? 'The issuer' }))
     : certificate.issuerInNtAuth === 'no'
       ? problem(say('sign-in.problem.ntauth', { detail: certificate.issuer ?? 'The issuer' }))
-      : unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise'))
+      : unknown(say('sign-in.unknown.ntauth'))
 
 const keyset: Check = (certificate) =>
-  certificate.missingKeyset === true
-    ? problem(say('sign-in.problem.private-key-gone-missing'))
-    : ok(say('sign-in.ok.key-named-beside-certificate'))
+  certificate.missingKeyset === true ? problem(say('sign-in.problem.keyset-gone')) : ok(say('sign-in.ok.keyset'))
 
 const RANK = { ok: 0, unknown: 1, problem: 2 } as const
 const ALL: readonly Check[] = [usage(SMART_CARD_LOGON), usage(CLIENT_AUTHENTICATION), validity, upn, key, ntAuth, keyset]
@@ -90,9 +87,7 @@ const judged =
   (topic: ReadinessTopic, check: Check) =>
   (context: Context): Judgement => {
     const certificate = best(context, topic)
-    return certificate === undefined
-      ? unknown(say('sign-in.unknown.no-certificate-look', { place: place(topic) }))
-      : check(certificate, context)
+    return certificate === undefined ? unknown(say('sign-in.unknown.no-certificate', { place: place(topic) })) : check(certificate, context)
   }
 
 function provider(topic: ReadinessTopic): (context: Context) => Judgement {
@@ -101,18 +96,18 @@ function provider(topic: ReadinessTopic): (context: Context) => Judgement {
     if (certificate !== undefined)
       return ok(say('sign-in.ok.provider', { provider: certificate.providerName ?? '', subject: certificate.subject }))
     if (!storeWasRead(context))
-      return notRead(context, 'local', say('sign-in.unknown.certificate-store-was-read'), say('sign-in.unknown.store-not-read'))
+      return notRead(context, 'local', say('sign-in.unknown.store-not-asked'), say('sign-in.unknown.store-not-read'))
     const elsewhere = personal(context).filter((other) => other.providerName !== undefined)
     const names = [...new Set(elsewhere.map((other) => other.providerName))].join(', ')
     return problem(
       elsewhere.length === 0
-        ? say('sign-in.problem.choice', { place: place(topic) })
-        : say('sign-in.problem.choice-2', { place: place(topic), names })
+        ? say('sign-in.problem.provider-none', { place: place(topic) })
+        : say('sign-in.problem.provider-others', { place: place(topic), names })
     )
   }
 }
 
-const reissue = administrator('sign-in.fix.issue-certificate-again-template')
+const reissue = administrator('sign-in.fix.reissue')
 
 /** The lines that read the same for both ways of signing in. */
 export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
@@ -129,21 +124,21 @@ export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
     topic === 'hello'
       ? [
           administrator(
-            'sign-in.fix.deploy-intune-scep-pkcs',
+            'sign-in.fix.deploy-by-intune',
             undefined,
             'Key storage provider (KSP): Enroll to Windows Hello for Business, otherwise fail'
           ),
           administrator('sign-in.fix.scep-profile', undefined, 'CN={{UserPrincipalName}}'),
           administrator('sign-in.fix.scep-mismatch', undefined, 'CN={{OnPrem_Distinguished_Name}}'),
-          administrator('sign-in.fix.ad-cs', undefined, 'pKIDefaultCSPs = "1,Microsoft Passport Key Storage Provider"'),
+          administrator('sign-in.fix.deploy-by-ad-cs', undefined, 'pKIDefaultCSPs = "1,Microsoft Passport Key Storage Provider"'),
           administrator('sign-in.fix.template'),
           administrator('sign-in.fix.template-pkcs'),
           administrator('sign-in.fix.template-publish'),
           helpdesk('sign-in.fix.enrol-hybrid', undefined, 'certmgr.msc > Personal > All Tasks > Request New Certificate'),
           administrator('sign-in.fix.other-ca', undefined, 'Generate-CertificateRequest'),
-          helpdesk('sign-in.fix.check', undefined, 'certutil -store -user my')
+          helpdesk('sign-in.fix.look-again', undefined, 'certutil -store -user my')
         ]
-      : [administrator('sign-in.fix.issue-certificate-onto-card'), helpdesk('sign-in.fix.check', undefined, 'certutil -scinfo')]
+      : [administrator('sign-in.fix.issue-onto-card'), helpdesk('sign-in.fix.look-again', undefined, 'certutil -scinfo')]
   return [
     {
       id: `${topic}/provider`,
@@ -157,23 +152,18 @@ export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
       'keyset',
       say('sign-in.requirement.keyset'),
       keyset,
-      helpdesk('sign-in.fix.repair-link-between-certificate', undefined, 'certutil -user -repairstore my <serial>')
+      helpdesk('sign-in.fix.repair-key', undefined, 'certutil -user -repairstore my <serial>')
     ),
     line('usage-logon', say('sign-in.requirement.usage-logon'), usage(SMART_CARD_LOGON), reissue),
     line('usage-client', say('sign-in.requirement.usage-client'), usage(CLIENT_AUTHENTICATION), reissue),
-    line(
-      'validity',
-      say('sign-in.requirement.validity'),
-      validity,
-      helpdesk('sign-in.fix.renew-certificate-check-clock', undefined, 'w32tm /query /status')
-    ),
+    line('validity', say('sign-in.requirement.validity'), validity, helpdesk('sign-in.fix.renew', undefined, 'w32tm /query /status')),
     line(
       'key',
       say('sign-in.requirement.key'),
       key,
       reissue,
       administrator(
-        'sign-in.fix.allow-kind-policy',
+        'sign-in.fix.allow-key-kind',
         undefined,
         'Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card'
       )
@@ -184,7 +174,7 @@ export function certificateRequirements(topic: ReadinessTopic): Requirement[] {
       upn,
       reissue,
       administrator(
-        'sign-in.fix.let-people-name-their',
+        'sign-in.fix.username-hint',
         undefined,
         'Computer Configuration > Policies > Administrative Templates > Windows Components > Smart Card > Allow user name hint (X509HintsNeeded = 1)'
       )

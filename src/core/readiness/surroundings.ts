@@ -4,7 +4,7 @@ import { SIDES } from '../diagnose/context.ts'
 import type { Context } from '../diagnose/context.ts'
 import type { FixStep } from '../diagnose/finding.ts'
 import { isSameDomain } from '../facts/domains.ts'
-import { SIGN_IN } from '../capabilities/index.ts'
+import { SIGN_IN, capabilityFacts, readingOf } from '../capabilities/index.ts'
 import { LINKS } from '../capabilities/links.ts'
 import { CHAIN_ERRORS, PIN_REFUSED } from '../diagnose/rules/smartcard/codes.ts'
 import { administrator, helpdesk, policySteps, serviceStart, serviceSteps, you } from '../diagnose/steps.ts'
@@ -14,12 +14,12 @@ import { items, say } from '../words/index.ts'
 
 function redirection(context: Context): Judgement {
   const { result, summary } = context.effective(SIGN_IN)
-  if (context.gaps[SIGN_IN] === 'reached') return ok(say('sign-in.ok.reader-local-device-session'))
+  if (context.gaps[SIGN_IN] === 'reached') return ok(say('sign-in.ok.redirection'))
   return result === 'redirected'
     ? ok(summary)
     : result === 'blocked'
-      ? problem(say('sign-in.problem.smart-card-redirection', { summary }))
-      : unknown(say('sign-in.unknown.text', { summary }))
+      ? problem(say('sign-in.problem.redirection', { summary }))
+      : unknown(say('sign-in.unknown.redirection', { summary }))
 }
 
 function chain(context: Context): Judgement {
@@ -31,9 +31,7 @@ function chain(context: Context): Judgement {
         errors.map((error) => error.evidence.value)
       )
     )
-  return context.values('brought').includes('certutil-scinfo')
-    ? ok(say('sign-in.ok.certutil--scinfo-shows-no'))
-    : unknown(say('sign-in.unknown.paste-certutil--scinfo-verifies'))
+  return context.values('brought').includes('certutil-scinfo') ? ok(say('sign-in.ok.chain')) : unknown(say('sign-in.unknown.chain'))
 }
 
 /** The domain that both machines are joined to. */
@@ -49,22 +47,25 @@ function kdcRoot(context: Context): Judgement {
   const told = known.find(({ source }) => source.by !== 'probe')
   const domain = sharedDomain(context)
   // A machine of the domain trusts its controllers, also where its store is empty.
-  if (told === undefined && domain !== undefined) return ok(say('sign-in.ok.both-joined', { detail: domain }))
+  if (told === undefined && domain !== undefined) return ok(say('sign-in.ok.hello-forest', { detail: domain }))
   const root = told ?? known[0]
-  if (root === undefined) return unknown(say('sign-in.unknown.look-certutil--viewstore--enterprise-2'))
-  return root.value ? ok(say('sign-in.ok.root-certificate-local-ntauth')) : problem(say('sign-in.problem.root-certificate-local-ntauth'))
+  if (root === undefined) return unknown(say('sign-in.unknown.kdc-root'))
+  return root.value ? ok(say('sign-in.ok.kdc-root')) : problem(say('sign-in.problem.kdc-root'))
 }
 
 function mayConnect(context: Context): Judgement {
   if (context.texts(/not authorized for remote (login|sign-in)|right to sign in through Remote Desktop/i).length > 0)
-    return problem(say('sign-in.problem.sign-in-was-refused-account'))
+    return problem(say('sign-in.problem.may-connect'))
   return context.sessionInfo?.remote === true
-    ? ok(say('sign-in.ok.session-so-account-may'))
-    : notRead(context, 'session', say('sign-in.unknown.run-sidecheck-session'))
+    ? ok(say('sign-in.ok.may-connect'))
+    : notRead(context, 'session', say('sign-in.unknown.run-session'))
 }
 
 /** Whether the card works in the session, and not only its reader is listed there. */
-const cardTests: FixStep[] = [you('sign-in.fix.net-use', undefined, 'net use \\\\<server>\\<share> /smartcard'), you('sign-in.fix.efs')]
+const cardTests: FixStep[] = [
+  you('sign-in.fix.test-by-share', undefined, 'net use \\\\<server>\\<share> /smartcard'),
+  you('sign-in.fix.test-by-efs')
+]
 
 /** Lines about trust and permission that both ways of signing in share. */
 const shared = (topic: ReadinessTopic): Requirement[] => [
@@ -80,7 +81,7 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
     id: `${topic}/chain`,
     topic,
     requirement: say('sign-in.requirement.chain'),
-    fix: [administrator('sign-in.fix.deploy-root-intermediate-ca'), administrator('sign-in.fix.trusted-root-profile')],
+    fix: [administrator('sign-in.fix.deploy-chain'), administrator('sign-in.fix.trusted-root-profile')],
     links: [LINKS.helloRdp, LINKS.smartCardCertificates],
     judge: chain
   },
@@ -89,7 +90,7 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
     topic,
     requirement: say('sign-in.requirement.kdc-root'),
     fix: [
-      administrator('sign-in.fix.add-root-certificate-kdc', undefined, 'certutil -addstore -enterprise NTAUTH <cert>'),
+      administrator('sign-in.fix.add-kdc-root', undefined, 'certutil -addstore -enterprise NTAUTH <cert>'),
       administrator('sign-in.fix.cards-across-domains', undefined, 'certutil -scroots update')
     ],
     links: [LINKS.smartCardRds],
@@ -99,9 +100,7 @@ const shared = (topic: ReadinessTopic): Requirement[] => [
     id: `${topic}/may-connect`,
     topic,
     requirement: say('sign-in.requirement.may-connect'),
-    fix: [
-      administrator('sign-in.fix.add-account-remote-computer', undefined, 'net localgroup "Remote Desktop Users" <domain>\\<user> /add')
-    ],
+    fix: [administrator('sign-in.fix.add-account', undefined, 'net localgroup "Remote Desktop Users" <domain>\\<user> /add')],
     links: [LINKS.helloRdp],
     judge: mayConnect
   }
@@ -113,20 +112,19 @@ export const helloRequirements: Requirement[] = [
     topic: 'hello',
     requirement: say('sign-in.requirement.hello-device'),
     fix: [
-      you('sign-in.fix.set-up-windows-hello', undefined, 'Settings > Accounts > Sign-in options'),
-      administrator('sign-in.fix.deploy-windows-hello-business')
+      you('sign-in.fix.hello-set-up-pin', undefined, 'Settings > Accounts > Sign-in options'),
+      administrator('sign-in.fix.hello-deploy')
     ],
     links: [LINKS.helloRdp],
     judge(context) {
       const os = context.os('local')
-      if (os === undefined) return notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device'))
-      if (os !== 'windows')
-        return problem(say('sign-in.problem.local-device-does-run'), [you('sign-in.fix.connect-windows-device-windows')])
+      if (os === undefined) return notRead(context, 'local', say('sign-in.unknown.run-local'))
+      if (os !== 'windows') return problem(say('sign-in.problem.hello-not-windows'), [you('sign-in.fix.hello-other-device')])
       const reader = context.readers.local?.find(({ name }) => isHelloReader(name))
-      if (reader !== undefined) return ok(say('sign-in.ok.reader', { name: reader.name }))
+      if (reader !== undefined) return ok(say('sign-in.ok.hello-reader', { name: reader.name }))
       return context.certificates.local.some((certificate) => certificate.provider === 'passport')
-        ? ok(say('sign-in.ok.container-holds-certificate'))
-        : unknown(say('sign-in.unknown.no-windows-hello-business'))
+        ? ok(say('sign-in.ok.hello-container'))
+        : unknown(say('sign-in.unknown.hello-no-reader'))
     }
   },
   {
@@ -135,7 +133,7 @@ export const helloRequirements: Requirement[] = [
     requirement: say('sign-in.requirement.hello-one-management'),
     fix: [
       administrator(
-        'sign-in.fix.configure-windows-hello-business',
+        'sign-in.fix.hello-one-management',
         undefined,
         'Intune admin center > Devices > Enrollment > Windows Hello for Business'
       )
@@ -144,47 +142,47 @@ export const helloRequirements: Requirement[] = [
     judge(context) {
       const logged =
         context.values('event', 'local').some((event) => /0x82ab0011/i.test(event.message ?? '')) || context.texts(/0x82ab0011/i).length > 0
-      if (logged) return problem(say('sign-in.problem.0x82ab0011-logged-certificates-intune'))
+      if (logged) return problem(say('sign-in.problem.hello-two-managements'))
       const channel = context.values('event-log', 'local').find((log) => /devicemanagement-enterprise-diagnostic/i.test(log.channel))
       return channel?.state === 'read' || channel?.state === 'empty'
-        ? ok(say('sign-in.ok.log-shows-no-0x82ab0011'))
-        : unknown(say('sign-in.unknown.look-0x82ab0011-log-devicemanagement-enterprise-diagnostics-provider'))
+        ? ok(say('sign-in.ok.hello-one-management'))
+        : unknown(say('sign-in.unknown.hello-management-log'))
     }
   },
   {
     id: 'hello/biometrics',
     topic: 'hello',
     requirement: say('sign-in.requirement.hello-biometrics'),
-    fix: [you('sign-in.fix.use-pin')],
+    fix: [you('sign-in.fix.hello-use-pin')],
     links: [LINKS.helloDual],
     judge: (context) =>
       context.values('dual-enrolment')[0] === undefined
-        ? unknown(say('sign-in.unknown.known-pin-works-either'))
+        ? unknown(say('sign-in.unknown.hello-biometrics'))
         : context.values('dual-enrolment')[0] === true
-          ? problem(say('sign-in.problem.dual-enrolment-biometrics-do'))
-          : ok(say('sign-in.ok.no-dual-enrolment'))
+          ? problem(say('sign-in.problem.hello-dual-enrolment'))
+          : ok(say('sign-in.ok.hello-no-dual-enrolment'))
   },
   {
     id: 'hello/gesture',
     topic: 'hello',
     requirement: say('sign-in.requirement.hello-gesture'),
-    fix: [you('sign-in.fix.use-pin')],
+    fix: [you('sign-in.fix.hello-use-pin')],
     links: [LINKS.helloRdp],
     judge(context) {
       const join = context.values('join').find((one) => one.side === 'local')
-      if (join?.state === 'entra-hybrid') return ok(say('sign-in.ok.gesture-hybrid'))
-      return join?.state === 'entra' ? ok(say('sign-in.ok.gesture-entra')) : unknown(say('sign-in.unknown.gesture'))
+      if (join?.state === 'entra-hybrid') return ok(say('sign-in.ok.hello-gesture-hybrid'))
+      return join?.state === 'entra' ? ok(say('sign-in.ok.hello-gesture-entra')) : unknown(say('sign-in.unknown.hello-gesture'))
     }
   },
   {
     id: 'hello/forest',
     topic: 'hello',
     requirement: say('sign-in.requirement.hello-forest'),
-    fix: [you('sign-in.fix.forest')],
+    fix: [you('sign-in.fix.hello-forest')],
     links: [LINKS.helloRdp],
     judge(context) {
       const domain = sharedDomain(context)
-      return domain === undefined ? unknown(say('sign-in.unknown.forest')) : ok(say('sign-in.ok.both-joined', { detail: domain }))
+      return domain === undefined ? unknown(say('sign-in.unknown.hello-forest')) : ok(say('sign-in.ok.hello-forest', { detail: domain }))
     }
   },
   ...shared('hello')
@@ -194,7 +192,7 @@ export const helloRequirements: Requirement[] = [
 function localService(context: Context): FixStep[] {
   const os = context.os('local')
   if (os === 'windows') return serviceSteps('local', 'SCardSvr', 'demand', true)
-  return os === 'linux' ? serviceStart(os) : [you('sign-in.fix.connect-reader-insert-card')]
+  return os === 'linux' ? serviceStart(os) : [you('sign-in.fix.connect-reader')]
 }
 
 export const smartcardRequirements: Requirement[] = [
@@ -206,31 +204,32 @@ export const smartcardRequirements: Requirement[] = [
     links: [LINKS.smartCardService],
     judge(context) {
       const service = context.service('local', 'SCardSvr')
-      if (service?.start === 'disabled') return problem(say('sign-in.problem.scardsvr-disabled'), localService(context))
-      const reading = context.facts.snapshot('local')?.smartcard
+      if (service?.start === 'disabled') return problem(say('sign-in.problem.service-disabled'), localService(context))
+      const local = context.facts.snapshot('local')
+      const reading = local && readingOf(capabilityFacts(SIGN_IN), local)
       const nobodyLooked = reading?.status === 'not-asked' || (reading?.status === 'failed' && reading.error.code === 'NOT_RUN')
       if (reading === undefined || nobodyLooked)
         return context.readers.local === undefined
-          ? notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device'))
-          : ok(say('sign-in.ok.certutil--scinfo-lists-readers'))
-      return reading.status === 'present' ? ok(say('sign-in.ok.lists-readers')) : problem(readingWords(reading), localService(context))
+          ? notRead(context, 'local', say('sign-in.unknown.run-local'))
+          : ok(say('sign-in.ok.readers-in-scinfo'))
+      return reading.status === 'present' ? ok(say('sign-in.ok.readers-listed')) : problem(readingWords(reading), localService(context))
     }
   },
   {
     id: 'smartcard/reader',
     topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-reader'),
-    fix: [you('sign-in.fix.connect-reader-insert-card')],
+    fix: [you('sign-in.fix.connect-reader')],
     links: [LINKS.redirectSmartCards],
     judge(context) {
       const readers = context.readers.local?.filter(({ name }) => !isHelloReader(name))
       if (readers === undefined)
-        return notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device-2'), say('sign-in.unknown.readers-not-read'))
-      if (readers.length === 0) return problem(say('sign-in.problem.no-reader-connected'))
+        return notRead(context, 'local', say('sign-in.unknown.run-local-or-scinfo'), say('sign-in.unknown.readers-not-read'))
+      if (readers.length === 0) return problem(say('sign-in.problem.no-reader'))
       const full = readers.find((reader) => cardPresence(reader) === 'present' && !reader.states.includes('mute'))
       return full === undefined
         ? problem(
-            say('sign-in.problem.no-card-answers-name', {
+            say('sign-in.problem.no-card', {
               detail: items(
                 'comma',
                 readers.map(({ name }) => name)
@@ -264,29 +263,29 @@ export const smartcardRequirements: Requirement[] = [
     id: 'smartcard/direct',
     topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-direct'),
-    fix: [you('sign-in.fix.connect-directly-device-reader')],
+    fix: [you('sign-in.fix.connect-directly')],
     links: [LINKS.smartCardRds],
     judge: (context) =>
       context.localInfo === undefined
-        ? notRead(context, 'local', say('sign-in.unknown.run-sidecheck-local-device'))
+        ? notRead(context, 'local', say('sign-in.unknown.run-local'))
         : context.localInfo.remote
-          ? problem(say('sign-in.problem.local-device-itself-remote'))
-          : ok(say('sign-in.ok.local-device-used-directly'))
+          ? problem(say('sign-in.problem.nested'))
+          : ok(say('sign-in.ok.direct'))
   },
   {
     id: 'smartcard/session-service',
     topic: SIGN_IN,
     requirement: say('sign-in.requirement.smartcard-session-service'),
-    fix: [...serviceSteps('session', 'SCardSvr', 'demand', true), helpdesk('sign-in.fix.same-scdeviceenum-scpolicysvc-certpropsvc')],
+    fix: [...serviceSteps('session', 'SCardSvr', 'demand', true), helpdesk('sign-in.fix.other-services')],
     links: [LINKS.smartCardService],
     judge(context) {
       const services = context.services.session?.filter(({ name }) => /^(scardsvr|scdeviceenum|scpolicysvc|certpropsvc)$/i.test(name))
-      if (services === undefined || services.length === 0) return notRead(context, 'session', say('sign-in.unknown.run-sidecheck-session'))
+      if (services === undefined || services.length === 0) return notRead(context, 'session', say('sign-in.unknown.run-session'))
       const disabled = services.filter(({ start }) => start === 'disabled')
       return disabled.length === 0
-        ? ok(say('sign-in.ok.none-disabled'))
+        ? ok(say('sign-in.ok.session-services'))
         : problem(
-            say('sign-in.problem.disabled-name-join', {
+            say('sign-in.problem.session-services', {
               detail: items(
                 'comma',
                 disabled.map(({ name }) => name)

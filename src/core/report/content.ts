@@ -1,5 +1,6 @@
 import type { Comparison } from '../assess/assess.ts'
-import { CAPABILITIES, capabilityFacts, devicesOf, isListed, OTHER_CAPABILITIES, readingOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, devicesOf, isListed, readingOf } from '../capabilities/index.ts'
+import { OTHER_CAPABILITIES } from '../capabilities/all.ts'
 import type { Capability } from '../capabilities/index.ts'
 import { rowWords } from '../compare/usable.ts'
 import type { Row } from '../compare/types.ts'

@@ -2,18 +2,13 @@ import { CAPABILITIES, capabilityFacts, countedDevices, devicesOf, isListed } fr
 import { ownOf } from '../compare/own.ts'
 import type { Finding } from '../diagnose/finding.ts'
 import { capabilityOf } from '../self-check/self-check.ts'
+import { FINE } from '../self-check/types.ts'
 import type { CheckTopic, SelfCheck, Step } from '../self-check/types.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { items, say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
 import { firstWho, leadOf } from './lead.ts'
 import type { Headline } from './lead.ts'
-
-/** What a topic is where its own side is fine: only what was used works, a port that is there was merely found. */
-const FINE = { smartcard: 'works', microphone: 'works', speaker: 'works', serial: 'found', 'sign-in': 'ready' } as const satisfies Record<
-  CheckTopic,
-  string
->
 
 /** Steps that a test alone shows. Until it was run, the device was found and no more is known of it. */
 const TESTED: ReadonlySet<string> = new Set(['heard', 'plays', 'usable', 'opens', 'reaches', 'comes'])

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { CAPABILITIES, capabilityFacts, OTHER_CAPABILITIES } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts } from '../capabilities/index.ts'
+import { OTHER_CAPABILITIES } from '../capabilities/all.ts'
 import { TEST_RESULTS } from '../device-test/result.ts'
 import { ROW_CERTAINTIES, ROW_STATES } from '../devices/draft.ts'
 import { ACTORS, CERTAINTIES, SEVERITIES, SUBJECTS } from '../diagnose/finding.ts'

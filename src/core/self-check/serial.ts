@@ -1,5 +1,5 @@
 import { capabilityFacts, readingOf } from '../capabilities/index.ts'
-import { isBareUart } from '../diagnose/spare.ts'
+import { isBareUart } from '../capabilities/com.ts'
 import type { Port } from '../snapshot/schema.ts'
 import { say } from '../words/index.ts'
 import { again, settings, visible } from './crossing.ts'
@@ -12,7 +12,7 @@ const CAPABILITY = 'com'
 
 /** What did not arrive is what a person most likely asks about; nobody asks about a port of the mainboard with nothing on it. */
 function rank({ row }: About): number {
-  if (row !== undefined && isBareUart(row)) return 2
+  if (row?.local !== undefined && isBareUart(row.local as Port)) return 2
   return row?.state === 'missing' || row?.state === 'differs' ? 0 : 1
 }
 

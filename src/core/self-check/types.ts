@@ -11,6 +11,15 @@ import type { Text, Words } from '../words/index.ts'
 export const CHECK_TOPICS = ['smartcard', 'microphone', 'speaker', 'serial', 'sign-in'] as const
 export type CheckTopic = (typeof CHECK_TOPICS)[number]
 
+/** What a topic is where its own side is fine: only what was used works, a port that is there was merely found. */
+export const FINE = {
+  smartcard: 'works',
+  microphone: 'works',
+  speaker: 'works',
+  serial: 'found',
+  'sign-in': 'ready'
+} as const satisfies Record<CheckTopic, string>
+
 /** What a person may choose: one of the topics, or all of them. */
 export const CHECK_CHOICES = [...CHECK_TOPICS, 'not-sure'] as const
 export type CheckChoice = (typeof CHECK_CHOICES)[number]

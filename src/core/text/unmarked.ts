@@ -3,8 +3,13 @@
  * out, and with full-width and half-width characters in their common form.
  */
 export const unmarked = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
+  BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .toLowerCase()
+    : text.toLowerCase()
+
+/** Most names are ASCII, which has no marks and one form: normalizing them is most of what the engines would do with them. */
+const BEYOND_ASCII = /[^\0-\x7f]/

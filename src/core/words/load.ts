@@ -11,6 +11,9 @@ const loaders: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>
   'pt-BR': async () => (await import('./pt-BR/index.ts')).ptBR
 }
 
+/** A language's words, without anybody speaking it. */
+export const catalogueOf = (language: Exclude<Language, 'en'>): Promise<Catalogue> => loaders[language]()
+
 const loading = new Map<Language, Promise<void>>()
 
 /** Loads the words of a language, once; after a failure it can be tried again. Before that a speaker of it speaks English. */
@@ -18,7 +21,7 @@ export function loadWords(language: Language): Promise<void> {
   if (language === 'en') return Promise.resolve()
   const started =
     loading.get(language) ??
-    loaders[language]().then(
+    catalogueOf(language).then(
       (words) => addWords(language, words),
       (error: unknown) => {
         loading.delete(language)

@@ -10,6 +10,15 @@ export interface Terminal extends Output {
   speak: Speaker
 }
 
+/** A terminal of a command that seldom says anything: the words, which take longer to load than its work, come when it does. */
+export interface LateTerminal extends Output {
+  speaker(): Promise<Speaker>
+}
+
+/** Who says something on a terminal. */
+export const speakerOn = async (terminal: Terminal | LateTerminal): Promise<Speaker> =>
+  'speak' in terminal ? terminal.speak : await terminal.speaker()
+
 /** Exit codes of the `sidecheck` command; a stable contract, told in the README and under its help. */
 export const EXIT = { fine: 0, problems: 1, usage: 2, failed: 3 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]

@@ -1,4 +1,5 @@
-import { CAPABILITIES, OTHER_CAPABILITIES } from '../../core/capabilities/index.ts'
+import { CAPABILITIES } from '../../core/capabilities/index.ts'
+import { OTHER_CAPABILITIES } from '../../core/capabilities/all.ts'
 import { factsOf } from '../../core/evidence/gather.ts'
 import { effective as judge } from '../../core/policy/effective.ts'
 import type { Effective, EffectiveCapability } from '../../core/policy/layers.ts'

@@ -1,4 +1,4 @@
-import { say } from '../../core/words/index.ts'
+import { say } from '../../core/words/text.ts'
 import type { Speaker, Words } from '../../core/words/index.ts'
 import { printMessage } from './context.ts'
 import type { Output } from './context.ts'

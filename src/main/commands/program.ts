@@ -5,12 +5,12 @@ import { LANGUAGES } from '../../shared/languages.ts'
 import { VERSION } from '../version.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { CompareOptions } from './compare.ts'
-import { EXIT, UsageError, printMessage } from './context.ts'
+import { EXIT, printMessage } from './context.ts'
 import type { ExitCode, Output, Terminal } from './context.ts'
 import type { DiagnoseOptions } from './diagnose.ts'
 import type { EffectiveOptions } from './effective.ts'
+import { ended } from './ended.ts'
 import type { NamesOptions } from './must-hide.ts'
-import { SystemError, notWritten, printFailure } from './failure.ts'
 import { helpCall, helpIn, usageWords } from './help.ts'
 import { helpSpeaker, speakerOf } from './language.ts'
 import type { ScanOptions } from './scan.ts'
@@ -342,13 +342,12 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     program.addHelpText('after', exitCodesHelp(speak))
   }
 
-  try {
-    await program.parseAsync(args, { from: 'user' })
-    const refused = await output.settled()
-    if (refused === undefined) return exit
-    throw new SystemError(notWritten(say('cli.standard-output'), refused))
-  } catch (error) {
-    if (error instanceof CommanderError) {
+  const parsed = async (): Promise<ExitCode> => {
+    try {
+      await program.parseAsync(args, { from: 'user' })
+      return exit
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error
       if (told) return EXIT.fine
       const unknown = error.code === 'commander.help' ? unknownTopic(args) : undefined
       // Without a command, commander prints its help as an error; a person wants to read it.
@@ -361,11 +360,6 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       printMessage(output, `sidecheck: ${speak(say('usage.see', { what, help: helpCall(program, args) }))}`)
       return EXIT.usage
     }
-    if (error instanceof UsageError) {
-      printMessage(output, `sidecheck: ${speak(error.words)}`)
-      return EXIT.usage
-    }
-    printFailure(output, error, speak)
-    return EXIT.failed
   }
+  return ended(output, parsed, () => Promise.resolve(speak))
 }

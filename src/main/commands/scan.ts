@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Snapshot, Topic } from '../../core/snapshot/schema.ts'
 import { SnapshotService } from '../services/snapshot-service.ts'
-import { sideChoiceSchema } from '../../shared/contract.ts'
-import type { SideChoice } from '../../shared/contract.ts'
+import { sideChoiceSchema } from '../../shared/side-choice.ts'
+import type { SideChoice } from '../../shared/side-choice.ts'
 import { VERSION } from '../version.ts'
-import { say } from '../../core/words/index.ts'
+import { say } from '../../core/words/text.ts'
 import { forkChannel } from '../link/channel/fork-channel.ts'
 import { withRoundTrip } from '../link/channel/round-trip.ts'
-import { EXIT, UsageError, jsonText, printJson, printLines, printMessage } from './context.ts'
-import type { ExitCode, Terminal } from './context.ts'
+import { EXIT, UsageError, jsonText, printJson, printLines, printMessage, speakerOn } from './context.ts'
+import type { ExitCode, LateTerminal, Output, Terminal } from './context.ts'
 import { mustHide } from './must-hide.ts'
 import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
@@ -33,7 +33,7 @@ const MIN_TIMEOUT = 100
 const MAX_TIMEOUT = 600_000
 
 /** `sidecheck scan`: probes this machine once. Exit code 3 when a probe failed; the snapshot is printed all the same. */
-export async function scan(options: ScanOptions, terminal: Terminal): Promise<ExitCode> {
+export async function scan(options: ScanOptions, terminal: Terminal | LateTerminal): Promise<ExitCode> {
   const side = choiceOf(options.side ?? DEFAULT_SIDE)
   const only = options.only === undefined ? TOPICS : topicsOf(options.only)
   const hide = await mustHide(options, terminal)
@@ -43,13 +43,13 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<Ex
   if (options.out !== undefined) await writeOutput(options.out, jsonText(snapshot), terminal)
   if (options.json === true) printJson(terminal, snapshot)
   else if (options.out === undefined)
-    printLines(terminal, (await import('../../core/report/console/summary.ts')).summaryLines(snapshot, terminal.speak))
-  else printMessage(terminal, terminal.speak(say('cli.written', { file: options.out })))
+    printLines(terminal, (await import('../../core/report/console/summary.ts')).summaryLines(snapshot, await speakerOn(terminal)))
+  else printMessage(terminal, (await speakerOn(terminal))(say('cli.written', { file: options.out })))
   const failed = TOPICS.filter((topic) => snapshot[topic]?.status === 'failed')
   return failed.length > 0 ? EXIT.failed : EXIT.fine
 }
 
-async function scanOnce(side: SideChoice, only: readonly Topic[], timeout: number | undefined, terminal: Terminal): Promise<Snapshot> {
+async function scanOnce(side: SideChoice, only: readonly Topic[], timeout: number | undefined, terminal: Output): Promise<Snapshot> {
   const supervisor = commandWorkers(terminal, timeout)
   try {
     const service = new SnapshotService({

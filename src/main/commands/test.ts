@@ -1,4 +1,7 @@
 import { domainToASCII } from 'node:url'
+import { testedAs } from '../../core/capabilities/index.ts'
+import type { Device } from '../../core/capabilities/index.ts'
+import { devicesIn } from '../../core/capabilities/lists.ts'
 import { deviceTestText } from '../../core/device-test/result.ts'
 import type { DeviceTest } from '../../core/device-test/result.ts'
 import { errorWords, hintWords } from '../../core/snapshot/reading-words.ts'
@@ -25,19 +28,29 @@ export interface TestOptions extends NamesOptions {
   json?: boolean
 }
 
+/** The devices that can be tested so. */
+async function listed(supervisor: Supervisor, kind: 'port' | 'card'): Promise<readonly Device[]> {
+  const { topic } = testedAs(kind)
+  const data = dataOf<object>(await supervisor.read(topic))
+  return data === undefined ? [] : devicesIn(topic, data)
+}
+
 /** `sidecheck test port NAME`: opens the port and, with --loopback, waits for bytes to come back. Exit code 1 where it fails. */
 export function testPort(name: string, options: TestOptions, terminal: Terminal): Promise<ExitCode> {
   return run(options, terminal, async (supervisor) => {
-    const ports = dataOf(await supervisor.read('serial'))?.ports ?? []
+    const ports = await listed(supervisor, 'port')
     const port = ports.find((one) => one.name === name) ?? ports.find((one) => sameName(one.name, name))
-    return { request: { test: 'port', name: port?.name ?? name, loopback: options.loopback === true }, holder: port?.inUse?.by }
+    return {
+      request: { test: 'port', name: port?.name ?? name, loopback: options.loopback === true },
+      holder: port && testedAs('port').test.holder?.(port)
+    }
   })
 }
 
 /** `sidecheck test card READER`: asks the card for public applications. READER may be any part of a name that fits only one. */
 export function testCard(reader: string, options: TestOptions, terminal: Terminal): Promise<ExitCode> {
   return run(options, terminal, async (supervisor) => {
-    const names = (dataOf(await supervisor.read('smartcard'))?.readers ?? []).map(({ name }) => name)
+    const names = (await listed(supervisor, 'card')).map(({ name }) => name)
     const fitting = names.filter((name) => name.toLowerCase().includes(reader.toLowerCase()))
     const exact = names.find((name) => name === reader)
     if (exact === undefined && fitting.length > 1)

@@ -1,3 +1,5 @@
+import { testedAs } from '../../core/capabilities/index.ts'
+import { devicesIn } from '../../core/capabilities/lists.ts'
 import { TEST_SCHEMA } from '../../core/device-test/result.ts'
 import type { DeviceTest, TestOutcome } from '../../core/device-test/result.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
@@ -68,12 +70,11 @@ export class DeviceTestService {
 
 /** The device as the snapshot lists it, by exactly its name; undefined where it does not. */
 function deviceOf(snapshot: Snapshot, request: TestRequest): { holder: string | undefined } | undefined {
-  if (request.test === 'port') {
-    const port = dataOf(snapshot.serial)?.ports.find(({ name }) => name === request.name)
-    return port === undefined ? undefined : { holder: port.inUse?.by }
-  }
   // No window asks the network: only a person at the command line does.
   if (request.test === 'domain') return undefined
-  const reader = dataOf(snapshot.smartcard)?.readers.find(({ name }) => name === request.reader)
-  return reader === undefined ? undefined : { holder: undefined }
+  const { topic, test } = testedAs(request.test)
+  const name = request.test === 'port' ? request.name : request.reader
+  const data = dataOf<object>(snapshot[topic])
+  const device = data === undefined ? undefined : devicesIn(topic, data).find((one) => one.name === name)
+  return device === undefined ? undefined : { holder: test.holder?.(device) }
 }

@@ -3,7 +3,7 @@ import { isNotYet } from '../../core/snapshot/reading.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { SessionInfo, Snapshot, Topic } from '../../core/snapshot/schema.ts'
-import type { SideChoice } from '../../shared/contract.ts'
+import type { SideChoice } from '../../shared/side-choice.ts'
 import { SnapshotService, decideSide } from './snapshot-service.ts'
 
 const session = (remote: boolean, reasons: string[]): Reading<SessionInfo> => ({

@@ -1,4 +1,5 @@
-import { isDeviceTopic } from '../../core/capabilities/lists.ts'
+import { testedAs } from '../../core/capabilities/index.ts'
+import { isFromDrivers } from '../../core/capabilities/lists.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
@@ -25,8 +26,6 @@ const TEST_LIMIT = 30_000
 /** What this system has a probe for. The rest is answered without a process. */
 const PROBED = TOPICS.filter((topic) => unsupportedReading(topic) === undefined)
 
-/** A list of devices that comes from files or the registry and not from a driver: no driver can hold up what is read beside it. */
-const isFromDrivers = (topic: Topic): boolean => isDeviceTopic(topic) && topic !== 'serial'
 const isSlow = (topic: Topic): boolean => READ_LIMIT[topic] !== undefined
 
 /**
@@ -111,7 +110,10 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       return checkReading(topic, await lane.read(topic))
     },
     async test(request) {
-      const lane = request.test === 'port' ? (ports ?? lanes.get('serial')) : lanes.get(request.test === 'card' ? 'smartcard' : 'machine')
+      const lane =
+        request.test === 'domain'
+          ? lanes.get('machine')
+          : ((request.test === 'port' ? ports : undefined) ?? lanes.get(testedAs(request.test).topic))
       if (lane === undefined) throw new Error(`no worker tests a ${request.test}`)
       return checkOutcome(request, await lane.test(request))
     },

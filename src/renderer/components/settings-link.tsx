@@ -19,7 +19,7 @@ const PAGES: Readonly<Partial<Record<FixStep['step'], SettingsPageId>>> = {
   'audio-in/silent.fix.session-level': 'sound',
   'audio-in/silent.fix.program': 'volume-mixer',
   'audio-in/privacy-denied.fix.allow': 'microphone-privacy',
-  'sign-in.fix.set-up-windows-hello': 'sign-in-options'
+  'sign-in.fix.hello-set-up-pin': 'sign-in-options'
 }
 
 /** Opens the page of Windows' settings on which a step is done; nothing where it is done on another machine than this window's. */

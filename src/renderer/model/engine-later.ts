@@ -1,26 +1,6 @@
 /** The engines beyond the first screen: they compare, judge, read what was pasted, and hide names. Loaded through engines.ts. */
 
-import { rulesAudio } from '../../core/words/en/rules-audio.ts'
-import { rulesCom } from '../../core/words/en/rules-com.ts'
-import { rulesHello } from '../../core/words/en/rules-hello.ts'
-import { rulesLayers } from '../../core/words/en/rules-layers.ts'
-import { rulesPair } from '../../core/words/en/rules-pair.ts'
-import { rulesSmartcard } from '../../core/words/en/rules-smartcard.ts'
-import { diagnose } from '../../core/words/en/diagnose.ts'
-import { deviceTests } from '../../core/words/en/device-tests.ts'
-import { facts } from '../../core/words/en/facts.ts'
-import { history } from '../../core/words/en/history.ts'
-import { layers } from '../../core/words/en/layers.ts'
-import { link } from '../../core/words/en/link.ts'
-import { questions } from '../../core/words/en/questions.ts'
-import { readiness } from '../../core/words/en/readiness.ts'
-import { bundle } from '../../core/words/en/bundle.ts'
-import { reportFile } from '../../core/words/en/report-file.ts'
-import { selfCheck as selfCheckWords } from '../../core/words/en/self-check.ts'
-import { sound } from '../../core/words/en/sound.ts'
-import { soundErrors } from '../../core/words/en/sound-errors.ts'
-import { intake } from '../../core/words/en/intake.ts'
-import { parse } from '../../core/words/en/parse.ts'
+import { later } from '../../core/words/en/later.ts'
 import { addWords } from './engine.ts'
 
 export { examplePair } from '../../core/snapshot/example.ts'
@@ -28,6 +8,7 @@ export { ownStepOf } from '../../core/diagnose/own-steps.ts'
 export { waysOf } from '../../core/diagnose/ways.ts'
 export { whereOf } from '../../core/diagnose/where.ts'
 export { overallOf, unlistedKinds } from '../../core/assess/overall.ts'
+export { OTHER_CAPABILITIES } from '../../core/capabilities/all.ts'
 export { addCodes } from '../../core/codes/index.ts'
 export { assess } from '../../core/assess/assess.ts'
 export { hiddenDeviceTest, hiddenSnapshot, hiddenSound, hideNames } from '../../core/exchange/hide/hide.ts'
@@ -55,7 +36,6 @@ export type { ReportMade } from '../../core/report/report.ts'
 export { readiness, READINESS_TOPICS, withFollowing } from '../../core/readiness/index.ts'
 export { signInSteps } from '../../core/self-check/sign-in.ts'
 export { isForAll, selfCheck } from '../../core/self-check/self-check.ts'
-export { CHECK_CHOICES, CHECK_TOPICS } from '../../core/self-check/types.ts'
 export { hearsVoice, micVerdict } from '../../core/signal/verdict.ts'
 export { answerWords, soundAnswers } from '../../core/sound/answers.ts'
 export { micVerdictWords } from '../../core/sound/verdict-words.ts'
@@ -74,26 +54,4 @@ export { readableText } from '../../core/text/decode.ts'
 export { readSnapshotText } from '../../core/snapshot/read.ts'
 
 /** Their English, which the build has left out of the first screen's. */
-addWords('en', {
-  ...rulesAudio,
-  ...rulesCom,
-  ...rulesHello,
-  ...rulesLayers,
-  ...rulesPair,
-  ...rulesSmartcard,
-  ...diagnose,
-  ...deviceTests,
-  ...facts,
-  ...history,
-  ...layers,
-  ...link,
-  ...questions,
-  ...readiness,
-  ...bundle,
-  ...reportFile,
-  ...selfCheckWords,
-  ...sound,
-  ...soundErrors,
-  ...intake,
-  ...parse
-})
+addWords('en', later)

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Snapshot, Topic } from '../model/engine.ts'
 import { CallError } from '../../shared/contract.ts'
-import type { SideChoice } from '../../shared/contract.ts'
+import type { SideChoice } from '../../shared/side-choice.ts'
 import type { Lock } from '../../shared/policies.ts'
 import type { Client } from '../../shared/wire.ts'
 

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Kind | null>> = {
   T: 'user',
   TITLE: 'user',
   DESCRIPTION: 'user',
-  SERIALNUMBER: 'serial',
+  SERIALNUMBER: 'serialNumber',
   OU: 'organization',
   O: 'organization',
   DC: 'domain',

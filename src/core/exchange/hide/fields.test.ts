@@ -179,7 +179,7 @@ function contentOf(plan: Plan, path: string, side: 'local' | 'session'): string 
       return side === 'local' ? NAMES.local : NAMES.session
     case 'client':
       return NAMES.local
-    case 'serial':
+    case 'serialNumber':
       return NAMES.serial
     case 'hex':
       return '7731affe7731affe'

@@ -16,7 +16,7 @@ export type Decision =
   /** A text that may carry a serial number in a place of its own. */
   | 'reader'
   | 'port'
-  | 'serial'
+  | 'serialNumber'
   /** Hexadecimal, and stays so: the number of a certificate or its hash. */
   | 'hex'
   | 'upn'
@@ -64,7 +64,7 @@ export const SNAPSHOT_FIELDS = {
       manufacturer: 'text',
       vendorId: 'kept',
       productId: 'kept',
-      serialNumber: 'serial',
+      serialNumber: 'serialNumber',
       driver: 'text',
       aliases: 'port',
       inUse: { by: 'text' }

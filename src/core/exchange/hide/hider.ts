@@ -28,7 +28,7 @@ const STAGE_OF: Readonly<Record<Decision, readonly Stage[]>> = {
   client: ['roles'],
   reader: ['fields', 'texts'],
   port: ['texts'],
-  serial: ['fields'],
+  serialNumber: ['fields'],
   hex: ['fields'],
   upn: ['fields'],
   subject: ['fields'],
@@ -175,8 +175,8 @@ export class Hider {
         // A client of the local device's own session is a further machine.
         if (/^tsclient$/i.test(value.trim())) return value
         return side === 'session' ? this.#named('local', value) : names.seek('machine', value)
-      case 'serial':
-        return value.trim().length >= 4 ? names.seek('serial', value) : names.claim('serial', value)
+      case 'serialNumber':
+        return value.trim().length >= 4 ? names.seek('serialNumber', value) : names.claim('serialNumber', value)
       case 'hex':
         return names.hex(value)
       case 'upn':
@@ -262,7 +262,7 @@ export class Hider {
     for (const match of name.matchAll(SERIAL_IN_BRACKETS)) {
       const serial = match[1] ?? ''
       if (!/\d/.test(serial) || isStandIn(serial)) continue
-      yield { start: match.index + 1, end: match.index + 1 + serial.length, standIn: this.#names.seek('serial', serial) }
+      yield { start: match.index + 1, end: match.index + 1 + serial.length, standIn: this.#names.seek('serialNumber', serial) }
     }
   }
 

@@ -98,7 +98,7 @@ export function subjectOf(names: StandIns, kind: Kind, value: string): string {
     const parts = value.split('.')
     if (parts.length > 1 && !value.includes(' ') && isHost(parts.at(-1) ?? '')) return hostOf(names, value)
   }
-  if (kind === 'user' || kind === 'serial') {
+  if (kind === 'user' || kind === 'serialNumber') {
     const standIn = value.length >= 2 ? names.seek(kind, value) : names.claim(kind, value)
     if (kind === 'user') turned(value).forEach((other) => void names.seek('user', other, standIn))
     return standIn
@@ -181,19 +181,19 @@ const isSerial = (part: string): boolean => part.length >= 4 && /\d/.test(part) 
 function* inDevices(text: string, names: StandIns, isProduct: (word: string) => boolean): Generator<Span> {
   if (/bth|dev_/i.test(text)) for (const match of text.matchAll(BARE_MAC)) yield spanOf(match, match[0], names.claim('mac', match[0]))
   if (/VID_/i.test(text))
-    for (const match of text.matchAll(USB_INSTANCE)) yield spanOf(match, match[1] ?? '', names.seek('serial', match[1] ?? ''))
+    for (const match of text.matchAll(USB_INSTANCE)) yield spanOf(match, match[1] ?? '', names.seek('serialNumber', match[1] ?? ''))
   if (/usb-/i.test(text))
     for (const match of text.matchAll(USB_LINK)) {
       const body = match[1] ?? ''
       const part = body.slice(body.lastIndexOf('_') + 1)
       if (part === body || !isSerial(part) || isProduct(part)) continue
       const start = match.index + 'usb-'.length + body.length - part.length
-      yield { start, end: start + part.length, standIn: names.seek('serial', part) }
+      yield { start, end: start + part.length, standIn: names.seek('serialNumber', part) }
     }
   if (text.includes('/dev/'))
     for (const match of text.matchAll(MAC_PORT)) {
       const part = match[1] ?? ''
-      if (isSerial(part)) yield spanOf(match, part, names.seek('serial', part))
+      if (isSerial(part)) yield spanOf(match, part, names.seek('serialNumber', part))
     }
   if (/['’]s /.test(text))
     for (const match of text.matchAll(OWNED)) {

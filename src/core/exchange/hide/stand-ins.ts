@@ -13,7 +13,7 @@ const WORDS = {
   address: 'ADDRESS',
   mac: 'MAC',
   sid: 'SID',
-  serial: 'SERIAL',
+  serialNumber: 'SERIAL',
   certificate: 'CERTIFICATE',
   container: 'CONTAINER',
   issuer: 'ISSUER',

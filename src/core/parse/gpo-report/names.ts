@@ -1,5 +1,5 @@
 import { lookUp } from '../../text/look-up.ts'
-import { ALL_SETTINGS } from '../../capabilities/index.ts'
+import { ALL_SETTINGS } from '../../capabilities/all.ts'
 import { POLICY_KEY, QUALITY } from '../../capabilities/settings.ts'
 import { longKey } from '../reg/data.ts'
 import type { PolicyFacts } from '../../capabilities/settings.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ALL_SETTINGS } from '../../capabilities/index.ts'
+import { ALL_SETTINGS } from '../../capabilities/all.ts'
 import { detectKinds, parse } from '../index.ts'
 import type { ParsedPolicies } from '../types.ts'
 import { parsePolicyRules } from '../policy-rules/rules.ts'

@@ -1,4 +1,4 @@
-import { ALL_SETTINGS } from '../../capabilities/index.ts'
+import { ALL_SETTINGS } from '../../capabilities/all.ts'
 import { QUALITY } from '../../capabilities/settings.ts'
 import type { RegistryValue } from '../types.ts'
 import { longKey } from './data.ts'

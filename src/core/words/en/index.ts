@@ -1,6 +1,6 @@
-import { capabilities } from './capabilities.ts'
 import { bundle } from './bundle.ts'
 import { calls } from './calls.ts'
+import { capabilities } from './capabilities.ts'
 import { cli } from './cli.ts'
 import { codes } from './codes.ts'
 import { compare } from './compare.ts'
@@ -31,40 +31,40 @@ import { shell } from './shell.ts'
 import { sound } from './sound.ts'
 import { soundErrors } from './sound-errors.ts'
 
-/** Everything that is said, in English: ICU messages by id. A file for each room. */
+/** Everything that is said, in English: ICU messages by id. The list is that of the folder's files: indexes.test.ts writes it. */
 export const en = {
-  ...rulesLayers,
-  ...rulesSmartcard,
-  ...rulesCom,
-  ...rulesAudio,
-  ...rulesHello,
-  ...rulesPair,
+  ...bundle,
+  ...calls,
   ...capabilities,
-  ...diagnose,
+  ...cli,
+  ...codes,
+  ...compare,
   ...deviceTests,
+  ...diagnose,
   ...facts,
+  ...help,
+  ...history,
+  ...intake,
   ...layers,
   ...link,
-  ...compare,
+  ...parse,
+  ...policy,
   ...questions,
   ...readiness,
+  ...reasons,
   ...report,
   ...reportFile,
-  ...reasons,
+  ...rulesAudio,
+  ...rulesCom,
+  ...rulesHello,
+  ...rulesLayers,
+  ...rulesPair,
+  ...rulesSmartcard,
   ...scard,
-  ...codes,
   ...selfCheck,
   ...shell,
   ...sound,
-  ...soundErrors,
-  ...intake,
-  ...parse,
-  ...policy,
-  ...bundle,
-  ...cli,
-  ...calls,
-  ...help,
-  ...history
+  ...soundErrors
 } as const
 
 export type TextId = keyof typeof en

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../en/index.ts'
-import { capabilities } from './capabilities.ts'
 import { bundle } from './bundle.ts'
 import { calls } from './calls.ts'
+import { capabilities } from './capabilities.ts'
 import { cli } from './cli.ts'
 import { codes } from './codes.ts'
 import { compare } from './compare.ts'
@@ -32,37 +32,38 @@ import { shell } from './shell.ts'
 import { sound } from './sound.ts'
 import { soundErrors } from './sound-errors.ts'
 
+/** The same in the language ja. The list is that of the folder's files: indexes.test.ts writes it. */
 export const ja: Catalogue = {
-  ...rulesLayers,
-  ...rulesSmartcard,
-  ...rulesCom,
-  ...rulesAudio,
-  ...rulesHello,
-  ...rulesPair,
+  ...bundle,
+  ...calls,
   ...capabilities,
-  ...diagnose,
+  ...cli,
+  ...codes,
+  ...compare,
   ...deviceTests,
+  ...diagnose,
   ...facts,
+  ...help,
+  ...history,
+  ...intake,
   ...layers,
   ...link,
-  ...compare,
+  ...parse,
+  ...policy,
   ...questions,
   ...readiness,
+  ...reasons,
   ...report,
   ...reportFile,
-  ...reasons,
+  ...rulesAudio,
+  ...rulesCom,
+  ...rulesHello,
+  ...rulesLayers,
+  ...rulesPair,
+  ...rulesSmartcard,
   ...scard,
-  ...codes,
   ...selfCheck,
   ...shell,
   ...sound,
-  ...soundErrors,
-  ...intake,
-  ...parse,
-  ...policy,
-  ...bundle,
-  ...cli,
-  ...calls,
-  ...help,
-  ...history
+  ...soundErrors
 }

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ALL_SETTINGS } from '../../../core/capabilities/index.ts'
+import { ALL_SETTINGS } from '../../../core/capabilities/all.ts'
 import { QUALITY } from '../../../core/capabilities/settings.ts'
 import { parseRdp } from '../../../core/parse/rdp/rdp.ts'
 import type { ClientsData } from '../../../core/snapshot/schema.ts'

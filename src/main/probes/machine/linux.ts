@@ -26,6 +26,8 @@ const UTC_NAMES: ReadonlySet<string> = new Set(['Etc/UTC', 'Etc/UCT', 'Etc/Unive
  * it from there as well. https://man7.org/linux/man-pages/man5/localtime.5.html
  */
 export async function linkedZone(link: string, tz: string | undefined): Promise<string | undefined> {
+  // The one name that stands for itself whatever zones the system has.
+  if (tz === 'UTC') return tz
   if (tz !== undefined) return undefined
   const target = await readlink(link).catch(() => '')
   const zone = /\/zoneinfo\/([A-Za-z][\w+-]*(?:\/[\w+-]+)*)$/.exec(target)?.[1]

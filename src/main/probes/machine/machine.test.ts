@@ -58,6 +58,7 @@ describe('the machine probe', () => {
     expect(await zone('../usr/share/zoneinfo/America/Argentina/Buenos_Aires')).toBe('America/Argentina/Buenos_Aires')
     expect(await zone('/usr/share/zoneinfo/Etc/UTC')).toBe('UTC')
     expect(await zone('/usr/share/zoneinfo/Europe/Berlin', 'Asia/Tokyo')).toBeUndefined()
+    expect(await zone('/usr/share/zoneinfo/Europe/Berlin', 'UTC')).toBe('UTC')
     expect(await zone('/usr/share/zoneinfo/../../x')).toBeUndefined()
     expect(await linkedZone(join(dir, 'none'), undefined)).toBeUndefined()
   })

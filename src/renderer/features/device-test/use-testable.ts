@@ -1,5 +1,5 @@
-import { dataOf } from '../../model/engine.ts'
-import type { Port, Reader, Side } from '../../model/engine.ts'
+import { capabilityFacts, dataOf, devicesOf } from '../../model/engine.ts'
+import type { Side } from '../../model/engine.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { useThisSide } from '../../stores/context.ts'
 
@@ -15,16 +15,15 @@ export interface Testable {
 /** What of a row can be tested; null where nothing of its kind ever can. */
 export function useTestable(row: BayRow): Testable | null {
   const own = useThisSide((store) => store.snapshot)
-  if (row.capability !== 'com' && row.capability !== 'smartcard') return null
+  const facts = capabilityFacts(row.capability)
+  const { test } = facts.devices
+  if (test === undefined) return null
   const names = {
     ...(row.local === undefined ? {} : { local: row.local.name }),
     ...(row.session === undefined ? {} : { session: row.session.name })
   }
-  const name = own === null ? undefined : names[own.side]
-  const listed = <D extends Port | Reader>(devices: readonly D[] = []): D | undefined => devices.find((device) => device.name === name)
   // What was pasted for this side is not here to be tested: the program's own list decides.
-  if (row.capability === 'com') return { kind: 'port', names, here: own !== null && listed(dataOf(own.serial)?.ports) ? 'can' : 'no' }
-  const reader = own === null ? undefined : listed(dataOf(own.smartcard)?.readers)
-  if (own === null || reader === undefined || !reader.states.includes('present')) return { kind: 'card', names, here: 'no' }
-  return { kind: 'card', names, here: dataOf(own.session)?.platform === 'xrdp' ? 'xrdp' : 'can' }
+  const device = own === null ? undefined : devicesOf(facts, own)?.find(({ name }) => name === names[own.side])
+  if (own === null || device === undefined || test.isReady?.(device) === false) return { kind: test.kind, names, here: 'no' }
+  return { kind: test.kind, names, here: test.kind === 'card' && dataOf(own.session)?.platform === 'xrdp' ? 'xrdp' : 'can' }
 }

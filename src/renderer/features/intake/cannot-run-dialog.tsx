@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CAPABILITIES, capabilityFacts } from '../../model/engine.ts'
 import { copyText } from '../../components/copy-text.ts'
 import { Modal } from '../../components/modal.tsx'
 import { useEngineWords } from '../../i18n/use-language.ts'
@@ -8,10 +9,10 @@ import { useDialogs } from '../../stores/dialogs.ts'
 import styles from './cannot-run-dialog.module.css'
 
 /** What Windows itself can tell there, by the list that it stands in for. */
-const COMMANDS = [
-  { topic: 'smartcard', command: 'certutil -scinfo' },
-  { topic: 'serial', command: 'change port /query' }
-] as const
+const COMMANDS = CAPABILITIES.flatMap((capability) => {
+  const { topic, paste } = capabilityFacts(capability).devices
+  return paste === undefined ? [] : [{ topic, command: paste }]
+})
 
 /** Sidecheck cannot be started in the remote desktop: start it from here, or bring the answers of commands of Windows. */
 export function CannotRunDialog() {

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { CHECK_TOPICS, isForAll } from '../../model/engine-later.ts'
+import { CHECK_TOPICS } from '../../model/engine.ts'
+import { isForAll } from '../../model/engine-later.ts'
 import type { CheckChoice, SelfCheck } from '../../model/engine.ts'
 import { useSelfCheck, useStores } from '../../stores/context.ts'
 import spoken from '../../components/spoken.module.css'
@@ -37,7 +38,7 @@ export function SelfCheckPage(slots: Slots) {
 }
 
 const firstOf = (checks: Record<CheckChoice, SelfCheck>): CheckChoice =>
-  CHECK_TOPICS.find((topic) => isForAll(checks[topic]) && checks[topic].result === 'failed') ?? 'smartcard'
+  CHECK_TOPICS.find((topic) => isForAll(checks[topic]) && checks[topic].result === 'failed') ?? CHECK_TOPICS[0]
 
 /** What is to be dealt with now, for those who do not see a step tick. */
 function Announced({ check: { steps, open, sentence } }: { check: SelfCheck }) {

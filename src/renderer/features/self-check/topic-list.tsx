@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { cx } from '../../components/cx.ts'
 import { useEngineWords } from '../../i18n/use-language.ts'
-import { CHECK_CHOICES, isForAll } from '../../model/engine-later.ts'
+import { CHECK_CHOICES } from '../../model/engine.ts'
+import { isForAll } from '../../model/engine-later.ts'
 import type { CheckChoice, SelfCheck } from '../../model/engine.ts'
 import { say } from '../../model/engine.ts'
-import { STATE_ICONS, TOPIC_ICONS } from './marks.tsx'
+import { CHOICE_ICONS } from '../../components/choice-icons.tsx'
+import { STATE_ICONS } from './marks.tsx'
 import styles from './self-check.module.css'
 
 interface Props {
@@ -43,7 +45,7 @@ export function TopicList({ chosen, checks, onChoose }: Props) {
             onClick={() => onChoose(choice)}
           >
             <span className={styles.topicIcon} aria-hidden="true">
-              {TOPIC_ICONS[choice]}
+              {CHOICE_ICONS[choice]}
             </span>
             <span className={styles.topicWords}>
               <span className={styles.topicName}>{words.said(say(`self-check.topic.${choice}`))}</span>

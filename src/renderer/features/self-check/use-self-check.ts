@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { CHECK_CHOICES, selfCheck } from '../../model/engine-later.ts'
+import { CHECK_CHOICES } from '../../model/engine.ts'
+import { selfCheck } from '../../model/engine-later.ts'
 import type { CheckChoice, Row, SelfCheck, SelfCheckInput } from '../../model/engine.ts'
 import type { BayRow } from '../../model/groups.ts'
 import { useDeviceTests, useLink, usePreferences, useSelfCheck, useSound, useStores, useThisSide } from '../../stores/context.ts'

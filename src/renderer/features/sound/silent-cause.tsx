@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useEngineWords } from '../../i18n/use-language.ts'
+import { capabilityFacts, isCapability } from '../../model/engine.ts'
 import { micVerdict } from '../../model/engine-later.ts'
 import { useSound, useThisSide } from '../../stores/context.ts'
 import { useView } from '../../stores/view-context.tsx'
@@ -19,7 +20,10 @@ export function SilentCause() {
     ? []
     : view.findings.filter(
         ({ capability, severity, rule }) =>
-          capability === 'audioIn' && (severity === 'problem' || severity === 'warning') && !REPEATS.has(rule)
+          isCapability(capability) &&
+          capabilityFacts(capability).toneHeardOn === 'session' &&
+          (severity === 'problem' || severity === 'warning') &&
+          !REPEATS.has(rule)
       )
   const isHeardThere = other !== null && micVerdict(other.statistics).kind !== 'silent'
   if (causes.length === 0 && here === 'local') return null

@@ -1,25 +1,9 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ContactCardRegular } from '@fluentui/react-icons/svg/contact-card'
-import { KeyRegular } from '@fluentui/react-icons/svg/key'
-import { MicRegular } from '@fluentui/react-icons/svg/mic'
-import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle'
-import { SerialPortRegular } from '@fluentui/react-icons/svg/serial-port'
-import { Speaker2Regular } from '@fluentui/react-icons/svg/speaker'
-
+import { CHOICE_ICONS } from '../../components/choice-icons.tsx'
+import { CHECK_CHOICES } from '../../model/engine.ts'
 import { useStores } from '../../stores/context.ts'
 import { useNavigation } from '../../stores/navigation.ts'
 import styles from './choices.module.css'
-
-const CHOICES = ['smartcard', 'microphone', 'speaker', 'serial', 'sign-in', 'not-sure'] as const
-const ICONS: Record<(typeof CHOICES)[number], ReactNode> = {
-  smartcard: <ContactCardRegular />,
-  microphone: <MicRegular />,
-  speaker: <Speaker2Regular />,
-  serial: <SerialPortRegular />,
-  'sign-in': <KeyRegular />,
-  'not-sure': <QuestionCircleRegular />
-}
 
 /** The person's own question: each choice leads to its steps. */
 export function Choices() {
@@ -35,7 +19,7 @@ export function Choices() {
         <span className={styles.hint}>{t('start.questionHint')}</span>
       </p>
       <div className={styles.list}>
-        {CHOICES.map((topic) => (
+        {CHECK_CHOICES.map((topic) => (
           <button
             key={topic}
             type="button"
@@ -47,7 +31,7 @@ export function Choices() {
             }}
           >
             <span className={styles.icon} aria-hidden="true">
-              {ICONS[topic]}
+              {CHOICE_ICONS[topic]}
             </span>
             {t(`start.choice.${topic}`)}
           </button>

@@ -2,7 +2,6 @@ import type { Words } from '../../../words/index.ts'
 import { say, sentences } from '../../../words/index.ts'
 import type { Context } from '../../context.ts'
 import type { Evidence } from '../../finding.ts'
-import { doubtsOf } from '../../pair.ts'
 import type { Doubt, DoubtKind } from '../../pair.ts'
 import type { Draft, Rule } from '../../rule.ts'
 
@@ -34,7 +33,7 @@ export function doubtRule<K extends DoubtKind>(kind: K, tell: (doubt: Of<K>, con
     needs: [],
     uses: ['machine', 'session', 'rdp-property'],
     evaluate(context) {
-      const doubt = doubtsOf(context.facts).find((one): one is Of<K> => one.kind === kind)
+      const doubt = context.doubts.find((one): one is Of<K> => one.kind === kind)
       if (doubt === undefined) return undefined
       const { cause, ...told } = tell(doubt, context)
       return { ...told, cause: sentences(cause, say(`pair.leaves-${doubt.leaves}`)), proof: doubt.facts, links: [] }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../../facts/fact.ts'
+import { servicesNamed } from '../../../policy/services.ts'
 import type { Side } from '../../../snapshot/schema.ts'
 import { SIDES } from '../../context.ts'
 import type { Context } from '../../context.ts'
@@ -13,5 +14,4 @@ export const errorsWith = (context: Context, codes: ReadonlySet<number>, side?: 
   )
 
 /** The smart card service of the session host. */
-export const sessionService = (context: Context): Fact<'service'> | undefined =>
-  context.facts.all('service', 'session').find(({ value }) => value.name.toLowerCase() === 'scardsvr')
+export const sessionService = (context: Context): Fact<'service'> | undefined => servicesNamed(context.facts, 'session', 'SCardSvr')[0]

@@ -37,9 +37,9 @@ export const audioServiceStopped: Rule = {
   layer: 'service',
   needs: ['service'],
   evaluate(context) {
-    const down = SIDES.flatMap((side) => context.facts.all('service', side)).filter(
-      (service) => neededOf(service)?.sides.includes(service.side) === true && isDown(service)
-    )
+    const down = context.facts
+      .all('service')
+      .filter((service) => isDown(service) && neededOf(service)?.sides.includes(service.side) === true)
     if (down.length === 0) return undefined
     const redirector = down.some(isRedirector)
     const affected: Capability[] = redirector ? ['audioOut', 'audioIn', 'com'] : ['audioOut', 'audioIn']

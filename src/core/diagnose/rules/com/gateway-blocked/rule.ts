@@ -13,8 +13,8 @@ export const comGatewayBlocked: Rule = {
   capability: 'com',
   impact: 'capability',
   layer: 'gateway',
-  needs: [['gateway', 'works-without-gateway']],
-  uses: ['rdp-property', 'port'],
+  needs: [['gateway', 'works-without-gateway', 'rdp-property']],
+  uses: ['port'],
   evaluate(context) {
     const severity = blockSeverity(context, 'com')
     if (severity === undefined) return undefined

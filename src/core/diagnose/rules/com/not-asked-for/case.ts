@@ -1,6 +1,8 @@
 import type { Cases } from '../../../case.ts'
 import { port, redirectedPort } from '../../../testing.ts'
 
+/** So long before the other side that nothing is proved of the two. */
+const takenAt = '2026-11-20T04:29:00.000Z'
 const two = [port('/dev/ttyUSB0'), port('/dev/ttyUSB1')]
 
 export const cases: Cases = {
@@ -13,14 +15,14 @@ export const cases: Cases = {
       { local: { os: 'macos', ports: [port('/dev/cu.usbserial-1')] }, session: { ports: [] } },
       { local: { os: 'linux', ports: [] }, session: { ports: [] } },
       // Asking for it would not help: the session takes no port at all, even where nothing is proved of the two sides.
-      { local: { os: 'linux', ports: two }, session: { os: 'linux', platform: 'xrdp', clientName: 'KIOSK-9', ports: [] } },
+      { local: { os: 'linux', ports: two }, session: { os: 'linux', platform: 'xrdp', takenAt, ports: [] } },
       {
         local: { os: 'linux', ports: two },
         session: {
           os: 'linux',
           platform: 'console',
           remote: true,
-          clientName: 'KIOSK-9',
+          takenAt,
           via: { program: 'vnc', mode: 'own' },
           ports: []
         }

@@ -11,7 +11,7 @@ export const cases: Cases = {
       // They are hours apart, and something worse is wrong with the two.
       { local: { side: 'session' }, session: { takenAt, side: 'local' } },
       { session: { takenAt, side: 'local' } },
-      { local: { machineName: 'HOST-1', remote: true }, session: { takenAt, clientName: 'HOST-1' } },
+      { local: { machineName: 'HOST-1', remote: true }, session: { takenAt, clientName: null } },
       { session: { takenAt, remote: false } },
       { session: { takenAt, clientName: 'KIOSK-9' } }
     ],

@@ -29,8 +29,8 @@ export const kdcRootMissing: Rule = {
   trust: 'vendor',
   capability: 'smartcard',
   impact: 'sign-in',
-  needs: ['join', 'kdc-root'],
-  uses: ['certificate'],
+  needs: ['join'],
+  uses: ['kdc-root', 'certificate'],
   evaluate(context) {
     const local = context.facts.all('join', 'local')[0]
     if (local === undefined) return undefined

@@ -14,8 +14,8 @@ export const readerOnHost: Rule = {
   trust: 'reported',
   capability: 'smartcard',
   impact: 'capability',
-  needs: ['native-error', 'service', 'reader'],
-  uses: ['machine'],
+  needs: ['native-error'],
+  uses: ['service', 'reader', 'machine'],
   evaluate(context) {
     const error = errorsWith(context, NO_SERVICE, 'session')[0]
     const service = sessionService(context)

@@ -1,6 +1,5 @@
 import { LINKS } from '../../../../capabilities/links.ts'
 import { items, say } from '../../../../words/index.ts'
-import { SIDES } from '../../../context.ts'
 import { evidenceOf } from '../../../evidence.ts'
 import type { Rule } from '../../../rule.ts'
 import { reconnect, servicesSteps } from '../../../steps.ts'
@@ -17,9 +16,9 @@ export const serviceDisabled: Rule = {
   needs: ['service'],
   uses: ['reader'],
   evaluate(context) {
-    const disabled = SIDES.flatMap((side) => context.facts.all('service', side)).filter(
-      ({ value }) => value.start === 'disabled' && SERVICES.has(value.name.toLowerCase())
-    )
+    const disabled = context.facts
+      .all('service')
+      .filter(({ value }) => value.start === 'disabled' && SERVICES.has(value.name.toLowerCase()))
     if (disabled.length === 0) return undefined
     // Readers are enumerated on the local device, so a service that is disabled there takes the readers away.
     const central = disabled.some(
