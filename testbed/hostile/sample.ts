@@ -17,7 +17,17 @@ interface Made {
 }
 
 /** Texts that are ids, times, hexadecimal digits or anything: one of them fits most of what asks for a text. */
-const TEXTS = ['a', 'COM3', '2026-11-28T12:00:00.000Z', '3b00', 'ACME CardMan 00 00', 'Lautsprecher (ä)', '']
+const TEXTS = [
+  'a',
+  'COM3',
+  '2026-11-28T12:00:00.000Z',
+  '3b00',
+  'ACME CardMan 00 00',
+  'Lautsprecher (ä)',
+  '0b6a4f5e-6a35-4f0a-9a51-8a6ad5d9a001',
+  'c2lkZQ==',
+  ''
+]
 const NUMBERS = [0, 1, 2, 5, 60, 48_000, -12.5]
 
 /**

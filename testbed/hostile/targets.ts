@@ -9,16 +9,15 @@ import { fromAudioSchema, toAudioSchema } from '../../src/main/audio/protocol/me
 import { zlib } from '../../src/main/commands/code.ts'
 import { fromChannelSchema, toChannelSchema } from '../../src/main/link/channel/process/messages.ts'
 import { fromDriveSchema, toDriveSchema } from '../../src/main/link/drive/protocol.ts'
+import { answerSchema, askSchema } from '../../src/main/screen/messages.ts'
 import { checkReading, fromWorkerSchema, toWorkerSchema } from '../../src/main/workers/protocol.ts'
-import { calls, events } from '../../src/shared/contract.ts'
-import type { CallName, EventName, Handlers } from '../../src/shared/contract.ts'
 import { settingsSchema } from '../../src/shared/settings.ts'
-import { connect, serve, WireError } from '../../src/shared/wire.ts'
-import type { Channel } from '../../src/shared/wire.ts'
 import { wholeTexts } from '../whole-texts.ts'
-import { mutateBytes, mutateJson, mutateValue } from './mutate.ts'
+import { mutateBytes, mutateValue } from './mutate.ts'
 import { lengthOf, SNAPSHOTS, textTarget } from './target.ts'
 import type { Target } from './target.ts'
+import { contractTargets } from './contract-targets.ts'
+import { fileTargets } from './file-targets.ts'
 import { linkTargets } from './link-targets.ts'
 import { oneOf } from './part.ts'
 import { sampleOf } from './sample.ts'
@@ -46,88 +45,18 @@ const parserTargets = (): Target[] => {
   return [...ofEach, ofAnyKind]
 }
 
-/** Two ends of a pipe in memory, of which the test holds one. */
-function pipe(): { channel: Channel; deliver(text: string): void; posted: string[]; isClosed(): boolean } {
-  const listeners: ((message: unknown) => void)[] = []
-  const closers: (() => void)[] = []
-  const posted: string[] = []
-  let closed = false
-  return {
-    channel: {
-      post: (text) => void posted.push(text),
-      onMessage: (listener) => void listeners.push(listener),
-      onClose: (listener) => void closers.push(listener),
-      close() {
-        closed = true
-        for (const close of closers) close()
-      }
-    },
-    deliver(text) {
-      for (const listener of listeners) listener(text)
-    },
-    posted,
-    isClosed: () => closed
-  }
+/** What tells a message from the others: one name, or the first of several that look alike. */
+function kindOf(option: v.GenericSchema): string {
+  const { type, what, is } = (option as unknown as { entries: Record<string, { literal?: string; options?: string[] } | undefined> })
+    .entries
+  const told = type ?? what ?? is
+  return told?.literal ?? told?.options?.join(' or ') ?? ''
 }
-
-/** Only a message that is none may be reported; everything else that is, is a defect of the program. */
-function notOurs(error: Error): void {
-  if (!(error instanceof WireError) && !error.message.startsWith('[birpc]')) throw error
-}
-
-/** The program's end: a window's call, changed. A handler may only ever be given arguments of the contract. */
-const callTarget = (name: CallName): Target => ({
-  name: `call ${name}`,
-  async attack(random) {
-    const { channel, deliver, posted } = pipe()
-    const handlers = Object.fromEntries(
-      Object.entries(calls).map(([called, { args, result }]) => [
-        called,
-        (...given: unknown[]) => {
-          v.parse(args as v.GenericSchema, given)
-          return called.startsWith('snapshot') || called === 'side.choose' ? SNAPSHOTS[0] : sampleOf(random, result as v.GenericSchema)
-        }
-      ])
-    ) as unknown as Handlers
-    const faults: Error[] = []
-    serve(channel, handlers, (error) => void faults.push(error))
-    const text = mutateJson(random, { t: 'q', i: 'a', m: name, a: sampleOf(random, calls[name].args as v.GenericSchema) })
-    deliver(text)
-    // A handler's answer leaves after a few turns of the loop of promises.
-    for (let turn = 0; turn < 10; turn++) await Promise.resolve()
-    // An answer out of contract would be the sample's fault, which is none of this test's.
-    faults.filter(({ message }) => !message.includes('out of contract')).forEach(notOurs)
-    return { length: text.length, output: posted }
-  }
-})
-
-/** The window's end: an event, changed. A listener may only ever hear what is of the contract. */
-const eventTarget = (name: EventName): Target => ({
-  name: `event ${name}`,
-  attack(random) {
-    const { channel, deliver } = pipe()
-    const faults: Error[] = []
-    const client = connect(channel, (error) => void faults.push(error))
-    const heard: unknown[] = []
-    for (const event of Object.keys(events) as EventName[]) {
-      client.on(event, (data) => {
-        v.parse(events[event] as v.GenericSchema, data)
-        heard.push(data)
-      })
-    }
-    const data = name === 'snapshot.changed' ? oneOf(random, SNAPSHOTS) : sampleOf(random, events[name] as v.GenericSchema)
-    const text = mutateJson(random, { t: 'q', m: name, a: [data] })
-    deliver(text)
-    client.close()
-    faults.forEach(notOurs)
-    return { length: text.length, output: heard }
-  }
-})
 
 /** Messages between processes come as values and not as text. */
 const schemaTargets = (what: string, schema: { options: readonly v.GenericSchema[] }): Target[] =>
   schema.options.map((option) => ({
-    name: `${what} ${String((option as unknown as { entries: { type: { literal: string } } }).entries.type.literal)}`,
+    name: `${what} ${kindOf(option)}`,
     attack(random) {
       const message = mutateValue(random, sampleOf(random, option))
       const result = v.safeParse(schema as unknown as v.GenericSchema, message)
@@ -163,8 +92,7 @@ export function targets(random: Random): Target[] {
   const settings = Array.from({ length: 20 }, () => sampleOf(random, settingsSchema))
   return [
     ...parserTargets(),
-    ...(Object.keys(calls) as CallName[]).map(callTarget),
-    ...(Object.keys(events) as EventName[]).map(eventTarget),
+    ...contractTargets,
     ...schemaTargets('to a worker', toWorkerSchema),
     ...schemaTargets('from a worker', fromWorkerSchema),
     ...schemaTargets('to the audio process', toAudioSchema),
@@ -173,6 +101,8 @@ export function targets(random: Random): Target[] {
     ...schemaTargets('from the drive process', fromDriveSchema),
     ...schemaTargets('to the channel process', toChannelSchema),
     ...schemaTargets('from the channel process', fromChannelSchema),
+    ...schemaTargets('to the screen process', askSchema),
+    ...schemaTargets('from the screen process', answerSchema),
     ...readingTargets(),
     textTarget('snapshot file', SNAPSHOTS, readSnapshotText),
     textTarget('facts file', facts, readFactsText),
@@ -185,6 +115,7 @@ export function targets(random: Random): Target[] {
       }
     }),
     codeTarget,
+    ...fileTargets,
     ...linkTargets
   ]
 }

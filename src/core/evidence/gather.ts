@@ -48,6 +48,7 @@ export function factsOf({ local, session, pasted = [], extras = {}, audioResults
     const { facts, certificates } = pastedFacts(text)
     return certificates.length === 0 ? facts : [...facts, ...unknownOf(certificates, serials(text.side))]
   })
+  if (brought.length + answered.length + audioResults.length + tests.length === 0) return factBase(read, sides)
   return factBase(
     [
       ...withoutServices(read, brought),

@@ -86,6 +86,7 @@ export function blankSnapshot(side: Side, at: string): Snapshot {
  * Without a snapshot the pasted lists make one; undefined where they hold no list. Certificates are left out: a text shows no usages, and "none shown" must not read as "none".
  */
 export function withPasted(side: Side, snapshot: Snapshot | undefined, pasted: readonly PastedEvidence[] = []): Snapshot | undefined {
+  if (!pasted.some((one) => one.side === side)) return snapshot
   const brought = broughtTo(side, pasted)
   const lists = listsOf(brought)
   const values = policies(snapshot, brought, side)

@@ -20,12 +20,20 @@ const SIDES: readonly Side[] = ['local', 'session']
 const nothingKnown = (layer: LayerKind, source: Words, side?: Side): Layer =>
   layerAt(layer, source, side)(say('layer.nothing-known'), 'no-effect')
 
+/** What decides nothing is the same for every pair. */
+const NO_CLIENT = nothingKnown('client', say('layer.source.client'), 'local')
+const NO_CONSENT = nothingKnown('consent', say('layer.source.consent'), 'local')
+const NO_GATEWAY = nothingKnown('gateway', 'RD Gateway')
+const NOT_THE_GATEWAYS = layerAt('gateway', 'RD Gateway')(say('layer.gateway.not-its'), 'no-effect')
+const NO_SERVICES = nothingKnown('service', say('layer.source.services'))
+const NO_PRIVACY = nothingKnown('privacy', say('layer.source.privacy-settings'))
+const NO_LICENCE = nothingKnown('licence', say('layer.source.licence'))
+
 export function clientLayer(facts: FactBase, capability: AnyCapability): Layer {
   const fact = facts.all('client')[0]
-  const source = say('layer.source.client')
-  if (fact === undefined) return nothingKnown('client', source, 'local')
+  if (fact === undefined) return NO_CLIENT
   const client = fact.value
-  const layer = layerAt('client', source, 'local', [fact])
+  const layer = layerAt('client', say('layer.source.client'), 'local', [fact])
   const name = clientName(client)
   const support = clientSupports(client, capability)
   if (support === 'yes') return layer(name, 'allows')
@@ -50,14 +58,14 @@ const dialogVersion = (facts: FactBase): Fact<'registry-value'> | undefined =>
 
 /** The dialog of an .rdp file asks for devices, not for where sounds play. */
 export function consentLayer(facts: FactBase, capability: AnyCapability): Layer {
-  const source = say('layer.source.consent')
-  if (settingsOf(capability).neverAsked === true) return nothingKnown('consent', source, 'local')
+  if (settingsOf(capability).neverAsked === true) return NO_CONSENT
   // The answers are one for all, or one for each capability that was asked about.
   const fact = facts.all('consent').find(({ value }) => value.capability === undefined || value.capability === capability)
   const old = oldDialog(facts)
-  if (fact === undefined && old !== undefined)
-    return layerAt('consent', source, 'local', [old])(say('layer.consent.old-dialog', { value: `${old.value.name} = 1` }), 'allows')
-  if (fact === undefined) return nothingKnown('consent', source, 'local')
+  if (fact === undefined && old === undefined) return NO_CONSENT
+  const source = say('layer.source.consent')
+  if (fact === undefined)
+    return layerAt('consent', source, 'local', resting(old))(say('layer.consent.old-dialog', { value: `${old?.value.name} = 1` }), 'allows')
   const [value, effect] = CONSENTS[fact.value.answer]
   return layerAt('consent', source, 'local', [fact])(say(value), effect)
 }
@@ -75,13 +83,13 @@ const PORTS = { allowed: 'allows', forbidden: 'blocks', unknown: 'unknown' } as 
 
 /** https://learn.microsoft.com/en-us/windows/win32/api/tsgpolicyengine/ne-tsgpolicyengine-policyattributetype */
 export function gatewayLayer(facts: FactBase, capability: AnyCapability): Layer {
-  const name = gatewayName(facts)
-  const gateway = facts.all('gateway')[0]
   const { gatewayDecides } = settingsOf(capability)
-  const of = (source: Words): ReturnType<typeof layerAt> => layerAt('gateway', source, 'session', resting(gateway))
-  if (gatewayDecides === undefined) return of('RD Gateway')(say('layer.gateway.not-its'), 'no-effect')
-  const layer = of(name === undefined ? 'RD Gateway' : `RD Gateway ${name}`)
-  if (gateway === undefined) return name === undefined ? nothingKnown('gateway', 'RD Gateway') : layer(say('value.unknown'), 'unknown')
+  const gateway = facts.all('gateway')[0]
+  if (gatewayDecides === undefined) return gateway === undefined ? NOT_THE_GATEWAYS : { ...NOT_THE_GATEWAYS, facts: [gateway] }
+  const name = gatewayName(facts)
+  if (gateway === undefined && name === undefined) return NO_GATEWAY
+  const layer = layerAt('gateway', name === undefined ? 'RD Gateway' : `RD Gateway ${name}`, 'session', resting(gateway))
+  if (gateway === undefined) return layer(say('value.unknown'), 'unknown')
   // Its answer is about ports; what it does to printers, drives or the clipboard nobody said.
   const ports = gatewayDecides === 'ports' ? gateway.value.ports : 'unknown'
   return layer(say(`layer.gateway.${ports}`), PORTS[ports])
@@ -122,7 +130,7 @@ function serviceLayer(fact: Fact<'service'>): Layer {
 export function serviceLayers(facts: FactBase, capability: AnyCapability): Layer[] {
   const { services } = settingsOf(capability)
   const layers = SIDES.flatMap((side) => services?.[side]?.flatMap((name) => servicesNamed(facts, side, name).map(serviceLayer)) ?? [])
-  return layers.length > 0 ? layers : [nothingKnown('service', say('layer.source.services'))]
+  return layers.length > 0 ? layers : [NO_SERVICES]
 }
 
 /** The consent values that are set and are not "Allow". https://learn.microsoft.com/en-us/windows/client-management/mdm/policy-csp-privacy */
@@ -130,7 +138,8 @@ export const microphoneDenials = (facts: FactBase, side: Side): Fact<'microphone
   facts.all('microphone-consent', side).filter(({ value }) => value.value !== null && value.value.toLowerCase() !== 'allow')
 
 export function privacyLayers(facts: FactBase, capability: AnyCapability): Layer[] {
-  const layers = (settingsOf(capability).needsMicrophoneConsent === true ? SIDES : []).flatMap((side): Layer[] => {
+  if (settingsOf(capability).needsMicrophoneConsent !== true) return [NO_PRIVACY]
+  const layers = SIDES.flatMap((side): Layer[] => {
     const consents = facts.all('microphone-consent', side)
     if (consents.length === 0) return []
     const layer = layerAt('privacy', say('layer.source.privacy', { side }), side, consents)
@@ -139,7 +148,7 @@ export function privacyLayers(facts: FactBase, capability: AnyCapability): Layer
     const said = denials.map(({ value }) => say('layer.privacy.denied', { value: value.value ?? '', scope: value.scope }))
     return [layer(items('comma', said), 'blocks')]
   })
-  return layers.length > 0 ? layers : [nothingKnown('privacy', say('layer.source.privacy-settings'))]
+  return layers.length > 0 ? layers : [NO_PRIVACY]
 }
 
 const EVENT_LAYER = {
@@ -171,4 +180,4 @@ export function eventLayer(facts: FactBase, capability: AnyCapability): Layer | 
     : layerAt(EVENT_LAYER[verdict], channel, 'session', [event])(value, 'blocks')
 }
 
-export const licenceLayer = (): Layer => nothingKnown('licence', say('layer.source.licence'))
+export const licenceLayer = (): Layer => NO_LICENCE

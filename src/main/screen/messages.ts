@@ -29,7 +29,7 @@ export const targetSchema = v.variant('kind', [
 /** What a person chose to have read: one screen, one window, or all screens. */
 export type Target = v.InferOutput<typeof targetSchema>
 
-const askSchema = v.variant('what', [
+export const askSchema = v.variant('what', [
   v.object({ what: v.literal('list') }),
   /** One picture. `turn` counts them. `thorough`: looks longer, for codes that are askew, inverted or unsharp. */
   v.object({ what: v.literal('look'), target: targetSchema, turn: count, thorough: v.boolean() }),
@@ -52,7 +52,7 @@ const seeableSchema = v.object({
 /** Why a file is not looked at. */
 export const NO_PICTURE = ['not-a-picture', 'too-large', 'damaged'] as const
 
-const answerSchema = v.variant('is', [
+export const answerSchema = v.variant('is', [
   v.object({ is: v.literal('list'), seeable: v.pipe(v.array(seeableSchema), v.maxLength(MAX_LISTED)) }),
   v.object({
     is: v.literal('seen'),

@@ -12,8 +12,8 @@ export const HISTORY_SECONDS = 10
 const PER_SECOND = 10
 
 /**
- * The level of a running microphone on its way to what draws it: outside React, because thirty updates a second would otherwise
- * render the page thirty times. Keeps the last ten seconds.
+ * The level of a running microphone on its way to what draws it: outside React, because its updates would otherwise
+ * render the page with each of them. Keeps the last ten seconds.
  */
 export class LevelFeed {
   private readonly listeners = new Set<(level: LevelUpdate | null) => void>()

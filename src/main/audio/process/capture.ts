@@ -7,8 +7,7 @@ import { said } from '../../../core/snapshot/said.ts'
 export const FIRST_DATA_MS = 5000
 export const NEXT_DATA_MS = 3000
 /**
- * How often a stream is read. Each read wakes four processes, from here to the one that draws; an eye follows a meter at this pace, and a
- * sound is still seen within a tenth of a second.
+ * How often a stream is read: a sound is seen within a tenth of a second. Which of the levels go further is up to LevelPace.
  */
 export const READS_PER_SECOND = 30
 

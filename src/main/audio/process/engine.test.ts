@@ -75,7 +75,7 @@ describe('audio engine', () => {
     expect(result.statistics.rms).toBeCloseTo(-9.03, 1)
     expect(result.levels.length).toBe(10)
     expect(result.loudness?.levels.length).toBe(200)
-    expect(bed.of('level').length).toBe(30)
+    expect(bed.of('level').length).toBe(10)
     expect(bed.addon.open).toBe(0)
     expect(bed.refork).not.toHaveBeenCalled()
   })
@@ -84,8 +84,8 @@ describe('audio engine', () => {
     const bed = engineOn([device({ delivers: tone(1, 0.5, 0) })])
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('input', null), seconds: 0.5, keepSeconds: 0 })
     await bed.until('finished')
-    expect(bed.of('level')[5]!.level.rms).toBeCloseTo(-9.03, 0)
-    expect(bed.of('level')[5]!.level.channels[1]).toBe(-120)
+    expect(bed.of('level')[3]!.level.rms).toBeCloseTo(-9.03, 0)
+    expect(bed.of('level')[3]!.level.channels[1]).toBe(-120)
   })
 
   it('stops when asked and reports what came so far', async () => {
@@ -215,7 +215,7 @@ describe('audio engine', () => {
     bed.receive({ type: 'mic', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 0.5, keepSeconds: 0 })
     await bed.until('finished')
     expect(bed.of('started')[0]).toMatchObject({ device: { name: 'Speaker', hostApi: 'WASAPI loopback' }, sampleRate: RATE })
-    expect(bed.of('level').length).toBeGreaterThan(8)
+    expect(bed.of('level').length).toBeGreaterThan(3)
     const without = engineOn([speaker()])
     without.receive({ type: 'listen', stream: 1, endpoint: endpoint('output', 'Speaker', 'mmdevice'), seconds: 1 })
     expect(without.of('failed')[0]!.error).toMatchObject({ kind: 'missing', code: 'NO_MONITOR' })

@@ -5,6 +5,7 @@ import { stereoOf, testTone, type StereoSound } from '../../../core/signal/tone.
 import type { AudioAddon } from './addon.ts'
 import { startCapture, type Capture } from './capture.ts'
 import { AudioFailure, failure, inWords } from '../protocol/failures.ts'
+import { LevelPace } from './level-pace.ts'
 import { ListenJob } from './listen-job.ts'
 import { MicJob } from './mic-job.ts'
 import { PortAudioMissingError } from '../../native/portaudio/library.ts'
@@ -114,9 +115,11 @@ export class AudioEngine {
 
   private mic({ stream, endpoint, seconds, keepSeconds }: Message<'mic'>): void {
     let job: MicJob | undefined
+    const pace = new LevelPace()
     const capture = this.capture(stream, endpoint, BUFFER_SECONDS.meter, (channels) => {
       if (!job) return
-      this.options.send({ type: 'level', stream, level: job.push(channels) })
+      const level = pace.next(job.push(channels))
+      if (level !== undefined) this.options.send({ type: 'level', stream, level })
       if (seconds !== null && job.seconds >= seconds - 0.001) finish()
     })
     const { rate } = capture.opened

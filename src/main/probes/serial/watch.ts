@@ -16,7 +16,7 @@ export interface WatchPortsOptions {
 const SETTLE_MS = 100
 
 /** The share of a core that looking for uses may take: on a host with thousands of processes each look takes tens of milliseconds. */
-const SHARE = 1 / 300
+const SHARE = 1 / 1000
 /** The longest time between two looks, in milliseconds. */
 const MAX_POLL_MS = 10_000
 

@@ -12,7 +12,7 @@ const FIGURE_MS = 250
 const WORDS_MS = 1000
 
 /**
- * The live level of the running microphone. It comes thirty times a second and goes into the page by hand: a transform, which
+ * The live level of the running microphone. It comes ten to thirty times a second and goes into the page by hand: a transform, which
  * moves a layer and paints nothing, and now and then a figure. React draws the meter once.
  */
 export function LiveMeter({ label, announce = false }: { label: string; announce?: boolean }) {
