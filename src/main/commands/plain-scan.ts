@@ -23,6 +23,7 @@ export function plainScan(args: readonly string[]): ScanOptions | undefined {
   for (let at = 0; at < rest.length; at++) {
     const name = rest[at] ?? ''
     const isSwitch = Object.hasOwn(SWITCHES, name)
+    // own key: each table is asked first whether the name is one of its own.
     const key = isSwitch ? SWITCHES[name] : Object.hasOwn(VALUES, name) ? VALUES[name] : undefined
     if (key === undefined || options[key] !== undefined) return undefined
     if (key === 'json' || key === 'hideNames') options[key] = true
