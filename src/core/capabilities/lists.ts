@@ -88,8 +88,8 @@ export type AudioData = v.InferOutput<typeof audioSchema>
 
 /**
  * Every list of devices that a probe reads, by its topic: its data, what it is called there, one of its devices, and the kind of
- * fact that such a device is. names: what becomes of its texts where names are hidden. later: files from before the list came lack it. fromFiles: it is read from files or the registry, and
- * no driver is asked.
+ * fact that such a device is. names: what becomes of its texts where names are hidden. later: files from before the list came lack
+ * it. fromFiles: it is read from files or the registry, and no driver is asked.
  */
 export const DEVICE_LISTS = {
   smartcard: {
