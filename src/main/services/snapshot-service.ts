@@ -7,7 +7,6 @@ import type { TimelineEntry } from '../../core/snapshot/timeline-entry.ts'
 import { changesOf } from '../../core/snapshot/timeline.ts'
 import type { SessionInfo, Side, Snapshot, Topic, TopicData } from '../../core/snapshot/schema.ts'
 import type { SideChoice } from '../../shared/side-choice.ts'
-import { NOT_ASKED } from '../../core/snapshot/not-asked.ts'
 import { because, probeError, said, saidEnglish } from '../../core/snapshot/said.ts'
 import type { ProbeText } from '../../core/snapshot/said.ts'
 
@@ -55,6 +54,8 @@ const GATHER_MS = 50
 /** How long the first readings wait for the one that says which side this is, in milliseconds. It takes a few. */
 const SIDE_WAIT_MS = 500
 
+/** As core/snapshot/not-asked.ts, made of what is here anyway: the bundler puts that file with the engines, which a scan does not load. */
+const NOT_ASKED = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-asked')) } as const satisfies Reading<never>
 const NOT_YET_READ = { status: 'not-asked', tookMs: 0, ...because(said('reason.not-yet')) } as const satisfies Reading<never>
 
 /**
