@@ -44,7 +44,7 @@ export const com: CapabilityFacts<Port> = {
     details: portDetails,
     unknownArrives: false,
     isUnused: isBareUart,
-    test: { kind: 'port', usable: 'row-test.usable.com', holder: (port) => port.inUse?.by },
+    test: { usable: 'row-test.usable.com', holder: (port) => port.inUse?.by },
     everywhere: false,
     single: false,
     paste: 'change port /query',

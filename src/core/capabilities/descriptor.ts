@@ -40,7 +40,6 @@ export interface Device {
 
 /** A test of one device by itself, of which device-test has the results. */
 export interface DeviceTesting<D extends Device = Device> {
-  kind: 'port' | 'card'
   /** What a row says of one that the test found usable. */
   usable: Extract<Text['id'], `row-test.usable.${string}`>
   /** Whether there is anything to test now; there is where this is absent. */

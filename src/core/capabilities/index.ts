@@ -4,8 +4,8 @@ import type { Reading } from '../snapshot/reading.ts'
 import { NOT_ASKED } from '../snapshot/not-asked.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import type { CapabilityFacts, Device, DevicesOf, DeviceTesting } from './descriptor.ts'
-import { devicesIn } from './lists.ts'
-import type { DeviceTopic } from './lists.ts'
+import { devicesIn, topicTestedAs } from './lists.ts'
+import type { TestKind } from './lists.ts'
 import { smartcard } from './smartcard.ts'
 
 /** The capabilities whose redirection Sidecheck tests, in the order in which they are shown. Their keys are part of the JSON contract. */
@@ -44,10 +44,10 @@ export function devicesOf(facts: CapabilityFacts, snapshot: Snapshot): readonly 
   return reading.status === 'present' ? ownDevices(facts.devices, devicesIn(facts.devices.topic, reading.data)) : undefined
 }
 
-/** The list of the devices that can be tested so, and how. */
-export function testedAs(kind: DeviceTesting['kind']): { topic: DeviceTopic; test: DeviceTesting } {
-  for (const { devices } of Object.values<CapabilityFacts>(TESTED))
-    if (devices.test?.kind === kind) return { topic: devices.topic, test: devices.test }
+/** What is known of testing a device so. */
+export function testingOf(kind: TestKind): DeviceTesting {
+  const topic = topicTestedAs(kind)
+  for (const { devices } of Object.values<CapabilityFacts>(TESTED)) if (devices.topic === topic && devices.test) return devices.test
   throw new Error(`no capability has devices that are tested as a ${kind}`)
 }
 

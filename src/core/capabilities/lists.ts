@@ -97,6 +97,7 @@ export const DEVICE_LISTS = {
     entries: 'readers',
     device: readerSchema,
     fact: 'reader',
+    tested: 'card',
     names: { readers: { name: 'reader', atr: 'kept', card: 'text' } }
   },
   serial: {
@@ -105,6 +106,7 @@ export const DEVICE_LISTS = {
     device: portSchema,
     fact: 'port',
     fromFiles: true,
+    tested: 'port',
     names: {
       ports: {
         name: 'port',
@@ -138,7 +140,11 @@ interface DeviceList {
   names: Plan
   later?: true
   fromFiles?: true
+  tested?: TestKind
 }
+
+/** How one device is tested by itself. */
+export type TestKind = 'port' | 'card'
 
 type Lists = typeof DEVICE_LISTS
 export type DeviceTopic = keyof Lists
@@ -147,6 +153,19 @@ export const isDeviceTopic = (topic: string): topic is DeviceTopic => Object.has
 
 /** Whether drivers are asked for the list: one that hangs holds up what is read beside it. */
 export const isFromDrivers = (topic: string): boolean => isDeviceTopic(topic) && !('fromFiles' in DEVICE_LISTS[topic])
+
+/** How the devices of a list are tested one by one; undefined where they are not. */
+export function testedAs(topic: DeviceTopic): TestKind | undefined {
+  const list: DeviceList = DEVICE_LISTS[topic]
+  return list.tested
+}
+
+/** The list of the devices that are tested so. */
+export function topicTestedAs(kind: TestKind): DeviceTopic {
+  const topic = DEVICE_TOPICS.find((one) => testedAs(one) === kind)
+  if (topic === undefined) throw new Error(`no list has devices that are tested as a ${kind}`)
+  return topic
+}
 
 /** What a device holds, by its kind of fact. */
 export type DeviceValues = { [T in DeviceTopic as Lists[T]['fact']]: v.InferOutput<Lists[T]['device']> }

@@ -41,7 +41,7 @@ export const smartcard: CapabilityFacts<Reader> = {
     // An empty reader beside another one that reached the session.
     isUnused: (reader, another) => another && cardPresence(reader) === 'empty',
     holds: hasCard,
-    test: { kind: 'card', usable: 'row-test.usable.smartcard', isReady: hasCard },
+    test: { usable: 'row-test.usable.smartcard', isReady: hasCard },
     everywhere: false,
     single: false,
     paste: 'certutil -scinfo',

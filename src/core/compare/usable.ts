@@ -1,4 +1,5 @@
 import { capabilityFacts } from '../capabilities/index.ts'
+import { testedAs } from '../capabilities/lists.ts'
 import type { DeviceTest } from '../device-test/result.ts'
 import { say, sentences } from '../words/index.ts'
 import type { Words } from '../words/index.ts'
@@ -17,7 +18,7 @@ export function withTests(rows: readonly Row[], tests: readonly DeviceTest[]): R
     if (other === undefined || Date.parse(other.at) <= Date.parse(test.at)) newest.set(key, test)
   }
   return rows.map((row) => {
-    const kind = capabilityFacts(row.capability).devices.test?.kind
+    const kind = testedAs(capabilityFacts(row.capability).devices.topic)
     if (kind === undefined) return row
     const side = row.session === undefined ? 'local' : 'session'
     const test = newest.get(keyOf(kind, side, (row.session ?? row.local)?.name ?? ''))

@@ -1,7 +1,8 @@
 import { domainToASCII } from 'node:url'
-import { testedAs } from '../../core/capabilities/index.ts'
+import { testingOf } from '../../core/capabilities/index.ts'
 import type { Device } from '../../core/capabilities/index.ts'
-import { devicesIn } from '../../core/capabilities/lists.ts'
+import { devicesIn, topicTestedAs } from '../../core/capabilities/lists.ts'
+import type { TestKind } from '../../core/capabilities/lists.ts'
 import { deviceTestText } from '../../core/device-test/result.ts'
 import type { DeviceTest } from '../../core/device-test/result.ts'
 import { errorWords, hintWords } from '../../core/snapshot/reading-words.ts'
@@ -29,8 +30,8 @@ export interface TestOptions extends NamesOptions {
 }
 
 /** The devices that can be tested so. */
-async function listed(supervisor: Supervisor, kind: 'port' | 'card'): Promise<readonly Device[]> {
-  const { topic } = testedAs(kind)
+async function listed(supervisor: Supervisor, kind: TestKind): Promise<readonly Device[]> {
+  const topic = topicTestedAs(kind)
   const data = dataOf<object>(await supervisor.read(topic))
   return data === undefined ? [] : devicesIn(topic, data)
 }
@@ -42,7 +43,7 @@ export function testPort(name: string, options: TestOptions, terminal: Terminal)
     const port = ports.find((one) => one.name === name) ?? ports.find((one) => sameName(one.name, name))
     return {
       request: { test: 'port', name: port?.name ?? name, loopback: options.loopback === true },
-      holder: port && testedAs('port').test.holder?.(port)
+      holder: port && testingOf('port').holder?.(port)
     }
   })
 }

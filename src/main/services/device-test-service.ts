@@ -1,5 +1,5 @@
-import { testedAs } from '../../core/capabilities/index.ts'
-import { devicesIn } from '../../core/capabilities/lists.ts'
+import { testingOf } from '../../core/capabilities/index.ts'
+import { devicesIn, topicTestedAs } from '../../core/capabilities/lists.ts'
 import { TEST_SCHEMA } from '../../core/device-test/result.ts'
 import type { DeviceTest, TestOutcome } from '../../core/device-test/result.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
@@ -72,9 +72,9 @@ export class DeviceTestService {
 function deviceOf(snapshot: Snapshot, request: TestRequest): { holder: string | undefined } | undefined {
   // No window asks the network: only a person at the command line does.
   if (request.test === 'domain') return undefined
-  const { topic, test } = testedAs(request.test)
+  const topic = topicTestedAs(request.test)
   const name = request.test === 'port' ? request.name : request.reader
   const data = dataOf<object>(snapshot[topic])
   const device = data === undefined ? undefined : devicesIn(topic, data).find((one) => one.name === name)
-  return device === undefined ? undefined : { holder: test.holder?.(device) }
+  return device === undefined ? undefined : { holder: testingOf(request.test).holder?.(device) }
 }

@@ -1,5 +1,4 @@
-import { testedAs } from '../../core/capabilities/index.ts'
-import { isFromDrivers } from '../../core/capabilities/lists.ts'
+import { isFromDrivers, topicTestedAs } from '../../core/capabilities/lists.ts'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import { TOPICS } from '../../core/snapshot/schema.ts'
 import type { Topic, TopicData } from '../../core/snapshot/schema.ts'
@@ -113,7 +112,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
       const lane =
         request.test === 'domain'
           ? lanes.get('machine')
-          : ((request.test === 'port' ? ports : undefined) ?? lanes.get(testedAs(request.test).topic))
+          : ((request.test === 'port' ? ports : undefined) ?? lanes.get(topicTestedAs(request.test)))
       if (lane === undefined) throw new Error(`no worker tests a ${request.test}`)
       return checkOutcome(request, await lane.test(request))
     },
