@@ -17,8 +17,10 @@ const NOT_CODE = /(\.test|[./]testing|\/case)\.ts$/
  */
 const LEFT_OUT = ['/unread.property.test.ts', '/diagnose/held.test.ts', '.live.test.ts']
 /** What asks all rules at once takes seconds, and notices nothing of a rule that its case does not. */
-const OF_ALL_RULES = ['/pasted-texts.test.ts', '/diagnose.property.test.ts', '/hide/same-rules.test.ts']
-const all = (folder) => ({ within: `src/core/${folder}/`, tests: [folder], without: OF_ALL_RULES })
+const OF_ALL_RULES = ['/pasted-texts.test.ts', '/diagnose.property.test.ts']
+/** What hides every name in every field, and every case, takes seconds; whom each form and each field names stands in tables. */
+const OF_ALL_FIELDS = ['/hide/fields.test.ts', '/hide/same-rules.test.ts']
+const all = (folder) => ({ within: `src/core/${folder}/`, tests: [folder], without: OF_ALL_FIELDS })
 const family = (name) => ({ within: `src/core/diagnose/rules/${name}/`, tests: ['diagnose'], without: OF_ALL_RULES })
 
 /**

@@ -3,13 +3,15 @@ import { failed, service, sessionSnapshot } from '../diagnose/testing.ts'
 import type { SnapshotParts } from '../diagnose/testing.ts'
 import { factsOf } from '../evidence/gather.ts'
 import type { Extras } from '../facts/answers.ts'
+import type { Reading } from '../snapshot/reading.ts'
 import { english } from '../words/index.ts'
 import { effective } from './effective.ts'
 import { channelServerEnded, noRedirectionHere, surelyNone } from './no-service.ts'
 import { platformOf } from './session.ts'
 
 const NO_SERVICE = '0x8010001D'
-const absent = (code: string) => ({ ...failed(code, 'nothing there'), status: 'absent' as const })
+const error = (code: string) => ({ code, message: 'nothing there', hint: '' })
+const absent = (code: string): Reading<never> => ({ status: 'absent', tookMs: 0, reason: 'none', error: error(code) })
 /** A list that only Windows has. */
 const OWN_SERVICE: SnapshotParts['services'] = { status: 'present', tookMs: 1, data: { services: [service('SCardSvr')] } }
 const stopped = [service('SCardSvr', 'stopped')]
@@ -37,7 +39,11 @@ describe('a session whose list of readers could not be read', () => {
     ['has none where the service was asked and has no reader', { smartcard: absent('0x8010002E'), serviceList: stopped }, HERE],
     ['may have some where its own service does not run', { smartcard: absent(NO_SERVICE), serviceList: stopped }, {}],
     ['may have some after another answer', { smartcard: absent('0x80100069') }, {}],
-    ['may have some where nobody was allowed to ask', { smartcard: { ...absent(NO_SERVICE), status: 'denied' } }, {}],
+    [
+      'may have some where nobody was allowed to ask',
+      { smartcard: { status: 'denied', tookMs: 0, reason: 'no', error: error(NO_SERVICE) } },
+      {}
+    ],
     ['may have some where it told no code', { smartcard: { status: 'absent', tookMs: 0, reason: 'none' } }, {}],
     ['may have some where it is not Windows', { os: 'linux', platform: 'rdp', smartcard: absent(NO_SERVICE) }, {}],
     ['may have some where it is no session', { remote: false, smartcard: absent(NO_SERVICE) }, {}],

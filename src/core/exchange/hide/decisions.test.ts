@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RdpProperty } from '../../facts/answers.ts'
 import { dataOf } from '../../snapshot/reading.ts'
-import type { Snapshot } from '../../snapshot/schema.ts'
+import type { ClientsData, Snapshot } from '../../snapshot/schema.ts'
 import { present, remoteSession, snapshotWith, windowsMachine } from '../../snapshot/snapshot.testing.ts'
 import { hideNames } from './hide.ts'
 
@@ -9,6 +9,7 @@ import { hideNames } from './hide.ts'
 const snapshotSaying = (text: string, more: Partial<Snapshot> = {}): Snapshot =>
   snapshotWith({ machine: present({ ...windowsMachine, name: 'BOX7' }), session: present({ ...remoteSession, reasons: [text] }), ...more })
 
+const clientsOf = ({ clients }: Snapshot): ClientsData | undefined => clients && dataOf(clients)
 const reasonOf = (snapshot: Snapshot): string | undefined => dataOf(snapshot.session)?.reasons[0]
 
 type Field = 'subject' | 'issuer' | 'upn' | 'container' | 'serial' | 'thumbprint'
@@ -140,17 +141,23 @@ describe('a file of a connection', () => {
     ['D:\\x\\Default.rdp', 'x', 'D:\\x\\Default.rdp', 'x'],
     ['D:\\x\\.rdp', 'x', 'D:\\x\\.rdp', 'x']
   ])('%s beside "%s" is %s beside "%s"', (path, text, hidden, textHidden) => {
-    const clients = present({ running: [{ program: 'mstsc.exe', processId: 1, rdpFile: path }], savedFiles: [] })
+    const clients: NonNullable<Snapshot['clients']> = present({
+      running: [{ program: 'mstsc.exe', processId: 1, rdpFile: path }],
+      savedFiles: []
+    })
     const open = snapshotSaying(text, { clients })
     const done = hideNames({ snapshots: [open] }).snapshot(open)
-    expect([dataOf(done.clients)?.running[0]?.rdpFile, reasonOf(done)]).toEqual([hidden, textHidden])
+    expect([clientsOf(done)?.running[0]?.rdpFile, reasonOf(done)]).toEqual([hidden, textHidden])
   })
 
   it('is looked for in texts by the name that it has in a folder of saved files', () => {
-    const clients = present({ running: [], savedFiles: [{ name: 'work.rdp', folder: 'C:\\Users\\anna' }] })
+    const clients: NonNullable<Snapshot['clients']> = present({
+      running: [],
+      savedFiles: [{ name: 'work.rdp', folder: 'C:\\Users\\anna' }]
+    })
     const open = snapshotSaying('work of anna', { clients })
     const done = hideNames({ snapshots: [open] }).snapshot(open)
-    expect(dataOf(done.clients)?.savedFiles).toEqual([{ name: 'FILE-1.rdp', folder: 'C:\\Users\\USER-1' }])
+    expect(clientsOf(done)?.savedFiles).toEqual([{ name: 'FILE-1.rdp', folder: 'C:\\Users\\USER-1' }])
     expect(reasonOf(done)).toBe('FILE-1 of USER-1')
   })
 })
