@@ -6,16 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { looksLikeZip } from '../../core/bundle/zip.ts'
 import { cardTestSchema, domainTestSchema, portTestSchema } from '../../core/device-test/result.ts'
 import { CARD_TEST_FIELDS, DOMAIN_TEST_FIELDS, PORT_TEST_FIELDS } from '../../core/exchange/hide/fields.ts'
-import {
-  contentOf,
-  FORMS as FORMS_OF_NAMES,
-  leftIn,
-  NAMES,
-  snapshotOf,
-  soundOf,
-  spellings,
-  TEXT
-} from '../../core/exchange/hide/planted.testing.ts'
+import { contentOf, FORMS as FORMS_OF_NAMES, leftIn, NAMES, snapshotOf, soundOf, spellings, TEXT } from '../../../testbed/planted.ts'
 import { filled } from '../../core/exchange/hide/schema-fields.testing.ts'
 import { decodeCode } from '../../core/exchange/code.ts'
 import { halfText } from '../../core/link/half.ts'
@@ -52,9 +43,10 @@ const TESTS = {
   domain: [domainTestSchema, DOMAIN_TEST_FIELDS]
 } as const
 
-const DEVICE_TEXT = [...[NAMES.local, NAMES.session].flatMap(spellings), ...FORMS_OF_NAMES.filter((form) => !/^Käthe /.test(form))].join(
-  '\n'
-)
+const DEVICE_TEXT = [
+  ...[NAMES.local, NAMES.session].flatMap(spellings),
+  ...FORMS_OF_NAMES.filter((form) => !form.startsWith('Käthe '))
+].join('\n')
 
 let folder = ''
 const at = (name: string): string => join(folder, name)

@@ -25,7 +25,7 @@ import {
   SOUND_FIELDS
 } from './fields.ts'
 import { hideNames } from './hide.ts'
-import { contentOf, FORMS, leftIn, NAMES, SECRETS, snapshotOf, soundOf, spellings, TEXT } from './planted.testing.ts'
+import { contentOf, FORMS, leftIn, NAMES, SECRETS, snapshotOf, soundOf, spellings, TEXT } from '../../../../testbed/planted.ts'
 import { decided, decisionAt, filled } from './schema-fields.testing.ts'
 import { freeFields } from './schema-fields.ts'
 

@@ -1,10 +1,10 @@
-import { snapshotSchema } from '../../snapshot/schema.ts'
-import type { Snapshot } from '../../snapshot/schema.ts'
-import { soundResultsSchema } from '../../sound/results.ts'
-import type { SoundResults } from '../../sound/results.ts'
-import { SNAPSHOT_FIELDS, SOUND_FIELDS } from './fields.ts'
-import type { Plan } from './fields.ts'
-import { decisionAt, filled } from './schema-fields.testing.ts'
+import { snapshotSchema } from '../src/core/snapshot/schema.ts'
+import type { Snapshot } from '../src/core/snapshot/schema.ts'
+import { soundResultsSchema } from '../src/core/sound/results.ts'
+import type { SoundResults } from '../src/core/sound/results.ts'
+import { SNAPSHOT_FIELDS, SOUND_FIELDS } from '../src/core/exchange/hide/fields.ts'
+import type { Plan } from '../src/core/exchange/hide/fields.ts'
+import { decisionAt, filled } from '../src/core/exchange/hide/schema-fields.testing.ts'
 
 /** Halves in which every field holds secrets, and what must not be left of them. */
 
