@@ -28,7 +28,7 @@ describe('a field of a certificate', () => {
     ['subject', 'CN=Anna Muster, OU=Nord, C=DE', 'Anna Muster of Nord', 'CN=USER-1, OU=ORGANIZATION-1, C=DE', 'USER-1 of Nord'],
     // A country is two capital letters; an attribute that nobody knows is left out with its name, one with a number is a person.
     ['subject', 'CN=Anna, C=de, C=DEU, 1.2.3.4=Bo, FOO=Bar', 'Bo Bar', 'CN=USER-1, C=, C=, 1.2.3.4=USER-2', 'USER-2 Bar'],
-    ['subject', 'FOO=1.2', 'FOO', '', 'FOO'],
+    ['subject', 'FOO=1.2, FOO1=Bar, 2.5.4.3=Anna', 'Anna', '2.5.4.3=USER-1', 'USER-1'],
     ['subject', 'Anna Muster', 'Muster Anna', 'USER-1', 'USER-1'],
     ['subject', ' Anna Muster ', 'x', 'USER-1', 'x'],
     ['subject', 'srv7.corp.de', 'srv7', 'MACHINE-2.DOMAIN-1.example', 'MACHINE-2'],

@@ -70,6 +70,10 @@ const PROPERTY: Readonly<Record<string, 'host' | 'user' | 'domain' | 'nothing'>>
 type Leaf = Record<string, unknown>
 const isObject = (value: unknown): value is Leaf => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+type Property = Pick<RdpProperty, 'name' | 'value'>
+const isProperty = (value: unknown): value is Property =>
+  isObject(value) && typeof value['name'] === 'string' && typeof value['value'] === 'string'
+
 interface Found {
   views: View[]
   own: Span[]
@@ -109,21 +113,26 @@ export class Hider {
     return walk(value, plan, (leaf, decision) => this.#hide(leaf, decision, place, 'texts'))
   }
 
-  collectBrought(stage: Stage, value: unknown, place: Place): void {
-    if (stage !== 'roles') this.broughtHidden(value, place)
+  collectBrought(stage: Stage, value: unknown): void {
+    if (stage !== 'roles') this.broughtHidden(value)
   }
 
   /** The output of another program: its properties by what they are, everything else as texts. */
-  broughtHidden(value: unknown, place: Place): unknown {
+  broughtHidden(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value)
-    if (Array.isArray(value)) return value.map((item: unknown) => this.broughtHidden(item, place))
+    if (Array.isArray(value)) return value.map((item: unknown) => this.broughtHidden(item))
     if (!isObject(value)) return value
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         name,
-        name === 'properties' && Array.isArray(inner) ? inner.map((one: unknown) => this.#property(one)) : this.broughtHidden(inner, place)
+        name === 'properties' && Array.isArray(inner) ? inner.map((one: unknown) => this.#broughtProperty(one)) : this.broughtHidden(inner)
       ])
     )
+  }
+
+  /** What is no property among them is as any text. */
+  #broughtProperty(one: unknown): unknown {
+    return isProperty(one) ? this.#property(one) : this.broughtHidden(one)
   }
 
   /** What stands for what, as far as it was met. */
@@ -173,7 +182,7 @@ export class Hider {
         return this.#machine(value, side)
       case 'client':
         // A client of the local device's own session is a further machine.
-        if (/^tsclient$/i.test(value.trim())) return value
+        if (/^(?:tsclient)?$/i.test(value.trim())) return value
         return side === 'session' ? this.#named('local', value) : names.seek('machine', value)
       case 'serialNumber':
         return value.trim().length >= 4 ? names.seek('serialNumber', value) : names.claim('serialNumber', value)
@@ -214,10 +223,7 @@ export class Hider {
     const isFull = label !== '' && domain.length > 0 && !trimmed.includes(' ')
     const short = isFull ? label : trimmed
     const cut = short.slice(0, 15)
-    const known = this.#names.known(short) ?? this.#names.known(cut)
-    const standIn = known ?? this.#names.role(role, short)
-    if (isStandIn(trimmed) || standIn === '') return standIn
-    this.#names.seek(role, short, standIn)
+    const standIn = this.#names.seek(role, short, this.#names.known(cut))
     if (cut !== short) this.#names.seek(role, cut, standIn)
     if (isFull) {
       this.#names.claim(role, trimmed, standIn)
@@ -227,7 +233,6 @@ export class Hider {
   }
 
   #upn(value: string): string {
-    if (value.trim() === '' || isStandIn(value)) return value
     const [, user, domain] = UPN.exec(value) ?? []
     // One that has not the form of a UPN must not get it by being hidden.
     if (user === undefined || domain === undefined) return userOf(this.#names, value)
@@ -287,12 +292,10 @@ export class Hider {
   }
 
   #property(leaf: unknown): unknown {
-    if (!isObject(leaf) || typeof leaf['value'] !== 'string') return leaf
-    const property = leaf as unknown as RdpProperty
-    return { ...property, value: this.#propertyValue(property) }
+    return isProperty(leaf) ? { ...leaf, value: this.#propertyValue(leaf) } : leaf
   }
 
-  #propertyValue({ name, value }: RdpProperty): string {
+  #propertyValue({ name, value }: Property): string {
     const key = name.trim().toLowerCase()
     const what = lookUp(PROPERTY, key)
     if (value.trim() === '' || (what === undefined && /^-?\d+$/.test(value))) return value
