@@ -32,7 +32,7 @@ describe('a home folder', () => {
     ['/home/anna /x', '/home/USER-1/x'],
     ['/home/al, then\nof al', '/home/USER-1\nof al'],
     ['\\Users\\anna  ', '\\Users\\USER-1  '],
-    ['C:\\Users\\USER-7\\x of /home/anna/x', 'C:\\Users\\USER-7\\x of /home/USER-1/x']
+    ['C:\\Users\\USER-7\\x user 7 of /home/anna/x', 'C:\\Users\\USER-7\\x user 7 of /home/USER-1/x']
   )
   kept('C:\\Users\\Public\\x', '/Users/Shared/x', '/home/guest/x', '/home/guest  ', 'D:\\settings\\anna', '/homes/anna/x')
 })

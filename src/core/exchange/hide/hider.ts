@@ -26,7 +26,7 @@ const STAGE_OF: Readonly<Record<Decision, readonly Stage[]>> = {
   said: ['texts'],
   machine: ['roles'],
   client: ['roles'],
-  reader: ['fields', 'texts'],
+  reader: ['texts'],
   port: ['texts'],
   serialNumber: ['fields'],
   hex: ['fields'],
@@ -34,7 +34,7 @@ const STAGE_OF: Readonly<Record<Decision, readonly Stage[]>> = {
   subject: ['fields'],
   issuer: ['fields'],
   container: ['fields'],
-  'rdp-path': ['fields', 'texts'],
+  'rdp-path': ['texts'],
   'rdp-name': ['fields'],
   host: ['fields'],
   domain: ['fields'],
@@ -103,14 +103,14 @@ export class Hider {
   /** Learns the names of a value. */
   collect(stage: Stage, value: unknown, plan: Plan, place: Place): void {
     walk(value, plan, (leaf, decision) => {
-      if (STAGE_OF[decision].includes(stage)) this.#hide(leaf, decision, place, stage)
+      if (STAGE_OF[decision].includes(stage)) this.#hide(leaf, decision, place)
       return leaf
     })
   }
 
   /** The value with stand-ins. */
   hidden(value: unknown, plan: Plan, place: Place): unknown {
-    return walk(value, plan, (leaf, decision) => this.#hide(leaf, decision, place, 'texts'))
+    return walk(value, plan, (leaf, decision) => this.#hide(leaf, decision, place))
   }
 
   collectBrought(stage: Stage, value: unknown): void {
@@ -164,14 +164,14 @@ export class Hider {
     }
   }
 
-  #hide(leaf: unknown, decision: Decision, place: Place, stage: Stage): unknown {
+  #hide(leaf: unknown, decision: Decision, place: Place): unknown {
     // A sentence that nobody decided on is still one.
     if (decision === 'said' || (decision === 'text' && isObject(leaf))) return this.#said(leaf)
     if (decision === 'property') return this.#property(leaf)
-    return typeof leaf === 'string' ? this.#string(leaf, decision, place, stage) : leaf
+    return typeof leaf === 'string' ? this.#string(leaf, decision, place) : leaf
   }
 
-  #string(value: string, decision: Exclude<Decision, 'said' | 'property'>, { side }: Place, stage: Stage): string {
+  #string(value: string, decision: Exclude<Decision, 'said' | 'property'>, { side }: Place): string {
     const names = this.#names
     switch (decision) {
       case 'kept':
@@ -198,10 +198,10 @@ export class Hider {
       case 'port':
         return PORT.test(value.trim()) ? value : this.text(value)
       case 'reader':
-        return stage === 'fields' ? this.#serialsOf(value) : this.text(value, (view) => this.#bracketed(view))
+        return this.text(value, (view) => this.#bracketed(view))
       case 'rdp-path':
       case 'rdp-name':
-        return this.#rdpFile(value, stage)
+        return this.#rdpFile(value)
       case 'host':
         return value.trim() === '' ? value : hostOf(names, value.trim())
       case 'domain':
@@ -257,11 +257,6 @@ export class Hider {
       .join(', ')
   }
 
-  #serialsOf(name: string): string {
-    for (const found of this.#bracketed(name)) void found
-    return name
-  }
-
   /** The serial numbers that a reader's name carries in brackets, as pcsc-lite writes them. */
   *#bracketed(name: string): Generator<Span> {
     for (const match of name.matchAll(SERIAL_IN_BRACKETS)) {
@@ -271,11 +266,11 @@ export class Hider {
     }
   }
 
-  #rdpFile(path: string, stage: Stage): string {
+  #rdpFile(path: string): string {
     const from = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1
     const ending = RDP.exec(path)?.[0] ?? ''
     const stem = path.slice(from, path.length - ending.length)
-    const folder = from === 0 || stage === 'fields' ? path.slice(0, from) : this.text(path.slice(0, from))
+    const folder = this.text(path.slice(0, from))
     if (stem.trim() === '' || DEFAULT_FILE.test(stem)) return `${folder}${path.slice(from)}`
     const standIn = stem.length >= 3 ? this.#names.seek('file', stem) : this.#names.claim('file', stem)
     return `${folder}${standIn}${ending}`

@@ -29,6 +29,7 @@ describe('the name of a machine in a text', () => {
     ['A-VERY-LONG-NAME-INDEED.corp.de', 'A-VERY-LONG-NAM, A-VERY-LONG-NAME-INDEED', 'LOCAL-1, LOCAL-1'],
     ['BOX', 'BOXES, box, inbox', 'BOXES, LOCAL-1, inbox'],
     ['Jörg-PC', 'Joerg-PC, JORG-PC, Jo\u0308rg-PC, J%C3%B6rg-PC', 'LOCAL-1, LOCAL-1, LOCAL-1, LOCAL-1'],
+    ['Muller', 'Müller, Mueller', 'LOCAL-1, Mueller'],
     ['Åse Müller', 'ase muller, Aase Mueller', 'LOCAL-1, LOCAL-1'],
     ['田中', '田中さん', 'LOCAL-1さん'],
     // A few characters may stand between two words of a name, and no new line.
@@ -76,6 +77,19 @@ describe('two machines', () => {
     expect(hidden.replaced()).toEqual([
       { name: 'ANNAS-PC', standIn: 'LOCAL-1' },
       { name: 'CPC-7', standIn: 'SESSION-1' }
+    ])
+  })
+
+  it('are found by the longest name at each place', () => {
+    const [anna, old] = [on('Anna PC', 'Anna PC 2 old; Anna PC 2 new; Anna PC'), { ...on('Anna PC 2 old', 'x'), side: 'session' as const }]
+    expect(textsOf(hideNames({ snapshots: [anna, old] }).snapshot(anna))).toEqual(['SESSION-1; LOCAL-1 2 new; LOCAL-1'])
+  })
+
+  it('are told of by the name that was met first', () => {
+    const full = on('BOX7.corp.de', 'x')
+    expect(hideNames({ snapshots: [full] }).replaced()).toEqual([
+      { name: 'BOX7', standIn: 'LOCAL-1' },
+      { name: 'corp.de', standIn: 'DOMAIN-1.example' }
     ])
   })
 
@@ -198,6 +212,11 @@ describe('what a person brought', () => {
   })
 })
 
+it('what a person brought calls a machine of the pair by its role', () => {
+  const pasted = { side: 'session' as const, kind: 'text', at: '2026-11-21T09:00:00.000Z', value: { of: '\\\\BOX7\\c' } }
+  expect(hideNames({ snapshots: [on('BOX7', 'x')], pasted: [pasted] }).brought(pasted).value).toEqual({ of: '\\\\LOCAL-1\\c' })
+})
+
 describe('a test of a device', () => {
   const test = {
     schema: TEST_SCHEMA,
@@ -227,8 +246,8 @@ describe('a test of a device', () => {
     expect(hiddenDeviceTest(test, null)).toEqual(hidden)
     const open = on('BOX7', 'dc01 and kdc2 of host9')
     const together = hideNames({ snapshots: [open], tests: [test] })
-    expect(together.test(test)).toEqual(hidden)
     expect(textsOf(together.snapshot(open))).toEqual(['MACHINE-1 and MACHINE-2 of SESSION-1'])
+    expect(together.test(test)).toEqual(hidden)
   })
 
   it('has the stand-ins of the snapshot of its side', () => {
@@ -245,7 +264,25 @@ describe('the result of a sound test', () => {
   it('is hidden, and gives away its names for all that is shown with it', () => {
     const open = on('BOX7', 'srv77')
     const hidden = hideNames({ snapshots: [open], audioResults: [result] })
-    expect(hidden.audioResult(result)).toEqual({ ...result, device: 'Speakers of LOCAL-1', value: '\\\\MACHINE-1\\c' })
     expect(textsOf(hidden.snapshot(open))).toEqual(['MACHINE-1'])
+    expect(hidden.audioResult(result)).toEqual({ ...result, device: 'Speakers of LOCAL-1', value: '\\\\MACHINE-1\\c' })
+  })
+})
+
+describe('what is told of a connection', () => {
+  it('gives away its names for all that is shown with it', () => {
+    const extras = { gateway: { name: 'gw7.corp.de', ports: 'allowed' as const } }
+    const sound = {
+      schema: 'sidecheck.sound/1' as const,
+      side: 'session' as const,
+      machine: 'HOST9',
+      takenAt: '2026-11-21T10:00:00.000Z',
+      mic: null,
+      listens: [],
+      sent: [],
+      answers: []
+    }
+    const open = on('BOX7', 'gw7 and host9')
+    expect(textsOf(hideNames({ snapshots: [open], extras, sound: [sound] }).snapshot(open))).toEqual(['MACHINE-1 and SESSION-1'])
   })
 })
