@@ -1,4 +1,4 @@
-import { policy, reader, workingSession } from '../src/core/diagnose/testing.ts'
+import { policy, reader, workingLocal, workingSession } from '../src/core/diagnose/testing.ts'
 import { expect, test } from './fixtures.ts'
 import { SidecheckWindow } from './pages/index.ts'
 
@@ -65,3 +65,26 @@ test('what is technical of a device that arrived waits in a fold until it is ask
   await window.details.panel.locator('summary').last().click()
   await expect(window.details.panel).toContainText('ATR')
 })
+
+for (const here of ['local', 'session'] as const) {
+  test(`the details of a device that are open when the other side comes to the ${here} one stay with it`, async ({ bed, start }) => {
+    const { env } = await bed(devices)
+    const { page } = await start({ env, side: here })
+    const window = new SidecheckWindow(page)
+    const { bay, details, intake } = window
+    await window.ready()
+    const row = bay.row(READER)
+    await row.click()
+    await expect(details.panel).toContainText(READER)
+    const takenAt = new Date().toISOString()
+    const other =
+      here === 'local'
+        ? workingSession({ readers: [reader(READER, { redirected: 'yes' })], takenAt })
+        : workingLocal({ readers: [reader(READER)], takenAt })
+    await intake.paste(JSON.stringify(other))
+    await expect(bay.sides).toHaveCount(2)
+    await expect(row).toHaveAttribute('aria-selected', 'true')
+    await expect(details.panel).toContainText(READER)
+    await expect(details.panel).not.toContainText('no longer there')
+  })
+}

@@ -11,11 +11,16 @@ export const LEAST = 85
 
 /** What is no code of the program: tests, and what is there for them. */
 const NOT_CODE = /(\.test|[./]testing|\/case)\.ts$/
-/** Half a minute for each change that nothing else notices; and what is about the cases of rules themselves. */
-const LEFT_OUT = ['/unread.property.test.ts', '/diagnose/held.test.ts']
+/**
+ * Half a minute for each change that nothing else notices; what is about the cases of rules themselves; and what asks this
+ * machine instead of the code.
+ */
+const LEFT_OUT = ['/unread.property.test.ts', '/diagnose/held.test.ts', '.live.test.ts']
 /** What asks all rules at once takes seconds, and notices nothing of a rule that its case does not. */
 const OF_ALL_RULES = ['/pasted-texts.test.ts', '/diagnose.property.test.ts']
-const all = (folder) => ({ within: `src/core/${folder}/`, tests: [folder] })
+/** What hides every name in every field, and every case, takes seconds; whom each form and each field names stands in tables. */
+const OF_ALL_FIELDS = ['/hide/fields.test.ts', '/hide/same-rules.test.ts']
+const all = (folder) => ({ within: `src/core/${folder}/`, tests: [folder], without: OF_ALL_FIELDS })
 const family = (name) => ({ within: `src/core/diagnose/rules/${name}/`, tests: ['diagnose'], without: OF_ALL_RULES })
 
 /**

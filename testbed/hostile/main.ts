@@ -73,9 +73,10 @@ async function runPart(part: Part, options: RunOptions, browser: () => Promise<B
   }
   for (const program of programs) {
     try {
-      const { host, window, memory, faults } = await program.finish()
+      const { host, window, late, memory, faults } = await program.finish()
       report.host = Math.max(report.host ?? 0, host)
       report.window = Math.max(report.window ?? 0, window)
+      report.late = Math.max(report.late ?? 0, late)
       // Rounds of one program after those of another say nothing about either: the first one's count.
       if (report.memory === undefined && memory !== undefined) report.memory = memory
       report.faults.push(...faults)

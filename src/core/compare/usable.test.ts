@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { assess } from '../assess/assess.ts'
 import { TAKEN_AT, cardTest, port, portTest, reader, redirectedPort, rules, workingLocal, workingSession } from '../diagnose/testing.ts'
-import { english } from '../words/index.ts'
+import { english, say, sentences } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import { rowWords } from './usable.ts'
-import type { Row } from './types.ts'
+import type { Row, RowTest } from './types.ts'
 
 const local = workingLocal({ ports: [port('COM3'), port('COM4')] })
 const session = workingSession({ ports: [redirectedPort('COM3')] })
@@ -55,6 +56,36 @@ describe('rows with tests of their devices', () => {
     const plain = assess(local, session).rows
     const tested = rowsWith([portTest('session', 'COM3', 'failed', { message: 'EIO' })])
     expect(tested.map(({ test: _test, ...row }) => row)).toEqual(plain)
+  })
+})
+
+describe('what a row says besides its state', () => {
+  const note = say('note.tone-crossed')
+  const test = (result: RowTest['result'], side: RowTest['side'] = 'session', code?: string): RowTest => ({
+    result,
+    side,
+    at: TAKEN_AT,
+    tookMs: 20,
+    ...(code === undefined ? {} : { code })
+  })
+
+  it.each<[string, Parameters<typeof rowWords>[0], Words | undefined]>([
+    ['nothing', { capability: 'com' }, undefined],
+    ['why it has it', { capability: 'com', note }, note],
+    ['what a test showed', { capability: 'com', test: test('opens') }, say('row-test.opens')],
+    ['both', { capability: 'com', note, test: test('usable') }, sentences(note, say('row-test.usable.com'))],
+    ['that a card answers', { capability: 'smartcard', test: test('usable') }, say('row-test.usable.smartcard')],
+    ['that a card opened and no more', { capability: 'smartcard', test: test('opens') }, say('row-test.opens')],
+    ['no more of what is not tested', { capability: 'audioOut', test: test('usable') }, say('row-test.opens')],
+    ['that a device works here', { capability: 'com', test: test('usable', 'local') }, say('row-test.local')],
+    [
+      'with which code a test failed, and where',
+      { capability: 'com', test: test('failed', 'local', 'EIO') },
+      say('row-test.failed', { side: 'local', code: 'EIO' })
+    ],
+    ['that a test failed', { capability: 'com', test: test('failed') }, say('row-test.failed', { side: 'session', code: '' })]
+  ])('is %s', (_, row, words) => {
+    expect(rowWords(row)).toEqual(words)
   })
 })
 

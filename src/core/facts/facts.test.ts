@@ -29,6 +29,14 @@ describe('the facts of both sides', () => {
     expect(facts.all('port')).toEqual([])
   })
 
+  it('keep what was made of them, each by what made it', () => {
+    const facts = known()
+    const readers = (base: FactBase) => ({ count: base.all('reader').length })
+    expect(facts.once(readers)).toEqual({ count: 3 })
+    expect(facts.once(readers)).toBe(facts.once(readers))
+    expect(facts.once((base) => base.all('service').length)).toBe(1)
+  })
+
   it('make a list only where it was read, and what is no list has none', () => {
     const facts = known()
     expect(facts.list('reader', 'session')).toEqual([there])

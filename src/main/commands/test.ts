@@ -13,8 +13,9 @@ import type { Text } from '../../core/words/index.ts'
 import { testedName } from '../../shared/device-tests.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
 import { runDeviceTest } from '../services/device-test-service.ts'
-import { decideSide } from '../services/snapshot-service.ts'
+import { SnapshotService, decideSide } from '../services/snapshot-service.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
+import { VERSION } from '../version.ts'
 import { EXIT, UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { mustHide } from './must-hide.ts'
@@ -106,14 +107,15 @@ async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: S
   try {
     const [session, machine] = [await supervisor.read('session'), await supervisor.read('machine')]
     const { request, holder } = await ask(supervisor)
-    if (options.json !== true) printMessage(terminal, terminal.speak(say('cli.test.testing', { name: testedName(request) })))
+    // It would name the device.
+    if (options.json !== true && !hide) printMessage(terminal, terminal.speak(say('cli.test.testing', { name: testedName(request) })))
     const tested = await runDeviceTest(request, {
       test: (asked) => supervisor.test(asked),
       side: decideSide('auto', session).side,
       machine: dataOf(machine)?.name ?? '',
       holder
     })
-    const test = hide ? (await import('../../core/exchange/hide/hide.ts')).hiddenDeviceTest(tested, null) : tested
+    const test = hide ? await withoutNames(tested, supervisor, terminal) : tested
     if (options.out !== undefined) {
       await writeOutput(options.out, deviceTestText(test), terminal)
       printMessage(terminal, terminal.speak(say('cli.test.written', { file: options.out })))
@@ -124,6 +126,20 @@ async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: S
   } finally {
     supervisor.close()
   }
+}
+
+/** The same without names. What this machine, its client and its devices are called stands in their lists. */
+async function withoutNames(test: DeviceTest, supervisor: Supervisor, terminal: Terminal): Promise<DeviceTest> {
+  const service = new SnapshotService({
+    app: { version: VERSION, host: 'cli' },
+    read: (topic) => supervisor.read(topic),
+    side: 'auto',
+    now: () => new Date(),
+    report: (error) => printMessage(terminal, String(error))
+  })
+  const lists = test.test === 'domain' ? [] : [topicTestedAs(test.test)]
+  const snapshot = await service.scan(['machine', 'session', ...lists])
+  return (await import('../../core/exchange/hide/hide.ts')).hiddenDeviceTest(test, snapshot)
 }
 
 /** What a test showed, for a terminal. */

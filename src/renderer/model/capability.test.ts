@@ -51,8 +51,8 @@ describe('a capability that the window knows nothing of', () => {
 
   it('has a group for one side alone, and none where no side was read since it came', () => {
     expect(viewOf(local, null).byGroup[SCANNERS].map(({ key, name }) => [key, name])).toEqual([
-      ['alone:scanner:Flat 1', 'Flat 1'],
-      ['alone:scanner:Flat 2', 'Flat 2']
+      ['scanner:local:Flat 1', 'Flat 1'],
+      ['scanner:local:Flat 2', 'Flat 2']
     ])
     expect(viewOf(sideWith('local', {}), sideWith('session', {})).groups).not.toContain('scanners')
   })

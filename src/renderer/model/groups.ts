@@ -27,27 +27,34 @@ type Alone<R> = R extends Row ? Omit<R, 'state'> & { state: 'alone' } : never
 /** A row of the bay: a comparison's row, or a device of the only side there is. */
 export type BayRow = Row | Alone<Row>
 
-/** The rows that one side alone gives, in the order of its lists. */
-export function rowsOfOneSide(snapshot: Snapshot): BayRow[] {
-  const { side } = snapshot
+/** The keys of a side's devices, as a comparison makes them: a row keeps its key when the other side comes or goes. */
+export function deviceKeys(side: Side): (capability: Capability, device: Device) => string {
   const seen = new Map<string, number>()
-  const key = (kind: string, id: string): string => {
-    const base = `alone:${kind}:${id}`
+  return (capability, device) => {
+    // A capability's own devices are all that it is asked about.
+    const base = `${capability}:${side}:${capabilityFacts(capability)
+      .devices.identity(device as never)
+      .replaceAll('#', '##')}`
     const count = (seen.get(base) ?? 0) + 1
     seen.set(base, count)
     return count === 1 ? base : `${base}#${count}`
   }
-  return CAPABILITIES.flatMap((capability) => {
-    const facts = capabilityFacts(capability)
-    return (devicesOf(facts, snapshot) ?? []).map((device) => ({
+}
+
+/** The rows that one side alone gives, in the order of its lists. */
+export function rowsOfOneSide(snapshot: Snapshot): BayRow[] {
+  const { side } = snapshot
+  const key = deviceKeys(side)
+  return CAPABILITIES.flatMap((capability) =>
+    (devicesOf(capabilityFacts(capability), snapshot) ?? []).map((device) => ({
       capability,
-      key: key(capability, facts.devices.identity(device)),
+      key: key(capability, device),
       name: device.name,
       state: 'alone',
       certainty: 'listed',
       [side]: device
     }))
-  }) as BayRow[]
+  ) as BayRow[]
 }
 
 /** The two sides of the bay, by what each snapshot says of itself. */

@@ -45,7 +45,32 @@ describe('rowsOfOneSide', () => {
   })
 })
 
+/** The row of each device of a side. */
+const rowsBySide = (view: ReturnType<typeof viewOf>, side: 'local' | 'session'): Map<object, string> =>
+  new Map(view.rows.flatMap((row) => (row[side] === undefined ? [] : [[row[side], row.key]])))
+
 describe('viewOf', () => {
+  it.each([
+    { here: local, other: session },
+    { here: session, other: local }
+  ])('keeps the key of each device of $here.side when the other side comes and goes', ({ here, other }) => {
+    const { side } = here
+    const alone = rowsBySide(viewOf(here, null), side)
+    expect(alone.size).toBe(deviceCount(here))
+    const both = viewOf(here, other)
+    expect(rowsBySide(both, side)).toEqual(alone)
+    expect(new Set(both.rows.map(({ key }) => key)).size).toBe(both.rows.length)
+  })
+
+  it('has the rows that a finding names under the keys that they have in either window', () => {
+    const windows = [viewOf(local, session), viewOf(session, local)].map(({ rows, findings }) =>
+      findings.flatMap((finding) => (finding.rows ?? []).map((key) => [finding.rule, rows.find((row) => row.key === key)?.name]))
+    )
+    expect(windows[0]?.length).toBeGreaterThan(0)
+    expect(windows[1]).toEqual(windows[0])
+    expect(windows.flat().every(([, name]) => name !== undefined)).toBe(true)
+  })
+
   it('sorts every row of a comparison into one group', () => {
     const view = viewOf(local, session)
     expect(GROUPS.flatMap((group) => view.byGroup[group])).toHaveLength(view.rows.length)

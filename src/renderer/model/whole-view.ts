@@ -14,8 +14,8 @@ import {
 } from './engine-later.ts'
 import type { CaseFile } from './engine-later.ts'
 import { dataOf, SIGN_IN } from './engine.ts'
-import type { Finding, Snapshot } from './engine.ts'
-import { arrange, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
+import type { Finding, Row, Snapshot } from './engine.ts'
+import { arrange, deviceKeys, forGroups, groupOf, rowsOfOneSide } from './groups.ts'
 import type { BayRow, GroupId } from './groups.ts'
 import { groupsIn, rowsByGroup, verdictsOf } from './view.ts'
 import type { Given, View } from './view.ts'
@@ -43,7 +43,8 @@ export function viewOf(
     extras: { ...extras, ...extrasOf(answers) },
     ...(platform === null || platformKnown ? {} : { platform })
   }
-  const assessed = assess(sides.local, sides.session, options)
+  const judgement = assess(sides.local, sides.session, options)
+  const assessed = here?.side === 'session' ? { ...judgement, ...keyedBySession(judgement.rows, judgement.findings) } : judgement
   const local = assessed.local ?? null
   const session = assessed.session ?? null
   const compared = local !== null && session !== null ? assessed.rows : null
@@ -79,6 +80,20 @@ export function viewOf(
       return example || compared === null ? undefined : openQuestion(sides.local, sides.session, options, aside)
     },
     readiness: () => readiness(assessed.facts, assessed.effective)
+  }
+}
+
+/**
+ * A comparison as the session's window shows it. Its rows are named by the session's devices where there are any: those stood there
+ * before the other side came, and stay when it goes.
+ */
+function keyedBySession(rows: readonly Row[], findings: readonly Finding[]): { rows: Row[]; findings: Finding[] } {
+  const key = deviceKeys('session')
+  const keys = new Map(rows.map((row) => [row.key, row.session === undefined ? row.key : key(row.capability, row.session)]))
+  const changed = (old: string): string => keys.get(old) ?? old
+  return {
+    rows: rows.map((row) => ({ ...row, key: changed(row.key) })),
+    findings: findings.map((finding) => (finding.rows === undefined ? finding : { ...finding, rows: finding.rows.map(changed) }))
   }
 }
 

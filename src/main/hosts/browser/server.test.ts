@@ -267,4 +267,23 @@ describe('the browser host', () => {
     for (let round = 0; round < 25; round += 1) await Promise.all(texts.flatMap((text) => moments.map((moment) => attack(moment, text))))
     expect((await ask('/')).status).toBe(200)
   })
+
+  it('has few lines in its log of all that knock in a minute, and the number of the others', async () => {
+    const log: string[] = []
+    const knocked = await startBrowserServer({ files: new Map(), attach: () => undefined, log: (line) => void log.push(line) })
+    const knock = (): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const headers = { Connection: 'Upgrade', Upgrade: 'websocket' }
+        request({ host: '127.0.0.1', port: knocked.port, path: WIRE_PATH, headers }, (response) => {
+          resolve(response.resume().statusCode ?? 0)
+        })
+          .on('error', reject)
+          .end()
+      })
+    for (let at = 0; at < 60; at += 1) expect(await knock()).toBe(403)
+    await knocked.close()
+    // A slow machine may have needed more than one minute.
+    expect(log.length).toBeLessThan(20)
+    expect(log.at(-1)).toMatch(/^\d+ more connections were refused or broke within a minute$/)
+  })
 })

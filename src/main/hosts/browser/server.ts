@@ -18,6 +18,7 @@ import { MAX_MESSAGE } from '../../../shared/wire.ts'
 import type { Channel } from '../../../shared/wire.ts'
 import { securityHeaders } from '../static-files.ts'
 import type { StaticFile } from '../static-files.ts'
+import { fewLines } from './few-lines.ts'
 import { answerSchema, helloSchema, hmac, isProof, proofOf } from './handshake.ts'
 import { createTokens } from './tokens.ts'
 import { createWindows } from './windows.ts'
@@ -63,6 +64,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
   /** What this program shows to a window that it has met before. */
   const key = randomBytes(32).toString('base64url')
   const windows = createWindows()
+  const knocks = fewLines(options.log)
 
   const http = createServer(answer)
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, handleProtocols: () => BROWSER_PROTOCOL })
@@ -113,7 +115,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     connections.add(socket)
     socket.on('close', () => connections.delete(socket))
     // Node puts a listener of its own on a socket only while it speaks HTTP: one that is reset in between must not end the program.
-    socket.on('error', (error) => options.log(`a connection broke: ${error.message}`))
+    socket.on('error', (error) => knocks.tell(`a connection broke: ${error.message}`))
   })
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const offered = (request.headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim())
@@ -128,7 +130,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
       token !== undefined &&
       (opening.take(token) || reloading.take(token))
     if (!allowed) {
-      options.log('a connection was refused')
+      knocks.tell('a connection was refused')
       // Whoever does not hang up is hung up on.
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
       return
@@ -155,6 +157,7 @@ export async function startBrowserServer(options: BrowserServerOptions): Promise
     windows,
     address,
     close: async () => {
+      knocks.close()
       for (const client of sockets.clients) client.terminate()
       await new Promise<void>((resolve) => {
         http.close(() => resolve())
