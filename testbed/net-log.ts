@@ -6,7 +6,7 @@ export interface NetLog {
   asked: string[]
   /** Addresses that it connected to. */
   connected: string[]
-  /** Names that it looked up on the network. */
+  /** Names that it looked up on the network, by itself or by asking the system to. */
   lookedUp: string[]
   /** Datagrams that it sent, in bytes. */
   sent: number
@@ -42,7 +42,7 @@ export function readNetLog(file: string): NetLog {
       of('URL_REQUEST_START_JOB').map(({ url }) => (url === undefined || !/^https?:/.test(url) ? undefined : new URL(url).hostname))
     ),
     connected: unique(of('TCP_CONNECT_ATTEMPT').map(({ address }) => address)),
-    lookedUp: unique(of('DNS_TRANSACTION').map(({ hostname }) => hostname)),
+    lookedUp: unique(['DNS_TRANSACTION', 'HOST_RESOLVER_SYSTEM_TASK'].flatMap((name) => of(name).map(({ hostname }) => hostname))),
     sent: of('UDP_BYTES_SENT').reduce((sum, { byte_count: bytes = 0 }) => sum + bytes, 0)
   }
 }
