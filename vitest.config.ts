@@ -1,14 +1,11 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** They put something else in the place of a module, which others would get to see. */
-const WITH_OTHER_MODULES = [
-  'src/core/capabilities/capability.test.ts',
-  'src/main/hosts/electron/main-window.test.ts',
-  'src/main/index.test.ts',
-  'src/preload/index.test.ts',
-  'src/renderer/model/capability.test.ts',
-  'testbed/runs.test.ts'
-]
+/** They put something else in the place of a module, which others in their process would get to see. */
+const WITH_OTHER_MODULES = ['src', 'testbed', 'scripts', 'bench']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file).replaceAll('\\', '/')))
+  .filter((file) => /\.test\.tsx?$/.test(file) && /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
 
 export default defineConfig({
   test: {

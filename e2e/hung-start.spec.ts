@@ -12,12 +12,16 @@ import { ONLY_BROWSER_HOST } from './hosts.ts'
 import { SidecheckWindow } from './pages/index.ts'
 import { startHost } from './side.ts'
 
-/** The start while one probe hangs in native code: how soon after its own answer each other topic is there. */
+/**
+ * The start while one probe hangs in native code: how soon after its own answer each other topic is there. What shares a process with
+ * it is read by another one after a second.
+ */
 
 test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
 
 /** A topic must be there this soon after its probe has answered, in milliseconds; 100 is the goal, which a busy machine misses. */
 const MOST_MS = 1000
+const SLOW_MS = 2500
 const PRELOAD = fileURLToPath(new URL('../testbed/hostile/hang.mjs', import.meta.url))
 const devices = {
   readers: ['ACME CardMan 00 00'],
@@ -47,16 +51,19 @@ function answered(): Map<string, number> {
   return new Map(lines.reverse().map((line): [string, number] => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])]))
 }
 
-const workers = stayingWorkers()
-for (const hung of workers.flatMap(({ topics }) => topics)) {
-  test(`a probe of ${hung} that hangs keeps none of another process waiting`, async ({ bed }, info) => {
-    const others = workers.filter(({ topics }) => !topics.includes(hung)).flatMap(({ topics }) => topics)
+const topics = stayingWorkers().flatMap((worker) => worker.topics)
+for (const hung of topics) {
+  test(`a probe of ${hung} that hangs keeps none of the others waiting until it is given up`, async ({ bed }, info) => {
+    const others = topics.filter((topic) => topic !== hung)
     const here = await bed(devices)
     hang(hung, 'process')
+    const began = Date.now()
     const host = await startHost({ env: surroundings(here) })
     const connection = await openConnection(here.env['SIDECHECK_HOME'] ?? '')
     try {
       const opened = Date.now()
+      // A machine that is this slow has given it up by the time that another process has read the rest.
+      test.skip(opened - began > SLOW_MS, `the program took ${opened - began} ms to start`)
       const shown = new Map<Topic, number>()
       let newest: Snapshot | null = null
       const look = (snapshot: Snapshot | null): void => {
@@ -67,7 +74,7 @@ for (const hung of workers.flatMap(({ topics }) => topics)) {
       connection.client.on('snapshot.changed', look)
       look(await connection.client.call('snapshot.get'))
       await until('all other topics', () => (shown.size === others.length ? true : undefined))
-      // None of them has waited for it: it hangs still.
+      // None of them has waited for it: it hangs still, and would be given up after five seconds.
       expect((newest as Snapshot | null)?.[hung]).toMatchObject({ status: 'not-asked' })
       const times = answered()
       expect([...times.keys()]).toEqual(expect.arrayContaining(others))

@@ -15,6 +15,7 @@ const RUN_PACKAGES = ['libpcsclite1', 'libpulse0', 'libasound2', 'udev', 'g++', 
 /** What the tests need besides: the virtual readers, sound cards and ports, and a browser. */
 const TEST_PACKAGES = [
   'chromium',
+  'chromium-headless-shell',
   'fonts-dejavu-core',
   // Japanese, for the pictures of the window.
   'fonts-vlgothic',

@@ -2,6 +2,7 @@
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { endsWithUs } from '../testbed/ends-with.mjs'
 import { e2eCounts, folded, skippedByReason } from './e2e-report.mjs'
@@ -20,15 +21,15 @@ mkdirSync(results, { recursive: true })
 
 const bin = (...path) => join(root, 'node_modules', ...path)
 
-function step(name, args, env = {}) {
+/** How far a step goes behind what runs beside it. */
+const LATER = 10
+
+function step(name, args, nice = 0) {
   return new Promise((resolve) => {
     const from = Date.now()
     say(`${name} ...`)
-    const child = spawn(...endsWithUs(process.execPath, args, 'TERM'), {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env }
-    })
+    const child = spawn(...endsWithUs(process.execPath, args, 'TERM'), { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+    if (child.pid !== undefined && nice > 0) setPriority(child.pid, nice)
     child.on('error', (error) => {
       say(`${name} could not be started: ${error.message}`)
       failedSteps.push(name)
@@ -55,38 +56,36 @@ function unitCounts() {
   return { passed: report.numPassedTests, failed: report.numFailedTests + (report.success || report.numFailedTests > 0 ? 0 : 1), skipped }
 }
 
-const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`])
-const typesAndKeys = (side) => step(`type check and names as keys (${side})`, [join(root, 'scripts', 'check-keys.mjs'), side])
-const checks = []
-checks.push(...(await Promise.all([typesAndKeys('node'), typesAndKeys('web')])))
-checks.push(
-  ...(await Promise.all([
+const typeScript = (project) => step(`type check (${project})`, [bin('typescript', 'bin', 'tsc'), '-p', `tsconfig.${project}.json`], LATER)
+const typesAndKeys = (side) => step(`type check and names as keys (${side})`, [join(root, 'scripts', 'check-keys.mjs'), side], LATER)
+/** What only computes has the time that the unit tests leave: they wait for daemons and devices, and go first. */
+async function compilerAndStyle() {
+  const sides = await Promise.all([typesAndKeys('node'), typesAndKeys('web')])
+  const others = await Promise.all([
     typeScript('core'),
     typeScript('shared'),
     typeScript('page'),
-    step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings']),
-    step('who imports whom', [
-      bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
-      'src',
-      '--config',
-      '.dependency-cruiser.cjs',
-      '--output-type',
-      'err'
-    ]),
-    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-    step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check']),
-    step('what was built', [join(root, 'scripts', 'check-build.mjs')])
-  ]))
-)
-checks.push(
-  await step('unit and contract tests', [
-    bin('vitest', 'vitest.mjs'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(results, 'unit.json')}`
+    step('lint', [bin('oxlint', 'bin', 'oxlint'), '--deny-warnings'], LATER),
+    step(
+      'who imports whom',
+      [bin('dependency-cruiser', 'bin', 'dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
+      LATER
+    ),
+    step('format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'], LATER),
+    step('third-party notices', [join(root, 'scripts', 'notices.mjs'), '--check'], LATER),
+    step('what was built', [join(root, 'scripts', 'check-build.mjs')], LATER)
   ])
-)
+  return [...sides, ...others]
+}
+
+const unitTests = step('unit and contract tests', [
+  bin('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(results, 'unit.json')}`
+])
+const checks = (await Promise.all([compilerAndStyle(), unitTests])).flat()
 checks.push(await step('end-to-end tests', [bin('@playwright', 'test', 'cli.js'), 'test', '--project=browser', '--project=browser-sound']))
 
 const unit = unitCounts()

@@ -5,7 +5,7 @@ import { plainScan } from './plain-scan.ts'
 import { run } from './program.ts'
 import { scan } from './scan.ts'
 
-vi.mock('./scan.ts', () => ({ scan: vi.fn(() => Promise.resolve(0)) }))
+vi.mock('./scan.ts', async (original) => ({ ...(await original<typeof import('./scan.ts')>()), scan: vi.fn(() => Promise.resolve(0)) }))
 beforeEach(() => void vi.mocked(scan).mockClear())
 
 const output = { out: () => undefined, err: () => undefined, settled: () => Promise.resolve(undefined) }

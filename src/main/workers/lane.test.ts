@@ -47,6 +47,7 @@ interface BedOptions {
   times?: Partial<LaneTimes>
   /** Processes that no kill reaches, as inside some driver calls. */
   isImmortal?: boolean
+  reliefAfter?: number
 }
 
 function bed(options: BedOptions = {}): Bed {
@@ -63,6 +64,7 @@ function bed(options: BedOptions = {}): Bed {
     start: options.isImmortal === true ? (name, env) => immortal(fork(name, env), survivors) : fork,
     times: { ...times, ...options.times },
     watch: options.watch ?? false,
+    ...(options.reliefAfter === undefined ? {} : { reliefAfter: options.reliefAfter }),
     onChanged: (topic) => void changed.push(topic),
     log: (message) => void log.push(message)
   })
@@ -75,6 +77,14 @@ function bed(options: BedOptions = {}): Bed {
 }
 
 const asReading = (value: unknown): Reading<unknown> => value as Reading<unknown>
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
+}
 const pidOf = (value: unknown): string => (value as { data: Machine }).data.name
 
 describe('a worker process and its queue', () => {
@@ -96,6 +106,37 @@ describe('a worker process and its queue', () => {
     expect(pidOf(after)).not.toBe(before)
   })
 
+  it('has what waits behind a topic that hangs read by a process beside it, which ends with that', async () => {
+    const { lane } = bed({ reliefAfter: 100, times: { read: () => PATIENCE } })
+    const before = pidOf(await lane.read('machine'))
+    let isGivenUp = false
+    const hung = lane.read('serial').then((reading) => {
+      isGivenUp = true
+      return reading
+    })
+    const [waiting, absent] = await Promise.all([lane.read('machine'), lane.read('smartcard')])
+    expect(pidOf(waiting)).not.toBe(before)
+    expect(asReading(absent).status).toBe('absent')
+    // What is asked for later does not wait either, and not for a process that was ended meanwhile.
+    expect(asReading(await lane.read('machine')).status).toBe('present')
+    expect(isGivenUp).toBe(false)
+    await vi.waitFor(() => expect(isAlive(Number(pidOf(waiting)))).toBe(false), PATIENCE)
+    const late = lane.read('serial')
+    process.kill(lane.pid ?? 0, 'SIGKILL')
+    expect(asReading(await hung)).toMatchObject({ error: { code: 'SIGKILL' } })
+    // With that its own process reads again.
+    const again = await lane.read('machine')
+    expect(pidOf(again)).toBe(String(lane.pid))
+    lane.close()
+    expect(asReading(await late)).toMatchObject({ error: { code: 'CLOSED' } })
+  })
+
+  it('keeps to its own process where that answers in time', async () => {
+    const { lane, journal } = bed({ reliefAfter: PATIENCE })
+    await Promise.all([lane.read('machine'), lane.read('smartcard'), lane.read('events')])
+    expect(journal().match(/start/g)).toHaveLength(1)
+  })
+
   it('reads on in the same process after a probe that stopped by itself before its time limit', async () => {
     const { lane } = bed()
     const before = pidOf(await lane.read('machine'))
@@ -111,7 +152,11 @@ describe('a worker process and its queue', () => {
       expect(asReading(await lane.read('machine')).status).toBe('present')
     }
     await vi.waitFor(() => expect(log.filter((line) => line.includes('does not go'))).toHaveLength(MAX_LOST), PATIENCE)
-    expect(asReading(await lane.read('machine'))).toMatchObject({ status: 'failed', error: { code: 'PROCESSES_LOST' } })
+    expect(asReading(await lane.read('machine'))).toMatchObject({
+      status: 'failed',
+      text: { id: 'reason.processes-hang' },
+      error: { code: 'PROCESSES_LOST' }
+    })
     process.kill(survivors[0] ?? 0, 'SIGKILL')
     await vi.waitFor(() => expect(log.some((line) => line.includes('has gone at last'))).toBe(true), PATIENCE)
     expect(asReading(await lane.read('machine')).status).toBe('present')

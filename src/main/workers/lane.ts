@@ -26,6 +26,8 @@ export interface LaneOptions {
   watch: boolean
   /** Ends the process with its last job, where it is seldom needed. */
   once?: boolean
+  /** After so many milliseconds without an answer to one topic another process reads those that wait behind it. */
+  reliefAfter?: number
   /** A topic may read differently now: its device changed, or its watcher has just been replaced. */
   onChanged(topic: Topic): void
   log(message: string): void
@@ -38,7 +40,7 @@ interface Job {
   began: number
   /** Milliseconds after which the process is killed. */
   limit: number
-  message: ToWorker
+  message(id: number): ToWorker
   /** Takes the worker's answer, or a failed reading where there is none. */
   settle(answer: unknown): void
 }
@@ -51,7 +53,7 @@ const STOP_EARLY_MS = 250
 
 /**
  * The queue of reads in front of a worker process. Only one read is with it at a time, so a death or a time-out has
- * exactly one cause; the reads behind it go to the next process.
+ * exactly one cause; the reads behind it go to the next process, or to one beside it where the read in front takes long.
  */
 export class Lane {
   readonly #options: LaneOptions
@@ -59,11 +61,17 @@ export class Lane {
   readonly #queue: Job[] = []
   #current: Job | undefined
   #limit: NodeJS.Timeout | undefined
+  /** Who reads what waits behind a topic that takes long; without a process until then, and after it. */
+  readonly #relief: Lane | undefined
+  #late: NodeJS.Timeout | undefined
+  #isLate = false
   #nextId = 1
   #closed = false
 
   constructor(options: LaneOptions) {
     this.#options = options
+    const { reliefAfter, ...alike } = options
+    if (reliefAfter !== undefined) this.#relief = new Lane({ ...alike, name: `${options.name}-relief`, watch: false, once: true })
     this.#process = new SupervisedProcess<WorkerMessage>({
       name: options.name,
       start: () => options.start(options.name, options.env),
@@ -102,23 +110,28 @@ export class Lane {
   }
 
   #ask(name: string, limit: number, message: (id: number) => ToWorker): Promise<unknown> {
-    return new Promise((resolve) => {
-      const id = this.#nextId++
-      const job: Job = { id, name, began: performance.now(), limit, message: message(id), settle: resolve }
-      if (this.#closed) {
-        fail(job, 'CLOSED', said('reason.closing'))
-        return
-      }
-      this.#queue.push(job)
-      this.#process.open()
-      this.#pump()
-    })
+    return new Promise((settle) => this.#wait({ id: 0, name, began: performance.now(), limit, message, settle }))
+  }
+
+  #wait(job: Job): void {
+    if (this.#closed) return fail(job, 'CLOSED', said('reason.closing'))
+    if (this.#isLate && this.#relief !== undefined) return this.#relief.#wait(job)
+    this.#queue.push({ ...job, id: this.#nextId++ })
+    this.#process.open()
+    this.#pump()
+  }
+
+  /** The read in front takes long: nothing waits for it any more. */
+  #relieve(): void {
+    this.#isLate = true
+    for (const job of this.#queue.splice(0)) this.#wait(job)
   }
 
   /** Ends the process; open reads fail. */
   close(): void {
     this.#closed = true
     this.#process.close()
+    this.#relief?.close()
     const current = this.#take()
     for (const job of [current, ...this.#queue.splice(0)]) if (job !== undefined) fail(job, 'CLOSED', said('reason.closing'))
   }
@@ -137,16 +150,11 @@ export class Lane {
     switch (message.type) {
       case 'reading':
         if (this.#current?.id !== message.id) return
-        this.#process.healthy()
-        this.#take()?.settle(message.reading)
-        this.#pump()
+        this.#answered(message.reading)
         return
       case 'tested':
         if (this.#current?.id !== message.id) return
-        this.#process.healthy()
-        this.#take()?.settle(message.outcome)
-        if (this.#options.once === true && this.#queue.length === 0) this.#process.end()
-        else this.#pump()
+        this.#answered(message.outcome)
         return
       case 'changed':
         this.#options.onChanged(message.topic)
@@ -154,6 +162,13 @@ export class Lane {
       default:
         message satisfies never
     }
+  }
+
+  #answered(answer: unknown): void {
+    this.#process.healthy()
+    this.#take()?.settle(answer)
+    if (this.#options.once === true && this.#queue.length === 0) this.#process.end()
+    else this.#pump()
   }
 
   #pump(): void {
@@ -164,7 +179,9 @@ export class Lane {
     if (job === undefined) return
     this.#current = job
     this.#limit = setTimeout(() => this.#timedOut(job), job.limit)
-    this.#send(job.message)
+    const { reliefAfter } = this.#options
+    if (reliefAfter !== undefined) this.#late = setTimeout(() => this.#relieve(), reliefAfter)
+    this.#send(job.message(job.id))
   }
 
   #timedOut(job: Job): void {
@@ -193,6 +210,8 @@ export class Lane {
   /** Ends the wait for the current read and hands it over. */
   #take(): Job | undefined {
     clearTimeout(this.#limit)
+    clearTimeout(this.#late)
+    this.#isLate = false
     const job = this.#current
     this.#current = undefined
     return job

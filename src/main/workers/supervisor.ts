@@ -13,6 +13,8 @@ import { checkOutcome, checkReading } from './protocol.ts'
 export interface WorkerSpec {
   name: string
   topics: readonly Topic[]
+  /** After so many milliseconds without an answer to one topic another process reads those that wait behind it. */
+  reliefAfter?: number
 }
 
 /** How long a read may take, in milliseconds. A reader that initialises needs seconds; the event log of a busy host, too. */
@@ -22,6 +24,9 @@ const DEFAULT_READ_LIMIT = 5000
 /** A loopback over a slow connection takes sixteen round trips, a card as many; a driver that does not answer keeps its process no longer. */
 const TEST_LIMIT = 30_000
 
+/** What answers within milliseconds as a rule hangs where it has taken this long; in milliseconds. */
+const RELIEF_MS = 1000
+
 /** What this system has a probe for. The rest is answered without a process. */
 const PROBED = TOPICS.filter((topic) => unsupportedReading(topic) === undefined)
 
@@ -29,12 +34,13 @@ const isSlow = (topic: Topic): boolean => READ_LIMIT[topic] !== undefined
 
 /**
  * For a program that stays. What asks drivers, which may hang or crash, has a process of its own each; so has what takes long by
- * nature together, because a change of a device must not wait for it; the rest shares one. See docs/decisions/017.
+ * nature together, because a change of a device must not wait for it; the rest shares one, and is read by another one where one of it
+ * hangs. See docs/decisions/017.
  */
 export function stayingWorkers(topics: readonly Topic[] = PROBED): WorkerSpec[] {
   const rest = topics.filter((topic) => !isFromDrivers(topic))
   const shared: WorkerSpec[] = [
-    { name: 'quick', topics: rest.filter((topic) => !isSlow(topic)) },
+    { name: 'quick', topics: rest.filter((topic) => !isSlow(topic)), reliefAfter: RELIEF_MS },
     { name: 'slow', topics: rest.filter(isSlow) }
   ]
   return [...topics.filter(isFromDrivers).map((topic) => ({ name: topic, topics: [topic] })), ...shared].filter(
