@@ -88,7 +88,7 @@ async function run(part, what) {
     warnings: false,
     allowConsoleColors: false,
     // A slow neighbour is no endless loop; those are found by their rounds, and this is for what makes none.
-    timeoutMS: 60_000
+    timeoutMS: 20_000
   }).runMutationTest()
   writeFileSync(join(root, fileOf(part)), JSON.stringify({ ...read(part), hash }))
 }

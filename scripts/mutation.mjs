@@ -36,7 +36,8 @@ export const FOLDERS = {
     'diagnose/engine': {
       within: 'src/core/diagnose/',
       but: 'src/core/diagnose/rules/',
-      tests: ['diagnose'],
+      // What the engine makes of whole pairs is asserted there.
+      tests: ['diagnose', 'assess'],
       without: [...OF_ALL_RULES, '/diagnose/rules.test.ts']
     },
     ...Object.fromEntries(

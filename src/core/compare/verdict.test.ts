@@ -73,6 +73,19 @@ describe('readers and ports', () => {
     })
   })
 
+  it('counts what is surely missing although the list could not be read, and tells of the list where anything is open', () => {
+    const [local, session] = twoSides
+    const unread = { ...session, serial: failed('EIO', 'no answer') }
+    expect(verdictOf('com', rowsOf('missing', 'missing'), local, unread)).toEqual({
+      text: '0 of 2 COM ports reached the remote desktop',
+      tone: 'problem'
+    })
+    for (const rows of [rowsOf('missing', 'unknown'), rowsOf('unknown'), []]) {
+      expect(verdictOf('com', rows, local, unread)).toMatchObject({ tone: 'unknown', text: expect.stringContaining('no answer') as string })
+    }
+    expect(verdictOf('com', [], undefined, unread).text).toContain('no answer')
+  })
+
   it('is unknown where nothing is missing, but a device could not be told', () => {
     const reached: Row = {
       key: 'reached',

@@ -7,7 +7,7 @@ import { examplePair } from '../snapshot/example.ts'
 import type { ReadError } from '../snapshot/refusal.ts'
 import { character, snapshotArbitrary } from '../snapshot/snapshot.testing.ts'
 import { fromBase64Url, toBase64Url } from './base64.ts'
-import { decodeCode, encodeCode, MAX_CODE_LENGTH } from './code.ts'
+import { decodeCode, encodeCode, looksLikeOurCode, MAX_CODE_LENGTH, packCode, unpackCode } from './code.ts'
 import type { TextDeflate } from './code.ts'
 import { crc32 } from './crc.ts'
 import { runs } from '../../../testbed/runs.ts'
@@ -73,6 +73,45 @@ describe('a snapshot code', () => {
   })
 })
 
+describe('the code of a half', () => {
+  const half = (json: string): Promise<string> => packCode('half', json, zlib)
+  const read = async (json: string) => decodeCode(await half(json), zlib)
+
+  it('is told by what it begins with', async () => {
+    expect(await half('{}')).toMatch(/^SC2\.\n/)
+    expect(await unpackCode(await half('{"a":1}'), zlib)).toEqual({ ok: true, kind: 'half', json: '{"a":1}' })
+    expect(await unpackCode(await packCode('snapshot', '{"a":1}', zlib), zlib)).toEqual({ ok: true, kind: 'snapshot', json: '{"a":1}' })
+  })
+
+  it('is read as the snapshot of its writer', async () => {
+    expect(await read(JSON.stringify({ schema: 'x', snapshot }))).toEqual({ ok: true, snapshot })
+  })
+
+  it.each(['{"a":1}', 'null', '7', '"snapshot"', '[]', '{"snapshot":7}', '{', `${'['.repeat(40)}${']'.repeat(40)}`])(
+    'is refused where it has none: %s',
+    async (json) => {
+      expect((await read(json)).ok).toBe(false)
+    }
+  )
+})
+
+describe('a text that comes without being asked for', () => {
+  it.each<[what: string, text: string, ours: boolean]>([
+    ['a mark', 'SC1.', true],
+    ['a mark within', 'Hello, SC2.\nAbc', true],
+    ['the mark of a newer version', 'SC123.x', true],
+    ['no full stop', 'SC1', false],
+    ['too long a number', 'SC1234.', false],
+    ['another word', 'ASC1.', false],
+    ['small letters', 'sc1.', false],
+    ['nothing', '', false],
+    ['the longest text', `SC1.${'x'.repeat(MAX_CODE_LENGTH - 4)}`, true],
+    ['a longer one', `SC1.${'x'.repeat(MAX_CODE_LENGTH - 3)}`, false]
+  ])('is one of ours by what codes begin with: %s', (_, text, ours) => {
+    expect(looksLikeOurCode(text)).toBe(ours)
+  })
+})
+
 describe('a damaged code', () => {
   it('shows between which places it is damaged', async () => {
     const lines = (await encodeCode(snapshot, zlib)).split('\n')
@@ -132,21 +171,30 @@ describe('a damaged code', () => {
   })
 
   it('says what is no code, a newer code, and too long', async () => {
-    expect(await errorOf('Dear helpdesk')).toMatchObject({ what: 'There is no code of Sidecheck in this text.' })
+    expect(await errorOf('Dear helpdesk')).toMatchObject({
+      what: 'There is no code of Sidecheck in this text.',
+      where: 'A code begins with "SC1." or "SC2."'
+    })
     expect(await errorOf('SC3.AAAA.')).toMatchObject({
       what: 'This code was made by a newer Sidecheck.',
       where: 'It begins with "SC3."'
     })
     expect((await errorOf('SC12.AAAA.')).where).toBe('It begins with "SC12."')
     expect(await errorOf('SC1..')).toMatchObject({ what: 'The code is damaged.', where: 'It is too short' })
-    expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({ what: 'This is too long for a code of Sidecheck.' })
+    expect(await errorOf(`SC1.${'A'.repeat(MAX_CODE_LENGTH)}`)).toMatchObject({
+      what: 'This is too long for a code of Sidecheck.',
+      where: `${MAX_CODE_LENGTH + 4} characters`
+    })
   })
 
   it('stops unpacking at the limit', async () => {
     const bomb: TextDeflate = { ...zlib, deflate: () => promisify<string, Buffer>(deflateRaw)('x'.repeat(64 * 1024 * 1024)) }
     const code = await encodeCode(snapshot, bomb)
     expect(code.length).toBeLessThan(100_000)
-    expect(await errorOf(code)).toMatchObject({ what: 'The code cannot be unpacked.' })
+    expect(await errorOf(code)).toMatchObject({
+      what: 'The code cannot be unpacked.',
+      where: expect.stringMatching(/^Not compressed data, or over \d+ bytes: ./) as string
+    })
   })
 
   it('holds what it unpacks to the rules of every snapshot', async () => {

@@ -28,7 +28,7 @@ describe('a field of a certificate', () => {
     ['subject', 'CN=Anna Muster, OU=Nord, C=DE', 'Anna Muster of Nord', 'CN=USER-1, OU=ORGANIZATION-1, C=DE', 'USER-1 of Nord'],
     // A country is two capital letters; an attribute that nobody knows is left out with its name, one with a number is a person.
     ['subject', 'CN=Anna, C=de, C=DEU, 1.2.3.4=Bo, FOO=Bar', 'Bo Bar', 'CN=USER-1, C=, C=, 1.2.3.4=USER-2', 'USER-2 Bar'],
-    ['subject', 'FOO=1.2', 'FOO', '', 'FOO'],
+    ['subject', 'FOO=1.2, FOO1=Bar, 2.5.4.3=Anna', 'Anna', '2.5.4.3=USER-1', 'USER-1'],
     ['subject', 'Anna Muster', 'Muster Anna', 'USER-1', 'USER-1'],
     ['subject', ' Anna Muster ', 'x', 'USER-1', 'x'],
     ['subject', 'srv7.corp.de', 'srv7', 'MACHINE-2.DOMAIN-1.example', 'MACHINE-2'],
@@ -129,12 +129,21 @@ describe('a property of a connection', () => {
   })
 })
 
+it('a number in a property is none of a machine that is called by a number', () => {
+  const open = snapshotWith({ machine: present({ ...windowsMachine, name: '4711' }) })
+  const properties = ['4711', '-4711', '7', 'of 4711', '4711 and 7'].map((value) => ({ name: 'x', value, source: 'rdp' as const }))
+  const hidden = hideNames({ snapshots: [open], extras: { properties } }).extras({ properties })
+  expect(hidden.properties?.map(({ value }) => value)).toEqual(['4711', '-4711', '7', 'of LOCAL-1', 'LOCAL-1 and 7'])
+})
+
 describe('a file of a connection', () => {
   it.each<[path: string, text: string, hidden: string, textHidden: string]>([
     ['C:\\Users\\anna\\work.rdp', 'of work and anna', 'C:\\Users\\USER-1\\FILE-1.rdp', 'of FILE-1 and USER-1'],
     ['/home/anna/Pay roll.RDPW', 'Pay roll', '/home/USER-1/FILE-1.RDPW', 'FILE-1'],
     ['C:/x\\y/work.rdp', 'work', 'C:/x\\y/FILE-1.rdp', 'FILE-1'],
     ['C:\\x/ab.rdp', 'ab', 'C:\\x/FILE-1.rdp', 'ab'],
+    ['C:\\x/abc.rdp', 'abc', 'C:\\x/FILE-1.rdp', 'FILE-1'],
+    ['C:\\x/ .rdp', 'x', 'C:\\x/ .rdp', 'x'],
     ['noending', 'noending', 'FILE-1', 'FILE-1'],
     ['defaults.rdp', 'x', 'FILE-1.rdp', 'x'],
     ['mydefault.rdp', 'x', 'FILE-1.rdp', 'x'],

@@ -34,6 +34,9 @@ export interface Attribute {
   kind: Kind | null
   /** Without quotes and escapes. */
   value: string
+}
+
+export interface PlacedAttribute extends Attribute {
   /** Where the value stands in the text, quotes included. */
   start: number
   end: number
@@ -53,22 +56,19 @@ const plain = (value: string): string =>
 export function attributesOf(name: string): Attribute[] {
   return [...name.matchAll(NAME)].map((match) => {
     const [, type = '', raw = ''] = match
-    const value = raw.trimEnd()
-    const start = match.index + match[0].length - raw.length
-    const upper = type.toUpperCase()
-    const kind = Object.hasOwn(KINDS, upper) ? (lookUp(KINDS, upper) ?? null) : 'user'
-    return { type, kind, value: plain(value), start, end: start + value.length }
+    const kind = lookUp(KINDS, type.toUpperCase())
+    return { type, kind: kind === undefined ? 'user' : kind, value: plain(raw.trimEnd()) }
   })
 }
 
-export const isAttribute = (type: string): boolean => /^[\d.]+$/.test(type) || Object.hasOwn(KINDS, type.toUpperCase())
+export const isAttribute = (type: string): boolean => /^\d/.test(type) || Object.hasOwn(KINDS, type.toUpperCase())
 
 /** Attributes that name people or their companies, wherever they stand. */
 const WITHIN =
   /(?<![\p{L}\p{N}])(CN|GN?|givenName|SN|surname|E|emailAddress|UID|OU|O)=("(?:[^"\r\n]|"")*"|(?:\\.|[^\\,;+"\r\n/]|\/(?![A-Za-z]{1,20}=))+)/giu
 
 /** Attributes of distinguished names that stand in a text of any kind. */
-export function attributesIn(text: string): Attribute[] {
+export function attributesIn(text: string): PlacedAttribute[] {
   if (!text.includes('=')) return []
   const found = [...text.matchAll(WITHIN)].map((match) => {
     const [, type = '', raw = ''] = match

@@ -27,9 +27,12 @@ describe('a home folder', () => {
     // Where nothing ends the name, all behind it may belong to it, and its first word is one by itself.
     ['/home/anna is full', '/home/USER-1'],
     ['/home/anna, then\nof anna', '/home/USER-1\nof USER-1'],
+    ['/home/bob, then\nof bob', '/home/USER-1\nof USER-1'],
+    ['/home/Anna Muster/x\nof Anna', '/home/USER-1/x\nof Anna'],
+    ['/home/anna /x', '/home/USER-1/x'],
     ['/home/al, then\nof al', '/home/USER-1\nof al'],
     ['\\Users\\anna  ', '\\Users\\USER-1  '],
-    ['C:\\Users\\USER-7\\x of /home/anna/x', 'C:\\Users\\USER-7\\x of /home/USER-1/x']
+    ['C:\\Users\\USER-7\\x user 7 of /home/anna/x', 'C:\\Users\\USER-7\\x user 7 of /home/USER-1/x']
   )
   kept('C:\\Users\\Public\\x', '/Users/Shared/x', '/home/guest/x', '/home/guest  ', 'D:\\settings\\anna', '/homes/anna/x')
 })
@@ -72,6 +75,8 @@ describe('a host', () => {
     ['\\\\büro\\x büro', '\\\\MACHINE-1\\x MACHINE-1'],
     ['https://srv9/x https://srv9.corp.de:8443/x', 'https://MACHINE-1/x https://MACHINE-1.DOMAIN-1.example:8443/x'],
     ['https://10.1.2.3/x', 'https://ADDRESS-1/x'],
+    ['https://7.corp/x https://srv.7/x', 'https://DOMAIN-1.example/x https://DOMAIN-2.example/x'],
+    ['\\\\mydevice\\x \\\\devices7\\x \\\\tsclient7\\x', '\\\\MACHINE-1\\x \\\\MACHINE-2\\x \\\\MACHINE-3\\x'],
     ['tcp:srvlong:4713', 'tcp:MACHINE-1:4713'],
     ['tcp4:srvlong... of srvlong', 'tcp4:MACHINE-1... of MACHINE-1']
   )
@@ -176,6 +181,17 @@ describe('an attribute of a distinguished name', () => {
     ['O=Example; Example', 'O=ORGANIZATION-1; Example'],
     ['O=corp.de', 'O=ORGANIZATION-1'],
     ['E=anna@corp.de', 'E=USER-1@DOMAIN-1.example'],
+    ['CN="anna@corp.de"', 'CN=USER-1@DOMAIN-1.example'],
+    ['CN="srv7.corp.de"', 'CN=MACHINE-1.DOMAIN-1.example'],
+    ['CN=\\ anna@corp.de', 'CN=USER-1@DOMAIN-1.example'],
+    ['CN=Doe\\+Jane; Doe+Jane', 'CN=USER-1; USER-1'],
+    ['CN=LOCAL-1; local 1', 'CN=LOCAL-1; local 1'],
+    ['E=ab1; E=a12', 'E=USER-1; E=USER-2'],
+    ['CN="Doe,"; Doe', 'CN=USER-1; USER-1'],
+    ['CN=Doe , Jane', 'CN=USER-1 , Jane'],
+    ['CN="Doe ,  Jane"; Jane Doe', 'CN=USER-1; USER-1'],
+    ['CN=Jane  Doe; Doe Jane', 'CN=USER-1; USER-1'],
+    ['ST=x1y, L=Bad Ort; Bad Ort', 'ST=x1y, L=Bad Ort; Bad Ort'],
     ['E=ab1 G=Anna', 'E=USER-1'],
     ['CN=anna@host7; host7', 'CN=USER-1@MACHINE-1; MACHINE-1'],
     ['CN=srv7.corp.de; srv7', 'CN=MACHINE-1.DOMAIN-1.example; MACHINE-1'],

@@ -72,7 +72,8 @@ export function hideNames<B extends Brought>({
 }: Shown<B>): Hidden {
   const hider = new Hider()
   // The local device comes first: what it is called is known best there, and a session may name another client.
-  const known = snapshots.filter((snapshot) => snapshot != null).toSorted((a, b) => (a.side < b.side ? -1 : a.side > b.side ? 1 : 0))
+  const given = snapshots.filter((snapshot) => snapshot != null)
+  const known = (['local', 'session'] as const).flatMap((side) => given.filter((snapshot) => snapshot.side === side))
   const jobs: [value: unknown, plan: Plan, place: Place][] = [
     ...known.map((snapshot): [unknown, Plan, Place] => [snapshot, SNAPSHOT_PLAN, snapshot]),
     ...sound.map((results): [unknown, Plan, Place] => [results, SOUND_FIELDS, results]),
@@ -85,7 +86,7 @@ export function hideNames<B extends Brought>({
   for (const { value } of pasted) hider.reserve(value)
   for (const stage of ['roles', 'fields', 'texts'] as const) {
     for (const [value, plan, place] of jobs) hider.collect(stage, value, plan, place)
-    for (const { value, side } of pasted) hider.collectBrought(stage, value, { side })
+    for (const { value } of pasted) hider.collectBrought(stage, value)
   }
   const hidden = <T>(value: T, plan: Plan, place: Place): T => hider.hidden(value, plan, place) as T
   return {
@@ -94,7 +95,7 @@ export function hideNames<B extends Brought>({
     test: (test) => hidden(test, testPlan(test), test),
     extras: (given) => hidden(given, FACTS_FIELDS, ELSEWHERE),
     audioResult: (result) => hidden(result, FACTS_FIELDS.audio, result),
-    brought: (given) => ({ ...given, value: hider.broughtHidden(given.value, { side: given.side }) as typeof given.value }),
+    brought: (given) => ({ ...given, value: hider.broughtHidden(given.value) as typeof given.value }),
     text: (text) => hider.text(text, undefined, Infinity),
     replaced: () => hider.replaced()
   }

@@ -26,7 +26,7 @@ const STAGE_OF: Readonly<Record<Decision, readonly Stage[]>> = {
   said: ['texts'],
   machine: ['roles'],
   client: ['roles'],
-  reader: ['fields', 'texts'],
+  reader: ['texts'],
   port: ['texts'],
   serialNumber: ['fields'],
   hex: ['fields'],
@@ -34,7 +34,7 @@ const STAGE_OF: Readonly<Record<Decision, readonly Stage[]>> = {
   subject: ['fields'],
   issuer: ['fields'],
   container: ['fields'],
-  'rdp-path': ['fields', 'texts'],
+  'rdp-path': ['texts'],
   'rdp-name': ['fields'],
   host: ['fields'],
   domain: ['fields'],
@@ -70,6 +70,10 @@ const PROPERTY: Readonly<Record<string, 'host' | 'user' | 'domain' | 'nothing'>>
 type Leaf = Record<string, unknown>
 const isObject = (value: unknown): value is Leaf => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+type Property = Pick<RdpProperty, 'name' | 'value'>
+const isProperty = (value: unknown): value is Property =>
+  isObject(value) && typeof value['name'] === 'string' && typeof value['value'] === 'string'
+
 interface Found {
   views: View[]
   own: Span[]
@@ -99,31 +103,36 @@ export class Hider {
   /** Learns the names of a value. */
   collect(stage: Stage, value: unknown, plan: Plan, place: Place): void {
     walk(value, plan, (leaf, decision) => {
-      if (STAGE_OF[decision].includes(stage)) this.#hide(leaf, decision, place, stage)
+      if (STAGE_OF[decision].includes(stage)) this.#hide(leaf, decision, place)
       return leaf
     })
   }
 
   /** The value with stand-ins. */
   hidden(value: unknown, plan: Plan, place: Place): unknown {
-    return walk(value, plan, (leaf, decision) => this.#hide(leaf, decision, place, 'texts'))
+    return walk(value, plan, (leaf, decision) => this.#hide(leaf, decision, place))
   }
 
-  collectBrought(stage: Stage, value: unknown, place: Place): void {
-    if (stage !== 'roles') this.broughtHidden(value, place)
+  collectBrought(stage: Stage, value: unknown): void {
+    if (stage !== 'roles') this.broughtHidden(value)
   }
 
   /** The output of another program: its properties by what they are, everything else as texts. */
-  broughtHidden(value: unknown, place: Place): unknown {
+  broughtHidden(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value)
-    if (Array.isArray(value)) return value.map((item: unknown) => this.broughtHidden(item, place))
+    if (Array.isArray(value)) return value.map((item: unknown) => this.broughtHidden(item))
     if (!isObject(value)) return value
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [
         name,
-        name === 'properties' && Array.isArray(inner) ? inner.map((one: unknown) => this.#property(one)) : this.broughtHidden(inner, place)
+        name === 'properties' && Array.isArray(inner) ? inner.map((one: unknown) => this.#broughtProperty(one)) : this.broughtHidden(inner)
       ])
     )
+  }
+
+  /** What is no property among them is as any text. */
+  #broughtProperty(one: unknown): unknown {
+    return isProperty(one) ? this.#property(one) : this.broughtHidden(one)
   }
 
   /** What stands for what, as far as it was met. */
@@ -155,14 +164,14 @@ export class Hider {
     }
   }
 
-  #hide(leaf: unknown, decision: Decision, place: Place, stage: Stage): unknown {
+  #hide(leaf: unknown, decision: Decision, place: Place): unknown {
     // A sentence that nobody decided on is still one.
     if (decision === 'said' || (decision === 'text' && isObject(leaf))) return this.#said(leaf)
     if (decision === 'property') return this.#property(leaf)
-    return typeof leaf === 'string' ? this.#string(leaf, decision, place, stage) : leaf
+    return typeof leaf === 'string' ? this.#string(leaf, decision, place) : leaf
   }
 
-  #string(value: string, decision: Exclude<Decision, 'said' | 'property'>, { side }: Place, stage: Stage): string {
+  #string(value: string, decision: Exclude<Decision, 'said' | 'property'>, { side }: Place): string {
     const names = this.#names
     switch (decision) {
       case 'kept':
@@ -173,7 +182,7 @@ export class Hider {
         return this.#machine(value, side)
       case 'client':
         // A client of the local device's own session is a further machine.
-        if (/^tsclient$/i.test(value.trim())) return value
+        if (/^(?:tsclient)?$/i.test(value.trim())) return value
         return side === 'session' ? this.#named('local', value) : names.seek('machine', value)
       case 'serialNumber':
         return value.trim().length >= 4 ? names.seek('serialNumber', value) : names.claim('serialNumber', value)
@@ -189,10 +198,10 @@ export class Hider {
       case 'port':
         return PORT.test(value.trim()) ? value : this.text(value)
       case 'reader':
-        return stage === 'fields' ? this.#serialsOf(value) : this.text(value, (view) => this.#bracketed(view))
+        return this.text(value, (view) => this.#bracketed(view))
       case 'rdp-path':
       case 'rdp-name':
-        return this.#rdpFile(value, stage)
+        return this.#rdpFile(value)
       case 'host':
         return value.trim() === '' ? value : hostOf(names, value.trim())
       case 'domain':
@@ -214,10 +223,7 @@ export class Hider {
     const isFull = label !== '' && domain.length > 0 && !trimmed.includes(' ')
     const short = isFull ? label : trimmed
     const cut = short.slice(0, 15)
-    const known = this.#names.known(short) ?? this.#names.known(cut)
-    const standIn = known ?? this.#names.role(role, short)
-    if (isStandIn(trimmed) || standIn === '') return standIn
-    this.#names.seek(role, short, standIn)
+    const standIn = this.#names.seek(role, short, this.#names.known(cut))
     if (cut !== short) this.#names.seek(role, cut, standIn)
     if (isFull) {
       this.#names.claim(role, trimmed, standIn)
@@ -227,7 +233,6 @@ export class Hider {
   }
 
   #upn(value: string): string {
-    if (value.trim() === '' || isStandIn(value)) return value
     const [, user, domain] = UPN.exec(value) ?? []
     // One that has not the form of a UPN must not get it by being hidden.
     if (user === undefined || domain === undefined) return userOf(this.#names, value)
@@ -252,11 +257,6 @@ export class Hider {
       .join(', ')
   }
 
-  #serialsOf(name: string): string {
-    for (const found of this.#bracketed(name)) void found
-    return name
-  }
-
   /** The serial numbers that a reader's name carries in brackets, as pcsc-lite writes them. */
   *#bracketed(name: string): Generator<Span> {
     for (const match of name.matchAll(SERIAL_IN_BRACKETS)) {
@@ -266,11 +266,11 @@ export class Hider {
     }
   }
 
-  #rdpFile(path: string, stage: Stage): string {
+  #rdpFile(path: string): string {
     const from = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1
     const ending = RDP.exec(path)?.[0] ?? ''
     const stem = path.slice(from, path.length - ending.length)
-    const folder = from === 0 || stage === 'fields' ? path.slice(0, from) : this.text(path.slice(0, from))
+    const folder = this.text(path.slice(0, from))
     if (stem.trim() === '' || DEFAULT_FILE.test(stem)) return `${folder}${path.slice(from)}`
     const standIn = stem.length >= 3 ? this.#names.seek('file', stem) : this.#names.claim('file', stem)
     return `${folder}${standIn}${ending}`
@@ -287,12 +287,10 @@ export class Hider {
   }
 
   #property(leaf: unknown): unknown {
-    if (!isObject(leaf) || typeof leaf['value'] !== 'string') return leaf
-    const property = leaf as unknown as RdpProperty
-    return { ...property, value: this.#propertyValue(property) }
+    return isProperty(leaf) ? { ...leaf, value: this.#propertyValue(leaf) } : leaf
   }
 
-  #propertyValue({ name, value }: RdpProperty): string {
+  #propertyValue({ name, value }: Property): string {
     const key = name.trim().toLowerCase()
     const what = lookUp(PROPERTY, key)
     if (value.trim() === '' || (what === undefined && /^-?\d+$/.test(value))) return value

@@ -1,5 +1,5 @@
 import { attributesIn } from './distinguished-name.ts'
-import type { Attribute } from './distinguished-name.ts'
+import type { PlacedAttribute } from './distinguished-name.ts'
 import { keyOf } from './fold.ts'
 import { isStandIn } from './stand-ins.ts'
 import type { Kind, Span, StandIns } from './stand-ins.ts'
@@ -202,7 +202,7 @@ function* inDevices(text: string, names: StandIns, isProduct: (word: string) => 
     }
 }
 
-const attributeSpan = (names: StandIns, { kind, value, start, end }: Attribute): Span => ({
+const attributeSpan = (names: StandIns, { kind, value, start, end }: PlacedAttribute): Span => ({
   start,
   end,
   standIn: kind === null ? value : subjectOf(names, kind, value)

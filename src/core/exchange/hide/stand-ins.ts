@@ -113,14 +113,6 @@ export class StandIns {
     return given
   }
 
-  /** The machine of a side: the first one is number 1, whatever else is known. */
-  role(kind: 'local' | 'session', name: string): string {
-    const first = `${WORDS[kind]}-1`
-    const taken = (this.#counts.get(kind) ?? 0) > 0
-    if (!taken && name.trim() !== '' && !isStandIn(name)) this.#counts.set(kind, 1)
-    return this.seek(kind, name, taken ? undefined : first)
-  }
-
   /** The stand-in of a hexadecimal value, itself hexadecimal. */
   hex(value: string): string {
     if (value === '' || HEX.test(value)) return value
@@ -152,7 +144,6 @@ export class StandIns {
 
   /** Where names stand, the longest at each place. A name inside a longer word is another word: PC must not be taken out of PCSC. */
   *namesIn(text: string): Generator<Span> {
-    if (this.#root.next.size === 0) return
     const tokens = tokensOf(text)
     for (let first = 0; first < tokens.length; first++) {
       let at: Node | undefined = this.#root
