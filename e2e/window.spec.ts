@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { endsWithUs } from '../testbed/ends-with.mjs'
 import { watchAsOtherUser } from '../testbed/attacks/other-user.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
 import type { VirtualDisplay } from '../testbed/display.ts'
 import { readNetLog } from '../testbed/net-log.ts'
+import { commandLine } from '../testbed/processes.ts'
 import { expect, test } from './fixtures.ts'
 import { ONLY_BROWSER_HOST } from './hosts.ts'
 import { root } from './side.ts'
@@ -16,6 +17,7 @@ import { root } from './side.ts'
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
 const NO_WINDOW = 3
+const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}/
 
 test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
 test.skip(CHROMIUM === undefined, 'needs an installed Chromium')
@@ -33,6 +35,8 @@ interface Host {
   output(): string
   exited: Promise<number | null>
   stop(): Promise<number | null>
+  /** As a crash ends it: nothing is taken down. */
+  kill(): Promise<number | null>
 }
 const running: Host[] = []
 test.afterEach(async () => {
@@ -49,6 +53,13 @@ function browserNamed(name: string, script: string): void {
   chmodSync(join(folder, name), 0o755)
 }
 
+/** The browsers, without their helpers, whose profile is in this folder. */
+const browsersIn = (home: string): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0)
+    .filter((pid) => commandLine(pid).includes(`--user-data-dir=${home}`) && commandLine(pid).includes('--app='))
+
 /** Starts the host as a person does, with the browsers of the test first. */
 function startWithWindow(env: Record<string, string>, path = `${folder}:${process.env['PATH'] ?? ''}`): Host {
   const child = spawn(...endsWithUs(process.execPath, [join(root, 'out', 'main', 'browser-host.js')]), {
@@ -64,6 +75,10 @@ function startWithWindow(env: Record<string, string>, path = `${folder}:${proces
     stop: async () => {
       if (child.exitCode === null) child.kill('SIGTERM')
       return await exited
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      return await exited
     }
   }
   running.push(host)
@@ -72,9 +87,13 @@ function startWithWindow(env: Record<string, string>, path = `${folder}:${proces
 
 test('another user of the machine sees no secret on any command line and cannot read the page that holds it', async ({ bed }) => {
   const { env } = await bed(devices)
+  // It is the program that must keep others out, and not the folders of the bed.
+  for (let way = dirname(env['SIDECHECK_HOME'] ?? ''); way.startsWith(`${tmpdir()}/`); way = dirname(way)) chmodSync(way, 0o755)
   const watcher = await watchAsOtherUser()
   const host = startWithWindow(env)
   await expect.poll(() => host.output(), WINDOW).toContain('its own window')
+  // Who has to do without the browser's sandbox hears it.
+  expect(host.output().includes('without its sandbox')).toBe(process.getuid?.() === 0)
   const learned = await watcher.stop()
   expect(learned.pages.filter((file) => file.startsWith(env['SIDECHECK_HOME'] ?? ''))).toHaveLength(1)
   expect(learned.secrets).toEqual([])
@@ -106,7 +125,7 @@ test('a display that is dead is told with the reason and the address, and the pr
   const host = startWithWindow({ ...env, DISPLAY: ':987' })
   await expect.poll(() => host.output(), WINDOW).toContain('Press Ctrl-C')
   expect(host.output()).toMatch(/showed no window:\n( {2}.+\n)+/)
-  expect(host.output()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}/)
+  expect(host.output()).toMatch(ADDRESS)
   expect(host.output()).toContain('ACME CardMan')
   expect(await host.stop()).toBe(NO_WINDOW)
 })
@@ -122,6 +141,48 @@ test('a browser without a sandbox is told with its own words, and the next brows
   expect(host.output()).toContain('No usable sandbox!')
   expect(host.output()).not.toContain('\u001b')
   expect(await host.stop()).toBe(0)
+})
+
+test('a browser that shows nothing and does not end is told after five seconds with the address, and a window that comes counts', async ({
+  bed,
+  browser
+}) => {
+  const { env } = await bed(devices)
+  browserNamed('chromium', 'echo "waits for a keyring" >&2; exec sleep 600')
+  const late = startWithWindow(env)
+  await expect.poll(() => late.output(), WINDOW).toMatch(ADDRESS)
+  expect(late.output()).toContain('The window has not opened within 5 seconds')
+  expect(late.output()).toContain('waits for a keyring')
+  const page = await browser.newPage()
+  await page.goto(ADDRESS.exec(late.output())?.[0] ?? '')
+  await expect(page.getByText('ACME CardMan 00 00').first()).toBeVisible()
+  await expect.poll(() => late.output(), WINDOW).toContain('its own window')
+  expect(await late.stop()).toBe(0)
+  await page.close()
+
+  const never = startWithWindow(env)
+  await expect.poll(() => never.output(), WINDOW).toMatch(ADDRESS)
+  expect(await never.stop()).toBe(NO_WINDOW)
+  expect(never.output()).not.toContain('its own window')
+})
+
+test('the window opens in the browser that a program which was killed has left', async ({ bed }) => {
+  const { env } = await bed(devices)
+  const killed = startWithWindow(env)
+  await expect.poll(() => killed.output(), WINDOW).toContain('its own window')
+  await killed.kill()
+  const old = browsersIn(env['SIDECHECK_HOME'] ?? '')
+  expect(old).not.toEqual([])
+  try {
+    const host = startWithWindow(env)
+    await expect.poll(() => host.output(), WINDOW).toContain('its own window')
+    // It was handed over to the browser of the killed one.
+    expect(browsersIn(env['SIDECHECK_HOME'] ?? '')).toEqual(old)
+    expect(host.output()).not.toContain('showed no window')
+    expect(await host.stop()).toBe(0)
+  } finally {
+    for (const pid of old) process.kill(pid, 'SIGKILL')
+  }
 })
 
 test('a profile that another machine has locked is told', async ({ bed }) => {
