@@ -31,7 +31,7 @@ const opened = (sessionId: number | null, clientName = 'LAPTOP-7') => ({
 const otherClient = (client: string) => ({ kind: 'other-client', client, local: 'LAPTOP-7', leaves: 'unsure', facts: [] })
 
 describe('the doubts about a pair', () => {
-  it.each<[string, SnapshotParts, SnapshotParts, ReturnType<typeof pair>, Extras?]>([
+  it.each<[string, SnapshotParts, SnapshotParts, object[], Extras?]>([
     ['are none of two sides', {}, {}, []],
     ['are that they are swapped', { side: 'session' }, { side: 'local' }, [{ kind: 'swapped', leaves: 'nothing', facts: SESSIONS }]],
     [
