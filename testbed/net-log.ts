@@ -6,7 +6,7 @@ export interface NetLog {
   asked: string[]
   /** Addresses that it connected to. */
   connected: string[]
-  /** Names that it looked up on the network. */
+  /** Names that it looked up, by itself or through the system: a name that its own rules refuse is no job for either. */
   lookedUp: string[]
   /** Datagrams that it sent, in bytes. */
   sent: number
@@ -14,7 +14,7 @@ export interface NetLog {
 
 interface Event {
   type: number
-  params?: { url?: string; address?: string; hostname?: string; byte_count?: number }
+  params?: { url?: string; address?: string; hostname?: string; host?: string; byte_count?: number }
 }
 
 /** Reads a log, also one that is still being written: its end is missing then. */
@@ -42,7 +42,10 @@ export function readNetLog(file: string): NetLog {
       of('URL_REQUEST_START_JOB').map(({ url }) => (url === undefined || !/^https?:/.test(url) ? undefined : new URL(url).hostname))
     ),
     connected: unique(of('TCP_CONNECT_ATTEMPT').map(({ address }) => address)),
-    lookedUp: unique(of('DNS_TRANSACTION').map(({ hostname }) => hostname)),
+    lookedUp: unique([
+      ...of('DNS_TRANSACTION').map(({ hostname }) => hostname),
+      ...of('HOST_RESOLVER_MANAGER_JOB').map(({ host }) => host)
+    ]),
     sent: of('UDP_BYTES_SENT').reduce((sum, { byte_count: bytes = 0 }) => sum + bytes, 0)
   }
 }

@@ -26,6 +26,8 @@ export interface AssessOptions extends Omit<Known, 'local' | 'session'> {
   platform?: PlatformName
   /** ISO time that certificate dates are judged by. */
   now?: string
+  /** Both sides are known to be one machine, whatever they are called: names that were hidden tell the two apart. */
+  oneMachine?: boolean
 }
 
 /** Everything that can be said of what is known of the two sides. */
@@ -52,7 +54,7 @@ function rowsOfPair(rows: Row[], doubts: readonly Doubt[]): Row[] {
  * where both sides are known. Pure; linear in the number of devices.
  */
 export function assess(local: Snapshot | undefined, session: Snapshot | undefined, options: AssessOptions = {}): Assessment {
-  const { proofs, platform, now, ...brought } = options
+  const { proofs, platform, now, oneMachine = false, ...brought } = options
   const facts = factsOf({ ...brought, local, session })
   const here = facts.snapshot('local')
   const there = facts.snapshot('session')
@@ -60,7 +62,7 @@ export function assess(local: Snapshot | undefined, session: Snapshot | undefine
   const none = there === undefined ? undefined : surelyNone(facts, there, effective)
   const compared = here === undefined || there === undefined ? [] : compareDevices(here, there, proofs, none)
   const tested = withTests(compared, testsOf(brought.tests ?? [], { local: here, session: there }))
-  const doubts = doubtsOf(facts)
+  const doubts = doubtsOf(facts, oneMachine)
   const rows = rowsOfPair(tested, doubts)
   return { facts, local: here, session: there, rows, effective, findings: diagnose({ facts, rows, effective, now, doubts }) }
 }

@@ -50,6 +50,8 @@ export const manifestSchema = v.object({
   note: v.optional(v.pipe(v.string(), v.maxLength(8000)), ''),
   /** Named by a person. */
   platform: v.optional(v.fallback(v.optional(v.picklist(PLATFORMS)), undefined)),
+  /** Whether both sides are one machine: hidden names tell the two apart. */
+  oneMachine: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
   /** What the person asked about; what a later version may ask is left out. */
   topic: v.optional(v.fallback(v.optional(v.picklist(CHECK_CHOICES)), undefined)),
   /** Ids of questions with those of the choices. */
@@ -88,7 +90,7 @@ export type BundleResult = { ok: true; bundle: Bundle } | { ok: false; error: Re
 
 /** The parts of a bundle as texts by name, in their order: what leaves, readable. The case has been hidden before where names are to be. */
 export function bundleParts(given: CaseFile, made: ReportMade, names: Bundle['names'], speak: Speaker): ReadonlyMap<string, string> {
-  const { local, session, texts, extras, audioResults, sound, tests, platform, answers, topic, ticket, note } = given
+  const { local, session, texts, extras, audioResults, sound, tests, platform, oneMachine, answers, topic, ticket, note } = given
   const known = PLATFORMS.find((one) => one === platform)
   const parts = new Map<string, string>()
   const add = (name: string, value: object): void => void parts.set(name, `${JSON.stringify(value, null, 1)}\n`)
@@ -101,6 +103,7 @@ export function bundleParts(given: CaseFile, made: ReportMade, names: Bundle['na
     ...(note === '' ? {} : { note }),
     ...(known === undefined ? {} : { platform: known }),
     ...(topic === undefined ? {} : { topic }),
+    ...(oneMachine === undefined ? {} : { oneMachine }),
     ...(Object.keys(answers).length === 0 ? {} : { answers })
   })
   if (local !== undefined) add('local.json', local)
@@ -145,7 +148,7 @@ function bundleOf(parts: ReadonlyMap<string, Uint8Array>): Bundle {
   if (manifest === undefined) throw new Refused(refusal(say('bundle.other'), '', say('bundle.again')))
   const read = readOwnFile(manifest, FILE, manifestSchema)
   if (!read.ok) throw inPart(MANIFEST, read.error)
-  const { at, app, names, ticket, note, platform, topic, answers } = read.value
+  const { at, app, names, ticket, note, platform, topic, oneMachine, answers } = read.value
   const local = snapshotOf(parts, 'local')
   const session = snapshotOf(parts, 'session')
   const facts = partOf(parts, 'facts.json', readFactsText)?.facts
@@ -172,6 +175,7 @@ function bundleOf(parts: ReadonlyMap<string, Uint8Array>): Bundle {
         .flatMap((name) => partOf(parts, name, readDeviceTestText)?.test ?? []),
       ...(platform === undefined ? {} : { platform }),
       ...(topic === undefined ? {} : { topic }),
+      ...(oneMachine === undefined ? {} : { oneMachine }),
       answers,
       ticket,
       note

@@ -24,12 +24,16 @@ const HOUR_MS = 60 * 60 * 1000
 /** A side of which only pasted texts are known was not taken at a time. */
 const wasTaken = (snapshot: Snapshot): boolean => snapshot.app.host !== 'pasted'
 
-/** Every doubt about the pair. None where only one side is known. */
-export function doubtsOf(facts: FactBase): Doubt[] {
+/**
+ * Every doubt about the pair. None where only one side is known.
+ *
+ * @param oneMachine whether both are known to be one machine, whatever they are called
+ */
+export function doubtsOf(facts: FactBase, oneMachine = false): Doubt[] {
   const local = facts.snapshot('local')
   const session = facts.snapshot('session')
   if (local === undefined || session === undefined) return []
-  return [...sides(facts, local, session), ...machines(facts), ...times(local, session)]
+  return [...sides(facts, local, session), ...machines(facts, oneMachine), ...times(local, session)]
 }
 
 function sides(facts: FactBase, local: Snapshot, session: Snapshot): Doubt[] {
@@ -41,12 +45,13 @@ function sides(facts: FactBase, local: Snapshot, session: Snapshot): Doubt[] {
   return [{ kind: 'one-side', side: local.side, leaves: isRemote ? 'unsure' : 'nothing', facts: read }]
 }
 
-function machines(facts: FactBase): Doubt[] {
+function machines(facts: FactBase, oneMachine: boolean): Doubt[] {
   const [here, there] = [facts.all('machine', 'local')[0], facts.all('machine', 'session')[0]]
   const [mine, theirs] = [facts.all('session', 'local')[0], facts.all('session', 'session')[0]]
   const doubts: Doubt[] = []
   const client = theirs?.value.clientName
-  if (sameMachine(here?.value.name, there?.value.name) === true && !opensItself(mine?.value, theirs?.value))
+  const isOne = oneMachine || sameMachine(here?.value.name, there?.value.name) === true
+  if (isOne && !opensItself(mine?.value, theirs?.value))
     doubts.push({
       kind: 'same-machine',
       name: there?.value.name ?? '',

@@ -1,6 +1,7 @@
 import { assess } from '../assess/assess.ts'
 import type { AssessOptions, Assessment } from '../assess/assess.ts'
 import type { DeviceTest } from '../device-test/result.ts'
+import { sameMachine } from '../diagnose/machine-names.ts'
 import { hideNames } from '../exchange/hide/hide.ts'
 import type { Replaced } from '../exchange/hide/hide.ts'
 import type { AudioResult, Extras } from '../facts/answers.ts'
@@ -36,6 +37,8 @@ export interface CaseFile {
   tests: readonly DeviceTest[]
   /** Named by a person; counts where no snapshot names the platform. */
   platform?: PlatformName
+  /** Both sides are one machine. Set where names are hidden, which then tell the two apart. */
+  oneMachine?: boolean
   /** Ids of questions with those of the choices: `extras` has what they say. */
   answers: Readonly<Record<string, string>>
   /** What the person asked about, where the report was made from its self-check. */
@@ -66,7 +69,7 @@ export interface Judged {
 }
 
 /** Judges a case as window and command line do. Pure. */
-export function judged({ local, session, texts, extras, audioResults, sound, tests, platform }: CaseFile): Judged {
+export function judged({ local, session, texts, extras, audioResults, sound, tests, platform, oneMachine }: CaseFile): Judged {
   const records: BothRecords = Object.fromEntries(sound.map((one) => [one.side, one]))
   const proved = soundTests(records)
   const options: AssessOptions = {
@@ -75,6 +78,7 @@ export function judged({ local, session, texts, extras, audioResults, sound, tes
     tests,
     proofs: soundProofs(proved),
     audioResults: [...audioResults, ...audioResultsOf(records, proved)],
+    ...(oneMachine === undefined ? {} : { oneMachine }),
     ...(platform === undefined || namesPlatform(session) ? {} : { platform })
   }
   return { assessed: assess(local, session, options), options, records, soundTests: proved }
@@ -82,6 +86,9 @@ export function judged({ local, session, texts, extras, audioResults, sound, tes
 
 const namesPlatform = (session: Snapshot | undefined): boolean =>
   session !== undefined && (dataOf(session.session)?.platform ?? 'console') !== 'console'
+
+const areOneMachine = (one: Snapshot | undefined, other: Snapshot | undefined): boolean =>
+  one !== undefined && other !== undefined && sameMachine(dataOf(one.machine)?.name, dataOf(other.machine)?.name) === true
 
 /** The same case without names, and what stands for what. */
 export function hiddenCase(given: CaseFile): { hidden: CaseFile; replaced: readonly Replaced[] } {
@@ -103,6 +110,7 @@ export function hiddenCase(given: CaseFile): { hidden: CaseFile; replaced: reado
     audioResults: audioResults.map((result) => names.audioResult(result)),
     sound: sound.map((results) => names.sound(results)),
     tests: tests.map((test) => names.test(test)),
+    ...(areOneMachine(local, session) ? { oneMachine: true } : {}),
     ticket: names.text(given.ticket),
     note: names.text(given.note)
   }

@@ -51,6 +51,19 @@ describe('--hide-names', () => {
     expect(namesIn(await readFile(at('report.html'), 'utf8'))).toEqual([])
   })
 
+  it('keeps that both halves are of one machine, also in a bundle that is opened again', async () => {
+    const twin = { ...workingLocal(), side: 'session', id: 'twin' }
+    await writeFile(at('twin.json'), JSON.stringify(twin))
+    const ONE = '"rule": "pair/same-machine"'
+    const pair = [at('local.json'), at('twin.json')]
+    expect(await ran('compare', ...pair, '--json')).toContain(ONE)
+    expect(await ran('compare', ...pair, '--json', '--hide-names')).toContain(ONE)
+    await ran('compare', ...pair, '--hide-names', '--bundle', at('twins.sidecheck'))
+    expect(await ran('compare', at('twins.sidecheck'), '--json')).toContain(ONE)
+    expect(await ran('compare', at('twins.sidecheck'), '--json', '--hide-names')).toContain(ONE)
+    expect(await ran('compare', at('local.json'), at('session.json'), '--json', '--hide-names')).not.toContain(ONE)
+  })
+
   it('leaves none in what diagnose and effective print', async () => {
     const session = [at('session.json'), '--rdp', at('office.rdp'), '--facts', at('facts.json')]
     const layers = ['--platform', 'rds', '--rdp', at('office.rdp')]

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { findBrowsers } from './index.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findBrowsers, mustRunBrowserUnsandboxed } from './index.ts'
 
 describe.runIf(process.platform === 'linux')('the browsers on the search path', () => {
   let folder: string
@@ -31,4 +31,14 @@ describe.runIf(process.platform === 'linux')('the browsers on the search path', 
     const PATH = ['bin', 'usr'].map((name) => join(folder, name)).join(delimiter)
     expect(findBrowsers({ PATH })).toEqual([join(folder, 'bin', 'chromium')])
   })
+})
+
+it.runIf(process.platform === 'linux')('only root runs a browser without its sandbox', () => {
+  const user = vi.spyOn(process as Required<typeof process>, 'getuid')
+  const asked = [0, 1, 1000, 65_534].map((id) => {
+    user.mockReturnValue(id)
+    return mustRunBrowserUnsandboxed()
+  })
+  user.mockRestore()
+  expect(asked).toEqual([true, false, false, false])
 })

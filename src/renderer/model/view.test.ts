@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { EMPTY_CASE, hiddenCase } from '../../core/report/case-file.ts'
+import type { CaseFile } from '../../core/report/case-file.ts'
 import { examplePair } from '../../core/snapshot/example.ts'
 import type { Snapshot } from '../../core/snapshot/schema.ts'
 import { GROUPS, arrange, rowsOfOneSide } from './groups.ts'
 import { findingsFor, firstView, pastedFor } from './view.ts'
-import { viewOf } from './whole-view.ts'
+import { viewOf, viewOfCase } from './whole-view.ts'
 
 const [local, session] = examplePair(new Date('2026-11-21T10:00:00Z'))
 const deviceCount = ({ smartcard, serial, audio }: Snapshot): number =>
@@ -24,6 +26,16 @@ describe('arrange', () => {
   it('has nothing to say before the first snapshot', () => {
     expect(arrange(null, null)).toEqual({ local: null, session: null, conflict: null })
     expect(arrange(null, session)).toEqual({ local: null, session, conflict: null })
+  })
+})
+
+describe('a case without names', () => {
+  it('whose sides were one machine says so, though their stand-ins differ', () => {
+    const twins = { ...EMPTY_CASE, local, session: { ...local, side: 'session' as const } }
+    const told = (given: CaseFile): boolean => viewOfCase(given).findings.some(({ rule }) => rule === 'pair/same-machine')
+    const { hidden } = hiddenCase(twins)
+    const { oneMachine: _, ...silent } = hidden
+    expect([told(twins), told(hidden), told(silent)]).toEqual([true, true, false])
   })
 })
 

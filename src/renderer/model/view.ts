@@ -38,6 +38,8 @@ export interface Given {
   /** Facts that a case brings besides. */
   extras?: Extras
   audioResults?: readonly AudioResult[]
+  /** Both sides are known to be one machine, whatever they are called. */
+  oneMachine?: boolean
 }
 
 /** Everything the page shows, worked out once for a pair of snapshots and what was pasted. */

@@ -27,7 +27,16 @@ export function viewOf(
   here: Snapshot | null,
   other: Snapshot | null,
   example = false,
-  { pasted, platform, sound = {}, answers = {}, tests: deviceTests = [], extras = {}, audioResults = [] }: Given = NOTHING_GIVEN
+  {
+    pasted,
+    platform,
+    sound = {},
+    answers = {},
+    tests: deviceTests = [],
+    extras = {},
+    audioResults = [],
+    oneMachine = false
+  }: Given = NOTHING_GIVEN
 ): View {
   const taken = arrange(here, other)
   const { conflict } = taken
@@ -41,6 +50,7 @@ export function viewOf(
     tests: deviceTests,
     ...heard,
     extras: { ...extras, ...extrasOf(answers) },
+    oneMachine,
     ...(platform === null || platformKnown ? {} : { platform })
   }
   const judgement = assess(sides.local, sides.session, options)
@@ -110,7 +120,18 @@ function causesOf(findings: readonly Finding[]): Record<GroupId, Finding[]> {
 }
 
 /** The view of a case from a file. */
-export function viewOfCase({ local, session, texts, sound, tests, answers, extras, audioResults, platform }: CaseFile): View {
+export function viewOfCase({
+  local,
+  session,
+  texts,
+  sound,
+  tests,
+  answers,
+  extras,
+  audioResults,
+  platform,
+  oneMachine = false
+}: CaseFile): View {
   return viewOf(local ?? session ?? null, local === undefined ? null : (session ?? null), true, {
     pasted: texts.map(({ evidence }) => evidence),
     platform: platform ?? null,
@@ -118,6 +139,7 @@ export function viewOfCase({ local, session, texts, sound, tests, answers, extra
     tests,
     answers,
     extras,
-    audioResults
+    audioResults,
+    oneMachine
   })
 }

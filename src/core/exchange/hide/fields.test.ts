@@ -150,7 +150,7 @@ describe('hiding names', () => {
       path.startsWith('properties.')
         ? path.endsWith('name')
           ? 'full address'
-          : 'knurrserver:3389'
+          : 'knurrhost:3389'
         : contentOf(FACTS_FIELDS, path, 'session')
     )
     const { schema: _schema, cardTests: _cardTests, audio, consent: _consent, ...extras } = facts as { [field: string]: never }

@@ -142,10 +142,9 @@ export async function announceInstance(folder: string, instance: Instance, log: 
       } catch (error) {
         if (!isRefused(error)) throw error
       }
+      if ((await textOf(fileIn(folder)).catch(() => '')) === announcement(instance)) return undefined
       const asked = await ask(folder, log)
-      if (asked !== undefined && 'address' in asked) {
-        return new URL(asked.address).port === String(instance.port) ? undefined : asked.address
-      }
+      if (asked !== undefined && 'address' in asked) return asked.address
       if (asked !== undefined) await setAside(folder, asked.stale)
     }
     throw new Error('other copies start and end all the time')
