@@ -100,6 +100,24 @@ test('too few descriptors end in one line and never in exit code 1', async () =>
   }
 })
 
+test('no descriptor left while a command works is told with what to do, exit code 3', async () => {
+  const preload = join(folder, 'eats.mjs')
+  // Takes all that are left once the command has begun.
+  writeFileSync(
+    preload,
+    "import { openSync } from 'node:fs'; const eats = () => { if (process.listenerCount('uncaughtException') === 0) return void setImmediate(eats); try { for (;;) openSync('/dev/null') } catch (error) { if (error.code !== 'EMFILE') throw error } }; eats()"
+  )
+  writeFileSync(join(folder, 'some.json'), '{}')
+  for (const command of ['parse rdp some.json', 'diagnose some.json', 'code decode some.json', 'schema facts']) {
+    const { code, out, err } = await shell(`ulimit -n 64; sidecheck ${command}`, {
+      cwd: folder,
+      env: { NODE_OPTIONS: `--import=${preload}` }
+    })
+    expect({ code, out, lines: lines(err).length }, err).toEqual({ code: 3, out: '', lines: 1 })
+    expect(err).toMatch(/^sidecheck: .*EMFILE.*raise the limit/)
+  }
+})
+
 test('a defect is one line with a hint, exit code 3, and a stack for who asks for it', async () => {
   const preload = join(folder, 'defect.mjs')
   // Breaks while the command works, where nobody waits for it.
