@@ -52,3 +52,18 @@ test('many second starts leave the window that is open its reload', async ({ bed
   await expect(window.bay.row(READER)).toBeVisible()
   await close()
 })
+
+for (const [what, home] of [
+  ['missing', '/dev/null/home'],
+  ['read-only', '/proc'],
+  ['full of nothing but files', '/dev/full']
+] as const) {
+  test(`a home that is ${what} is told in a sentence, and stops nothing`, async ({ bed }) => {
+    const { SIDECHECK_HOME: _, ...env } = (await bed(devices)).env
+    const host = await startHost({ env: { ...env, HOME: home } })
+    await expect.poll(() => host.output()).toContain(READER)
+    expect(host.output()).toContain('cannot keep files of its own')
+    expect(host.output()).not.toContain('    at ')
+    await host.stop()
+  })
+}

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { chmod, lstat, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { chmod, lstat, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import writeFileAtomic from 'write-file-atomic'
 
 /** Only the user may look into the folder, and into each file. */
@@ -44,7 +45,7 @@ export class HistoryFolder {
 
   /** Makes the folder, or makes sure of it. @throws UnsafeFolder, or what the system says */
   async prepare(): Promise<void> {
-    await mkdir(this.path, { recursive: true, mode: FOLDER_MODE })
+    await makeFolder(this.path, FOLDER_MODE)
     await this.#isOwn()
   }
 

@@ -1,5 +1,6 @@
-import { lstat, mkdir, readFile, rename, stat } from 'node:fs/promises'
+import { lstat, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import * as v from 'valibot'
 import writeFileAtomic from 'write-file-atomic'
 import { CallError } from '../../shared/contract.ts'
@@ -33,7 +34,7 @@ export async function openSettings(folder: string, log: (message: string) => voi
   const others = typeof found === 'string' ? {} : found.values
   const listeners = new Set<(settings: Settings) => void>()
   const write = async (): Promise<void> => {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder, 0o700)
     if (mustSetAside && !(await isFree(settingsFile(folder)))) {
       log(`The settings that could not be read are now in ${await setAside(settingsFile(folder))}`)
     }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { oneLine } from '../../../core/text/words.ts'
+import { makeFolder } from '../../make-folder.ts'
 
 /** How a browser ended. */
 export interface BrowserEnd {
@@ -110,7 +111,7 @@ const PAGE = /^opening-[\w-]+\.html$/
 const LEFT_MS = 60_000
 
 async function writePage(folder: string, address: string): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder, 0o700)
   for (const name of await readdir(folder)) {
     if (!PAGE.test(name)) continue
     const file = join(folder, name)

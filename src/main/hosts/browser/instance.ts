@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { link, mkdir, open, rename, unlink, writeFile } from 'node:fs/promises'
+import { link, open, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { INSTANCE_PATH } from '../../../shared/browser-protocol.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { challengeSchema, isProof, proofOf, welcomeSchema } from './handshake.ts'
 
 /** One running copy per user: a file says where it listens, and its secret lets a second start ask for an address. */
@@ -130,7 +131,7 @@ const TRIES = 8
  * @throws what the file system says where the folder cannot be written
  */
 export async function announceInstance(folder: string, instance: Instance, log: (message: string) => void): Promise<string | undefined> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder, 0o700)
   const own = besideIn(folder)
   await writeFile(own, announcement(instance), { mode: 0o600, flag: 'wx' })
   try {

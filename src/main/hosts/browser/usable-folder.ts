@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../../make-folder.ts'
 
 export interface UsableFolder {
   folder: string
@@ -13,7 +14,7 @@ export interface UsableFolder {
 export async function usableFolder(wanted: () => string): Promise<UsableFolder> {
   try {
     const folder = wanted()
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder, 0o700)
     const trial = join(folder, `trial-${randomBytes(8).toString('hex')}.tmp`)
     await writeFile(trial, '', { mode: 0o600, flag: 'wx' })
     await rm(trial)

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolderSync } from '../../make-folder.ts'
 import { isRemoteSession, machineFolder } from '../../platform/index.ts'
 import type { Env } from '../../platform/index.ts'
 import type { Rendering } from './machine-state.ts'
@@ -17,7 +18,7 @@ export interface OwnFolder {
 export function ownFolder(env: Env): OwnFolder {
   try {
     const folder = machineFolder(env)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolderSync(folder, 0o700)
     const trial = join(folder, `trial-${process.pid}.tmp`)
     writeFileSync(trial, '', { mode: 0o600 })
     rmSync(trial)

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolderSync } from '../../make-folder.ts'
 
 /** A file of lines that never grows beyond its limit: what was there before stands in a second one. */
 export interface RotatingFile {
@@ -47,7 +48,7 @@ export function rotatingFile(file: string, maxBytes: number): RotatingFile {
           write(line)
         } catch (error) {
           if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-          mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+          makeFolderSync(dirname(file), 0o700)
           write(line)
         }
       })

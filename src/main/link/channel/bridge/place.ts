@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { constants } from 'node:fs'
-import { chmod, lstat, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../../../make-folder.ts'
 import * as v from 'valibot'
 import { pipeFolder } from '../../../platform/index.ts'
 
@@ -33,7 +34,7 @@ const ownId = (): number | undefined => process.getuid?.()
 /** The folder for the socket and its file, which nobody but the user can look into. Throws ForeignError, and what the system says. */
 async function ownFolder(machine: string): Promise<string> {
   const folder = folderOf(machine)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder, 0o700)
   const found = await lstat(folder)
   const uid = ownId()
   if (!found.isDirectory() || (uid !== undefined && found.uid !== uid)) throw new ForeignError(`${folder} belongs to somebody else`)
