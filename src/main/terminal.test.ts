@@ -1,4 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { processOutput } from './terminal.ts'
@@ -46,6 +47,20 @@ describe('the way to the terminal', () => {
     output.err('b\u009b2J\r\n')
     expect(await output.settled()).toBeUndefined()
     expect([stdout.written, stderr.written]).toEqual([['a\\u001b[31m\\u202e\n'], ['b\\u009b2J\\u000d\n']])
+  })
+
+  it('lets nothing through either where its output goes to a file, which a terminal shows later', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sidecheck-terminal-'))
+    const fd = openSync(join(folder, 'out'), 'w')
+    try {
+      const output = processOutput({ stdout: { ...stand().channel, fd }, stderr: stand().channel })
+      output.out('a\u001b[31m\u202e\n')
+      expect(await output.settled()).toBeUndefined()
+      expect(readFileSync(join(folder, 'out'), 'utf8')).toBe('a\\u001b[31m\\u202e\n')
+    } finally {
+      closeSync(fd)
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('says what kept results from being written, and writes nothing more', async () => {

@@ -133,9 +133,40 @@ describe('the running copy', () => {
     for (const _ of replies) expect(await ask()).toBeUndefined()
     expect(heard.length).toBeGreaterThanOrEqual(2 * replies.length)
     expect(heard.join('\n')).not.toContain(secret)
+    // Nor is anything proved to whoever has proved nothing.
+    expect(heard.join('\n')).not.toContain(proofOf(secret, 'answer', port, nonce))
     other.closeAllConnections()
     await new Promise((resolve) => other.close(resolve))
     expect(await ask()).toBeUndefined()
+  })
+
+  it('believes no address that is not proved, though the question was', async () => {
+    const secret = 'a secret'
+    const other = createServer((request, response) => {
+      let said = ''
+      request.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+      request.on('end', () => {
+        const { nonce, proof } = JSON.parse(said) as { nonce: string; proof?: string }
+        const { port } = other.address() as AddressInfo
+        const own = 'B'.repeat(43)
+        const question = { nonce: own, proof: proofOf(secret, 'challenge', port, nonce, own) }
+        // What the second start has just proved, given back.
+        response.end(JSON.stringify(proof === undefined ? question : { address: 'http://127.0.0.1:1/#x', proof }))
+      })
+    })
+    await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve))
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file(), JSON.stringify({ port: (other.address() as AddressInfo).port, secret }))
+    expect(await ask()).toBeUndefined()
+    expect(log.join('\n')).toContain('its address is not its own')
+    other.closeAllConnections()
+    await new Promise((resolve) => other.close(resolve))
+  })
+
+  it('proves each step and each port by itself: what was heard of one is worth nothing in another', () => {
+    const steps = ['challenge', 'answer', 'welcome'] as const
+    const proofs = [1, 2].flatMap((port) => steps.map((step) => proofOf('a secret', step, port, 'a', 'b')))
+    expect(new Set(proofs).size).toBe(proofs.length)
   })
 
   it('says what the file system says where nothing can be announced', async () => {
