@@ -68,7 +68,8 @@ export async function startBed(spec: BedSpec, display?: string): Promise<Bed> {
     },
     stop: async () => {
       await Promise.all([pcscd.stop(), xrdp?.stop(), sound.stop(), ptys.stop()])
-      await rm(home, { recursive: true, force: true })
+      // The processes of a browser that was killed write to its profile for another moment.
+      await rm(home, { recursive: true, force: true, maxRetries: 10 })
     }
   }
 }

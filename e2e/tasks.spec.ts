@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import { policy, workingSession } from '../src/core/diagnose/testing.ts'
 import { startVirtualDisplay } from '../testbed/display.ts'
+import { wholeBrowser } from './browsers.ts'
 import { expect, test } from './fixtures.ts'
 import { Person } from './pages/person.ts'
 import { SidecheckWindow } from './pages/index.ts'
@@ -71,6 +72,7 @@ test('my card is not seen, with both sides: start and one press in the session, 
       ? undefined
       : await chromium.launch({
           ...test.info().project.use.launchOptions,
+          ...(wholeBrowser === undefined ? {} : { executablePath: wholeBrowser }),
           headless: false,
           env: { ...process.env, DISPLAY: screen },
           args: [...(test.info().project.use.launchOptions?.args ?? []), '--window-position=0,0', '--window-size=1400,1000']

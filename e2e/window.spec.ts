@@ -8,19 +8,19 @@ import { startVirtualDisplay } from '../testbed/display.ts'
 import type { VirtualDisplay } from '../testbed/display.ts'
 import { readNetLog } from '../testbed/net-log.ts'
 import { commandLine } from '../testbed/processes.ts'
+import { wholeBrowser } from './browsers.ts'
 import { expect, test } from './fixtures.ts'
 import { ONLY_BROWSER_HOST } from './hosts.ts'
 import { root } from './side.ts'
 
 /** The window that the browser host opens by itself, in a real browser of its own. */
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file))
 const devices = { readers: ['ACME CardMan 00 00'], ports: [], sinks: [], sources: [] }
 const NO_WINDOW = 3
 const ADDRESS = /http:\/\/127\.0\.0\.1:\d+\/#[\w-]{43}/
 
 test.skip(({ electronBinary }) => electronBinary !== undefined, ONLY_BROWSER_HOST)
-test.skip(CHROMIUM === undefined, 'needs an installed Chromium')
+test.skip(wholeBrowser === undefined, 'needs an installed Chromium')
 
 let display: VirtualDisplay | undefined
 let folder: string
@@ -106,7 +106,7 @@ test('another user of the machine sees no secret on any command line and cannot 
 test('nothing leaves the machine while the window is open', async ({ bed }) => {
   const { env } = await bed(devices)
   const file = join(folder, 'net-log.json')
-  browserNamed('chromium', `exec ${CHROMIUM} --log-net-log=${file} "$@"`)
+  browserNamed('chromium', `exec ${wholeBrowser} --log-net-log=${file} "$@"`)
   const host = startWithWindow(env)
   await expect.poll(() => host.output(), WINDOW).toContain('its own window')
   // The browser's own wishes come within seconds: that it had some shows that they were looked for.
