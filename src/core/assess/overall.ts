@@ -1,4 +1,4 @@
-import { CAPABILITIES, capabilityFacts, readingOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, isListed, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
@@ -67,7 +67,10 @@ export type Unlisted = ReadonlyMap<Capability, 'unknown' | 'absent'>
 export function unlistedKinds(local: Snapshot): Unlisted {
   const kinds = new Map<Capability, 'unknown' | 'absent'>()
   for (const capability of CAPABILITIES) {
-    const reading = readingOf(capabilityFacts(capability), local)
+    const facts = capabilityFacts(capability)
+    // Files from before there was such a list say nothing of it.
+    if (!isListed(facts, local)) continue
+    const reading = readingOf(facts, local)
     if (reading.status === 'present' || isNotYet(reading)) continue
     kinds.set(capability, isNotThere(reading) ? 'absent' : 'unknown')
   }

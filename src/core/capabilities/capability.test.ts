@@ -8,6 +8,7 @@ vi.mock('../words/en/index.ts', async (original) => (await import('./scanner.tes
 
 const { assess, compare } = await import('../assess/assess.ts')
 const { workingLocal, workingSession, pool } = await import('../diagnose/testing.ts')
+const { unlistedKinds } = await import('../assess/overall.ts')
 const { FACT_KINDS, LIST_TOPICS } = await import('../facts/kinds.ts')
 const { hiddenSnapshot } = await import('../exchange/hide/hide.ts')
 const { readiness } = await import('../readiness/index.ts')
@@ -47,6 +48,11 @@ describe('a capability that is added by its list, its descriptor and its words',
       [{ name: 'Flat 2' }, 'scanner Flat 2']
     ])
     expect(known.facts.all('list-read', 'session').map(({ value }) => value)).toContainEqual({ topic: 'scanners', count: 1 })
+  })
+
+  it('is nothing that an older file failed to read', () => {
+    expect([...unlistedKinds(before.local)]).toEqual([])
+    expect([...unlistedKinds({ ...local, scanners: { status: 'failed' } } as never)]).toEqual([['scanner', 'unknown']])
   })
 
   it('has its devices side by side', () => {

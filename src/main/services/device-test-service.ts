@@ -2,6 +2,7 @@ import { testingOf } from '../../core/capabilities/index.ts'
 import { devicesIn, topicTestedAs } from '../../core/capabilities/lists.ts'
 import { TEST_SCHEMA } from '../../core/device-test/result.ts'
 import type { DeviceTest, TestOutcome } from '../../core/device-test/result.ts'
+import { NOT_ASKED } from '../../core/snapshot/not-asked.ts'
 import { dataOf } from '../../core/snapshot/reading.ts'
 import type { Side, Snapshot } from '../../core/snapshot/schema.ts'
 import { CallError } from '../../shared/contract.ts'
@@ -74,7 +75,7 @@ function deviceOf(snapshot: Snapshot, request: TestRequest): { holder: string | 
   if (request.test === 'domain') return undefined
   const topic = topicTestedAs(request.test)
   const name = request.test === 'port' ? request.name : request.reader
-  const data = dataOf<object>(snapshot[topic])
+  const data = dataOf<object>(snapshot[topic] ?? NOT_ASKED)
   const device = data === undefined ? undefined : devicesIn(topic, data).find((one) => one.name === name)
   return device === undefined ? undefined : { holder: testingOf(request.test).holder?.(device) }
 }
