@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { basename, dirname } from 'node:path'
 import { BrowserWindow, Menu, app, clipboard, dialog, shell } from 'electron'
@@ -6,6 +5,7 @@ import { say } from '../../../core/words/index.ts'
 import type { Speaker, Text } from '../../../core/words/index.ts'
 import type { Snapshot } from '../../../core/snapshot/schema.ts'
 import type { Command } from '../../../shared/contract.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { menuStyle } from '../../platform/index.ts'
 import type { Log } from '../logging.ts'
 import { diagnosticsText, versionLines } from './diagnostics.ts'
@@ -174,7 +174,7 @@ export function desktopHabits(options: DesktopOptions): DesktopHabits {
 /** Shows a folder in the system's own program for files; answers with why it could not, '' where it could. */
 async function openFolder(folder: string): Promise<string> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    await makeFolder(folder, 0o700)
     return await shell.openPath(folder)
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
