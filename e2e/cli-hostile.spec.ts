@@ -147,6 +147,16 @@ test('reading ends at the limit, whatever size a device or a pipe claims', async
   }
 })
 
+test('no more is taken from a pipe than the limit and what the pipe holds', async () => {
+  const writer = "(trap '' PIPE; n=0; while head -c 1M /dev/zero 2> /dev/null; do n=$((n + 1)); done; echo $n > taken)"
+  const { code } = await shell(`${writer} | sidecheck parse rdp`, { cwd: folder })
+  expect(code).toBe(2)
+  await expect.poll(() => Number(existsSync(join(folder, 'taken')) && readFileSync(join(folder, 'taken'), 'utf8'))).toBeGreaterThan(0)
+  const taken = Number(readFileSync(join(folder, 'taken'), 'utf8'))
+  expect(taken).toBeGreaterThanOrEqual(8)
+  expect(taken).toBeLessThanOrEqual(10)
+})
+
 test.describe('--out', () => {
   const kindOf = (name: string): string => execFileSync('stat', ['-c', '%F', join(folder, name)], { encoding: 'utf8' }).trim()
 
