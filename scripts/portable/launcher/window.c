@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <wchar.h>
 
-/* Exit codes of the program: src/main/browser-host.ts. */
+/* Exit codes of the program: src/main/hosts/browser/main.ts. */
 #define NO_WINDOW 3
 #define NO_BROWSER 4
 
