@@ -1,4 +1,4 @@
-import { CAPABILITIES, capabilityFacts, isListed, readingOf } from '../capabilities/index.ts'
+import { CAPABILITIES, capabilityFacts, readingOf } from '../capabilities/index.ts'
 import type { Capability } from '../capabilities/index.ts'
 import type { Row } from '../compare/types.ts'
 import type { VerdictTone } from '../compare/verdict.ts'
@@ -69,7 +69,7 @@ export function unlistedKinds(local: Snapshot): Unlisted {
   for (const capability of CAPABILITIES) {
     const facts = capabilityFacts(capability)
     // Files from before there was such a list say nothing of it.
-    if (!isListed(facts, local)) continue
+    if (local[facts.devices.topic] === undefined) continue
     const reading = readingOf(facts, local)
     if (reading.status === 'present' || isNotYet(reading)) continue
     kinds.set(capability, isNotThere(reading) ? 'absent' : 'unknown')

@@ -39,6 +39,10 @@ describe('catalogues', () => {
     for (const [id, entry] of Object.entries(catalogue)) expect(() => astOf(entry, locale), id).not.toThrow()
   })
 
+  it.each(languageCodes)('%s has no pattern of dates or times: the window leaves out what reading one needs', (code) => {
+    expect(Object.entries(CATALOGUES[code]).filter(([, entry]) => /\{\s*\w+\s*,\s*(?:date|time)\b/.test(entry))).toEqual([])
+  })
+
   it.each(others)('%s has the entries that English has, and no other', (code) => {
     expect(Object.keys(CATALOGUES[code]).toSorted()).toEqual(Object.keys(en).toSorted())
   })
