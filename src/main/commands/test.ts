@@ -13,14 +13,14 @@ import type { Text } from '../../core/words/index.ts'
 import { testedName } from '../../shared/device-tests.ts'
 import type { TestRequest } from '../../shared/device-tests.ts'
 import { runDeviceTest } from '../services/device-test-service.ts'
-import { SnapshotService, decideSide } from '../services/snapshot-service.ts'
+import { decideSide } from '../services/snapshot-service.ts'
 import type { Supervisor } from '../workers/supervisor.ts'
-import { VERSION } from '../version.ts'
 import { EXIT, UsageError, printJson, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
 import { mustHide } from './must-hide.ts'
 import type { NamesOptions } from './must-hide.ts'
 import { writeOutput } from './output-file.ts'
+import { commandSnapshots } from './snapshots.ts'
 import { commandWorkers } from './workers.ts'
 
 export interface TestOptions extends NamesOptions {
@@ -130,15 +130,8 @@ async function run(options: TestOptions, terminal: Terminal, ask: (supervisor: S
 
 /** The same without names. What this machine, its client and its devices are called stands in their lists. */
 async function withoutNames(test: DeviceTest, supervisor: Supervisor, terminal: Terminal): Promise<DeviceTest> {
-  const service = new SnapshotService({
-    app: { version: VERSION, host: 'cli' },
-    read: (topic) => supervisor.read(topic),
-    side: 'auto',
-    now: () => new Date(),
-    report: (error) => printMessage(terminal, String(error))
-  })
   const lists = test.test === 'domain' ? [] : [topicTestedAs(test.test)]
-  const snapshot = await service.scan(['machine', 'session', ...lists])
+  const snapshot = await commandSnapshots(supervisor, terminal).scan(['machine', 'session', ...lists])
   return (await import('../../core/exchange/hide/hide.ts')).hiddenDeviceTest(test, snapshot)
 }
 

@@ -5,12 +5,11 @@ import { timeWords } from '../../core/report/sides.ts'
 import { changeWords } from '../../core/report/timeline.ts'
 import { say } from '../../core/words/index.ts'
 import { visible } from '../../core/text/visible.ts'
-import { SnapshotService } from '../services/snapshot-service.ts'
-import { VERSION } from '../version.ts'
 import { forkStarter } from '../workers/fork.ts'
 import { createSupervisor, laneTimes, stayingWorkers } from '../workers/supervisor.ts'
 import { EXIT, UsageError, printLines, printMessage } from './context.ts'
 import type { ExitCode, Terminal } from './context.ts'
+import { commandSnapshots } from './snapshots.ts'
 import { withoutChatter } from './workers.ts'
 
 export interface WatchOptions {
@@ -35,13 +34,7 @@ export async function watch(options: WatchOptions, terminal: Terminal): Promise<
     onChanged: (topic) => void service.refresh(topic).catch((error: unknown) => printMessage(terminal, String(error))),
     log: (message) => printMessage(terminal, message)
   })
-  const service = new SnapshotService({
-    app: { version: VERSION, host: 'cli' },
-    read: (topic) => supervisor.read(topic),
-    side: 'auto',
-    now: () => new Date(),
-    report: (error) => printMessage(terminal, String(error))
-  })
+  const service = commandSnapshots(supervisor, terminal)
   try {
     const first = await Promise.race([service.scan(['machine', 'session', ...DEVICE_TOPICS]), over])
     if (first === undefined) return EXIT.fine

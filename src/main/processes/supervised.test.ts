@@ -8,7 +8,7 @@ import type { Child } from './child.ts'
 import { forkProcess } from './fork.ts'
 import { MAX_DYING, MAX_LOST, SupervisedProcess } from './supervised.ts'
 import type { ProcessEnd, ProcessTimes, SupervisedOptions } from './supervised.ts'
-import { immortal, killIfThere } from './testing/immortal.ts'
+import { immortal, isAlive, killIfThere } from './testing/immortal.ts'
 
 const script = fileURLToPath(new URL('../../../testbed/workers/scripted-worker.mjs', import.meta.url))
 /** On a busy machine a process takes its time to start. */
@@ -63,14 +63,6 @@ function bed({ times: changedTimes, behaviour = '', isImmortal = false, isDeaf =
 }
 
 const read = (topic: string): object => ({ type: 'read', id: 1, topic, stopAfter: 1000 })
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
-    throw error
-  }
-}
 
 describe('a supervised process', () => {
   it('starts once, says when it is ready, and carries messages both ways', async () => {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Reading } from '../../core/snapshot/reading.ts'
 import type { Machine, Topic } from '../../core/snapshot/schema.ts'
-import { immortal, killIfThere } from '../processes/testing/immortal.ts'
+import { immortal, isAlive, killIfThere } from '../processes/testing/immortal.ts'
 import { MAX_LOST } from '../processes/supervised.ts'
 import { forkStarter } from './fork.ts'
 import { Lane } from './lane.ts'
@@ -77,14 +77,6 @@ function bed(options: BedOptions = {}): Bed {
 }
 
 const asReading = (value: unknown): Reading<unknown> => value as Reading<unknown>
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
-    throw error
-  }
-}
 const pidOf = (value: unknown): string => (value as { data: Machine }).data.name
 
 describe('a worker process and its queue', () => {
